@@ -1,0 +1,113 @@
+### The command line, amparo-cli: for whoever looks after a computer, and for translators. Names of commands, options and
+### files are the same in every language and are put in as they are typed.
+
+## Help: amparo-cli --help, and --help after a command
+
+cli-help-about = أمبارو دون نافذة: الطلبات نفسها، للإدارة وللحواسيب التي لا شاشة لها. كتابة --help بعد أمر تُظهر ما يقبله.
+# Above a call that works as it stands
+cli-help-example = مثال:
+cli-help-secrets = تأتي عبارات المرور والرموز وبيانات JSON من ملف، أو من الدخل القياسي حيث يكون الملف «-». لا تُكتب أبدًا في الأمر نفسه: فقد تقرؤها هناك برامج أخرى.
+cli-help-status = حالة الخروج ٠ إذا نُفّذ المطلوب، و١ إذا امتنع أو وجد شيئًا، و٢ إذا كان الأمر مكتوبًا خطأً.
+
+## What each command does: one line in the list and the first line of its help
+
+cli-command-vault-create = إنشاء ملفات جديدة في مجلد فارغ، مع أول زميل وأوراق الاسترداد الخاصة به.
+cli-command-vault-invite = دعوة زميل وطباعة الرمز الذي ينضم به.
+cli-command-vault-join = الانضمام برمز: ينشئ القادم الجديد مفاتيحه بنفسه.
+cli-command-vault-admit = السماح بدخول قادم جديد دعاه شخص آخر.
+cli-command-vault-passwd = تحديد عبارة مرور جديدة للزميل نفسه.
+cli-command-vault-recover = فتح الملفات بورقتين من أوراق الاسترداد الثلاث وتحديد عبارة مرور جديدة.
+cli-command-backup = إنشاء نسخة مفحوصة ومشفرة من كل شيء في مجلد جديد.
+cli-command-restore = إنشاء ملفات كاملة من نسخة احتياطية حيث لا يوجد شيء بعد.
+cli-command-import-ctdc = استيراد جدول من جداول Counter-Trafficking Data Collaborative (الهيئة التعاونية لبيانات مكافحة الاتجار). يُعرف جدول المطابقة الصحيح من أعمدته.
+cli-command-requests = عرض كل الطلبات: الاسم، والمخزن والدور اللازمان، وهل يسأل أم يفعل، وما يكتبه في سجل الأحداث.
+cli-command-call = تنفيذ طلب واحد: بيانات JSON تدخل وبيانات JSON تخرج. ومن دون ملف يكون الطلب فارغًا.
+cli-command-verify = فحص كل صفحة وتسجيل وصف وحدث في كل مخزن يستطيع هذا الزميل فتحه.
+cli-command-locale-check = العثور على الأخطاء في اللغات مع الملف والسطر، وفي مجلد بعينه إذا ذُكر مجلد.
+cli-command-locale-status = بيان ما بلغته ترجمة كل لغة.
+
+## What each option means, in help
+
+cli-option-worker = اسم دخول الزميل المعني
+cli-option-role = أدواره مفصولة بفواصل: caseworker (أخصائي حالات)، lead (مشرف)، figures (إحصاءات)، admin (إدارة الفريق)
+cli-option-sheets-dir = مجلد جديد لأوراق الاسترداد الثلاث
+cli-option-no-recovery = دون أوراق استرداد: قد يكون ضياع عبارة المرور نهائيًا
+cli-option-passphrase-file = ملف فيه عبارة المرور. يُهمل سطر جديد واحد في آخره
+cli-option-new-passphrase-file = ملف فيه عبارة المرور الجديدة
+cli-option-code-file = ملف فيه رمز الدعوة
+cli-option-sheet = ملف فيه ورقة استرداد، بالكلمات أو الأرقام. المطلوب اثنان
+cli-option-vault = مجلد الملفات
+cli-option-as = اسم دخول من يفتحها
+cli-option-to = مجلد جديد للملفات المستعادة
+cli-option-good-rows = أخذ الصفوف السليمة مع أن غيرها غير سليم، وكتابة قائمة غير السليمة في هذا الملف الجديد
+cli-option-kdf = القيمة «floor» تجعل التخمين صعبًا بأقل ما يقبله أمبارو فقط، بدل نحو ثانية على هذا الحاسوب. للاختبارات
+cli-option-json = طباعة الأعداد والنتائج للبرامج
+cli-option-lang = لغة ما يُطبع، بدل اللغة التي تطلبها الجلسة
+cli-option-help = طباعة هذا دون فعل أي شيء
+
+## What was done
+
+# $sheets: how many recovery sheets were written, 0 or 3
+cli-vault-created = { $sheets ->
+        [zero] أُنشئت الملفات دون أوراق استرداد. إذا ضاعت عبارة المرور، فلن يستطيع أحد فتحها.
+        [one] أُنشئت الملفات وكُتبت ورقة استرداد واحدة. تُحفظ ورقتان من الثلاث خارج الدار.
+        [two] أُنشئت الملفات وكُتبت ورقتا استرداد. تُطبعان، ثم يُحذف المجلد، وتُحفظ ورقتان من الثلاث خارج الدار.
+        [few] أُنشئت الملفات وكُتبت { NUMBER($sheets) } أوراق استرداد. تُطبع، ثم يُحذف المجلد، وتُحفظ ورقتان من الثلاث خارج الدار.
+        [many] أُنشئت الملفات وكُتبت { NUMBER($sheets) } ورقة استرداد. تُطبع، ثم يُحذف المجلد، وتُحفظ ورقتان من الثلاث خارج الدار.
+       *[other] أُنشئت الملفات وكُتبت { NUMBER($sheets) } ورقة استرداد. تُطبع، ثم يُحذف المجلد، وتُحفظ ورقتان من الثلاث خارج الدار.
+    }
+cli-vault-joined = أُنشئت المفاتيح الخاصة بك، والملفات مفتوحة لك.
+cli-vault-joined-waits = أُنشئت المفاتيح الخاصة بك. تبقى الملفات مغلقة إلى أن يسمح لك زميل بالدخول.
+cli-vault-admitted = تم السماح بدخول القادم الجديد.
+cli-vault-passwd = تغيّرت عبارة المرور.
+cli-vault-recovered = فُتحت الملفات من جديد بعبارة المرور الجديدة. لم تعد القديمة تفتح شيئًا.
+# $megabytes: size of the backup
+cli-backup-made = أُنشئت النسخة الاحتياطية وفُحصت: { NUMBER($megabytes, maximumFractionDigits: 1) } ميغابايت. تُحفظ خارج الدار.
+cli-restored = استُعيدت الملفات وفُحصت.
+# After verify. $entries, $rows, $events: how many of each were checked
+cli-verified = كل شيء كما كُتب. التسجيلات: { NUMBER($entries) }. الصفوف: { NUMBER($rows) }. الأحداث: { NUMBER($events) }.
+# The same where something was found; what it was stands beside it
+cli-verified-alarms = شيء ما لا يتطابق. التسجيلات: { NUMBER($entries) }. الصفوف: { NUMBER($rows) }. الأحداث: { NUMBER($events) }.
+# After an import. $imported: cases; $skipped: bad rows that were left out; $mapping: name of the mapping
+cli-imported = جدول المطابقة: { $mapping }. الحالات المستورَدة: { NUMBER($imported) }. الصفوف غير السليمة المتروكة: { NUMBER($skipped) }.
+# Columns that were not kept, after an import. $why: the reason, already a phrase; $columns: their names
+cli-import-left = لم يُحفظ. { $why }: { $columns }
+# A bad row. $line: its line in the file, as digits; $column: name of its column; $reason: why, already a sentence
+cli-import-reject = { $column ->
+        [none] السطر { $line }: { $reason }
+       *[other] السطر { $line }، العمود «{ $column }»: { $reason }
+    }
+
+## The call was wrong: nothing was tried. One of these, then the advice.
+
+cli-wrong-advice = لم يُفعل شيء. الخيار --help يُظهر كيف يُكتب الأمر.
+cli-wrong-command-missing = لم يُذكر أي أمر.
+# $piece: what was typed, in these and in all that follow
+cli-wrong-command-unknown = لا يوجد أمر «{ $piece }».
+cli-wrong-option-unknown = لا يقبل هذا الأمر { $piece }.
+cli-wrong-option-unread = تعذّرت قراءة { $piece }.
+cli-wrong-option-missing = الخيار { $piece } ناقص.
+cli-wrong-option-empty = الخيار { $piece } يحتاج إلى قيمة بعده.
+cli-wrong-option-full = الخيار { $piece } لا يقبل قيمة.
+cli-wrong-option-twice = الخيار { $piece } مكتوب أكثر من مرة.
+cli-wrong-option-against = هذه لا تجتمع معًا: { $piece }.
+cli-wrong-place-missing = الجزء { $piece } ناقص.
+cli-wrong-place-more = الجزء «{ $piece }» زائد.
+cli-wrong-role-unknown = لا يوجد دور «{ $piece }».
+cli-wrong-kdf-unknown = الخيار --kdf لا يعرف إلا القيمة «floor»، ولا يعرف «{ $piece }».
+cli-wrong-request-unknown = لا يوجد طلب «{ $piece }».
+cli-wrong-file-unread = تعذّر فتح «{ $piece }».
+cli-wrong-file-long = الملف «{ $piece }» أطول من اللازم.
+cli-wrong-file-no-text = الملف «{ $piece }» ليس نصًا بترميز UTF-8.
+cli-wrong-file-no-json = الملف «{ $piece }» ليس بصيغة JSON.
+cli-wrong-input-twice = لا يمكن قراءة الدخل القياسي إلا مرة واحدة.
+
+## Refused by the command line itself
+
+refused-sheets-nowhere = لم يُذكر أين تُكتب أوراق الاسترداد.
+    .advice = يُذكر مجلد جديد مع --sheets-dir. من دون أوراق يكون ضياع عبارة المرور نهائيًا: لا يتيح ذلك إلا --no-recovery.
+
+## Our own fault
+
+# $incident: a word for whoever mends it; it tells nothing about anybody
+cli-failed = لم ينجح ذلك، والخطأ من البرنامج. لم يُنفَّذ شيء ناقصًا. لمن يُصلحه: { $incident }

@@ -1,0 +1,110 @@
+### The command line, amparo-cli: for whoever looks after a computer, and for translators. Names of commands, options and
+### files are the same in every language and are put in as they are typed.
+
+## Help: amparo-cli --help, and --help after a command
+
+cli-help-about = Amparo without a window: the same requests, for administration and for computers without a screen. Put --help after a command to see what it takes.
+# Above a call that works as it stands
+cli-help-example = For example:
+cli-help-secrets = Passphrases, codes and JSON come from a file, or from standard input where the file is “-”. They never stand in the call itself: other programs could read them there.
+cli-help-status = The exit status is 0 where it did what was asked, 1 where it refused or found something, 2 where the call was wrong.
+
+## What each command does: one line in the list and the first line of its help
+
+cli-command-vault-create = Makes new files in an empty folder, with a first worker and her recovery sheets.
+cli-command-vault-invite = Invites a worker and prints the code that she joins with.
+cli-command-vault-join = Joins with a code: the newcomer makes her own keys.
+cli-command-vault-admit = Lets in a newcomer whom somebody else invited.
+cli-command-vault-passwd = Sets a new passphrase for the worker herself.
+cli-command-vault-recover = Opens the files with two of the three recovery sheets and sets a new passphrase.
+cli-command-backup = Makes a checked, encrypted copy of everything in a new folder.
+cli-command-restore = Makes whole files from a backup, where there is nothing yet.
+cli-command-import-ctdc = Brings in a table of the Counter-Trafficking Data Collaborative; the right mapping is found by its columns.
+cli-command-requests = Lists every request: its name, the store and the role it needs, whether it asks or does, and what it writes to the journal.
+cli-command-call = Makes one request: JSON in, JSON out. Without a file the request is empty.
+cli-command-verify = Checks every page, entry, row and event of each store that this worker can open.
+cli-command-locale-check = Finds what is wrong with the languages, with file and line; with a folder, in that folder.
+cli-command-locale-status = Says how far each language has come.
+
+## What each option means, in help
+
+cli-option-worker = short name of the worker it is about
+cli-option-role = her roles, with commas: caseworker, lead, figures, admin
+cli-option-sheets-dir = new folder for the three recovery sheets
+cli-option-no-recovery = no recovery sheets: a lost passphrase can then be final
+cli-option-passphrase-file = file with the passphrase; one newline at its end is ignored
+cli-option-new-passphrase-file = file with the new passphrase
+cli-option-code-file = file with the code of the invitation
+cli-option-sheet = file with a recovery sheet, in words or digits; give two
+cli-option-vault = folder of the files
+cli-option-as = short name of who opens them
+cli-option-to = new folder for the restored files
+cli-option-good-rows = takes the good rows although others are bad, and writes the list of bad ones to this new file
+cli-option-kdf = “floor” makes a guess only as hard as the least that Amparo accepts, instead of about a second on this computer; for tests
+cli-option-json = prints counts and results for programs
+cli-option-lang = language of what is printed, instead of the one that the session asks for
+cli-option-help = prints this and does nothing
+
+## What was done
+
+# $sheets: how many recovery sheets were written, 0 or 3
+cli-vault-created = { $sheets ->
+        [0] The files are made, without recovery sheets. If the passphrase is lost, nobody can open them.
+        [one] The files are made, and { NUMBER($sheets) } recovery sheet is written. Take two of the three out of the house.
+       *[other] The files are made, and { NUMBER($sheets) } recovery sheets are written. Print them, delete the folder, and keep two of the three outside the house.
+    }
+cli-vault-joined = Your keys are made, and the files are open to you.
+cli-vault-joined-waits = Your keys are made. The files stay closed until a colleague lets you in.
+cli-vault-admitted = The newcomer is let in.
+cli-vault-passwd = The passphrase is changed.
+cli-vault-recovered = The files are open again, with the new passphrase. The old one opens nothing any more.
+# $megabytes: size of the backup
+cli-backup-made = The backup is made and checked: { NUMBER($megabytes, maximumFractionDigits: 1) } MB. Keep it outside the house.
+cli-restored = The files are restored and checked.
+# After verify. $entries, $rows, $events: how many of each were checked
+cli-verified = All is as it was written. Entries: { NUMBER($entries) }. Rows: { NUMBER($rows) }. Events: { NUMBER($events) }.
+# The same where something was found; what it was stands beside it
+cli-verified-alarms = Something does not agree. Entries: { NUMBER($entries) }. Rows: { NUMBER($rows) }. Events: { NUMBER($events) }.
+# After an import. $imported: cases; $skipped: bad rows that were left out; $mapping: name of the mapping
+cli-imported = Mapping: { $mapping }. Cases brought in: { NUMBER($imported) }. Bad rows left out: { NUMBER($skipped) }.
+# Columns that were not kept, after an import. $why: the reason, already a phrase; $columns: their names
+cli-import-left = Not kept. { $why }: { $columns }
+# A bad row. $line: its line in the file, as digits; $column: name of its column; $reason: why, already a sentence
+cli-import-reject = { $column ->
+        [none] Line { $line }: { $reason }
+       *[other] Line { $line }, column “{ $column }”: { $reason }
+    }
+
+## The call was wrong: nothing was tried. One of these, then the advice.
+
+cli-wrong-advice = Nothing was done. --help shows how the call is typed.
+cli-wrong-command-missing = The call names no command.
+# $piece: what was typed, in these and in all that follow
+cli-wrong-command-unknown = There is no command “{ $piece }”.
+cli-wrong-option-unknown = This command does not take { $piece }.
+cli-wrong-option-unread = { $piece } could not be read.
+cli-wrong-option-missing = { $piece } is missing.
+cli-wrong-option-empty = { $piece } needs a value after it.
+cli-wrong-option-full = { $piece } takes no value.
+cli-wrong-option-twice = { $piece } stands there more than once.
+cli-wrong-option-against = These do not go together: { $piece }.
+cli-wrong-place-missing = { $piece } is missing.
+cli-wrong-place-more = “{ $piece }” is one thing too many.
+cli-wrong-role-unknown = There is no role “{ $piece }”.
+cli-wrong-kdf-unknown = --kdf knows “floor” only, not “{ $piece }”.
+cli-wrong-request-unknown = There is no request “{ $piece }”.
+cli-wrong-file-unread = “{ $piece }” could not be opened.
+cli-wrong-file-long = “{ $piece }” is too long.
+cli-wrong-file-no-text = “{ $piece }” is not text in UTF-8.
+cli-wrong-file-no-json = “{ $piece }” is not JSON.
+cli-wrong-input-twice = Standard input can be read once only.
+
+## Refused by the command line itself
+
+refused-sheets-nowhere = It is not said where the recovery sheets shall go.
+    .advice = Give a new folder with --sheets-dir. Without sheets a lost passphrase is final: only --no-recovery does that.
+
+## Our own fault
+
+# $incident: a word for whoever mends it; it tells nothing about anybody
+cli-failed = That did not work, and it is the program's fault. Nothing was half done. For whoever mends it: { $incident }

@@ -1,0 +1,51 @@
+### Small parts that occur on every screen, and words for screen readers.
+
+kit-close = Close
+kit-clear = Clear
+# The arrow of a field that suggests, for ears
+kit-suggestions = Show what fits
+kit-dismiss = Dismiss this message
+kit-passphrase-reveal = Show what I type
+kit-passphrase-conceal = Conceal what I type
+kit-undo = Take back
+# Toast after taking back. $act: the name of what was taken back
+kit-undone = Taken back: { $act }
+kit-nothing-to-undo = There is nothing to take back.
+kit-undo-failed = That could not be taken back. Nothing was changed.
+kit-waiting = One moment …
+kit-save = Save
+kit-cancel = Cancel
+kit-next = Next
+kit-back = Back
+kit-done = Done
+# Something went wrong on our side. $incident: a word that finds the cause
+kit-failed = That did not work, and it is our fault.
+    .advice = Nothing was lost. If it happens again, tell whoever looks after this computer the word { $incident }.
+# Between the parts of a list in one line
+kit-optional = optional
+# Answers other than a value
+kit-answer-unknown = not known
+kit-answer-declined = did not want to say
+kit-answer-not_asked = not asked
+kit-answer-not_applicable = does not apply
+kit-answer-blank = left empty
+# In an age. $from, $to: whole years
+kit-age = { NUMBER($years) }
+kit-age-range = { NUMBER($from) } to { NUMBER($to) }
+kit-age-about = about { NUMBER($years) }
+kit-age-from = { NUMBER($from) } or more
+kit-age-to = up to { NUMBER($to) }
+kit-age-unknown = age not known
+kit-may-be-under-18 = may be under 18
+# A partial date that is only about right. $date: the date
+kit-about-date = about { $date }
+
+# Yes and no, as an answer or a choice
+kit-yes = yes
+kit-no = no
+# Beneath a field for a day. $date: how it was understood
+kit-date-read = Read as { $date }
+kit-date-not-read = This could not be read as a date. Try 24 Nov, 2009 or “about 2009”.
+kit-date-which-day = Which day of it? One day is needed here.
+# Beneath a field for a number
+kit-number-not-read = This is not a number.

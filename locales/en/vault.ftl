@@ -1,0 +1,132 @@
+### Before the door is open: unlock, first run, recovery, joining; and backup. On screen a vault is "the files" or "it", never a vault.
+
+## Unlock
+
+# Title of the lock screen
+vault-who = Who is working?
+vault-passphrase = Passphrase
+vault-open = Open
+# On the button while the passphrase is tried, about a second
+vault-opening = Opening …
+# Under the button. $time: time of day, already formatted
+vault-locked = Locked at { $time }.
+vault-locked-draft = Locked at { $time }. What you were typing is kept.
+vault-cannot-open = I cannot open it
+vault-cannot-title = What happened?
+vault-way-recover = I lost my passphrase
+vault-way-recover-note = Two of the three recovery sheets open the files, and you choose a new passphrase.
+vault-way-join = I have an invitation
+vault-way-join-note = A colleague gave you a code. You make your own passphrase; nobody else ever sees it.
+vault-way-other = If neither fits, ask a colleague who can open the files. Nobody outside the house can.
+
+## Choosing a passphrase
+
+vault-passphrase-kind = How will you make it?
+vault-passphrase-offered = Words made by chance
+vault-passphrase-offered-note = Strong, and easier to remember than it looks
+vault-passphrase-own = My own words
+vault-passphrase-own-note = At least as strong as “hard to guess”
+vault-passphrase-another = Other words
+# Under the offered words
+vault-passphrase-practise = Type these words once, to learn them
+vault-passphrase-again = The same once more
+vault-passphrase-differs = That is not the same yet.
+vault-passphrase-advice = Several words that do not belong together are better than one word with signs.
+# How strong her own passphrase is, from 0 to 4
+vault-score-0 = Anyone could guess this.
+vault-score-1 = Easy to guess.
+vault-score-2 = A patient person would guess this.
+vault-score-3 = Hard to guess.
+vault-score-4 = Very hard to guess.
+
+## Recovery
+
+vault-recover-title = Open with two sheets
+vault-recover-who = Who are you?
+vault-recover-first = First sheet
+vault-recover-second = Second sheet
+vault-recover-hint = Type the words or the digits, in their order. Capital letters and spaces do not matter.
+vault-recover-do = Open and set the new passphrase
+
+## Joining
+
+vault-join-title = Join the team
+vault-join-handle-hint = The short name that your colleague wrote on the invitation
+vault-join-code = Code of the invitation
+vault-join-code-hint = It works once, and only until the day that stands on it.
+vault-join-do = Make my keys
+vault-joined-title = Your keys are made
+vault-joined = You can open the files now.
+vault-joined-waits = The next colleague who opens the files lets you in. Until then they stay closed for you.
+
+## First run
+
+# Above each page. $step, $steps: numbers
+vault-first-step = Step { NUMBER($step) } of { NUMBER($steps) }
+vault-first-language = Which language shall the screen speak?
+vault-first-swap = This computer may write memory to its disk in the clear. Ask whoever looks after it to encrypt the swap space.
+vault-first-start = What do you want to begin with?
+vault-first-sample = Sample cases
+vault-first-sample-note = Invented people, to look around and to practise. Every page says SAMPLE.
+vault-first-empty = Nothing
+vault-first-empty-note = Empty files, for your own work
+vault-first-who = Who are you here?
+vault-handle = Short name
+vault-handle-hint = It stands on the lock screen. Choose one that is not your real name, like mara or desk-2.
+vault-first-roles = What will you do?
+vault-first-roles-hint = In a small house one person does it all. You can invite others later.
+vault-first-passphrase = Choose a passphrase
+vault-first-create = Create
+# On the button while the keys are made, some seconds
+vault-first-creating = Making the keys …
+
+## Recovery sheets
+
+# $number: 1, 2 or 3
+vault-sheets-title = Recovery sheet { NUMBER($number) } of 3
+# Over each sheet: what it is for and where it belongs
+vault-sheets-note-1 = Copy this by hand onto paper. If a passphrase is lost, any two of three sheets open the files. One alone opens nothing.
+vault-sheets-note-2 = The second sheet. Keep it outside the house, with someone you trust who does not keep another one.
+vault-sheets-note-3 = The third sheet. Keep it outside the house too, at another place than the second.
+# Head of the sheet itself
+vault-sheet-head = Sheet { NUMBER($number) }
+# Foot of the sheet itself
+vault-sheet-note = Words or digits: either is enough. This is shown once and kept nowhere.
+vault-sheets-written = I have written it down
+vault-confirm-title = Is sheet { NUMBER($number) } on paper?
+vault-confirm-note = Type two of its words from your paper.
+# $place: which word of the sheet
+vault-confirm-word = Word { NUMBER($place) }
+vault-confirm-wrong = These words do not stand in those places.
+vault-confirm-wrong-advice = Compare your paper with the sheet once more.
+vault-confirm-again = Show the sheet again
+vault-confirm-finish = Finish
+
+## Backup and check, in Settings
+
+vault-backup = Backup
+vault-backup-note = An encrypted copy of everything. It opens with your passphrase, or with two recovery sheets. Keep it outside the house.
+# $days: whole days since the last backup
+vault-backup-days = { $days ->
+    [0] The last one was made today.
+    [one] The last one was made { NUMBER($days) } day ago.
+   *[other] The last one was made { NUMBER($days) } days ago.
+}
+vault-backup-never = There is none yet.
+vault-backup-do = Choose a folder and make a backup
+# In the system's dialog
+vault-backup-choose-title = Where shall the backup go?
+vault-backup-choose = Put it here
+# After a backup. $file: its name; $megabytes: its size
+vault-backup-done = Backup made and checked: { $file }, { NUMBER($megabytes, maximumFractionDigits: 1) } MB.
+vault-verify = Check everything
+vault-verify-note = Reads every record and its history, and compares them. It changes nothing.
+# After the check. $entries, $rows, $events: numbers
+vault-verified = All is as it was written: { NUMBER($entries) } entries, { NUMBER($rows) } rows, { NUMBER($events) } events.
+vault-verified-alarms = Something does not agree. Change nothing, and tell whoever looks after this computer:
+
+## A new passphrase, in Settings
+
+vault-change = Change my passphrase
+vault-change-old = The passphrase until now
+vault-changed = Your passphrase is changed.

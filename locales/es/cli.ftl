@@ -1,0 +1,78 @@
+cli-help-about = Amparo sin ventana: las mismas peticiones, para la administración y para equipos sin pantalla. Ponga --help después de una orden para ver qué admite.
+cli-help-example = Por ejemplo:
+cli-help-secrets = Las frases de acceso, los códigos y el JSON vienen de un archivo, o de la entrada estándar si el archivo es «-». Nunca se escriben en la propia llamada: otros programas podrían leerlos allí.
+cli-help-status = El estado de salida es 0 si se hizo lo pedido, 1 si una regla dijo que no o se encontró algo, 2 si la llamada estaba mal.
+cli-command-vault-create = Crea archivos nuevos en una carpeta vacía, con la primera persona del equipo y sus hojas de recuperación.
+cli-command-vault-invite = Invita a una persona al equipo e imprime el código con que se une.
+cli-command-vault-join = Permite unirse al equipo con un código: quien llega crea sus propias claves.
+cli-command-vault-admit = Da acceso a una persona nueva a quien invitó otra.
+cli-command-vault-passwd = Pone una nueva frase de acceso a quien la pide.
+cli-command-vault-recover = Abre los archivos con dos de las tres hojas de recuperación y pone una nueva frase de acceso.
+cli-command-backup = Hace una copia comprobada y cifrada de todo en una carpeta nueva.
+cli-command-restore = Rehace todos los archivos a partir de una copia de seguridad, donde aún no hay nada.
+cli-command-import-ctdc = Trae una tabla del Counter-Trafficking Data Collaborative; la correspondencia adecuada se halla por sus columnas.
+cli-command-requests = Enumera todas las peticiones: su nombre, el almacén y la función que necesitan, si preguntan o hacen, y qué escriben en el diario.
+cli-command-call = Hace una petición: entra JSON, sale JSON. Sin archivo, la petición está vacía.
+cli-command-verify = Comprueba cada página, entrada, fila y evento de cada almacén que esta persona puede abrir.
+cli-command-locale-check = Busca qué está mal en los idiomas, con archivo y línea; si se da una carpeta, en esa carpeta.
+cli-command-locale-status = Dice hasta dónde ha llegado cada idioma.
+cli-option-worker = nombre de acceso de la persona del equipo de que se trata
+cli-option-role = sus funciones, con comas: caseworker, lead, figures, admin
+cli-option-sheets-dir = carpeta nueva para las tres hojas de recuperación
+cli-option-no-recovery = sin hojas de recuperación: perder una frase de acceso puede ser entonces definitivo
+cli-option-passphrase-file = archivo con la frase de acceso; se pasa por alto un salto de línea al final
+cli-option-new-passphrase-file = archivo con la nueva frase de acceso
+cli-option-code-file = archivo con el código de la invitación
+cli-option-sheet = archivo con una hoja de recuperación, en palabras o cifras; dé dos
+cli-option-vault = carpeta de los archivos
+cli-option-as = nombre de acceso de quien los abre
+cli-option-to = carpeta nueva para los archivos restaurados
+cli-option-good-rows = toma las filas buenas aunque otras estén mal, y escribe la lista de las malas en este archivo nuevo
+cli-option-kdf = «floor» hace que adivinar cueste solo el mínimo que Amparo acepta, en vez de un segundo aproximadamente en este equipo; para pruebas
+cli-option-json = imprime cantidades y resultados para programas
+cli-option-lang = idioma de lo que se imprime, en vez del que pide la sesión
+cli-option-help = imprime esto y no hace nada
+cli-vault-created = { $sheets ->
+        [0] Los archivos están creados, sin hojas de recuperación. Si se pierde la frase de acceso, nadie puede abrirlos.
+        [one] Los archivos están creados y { NUMBER($sheets) } hoja de recuperación está escrita. Saque de la casa dos de las tres.
+        [many] Los archivos están creados y { NUMBER($sheets) } de hojas de recuperación están escritas. Imprímalas, borre la carpeta y guarde dos de las tres fuera de la casa.
+       *[other] Los archivos están creados y { NUMBER($sheets) } hojas de recuperación están escritas. Imprímalas, borre la carpeta y guarde dos de las tres fuera de la casa.
+    }
+cli-vault-joined = Sus claves están creadas y ya puede abrir los archivos.
+cli-vault-joined-waits = Sus claves están creadas. Los archivos siguen cerrados hasta que alguien del equipo le dé acceso.
+cli-vault-admitted = La persona nueva ya tiene acceso.
+cli-vault-passwd = La frase de acceso está cambiada.
+cli-vault-recovered = Los archivos están abiertos de nuevo, con la nueva frase de acceso. La anterior ya no abre nada.
+cli-backup-made = La copia de seguridad está hecha y comprobada: { NUMBER($megabytes, maximumFractionDigits: 1) } MB. Guárdela fuera de la casa.
+cli-restored = Los archivos están restaurados y comprobados.
+cli-verified = Todo está como se escribió. Entradas: { NUMBER($entries) }. Filas: { NUMBER($rows) }. Eventos: { NUMBER($events) }.
+cli-verified-alarms = Algo no concuerda. Entradas: { NUMBER($entries) }. Filas: { NUMBER($rows) }. Eventos: { NUMBER($events) }.
+cli-imported = Correspondencia: { $mapping }. Casos traídos: { NUMBER($imported) }. Filas malas omitidas: { NUMBER($skipped) }.
+cli-import-left = No se guardó. { $why }: { $columns }
+cli-import-reject = { $column ->
+        [none] Línea { $line }: { $reason }
+       *[other] Línea { $line }, columna «{ $column }»: { $reason }
+    }
+cli-wrong-advice = No se hizo nada. --help muestra cómo se escribe la llamada.
+cli-wrong-command-missing = La llamada no nombra ninguna orden.
+cli-wrong-command-unknown = No existe la orden «{ $piece }».
+cli-wrong-option-unknown = Esta orden no admite { $piece }.
+cli-wrong-option-unread = No se pudo leer { $piece }.
+cli-wrong-option-missing = Falta { $piece }.
+cli-wrong-option-empty = { $piece } necesita un valor a continuación.
+cli-wrong-option-full = { $piece } no admite ningún valor.
+cli-wrong-option-twice = { $piece } aparece más de una vez.
+cli-wrong-option-against = Esto no se puede combinar: { $piece }.
+cli-wrong-place-missing = Falta { $piece }.
+cli-wrong-place-more = «{ $piece }» está de más.
+cli-wrong-role-unknown = No existe la función «{ $piece }».
+cli-wrong-kdf-unknown = --kdf solo conoce «floor», no «{ $piece }».
+cli-wrong-request-unknown = No existe la petición «{ $piece }».
+cli-wrong-file-unread = No se pudo abrir «{ $piece }».
+cli-wrong-file-long = «{ $piece }» es demasiado largo.
+cli-wrong-file-no-text = «{ $piece }» no es texto en UTF-8.
+cli-wrong-file-no-json = «{ $piece }» no es JSON.
+cli-wrong-input-twice = La entrada estándar solo se puede leer una vez.
+refused-sheets-nowhere = No se ha dicho dónde poner las hojas de recuperación.
+    .advice = Dé una carpeta nueva con --sheets-dir. Sin hojas, perder una frase de acceso es definitivo: eso solo lo hace --no-recovery.
+cli-failed = No funcionó, y la culpa es del programa. Nada quedó a medias. Para quien lo arregle: { $incident }

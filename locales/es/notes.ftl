@@ -1,0 +1,16 @@
+notes-line = Escribir una nota
+notes-verb = Nota
+notes-placeholder = ¿qué conviene recordar?
+notes-day = Día
+notes-back = Nota para { $alias } · { $day }
+notes-today = hoy
+notes-back-folded = plegada
+notes-draft-kept = borrador guardado
+notes-her-words = { $pronoun ->
+    [she] en palabras de ella
+    [he] en palabras de él
+   *[they] en palabras de la persona
+}
+notes-sensitive = Plegarla
+notes-sensitive-note = queda cubierta hasta que alguien mantenga una tecla
+notes-saved = La nota está guardada.

@@ -1,0 +1,9 @@
+trafficking-section-kind = Qué fue
+trafficking-only-what-helps = Anote solo lo que la ayuda necesita. La persona puede parar en cualquier momento.
+trafficking-section-how = Cómo se llegó a ello
+trafficking-section-money = Promesas y dinero
+trafficking-section-when = Cuándo y dónde
+trafficking-section-compelled = Lo que obligaron a la persona a hacer
+trafficking-section-compelled-note = Nunca va a la policía ni a la fiscalía.
+trafficking-section-account = El relato
+trafficking-section-account-note = Una vez basta: nadie debería tener que contarlo de nuevo.

@@ -1,0 +1,19 @@
+### The line in which a note is written.
+
+notes-line = Écrire une note
+notes-verb = Note
+notes-placeholder = qu’est-ce qui mérite d’être retenu ?
+notes-day = Jour
+# The read-back. $alias: the person; $day: today or a day
+notes-back = Note pour { $alias } · { $day }
+notes-today = aujourd’hui
+notes-back-folded = repliée
+notes-draft-kept = brouillon gardé
+notes-her-words = { $pronoun ->
+    [she] avec ses mots à elle
+    [he] avec ses mots à lui
+   *[they] avec les mots de la personne
+}
+notes-sensitive = Replier
+notes-sensitive-note = reste cachée tant que personne ne maintient une touche
+notes-saved = La note est enregistrée.

@@ -1,0 +1,112 @@
+### Командний рядок amparo-cli: для того, хто дбає про комп’ютер, і для тих, хто перекладає. Назви команд, параметрів і
+### файлів однакові в усіх мовах і вставляються так, як їх набирають.
+
+## Help: amparo-cli --help, and --help after a command
+
+cli-help-about = Amparo без вікна: ті самі запити, для адміністрування та для комп’ютерів без екрана. Додайте --help після команди, щоб побачити, що вона приймає.
+# Above a call that works as it stands
+cli-help-example = Наприклад:
+cli-help-secrets = Парольні фрази, коди та JSON надходять із файлу або зі стандартного введення, якщо файл — це «-». Вони ніколи не стоять у самому виклику: там їх могли б прочитати інші програми.
+cli-help-status = Код завершення: 0 — зроблено те, про що просили; 1 — правило сказало «ні» або щось знайдено; 2 — виклик був неправильний.
+
+## What each command does: one line in the list and the first line of its help
+
+cli-command-vault-create = Створює нові файли в порожній теці, з першою людиною в команді та її аркушами відновлення.
+cli-command-vault-invite = Запрошує людину до команди й виводить код, за яким вона приєднується.
+cli-command-vault-join = Приєднує за кодом: нова людина в команді створює власні ключі.
+cli-command-vault-admit = Відкриває доступ новій людині в команді, яку запросив хтось інший.
+cli-command-vault-passwd = Встановлює нову парольну фразу для вас самих.
+cli-command-vault-recover = Відкриває файли двома з трьох аркушів відновлення і встановлює нову парольну фразу.
+cli-command-backup = Робить перевірену зашифровану копію всього в новій теці.
+cli-command-restore = Створює цілі файли з резервної копії там, де ще нічого немає.
+cli-command-import-ctdc = Переносить таблицю Counter-Trafficking Data Collaborative; потрібну схему відповідності визначено за стовпцями.
+cli-command-requests = Показує всі запити: назву, сховище й потрібну роль, чи він питає, чи діє, і що записує до журналу.
+cli-command-call = Виконує один запит: JSON на вході, JSON на виході. Без файлу запит порожній.
+cli-command-verify = Перевіряє кожну сторінку, запис, рядок і подію кожного сховища, яке може відкрити ця людина.
+cli-command-locale-check = Знаходить, що не так із мовами, з файлом і рядком; якщо вказано теку, то в ній.
+cli-command-locale-status = Каже, як далеко просунулася кожна мова.
+
+## What each option means, in help
+
+cli-option-worker = коротке ім’я людини, про яку йдеться
+cli-option-role = ролі цієї людини, записані через кому: caseworker, lead, figures, admin
+cli-option-sheets-dir = нова тека для трьох аркушів відновлення
+cli-option-no-recovery = без аркушів відновлення: втрату парольної фрази тоді може бути неможливо виправити
+cli-option-passphrase-file = файл із парольною фразою; один перехід на новий рядок у кінці не враховується
+cli-option-new-passphrase-file = файл із новою парольною фразою
+cli-option-code-file = файл із кодом запрошення
+cli-option-sheet = файл з аркушем відновлення, словами або цифрами; дайте два
+cli-option-vault = тека з файлами
+cli-option-as = коротке ім’я того, хто їх відкриває
+cli-option-to = нова тека для відновлених файлів
+cli-option-good-rows = бере добрі рядки, хоча інші погані, і записує список поганих до цього нового файлу
+cli-option-kdf = «floor» робить вгадування лише настільки важким, як найменше, що приймає Amparo, замість близько секунди на цьому комп’ютері; для тестів
+cli-option-json = виводить кількості й результати для програм
+cli-option-lang = мова виведення замість тієї, про яку просить сеанс
+cli-option-help = виводить це й нічого не робить
+
+## What was done
+
+# $sheets: how many recovery sheets were written, 0 or 3
+cli-vault-created = { $sheets ->
+        [0] Файли створено без аркушів відновлення. Якщо парольну фразу втрачено, їх не відкриє ніхто.
+        [one] Файли створено, і записано { NUMBER($sheets) } аркуш відновлення. Два з трьох винесіть за межі організації.
+        [few] Файли створено, і записано { NUMBER($sheets) } аркуші відновлення. Надрукуйте їх, видаліть теку і зберігайте два з трьох поза організацією.
+        [many] Файли створено, і записано { NUMBER($sheets) } аркушів відновлення. Надрукуйте їх, видаліть теку і зберігайте два з трьох поза організацією.
+       *[other] Файли створено, і записано { NUMBER($sheets) } аркуша відновлення. Надрукуйте їх, видаліть теку і зберігайте два з трьох поза організацією.
+    }
+cli-vault-joined = Ваші ключі створено, і файли для вас відкриті.
+cli-vault-joined-waits = Ваші ключі створено. Файли залишаються закритими, доки хтось із колег не відкриє вам доступ.
+cli-vault-admitted = Новій людині в команді відкрито доступ.
+cli-vault-passwd = Парольну фразу змінено.
+cli-vault-recovered = Файли знову відкриті, з новою парольною фразою. Стара більше нічого не відкриває.
+# $megabytes: size of the backup
+cli-backup-made = Резервну копію зроблено й перевірено: { NUMBER($megabytes, maximumFractionDigits: 1) } МБ. Зберігайте її поза організацією.
+cli-restored = Файли відновлено й перевірено.
+# After verify. $entries, $rows, $events: how many of each were checked
+cli-verified = Усе так, як було записано. Записів: { NUMBER($entries) }. Рядків: { NUMBER($rows) }. Подій: { NUMBER($events) }.
+# The same where something was found; what it was stands beside it
+cli-verified-alarms = Щось не сходиться. Записів: { NUMBER($entries) }. Рядків: { NUMBER($rows) }. Подій: { NUMBER($events) }.
+# After an import. $imported: cases; $skipped: bad rows that were left out; $mapping: name of the mapping
+cli-imported = Схема відповідності: { $mapping }. Перенесено випадків: { NUMBER($imported) }. Пропущено поганих рядків: { NUMBER($skipped) }.
+# Columns that were not kept, after an import. $why: the reason, already a phrase; $columns: their names
+cli-import-left = Не збережено. { $why }: { $columns }
+# A bad row. $line: its line in the file, as digits; $column: name of its column; $reason: why, already a sentence
+cli-import-reject = { $column ->
+        [none] Рядок { $line }: { $reason }
+       *[other] Рядок { $line }, стовпець «{ $column }»: { $reason }
+    }
+
+## The call was wrong: nothing was tried. One of these, then the advice.
+
+cli-wrong-advice = Нічого не зроблено. --help показує, як набирати виклик.
+cli-wrong-command-missing = У виклику не названо команди.
+# $piece: what was typed, in these and in all that follow
+cli-wrong-command-unknown = Команди «{ $piece }» немає.
+cli-wrong-option-unknown = Ця команда не приймає { $piece }.
+cli-wrong-option-unread = Не вдалося прочитати { $piece }.
+cli-wrong-option-missing = Бракує { $piece }.
+cli-wrong-option-empty = Після { $piece } потрібне значення.
+cli-wrong-option-full = { $piece } не приймає значення.
+cli-wrong-option-twice = { $piece } стоїть там більше одного разу.
+cli-wrong-option-against = Це не поєднується: { $piece }.
+cli-wrong-place-missing = Бракує { $piece }.
+cli-wrong-place-more = «{ $piece }» тут зайве.
+cli-wrong-role-unknown = Ролі «{ $piece }» немає.
+cli-wrong-kdf-unknown = --kdf знає лише «floor», а не «{ $piece }».
+cli-wrong-request-unknown = Запиту «{ $piece }» немає.
+cli-wrong-file-unread = Не вдалося відкрити «{ $piece }».
+cli-wrong-file-long = Файл «{ $piece }» задовгий.
+cli-wrong-file-no-text = Файл «{ $piece }» не є текстом у кодуванні UTF-8.
+cli-wrong-file-no-json = Файл «{ $piece }» не є JSON.
+cli-wrong-input-twice = Стандартне введення можна прочитати лише один раз.
+
+## Refused by the command line itself
+
+refused-sheets-nowhere = Не сказано, куди записати аркуші відновлення.
+    .advice = Дайте нову теку через --sheets-dir. Без аркушів втрату парольної фрази не виправити: так діє лише --no-recovery.
+
+## Our own fault
+
+# $incident: a word for whoever mends it; it tells nothing about anybody
+cli-failed = Не вдалося, і це вина програми. Нічого не зроблено наполовину. Для того, хто це виправлятиме: { $incident }

@@ -1,0 +1,51 @@
+### Дрібні частини, що трапляються на кожному екрані, та слова для програм читання з екрана.
+
+kit-close = Закрити
+kit-clear = Очистити
+# The arrow of a field that suggests, for ears
+kit-suggestions = Показати, що підходить
+kit-dismiss = Прибрати це повідомлення
+kit-passphrase-reveal = Показати, що я пишу
+kit-passphrase-conceal = Приховати, що я пишу
+kit-undo = Скасувати
+# Toast after taking back. $act: the name of what was taken back
+kit-undone = Скасовано: { $act }
+kit-nothing-to-undo = Немає чого скасовувати.
+kit-undo-failed = Скасувати не вдалося. Нічого не змінено.
+kit-waiting = Хвилинку …
+kit-save = Зберегти
+kit-cancel = Не зберігати
+kit-next = Далі
+kit-back = Назад
+kit-done = Готово
+# Something went wrong on our side. $incident: a word that finds the cause
+kit-failed = Не вдалося, і це наша вина.
+    .advice = Нічого не втрачено. Якщо це повториться, назвіть тому, хто дбає про цей комп’ютер, слово { $incident }.
+# Between the parts of a list in one line
+kit-optional = необов’язково
+# Answers other than a value
+kit-answer-unknown = невідомо
+kit-answer-declined = людина не захотіла казати
+kit-answer-not_asked = не запитували
+kit-answer-not_applicable = не стосується
+kit-answer-blank = залишено порожнім
+# In an age. $from, $to: whole years
+kit-age = { NUMBER($years) }
+kit-age-range = від { NUMBER($from) } до { NUMBER($to) }
+kit-age-about = близько { NUMBER($years) }
+kit-age-from = { NUMBER($from) } або більше
+kit-age-to = до { NUMBER($to) }
+kit-age-unknown = вік невідомий
+kit-may-be-under-18 = можливо, молодше 18 років
+# A partial date that is only about right. $date: the date
+kit-about-date = приблизно { $date }
+
+# Yes and no, as an answer or a choice
+kit-yes = так
+kit-no = ні
+# Beneath a field for a day. $date: how it was understood
+kit-date-read = Прочитано як { $date }
+kit-date-not-read = Не вдалося прочитати це як дату. Спробуйте 24.11.2026, 2009 або «близько 2009».
+kit-date-which-day = Який саме день? Тут потрібен один день.
+# Beneath a field for a number
+kit-number-not-read = Це не число.

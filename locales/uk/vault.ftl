@@ -1,0 +1,134 @@
+### Перш ніж двері відчинено: вхід, перший запуск, відновлення, приєднання; і резервна копія. На екрані сховище — це «файли».
+
+## Unlock
+
+# Title of the lock screen
+vault-who = Хто працює?
+vault-passphrase = Парольна фраза
+vault-open = Відкрити
+# On the button while the passphrase is tried, about a second
+vault-opening = Відкриваємо …
+# Under the button. $time: time of day, already formatted
+vault-locked = Заблоковано о { $time }.
+vault-locked-draft = Заблоковано о { $time }. Те, що ви писали, збережено.
+vault-cannot-open = Не вдається відкрити
+vault-cannot-title = Що сталося?
+vault-way-recover = Парольну фразу втрачено
+vault-way-recover-note = Два з трьох аркушів відновлення відкривають файли, і ви обираєте нову парольну фразу.
+vault-way-join = У мене є запрошення
+vault-way-join-note = Хтось із колег дав вам код. Ви створюєте власну парольну фразу; ніхто інший її ніколи не бачить.
+vault-way-other = Якщо не підходить ні те, ні інше, запитайте когось із колег, хто може відкрити файли. Поза організацією цього не може ніхто.
+
+## Choosing a passphrase
+
+vault-passphrase-kind = Як ви її створите?
+vault-passphrase-offered = Випадкові слова
+vault-passphrase-offered-note = Надійно, і запам’ятати легше, ніж здається
+vault-passphrase-own = Мої власні слова
+vault-passphrase-own-note = Щонайменше «важко вгадати»
+vault-passphrase-another = Інші слова
+# Under the offered words
+vault-passphrase-practise = Напишіть ці слова один раз, щоб запам’ятати
+vault-passphrase-again = Те саме ще раз
+vault-passphrase-differs = Поки що не збігається.
+vault-passphrase-advice = Кілька слів, не пов’язаних між собою, кращі за одне слово зі знаками.
+# How strong her own passphrase is, from 0 to 4
+vault-score-0 = Це вгадає будь-хто.
+vault-score-1 = Легко вгадати.
+vault-score-2 = Це вгадає терпляча людина.
+vault-score-3 = Важко вгадати.
+vault-score-4 = Дуже важко вгадати.
+
+## Recovery
+
+vault-recover-title = Відкрити двома аркушами
+vault-recover-who = Хто ви?
+vault-recover-first = Перший аркуш
+vault-recover-second = Другий аркуш
+vault-recover-hint = Напишіть слова або цифри в їхньому порядку. Великі літери та пробіли не мають значення.
+vault-recover-do = Відкрити та встановити нову парольну фразу
+
+## Joining
+
+vault-join-title = Приєднатися до команди
+vault-join-handle-hint = Коротке ім’я, яке записано на запрошенні
+vault-join-code = Код запрошення
+vault-join-code-hint = Він діє один раз і лише до дня, який на ньому вказано.
+vault-join-do = Створити мої ключі
+vault-joined-title = Ваші ключі створено
+vault-joined = Тепер ви можете відкрити файли.
+vault-joined-waits = Доступ вам відкриє перша людина з колег, яка відкриє файли. До того часу вони для вас закриті.
+
+## First run
+
+# Above each page. $step, $steps: numbers
+vault-first-step = Крок { NUMBER($step) } з { NUMBER($steps) }
+vault-first-language = Якою мовою має бути екран?
+vault-first-swap = Цей комп’ютер може записувати пам’ять на диск незашифрованою. Попросіть того, хто про нього дбає, зашифрувати простір підкачки.
+vault-first-start = З чого ви хочете почати?
+vault-first-sample = Приклади випадків
+vault-first-sample-note = Вигадані люди, щоб роздивитися й потренуватися. На кожній сторінці написано «ПРИКЛАД».
+vault-first-empty = З порожнього
+vault-first-empty-note = Порожні файли для вашої власної роботи
+vault-first-who = Хто ви тут?
+vault-handle = Коротке ім’я
+vault-handle-hint = Його видно на екрані блокування. Виберіть таке, що не є вашим справжнім ім’ям, наприклад mara чи desk-2.
+vault-first-roles = Що ви робитимете?
+vault-first-roles-hint = У невеликій організації одна людина робить усе. Інших можна запросити пізніше.
+vault-first-passphrase = Виберіть парольну фразу
+vault-first-create = Створити
+# On the button while the keys are made, some seconds
+vault-first-creating = Створюємо ключі …
+
+## Recovery sheets
+
+# $number: 1, 2 or 3
+vault-sheets-title = Аркуш відновлення { NUMBER($number) } з 3
+# Over each sheet: what it is for and where it belongs
+vault-sheets-note-1 = Перепишіть це від руки на папір. Якщо парольну фразу втрачено, будь-які два з трьох аркушів відкривають файли. Один сам не відкриває нічого.
+vault-sheets-note-2 = Другий аркуш. Зберігайте його поза організацією, у людини, якій довіряєте і яка не зберігає іншого аркуша.
+vault-sheets-note-3 = Третій аркуш. Зберігайте його теж поза організацією, в іншому місці, ніж другий.
+# Head of the sheet itself
+vault-sheet-head = Аркуш { NUMBER($number) }
+# Foot of the sheet itself
+vault-sheet-note = Слова або цифри: досить чогось одного. Це показано один раз і ніде не зберігається.
+vault-sheets-written = Записано на папері
+vault-confirm-title = Аркуш { NUMBER($number) } уже на папері?
+vault-confirm-note = Напишіть два його слова зі свого паперу.
+# $place: which word of the sheet
+vault-confirm-word = Слово { NUMBER($place) }
+vault-confirm-wrong = Ці слова стоять не на тих місцях.
+vault-confirm-wrong-advice = Ще раз порівняйте свій папір з аркушем.
+vault-confirm-again = Показати аркуш знову
+vault-confirm-finish = Завершити
+
+## Backup and check, in Settings
+
+vault-backup = Резервна копія
+vault-backup-note = Зашифрована копія всього. Її відкриває ваша парольна фраза або два аркуші відновлення. Зберігайте її поза організацією.
+# $days: whole days since the last backup
+vault-backup-days = { $days ->
+    [0] Останню зроблено сьогодні.
+    [one] Останню зроблено { NUMBER($days) } день тому.
+    [few] Останню зроблено { NUMBER($days) } дні тому.
+    [many] Останню зроблено { NUMBER($days) } днів тому.
+   *[other] Останню зроблено { NUMBER($days) } дня тому.
+}
+vault-backup-never = Ще немає жодної.
+vault-backup-do = Вибрати теку й зробити резервну копію
+# In the system's dialog
+vault-backup-choose-title = Куди покласти резервну копію?
+vault-backup-choose = Покласти сюди
+# After a backup. $file: its name; $megabytes: its size
+vault-backup-done = Резервну копію зроблено й перевірено: { $file }, { NUMBER($megabytes, maximumFractionDigits: 1) } МБ.
+vault-verify = Перевірити все
+vault-verify-note = Читає кожен запис і його історію та порівнює їх. Нічого не змінює.
+# After the check. $entries, $rows, $events: numbers
+vault-verified = Усе так, як було записано. Записів в історії: { NUMBER($entries) }, рядків: { NUMBER($rows) }, подій: { NUMBER($events) }.
+vault-verified-alarms = Щось не сходиться. Нічого не змінюйте і скажіть тому, хто дбає про цей комп’ютер:
+
+## A new passphrase, in Settings
+
+vault-change = Змінити мою парольну фразу
+vault-change-old = Дотеперішня парольна фраза
+vault-changed = Вашу парольну фразу змінено.

@@ -1,0 +1,147 @@
+//! One call while it runs: what was typed, the words to answer in, and the product once a vault's folder is known.
+
+use crate::arguments::{Arguments, absolute};
+use crate::ended::{Ended, value_of};
+use crate::reading::Input;
+use crate::surroundings::Surroundings;
+use crate::voice::Voice;
+use amparo_core::api::{App, Environment};
+use amparo_core::base::roles::Role;
+use amparo_core::vault::Cost;
+use serde_json::{Value, json};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use zeroize::Zeroizing;
+
+/// What a command has to say when it did what was asked.
+#[derive(Debug, Default)]
+pub struct Told {
+    /// For a person.
+    pub text: String,
+    /// For a program: `--json`.
+    pub json: Value,
+    /// It looked, and this is what it found wrong: exit status 1.
+    pub found: Option<String>,
+}
+
+impl Told {
+    /// A text that is the same for programs.
+    pub fn text(text: String) -> Self {
+        let json = Value::String(text.clone());
+        Self { text, json, found: None }
+    }
+
+    /// One sentence, and the same for programs.
+    pub fn line(sentence: String, json: Value) -> Self {
+        Self { text: format!("{sentence}\n"), json, found: None }
+    }
+}
+
+/// A call while it runs.
+pub struct Call<'a> {
+    pub arguments: Arguments,
+    pub voice: &'a Voice,
+    /// Alarms met on the way, each in one sentence.
+    pub notes: Vec<String>,
+    input: Input<'a>,
+    surroundings: Option<Surroundings>,
+}
+
+impl<'a> Call<'a> {
+    pub fn new(arguments: Arguments, voice: &'a Voice, input: &'a mut dyn Read, surroundings: Surroundings) -> Self {
+        Self { arguments, voice, notes: Vec::new(), input: Input::new(input), surroundings: Some(surroundings) }
+    }
+
+    /// The passphrase or code in the file that an option names, without the newline at its end.
+    pub fn secret(&mut self, option: &'static str) -> Result<Zeroizing<String>, Ended> {
+        let file = self.path(option)?;
+        self.input.line(&file)
+    }
+
+    /// The text of a file, or of standard input.
+    pub fn file(&mut self, file: &Path) -> Result<Zeroizing<String>, Ended> {
+        self.input.text(file)
+    }
+
+    /// The value of an option that the table says is needed.
+    pub fn text(&self, option: &'static str) -> Result<&str, Ended> {
+        self.arguments.text(option)?.ok_or_else(|| Ended::wrong("option-missing", format!("--{option}")))
+    }
+
+    /// The path of an option that the table says is needed; `-` stays what it is.
+    pub fn path(&self, option: &'static str) -> Result<PathBuf, Ended> {
+        let path = self.arguments.path(option);
+        let path = path.ok_or_else(|| Ended::wrong("option-missing", format!("--{option}")))?;
+        if path == Path::new("-") { Ok(path.to_owned()) } else { absolute(path) }
+    }
+
+    /// The place of this number, which the table says is needed.
+    pub fn place(&self, number: usize) -> Result<PathBuf, Ended> {
+        absolute(self.arguments.place(number).ok_or_else(|| Ended::wrong("place-missing", ""))?)
+    }
+
+    /// `--role admin,lead`.
+    pub fn roles(&self) -> Result<Vec<Role>, Ended> {
+        let words = self.text("role")?.split(',').map(str::trim);
+        words.map(|word| Role::of_word(word).ok_or_else(|| Ended::wrong("role-unknown", word))).collect()
+    }
+
+    /// The product over this folder, locked.
+    pub fn app(&mut self, folder: PathBuf) -> Result<App, Ended> {
+        let cost = match self.arguments.text("kdf")? {
+            None => None,
+            Some("floor") => Some(Cost::FLOOR),
+            Some(other) => return Err(Ended::wrong("kdf-unknown", other)),
+        };
+        let surroundings = self.surroundings.take().ok_or_else(|| Ended::Failed("second-app".to_owned()))?;
+        Ok(App::new(Environment {
+            folder,
+            locales: surroundings.locales,
+            wanted_languages: vec![self.voice.words.tag().to_owned()],
+            clock: surroundings.clock,
+            random: surroundings.random,
+            cost,
+            after_lock: false,
+        }))
+    }
+
+    /// The product over `--vault`, opened with `--as` and `--passphrase-file`.
+    pub fn open(&mut self) -> Result<App, Ended> {
+        let passphrase = self.secret("passphrase-file")?;
+        self.open_with(&passphrase)
+    }
+
+    /// The same with a passphrase that was read already: standard input can be read once.
+    pub fn open_with(&mut self, passphrase: &str) -> Result<App, Ended> {
+        let folder = self.path("vault")?;
+        let handle = self.text("as")?.to_owned();
+        let app = self.app(folder)?;
+        let status = ask(&app, "unlock", json!({ "handle": handle, "passphrase": passphrase }))?;
+        self.note_alarms(&status);
+        Ok(app)
+    }
+
+    /// Keeps the sentences of the alarms in a status.
+    pub fn note_alarms(&mut self, status: &Value) {
+        let alarms = status.get("alarms").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+        let sentences: Vec<String> = alarms.map(|code| self.voice.alarm(code)).collect();
+        self.notes.extend(sentences);
+    }
+}
+
+/// Asks for one thing; its value, or how it ended.
+pub fn ask(app: &App, name: &str, payload: Value) -> Result<Value, Ended> {
+    value_of(app.ask(name, payload))
+}
+
+impl Call<'_> {
+    /// Closes the vault into safe files and hands on what there is to say. On a full disk the files stay as after a
+    /// power cut, which is safe too: what was done is done, and the sentence stands beside it.
+    pub fn close(&mut self, app: &App, told: Told) -> Result<Told, Ended> {
+        match app.with_room(amparo_core::api::Room::lock) {
+            Err(error) if error.is_disk_full() => self.notes.push(self.voice.refused("disk-full")),
+            done => done?,
+        }
+        Ok(told)
+    }
+}

@@ -1,0 +1,87 @@
+//! The requests themselves: their table, one call of any of them, and the verification of a vault.
+
+use super::call::{Call, Told, ask};
+use crate::ended::Ended;
+use crate::voice::json_text;
+use amparo_core::api::{Needs, Row, TABLE, find};
+use amparo_core::request::Kind;
+use amparo_words::{Arg, args};
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+
+/// `requests`: the table. Its words are those of the contract, the same in every language.
+pub fn requests(_: &mut Call<'_>) -> Result<Told, Ended> {
+    let head = ["name", "store", "role", "kind", "event"].map(str::to_owned);
+    let rows: Vec<[String; 5]> = std::iter::once(head).chain(TABLE.iter().map(columns)).collect();
+    let widths: Vec<usize> =
+        (0..5).map(|at| rows.iter().filter_map(|row| row.get(at)).map(String::len).max().unwrap_or(0)).collect();
+    let mut text = String::new();
+    for row in &rows {
+        let cells: Vec<String> = row.iter().zip(&widths).map(|(cell, width)| format!("{cell:width$}")).collect();
+        text.push_str(cells.join("  ").trim_end());
+        text.push('\n');
+    }
+    let json = TABLE.iter().map(|row| {
+        json!({
+            "name": row.name,
+            "store": row.needs.word(),
+            "roles": row.roles,
+            "kind": row.kind,
+            "event": row.event_word(),
+        })
+    });
+    Ok(Told { text, json: Value::Array(json.collect()), found: None })
+}
+
+fn columns(row: &Row) -> [String; 5] {
+    let roles: Vec<&str> = row.roles.iter().map(|role| role.word()).collect();
+    let kind = match row.kind {
+        Kind::Query => "query",
+        Kind::Command => "command",
+    };
+    [row.name.to_owned(), row.needs.word().to_owned(), roles.join(","), kind.to_owned(), row.event_word()]
+}
+
+/// `call REQUEST [FILE|-]`: JSON in, JSON out. A vault is opened where a worker is named.
+pub fn call(call: &mut Call<'_>) -> Result<Told, Ended> {
+    let name = call.arguments.places().first().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let row = find(&name).ok_or_else(|| Ended::wrong("request-unknown", name.clone()))?;
+    let payload = match call.arguments.place(1).map(Path::to_owned) {
+        None => Value::Null,
+        Some(file) => {
+            let text = call.file(&file)?;
+            serde_json::from_str(&text).map_err(|_| Ended::wrong("file-no-json", file.to_string_lossy()))?
+        }
+    };
+    let names_a_worker = call.arguments.has("as") || call.arguments.has("passphrase-file");
+    let app = if names_a_worker || row.needs != Needs::Nothing {
+        call.open()?
+    } else {
+        // Without a vault's folder there is none: the same as at the first run.
+        let folder = if call.arguments.has("vault") { call.path("vault")? } else { PathBuf::new() };
+        call.app(folder)?
+    };
+    let value = ask(&app, &name, payload)?;
+    call.close(&app, Told { text: json_text(&value), json: value, found: None })
+}
+
+/// `verify`: every page, entry, row, link and anchor of each store that the worker can open.
+pub fn verify(call: &mut Call<'_>) -> Result<Told, Ended> {
+    let app = call.open()?;
+    let found = ask(&app, "verify_vault", Value::Null)?;
+    let count = |name: &str| Arg::Number(found.get(name).and_then(Value::as_f64).unwrap_or(0.0));
+    let counts = args([("entries", count("entries")), ("rows", count("rows")), ("events", count("events"))]);
+    let codes = found.get("alarms").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+    let alarms: Vec<String> = codes.map(|code| call.voice.alarm(code)).collect();
+    let text = if alarms.is_empty() {
+        call.voice.say("cli-verified", &counts)
+    } else {
+        call.voice.say("cli-verified-alarms", &counts)
+    };
+    // Each alarm is said once: those of the opening are among those of the verification.
+    call.notes.clear();
+    let mut rest = alarms.into_iter();
+    let first = rest.next();
+    call.notes.extend(rest);
+    call.close(&app, Told { text: format!("{text}\n"), json: found, found: first })
+}

@@ -1,0 +1,170 @@
+//! Every command there is. The syntax is the same in every language; what it means is in `cli.ftl`.
+
+use super::{Call, Told, import, keep, locale, requests, vault};
+use crate::ended::Ended;
+
+/// One command.
+pub struct Command {
+    /// What is typed to name it: `vault create`.
+    pub words: &'static [&'static str],
+    pub places: &'static [Place],
+    pub options: &'static [Choice],
+    /// A whole call that works; help shows it.
+    pub example: &'static str,
+    pub run: fn(&mut Call<'_>) -> Result<Told, Ended>,
+}
+
+/// Something typed without a name: `DIR`.
+pub struct Place {
+    pub name: &'static str,
+    pub needed: bool,
+}
+
+/// An option. Fluent: `cli-option-<name>`.
+pub struct Choice {
+    pub name: &'static str,
+    /// What stands for its value in help; `None` for one without.
+    pub value: Option<&'static str>,
+    pub need: Need,
+}
+
+/// Whether an option must be there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    Always,
+    Perhaps,
+    /// As often as one likes; how often is right is a rule of the command.
+    Many,
+}
+
+const fn needed(name: &'static str, value: &'static str) -> Choice {
+    Choice { name, value: Some(value), need: Need::Always }
+}
+
+const fn perhaps(name: &'static str, value: &'static str) -> Choice {
+    Choice { name, value: Some(value), need: Need::Perhaps }
+}
+
+const fn many(name: &'static str, value: &'static str) -> Choice {
+    Choice { name, value: Some(value), need: Need::Many }
+}
+
+const fn flag(name: &'static str) -> Choice {
+    Choice { name, value: None, need: Need::Perhaps }
+}
+
+const fn place(name: &'static str) -> Place {
+    Place { name, needed: true }
+}
+
+const fn perhaps_place(name: &'static str) -> Place {
+    Place { name, needed: false }
+}
+
+const VAULT: Choice = needed("vault", "DIR");
+const AS: Choice = needed("as", "NAME");
+const PASSPHRASE: Choice = needed("passphrase-file", "FILE");
+const NEW_PASSPHRASE: Choice = needed("new-passphrase-file", "FILE");
+const WORKER: Choice = needed("worker", "NAME");
+const ROLE: Choice = needed("role", "ROLE,…");
+/// How hard a guess is made where a passphrase is set: `floor` for tests, which set hundreds.
+const KDF: Choice = perhaps("kdf", "floor");
+
+/// What every command takes.
+pub const EVERYWHERE: &[Choice] = &[flag("json"), perhaps("lang", "TAG"), flag("help")];
+
+/// Every command, in the order of a vault's life.
+pub const COMMANDS: &[Command] = &[
+    Command {
+        words: &["vault", "create"],
+        places: &[place("DIR")],
+        options: &[WORKER, ROLE, perhaps("sheets-dir", "DIR"), flag("no-recovery"), PASSPHRASE, KDF],
+        example: "vault create house --worker ana --role admin,lead --sheets-dir sheets --passphrase-file ana.txt",
+        run: vault::create,
+    },
+    Command {
+        words: &["vault", "invite"],
+        places: &[],
+        options: &[WORKER, ROLE, VAULT, AS, PASSPHRASE],
+        example: "vault invite --worker sam --role figures --vault house --as ana --passphrase-file ana.txt > sam.code",
+        run: vault::invite,
+    },
+    Command {
+        words: &["vault", "join"],
+        places: &[],
+        options: &[WORKER, needed("code-file", "FILE"), VAULT, NEW_PASSPHRASE, KDF],
+        example: "vault join --worker sam --code-file sam.code --vault house --new-passphrase-file sam.txt",
+        run: vault::join,
+    },
+    Command {
+        words: &["vault", "admit"],
+        places: &[],
+        options: &[WORKER, VAULT, AS, PASSPHRASE],
+        example: "vault admit --worker sam --vault house --as ben --passphrase-file ben.txt",
+        run: vault::admit,
+    },
+    Command {
+        words: &["vault", "passwd"],
+        places: &[],
+        options: &[VAULT, AS, PASSPHRASE, NEW_PASSPHRASE, KDF],
+        example: "vault passwd --vault house --as ana --passphrase-file ana.txt --new-passphrase-file new.txt",
+        run: vault::passwd,
+    },
+    Command {
+        words: &["vault", "recover"],
+        places: &[],
+        options: &[many("sheet", "FILE"), WORKER, VAULT, NEW_PASSPHRASE, KDF],
+        example: "vault recover --sheet sheet-1.txt --sheet sheet-3.txt --worker ana --vault house --new-passphrase-file new.txt",
+        run: vault::recover,
+    },
+    Command {
+        words: &["backup"],
+        places: &[place("OUTDIR")],
+        options: &[VAULT, AS, PASSPHRASE],
+        example: "backup stick/house-november --vault house --as ana --passphrase-file ana.txt",
+        run: keep::backup,
+    },
+    Command {
+        words: &["restore"],
+        places: &[place("BACKUP")],
+        options: &[needed("to", "DIR"), AS, PASSPHRASE],
+        example: "restore stick/house-november --to house --as ana --passphrase-file ana.txt",
+        run: keep::restore,
+    },
+    Command {
+        words: &["import", "ctdc"],
+        places: &[place("FILE")],
+        options: &[perhaps("good-rows", "REJECTS.csv"), VAULT, AS, PASSPHRASE],
+        example: "import ctdc records.csv --vault house --as ana --passphrase-file ana.txt --json",
+        run: import::ctdc,
+    },
+    Command { words: &["requests"], places: &[], options: &[], example: "requests --json", run: requests::requests },
+    Command {
+        words: &["call"],
+        places: &[place("REQUEST"), perhaps_place("FILE|-")],
+        options: &[perhaps("vault", "DIR"), perhaps("as", "NAME"), perhaps("passphrase-file", "FILE")],
+        example: "call list_cases query.json --vault house --as ana --passphrase-file ana.txt",
+        run: requests::call,
+    },
+    Command {
+        words: &["verify"],
+        places: &[],
+        options: &[VAULT, AS, PASSPHRASE],
+        example: "verify --vault house --as ana --passphrase-file ana.txt",
+        run: requests::verify,
+    },
+    Command {
+        words: &["locale", "check"],
+        places: &[perhaps_place("DIR")],
+        options: &[],
+        example: "locale check my-locales/uk --lang uk",
+        run: locale::check,
+    },
+    Command {
+        words: &["locale", "status"],
+        places: &[],
+        options: &[],
+        example: "locale status --json",
+        run: locale::status,
+    },
+];

@@ -1,0 +1,168 @@
+//! Who may open a vault: creation, invitation, joining, admission, a new passphrase, recovery.
+
+use super::call::{Call, Told, ask};
+use crate::ended::Ended;
+use amparo_words::args;
+use serde_json::{Value, json};
+use std::path::Path;
+use zeroize::Zeroizing;
+
+/// `vault create DIR`: with sheets in `--sheets-dir`, or without any where `--no-recovery` says so.
+pub fn create(call: &mut Call<'_>) -> Result<Told, Ended> {
+    let folder = call.place(0)?;
+    let (handle, roles) = (call.text("worker")?.to_owned(), call.roles()?);
+    let sheets = call.arguments.path("sheets-dir").map(crate::arguments::absolute).transpose()?;
+    match (&sheets, call.arguments.has("no-recovery")) {
+        (None, false) => return Err(Ended::refused("sheets-nowhere")),
+        (Some(_), true) => return Err(Ended::wrong("option-against", "--sheets-dir, --no-recovery")),
+        (Some(_), false) | (None, true) => {}
+    }
+    let passphrase = call.secret("passphrase-file")?;
+    let place = sheets.as_deref().map(SheetsPlace::claim).transpose()?;
+    let app = call.app(folder.clone())?;
+    let made = ask(
+        &app,
+        "create_vault",
+        json!({
+            "handle": handle,
+            "passphrase": *passphrase,
+            "roles": roles,
+            "language": call.voice.words.tag(),
+            "sample": false,
+            "without_sheets": place.is_none(),
+        }),
+    );
+    let count = match (made, place) {
+        (Err(ended), place) => {
+            drop(place);
+            return Err(ended);
+        }
+        (Ok(_), None) => 0,
+        (Ok(_), Some(place)) => {
+            let heading = |number: u8| sheet_heading(call, number);
+            let written = app.with_room(|room| room.write_sheets(place.folder, &heading));
+            if let Err(error) = written {
+                // Sheets are shown once: a vault whose sheets nobody has is not left behind. Nothing is in it yet.
+                app.with_room(amparo_core::api::Room::lock)?;
+                std::fs::remove_dir_all(&folder)?;
+                drop(place);
+                return Err(error.into());
+            }
+            place.keep();
+            3_usize
+        }
+    };
+    let sentence = call.voice.say("cli-vault-created", &args([("sheets", count.into())]));
+    call.close(&app, Told::line(sentence, json!({ "workers": 1, "sheets": count })))
+}
+
+/// The folder for the sheets: made before the vault is, and removed again where no sheets come.
+struct SheetsPlace<'a> {
+    folder: &'a Path,
+    made_here: bool,
+}
+
+impl<'a> SheetsPlace<'a> {
+    fn claim(folder: &'a Path) -> Result<Self, Ended> {
+        let was_there = folder.exists();
+        if was_there && !(folder.is_dir() && std::fs::read_dir(folder)?.next().is_none()) {
+            return Err(Ended::refused("folder-not-free"));
+        }
+        std::fs::create_dir_all(folder)?;
+        Ok(Self { folder, made_here: !was_there })
+    }
+
+    fn keep(mut self) {
+        self.made_here = false;
+    }
+}
+
+impl Drop for SheetsPlace<'_> {
+    fn drop(&mut self) {
+        if self.made_here {
+            // Only an empty folder of ours: what cannot be removed is somebody else's.
+            let _ = std::fs::remove_dir_all(self.folder);
+        }
+    }
+}
+
+fn sheet_heading(call: &Call<'_>, number: u8) -> String {
+    let title = call.voice.say("vault-sheets-title", &args([("number", i64::from(number).into())]));
+    format!("{title}\n{}", call.voice.plain(&format!("vault-sheets-note-{number}")))
+}
+
+/// `vault invite`: the code and nothing else on standard output.
+pub fn invite(call: &mut Call<'_>) -> Result<Told, Ended> {
+    let (handle, roles) = (call.text("worker")?.to_owned(), call.roles()?);
+    let app = call.open()?;
+    let invitation = ask(&app, "invite_worker", json!({ "handle": handle, "roles": roles }))?;
+    let code = text_of(&invitation, "code");
+    call.close(&app, Told::line(code, invitation))
+}
+
+/// `vault join`: the newcomer makes her own keys.
+pub fn join(call: &mut Call<'_>) -> Result<Told, Ended> {
+    let folder = call.path("vault")?;
+    let handle = call.text("worker")?.to_owned();
+    let code = call.secret("code-file")?;
+    let passphrase = call.secret("new-passphrase-file")?;
+    let app = call.app(folder)?;
+    let payload = json!({ "handle": handle, "code": code.trim(), "new_passphrase": *passphrase });
+    let joined = ask(&app, "join_vault", payload)?;
+    let waits = joined.get("waits_for_admission").and_then(Value::as_bool).unwrap_or(false);
+    let sentence = call.voice.plain(if waits { "cli-vault-joined-waits" } else { "cli-vault-joined" });
+    call.close(&app, Told::line(sentence, joined))
+}
+
+/// `vault admit`: lets a newcomer in. Where opening has done so already, because this worker invited her, that is fine.
+pub fn admit(call: &mut Call<'_>) -> Result<Told, Ended> {
+    let handle = call.text("worker")?.to_owned();
+    let app = call.open()?;
+    match ask(&app, "admit_worker", json!({ "handle": handle })) {
+        Err(Ended::Refused(refusal)) if refusal.code == "nobody-waits" && is_active(&app, &handle)? => {}
+        Err(ended) => return Err(ended),
+        Ok(_) => {}
+    }
+    let sentence = call.voice.plain("cli-vault-admitted");
+    call.close(&app, Told::line(sentence, json!({ "workers": 1 })))
+}
+
+fn is_active(app: &amparo_core::api::App, handle: &str) -> Result<bool, Ended> {
+    let workers = ask(app, "list_workers", Value::Null)?;
+    let mut rows = workers.as_array().into_iter().flatten();
+    Ok(rows.any(|row| text_of(row, "handle") == handle && text_of(row, "state") == "active"))
+}
+
+/// `vault passwd`: a new passphrase for the worker herself.
+pub fn passwd(call: &mut Call<'_>) -> Result<Told, Ended> {
+    let old = call.secret("passphrase-file")?;
+    let new = call.secret("new-passphrase-file")?;
+    let app = call.open_with(&old)?;
+    ask(&app, "change_passphrase", json!({ "old": *old, "new": *new }))?;
+    let sentence = call.voice.plain("cli-vault-passwd");
+    call.close(&app, Told::line(sentence, json!({ "workers": 1 })))
+}
+
+/// `vault recover`: two of three sheets and a new passphrase.
+pub fn recover(call: &mut Call<'_>) -> Result<Told, Ended> {
+    let folder = call.path("vault")?;
+    let handle = call.text("worker")?.to_owned();
+    let files = call.arguments.all("sheet").to_vec();
+    let mut sheets: Vec<Zeroizing<String>> = Vec::new();
+    for file in &files {
+        sheets.push(call.file(Path::new(file))?);
+    }
+    let passphrase = call.secret("new-passphrase-file")?;
+    let app = call.app(folder)?;
+    let sheets: Vec<&str> = sheets.iter().map(|sheet| sheet.as_str()).collect();
+    let payload = json!({ "handle": handle, "sheets": sheets, "new_passphrase": *passphrase });
+    let status = ask(&app, "recover_vault", payload)?;
+    call.note_alarms(&status);
+    let sentence = call.voice.plain("cli-vault-recovered");
+    call.close(&app, Told::line(sentence, json!({ "workers": 1 })))
+}
+
+/// A text of a reply; empty where it has none.
+pub fn text_of(value: &Value, name: &str) -> String {
+    value.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
+}

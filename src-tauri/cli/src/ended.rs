@@ -1,0 +1,73 @@
+//! How a call can end without doing what was asked, and which exit status that is.
+
+use crate::{REFUSED, WRONG_CALL};
+use amparo_core::api::Reply;
+use amparo_core::base::error::{Error, Refusal};
+use serde_json::{Value, json};
+
+/// What stopped a call.
+#[derive(Debug, thiserror::Error)]
+pub enum Ended {
+    /// The call does not say what to do. Fluent: `cli-wrong-<code>`, with the piece of the call that it is about.
+    #[error("wrong call: {code}")]
+    Wrong { code: &'static str, piece: String },
+    /// A rule says no. Fluent: `refused-<code>`.
+    #[error("refused: {}", .0.code)]
+    Refused(Refusal),
+    /// We are at fault. Fluent: `cli-failed`.
+    #[error("failed: {0}")]
+    Failed(String),
+}
+
+impl Ended {
+    /// A wrong call.
+    pub fn wrong(code: &'static str, piece: impl Into<String>) -> Self {
+        Self::Wrong { code, piece: piece.into() }
+    }
+
+    /// A rule of the command line that says no.
+    pub fn refused(code: &str) -> Self {
+        Self::Refused(Refusal::new(code))
+    }
+
+    /// The exit status.
+    pub fn status(&self) -> u8 {
+        match self {
+            Self::Wrong { .. } => WRONG_CALL,
+            Self::Refused(_) | Self::Failed(_) => REFUSED,
+        }
+    }
+
+    /// What `--json` prints of it; nothing of a wrong call.
+    pub fn to_json(&self) -> Option<Value> {
+        match self {
+            Self::Wrong { .. } => None,
+            Self::Refused(refusal) => Some(json!({ "refused": refusal })),
+            Self::Failed(incident) => Some(json!({ "failed": { "incident": incident } })),
+        }
+    }
+}
+
+/// The value of a reply, or how it ended.
+pub fn value_of(reply: Reply) -> Result<Value, Ended> {
+    match reply {
+        Reply::Done { value, .. } => Ok(value),
+        Reply::Refused(refusal) => Err(Ended::Refused(refusal)),
+        Reply::Failed { incident } => Err(Ended::Failed(incident)),
+    }
+}
+
+impl From<Error> for Ended {
+    fn from(error: Error) -> Self {
+        match error.as_refusal() {
+            Some(refusal) => Self::Refused(refusal),
+            None => Self::Failed("command-line".to_owned()),
+        }
+    }
+}
+
+impl From<std::io::Error> for Ended {
+    fn from(error: std::io::Error) -> Self {
+        Error::from(error).into()
+    }
+}

@@ -1,0 +1,91 @@
+//! What the command line says: sentences of Fluent in the user's language, and JSON.
+
+use crate::arguments;
+use crate::ended::Ended;
+use crate::surroundings::Surroundings;
+use amparo_core::base::error::{Arg as Told, Refusal};
+use amparo_words::{Arg, Args, Library, Words, args};
+use serde_json::Value;
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// The words of this call.
+pub struct Voice {
+    pub library: Library,
+    pub words: Words,
+}
+
+impl Voice {
+    /// In the language that the call names, else the one that the session asks for.
+    pub fn of_call(typed: &[OsString], surroundings: &Surroundings) -> Self {
+        let roots: Vec<PathBuf> = surroundings.locales.clone();
+        let library = Library::open(&roots);
+        let tag = match arguments::language(typed) {
+            Some(named) => library.negotiate(&[named]),
+            None => library.negotiate(&surroundings.languages),
+        };
+        let words = Words::new(&library, &tag);
+        Self { library, words }
+    }
+
+    /// A sentence.
+    pub fn say(&self, id: &str, args: &Args) -> String {
+        self.words.format(id, args)
+    }
+
+    /// A sentence with nothing put in.
+    pub fn plain(&self, id: &str) -> String {
+        self.say(id, &Args::new())
+    }
+
+    /// What happened and what to do, on one line.
+    pub fn ended(&self, ended: &Ended) -> String {
+        match ended {
+            Ended::Wrong { code, piece } => {
+                let args = args([("piece", piece.as_str().into())]);
+                let what = self.say(&format!("cli-wrong-{code}"), &args);
+                format!("{what} {}", self.plain("cli-wrong-advice"))
+            }
+            Ended::Refused(refusal) => self.refusal(refusal),
+            Ended::Failed(incident) => self.say("cli-failed", &args([("incident", incident.as_str().into())])),
+        }
+    }
+
+    fn refusal(&self, refusal: &Refusal) -> String {
+        let args: Args = refusal
+            .args
+            .iter()
+            .map(|(name, arg)| {
+                let arg = match arg {
+                    Told::Number(number) => Arg::from(*number),
+                    Told::Text(text) => Arg::from(text.as_str()),
+                };
+                (name.clone(), arg)
+            })
+            .collect();
+        self.with_advice(&format!("refused-{}", refusal.code), &args)
+    }
+
+    /// A refusal without anything to put in: what happened and what to do.
+    pub fn refused(&self, code: &str) -> String {
+        self.refusal(&Refusal::new(code))
+    }
+
+    /// An alarm: what was found and what to do.
+    pub fn alarm(&self, code: &str) -> String {
+        self.with_advice(&format!("alarm-{code}"), &Args::new())
+    }
+
+    fn with_advice(&self, id: &str, args: &Args) -> String {
+        let what = self.say(id, args);
+        match self.words.attr(id, "advice", args) {
+            Some(advice) => format!("{what} {advice}"),
+            None => what,
+        }
+    }
+}
+
+/// JSON as it is printed: one value, indented, with a newline.
+pub fn json_text(value: &Value) -> String {
+    format!("{value:#}\n")
+}

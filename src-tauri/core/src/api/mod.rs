@@ -1,0 +1,105 @@
+//! Requests from outside: one table of all that the screen, the tests and the command line may ask, and one way in.
+//!
+//! A request names its store, its roles and its event ([`crate::request`]); dispatch checks them here, once, for all.
+//! What goes out is `Refused` with a code and counts, or `Failed` with a word for whoever mends it: never a name, a
+//! note, a path or a sentence of the database.
+
+mod contract;
+mod languages;
+mod room;
+mod status;
+mod table;
+mod vault;
+
+pub use contract::typescript;
+pub use room::{Environment, Room};
+pub use status::MISSING_FLOWS;
+pub use table::{Needs, Row, TABLE, find};
+
+use crate::base::encoding::hex;
+use crate::base::error::{Error, Refusal};
+use crate::base::random::{SystemRandom, draw};
+use crate::request::Area;
+use serde_json::{Value, json};
+use std::sync::{Mutex, PoisonError};
+
+/// What a request ended in.
+#[derive(Debug)]
+pub enum Reply {
+    Done {
+        value: Value,
+        touched: &'static [Area],
+    },
+    Refused(Refusal),
+    /// A word for whoever mends it; it tells nothing about anybody.
+    Failed {
+        incident: String,
+    },
+}
+
+impl Reply {
+    /// The shape that the page reads: `{ok, touched}`, `{refused}` or `{failed}`.
+    pub fn to_json(&self) -> Value {
+        match self {
+            Self::Done { value, touched } => json!({ "ok": value, "touched": touched }),
+            Self::Refused(refusal) => json!({ "refused": refusal }),
+            Self::Failed { incident } => json!({ "failed": { "incident": incident } }),
+        }
+    }
+
+    fn of_error(error: &Error) -> Self {
+        match error.as_refusal() {
+            Some(refusal) => Self::Refused(refusal),
+            None => Self::Failed { incident: format!("{}-{}", place(error), hex(&draw::<2>(&mut SystemRandom))) },
+        }
+    }
+}
+
+/// Where we failed, in one word.
+fn place(error: &Error) -> &'static str {
+    match error {
+        Error::Refused(_) => "refused",
+        Error::Encoding(_) => "encoding",
+        Error::Store(_) => "store",
+        Error::File(_) => "file",
+        Error::Inside(place) => place,
+    }
+}
+
+/// The product: one room, one request at a time.
+pub struct App {
+    room: Mutex<Room>,
+}
+
+impl App {
+    /// Begins locked, or at the first run where there is no vault.
+    pub fn new(environment: Environment) -> Self {
+        Self { room: Mutex::new(Room::new(environment)) }
+    }
+
+    /// Answers one request. It may take its time (a passphrase takes a second): never on a thread that draws.
+    pub fn ask(&self, name: &str, payload: Value) -> Reply {
+        // A request that panicked has left its transaction undone: the room is as it was.
+        let mut room = self.room.lock().unwrap_or_else(PoisonError::into_inner);
+        match table::find(name) {
+            None => Reply::Refused(Refusal::new("request-unknown")),
+            Some(row) => match (row.call)(&mut room, payload) {
+                Ok(value) => Reply::Done { value, touched: row.touches },
+                Err(error) => Reply::of_error(&error),
+            },
+        }
+    }
+
+    /// As [`App::ask`], in the page's shape.
+    pub fn request(&self, name: &str, payload: Value) -> Value {
+        self.ask(name, payload).to_json()
+    }
+
+    /// For tests and the command line: the room itself.
+    pub fn with_room<T>(&self, act: impl FnOnce(&mut Room) -> T) -> T {
+        act(&mut self.room.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+#[cfg(test)]
+mod tests;

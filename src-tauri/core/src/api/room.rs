@@ -1,0 +1,242 @@
+//! What is there before and after unlocking: the folder, the languages, and the session while a vault is open.
+
+use super::table::Needs;
+use crate::base::clock::{Clock, LogicalClock};
+use crate::base::error::{Result, refuse};
+use crate::base::random::Random;
+use crate::base::roles::Role;
+use crate::desk::{Desk, Memory};
+use crate::dictionary::keys::worker;
+use crate::dictionary::{Dictionary, Fields};
+use crate::ledger::journal::EventKind;
+use crate::ledger::write::clock_of;
+use crate::ledger::{At, Change, Ledger, preferences, rows};
+use crate::sample::MARK;
+use crate::vault::{self, Cost, Means, Open, Sheet};
+use amparo_words::Library;
+use std::path::{Path, PathBuf};
+
+/// What the outside gives: where things lie, the clock, randomness.
+pub struct Environment {
+    /// The folder of the vault, there or to be made.
+    pub folder: PathBuf,
+    /// Folders of languages, the later over the earlier.
+    pub locales: Vec<PathBuf>,
+    /// Language tags that the system asks for, best first.
+    pub wanted_languages: Vec<String>,
+    pub clock: Box<dyn Clock>,
+    pub random: Box<dyn Random>,
+    /// `None`: calibrated to this machine.
+    pub cost: Option<Cost>,
+    /// The process began anew after a lock: the lock screen says so.
+    pub after_lock: bool,
+}
+
+/// The vault while it is open.
+pub(super) struct Session {
+    pub open: Open,
+    pub clock: LogicalClock,
+    pub memory: Memory,
+    /// Events that a full disk kept from being written; written first at the next chance.
+    pub late: Vec<(EventKind, Option<[u8; 16]>)>,
+}
+
+/// Everything a request can reach.
+pub struct Room {
+    pub(super) environment: Environment,
+    pub(super) library: Library,
+    pub(super) session: Option<Session>,
+    /// The sheets of a vault that was just made, until they are confirmed.
+    pub(super) sheets: Option<[Sheet; 3]>,
+}
+
+impl Room {
+    pub(super) fn new(environment: Environment) -> Self {
+        let library = Library::open(&environment.locales);
+        Self { environment, library, session: None, sheets: None }
+    }
+
+    /// The language before anybody has chosen one.
+    pub(super) fn usual_language(&self) -> String {
+        self.library.negotiate(&self.environment.wanted_languages)
+    }
+
+    /// Handed to acts of the vault.
+    pub(super) fn means(environment: &mut Environment) -> Means<'_> {
+        Means { random: environment.random.as_mut(), clock: environment.clock.as_ref(), cost: environment.cost }
+    }
+
+    /// Takes an opened vault: tables brought up to date, the clock above all stamps, the unlock written down.
+    pub(super) fn begin(&mut self, mut open: Open) -> Result<()> {
+        let mut clock = LogicalClock::default();
+        for store in [&mut open.cases, &mut open.figures].into_iter().flatten() {
+            let floor = clock_of(&store.store)?;
+            if floor.floor() > clock.floor() {
+                clock = floor;
+            }
+        }
+        if let Some(cases) = &mut open.cases {
+            rows::migrate(cases.store.connection_mut(), Dictionary::shipped())?;
+        }
+        let memory = Memory { language: self.usual_language(), ..Memory::default() };
+        self.session = Some(Session { open, clock, memory, late: Vec::new() });
+        self.note_or_later(EventKind::Unlocked)?;
+        if self.has_cases() {
+            match self.with_desk(know_worker) {
+                // She can read; her record is made when there is room again.
+                Err(error) if error.is_disk_full() => {}
+                done => done?,
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes an event in the store that this worker has; nothing where nobody has let her in to any yet.
+    pub(super) fn note(&mut self, kind: EventKind) -> Result<()> {
+        let open = &self.session()?.open;
+        let over = match (&open.cases, &open.figures) {
+            (Some(_), _) => Needs::Cases,
+            (None, Some(_)) => Needs::Figures,
+            (None, None) => return Ok(()),
+        };
+        self.with_desk_over(over, |desk| desk.note(kind, None))
+    }
+
+    /// The same for what must not wait for room on the disk: then it is written first at the next chance.
+    pub(super) fn note_or_later(&mut self, kind: EventKind) -> Result<()> {
+        match self.note(kind) {
+            Err(error) if error.is_disk_full() => self.session()?.late.push((kind, None)),
+            done => done?,
+        }
+        Ok(())
+    }
+
+    fn has_cases(&self) -> bool {
+        self.session.as_ref().is_some_and(|session| session.open.cases.is_some())
+    }
+
+    /// Locks: closes every store into one safe file and forgets the keys.
+    pub fn lock(&mut self) -> Result<()> {
+        let Some(session) = self.session.take() else { return Ok(()) };
+        session.open.close(&mut Self::means(&mut self.environment))
+    }
+
+    /// Writes the sheets of the vault that was just made into a folder, one file a sheet, each under its heading.
+    ///
+    /// Refuses with `sheets-gone` where none were just made, and with `file-exists`.
+    pub fn write_sheets(&self, folder: &Path, heading: &dyn Fn(u8) -> String) -> Result<()> {
+        vault::write_sheets(folder, self.sheets.as_ref().ok_or_else(|| refuse("sheets-gone"))?, heading)
+    }
+
+    /// The open session; refuses with `locked`.
+    pub(super) fn session(&mut self) -> Result<&mut Session> {
+        self.session.as_mut().ok_or_else(|| refuse("locked"))
+    }
+
+    /// Runs over the open case store, writes the events that came late first and the anchor after.
+    pub fn with_desk<T>(&mut self, act: impl FnOnce(&mut Desk<'_>) -> Result<T>) -> Result<T> {
+        self.with_desk_over(Needs::Cases, act)
+    }
+
+    fn with_desk_over<T>(&mut self, over: Needs, act: impl FnOnce(&mut Desk<'_>) -> Result<T>) -> Result<T> {
+        let session = self.session.as_mut().ok_or_else(|| refuse("locked"))?;
+        let Session { open, clock, memory, late } = session;
+        let found = match over {
+            Needs::Cases => open.cases.as_mut(),
+            Needs::Figures => open.figures.as_mut(),
+            Needs::Nothing | Needs::Vault => None,
+        };
+        let store = found.ok_or_else(|| refuse("waits-for-admission"))?;
+        let before = store.now_at()?;
+        let environment = &mut self.environment;
+        let mut desk = Desk {
+            ledger: Ledger {
+                store: &mut store.store,
+                author: &open.author,
+                authorities: &open.statement,
+                dictionary: Dictionary::shipped(),
+                clock,
+                now: environment.clock.now(),
+                random: environment.random.as_mut(),
+            },
+            today: environment.clock.today(),
+            memory,
+        };
+        while let Some((kind, subject)) = late.first().copied() {
+            match desk.note(kind, subject) {
+                Ok(()) => drop(late.remove(0)),
+                Err(error) if error.is_disk_full() => break,
+                Err(error) => return Err(error),
+            }
+        }
+        let done = act(&mut desk);
+        let after = store.now_at()?;
+        if after != before {
+            // An anchor that lags is normal; one that cannot be written on a full disk must not undo what is saved.
+            if let Err(error) = store.note_anchor(environment.random.as_mut())
+                && !error.is_disk_full()
+            {
+                return Err(error);
+            }
+        }
+        done
+    }
+
+    /// Whether the open vault holds invented people only.
+    pub(super) fn is_sample(&self) -> Result<bool> {
+        let cases = self.session.as_ref().and_then(|session| session.open.cases.as_ref());
+        Ok(cases.map(|cases| cases.store.meta(MARK)).transpose()?.flatten().is_some())
+    }
+
+    /// The language in force: the worker's own, else the usual one.
+    pub(super) fn language(&self) -> Result<String> {
+        let chosen = match &self.session {
+            Some(Session { open: Open { cases: Some(cases), author, .. }, .. }) => {
+                preferences::read(cases.store.connection(), &author.handle)?.remove("language")
+            }
+            _ => None,
+        };
+        Ok(chosen.unwrap_or_else(|| self.usual_language()))
+    }
+
+    /// The roles of whoever unlocked; empty while locked.
+    pub(super) fn roles(&self) -> Vec<Role> {
+        self.session.iter().flat_map(|session| session.open.author.roles.iter().copied()).collect()
+    }
+}
+
+impl Drop for Room {
+    fn drop(&mut self) {
+        // A process that ends with a vault open leaves it closed; what cannot be closed survives as it does a kill.
+        let _ = self.lock();
+    }
+}
+
+/// Finds the worker's own record, or makes it: it carries her handle to whoever receives a case of hers.
+fn know_worker(desk: &mut Desk<'_>) -> Result<()> {
+    let handle = desk.handle().to_owned();
+    let found = rows::select(
+        desk.connection(),
+        desk.dictionary(),
+        worker::RECORD.name,
+        "handle = ?1 AND voided = 0",
+        &[&handle],
+    )?;
+    if let Some(known) = found.first() {
+        desk.memory.worker = Some(known.id);
+        return Ok(());
+    }
+    let at = At::root(desk.draw_id());
+    let mut fields = Fields::new();
+    fields.set(worker::HANDLE, handle).set(worker::ACTIVE, true);
+    let mut change = Change::lasting("unlock");
+    change.create(at, worker::RECORD, None, fields);
+    desk.write(change, None)?;
+    desk.memory.worker = Some(at.record);
+    Ok(())
+}
+
+/// Whether a vault lies in the folder.
+pub(super) fn is_vault(room: &Room) -> bool {
+    vault::is_vault(&room.environment.folder)
+}

@@ -1,0 +1,114 @@
+//! What the window must know before anything else: is there a vault, is it open, whose is it, what is missing.
+
+use super::room::{Room, is_vault};
+use super::table::{Needs, RoomRequest};
+use crate::base::error::Result;
+use crate::base::ids::RecordId;
+use crate::base::roles::Role;
+use crate::desk::instant;
+use crate::dictionary::Dictionary;
+use crate::dictionary::keys::worker;
+use crate::ledger::rows;
+use crate::request::{EVERYONE, EventClass};
+use crate::{request_constants, vault};
+use chrono::NaiveDate;
+
+/// Flows without which no real person belongs in here. While one is missing the first screen and the README say so.
+pub const MISSING_FLOWS: &[&str] = &["worker_removal", "paper_consent", "erasure"];
+
+/// Where the program stands.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct Status {
+    #[ts(type = "\"first_run\" | \"locked\" | \"open\"")]
+    pub stage: &'static str,
+    /// Who can unlock: labels, not names.
+    pub handles: Vec<String>,
+    pub worker: Option<StatusWorker>,
+    /// The vault holds invented people only.
+    pub sample: bool,
+    pub locked_at: Option<String>,
+    pub draft_kept: bool,
+    pub not_for_real_people: Vec<&'static str>,
+    /// Swap is on and not known to be encrypted.
+    pub swap_open: bool,
+    pub language: String,
+    #[ts(type = "string")]
+    pub today: NaiveDate,
+    pub now: String,
+    /// Fluent: `alarm-<code>`.
+    pub alarms: Vec<&'static str>,
+}
+
+/// Who has unlocked.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct StatusWorker {
+    pub handle: String,
+    pub name: Option<String>,
+    pub roles: Vec<Role>,
+    /// Her own record; nothing before she has been let in to the cases.
+    pub record: Option<RecordId>,
+}
+
+/// Asks where the program stands.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct ShowStatus {}
+
+impl RoomRequest for ShowStatus {
+    type Reply = Status;
+    const NEEDS: Needs = Needs::Nothing;
+    request_constants!("show_status", Query, EVERYONE, EventClass::None("shows handles and a day"), []);
+
+    fn run(self, room: &mut Room) -> Result<Status> {
+        let stage = match (&room.session, is_vault(room)) {
+            (Some(_), _) => "open",
+            (None, true) => "locked",
+            (None, false) => "first_run",
+        };
+        let handles = if stage == "first_run" { Vec::new() } else { vault::handles(&room.environment.folder)? };
+        let now = room.environment.clock.now();
+        let after_lock = stage == "locked" && room.environment.after_lock;
+        Ok(Status {
+            stage,
+            handles,
+            worker: worker_of(room)?,
+            sample: room.is_sample()?,
+            locked_at: after_lock.then(|| instant(now)),
+            draft_kept: after_lock,
+            not_for_real_people: MISSING_FLOWS.to_vec(),
+            swap_open: is_swap_open(),
+            language: room.language()?,
+            today: room.environment.clock.today(),
+            now: instant(now),
+            alarms: room.session.iter().flat_map(|s| s.open.alarms.iter().map(|alarm| alarm.code())).collect(),
+        })
+    }
+}
+
+fn worker_of(room: &Room) -> Result<Option<StatusWorker>> {
+    let Some(session) = &room.session else { return Ok(None) };
+    let record = session.memory.worker;
+    let name = match (&session.open.cases, record) {
+        (Some(cases), Some(id)) => {
+            let found = rows::find(cases.store.connection(), Dictionary::shipped(), worker::RECORD.name, id)?;
+            found.and_then(|found| found.fields.known(worker::NAME).cloned())
+        }
+        _ => None,
+    };
+    let author = &session.open.author;
+    Ok(Some(StatusWorker {
+        handle: author.handle.clone(),
+        name,
+        roles: author.roles.iter().copied().collect(),
+        record,
+    }))
+}
+
+/// Whether the system swaps to something that is not compressed memory or a mapped (encrypted) device.
+fn is_swap_open() -> bool {
+    let swaps = std::fs::read_to_string("/proc/swaps").unwrap_or_default();
+    swaps
+        .lines()
+        .skip(1)
+        .filter_map(|line| line.split_whitespace().next())
+        .any(|place| !place.starts_with("/dev/zram") && !place.starts_with("/dev/dm-"))
+}

@@ -1,0 +1,233 @@
+//! The table: every request there is, by name. From it follow dispatch, role check, journal, contract and command line.
+
+use super::room::Room;
+use super::{languages, status, vault};
+use crate::base::error::{Error, Refusal, Result, refuse};
+use crate::base::roles::Role;
+use crate::ledger::journal::EventKind;
+use crate::request::{Area, EventClass, Kind, Request};
+use crate::{
+    assistance, cases, consent, drafts, import, notes, organisations, people, records, referrals, settings, tasks,
+    today,
+};
+use serde_json::Value;
+use ts_rs::{Config, TS};
+
+/// What must be open for a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Needs {
+    /// Nothing: no vault, or a locked one.
+    Nothing,
+    /// A vault, whatever the worker's keys open in it.
+    Vault,
+    /// The case store.
+    Cases,
+    /// The figures store.
+    Figures,
+}
+
+impl Needs {
+    /// The word in `amparo-cli requests`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Nothing => "none",
+            Self::Vault => "vault",
+            Self::Cases => "cases",
+            Self::Figures => "figures",
+        }
+    }
+}
+
+/// A request about the room itself: status, languages, opening and closing a vault, workers.
+pub trait RoomRequest: Sized + serde::de::DeserializeOwned + TS + 'static {
+    type Reply: serde::Serialize + TS + 'static;
+    const NAME: &'static str;
+    const KIND: Kind;
+    const NEEDS: Needs;
+    /// One of these roles is needed where a vault is.
+    const ROLES: &'static [Role];
+    const EVENT: EventClass;
+    const TOUCHES: &'static [Area];
+
+    /// Does it.
+    fn run(self, room: &mut Room) -> Result<Self::Reply>;
+}
+
+/// One line of the table.
+pub struct Row {
+    pub name: &'static str,
+    pub kind: Kind,
+    pub needs: Needs,
+    pub roles: &'static [Role],
+    pub event: EventClass,
+    pub touches: &'static [Area],
+    pub(super) call: fn(&mut Room, Value) -> Result<Value>,
+    /// The names of its payload and its reply in TypeScript.
+    pub(super) types: fn(&Config) -> (String, String),
+    pub(super) declare: fn(&mut super::contract::Declared),
+}
+
+impl Row {
+    /// A request over the case store.
+    const fn of<R: Request>() -> Self {
+        Self {
+            name: R::NAME,
+            kind: R::KIND,
+            needs: Needs::Cases,
+            roles: R::ROLES,
+            event: R::EVENT,
+            touches: R::TOUCHES,
+            call: call::<R>,
+            types: |config| (R::name(config), <R::Reply as TS>::name(config)),
+            declare: |declared| {
+                declared.add::<R>();
+                declared.add::<R::Reply>();
+            },
+        }
+    }
+
+    /// A request about the room.
+    const fn of_room<R: RoomRequest>() -> Self {
+        Self {
+            name: R::NAME,
+            kind: R::KIND,
+            needs: R::NEEDS,
+            roles: R::ROLES,
+            event: R::EVENT,
+            touches: R::TOUCHES,
+            call: call_room::<R>,
+            types: |config| (R::name(config), <R::Reply as TS>::name(config)),
+            declare: |declared| {
+                declared.add::<R>();
+                declared.add::<R::Reply>();
+            },
+        }
+    }
+
+    /// The event as a word, for `amparo-cli requests`.
+    pub fn event_word(&self) -> String {
+        match self.event {
+            EventClass::Before(kind) | EventClass::Own(kind) => kind.word().to_owned(),
+            EventClass::Entries => "entries".to_owned(),
+            EventClass::None(why) => format!("none ({why})"),
+        }
+    }
+}
+
+/// The row of this name.
+pub fn find(name: &str) -> Option<&'static Row> {
+    TABLE.iter().find(|row| row.name == name)
+}
+
+fn read<R: serde::de::DeserializeOwned>(payload: Value) -> Result<R> {
+    // An absent payload is an empty one.
+    let payload = if payload.is_null() { Value::Object(serde_json::Map::new()) } else { payload };
+    serde_json::from_value(payload).map_err(|_| refuse("request-shape"))
+}
+
+fn written(reply: &impl serde::Serialize) -> Result<Value> {
+    serde_json::to_value(reply).map_err(|_| Error::Inside("reply"))
+}
+
+fn check_roles(room: &Room, allowed: &[Role]) -> Result<()> {
+    if room.roles().iter().any(|role| allowed.contains(role)) {
+        return Ok(());
+    }
+    let needed = allowed.first().map_or("", |role| role.word());
+    Err(Refusal::new("role-needed").word("role", needed).into())
+}
+
+/// Whether whoever unlocked may ask for this at all: before anything that was sent is read.
+fn admit(room: &mut Room, roles: &[Role]) -> Result<()> {
+    room.session()?;
+    if let Err(refused) = check_roles(room, roles) {
+        // Written down without what it was about; on a full disk as soon as there is room.
+        room.note_or_later(EventKind::Refused)?;
+        return Err(refused);
+    }
+    Ok(())
+}
+
+fn call<R: Request>(room: &mut Room, payload: Value) -> Result<Value> {
+    admit(room, R::ROLES)?;
+    let request: R = read(payload)?;
+    let mut late = None;
+    let reply = room.with_desk(|desk| {
+        if let EventClass::Before(kind) = R::EVENT {
+            let subject = request.subject();
+            match desk.note(kind, subject) {
+                // Reading goes on where the disk is full; its event is written later. Doors write their own and fail.
+                Err(error) if error.is_disk_full() && R::KIND == Kind::Query => late = Some((kind, subject)),
+                other => other?,
+            }
+        }
+        request.run(desk)
+    });
+    if let Some(event) = late {
+        room.session()?.late.push(event);
+    }
+    written(&reply?)
+}
+
+fn call_room<R: RoomRequest>(room: &mut Room, payload: Value) -> Result<Value> {
+    if R::NEEDS != Needs::Nothing {
+        admit(room, R::ROLES)?;
+    }
+    let request: R = read(payload)?;
+    written(&request.run(room)?)
+}
+
+/// Every request, in the order of a worker's day.
+pub const TABLE: &[Row] = &[
+    Row::of_room::<status::ShowStatus>(),
+    Row::of_room::<languages::ListLocales>(),
+    Row::of_room::<languages::ReadLocale>(),
+    Row::of_room::<languages::SuggestPassphrase>(),
+    Row::of_room::<languages::RatePassphrase>(),
+    Row::of_room::<vault::CreateVault>(),
+    Row::of_room::<vault::ConfirmSheets>(),
+    Row::of_room::<vault::Unlock>(),
+    Row::of_room::<vault::RecoverVault>(),
+    Row::of_room::<vault::JoinVault>(),
+    Row::of_room::<vault::ListWorkers>(),
+    Row::of_room::<vault::InviteWorker>(),
+    Row::of_room::<vault::AdmitWorker>(),
+    Row::of_room::<vault::ChangePassphrase>(),
+    Row::of_room::<vault::MakeBackup>(),
+    Row::of_room::<vault::RestoreBackup>(),
+    Row::of_room::<vault::VerifyVault>(),
+    Row::of::<today::ShowToday>(),
+    Row::of::<people::StartCase>(),
+    Row::of::<people::ReadAge>(),
+    Row::of::<people::ReadDate>(),
+    Row::of::<cases::ListCases>(),
+    Row::of::<cases::ShowCase>(),
+    Row::of::<records::ShowRecord>(),
+    Row::of::<records::ShowHistory>(),
+    Row::of::<records::CreateRecord>(),
+    Row::of::<records::EditRecord>(),
+    Row::of::<records::VoidRecord>(),
+    Row::of::<records::SettleField>(),
+    Row::of::<records::Undo>(),
+    Row::of::<assistance::RecordAssistance>(),
+    Row::of::<notes::WriteNote>(),
+    Row::of::<tasks::AddTask>(),
+    Row::of::<tasks::FinishTask>(),
+    Row::of::<consent::RecordConsent>(),
+    Row::of::<consent::WithdrawConsent>(),
+    Row::of::<organisations::ListOrganisations>(),
+    Row::of::<organisations::SaveOrganisation>(),
+    Row::of::<referrals::ListReferrals>(),
+    Row::of::<referrals::WeighRecipients>(),
+    Row::of::<referrals::PreviewReferral>(),
+    Row::of::<referrals::DraftReferral>(),
+    Row::of::<referrals::SendReferral>(),
+    Row::of::<referrals::AnswerReferral>(),
+    Row::of::<import::ImportFile>(),
+    Row::of::<drafts::KeepDraft>(),
+    Row::of::<drafts::ReadDraft>(),
+    Row::of::<drafts::DropDraft>(),
+    Row::of::<settings::ShowSettings>(),
+    Row::of::<settings::ChangeSettings>(),
+];

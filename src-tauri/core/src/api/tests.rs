@@ -1,0 +1,163 @@
+use super::*;
+use crate::base::clock::FixedClock;
+use crate::base::random::SeededRandom;
+use crate::vault::Cost;
+use chrono::{TimeZone as _, Utc};
+use std::path::Path;
+
+const PASSPHRASE: &str = "lantern copper meadow violin anchor";
+
+/// The program of a house whose vault lies in `folder`, on 24 November 2026.
+fn app(folder: &Path) -> App {
+    App::new(Environment {
+        folder: folder.join("vault"),
+        locales: vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales")],
+        wanted_languages: vec!["en".to_owned()],
+        clock: Box::new(FixedClock(Utc.with_ymd_and_hms(2026, 11, 24, 9, 0, 0).unwrap())),
+        random: Box::new(SeededRandom::new(7)),
+        cost: Some(Cost::FLOOR),
+        after_lock: false,
+    })
+}
+
+fn ok(app: &App, name: &str, payload: Value) -> Value {
+    match app.ask(name, payload) {
+        Reply::Done { value, .. } => value,
+        other => panic!("{name}: {other:?}"),
+    }
+}
+
+fn refused(app: &App, name: &str, payload: Value) -> String {
+    match app.ask(name, payload) {
+        Reply::Refused(refusal) => refusal.code,
+        other => panic!("{name}: {other:?}"),
+    }
+}
+
+fn create(app: &App) {
+    let roles = json!(["caseworker", "lead", "admin"]);
+    let made = ok(
+        app,
+        "create_vault",
+        json!({ "handle": "ana", "passphrase": PASSPHRASE, "roles": roles, "language": "en", "sample": false }),
+    );
+    assert_eq!(made["sheets"].as_array().unwrap().len(), 3);
+}
+
+#[test]
+fn a_caseworkers_first_day_from_first_run_to_lock_and_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    assert_eq!(ok(&app, "show_status", json!({}))["stage"], "first_run");
+    create(&app);
+
+    let started = ok(
+        &app,
+        "start_case",
+        json!({ "alias": "Selam", "language": "tir", "with_interpreter": true, "age": "25-27",
+                "needs": ["safe_accommodation"], "notes_consent": "given" }),
+    );
+    let case = started["case"].as_str().unwrap().to_owned();
+    let list = ok(&app, "list_cases", json!({ "find": "sel", "view": "open", "from": 0, "count": 100 }));
+    assert_eq!(list["rows"][0]["alias"], "Selam");
+    assert_eq!(list["rows"][0]["age"]["from_years"], 25);
+    assert_eq!(list["rows"][0]["may_be_under_18"], false);
+
+    ok(
+        &app,
+        "record_assistance",
+        json!({ "case": case, "service_type": "safe_accommodation", "on": null, "outcome": null, "quantity": null,
+                "unit": null, "provider": null, "note": null }),
+    );
+    ok(
+        &app,
+        "write_note",
+        json!({ "case": case, "text": "Slept well.", "sensitive": false, "her_words": false, "on": null }),
+    );
+    ok(
+        &app,
+        "add_task",
+        json!({ "case": case, "text": "Call the clinic", "due_on": "2026-11-22", "time": null, "kind": "call" }),
+    );
+    let today = ok(&app, "show_today", json!({ "whose": "mine" }));
+    assert_eq!(today["waiting"][0]["waited_days"], 2);
+    assert_eq!(today["waiting"][0]["what"], "Call the clinic");
+    assert_eq!(today["open_cases"], 1);
+
+    ok(&app, "keep_draft", json!({ "slot": "note", "case": case, "value": { "text": "She sa" } }));
+    app.with_room(Room::lock).unwrap();
+    assert_eq!(refused(&app, "show_today", json!({ "whose": "mine" })), "locked");
+    let status = ok(&app, "unlock", json!({ "handle": "ana", "passphrase": PASSPHRASE }));
+    assert_eq!(status["stage"], "open");
+    assert_eq!(status["alarms"], json!([]));
+    assert_eq!(ok(&app, "read_draft", json!({ "slot": "note" }))["value"]["text"], "She sa");
+    let found = ok(&app, "verify_vault", json!({}));
+    assert_eq!(found["alarms"], json!([]));
+}
+
+#[test]
+fn a_wrong_passphrase_an_unknown_request_and_a_wrong_shape_are_refused_in_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    create(&app);
+    app.with_room(Room::lock).unwrap();
+    assert_eq!(refused(&app, "unlock", json!({ "handle": "ana", "passphrase": "no" })), "wrong-passphrase");
+    assert_eq!(refused(&app, "open_everything", json!({})), "request-unknown");
+    assert_eq!(refused(&app, "unlock", json!({ "handle": 7 })), "request-shape");
+}
+
+#[test]
+fn a_figures_worker_is_refused_every_request_over_cases() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    create(&app);
+    let invited = ok(&app, "invite_worker", json!({ "handle": "finn", "roles": ["figures"] }));
+    app.with_room(Room::lock).unwrap();
+    ok(
+        &app,
+        "join_vault",
+        json!({ "handle": "finn", "code": invited["code"], "new_passphrase": "harvest window pebble ocean tulip" }),
+    );
+    for row in TABLE.iter().filter(|row| row.needs == table::Needs::Cases) {
+        let reply = app.ask(row.name, json!({}));
+        let Reply::Refused(refusal) = reply else { panic!("{}: {reply:?}", row.name) };
+        assert!(["role-needed", "request-shape"].contains(&refusal.code.as_str()), "{}: {}", row.name, refusal.code);
+    }
+}
+
+#[test]
+fn every_request_names_its_store_its_roles_and_its_event_and_no_name_comes_twice() {
+    let mut names: Vec<&str> = TABLE.iter().map(|row| row.name).collect();
+    for row in TABLE {
+        assert!(!row.roles.is_empty() && !row.event_word().is_empty(), "{}", row.name);
+        assert!(row.kind == crate::request::Kind::Command || row.touches.is_empty(), "{} is a query", row.name);
+        assert!(row.name.contains('_') || ["undo", "unlock"].contains(&row.name), "{} is no verb and noun", row.name);
+    }
+    names.sort_unstable();
+    let count = names.len();
+    names.dedup();
+    assert_eq!(names.len(), count);
+}
+
+#[test]
+fn the_notice_says_not_for_real_people_while_a_flow_is_missing() {
+    let has = |name: &str| table::find(name).is_some();
+    let missing = [
+        ("worker_removal", has("remove_worker")),
+        ("paper_consent", has("print_consent")),
+        ("erasure", has("erase_record")),
+    ];
+    let expected: Vec<&str> = missing.iter().filter(|(_, there)| !there).map(|(flow, _)| *flow).collect();
+    assert_eq!(MISSING_FLOWS, expected);
+}
+
+#[test]
+fn the_pages_contract_is_current() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/src/lib/contract.ts");
+    let found = typescript();
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(&path, &found).unwrap();
+    }
+    let is_current = std::fs::read_to_string(path).unwrap() == found;
+    assert!(is_current, "run the tests with UPDATE=1 and read the difference");
+}

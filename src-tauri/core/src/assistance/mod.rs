@@ -1,0 +1,52 @@
+//! Assistance: what was done for a person. The most frequent act of the work: ten keystrokes, one entry.
+
+use crate::base::error::Result;
+use crate::base::ids::RecordId;
+use crate::desk::Desk;
+use crate::dictionary::Decimal;
+use crate::dictionary::keys::{assistance, case};
+use crate::ledger::Change;
+use crate::request::{CASEWORK, EventClass, Request, Written};
+use crate::request_constants;
+use chrono::NaiveDate;
+
+/// Records one service for a person; the day is today where none is given.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct RecordAssistance {
+    pub case: RecordId,
+    /// A code of `service_type`.
+    pub service_type: String,
+    #[ts(type = "string | null")]
+    pub on: Option<NaiveDate>,
+    /// A code of `service_outcome`.
+    pub outcome: Option<String>,
+    /// Mantissa and exponent: how many of `unit`.
+    pub quantity: Option<(i64, i64)>,
+    /// A code of `unit`.
+    pub unit: Option<String>,
+    /// The organisation that gave it; nobody = this house.
+    pub provider: Option<RecordId>,
+    pub note: Option<String>,
+}
+
+impl Request for RecordAssistance {
+    type Reply = Written;
+    request_constants!("record_assistance", Command, CASEWORK, EventClass::Entries, [Cases, Case, Today]);
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<Written> {
+        let case = desk.need(case::RECORD, self.case)?;
+        let at = desk.new_part(case.strand);
+        let mut fields = crate::dictionary::Fields::new();
+        fields
+            .set(assistance::KIND, self.service_type)
+            .set(assistance::ON, self.on.unwrap_or(desk.today))
+            .set_some(assistance::OUTCOME, self.outcome)
+            .set_some(assistance::QUANTITY, self.quantity.map(|(mantissa, exponent)| Decimal { mantissa, exponent }))
+            .set_some(assistance::UNIT, self.unit)
+            .set_some(assistance::PROVIDER, self.provider)
+            .set_some(assistance::NOTE, self.note.filter(|note| !note.trim().is_empty()));
+        let mut change = Change::new(Self::NAME);
+        change.create(at, assistance::RECORD, Some(case.id), fields);
+        desk.write(change, Some(at.record))
+    }
+}

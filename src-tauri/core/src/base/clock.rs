@@ -1,0 +1,131 @@
+//! Time: the wall clock as an argument, and the hybrid logical clock that orders what devices did.
+//!
+//! A stamp is 48 bits of milliseconds since 1970 and a 16-bit counter. It never runs backwards on a device, whatever the
+//! wall clock does, and it is later than every stamp the device has seen. A stamp more than a day ahead is marked by
+//! whoever reads it and does not raise the floor, so that one wrong clock cannot drag all others along.
+
+use chrono::{DateTime, NaiveDate, TimeZone, Utc};
+
+/// A stamp ahead of the wall clock by more than this is marked and does not raise the floor.
+pub const AHEAD_MS_MAX: u64 = 24 * 60 * 60 * 1000;
+
+/// Tells the time and the day where the person sits. A trait so that tests can set it.
+pub trait Clock: Send {
+    /// The instant, in UTC.
+    fn now(&self) -> DateTime<Utc>;
+    /// The day on the wall of this room (the time zone of the machine).
+    fn today(&self) -> NaiveDate;
+}
+
+/// The machine's clock.
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    fn now(&self) -> DateTime<Utc> {
+        Utc::now()
+    }
+    fn today(&self) -> NaiveDate {
+        chrono::Local::now().date_naive()
+    }
+}
+
+/// A clock that stands where it was put.
+pub struct FixedClock(pub DateTime<Utc>);
+
+impl Clock for FixedClock {
+    fn now(&self) -> DateTime<Utc> {
+        self.0
+    }
+    fn today(&self) -> NaiveDate {
+        self.0.date_naive()
+    }
+}
+
+/// When an op was done: milliseconds in the upper 48 bits, a counter in the lower 16.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+pub struct Stamp(pub u64);
+
+impl Stamp {
+    /// The first stamp of a millisecond since 1970.
+    pub fn at_ms(ms: u64) -> Self {
+        Self(ms << 16)
+    }
+
+    /// Milliseconds since 1970.
+    pub fn ms(self) -> u64 {
+        self.0 >> 16
+    }
+
+    /// The instant, in UTC; 1970 where the number is beyond what a calendar holds.
+    pub fn instant(self) -> DateTime<Utc> {
+        i64::try_from(self.ms()).ok().and_then(|ms| Utc.timestamp_millis_opt(ms).single()).unwrap_or_default()
+    }
+
+    /// Whether this stamp lies more than a day ahead of `now`.
+    pub fn is_far_ahead(self, now: DateTime<Utc>) -> bool {
+        self.ms() > ms_of(now).saturating_add(AHEAD_MS_MAX)
+    }
+}
+
+/// The hybrid logical clock of one store: gives stamps that only grow.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct LogicalClock {
+    floor: Stamp,
+}
+
+impl LogicalClock {
+    /// Begins above `floor`, the highest stamp known so far.
+    pub fn above(floor: Stamp) -> Self {
+        Self { floor }
+    }
+
+    /// The next stamp: the wall clock's, or just above the floor where the wall clock lags behind.
+    pub fn next(&mut self, now: DateTime<Utc>) -> Stamp {
+        let wall = Stamp::at_ms(ms_of(now));
+        self.floor = if wall > self.floor { wall } else { Stamp(self.floor.0.saturating_add(1)) };
+        self.floor
+    }
+
+    /// Raises the floor to a stamp that was seen, unless that stamp is far ahead.
+    pub fn see(&mut self, stamp: Stamp, now: DateTime<Utc>) {
+        if !stamp.is_far_ahead(now) && stamp > self.floor {
+            self.floor = stamp;
+        }
+    }
+
+    /// The highest stamp given or seen.
+    pub fn floor(&self) -> Stamp {
+        self.floor
+    }
+}
+
+fn ms_of(now: DateTime<Utc>) -> u64 {
+    u64::try_from(now.timestamp_millis()).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(ms: i64) -> DateTime<Utc> {
+        Utc.timestamp_millis_opt(ms).unwrap()
+    }
+
+    #[test]
+    fn stamps_grow_although_the_wall_clock_is_set_back() {
+        let mut clock = LogicalClock::default();
+        let first = clock.next(at(1_000_000));
+        let second = clock.next(at(1_000));
+        assert!(second > first);
+    }
+
+    #[test]
+    fn a_stamp_a_day_ahead_raises_the_floor_and_a_later_one_does_not() {
+        let day = AHEAD_MS_MAX;
+        for (ms, raises) in [(day, true), (day + 1, false)] {
+            let mut clock = LogicalClock::default();
+            clock.see(Stamp::at_ms(ms), at(0));
+            assert_eq!(clock.floor() == Stamp::at_ms(ms), raises);
+        }
+    }
+}

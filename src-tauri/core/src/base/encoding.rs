@@ -1,0 +1,282 @@
+//! Deterministic CBOR and tagged hashes: `docs/formats/encoding.md` in code.
+//!
+//! Everything that is stored or exchanged goes through [`encode`] and [`decode`]. `decode` encodes again and
+//! refuses bytes that differ, so one value has exactly one form (RFC 8949, section 4.2.1) and a hash or a
+//! signature over it means the same thing on every device.
+//! Deliberately absent: floats, indefinite lengths and tags. No format of ours needs them.
+
+pub use ciborium::Value;
+use sha2::{Digest, Sha256};
+
+/// Bytes of a SHA-256 hash.
+pub type Hash = [u8; 32];
+
+/// Nesting deeper than this is refused: no format of ours goes beyond eight.
+const DEPTH_MAX: usize = 32;
+
+/// Why bytes are not a value of ours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum EncodingError {
+    #[error("the bytes are not CBOR, or not in their one deterministic form")]
+    NotDeterministic,
+    #[error("a value has another shape than its format says")]
+    Shape,
+    #[error("the format is newer than this program")]
+    Newer,
+    #[error("the bytes are of another format")]
+    OtherFormat,
+}
+
+/// Encodes a value in its one deterministic form: shortest integers, map keys sorted by their encoded bytes.
+///
+/// Fails with [`EncodingError::Shape`] for floats and tags.
+pub fn encode(value: &Value) -> Result<Vec<u8>, EncodingError> {
+    let mut bytes = Vec::with_capacity(256);
+    write(value, &mut bytes, 0)?;
+    Ok(bytes)
+}
+
+/// Decodes a value and refuses any bytes but its deterministic form.
+pub fn decode(bytes: &[u8]) -> Result<Value, EncodingError> {
+    let value: Value = ciborium::de::from_reader_with_recursion_limit(bytes, DEPTH_MAX)
+        .map_err(|_| EncodingError::NotDeterministic)?;
+    match encode(&value) {
+        Ok(again) if again == bytes => Ok(value),
+        _ => Err(EncodingError::NotDeterministic),
+    }
+}
+
+fn write(value: &Value, out: &mut Vec<u8>, depth: usize) -> Result<(), EncodingError> {
+    if depth > DEPTH_MAX {
+        return Err(EncodingError::Shape);
+    }
+    match value {
+        Value::Integer(number) => {
+            let number = i128::from(*number);
+            if number >= 0 {
+                head(0, u64::try_from(number).map_err(|_| EncodingError::Shape)?, out);
+            } else {
+                head(1, u64::try_from(-1 - number).map_err(|_| EncodingError::Shape)?, out);
+            }
+        }
+        Value::Bytes(bytes) => {
+            head(2, bytes.len() as u64, out);
+            out.extend_from_slice(bytes);
+        }
+        Value::Text(text) => {
+            head(3, text.len() as u64, out);
+            out.extend_from_slice(text.as_bytes());
+        }
+        Value::Array(items) => {
+            head(4, items.len() as u64, out);
+            for item in items {
+                write(item, out, depth + 1)?;
+            }
+        }
+        Value::Map(pairs) => write_map(pairs, out, depth)?,
+        Value::Bool(false) => out.push(0xf4),
+        Value::Bool(true) => out.push(0xf5),
+        Value::Null => out.push(0xf6),
+        _ => return Err(EncodingError::Shape),
+    }
+    Ok(())
+}
+
+fn write_map(pairs: &[(Value, Value)], out: &mut Vec<u8>, depth: usize) -> Result<(), EncodingError> {
+    let mut encoded = Vec::with_capacity(pairs.len());
+    for (key, value) in pairs {
+        let mut key_bytes = Vec::new();
+        write(key, &mut key_bytes, depth + 1)?;
+        let mut value_bytes = Vec::new();
+        write(value, &mut value_bytes, depth + 1)?;
+        encoded.push((key_bytes, value_bytes));
+    }
+    encoded.sort();
+    if encoded.windows(2).any(|two| matches!(two, [a, b] if a.0 == b.0)) {
+        return Err(EncodingError::Shape);
+    }
+    head(5, encoded.len() as u64, out);
+    for (key, value) in encoded {
+        out.extend_from_slice(&key);
+        out.extend_from_slice(&value);
+    }
+    Ok(())
+}
+
+fn head(major: u8, number: u64, out: &mut Vec<u8>) {
+    let major = major << 5;
+    let bytes = number.to_be_bytes();
+    match number {
+        0..=23 => out.push(major | bytes[7]),
+        24..=0xff => out.extend_from_slice(&[major | 24, bytes[7]]),
+        0x100..=0xffff => {
+            out.push(major | 25);
+            out.extend_from_slice(&bytes[6..]);
+        }
+        0x1_0000..=0xffff_ffff => {
+            out.push(major | 26);
+            out.extend_from_slice(&bytes[4..]);
+        }
+        _ => {
+            out.push(major | 27);
+            out.extend_from_slice(&bytes);
+        }
+    }
+}
+
+/// H(tag, a, b …) = SHA-256 of CBOR `[tag, a, b …]`. Signatures are made over this hash.
+///
+/// Fails only where a part holds a float or a tag.
+pub fn hash(tag: &str, parts: &[Value]) -> Result<Hash, EncodingError> {
+    // The bytes of the array, without an array: this runs for every op, and copying the parts would cost more.
+    let mut out = Vec::with_capacity(256);
+    head(4, parts.len() as u64 + 1, &mut out);
+    head(3, tag.len() as u64, &mut out);
+    out.extend_from_slice(tag.as_bytes());
+    for part in parts {
+        write(part, &mut out, 1)?;
+    }
+    Ok(hash_bytes(&out))
+}
+
+/// SHA-256 of bytes that are already in their final form.
+pub fn hash_bytes(bytes: &[u8]) -> Hash {
+    Sha256::digest(bytes).into()
+}
+
+/// Text as it is stored: Unicode NFC.
+pub fn nfc(text: &str) -> String {
+    icu_normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(text).into_owned()
+}
+
+/// Lower-case hexadecimal, two digits a byte.
+pub fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        // Writing to a String cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+/// The bytes of exactly `N` pairs of hexadecimal digits; `None` for anything else.
+pub fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
+    if text.len() != N * 2 || !text.is_ascii() {
+        return None;
+    }
+    let mut bytes = [0; N];
+    for (place, pair) in bytes.iter_mut().zip(text.as_bytes().chunks_exact(2)) {
+        *place = u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()?;
+    }
+    Some(bytes)
+}
+
+/// Bytes as a CBOR value.
+pub fn bytes(bytes: &[u8]) -> Value {
+    Value::Bytes(bytes.to_vec())
+}
+
+/// Text as a CBOR value.
+pub fn text(text: &str) -> Value {
+    Value::Text(text.to_owned())
+}
+
+/// A whole number as a CBOR value.
+pub fn number(number: u64) -> Value {
+    Value::Integer(number.into())
+}
+
+/// Reads the parts of an array in their documented order and refuses what is missing, of another type or left over.
+///
+/// ```
+/// use amparo_core::base::encoding::{Parts, number, text, Value};
+/// let value = Value::Array(vec![text("amparo/x/1"), number(3)]);
+/// let mut parts = Parts::of_format(value, "amparo/x/", 1).unwrap();
+/// assert_eq!(parts.number().unwrap(), 3);
+/// parts.end().unwrap();
+/// ```
+pub struct Parts {
+    items: std::vec::IntoIter<Value>,
+}
+
+impl Parts {
+    /// Opens an array.
+    pub fn of(value: Value) -> Result<Self, EncodingError> {
+        match value {
+            Value::Array(items) => Ok(Self { items: items.into_iter() }),
+            _ => Err(EncodingError::Shape),
+        }
+    }
+
+    /// Opens an array whose first part is `<name><version>`; a higher version is [`EncodingError::Newer`].
+    pub fn of_format(value: Value, name: &str, version: u32) -> Result<Self, EncodingError> {
+        let mut parts = Self::of(value)?;
+        let format = parts.text()?;
+        let Some(found) = format.strip_prefix(name).and_then(|digits| digits.parse::<u32>().ok()) else {
+            return Err(EncodingError::OtherFormat);
+        };
+        match found.cmp(&version) {
+            std::cmp::Ordering::Equal => Ok(parts),
+            std::cmp::Ordering::Greater => Err(EncodingError::Newer),
+            std::cmp::Ordering::Less => Err(EncodingError::OtherFormat),
+        }
+    }
+
+    /// The next part, whatever it is.
+    pub fn value(&mut self) -> Result<Value, EncodingError> {
+        self.items.next().ok_or(EncodingError::Shape)
+    }
+
+    /// The next part, a text.
+    pub fn text(&mut self) -> Result<String, EncodingError> {
+        self.value()?.into_text().map_err(|_| EncodingError::Shape)
+    }
+
+    /// The next part, bytes of any length.
+    pub fn bytes(&mut self) -> Result<Vec<u8>, EncodingError> {
+        self.value()?.into_bytes().map_err(|_| EncodingError::Shape)
+    }
+
+    /// The next part, exactly `N` bytes.
+    pub fn fixed<const N: usize>(&mut self) -> Result<[u8; N], EncodingError> {
+        self.bytes()?.try_into().map_err(|_| EncodingError::Shape)
+    }
+
+    /// The next part, exactly `N` bytes or null.
+    pub fn fixed_or_null<const N: usize>(&mut self) -> Result<Option<[u8; N]>, EncodingError> {
+        match self.value()? {
+            Value::Null => Ok(None),
+            Value::Bytes(bytes) => bytes.try_into().map(Some).map_err(|_| EncodingError::Shape),
+            _ => Err(EncodingError::Shape),
+        }
+    }
+
+    /// The next part, a whole number.
+    pub fn number(&mut self) -> Result<u64, EncodingError> {
+        match self.value()? {
+            Value::Integer(number) => number.try_into().map_err(|_| EncodingError::Shape),
+            _ => Err(EncodingError::Shape),
+        }
+    }
+
+    /// The next part, yes or no.
+    pub fn yes_no(&mut self) -> Result<bool, EncodingError> {
+        self.value()?.into_bool().map_err(|_| EncodingError::Shape)
+    }
+
+    /// The next part, an array.
+    pub fn array(&mut self) -> Result<Vec<Value>, EncodingError> {
+        self.value()?.into_array().map_err(|_| EncodingError::Shape)
+    }
+
+    /// Says that nothing may follow.
+    pub fn end(mut self) -> Result<(), EncodingError> {
+        match self.items.next() {
+            None => Ok(()),
+            Some(_) => Err(EncodingError::Shape),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,93 @@
+//! Ids: 16 random bytes, a type of its own for each kind of thing.
+//!
+//! They are random and never ordered by time: an id must not tell when someone arrived.
+
+use super::encoding::{hex, unhex};
+use super::random::Random;
+
+macro_rules! id {
+    ($($(#[$doc:meta])* $name:ident)*) => { $(
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(pub [u8; 16]);
+
+        impl $name {
+            /// Draws a new id.
+            pub fn draw(random: &mut dyn Random) -> Self {
+                let mut bytes = [0; 16];
+                random.fill(&mut bytes);
+                Self(bytes)
+            }
+
+            /// Reads 32 hexadecimal digits; `None` for anything else.
+            pub fn parse(text: &str) -> Option<Self> {
+                unhex(text).map(Self)
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(&hex(&self.0))
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(&hex(&self.0))
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = String::deserialize(deserializer)?;
+                Self::parse(&text).ok_or_else(|| serde::de::Error::custom("not an id"))
+            }
+        }
+
+        impl ts_rs::TS for $name {
+            type WithoutGenerics = Self;
+            type OptionInnerType = Self;
+            fn name(_: &ts_rs::Config) -> String { "string".to_owned() }
+            fn inline(_: &ts_rs::Config) -> String { "string".to_owned() }
+            fn decl(_: &ts_rs::Config) -> String { String::new() }
+            fn decl_concrete(_: &ts_rs::Config) -> String { String::new() }
+        }
+    )* };
+}
+
+id! {
+    /// A record of any kind. The id of a root record is also the id of its strand.
+    RecordId
+    /// A strand: the unit of history and of handing over.
+    StrandId
+    /// One op of an entry; computed from the entry, never stored (see `ledger::entry`).
+    OpId
+    /// A command, so that its entries in several strands can be known as one by who may read them.
+    CommandId
+    /// One copy of a vault on one machine.
+    DeviceId
+    /// A store: the cases or the figures of one vault.
+    StoreId
+    /// The organisation whose key signs a vault's certificates. Not a record of the address book.
+    OrganisationId
+}
+
+impl RecordId {
+    /// The strand that this root record begins.
+    pub fn strand(self) -> StrandId {
+        StrandId(self.0)
+    }
+}
+
+impl StrandId {
+    /// The root record of this strand.
+    pub fn root(self) -> RecordId {
+        RecordId(self.0)
+    }
+}

@@ -1,0 +1,12 @@
+//! What everything else stands on: bytes that two devices agree on, ids, time, errors.
+//!
+//! Only here are randomness and the clock touched ([`random`], [`clock`]); everyone else is handed them.
+
+pub mod clock;
+pub mod encoding;
+pub mod error;
+#[cfg(test)]
+pub mod golden;
+pub mod ids;
+pub mod random;
+pub mod roles;

@@ -1,0 +1,1 @@
+SELECT count(*) FROM finder WHERE finder MATCH :query

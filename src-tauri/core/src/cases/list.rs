@@ -1,0 +1,98 @@
+//! The list of cases, a window at a time, and finding as one types.
+
+use super::row::{CaseRow, row_of};
+use crate::base::error::Result;
+use crate::base::ids::RecordId;
+use crate::desk::Desk;
+use crate::ledger::finder;
+use crate::ledger::journal::EventKind;
+use crate::request::{CASEWORK, EventClass, Request};
+use crate::request_constants;
+use rusqlite::named_params;
+
+/// A window is never longer than this.
+const WINDOW_MAX: u32 = 200;
+
+/// A window of the cases of one view, or of all that match what was typed.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct ListCases {
+    /// As typed: the beginning of an alias, a name or a code. Empty = the view.
+    pub find: String,
+    #[ts(type = "\"open\" | \"mine\" | \"all\" | \"closed\" | \"consent_not_asked\"")]
+    pub view: String,
+    pub from: u32,
+    pub count: u32,
+}
+
+/// The window with how many there are in all.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct CaseList {
+    pub total: u32,
+    pub rows: Vec<CaseRow>,
+    /// Nothing begins as typed; these only sound alike.
+    pub possible: bool,
+}
+
+impl Request for ListCases {
+    type Reply = CaseList;
+    request_constants!("list_cases", Query, CASEWORK, EventClass::Own(EventKind::Searched), []);
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<CaseList> {
+        let Some(query) = finder::query(&self.find) else {
+            desk.memory.searching = false;
+            return self.view(desk);
+        };
+        // One event when a search begins; never its words, and not one a keystroke.
+        if !desk.memory.searching {
+            desk.note(EventKind::Searched, None)?;
+            desk.memory.searching = true;
+        }
+        let found = self.matches(desk, &query, false)?;
+        if found.total > 0 {
+            return Ok(found);
+        }
+        match finder::query_by_sound(&self.find) {
+            Some(sound) => self.matches(desk, &sound, true),
+            None => Ok(found),
+        }
+    }
+}
+
+impl ListCases {
+    fn view(&self, desk: &Desk<'_>) -> Result<CaseList> {
+        let me = desk.memory.worker.map(|worker| worker.0);
+        let (from, count) = (self.from, self.count.min(WINDOW_MAX));
+        let total = desk
+            .connection()
+            .prepare_cached(include_str!("count.sql"))?
+            .query_row(named_params! { ":view": self.view, ":me": me }, |row| row.get(0))?;
+        let ids: Vec<RecordId> = desk
+            .connection()
+            .prepare_cached(include_str!("list.sql"))?
+            .query_map(named_params! { ":view": self.view, ":me": me, ":from": from, ":count": count }, |row| {
+                row.get(0).map(RecordId)
+            })?
+            .collect::<rusqlite::Result<_>>()?;
+        Ok(CaseList { total, rows: rows_of(desk, &ids)?, possible: false })
+    }
+
+    fn matches(&self, desk: &Desk<'_>, query: &str, possible: bool) -> Result<CaseList> {
+        let (from, count) = (self.from, self.count.min(WINDOW_MAX));
+        let total = desk
+            .connection()
+            .prepare_cached(include_str!("find_count.sql"))?
+            .query_row(named_params! { ":query": query }, |row| row.get(0))?;
+        let ids: Vec<RecordId> = desk
+            .connection()
+            .prepare_cached(include_str!("find.sql"))?
+            .query_map(named_params! { ":query": query, ":from": from, ":count": count }, |row| {
+                row.get(0).map(RecordId)
+            })?
+            .collect::<rusqlite::Result<_>>()?;
+        Ok(CaseList { total, rows: rows_of(desk, &ids)?, possible })
+    }
+}
+
+fn rows_of(desk: &Desk<'_>, ids: &[RecordId]) -> Result<Vec<CaseRow>> {
+    ids.iter().filter_map(|id| row_of(desk, *id).transpose()).collect()
+}

@@ -1,0 +1,161 @@
+//! The case page: everything a caseworker needs of one person, read at once and checked against its entries.
+
+use super::row::{CaseRow, owner_of, row_of};
+use super::timeline::{self, TimelineItem};
+use crate::base::error::{Result, refuse};
+use crate::base::ids::{RecordId, StrandId};
+use crate::children::{self, ChildView};
+use crate::consent::{self, LadderRow};
+use crate::desk::Desk;
+use crate::dictionary::keys::{case, note, person, person_identity, task, trafficking_experience};
+use crate::ledger::fold::StrandState;
+use crate::ledger::journal::EventKind;
+use crate::ledger::{undo, verify};
+use crate::referrals::{self, ReferralView};
+use crate::request::{CASEWORK, EventClass, Request};
+use crate::request_constants;
+use crate::tasks::TaskView;
+use chrono::NaiveDate;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Something she said, in her own words.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct HerWords {
+    pub text: String,
+    #[ts(type = "string | null")]
+    pub on: Option<NaiveDate>,
+}
+
+/// A single record that has a generic form.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct RecordName {
+    pub kind: String,
+    pub record: RecordId,
+}
+
+/// The whole page.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct CaseView {
+    pub row: CaseRow,
+    pub pronoun: Option<String>,
+    pub interpreter: bool,
+    pub reach: Option<String>,
+    /// A code of `safe_contact`.
+    pub safe_contact: Option<String>,
+    pub never_learn: Option<String>,
+    pub her_words: Option<HerWords>,
+    pub imported: bool,
+    pub ladder: Vec<LadderRow>,
+    pub timeline: Vec<TimelineItem>,
+    /// Lines by kind, without those taken back.
+    #[ts(type = "Record<string, number>")]
+    pub counts: BTreeMap<String, usize>,
+    pub tasks: Vec<TaskView>,
+    pub referrals: Vec<ReferralView>,
+    /// There when she may be under 18, or has records of a child.
+    pub child: Option<ChildView>,
+    pub records: Vec<RecordName>,
+    /// The request that undo would take back.
+    pub can_undo: Option<String>,
+    /// Fluent: `alarm-<code>`.
+    pub alarms: Vec<String>,
+}
+
+/// Opens a case. Its entries are verified and its rows compared with them each time.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct ShowCase {
+    pub case: RecordId,
+}
+
+impl Request for ShowCase {
+    type Reply = CaseView;
+    request_constants!("show_case", Query, CASEWORK, EventClass::Before(EventKind::Opened), []);
+
+    fn subject(&self) -> Option<[u8; 16]> {
+        Some(self.case.0)
+    }
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<CaseView> {
+        let row = row_of(desk, self.case)?.ok_or_else(|| refuse("record-missing"))?;
+        let stored = desk.need(case::RECORD, self.case)?;
+        let person = desk.find(person::RECORD, row.person)?;
+        let blank = crate::dictionary::Fields::new();
+        let who = person.as_ref().map_or(&blank, |person| &person.fields);
+
+        let mut alarms = BTreeSet::new();
+        let case_state = verified(desk, stored.strand, &mut alarms)?;
+        let person_state = verified(desk, row.person.strand(), &mut alarms)?;
+        let timeline = timeline::lines(desk, self.case, row.person, &[&case_state, &person_state])?;
+        let mut counts = BTreeMap::new();
+        for item in timeline.iter().filter(|item| !item.voided) {
+            *counts.entry(item.kind.clone()).or_insert(0) += 1;
+        }
+        Ok(CaseView {
+            pronoun: who.known(person::PRONOUN).cloned(),
+            interpreter: who.known(person::INTERPRETER_NEEDED) == Some(&true),
+            reach: who.known(person::REACH_NOTE).cloned(),
+            safe_contact: who.known(person::SAFE_CONTACT).cloned(),
+            never_learn: who.known(person::NEVER_LEARN).cloned(),
+            her_words: her_words(desk, self.case)?,
+            imported: row.imported,
+            ladder: consent::ladder(desk, self.case)?,
+            tasks: open_tasks(desk, self.case)?,
+            referrals: referrals::of_case(desk, self.case)?,
+            child: children::of_person(desk, row.person, self.case)?,
+            records: single_records(desk, self.case, row.person)?,
+            can_undo: undo::next(desk.connection(), desk.handle())?,
+            alarms: alarms.into_iter().map(|alarm| alarm.code().to_owned()).collect(),
+            counts,
+            timeline,
+            row,
+        })
+    }
+}
+
+fn verified(desk: &Desk<'_>, strand: StrandId, alarms: &mut BTreeSet<verify::Alarm>) -> Result<StrandState> {
+    let (state, found) = verify::strand(desk.connection(), strand, desk.ledger.authorities, desk.dictionary())?;
+    alarms.extend(found.alarms);
+    Ok(state)
+}
+
+/// The last thing she said in her own words that is not sensitive.
+fn her_words(desk: &Desk<'_>, case: RecordId) -> Result<Option<HerWords>> {
+    let notes = desk.parts(note::RECORD, case)?;
+    let hers = notes.iter().filter(|found| {
+        found.fields.known(note::HER_WORDS) == Some(&true) && found.fields.known(note::SENSITIVE) != Some(&true)
+    });
+    let last = hers.max_by_key(|found| (found.fields.known(note::ON).copied(), found.created));
+    Ok(last.and_then(|found| {
+        let text = found.fields.known(note::TEXT)?.clone();
+        Some(HerWords { text, on: found.fields.known(note::ON).copied() })
+    }))
+}
+
+/// What is still to do, the longest due first, what has no day last.
+fn open_tasks(desk: &Desk<'_>, case: RecordId) -> Result<Vec<TaskView>> {
+    let mut tasks = Vec::new();
+    for found in desk.parts(task::RECORD, case)? {
+        let owner = owner_of(desk, found.fields.known(task::OWNER).copied())?;
+        let view = TaskView::of(&found, owner, desk.today);
+        if view.done_on.is_none() {
+            tasks.push(view);
+        }
+    }
+    tasks.sort_by(|a, b| {
+        let key = |task: &TaskView| (task.due_on.is_none(), task.due_on, task.time.clone());
+        key(a).cmp(&key(b))
+    });
+    Ok(tasks)
+}
+
+fn single_records(desk: &Desk<'_>, case: RecordId, person: RecordId) -> Result<Vec<RecordName>> {
+    let name = |kind: crate::dictionary::keys::RecordKey, record| RecordName { kind: kind.name.to_owned(), record };
+    let mut names = vec![name(person::RECORD, person), name(case::RECORD, case)];
+    for found in desk.parts(person_identity::RECORD, person)? {
+        names.push(name(person_identity::RECORD, found.id));
+    }
+    for found in desk.parts(trafficking_experience::RECORD, case)? {
+        names.push(name(trafficking_experience::RECORD, found.id));
+    }
+    Ok(names)
+}

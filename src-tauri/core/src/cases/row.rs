@@ -1,0 +1,99 @@
+//! One line of a list of cases.
+
+use crate::base::error::Result;
+use crate::base::ids::RecordId;
+use crate::dates::age::Age;
+use crate::desk::Desk;
+use crate::dictionary::keys::{RecordKey, case, person, worker};
+use crate::ledger::rows;
+use crate::people;
+use chrono::NaiveDate;
+
+/// A case as a list shows it: no name but the one she wants to be called by.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct CaseRow {
+    pub case: RecordId,
+    pub person: RecordId,
+    pub code: String,
+    pub alias: Option<String>,
+    pub age: Option<Age>,
+    pub may_be_under_18: bool,
+    /// The main language first.
+    pub languages: Vec<String>,
+    /// A code of `case_status`; empty where nothing is known.
+    pub status: String,
+    #[ts(type = "string | null")]
+    pub opened_on: Option<NaiveDate>,
+    #[ts(type = "string | null")]
+    pub last_on: Option<NaiveDate>,
+    #[ts(type = "string | null")]
+    pub due_on: Option<NaiveDate>,
+    /// A code of `risk_level`.
+    pub risk: Option<String>,
+    /// Handle of who is responsible.
+    pub owner: Option<String>,
+    pub imported: bool,
+}
+
+/// What a line of the list needs of a case, and of a person: a list reads nothing else of them.
+const OF_CASE: &[&str] = &[
+    case::PERSON.field,
+    case::CODE.field,
+    case::STATUS.field,
+    case::OPENED_ON.field,
+    case::RISK_LEVEL.field,
+    case::OWNER.field,
+    case::IMPORTED.field,
+];
+const OF_PERSON: &[&str] = &[
+    person::NAME_USED.field,
+    person::BIRTH.field,
+    person::AGE_FROM.field,
+    person::AGE_TO.field,
+    person::AGE_AS_OF.field,
+    person::POSSIBLE_CHILD.field,
+    person::MAIN_LANGUAGE.field,
+    person::LANGUAGES.field,
+];
+
+/// The row of a case; `None` where it is not here or was taken back. Its person may be elsewhere.
+pub fn row_of(desk: &Desk<'_>, id: RecordId) -> Result<Option<CaseRow>> {
+    let some = |kind: RecordKey, id, fields| rows::some(desk.connection(), desk.dictionary(), kind.name, id, fields);
+    let Some(case) = some(case::RECORD, id, OF_CASE)? else { return Ok(None) };
+    let Some(person_id) = case.known(case::PERSON).copied() else { return Ok(None) };
+    let person = some(person::RECORD, person_id, OF_PERSON)?.unwrap_or_default();
+    let mut languages: Vec<String> = person.known(person::MAIN_LANGUAGE).cloned().into_iter().collect();
+    for language in person.known(person::LANGUAGES).into_iter().flatten() {
+        if !languages.contains(language) {
+            languages.push(language.clone());
+        }
+    }
+    Ok(Some(CaseRow {
+        case: id,
+        person: person_id,
+        code: case.known(case::CODE).cloned().unwrap_or_default(),
+        alias: person.known(person::NAME_USED).cloned(),
+        age: people::age_of(&person, desk.today),
+        may_be_under_18: people::may_be_under_18(&person, desk.today),
+        languages,
+        status: case.known(case::STATUS).cloned().unwrap_or_default(),
+        opened_on: case.known(case::OPENED_ON).and_then(|opened| opened.day()),
+        last_on: one_day(desk, include_str!("last_act.sql"), id)?,
+        due_on: one_day(desk, include_str!("next_due.sql"), id)?,
+        risk: case.known(case::RISK_LEVEL).cloned(),
+        owner: owner_of(desk, case.known(case::OWNER).copied())?,
+        imported: case.known(case::IMPORTED) == Some(&true),
+    }))
+}
+
+/// The handle of a worker's record.
+pub fn owner_of(desk: &Desk<'_>, owner: Option<RecordId>) -> Result<Option<String>> {
+    let Some(owner) = owner else { return Ok(None) };
+    let found = rows::some(desk.connection(), desk.dictionary(), worker::RECORD.name, owner, &[worker::HANDLE.field])?;
+    Ok(found.and_then(|worker| worker.known(worker::HANDLE).cloned()))
+}
+
+fn one_day(desk: &Desk<'_>, sql: &str, case: RecordId) -> Result<Option<NaiveDate>> {
+    let day: Option<String> = desk.connection().prepare_cached(sql)?.query_row([case.0], |row| row.get(0))?;
+    Ok(day.and_then(|day| day.parse().ok()))
+}

@@ -1,0 +1,12 @@
+//! Children: what begins by itself where a person is or may be under 18.
+//!
+//! A child is presumed wherever the age allows it. Nothing here asks for proof of an age, and turning 18 erases nothing.
+
+#[cfg(test)]
+mod tests;
+mod turning_18;
+mod view;
+
+pub use crate::dates::told::may_be_under_18;
+pub use turning_18::{Turning18, turning_18};
+pub use view::{BestInterestsView, ChildProfileView, ChildView, GuardianView, best_interests_due, of_person};

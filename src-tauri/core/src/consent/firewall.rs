@@ -1,0 +1,232 @@
+//! Who can receive anything at all: the firewall towards immigration authorities, and then her consent.
+//!
+//! An immigration authority, or who shares with one, cannot. Who was never asked, does not know, or answered more than a
+//! year ago cannot yet (ECRI General Policy Recommendation 16: help must be apart from immigration control).
+
+use super::in_force::{Consents, Missing, Standing};
+use super::state::State;
+use crate::base::error::{Refusal, Result};
+use crate::base::ids::RecordId;
+use crate::desk::Desk;
+use crate::dictionary::keys::organisation;
+use crate::dictionary::{Answer, Dictionary};
+use crate::ledger::fold::RecordState;
+use chrono::NaiveDate;
+use std::collections::BTreeSet;
+
+/// An answer on sharing with immigration holds for so many days.
+pub const ANSWER_DAYS_MAX: i64 = 365;
+
+const IMMIGRATION: &str = "immigration";
+
+/// An organisation as the firewall sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recipient {
+    pub(super) id: RecordId,
+    /// Its type; several where two were written side by side and nobody has settled it.
+    pub(super) classes: BTreeSet<String>,
+    /// `yes`, `no`, `not_known`; nothing where nobody answered.
+    pub(super) shares_with_immigration: Option<String>,
+    pub(super) answered_on: Option<NaiveDate>,
+}
+
+/// Whether something can go somewhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Can {
+    Yes,
+    No,
+    NotYet,
+}
+
+/// Why nothing can go to a recipient, or not yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Barrier {
+    /// It is an immigration authority.
+    Immigration,
+    /// It shares with one.
+    Shares,
+    /// Nobody there said whether it shares, or they do not know.
+    SharesNotKnown,
+    /// It said no, but nobody wrote down when, or a day that has not come.
+    AnswerUndated,
+    /// It said no more than a year ago.
+    AnswerOld { answered_on: NaiveDate },
+    /// Its kind is not settled.
+    KindNotSettled,
+    /// Nothing is asked for, so no consent can be looked for.
+    NoService,
+    /// What is asked for has no scope of consent: it cannot leave.
+    NoScope,
+    /// She has not agreed.
+    NotConsented { scope: String, standing: Standing },
+}
+
+impl Recipient {
+    /// The organisation as it stands; refuses with `record-missing`.
+    pub fn of(desk: &Desk<'_>, id: RecordId) -> Result<Self> {
+        let stored = desk.need(organisation::RECORD, id)?;
+        let mut classes: BTreeSet<String> = stored.fields.known(organisation::ORG_TYPE).cloned().into_iter().collect();
+        if is_unsettled(desk, id)? {
+            let state = desk.ledger.state(id.strand())?;
+            if let Some(record) = state.records.get(&(organisation::RECORD.name.to_owned(), id)) {
+                classes.extend(standing_classes(desk.dictionary(), record));
+            }
+        }
+        Ok(Self {
+            id,
+            classes,
+            shares_with_immigration: stored.fields.known(organisation::SHARES_WITH_IMMIGRATION).cloned(),
+            answered_on: stored.fields.known(organisation::ANSWERED_ON).copied(),
+        })
+    }
+
+    /// A recipient that no store holds, for tests.
+    #[cfg(test)]
+    pub fn drawn(id: RecordId, classes: &[&str], shares: Option<&str>, answered_on: Option<NaiveDate>) -> Self {
+        Self {
+            id,
+            classes: classes.iter().map(|class| (*class).to_owned()).collect(),
+            shares_with_immigration: shares.map(str::to_owned),
+            answered_on,
+        }
+    }
+
+    /// The organisation.
+    pub fn id(&self) -> RecordId {
+        self.id
+    }
+
+    /// Its type; several where nobody has settled which.
+    pub fn classes(&self) -> &BTreeSet<String> {
+        &self.classes
+    }
+
+    /// What stands before it on a day, whatever anybody consented; `None` where nothing does.
+    pub fn barrier(&self, on: NaiveDate) -> Option<Barrier> {
+        if self.classes.contains(IMMIGRATION) {
+            return Some(Barrier::Immigration);
+        }
+        match self.shares_with_immigration.as_deref() {
+            Some("yes") => Some(Barrier::Shares),
+            Some("no") if self.classes.len() != 1 => Some(Barrier::KindNotSettled),
+            Some("no") => self.age_of_answer(on),
+            Some(_) | None => Some(Barrier::SharesNotKnown),
+        }
+    }
+
+    fn age_of_answer(&self, on: NaiveDate) -> Option<Barrier> {
+        match self.answered_on {
+            None => Some(Barrier::AnswerUndated),
+            Some(answered_on) if answered_on > on => Some(Barrier::AnswerUndated),
+            Some(answered_on) if (on - answered_on).num_days() > ANSWER_DAYS_MAX => {
+                Some(Barrier::AnswerOld { answered_on })
+            }
+            Some(_) => None,
+        }
+    }
+}
+
+fn is_unsettled(desk: &Desk<'_>, organisation: RecordId) -> Result<bool> {
+    Ok(desk.connection().prepare_cached(include_str!("is_unsettled.sql"))?.exists([organisation.0])?)
+}
+
+fn standing_classes(dictionary: &Dictionary, record: &RecordState) -> Vec<String> {
+    let Some(field) = dictionary.field(organisation::RECORD.name, organisation::ORG_TYPE.field) else {
+        return Vec::new();
+    };
+    let values =
+        record.fields.get(organisation::ORG_TYPE.field).map(|state| state.values.as_slice()).unwrap_or_default();
+    let answers = values.iter().filter_map(|live| Answer::from_cbor(field, &live.value));
+    answers
+        .filter_map(Answer::into_known)
+        .flat_map(|value| value.codes().map(str::to_owned).collect::<Vec<_>>())
+        .collect()
+}
+
+/// What stands between a case and a recipient that is asked for these services; `None` where nothing does.
+pub(super) fn barrier(
+    consents: &Consents,
+    dictionary: &Dictionary,
+    recipient: &Recipient,
+    services: &BTreeSet<String>,
+    on: NaiveDate,
+) -> Option<Barrier> {
+    if let Some(barrier) = recipient.barrier(on) {
+        return Some(barrier);
+    }
+    if services.is_empty() {
+        return Some(Barrier::NoService);
+    }
+    let Some(scopes) = dictionary.scopes_of_services(services) else { return Some(Barrier::NoScope) };
+    scopes
+        .into_iter()
+        .map(|scope| {
+            let standing = consents.standing(&scope, Some(recipient.id), on);
+            (scope, standing)
+        })
+        .filter(|(_, standing)| !standing.is_yes())
+        // The plainest no first: it is the one to speak of.
+        .min_by_key(|(_, standing)| standing.state)
+        .map(|(scope, standing)| Barrier::NotConsented { scope, standing })
+}
+
+impl Barrier {
+    /// Whether it can be lifted by asking somebody.
+    pub fn can(&self) -> Can {
+        match self {
+            Self::Immigration | Self::Shares => Can::No,
+            Self::SharesNotKnown
+            | Self::AnswerUndated
+            | Self::AnswerOld { .. }
+            | Self::KindNotSettled
+            | Self::NoService
+            | Self::NoScope
+            | Self::NotConsented { .. } => Can::NotYet,
+        }
+    }
+
+    /// Fluent: `verdict-<reason>`, and `refused-recipient-<reason>` with its advice.
+    pub fn reason(&self) -> &'static str {
+        match self {
+            Self::Immigration => "immigration",
+            Self::Shares => "shares_with_immigration",
+            Self::SharesNotKnown => "shares_not_known",
+            Self::AnswerUndated => "answer_undated",
+            Self::AnswerOld { .. } => "answer_old",
+            Self::KindNotSettled => "kind_not_settled",
+            Self::NoService => "no_service",
+            Self::NoScope => "no_scope",
+            Self::NotConsented { standing, .. } => match (standing.missing, standing.state) {
+                (Some(Missing::Assent), _) => "assent_missing",
+                (Some(Missing::Guardian), _) => "guardian_missing",
+                (None, State::Withdrawn) => "consent_withdrawn",
+                (None, State::Refused) => "consent_refused",
+                (None, State::Expired) => "consent_expired",
+                (None, State::NotNow) => "consent_not_now",
+                (None, State::NotAsked | State::Assent | State::Given) => "consent_not_asked",
+            },
+        }
+    }
+
+    /// What the sentence needs: the scope that is missing, the day of an answer.
+    pub fn args(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::AnswerOld { answered_on } => vec![("on", answered_on.to_string())],
+            Self::NotConsented { scope, .. } => vec![("scope", scope.clone())],
+            Self::Immigration
+            | Self::Shares
+            | Self::SharesNotKnown
+            | Self::AnswerUndated
+            | Self::KindNotSettled
+            | Self::NoService
+            | Self::NoScope => Vec::new(),
+        }
+    }
+
+    /// It as a refusal, for whoever tried all the same.
+    pub fn refusal(&self) -> Refusal {
+        let refusal = Refusal::new(&format!("recipient-{}", self.reason()));
+        self.args().into_iter().fold(refusal, |refusal, (name, word)| refusal.word(name, &word))
+    }
+}

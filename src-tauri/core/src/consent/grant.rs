@@ -1,0 +1,143 @@
+//! The grant: proof that this case may go to this recipient, for what, on which day.
+//!
+//! Nothing outside this folder can make one. It judges every record and every field that would leave: what she agreed to,
+//! and what a recipient of this class may ever see.
+
+use super::firewall::{self, Barrier, Recipient};
+use super::in_force::Consents;
+use crate::base::error::Result;
+use crate::base::ids::RecordId;
+use crate::desk::Desk;
+use crate::dictionary::{Dictionary, Field, Fields, Record, Scope, Value};
+use chrono::NaiveDate;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Leave to let something of one case out to one recipient, on one day.
+#[derive(Debug, Clone)]
+pub struct Grant {
+    case: RecordId,
+    recipient: Recipient,
+    services: BTreeSet<String>,
+    /// Every scope that she has granted to this recipient, with the row that says so.
+    scopes: BTreeMap<String, RecordId>,
+    on: NaiveDate,
+}
+
+/// Why something does not leave, whoever has a grant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stays {
+    /// The field, or a code in it, has no scope: it leaves in no referral.
+    NoScope,
+    /// It never reaches a recipient of this class.
+    NeverTo,
+    /// She has not agreed to the scope that it needs.
+    NotConsented,
+}
+
+impl Grant {
+    /// Leave to refer a case to an organisation for these services today; refuses with what stands before it.
+    pub fn for_referral(
+        desk: &Desk<'_>,
+        case: RecordId,
+        organisation: RecordId,
+        services: &BTreeSet<String>,
+    ) -> Result<Self> {
+        Self::for_referral_on(desk, case, organisation, services, desk.today)
+    }
+
+    /// The same for a day that is past: what was given out by hand is written down later.
+    pub fn for_referral_on(
+        desk: &Desk<'_>,
+        case: RecordId,
+        organisation: RecordId,
+        services: &BTreeSet<String>,
+        on: NaiveDate,
+    ) -> Result<Self> {
+        let consents = Consents::of(desk, case)?;
+        let recipient = Recipient::of(desk, organisation)?;
+        Self::weigh(&consents, desk.dictionary(), recipient, services, on).map_err(|barrier| barrier.refusal().into())
+    }
+
+    /// Weighs one recipient against the consents of a case.
+    pub fn weigh(
+        consents: &Consents,
+        dictionary: &Dictionary,
+        recipient: Recipient,
+        services: &BTreeSet<String>,
+        on: NaiveDate,
+    ) -> std::result::Result<Self, Barrier> {
+        if let Some(barrier) = firewall::barrier(consents, dictionary, &recipient, services, on) {
+            return Err(barrier);
+        }
+        let scopes = dictionary.list("consent_scope").map(|list| list.codes.as_slice()).unwrap_or_default();
+        let granted = scopes.iter().filter_map(|scope| {
+            let standing = consents.standing(&scope.name, Some(recipient.id), on);
+            Some((scope.name.clone(), standing.record.filter(|_| standing.is_yes())?))
+        });
+        Ok(Self { case: consents.case, scopes: granted.collect(), recipient, services: services.clone(), on })
+    }
+
+    /// The case that may go.
+    pub fn case(&self) -> RecordId {
+        self.case
+    }
+
+    /// To whom.
+    pub fn recipient(&self) -> &Recipient {
+        &self.recipient
+    }
+
+    /// What they are asked for.
+    pub fn services(&self) -> &BTreeSet<String> {
+        &self.services
+    }
+
+    /// The day it is for.
+    pub fn on(&self) -> NaiveDate {
+        self.on
+    }
+
+    /// The row of consent behind the first service that is asked for.
+    pub fn rests_on(&self, dictionary: &Dictionary) -> Option<RecordId> {
+        let needed = dictionary.scopes_of_services(&self.services)?;
+        needed.iter().find_map(|scope| self.scopes.get(scope).copied())
+    }
+
+    /// Whether anything of a record may leave: only if the scopes of all its codes are granted.
+    pub fn judge_record(
+        &self,
+        dictionary: &Dictionary,
+        record: &Record,
+        fields: &Fields,
+    ) -> std::result::Result<(), Stays> {
+        let by_code = record.fields.iter().filter(|field| field.scope == Some(Scope::ByCode));
+        for (field, value) in by_code.filter_map(|field| Some((field, fields.get(&field.name).known()?))) {
+            self.judge(dictionary, field, value)?;
+        }
+        Ok(())
+    }
+
+    /// Whether one value may leave.
+    pub fn judge(&self, dictionary: &Dictionary, field: &Field, value: &Value) -> std::result::Result<(), Stays> {
+        let needed = dictionary.scopes_needed(field, value, &self.services).ok_or(Stays::NoScope)?;
+        let never = dictionary.never_to(field, value);
+        if self.recipient.classes.iter().any(|class| never.contains(class.as_str())) {
+            return Err(Stays::NeverTo);
+        }
+        if !needed.iter().all(|scope| self.scopes.contains_key(scope)) {
+            return Err(Stays::NotConsented);
+        }
+        Ok(())
+    }
+}
+
+impl Stays {
+    /// The word for the page.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::NoScope => "no_scope",
+            Self::NeverTo => "never_to",
+            Self::NotConsented => "not_consented",
+        }
+    }
+}

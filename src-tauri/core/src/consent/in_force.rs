@@ -1,0 +1,185 @@
+//! What holds now: the rows that nobody ended, and the most protective of them.
+//!
+//! Read for one case, one scope, one recipient and one day. An adult answers for herself. For who is or may be under 18
+//! two voices are needed, her own and a guardian's (Convention on the Rights of the Child, articles 5 and 12).
+
+use super::row::{ConsentRow, rows_of};
+use super::state::{State, Voice};
+use crate::base::error::Result;
+use crate::base::ids::RecordId;
+use crate::dates::told::may_be_under_18;
+use crate::desk::Desk;
+use crate::dictionary::keys::{case, person};
+use crate::ledger::rows::Stored;
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+/// The consents of one case.
+#[derive(Debug, Clone)]
+pub struct Consents {
+    pub(super) case: RecordId,
+    /// She is or may be under 18.
+    pub(super) child: bool,
+    rows: Vec<ConsentRow>,
+    stored: BTreeMap<RecordId, Stored>,
+}
+
+/// What holds for one scope and recipient.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Standing {
+    pub state: State,
+    /// Of a child: whose yes is still missing where the other's is there.
+    pub missing: Option<Missing>,
+    /// The row that says so; nothing where nobody was asked.
+    pub record: Option<RecordId>,
+}
+
+/// Whose yes is missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Missing {
+    /// The child's own.
+    Assent,
+    /// The guardian's.
+    Guardian,
+}
+
+impl Standing {
+    /// Whether it is a yes that something may leave on.
+    pub fn is_yes(&self) -> bool {
+        self.state == State::Given && self.missing.is_none()
+    }
+}
+
+/// What holds today for one scope of a case, towards one organisation or (nobody named) towards anyone.
+pub fn in_force(desk: &Desk<'_>, case: RecordId, scope: &str, recipient: Option<RecordId>) -> Result<Standing> {
+    Ok(Consents::of(desk, case)?.standing(scope, recipient, desk.today))
+}
+
+impl Consents {
+    /// Reads the consents of a case; refuses with `record-missing` where there is no such case.
+    pub fn of(desk: &Desk<'_>, case: RecordId) -> Result<Self> {
+        let found = desk.need(case::RECORD, case)?;
+        let person = match found.fields.known(case::PERSON) {
+            Some(person) => desk.find(person::RECORD, *person)?,
+            None => None,
+        };
+        let child = person.is_some_and(|person| may_be_under_18(&person.fields, desk.today));
+        let (rows, stored): (Vec<_>, Vec<_>) = rows_of(desk, case)?.into_iter().unzip();
+        Ok(Self { case, child, rows, stored: stored.into_iter().map(|stored| (stored.id, stored)).collect() })
+    }
+
+    #[cfg(test)]
+    pub(super) fn of_rows(child: bool, rows: Vec<ConsentRow>) -> Self {
+        Self { case: RecordId([3; 16]), child, rows, stored: BTreeMap::new() }
+    }
+
+    /// An adult's plain yes to each of these scopes, to anyone: for tests of what a grant lets through.
+    #[cfg(test)]
+    pub fn granting(case: RecordId, scopes: &std::collections::BTreeSet<String>) -> Self {
+        let rows = scopes.iter().zip(1..).map(|(scope, number)| ConsentRow {
+            id: RecordId([number; 16]),
+            scope: scope.clone(),
+            recipient: None,
+            state: State::Given,
+            voice: Voice::Own,
+            on: None,
+            valid_until: None,
+            child_disagrees: false,
+            not_herself: false,
+            voided: false,
+            ended_by: Vec::new(),
+        });
+        Self { case, child: false, rows: rows.collect(), stored: BTreeMap::new() }
+    }
+
+    /// What holds on a day for one scope, towards one organisation or (nobody named) towards anyone.
+    pub fn standing(&self, scope: &str, recipient: Option<RecordId>, on: NaiveDate) -> Standing {
+        let own = self.strongest(Voice::Own, scope, recipient, on);
+        let guardian = self.strongest(Voice::Guardian, scope, recipient, on);
+        if self.child { both(own, guardian) } else { alone(own, guardian) }
+    }
+
+    /// What a row says on a day. What was agreed to for a child has run out once she is surely grown.
+    fn says(&self, row: &ConsentRow, on: NaiveDate) -> Option<State> {
+        let state = row.says(on)?;
+        let of_a_child = state.is_yes() && (row.voice == Voice::Guardian || state == State::Assent);
+        Some(if of_a_child && !self.child { State::Expired } else { state })
+    }
+
+    /// The rows that stand: nobody ended them for whom they are about, and they say something. Oldest first.
+    pub(super) fn standing_rows(&self, on: NaiveDate) -> impl Iterator<Item = (&ConsentRow, State, Option<&Stored>)> {
+        self.rows.iter().filter(|row| !row.is_ended_for(row.recipient, self.child)).filter_map(move |row| {
+            let state = self.says(row, on)?;
+            Some((row, state, self.stored.get(&row.id)))
+        })
+    }
+
+    /// The rows that a new one takes the place of: in force for its scope and recipient, and hers to answer.
+    pub(super) fn ended_by_new(&self, scope: &str, recipient: Option<RecordId>, voice: Voice) -> Vec<RecordId> {
+        let hers = |row: &&ConsentRow| row.voice == voice || (voice == Voice::Own && !self.child);
+        self.rows
+            .iter()
+            .filter(|row| row.covers(scope, recipient) && !row.is_ended_for(recipient, self.child))
+            .filter(hers)
+            .map(|row| row.id)
+            .collect()
+    }
+
+    fn strongest(
+        &self,
+        voice: Voice,
+        scope: &str,
+        recipient: Option<RecordId>,
+        on: NaiveDate,
+    ) -> Option<(State, RecordId)> {
+        self.rows
+            .iter()
+            .filter(|row| row.voice == voice && row.covers(scope, recipient))
+            .filter(|row| !row.is_ended_for(recipient, self.child))
+            .filter_map(|row| Some((self.says(row, on)?, row.id)))
+            // Of rows that say the same, the latest speaks.
+            .reduce(|held, next| if next.0 <= held.0 { next } else { held })
+    }
+}
+
+type Said = Option<(State, RecordId)>;
+
+/// An adult: her own answer, unless a guardian's no from before was never answered by her.
+fn alone(own: Said, guardian: Said) -> Standing {
+    let no = guardian.filter(|(state, _)| state.is_no());
+    // Hers speaks where both say the same.
+    let strongest = [own, no].into_iter().flatten().reduce(|held, next| if next.0 < held.0 { next } else { held });
+    match strongest.or(guardian) {
+        Some((state, record)) => standing(state, None, Some(record)),
+        None => standing(State::NotAsked, None, None),
+    }
+}
+
+/// A child: a no of either is a no, and a yes takes both.
+fn both(own: Said, guardian: Said) -> Standing {
+    let (own_state, guardian_state) = (own.map(|said| said.0), guardian.map(|said| said.0));
+    let no = [own, guardian].into_iter().flatten().filter(|(state, _)| state.is_no()).min();
+    if let Some((state, record)) = no {
+        return standing(state, None, Some(record));
+    }
+    let own_yes = own_state.is_some_and(State::is_yes);
+    // Nobody assents in a child's place.
+    let guardian_yes = guardian_state == Some(State::Given);
+    let record = |said: Said| said.map(|(_, record)| record);
+    match (own_yes, guardian_yes) {
+        (true, true) => standing(State::Given, None, record(guardian)),
+        (true, false) => standing(State::Assent, Some(Missing::Guardian), record(own)),
+        (false, true) => standing(State::Given, Some(Missing::Assent), record(guardian)),
+        (false, false) => {
+            let answers = [own, guardian].into_iter().flatten().filter(|(state, _)| !state.is_yes());
+            match answers.min() {
+                Some((state, record)) => standing(state, None, Some(record)),
+                None => standing(State::NotAsked, None, None),
+            }
+        }
+    }
+}
+
+fn standing(state: State, missing: Option<Missing>, record: Option<RecordId>) -> Standing {
+    Standing { state, missing, record }
+}

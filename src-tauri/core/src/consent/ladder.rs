@@ -1,0 +1,162 @@
+//! The ladder: what was said, row by row, as a person reads it.
+
+use super::in_force::Consents;
+use super::row::ConsentRow;
+use super::state::State;
+use crate::base::error::Result;
+use crate::base::ids::RecordId;
+use crate::desk::Desk;
+use crate::dictionary::keys::{consent_record, organisation};
+use crate::ledger::rows::Stored;
+use chrono::NaiveDate;
+
+/// Scopes that stand on the ladder although nobody has asked yet: keeping notes, and being counted.
+const ALWAYS: [&str; 2] = [NOTES, FIGURES];
+const NOTES: &str = "case_management";
+const FIGURES: &str = "statistics";
+/// Every scope of sharing begins so.
+const SHARING: &str = "share_";
+
+/// One row of consent as it stands today, or a scope that nobody has asked about.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, ts_rs::TS)]
+pub struct LadderRow {
+    /// A code of `consent_scope`.
+    pub scope: String,
+    #[ts(type = "ConsentState")]
+    pub state: State,
+    /// Nobody named = anyone.
+    pub recipient: Option<NamedRecipient>,
+    #[ts(type = "string | null")]
+    pub on: Option<NaiveDate>,
+    pub language: Option<String>,
+    /// A code of `consent_mode`.
+    pub mode: Option<String>,
+    #[ts(type = "string | null")]
+    pub valid_until: Option<NaiveDate>,
+    /// A code of `consent_given_by`.
+    pub given_by: Option<String>,
+    #[ts(type = "string | null")]
+    pub ask_again_on: Option<NaiveDate>,
+    pub record: Option<RecordId>,
+}
+
+/// An organisation by its name.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
+pub struct NamedRecipient {
+    pub id: RecordId,
+    pub name: String,
+}
+
+/// Consent in three words, for the identity bar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
+pub struct ThreeWords {
+    /// Keeping notes.
+    #[ts(type = "ConsentState")]
+    pub notes: State,
+    /// Sharing: given where anything may be shared with anyone.
+    #[ts(type = "ConsentState")]
+    pub sharing: State,
+    /// Being counted.
+    #[ts(type = "ConsentState")]
+    pub figures: State,
+}
+
+/// The rows of a case that nobody ended, in the order of the scopes, the latest of a scope first; beside them the scopes
+/// that everybody is asked about and she was not.
+pub fn ladder(desk: &Desk<'_>, case: RecordId) -> Result<Vec<LadderRow>> {
+    let consents = Consents::of(desk, case)?;
+    let mut rows = Vec::new();
+    for (row, state, stored) in consents.standing_rows(desk.today) {
+        rows.push(ladder_row(desk, row, state, stored)?);
+    }
+    for scope in ALWAYS.iter().filter(|scope| !rows.iter().any(|row| row.scope == **scope)).collect::<Vec<_>>() {
+        rows.push(not_asked(scope));
+    }
+    rows.reverse();
+    rows.sort_by_key(|row| rank(desk, &row.scope));
+    Ok(rows)
+}
+
+/// Keeping notes, sharing, being counted.
+pub fn three_words(desk: &Desk<'_>, case: RecordId) -> Result<ThreeWords> {
+    Ok(Consents::of(desk, case)?.three_words(desk))
+}
+
+impl Consents {
+    /// Keeping notes, sharing, being counted.
+    pub fn three_words(&self, desk: &Desk<'_>) -> ThreeWords {
+        let general = |scope: &str| self.word(scope, None, desk.today);
+        let asked: std::collections::BTreeSet<(&str, Option<RecordId>)> = self
+            .standing_rows(desk.today)
+            .filter(|(row, _, _)| row.scope.starts_with(SHARING))
+            .map(|(row, _, _)| (row.scope.as_str(), row.recipient))
+            .collect();
+        let sharing: Vec<State> =
+            asked.into_iter().map(|(scope, recipient)| self.word(scope, recipient, desk.today)).collect();
+        let any_yes = sharing.iter().copied().find(|state| *state == State::Given);
+        ThreeWords {
+            notes: general(NOTES),
+            sharing: any_yes.or(sharing.into_iter().min()).unwrap_or(State::NotAsked),
+            figures: general(FIGURES),
+        }
+    }
+
+    /// The row behind a standing, for a screen.
+    pub fn ladder_row(&self, desk: &Desk<'_>, record: RecordId) -> Result<Option<LadderRow>> {
+        let found = self.standing_rows(desk.today).find(|(row, _, _)| row.id == record);
+        found.map(|(row, state, stored)| ladder_row(desk, row, state, stored)).transpose()
+    }
+
+    /// One word: of a child *given* only where both voices say so.
+    fn word(&self, scope: &str, recipient: Option<RecordId>, on: NaiveDate) -> State {
+        let standing = self.standing(scope, recipient, on);
+        match standing.missing {
+            Some(_) => State::Assent,
+            None => standing.state,
+        }
+    }
+}
+
+fn ladder_row(desk: &Desk<'_>, row: &ConsentRow, state: State, stored: Option<&Stored>) -> Result<LadderRow> {
+    let word = |key| stored.and_then(|stored| stored.fields.known(key).cloned());
+    let recipient = match row.recipient {
+        Some(id) => {
+            let organisation = desk.find(organisation::RECORD, id)?;
+            let name = organisation.and_then(|found| found.fields.known(organisation::NAME).cloned());
+            Some(NamedRecipient { id, name: name.unwrap_or_default() })
+        }
+        None => None,
+    };
+    Ok(LadderRow {
+        scope: row.scope.clone(),
+        state,
+        recipient,
+        on: row.on,
+        language: word(consent_record::LANGUAGE),
+        mode: word(consent_record::MODE),
+        valid_until: row.valid_until,
+        given_by: word(consent_record::GIVEN_BY),
+        ask_again_on: stored.and_then(|stored| stored.fields.known(consent_record::ASK_AGAIN_ON).copied()),
+        record: Some(row.id),
+    })
+}
+
+fn not_asked(scope: &str) -> LadderRow {
+    LadderRow {
+        scope: scope.to_owned(),
+        state: State::NotAsked,
+        recipient: None,
+        on: None,
+        language: None,
+        mode: None,
+        valid_until: None,
+        given_by: None,
+        ask_again_on: None,
+        record: None,
+    }
+}
+
+fn rank(desk: &Desk<'_>, scope: &str) -> usize {
+    let codes = desk.dictionary().list("consent_scope").map(|list| list.codes.as_slice()).unwrap_or_default();
+    codes.iter().position(|code| code.name == scope).unwrap_or(codes.len())
+}

@@ -1,0 +1,51 @@
+//! Consent on paper rows first, then as a caseworker records it.
+
+use super::*;
+use crate::base::ids::RecordId;
+use crate::desk::testing::{TestDesk, codes, day, fields, refusal};
+use crate::dictionary::Fields;
+use crate::dictionary::keys::{case, consent_record, organisation, person};
+use chrono::NaiveDate;
+
+mod paper;
+mod recorded;
+
+const CLINIC: RecordId = RecordId([20; 16]);
+const SCHOOL: RecordId = RecordId([21; 16]);
+const HEALTH: &str = "share_health";
+
+fn said(desk: &mut TestDesk, case: RecordId, scope: &str, state: State, given_by: &str) -> RecordId {
+    desk.ask(record_consent(case, scope, state, given_by)).record.unwrap()
+}
+
+fn record_consent(case: RecordId, scope: &str, state: State, given_by: &str) -> RecordConsent {
+    RecordConsent {
+        case,
+        scopes: vec![scope.to_owned()],
+        recipient: None,
+        state,
+        given_by: given_by.to_owned(),
+        mode: Some("verbal_witnessed".to_owned()),
+        language: Some("tir".to_owned()),
+        interpreter_used: Some(true),
+        valid_until: None,
+        reason: None,
+        assent: None,
+    }
+}
+
+fn withdraw(case: RecordId, scope: &str, given_by: &str) -> WithdrawConsent {
+    WithdrawConsent { case, scope: scope.to_owned(), recipient: None, given_by: given_by.to_owned(), reason: None }
+}
+
+fn standing(desk: &mut TestDesk, case: RecordId, recipient: Option<RecordId>) -> Standing {
+    in_force(&desk.open(), case, HEALTH, recipient).unwrap()
+}
+
+fn refer(desk: &mut TestDesk, case: RecordId, to: RecordId, services: &[&str]) -> crate::base::error::Result<Grant> {
+    Grant::for_referral(&desk.open(), case, to, &codes(services))
+}
+
+fn reason(desk: &mut TestDesk, case: RecordId, to: RecordId, services: &[&str]) -> String {
+    refusal(refer(desk, case, to, services)).code
+}

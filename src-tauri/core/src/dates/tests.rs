@@ -1,0 +1,263 @@
+//! What people type, on both sides of every border.
+
+use chrono::NaiveDate;
+use proptest::prelude::*;
+
+use super::age::{Age, TypedAge, turns_18};
+use super::fuzzy::{FuzzyDate, GREGORIAN};
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn today() -> NaiveDate {
+    day("2026-11-24")
+}
+
+fn read(typed: &str) -> Option<(String, String, bool)> {
+    let date = FuzzyDate::parse(typed, today(), GREGORIAN)?;
+    let end = |end: Option<NaiveDate>| end.map_or("…".to_owned(), |day| day.to_string());
+    Some((end(date.from), end(date.to), date.about))
+}
+
+#[track_caller]
+fn assert_reads(typed: &str, from: &str, to: &str, about: bool) {
+    assert_eq!(read(typed), Some((from.to_owned(), to.to_owned(), about)), "{typed}");
+}
+
+#[test]
+fn a_date_is_read_as_it_is_said() {
+    for typed in ["2009", "٢٠٠٩", "۲۰۰۹", "२००९", " 2009 ", "in 2009", "en 2009", "في عام 2009", "у 2009 р."]
+    {
+        assert_reads(typed, "2009-01-01", "2009-12-31", false);
+    }
+    for typed in ["about 2009", "~2009", "ca. 2009", "hacia 2009", "vers 2009", "حوالي ٢٠٠٩", "близько 2009"]
+    {
+        assert_reads(typed, "2009-01-01", "2009-12-31", true);
+    }
+    for typed in [
+        "2009-06",
+        "6/2009",
+        "06.2009",
+        "June 2009",
+        "junio de 2009",
+        "juin 2009",
+        "يونيو 2009",
+        "حزيران ٢٠٠٩",
+        "червень 2009",
+    ] {
+        assert_reads(typed, "2009-06-01", "2009-06-30", false);
+    }
+    for typed in [
+        "2009-06-15",
+        "15.6.2009",
+        "15/06/2009",
+        "15 June 2009",
+        "June 15, 2009",
+        "15 de junio de 2009",
+        "15 червня 2009 року",
+    ] {
+        assert_reads(typed, "2009-06-15", "2009-06-15", false);
+    }
+    assert_reads("February 2008", "2008-02-01", "2008-02-29", false);
+    assert_reads("1990s", "1990-01-01", "1999-12-31", false);
+}
+
+#[test]
+fn a_range_is_read_with_both_ends() {
+    for typed in [
+        "2001-2003",
+        "2001 – 2003",
+        "2001 to 2003",
+        "between 2001 and 2003",
+        "from 2001 to 2003",
+        "entre 2001 y 2003",
+        "de 2001 a 2003",
+        "entre 2001 et 2003",
+        "بين 2001 و 2003",
+        "من ٢٠٠١ إلى ٢٠٠٣",
+        "з 2001 до 2003",
+        "між 2001 і 2003",
+    ] {
+        assert_reads(typed, "2001-01-01", "2003-12-31", false);
+    }
+    assert_reads("June 2009 to May 2010", "2009-06-01", "2010-05-31", false);
+    assert_eq!(read("2003-2001"), None);
+}
+
+#[test]
+fn before_and_after_leave_an_end_open_and_do_not_touch_the_border() {
+    for typed in ["before 2010", "antes de 2010", "avant 2010", "قبل 2010", "до 2010"] {
+        assert_reads(typed, "…", "2009-12-31", false);
+    }
+    for typed in ["after 2010", "después de 2010", "après 2010", "بعد 2010", "після 2010"] {
+        assert_reads(typed, "2011-01-01", "…", false);
+    }
+    for typed in ["since 2010", "desde 2010", "depuis 2010", "منذ 2010", "з 2010"] {
+        assert_reads(typed, "2010-01-01", "…", false);
+    }
+}
+
+#[test]
+fn what_is_counted_back_is_about() {
+    for typed in ["3 years ago", "hace 3 años", "il y a 3 ans", "منذ ٣ سنوات", "قبل 3 سنوات", "3 роки тому"]
+    {
+        assert_reads(typed, "2023-01-01", "2023-12-31", true);
+    }
+    assert_reads("2 months ago", "2026-09-01", "2026-09-30", true);
+    assert_reads("2 weeks ago", "2026-11-07", "2026-11-13", true);
+    assert_reads("10 days ago", "2026-11-14", "2026-11-14", false);
+    assert_reads("yesterday", "2026-11-23", "2026-11-23", false);
+    assert_reads("сьогодні", "2026-11-24", "2026-11-24", false);
+}
+
+#[test]
+fn what_is_no_date_is_not_guessed() {
+    for typed in [
+        "",
+        "soon",
+        "09",
+        "6/09",
+        "31.2.2009",
+        "2009-13",
+        "12345",
+        "1799",
+        "2201",
+        "2009 2010",
+        "about",
+        "99999 days ago",
+    ] {
+        assert_eq!(read(typed), None, "{typed}");
+    }
+    assert_eq!(FuzzyDate::parse("1388", today(), "persian"), None);
+}
+
+#[test]
+fn what_was_typed_is_kept() {
+    let date = FuzzyDate::parse("  حوالي  ٢٠٠٩ ", today(), GREGORIAN).unwrap();
+    assert_eq!((date.as_typed.as_str(), date.calendar.as_str()), ("حوالي ٢٠٠٩", "gregory"));
+}
+
+#[test]
+fn seventeen_ends_the_day_before_the_birthday() {
+    let birth = FuzzyDate::on(day("2008-11-24"));
+    for (on, years, child) in [("2026-11-23", 17, true), ("2026-11-24", 18, false), ("2026-11-25", 18, false)] {
+        let age = Age::at(&birth, day(on)).unwrap();
+        assert_eq!((age, age.may_be_under_18()), (Age::between(Some(years), Some(years)), child), "{on}");
+    }
+    assert_eq!(turns_18(&birth), FuzzyDate { as_typed: String::new(), ..FuzzyDate::on(day("2026-11-24")) });
+}
+
+#[test]
+fn a_leap_day_child_turns_18_on_the_first_of_march() {
+    let birth = FuzzyDate::on(day("2008-02-29"));
+    for (on, child) in [("2026-02-28", true), ("2026-03-01", false)] {
+        assert_eq!(Age::at(&birth, day(on)).unwrap().may_be_under_18(), child, "{on}");
+    }
+    assert_eq!(turns_18(&birth).from, Some(day("2026-03-01")));
+}
+
+#[test]
+fn a_child_is_presumed_where_the_range_allows_it() {
+    let at = |typed: &str| TypedAge::parse(typed, today(), GREGORIAN).unwrap().at(today()).unwrap();
+    for (typed, child) in [
+        ("2007", false),
+        ("2008", true),
+        ("17", true),
+        ("18", false),
+        ("17-19", true),
+        ("18-20", false),
+        ("about 19", true),
+        ("about 20", false),
+        ("under 18", true),
+        ("over 18", false),
+        ("before 2008", false),
+        ("before 2010", true),
+        ("after 2000", true),
+        ("25-27", false),
+    ] {
+        assert_eq!(at(typed).may_be_under_18(), child, "{typed}");
+    }
+}
+
+#[test]
+fn an_age_is_read_as_it_is_said() {
+    let about = |years| Age { about: true, ..Age::between(Some(years), Some(years)) };
+    for (typed, age) in [
+        ("16", Age::between(Some(16), Some(16))),
+        ("١٦", Age::between(Some(16), Some(16))),
+        ("16 years old", Age::between(Some(16), Some(16))),
+        ("16 años", Age::between(Some(16), Some(16))),
+        ("about 16", about(16)),
+        ("~16", about(16)),
+        ("unos 16 años", about(16)),
+        ("environ 16 ans", about(16)),
+        ("حوالي 16 سنة", about(16)),
+        ("приблизно 16 років", about(16)),
+        ("25-27", Age::between(Some(25), Some(27))),
+        ("25 to 27", Age::between(Some(25), Some(27))),
+        ("between 25 and 27", Age::between(Some(25), Some(27))),
+        ("under 18", Age::between(None, Some(17))),
+        ("40+", Age::between(Some(40), None)),
+        ("menos de 18", Age::between(None, Some(17))),
+    ] {
+        assert_eq!(Age::parse(typed), Some(age), "{typed}");
+    }
+    for typed in ["", "27-25", "121", "2009", "-3", "sixteen"] {
+        assert_eq!(Age::parse(typed), None, "{typed}");
+    }
+    assert!(matches!(TypedAge::parse("2009", today(), GREGORIAN), Some(TypedAge::Birth(_))));
+    assert_eq!(TypedAge::parse("2030", today(), GREGORIAN), None, "nobody is born tomorrow");
+}
+
+#[test]
+fn an_age_is_carried_on_to_a_later_day() {
+    let age = Age::between(Some(16), Some(16));
+    assert_eq!(age.carried(day("2024-11-24"), day("2024-11-24")), Some(age));
+    assert_eq!(age.carried(day("2024-11-24"), day("2026-11-23")), Some(Age::between(Some(17), Some(18))));
+    assert_eq!(age.carried(day("2024-11-24"), day("2026-11-24")), Some(Age::between(Some(18), Some(18))));
+}
+
+#[test]
+fn nobody_has_an_age_before_the_birth() {
+    assert_eq!(Age::at(&FuzzyDate::on(day("2027-01-01")), today()), None);
+    assert_eq!(Age::at(&FuzzyDate::between(None, None), today()), None);
+}
+
+fn days() -> impl Strategy<Value = NaiveDate> {
+    (0..120_000u64).prop_map(|days| day("1850-01-01") + chrono::Days::new(days))
+}
+
+proptest! {
+    #[test]
+    fn a_day_reads_back_however_it_is_written(date in days()) {
+        for typed in [date.format("%Y-%m-%d"), date.format("%d.%m.%Y"), date.format("%-d/%-m/%Y"), date.format("%-d %B %Y")] {
+            let read = FuzzyDate::parse(&typed.to_string(), today(), GREGORIAN).unwrap();
+            prop_assert_eq!(read.day(), Some(date));
+        }
+    }
+
+    #[test]
+    fn a_range_is_never_turned_round(typed in "\\PC{0,24}") {
+        if let Some(FuzzyDate { from: Some(from), to: Some(to), .. }) = FuzzyDate::parse(&typed, today(), GREGORIAN) {
+            prop_assert!(from <= to);
+        }
+        let _ = TypedAge::parse(&typed, today(), GREGORIAN);
+    }
+
+    #[test]
+    fn an_age_and_the_births_that_make_it_agree(from in 0..100u16, more in 0..20u16, on in days()) {
+        let age = Age::between(Some(from), Some(from + more));
+        let birth = age.birth(on).unwrap();
+        prop_assert_eq!(Age::at(&birth, on), Some(age));
+    }
+
+    #[test]
+    fn a_person_never_grows_younger(birth in days(), on in days(), later in 0..4000u64) {
+        let birth = FuzzyDate::on(birth);
+        if let Some(age) = Age::at(&birth, on) {
+            let older = Age::at(&birth, on + chrono::Days::new(later)).unwrap();
+            prop_assert!(older.from_years >= age.from_years);
+        }
+    }
+}

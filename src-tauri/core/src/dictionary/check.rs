@@ -1,0 +1,123 @@
+//! What may be saved: whether an answer fits its field, and a record its kind.
+//!
+//! Only what the dictionary says. Rules of the work (a referral needs a consent, a note is not empty after all) belong to
+//! their capability. A retired code is still an answer: somebody chose it when it was offered.
+
+use super::answer::Answer;
+use super::fields::Fields;
+use super::model::{Dictionary, Field};
+use super::value::{Decimal, Value};
+use crate::base::error::Refusal;
+use crate::dates::fuzzy::FuzzyDate;
+
+/// A line of text is at most this long, in characters.
+pub const TEXT_CHARACTERS_MAX: usize = 500;
+/// A note is at most this long, in bytes of UTF-8; what is longer is a document.
+pub const NOTE_BYTES_MAX: usize = 60_000;
+/// A small table has at most this many rows.
+pub const ROWS_MAX: usize = 200;
+/// The largest whole number that the page can hold exactly.
+const NUMBER_MAX: i64 = 9_007_199_254_740_991;
+/// Digits behind or before the point that a decimal may shift.
+const EXPONENT_MAX: i64 = 12;
+/// The list of world regions, whose codes any place may be.
+const REGIONS: &str = "world_region";
+
+impl Dictionary {
+    /// Checks the answers of a new record: each must fit, and what is required must be known.
+    pub fn check_new(&self, kind: &str, fields: &Fields) -> Result<(), Refusal> {
+        self.check_changed(kind, fields)?;
+        let record = self.record(kind).ok_or_else(|| Refusal::new("record-unknown").word("record", kind))?;
+        match record.fields.iter().find(|field| field.required && fields.get(&field.name).known().is_none()) {
+            Some(field) => Err(about("field-required", kind, field)),
+            None => Ok(()),
+        }
+    }
+
+    /// Checks the changed answers of a record: each must fit, and what is required may not be taken away.
+    pub fn check_changed(&self, kind: &str, fields: &Fields) -> Result<(), Refusal> {
+        let record = self.record(kind).ok_or_else(|| Refusal::new("record-unknown").word("record", kind))?;
+        for (name, answer) in fields.iter() {
+            let field = record
+                .field(name)
+                .ok_or_else(|| Refusal::new("field-unknown").word("record", kind).word("field", name))?;
+            self.check(kind, field, answer)?;
+        }
+        Ok(())
+    }
+
+    /// Checks one answer of a field. `record` is the kind, for the refusal.
+    pub fn check(&self, record: &str, field: &Field, answer: &Answer<Value>) -> Result<(), Refusal> {
+        let Answer::Known(value) = answer else {
+            return if field.required { Err(about("field-required", record, field)) } else { Ok(()) };
+        };
+        if value.kind() != field.kind {
+            return Err(about("field-shape", record, field));
+        }
+        match value {
+            Value::Code(_) | Value::Codes(_) | Value::Place(_) => self.check_codes(record, field, value),
+            Value::Text(text) => at_most(text.chars().count(), TEXT_CHARACTERS_MAX, record, field),
+            Value::Note(text) => at_most(text.len(), NOTE_BYTES_MAX, record, field),
+            Value::FuzzyDate(date) => fits(is_in_order(date), record, field),
+            Value::Integer(number) => fits(is_exact_on_the_page(*number), record, field),
+            Value::Decimal(decimal) => fits(is_reasonable(*decimal), record, field),
+            Value::Money(money) => {
+                let letters = money.currency.len() == 3 && money.currency.bytes().all(|b| b.is_ascii_uppercase());
+                fits(letters && is_reasonable(money.amount), record, field)
+            }
+            Value::Rows(rows) => {
+                at_most(rows.len(), ROWS_MAX, record, field)?;
+                for (name, answer) in rows.iter().flatten() {
+                    let column = field.rows.iter().find(|column| column.name == *name);
+                    self.check(record, column.ok_or_else(|| about("field-shape", record, field))?, answer)?;
+                }
+                Ok(())
+            }
+            Value::Day(_) | Value::YesNo(_) | Value::Link(_) => Ok(()),
+        }
+    }
+
+    fn check_codes(&self, record: &str, field: &Field, value: &Value) -> Result<(), Refusal> {
+        let regions = matches!(value, Value::Place(_)).then_some(REGIONS);
+        let knows = |code: &str| {
+            let mut lists = field.list.as_deref().into_iter().chain(regions).filter_map(|list| self.lists.get(list));
+            lists.any(|list| list.code(code).is_some())
+        };
+        let unknown = value.codes().find(|code| !knows(code));
+        match unknown {
+            Some(_) => Err(about("field-code", record, field)),
+            None => Ok(()),
+        }
+    }
+}
+
+fn about(code: &str, record: &str, field: &Field) -> Refusal {
+    Refusal::new(code).word("record", record).word("field", &field.name)
+}
+
+fn fits(fits: bool, record: &str, field: &Field) -> Result<(), Refusal> {
+    if fits { Ok(()) } else { Err(about("field-shape", record, field)) }
+}
+
+fn at_most(length: usize, max: usize, record: &str, field: &Field) -> Result<(), Refusal> {
+    if length <= max {
+        return Ok(());
+    }
+    Err(about("field-too-long", record, field).number("max", i64::try_from(max).unwrap_or(i64::MAX)))
+}
+
+fn is_in_order(date: &FuzzyDate) -> bool {
+    match (date.from, date.to) {
+        (Some(from), Some(to)) => from <= to,
+        (None, None) => false,
+        _ => true,
+    }
+}
+
+fn is_exact_on_the_page(number: i64) -> bool {
+    number.unsigned_abs() <= NUMBER_MAX.unsigned_abs()
+}
+
+fn is_reasonable(decimal: Decimal) -> bool {
+    is_exact_on_the_page(decimal.mantissa) && decimal.exponent.unsigned_abs() <= EXPONENT_MAX.unsigned_abs()
+}

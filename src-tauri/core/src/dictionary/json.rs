@@ -1,0 +1,193 @@
+//! Values towards the page: the shapes of the contract, and reading them back for a field.
+//!
+//! Writing needs no dictionary. Reading does: the page sends a string, and only the field says whether that is a code,
+//! a day or words. What is read is brought to its stored form (NFC, no white space around a line) but not yet checked.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+use serde_json::Value as Json;
+use ts_rs::{Config, TS};
+
+use super::answer::Answer;
+use super::fields::Fields;
+use super::model::{Dictionary, Field, Kind};
+use super::value::{Decimal, Money, Row, Value};
+use crate::base::encoding::nfc;
+use crate::base::error::Refusal;
+use crate::base::ids::RecordId;
+use crate::dates::fuzzy::FuzzyDate;
+
+/// The answers of a record as the page sends them, before the dictionary has read them.
+pub type RawFields = BTreeMap<String, Answer<Json>>;
+
+/// What the page may send for a field, as a day of the calendar.
+pub const DAY: &str = "%Y-%m-%d";
+
+impl Dictionary {
+    /// Reads the answers that the page sent for a record of that kind.
+    ///
+    /// Refuses a field or a kind that the dictionary does not know, and a value of another shape.
+    pub fn read_fields(&self, kind: &str, raw: &RawFields) -> Result<Fields, Refusal> {
+        raw.iter()
+            .map(|(name, answer)| {
+                let field = self
+                    .field(kind, name)
+                    .ok_or_else(|| Refusal::new("field-unknown").word("record", kind).word("field", name))?;
+                Ok((name.clone(), field.read(kind, answer)?))
+            })
+            .collect()
+    }
+}
+
+impl Field {
+    /// Reads one answer as the page sent it; an empty line reads as blank. `record` is the kind, for the refusal.
+    pub fn read(&self, record: &str, raw: &Answer<Json>) -> Result<Answer<Value>, Refusal> {
+        if raw.known().is_some_and(is_empty) {
+            return Ok(Answer::Blank);
+        }
+        raw.clone().try_map(|json| {
+            let value = self.as_written(&json).map(tidied);
+            value.ok_or_else(|| Refusal::new("field-shape").word("record", record).word("field", &self.name))
+        })
+    }
+
+    /// Reads a value as it was written by [`Value`]'s own `Serialize`, without touching its words.
+    pub fn as_written(&self, json: &Json) -> Option<Value> {
+        Some(match self.kind {
+            Kind::Code => Value::Code(json.as_str()?.to_owned()),
+            Kind::Place => Value::Place(json.as_str()?.to_owned()),
+            Kind::Codes => {
+                let codes = json.as_array()?.iter().map(|code| code.as_str().map(str::to_owned));
+                Value::Codes(codes.collect::<Option<BTreeSet<_>>>()?)
+            }
+            Kind::Text => Value::Text(json.as_str()?.to_owned()),
+            Kind::Note => Value::Note(json.as_str()?.to_owned()),
+            Kind::Day => Value::Day(day(json.as_str()?)?),
+            Kind::FuzzyDate => Value::FuzzyDate(serde_json::from_value(json.clone()).ok()?),
+            Kind::Integer => Value::Integer(json.as_i64()?),
+            Kind::Decimal => Value::Decimal(decimal(json)?),
+            Kind::Money => Value::Money(Money {
+                amount: decimal(json.get("amount")?)?,
+                currency: json.get("currency")?.as_str()?.to_owned(),
+            }),
+            Kind::YesNo => Value::YesNo(json.as_bool()?),
+            Kind::Link => Value::Link(RecordId::parse(json.as_str()?)?),
+            Kind::Rows => Value::Rows(json.as_array()?.iter().map(|row| self.row(row)).collect::<Option<_>>()?),
+        })
+    }
+
+    fn row(&self, json: &Json) -> Option<Row> {
+        let answers: RawFields = serde_json::from_value(json.clone()).ok()?;
+        let mut row = Row::new();
+        for (name, raw) in answers {
+            let column = self.rows.iter().find(|column| column.name == name)?;
+            row.insert(name, raw.try_map(|json| column.as_written(&json).ok_or(())).ok()?);
+        }
+        Some(row)
+    }
+}
+
+/// A day as `YYYY-MM-DD`, digit for digit.
+pub fn day(text: &str) -> Option<NaiveDate> {
+    if text.len() != 10 {
+        return None;
+    }
+    NaiveDate::parse_from_str(text, DAY).ok()
+}
+
+fn is_empty(json: &Json) -> bool {
+    json.is_null() || json.as_str().is_some_and(|text| text.trim().is_empty())
+}
+
+/// A value in its stored form: NFC, lines without white space around them, no blank answers in rows.
+fn tidied(value: Value) -> Value {
+    match value {
+        Value::Text(text) => Value::Text(one_line(&text)),
+        Value::Note(text) => Value::Note(nfc(text.trim_end())),
+        Value::FuzzyDate(date) => Value::FuzzyDate(FuzzyDate { as_typed: one_line(&date.as_typed), ..date }),
+        Value::Rows(rows) => Value::Rows(rows.into_iter().map(tidied_row).filter(|row| !row.is_empty()).collect()),
+        Value::Code(_)
+        | Value::Codes(_)
+        | Value::Day(_)
+        | Value::Integer(_)
+        | Value::Decimal(_)
+        | Value::Money(_)
+        | Value::YesNo(_)
+        | Value::Link(_)
+        | Value::Place(_) => value,
+    }
+}
+
+fn tidied_row(row: Row) -> Row {
+    let is_said = |answer: &Answer<Value>| !answer.is_blank() && answer.known().and_then(Value::words) != Some("");
+    row.into_iter().map(|(name, answer)| (name, answer.map(tidied))).filter(|(_, answer)| is_said(answer)).collect()
+}
+
+/// NFC, without white space around it, and without line ends inside.
+fn one_line(text: &str) -> String {
+    nfc(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+fn decimal(json: &Json) -> Option<Decimal> {
+    match json.as_array()?.as_slice() {
+        [mantissa, exponent] => Some(Decimal { mantissa: mantissa.as_i64()?, exponent: exponent.as_i64()? }),
+        _ => None,
+    }
+}
+
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Code(text) | Self::Text(text) | Self::Note(text) | Self::Place(text) => {
+                serializer.serialize_str(text)
+            }
+            Self::Codes(codes) => codes.serialize(serializer),
+            Self::Day(day) => serializer.collect_str(&day.format(DAY)),
+            Self::FuzzyDate(date) => date.serialize(serializer),
+            Self::Integer(number) => serializer.serialize_i64(*number),
+            Self::Decimal(decimal) => decimal.serialize(serializer),
+            Self::Money(money) => money.serialize(serializer),
+            Self::YesNo(yes) => serializer.serialize_bool(*yes),
+            Self::Link(id) => id.serialize(serializer),
+            Self::Rows(rows) => rows.serialize(serializer),
+        }
+    }
+}
+
+impl Serialize for Decimal {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (self.mantissa, self.exponent).serialize(serializer)
+    }
+}
+
+impl Serialize for Money {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut money = serializer.serialize_struct("Money", 2)?;
+        money.serialize_field("amount", &self.amount)?;
+        money.serialize_field("currency", &self.currency)?;
+        money.end()
+    }
+}
+
+macro_rules! typescript {
+    ($($rust:ty, $name:literal = $shape:literal;)*) => { $(
+        impl TS for $rust {
+            type WithoutGenerics = Self;
+            type OptionInnerType = Self;
+            fn name(_: &Config) -> String { $name.to_owned() }
+            fn inline(_: &Config) -> String { $shape.to_owned() }
+            fn decl(_: &Config) -> String { concat!("type ", $name, " = ", $shape, ";").to_owned() }
+            fn decl_concrete(config: &Config) -> String { Self::decl(config) }
+        }
+    )* };
+}
+
+typescript! {
+    Decimal, "Decimal" = "[number, number]";
+    Money, "Money" = "{ amount: Decimal; currency: string }";
+    Value, "Value" =
+        "string | number | boolean | string[] | FuzzyDate | Money | Decimal | Record<string, Answer<Value>>[]";
+    Fields, "Fields" = "Record<string, Answer<Value>>";
+}

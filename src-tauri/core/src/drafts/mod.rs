@@ -1,0 +1,86 @@
+//! Drafts: each field is kept within a second of typing and given back to its author only.
+
+use crate::base::clock::Stamp;
+use crate::base::error::{Error, Result, refuse};
+use crate::base::ids::RecordId;
+use crate::desk::{Desk, instant};
+use crate::ledger::drafts::{self, Draft};
+use crate::request::{CASEWORK, EventClass, Nothing, Request};
+use crate::request_constants;
+
+/// A draft larger than this is not what somebody typed.
+const BYTES_MAX: usize = 256 * 1024;
+
+/// Keeps what is being typed.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct KeepDraft {
+    /// The page's own name for the place it is typed in.
+    pub slot: String,
+    pub case: Option<RecordId>,
+    #[ts(type = "unknown")]
+    pub value: serde_json::Value,
+}
+
+/// When it was kept.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct KeptDraft {
+    pub kept_at: String,
+}
+
+impl Request for KeepDraft {
+    type Reply = KeptDraft;
+    request_constants!("keep_draft", Command, CASEWORK, EventClass::None("a draft is its author's own"), [Drafts]);
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<KeptDraft> {
+        let value = self.value.to_string();
+        if value.len() > BYTES_MAX || self.slot.len() > 200 {
+            return Err(refuse("draft-too-long"));
+        }
+        let now = u64::try_from(desk.ledger.now.timestamp_millis()).unwrap_or(0);
+        let kept_at = Stamp::at_ms(now);
+        let draft = Draft { slot: self.slot, strand: self.case.map(RecordId::strand), value, kept_at };
+        drafts::keep(desk.connection(), desk.handle(), &draft)?;
+        Ok(KeptDraft { kept_at: instant(desk.ledger.now) })
+    }
+}
+
+/// Gives back a draft of the worker's own.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct ReadDraft {
+    pub slot: String,
+}
+
+/// A draft as it was left.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct DraftRead {
+    #[ts(type = "unknown")]
+    pub value: serde_json::Value,
+    pub kept_at: String,
+}
+
+impl Request for ReadDraft {
+    type Reply = Option<DraftRead>;
+    request_constants!("read_draft", Query, CASEWORK, EventClass::None("a draft is its author's own"), []);
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<Option<DraftRead>> {
+        let Some(draft) = drafts::read(desk.connection(), desk.handle(), &self.slot)? else { return Ok(None) };
+        let value = serde_json::from_str(&draft.value).map_err(|_| Error::Inside("draft"))?;
+        Ok(Some(DraftRead { value, kept_at: instant(draft.kept_at.instant()) }))
+    }
+}
+
+/// Drops a draft of the worker's own.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct DropDraft {
+    pub slot: String,
+}
+
+impl Request for DropDraft {
+    type Reply = Nothing;
+    request_constants!("drop_draft", Command, CASEWORK, EventClass::None("a draft is its author's own"), [Drafts]);
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<Nothing> {
+        drafts::drop(desk.connection(), desk.handle(), &self.slot)?;
+        Ok(Nothing {})
+    }
+}

@@ -1,0 +1,148 @@
+//! A mapping: what each column of a table says to which field. The format is `docs/formats/mapping.md`.
+//!
+//! Mappings are read in `load`. Those that are shipped are found by the header of the file alone.
+
+use super::load;
+use super::sheet::Sheet;
+use crate::base::error::{Error, Refusal, Result};
+use crate::dictionary::{Dictionary, Value};
+use std::collections::{BTreeMap, BTreeSet};
+
+const SHIPPED: [&str; 2] = [include_str!("mappings/ctdc_63.toml"), include_str!("mappings/ctdc_16.toml")];
+
+/// A mapping that holds together with the dictionary.
+#[derive(Debug, Clone)]
+pub struct Mapping {
+    /// Its short name.
+    pub name: String,
+    /// Where its files come from; stands in each case as *imported from*.
+    pub source: String,
+    /// Scopes to which everyone in the file is taken to have consented. Empty in every mapping that is not shipped.
+    pub(super) consent: Vec<String>,
+    /// Kinds of record that each row yields: person, case, then parts.
+    pub(super) kinds: Vec<String>,
+    pub(super) stanzas: Vec<Stanza>,
+    pub(super) always: Vec<(Target, Value)>,
+    /// Columns that are not kept, with the reason.
+    pub(super) left: BTreeMap<String, Why>,
+    /// Columns that the mapping does not name are left out instead of refused.
+    pub(super) leaves_others: bool,
+}
+
+/// A field of one of the records that a row yields.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Target {
+    /// Which of the mapping's kinds.
+    pub kind: usize,
+    pub field: String,
+}
+
+/// What one column says to one field (or, for an age, to two).
+#[derive(Debug, Clone)]
+pub(super) struct Stanza {
+    pub column: String,
+    pub to: Vec<Target>,
+    pub says: Says,
+    /// It speaks only in rows where each of these columns has one of these values.
+    pub when: BTreeMap<String, BTreeSet<String>>,
+    pub missing: BTreeSet<String>,
+    pub yes: BTreeSet<String>,
+    pub no: BTreeSet<String>,
+    pub separator: Option<char>,
+}
+
+/// How a cell is read.
+#[derive(Debug, Clone)]
+pub(super) enum Says {
+    /// As its field's kind is; `codes` names the values, empty = codes as they are.
+    Value { codes: BTreeMap<String, String> },
+    /// Yes adds this code.
+    Flag { code: String },
+    /// Whole years into two fields; `words` stand for ranges.
+    Range { words: BTreeMap<String, String> },
+}
+
+/// Why a column is not kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Why {
+    /// It tells of the perpetrator, not of the person.
+    Perpetrator,
+    /// It says again what other columns say.
+    Repeats,
+    /// There is no field for it.
+    Unmapped,
+}
+
+/// A column of the file that is not kept.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
+pub struct LeftColumn {
+    pub name: String,
+    pub why: Why,
+}
+
+/// The mappings that this program ships.
+pub fn shipped() -> Result<Vec<Mapping>> {
+    SHIPPED.iter().map(|text| load::load(text, Dictionary::shipped(), true)).collect()
+}
+
+/// The shipped mapping whose columns are exactly those of the file, in any order.
+///
+/// Refuses `import-header` with how many columns are missing and how many are too many for the mapping that fits best.
+pub fn pick(sheet: &Sheet) -> Result<Mapping> {
+    let mut nearest: Option<(usize, Refusal)> = None;
+    for mapping in shipped()? {
+        match mapping.check_header(sheet) {
+            Ok(()) => return Ok(mapping),
+            Err((missing, extra)) => {
+                if nearest.as_ref().is_none_or(|(apart, _)| missing + extra < *apart) {
+                    nearest = Some((missing + extra, wrong_header(missing, extra)));
+                }
+            }
+        }
+    }
+    Err(nearest.map_or(Error::Inside("no mapping is shipped"), |(_, refusal)| refusal.into()))
+}
+
+pub(super) fn wrong_header(missing: usize, extra: usize) -> Refusal {
+    let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    Refusal::new("import-header").number("missing", count(missing)).number("extra", count(extra))
+}
+
+impl Mapping {
+    /// Reads a mapping of the user's own. Whoever it brings in has not been asked for consent.
+    ///
+    /// Refuses `mapping-unread`, `mapping-consent`, and `mapping-fault` with the number of the stanza.
+    pub fn own(text: &str) -> Result<Self> {
+        load::load(text, Dictionary::shipped(), false)
+    }
+
+    /// Every column that the mapping names.
+    pub(super) fn columns(&self) -> BTreeSet<&str> {
+        let conditions = self.stanzas.iter().flat_map(|stanza| stanza.when.keys());
+        let stanzas = self.stanzas.iter().map(|stanza| &stanza.column);
+        stanzas.chain(conditions).chain(self.left.keys()).map(String::as_str).collect()
+    }
+
+    /// Whether the file has its columns, each once; else how many are missing and how many too many.
+    pub(super) fn check_header(&self, sheet: &Sheet) -> std::result::Result<(), (usize, usize)> {
+        let named = self.columns();
+        let found: BTreeSet<&str> = sheet.header.iter().map(String::as_str).collect();
+        let missing = named.difference(&found).count();
+        let others = found.difference(&named).count();
+        let twice = sheet.header.len() - found.len();
+        let extra = twice + if self.leaves_others { 0 } else { others };
+        if missing + extra == 0 { Ok(()) } else { Err((missing, extra)) }
+    }
+
+    /// The columns of the file that are not kept, in its order.
+    pub(super) fn left_columns(&self, sheet: &Sheet) -> Vec<LeftColumn> {
+        let named = self.columns();
+        let why = |name: &String| match self.left.get(name) {
+            Some(why) => Some(*why),
+            None => (!named.contains(name.as_str())).then_some(Why::Unmapped),
+        };
+        let left = sheet.header.iter().filter_map(|name| why(name).map(|why| LeftColumn { name: name.clone(), why }));
+        left.collect()
+    }
+}

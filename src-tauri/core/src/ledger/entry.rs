@@ -1,0 +1,411 @@
+//! Entries: what one command did to one strand, signed. `docs/formats/entry.md` in code.
+//!
+//! A header is signed and says nothing of what was written: only salted commitments. The bodies lie beside it, so that
+//! one of them can be erased with its salt while header, signature and chain stay valid.
+//! This file reads, writes, signs and checks entries one by one; what they mean together is `fold`.
+
+use crate::base::clock::Stamp;
+use crate::base::encoding::{self, EncodingError, Hash, Parts, Value, bytes, hash, number, text};
+use crate::base::error::Result;
+use crate::base::ids::{CommandId, DeviceId, OpId, RecordId, StrandId};
+use crate::base::random::{Random, draw};
+use crate::vault::author::Author;
+use ed25519_dalek::{Signature, Signer as _, VerifyingKey};
+
+const FORMAT: &str = "amparo/entry/";
+const VERSION: u32 = 1;
+const TAG_OP: &str = "amparo/op/1";
+const TAG_OP_BODY: &str = "amparo/op-body/1";
+const TAG_COMMAND: &str = "amparo/command/1";
+const TAG_COMMAND_BODY: &str = "amparo/command-body/1";
+
+/// Bytes of a salt.
+pub type Salt = [u8; 16];
+
+/// The signed part of an entry. Names nothing that was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Header {
+    pub strand: StrandId,
+    pub device: DeviceId,
+    /// Hash of the certificate under which it is signed.
+    pub certificate: Hash,
+    /// From 0, without holes, within (strand, device, certificate).
+    pub sequence: u64,
+    /// Hash of the entry before it in the same chain; `None` for sequence 0.
+    pub previous: Option<Hash>,
+    pub stamp: Stamp,
+    /// 0 = readable by every holder of the store key.
+    pub compartment: u64,
+    /// Commitment of the command body.
+    pub command: Hash,
+    pub ops: Vec<OpHead>,
+}
+
+/// What a header says of one op.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpHead {
+    pub commitment: Hash,
+    /// Ids of the ops whose values this one takes the place of, sorted.
+    pub replaces: Vec<OpId>,
+}
+
+/// What an op does. Words of the format, never renamed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum OpKind {
+    Create,
+    Set,
+    Add,
+    Remove,
+    Void,
+    Restore,
+    Erase,
+    Hold,
+    Release,
+    Accept,
+    Cut,
+}
+
+impl OpKind {
+    const WORDS: [(Self, &'static str); 11] = [
+        (Self::Create, "create"),
+        (Self::Set, "set"),
+        (Self::Add, "add"),
+        (Self::Remove, "remove"),
+        (Self::Void, "void"),
+        (Self::Restore, "restore"),
+        (Self::Erase, "erase"),
+        (Self::Hold, "hold"),
+        (Self::Release, "release"),
+        (Self::Accept, "accept"),
+        (Self::Cut, "cut"),
+    ];
+
+    /// The word in the file.
+    pub fn word(self) -> &'static str {
+        Self::WORDS.iter().find(|(kind, _)| *kind == self).map_or("", |(_, word)| word)
+    }
+
+    /// Reads the word; `None` for a word of a newer program.
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::WORDS.iter().find(|(_, known)| *known == word).map(|(kind, _)| *kind)
+    }
+}
+
+/// What one op did, in clear: kind of record, record, field, op, value.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OpBody {
+    /// A record kind of the dictionary; empty for `erase`, `hold`, `release`, `accept`, `cut`.
+    pub kind: String,
+    pub record: RecordId,
+    /// A field of the dictionary; empty for ops on the whole record.
+    pub field: String,
+    /// The word of the op as written; a newer program may write words that this one does not know.
+    pub op: String,
+    pub value: Value,
+}
+
+impl OpBody {
+    /// The op, where this program knows it.
+    pub fn op_kind(&self) -> Option<OpKind> {
+        OpKind::of_word(&self.op)
+    }
+
+    fn to_value(&self) -> Value {
+        Value::Array(vec![
+            text(&self.kind),
+            bytes(&self.record.0),
+            text(&self.field),
+            text(&self.op),
+            self.value.clone(),
+        ])
+    }
+
+    fn of_value(value: Value) -> std::result::Result<Self, EncodingError> {
+        let mut parts = Parts::of(value)?;
+        let body = Self {
+            kind: parts.text()?,
+            record: RecordId(parts.fixed()?),
+            field: parts.text()?,
+            op: parts.text()?,
+            value: parts.value()?,
+        };
+        parts.end()?;
+        Ok(body)
+    }
+}
+
+/// One body as it lies beside the header.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Slot<T> {
+    Open {
+        salt: Salt,
+        body: T,
+    },
+    /// Of a compartment whose key is not here: kept and handed on as it is.
+    Sealed(Vec<u8>),
+    /// Erased, or withheld by whoever sent it.
+    Gone,
+}
+
+impl<T> Slot<T> {
+    /// The body, where it can be read.
+    pub fn open(&self) -> Option<&T> {
+        match self {
+            Self::Open { body, .. } => Some(body),
+            Self::Sealed(_) | Self::Gone => None,
+        }
+    }
+}
+
+/// What a command was, in clear.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CommandBody {
+    /// The name of the request that wrote it.
+    pub command: String,
+    /// H(command id, strand): whoever holds two strands of one command cannot tell that they belong together.
+    pub act: Hash,
+}
+
+impl CommandBody {
+    /// The body that one command leaves in one strand.
+    pub fn of(command: &str, id: CommandId, strand: StrandId) -> Result<Self> {
+        let act = hash(TAG_COMMAND, &[bytes(&id.0), bytes(&strand.0)])?;
+        Ok(Self { command: command.to_owned(), act })
+    }
+
+    fn to_value(&self) -> Value {
+        Value::Array(vec![text(&self.command), bytes(&self.act)])
+    }
+}
+
+/// An entry whose bytes were deterministic and whose bodies match their commitments. Its signature is checked apart.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    pub header: Header,
+    pub header_bytes: Vec<u8>,
+    /// Hash of the header without its signature: what the next entry and the journal name.
+    pub hash: Hash,
+    pub signature: [u8; 64],
+    pub command: Slot<CommandBody>,
+    pub bodies: Vec<Slot<OpBody>>,
+}
+
+/// An op about to be written, with the ids of the ops it replaces.
+#[derive(Debug, Clone)]
+pub struct NewOp {
+    pub body: OpBody,
+    pub replaces: Vec<OpId>,
+}
+
+/// Where a new entry hangs in its chain.
+#[derive(Debug, Clone, Copy)]
+pub struct Place {
+    pub strand: StrandId,
+    pub sequence: u64,
+    pub previous: Option<Hash>,
+    pub stamp: Stamp,
+}
+
+impl Entry {
+    /// Writes and signs an entry.
+    pub fn sign(
+        place: Place,
+        command: CommandBody,
+        ops: Vec<NewOp>,
+        author: &Author,
+        random: &mut dyn Random,
+    ) -> Result<Self> {
+        let command_salt = draw(random);
+        let mut heads = Vec::with_capacity(ops.len());
+        let mut bodies = Vec::with_capacity(ops.len());
+        for NewOp { body, mut replaces } in ops {
+            let salt = draw(random);
+            replaces.sort_unstable();
+            replaces.dedup();
+            heads.push(OpHead { commitment: commit(TAG_OP_BODY, &salt, body.to_value())?, replaces });
+            bodies.push(Slot::Open { salt, body });
+        }
+        let header = Header {
+            strand: place.strand,
+            device: author.device,
+            certificate: author.certificate,
+            sequence: place.sequence,
+            previous: place.previous,
+            stamp: place.stamp,
+            compartment: 0,
+            command: commit(TAG_COMMAND_BODY, &command_salt, command.to_value())?,
+            ops: heads,
+        };
+        let header_bytes = encoding::encode(&header.to_value())?;
+        let hash = encoding::hash_bytes(&header_bytes);
+        let signature = author.key.sign(&hash).to_bytes();
+        let command = Slot::Open { salt: command_salt, body: command };
+        Ok(Self { header, header_bytes, hash, signature, command, bodies })
+    }
+
+    /// Reads an entry from its three stored parts and checks that each readable body matches its commitment.
+    ///
+    /// Fails where bytes are not deterministic, a shape is wrong, or a body is not the one that was committed to.
+    pub fn read(header_bytes: &[u8], signature: &[u8], bodies: &[u8]) -> std::result::Result<Self, EncodingError> {
+        let header = Header::of_value(encoding::decode(header_bytes)?)?;
+        let signature = signature.try_into().map_err(|_| EncodingError::Shape)?;
+        let mut slots = Parts::of(encoding::decode(bodies)?)?;
+        let command = read_slot(slots.value()?, TAG_COMMAND_BODY, &header.command, |value| {
+            let mut parts = Parts::of(value)?;
+            let body = CommandBody { command: parts.text()?, act: parts.fixed()? };
+            parts.end()?;
+            Ok(body)
+        })?;
+        let bodies = header
+            .ops
+            .iter()
+            .map(|op| read_slot(slots.value()?, TAG_OP_BODY, &op.commitment, OpBody::of_value))
+            .collect::<std::result::Result<_, EncodingError>>()?;
+        slots.end()?;
+        let hash = encoding::hash_bytes(header_bytes);
+        Ok(Self { header, header_bytes: header_bytes.to_vec(), hash, signature, command, bodies })
+    }
+
+    /// The bodies as they are stored.
+    pub fn bodies_bytes(&self) -> std::result::Result<Vec<u8>, EncodingError> {
+        let mut slots = vec![write_slot(&self.command, CommandBody::to_value)];
+        slots.extend(self.bodies.iter().map(|slot| write_slot(slot, OpBody::to_value)));
+        encoding::encode(&Value::Array(slots))
+    }
+
+    /// Whether the signature over the header is this key's (verified strictly).
+    pub fn is_signed_by(&self, key: &VerifyingKey) -> bool {
+        key.verify_strict(&self.hash, &Signature::from_bytes(&self.signature)).is_ok()
+    }
+
+    /// The id of the op at `index`: the first 16 bytes of a hash over where it stands and what it commits to.
+    pub fn op_id(&self, index: usize) -> OpId {
+        let Header { strand, device, certificate, sequence, .. } = &self.header;
+        let commitment = self.header.ops.get(index).map(|op| op.commitment).unwrap_or_default();
+        let parts = [
+            bytes(&strand.0),
+            bytes(&device.0),
+            bytes(certificate),
+            number(*sequence),
+            number(index as u64),
+            bytes(&commitment),
+        ];
+        let mut id = [0; 16];
+        // Bytes and numbers always encode.
+        if let Some(start) = hash(TAG_OP, &parts).unwrap_or_default().first_chunk::<16>() {
+            id = *start;
+        }
+        OpId(id)
+    }
+
+    /// The ops with their ids, in order.
+    pub fn ops(&self) -> impl Iterator<Item = (OpId, &OpHead, &Slot<OpBody>)> {
+        self.header
+            .ops
+            .iter()
+            .zip(&self.bodies)
+            .enumerate()
+            .map(|(index, (head, body))| (self.op_id(index), head, body))
+    }
+
+    /// The same entry without the bodies of these ops: salt and body go, header and signature stay valid.
+    #[must_use]
+    pub fn without(mut self, erased: &dyn Fn(OpId) -> bool) -> Self {
+        for index in 0..self.bodies.len() {
+            let id = self.op_id(index);
+            if let Some(slot) = self.bodies.get_mut(index)
+                && erased(id)
+            {
+                *slot = Slot::Gone;
+            }
+        }
+        self
+    }
+}
+
+impl Header {
+    fn to_value(&self) -> Value {
+        let ops = self.ops.iter().map(|op| {
+            let replaces = op.replaces.iter().map(|id| bytes(&id.0)).collect();
+            Value::Array(vec![bytes(&op.commitment), Value::Array(replaces)])
+        });
+        Value::Array(vec![
+            text(&format!("{FORMAT}{VERSION}")),
+            bytes(&self.strand.0),
+            bytes(&self.device.0),
+            bytes(&self.certificate),
+            number(self.sequence),
+            self.previous.map_or(Value::Null, |hash| bytes(&hash)),
+            number(self.stamp.0),
+            number(self.compartment),
+            bytes(&self.command),
+            Value::Array(ops.collect()),
+        ])
+    }
+
+    fn of_value(value: Value) -> std::result::Result<Self, EncodingError> {
+        let mut parts = Parts::of_format(value, FORMAT, VERSION)?;
+        let header = Self {
+            strand: StrandId(parts.fixed()?),
+            device: DeviceId(parts.fixed()?),
+            certificate: parts.fixed()?,
+            sequence: parts.number()?,
+            previous: parts.fixed_or_null()?,
+            stamp: Stamp(parts.number()?),
+            compartment: parts.number()?,
+            command: parts.fixed()?,
+            ops: parts.array()?.into_iter().map(read_op_head).collect::<std::result::Result<_, _>>()?,
+        };
+        parts.end()?;
+        if header.previous.is_none() == (header.sequence == 0) { Ok(header) } else { Err(EncodingError::Shape) }
+    }
+}
+
+fn read_op_head(value: Value) -> std::result::Result<OpHead, EncodingError> {
+    let mut parts = Parts::of(value)?;
+    let commitment = parts.fixed()?;
+    let replaces: Vec<OpId> = parts
+        .array()?
+        .into_iter()
+        .map(|id| id.into_bytes().ok().and_then(|id| id.try_into().ok()).map(OpId).ok_or(EncodingError::Shape))
+        .collect::<std::result::Result<_, _>>()?;
+    parts.end()?;
+    if replaces.is_sorted_by(|a, b| a < b) { Ok(OpHead { commitment, replaces }) } else { Err(EncodingError::Shape) }
+}
+
+fn commit(tag: &str, salt: &Salt, body: Value) -> std::result::Result<Hash, EncodingError> {
+    hash(tag, &[bytes(salt), body])
+}
+
+fn read_slot<T>(
+    slot: Value,
+    tag: &str,
+    commitment: &Hash,
+    body: impl FnOnce(Value) -> std::result::Result<T, EncodingError>,
+) -> std::result::Result<Slot<T>, EncodingError> {
+    match slot {
+        Value::Null => Ok(Slot::Gone),
+        Value::Bytes(sealed) => Ok(Slot::Sealed(sealed)),
+        open => {
+            let mut parts = Parts::of(open)?;
+            let salt: Salt = parts.fixed()?;
+            let value = parts.value()?;
+            parts.end()?;
+            if commit(tag, &salt, value.clone())? != *commitment {
+                return Err(EncodingError::Shape);
+            }
+            Ok(Slot::Open { salt, body: body(value)? })
+        }
+    }
+}
+
+fn write_slot<T>(slot: &Slot<T>, body: impl FnOnce(&T) -> Value) -> Value {
+    match slot {
+        Slot::Open { salt, body: open } => Value::Array(vec![bytes(salt), body(open)]),
+        Slot::Sealed(sealed) => bytes(sealed),
+        Slot::Gone => Value::Null,
+    }
+}
+
+#[cfg(test)]
+mod tests;

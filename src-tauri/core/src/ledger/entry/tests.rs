@@ -1,0 +1,92 @@
+use super::*;
+use crate::ledger::testing::{Pen, author, create, known, op};
+
+fn eight_fields() -> Entry {
+    let mut ops = vec![create()];
+    ops.extend((0..8).map(|_| op(OpKind::Set, "alias", known("shelter_night"), &[])));
+    Pen::of("ana").write(1_700_000_000_000, ops)
+}
+
+fn read(entry: &Entry) -> std::result::Result<Entry, EncodingError> {
+    Entry::read(&entry.header_bytes, &entry.signature, &entry.bodies_bytes().unwrap())
+}
+
+#[test]
+fn what_ana_signs_is_read_again_and_is_hers() {
+    let entry = eight_fields();
+    assert_eq!(read(&entry).unwrap(), entry);
+    assert!(entry.is_signed_by(&author("ana").key.verifying_key()));
+    assert!(!entry.is_signed_by(&author("ben").key.verifying_key()));
+}
+
+#[test]
+fn an_entry_of_eight_fields_stays_within_1300_bytes() {
+    let entry = eight_fields();
+    let size = entry.header_bytes.len() + entry.signature.len() + entry.bodies_bytes().unwrap().len();
+    assert!(size <= 1300, "{size} bytes");
+}
+
+#[test]
+fn no_bit_of_an_entry_can_be_turned_unseen() {
+    let entry = Pen::of("ana").write(1, vec![create(), op(OpKind::Set, "alias", known("Selam"), &[])]);
+    let whole = [entry.header_bytes.clone(), entry.signature.to_vec(), entry.bodies_bytes().unwrap()];
+    let key = author("ana").key.verifying_key();
+    for part in 0..whole.len() {
+        for bit in 0..whole[part].len() * 8 {
+            let mut turned = whole.clone();
+            turned[part][bit / 8] ^= 1 << (bit % 8);
+            let [header, signature, bodies] = &turned;
+            let sound = Entry::read(header, signature, bodies).is_ok_and(|read| read.is_signed_by(&key));
+            assert!(!sound, "part {part}, bit {bit}");
+        }
+    }
+}
+
+#[test]
+fn an_erased_op_leaves_signature_and_chain_valid_and_no_word() {
+    let entry = Pen::of("ana").write(1, vec![create(), op(OpKind::Set, "alias", known("Selam"), &[])]);
+    let gone = entry.op_id(1);
+    let erased = read(&entry.clone().without(&|id| id == gone)).unwrap();
+    assert_eq!(erased.hash, entry.hash);
+    assert!(erased.is_signed_by(&author("ana").key.verifying_key()));
+    let bytes = [erased.header_bytes.clone(), erased.bodies_bytes().unwrap()].concat();
+    assert!(!bytes.windows(5).any(|window| window == b"Selam"));
+    assert!(!bytes.windows(5).any(|window| window == b"alias"));
+}
+
+#[test]
+fn equal_values_have_unequal_commitments() {
+    let entry = eight_fields();
+    let mut commitments: Vec<_> = entry.header.ops.iter().map(|op| op.commitment).collect();
+    commitments.sort_unstable();
+    commitments.dedup();
+    assert_eq!(commitments.len(), 9);
+}
+
+#[test]
+fn a_first_entry_names_no_previous_and_a_later_one_must() {
+    let mut pen = Pen::of("ana");
+    assert_eq!(pen.write(1, vec![create()]).header.previous, None);
+    let second = pen.write(2, vec![]);
+    let mut orphan = second.header.clone();
+    orphan.previous = None;
+    assert_eq!(Header::of_value(orphan.to_value()), Err(EncodingError::Shape));
+    assert!(Header::of_value(second.header.to_value()).is_ok());
+}
+
+#[test]
+fn the_golden_entry_has_not_changed() {
+    let entry = Pen::of("ana").write(
+        1_700_000_000_000,
+        vec![create(), op(OpKind::Set, "alias", known("Selam"), &[]), op(OpKind::Add, "languages", text("tir"), &[])],
+    );
+    let lines = [
+        ("header", encoding::hex(&entry.header_bytes)),
+        ("signature", encoding::hex(&entry.signature)),
+        ("bodies", encoding::hex(&entry.bodies_bytes().unwrap())),
+        ("hash", encoding::hex(&entry.hash)),
+        ("op 1", entry.op_id(1).to_string()),
+    ];
+    let found: String = lines.iter().map(|(name, digits)| format!("{name}: {digits}\n")).collect();
+    crate::base::golden::check("entry.txt", &found);
+}

@@ -1,0 +1,312 @@
+use super::*;
+use crate::base::encoding::bytes;
+use crate::ledger::entry::NewOp;
+use crate::ledger::testing::{House, PERSON, Pen, STRAND, SmallRules, create, erase, known, op};
+use proptest::prelude::*;
+
+fn fold_all(entries: &[Entry]) -> StrandState {
+    fold(STRAND, entries, &House::default(), &SmallRules::new())
+}
+
+fn person(state: &StrandState) -> &RecordState {
+    &state.records[&("person".to_owned(), PERSON)]
+}
+
+fn set(field: &str, value: &str, replaces: &[OpId]) -> NewOp {
+    op(OpKind::Set, field, known(value), replaces)
+}
+
+#[test]
+fn ben_replaces_what_ana_wrote_and_only_his_value_is_left() {
+    let first = Pen::of("ana").write(1, vec![create(), set("alias", "Selam", &[])]);
+    let second = Pen::of("ben").write(2, vec![set("alias", "Sela", &[first.op_id(1)])]);
+    let state = fold_all(&[first, second]);
+    assert_eq!(person(&state).shown("alias"), known("Sela"));
+    assert!(person(&state).unsettled().is_empty());
+}
+
+#[test]
+fn two_who_wrote_apart_are_both_kept_the_later_shown_and_listed_until_settled() {
+    let first = Pen::of("ana").write(1, vec![create()]);
+    let ben = Pen::of("ben").write(2, vec![set("alias", "Sela", &[])]);
+    let mut clara = Pen::of("clara");
+    let later = clara.write(3, vec![set("alias", "Selam", &[])]);
+    let entries = [first, ben.clone(), later.clone()];
+    let state = fold_all(&entries);
+    assert_eq!(person(&state).shown("alias"), known("Selam"));
+    assert_eq!(person(&state).unsettled(), ["alias"]);
+
+    let settled = clara.write(4, vec![set("alias", "Sela", &[ben.op_id(0), later.op_id(0)])]);
+    let state = fold_all(&[&entries[..], &[settled]].concat());
+    assert_eq!(person(&state).shown("alias"), known("Sela"));
+    assert!(person(&state).unsettled().is_empty());
+}
+
+#[test]
+fn of_a_cautious_field_the_most_protective_is_in_force_although_it_is_older() {
+    let first = Pen::of("ana").write(1, vec![create(), set("contact", "none", &[])]);
+    let later = Pen::of("ben").write(2, vec![set("contact", "free", &[])]);
+    let state = fold_all(&[first.clone(), later]);
+    assert_eq!(person(&state).shown("contact"), known("none"));
+
+    let answer = Pen::of("ben").write(2, vec![set("contact", "free", &[first.op_id(1)])]);
+    assert_eq!(person(&fold_all(&[first, answer])).shown("contact"), known("free"));
+}
+
+#[test]
+fn a_protection_stays_in_force_when_the_op_that_replaced_it_is_erased() {
+    let first = Pen::of("ana").write(1, vec![create(), set("contact", "none", &[]), set("alias", "Selam", &[])]);
+    let mut ben = Pen::of("ben");
+    let looser = ben.write(2, vec![set("contact", "free", &[first.op_id(1)]), set("alias", "S", &[first.op_id(2)])]);
+    let erased = [looser.op_id(0), looser.op_id(1)];
+    let erasure = Pen::of("ana").write(3, erased.map(|id| erase("op", id.0)).to_vec());
+    let state = fold_all(&[first, looser.without(&|id| erased.contains(&id)), erasure]);
+    assert_eq!(person(&state).shown("contact"), known("none"));
+    assert_eq!(person(&state).shown("alias"), Value::Array(vec![text("blank")]));
+    assert!(state.withheld.is_empty());
+}
+
+#[test]
+fn a_language_added_by_ben_survives_its_removal_by_clara_who_did_not_know_of_it() {
+    let first = Pen::of("ana").write(1, vec![create(), op(OpKind::Add, "languages", text("tir"), &[])]);
+    let ben = Pen::of("ben").write(2, vec![op(OpKind::Add, "languages", text("tir"), &[])]);
+    let clara = Pen::of("clara").write(3, vec![op(OpKind::Remove, "languages", text("tir"), &[first.op_id(1)])]);
+    let tigrinya = Value::Array(vec![text("known"), Value::Array(vec![text("tir")])]);
+    assert_eq!(person(&fold_all(&[first.clone(), ben, clara.clone()])).shown("languages"), tigrinya);
+    assert_eq!(person(&fold_all(&[first, clara])).shown("languages"), Value::Array(vec![text("blank")]));
+}
+
+#[test]
+fn taken_back_and_brought_back_at_once_shows_and_is_listed() {
+    let first = Pen::of("ana").write(1, vec![create(), op(OpKind::Void, "", Value::Null, &[])]);
+    assert!(person(&fold_all(std::slice::from_ref(&first))).is_voided());
+    let ben = Pen::of("ben").write(2, vec![op(OpKind::Restore, "", Value::Null, &[])]);
+    let state = fold_all(&[first.clone(), ben]);
+    assert!(!person(&state).is_voided());
+    assert_eq!(person(&state).unsettled(), [""]);
+    let ben = Pen::of("ben").write(2, vec![op(OpKind::Restore, "", Value::Null, &[first.op_id(1)])]);
+    assert!(person(&fold_all(&[first, ben])).unsettled().is_empty());
+}
+
+#[test]
+fn an_erased_record_stays_erased_against_every_later_stamp() {
+    let mut ana = Pen::of("ana");
+    let first = ana.write(1, vec![create(), set("alias", "Selam", &[])]);
+    let erasure = ana.write(2, vec![erase("record", PERSON.0)]);
+    let again = Pen::of("ben").write(9, vec![create(), set("alias", "Selam", &[])]);
+    let state = fold_all(&[first, erasure, again]);
+    assert!(state.records.is_empty());
+}
+
+#[test]
+fn an_erased_value_may_be_followed_by_a_new_one() {
+    let mut ana = Pen::of("ana");
+    let first = ana.write(1, vec![create(), set("alias", "Selam", &[])]);
+    let erasure = ana.write(2, vec![erase("op", first.op_id(1).0)]);
+    let new = ana.write(3, vec![set("alias", "Sela", &[first.op_id(1)])]);
+    assert_eq!(person(&fold_all(&[first, erasure, new])).shown("alias"), known("Sela"));
+}
+
+#[test]
+fn a_caseworker_who_is_no_lead_erases_nothing() {
+    let first = Pen::of("ana").write(1, vec![create(), set("alias", "Selam", &[])]);
+    let attempt = Pen::of("ben").write(2, vec![erase("record", PERSON.0)]);
+    let state = fold_all(&[first, attempt.clone()]);
+    assert_eq!(person(&state).shown("alias"), known("Selam"));
+    assert_eq!(state.not_counted, [attempt.hash]);
+}
+
+#[test]
+fn an_erasure_yields_to_a_hold_until_the_hold_is_released() {
+    let mut ana = Pen::of("ana");
+    let first = ana.write(1, vec![create(), set("alias", "Selam", &[])]);
+    let mut hold = erase("record", PERSON.0);
+    hold.body.op = OpKind::Hold.word().to_owned();
+    let held = ana.write(2, vec![hold]);
+    let erasure = ana.write(3, vec![erase("record", PERSON.0)]);
+    let entries = [first, held.clone(), erasure];
+    assert_eq!(fold_all(&entries).records.len(), 1);
+    let mut release = op(OpKind::Release, "", Value::Null, &[held.op_id(0)]);
+    release.body.kind = String::new();
+    let released = ana.write(4, vec![release]);
+    assert!(fold_all(&[&entries[..], &[released]].concat()).records.is_empty());
+}
+
+#[test]
+fn who_opens_no_case_writes_in_none() {
+    let finn = Pen::of("finn").write(1, vec![create()]);
+    assert!(fold_all(&[finn]).records.is_empty());
+}
+
+#[test]
+fn of_a_revoked_certificate_only_what_a_cut_names_counts() {
+    let first = Pen::of("ana").write(1, vec![create()]);
+    let mut ben = Pen::of("ben");
+    let before = ben.write(2, vec![set("alias", "Selam", &[])]);
+    let after = ben.write(3, vec![set("alias", "Other", &[before.op_id(0)])]);
+    let house = House { revoked: vec!["ben"] };
+    let entries = [first, before.clone(), after];
+    let state = fold(STRAND, &entries, &house, &SmallRules::new());
+    assert_eq!(person(&state).shown("alias"), Value::Array(vec![text("blank")]));
+
+    let cut_value = Value::Array(vec![
+        bytes(&before.header.certificate),
+        bytes(&before.header.device.0),
+        crate::base::encoding::number(0),
+        bytes(&before.hash),
+    ]);
+    let cut = Pen::of("clara").write(4, vec![op(OpKind::Cut, "", cut_value, &[])]);
+    let state = fold(STRAND, &[&entries[..], &[cut]].concat(), &house, &SmallRules::new());
+    assert_eq!(person(&state).shown("alias"), known("Selam"));
+}
+
+#[test]
+fn a_missing_entry_is_a_gap_and_blocks_nothing() {
+    let mut ana = Pen::of("ana");
+    let first = ana.write(1, vec![create()]);
+    let _lost = ana.write(2, vec![set("alias", "Selam", &[])]);
+    let third = ana.write(3, vec![set("contact", "ask", &[])]);
+    let state = fold_all(&[first, third]);
+    assert_eq!(state.gaps.len(), 1);
+    assert_eq!(person(&state).shown("contact"), known("ask"));
+}
+
+#[test]
+fn two_entries_of_one_number_are_a_fork_and_both_count() {
+    let first = Pen::of("ana").write(1, vec![create(), set("alias", "Selam", &[])]);
+    let twin = Pen::of("ana").write(2, vec![set("contact", "ask", &[])]);
+    let state = fold_all(&[first, twin]);
+    assert_eq!(state.forks.len(), 1);
+    assert_eq!(person(&state).shown("alias"), known("Selam"));
+    assert_eq!(person(&state).shown("contact"), known("ask"));
+}
+
+#[test]
+fn ops_before_their_create_wait_and_a_field_of_a_newer_program_is_shelved() {
+    let early = Pen::of("ben").write(2, vec![set("alias", "Selam", &[])]);
+    assert!(fold_all(std::slice::from_ref(&early)).waiting.contains(&PERSON));
+    let first = Pen::of("ana").write(1, vec![create(), set("from_the_future", "x", &[])]);
+    let state = fold_all(&[early, first]);
+    assert!(state.waiting.is_empty());
+    assert_eq!(state.shelved, 1);
+    assert_eq!(person(&state).shown("alias"), known("Selam"));
+}
+
+#[test]
+fn a_missing_body_that_no_erasure_names_is_asked_for_and_a_copy_that_has_it_fills_it_in() {
+    let whole = Pen::of("ana").write(1, vec![create(), set("alias", "Selam", &[])]);
+    let gone = whole.op_id(1);
+    let poor = whole.clone().without(&|id| id == gone);
+    assert_eq!(fold_all(std::slice::from_ref(&poor)).withheld, [gone]);
+    for order in [[poor.clone(), whole.clone()], [whole, poor]] {
+        let state = fold_all(&order);
+        assert!(state.withheld.is_empty());
+        assert_eq!(person(&state).shown("alias"), known("Selam"));
+    }
+}
+
+/// One step of a random history: who, how far her clock is off, what she does to what she has seen.
+#[derive(Debug, Clone)]
+struct Step {
+    who: usize,
+    skew: u64,
+    act: u8,
+    word: u8,
+    learns_from: usize,
+}
+
+fn history() -> impl Strategy<Value = Vec<Step>> {
+    let step = (0..3usize, 0..50u64, 0..7u8, 0..3u8, 0..3usize).prop_map(|(who, skew, act, word, learns_from)| Step {
+        who,
+        skew,
+        act,
+        word,
+        learns_from,
+    });
+    proptest::collection::vec(step, 1..24)
+}
+
+/// Plays a history on three devices that see one another's files now and then; returns all entries.
+fn play(steps: &[Step]) -> Vec<Entry> {
+    let mut pens = ["ana", "ben", "clara"].map(Pen::of);
+    let first = pens[0].write(1, vec![create()]);
+    let mut seen: [Vec<Entry>; 3] = std::array::from_fn(|_| vec![first.clone()]);
+    for (tick, step) in steps.iter().enumerate() {
+        if step.learns_from != step.who {
+            let news = seen[step.learns_from].clone();
+            for entry in news {
+                if !seen[step.who].contains(&entry) {
+                    seen[step.who].push(entry);
+                }
+            }
+        }
+        let state = fold_all(&seen[step.who]);
+        let Some(record) = state.records.get(&("person".to_owned(), PERSON)) else { continue };
+        let live = |field: &str| record.fields.get(field).map(FieldState::live_ops).unwrap_or_default();
+        let ops = |lives: &[LiveValue]| lives.iter().map(|live| live.op).collect::<Vec<_>>();
+        let contact = ["none", "ask", "free"][usize::from(step.word)];
+        let language = ["tir", "amh", "ara"][usize::from(step.word)];
+        let held = record.fields.get("languages").and_then(|f| f.elements.get(language)).map(|l| ops(l));
+        let new = match step.act {
+            0 | 1 => set("alias", &format!("alias {tick}"), &live("alias")),
+            2 => set("contact", contact, &live("contact")),
+            3 => op(OpKind::Add, "languages", text(language), &[]),
+            4 => op(OpKind::Remove, "languages", text(language), &held.unwrap_or_default()),
+            5 => op(OpKind::Void, "", Value::Null, &ops(&record.restores)),
+            _ => op(OpKind::Restore, "", Value::Null, &ops(&record.voids)),
+        };
+        let entry = pens[step.who].write(10 * tick as u64 + step.skew, vec![new]);
+        seen[step.who].push(entry);
+    }
+    let mut all: Vec<Entry> = Vec::new();
+    for entry in seen.into_iter().flatten() {
+        if !all.contains(&entry) {
+            all.push(entry);
+        }
+    }
+    all
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(120))]
+
+    #[test]
+    fn any_order_and_any_repetition_give_one_state(steps in history(), seed in any::<u64>()) {
+        let entries = play(&steps);
+        let expected = fold_all(&entries);
+        let mut shuffled = [entries.clone(), entries].concat();
+        let mut random = crate::base::random::SeededRandom::new(seed);
+        for index in (1..shuffled.len()).rev() {
+            shuffled.swap(index, random.below(index as u64 + 1) as usize);
+        }
+        prop_assert_eq!(fold_all(&shuffled), expected);
+    }
+
+    #[test]
+    fn every_value_is_shown_listed_or_replaced_by_an_op_that_names_it(steps in history()) {
+        let entries = play(&steps);
+        let state = fold_all(&entries);
+        let record = person(&state);
+        let live: BTreeSet<OpId> = record.fields.values()
+            .flat_map(|field| field.values.iter().chain(field.elements.values().flatten()))
+            .chain(&record.voids).chain(&record.restores)
+            .map(|live| live.op).collect();
+        let named: BTreeSet<OpId> = entries.iter().flat_map(Entry::ops).flat_map(|(_, head, _)| head.replaces.clone()).collect();
+        for (id, _, slot) in entries.iter().flat_map(Entry::ops) {
+            let kind = slot.open().and_then(OpBody::op_kind);
+            if !matches!(kind, Some(OpKind::Create | OpKind::Remove)) {
+                prop_assert!(live.contains(&id) != named.contains(&id), "{id} is lost or doubled");
+            }
+        }
+    }
+
+    #[test]
+    fn the_shown_value_of_a_cautious_field_is_never_less_protective_than_another_that_stands(steps in history()) {
+        let state = fold_all(&play(&steps));
+        let order = ["none", "ask", "free"].map(str::to_owned);
+        if let Some(contact) = person(&state).fields.get("contact") {
+            let places: Vec<usize> = contact.values.iter().map(|live| protection(&live.value, &order)).collect();
+            prop_assert!(places.is_sorted());
+        }
+    }
+}

@@ -1,0 +1,268 @@
+//! The tables of the dictionary: the fold written down for reading. Written by the write path only.
+
+use super::fold::{RecordState, StrandState};
+use crate::base::error::{Error, Result};
+use crate::base::ids::{RecordId, StrandId};
+use crate::dictionary::columns::Cell;
+use crate::dictionary::schema::{HEAD, quoted, table};
+use crate::dictionary::{Answer, Dictionary, Fields, Record, Value};
+use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
+use rusqlite::{Connection, params};
+use std::collections::BTreeMap;
+
+/// Makes the tables of the dictionary and adds the columns that an older store lacks, in one transaction.
+pub fn migrate(connection: &mut Connection, dictionary: &Dictionary) -> Result<()> {
+    let mut present: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    {
+        let mut statement = connection.prepare(
+            "SELECT s.name, c.name FROM sqlite_schema s JOIN pragma_table_info(s.name) c
+             WHERE s.type = 'table' AND s.name GLOB 'record_*'",
+        )?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            present.entry(row.get(0)?).or_default().push(row.get(1)?);
+        }
+    }
+    let statements = dictionary.migration(&present);
+    if statements.is_empty() {
+        return Ok(());
+    }
+    let step = connection.transaction()?;
+    for statement in statements {
+        step.execute_batch(&statement)?;
+    }
+    step.execute_batch(include_str!("indexes.sql"))?;
+    Ok(step.commit()?)
+}
+
+impl ToSql for Cell {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::Borrowed(match self {
+            Self::Null => ValueRef::Null,
+            Self::Integer(number) => ValueRef::Integer(*number),
+            Self::Text(text) => ValueRef::Text(text.as_bytes()),
+            Self::Blob(bytes) => ValueRef::Blob(bytes),
+        }))
+    }
+}
+
+/// The row that a record should have: head first, then each field's columns.
+pub(super) fn row_of(record: &Record, strand: StrandId, id: RecordId, state: &RecordState) -> Vec<Cell> {
+    let mut cells = vec![
+        Cell::Blob(id.0.to_vec()),
+        state.parent.map_or(Cell::Null, |parent| Cell::Blob(parent.0.to_vec())),
+        Cell::Blob(strand.0.to_vec()),
+        Cell::Integer(state.created_at.0.cast_signed()),
+        Cell::Blob(state.created_by.to_vec()),
+        Cell::Integer(i64::from(state.is_voided())),
+    ];
+    for field in &record.fields {
+        // A value that is not of its field's kind came from a newer dictionary: its column stays blank.
+        let answer = Answer::<Value>::from_cbor(field, &state.shown(&field.name)).unwrap_or(Answer::Blank);
+        cells.extend(field.to_cells(&answer));
+    }
+    cells
+}
+
+/// What stands before the fields of a row.
+pub(super) struct Head {
+    pub id: RecordId,
+    pub parent: Option<RecordId>,
+    pub strand: StrandId,
+    pub created: crate::base::clock::Stamp,
+    pub by: crate::base::encoding::Hash,
+}
+
+/// Writes the row of a new record from its answers: the same cells that [`row_of`] finds in the fold of its entry.
+pub(super) fn write_new(connection: &Connection, record: &Record, head: &Head, fields: &Fields) -> Result<()> {
+    let mut cells = vec![
+        Cell::Blob(head.id.0.to_vec()),
+        head.parent.map_or(Cell::Null, |parent| Cell::Blob(parent.0.to_vec())),
+        Cell::Blob(head.strand.0.to_vec()),
+        Cell::Integer(head.created.0.cast_signed()),
+        Cell::Blob(head.by.to_vec()),
+        Cell::Integer(0),
+    ];
+    for field in &record.fields {
+        cells.extend(field.to_cells(fields.get(&field.name)));
+    }
+    connection.prepare_cached(insert_of(record))?.execute(rusqlite::params_from_iter(cells))?;
+    Ok(())
+}
+
+/// The statement that writes a whole row in place of the one of this id.
+fn insert_of(record: &Record) -> &str {
+    record.sql.insert.get_or_init(|| {
+        let places = vec!["?"; HEAD.len() + record.columns().count()].join(", ");
+        let table = quoted(&table(&record.name));
+        format!("INSERT OR REPLACE INTO {table} ({}) VALUES ({places})", record.column_names())
+    })
+}
+
+/// Writes the rows of these records as the state has them; a record that is no more loses its row.
+pub(super) fn write<'a>(
+    connection: &Connection,
+    dictionary: &Dictionary,
+    strand: StrandId,
+    state: &StrandState,
+    records: impl Iterator<Item = &'a (String, RecordId)>,
+) -> Result<()> {
+    for key in records {
+        let (kind, id) = key;
+        let Some(record) = dictionary.record(kind) else { continue };
+        match state.records.get(key) {
+            Some(found) => {
+                let cells = row_of(record, strand, *id, found);
+                connection.prepare_cached(insert_of(record))?.execute(rusqlite::params_from_iter(cells))?;
+            }
+            None => {
+                let sql = format!("DELETE FROM {} WHERE id = ?1", quoted(&table(kind)));
+                connection.prepare_cached(&sql)?.execute([id.0])?;
+            }
+        }
+        note_unsettled(connection, strand, key, state.records.get(key))?;
+    }
+    Ok(())
+}
+
+fn note_unsettled(
+    connection: &Connection,
+    strand: StrandId,
+    (kind, id): &(String, RecordId),
+    state: Option<&RecordState>,
+) -> Result<()> {
+    connection
+        .prepare_cached("DELETE FROM unsettled WHERE strand = ?1 AND kind = ?2 AND record = ?3")?
+        .execute(params![strand.0, kind, id.0])?;
+    for field in state.map(RecordState::unsettled).unwrap_or_default() {
+        connection
+            .prepare_cached("INSERT INTO unsettled (strand, kind, record, field) VALUES (?1, ?2, ?3, ?4)")?
+            .execute(params![strand.0, kind, id.0, field])?;
+    }
+    Ok(())
+}
+
+/// A record as its row has it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Stored {
+    pub kind: String,
+    pub id: RecordId,
+    pub parent: Option<RecordId>,
+    pub strand: StrandId,
+    pub created: crate::base::clock::Stamp,
+    pub by: crate::base::encoding::Hash,
+    pub voided: bool,
+    /// Every field of the dictionary, in its order; blank where nothing was written.
+    pub fields: Fields,
+}
+
+/// The record of this kind and id, voided or not.
+pub fn find(connection: &Connection, dictionary: &Dictionary, kind: &str, id: RecordId) -> Result<Option<Stored>> {
+    Ok(select(connection, dictionary, kind, "id = ?1", &[&id.0])?.into_iter().next())
+}
+
+/// The records of this kind that are part of `parent`, oldest first, voided ones too.
+pub fn parts(connection: &Connection, dictionary: &Dictionary, kind: &str, parent: RecordId) -> Result<Vec<Stored>> {
+    select(connection, dictionary, kind, "parent = ?1", &[&parent.0])
+}
+
+/// The records of this kind that a condition of our own SQL names, oldest first. `condition` never holds a value.
+pub fn select(
+    connection: &Connection,
+    dictionary: &Dictionary,
+    kind: &str,
+    condition: &'static str,
+    values: &[&dyn ToSql],
+) -> Result<Vec<Stored>> {
+    let record = dictionary.record(kind).ok_or(Error::Inside("kind"))?;
+    let table = quoted(&table(kind));
+    let sql = format!("SELECT {} FROM {table} WHERE {condition} ORDER BY created, id", record.column_names());
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query(values)?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        found.push(read_row(record, row)?);
+    }
+    Ok(found)
+}
+
+/// Some fields of a record that is not taken back, for lists: `None` where it is not here.
+pub fn some(
+    connection: &Connection,
+    dictionary: &Dictionary,
+    kind: &str,
+    id: RecordId,
+    fields: &[&str],
+) -> Result<Option<Fields>> {
+    let record = dictionary.record(kind).ok_or(Error::Inside("kind"))?;
+    let mut sql = String::from("SELECT ");
+    for (place, field) in fields.iter().enumerate() {
+        let comma = if place == 0 { "" } else { ", " };
+        sql.extend([comma, "\"", *field, "\", \"", *field, "_state\""]);
+    }
+    sql.extend([" FROM \"record_", kind, "\" WHERE id = ?1 AND voided = 0"]);
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query([id.0])?;
+    let Some(row) = rows.next()? else { return Ok(None) };
+    let mut found = Fields::new();
+    for (place, name) in fields.iter().enumerate() {
+        let field = record.field(name).ok_or(Error::Inside("field"))?;
+        let answer =
+            field.from_cells(&cell(row, place * 2)?, &cell(row, place * 2 + 1)?).ok_or(Error::Inside("row"))?;
+        if !answer.is_blank() {
+            found.put(name, answer);
+        }
+    }
+    Ok(Some(found))
+}
+
+fn read_row(record: &Record, row: &rusqlite::Row<'_>) -> Result<Stored> {
+    let parent: Option<[u8; 16]> = row.get(1)?;
+    let mut stored = Stored {
+        kind: record.name.clone(),
+        id: RecordId(row.get(0)?),
+        parent: parent.map(RecordId),
+        strand: StrandId(row.get(2)?),
+        created: crate::base::clock::Stamp(row.get::<_, i64>(3)?.cast_unsigned()),
+        by: row.get(4)?,
+        voided: row.get::<_, i64>(5)? != 0,
+        fields: Fields::new(),
+    };
+    let mut column = HEAD.len();
+    for field in &record.fields {
+        let answer = field.from_cells(&cell(row, column)?, &cell(row, column + 1)?).ok_or(Error::Inside("row"))?;
+        stored.fields.put(&field.name, answer);
+        column += field.width();
+    }
+    Ok(stored)
+}
+
+fn cell(row: &rusqlite::Row<'_>, column: usize) -> Result<Cell> {
+    Ok(match row.get_ref(column)? {
+        ValueRef::Null => Cell::Null,
+        ValueRef::Integer(number) => Cell::Integer(number),
+        ValueRef::Text(text) => Cell::Text(String::from_utf8_lossy(text).into_owned()),
+        ValueRef::Blob(bytes) => Cell::Blob(bytes.to_vec()),
+        ValueRef::Real(_) => return Err(Error::Inside("real")),
+    })
+}
+
+/// The raw cells of the rows of a strand, by id, for comparing with the fold.
+pub(super) fn raw_rows(
+    connection: &Connection,
+    record: &Record,
+    strand: StrandId,
+) -> Result<BTreeMap<RecordId, Vec<Cell>>> {
+    // A root's id is its strand, and only the id of a root is indexed.
+    let key = if record.is_root() { "id" } else { "strand" };
+    let sql = format!("SELECT {} FROM {} WHERE {key} = ?1", record.column_names(), quoted(&table(&record.name)));
+    let mut statement = connection.prepare_cached(&sql)?;
+    let width = statement.column_count();
+    let mut rows = statement.query([strand.0])?;
+    let mut found = BTreeMap::new();
+    while let Some(row) = rows.next()? {
+        let cells = (0..width).map(|column| cell(row, column)).collect::<Result<Vec<_>>>()?;
+        found.insert(RecordId(row.get(0)?), cells);
+    }
+    Ok(found)
+}

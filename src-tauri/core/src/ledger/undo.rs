@@ -1,0 +1,198 @@
+//! Undo: a new entry that puts back what the worker's own last edit changed, only while nobody has written over it.
+//!
+//! Fifty steps, across restarts. Consent, sent referrals, imports and keys are not undone: they have counter-acts.
+
+use super::change::{At, Change};
+use super::entry::{Entry, OpBody, OpKind, Slot};
+use super::fold::StrandState;
+use super::strands;
+use super::write::Ledger;
+use crate::base::error::{Refusal, Result};
+use crate::base::ids::{CommandId, OpId, RecordId, StrandId};
+use crate::dictionary::{Answer, Dictionary, Fields, Kind, Value};
+use rusqlite::{Connection, OptionalExtension as _, params};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How many steps of a worker are kept.
+pub const STEPS_MAX: u64 = 50;
+
+/// Remembers a step of this worker. Called by the write path.
+pub(super) fn remember(
+    connection: &Connection,
+    author: &str,
+    command: &str,
+    act: CommandId,
+    written: &[(StrandId, u64)],
+) -> Result<()> {
+    for (strand, position) in written {
+        connection
+            .prepare_cached(
+                "INSERT INTO undo_step (author, command, act, strand, position) VALUES (?1, ?2, ?3, ?4, ?5)",
+            )?
+            .execute(params![author, command, act.0, strand.0, position])?;
+    }
+    connection
+        .prepare_cached(
+            "DELETE FROM undo_step WHERE author = ?1 AND act NOT IN (
+               SELECT act FROM undo_step WHERE author = ?1 GROUP BY act ORDER BY max(number) DESC LIMIT ?2)",
+        )?
+        .execute(params![author, STEPS_MAX])?;
+    Ok(())
+}
+
+/// The command that undo would take back for this worker; `None` where there is none.
+pub fn next(connection: &Connection, author: &str) -> Result<Option<String>> {
+    Ok(last_step(connection, author)?.map(|(command, _)| command))
+}
+
+fn last_step(connection: &Connection, author: &str) -> Result<Option<(String, CommandId)>> {
+    Ok(connection
+        .prepare_cached(
+            "SELECT command, act FROM undo_step WHERE author = ?1 AND undone = 0 ORDER BY number DESC LIMIT 1",
+        )?
+        .query_row([author], |row| Ok((row.get(0)?, CommandId(row.get(1)?))))
+        .optional()?)
+}
+
+impl Ledger<'_> {
+    /// Takes back the worker's last own edit; the name of its command, or `None` where there is nothing to undo.
+    ///
+    /// Refuses with `undo-written-over` where somebody has written over any part of it since.
+    pub fn undo(&mut self) -> Result<Option<String>> {
+        let Some((command, act)) = last_step(self.store.connection(), &self.author.handle)? else { return Ok(None) };
+        let mut change = Change::lasting("undo");
+        for (strand, position) in places(self.store.connection(), act)? {
+            let all = strands::entries(self.store.connection(), strand)?;
+            let state = super::fold::fold(strand, &all, self.authorities, self.dictionary);
+            let undone = undone_positions(self.store.connection(), &self.author.handle, strand)?;
+            take_back(self.dictionary, &all, position, &undone, &state, &mut change)?;
+        }
+        self.write(change)?;
+        self.store.connection().prepare_cached("UPDATE undo_step SET undone = 1 WHERE act = ?1")?.execute([act.0])?;
+        Ok(Some(command))
+    }
+}
+
+fn places(connection: &Connection, act: CommandId) -> Result<Vec<(StrandId, usize)>> {
+    let mut statement =
+        connection.prepare_cached("SELECT strand, position FROM undo_step WHERE act = ?1 ORDER BY number DESC")?;
+    let rows = statement.query_map([act.0], |row| Ok((StrandId(row.get(0)?), row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn undone_positions(connection: &Connection, author: &str, strand: StrandId) -> Result<BTreeSet<usize>> {
+    let mut statement =
+        connection.prepare_cached("SELECT position FROM undo_step WHERE author = ?1 AND strand = ?2 AND undone = 1")?;
+    let rows = statement.query_map(params![author, strand.0], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn take_back(
+    dictionary: &Dictionary,
+    all: &[Entry],
+    position: usize,
+    undone: &BTreeSet<usize>,
+    state: &StrandState,
+    change: &mut Change,
+) -> Result<()> {
+    let written_over = || Refusal::new("undo-written-over");
+    let entry = all.get(position).ok_or_else(written_over)?;
+    let ours = touched(entry);
+    let created: BTreeSet<RecordId> =
+        bodies(entry).filter(|(_, body)| body.op_kind() == Some(OpKind::Create)).map(|(_, body)| body.record).collect();
+    for (_, later) in all.iter().enumerate().skip(position + 1).filter(|(at, _)| !undone.contains(at)) {
+        let is_own_undo = later.header.certificate == entry.header.certificate
+            && later.command.open().is_some_and(|command| command.command == "undo");
+        let overlaps = touched(later).iter().any(|place| ours.contains(place) || created.contains(&place.0));
+        if overlaps && !is_own_undo {
+            return Err(written_over().into());
+        }
+    }
+    let mut fields: BTreeSet<(String, RecordId, String)> = BTreeSet::new();
+    for (_, body) in bodies(entry) {
+        let at = At::part(entry.header.strand, body.record);
+        match body.op_kind() {
+            Some(OpKind::Create) => change.void(at, &body.kind),
+            Some(OpKind::Void) => change.restore(at, &body.kind),
+            Some(OpKind::Restore) => change.void(at, &body.kind),
+            Some(OpKind::Set | OpKind::Add | OpKind::Remove) if !created.contains(&body.record) => {
+                fields.insert((body.kind.clone(), body.record, body.field.clone()));
+            }
+            Some(OpKind::Set | OpKind::Add | OpKind::Remove) => {}
+            Some(OpKind::Erase | OpKind::Hold | OpKind::Release | OpKind::Accept | OpKind::Cut) | None => {
+                return Err(written_over().into());
+            }
+        }
+    }
+    for (kind, record, name) in fields {
+        let field = dictionary.field(&kind, &name).ok_or_else(written_over)?;
+        let old = if field.kind == Kind::Codes {
+            codes_before(entry, all, state, &kind, record, &name)
+        } else {
+            value_before(entry, all, record, &name).map_or(Some(Answer::Blank), |old| Answer::from_cbor(field, old))
+        };
+        let mut fields = Fields::new();
+        fields.put(&name, old.ok_or_else(written_over)?);
+        change.edit(At::part(entry.header.strand, record), &kind, fields);
+    }
+    Ok(())
+}
+
+fn bodies(entry: &Entry) -> impl Iterator<Item = (OpId, &OpBody)> {
+    entry.ops().filter_map(|(id, _, slot)| slot.open().map(|body| (id, body)))
+}
+
+fn touched(entry: &Entry) -> BTreeSet<(RecordId, String)> {
+    bodies(entry).map(|(_, body)| (body.record, body.field.clone())).collect()
+}
+
+/// The value that this entry's `set` on the field replaced.
+fn value_before<'a>(
+    entry: &Entry,
+    all: &'a [Entry],
+    record: RecordId,
+    field: &str,
+) -> Option<&'a crate::base::encoding::Value> {
+    let values: BTreeMap<OpId, &OpBody> = all.iter().flat_map(bodies).collect();
+    let (_, head, _) = entry.ops().find(|(_, _, slot)| {
+        matches!(slot, Slot::Open { body, .. } if body.record == record && body.field == field && body.op_kind() == Some(OpKind::Set))
+    })?;
+    head.replaces.iter().filter_map(|old| values.get(old)).next_back().map(|old| &old.value)
+}
+
+/// The codes as they were before this entry: what it added taken out, what it removed put in.
+fn codes_before(
+    entry: &Entry,
+    all: &[Entry],
+    state: &StrandState,
+    kind: &str,
+    record: RecordId,
+    field: &str,
+) -> Option<Answer<Value>> {
+    let held = state.records.get(&(kind.to_owned(), record))?.fields.get(field);
+    let mut codes: BTreeSet<String> = held.map(|held| held.elements.keys().cloned().collect()).unwrap_or_default();
+    for (_, body) in bodies(entry).filter(|(_, body)| body.record == record && body.field == field) {
+        let Some(code) = body.value.as_text() else { continue };
+        match body.op_kind() {
+            Some(OpKind::Add) => {
+                codes.remove(code);
+            }
+            Some(OpKind::Remove) => {
+                codes.insert(code.to_owned());
+            }
+            _ => {}
+        }
+    }
+    if !codes.is_empty() {
+        return Some(Answer::Known(Value::Codes(codes)));
+    }
+    let old_state = value_before(entry, all, record, field)
+        .and_then(|old| old.as_array())
+        .and_then(|old| old.first())
+        .and_then(|state| state.as_text());
+    match old_state {
+        Some("known") => Some(Answer::Known(Value::Codes(BTreeSet::new()))),
+        Some(state) => Answer::without_value(state),
+        None => Some(Answer::Blank),
+    }
+}

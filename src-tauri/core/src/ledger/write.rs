@@ -1,0 +1,418 @@
+//! The one write path: opens the transaction, finds out which ops a change takes, signs, appends, writes the rows.
+
+use super::change::{Act, At, Change, Planned};
+use super::entry::{CommandBody, Entry, NewOp, OpBody, OpKind, Place};
+use super::fold::{FieldState, RecordState, StrandState, fold};
+use super::{finder, journal, rows, strands, undo};
+use crate::base::clock::{LogicalClock, Stamp};
+use crate::base::encoding::{Hash, Value as Cbor, bytes, text};
+use crate::base::error::{Error, Refusal, Result};
+use crate::base::ids::{CommandId, OpId, RecordId, StrandId};
+use crate::base::random::Random;
+use crate::dictionary::{Answer, Dictionary, Fields, Kind, Merge, Record, Value};
+use crate::store::{self, Store};
+use crate::vault::author::{Author, Authorities};
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, OptionalExtension as _, params};
+
+/// Raised when the fold or the meaning of a field changes; a strand of an older version is folded anew.
+pub const DICTIONARY_VERSION: u32 = 1;
+
+/// A value longer than this is refused: it would need a blob of its own.
+pub const VALUE_BYTES_MAX: usize = 64 * 1024;
+
+const CLOCK_FLOOR: &str = "clock_floor";
+
+/// Who writes, where, and with what.
+pub struct Ledger<'a> {
+    pub store: &'a mut Store,
+    pub author: &'a Author,
+    pub authorities: &'a dyn Authorities,
+    pub dictionary: &'a Dictionary,
+    pub clock: &'a mut LogicalClock,
+    pub now: DateTime<Utc>,
+    pub random: &'a mut dyn Random,
+}
+
+/// The clock of this store, above every stamp it has given or seen.
+pub fn clock_of(store: &Store) -> Result<LogicalClock> {
+    let floor = store.meta(CLOCK_FLOOR)?.and_then(|bytes| bytes.try_into().ok()).map_or(0, u64::from_be_bytes);
+    Ok(LogicalClock::above(Stamp(floor)))
+}
+
+impl Ledger<'_> {
+    /// Writes a change in one transaction; durable when this returns. `None` where it changes nothing.
+    pub fn write(&mut self, change: Change) -> Result<Option<Stamp>> {
+        let mut stamp = None;
+        self.write_in_one(std::iter::once(Ok(change)), |written| stamp = written)?;
+        Ok(stamp)
+    }
+
+    /// Writes many changes in one transaction, all or none: an import.
+    ///
+    /// Ids are random, so every row goes to another page: meanwhile more pages are kept than a day's work needs.
+    pub fn write_all(
+        &mut self,
+        changes: impl Iterator<Item = Result<Change>>,
+        written: impl FnMut(Option<Stamp>),
+    ) -> Result<()> {
+        self.store.keep_pages(store::PAGES_FOR_MANY_KIB)?;
+        let done = self.write_in_one(changes, written);
+        self.store.keep_pages(store::PAGES_KIB)?;
+        done
+    }
+
+    fn write_in_one(
+        &mut self,
+        changes: impl Iterator<Item = Result<Change>>,
+        mut written: impl FnMut(Option<Stamp>),
+    ) -> Result<()> {
+        let transaction =
+            self.store.connection_mut().transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+        let mut pen = Pen {
+            author: self.author,
+            authorities: self.authorities,
+            dictionary: self.dictionary,
+            clock: self.clock,
+            now: self.now,
+            random: self.random,
+        };
+        for change in changes {
+            written(pen.write(&transaction, change?)?);
+        }
+        let floor = pen.clock.floor().0.to_be_bytes();
+        transaction
+            .prepare_cached("INSERT INTO meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2")?
+            .execute(params![CLOCK_FLOOR, floor.as_slice()])?;
+        Ok(transaction.commit()?)
+    }
+
+    /// Writes an event of this worker to the journal, durable when this returns.
+    pub fn note(&mut self, kind: journal::EventKind, subject: Option<[u8; 16]>) -> Result<()> {
+        self.note_counted(kind, subject, &[])
+    }
+
+    /// Writes an event with numbers, each with its word, durable when this returns.
+    pub fn note_counted(
+        &mut self,
+        kind: journal::EventKind,
+        subject: Option<[u8; 16]>,
+        counts: &[(&str, u64)],
+    ) -> Result<()> {
+        let mut event = journal::Event::by(self.author, kind, self.clock.next(self.now));
+        event.subject = subject;
+        for (word, count) in counts {
+            event = event.count(word, *count);
+        }
+        journal::append_event(self.store.connection(), &event)
+    }
+
+    /// What a strand's records are, by its entries.
+    pub fn state(&self, strand: StrandId) -> Result<StrandState> {
+        strands::state(self.store.connection(), strand, self.authorities, self.dictionary)
+    }
+}
+
+/// What is needed while the transaction is open.
+struct Pen<'a> {
+    author: &'a Author,
+    authorities: &'a dyn Authorities,
+    dictionary: &'a Dictionary,
+    clock: &'a mut LogicalClock,
+    now: DateTime<Utc>,
+    random: &'a mut dyn Random,
+}
+
+impl Pen<'_> {
+    fn write(&mut self, connection: &Connection, change: Change) -> Result<Option<Stamp>> {
+        let Change { command, planned, undoable } = change;
+        let act = CommandId::draw(self.random);
+        let stamp = self.clock.next(self.now);
+        let mut written = Vec::new();
+        for (strand, planned) in by_strand(planned) {
+            if let Some(position) = self.write_strand(connection, strand, planned, &command, act, stamp)? {
+                written.push((strand, position));
+            }
+        }
+        if written.is_empty() {
+            return Ok(None);
+        }
+        if undoable {
+            undo::remember(connection, &self.author.handle, &command, act, &written)?;
+        }
+        Ok(Some(stamp))
+    }
+
+    fn write_strand(
+        &mut self,
+        connection: &Connection,
+        strand: StrandId,
+        planned: Vec<Planned>,
+        command: &str,
+        act: CommandId,
+        stamp: Stamp,
+    ) -> Result<Option<u64>> {
+        let mut entries = if needs_state(&planned) { strands::entries(connection, strand)? } else { Vec::new() };
+        let before = fold(strand, &entries, self.authorities, self.dictionary);
+        if before.erased_whole {
+            return Err(Refusal::new("erased").into());
+        }
+        let mut ops = Vec::new();
+        for Planned { at, kind, act } in &planned {
+            self.plan_ops(&before, *at, kind, act, &mut ops)?;
+        }
+        if ops.is_empty() {
+            return Ok(None);
+        }
+        let command = CommandBody::of(command, act, strand)?;
+        let place = self.next_place(connection, strand, stamp)?;
+        let entry = Entry::sign(place, command, ops, self.author, self.random)?;
+        let position = append(connection, &entry)?;
+        if self.is_all_new(&planned) {
+            self.write_new(connection, strand, &planned, stamp)?;
+        } else {
+            let touched: Vec<(String, RecordId)> =
+                planned.iter().map(|planned| (planned.kind.clone(), planned.at.record)).collect();
+            entries.push(entry);
+            let after = fold(strand, &entries, self.authorities, self.dictionary);
+            self.write_down(connection, strand, &after, &touched)?;
+        }
+        Ok(Some(position))
+    }
+
+    /// Whether nothing but new records is written, by someone whose entries count: then what is written is what the fold
+    /// of it would show, and need not be folded. `verify` compares the rows with the fold all the same.
+    fn is_all_new(&self, planned: &[Planned]) -> bool {
+        let is_new = |planned: &Planned| matches!(&planned.act, Act::Create { ends, .. } if ends.is_empty());
+        let mut ids: Vec<RecordId> = planned.iter().map(|planned| planned.at.record).collect();
+        ids.sort_unstable();
+        planned.iter().all(is_new)
+            && ids.windows(2).all(|two| !matches!(two, [a, b] if a == b))
+            && self.author.roles.iter().any(|role| role.opens_cases())
+    }
+
+    /// Rows of new records, straight from their answers.
+    fn write_new(&self, connection: &Connection, strand: StrandId, planned: &[Planned], stamp: Stamp) -> Result<()> {
+        let mut kinds = Vec::with_capacity(planned.len());
+        for Planned { at, kind, act } in planned {
+            let Act::Create { parent, fields, .. } = act else { continue };
+            let record = self.dictionary.record(kind).ok_or(Error::Inside("kind"))?;
+            let head =
+                rows::Head { id: at.record, parent: *parent, strand, created: stamp, by: self.author.certificate };
+            rows::write_new(connection, record, &head, fields)?;
+            kinds.push(kind.as_str());
+        }
+        self.write_around(connection, strand, &kinds, 0)
+    }
+
+    /// Rows, the finder and the strand's own row, after an entry.
+    fn write_down(
+        &self,
+        connection: &Connection,
+        strand: StrandId,
+        after: &StrandState,
+        touched: &[(String, RecordId)],
+    ) -> Result<()> {
+        let mut once = touched.to_vec();
+        once.sort();
+        once.dedup();
+        rows::write(connection, self.dictionary, strand, after, once.iter())?;
+        let kinds: Vec<&str> = once.iter().map(|(kind, _)| kind.as_str()).collect();
+        self.write_around(connection, strand, &kinds, after.shelved)
+    }
+
+    /// The finder and the strand's own row.
+    fn write_around(&self, connection: &Connection, strand: StrandId, kinds: &[&str], shelved: u64) -> Result<()> {
+        finder::refresh(connection, self.dictionary, strand, kinds)?;
+        let root = kinds.first().and_then(|kind| self.dictionary.root_of(kind)).unwrap_or("");
+        connection
+            .prepare_cached(
+                "INSERT INTO strand (id, kind, dictionary, shelved) VALUES (?1, ?2, ?3, ?4)
+                 ON CONFLICT (id) DO UPDATE SET dictionary = ?3, shelved = max(shelved, ?4)",
+            )?
+            .execute(params![strand.0, root, DICTIONARY_VERSION, shelved])?;
+        Ok(())
+    }
+
+    fn next_place(&self, connection: &Connection, strand: StrandId, stamp: Stamp) -> Result<Place> {
+        let last = connection
+            .prepare_cached("SELECT sequence, hash FROM chain WHERE strand = ?1 AND device = ?2 AND certificate = ?3")?
+            .query_row(params![strand.0, self.author.device.0, self.author.certificate], |row| {
+                Ok((row.get::<_, u64>(0)?, row.get::<_, Hash>(1)?))
+            })
+            .optional()?;
+        Ok(Place {
+            strand,
+            sequence: last.map_or(0, |(sequence, _)| sequence + 1),
+            previous: last.map(|(_, hash)| hash),
+            stamp,
+        })
+    }
+
+    fn plan_ops(&self, state: &StrandState, at: At, kind: &str, act: &Act, ops: &mut Vec<NewOp>) -> Result<()> {
+        let record = self.dictionary.record(kind).ok_or(Error::Inside("kind"))?;
+        let found = state.records.get(&(kind.to_owned(), at.record));
+        let pen = OpPen { kind, record: at.record };
+        match act {
+            Act::Create { parent, ends, fields } => {
+                self.dictionary.check_new(kind, fields)?;
+                let ended = ends.iter().filter_map(|id| state.records.get(&(kind.to_owned(), *id))).map(|r| r.created);
+                let parent = parent.map_or(Cbor::Null, |id| bytes(&id.0));
+                ops.push(pen.op(OpKind::Create, "", parent, ended.collect()));
+                put_fields(pen, record, None, fields, ops)?;
+            }
+            Act::Edit(fields) => {
+                self.dictionary.check_changed(kind, fields)?;
+                let found = found.ok_or_else(|| Refusal::new("record-missing"))?;
+                if record.merge == Merge::Facts {
+                    return Err(Error::Inside("a fact is never set again"));
+                }
+                put_fields(pen, record, Some(found), fields, ops)?;
+            }
+            Act::Void => put_presence(pen, OpKind::Void, found, ops)?,
+            Act::Restore => put_presence(pen, OpKind::Restore, found, ops)?,
+        }
+        Ok(())
+    }
+}
+
+/// Whether what is there must be known to write this: anything but new records that end no others.
+fn needs_state(planned: &[Planned]) -> bool {
+    let created: Vec<RecordId> = planned
+        .iter()
+        .filter(|planned| matches!(&planned.act, Act::Create { ends, .. } if ends.is_empty()))
+        .map(|planned| planned.at.record)
+        .collect();
+    planned.iter().any(|planned| !created.contains(&planned.at.record))
+}
+
+fn by_strand(planned: Vec<Planned>) -> Vec<(StrandId, Vec<Planned>)> {
+    let mut order: Vec<(StrandId, Vec<Planned>)> = Vec::new();
+    for act in planned {
+        match order.iter_mut().find(|(strand, _)| *strand == act.at.strand) {
+            Some((_, acts)) => acts.push(act),
+            None => order.push((act.at.strand, vec![act])),
+        }
+    }
+    order
+}
+
+fn append(connection: &Connection, entry: &Entry) -> Result<u64> {
+    let header = &entry.header;
+    let position: u64 = connection
+        .prepare_cached("SELECT coalesce(max(position) + 1, 0) FROM entry WHERE strand = ?1")?
+        .query_row([header.strand.0], |row| row.get(0))?;
+    connection
+        .prepare_cached("INSERT INTO entry (strand, position, header, signature, bodies) VALUES (?1, ?2, ?3, ?4, ?5)")?
+        .execute(params![
+            header.strand.0,
+            position,
+            entry.header_bytes,
+            entry.signature.as_slice(),
+            entry.bodies_bytes()?
+        ])?;
+    connection
+        .prepare_cached(
+            "INSERT INTO chain (strand, device, certificate, sequence, hash) VALUES (?1, ?2, ?3, ?4, ?5)
+             ON CONFLICT (strand, device, certificate) DO UPDATE SET sequence = ?4, hash = ?5",
+        )?
+        .execute(params![header.strand.0, header.device.0, header.certificate, header.sequence, entry.hash])?;
+    journal::append_entry(connection, &entry.hash)?;
+    Ok(position)
+}
+
+#[derive(Clone, Copy)]
+struct OpPen<'a> {
+    kind: &'a str,
+    record: RecordId,
+}
+
+impl OpPen<'_> {
+    fn op(&self, op: OpKind, field: &str, value: Cbor, replaces: Vec<OpId>) -> NewOp {
+        let body = OpBody {
+            kind: self.kind.to_owned(),
+            record: self.record,
+            field: field.to_owned(),
+            op: op.word().to_owned(),
+            value,
+        };
+        NewOp { body, replaces }
+    }
+}
+
+fn put_fields(
+    pen: OpPen<'_>,
+    record: &Record,
+    found: Option<&RecordState>,
+    fields: &Fields,
+    ops: &mut Vec<NewOp>,
+) -> Result<()> {
+    for (name, answer) in fields.iter() {
+        let field = record.field(name).ok_or(Error::Inside("field"))?;
+        let held = found.and_then(|found| found.fields.get(name));
+        if field.kind == Kind::Codes {
+            put_codes(pen, name, held, answer, ops);
+        } else {
+            put_value(pen, name, held, answer, ops)?;
+        }
+    }
+    Ok(())
+}
+
+fn put_value(
+    pen: OpPen<'_>,
+    field: &str,
+    held: Option<&FieldState>,
+    answer: &Answer<Value>,
+    ops: &mut Vec<NewOp>,
+) -> Result<()> {
+    let value = answer.to_cbor();
+    // Only words and small tables can be long.
+    let can_be_long = matches!(answer.known(), Some(Value::Text(_) | Value::Note(_) | Value::Rows(_)));
+    if can_be_long && crate::base::encoding::encode(&value)?.len() > VALUE_BYTES_MAX {
+        return Err(Refusal::new("too-long").number("kilobytes", (VALUE_BYTES_MAX / 1024) as i64).into());
+    }
+    let unchanged = match held {
+        Some(held) => !held.is_unsettled() && held.shown() == value,
+        None => answer.is_blank(),
+    };
+    if !unchanged {
+        ops.push(pen.op(OpKind::Set, field, value, held.map(FieldState::live_ops).unwrap_or_default()));
+    }
+    Ok(())
+}
+
+/// Elements one by one, so that two who add at the same time both keep what they added.
+fn put_codes(pen: OpPen<'_>, field: &str, held: Option<&FieldState>, answer: &Answer<Value>, ops: &mut Vec<NewOp>) {
+    let empty = FieldState::default();
+    let held = held.unwrap_or(&empty);
+    let wanted: Vec<&str> = answer.known().map(|value| value.codes().collect()).unwrap_or_default();
+    for code in wanted.iter().filter(|code| !held.elements.contains_key(**code)) {
+        ops.push(pen.op(OpKind::Add, field, text(code), Vec::new()));
+    }
+    for (code, holding) in held.elements.iter().filter(|(code, _)| !wanted.contains(&code.as_str())) {
+        let replaces = holding.iter().map(|live| live.op).collect();
+        ops.push(pen.op(OpKind::Remove, field, text(code), replaces));
+    }
+    let state = Cbor::Array(vec![text(answer.state())]);
+    let says_so = match held.values.first() {
+        Some(live) => live.value == state && !held.is_unsettled(),
+        None => answer.is_blank() || !wanted.is_empty(),
+    };
+    if !says_so {
+        ops.push(pen.op(OpKind::Set, field, state, held.live_ops()));
+    }
+}
+
+fn put_presence(pen: OpPen<'_>, op: OpKind, found: Option<&RecordState>, ops: &mut Vec<NewOp>) -> Result<()> {
+    let found = found.ok_or_else(|| Refusal::new("record-missing"))?;
+    let live = found.voids.iter().chain(&found.restores).map(|live| live.op).collect();
+    let already = found.is_voided() == (op == OpKind::Void) && (found.voids.is_empty() || found.restores.is_empty());
+    if !already {
+        ops.push(pen.op(op, "", Cbor::Null, live));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,356 @@
+use super::*;
+use crate::base::clock::{Clock as _, FixedClock};
+use crate::base::random::SeededRandom;
+use crate::dates::fuzzy::FuzzyDate;
+use crate::dictionary::keys::{assistance, case, person};
+use crate::ledger::testing::{House, author};
+use crate::ledger::{drafts, journal, rows, verify};
+use crate::store::StoreKeys;
+use chrono::TimeZone as _;
+use std::path::Path;
+use zeroize::Zeroizing;
+
+static HOUSE: House = House { revoked: Vec::new() };
+
+/// One house with one store: ana at the keyboard unless another takes over.
+struct Desk {
+    store: Store,
+    author: Author,
+    clock: LogicalClock,
+    random: SeededRandom,
+    case: At,
+    person: At,
+}
+
+fn keys() -> StoreKeys {
+    StoreKeys { database: Zeroizing::new([7; 32]), salt: [9; 16] }
+}
+
+impl Desk {
+    fn at(path: &Path) -> Self {
+        let mut store = Store::create(path, &keys()).unwrap();
+        rows::migrate(store.connection_mut(), Dictionary::shipped()).unwrap();
+        let (case, person) = (At::root(RecordId([3; 16])), At::root(RecordId([4; 16])));
+        let author = author("ana");
+        let mut desk =
+            Self { store, author, clock: LogicalClock::default(), random: SeededRandom::new(1), case, person };
+        let mut fields = Fields::new();
+        fields.set(person::NAME_USED, "Selam".to_owned());
+        let mut change = Change::lasting("start_case");
+        change.create(person, person::RECORD, None, fields);
+        let mut fields = Fields::new();
+        fields.set(case::PERSON, person.record).set(case::CODE, "K7-204".to_owned());
+        change.create(case, case::RECORD, None, fields);
+        desk.ledger().write(change).unwrap();
+        desk
+    }
+
+    fn ledger(&mut self) -> Ledger<'_> {
+        Ledger {
+            store: &mut self.store,
+            author: &self.author,
+            authorities: &HOUSE,
+            dictionary: Dictionary::shipped(),
+            clock: &mut self.clock,
+            now: FixedClock(Utc.timestamp_millis_opt(1_795_000_000_000).unwrap()).now(),
+            random: &mut self.random,
+        }
+    }
+
+    fn edit(&mut self, set: impl FnOnce(&mut Fields)) {
+        let mut fields = Fields::new();
+        set(&mut fields);
+        let mut change = Change::new("edit_record");
+        change.edit(self.person, "person", fields);
+        self.ledger().write(change).unwrap();
+    }
+
+    fn assist(&mut self, id: u8) {
+        let mut fields = Fields::new();
+        fields.set(assistance::KIND, "safe_accommodation".to_owned());
+        let mut change = Change::new("record_assistance");
+        change.create(
+            At::part(self.case.strand, RecordId([id; 16])),
+            assistance::RECORD,
+            Some(self.case.record),
+            fields,
+        );
+        self.ledger().write(change).unwrap();
+    }
+
+    fn person(&self) -> rows::Stored {
+        rows::find(self.store.connection(), Dictionary::shipped(), "person", self.person.record).unwrap().unwrap()
+    }
+
+    fn alias(&self) -> Option<String> {
+        self.person().fields.known(person::NAME_USED).cloned()
+    }
+
+    fn verified(&self) -> verify::Verified {
+        verify::store(&self.store, &HOUSE, Dictionary::shipped()).unwrap()
+    }
+}
+
+fn with_desk(test: impl FnOnce(&mut Desk, &Path)) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("cases.db");
+    test(&mut Desk::at(&path), &path);
+}
+
+fn codes(codes: &[&str]) -> std::collections::BTreeSet<String> {
+    codes.iter().map(|code| (*code).to_owned()).collect()
+}
+
+#[test]
+fn what_ana_writes_is_in_rows_entries_and_journal_and_verifies() {
+    with_desk(|desk, _| {
+        desk.assist(10);
+        assert_eq!(desk.alias().as_deref(), Some("Selam"));
+        let found = desk.verified();
+        assert_eq!((found.entries, found.rows), (3, 3));
+        assert!(found.alarms.is_empty(), "{:?}", found.alarms);
+        assert_eq!(journal::head(desk.store.connection()).unwrap().count, 3);
+    });
+}
+
+#[test]
+fn a_change_that_changes_nothing_writes_nothing() {
+    with_desk(|desk, _| {
+        let before = journal::head(desk.store.connection()).unwrap();
+        desk.edit(|fields| {
+            fields.set(person::NAME_USED, "Selam".to_owned());
+        });
+        assert_eq!(journal::head(desk.store.connection()).unwrap(), before);
+    });
+}
+
+#[test]
+fn codes_are_written_one_by_one_and_none_of_these_is_not_the_same_as_blank() {
+    with_desk(|desk, _| {
+        desk.edit(|fields| {
+            fields.set(person::LANGUAGES, codes(&["tir", "amh"]));
+        });
+        desk.edit(|fields| {
+            fields.set(person::LANGUAGES, codes(&["amh", "ara"]));
+        });
+        assert_eq!(desk.person().fields.known(person::LANGUAGES), Some(&codes(&["amh", "ara"])));
+        desk.edit(|fields| {
+            fields.set(person::LANGUAGES, codes(&[]));
+        });
+        assert_eq!(desk.person().fields.known(person::LANGUAGES), Some(&codes(&[])));
+        desk.edit(|fields| {
+            fields.set_answer(person::LANGUAGES, Answer::Declined);
+        });
+        assert_eq!(desk.person().fields.get("languages"), &Answer::Declined);
+        assert!(desk.verified().alarms.is_empty());
+    });
+}
+
+#[test]
+fn undo_takes_back_one_act_at_a_time_and_survives_a_restart() {
+    with_desk(|desk, path| {
+        desk.edit(|fields| {
+            fields.set(person::NAME_USED, "Sela".to_owned()).set(person::LANGUAGES, codes(&["tir"]));
+        });
+        desk.assist(10);
+        assert_eq!(desk.ledger().undo().unwrap().as_deref(), Some("record_assistance"));
+        let assisted =
+            rows::parts(desk.store.connection(), Dictionary::shipped(), "assistance", desk.case.record).unwrap();
+        assert!(assisted.iter().all(|record| record.voided));
+
+        let closed = std::mem::replace(&mut desk.store, Store::create(&path.with_extension("tmp"), &keys()).unwrap());
+        closed.close().unwrap();
+        desk.store = Store::open(path, &keys()).unwrap();
+        assert_eq!(desk.ledger().undo().unwrap().as_deref(), Some("edit_record"));
+        assert_eq!(desk.alias().as_deref(), Some("Selam"));
+        assert_eq!(desk.person().fields.get("languages"), &Answer::Blank);
+        assert_eq!(desk.ledger().undo().unwrap(), None);
+        assert!(desk.verified().alarms.is_empty());
+    });
+}
+
+#[test]
+fn two_edits_of_one_field_are_undone_one_after_the_other() {
+    with_desk(|desk, _| {
+        for alias in ["Second", "Third"] {
+            desk.edit(|fields| {
+                fields.set(person::NAME_USED, alias.to_owned());
+            });
+        }
+        desk.ledger().undo().unwrap();
+        assert_eq!(desk.alias().as_deref(), Some("Second"));
+        desk.ledger().undo().unwrap();
+        assert_eq!(desk.alias().as_deref(), Some("Selam"));
+    });
+}
+
+#[test]
+fn ana_cannot_undo_what_ben_has_written_over_and_loses_nothing_by_asking() {
+    with_desk(|desk, _| {
+        desk.edit(|fields| {
+            fields.set(person::NAME_USED, "Sela".to_owned());
+        });
+        desk.author = author("ben");
+        desk.edit(|fields| {
+            fields.set(person::NAME_USED, "Sela M".to_owned());
+        });
+        desk.author = author("ana");
+        let refusal = desk.ledger().undo().unwrap_err().as_refusal().unwrap();
+        assert_eq!(refusal.code, "undo-written-over");
+        assert_eq!(desk.alias().as_deref(), Some("Sela M"));
+    });
+}
+
+#[test]
+fn only_fifty_steps_are_kept_for_each_worker() {
+    with_desk(|desk, _| {
+        for number in 0..60 {
+            desk.edit(|fields| {
+                fields.set(person::NAME_USED, format!("Alias {number}"));
+            });
+        }
+        let mut undone = 0;
+        while desk.ledger().undo().unwrap().is_some() {
+            undone += 1;
+        }
+        assert_eq!(undone, 50);
+        assert_eq!(desk.alias().as_deref(), Some("Alias 9"));
+    });
+}
+
+#[test]
+fn a_row_changed_behind_the_ledgers_back_is_an_alarm() {
+    with_desk(|desk, _| {
+        desk.store.connection().execute_batch("UPDATE record_person SET name_used = 'Other'").unwrap();
+        assert_eq!(desk.verified().alarms, [verify::Alarm::RowDiffers].into());
+    });
+}
+
+#[test]
+fn an_entry_taken_out_or_turned_is_an_alarm() {
+    with_desk(|desk, _| {
+        desk.assist(10);
+        desk.assist(11);
+        desk.store.connection().execute_batch("DELETE FROM entry WHERE number = 3").unwrap();
+        let alarms = desk.verified().alarms;
+        assert!(alarms.contains(&verify::Alarm::JournalDiffers) && alarms.contains(&verify::Alarm::RowDiffers));
+    });
+    with_desk(|desk, _| {
+        desk.store.connection().execute_batch("UPDATE entry SET signature = zeroblob(64) WHERE number = 1").unwrap();
+        assert!(desk.verified().alarms.contains(&verify::Alarm::EntryDamaged));
+    });
+}
+
+#[test]
+fn one_old_page_put_back_is_found_although_the_cipher_is_content() {
+    with_desk(|desk, path| {
+        let fresh = || Store::create(&path.with_extension("tmp"), &keys()).unwrap();
+        let reopen = |desk: &mut Desk| desk.store = Store::open(path, &keys()).unwrap();
+        std::mem::replace(&mut desk.store, fresh()).close().unwrap();
+        let before = std::fs::read(path).unwrap();
+        reopen(desk);
+        desk.edit(|fields| {
+            fields.set(person::NAME_USED, "Sela".to_owned());
+        });
+        std::fs::remove_file(path.with_extension("tmp")).unwrap();
+        std::mem::replace(&mut desk.store, fresh()).close().unwrap();
+        let after = std::fs::read(path).unwrap();
+        let pages = before.len().min(after.len()) / 4096;
+        let mut found = 0;
+        for page in 1..pages {
+            let range = page * 4096..(page + 1) * 4096;
+            if before[range.clone()] == after[range.clone()] {
+                continue;
+            }
+            let mut mixed = after.clone();
+            mixed[range.clone()].copy_from_slice(&before[range]);
+            let copy = path.with_extension("mixed");
+            std::fs::write(&copy, mixed).unwrap();
+            let store = Store::open_to_verify(&copy, &keys()).unwrap();
+            assert_eq!(store.damaged_pages().unwrap(), 0);
+            let told = match verify::store(&store, &HOUSE, Dictionary::shipped()) {
+                Ok(found) => !found.alarms.is_empty(),
+                Err(_) => true,
+            };
+            found += usize::from(told);
+        }
+        assert!(found >= 2, "old pages of rows, entries and journal must be told, {found} were");
+        reopen(desk);
+    });
+}
+
+#[test]
+fn a_draft_is_given_back_to_its_author_only() {
+    with_desk(|desk, _| {
+        let draft = drafts::Draft {
+            slot: "note".to_owned(),
+            strand: Some(desk.case.strand),
+            value: "\"She said\"".to_owned(),
+            kept_at: Stamp(5),
+        };
+        drafts::keep(desk.store.connection(), "ana", &draft).unwrap();
+        assert_eq!(drafts::read(desk.store.connection(), "ana", "note").unwrap(), Some(draft));
+        assert_eq!(drafts::read(desk.store.connection(), "ben", "note").unwrap(), None);
+        drafts::drop(desk.store.connection(), "ana", "note").unwrap();
+        assert!(drafts::list(desk.store.connection(), "ana").unwrap().is_empty());
+    });
+}
+
+#[test]
+fn a_name_is_found_as_typed_in_another_script_and_by_sound() {
+    with_desk(|desk, _| {
+        let count = |desk: &Desk, query: Option<String>| -> i64 {
+            desk.store
+                .connection()
+                .query_row("SELECT count(*) FROM finder WHERE finder MATCH ?1", [query.unwrap()], |row| row.get(0))
+                .unwrap()
+        };
+        assert_eq!(count(desk, finder::query("sel")), 1);
+        assert_eq!(count(desk, finder::query("k7-2")), 1);
+        assert_eq!(count(desk, finder::query("mar")), 0);
+        desk.edit(|fields| {
+            fields.set(person::NAME_USED, "Оксана".to_owned());
+        });
+        assert_eq!(count(desk, finder::query("oksa")), 1);
+        assert_eq!(count(desk, finder::query("окс")), 1);
+        assert_eq!(count(desk, finder::query("sel")), 0);
+        assert_eq!(count(desk, finder::query("oxa")), 0);
+        assert_eq!(count(desk, finder::query_by_sound("Oxana")), 1);
+    });
+}
+
+#[test]
+fn an_entry_takes_hold_of_everything_or_of_nothing() {
+    with_desk(|desk, _| {
+        let before = (journal::head(desk.store.connection()).unwrap(), desk.alias());
+        let mut fields = Fields::new();
+        fields.set(person::NAME_USED, "Sela".to_owned());
+        let mut good = Change::new("edit_record");
+        good.edit(desk.person, "person", fields);
+        let mut bad = Change::new("edit_record");
+        bad.edit(At::root(RecordId([99; 16])), "person", Fields::new());
+        let result = desk.ledger().write_all([Ok(good), Ok(bad)].into_iter(), |_| {});
+        assert_eq!(result.unwrap_err().as_refusal().unwrap().code, "record-missing");
+        assert_eq!((journal::head(desk.store.connection()).unwrap(), desk.alias()), before);
+    });
+}
+
+#[test]
+fn the_rows_of_new_records_are_what_the_fold_of_their_entries_shows() {
+    with_desk(|desk, _| {
+        let mut fields = Fields::new();
+        fields
+            .set(person::NAME_USED, "e\u{301}".to_owned())
+            .set(person::LANGUAGES, codes(&["tir", "ara"]))
+            .set(person::CITIZENSHIP, codes(&[]))
+            .set(person::BIRTH, FuzzyDate::year(2001).unwrap())
+            .set(person::POSSIBLE_CHILD, false)
+            .set_answer(person::GENDER_IDENTITY, Answer::Declined)
+            .set_answer(person::SAFE_CONTACT, Answer::Blank);
+        let mut change = Change::lasting("test");
+        change.create(At::root(RecordId([40; 16])), person::RECORD, None, fields);
+        desk.ledger().write(change).unwrap();
+        let found = desk.verified();
+        assert!(found.alarms.is_empty(), "{:?}", found.alarms);
+    });
+}

@@ -1,0 +1,48 @@
+//! Notes: what was said or seen. Written once, voided and written anew, never rewritten.
+
+use crate::base::error::{Result, refuse};
+use crate::base::ids::RecordId;
+use crate::desk::Desk;
+use crate::dictionary::Fields;
+use crate::dictionary::keys::{case, note};
+use crate::ledger::Change;
+use crate::request::{CASEWORK, EventClass, Request, Written};
+use crate::request_constants;
+use chrono::NaiveDate;
+
+/// Writes a note.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct WriteNote {
+    pub case: RecordId,
+    pub text: String,
+    /// Folded in the timeline until somebody wants to read it.
+    pub sensitive: bool,
+    /// Her own words, as she said them.
+    pub her_words: bool,
+    /// Today where none is given.
+    #[ts(type = "string | null")]
+    pub on: Option<NaiveDate>,
+}
+
+impl Request for WriteNote {
+    type Reply = Written;
+    request_constants!("write_note", Command, CASEWORK, EventClass::Entries, [Cases, Case]);
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<Written> {
+        let text = crate::base::encoding::nfc(self.text.trim());
+        if text.is_empty() {
+            return Err(refuse("note-empty"));
+        }
+        let case = desk.need(case::RECORD, self.case)?;
+        let at = desk.new_part(case.strand);
+        let mut fields = Fields::new();
+        fields
+            .set(note::TEXT, text)
+            .set(note::ON, self.on.unwrap_or(desk.today))
+            .set(note::SENSITIVE, self.sensitive)
+            .set(note::HER_WORDS, self.her_words);
+        let mut change = Change::new(Self::NAME);
+        change.create(at, note::RECORD, Some(case.id), fields);
+        desk.write(change, Some(at.record))
+    }
+}

@@ -1,0 +1,1 @@
+SELECT 1 FROM record_case WHERE code = ?1 LIMIT 1

@@ -1,0 +1,168 @@
+//! Quick intake: someone arrives at two in the morning. Nothing is mandatory; the code comes by itself.
+
+use super::code::draw_code;
+use crate::base::error::{Result, refuse};
+use crate::base::ids::RecordId;
+use crate::dates::age::{Age, TypedAge};
+use crate::dates::fuzzy::{FuzzyDate, GREGORIAN};
+use crate::dates::told::may_be_under_18;
+use crate::desk::Desk;
+use crate::dictionary::Fields;
+use crate::dictionary::keys::{case, consent_record, person};
+use crate::ledger::{At, Change};
+use crate::request::{CASEWORK, EventClass, Request};
+use crate::request_constants;
+use std::collections::BTreeSet;
+
+/// Begins a case for someone new: a person, a case, and her word on keeping notes.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct StartCase {
+    /// What we should call her.
+    pub alias: Option<String>,
+    /// A code of `language`.
+    pub language: Option<String>,
+    pub with_interpreter: Option<bool>,
+    /// As typed: `about 16`, `25-27`, `2009`.
+    pub age: Option<String>,
+    /// Codes of `service_type`.
+    pub needs: Vec<String>,
+    /// A code of `consent_state`: given, not_now or refused; nothing = not asked.
+    pub notes_consent: Option<String>,
+}
+
+/// The case that was begun.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct StartedCase {
+    pub case: RecordId,
+    pub code: String,
+}
+
+impl Request for StartCase {
+    type Reply = StartedCase;
+    request_constants!("start_case", Command, CASEWORK, EventClass::Entries, [Cases, Case, Today]);
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<StartedCase> {
+        let code = draw_code(desk.ledger.store.connection(), desk.ledger.random)?;
+        let (person, case) = (At::root(desk.draw_id()), At::root(desk.draw_id()));
+        let mut change = Change::new(Self::NAME);
+        change.create(person, person::RECORD, None, self.person(desk)?);
+        let mut fields = Fields::new();
+        fields
+            .set(case::PERSON, person.record)
+            .set(case::CODE, code.clone())
+            .set(case::STATUS, "intake".to_owned())
+            .set(case::OPENED_ON, FuzzyDate::on(desk.today))
+            .set_some(case::OWNER, desk.memory.worker);
+        if !self.needs.is_empty() {
+            fields.set(case::NEEDS, self.needs.iter().cloned().collect::<BTreeSet<_>>());
+        }
+        change.create(case, case::RECORD, None, fields);
+        if let Some(state) = self.notes_consent {
+            let ask_again = (state == "not_now").then(|| desk.ask_again_on()).transpose()?;
+            let mut fields = Fields::new();
+            fields
+                .set(consent_record::ON, desk.today)
+                .set_some(consent_record::ASK_AGAIN_ON, ask_again)
+                .set(consent_record::SCOPE, "case_management".to_owned())
+                .set(consent_record::STATE, state)
+                .set(consent_record::GIVEN_BY, "person".to_owned())
+                .set_some(consent_record::LANGUAGE, self.language);
+            change.create(desk.new_part(case.strand), consent_record::RECORD, Some(case.record), fields);
+        }
+        desk.write(change, Some(case.record))?;
+        Ok(StartedCase { case: case.record, code })
+    }
+}
+
+impl StartCase {
+    fn person(&self, desk: &Desk<'_>) -> Result<Fields> {
+        let mut fields = Fields::new();
+        let alias = self.alias.as_deref().map(str::trim).filter(|alias| !alias.is_empty());
+        fields
+            .set_some(person::NAME_USED, alias.map(crate::base::encoding::nfc))
+            .set_some(person::MAIN_LANGUAGE, self.language.clone())
+            .set_some(person::INTERPRETER_NEEDED, self.with_interpreter);
+        if let Some(typed) = self.age.as_deref().map(str::trim).filter(|typed| !typed.is_empty()) {
+            put_age(typed, desk.today, &mut fields)?;
+        }
+        Ok(fields)
+    }
+}
+
+/// Writes a typed age into the fields of a person: a date of birth where that was said, else a range told today.
+fn put_age(typed: &str, today: chrono::NaiveDate, fields: &mut Fields) -> Result<()> {
+    match TypedAge::parse(typed, today, GREGORIAN).ok_or_else(|| refuse("age-unread"))? {
+        TypedAge::Birth(birth) => {
+            fields.set(person::BIRTH, birth);
+        }
+        TypedAge::Age(age) => {
+            let years = age.years();
+            fields
+                .set_some(person::AGE_FROM, years.from.map(i64::from))
+                .set_some(person::AGE_TO, years.to.map(i64::from))
+                .set(person::AGE_AS_OF, FuzzyDate::on(today))
+                .set(person::AGE_BASIS, "declared".to_owned());
+        }
+    }
+    Ok(())
+}
+
+/// Reads back what was typed where an age is asked.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct ReadAge {
+    pub typed: String,
+}
+
+/// What an age was understood as; all empty where it could not be read.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct AgeRead {
+    pub age: Option<Age>,
+    pub may_be_under_18: bool,
+    pub birth: Option<FuzzyDate>,
+}
+
+impl Request for ReadAge {
+    type Reply = AgeRead;
+    request_constants!("read_age", Query, CASEWORK, EventClass::None("reads what is being typed"), []);
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<AgeRead> {
+        let mut fields = Fields::new();
+        let read = TypedAge::parse(self.typed.trim(), desk.today, GREGORIAN);
+        if read.is_some() {
+            put_age(self.typed.trim(), desk.today, &mut fields)?;
+        }
+        let birth = match &read {
+            Some(TypedAge::Birth(birth)) => Some(birth.clone()),
+            Some(TypedAge::Age(_)) | None => None,
+        };
+        Ok(AgeRead {
+            age: read.and_then(|read| read.at(desk.today)),
+            may_be_under_18: may_be_under_18(&fields, desk.today),
+            birth,
+        })
+    }
+}
+
+/// Reads back what was typed where a date is asked.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct ReadDate {
+    pub typed: String,
+    /// A calendar as Unicode names it; the Gregorian one where none is given.
+    pub calendar: Option<String>,
+}
+
+/// What a date was understood as; empty where it could not be read.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct DateRead {
+    pub date: Option<FuzzyDate>,
+}
+
+impl Request for ReadDate {
+    type Reply = DateRead;
+    request_constants!("read_date", Query, CASEWORK, EventClass::None("reads what is being typed"), []);
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<DateRead> {
+        let calendar = self.calendar.as_deref().unwrap_or(GREGORIAN);
+        Ok(DateRead { date: FuzzyDate::parse(self.typed.trim(), desk.today, calendar) })
+    }
+}

@@ -1,0 +1,325 @@
+//! Any record through its dictionary: shown, made, edited, taken back, settled. The generic form's side of the core.
+//!
+//! Kinds with rules of their own (consent, referrals) are shown here but written by their capability only.
+
+use crate::base::error::{Result, refuse};
+use crate::base::ids::{OpId, RecordId};
+use crate::desk::{Desk, instant};
+use crate::dictionary::json::RawFields;
+use crate::dictionary::keys::{RecordKey, case, consent_record, note, person, referral, worker};
+use crate::dictionary::predicates::{self, Circumstances};
+use crate::dictionary::{Answer, Dictionary, Field, Fields, Value};
+use crate::ledger::entry::{OpKind, Slot};
+use crate::ledger::fold::{LiveValue, RecordState};
+use crate::ledger::journal::EventKind;
+use crate::ledger::rows::{self, Stored};
+use crate::ledger::{At, Change, strands};
+use crate::people;
+use crate::request::{CASEWORK, EventClass, Request, Written};
+use crate::request_constants;
+use serde_json::Value as Json;
+use std::collections::BTreeMap;
+
+/// Kinds that only their own capability writes.
+const RULED: &[RecordKey] = &[consent_record::RECORD, referral::RECORD, worker::RECORD];
+
+/// One value that stands beside others until somebody settles it, or one line of a field's history.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct StandingValue {
+    #[ts(type = "Answer<Value>")]
+    pub value: Answer<Value>,
+    /// Handle of who wrote it.
+    pub by: Option<String>,
+    pub at: String,
+    #[ts(type = "string")]
+    pub op: OpId,
+}
+
+/// A record as the generic form shows it.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct RecordView {
+    pub kind: String,
+    pub record: RecordId,
+    pub parent: Option<RecordId>,
+    #[ts(type = "Fields")]
+    pub fields: Fields,
+    /// Fields that are not asked in these circumstances (means are never asked of a child).
+    pub hidden: Vec<String>,
+    pub unsettled: BTreeMap<String, Vec<StandingValue>>,
+    pub voided: bool,
+}
+
+/// Shows a record with all its fields.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct ShowRecord {
+    pub kind: String,
+    pub record: RecordId,
+}
+
+impl Request for ShowRecord {
+    type Reply = RecordView;
+    request_constants!("show_record", Query, CASEWORK, EventClass::Before(EventKind::Opened), []);
+
+    fn subject(&self) -> Option<[u8; 16]> {
+        Some(self.record.0)
+    }
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<RecordView> {
+        let found = find(desk, &self.kind, self.record)?;
+        let state = desk.ledger.state(found.strand)?;
+        let state = state.records.get(&(self.kind.clone(), self.record));
+        let mut unsettled = BTreeMap::new();
+        for name in state.map(RecordState::unsettled).unwrap_or_default() {
+            let Some(field) = desk.dictionary().field(&self.kind, name) else { continue };
+            let standing = state.and_then(|state| state.fields.get(name)).map(|held| held.values.as_slice());
+            let values = standing.unwrap_or_default().iter().filter_map(|live| standing_value(desk, field, live));
+            unsettled.insert(name.to_owned(), values.collect());
+        }
+        let hidden = hidden_fields(desk, &found)?;
+        let Stored { kind, id: record, parent, fields, voided, .. } = found;
+        Ok(RecordView { kind, record, parent, fields, hidden, unsettled, voided })
+    }
+}
+
+fn standing_value(desk: &Desk<'_>, field: &Field, live: &LiveValue) -> Option<StandingValue> {
+    Some(StandingValue {
+        value: Answer::from_cbor(field, &live.value)?,
+        by: desk.who(&live.certificate),
+        at: instant(live.stamp.instant()),
+        op: live.op,
+    })
+}
+
+fn find(desk: &Desk<'_>, kind: &str, record: RecordId) -> Result<Stored> {
+    known_kind(desk.dictionary(), kind)?;
+    rows::find(desk.connection(), desk.dictionary(), kind, record)?.ok_or_else(|| refuse("record-missing"))
+}
+
+fn known_kind(dictionary: &Dictionary, kind: &str) -> Result<()> {
+    dictionary.record(kind).map(|_| ()).ok_or_else(|| refuse("record-unknown"))
+}
+
+/// The fields whose predicate says that they are not asked now.
+fn hidden_fields(desk: &Desk<'_>, found: &Stored) -> Result<Vec<String>> {
+    let Some(record) = desk.dictionary().record(&found.kind) else { return Ok(Vec::new()) };
+    if record.fields.iter().all(|field| field.when.is_none()) {
+        return Ok(Vec::new());
+    }
+    let circumstances = circumstances(desk, found)?;
+    let asked = |name: &str| predicates::named(name).is_none_or(|asked| asked(&circumstances));
+    let hidden = record.fields.iter().filter(|field| field.when.as_deref().is_some_and(|name| !asked(name)));
+    Ok(hidden.map(|field| field.name.clone()).collect())
+}
+
+/// How old the person is today, and was when what this record tells of began.
+fn circumstances(desk: &Desk<'_>, found: &Stored) -> Result<Circumstances> {
+    let case = desk.find(case::RECORD, found.strand.root())?;
+    let person = match case.as_ref().and_then(|case| case.fields.known(case::PERSON)) {
+        Some(person) => desk.find(person::RECORD, *person)?,
+        None => desk.find(person::RECORD, found.strand.root())?,
+    };
+    let Some(person) = person else { return Ok(Circumstances::default()) };
+    let now = people::age_of(&person.fields, desk.today).map(|age| age.years()).unwrap_or_default();
+    let began = match found.fields.get("started") {
+        Answer::Known(Value::FuzzyDate(date)) => date.from.or(date.to),
+        _ => None,
+    };
+    let event = began.and_then(|day| people::age_of(&person.fields, day)).map(|age| age.years()).unwrap_or(now);
+    Ok(Circumstances { now, event })
+}
+
+/// One line of a field's history.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct HistoryRow {
+    pub at: String,
+    pub by: Option<String>,
+    /// A word of the format: set, add, remove.
+    pub op: String,
+    #[ts(type = "Answer<Value> | null")]
+    pub value: Option<Answer<Value>>,
+    pub erased: bool,
+}
+
+/// Everything that was ever written into one field, newest first.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct ShowHistory {
+    pub kind: String,
+    pub record: RecordId,
+    pub field: String,
+}
+
+impl Request for ShowHistory {
+    type Reply = Vec<HistoryRow>;
+    request_constants!("show_history", Query, CASEWORK, EventClass::Before(EventKind::Opened), []);
+
+    fn subject(&self) -> Option<[u8; 16]> {
+        Some(self.record.0)
+    }
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<Vec<HistoryRow>> {
+        let found = find(desk, &self.kind, self.record)?;
+        let field = desk.dictionary().field(&self.kind, &self.field).ok_or_else(|| refuse("field-unknown"))?;
+        let mut lines = Vec::new();
+        for entry in strands::entries(desk.connection(), found.strand)? {
+            let by = desk.who(&entry.header.certificate);
+            for (_, _, slot) in entry.ops() {
+                let Slot::Open { body, .. } = slot else { continue };
+                if body.kind != self.kind || body.record != self.record || body.field != self.field {
+                    continue;
+                }
+                let value = match body.op_kind() {
+                    Some(OpKind::Set) => Answer::from_cbor(field, &body.value),
+                    Some(OpKind::Add | OpKind::Remove) => {
+                        body.value.as_text().map(|code| Answer::Known(Value::Code(code.to_owned())))
+                    }
+                    _ => None,
+                };
+                let at = instant(entry.header.stamp.instant());
+                let erased = value.is_none();
+                lines.push((entry.header.stamp, HistoryRow { at, by: by.clone(), op: body.op.clone(), value, erased }));
+            }
+        }
+        lines.sort_by_key(|(stamp, _)| std::cmp::Reverse(*stamp));
+        Ok(lines.into_iter().map(|(_, line)| line).collect())
+    }
+}
+
+/// Makes a record from the generic form.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct CreateRecord {
+    pub kind: String,
+    pub parent: RecordId,
+    #[ts(type = "Fields")]
+    pub fields: RawFields,
+}
+
+impl Request for CreateRecord {
+    type Reply = Written;
+    request_constants!("create_record", Command, CASEWORK, EventClass::Entries, [Cases, Case, Today]);
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<Written> {
+        free_kind(&self.kind)?;
+        known_kind(desk.dictionary(), &self.kind)?;
+        let belongs_to = desk.dictionary().record(&self.kind).and_then(|record| record.belongs_to.clone());
+        let parent = belongs_to.ok_or_else(|| refuse("record-unknown"))?;
+        let parent = find(desk, &parent, self.parent)?;
+        let fields = desk.dictionary().read_fields(&self.kind, &self.fields)?;
+        let at = desk.new_part(parent.strand);
+        let mut change = Change::new(Self::NAME);
+        change.create_named(at, &self.kind, Some(parent.id), fields);
+        desk.write(change, Some(at.record))
+    }
+}
+
+/// Edits a record; only the fields that are named change.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct EditRecord {
+    pub kind: String,
+    pub record: RecordId,
+    #[ts(type = "Fields")]
+    pub fields: RawFields,
+}
+
+impl Request for EditRecord {
+    type Reply = Written;
+    request_constants!("edit_record", Command, CASEWORK, EventClass::Entries, [Cases, Case, Today]);
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<Written> {
+        free_kind(&self.kind)?;
+        let found = find(desk, &self.kind, self.record)?;
+        let fields = desk.dictionary().read_fields(&self.kind, &self.fields)?;
+        let mut change = Change::new(Self::NAME);
+        change.edit(At::part(found.strand, found.id), &self.kind, fields);
+        desk.write(change, Some(found.id))
+    }
+}
+
+/// Takes a record back; it stays in history.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct VoidRecord {
+    pub kind: String,
+    pub record: RecordId,
+    /// Why, for whoever reads the history: kept as a note beside it in the case.
+    pub reason: Option<String>,
+}
+
+impl Request for VoidRecord {
+    type Reply = Written;
+    request_constants!("void_record", Command, CASEWORK, EventClass::Entries, [Cases, Case, Today]);
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<Written> {
+        free_kind(&self.kind)?;
+        let found = find(desk, &self.kind, self.record)?;
+        if found.parent.is_none() {
+            return Err(refuse("root-not-voided"));
+        }
+        let mut change = Change::new(Self::NAME);
+        change.void(At::part(found.strand, found.id), &self.kind);
+        let case = desk.find(case::RECORD, found.strand.root())?;
+        if let (Some(reason), Some(case)) = (self.reason.filter(|reason| !reason.trim().is_empty()), case) {
+            let mut fields = Fields::new();
+            fields
+                .set(note::TEXT, crate::base::encoding::nfc(reason.trim()))
+                .set(note::ON, desk.today)
+                .set(note::SENSITIVE, false)
+                .set(note::HER_WORDS, false);
+            change.create(desk.new_part(case.strand), note::RECORD, Some(case.id), fields);
+        }
+        desk.write(change, Some(found.id))
+    }
+}
+
+/// Settles a field on which two people wrote at the same time: this value stands, the others stay in history.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct SettleField {
+    pub kind: String,
+    pub record: RecordId,
+    pub field: String,
+    #[ts(type = "Answer<Value>")]
+    pub keep: Answer<Json>,
+}
+
+impl Request for SettleField {
+    type Reply = Written;
+    request_constants!("settle_field", Command, CASEWORK, EventClass::Entries, [Cases, Case, Today]);
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<Written> {
+        free_kind(&self.kind)?;
+        let found = find(desk, &self.kind, self.record)?;
+        let raw: RawFields = [(self.field, self.keep)].into();
+        let fields = desk.dictionary().read_fields(&self.kind, &raw)?;
+        let mut change = Change::lasting(Self::NAME);
+        change.edit(At::part(found.strand, found.id), &self.kind, fields);
+        desk.write(change, Some(found.id))
+    }
+}
+
+fn free_kind(kind: &str) -> Result<()> {
+    if RULED.iter().any(|ruled| ruled.name == kind) { Err(refuse("record-ruled")) } else { Ok(()) }
+}
+
+/// What undo took back.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct Undone {
+    /// The request that was taken back; nothing where there was nothing to undo.
+    pub undone: Option<String>,
+}
+
+/// Takes back the worker's own last edit.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct Undo {}
+
+impl Request for Undo {
+    type Reply = Undone;
+    request_constants!(
+        "undo",
+        Command,
+        CASEWORK,
+        EventClass::Entries,
+        [Cases, Case, Today, Referrals, Organisations, Drafts]
+    );
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<Undone> {
+        Ok(Undone { undone: desk.ledger.undo()? })
+    }
+}

@@ -1,0 +1,105 @@
+//! A referral being prepared: it may be begun before she has agreed, and nothing leaves with it.
+
+use super::status::Status;
+use super::weigh::check_services;
+use crate::base::error::{Result, refuse};
+use crate::base::ids::RecordId;
+use crate::desk::Desk;
+use crate::dictionary::keys::{case, organisation, referral};
+use crate::dictionary::{Answer, Dictionary, Fields, Value};
+use crate::ledger::{At, Change};
+use crate::request::{CASEWORK, EventClass, Request, Written};
+use crate::request_constants;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Keeps a referral that is being prepared, new or changed.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct DraftReferral {
+    pub record: Option<RecordId>,
+    pub case: RecordId,
+    pub organisation: RecordId,
+    /// Codes of `service_type`.
+    pub services: BTreeSet<String>,
+    /// A code of `referral_reason`.
+    pub reason: Option<String>,
+    /// A code of `urgency`.
+    pub urgency: Option<String>,
+    /// The lines she chose, each as `kind/record/field`.
+    pub ticked: BTreeSet<String>,
+}
+
+impl Request for DraftReferral {
+    type Reply = Written;
+    request_constants!("draft_referral", Command, CASEWORK, EventClass::Entries, [Cases, Case, Today, Referrals]);
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<Written> {
+        check_services(desk, &self.services)?;
+        if self.services.is_empty() {
+            return Err(refuse("recipient-no_service"));
+        }
+        let case = desk.need(case::RECORD, self.case)?;
+        desk.need(organisation::RECORD, self.organisation)?;
+        let fields = self.fields(desk.dictionary())?;
+        let mut change = Change::new(Self::NAME);
+        let record = match self.record {
+            Some(record) => {
+                let draft = desk.need(referral::RECORD, record)?;
+                if draft.parent != Some(case.id) {
+                    return Err(refuse("record-missing"));
+                }
+                if super::view::status_of(&draft) != Some(Status::Draft) {
+                    return Err(refuse("referral-already-sent"));
+                }
+                change.edit(At::part(draft.strand, record), referral::RECORD.name, fields);
+                record
+            }
+            None => {
+                let at = desk.new_part(case.strand);
+                change.create(at, referral::RECORD, Some(case.id), fields);
+                at.record
+            }
+        };
+        desk.write(change, Some(record))
+    }
+}
+
+impl DraftReferral {
+    fn fields(&self, dictionary: &Dictionary) -> Result<Fields> {
+        let word = |word: &Option<String>| word.clone().map_or(Answer::Blank, Answer::Known);
+        let mut fields = Fields::new();
+        fields
+            .set(referral::ORGANISATION, self.organisation)
+            .set(referral::SERVICES, self.services.clone())
+            .set(referral::STATUS, Status::Draft.code().to_owned())
+            .set_answer(referral::REASON, word(&self.reason))
+            .set_answer(referral::URGENCY, word(&self.urgency))
+            .set(referral::SHARED, shared_rows(dictionary, &self.ticked)?);
+        Ok(fields)
+    }
+}
+
+type Row = BTreeMap<String, Answer<Value>>;
+
+/// The names of lines as rows of `shared`; refuses a name that is no line.
+pub(super) fn shared_rows(dictionary: &Dictionary, names: &BTreeSet<String>) -> Result<Vec<Row>> {
+    names.iter().map(|name| shared_row(dictionary, name).ok_or_else(|| refuse("referral-line-unknown"))).collect()
+}
+
+fn shared_row(dictionary: &Dictionary, name: &str) -> Option<Row> {
+    let mut parts = name.split('/');
+    let (kind, record, field) = (parts.next()?, parts.next()?, parts.next()?);
+    if parts.next().is_some() || RecordId::parse(record).is_none() {
+        return None;
+    }
+    dictionary.field(kind, field)?;
+    let cell = |name: &str, text: &str| (name.to_owned(), Answer::Known(Value::Text(text.to_owned())));
+    Some([cell("kind", kind), cell("record", record), cell("field", field)].into())
+}
+
+/// The names of the lines in `shared`.
+pub(super) fn shared_names(fields: &Fields) -> BTreeSet<String> {
+    let rows = fields.known(referral::SHARED).map(Vec::as_slice).unwrap_or_default();
+    let text = |row: &Row, name: &str| row.get(name)?.known()?.words().map(str::to_owned);
+    let name = |row: &Row| Some(format!("{}/{}/{}", text(row, "kind")?, text(row, "record")?, text(row, "field")?));
+    rows.iter().filter_map(name).collect()
+}

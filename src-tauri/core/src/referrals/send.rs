@@ -1,0 +1,89 @@
+//! Sent: the lines were given out by hand, on a day. The grant is looked at again, and the journal is told before.
+
+use super::draft::{shared_names, shared_rows};
+use super::lines;
+use super::status::Status;
+use super::view::status_of;
+use crate::base::error::{Refusal, Result, refuse};
+use crate::base::ids::RecordId;
+use crate::consent::Grant;
+use crate::desk::Desk;
+use crate::dictionary::Fields;
+use crate::dictionary::keys::referral;
+use crate::ledger::journal::EventKind;
+use crate::ledger::rows::Stored;
+use crate::ledger::{At, Change};
+use crate::request::{CASEWORK, EventClass, Request, Written};
+use crate::request_constants;
+use chrono::NaiveDate;
+use std::collections::BTreeSet;
+
+/// Writes down that a referral was given out by hand.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct SendReferral {
+    pub record: RecordId,
+    #[ts(type = "string")]
+    pub by_hand_on: NaiveDate,
+}
+
+impl Request for SendReferral {
+    type Reply = Written;
+    request_constants!(
+        "send_referral",
+        Command,
+        CASEWORK,
+        EventClass::Own(EventKind::Exported),
+        [Cases, Case, Today, Referrals]
+    );
+
+    fn subject(&self) -> Option<[u8; 16]> {
+        Some(self.record.0)
+    }
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<Written> {
+        let draft = desk.need(referral::RECORD, self.record)?;
+        status_of(&draft).ok_or_else(|| refuse("record-missing"))?.become_next(Status::Sent)?;
+        if self.by_hand_on > desk.today {
+            return Err(refuse("referral-day-ahead"));
+        }
+        let grant = grant_of(desk, &draft, self.by_hand_on)?;
+        let leaving = leaving(&grant, desk, &draft)?;
+        // The door is told before it opens: where the journal cannot be written, nothing is sent.
+        let lines = u64::try_from(leaving.len()).unwrap_or(u64::MAX);
+        desk.ledger.note_counted(EventKind::Exported, Some(draft.strand.0), &[("lines", lines)])?;
+        let mut fields = Fields::new();
+        fields
+            .set(referral::STATUS, Status::Sent.code().to_owned())
+            .set(referral::SENT_ON, grant.on())
+            .set(referral::SHARED, shared_rows(desk.dictionary(), &leaving)?)
+            .set_some(referral::CONSENT, grant.rests_on(desk.dictionary()));
+        let mut change = Change::lasting(Self::NAME);
+        change.edit(At::part(draft.strand, draft.id), referral::RECORD.name, fields);
+        desk.write(change, Some(draft.id))
+    }
+}
+
+/// The grant that a draft needs, for the day on which it was given out and as she has it today.
+fn grant_of(desk: &Desk<'_>, draft: &Stored, on: NaiveDate) -> Result<Grant> {
+    let missing = || refuse("record-missing");
+    let case = draft.parent.ok_or_else(missing)?;
+    let organisation = draft.fields.known(referral::ORGANISATION).copied().ok_or_else(missing)?;
+    let services = draft.fields.known(referral::SERVICES).cloned().unwrap_or_default();
+    Grant::for_referral_on(desk, case, organisation, &services, on)
+}
+
+/// The lines that leave: those that were ticked, each judged again. Refuses where one of them may not leave any more,
+/// so that what is written down is what she saw.
+fn leaving(grant: &Grant, desk: &Desk<'_>, draft: &Stored) -> Result<BTreeSet<String>> {
+    let ticked = shared_names(&draft.fields);
+    let records = lines::records(desk, grant.case())?;
+    let lines = lines::under(grant, desk, &records, Some(&ticked));
+    let leaving: BTreeSet<String> = lines.iter().filter(|line| line.ticked).map(lines::ReferralLine::name).collect();
+    let stays = ticked.len().saturating_sub(leaving.len());
+    if stays > 0 {
+        return Err(Refusal::new("referral-lines-stay")
+            .number("count", i64::try_from(stays).unwrap_or(i64::MAX))
+            .into());
+    }
+    Ok(leaving)
+}

@@ -1,0 +1,76 @@
+//! The states of a referral, and which may follow which.
+
+use crate::base::error::Refusal;
+
+/// Where a referral stands; codes of `referral_status`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// Being prepared; nothing has left.
+    Draft,
+    /// Given out; no answer yet.
+    Sent,
+    /// The partner takes it on.
+    Accepted,
+    /// The partner said no.
+    Refused,
+    /// What was asked for is done.
+    Completed,
+    /// She does not want it any more.
+    Withdrawn,
+}
+
+impl Status {
+    /// Every state.
+    pub const ALL: [Self; 6] =
+        [Self::Draft, Self::Sent, Self::Accepted, Self::Refused, Self::Completed, Self::Withdrawn];
+
+    /// Its code.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Sent => "sent",
+            Self::Accepted => "accepted",
+            Self::Refused => "refused",
+            Self::Completed => "completed",
+            Self::Withdrawn => "withdrawn",
+        }
+    }
+
+    /// The state of that code. `received` and `started`, which other systems tell apart, are sent and accepted here.
+    pub fn of_code(code: &str) -> Option<Self> {
+        match code {
+            "received" => Some(Self::Sent),
+            "started" => Some(Self::Accepted),
+            _ => Self::ALL.into_iter().find(|status| status.code() == code),
+        }
+    }
+
+    /// Whether a referral in this state may come to that one.
+    pub fn may_become(self, next: Self) -> bool {
+        match (self, next) {
+            (Self::Draft, Self::Sent | Self::Withdrawn)
+            | (Self::Sent, Self::Accepted | Self::Refused | Self::Withdrawn)
+            | (Self::Accepted, Self::Completed | Self::Withdrawn) => true,
+            (
+                Self::Draft | Self::Sent | Self::Accepted | Self::Refused | Self::Completed | Self::Withdrawn,
+                Self::Draft | Self::Sent | Self::Accepted | Self::Refused | Self::Completed | Self::Withdrawn,
+            ) => false,
+        }
+    }
+
+    /// Whether somebody still has to do something about it.
+    pub fn is_open(self) -> bool {
+        match self {
+            Self::Draft | Self::Sent | Self::Accepted => true,
+            Self::Refused | Self::Completed | Self::Withdrawn => false,
+        }
+    }
+
+    /// The next state, or the refusal that says from where to where it cannot go.
+    pub fn become_next(self, next: Self) -> Result<Self, Refusal> {
+        if self.may_become(next) {
+            return Ok(next);
+        }
+        Err(Refusal::new("referral-step").word("from", self.code()).word("to", next.code()))
+    }
+}

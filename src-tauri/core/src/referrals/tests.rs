@@ -1,0 +1,110 @@
+//! A referral from the first line to what came of it.
+
+use super::status::Status;
+use super::*;
+use crate::base::error::Result;
+use crate::base::ids::RecordId;
+use crate::consent::{Can, RecordConsent, State, WithdrawConsent};
+use crate::desk::testing::{TestDesk, codes, day, fields, refusal};
+use crate::dictionary::keys::{
+    assistance, case, note, organisation, person, person_identity, referral, trafficking_experience,
+};
+use crate::dictionary::{Answer, Value};
+use crate::ledger::journal::EventKind;
+use crate::request::Written;
+use std::collections::BTreeSet;
+
+mod bounds;
+mod journey;
+mod lines;
+
+/// Selam's case, with consent to health; the clinic may receive.
+struct Story {
+    desk: TestDesk,
+    case: RecordId,
+    person: RecordId,
+    clinic: RecordId,
+}
+
+impl Story {
+    fn new() -> Self {
+        let mut desk = TestDesk::new();
+        let (case, person) = desk.case_of("Selam", Some("2001-05-02"));
+        // They answered in September.
+        let today = std::mem::replace(&mut desk.today, day("2026-09-03"));
+        let clinic = desk.organisation("Harbour Street Clinic", "health", Some("no"));
+        desk.today = today;
+        let mut story = Self { desk, case, person, clinic };
+        story.says(&["share_health"], State::Given);
+        story
+    }
+
+    fn says(&mut self, scopes: &[&str], state: State) {
+        self.desk.ask(RecordConsent {
+            case: self.case,
+            scopes: scopes.iter().map(|scope| (*scope).to_owned()).collect(),
+            recipient: None,
+            state,
+            given_by: "person".to_owned(),
+            mode: None,
+            language: None,
+            interpreter_used: None,
+            valid_until: None,
+            reason: None,
+            assent: None,
+        });
+    }
+
+    fn takes_back(&mut self, scope: &str) {
+        let (case, scope) = (self.case, scope.to_owned());
+        self.desk.ask(WithdrawConsent { case, scope, recipient: None, given_by: "person".to_owned(), reason: None });
+    }
+
+    fn preview_to(&mut self, organisation: RecordId, services: &[&str], ticked: Option<&[String]>) -> ReferralPreview {
+        let ticked = ticked.map(|ticked| ticked.iter().cloned().collect());
+        let (case, services) = (self.case, codes(services));
+        self.desk.ask(PreviewReferral { case, organisation, services, ticked })
+    }
+
+    fn preview(&mut self, ticked: Option<&[String]>) -> ReferralPreview {
+        self.preview_to(self.clinic, &["medical_general"], ticked)
+    }
+
+    fn draft(&mut self, ticked: &[String]) -> RecordId {
+        self.desk.ask(self.draft_request(None, ticked)).record.unwrap()
+    }
+
+    fn draft_request(&self, record: Option<RecordId>, ticked: &[String]) -> DraftReferral {
+        DraftReferral {
+            record,
+            case: self.case,
+            organisation: self.clinic,
+            services: codes(&["medical_general"]),
+            reason: Some("specialist".to_owned()),
+            urgency: Some("routine".to_owned()),
+            ticked: ticked.iter().cloned().collect(),
+        }
+    }
+
+    fn send(&mut self, record: RecordId, on: &str) -> Result<Written> {
+        self.desk.run(SendReferral { record, by_hand_on: day(on) })
+    }
+
+    fn answer(&mut self, record: RecordId, answer: &str, on: &str) -> Result<Written> {
+        let refusal_reason = (answer == "refused").then(|| "no_capacity".to_owned());
+        self.desk.run(AnswerReferral { record, answer: answer.to_owned(), on: day(on), refusal_reason })
+    }
+
+    fn name(&self) -> String {
+        format!("person/{}/name_used", self.person)
+    }
+
+    fn one(&mut self, record: RecordId) -> ReferralView {
+        let views = of_case(&self.desk.open(), self.case).unwrap();
+        views.into_iter().find(|view| view.record == record).unwrap()
+    }
+}
+
+fn line<'a>(preview: &'a ReferralPreview, kind: &str, field: &str) -> &'a ReferralLine {
+    preview.lines.iter().find(|line| line.kind == kind && line.field == field).unwrap()
+}

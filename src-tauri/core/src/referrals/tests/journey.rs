@@ -1,0 +1,235 @@
+//! Draft, sent, answered: what may follow what, and what is written down.
+
+use super::*;
+
+#[test]
+fn only_the_steps_of_the_work_are_possible() {
+    use Status::{Accepted, Completed, Draft, Refused, Sent, Withdrawn};
+    let may = [
+        (Draft, Sent),
+        (Draft, Withdrawn),
+        (Sent, Accepted),
+        (Sent, Refused),
+        (Sent, Withdrawn),
+        (Accepted, Completed),
+        (Accepted, Withdrawn),
+    ];
+    for from in Status::ALL {
+        for to in Status::ALL {
+            assert_eq!(from.may_become(to), may.contains(&(from, to)), "{from:?} to {to:?}");
+            assert_eq!(from.become_next(to).is_ok(), may.contains(&(from, to)));
+        }
+    }
+}
+
+#[test]
+fn every_request_keeps_to_the_steps() {
+    let reach = |story: &mut Story, status: Status| -> RecordId {
+        let name = story.name();
+        let record = story.draft(&[name]);
+        let steps: &[&str] = match status {
+            Status::Draft => &[],
+            Status::Sent => &["sent"],
+            Status::Accepted => &["sent", "accepted"],
+            Status::Refused => &["sent", "refused"],
+            Status::Completed => &["sent", "accepted", "completed"],
+            Status::Withdrawn => &["withdrawn"],
+        };
+        for step in steps {
+            if *step == "sent" {
+                story.send(record, "2026-11-24").unwrap();
+            } else {
+                story.answer(record, step, "2026-11-24").unwrap();
+            }
+        }
+        record
+    };
+    let mut story = Story::new();
+    for from in Status::ALL {
+        for to in Status::ALL.into_iter().filter(|to| *to != Status::Draft) {
+            let record = reach(&mut story, from);
+            let result = if to == Status::Sent {
+                story.send(record, "2026-11-24")
+            } else {
+                story.answer(record, to.code(), "2026-11-24")
+            };
+            if from.may_become(to) {
+                result.unwrap();
+                assert_eq!(story.one(record).status, to.code());
+            } else {
+                assert_eq!(refusal(result).code, "referral-step", "{from:?} to {to:?}");
+                assert_eq!(story.one(record).status, from.code());
+            }
+        }
+    }
+    assert!(story.desk.verifies());
+}
+
+#[test]
+fn sending_writes_down_the_lines_the_day_and_the_consent_and_tells_the_journal_before() {
+    let mut story = Story::new();
+    let name = story.name();
+    let record = story.draft(std::slice::from_ref(&name));
+    let before = story.desk.events().len();
+    story.send(record, "2026-11-23").unwrap_err();
+    story.desk.today = day("2026-11-25");
+    story.send(record, "2026-11-24").unwrap();
+    let events = story.desk.events();
+    let exported: Vec<_> = events[before..].iter().filter(|event| event.kind == EventKind::Exported).collect();
+    assert_eq!(exported.len(), 1);
+    assert_eq!(exported[0].subject, Some(story.case.0));
+    assert_eq!(exported[0].counts, [("lines".to_owned(), 1)]);
+    let sent = story.one(record);
+    assert_eq!((sent.status.as_str(), sent.sent_on), ("sent", Some(day("2026-11-24"))));
+    assert_eq!(sent.lines.iter().map(ReferralLine::name).collect::<Vec<_>>(), [name]);
+    assert!(sent.lines.iter().all(|line| line.value == Answer::Blank), "what it said then is in the history");
+    assert!(story.desk.find(referral::RECORD, record).fields.known(referral::CONSENT).is_some());
+}
+
+#[test]
+fn a_consent_taken_back_after_the_draft_holds_the_referral_back() {
+    let mut story = Story::new();
+    let name = story.name();
+    let record = story.draft(&[name]);
+    story.takes_back("share_health");
+    let before = story.desk.events().len();
+    assert_eq!(refusal(story.send(record, "2026-11-24")).code, "recipient-consent_withdrawn");
+    assert_eq!(story.one(record).status, "draft");
+    assert_eq!(story.desk.events().len(), before, "nothing went out, nothing is said to have");
+}
+
+#[test]
+fn the_organisation_is_looked_at_again_on_the_day() {
+    let mut story = Story::new();
+    let name = story.name();
+    let record = story.draft(&[name]);
+    let clinic = story.clinic;
+    story.desk.edit(
+        organisation::RECORD,
+        clinic,
+        fields(|clinic| clinic.set(organisation::SHARES_WITH_IMMIGRATION, "yes".to_owned())),
+    );
+    assert_eq!(refusal(story.send(record, "2026-11-24")).code, "recipient-shares_with_immigration");
+}
+
+#[test]
+fn a_line_that_may_not_leave_any_more_holds_the_whole_page_back() {
+    let mut story = Story::new();
+    let case = story.case;
+    let done = story.desk.part(
+        assistance::RECORD,
+        case,
+        fields(|done| done.set(assistance::KIND, "medical_general".to_owned())),
+    );
+    let name = story.name();
+    let record = story.draft(&[name, format!("assistance/{done}/kind")]);
+    story.desk.edit(
+        assistance::RECORD,
+        done,
+        fields(|done| done.set(assistance::KIND, "legal_representation".to_owned())),
+    );
+    let refused = refusal(story.send(record, "2026-11-24"));
+    assert_eq!(refused.code, "referral-lines-stay");
+    assert_eq!(refused.args["count"], crate::base::error::Arg::Number(1));
+}
+
+#[test]
+fn days_that_cannot_be_are_refused() {
+    let mut story = Story::new();
+    let name = story.name();
+    let record = story.draft(&[name]);
+    assert_eq!(refusal(story.send(record, "2026-11-25")).code, "referral-day-ahead");
+    assert_eq!(
+        refusal(story.send(record, "2026-11-23")).code,
+        "recipient-consent_not_asked",
+        "the day before she agreed"
+    );
+    story.send(record, "2026-11-24").unwrap();
+    assert_eq!(refusal(story.answer(record, "accepted", "2026-11-23")).code, "referral-day-before-sent");
+    assert_eq!(refusal(story.answer(record, "accepted", "2026-11-25")).code, "referral-day-ahead");
+}
+
+#[test]
+fn a_no_has_a_reason_and_nothing_else_has() {
+    let mut story = Story::new();
+    let name = story.name();
+    let record = story.draft(&[name]);
+    story.send(record, "2026-11-24").unwrap();
+    let answer = |answer: &str, reason: Option<&str>| AnswerReferral {
+        record,
+        answer: answer.to_owned(),
+        on: day("2026-11-24"),
+        refusal_reason: reason.map(str::to_owned),
+    };
+    assert_eq!(refusal(story.desk.run(answer("refused", None))).code, "referral-reason-missing");
+    assert_eq!(refusal(story.desk.run(answer("refused", Some("bad mood")))).code, "field-code");
+    assert_eq!(refusal(story.desk.run(answer("sent", None))).code, "referral-answer-unknown");
+    assert_eq!(refusal(story.desk.run(answer("perhaps", None))).code, "referral-answer-unknown");
+    story.desk.ask(answer("refused", Some("no_capacity")));
+    assert_eq!(story.one(record).refusal_reason.as_deref(), Some("no_capacity"));
+}
+
+#[test]
+fn who_waits_longest_stands_first_and_an_answer_ends_the_waiting() {
+    let mut story = Story::new();
+    let name = story.name();
+    let first = story.draft(std::slice::from_ref(&name));
+    story.send(first, "2026-11-24").unwrap();
+    story.desk.today = day("2026-11-27");
+    let second = story.draft(&[name]);
+    story.send(second, "2026-11-27").unwrap();
+    story.desk.today = day("2026-12-01");
+    let listed = |story: &mut Story, view: &str| -> Vec<(RecordId, i64)> {
+        let views = story.desk.ask(ListReferrals { view: view.to_owned() });
+        views.into_iter().map(|view| (view.record, view.waited_days)).collect()
+    };
+    assert_eq!(listed(&mut story, "open"), [(first, 7), (second, 4)]);
+    story.answer(first, "refused", "2026-12-01").unwrap();
+    assert_eq!(listed(&mut story, "open"), [(second, 4)]);
+    assert_eq!(listed(&mut story, "all").len(), 2);
+}
+
+#[test]
+fn a_draft_can_be_changed_and_undone_and_a_sent_referral_cannot() {
+    let mut story = Story::new();
+    let name = story.name();
+    let record = story.draft(&[]);
+    story.desk.ask(story.draft_request(Some(record), std::slice::from_ref(&name)));
+    assert!(story.one(record).lines.iter().any(|line| line.ticked));
+    assert_eq!(story.desk.open().ledger.undo().unwrap().as_deref(), Some("draft_referral"));
+    assert!(story.one(record).lines.iter().all(|line| !line.ticked));
+    story.desk.ask(story.draft_request(Some(record), &[name]));
+    story.send(record, "2026-11-24").unwrap();
+    assert_eq!(refusal(story.desk.open().ledger.undo()).code, "undo-written-over");
+    assert_eq!(story.one(record).status, "sent");
+    assert_eq!(refusal(story.desk.run(story.draft_request(Some(record), &[]))).code, "referral-already-sent");
+}
+
+#[test]
+fn a_draft_of_another_case_or_with_invented_lines_is_refused() {
+    let mut story = Story::new();
+    let name = story.name();
+    let record = story.draft(&[name]);
+    let (other, _) = story.desk.case_of("Noor", None);
+    let elsewhere = DraftReferral { case: other, ..story.draft_request(Some(record), &[]) };
+    assert_eq!(refusal(story.desk.run(elsewhere)).code, "record-missing");
+    for invented in ["person/x/name_used", "person", &format!("person/{}/bank_account", story.person)] {
+        let request = story.draft_request(None, &[invented.to_owned()]);
+        assert_eq!(refusal(story.desk.run(request)).code, "referral-line-unknown", "{invented}");
+    }
+    let nothing = DraftReferral { services: BTreeSet::new(), ..story.draft_request(None, &[]) };
+    assert_eq!(refusal(story.desk.run(nothing)).code, "recipient-no_service");
+    let unknown = DraftReferral { services: codes(&["magic"]), ..story.draft_request(None, &[]) };
+    assert_eq!(refusal(story.desk.run(unknown)).code, "field-code");
+}
+
+#[test]
+fn a_line_of_somebody_else_is_never_ticked() {
+    let mut story = Story::new();
+    let (_, other) = story.desk.case_of("Noor", None);
+    let foreign = format!("person/{other}/name_used");
+    let preview = story.preview(Some(std::slice::from_ref(&foreign)));
+    assert!(preview.lines.iter().all(|line| !line.ticked));
+    let record = story.draft(&[foreign]);
+    assert_eq!(refusal(story.send(record, "2026-11-24")).code, "referral-lines-stay");
+}

@@ -1,0 +1,101 @@
+//! Who can receive this: a verdict for each organisation, with its reason in words.
+
+use crate::base::error::{Refusal, Result};
+use crate::base::ids::RecordId;
+use crate::consent::{Barrier, Can, Consents, Grant, Recipient};
+use crate::desk::Desk;
+use crate::dictionary::keys::organisation;
+use crate::organisations::{self, OrganisationRow};
+use crate::request::{CASEWORK, EventClass, Request};
+use crate::request_constants;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Whether one organisation can receive a referral.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, ts_rs::TS)]
+pub struct Verdict {
+    pub organisation: OrganisationRow,
+    pub can: Can,
+    /// Fluent: `verdict-<reason>`.
+    pub reason: String,
+    /// What its sentence needs: a scope, a day.
+    pub args: BTreeMap<String, String>,
+}
+
+/// Nothing stands between.
+const CONSENTED: &str = "consented";
+
+/// Weighs every organisation for these services: who can first, then who offers all that is asked for.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct WeighRecipients {
+    pub case: RecordId,
+    /// Codes of `service_type`.
+    pub services: BTreeSet<String>,
+}
+
+impl Request for WeighRecipients {
+    type Reply = Vec<Verdict>;
+    request_constants!(
+        "weigh_recipients",
+        Query,
+        CASEWORK,
+        EventClass::None("says who may be asked, shows no case"),
+        []
+    );
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<Vec<Verdict>> {
+        let consents = Consents::of(desk, self.case)?;
+        let mut verdicts = Vec::new();
+        for stored in organisations::all(desk)? {
+            // The house does not refer to itself.
+            if stored.fields.known(organisation::IS_OWN) == Some(&true) {
+                continue;
+            }
+            let weighed = weigh(desk, &consents, stored.id, &self.services)?;
+            verdicts.push(verdict(organisations::row(&stored), &weighed));
+        }
+        let offers =
+            |verdict: &Verdict| self.services.iter().all(|asked| verdict.organisation.services.contains(asked));
+        verdicts.sort_by_key(|verdict| (place(verdict.can), !offers(verdict)));
+        Ok(verdicts)
+    }
+}
+
+/// The grant for an organisation today, or what stands before it.
+pub(super) fn weigh(
+    desk: &Desk<'_>,
+    consents: &Consents,
+    organisation: RecordId,
+    services: &BTreeSet<String>,
+) -> Result<std::result::Result<Grant, Barrier>> {
+    let recipient = Recipient::of(desk, organisation)?;
+    Ok(Grant::weigh(consents, desk.dictionary(), recipient, services, desk.today))
+}
+
+/// What was weighed, in words.
+pub(super) fn verdict(organisation: OrganisationRow, weighed: &std::result::Result<Grant, Barrier>) -> Verdict {
+    let (can, reason, args) = match weighed {
+        Ok(_) => (Can::Yes, CONSENTED, BTreeMap::new()),
+        Err(barrier) => {
+            let args = barrier.args().into_iter().map(|(name, word)| (name.to_owned(), word)).collect();
+            (barrier.can(), barrier.reason(), args)
+        }
+    };
+    Verdict { organisation, can, reason: reason.to_owned(), args }
+}
+
+/// Refuses services that no list knows.
+pub(super) fn check_services(desk: &Desk<'_>, services: &BTreeSet<String>) -> Result<()> {
+    let list = desk.dictionary().list("service_type");
+    if services.iter().all(|service| list.is_some_and(|list| list.code(service).is_some())) {
+        return Ok(());
+    }
+    Err(Refusal::new("field-code").word("record", "referral").word("field", "services").into())
+}
+
+fn place(can: Can) -> u8 {
+    match can {
+        Can::Yes => 0,
+        Can::NotYet => 1,
+        Can::No => 2,
+    }
+}

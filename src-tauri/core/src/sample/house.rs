@@ -1,0 +1,183 @@
+//! Reading the house: records as the dictionary names them, days counted from today, keys instead of ids.
+
+use crate::base::error::{Error, Result};
+use crate::base::ids::RecordId;
+use crate::dates::fuzzy::{FuzzyDate, GREGORIAN, anniversary};
+use crate::desk::Desk;
+use crate::dictionary::json::DAY;
+use crate::dictionary::keys::{case, organisation, person};
+use crate::dictionary::{Answer, Dictionary, Fields, Kind, Value};
+use crate::ledger::{At, Change};
+use chrono::{Datelike as _, Months, NaiveDate, TimeDelta};
+use serde_json::{Value as Json, json};
+use std::collections::BTreeMap;
+
+const COMMAND: &str = "fill_sample";
+const WRONG: Error = Error::Inside("sample house");
+
+type Table = serde_json::Map<String, Json>;
+
+#[derive(serde::Deserialize)]
+struct House {
+    organisation: Vec<Organisation>,
+    case: Vec<Case>,
+}
+
+#[derive(serde::Deserialize)]
+struct Organisation {
+    key: String,
+    #[serde(flatten)]
+    fields: Table,
+}
+
+#[derive(serde::Deserialize)]
+struct Case {
+    #[serde(default)]
+    key: String,
+    code: String,
+    person: Table,
+    case: Table,
+    #[serde(default)]
+    part: Vec<Part>,
+}
+
+#[derive(serde::Deserialize)]
+struct Part {
+    record: String,
+    #[serde(default)]
+    key: String,
+    #[serde(flatten)]
+    fields: Table,
+}
+
+/// Writes the house; answers how many cases it has.
+pub(super) fn fill(desk: &mut Desk<'_>) -> Result<usize> {
+    let house: House = toml::from_str(include_str!("house.toml")).map_err(|_| WRONG)?;
+    let mut filling = Filling { today: desk.today, ids: BTreeMap::new(), dictionary: desk.ledger.dictionary };
+    if let Some(worker) = desk.memory.worker {
+        filling.ids.insert("worker".to_owned(), worker);
+    }
+    let mut changes = Vec::new();
+    for Organisation { key, fields } in &house.organisation {
+        let at = At::root(filling.name(desk, key));
+        let mut change = Change::lasting(COMMAND);
+        change.create(at, organisation::RECORD, None, filling.fields(organisation::RECORD.name, fields)?);
+        changes.push(change);
+    }
+    for case in &house.case {
+        filling.case(desk, case, &mut changes)?;
+    }
+    desk.ledger.write_all(changes.into_iter().map(Ok), |_| ())?;
+    Ok(house.case.len())
+}
+
+struct Filling<'a> {
+    today: NaiveDate,
+    ids: BTreeMap<String, RecordId>,
+    dictionary: &'a Dictionary,
+}
+
+impl Filling<'_> {
+    /// A new id, known by this key from now on.
+    fn name(&mut self, desk: &mut Desk<'_>, key: &str) -> RecordId {
+        let id = desk.draw_id();
+        self.ids.insert(key.to_owned(), id);
+        id
+    }
+
+    /// One change for person and case, then one for each thing done or told, so that each has its own entry.
+    fn case(&mut self, desk: &mut Desk<'_>, written: &Case, changes: &mut Vec<Change>) -> Result<()> {
+        let whom = self.name(desk, &format!("{}-person", written.key));
+        let id = self.name(desk, &written.key);
+        let mut change = Change::lasting(COMMAND);
+        change.create(At::root(whom), person::RECORD, None, self.fields(person::RECORD.name, &written.person)?);
+        let mut fields = self.fields(case::RECORD.name, &written.case)?;
+        fields.set(case::PERSON, whom).set(case::CODE, written.code.clone());
+        change.create(At::root(id), case::RECORD, None, fields);
+        changes.push(change);
+        for Part { record, key, fields } in &written.part {
+            let parent = if self.dictionary.root_of(record) == Some(person::RECORD.name) { whom } else { id };
+            let at = At::part(parent.strand(), self.name(desk, key));
+            let mut change = Change::lasting(COMMAND);
+            change.create_named(at, record, Some(parent), self.fields(record, fields)?);
+            changes.push(change);
+        }
+        Ok(())
+    }
+
+    fn fields(&self, kind: &str, table: &Table) -> Result<Fields> {
+        let mut fields = Fields::new();
+        for (name, json) in table {
+            let field = self.dictionary.field(kind, name).ok_or(WRONG)?;
+            if let Some(state) = json.as_str().and_then(|text| text.strip_prefix('?')) {
+                fields.put(name, Answer::without_value(state).ok_or(WRONG)?);
+                continue;
+            }
+            let value = match (field.kind, json.as_str()) {
+                (Kind::FuzzyDate, Some(text)) => Value::FuzzyDate(self.fuzzy(text).ok_or(WRONG)?),
+                (Kind::Link, Some("@worker")) if !self.ids.contains_key("worker") => continue,
+                _ => field.as_written(&self.resolved(json)?).ok_or(WRONG)?,
+            };
+            fields.put(name, Answer::Known(value));
+        }
+        Ok(fields)
+    }
+
+    /// Keys become ids and counted days become days; a table in a list is a row of answers.
+    fn resolved(&self, json: &Json) -> Result<Json> {
+        Ok(match json {
+            Json::String(text) if text.starts_with('@') => {
+                let id = self.ids.get(text.trim_start_matches('@')).ok_or(WRONG)?;
+                serde_json::to_value(id).map_err(|_| WRONG)?
+            }
+            Json::String(text) if text.starts_with("today") => {
+                json!(self.day(text).ok_or(WRONG)?.format(DAY).to_string())
+            }
+            Json::Array(list) => Json::Array(list.iter().map(|json| self.resolved(json)).collect::<Result<_>>()?),
+            Json::Object(row) => {
+                let answer = |(name, json): (&String, &Json)| {
+                    Ok((name.clone(), json!({ "state": "known", "value": self.resolved(json)? })))
+                };
+                Json::Object(row.iter().map(answer).collect::<Result<_>>()?)
+            }
+            other => other.clone(),
+        })
+    }
+
+    fn fuzzy(&self, text: &str) -> Option<FuzzyDate> {
+        if let Some(day) = text.strip_prefix("month:") {
+            let first = self.day(day)?.with_day(1)?;
+            let last = first.checked_add_months(Months::new(1))?.pred_opt()?;
+            return Some(FuzzyDate::between(Some(first), Some(last)));
+        }
+        match text.starts_with("today") {
+            true => self.day(text).map(FuzzyDate::on),
+            false => FuzzyDate::parse(text, self.today, GREGORIAN),
+        }
+    }
+
+    /// `today-12`, `today+15-18y`.
+    fn day(&self, text: &str) -> Option<NaiveDate> {
+        let mut day = self.today;
+        let mut rest = text.strip_prefix("today")?;
+        while !rest.is_empty() {
+            let end = rest.get(1..)?.find(['+', '-']).map_or(rest.len(), |end| end + 1);
+            let (step, after) = rest.split_at_checked(end)?;
+            day = match step.strip_suffix('y') {
+                Some(years) => years_on(day, years.parse().ok()?)?,
+                None => day.checked_add_signed(TimeDelta::days(step.parse().ok()?))?,
+            };
+            rest = after;
+        }
+        Some(day)
+    }
+}
+
+fn years_on(day: NaiveDate, years: i32) -> Option<NaiveDate> {
+    match u32::try_from(years) {
+        Ok(years) => anniversary(day, years),
+        Err(_) => {
+            day.with_year(day.year().checked_add(years)?).or_else(|| day.pred_opt()?.with_year(day.year() + years))
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! Invented people: a small house to try things out in, and as many more as a measurement needs.
+//!
+//! They are written through the one write path like anyone else, and a store that has them is marked for good: the window
+//! says SAMPLE. The house is a file that a translator or a designer can read (`house.toml`), counted from the day on
+//! which it is filled. Those that chance makes are the same for the same seed, but for their ids and codes. No story here
+//! is anyone's.
+
+mod chance;
+mod house;
+mod names;
+#[cfg(test)]
+mod tests;
+
+use crate::base::error::Result;
+use crate::desk::Desk;
+
+pub use chance::{enrich, generate};
+
+/// The mark of a store with invented people, in its small table.
+pub const MARK: &str = "sample";
+/// Cases in the house: those that are written out, and the rest by chance.
+const CASES: usize = 40;
+const SEED: u64 = 40;
+
+/// Fills an empty store with the house: 40 cases, organisations, what waits and what is for today.
+pub fn fill(desk: &mut Desk<'_>) -> Result<()> {
+    mark(desk)?;
+    let written = house::fill(desk)?;
+    generate(desk, SEED, CASES.saturating_sub(written)).map(|_| ())
+}
+
+fn mark(desk: &mut Desk<'_>) -> Result<()> {
+    desk.ledger.store.set_meta(MARK, &[1])
+}

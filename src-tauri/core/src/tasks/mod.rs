@@ -1,0 +1,116 @@
+//! Tasks: what was agreed to be done, by whom and until when. They come to Today by themselves.
+
+use crate::base::error::{Result, refuse};
+use crate::base::ids::RecordId;
+use crate::desk::Desk;
+use crate::dictionary::Fields;
+use crate::dictionary::keys::{case, task};
+use crate::ledger::rows::Stored;
+use crate::ledger::{At, Change};
+use crate::request::{CASEWORK, EventClass, Request, Written};
+use crate::request_constants;
+use chrono::NaiveDate;
+
+/// Adds a task to a case; its owner is the worker who adds it.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct AddTask {
+    pub case: RecordId,
+    pub text: String,
+    #[ts(type = "string | null")]
+    pub due_on: Option<NaiveDate>,
+    /// `HH:MM`, where it matters.
+    pub time: Option<String>,
+    /// A code of `task_kind`.
+    pub kind: Option<String>,
+}
+
+impl Request for AddTask {
+    type Reply = Written;
+    request_constants!("add_task", Command, CASEWORK, EventClass::Entries, [Cases, Case, Today]);
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<Written> {
+        let text = crate::base::encoding::nfc(self.text.trim());
+        if text.is_empty() {
+            return Err(refuse("task-empty"));
+        }
+        if let Some(time) = &self.time
+            && chrono::NaiveTime::parse_from_str(time, "%H:%M").is_err()
+        {
+            return Err(refuse("time-unread"));
+        }
+        let case = desk.need(case::RECORD, self.case)?;
+        let at = desk.new_part(case.strand);
+        let mut fields = Fields::new();
+        fields
+            .set(task::TEXT, text)
+            .set_some(task::DUE_ON, self.due_on)
+            .set_some(task::TIME, self.time)
+            .set_some(task::KIND, self.kind)
+            .set_some(task::OWNER, desk.memory.worker);
+        let mut change = Change::new(Self::NAME);
+        change.create(at, task::RECORD, Some(case.id), fields);
+        desk.write(change, Some(at.record))
+    }
+}
+
+/// Says that a task is done, today where no day is given.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct FinishTask {
+    pub record: RecordId,
+    #[ts(type = "string | null")]
+    pub done_on: Option<NaiveDate>,
+}
+
+impl Request for FinishTask {
+    type Reply = Written;
+    request_constants!("finish_task", Command, CASEWORK, EventClass::Entries, [Cases, Case, Today]);
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<Written> {
+        let task = desk.need(task::RECORD, self.record)?;
+        let mut fields = Fields::new();
+        fields.set(task::DONE_ON, self.done_on.unwrap_or(desk.today));
+        let mut change = Change::new(Self::NAME);
+        change.edit(At::part(task.strand, task.id), task::RECORD.name, fields);
+        desk.write(change, Some(task.id))
+    }
+}
+
+/// A task as a screen shows it.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct TaskView {
+    pub record: RecordId,
+    pub kind: Option<String>,
+    pub text: String,
+    #[ts(type = "string | null")]
+    pub due_on: Option<NaiveDate>,
+    pub time: Option<String>,
+    #[ts(type = "string | null")]
+    pub done_on: Option<NaiveDate>,
+    /// Handle of who will do it.
+    pub owner: Option<String>,
+    /// Days past the day that was set; 0 where it is not past or done.
+    pub waited_days: i64,
+}
+
+impl TaskView {
+    /// A stored task, seen on a day.
+    pub fn of(task: &Stored, owner: Option<String>, today: NaiveDate) -> Self {
+        let due_on = task.fields.known(task::DUE_ON).copied();
+        let done_on = task.fields.known(task::DONE_ON).copied();
+        Self {
+            record: task.id,
+            kind: task.fields.known(task::KIND).cloned(),
+            text: task.fields.known(task::TEXT).cloned().unwrap_or_default(),
+            due_on,
+            time: task.fields.known(task::TIME).cloned(),
+            done_on,
+            owner,
+            waited_days: if done_on.is_some() { 0 } else { waited_days(due_on, today) },
+        }
+    }
+}
+
+/// How many days a due day is past; 0 on the day itself and before.
+pub fn waited_days(due_on: Option<NaiveDate>, today: NaiveDate) -> i64 {
+    due_on.map_or(0, |due| (today - due).num_days().max(0))
+}

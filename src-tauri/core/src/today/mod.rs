@@ -1,0 +1,176 @@
+//! Today: what has waited, what is for today, what comes this week. Everything on it is derived; nothing is kept here.
+
+use crate::base::error::Result;
+use crate::base::ids::RecordId;
+use crate::cases::{CaseRow, ListCases, owner_of, row_of};
+use crate::children::{Turning18, turning_18};
+use crate::desk::{Desk, instant};
+use crate::ledger::drafts;
+use crate::ledger::journal::EventKind;
+use crate::request::{CASEWORK, EventClass, Request};
+use crate::request_constants;
+use crate::tasks::waited_days;
+use chrono::{Days, NaiveDate};
+use rusqlite::named_params;
+use std::collections::BTreeMap;
+
+/// How long before an eighteenth birthday it stands here: rights end that day which can be secured before.
+const TURNING_18_DAYS: u64 = 182;
+/// How far *this week* reaches.
+const WEEK_DAYS: u64 = 7;
+/// People shown of those who were not asked for consent.
+const NOT_ASKED_SHOWN: u32 = 5;
+
+/// One thing to do.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct TodayItem {
+    #[ts(type = "\"task\" | \"referral\" | \"best_interests\" | \"consent\"")]
+    pub kind: String,
+    pub record: RecordId,
+    pub case: RecordId,
+    pub alias: Option<String>,
+    pub code: String,
+    #[ts(type = "string | null")]
+    pub due_on: Option<NaiveDate>,
+    pub waited_days: i64,
+    pub time: Option<String>,
+    /// A task's text as written; otherwise a word that the page has a sentence for.
+    pub what: String,
+    #[ts(type = "Record<string, string | number>")]
+    pub args: BTreeMap<String, String>,
+    pub may_be_under_18: bool,
+    pub owner: Option<String>,
+}
+
+/// People whose consent nobody has asked for.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct NotAsked {
+    pub count: u32,
+    pub first: Vec<CaseRow>,
+}
+
+/// A draft of the worker's own.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct DraftRow {
+    pub slot: String,
+    pub case: Option<RecordId>,
+    pub alias: Option<String>,
+    pub kept_at: String,
+}
+
+/// The page.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct Today {
+    #[ts(type = "string")]
+    pub day: NaiveDate,
+    pub waiting: Vec<TodayItem>,
+    pub today: Vec<TodayItem>,
+    pub week: Vec<TodayItem>,
+    pub turning_18: Vec<Turning18>,
+    pub consent_not_asked: NotAsked,
+    pub drafts: Vec<DraftRow>,
+    pub open_cases: u32,
+    pub open_referrals: u32,
+    /// Days since the last backup; nothing = never.
+    pub backup_days: Option<i64>,
+}
+
+/// What is to do today, mine or the whole house's.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct ShowToday {
+    #[ts(type = "\"mine\" | \"house\"")]
+    pub whose: String,
+}
+
+impl Request for ShowToday {
+    type Reply = Today;
+    request_constants!("show_today", Query, CASEWORK, EventClass::Before(EventKind::Listed), []);
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<Today> {
+        let (mut waiting, mut today, mut week) = (Vec::new(), Vec::new(), Vec::new());
+        for item in due(desk, self.whose == "mine")? {
+            match item.due_on.map(|due| due.cmp(&desk.today)) {
+                Some(std::cmp::Ordering::Less) => waiting.push(item),
+                Some(std::cmp::Ordering::Equal) | None => today.push(item),
+                Some(std::cmp::Ordering::Greater) => week.push(item),
+            }
+        }
+        let (open_cases, open_referrals) = desk
+            .connection()
+            .prepare_cached(include_str!("counts.sql"))?
+            .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(Today {
+            day: desk.today,
+            waiting,
+            today,
+            week,
+            turning_18: turning_18(desk, TURNING_18_DAYS)?,
+            consent_not_asked: not_asked(desk)?,
+            drafts: drafts_of(desk)?,
+            open_cases,
+            open_referrals,
+            backup_days: backup_days(desk)?,
+        })
+    }
+}
+
+fn due(desk: &Desk<'_>, mine: bool) -> Result<Vec<TodayItem>> {
+    let until = desk.today.checked_add_days(Days::new(WEEK_DAYS)).unwrap_or(desk.today).to_string();
+    let me = desk.memory.worker.filter(|_| mine).map(|worker| worker.0);
+    type Due = (String, [u8; 16], [u8; 16], Option<String>, Option<String>, String, Option<[u8; 16]>);
+    let found: Vec<Due> = desk
+        .connection()
+        .prepare_cached(include_str!("due.sql"))?
+        .query_map(named_params! { ":until": until, ":me": me }, |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?))
+        })?
+        .collect::<rusqlite::Result<_>>()?;
+    let mut items = Vec::new();
+    for (kind, record, case, due_on, time, what, owner) in found {
+        let Some(row) = row_of(desk, RecordId(case))? else { continue };
+        let due_on: Option<NaiveDate> = due_on.and_then(|day| day.parse().ok());
+        items.push(TodayItem {
+            kind,
+            record: RecordId(record),
+            case: row.case,
+            alias: row.alias,
+            code: row.code,
+            due_on,
+            waited_days: waited_days(due_on, desk.today),
+            time,
+            what,
+            args: BTreeMap::new(),
+            may_be_under_18: row.may_be_under_18,
+            owner: owner_of(desk, owner.map(RecordId))?,
+        });
+    }
+    Ok(items)
+}
+
+fn not_asked(desk: &mut Desk<'_>) -> Result<NotAsked> {
+    let view = ListCases { find: String::new(), view: "consent_not_asked".to_owned(), from: 0, count: NOT_ASKED_SHOWN };
+    let list = view.run(desk)?;
+    Ok(NotAsked { count: list.total, first: list.rows })
+}
+
+fn drafts_of(desk: &Desk<'_>) -> Result<Vec<DraftRow>> {
+    let mut rows = Vec::new();
+    for draft in drafts::list(desk.connection(), desk.handle())? {
+        let case = draft.strand.map(|strand| strand.root());
+        let alias = match case {
+            Some(case) => row_of(desk, case)?.and_then(|row| row.alias),
+            None => None,
+        };
+        rows.push(DraftRow { slot: draft.slot, case, alias, kept_at: instant(draft.kept_at.instant()) });
+    }
+    Ok(rows)
+}
+
+/// Under which key the store remembers the day of its last backup.
+pub const LAST_BACKUP: &str = "last_backup_on";
+
+fn backup_days(desk: &Desk<'_>) -> Result<Option<i64>> {
+    let day = desk.ledger.store.meta(LAST_BACKUP)?.and_then(|bytes| String::from_utf8(bytes).ok());
+    let day: Option<NaiveDate> = day.and_then(|day| day.parse().ok());
+    Ok(day.map(|day| (desk.today - day).num_days().max(0)))
+}

@@ -1,0 +1,65 @@
+//! What was found wrong at unlocking that does not stop the work: shown to whoever unlocked, and written to the journal.
+
+/// Fluent: `alarm-<code>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Alarm {
+    /// One copy of a slot file was missing, damaged or behind, and was written anew. Nothing is lost.
+    SlotCopyMended,
+    /// A slot file is older than what was last seen.
+    SlotsOlder,
+    /// A slot file that opened for this worker before is no longer sealed to her.
+    SlotsLeaveOut,
+    /// A store's anchor is gone.
+    AnchorMissing,
+    /// A store's anchor cannot be read.
+    AnchorUnreadable,
+    /// A store's journal ends before its anchor or before what this worker last saw: an older store was put back.
+    JournalBehind,
+    /// A store's journal went another way than its anchor or this worker knows.
+    JournalDiffers,
+    /// The worker's own memory of what she last saw is gone.
+    SeenMissing,
+    /// The worker's own memory cannot be read.
+    SeenUnreadable,
+    /// The organisation's statement had lost links; they were written anew from the store.
+    StatementBehind,
+    /// The organisation's statement says something else than the store accepted; the store's counts.
+    StatementDiffers,
+}
+
+impl Alarm {
+    /// The word in `alarm-<code>`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::SlotCopyMended => "slot-copy-mended",
+            Self::SlotsOlder => "slots-older",
+            Self::SlotsLeaveOut => "slots-leave-out",
+            Self::AnchorMissing => "anchor-missing",
+            Self::AnchorUnreadable => "anchor-unreadable",
+            Self::JournalBehind => "journal-behind",
+            Self::JournalDiffers => "journal-differs",
+            Self::SeenMissing => "seen-missing",
+            Self::SeenUnreadable => "seen-unreadable",
+            Self::StatementBehind => "statement-behind",
+            Self::StatementDiffers => "statement-differs",
+        }
+    }
+
+    /// Whether it says that something older or other was put in place: then what was known before is not overwritten
+    /// until someone has looked.
+    pub fn is_of_tampering(self) -> bool {
+        match self {
+            Self::SlotsOlder
+            | Self::SlotsLeaveOut
+            | Self::JournalBehind
+            | Self::JournalDiffers
+            | Self::StatementDiffers => true,
+            Self::SlotCopyMended
+            | Self::AnchorMissing
+            | Self::AnchorUnreadable
+            | Self::SeenMissing
+            | Self::SeenUnreadable
+            | Self::StatementBehind => false,
+        }
+    }
+}

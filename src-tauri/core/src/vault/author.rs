@@ -1,0 +1,45 @@
+//! Who writes, and whose writing counts: the two things that the ledger asks of the vault.
+
+use crate::base::encoding::Hash;
+use crate::base::ids::DeviceId;
+use crate::base::roles::Roles;
+use ed25519_dalek::{SigningKey, VerifyingKey};
+
+/// The worker at the keyboard, ready to sign. Its `Debug` shows no key.
+pub struct Author {
+    /// This copy of the vault.
+    pub device: DeviceId,
+    /// Hash of the certificate under which she signs.
+    pub certificate: Hash,
+    /// What that certificate allows.
+    pub roles: Roles,
+    /// Her label, unique in the organisation; not a name.
+    pub handle: String,
+    /// Her signing key, wiped when dropped.
+    pub key: SigningKey,
+}
+
+impl std::fmt::Debug for Author {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Author").field("handle", &self.handle).finish_non_exhaustive()
+    }
+}
+
+/// What the organisation's statement says of one certificate.
+#[derive(Debug, Clone)]
+pub struct Authority {
+    /// The key its entries are signed with.
+    pub key: VerifyingKey,
+    /// What it allows.
+    pub roles: Roles,
+    /// Whose it is.
+    pub handle: String,
+    /// Revoked: only entries that some `cut` or `accept` names count.
+    pub revoked: bool,
+}
+
+/// Looks certificates up. Implemented by the organisation's statement; by a table in tests.
+pub trait Authorities {
+    /// The certificate of this hash, if the organisation ever signed it.
+    fn find(&self, certificate: &Hash) -> Option<Authority>;
+}

@@ -1,0 +1,376 @@
+//! Backup: a whole copy of the vault in a new folder, verified by opening it again. Restore: a whole vault from it.
+//!
+//! Stores that are open are copied by the database's own means, never as files; a store that is closed on this machine
+//! is one safe file and is copied as it is. A signed manifest names every file with its hash, so that a truncated or
+//! mixed backup is told before anything is made of it. Both act in an unfinished folder and rename it at the end.
+
+use super::anchor::Pin;
+use super::certificate::{day_value, read_day};
+use super::create::{Beside, is_free};
+use super::folder::{self, Folder, Keyring};
+use super::handle::Handle;
+use super::means::Means;
+use super::open::{Open, OpenStore, open_with, unwrap_noted};
+use super::passphrase::check_pace;
+use super::signing::{SignatureBytes, is_signed, sign};
+use super::slots::Slots;
+use super::statement::Statement;
+use super::worker::WorkerFile;
+use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, decode, encode, hash, number, text};
+use crate::base::error::{Error, Result, refuse};
+use crate::base::ids::OrganisationId;
+use crate::base::random::draw;
+use crate::store::Store;
+use chrono::NaiveDate;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+const FORMAT: &str = "amparo/backup/";
+const VERSION: u32 = 1;
+const TAG: &str = "amparo/backup/1";
+const MANIFEST: &str = "manifest.cbor";
+
+/// What a backup is made of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Manifest {
+    pub organisation: OrganisationId,
+    pub made_on: NaiveDate,
+    /// Number and head of the statement.
+    pub statement: (u64, Hash),
+    /// Where the journals were of the stores that who made it could open.
+    pub stores: BTreeMap<Keyring, Pin>,
+    /// Path inside the folder with `/`, length, SHA-256.
+    pub files: BTreeMap<String, (u64, Hash)>,
+    /// Certificate of who made it.
+    pub signer: Hash,
+    pub signature: SignatureBytes,
+}
+
+impl Manifest {
+    pub fn hash(&self) -> Result<Hash> {
+        Ok(hash(TAG, &self.values())?)
+    }
+
+    pub fn to_bytes(&self) -> Result<Vec<u8>> {
+        let mut parts = vec![text(TAG)];
+        parts.extend(self.values());
+        parts.push(bytes(&self.signature));
+        Ok(encode(&Value::Array(parts))?)
+    }
+
+    pub fn of_bytes(file: &[u8]) -> Result<Self> {
+        let mut parts = Parts::of_format(decode(file)?, FORMAT, VERSION)?;
+        let organisation = OrganisationId(parts.fixed()?);
+        let made_on = read_day(&parts.text()?)?;
+        let statement = (parts.number()?, parts.fixed()?);
+        let mut stores = BTreeMap::new();
+        for store in parts.array()? {
+            let mut store = Parts::of(store)?;
+            let keyring = Keyring::of_word(&store.text()?).ok_or(EncodingError::Shape)?;
+            stores.insert(keyring, Pin::read(&mut store)?);
+            store.end()?;
+        }
+        let mut files = BTreeMap::new();
+        for named in parts.array()? {
+            let mut named = Parts::of(named)?;
+            let path = named.text()?;
+            if !is_inside(&path) {
+                return Err(EncodingError::Shape.into());
+            }
+            files.insert(path, (named.number()?, named.fixed()?));
+            named.end()?;
+        }
+        let signer = parts.fixed()?;
+        let signature = parts.fixed()?;
+        parts.end()?;
+        Ok(Self { organisation, made_on, statement, stores, files, signer, signature })
+    }
+
+    fn values(&self) -> Vec<Value> {
+        let stores = self.stores.iter().map(|(keyring, pin)| {
+            let mut parts = vec![text(keyring.word())];
+            parts.extend(pin.values());
+            Value::Array(parts)
+        });
+        let files = self
+            .files
+            .iter()
+            .map(|(path, (length, digest))| Value::Array(vec![text(path), number(*length), bytes(digest)]));
+        vec![
+            bytes(&self.organisation.0),
+            day_value(self.made_on),
+            number(self.statement.0),
+            bytes(&self.statement.1),
+            Value::Array(stores.collect()),
+            Value::Array(files.collect()),
+            bytes(&self.signer),
+        ]
+    }
+}
+
+/// What was backed up, or what a backup holds.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct BackupSummary {
+    pub made_on: NaiveDate,
+    pub files: usize,
+    pub bytes: u64,
+}
+
+impl Manifest {
+    fn summary(&self) -> BackupSummary {
+        let bytes = self.files.values().map(|(length, _)| length).sum();
+        BackupSummary { made_on: self.made_on, files: self.files.len(), bytes }
+    }
+}
+
+impl Open {
+    /// Copies the whole vault into a new folder and verifies the copy.
+    ///
+    /// Refuses with `folder-not-free` where something is there, `disk-full`, `backup-damaged` where the copy does not
+    /// hold what was copied. Whatever goes wrong, nothing half-written is left.
+    pub fn backup(&self, to: &Path, means: &mut Means<'_>) -> Result<BackupSummary> {
+        if !is_free(to)? {
+            return Err(refuse("folder-not-free"));
+        }
+        let beside = Beside::of(to, draw(means.random))?;
+        let made = self.back_up_into(&beside.folder, means);
+        if made.is_err() {
+            beside.remove();
+        }
+        let manifest = made?;
+        beside.move_to(to)?;
+        Ok(manifest.summary())
+    }
+
+    fn back_up_into(&self, copy: &Folder, means: &mut Means<'_>) -> Result<Manifest> {
+        copy.make()?;
+        let mut stores = BTreeMap::new();
+        for open in [&self.cases, &self.figures].into_iter().flatten() {
+            stores.insert(open.keyring, copy_store(open, copy, means)?);
+        }
+        for path in vault_files(&self.folder)?.into_iter().filter(|path| !self.is_beside_open_store(path)) {
+            let (from, to) = (self.folder.root().join(&path), copy.root().join(&path));
+            if !to.exists() {
+                folder::copy(&from, &to)?;
+            }
+        }
+        let mut files = BTreeMap::new();
+        for path in vault_files(copy)? {
+            files.insert(path.clone(), measure(&copy.root().join(&path))?);
+        }
+        let mut manifest = Manifest {
+            organisation: self.statement.organisation(),
+            made_on: means.today(),
+            statement: (self.statement.count(), self.statement.head()),
+            stores,
+            files,
+            signer: self.author.certificate,
+            signature: [0; 64],
+        };
+        manifest.signature = sign(&self.keys.signing, &manifest.hash()?);
+        folder::write(&copy.root().join(MANIFEST), &manifest.to_bytes()?)?;
+        for folder in [copy.root().join("org"), copy.root().join("workers"), copy.root().to_owned()] {
+            folder::flush_folder(&folder)?;
+        }
+        check_files(copy.root(), &manifest)?;
+        Ok(manifest)
+    }
+
+    /// Whether this is the running journal of a store that is open here: its content is in the copy already.
+    fn is_beside_open_store(&self, path: &str) -> bool {
+        let open = [&self.cases, &self.figures].into_iter().flatten();
+        open.into_iter().any(|open| path.starts_with(&format!("{}.db-", open.keyring.word())))
+    }
+}
+
+/// Copies an open store with its anchor, opens the copy again and reads every page of it.
+fn copy_store(open: &OpenStore, copy: &Folder, means: &mut Means<'_>) -> Result<Pin> {
+    // A page whose authentication fails would be copied as an empty one that authenticates: found by trying.
+    if open.store.damaged_pages()? != 0 {
+        return Err(refuse("store-damaged"));
+    }
+    let path = copy.store(open.keyring);
+    open.store.copy_to(&path, &open.keys)?;
+    File::open(&path)?.sync_all()?;
+    let pin = open.now_at()?;
+    let copied = Store::open_to_verify(&path, &open.keys)?;
+    // Torn pages can end the check with an error: whatever it is, this copy is not one to rely on.
+    let check: rusqlite::Result<String> = copied.connection().pragma_query_value(None, "quick_check", |row| row.get(0));
+    let holds_together = check.is_ok_and(|answer| answer == "ok");
+    if !holds_together || copied.damaged_pages()? != 0 || Pin::of_store(&copied, open.generation)? != pin {
+        return Err(refuse("backup-damaged"));
+    }
+    drop(copied);
+    folder::write(&copy.anchor(open.keyring), &open.anchor.to_bytes(&pin, means.random)?)?;
+    Ok(pin)
+}
+
+/// What stands in a backup's manifest. Reads nothing secret and needs no passphrase.
+///
+/// Refuses with `backup-missing` where the folder holds none, and with what [`restore`] refuses.
+pub fn inspect_backup(backup: &Path) -> Result<BackupSummary> {
+    Ok(read_verified(backup)?.0.summary())
+}
+
+/// Makes a vault from a backup where there is nothing, and opens it: the same state on another device.
+///
+/// Refuses with `folder-not-free`, `backup-missing`, `backup-truncated`, `backup-damaged`, `backup-of-another`,
+/// `newer-than-program`, and with whatever `unlock` refuses.
+pub fn restore(backup: &Path, to: &Path, handle: &str, passphrase: &str, means: &mut Means<'_>) -> Result<Open> {
+    if !is_free(to)? {
+        return Err(refuse("folder-not-free"));
+    }
+    let handle = Handle::parse(handle)?;
+    check_pace(backup, &handle, means.clock.now())?;
+    let (manifest, _) = read_verified(backup)?;
+    let file = WorkerFile::read(&Folder::at(backup), &handle)?;
+    let keys = unwrap_noted(backup, &file, passphrase, means)?;
+    let beside = Beside::of(to, draw(means.random))?;
+    let copied = copy_out(backup, &manifest, &beside.folder).and_then(|()| beside.folder.lock()).and_then(|lock| {
+        let open = open_with(beside.folder.clone(), lock, manifest.organisation, handle.clone(), keys.clone(), means)?;
+        check_stores(&open, &manifest)?;
+        open.close(means)
+    });
+    if let Err(error) = copied {
+        beside.remove();
+        return Err(error);
+    }
+    beside.move_to(to)?;
+    let folder = Folder::at(to);
+    let lock = folder.lock()?;
+    open_with(folder, lock, manifest.organisation, handle, keys, means)
+}
+
+/// The manifest, after its signature and every file were checked.
+fn read_verified(backup: &Path) -> Result<(Manifest, Statement)> {
+    let file = folder::read(&backup.join(MANIFEST))?.ok_or_else(|| refuse("backup-missing"))?;
+    let manifest = Manifest::of_bytes(&file).map_err(damaged)?;
+    check_files(backup, &manifest)?;
+    let statement = Statement::read(&Folder::at(backup)).map_err(damaged)?;
+    if statement.organisation() != manifest.organisation {
+        return Err(refuse("backup-of-another"));
+    }
+    let signer = statement.certificate(&manifest.signer).ok_or_else(|| refuse("backup-of-another"))?;
+    let holds = is_signed(&signer.certificate.signing, &manifest.hash()?, &manifest.signature)
+        && manifest.statement == (statement.count(), statement.head());
+    if holds { Ok((manifest, statement)) } else { Err(refuse("backup-damaged")) }
+}
+
+/// Each file is there, as long as it was, with the bytes it had.
+fn check_files(backup: &Path, manifest: &Manifest) -> Result<()> {
+    let mut is_changed = false;
+    for (path, (length, digest)) in &manifest.files {
+        let file = backup.join(path);
+        if !file.is_file() || std::fs::metadata(&file)?.len() < *length {
+            return Err(foreign_or(backup, manifest, "backup-truncated"));
+        }
+        is_changed |= measure(&file)? != (*length, *digest);
+    }
+    if is_changed { Err(foreign_or(backup, manifest, "backup-damaged")) } else { Ok(()) }
+}
+
+/// Files of two vaults in one folder are told apart from a torn copy: by the organisation that links and slots name.
+fn foreign_or(backup: &Path, manifest: &Manifest, code: &str) -> Error {
+    let folder = Folder::at(backup);
+    let link = folder::read(&folder.statement_link(1)).ok().flatten();
+    let slots = Keyring::ALL
+        .into_iter()
+        .flat_map(|keyring| folder::Copy::BOTH.map(|copy| folder.slots(keyring, copy)))
+        .filter_map(|path| folder::read(&path).ok().flatten())
+        .filter_map(|file| Slots::of_bytes(&file).ok())
+        .map(|slots| slots.label.organisation);
+    let statement = link.and_then(|link| super::statement::Link::of_bytes(&link).ok()).map(|link| link.organisation);
+    let is_mixed = statement.into_iter().chain(slots).any(|organisation| organisation != manifest.organisation);
+    refuse(if is_mixed { "backup-of-another" } else { code })
+}
+
+fn check_stores(open: &Open, manifest: &Manifest) -> Result<()> {
+    for store in [&open.cases, &open.figures].into_iter().flatten() {
+        let is_whole = store.store.damaged_pages()? == 0;
+        let is_same = match manifest.stores.get(&store.keyring) {
+            Some(pin) => store.now_at()?.head == pin.head && store.now_at()?.count == pin.count,
+            None => true,
+        };
+        if !is_whole || !is_same {
+            return Err(refuse("backup-damaged"));
+        }
+    }
+    Ok(())
+}
+
+fn copy_out(backup: &Path, manifest: &Manifest, to: &Folder) -> Result<()> {
+    to.make()?;
+    for path in manifest.files.keys() {
+        folder::copy(&backup.join(path), &to.root().join(path))?;
+    }
+    for folder in [to.root().join("org"), to.root().join("workers"), to.root().to_owned()] {
+        folder::flush_folder(&folder)?;
+    }
+    Ok(())
+}
+
+/// Every file of a vault but its lock, the id of this copy, what is unfinished, and a manifest; paths with `/`, sorted.
+fn vault_files(vault: &Folder) -> Result<Vec<String>> {
+    let mut paths = Vec::new();
+    for (folder, prefix) in [("", ""), ("org", "org/"), ("workers", "workers/"), ("deposits", "deposits/")] {
+        let folder = vault.root().join(folder);
+        if !folder.is_dir() {
+            continue;
+        }
+        for entry in std::fs::read_dir(folder)? {
+            let entry = entry?;
+            let name = entry.file_name();
+            let name = name.to_str().unwrap_or_default();
+            if entry.file_type()?.is_file() && is_kept(name) {
+                paths.push(format!("{prefix}{name}"));
+            }
+        }
+    }
+    paths.sort();
+    Ok(paths)
+}
+
+fn is_kept(name: &str) -> bool {
+    let is_ours = !matches!(name, "" | "lock" | "device.cbor" | MANIFEST);
+    is_ours && ![".tmp", ".new", "-shm"].iter().any(|end| name.ends_with(end)) && is_plain(name)
+}
+
+/// A path that a manifest may name: at most one folder deep, of plain letters.
+fn is_inside(path: &str) -> bool {
+    match path.split_once('/') {
+        None => is_plain(path),
+        Some((folder, name)) => matches!(folder, "org" | "workers" | "deposits") && is_plain(name),
+    }
+}
+
+fn is_plain(name: &str) -> bool {
+    let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-');
+    !name.is_empty() && !name.starts_with('.') && name.bytes().all(is_letter)
+}
+
+/// Length and SHA-256 of a file of any size.
+fn measure(path: &Path) -> Result<(u64, Hash)> {
+    let mut file = File::open(path)?;
+    let mut digest = Sha256::new();
+    let mut chunk = vec![0; 64 * 1024];
+    let mut length = 0;
+    loop {
+        let count = file.read(&mut chunk)?;
+        let Some(read) = chunk.get(..count).filter(|read| !read.is_empty()) else {
+            return Ok((length, digest.finalize().into()));
+        };
+        digest.update(read);
+        length += count as u64;
+    }
+}
+
+fn damaged(error: Error) -> Error {
+    match error {
+        Error::Encoding(EncodingError::Newer) | Error::File(_) => error,
+        Error::Refused(refusal) if refusal.code == "newer-than-program" => Error::Refused(refusal),
+        _ => refuse("backup-damaged"),
+    }
+}

@@ -1,0 +1,180 @@
+//! A new vault: an organisation with its key, its first worker, and the stores that her roles open.
+//!
+//! Everything is made in a folder beside the wanted place and renamed into it, so that there is a whole vault or none.
+
+use super::certificate::{Certificate, Invited};
+use super::cipher::draw_secret;
+use super::folder::{self, Folder, Keyring};
+use super::handle::Handle;
+use super::means::Means;
+use super::open::{Open, open_with};
+use super::passphrase::check_strength;
+use super::sheets::{Recovery, Sheet};
+use super::slots::{Label, PublicKey, Signer, Slots};
+use super::statement::{Act, Keys, Statement};
+use super::worker::{WorkerFile, WorkerKeys};
+use crate::base::encoding::hex;
+use crate::base::error::{Error, Result, refuse};
+use crate::base::ids::OrganisationId;
+use crate::base::random::draw;
+use crate::base::roles::{Role, Roles};
+use ed25519_dalek::SigningKey;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+/// What a new vault begins with.
+pub struct Beginning<'a> {
+    pub handle: &'a str,
+    pub passphrase: &'a str,
+    /// Must hold [`Role::Admin`]: someone has to keep the organisation's key.
+    pub roles: Roles,
+    /// Whether recovery sheets are made. Without them a forgotten passphrase can be final.
+    pub with_sheets: bool,
+}
+
+/// Makes a vault where there is nothing, and leaves it open.
+///
+/// Refuses with `vault-exists`, `handle-letters`, `passphrase-weak`, `roles-need-admin`.
+pub fn create(dir: &Path, beginning: &Beginning<'_>, means: &mut Means<'_>) -> Result<(Open, Option<[Sheet; 3]>)> {
+    let handle = Handle::parse(beginning.handle)?;
+    check_strength(beginning.passphrase, &handle)?;
+    if !beginning.roles.contains(&Role::Admin) {
+        return Err(refuse("roles-need-admin"));
+    }
+    if !is_free(dir)? {
+        return Err(refuse("vault-exists"));
+    }
+    let beside = Beside::of(dir, draw(means.random))?;
+    let made = make(&beside.folder, &handle, beginning, means);
+    let (keys, organisation, sheets) = match made {
+        Ok(made) => made,
+        Err(error) => {
+            beside.remove();
+            return Err(error);
+        }
+    };
+    beside.move_to(dir)?;
+    let folder = Folder::at(dir);
+    let lock = folder.lock()?;
+    let open = open_with(folder, lock, organisation, handle, keys, means)?;
+    Ok((open, sheets))
+}
+
+type Made = (WorkerKeys, OrganisationId, Option<[Sheet; 3]>);
+
+fn make(folder: &Folder, handle: &Handle, beginning: &Beginning<'_>, means: &mut Means<'_>) -> Result<Made> {
+    folder.make()?;
+    let organisation = OrganisationId::draw(means.random);
+    let secret = draw_secret(means.random);
+    let organisation_key = SigningKey::from_bytes(&secret);
+    let recovery = match beginning.with_sheets {
+        true => Some(Recovery::make(organisation, means.random)?),
+        false => None,
+    };
+    let keys = Keys {
+        organisation: organisation_key.verifying_key(),
+        recovery: recovery.as_ref().map(|(recovery, _)| recovery.public),
+        figures: None,
+        sites: BTreeMap::new(),
+    };
+    let mut statement = Statement::begin(organisation, keys, &organisation_key)?;
+    statement.write_missing(folder)?;
+    if let Some((recovery, _)) = &recovery {
+        recovery.write(folder)?;
+    }
+    let worker = WorkerKeys::draw(means.random)?;
+    let cost = means.cost()?;
+    WorkerFile::wrap(&worker, organisation, handle, beginning.passphrase, cost, means.random)?
+        .write(folder, &worker)?;
+    let code = SigningKey::from_bytes(&draw_secret(means.random));
+    let certificate = certify_by_organisation(
+        folder,
+        &mut statement,
+        handle,
+        &beginning.roles,
+        &worker,
+        &code,
+        &organisation_key,
+        means,
+    )?;
+    let label = Label {
+        keyring: Keyring::Organisation,
+        id: organisation.0,
+        organisation,
+        generation: 1,
+        salt: [0; 16],
+        public: PublicKey::Signing(organisation_key.verifying_key()),
+    };
+    let signer = Signer { certificate, key: &worker.signing };
+    Slots::seal(label, &secret, &statement, &BTreeSet::from([certificate]), signer)?.write(folder)?;
+    // The first opening makes the stores; here, so that the vault is whole before it is in its place.
+    let lock = folder.lock()?;
+    open_with(folder.clone(), lock, organisation, handle.clone(), worker.clone(), means)?.close(means)?;
+    Ok((worker, organisation, recovery.map(|(_, sheets)| sheets)))
+}
+
+/// Invites and certifies keys at once, in the organisation's own name: at creation and at recovery.
+#[allow(clippy::too_many_arguments)]
+pub(super) fn certify_by_organisation(
+    folder: &Folder,
+    statement: &mut Statement,
+    handle: &Handle,
+    roles: &Roles,
+    keys: &WorkerKeys,
+    code: &SigningKey,
+    organisation_key: &SigningKey,
+    means: &Means<'_>,
+) -> Result<crate::base::encoding::Hash> {
+    let today = means.today();
+    let invited = Invited {
+        handle: handle.clone(),
+        roles: roles.clone(),
+        code_key: code.verifying_key(),
+        made_on: today,
+        expires_on: today,
+    };
+    statement.append(folder, Act::Invitation(invited.by_organisation()), organisation_key)?;
+    let certificate = Certificate::make(statement.organisation(), statement.head(), keys, today, code)?;
+    statement.answer(folder, statement.count(), certificate)
+}
+
+/// Whether nothing is there yet, or an empty folder.
+pub(super) fn is_free(dir: &Path) -> Result<bool> {
+    if !dir.exists() {
+        return Ok(true);
+    }
+    Ok(dir.is_dir() && std::fs::read_dir(dir)?.next().is_none())
+}
+
+/// A folder beside the wanted one, with a name of its own, in which a whole is made before it is renamed.
+pub(super) struct Beside {
+    pub folder: Folder,
+}
+
+impl Beside {
+    pub fn of(dir: &Path, random: [u8; 4]) -> Result<Self> {
+        let name = dir.file_name().ok_or(Error::Inside("a folder without a name"))?;
+        let mut unfinished = std::ffi::OsString::from(".");
+        unfinished.push(name);
+        unfinished.push(format!(".{}.tmp", hex(&random)));
+        let path = dir.with_file_name(unfinished);
+        folder::make_private_folder(&path)?;
+        Ok(Self { folder: Folder::at(&path) })
+    }
+
+    /// Renames the folder to its place, where there is nothing or an empty folder.
+    pub fn move_to(&self, dir: &Path) -> Result<()> {
+        let moved = std::fs::rename(self.folder.root(), dir);
+        if let Err(error) = moved {
+            self.remove();
+            return Err(error.into());
+        }
+        let above: PathBuf = dir.parent().map_or_else(|| PathBuf::from("."), Path::to_path_buf);
+        folder::flush_folder(if above.as_os_str().is_empty() { Path::new(".") } else { &above })
+    }
+
+    /// Removes what was made. An error here leaves a folder with an unfinished name, which nothing reads.
+    pub fn remove(&self) {
+        let _ = std::fs::remove_dir_all(self.folder.root());
+    }
+}

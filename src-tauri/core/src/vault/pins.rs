@@ -1,0 +1,98 @@
+//! The statement as each store last accepted it: copied in at unlock, and never less accepted again.
+
+use super::alarm::Alarm;
+use super::folder::Folder;
+use super::statement::{Row, Statement};
+use crate::base::encoding::{EncodingError, Parts, Value, bytes, decode, encode};
+use crate::base::error::Result;
+use crate::store::Store;
+use std::collections::BTreeSet;
+
+/// Compares the folder's statement with the one this store accepted, takes what is new into the store, and mends the
+/// folder where it has less. The store's word counts where the two differ.
+pub fn reconcile(
+    folder: &Folder,
+    statement: Statement,
+    store: &mut Store,
+    alarms: &mut BTreeSet<Alarm>,
+) -> Result<Statement> {
+    let pinned = pinned_rows(store)?;
+    let (rows, found) = united(&pinned, statement.rows());
+    let accepted = if rows == statement.rows() { statement } else { Statement::of_rows(rows)? };
+    if !found.is_empty() {
+        accepted.write_missing(folder)?;
+        alarms.extend(found);
+    }
+    pin(store, &accepted)?;
+    Ok(accepted)
+}
+
+/// Takes the statement into the store.
+pub fn pin(store: &mut Store, statement: &Statement) -> Result<()> {
+    let pinned = pinned_rows(store)?;
+    let transaction = store.connection_mut().transaction()?;
+    {
+        let mut write = transaction.prepare_cached(include_str!("statement_pin.sql"))?;
+        for (index, row) in statement.rows().iter().enumerate() {
+            if pinned.get(index) != Some(row) {
+                write.execute(rusqlite::params![index + 1, row_bytes(row)?])?;
+            }
+        }
+    }
+    Ok(transaction.commit()?)
+}
+
+/// The links that count, and what was found wrong with the folder's.
+fn united(pinned: &[Row], found: &[Row]) -> (Vec<Row>, BTreeSet<Alarm>) {
+    let mut alarms = BTreeSet::new();
+    let mut rows = Vec::with_capacity(found.len());
+    for (index, known) in pinned.iter().enumerate() {
+        let mut row = known.clone();
+        match found.get(index) {
+            None => {
+                alarms.insert(Alarm::StatementBehind);
+            }
+            Some(other) if other.link != known.link => {
+                alarms.insert(Alarm::StatementDiffers);
+            }
+            Some(other) => match (&known.certificate, &other.certificate) {
+                (Some(_), None) => {
+                    alarms.insert(Alarm::StatementBehind);
+                }
+                (Some(ours), Some(theirs)) if ours != theirs => {
+                    alarms.insert(Alarm::StatementDiffers);
+                }
+                (None, Some(theirs)) => row.certificate = Some(theirs.clone()),
+                (Some(_), Some(_)) | (None, None) => {}
+            },
+        }
+        rows.push(row);
+    }
+    if !alarms.contains(&Alarm::StatementDiffers) {
+        rows.extend(found.iter().skip(pinned.len()).cloned());
+    }
+    (rows, alarms)
+}
+
+fn pinned_rows(store: &Store) -> Result<Vec<Row>> {
+    let mut statement = store.connection().prepare_cached(include_str!("statement_pinned.sql"))?;
+    let kept = statement.query_map([], |row| row.get::<_, Vec<u8>>(1))?;
+    kept.map(|kept| read_row(&kept?)).collect()
+}
+
+fn row_bytes(row: &Row) -> Result<Vec<u8>> {
+    let certificate = row.certificate.as_ref().map_or(Value::Null, |file| bytes(file));
+    Ok(encode(&Value::Array(vec![bytes(&row.link), certificate]))?)
+}
+
+fn read_row(kept: &[u8]) -> Result<Row> {
+    let mut parts = Parts::of(decode(kept)?)?;
+    let link = parts.bytes()?;
+    let certificate = match parts.value()? {
+        Value::Null => None,
+        Value::Bytes(file) => Some(file),
+        _ => return Err(EncodingError::Shape.into()),
+    };
+    parts.end()?;
+    Ok(Row { link, certificate })
+}

@@ -1,0 +1,54 @@
+//! Signatures: Ed25519 over a tagged hash, verified strictly.
+
+use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, text};
+use crate::base::error::{Result, refuse};
+use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
+
+/// Bytes of a signature.
+pub type SignatureBytes = [u8; 64];
+
+/// The word for this kind of key in files.
+const ED25519: &str = "ed25519";
+/// The word for keys that things are sealed to.
+const X25519: &str = "x25519";
+
+/// Signs a tagged hash.
+pub fn sign(key: &SigningKey, hash: &Hash) -> SignatureBytes {
+    key.sign(hash).to_bytes()
+}
+
+/// Whether `key` signed `hash`: strict, so that one message has one signature and no weak key counts.
+pub fn is_signed(key: &VerifyingKey, hash: &Hash, signature: &SignatureBytes) -> bool {
+    key.verify_strict(hash, &Signature::from_bytes(signature)).is_ok()
+}
+
+/// `["ed25519", bytes]`, as keys stand in certificates.
+pub fn signing_value(key: &VerifyingKey) -> Value {
+    Value::Array(vec![text(ED25519), bytes(key.as_bytes())])
+}
+
+/// `["x25519", bytes]`.
+pub fn sealing_value(key: &[u8; 32]) -> Value {
+    Value::Array(vec![text(X25519), bytes(key)])
+}
+
+/// Reads [`signing_value`]. Refuses with `newer-than-program` where the algorithm is one this program does not know.
+pub fn read_signing(value: Value) -> Result<VerifyingKey> {
+    let key = read(value, ED25519)?;
+    VerifyingKey::from_bytes(&key).map_err(|_| EncodingError::Shape.into())
+}
+
+/// Reads [`sealing_value`]. Refuses with `newer-than-program` where the algorithm is one this program does not know.
+pub fn read_sealing(value: Value) -> Result<[u8; 32]> {
+    read(value, X25519)
+}
+
+fn read(value: Value, algorithm: &str) -> Result<[u8; 32]> {
+    let mut parts = Parts::of(value)?;
+    if parts.text()? != algorithm {
+        return Err(refuse("newer-than-program"));
+    }
+    let key = parts.fixed()?;
+    parts.end()?;
+    Ok(key)
+}

@@ -1,0 +1,111 @@
+use super::*;
+
+/// A vault with something in it, and a verified backup of it.
+fn backed_up(seed: u64) -> (House, PathBuf) {
+    let (mut house, _) = House::made_by_ana(seed, &[Role::Admin, Role::Lead]);
+    house.enrol("ben", &[Role::Figures], BEN);
+    let mut ana = house.unlock("ana", ANA).unwrap();
+    let cases = ana.cases.as_mut().unwrap();
+    cases.store.set_meta("a", b"kept").unwrap();
+    add_to_journal(cases, 7);
+    let to = house.beside("backup");
+    let summary = ana.backup(&to, &mut house.means()).unwrap();
+    assert!(summary.files > 8 && summary.bytes > 0);
+    house.close(ana);
+    (house, to)
+}
+
+#[test]
+fn a_backup_is_restored_on_a_clean_machine_to_the_same_state_on_another_device() {
+    let (mut house, backup) = backed_up(80);
+    let device = house.unlock("ana", ANA).unwrap().author.device;
+    let to = house.beside("restored");
+    let ana = restore(&backup, &to, "ana", ANA, &mut house.means()).unwrap();
+    let cases = ana.cases.as_ref().unwrap();
+    assert_eq!(cases.store.meta("a").unwrap().unwrap(), b"kept");
+    assert_eq!((cases.now_at().unwrap().count, cases.now_at().unwrap().head), (1, [7; 32]));
+    assert_ne!(ana.author.device, device);
+    assert_eq!(alarms(&ana), [""; 0]);
+    house.close(ana);
+    // ben's store was closed while ana made the backup: it came along as the one file that it is.
+    let ben = unlock(&to, "ben", BEN, &mut house.means()).unwrap();
+    assert!(ben.figures.is_some());
+    assert_eq!(alarms(&ben), [""; 0]);
+    house.close(ben);
+    let beside: Vec<_> =
+        std::fs::read_dir(house.root.parent().unwrap()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert!(beside.iter().all(|name| !name.to_string_lossy().ends_with(".tmp")), "{beside:?}");
+}
+
+#[test]
+fn a_backup_never_writes_over_a_folder_and_neither_does_a_restore() {
+    let (mut house, backup) = backed_up(81);
+    let ana = house.unlock("ana", ANA).unwrap();
+    assert_eq!(code(ana.backup(&backup, &mut house.means())), "folder-not-free");
+    drop(ana);
+    let root = house.root.clone();
+    assert_eq!(code(restore(&backup, &root, "ana", ANA, &mut house.means())), "folder-not-free");
+}
+
+#[test]
+fn a_truncated_a_changed_and_a_mixed_backup_are_told_and_nothing_is_made_of_them() {
+    let (mut house, backup) = backed_up(82);
+    let (_other_house, other) = backed_up(83);
+    let to = house.beside("restored");
+    let whole = files_of(&backup);
+    let try_restore = |house: &mut House| {
+        let result = code(restore(&backup, &to, "ana", ANA, &mut house.means()));
+        assert!(!to.exists());
+        put_back(&whole);
+        result
+    };
+    std::fs::write(backup.join("cases.db"), &whole[&backup.join("cases.db")][..8192]).unwrap();
+    assert_eq!(try_restore(&mut house), "backup-truncated");
+    std::fs::remove_file(backup.join("workers/ben.cbor")).unwrap();
+    assert_eq!(try_restore(&mut house), "backup-truncated");
+    let mut changed = whole[&backup.join("cases.db")].clone();
+    changed[5000] ^= 1;
+    std::fs::write(backup.join("cases.db"), changed).unwrap();
+    assert_eq!(try_restore(&mut house), "backup-damaged");
+    for name in ["cases.slots.a", "org/00000001.cbor", "manifest.cbor"] {
+        std::fs::copy(other.join(name), backup.join(name)).unwrap();
+        assert_eq!(try_restore(&mut house), "backup-of-another", "{name}");
+    }
+    std::fs::write(backup.join("manifest.cbor"), b"?").unwrap();
+    assert_eq!(try_restore(&mut house), "backup-damaged");
+    std::fs::remove_file(backup.join("manifest.cbor")).unwrap();
+    assert_eq!(try_restore(&mut house), "backup-missing");
+    assert_eq!(code(restore(&backup, &to, "ana", OTHER, &mut house.means())), "wrong-passphrase");
+    assert!(!to.exists());
+    assert!(restore(&backup, &to, "ana", ANA, &mut house.means()).is_ok());
+}
+
+#[test]
+fn a_backup_s_manifest_cannot_name_a_file_outside_its_folder() {
+    use super::super::backup::Manifest;
+    let (_house, backup) = backed_up(84);
+    let mut manifest = Manifest::of_bytes(&std::fs::read(backup.join("manifest.cbor")).unwrap()).unwrap();
+    for odd in ["../x", "/etc/x", "org/../../x", "org/a/b", "workers/", "", ".hidden", "other/x"] {
+        let mut odd_one = manifest.clone();
+        odd_one.files.insert(odd.to_owned(), (0, [0; 32]));
+        assert!(Manifest::of_bytes(&odd_one.to_bytes().unwrap()).is_err(), "{odd}");
+    }
+    manifest.files.insert("deposits/a.amparo".to_owned(), (0, [0; 32]));
+    assert!(Manifest::of_bytes(&manifest.to_bytes().unwrap()).is_ok());
+}
+
+#[test]
+fn a_store_that_cannot_be_read_is_not_backed_up_as_if_it_were_whole() {
+    let (mut house, _) = House::made_by_ana(85, &[Role::Admin, Role::Lead]);
+    let ana = house.unlock("ana", ANA).unwrap();
+    let path = house.root.join("cases.db");
+    let mut store = std::fs::read(&path).unwrap();
+    // Every page but the first; those that were read already are still in memory.
+    store.iter_mut().skip(4096).step_by(100).for_each(|byte| *byte ^= 1);
+    std::fs::write(&path, store).unwrap();
+    let before = std::fs::read_dir(house.root.parent().unwrap()).unwrap().count();
+    let to = house.beside("backup");
+    assert_eq!(code(ana.backup(&to, &mut house.means())), "store-damaged");
+    assert!(!to.exists());
+    assert_eq!(std::fs::read_dir(house.root.parent().unwrap()).unwrap().count(), before);
+}

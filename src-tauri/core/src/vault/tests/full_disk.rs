@@ -1,0 +1,67 @@
+//! A disk that is really full: a small tmpfs, where mounting is allowed. Where it is not, these tests say so and pass.
+
+use super::*;
+use std::process::Command;
+
+/// A mounted tmpfs; unmounted when dropped.
+struct SmallDisk(tempfile::TempDir);
+
+impl SmallDisk {
+    fn of_kib(kib: u32) -> Option<Self> {
+        let place = tempfile::tempdir().unwrap();
+        let size = format!("size={kib}k");
+        let mounted = Command::new("mount").args(["-t", "tmpfs", "-o", &size, "tmpfs"]).arg(place.path()).status();
+        let is_mounted = mounted.is_ok_and(|status| status.success());
+        if !is_mounted {
+            eprintln!("no tmpfs can be mounted here: nothing was tried");
+        }
+        is_mounted.then(|| Self(place))
+    }
+
+    fn fill(&self) {
+        let mut filling = std::fs::File::create(self.0.path().join("filling")).unwrap();
+        for size in [4096, 1] {
+            while std::io::Write::write_all(&mut filling, &vec![1; size]).is_ok() {}
+        }
+    }
+
+    fn make_room(&self) {
+        std::fs::remove_file(self.0.path().join("filling")).unwrap();
+    }
+}
+
+impl Drop for SmallDisk {
+    fn drop(&mut self) {
+        let _ = Command::new("umount").arg("--lazy").arg(self.0.path()).status();
+    }
+}
+
+#[test]
+fn a_backup_to_a_full_disk_is_refused_and_leaves_nothing() {
+    let Some(disk) = SmallDisk::of_kib(96) else { return };
+    let (mut house, _) = House::made_by_ana(90, &[Role::Admin, Role::Lead]);
+    let ana = house.unlock("ana", ANA).unwrap();
+    let to = disk.0.path().join("backup");
+    assert_eq!(code(ana.backup(&to, &mut house.means())), "disk-full");
+    assert_eq!(std::fs::read_dir(disk.0.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn a_new_passphrase_on_a_full_disk_is_refused_and_the_old_one_still_opens() {
+    let Some(disk) = SmallDisk::of_kib(4096) else { return };
+    let (mut house, _) = House::made_by_ana(91, &[Role::Admin, Role::Lead]);
+    house.root = disk.0.path().join("vault");
+    let root = house.root.clone();
+    let beginning =
+        Beginning { handle: "ana", passphrase: ANA, roles: roles(&[Role::Admin, Role::Lead]), with_sheets: true };
+    let (open, _) = create(&root, &beginning, &mut house.means()).unwrap();
+    house.close(open);
+    disk.fill();
+    assert_eq!(code(change_passphrase(&root, "ana", ANA, OTHER, &mut house.means())), "disk-full");
+    disk.make_room();
+    assert_eq!(alarms(&house.unlock("ana", ANA).unwrap()), [""; 0]);
+    let second = disk.0.path().join("second");
+    disk.fill();
+    assert_eq!(code(create(&second, &beginning, &mut house.means())), "disk-full");
+    assert!(!second.exists());
+}

@@ -1,0 +1,186 @@
+//! Stories of a small house: ana made the vault, ben and clara come later. All of them are invented.
+
+mod backups;
+mod enrolment;
+mod full_disk;
+mod golden;
+mod recovery;
+mod slot_files;
+mod unlocking;
+
+use super::*;
+use crate::base::clock::FixedClock;
+use crate::base::error::{Refusal, Result};
+use crate::base::random::SeededRandom;
+use crate::base::roles::{Role, Roles};
+use chrono::{DateTime, Days, TimeZone, Utc};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// Long enough for the house's own rule.
+const ANA: &str = "tulip-gravel-orbit-canyon";
+const BEN: &str = "velvet-harbor-sixteen-plum";
+const CLARA: &str = "copper-lantern-meadow-quiz";
+const OTHER: &str = "another-sentence-entirely-42";
+
+/// A folder, a source of randomness, and a day.
+struct House {
+    _place: tempfile::TempDir,
+    root: PathBuf,
+    random: SeededRandom,
+    clock: FixedClock,
+}
+
+fn noon() -> DateTime<Utc> {
+    Utc.with_ymd_and_hms(2026, 11, 24, 12, 0, 0).unwrap()
+}
+
+fn roles(words: &[Role]) -> Roles {
+    words.iter().copied().collect()
+}
+
+impl House {
+    fn new(seed: u64) -> Self {
+        let place = tempfile::tempdir().unwrap();
+        let root = place.path().join("vault");
+        Self { _place: place, root, random: SeededRandom::new(seed), clock: FixedClock(noon()) }
+    }
+
+    fn means(&mut self) -> Means<'_> {
+        Means { random: &mut self.random, clock: &self.clock, cost: Some(Cost::FLOOR) }
+    }
+
+    fn days_pass(&mut self, days: u64) {
+        self.clock = FixedClock(self.clock.0.checked_add_days(Days::new(days)).unwrap());
+    }
+
+    fn beside(&self, name: &str) -> PathBuf {
+        self.root.with_file_name(name)
+    }
+
+    /// ana makes the vault; it is closed again. Her sheets as typed words.
+    fn made_by_ana(seed: u64, her_roles: &[Role]) -> (Self, [String; 3]) {
+        let mut house = Self::new(seed);
+        let root = house.root.clone();
+        let beginning = Beginning { handle: "ana", passphrase: ANA, roles: roles(her_roles), with_sheets: true };
+        let (open, sheets) = create(&root, &beginning, &mut house.means()).unwrap();
+        open.close(&mut house.means()).unwrap();
+        (house, sheets.unwrap().map(|sheet| sheet.words().unwrap().join(" ")))
+    }
+
+    fn unlock(&mut self, handle: &str, passphrase: &str) -> Result<Open> {
+        let root = self.root.clone();
+        unlock(&root, handle, passphrase, &mut self.means())
+    }
+
+    fn close(&mut self, open: Open) {
+        open.close(&mut self.means()).unwrap();
+    }
+
+    /// ana invites; the code.
+    fn ana_invites(&mut self, handle: &str, his_roles: &[Role]) -> String {
+        let mut open = self.unlock("ana", ANA).unwrap();
+        let invitation = open.invite(handle, roles(his_roles), &mut self.means()).unwrap();
+        self.close(open);
+        invitation.code.to_string()
+    }
+
+    fn join(&mut self, handle: &str, code: &str, passphrase: &str) -> Result<Open> {
+        let root = self.root.clone();
+        join(&root, handle, code, passphrase, &mut self.means())
+    }
+
+    /// ana invites, the newcomer joins, ana unlocks once more and by that seals to the newcomer.
+    fn enrol(&mut self, handle: &str, his_roles: &[Role], passphrase: &str) {
+        let code = self.ana_invites(handle, his_roles);
+        let joined = self.join(handle, &code, passphrase).unwrap();
+        self.close(joined);
+        let ana = self.unlock("ana", ANA).unwrap();
+        self.close(ana);
+    }
+
+    /// Every file of the folder with its bytes.
+    fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+        files_of(&self.root)
+    }
+}
+
+fn files_of(root: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    for entry in std::fs::read_dir(root).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files.extend(files_of(&path));
+        } else {
+            files.insert(path.clone(), std::fs::read(&path).unwrap());
+        }
+    }
+    files
+}
+
+/// Puts all files back as they were.
+fn put_back(files: &BTreeMap<PathBuf, Vec<u8>>) {
+    for (path, bytes) in files {
+        std::fs::write(path, bytes).unwrap();
+    }
+}
+
+fn refusal<T>(result: Result<T>) -> Refusal {
+    match result {
+        Ok(_) => panic!("it was not refused"),
+        Err(error) => error.as_refusal().unwrap_or_else(|| panic!("it failed: {error:?}")),
+    }
+}
+
+fn code<T>(result: Result<T>) -> String {
+    refusal(result).code
+}
+
+/// Writes a link into a store's journal, as the ledger does.
+fn add_to_journal(open: &mut OpenStore, link: u8) {
+    let next = open.now_at().unwrap().count + 1;
+    open.store
+        .connection()
+        .execute("INSERT INTO journal (number, link, subject) VALUES (?1, ?2, ?2)", rusqlite::params![next, [link; 32]])
+        .unwrap();
+}
+
+fn alarms(open: &Open) -> Vec<&'static str> {
+    open.alarms.iter().map(|alarm| alarm.code()).collect()
+}
+
+#[test]
+fn every_refusal_and_alarm_of_the_vault_has_its_words_and_advice() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let words = std::fs::read_to_string(root.join("../../locales/en/vault-refusals.ftl")).unwrap();
+    let mut wanted = std::collections::BTreeSet::from(["refused-disk-full".to_owned(), "refused-wait".to_owned()]);
+    for folder in ["src/vault", "src/store"] {
+        for (path, source) in files_of(&root.join(folder)) {
+            if path.components().any(|part| part.as_os_str() == "tests") || path.ends_with("tests.rs") {
+                continue;
+            }
+            let source = String::from_utf8(source).unwrap();
+            for call in ["refuse(\"", "Refusal::new(\"", "named(\"", "foreign_or(backup, manifest, \""] {
+                wanted.extend(
+                    source.split(call).skip(1).map(|rest| format!("refused-{}", rest.split('"').next().unwrap())),
+                );
+            }
+            if path.ends_with("alarm.rs") {
+                wanted.extend(
+                    source.split("=> \"").skip(1).map(|rest| format!("alarm-{}", rest.split('"').next().unwrap())),
+                );
+            }
+        }
+    }
+    // Chosen between two words in one call.
+    wanted.extend(["refused-slots-destroyed".to_owned(), "refused-backup-of-another".to_owned()]);
+    assert!(wanted.len() > 45, "{wanted:?}");
+    for id in &wanted {
+        let message = words.split(&format!("\n{id} = ")).nth(1).unwrap_or_else(|| panic!("{id} has no words"));
+        let until_next = message.split("\n\n").next().unwrap().split("\n#").next().unwrap();
+        assert!(until_next.contains("    .advice = "), "{id} has no advice");
+    }
+    let known: Vec<&str> =
+        words.lines().filter(|line| line.starts_with("refused-") || line.starts_with("alarm-")).collect();
+    assert_eq!(known.len(), wanted.len(), "a message that nothing says any more");
+}

@@ -1,0 +1,122 @@
+//! What the window itself does, asked for by the same one command: hide, show, lock, leave, choose a folder, set the
+//! theme. Three acts are kept apart on purpose: *hide* covers, *lock* forgets, *leave* ends.
+
+use std::thread;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use tauri::{AppHandle, Manager, Theme, WebviewWindow};
+
+use crate::arguments::Arguments;
+
+use crate::dialogs::{self, Words};
+use crate::door::Door;
+use crate::news::{self, News};
+use crate::restart;
+use crate::watch::Watch;
+use crate::window::{LABEL, TITLE};
+
+/// For what the page still sends when it hears of a lock: a draft that is less than a second old.
+const LAST_WORDS: Duration = Duration::from_millis(80);
+/// How long a lock waits for a request that is still under way.
+const LOCK_PATIENCE: Duration = Duration::from_millis(250);
+/// Leaving may wait a little longer for a save.
+const LEAVE_PATIENCE: Duration = Duration::from_millis(700);
+
+/// The acts by name; `None` where the name is no act of the window and belongs to the core.
+pub fn act(window: &WebviewWindow, name: &str, payload: &Value) -> Option<Value> {
+    let app = window.app_handle();
+    Some(match name {
+        "hide_window" => done(hide(window)),
+        "show_window" => done(show(window)),
+        "watch_idle" => watch_idle(app, payload),
+        "set_window_theme" => set_theme(window, payload),
+        "choose_folder" => choose_folder(app, payload),
+        "lock_now" => done(lock(app)),
+        "leave_now" => done(leave(app)),
+        _ => return None,
+    })
+}
+
+/// The page has covered itself already; the window loses its dialog and whatever its title might have become.
+fn hide(window: &WebviewWindow) -> tauri::Result<()> {
+    window.state::<Watch>().hidden();
+    dialogs::dismiss(window.app_handle())?;
+    window.set_title(TITLE)
+}
+
+fn show(window: &WebviewWindow) -> tauri::Result<()> {
+    window.state::<Watch>().shown();
+    Ok(())
+}
+
+fn watch_idle(app: &AppHandle, payload: &Value) -> Value {
+    match payload.get("minutes").and_then(Value::as_u64) {
+        Some(minutes) => {
+            app.state::<Watch>().idle_after(minutes);
+            ok(Value::Null)
+        }
+        None => failed("minutes"),
+    }
+}
+
+fn set_theme(window: &WebviewWindow, payload: &Value) -> Value {
+    let theme = match payload.get("theme").and_then(Value::as_str) {
+        Some("light") => Some(Theme::Light),
+        Some("dark") => Some(Theme::Dark),
+        Some("system") => None,
+        _ => return failed("theme"),
+    };
+    done(window.set_theme(theme))
+}
+
+fn choose_folder(app: &AppHandle, payload: &Value) -> Value {
+    let word = |name: &str| payload.get(name).and_then(Value::as_str).map(str::to_owned);
+    let words = Words { title: word("title"), choose: word("choose"), cancel: word("cancel") };
+    match dialogs::choose_folder(app, words) {
+        Ok(chosen) => ok(json!(chosen.and_then(|folder| { folder.into_os_string().into_string().ok() }))),
+        Err(_) => failed("dialog"),
+    }
+}
+
+/// Drops the core and begins anew at the lock screen.
+pub fn lock(app: &AppHandle) -> tauri::Result<()> {
+    let filled = app.get_webview_window(LABEL).and_then(|window| window.is_maximized().ok());
+    farewell(app, LOCK_PATIENCE);
+    let words = app.state::<Arguments>().again(filled.unwrap_or_default());
+    match restart::begin_anew(words) {
+        Ok(never) => match never {},
+        // A lock that cannot begin anew must still forget.
+        Err(_) => app.exit(1),
+    }
+    Ok(())
+}
+
+/// Drops the core and ends. Drafts are rows already, so there is nothing to ask.
+pub fn leave(app: &AppHandle) -> tauri::Result<()> {
+    farewell(app, LEAVE_PATIENCE);
+    app.exit(0);
+    Ok(())
+}
+
+/// Lets the page keep what was typed last, then shuts the door.
+fn farewell(app: &AppHandle, patience: Duration) {
+    news::tell(app, News::Locking);
+    thread::sleep(LAST_WORDS);
+    app.state::<Door>().shut(patience);
+}
+
+fn done(result: tauri::Result<()>) -> Value {
+    match result {
+        Ok(()) => ok(Value::Null),
+        Err(_) => failed("window"),
+    }
+}
+
+fn ok(value: Value) -> Value {
+    json!({ "ok": value, "touched": [] })
+}
+
+fn failed(incident: &str) -> Value {
+    json!({ "failed": { "incident": incident } })
+}

@@ -1,0 +1,84 @@
+//! The way to the core. The shell hands requests over and takes replies back; it looks into neither. When the door is shut
+//! the core is dropped, which closes the store into one safe file.
+
+use std::path::PathBuf;
+use std::sync::{Arc, PoisonError, RwLock};
+use std::thread;
+use std::time::Duration;
+
+use amparo_core::api::{App, Environment};
+use amparo_core::base::clock::SystemClock;
+use amparo_core::base::random::SystemRandom;
+use serde_json::{Value, json};
+
+/// Open from the start of the window to its lock or end.
+pub struct Door(RwLock<Option<Arc<App>>>);
+
+impl Door {
+    /// Opens the core on a vault's folder, there or to be made. `after_lock`: the process began anew, and the lock screen
+    /// says so.
+    pub fn open(folder: PathBuf, locales: Vec<PathBuf>, wanted_languages: Vec<String>, after_lock: bool) -> Self {
+        let app = App::new(Environment {
+            folder,
+            locales,
+            wanted_languages,
+            clock: Box::new(SystemClock),
+            random: Box::new(SystemRandom),
+            cost: None,
+            after_lock,
+        });
+        Self(RwLock::new(Some(Arc::new(app))))
+    }
+
+    /// Asks the core, which may take its time: never on the main thread. Behind a shut door nobody answers.
+    pub fn ask(&self, name: &str, payload: Value) -> Value {
+        let app = self.0.read().unwrap_or_else(PoisonError::into_inner).clone();
+        app.map_or_else(|| json!({ "failed": { "incident": "shut" } }), |app| app.request(name, payload))
+    }
+
+    /// Whether a vault is open, so that there is something to lock.
+    pub fn is_vault_open(&self) -> bool {
+        self.ask("show_status", json!({})).pointer("/ok/stage").is_some_and(|stage| stage == "open")
+    }
+
+    /// Lets nobody in any more, waits a moment for those inside, and drops the core. Who is inside longer than `patience`
+    /// is left: the store survives a process that ends in the middle.
+    pub fn shut(&self, patience: Duration) {
+        let taken = self.0.write().unwrap_or_else(PoisonError::into_inner).take();
+        let Some(app) = taken else { return };
+        let step = Duration::from_millis(5);
+        let mut waited = Duration::ZERO;
+        while Arc::strong_count(&app) > 1 && waited < patience {
+            thread::sleep(step);
+            waited += step;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn door() -> (tempfile::TempDir, Door) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let door = Door::open(folder.path().join("vault"), Vec::new(), Vec::new(), false);
+        (folder, door)
+    }
+
+    #[test]
+    fn the_core_answers_through_the_door() {
+        let (_folder, door) = door();
+        let status = door.ask("show_status", json!({}));
+        assert_eq!(status.pointer("/ok/stage"), Some(&json!("first_run")), "{status}");
+        assert!(!door.is_vault_open());
+    }
+
+    #[test]
+    fn nobody_answers_behind_a_shut_door_and_the_core_is_dropped() {
+        let (_folder, door) = door();
+        let inside = door.0.read().expect("nobody panicked").as_ref().map(Arc::downgrade).expect("open");
+        door.shut(Duration::from_millis(50));
+        assert!(inside.upgrade().is_none());
+        assert!(door.ask("show_status", json!({})).get("failed").is_some());
+    }
+}

@@ -1,0 +1,78 @@
+//! The shell: one window around the product. It shuts the network out, keeps what the web engine writes off the disk,
+//! opens the page, and carries each request of the page to the core. No rule of the work lives here.
+//!
+//! Linux only, on purpose: the promise that nothing leaves is kept by the kernel, and on another system nothing here
+//! would keep it.
+
+#[cfg(not(target_os = "linux"))]
+compile_error!("the window is offered on Linux only, because only there is the network shut out by the system itself");
+
+mod acts;
+mod arguments;
+mod dialogs;
+mod door;
+mod hush;
+mod ipc;
+mod netlock;
+mod news;
+mod paths;
+mod restart;
+#[cfg(feature = "selftest")]
+mod selftest;
+mod tongue;
+mod watch;
+mod window;
+
+use std::process::ExitCode;
+
+use arguments::Arguments;
+
+/// Opens the window and stays until it is closed.
+///
+/// The order matters. Environment, memory and network are settled while the process still has one thread, so that no
+/// thread, no child and no library starts without them.
+pub fn start() -> ExitCode {
+    hush::silence();
+    let arguments = match Arguments::read(std::env::args_os().skip(1)) {
+        Ok(arguments) => arguments,
+        Err(sentence) => {
+            eprintln!("{sentence}");
+            return ExitCode::from(2);
+        }
+    };
+    let scratch = match paths::settle() {
+        Ok(scratch) => scratch,
+        Err(error) => {
+            eprintln!("There is no private folder in memory for the window to work in: {error}.");
+            return ExitCode::FAILURE;
+        }
+    };
+    if let Err(error) = shut_the_network_out(&arguments) {
+        eprintln!("The network could not be shut out, so nothing is opened: {error}.");
+        return ExitCode::FAILURE;
+    }
+    let code = window::run(arguments);
+    restart::end_children();
+    scratch.clear();
+    code
+}
+
+#[cfg(not(any(feature = "selftest", feature = "e2e")))]
+fn shut_the_network_out(arguments: &Arguments) -> Result<(), netlock::Open> {
+    netlock::close(arguments.again)
+}
+
+/// Remote control reaches the window through one port of this machine; everything else stays shut.
+#[cfg(all(feature = "e2e", not(feature = "selftest")))]
+fn shut_the_network_out(arguments: &Arguments) -> Result<(), netlock::Open> {
+    if arguments.again {
+        return Ok(());
+    }
+    netlock::close_but_for(paths::inspector_port())
+}
+
+/// The same lock as everywhere, left off only to show that the attempts do reach a listener when nothing stops them.
+#[cfg(feature = "selftest")]
+fn shut_the_network_out(arguments: &Arguments) -> Result<(), netlock::Open> {
+    if arguments.without_lock { Ok(()) } else { netlock::close(arguments.again) }
+}

@@ -1,0 +1,213 @@
+//! Nothing leaves, because the kernel says so.
+//!
+//! A filter on system calls is set before the first thread starts and is inherited by every thread and child, the web
+//! engine's processes among them: a socket can be opened for talk inside this machine's own files (`AF_UNIX`: the
+//! display, the session bus) and for nothing else. Ways around a filter (`io_uring`, the other calling conventions of the
+//! processor) are refused too. Landlock, where the kernel has it, forbids to bind or connect TCP a second time.
+//!
+//! What it does not cover: a process of this machine that is reached through a Unix socket and has the network itself (a
+//! name resolver, a print server). The honest sentence is: *this process and its children cannot open an internet socket*.
+
+// A build for remote control sets no filter; the functions stay, so that there is one lock and not two.
+#![cfg_attr(feature = "e2e", allow(dead_code))]
+
+use std::collections::BTreeMap;
+
+use landlock::{ABI, Access, AccessNet, NetPort, Ruleset, RulesetAttr, RulesetCreatedAttr};
+use seccompiler::{
+    BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter, SeccompRule, TargetArch,
+};
+
+/// The network may still be open: nothing is shown then.
+#[derive(Debug, thiserror::Error)]
+pub enum Open {
+    #[error("the filter was not understood ({0})")]
+    Filter(#[from] seccompiler::BackendError),
+    #[error("the kernel did not take the filter ({0})")]
+    Seccomp(#[from] seccompiler::Error),
+    #[error("the kernel did not take the second lock ({0})")]
+    Landlock(#[from] landlock::RulesetError),
+    #[error("a socket could be opened all the same")]
+    Socket,
+}
+
+/// Sockets that stay possible: talk between processes of this machine through files.
+const INSIDE: [i32; 1] = [libc::AF_UNIX];
+
+/// The calling convention with 32-bit pointers has its own numbers under the same architecture.
+#[cfg(target_arch = "x86_64")]
+const OTHER_NUMBERS: i64 = 0x4000_0000;
+
+/// Shuts the network for this thread and all that it will start, and tries whether it is shut. `again`: the process was
+/// started by itself and has the locks already; then they are only tried, since the kernel takes but sixteen of them.
+pub fn close(again: bool) -> Result<(), Open> {
+    if again && !any_socket_opens() {
+        return Ok(());
+    }
+    shut_tcp(&[])?;
+    for filter in filters()? {
+        seccompiler::apply_filter(&filter)?;
+    }
+    if any_socket_opens() { Err(Open::Socket) } else { Ok(()) }
+}
+
+/// For remote control only: TCP is shut but for one port. There is no filter on sockets in such a build.
+#[cfg(feature = "e2e")]
+pub fn close_but_for(port: Option<u16>) -> Result<(), Open> {
+    shut_tcp(port.as_slice())
+}
+
+/// Landlock's part, as far as this kernel goes.
+fn shut_tcp(but: &[u16]) -> Result<(), Open> {
+    let both = AccessNet::from_all(ABI::V4);
+    let mut ruleset = Ruleset::default().handle_access(both)?.create()?;
+    for port in but {
+        ruleset = ruleset.add_rule(NetPort::new(*port, both))?;
+    }
+    ruleset.restrict_self()?;
+    Ok(())
+}
+
+fn filters() -> Result<[BpfProgram; 2], Open> {
+    let families = filter(numbers(libc::SYS_socket), vec![every_family_but(&INSIDE)?], libc::EAFNOSUPPORT)?;
+    let around = filter(numbers(libc::SYS_io_uring_setup), Vec::new(), libc::ENOSYS)?;
+    Ok([families, around])
+}
+
+fn filter(calls: Vec<i64>, rules: Vec<SeccompRule>, refusal: i32) -> Result<BpfProgram, Open> {
+    let table: BTreeMap<i64, Vec<SeccompRule>> = calls.into_iter().map(|call| (call, rules.clone())).collect();
+    let refuse = SeccompAction::Errno(refusal.unsigned_abs());
+    let filter = SeccompFilter::new(table, SeccompAction::Allow, refuse, architecture())?;
+    Ok(filter.try_into()?)
+}
+
+fn every_family_but(families: &[i32]) -> Result<SeccompRule, Open> {
+    let conditions: Result<Vec<_>, _> = families
+        .iter()
+        .map(|family| {
+            SeccompCondition::new(0, SeccompCmpArgLen::Dword, SeccompCmpOp::Ne, u64::from(family.unsigned_abs()))
+        })
+        .collect();
+    Ok(SeccompRule::new(conditions?)?)
+}
+
+#[cfg(target_arch = "x86_64")]
+fn numbers(call: i64) -> Vec<i64> {
+    vec![call, call | OTHER_NUMBERS]
+}
+
+#[cfg(not(target_arch = "x86_64"))]
+fn numbers(call: i64) -> Vec<i64> {
+    vec![call]
+}
+
+fn architecture() -> TargetArch {
+    match () {
+        #[cfg(target_arch = "x86_64")]
+        () => TargetArch::x86_64,
+        #[cfg(target_arch = "aarch64")]
+        () => TargetArch::aarch64,
+        #[cfg(target_arch = "riscv64")]
+        () => TargetArch::riscv64,
+    }
+}
+
+/// Tries what must fail: a socket of each family that leads out of this machine.
+fn any_socket_opens() -> bool {
+    let out = [libc::AF_INET, libc::AF_INET6, libc::AF_PACKET, libc::AF_VSOCK, libc::AF_BLUETOOTH];
+    out.into_iter().any(|family| opens(family, libc::SOCK_STREAM) || opens(family, libc::SOCK_DGRAM))
+}
+
+#[allow(unsafe_code)]
+fn opens(family: i32, kind: i32) -> bool {
+    // SAFETY: takes numbers; the descriptor, if there is one, is ours alone and closed at once.
+    unsafe {
+        let socket = libc::socket(family, kind | libc::SOCK_CLOEXEC, 0);
+        if socket >= 0 {
+            libc::close(socket);
+        }
+        socket >= 0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+
+    use super::*;
+
+    /// What the kernel answers to an attempt.
+    #[allow(unsafe_code)]
+    fn answer(family: i32, kind: i32) -> Result<(), io::Error> {
+        // SAFETY: as in `opens`.
+        unsafe {
+            let socket = libc::socket(family, kind | libc::SOCK_CLOEXEC, 0);
+            if socket < 0 {
+                return Err(io::Error::last_os_error());
+            }
+            libc::close(socket);
+            Ok(())
+        }
+    }
+
+    /// A filter holds for the thread that sets it and for what that thread starts: each test locks a thread of its own.
+    fn locked<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
+        let thread = std::thread::spawn(|| {
+            close(false).expect("a kernel with seccomp");
+            work()
+        });
+        thread.join().expect("the thread ended well")
+    }
+
+    #[test]
+    fn every_family_but_the_inner_one_is_refused_by_the_kernel() {
+        locked(|| {
+            for family in 0..46 {
+                let refused = answer(family, libc::SOCK_STREAM).map_err(|error| error.raw_os_error());
+                if INSIDE.contains(&family) {
+                    assert_eq!(refused, Ok(()), "family {family}");
+                } else {
+                    assert_eq!(refused, Err(Some(libc::EAFNOSUPPORT)), "family {family}");
+                }
+            }
+        });
+    }
+
+    #[test]
+    fn a_child_inherits_the_lock() {
+        let output = locked(|| std::process::Command::new("cat").arg("/proc/self/status").output()).expect("cat runs");
+        let status = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(status.contains("Seccomp:\t2"), "{status}");
+        assert!(status.contains("NoNewPrivs:\t1"), "{status}");
+    }
+
+    #[test]
+    #[allow(unsafe_code)]
+    fn the_way_around_through_io_uring_is_refused() {
+        // SAFETY: a null parameter block is answered with an error whether or not the call is allowed.
+        let answered = locked(|| unsafe {
+            libc::syscall(libc::SYS_io_uring_setup, 1, std::ptr::null_mut::<u8>());
+            io::Error::last_os_error().raw_os_error()
+        });
+        assert_eq!(answered, Some(libc::ENOSYS));
+    }
+
+    #[test]
+    fn locking_again_is_seen_and_not_piled_up() {
+        locked(|| {
+            for _ in 0..40 {
+                close(true).expect("already locked");
+            }
+        });
+    }
+
+    #[test]
+    fn tcp_reaches_a_listener_without_the_lock_and_not_with_it() {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a listener");
+        let at = listener.local_addr().expect("its address");
+        assert!(std::net::TcpStream::connect(at).is_ok());
+        let refused =
+            locked(move || std::net::TcpStream::connect(at).map(|_| ()).map_err(|error| error.raw_os_error()));
+        assert_eq!(refused, Err(Some(libc::EAFNOSUPPORT)));
+    }
+}

@@ -1,0 +1,31 @@
+//! What the window tells the page unasked. It goes as a plain event of the page itself, so that the page needs no right to
+//! listen to anything of Tauri's.
+
+use tauri::{AppHandle, Manager};
+
+use crate::window::LABEL;
+
+/// A piece of news; it carries nothing but its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum News {
+    /// A file of a language was saved.
+    WordsChanged,
+    /// The window is about to lock or end: what is being typed wants to be kept now.
+    Locking,
+}
+
+impl News {
+    fn name(self) -> &'static str {
+        match self {
+            Self::WordsChanged => "words-changed",
+            Self::Locking => "locking",
+        }
+    }
+}
+
+/// Tells the page. A page that is not there any more does not need it.
+pub fn tell(app: &AppHandle, news: News) {
+    if let Some(window) = app.get_webview_window(LABEL) {
+        let _ = window.eval(format!("window.dispatchEvent(new Event('notes:{}'))", news.name()));
+    }
+}

@@ -1,0 +1,204 @@
+//! The one window: neutral by name and title, able to show the program's own pages and nothing else.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Mutex;
+
+use gtk::glib;
+use gtk::prelude::*;
+use tauri::utils::config::Color;
+use tauri::webview::{NewWindowResponse, PermissionResponse, PlatformWebview};
+use tauri::{App, AppHandle, Manager, RunEvent, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
+use webkit2gtk::{ContextMenuExt, HitTestResultExt, InputMethodContextExt, SettingsExt, WebViewExt};
+
+use crate::arguments::Arguments;
+use crate::door::Door;
+use crate::news::News;
+use crate::watch::Watch;
+use crate::{acts, ipc, news, paths, tongue};
+
+/// What a passer-by reads: in the title, in the list of windows, on the task bar. It never says more.
+pub const TITLE: &str = "Notes";
+pub const LABEL: &str = "main";
+/// The same word for the list of processes and the window's class.
+const PROCESS: &str = "notes";
+/// The paper before the page is drawn.
+const PAPER: Color = Color(244, 241, 234, 255);
+
+/// Opens the window and stays until it closes.
+pub fn run(arguments: Arguments) -> ExitCode {
+    glib::set_prgname(Some(PROCESS));
+    glib::set_application_name(TITLE);
+    #[allow(unused_mut)]
+    let mut context = tauri::generate_context!();
+    #[cfg(feature = "selftest")]
+    crate::selftest::prepare(&mut context, &arguments);
+    let built = tauri::Builder::default()
+        .manage(Watch::start())
+        .manage(arguments)
+        .invoke_handler(tauri::generate_handler![ipc::request])
+        .setup(|app| Ok(open(app)?))
+        .build(context);
+    match built {
+        Ok(app) => ended(app.run_return(stay)),
+        Err(_) => {
+            eprintln!("The window could not be opened: is there a display?");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn ended(code: i32) -> ExitCode {
+    ExitCode::from(u8::try_from(code).unwrap_or(1))
+}
+
+fn open(app: &mut App) -> tauri::Result<()> {
+    let arguments = app.state::<Arguments>().inner().clone();
+    let locales = paths::locale_folders(arguments.locales.as_deref());
+    follow_words(app.handle(), &locales);
+    let folder = paths::vault_folder(arguments.folder.as_deref());
+    app.manage(Door::open(folder, locales, tongue::wanted_languages(), arguments.again));
+    let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App(first_page(&arguments).into()))
+        .title(TITLE)
+        .inner_size(1280.0, 800.0)
+        .min_inner_size(720.0, 480.0)
+        .maximized(arguments.filled)
+        .background_color(PAPER)
+        // An ephemeral web context cannot be driven from outside, so the end-to-end build does without; what it writes
+        // lands in the folder in memory all the same, and the tests look there.
+        .incognito(!cfg!(feature = "e2e"))
+        .on_navigation(navigation(&arguments))
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, _| false)
+        .on_permission_request(|_, _| PermissionResponse::Deny)
+        .build()?;
+    furnish(&window)?;
+    #[cfg(feature = "selftest")]
+    crate::selftest::watch_navigation(&window)?;
+    keep_watch(app.handle());
+    Ok(())
+}
+
+#[cfg(not(feature = "e2e"))]
+fn first_page(_: &Arguments) -> &str {
+    "index.html"
+}
+
+#[cfg(feature = "e2e")]
+fn first_page(arguments: &Arguments) -> &str {
+    arguments.page.as_deref().unwrap_or("index.html")
+}
+
+#[cfg(not(feature = "selftest"))]
+fn navigation(_: &Arguments) -> fn(&Url) -> bool {
+    is_own_page
+}
+
+#[cfg(feature = "selftest")]
+fn navigation(arguments: &Arguments) -> fn(&Url) -> bool {
+    if arguments.without_rules { |_| true } else { is_own_page }
+}
+
+/// The content policy does not stop a page from sending the whole window elsewhere; this does, before the kernel has to.
+fn is_own_page(url: &Url) -> bool {
+    url.scheme() == "tauri" && url.host_str() == Some("localhost")
+}
+
+/// Settings of the web engine that Tauri leaves as they are: input methods work, and what the pages do not use is off.
+fn furnish(window: &WebviewWindow) -> tauri::Result<()> {
+    let app = window.app_handle().clone();
+    window.with_webview(move |webview: PlatformWebview| {
+        let view = webview.inner();
+        if let Some(input) = view.input_method_context() {
+            input.set_enable_preedit(true);
+        }
+        if let Some(settings) = WebViewExt::settings(&view) {
+            settings.set_enable_developer_extras(cfg!(feature = "e2e"));
+            settings.set_enable_dns_prefetching(false);
+            settings.set_enable_html5_database(false);
+            settings.set_enable_html5_local_storage(false);
+            settings.set_enable_media_stream(false);
+            settings.set_enable_page_cache(false);
+            settings.set_enable_webaudio(false);
+            settings.set_enable_webgl(false);
+            settings.set_enable_webrtc(false);
+        }
+        // A menu where there is text to cut and paste; elsewhere it would offer to reload, save and download.
+        view.connect_context_menu(|_, menu, _, hit| {
+            if !hit.context_is_editable() {
+                menu.remove_all();
+            }
+            !hit.context_is_editable()
+        });
+        view.connect_event(move |_, _| {
+            app.state::<Watch>().touched();
+            glib::Propagation::Proceed
+        });
+    })
+}
+
+/// Looks once a second whether it is time to lock. A vault that is not open has nothing to lock.
+fn keep_watch(app: &AppHandle) {
+    let watched = app.clone();
+    glib::timeout_add_seconds_local(1, move || {
+        if watched.state::<Watch>().is_due() {
+            watched.state::<Watch>().shown();
+            let app = watched.clone();
+            tauri::async_runtime::spawn_blocking(move || {
+                if app.state::<Door>().is_vault_open() {
+                    let _ = acts::lock(&app);
+                }
+            });
+        }
+        glib::ControlFlow::Continue
+    });
+    for signal in [libc::SIGTERM, libc::SIGINT, libc::SIGHUP] {
+        let app = app.clone();
+        glib::unix_signal_add_local_once(signal, move || leave_aside(&app));
+    }
+}
+
+/// Tells the page when a translator has saved a file. Without a watcher she sees it at the next start.
+fn follow_words(app: &AppHandle, locales: &[PathBuf]) {
+    let told = app.clone();
+    if let Ok(watching) = amparo_words::watch(locales, move |_| news::tell(&told, News::WordsChanged)) {
+        app.manage(Mutex::new(watching));
+    }
+}
+
+/// Closing the window is leaving: the page keeps its drafts and the core is dropped before the process ends.
+fn stay(app: &AppHandle, event: RunEvent) {
+    if let RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. } = event {
+        api.prevent_close();
+        leave_aside(app);
+    }
+}
+
+/// Leaves without holding up the thread that the page needs for its last words.
+fn leave_aside(app: &AppHandle) {
+    let app = app.clone();
+    tauri::async_runtime::spawn_blocking(move || acts::leave(&app));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_programs_own_pages_may_fill_the_window() {
+        let own = |url: &str| is_own_page(&url.parse().expect("a url"));
+        assert!(own("tauri://localhost/index.html"));
+        for other in [
+            "http://localhost/",
+            "http://127.0.0.1:8080/?x=secret",
+            "https://tauri.localhost/",
+            "tauri://elsewhere/index.html",
+            "file:///etc/hostname",
+            "about:blank",
+            "data:text/html,x",
+            "blob:tauri://localhost/1",
+        ] {
+            assert!(!own(other), "{other}");
+        }
+    }
+}

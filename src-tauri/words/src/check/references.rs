@@ -1,0 +1,64 @@
+//! Rules about references: they lead somewhere, not in a circle, and a term gets what it asks for.
+
+use std::collections::BTreeSet;
+
+use super::{Pass, Place, Rule, near};
+use crate::file::Item;
+use crate::shape::{Reference, Shape};
+
+impl Pass<'_, '_, '_> {
+    pub(super) fn check_references(&mut self, item: &Item<'_, '_>, shape: &Shape<'_>, place: Place<'_>) {
+        for reference in &shape.references {
+            let line = place.file.line_of(reference.name);
+            let Some((_, found)) = self.own.get(&reference.id()) else {
+                let id = reference.id();
+                let meant = near::nearest(&id, self.own.keys().map(String::as_str)).unwrap_or("none");
+                self.find_at(Rule::Reference, place, line, &[("reference", &id), ("meant", meant)]);
+                continue;
+            };
+            let found = *found;
+            if found.pattern(reference.attribute).is_none() || self.comes_back(&reference.id(), &item.id()) {
+                self.find_at(Rule::Reference, place, line, &[("reference", &reference.id()), ("meant", "none")]);
+            }
+            if reference.is_term {
+                self.check_term(reference, &found, line, place);
+            }
+        }
+    }
+
+    /// What a term is given and what it asks for.
+    fn check_term(&mut self, reference: &Reference<'_>, term: &Item<'_, '_>, line: usize, place: Place<'_>) {
+        let Some(pattern) = term.pattern(reference.attribute) else { return };
+        let term = Shape::of(pattern);
+        let wrong: Vec<&str> = reference
+            .given
+            .iter()
+            .copied()
+            .filter(|given| !term.variables.contains_key(given))
+            .chain(term.printed().into_iter().filter(|asked| !reference.given.contains(asked)))
+            .collect();
+        for argument in wrong {
+            self.find_at(Rule::TermArity, place, line, &[("reference", &reference.id()), ("argument", argument)]);
+        }
+        if reference.positional > 0 {
+            self.find_at(Rule::TermArity, place, line, &[("reference", &reference.id()), ("argument", "none")]);
+        }
+    }
+
+    /// Whether one comes from a message, through references, to another.
+    fn comes_back(&self, from: &str, to: &str) -> bool {
+        let mut seen = BTreeSet::new();
+        let mut next = vec![from.to_owned()];
+        while let Some(id) = next.pop() {
+            if id == to {
+                return true;
+            }
+            let Some((_, item)) = self.own.get(&id) else { continue };
+            if seen.insert(id) {
+                let shapes = item.patterns().map(|(_, pattern)| Shape::of(pattern));
+                next.extend(shapes.flat_map(|shape| shape.references.iter().map(Reference::id).collect::<Vec<_>>()));
+            }
+        }
+        false
+    }
+}

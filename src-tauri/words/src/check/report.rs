@@ -1,0 +1,55 @@
+//! Findings as a person and as a program reads them. The sentences are messages like all others.
+
+use serde::Serialize;
+
+use super::{Finding, Severity};
+use crate::words::{Args, Words};
+
+/// One line for each finding, then how many there are: `ar/today.ftl:12: error L004 today-waiting: …`.
+pub fn plain(findings: &[Finding], words: &Words) -> String {
+    let mut text = String::new();
+    for finding in findings {
+        let severity = words.format(severity_id(finding.severity), &Args::new());
+        let subject = if finding.message.is_empty() { String::new() } else { format!(" {}", finding.message) };
+        let sentence = sentence(finding, words);
+        let place = format!("{}:{}", finding.file.display(), finding.line);
+        text.push_str(&format!("{place}: {severity} {}{subject}: {sentence}\n", finding.code));
+    }
+    text.push_str(&summary(findings, words));
+    text.push('\n');
+    text
+}
+
+/// The sentence of a finding.
+pub fn sentence(finding: &Finding, words: &Words) -> String {
+    let args: Args = finding.detail.iter().map(|(name, value)| ((*name).to_owned(), value.as_str().into())).collect();
+    words.format(&format!("words-finding-{}", finding.rule.name()), &args)
+}
+
+/// How many errors and warnings there are, as a sentence.
+pub fn summary(findings: &[Finding], words: &Words) -> String {
+    let errors = findings.iter().filter(|finding| finding.is_error()).count();
+    let args =
+        Args::from([("errors".to_owned(), errors.into()), ("warnings".to_owned(), (findings.len() - errors).into())]);
+    words.format("words-check-summary", &args)
+}
+
+/// `{"errors": n, "warnings": n, "findings": [{file, line, code, rule, severity, locale, message, detail, sentence}]}`.
+pub fn json(findings: &[Finding], words: &Words) -> serde_json::Value {
+    #[derive(Serialize)]
+    struct Told<'f> {
+        #[serde(flatten)]
+        finding: &'f Finding,
+        sentence: String,
+    }
+    let errors = findings.iter().filter(|finding| finding.is_error()).count();
+    let told: Vec<_> = findings.iter().map(|finding| Told { finding, sentence: sentence(finding, words) }).collect();
+    serde_json::json!({ "errors": errors, "warnings": findings.len() - errors, "findings": told })
+}
+
+fn severity_id(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "words-severity-error",
+        Severity::Warning => "words-severity-warning",
+    }
+}

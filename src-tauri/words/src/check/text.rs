@@ -1,0 +1,104 @@
+//! Rules about a text by itself: what must not stand in it, and what a slip of the keys leaves behind.
+
+use fluent_syntax::ast::Pattern;
+
+use super::{Pass, Place, Rule};
+use crate::safety::{self, Danger};
+use crate::shape::{Leaf, PLACE, Shape};
+
+impl Pass<'_, '_, '_> {
+    pub(super) fn check_text(
+        &mut self,
+        pattern: &Pattern<&str>,
+        shape: &Shape<'_>,
+        source: Option<&Shape<'_>>,
+        place: Place<'_>,
+    ) {
+        for text in safety::texts_of(pattern) {
+            for danger in safety::dangers(&text) {
+                self.find_danger(&danger, place);
+            }
+        }
+        self.check_edges(shape, source, place);
+        for leaf in &shape.leaves {
+            if let Some(near) = glued(leaf, shape) {
+                self.find(Rule::Glued, place, &[("near", &near)]);
+                break;
+            }
+        }
+        if !self.language.is_source() {
+            self.check_writing(shape, place);
+        }
+    }
+
+    fn find_danger(&mut self, danger: &Danger, place: Place<'_>) {
+        match danger {
+            Danger::Direction(mark) => self.find(Rule::Direction, place, &[("mark", &name_of(*mark))]),
+            Danger::Invisible(mark) => self.find(Rule::Invisible, place, &[("mark", &name_of(*mark))]),
+            Danger::Markup(near) => self.find(Rule::Markup, place, &[("near", near)]),
+            Danger::Address(near) => self.find(Rule::Address, place, &[("near", near)]),
+            Danger::MixedScript(word) => self.find(Rule::MixedScript, place, &[("word", word)]),
+        }
+    }
+
+    /// Nothing at all, or a space before or after, which English has not.
+    fn check_edges(&mut self, shape: &Shape<'_>, source: Option<&Shape<'_>>, place: Place<'_>) {
+        let among_source =
+            |wanted: fn(&str) -> bool| source.is_some_and(|source| source.leaves.iter().any(|leaf| wanted(&leaf.text)));
+        if shape.leaves.iter().any(|leaf| is_empty(&leaf.text)) && !among_source(is_empty) {
+            self.find(Rule::Empty, place, &[]);
+        } else if shape.leaves.iter().any(|leaf| has_edge(&leaf.text)) && !among_source(has_edge) {
+            self.find(Rule::Space, place, &[]);
+        }
+    }
+
+    /// Letters and digits of another script than the language's own.
+    fn check_writing(&mut self, shape: &Shape<'_>, place: Place<'_>) {
+        let settings = &self.language.settings;
+        let foreign =
+            |leaf: &Leaf<'_>| safety::share_of_script(&leaf.text, &settings.script).is_some_and(|percent| percent < 50);
+        let counted = |leaf: &Leaf<'_>| leaf.text.chars().any(|character| character.is_ascii_digit());
+        let (is_foreign, is_counted) = (shape.leaves.iter().any(foreign), shape.leaves.iter().any(counted));
+        let (script, digits) = (settings.script.clone(), settings.digits.clone());
+        if is_foreign {
+            self.find(Rule::OtherScript, place, &[("script", &script)]);
+        }
+        if is_counted && digits != "latn" {
+            self.find(Rule::OtherDigits, place, &[("digits", &digits)]);
+        }
+    }
+}
+
+fn name_of(character: char) -> String {
+    format!("U+{:04X}", u32::from(character))
+}
+
+fn is_blank(character: char) -> bool {
+    character.is_whitespace() || matches!(character, '\u{200b}' | '\u{200c}' | '\u{200d}')
+}
+
+fn is_empty(text: &str) -> bool {
+    text.chars().all(is_blank)
+}
+
+fn has_edge(text: &str) -> bool {
+    text.starts_with(is_blank) || text.ends_with(is_blank)
+}
+
+/// The text around a number that touches a letter.
+fn glued(leaf: &Leaf<'_>, shape: &Shape<'_>) -> Option<String> {
+    let characters: Vec<char> = leaf.text.chars().collect();
+    let places = characters.iter().enumerate().filter(|(_, character)| **character == PLACE).map(|(at, _)| at);
+    for (at, printed) in places.zip(&leaf.printed) {
+        let Some(printed) = printed.filter(|printed| shape.counts(printed.variable)) else { continue };
+        let touches = |neighbour: Option<&char>| neighbour.is_some_and(|character| character.is_alphabetic());
+        if touches(characters.get(at + 1)) || touches(at.checked_sub(1).and_then(|before| characters.get(before))) {
+            let around = characters.iter().skip(at.saturating_sub(8)).take(17);
+            return Some(
+                around.map(|character| if *character == PLACE { '…' } else { *character }).collect::<String>(),
+            )
+            .map(|near| near.replace('…', &format!("${}", printed.variable)));
+        }
+    }
+    None
+}

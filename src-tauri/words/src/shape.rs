@@ -1,0 +1,287 @@
+//! The shape of a pattern: what it can print, by which choices, what it refers to. Rules are written over this and not over the
+//! syntax tree.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast::{
+    CallArguments, Expression, InlineExpression, NamedArgument, Pattern, PatternElement, Variant, VariantKey,
+};
+use fluent_syntax::unicode::unescape_unicode_to_string;
+
+use crate::cldr::CATEGORIES;
+
+/// Stands for a placeable in a leaf's text.
+pub const PLACE: char = '\u{fffc}';
+/// A pattern with more ways to read it is cut here: no honest one comes near.
+const LEAVES_MAX: usize = 128;
+
+/// One way that a pattern can read.
+#[derive(Debug, Clone, Default)]
+pub struct Leaf<'s> {
+    /// Its text, with [`PLACE`] for what is put in.
+    pub text: String,
+    /// What is put in, in order; `None` for a term, a message or a number of its own.
+    pub printed: Vec<Option<Printed<'s>>>,
+    /// By which choices one comes here.
+    pub choices: Vec<Choice<'s>>,
+}
+
+/// A variable that is put into a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Printed<'s> {
+    pub variable: &'s str,
+    /// The function it goes through: "NUMBER".
+    pub through: Option<&'s str>,
+}
+
+/// One variant taken of one selector.
+#[derive(Debug, Clone, Copy)]
+pub struct Choice<'s> {
+    /// Which selector of the pattern.
+    pub select: usize,
+    pub key: &'s str,
+    pub is_number: bool,
+}
+
+/// A select expression.
+#[derive(Debug, Clone)]
+pub struct Select<'s> {
+    /// Where it stands.
+    pub at: &'s str,
+    pub variable: Option<&'s str>,
+    pub through: Option<&'s str>,
+    pub ranking: bool,
+    pub keys: Vec<(&'s str, bool)>,
+    pub default: &'s str,
+}
+
+impl Select<'_> {
+    /// Whether it chooses by number: a function or a key says so. `other` alone does not.
+    pub fn counts(&self) -> bool {
+        matches!(self.through, Some("NUMBER" | "PLURAL"))
+            || self.keys.iter().any(|(key, is_number)| *is_number || (*key != "other" && CATEGORIES.contains(key)))
+    }
+}
+
+/// A call of a function.
+#[derive(Debug, Clone)]
+pub struct Call<'s> {
+    pub name: &'s str,
+    pub positional: usize,
+    pub named: Vec<(&'s str, Option<&'s str>)>,
+}
+
+/// A reference to a message or a term.
+#[derive(Debug, Clone)]
+pub struct Reference<'s> {
+    pub name: &'s str,
+    pub is_term: bool,
+    pub attribute: Option<&'s str>,
+    /// Names given to a term.
+    pub given: Vec<&'s str>,
+    /// Positional arguments, which a term ignores.
+    pub positional: usize,
+}
+
+impl Reference<'_> {
+    /// The name by which the library keeps it.
+    pub fn id(&self) -> String {
+        if self.is_term { format!("-{}", self.name) } else { self.name.to_owned() }
+    }
+}
+
+/// Everything that rules ask about a pattern.
+#[derive(Debug, Default)]
+pub struct Shape<'s> {
+    pub leaves: Vec<Leaf<'s>>,
+    pub selects: Vec<Select<'s>>,
+    pub calls: Vec<Call<'s>>,
+    pub references: Vec<Reference<'s>>,
+    /// Variables with where they first stand.
+    pub variables: BTreeMap<&'s str, &'s str>,
+}
+
+impl<'s> Shape<'s> {
+    /// The shape of a pattern.
+    pub fn of(pattern: &Pattern<&'s str>) -> Self {
+        let mut shape = Self::default();
+        shape.leaves = shape.read(pattern);
+        shape
+    }
+
+    /// Variables that stand in some text, not only in selectors.
+    pub fn printed(&self) -> BTreeSet<&'s str> {
+        self.leaves.iter().flat_map(|leaf| leaf.printed.iter().flatten().map(|printed| printed.variable)).collect()
+    }
+
+    /// The functions that a variable goes through where it is printed; `None` where it is printed as it is.
+    pub fn through(&self, variable: &str) -> BTreeSet<Option<&'s str>> {
+        let printed = self.leaves.iter().flat_map(|leaf| leaf.printed.iter().flatten());
+        printed.filter(|printed| printed.variable == variable).map(|printed| printed.through).collect()
+    }
+
+    /// Whether a variable is used as a number: printed by NUMBER, or chosen by.
+    pub fn counts(&self, variable: &str) -> bool {
+        self.through(variable).contains(&Some("NUMBER"))
+            || self.selects.iter().any(|select| select.variable == Some(variable) && select.counts())
+    }
+
+    fn read(&mut self, pattern: &Pattern<&'s str>) -> Vec<Leaf<'s>> {
+        let mut leaves = vec![Leaf::default()];
+        for element in &pattern.elements {
+            let next = match element {
+                PatternElement::TextElement { value } => vec![Leaf { text: (*value).to_owned(), ..Leaf::default() }],
+                PatternElement::Placeable { expression } => self.read_expression(expression),
+            };
+            leaves = crossed(leaves, next);
+        }
+        leaves
+    }
+
+    fn read_expression(&mut self, expression: &Expression<&'s str>) -> Vec<Leaf<'s>> {
+        match expression {
+            Expression::Inline(inline) => self.read_inline(inline),
+            Expression::Select { selector, variants } => self.read_select(selector, variants),
+        }
+    }
+
+    fn read_inline(&mut self, inline: &InlineExpression<&'s str>) -> Vec<Leaf<'s>> {
+        let place = |printed| Leaf { text: PLACE.to_string(), printed: vec![printed], choices: Vec::new() };
+        match inline {
+            InlineExpression::StringLiteral { value } => {
+                vec![Leaf { text: unescape_unicode_to_string(value).into_owned(), ..Leaf::default() }]
+            }
+            InlineExpression::Placeable { expression } => self.read_expression(expression),
+            InlineExpression::NumberLiteral { .. } | InlineExpression::MessageReference { .. } => {
+                self.note(inline);
+                vec![place(None)]
+            }
+            InlineExpression::TermReference { .. } => {
+                self.note(inline);
+                vec![place(None)]
+            }
+            InlineExpression::VariableReference { .. } | InlineExpression::FunctionReference { .. } => {
+                let (variable, through) = self.note(inline);
+                vec![place(variable.map(|variable| Printed { variable, through }))]
+            }
+        }
+    }
+
+    fn read_select(&mut self, selector: &InlineExpression<&'s str>, variants: &[Variant<&'s str>]) -> Vec<Leaf<'s>> {
+        let (variable, through) = self.note(selector);
+        let ranking = match selector {
+            InlineExpression::FunctionReference { arguments, .. } => named(arguments, "type") == Some("ordinal"),
+            _ => false,
+        };
+        let keys: Vec<_> = variants.iter().map(|variant| key_of(&variant.key)).collect();
+        let default = variants.iter().find(|variant| variant.default).map_or("", |variant| key_of(&variant.key).0);
+        let at = variable.or(keys.first().map(|key| key.0)).unwrap_or_default();
+        let select = self.selects.len();
+        self.selects.push(Select { at, variable, through, ranking, keys, default });
+        let mut leaves = Vec::new();
+        for variant in variants {
+            let (key, is_number) = key_of(&variant.key);
+            for mut leaf in self.read(&variant.value) {
+                leaf.choices.push(Choice { select, key, is_number });
+                leaves.push(leaf);
+            }
+        }
+        leaves
+    }
+
+    /// Notes what an expression uses; says which variable it is about and through which function.
+    fn note(&mut self, inline: &InlineExpression<&'s str>) -> (Option<&'s str>, Option<&'s str>) {
+        match inline {
+            InlineExpression::VariableReference { id } => {
+                self.variables.entry(id.name).or_insert(id.name);
+                (Some(id.name), None)
+            }
+            InlineExpression::FunctionReference { id, arguments } => {
+                let about: Vec<_> = arguments.positional.iter().map(|argument| self.note(argument).0).collect();
+                self.calls.push(Call {
+                    name: id.name,
+                    positional: arguments.positional.len(),
+                    named: arguments.named.iter().map(option_of).collect(),
+                });
+                (about.into_iter().flatten().next(), Some(id.name))
+            }
+            InlineExpression::MessageReference { id, attribute } => {
+                let attribute = attribute.as_ref().map(|attribute| attribute.name);
+                self.references.push(Reference {
+                    name: id.name,
+                    is_term: false,
+                    attribute,
+                    given: Vec::new(),
+                    positional: 0,
+                });
+                (None, None)
+            }
+            InlineExpression::TermReference { id, attribute, arguments } => {
+                let (given, positional) = arguments.as_ref().map_or((Vec::new(), 0), |arguments| {
+                    (arguments.named.iter().map(|argument| argument.name.name).collect(), arguments.positional.len())
+                });
+                let attribute = attribute.as_ref().map(|attribute| attribute.name);
+                self.references.push(Reference { name: id.name, is_term: true, attribute, given, positional });
+                (None, None)
+            }
+            InlineExpression::Placeable { expression } => match expression.as_ref() {
+                Expression::Inline(inner) => self.note(inner),
+                Expression::Select { .. } => {
+                    self.read_expression(expression);
+                    (None, None)
+                }
+            },
+            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => (None, None),
+        }
+    }
+}
+
+/// Every way to read what comes before, followed by every way to read what comes next. Where there are too many, only the first of
+/// what comes next: its variables are noted all the same.
+fn crossed<'s>(mut before: Vec<Leaf<'s>>, mut next: Vec<Leaf<'s>>) -> Vec<Leaf<'s>> {
+    if next.len() > 1 && before.len() * next.len() > LEAVES_MAX {
+        next.truncate(1);
+    }
+    if let [only] = next.as_slice() {
+        before.iter_mut().for_each(|leaf| leaf.append(only));
+        return before;
+    }
+    let join = |left: &Leaf<'s>| {
+        let left = left.clone();
+        next.iter()
+            .map(move |right| {
+                let mut leaf = left.clone();
+                leaf.append(right);
+                leaf
+            })
+            .collect::<Vec<_>>()
+    };
+    before.iter().flat_map(join).collect()
+}
+
+impl<'s> Leaf<'s> {
+    fn append(&mut self, next: &Self) {
+        self.text.push_str(&next.text);
+        self.printed.extend(next.printed.iter().copied());
+        self.choices.extend(next.choices.iter().copied());
+    }
+}
+
+fn key_of<'s>(key: &VariantKey<&'s str>) -> (&'s str, bool) {
+    match key {
+        VariantKey::Identifier { name } => (name, false),
+        VariantKey::NumberLiteral { value } => (value, true),
+    }
+}
+
+fn option_of<'s>(argument: &NamedArgument<&'s str>) -> (&'s str, Option<&'s str>) {
+    let value = match &argument.value {
+        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => Some(*value),
+        _ => None,
+    };
+    (argument.name.name, value)
+}
+
+fn named<'s>(arguments: &CallArguments<&'s str>, name: &str) -> Option<&'s str> {
+    arguments.named.iter().map(option_of).find(|(found, _)| *found == name).and_then(|(_, value)| value)
+}

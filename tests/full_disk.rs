@@ -1,0 +1,238 @@
+//! A full disk: at every write below SQLite, and on a small disk that is really full. Nothing is lost, nothing is half
+//! written, and what was refused can be done once there is room.
+
+use crate::house::{ANA, AS_ANA, House, ask, assistance, sentence, start_case};
+use amparo_core::api::{App, Reply};
+use filling::writes_left;
+use serde_json::{Value, json};
+use std::path::Path;
+use std::process::Command;
+
+fn code(reply: &Reply) -> Option<&str> {
+    match reply {
+        Reply::Done { .. } => None,
+        Reply::Refused(refusal) => Some(&refusal.code),
+        Reply::Failed { incident } => panic!("a full disk is no fault of ours: {incident}"),
+    }
+}
+
+fn assistances(app: &App) -> u64 {
+    app.with_room(|room| {
+        room.with_desk(|desk| {
+            Ok(desk.connection().query_row("SELECT count(*) FROM record_assistance", [], |row| row.get(0))?)
+        })
+    })
+    .unwrap()
+}
+
+#[test]
+fn a_save_is_whole_or_not_there_whichever_write_the_disk_refuses() {
+    filling::stand_below();
+    let house = House::made_by_ana();
+    let app = house.app("ana", ANA);
+    let case = start_case(&app);
+    let mut refusals = 0;
+    for number in 0.. {
+        let before = assistances(&app);
+        let reply = writes_left(number, || app.ask("record_assistance", assistance(&case, "while the disk fills")));
+        let kept = assistances(&app) - before;
+        match code(&reply) {
+            Some(code) => assert_eq!((code, kept), ("disk-full", 0), "write {number}"),
+            None => {
+                assert_eq!(kept, 1);
+                break;
+            }
+        }
+        refusals += 1;
+    }
+    assert!(refusals > 3, "the disk was never full: {refusals}");
+    ask(&app, "record_assistance", assistance(&case, "with room again"));
+    assert_eq!(ask(&app, "verify_vault", json!({}))["alarms"], json!([]));
+    drop(app);
+    house.verified(AS_ANA);
+}
+
+#[test]
+fn a_backup_is_whole_or_not_there_whichever_write_the_disk_refuses() {
+    filling::stand_below();
+    let house = House::made_by_ana();
+    let app = house.app("ana", ANA);
+    let case = start_case(&app);
+    ask(&app, "record_assistance", assistance(&case, "before the backup"));
+    let to = house.path("copies/november");
+    let mut refusals = 0;
+    for number in 0.. {
+        let reply = writes_left(number, || app.ask("make_backup", json!({ "folder": to })));
+        let Some(code) = code(&reply) else { break };
+        assert_eq!(code, "disk-full", "write {number}");
+        let left: Vec<_> = std::fs::read_dir(house.path("copies")).map(|found| found.collect()).unwrap_or_default();
+        assert!(left.is_empty(), "write {number} left {left:?}");
+        refusals += 1;
+    }
+    assert!(refusals > 10, "the disk was never full: {refusals}");
+    assert_eq!(ask(&app, "verify_vault", json!({}))["alarms"], json!([]));
+    drop(app);
+    house.done("restore @copies/november --to @again --as ana --passphrase-file @ana.txt");
+}
+
+#[test]
+fn on_a_disk_that_is_really_full_the_save_is_refused_in_words_and_reading_goes_on() {
+    let Some(disk) = SmallDisk::of_kib(6 * 1024) else { return };
+    let house = House::in_folder(disk.0.path());
+    house.create();
+    let case = house.call("start_case", &json!({ "needs": [] }), AS_ANA)["case"].clone();
+    house.write("list.json", &json!({ "find": "", "view": "open", "from": 0, "count": 9 }).to_string());
+    house.write("save.json", &assistance(&case, "no room for this").to_string());
+    disk.fill();
+    for tag in crate::house::LANGUAGES {
+        let output = house.cli(&format!("call record_assistance @save.json --lang {tag} {AS_ANA}"));
+        assert_eq!((output.status, output.stdout.as_str()), (1, ""), "{output:?}");
+        assert_eq!(output.stderr.trim_end(), sentence(tag, "refused-disk-full"));
+    }
+    let listed = house.cli(&format!("call list_cases @list.json {AS_ANA}"));
+    let list: Value = serde_json::from_str(&listed.stdout).unwrap_or_else(|_| panic!("{listed:?}"));
+    assert_eq!((listed.status, &list["total"]), (0, &json!(1)));
+    let backup = house.cli(&format!("backup @one {AS_ANA}"));
+    assert_eq!((backup.status, backup.stderr.trim_end()), (1, sentence("en", "refused-disk-full").as_str()));
+    assert!(!house.path("one").exists());
+    disk.make_room();
+    house.call("record_assistance", &assistance(&case, "with room again"), AS_ANA);
+    house.verified(AS_ANA);
+}
+
+/// A mounted tmpfs; unmounted when dropped. `None` where nothing may be mounted, which is said.
+struct SmallDisk(tempfile::TempDir);
+
+impl SmallDisk {
+    fn of_kib(kib: u32) -> Option<Self> {
+        let place = tempfile::tempdir().unwrap();
+        let size = format!("size={kib}k");
+        let mounted = Command::new("mount").args(["-t", "tmpfs", "-o", &size, "tmpfs"]).arg(place.path()).status();
+        if !mounted.is_ok_and(|status| status.success()) {
+            eprintln!("no tmpfs can be mounted here: nothing was tried");
+            return None;
+        }
+        Some(Self(place))
+    }
+
+    fn fill(&self) {
+        let mut filling = std::fs::File::create(self.filling()).unwrap();
+        for size in [4096, 1] {
+            while std::io::Write::write_all(&mut filling, &vec![1; size]).is_ok() {}
+        }
+    }
+
+    fn make_room(&self) {
+        std::fs::remove_file(self.filling()).unwrap();
+    }
+
+    fn filling(&self) -> std::path::PathBuf {
+        Path::new(self.0.path()).join("filling")
+    }
+}
+
+impl Drop for SmallDisk {
+    fn drop(&mut self) {
+        // What cannot be unmounted is a small disk in memory.
+        let _ = Command::new("umount").arg("--lazy").arg(self.0.path()).status();
+    }
+}
+
+/// Below SQLite: its own way to files, but for a write that finds no room.
+///
+/// The shipped product has no such door: SQLite's list of file systems is changed in this process only.
+#[allow(unsafe_code)]
+mod filling {
+    use rusqlite::ffi;
+    use std::cell::Cell;
+    use std::ffi::{c_char, c_int, c_void};
+    use std::ptr;
+    use std::sync::OnceLock;
+
+    thread_local! {
+        /// How many writes this thread may still make; `None` = as many as it likes.
+        static LEFT: Cell<Option<u64>> = const { Cell::new(None) };
+    }
+
+    /// Runs with room for so many writes of this thread and none after.
+    pub fn writes_left<T>(count: u64, act: impl FnOnce() -> T) -> T {
+        stand_below();
+        LEFT.set(Some(count));
+        let done = act();
+        LEFT.set(None);
+        done
+    }
+
+    type Open = unsafe extern "C" fn(
+        *mut ffi::sqlite3_vfs,
+        ffi::sqlite3_filename,
+        *mut ffi::sqlite3_file,
+        c_int,
+        *mut c_int,
+    ) -> c_int;
+    type Write = unsafe extern "C" fn(*mut ffi::sqlite3_file, *const c_void, c_int, ffi::sqlite3_int64) -> c_int;
+
+    static OPEN: OnceLock<Open> = OnceLock::new();
+    static WRITE: OnceLock<Write> = OnceLock::new();
+    static NAME: &[u8] = b"filling\0";
+
+    /// Registers, once, a copy of the default file system whose files write through [`write`].
+    pub fn stand_below() {
+        OPEN.get_or_init(|| {
+            // SAFETY: the default file system lives as long as the process; its copy is leaked and never changed after
+            // it is registered. Only two of its functions are other ones, and both hand on to the original.
+            unsafe {
+                let usual = ffi::sqlite3_vfs_find(ptr::null());
+                let mut ours = ptr::read(usual);
+                let open: Open = ours.xOpen.expect("a file system opens files");
+                ours.zName = NAME.as_ptr().cast::<c_char>();
+                ours.pNext = ptr::null_mut();
+                ours.xOpen = Some(self::open);
+                assert_eq!(ffi::sqlite3_vfs_register(Box::leak(Box::new(ours)), 1), ffi::SQLITE_OK);
+                open
+            }
+        });
+    }
+
+    unsafe extern "C" fn open(
+        vfs: *mut ffi::sqlite3_vfs,
+        name: ffi::sqlite3_filename,
+        file: *mut ffi::sqlite3_file,
+        flags: c_int,
+        out_flags: *mut c_int,
+    ) -> c_int {
+        let Some(usual) = OPEN.get() else { return ffi::SQLITE_CANTOPEN };
+        // SAFETY: the arguments are SQLite's own; where the open succeeded the file has its table of methods, of which
+        // a leaked copy with one other function takes the place.
+        unsafe {
+            let opened = usual(vfs, name, file, flags, out_flags);
+            if opened == ffi::SQLITE_OK && !(*file).pMethods.is_null() {
+                let mut methods = ptr::read((*file).pMethods);
+                if let Some(usual_write) = methods.xWrite {
+                    WRITE.get_or_init(|| usual_write);
+                }
+                methods.xWrite = Some(write);
+                (*file).pMethods = Box::leak(Box::new(methods));
+            }
+            opened
+        }
+    }
+
+    unsafe extern "C" fn write(
+        file: *mut ffi::sqlite3_file,
+        bytes: *const c_void,
+        count: c_int,
+        offset: ffi::sqlite3_int64,
+    ) -> c_int {
+        match LEFT.get() {
+            Some(0) => return ffi::SQLITE_FULL,
+            Some(left) => LEFT.set(Some(left - 1)),
+            None => {}
+        }
+        match WRITE.get() {
+            // SAFETY: SQLite's own arguments, to the function that they were meant for.
+            Some(usual) => unsafe { usual(file, bytes, count, offset) },
+            None => ffi::SQLITE_IOERR_WRITE,
+        }
+    }
+}

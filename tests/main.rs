@@ -1,0 +1,13 @@
+//! What the product promises, tested from outside: whole stories through `amparo-cli`, bad input, the contract, the words.
+//!
+//! The people are `ana`, who made the house's files, `ben`, who joined, and `clara`, who makes the figures. All are
+//! invented. Nothing here opens a window or waits for a clock.
+
+mod bad_input;
+mod contract;
+mod flows;
+mod full_disk;
+mod house;
+mod killed;
+mod program;
+mod said;

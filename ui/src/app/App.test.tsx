@@ -1,0 +1,94 @@
+import { fireEvent, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import { common } from "../gallery/fixtures/common";
+import { sampleStatus } from "../gallery/fixtures/house";
+import { localeText } from "../gallery/locales";
+import { transportOf } from "../gallery/state";
+import type { Reply, Status } from "../lib/contract";
+import { connect } from "../lib/request";
+import { plain } from "../lib/words";
+import { settle } from "../test/draw";
+import { App } from "./App";
+
+/** A house that opens and locks, answering as the core would. */
+function house(stage: Status["stage"]): { asked: string[] } {
+  const asked: string[] = [];
+  const answers = transportOf(common(localeText("en")));
+  let now: Status["stage"] = stage;
+  const status = (): Status => ({ ...sampleStatus, stage: now, worker: now === "open" ? sampleStatus.worker : null });
+  connect(async (name, payload): Promise<Reply<unknown>> => {
+    asked.push(name);
+    switch (name) {
+      case "show_status":
+        return { ok: status(), touched: [] };
+      case "unlock":
+        if ((payload as { passphrase: string }).passphrase !== "open sesame") return { refused: { code: "wrong-passphrase", args: {} } };
+        now = "open";
+        return { ok: status(), touched: ["vault", "settings"] };
+      case "create_vault":
+        now = "open";
+        return {
+          ok: { sheets: [1, 2, 3].map((number) => ({ number, words: ["amber", "bridge", "candle", "daisy"], groups: ["1", "2"] })) },
+          touched: ["vault", "settings"],
+        };
+      case "confirm_sheets":
+        return { ok: { right: true }, touched: [] };
+      case "lock_now":
+        now = "locked";
+        return { ok: null, touched: [] };
+      default:
+        return answers(name, payload);
+    }
+  });
+  return { asked };
+}
+
+test("a_worker_opens_the_files_works_and_locks_and_nothing_stays_on_screen", async () => {
+  const { asked } = house("locked");
+  render(<App />);
+  await settle(300);
+  await userEvent.type(screen.getByLabelText("Passphrase"), "wrong{Enter}");
+  await settle(100);
+  expect(screen.getByRole("alert").textContent).toContain("That passphrase does not open the files.");
+  await userEvent.clear(screen.getByLabelText("Passphrase"));
+  await userEvent.type(screen.getByLabelText("Passphrase"), "open sesame{Enter}");
+  await settle(400);
+  expect(screen.getByText(/Go with Selam/)).toBeTruthy();
+  fireEvent.keyDown(document.body, { code: "KeyL", key: "l", ctrlKey: true });
+  await settle(800);
+  expect(asked).toContain("lock_now");
+  expect(screen.queryAllByText(/Selam/)).toEqual([]);
+  expect(screen.getByText("Who is working?")).toBeTruthy();
+});
+
+test("the_sheets_of_the_first_run_stay_until_each_was_proved_to_be_on_paper", async () => {
+  house("first_run");
+  render(<App />);
+  await settle(300);
+  const press = async (name: RegExp | string) => {
+    await userEvent.click(screen.getByRole("button", { name }));
+    await settle(100);
+  };
+  await press("Next");
+  await press("Next");
+  await userEvent.type(screen.getByLabelText("Short name"), "mara");
+  await press("Next");
+  await userEvent.type(screen.getByLabelText(/Type these words/), "lantern orbit velvet canoe seven");
+  await settle(100);
+  await press("Create");
+  for (let sheet = 1; sheet <= 3; sheet++) {
+    await settle(100);
+    expect(plain(screen.getByRole("heading", { level: 1 }).textContent ?? "")).toContain(`sheet ${sheet}`);
+    await press("I have written it down");
+    const fields = screen.getAllByRole("textbox");
+    const words = ["amber", "bridge", "candle", "daisy"];
+    for (const field of fields) {
+      const place = Number(/\d/.exec(field.closest("div")?.textContent ?? "")?.[0] ?? "1");
+      await userEvent.type(field, words[place - 1] ?? "");
+    }
+    await press(sheet === 3 ? "Finish" : "Next");
+  }
+  await settle(400);
+  expect(screen.getByText(/Go with Selam/)).toBeTruthy();
+});

@@ -1,0 +1,139 @@
+// Which of three pages is on: first run, locked, or the open frame. Gives them words, look and the cover.
+import { type QueryClient, QueryClientProvider, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useMemo, useState } from "react";
+import { HideButton } from "../features/frame/HideButton";
+import { FirstRun } from "../features/vault/FirstRun";
+import { Unlock } from "../features/vault/Unlock";
+import { KitProvider, Toasts, watchWindow } from "../kit";
+import { onNews } from "../lib/bridge";
+import type { LocaleText, Settings, Status } from "../lib/contract";
+import { keepAllDrafts } from "../lib/drafts";
+import { followTouched, newClient, useRead } from "../lib/queries";
+import { request } from "../lib/request";
+import { forgetSaved } from "../lib/saved";
+import { useShortcut } from "../lib/shortcuts";
+import { clearToasts } from "../lib/toasts";
+import { WordsProvider } from "../lib/words";
+import { dressCover, hide, watchTripleShift } from "./cover";
+import { applyLook } from "./look";
+import { OpenFrame } from "./OpenFrame";
+
+type Acts = { hide: () => void; lock: () => void; leave: () => void };
+
+export function App() {
+  // null while it locks: whatever was on screen is gone before anybody is asked anything.
+  const [client, setClient] = useState<QueryClient | null>(newClient);
+  useEffect(() => (client ? followTouched(client) : undefined), [client]);
+  useEffect(() => watchTripleShift(), []);
+  useEffect(() => watchWindow(), []);
+  const acts = useMemo<Acts>(
+    () => ({
+      hide,
+      lock: () => {
+        keepAllDrafts();
+        clearToasts();
+        forgetSaved();
+        setClient((before) => {
+          before?.clear();
+          return null;
+        });
+        // The shell ends the process here and starts anew at the lock screen; where it could not, the page begins anew by itself.
+        void request("lock_now", {})
+          .catch(() => undefined)
+          .then(() => setClient(newClient()));
+      },
+      leave: () => {
+        keepAllDrafts();
+        void request("leave_now", {}).catch(() => undefined);
+      },
+    }),
+    [],
+  );
+  if (!client) return null;
+  return (
+    <QueryClientProvider client={client}>
+      <Window acts={acts} />
+    </QueryClientProvider>
+  );
+}
+
+function Window({ acts }: { acts: Acts }) {
+  const status = useRead("show_status", {}, { keep: true });
+  const [picked, setPicked] = useState<string | null>(null);
+  const open = status.data?.stage === "open";
+  const tag = (open ? null : picked) ?? status.data?.language ?? null;
+  const text = useRead("read_locale", { tag: tag ?? "en" }, { enabled: tag !== null, keep: true });
+  const settings = useRead("show_settings", {}, { enabled: open });
+  useNews();
+
+  useEffect(() => {
+    if (!text.data) return;
+    applyLook({
+      tag: text.data.tag,
+      dir: text.data.dir,
+      theme: settings.data?.theme ?? "system",
+      text_percent: settings.data?.text_percent ?? 100,
+    });
+    dressCover({ page: settings.data?.hide_page ?? "notes", text: text.data });
+  }, [text.data, settings.data]);
+
+  if (!text.data || !status.data) return <Mute failed={status.isError || text.isError} />;
+  return (
+    <WordsProvider text={text.data} digits={settings.data?.digits ?? "locale"}>
+      <KitProvider>
+        <Stage status={status.data} settings={settings.data} text={text.data} onLanguage={setPicked} acts={acts} />
+        <Toasts />
+      </KitProvider>
+    </WordsProvider>
+  );
+}
+
+type StageProps = {
+  status: Status;
+  settings: Settings | undefined;
+  text: LocaleText;
+  onLanguage: (tag: string) => void;
+  acts: Acts;
+};
+
+function Stage({ status, settings, text, onLanguage, acts }: StageProps) {
+  const locales = useRead("list_locales", {});
+  const [begun, setBegun] = useState(status.stage === "first_run");
+  useShortcut("leave", acts.leave);
+  const gate = {
+    status,
+    locales: locales.data ?? [],
+    language: text.tag,
+    onLanguage,
+    hideButton: <HideButton onHide={acts.hide} />,
+    onLeave: acts.leave,
+  };
+  if (status.stage === "first_run" || (begun && status.stage === "open")) return <FirstRun gate={gate} onDone={() => setBegun(false)} />;
+  if (status.stage === "locked") return <Unlock gate={gate} />;
+  if (!settings) return null;
+  return <OpenFrame status={status} settings={settings} locales={locales.data ?? []} acts={acts} />;
+}
+
+function useNews(): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    const ends = [
+      onNews("words-changed", () => void client.invalidateQueries({ queryKey: ["read_locale"] })),
+      onNews("locking", keepAllDrafts),
+    ];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, [client]);
+}
+
+/** Before any words are here, or without a window to ask: the page has no sentence it could say in her language. */
+function Mute({ failed }: { failed: boolean }) {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (!failed) return;
+    const timer = setInterval(() => void client.refetchQueries(), 1500);
+    return () => clearInterval(timer);
+  }, [failed, client]);
+  return null;
+}

@@ -1,0 +1,59 @@
+// The open page: the frame with the screen of the place she is at, find, the sheet of keys, undo and lock.
+import { useEffect, useState } from "react";
+import { Find } from "../features/frame/Find";
+import { Frame } from "../features/frame/Frame";
+import { KeySheet } from "../features/frame/KeySheet";
+import { useUndo } from "../kit";
+import type { LocaleRow, Settings, Status } from "../lib/contract";
+import { type Place, PlacesProvider, usePlaces } from "../lib/places";
+import { useAct, useRead } from "../lib/queries";
+import { request } from "../lib/request";
+import { allowSingleKeys, useShortcut } from "../lib/shortcuts";
+import { Screen } from "./Screen";
+
+type Props = { status: Status; settings: Settings; locales: LocaleRow[]; acts: { hide: () => void; lock: () => void; leave: () => void } };
+
+export function OpenFrame({ start, ...props }: Props & { start?: Place }) {
+  return (
+    <PlacesProvider {...(start ? { start } : {})}>
+      <Open {...props} />
+    </PlacesProvider>
+  );
+}
+
+function Open({ status, settings, locales, acts }: Props) {
+  const { place, go } = usePlaces();
+  const [finding, setFinding] = useState(false);
+  const [keys, setKeys] = useState(false);
+  const today = useRead("show_today", { whose: "mine" }, { keep: true });
+  const change = useAct("change_settings");
+  const undo = useUndo();
+  useEffect(() => allowSingleKeys(settings.single_keys), [settings.single_keys]);
+  // The shell watches too: it sees the whole window and locks even where the page cannot.
+  useEffect(() => void request("watch_idle", { minutes: settings.idle_minutes }).catch(() => undefined), [settings.idle_minutes]);
+  useEffect(() => void request("set_window_theme", { theme: settings.theme }).catch(() => undefined), [settings.theme]);
+  useShortcut("find", () => setFinding(true));
+  useShortcut("keys", () => setKeys(true));
+  useShortcut("lock", acts.lock);
+  useShortcut("undo", undo);
+  useShortcut("new-case", () => go({ at: "intake" }));
+  const counts = today.data
+    ? { today: today.data.waiting.length + today.data.today.length, cases: today.data.open_cases, referrals: today.data.open_referrals }
+    : {};
+  return (
+    <>
+      <Frame
+        status={status}
+        counts={counts}
+        locales={locales}
+        secondLanguage={settings.second_language}
+        restMinutes={settings.idle_minutes}
+        acts={{ ...acts, find: () => setFinding(true), keys: () => setKeys(true), setLanguage: (language) => change.mutate({ language }) }}
+      >
+        <Screen place={place} status={status} settings={settings} locales={locales} />
+      </Frame>
+      <Find isOpen={finding} onClose={() => setFinding(false)} acts={{ ...acts, keys: () => setKeys(true) }} />
+      <KeySheet isOpen={keys} onClose={() => setKeys(false)} />
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+// Place to screen. A new screen is one line here and one variant in lib/places.tsx.
+import type { ReactNode } from "react";
+import { CaseList } from "../features/cases/CaseList";
+import { Organisations } from "../features/organisations/Organisations";
+import { Intake } from "../features/people/Intake";
+import { ReferralList } from "../features/referrals/ReferralList";
+import { SettingsPage } from "../features/settings/SettingsPage";
+import { TodayPage } from "../features/today/TodayPage";
+import { Backup } from "../features/vault/Backup";
+import { ChangePassphrase } from "../features/vault/ChangePassphrase";
+import { Team } from "../features/workers/Team";
+import type { LocaleRow, Settings, Status } from "../lib/contract";
+import type { Place } from "../lib/places";
+import { CaseScreen } from "./CaseScreen";
+import { RecordScreen } from "./RecordScreen";
+import { ReferralScreen } from "./ReferralScreen";
+
+type Props = { place: Place; status: Status; settings: Settings; locales: LocaleRow[] };
+
+export function Screen({ place, status, settings, locales }: Props): ReactNode {
+  switch (place.at) {
+    case "cases":
+      return <CaseList key={place.view} view={place.view ?? "open"} />;
+    case "case":
+    case "child":
+      return (
+        <CaseScreen
+          key={`${place.case}/${place.at === "case" ? (place.verb ?? "") : ""}`}
+          caseId={place.case}
+          verb={place.at === "case" ? (place.verb ?? null) : null}
+        />
+      );
+    case "intake":
+      return <Intake />;
+    case "referrals":
+      return <ReferralList />;
+    case "referral":
+      return <ReferralScreen key={place.record ?? "new"} caseId={place.case} record={place.record ?? null} />;
+    case "record":
+      return (
+        <RecordScreen
+          key={`${place.kind}/${place.record ?? "new"}`}
+          caseId={place.case}
+          kind={place.kind}
+          record={place.record ?? null}
+          parent={place.parent ?? null}
+        />
+      );
+    case "organisations":
+      return <Organisations record={place.record ?? null} />;
+    case "workers":
+      return <Team status={status} />;
+    case "settings":
+      return (
+        <SettingsPage
+          settings={settings}
+          locales={locales}
+          status={status}
+          passphrase={<ChangePassphrase handle={status.worker?.handle ?? ""} />}
+          backup={<Backup />}
+        />
+      );
+    default:
+      return <TodayPage day={status.today} />;
+  }
+}

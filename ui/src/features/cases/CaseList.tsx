@@ -1,0 +1,155 @@
+// All cases, found as she types: by alias, code or name. Rows come in windows of a hundred; only those in sight are drawn.
+import { useCallback, useDeferredValue, useRef, useState } from "react";
+import {
+  Button,
+  Chip,
+  type Column,
+  Empty,
+  Headline,
+  Isolate,
+  Notice,
+  SearchField,
+  Segmented,
+  Trouble,
+  useNarrow,
+  VirtualGrid,
+  Waiting,
+} from "../../kit";
+import { useCodeName } from "../../lib/codes";
+import type { CaseRow } from "../../lib/contract";
+import { useGo } from "../../lib/places";
+import { useRead } from "../../lib/queries";
+import { useShortcut } from "../../lib/shortcuts";
+import { useWords } from "../../lib/words";
+import css from "./CaseList.module.css";
+import { useCaseWindows } from "./useCaseWindows";
+
+export type CaseView = "open" | "mine" | "all" | "closed" | "consent_not_asked";
+const VIEWS: CaseView[] = ["open", "mine", "consent_not_asked", "closed", "all"];
+
+export function CaseList({ view: first }: { view: CaseView }) {
+  const { t: say } = useWords();
+  const go = useGo();
+  const narrow = useNarrow();
+  const [view, setView] = useState<CaseView>(first);
+  const [typed, setTyped] = useState("");
+  const find = useDeferredValue(typed.trim());
+  const field = useRef<HTMLInputElement>(null);
+  useShortcut("filter", () => field.current?.focus());
+  const cases = useCaseWindows(find, view);
+  const columns = useColumns();
+  const open = useCallback((row: CaseRow) => go({ at: "case", case: row.case }), [go]);
+  const only = cases.rowAt(0);
+  return (
+    <div className={css.page}>
+      <Headline
+        title={cases.total === null ? say("cases-title-plain") : say(`cases-title-${view}`, { count: cases.total })}
+        acts={
+          <Button look="main" keys={["Ctrl", "N"]} onPress={() => go({ at: "intake" })}>
+            {say("app-find-new-case")}
+          </Button>
+        }
+      />
+      <div className={css.bar}>
+        <div className={css.find}>
+          <SearchField
+            label={say("cases-find")}
+            value={typed}
+            onChange={setTyped}
+            keys={["/"]}
+            inputRef={field}
+            onSubmit={() => cases.total === 1 && only && open(only)}
+          />
+        </div>
+        <Segmented
+          label={say("cases-view")}
+          options={VIEWS.map((id) => ({ id, name: say(`cases-view-${id}`) }))}
+          value={view}
+          onChange={(id) => setView(id as CaseView)}
+        />
+      </div>
+      <Trouble error={cases.error} />
+      {cases.possible ? <Notice>{say("cases-possible")}</Notice> : null}
+      {cases.total === null && !cases.error ? <Waiting rows={8} /> : null}
+      {cases.total === 0 ? <Nothing find={find} view={view} /> : null}
+      {cases.total ? (
+        <VirtualGrid
+          label={say("cases-title-plain")}
+          columns={columns}
+          total={cases.total}
+          rowAt={cases.rowAt}
+          onRange={cases.onRange}
+          onOpen={open}
+          rowKey={(row) => row.case}
+          narrow={narrow}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function Nothing({ find, view }: { find: string; view: CaseView }) {
+  const { t: say } = useWords();
+  const go = useGo();
+  if (find !== "") return <Empty title={say("cases-nothing-found", { text: find })}>{say("cases-nothing-found-advice")}</Empty>;
+  return (
+    <Empty
+      title={say(`cases-nothing-${view}`)}
+      act={
+        view === "open" || view === "all" ? (
+          <Button onPress={() => go({ at: "intake" })} keys={["Ctrl", "N"]}>
+            {say("app-find-new-case")}
+          </Button>
+        ) : null
+      }
+    />
+  );
+}
+
+function useColumns(): Column<CaseRow>[] {
+  const { t: say, age, dayShort, day, list } = useWords();
+  const codeName = useCodeName();
+  const today = useRead("show_status", {}).data?.today ?? "";
+  const dayOf = (on: string | null) => (on === null ? "" : on.slice(0, 4) === today.slice(0, 4) ? dayShort(on) : day(on));
+  return [
+    {
+      id: "alias",
+      name: say("cases-column-alias"),
+      track: "minmax(9rem, 2fr)",
+      cell: (row) => (
+        <span className={css.who}>
+          {row.alias ? <b dir="auto">{row.alias}</b> : <span className={css.none}>{say("cases-no-alias")}</span>}
+          {row.may_be_under_18 ? <Chip tone="child">{say("kit-may-be-under-18")}</Chip> : null}
+        </span>
+      ),
+    },
+    { id: "code", name: say("cases-column-code"), track: "minmax(4.5rem, 0.7fr)", cell: (row) => <Isolate>{row.code}</Isolate> },
+    { id: "age", name: say("cases-column-age"), track: "minmax(8.5rem, 0.9fr)", cell: (row) => (row.age ? age(row.age) : "") },
+    {
+      id: "languages",
+      name: say("cases-column-languages"),
+      track: "minmax(6rem, 1.1fr)",
+      optional: true,
+      cell: (row) => list(row.languages.map((code) => codeName("language", code))),
+    },
+    {
+      id: "owner",
+      name: say("cases-column-owner"),
+      track: "minmax(4rem, 0.7fr)",
+      optional: true,
+      cell: (row) => <Isolate>{row.owner ?? ""}</Isolate>,
+    },
+    { id: "last", name: say("cases-column-last"), track: "minmax(5rem, 0.8fr)", cell: (row) => dayOf(row.last_on) },
+    {
+      id: "due",
+      name: say("cases-column-due"),
+      track: "minmax(5rem, 0.8fr)",
+      atEnd: true,
+      cell: (row) => (
+        <span className={css.due} data-late={(row.due_on !== null && row.due_on < today) || undefined}>
+          {dayOf(row.due_on)}
+        </span>
+      ),
+    },
+  ];
+}

@@ -1,0 +1,93 @@
+// Sensitive passages lie folded under cloth: what a colleague across the room, or a tired eye, need not meet. Held Space (or a held
+// pointer) shows them and letting go folds them again; Enter keeps them open for hands that cannot hold a key.
+import { type KeyboardEvent, useState } from "react";
+import { Kbd, Trouble, Waiting } from "../../kit";
+import type { TimelineItem } from "../../lib/contract";
+import { useRead } from "../../lib/queries";
+import { known, knownText } from "../../lib/values";
+import { useWords, Words } from "../../lib/words";
+import css from "./Timeline.module.css";
+import { When } from "./When";
+
+const TEXT_FIELDS = ["text", "note", "child_view", "account", "message", "wishes", "reason"];
+
+export function Fold({
+  items,
+  pronoun,
+  onOpen,
+}: {
+  items: TimelineItem[];
+  pronoun: string | null;
+  onOpen: (kind: string, record: string) => void;
+}) {
+  const { t: say } = useWords();
+  const [held, setHeld] = useState(false);
+  const [kept, setKept] = useState(false);
+  const open = held || kept;
+  const release = () => setHeld(false);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === " ") setHeld(true);
+    else if (event.key === "Enter") setKept(!kept);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <li className={css.folded} data-open={open || undefined}>
+      {items[0] ? <When item={items[0]} /> : null}
+      <i aria-hidden="true" />
+      <div>
+        <div className={css.cloth}>
+          <button
+            type="button"
+            className={css.fold}
+            aria-expanded={open}
+            onKeyDown={onKeyDown}
+            onKeyUp={(event) => event.key === " " && release()}
+            onBlur={release}
+            onPointerDown={() => setHeld(true)}
+            onPointerUp={release}
+            onPointerLeave={release}
+          >
+            <span>
+              <b>{say("case-page-told", { pronoun: pronoun ?? "they" })}</b>{" "}
+              <span className={css.soft}>{say("case-page-folded", { count: items.length })}</span>
+            </span>
+            <span className={css.hold}>
+              {kept ? (
+                <>
+                  {say("case-page-fold-again")} <Kbd keys={["Enter"]} />
+                </>
+              ) : (
+                <Words id="case-page-hold" args={{ key: <Kbd keys={["Space"]} /> }} />
+              )}
+            </span>
+          </button>
+          {open ? items.map((item) => <Passage key={item.record} item={item} onOpen={onOpen} />) : null}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+function Passage({ item, onOpen }: { item: TimelineItem; onOpen: (kind: string, record: string) => void }) {
+  const { t: say } = useWords();
+  const record = useRead("show_record", { kind: item.kind, record: item.record });
+  if (!record.data) return record.error ? <Trouble error={record.error} /> : <Waiting rows={1} />;
+  const { fields } = record.data;
+  const texts = TEXT_FIELDS.flatMap((name) => knownText(fields, name) ?? []);
+  return (
+    <div className={css.passage}>
+      {texts.map((text) => (
+        <p key={text} className={css.words} data-human={known(fields, "her_words") === true || undefined}>
+          <bdi>{text}</bdi>
+        </p>
+      ))}
+      <p className={css.byLine}>
+        {item.by ? <bdi>{item.by}</bdi> : null}
+        <button type="button" className={css.more} onClick={() => onOpen(item.kind, item.record)}>
+          {say("case-page-open")}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+// Who this is, before anything else: alias largest, consent in three words at the end; beneath, how to reach her and who must never
+// learn. Only the second is tinted; both wrap and are never cut.
+import type { ReactNode } from "react";
+import { Chip, Icon, Isolate } from "../../kit";
+import type { CaseView } from "../../lib/contract";
+import { useLabels } from "../../lib/labels";
+import { useWords } from "../../lib/words";
+import { consentWords } from "./consentWords";
+import css from "./IdentityBar.module.css";
+
+export function IdentityBar({ view, end, onEdit }: { view: CaseView; end?: ReactNode; onEdit: () => void }) {
+  const { t: say } = useWords();
+  const labels = useLabels();
+  const { row } = view;
+  const pronoun = view.pronoun ?? "they";
+  return (
+    <header className={css.bar} data-child={row.may_be_under_18 || undefined}>
+      <div className={css.first}>
+        <h1 className={css.alias}>
+          <bdi>{row.alias ?? row.code}</bdi>
+        </h1>
+        <ul className={css.facts}>
+          <li>
+            <Isolate>{row.code}</Isolate>
+          </li>
+          {view.pronoun ? <li>{labels.code("pronoun", view.pronoun)}</li> : null}
+          <Age view={view} />
+          <Tongue view={view} />
+        </ul>
+        {row.may_be_under_18 ? <Chip tone="child">{say("kit-may-be-under-18")}</Chip> : null}
+        {row.imported ? <Chip tone="dashed">{say("case-page-imported")}</Chip> : null}
+        <dl className={css.three} aria-label={say("case-page-consent-words")}>
+          {consentWords(view.ladder, row.may_be_under_18).map((word) => (
+            <div key={word.id} data-tone={word.tone}>
+              <dt>{say(`case-page-consent-${word.id}`, { pronoun })}</dt>
+              <dd>{say(`case-page-consent-says-${word.says}`)}</dd>
+            </div>
+          ))}
+        </dl>
+        {end}
+      </div>
+      <div className={css.guard}>
+        <Reach view={view} pronoun={pronoun} onEdit={onEdit} />
+        <Never view={view} pronoun={pronoun} onEdit={onEdit} />
+      </div>
+    </header>
+  );
+}
+
+function Age({ view }: { view: CaseView }) {
+  const { age } = useWords();
+  return view.row.age ? <li>{age(view.row.age)}</li> : null;
+}
+
+function Tongue({ view }: { view: CaseView }) {
+  const { t: say, list } = useWords();
+  const labels = useLabels();
+  if (view.row.languages.length === 0) return null;
+  const languages = list(view.row.languages.map((code) => labels.code("language", code)));
+  return <li>{view.interpreter ? say("case-page-with-interpreter", { languages }) : languages}</li>;
+}
+
+function Reach({ view, pronoun, onEdit }: { view: CaseView; pronoun: string; onEdit: () => void }) {
+  const { t: say } = useWords();
+  const labels = useLabels();
+  const how = [view.safe_contact ? labels.code("safe_contact", view.safe_contact) : null, view.reach].filter(Boolean).join(" · ");
+  return (
+    <p>
+      <Icon name="message" />
+      <span>
+        <b>{say("case-page-reach", { pronoun })}</b> {how ? <bdi>{how}</bdi> : <NotSaid onEdit={onEdit} />}
+      </span>
+    </p>
+  );
+}
+
+function Never({ view, pronoun, onEdit }: { view: CaseView; pronoun: string; onEdit: () => void }) {
+  const { t: say } = useWords();
+  return (
+    <p className={css.never} data-said={view.never_learn ? "" : undefined}>
+      <Icon name="conceal" />
+      <span>
+        <b>{say("case-page-never", { pronoun })}</b> {view.never_learn ? <bdi>{view.never_learn}</bdi> : <NotSaid onEdit={onEdit} />}
+      </span>
+    </p>
+  );
+}
+
+function NotSaid({ onEdit }: { onEdit: () => void }) {
+  return (
+    <button type="button" className={css.ask} onClick={onEdit}>
+      {useWords().t("case-page-ask")}
+    </button>
+  );
+}

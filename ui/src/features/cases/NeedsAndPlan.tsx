@@ -1,0 +1,156 @@
+// What she wants, in her words, and what is planned: tasks with their day, referrals that wait, a child's next steps.
+import type { ReactNode } from "react";
+import { Chip, Icon, IconButton, Section, Trouble } from "../../kit";
+import type { CaseView, Day } from "../../lib/contract";
+import { useDueWords } from "../../lib/due";
+import { useLabels } from "../../lib/labels";
+import { useAct, useRead } from "../../lib/queries";
+import { toast } from "../../lib/toasts";
+import { knownCodes } from "../../lib/values";
+import { useWords, Words } from "../../lib/words";
+import css from "./NeedsAndPlan.module.css";
+
+export type PlanRow = {
+  key: string;
+  kind: string;
+  record: string;
+  need: string;
+  what: string;
+  due: string;
+  tone: "plain" | "waits" | "okay" | "today";
+};
+
+export function NeedsAndPlan({
+  view,
+  childPlan,
+  onOpen,
+}: {
+  view: CaseView;
+  childPlan: PlanRow[];
+  onOpen: (kind: string, record: string) => void;
+}) {
+  const { t: say } = useWords();
+  const plan = [...childPlan, ...useReferralRows(view)];
+  const tasks = useTaskRows(view);
+  const finish = useAct("finish_task", { onSuccess: () => toast(say("tasks-done"), { undo: true }) });
+  const needs = useNeeds(view.row.case);
+  const rows = [...tasks, ...plan];
+  return (
+    <Section title={say("case-page-plan")} note={view.child ? say("case-page-plan-child") : null}>
+      <HerWords view={view} />
+      {needs.length > 0 ? (
+        <p className={css.needs}>
+          <span>{say("case-page-needs")}</span>
+          {needs.map((need) => (
+            <Chip key={need}>{need}</Chip>
+          ))}
+        </p>
+      ) : null}
+      {rows.length > 0 ? (
+        <ul className={css.plan}>
+          {rows.map((row) => (
+            <PlanLine
+              key={row.key}
+              row={row}
+              onOpen={() => onOpen(row.kind, row.record)}
+              act={
+                row.kind === "task" ? (
+                  <IconButton
+                    size="compact"
+                    aria-label={say("tasks-finish", { task: row.what })}
+                    onPress={() => finish.mutate({ record: row.record, done_on: null })}
+                  >
+                    <Icon name="check" size="small" />
+                  </IconButton>
+                ) : null
+              }
+            />
+          ))}
+        </ul>
+      ) : (
+        <p className={css.none}>{say("case-page-plan-none")}</p>
+      )}
+      <Trouble error={finish.error} />
+    </Section>
+  );
+}
+
+function PlanLine({ row, onOpen, act }: { row: PlanRow; onOpen: () => void; act: ReactNode }) {
+  return (
+    <li>
+      <span className={css.need}>{row.need}</span>
+      <button type="button" className={css.what} onClick={onOpen}>
+        <bdi>{row.what}</bdi>
+      </button>
+      <span className={css.due} data-tone={row.tone}>
+        {row.due}
+      </span>
+      <span className={css.act}>{act}</span>
+    </li>
+  );
+}
+
+function HerWords({ view }: { view: CaseView }) {
+  const { t: say } = useWords();
+  if (!view.her_words) return null;
+  const { text, on } = view.her_words;
+  const pronoun = view.pronoun ?? "they";
+  return (
+    <p className={css.wish}>
+      <Words id="case-page-quote" args={{ words: <bdi>{text}</bdi> }} />{" "}
+      <span>{on ? say("case-page-her-words-on", { pronoun, on }) : say("case-page-her-words", { pronoun })}</span>
+    </p>
+  );
+}
+
+/** Open tasks, the longest waited first. */
+function useTaskRows(view: CaseView): PlanRow[] {
+  const { t: say } = useWords();
+  const labels = useLabels();
+  const due = useDueWords();
+  const order = (on: Day | null) => on ?? "9999";
+  return view.tasks
+    .filter((task) => task.done_on === null)
+    .sort((a, b) => (order(a.due_on) < order(b.due_on) ? -1 : 1))
+    .map((task) => {
+      const { text, tone } = due(task.due_on, task.time, task.waited_days);
+      return {
+        key: task.record,
+        kind: "task",
+        record: task.record,
+        need: task.kind ? labels.code("task_kind", task.kind) : say("tasks-verb"),
+        what: task.text,
+        due: text,
+        tone,
+      };
+    });
+}
+
+/** Referrals that are on their way. */
+function useReferralRows(view: CaseView): PlanRow[] {
+  const { t: say, list } = useWords();
+  const labels = useLabels();
+  return view.referrals
+    .filter(({ status }) => ["draft", "sent", "received", "accepted", "started"].includes(status))
+    .map((referral) => {
+      const waits = referral.waited_days > 0 && ["sent", "received"].includes(referral.status);
+      return {
+        key: referral.record,
+        kind: "referral",
+        record: referral.record,
+        need: say("case-page-plan-referral"),
+        what: say("case-page-plan-referred", {
+          services: list(referral.services.map((code) => labels.code("service_type", code))),
+          organisation: referral.organisation?.name ?? say("case-page-somewhere"),
+        }),
+        due: waits ? say("case-page-no-answer", { days: referral.waited_days }) : labels.code("referral_status", referral.status),
+        tone: waits ? "waits" : ["accepted", "started"].includes(referral.status) ? "okay" : "plain",
+      };
+    });
+}
+
+function useNeeds(caseId: string): string[] {
+  const labels = useLabels();
+  const record = useRead("show_record", { kind: "case", record: caseId });
+  return knownCodes(record.data?.fields, "needs").map((code) => labels.code("service_type", code));
+}

@@ -1,0 +1,116 @@
+// What happened, hung on a column of time: month rulers, quiet stretches said in days, chips that narrow. What is sensitive lies
+// folded under cloth and shows while a key is held; what was taken out stays, struck through; what two people wrote differently is marked.
+import { useMemo, useState } from "react";
+import { Button, FilterChips, Section } from "../../kit";
+import type { CaseView, Day } from "../../lib/contract";
+import { useToday } from "../../lib/due";
+import { useWords } from "../../lib/words";
+import { Fold } from "./Fold";
+import { type Knot, spineOf } from "./spine";
+import css from "./Timeline.module.css";
+import { TimelineLine } from "./TimelineLine";
+
+const SHOWN_FIRST = 60;
+
+export function Timeline({ view, onOpen }: { view: CaseView; onOpen: (kind: string, record: string) => void }) {
+  const { t: say, number } = useWords();
+  const today = useToday();
+  const [kind, setKind] = useState("all");
+  const [shown, setShown] = useState(SHOWN_FIRST);
+  const kinds = useMemo(() => kindsOf(view), [view]);
+  const items = useMemo(() => view.timeline.filter((item) => kind === "all" || groupOf(item.kind) === kind), [view.timeline, kind]);
+  const spine = useMemo(() => spineOf(items.slice(0, shown)), [items, shown]);
+  const total = view.timeline.length;
+  return (
+    <Section
+      title={say("case-page-happened")}
+      acts={
+        total > 0 ? (
+          <FilterChips
+            label={say("case-page-filter")}
+            options={[
+              { id: "all", name: say("case-page-filter-all", { count: total }) },
+              ...kinds.map(([id, count]) => ({ id, name: say(`case-page-filter-${id}`, { count }) })),
+            ]}
+            value={kind}
+            onChange={setKind}
+          />
+        ) : null
+      }
+    >
+      {total === 0 ? <p className={css.none}>{say("case-page-happened-none")}</p> : null}
+      <ol className={css.spine}>
+        {spine.map((knot) => (
+          <KnotRow key={knot.key} knot={knot} view={view} today={today} onOpen={onOpen} />
+        ))}
+      </ol>
+      {items.length > shown ? (
+        <div>
+          <Button look="link" onPress={() => setShown(shown + SHOWN_FIRST)}>
+            {say("case-page-earlier", { count: number(items.length - shown) })}
+          </Button>
+        </div>
+      ) : null}
+    </Section>
+  );
+}
+
+function KnotRow({
+  knot,
+  view,
+  today,
+  onOpen,
+}: {
+  knot: Knot;
+  view: CaseView;
+  today: Day;
+  onOpen: (kind: string, record: string) => void;
+}) {
+  const { t: say, month } = useWords();
+  switch (knot.type) {
+    case "month":
+    case "undated":
+      return (
+        <li className={css.month}>
+          <b>{knot.type === "month" ? month(knot.day) : say("case-page-undated")}</b>
+        </li>
+      );
+    case "quiet":
+      return (
+        <li className={css.quiet}>
+          <span />
+          <i aria-hidden="true" />
+          <div>{say("case-page-quiet", { days: knot.days })}</div>
+        </li>
+      );
+    case "fold":
+      return <Fold items={knot.items} pronoun={view.pronoun} onOpen={onOpen} />;
+    case "item":
+      return <TimelineLine item={knot.item} view={view} today={today} onOpen={onOpen} />;
+  }
+}
+
+const GROUPS: Record<string, string> = {
+  assistance: "assistance",
+  referral: "referral",
+  note: "note",
+  consent_record: "consent_record",
+  task: "task",
+  guardian: "child",
+  best_interests: "child",
+  child_profile: "child",
+};
+
+function groupOf(kind: string): string {
+  return GROUPS[kind] ?? "other";
+}
+
+/** How many of each group, in the order of the groups. */
+function kindsOf(view: CaseView): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const item of view.timeline) counts.set(groupOf(item.kind), (counts.get(groupOf(item.kind)) ?? 0) + 1);
+  return ["assistance", "referral", "child", "note", "consent_record", "task", "other"].flatMap((id) => {
+    const count = counts.get(id) ?? 0;
+    return count > 0 ? [[id, count] as [string, number]] : [];
+  });
+}

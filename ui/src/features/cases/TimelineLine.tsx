@@ -1,0 +1,144 @@
+// One row of the timeline: what happened in bold, the rest quieter, by whom at the end.
+import type { ReactNode } from "react";
+import { Chip } from "../../kit";
+import type { CaseView, Day, TimelineItem } from "../../lib/contract";
+import { useLabels } from "../../lib/labels";
+import { useRead } from "../../lib/queries";
+import { known, knownText, useQuantityWords, useValueWords } from "../../lib/values";
+import { useWords } from "../../lib/words";
+import { dayOf } from "./spine";
+import css from "./Timeline.module.css";
+import { When } from "./When";
+
+type Open = (kind: string, record: string) => void;
+
+export function TimelineLine({ item, view, today, onOpen }: { item: TimelineItem; view: CaseView; today: Day; onOpen: Open }) {
+  const { t: say } = useWords();
+  const line = useLine(item, view);
+  return (
+    <li className={css.row} data-voided={item.voided || undefined}>
+      <When item={item} />
+      <i aria-hidden="true" data-tone={toneOf(item)} />
+      <div>
+        <span className={css.what}>
+          <button type="button" className={css.open} onClick={() => onOpen(item.kind, item.record)}>
+            {line.main}
+          </button>
+          {line.rest ? (
+            <span className={css.soft}>
+              {" · "}
+              <bdi>{line.rest}</bdi>
+            </span>
+          ) : null}
+          {item.kind === "note" && !item.voided ? <NoteText item={item} /> : null}
+          {item.voided ? <span className={css.voided}>{say("case-page-voided")}</span> : null}
+          {item.unsettled.length > 0 ? <Chip tone="attention">{say("case-page-unsettled", { count: item.unsettled.length })}</Chip> : null}
+        </span>
+        <By item={item} today={today} />
+      </div>
+    </li>
+  );
+}
+
+function By({ item, today }: { item: TimelineItem; today: Day }) {
+  const { t: say, time } = useWords();
+  if (!item.by) return null;
+  return (
+    <span className={css.by}>
+      {dayOf(item) === today ? say("case-page-by-at", { worker: item.by, time: time(item.at) }) : <bdi>{item.by}</bdi>}
+    </span>
+  );
+}
+
+/** A note that nobody marked as sensitive is read where it stands. */
+function NoteText({ item }: { item: TimelineItem }) {
+  const record = useRead("show_record", { kind: "note", record: item.record });
+  const text = knownText(record.data?.fields, "text");
+  if (!text) return null;
+  return (
+    <p className={css.words} data-human={known(record.data?.fields, "her_words") === true || undefined}>
+      <bdi>{text}</bdi>
+    </p>
+  );
+}
+
+function useLine(item: TimelineItem, view: CaseView): { main: ReactNode; rest: string | null } {
+  const { t: say, list, day } = useWords();
+  const quantityWords = useQuantityWords();
+  const labels = useLabels();
+  const values = useValueWords();
+  const code = item.code ? labels.code(item.code.list, item.code.code) : null;
+  const field = (name: string) => {
+    const answer = item.fields[name];
+    return answer?.state === "known" ? values.answer(item.kind, name, answer) : null;
+  };
+  const also = (...parts: (string | null)[]) =>
+    list(
+      parts.filter((part): part is string => Boolean(part)),
+      "unit",
+    ) || null;
+  switch (item.kind) {
+    case "assistance": {
+      const quantity = known(item.fields, "quantity") as [number, number] | null;
+      const outcome = knownText(item.fields, "outcome");
+      return {
+        main: code ?? labels.record("assistance"),
+        rest: also(
+          quantity ? quantityWords(quantity, knownText(item.fields, "unit")) : null,
+          outcome && outcome !== "provided" ? labels.code("service_outcome", outcome) : null,
+          field("provider"),
+        ),
+      };
+    }
+    case "referral": {
+      const referral = view.referrals.find((one) => one.record === item.record);
+      const organisation = referral?.organisation?.name ?? field("organisation") ?? say("case-page-somewhere");
+      const status = referral?.status ?? knownText(item.fields, "status") ?? "draft";
+      return {
+        main: say(`case-page-referral-${status}`, { organisation }),
+        rest: also(...(referral?.services ?? []).map((service) => labels.code("service_type", service))),
+      };
+    }
+    case "consent_record": {
+      const state = knownText(item.fields, "state") ?? "not_asked";
+      const scope = knownText(item.fields, "scope");
+      return {
+        main: say(`case-page-agreed-${state}`, { scope: scope ? labels.code("consent_scope", scope) : labels.record("consent_record") }),
+        rest: also(field("recipient"), field("valid_until") ? say("case-page-until", { on: field("valid_until") ?? "" }) : null),
+      };
+    }
+    case "task": {
+      const task = view.tasks.find((one) => one.record === item.record);
+      const done = task?.done_on ?? knownText(item.fields, "done_on");
+      return { main: say(done ? "case-page-task-done" : "case-page-task-set"), rest: task?.text ?? code };
+    }
+    case "note":
+      return { main: say(known(item.fields, "her_words") === true ? "case-page-note-hers" : "case-page-note"), rest: null };
+    case "best_interests": {
+      const done = knownText(item.fields, "implemented_on");
+      return {
+        main: code ?? labels.record(item.kind),
+        rest: done ? say("case-page-finished-on", { on: day(done) }) : field("recommendation"),
+      };
+    }
+    case "guardian":
+      return { main: code ?? labels.record(item.kind), rest: field("kind") };
+    default:
+      return { main: labels.record(item.kind), rest: code };
+  }
+}
+
+function toneOf(item: TimelineItem): string {
+  switch (item.kind) {
+    case "consent_record":
+      return "consent";
+    case "referral":
+      return ["sent", "received"].includes(knownText(item.fields, "status") ?? "") ? "waits" : "plain";
+    case "guardian":
+    case "best_interests":
+    case "child_profile":
+      return "child";
+    default:
+      return "plain";
+  }
+}

@@ -1,0 +1,36 @@
+// Consent in three words: notes, sharing, figures. For a child: his assent and his guardian's yes in place of the first two,
+// because the one never stands for the other. Silence is "not asked", never yes.
+import type { ConsentState, LadderRow } from "../../lib/contract";
+
+export type ConsentWord = {
+  id: "notes" | "sharing" | "figures" | "assent" | "guardian";
+  says: ConsentState | "some";
+  tone: "yes" | "some" | "no";
+};
+
+const GUARDIANS = ["guardian", "caregiver", "best_interests"];
+
+export function consentWords(ladder: readonly LadderRow[], child: boolean): ConsentWord[] {
+  const of = (scope: string) => ladder.filter((row) => row.scope === scope);
+  const notes = of("case_management");
+  const figures = word("figures", of("statistics"));
+  if (!child) return [word("notes", notes), sharing(ladder), figures];
+  const byChild = notes.filter((row) => row.state === "assent" || row.given_by === "child" || row.given_by === "person");
+  const byGuardian = notes.filter((row) => row.given_by !== null && GUARDIANS.includes(row.given_by));
+  return [word("assent", byChild), word("guardian", byGuardian), figures];
+}
+
+function sharing(ladder: readonly LadderRow[]): ConsentWord {
+  const rows = ladder.filter((row) => row.scope.startsWith("share_"));
+  const yes = rows.filter((row) => row.state === "given");
+  if (yes.length > 0) return { id: "sharing", says: "some", tone: "some" };
+  return word("sharing", rows);
+}
+
+function word(id: ConsentWord["id"], rows: readonly LadderRow[]): ConsentWord {
+  const says = MOST_TELLING.find((state) => rows.some((row) => row.state === state)) ?? "not_asked";
+  return { id, says, tone: says === "given" || says === "assent" ? "yes" : "no" };
+}
+
+/** Where a scope has several rows (one a recipient), the one that binds most is said. */
+const MOST_TELLING: ConsentState[] = ["withdrawn", "refused", "given", "assent", "expired", "not_now", "not_asked"];

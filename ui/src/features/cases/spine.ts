@@ -1,0 +1,54 @@
+// The timeline as knots on a string: newest first, a ruler at each month, a knot for each quiet stretch, folded passages of one day
+// gathered into one. Pure, so that the borders (a day, a month, an unknown date) are easy to prove.
+import type { Day, TimelineItem } from "../../lib/contract";
+import { daysBetween } from "../../lib/due";
+
+export type Knot =
+  | { type: "month"; key: string; day: Day }
+  | { type: "undated"; key: string }
+  | { type: "quiet"; key: string; days: number }
+  | { type: "fold"; key: string; items: TimelineItem[] }
+  | { type: "item"; key: string; item: TimelineItem };
+
+/** Fewer whole days than this without an entry are no silence. */
+export const QUIET_DAYS_MIN = 4;
+
+/** The day an item hangs on: its own, or else the day it was written down; null for a date that says nothing. */
+export function dayOf(item: TimelineItem): Day | null {
+  if (item.on) return item.on.from ?? item.on.to;
+  return item.at.slice(0, 10) || null;
+}
+
+export function spineOf(items: readonly TimelineItem[]): Knot[] {
+  const dated = items.map((item) => ({ item, day: dayOf(item) }));
+  dated.sort((a, b) => order(b.day, a.day) || order(b.item.at, a.item.at));
+  const knots: Knot[] = [];
+  let before: Day | null = null;
+  let month = "";
+  for (const { item, day } of dated) {
+    const last = knots[knots.length - 1];
+    if (item.folded && !item.voided && last?.type === "fold" && last.items[0] && dayOf(last.items[0]) === day) {
+      last.items.push(item);
+      continue;
+    }
+    if (day === null) {
+      if (month !== "none") knots.push({ type: "undated", key: "undated" });
+      month = "none";
+    } else {
+      const quiet = before ? daysBetween(day, before) - 1 : 0;
+      if (quiet >= QUIET_DAYS_MIN) knots.push({ type: "quiet", key: `quiet-${item.record}`, days: quiet });
+      if (day.slice(0, 7) !== month) knots.push({ type: "month", key: `month-${day.slice(0, 7)}`, day });
+      month = day.slice(0, 7);
+      before = day;
+    }
+    if (item.folded && !item.voided) knots.push({ type: "fold", key: item.record, items: [item] });
+    else knots.push({ type: "item", key: item.record, item });
+  }
+  return knots;
+}
+
+/** What has no day comes last. */
+function order(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  return (a ?? "") < (b ?? "") ? -1 : 1;
+}

@@ -1,0 +1,291 @@
+// The caseworker's job from the keyboard, against the Gallery's answers; every request is written down and looked at.
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import { SELAM, selam, TAMU, tamu } from "../gallery/fixtures/case";
+import { fieldsOf, person } from "../gallery/fixtures/records";
+import { draftReferral, preview, verdicts } from "../gallery/fixtures/referral";
+import type { Answers } from "../gallery/state";
+import type { Place } from "../lib/places";
+import { draw, settle } from "../test/draw";
+
+type Asked = { name: string; payload: unknown };
+const written = { record: "new-1", saved_at: "2026-11-24T08:53:00Z" };
+
+/** Draws a place and notes what is asked of the core. */
+async function at(place: Place, answers: Answers = {}): Promise<Asked[]> {
+  const asked: Asked[] = [];
+  const note =
+    (name: string, answer: unknown) =>
+    (payload: unknown): unknown => {
+      asked.push({ name, payload });
+      return answer;
+    };
+  const writes = Object.fromEntries(
+    [
+      "record_assistance",
+      "write_note",
+      "add_task",
+      "finish_task",
+      "record_consent",
+      "withdraw_consent",
+      "edit_record",
+      "create_record",
+      "settle_field",
+      "draft_referral",
+      "send_referral",
+      "save_organisation",
+    ].map((name) => [name, note(name, written)]),
+  );
+  (window as unknown as { happyDOM: { setViewport(size: { width: number; height: number }): void } }).happyDOM.setViewport({
+    width: 1280,
+    height: 800,
+  });
+  const all = {
+    show_case: ({ case: id }: { case: string }) => (id === TAMU ? tamu("en") : selam("en")),
+    show_record: ({ kind, record }: { kind: string; record: string }) =>
+      kind === "person"
+        ? person(record)
+        : {
+            kind,
+            record,
+            parent: null,
+            hidden: [],
+            unsettled: {},
+            voided: false,
+            fields: kind === "note" ? { text: { state: "known", value: "The kitchen was hers." } } : fieldsOf(kind),
+          },
+    start_case: note("start_case", { case: SELAM, code: "K7-300" }),
+    weigh_recipients: verdicts,
+    preview_referral: ({ ticked }: { ticked: string[] | null }) => preview(ticked),
+    ...writes,
+    ...answers,
+  } as Answers;
+  await draw({ screen: "test", state: "test", place, answers: () => all });
+  return asked;
+}
+
+const said = (asked: Asked[], name: string) =>
+  asked.filter((one) => one.name === name).map((one) => one.payload as Record<string, unknown>);
+const key = (code: string, name: string, ctrlKey = false) =>
+  fireEvent.keyDown(document.activeElement ?? document.body, { code, key: name, ctrlKey });
+
+test("an_assistance_is_recorded_in_ten_keystrokes_from_anywhere", async () => {
+  const asked = await at({ at: "today" });
+  const user = userEvent.setup();
+  let strokes = 0;
+  const press = async (keys: string) => {
+    strokes += 1;
+    await user.keyboard(keys);
+    await settle(30);
+  };
+  await press("{Control>}[KeyK]{/Control}");
+  // A browser keeps the focus that the field takes as it appears; Happy DOM gives it to the dialog.
+  screen.getByRole("combobox").focus();
+  for (const letter of "sel") await press(letter);
+  await settle(100);
+  await press("{Enter}");
+  await waitFor(() => expect(document.querySelector("main h1")?.textContent).toBe("Selam"));
+  await settle(100);
+  await press("[KeyA]");
+  for (const letter of "sh") await press(letter);
+  await press("{Enter}");
+  await settle(50);
+  expect(said(asked, "record_assistance")).toEqual([
+    expect.objectContaining({ case: SELAM, service_type: "safe_accommodation", on: null, quantity: null }),
+  ]);
+  expect(strokes).toBeLessThanOrEqual(10);
+});
+
+test("tab_opens_the_details_and_an_amount_is_exact", async () => {
+  const asked = await at({ at: "case", case: SELAM, verb: "assistance" });
+  const user = userEvent.setup();
+  await user.keyboard("tran");
+  await user.keyboard("{Tab}");
+  await settle(50);
+  expect(document.activeElement?.closest("form")).toBeTruthy();
+  await user.type(screen.getByRole("textbox", { name: "How much" }), "1,5");
+  fireEvent.keyDown(document.activeElement as Element, { key: "Enter", ctrlKey: true });
+  await settle(50);
+  expect(said(asked, "record_assistance")[0]).toMatchObject({ service_type: "transport", quantity: [15, -1] });
+});
+
+test("n_writes_a_note_and_ctrl_enter_saves_it", async () => {
+  const asked = await at({ at: "case", case: SELAM });
+  const user = userEvent.setup();
+  key("KeyN", "n");
+  await settle(30);
+  await user.keyboard("Two lines{Enter}of text");
+  key("Enter", "Enter", true);
+  await settle(50);
+  expect(said(asked, "write_note")).toEqual([expect.objectContaining({ case: SELAM, text: "Two lines\nof text", sensitive: false })]);
+});
+
+test("f_sets_a_follow_up_for_tomorrow", async () => {
+  const asked = await at({ at: "case", case: SELAM });
+  const user = userEvent.setup();
+  key("KeyF", "f");
+  await settle(30);
+  await user.keyboard("Call the school{Enter}");
+  await settle(50);
+  expect(said(asked, "add_task")).toEqual([{ case: SELAM, text: "Call the school", due_on: "2026-11-25", time: null, kind: null }]);
+});
+
+test("keys_are_told_by_their_place_whatever_the_layout", async () => {
+  await at({ at: "case", case: SELAM });
+  key("KeyN", "т");
+  await settle(30);
+  expect(document.activeElement?.tagName).toBe("TEXTAREA");
+});
+
+test("a_folded_passage_shows_while_space_is_held_and_no_longer", async () => {
+  await at({ at: "case", case: SELAM });
+  const fold = screen.getByRole("button", { name: /What she told us/ });
+  fold.focus();
+  expect(screen.queryAllByText("The kitchen was hers.")).toEqual([]);
+  fireEvent.keyDown(fold, { key: " " });
+  await settle(50);
+  expect(screen.getAllByText("The kitchen was hers.").length).toBe(3);
+  fireEvent.keyUp(fold, { key: " " });
+  await settle(30);
+  expect(screen.queryAllByText("The kitchen was hers.")).toEqual([]);
+});
+
+test("taking_back_is_one_act_on_the_step_itself", async () => {
+  const asked = await at({ at: "case", case: SELAM });
+  await userEvent.click(screen.getByRole("button", { name: /Take back.*Share with health services/ }));
+  await settle(50);
+  await userEvent.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Take back" }));
+  await settle(50);
+  expect(said(asked, "withdraw_consent")).toEqual([
+    { case: SELAM, scope: "share_health", recipient: null, given_by: "person", reason: null },
+  ]);
+});
+
+test("who_may_be_under_18_has_a_page_of_a_child", async () => {
+  await at({ at: "case", case: TAMU });
+  expect(screen.getByRole("heading", { name: "Cared for as a child" })).toBeTruthy();
+  expect(screen.getByRole("heading", { name: "Guardian" })).toBeTruthy();
+  expect(screen.getAllByRole("heading", { name: "Best interests" }).length).toBe(1);
+});
+
+test("an_adult_has_no_part_of_a_child_on_the_page", async () => {
+  await at({ at: "case", case: SELAM });
+  expect(screen.queryByRole("heading", { name: "Best interests" })).toBe(null);
+  expect(screen.queryByRole("heading", { name: "Cared for as a child" })).toBe(null);
+});
+
+test("intake_asks_nothing_that_must_be_answered", async () => {
+  const asked = await at({ at: "intake" }, { list_cases: { total: 0, rows: [], possible: false } });
+  key("Enter", "Enter", true);
+  await settle(50);
+  expect(said(asked, "start_case")).toEqual([
+    { alias: null, language: null, with_interpreter: null, age: null, needs: [], notes_consent: null },
+  ]);
+});
+
+test("intake_reads_the_age_back_and_says_that_it_may_be_a_child", async () => {
+  await at(
+    { at: "intake" },
+    {
+      list_cases: { total: 0, rows: [], possible: false },
+      read_age: { age: { from_years: 15, to_years: 19, about: false }, may_be_under_18: true, birth: null },
+    },
+  );
+  await userEvent.type(screen.getByRole("textbox", { name: "How old are you?" }), "15 to 19");
+  await settle(300);
+  expect(screen.getByText(/cared for as a child/)).toBeTruthy();
+});
+
+test("a_form_sends_only_what_was_changed", async () => {
+  const asked = await at({ at: "record", case: SELAM, kind: "person", record: "p-0" });
+  await userEvent.click(screen.getByRole("radio", { name: "they" }));
+  await settle(30);
+  await userEvent.click(screen.getByRole("button", { name: "Save" }));
+  await settle(50);
+  expect(said(asked, "edit_record")).toEqual([{ kind: "person", record: "p-0", fields: { pronoun: { state: "known", value: "they" } } }]);
+});
+
+test("what_was_changed_back_is_not_a_change", async () => {
+  await at({ at: "record", case: SELAM, kind: "person", record: "p-0" });
+  await userEvent.click(screen.getByRole("radio", { name: "they" }));
+  await userEvent.click(screen.getByRole("radio", { name: "she" }));
+  await settle(30);
+  expect(screen.getByRole("button", { name: "Save" }).hasAttribute("disabled")).toBe(true);
+});
+
+test("did_not_want_to_say_is_an_answer_and_reached_from_the_keyboard", async () => {
+  const asked = await at({ at: "record", case: SELAM, kind: "person", record: "p-0" });
+  const user = userEvent.setup();
+  screen.getByRole("button", { name: /Why there is no answer.*Name used here/ }).focus();
+  await user.keyboard("{Enter}");
+  await settle(50);
+  screen.getByRole("menuitem", { name: "did not want to say" }).focus();
+  await user.keyboard("{Enter}");
+  await settle(50);
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  await settle(50);
+  const answer = (said(asked, "edit_record")[0]?.fields as Record<string, { state: string }>)?.name_used;
+  expect(answer?.state).toBe("declined");
+});
+
+test("two_answers_are_settled_by_keeping_one", async () => {
+  const asked = await at({ at: "record", case: SELAM, kind: "person", record: "p-0" });
+  await userEvent.click(screen.getAllByRole("button", { name: "This one holds" })[1] as HTMLElement);
+  await settle(50);
+  expect(said(asked, "settle_field")).toEqual([
+    { kind: "person", record: "p-0", field: "main_language", keep: { state: "known", value: "amh" } },
+  ]);
+});
+
+test("a_new_guardian_cannot_be_saved_without_what_the_record_needs", async () => {
+  const asked = await at({ at: "record", case: TAMU, kind: "guardian", parent: "p-4" });
+  expect(screen.getByRole("button", { name: "Save" }).hasAttribute("disabled")).toBe(true);
+  await userEvent.click(screen.getByRole("radio", { name: "Guardian appointed" }));
+  await settle(30);
+  await userEvent.click(screen.getByRole("button", { name: "Save" }));
+  await settle(50);
+  expect(said(asked, "create_record")).toEqual([
+    { kind: "guardian", parent: "p-4", fields: { status: { state: "known", value: "appointed" } } },
+  ]);
+});
+
+const drafted: Answers = { show_case: { ...selam("en"), referrals: [draftReferral] } };
+
+test("a_tick_taken_away_leaves_the_page_and_the_numbers_close_up", async () => {
+  await at({ at: "referral", case: SELAM, record: draftReferral.record }, drafted);
+  const page = () => screen.getByRole("article").textContent ?? "";
+  expect(page()).toContain("Main language");
+  await userEvent.click(screen.getByRole("checkbox", { name: "Main language" }));
+  await settle(100);
+  expect(page()).not.toContain("Main language");
+  expect(screen.getByText(/5.* lines, nothing else/)).toBeTruthy();
+});
+
+test("what_never_leaves_cannot_be_ticked", async () => {
+  await at({ at: "referral", case: SELAM, record: draftReferral.record }, drafted);
+  for (const shut of ["Note", "Agreed for safety"]) {
+    expect((screen.getByRole("checkbox", { name: shut }) as HTMLInputElement).disabled).toBe(true);
+  }
+});
+
+test("immigration_cannot_and_not_known_cannot_yet_each_with_its_reason", async () => {
+  await at({ at: "referral", case: SELAM, record: draftReferral.record }, drafted);
+  const rows = within(screen.getByRole("main"))
+    .getAllByRole("listitem")
+    .map((row) => row.textContent ?? "");
+  expect(rows.find((row) => row.includes("Border and Residence Office"))).toContain("immigration authority");
+  expect(rows.find((row) => row.includes("St Brigid Infirmary"))).toContain("Note the answer");
+});
+
+test("given_by_hand_keeps_the_draft_first_and_then_the_day", async () => {
+  const asked = await at({ at: "referral", case: SELAM, record: draftReferral.record }, drafted);
+  await userEvent.click(screen.getByRole("button", { name: "Given by hand" }));
+  await settle(50);
+  await userEvent.click(screen.getByRole("button", { name: "Write it down" }));
+  await settle(100);
+  const names = asked.map(({ name }) => name);
+  expect(names.slice(names.indexOf("draft_referral"))).toEqual(["draft_referral", "send_referral"]);
+  expect(said(asked, "send_referral")).toEqual([{ record: "new-1", by_hand_on: "2026-11-24" }]);
+  expect(said(asked, "draft_referral")[0]?.ticked).toHaveLength(6);
+});

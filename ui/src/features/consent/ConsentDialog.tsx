@@ -1,0 +1,172 @@
+// Recording what was said: for what, to whom, yes, no or not now; by whom, how, in which language, until when. Of a child the assent
+// and the guardian's yes are two answers, written down as two records.
+import { useState } from "react";
+import { Button, CheckboxGroup, ChipPick, ComboBox, DayField, Dialog, Notice, Row, Segmented, Stack, TextField, Trouble } from "../../kit";
+import type { CaseView, ConsentState, Day } from "../../lib/contract";
+import { useLabels } from "../../lib/labels";
+import { useRead } from "../../lib/queries";
+import { useWords } from "../../lib/words";
+import { answerOf, useRecordConsent } from "./useRecordConsent";
+
+export type ConsentForm = {
+  scopes: string[];
+  recipient: string | null;
+  state: ConsentState | null;
+  given_by: string;
+  assent: ConsentState | null;
+  mode: string | null;
+  language: string | null;
+  interpreter: boolean | null;
+  valid_until: Day | null;
+  reason: string;
+};
+
+export function ConsentDialog({ view, scope, onClose }: { view: CaseView; scope: string | null; onClose: () => void }) {
+  const { t: say } = useWords();
+  const child = view.row.may_be_under_18;
+  const [form, setForm] = useState<ConsentForm>({
+    scopes: scope ? [scope] : ["case_management"],
+    recipient: null,
+    state: null,
+    given_by: child ? "guardian" : "person",
+    assent: null,
+    mode: "verbal_witnessed",
+    language: view.row.languages[0] ?? null,
+    interpreter: view.interpreter,
+    valid_until: null,
+    reason: "",
+  });
+  const record = useRecordConsent(view.row.case, child, onClose);
+  const set = (part: Partial<ConsentForm>) => setForm((before) => ({ ...before, ...part }));
+  const answer = answerOf(form, child);
+  return (
+    <Dialog
+      title={say("consent-title", { alias: view.row.alias ?? view.row.code })}
+      isOpen
+      onClose={onClose}
+      size="large"
+      acts={
+        <>
+          <Button look="quiet" onPress={onClose}>
+            {say("kit-cancel")}
+          </Button>
+          <Button look="main" isDisabled={!answer} isPending={record.pending} onPress={() => record.save(form)}>
+            {say("kit-save")}
+          </Button>
+        </>
+      }
+    >
+      <Stack>
+        <What form={form} set={set} />
+        <Answers form={form} set={set} child={child} />
+        <How form={form} set={set} child={child} />
+        {answer === "given" ? <Notice>{say("consent-may-take-back")}</Notice> : null}
+        <Trouble error={record.error} />
+      </Stack>
+    </Dialog>
+  );
+}
+
+type Part = { form: ConsentForm; set: (part: Partial<ConsentForm>) => void; child?: boolean };
+
+function What({ form, set }: Part) {
+  const { t: say } = useWords();
+  const labels = useLabels();
+  const organisations = useRead("list_organisations", { find: "" });
+  return (
+    <>
+      <CheckboxGroup
+        label={say("consent-for-what")}
+        columns={2}
+        options={labels.options("consent_scope")}
+        value={form.scopes}
+        onChange={(scopes) => set({ scopes })}
+      />
+      <ComboBox
+        label={say("consent-to-whom")}
+        hint={say("consent-to-whom-hint")}
+        placeholder={say("consent-anyone")}
+        options={(organisations.data ?? []).filter(({ org_type }) => org_type !== "immigration").map(({ id, name }) => ({ id, name }))}
+        value={form.recipient}
+        onChange={(recipient) => set({ recipient })}
+      />
+    </>
+  );
+}
+
+function Answers({ form, set, child }: Part) {
+  const { t: say } = useWords();
+  const options = (["given", "refused", "not_now"] as const).map((id) => ({ id, name: say(`consent-says-${id}`) }));
+  if (!child) {
+    return (
+      <Segmented
+        shown
+        label={say("consent-answer")}
+        options={options}
+        value={form.state}
+        onChange={(state) => set({ state: state as ConsentState })}
+      />
+    );
+  }
+  return (
+    <Row align="start">
+      <Segmented
+        shown
+        label={say("consent-answer-child")}
+        options={options}
+        value={form.assent}
+        onChange={(assent) => set({ assent: assent as ConsentState })}
+      />
+      <Segmented
+        shown
+        label={say("consent-answer-guardian")}
+        options={options}
+        value={form.state}
+        onChange={(state) => set({ state: state as ConsentState })}
+      />
+    </Row>
+  );
+}
+
+function How({ form, set, child }: Part) {
+  const { t: say } = useWords();
+  const labels = useLabels();
+  const field = (name: string) => labels.field("consent_record", name);
+  const givers = child ? ["guardian", "caregiver", "best_interests"] : ["person", "guardian"];
+  return (
+    <>
+      <ChipPick
+        label={field("given_by")}
+        options={labels.options("consent_given_by").filter(({ id }) => givers.includes(id))}
+        value={form.given_by}
+        onChange={(given_by) => set({ given_by })}
+      />
+      <ChipPick label={field("mode")} options={labels.options("consent_mode")} value={form.mode} onChange={(mode) => set({ mode })} />
+      <Row align="start">
+        <ComboBox
+          label={field("language")}
+          options={labels.options("language")}
+          value={form.language}
+          onChange={(language) => set({ language })}
+        />
+        <Segmented
+          shown
+          label={field("interpreter_used")}
+          options={[
+            { id: "yes", name: say("kit-yes") },
+            { id: "no", name: say("kit-no") },
+          ]}
+          value={form.interpreter === null ? null : form.interpreter ? "yes" : "no"}
+          onChange={(id) => set({ interpreter: id === "yes" })}
+        />
+        <DayField
+          label={field("valid_until")}
+          hint={say("consent-until-hint")}
+          value={form.valid_until}
+          onChange={(valid_until) => set({ valid_until })}
+        />
+      </Row>
+      <TextField label={field("reason")} value={form.reason} onChange={(reason) => set({ reason })} autoComplete="off" />
+    </>
+  );
+}

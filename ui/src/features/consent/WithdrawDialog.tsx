@@ -1,0 +1,77 @@
+// Taking back: who says so, and that is all. It holds at once; nothing asks "are you sure", because a new yes can be given any day.
+import { useState } from "react";
+import { Button, ChipPick, Dialog, Stack, TextField, Trouble } from "../../kit";
+import { useLabels } from "../../lib/labels";
+import { useAct } from "../../lib/queries";
+import { toast } from "../../lib/toasts";
+import { useWords } from "../../lib/words";
+import type { LadderStep } from "./ladderSteps";
+
+export function WithdrawDialog({
+  caseId,
+  step,
+  child,
+  onClose,
+}: {
+  caseId: string;
+  step: LadderStep;
+  child: boolean;
+  onClose: () => void;
+}) {
+  const { t: say } = useWords();
+  const labels = useLabels();
+  const [givenBy, setGivenBy] = useState(child ? "child" : "person");
+  const [reason, setReason] = useState("");
+  const scope = labels.code("consent_scope", step.scope);
+  const save = useAct("withdraw_consent", {
+    onSuccess: () => {
+      toast(say("consent-taken-back", { scope }));
+      onClose();
+    },
+  });
+  return (
+    <Dialog
+      title={say("consent-take-back-title", { scope })}
+      isOpen
+      onClose={onClose}
+      size="small"
+      acts={
+        <>
+          <Button look="quiet" onPress={onClose}>
+            {say("kit-cancel")}
+          </Button>
+          <Button
+            look="main"
+            isPending={save.isPending}
+            onPress={() =>
+              save.mutate({
+                case: caseId,
+                scope: step.scope,
+                recipient: step.recipient?.id ?? null,
+                given_by: givenBy,
+                reason: reason.trim() || null,
+              })
+            }
+          >
+            {say("consent-take-back")}
+          </Button>
+        </>
+      }
+    >
+      <Stack>
+        <p>{say("consent-take-back-what", { recipient: step.recipient?.name ?? "", named: step.recipient ? "yes" : "no" })}</p>
+        <ChipPick
+          label={say("consent-who-takes-back")}
+          options={labels
+            .options("consent_given_by")
+            .filter(({ id }) => id !== "best_interests" && (child || id === "person" || id === "guardian"))}
+          value={givenBy}
+          onChange={setGivenBy}
+          autoFocus
+        />
+        <TextField label={say("consent-reason")} hint={say("consent-reason-hint")} value={reason} onChange={setReason} autoComplete="off" />
+        <Trouble error={save.error} />
+      </Stack>
+    </Dialog>
+  );
+}

@@ -1,0 +1,202 @@
+// The frame around every open screen: Hide (first in tab order, always in view), find, the saved mark, two languages, the rest ring;
+// the rail with where she can go; the room.
+import type { ReactNode } from "react";
+import { Icon, type IconName, Kbd, Mark, Menu } from "../../kit";
+import { useCodeName } from "../../lib/codes";
+import type { LocaleRow, Status } from "../../lib/contract";
+import { type Place, usePlaces } from "../../lib/places";
+import { useSavedAt } from "../../lib/saved";
+import { useShortcut } from "../../lib/shortcuts";
+import { useWords } from "../../lib/words";
+import css from "./Frame.module.css";
+import { HideButton } from "./HideButton";
+import { RestRing } from "./RestRing";
+
+export type RailCounts = Partial<Record<Place["at"], number>>;
+
+const RAIL: { place: Place; icon: IconName; name: string; within: Place["at"][] }[] = [
+  { place: { at: "today" }, icon: "today", name: "app-rail-today", within: ["today"] },
+  {
+    place: { at: "cases" },
+    icon: "person",
+    name: "app-rail-cases",
+    within: ["cases", "case", "child", "intake", "record"],
+  },
+  { place: { at: "referrals" }, icon: "refer", name: "app-rail-referrals", within: ["referrals", "referral"] },
+  { place: { at: "organisations" }, icon: "organisation", name: "app-rail-organisations", within: ["organisations"] },
+  { place: { at: "workers" }, icon: "team", name: "app-rail-workers", within: ["workers"] },
+  { place: { at: "settings" }, icon: "settings", name: "app-rail-settings", within: ["settings"] },
+];
+
+export type FrameActs = {
+  hide: () => void;
+  lock: () => void;
+  leave: () => void;
+  find: () => void;
+  keys: () => void;
+  setLanguage: (tag: string) => void;
+};
+
+export function Frame({
+  status,
+  counts,
+  locales,
+  secondLanguage,
+  restMinutes,
+  acts,
+  children,
+}: {
+  status: Status;
+  counts: RailCounts;
+  locales: LocaleRow[];
+  secondLanguage: string | null;
+  restMinutes: number;
+  acts: FrameActs;
+  children: ReactNode;
+}) {
+  return (
+    <div className={css.frame}>
+      {status.sample ? <div className={css.sample} aria-hidden="true" /> : null}
+      <TopBar status={status} locales={locales} secondLanguage={secondLanguage} restMinutes={restMinutes} acts={acts} />
+      <Rail status={status} counts={counts} acts={acts} />
+      <main className={css.room}>{children}</main>
+    </div>
+  );
+}
+
+function TopBar({
+  status,
+  locales,
+  secondLanguage,
+  restMinutes,
+  acts,
+}: {
+  status: Status;
+  locales: LocaleRow[];
+  secondLanguage: string | null;
+  restMinutes: number;
+  acts: FrameActs;
+}) {
+  const { t: say, time } = useWords();
+  const savedAt = useSavedAt();
+  return (
+    <header className={css.top}>
+      <div className={css.key}>
+        <HideButton onHide={acts.hide} />
+      </div>
+      <button type="button" className={css.find} onClick={acts.find} aria-keyshortcuts="Control+K">
+        <Icon name="search" size="small" />
+        <span>{say("app-find")}</span>
+        <Kbd keys={["Ctrl", "K"]} />
+      </button>
+      {status.sample ? (
+        <span className={css.sampleMark}>
+          <Mark>{say("app-sample")}</Mark>
+        </span>
+      ) : null}
+      <div className={css.saved} role="status">
+        {savedAt ? (
+          <>
+            <span className={css.savedDot} />
+            {say("app-saved-at", { time: time(savedAt) })}
+          </>
+        ) : null}
+      </div>
+      <Tongues status={status} locales={locales} second={secondLanguage} acts={acts} />
+      <RestRing minutes={restMinutes} onRest={acts.lock} />
+    </header>
+  );
+}
+
+function Tongues({ status, locales, second, acts }: { status: Status; locales: LocaleRow[]; second: string | null; acts: FrameActs }) {
+  const say = useWords().t;
+  const codeName = useCodeName();
+  const mine = locales.find((l) => l.tag === status.language);
+  return (
+    <div className={css.tongues}>
+      <Menu
+        label={`${say("app-language")}: ${mine?.name ?? status.language}`}
+        trigger={<bdi lang={status.language}>{mine?.name ?? status.language}</bdi>}
+        rows={locales.map((l) => ({
+          id: l.tag,
+          name: l.name,
+          lang: l.tag,
+          ...(l.draft ? { note: say("app-language-draft") } : {}),
+        }))}
+        chosen={status.language}
+        onChoose={acts.setLanguage}
+      />
+      {second ? (
+        <span className={css.second} title={say("app-language-hers")}>
+          <bdi>{codeName("language", second)}</bdi>
+        </span>
+      ) : null}
+    </div>
+  );
+}
+
+function Rail({ status, counts, acts }: { status: Status; counts: RailCounts; acts: FrameActs }) {
+  const say = useWords().t;
+  const { place, go } = usePlaces();
+  return (
+    <nav className={css.rail} aria-label={say("app-rail")}>
+      {RAIL.map((row, index) => (
+        <RailLink
+          key={row.name}
+          index={index}
+          on={row.within.includes(place.at)}
+          icon={row.icon}
+          name={say(row.name)}
+          count={counts[row.place.at]}
+          go={() => go(row.place)}
+        />
+      ))}
+      <div className={css.foot}>
+        {status.worker ? (
+          <span className={css.who}>
+            {say("app-worker", {
+              handle: status.worker.handle,
+              role: say(`workers-role-${status.worker.roles[0] ?? "caseworker"}`),
+            })}
+          </span>
+        ) : null}
+        <button type="button" className={css.footAct} onClick={acts.lock}>
+          <Icon name="lock" />
+          <span>{say("app-lock")}</span>
+          <Kbd keys={["Ctrl", "L"]} />
+        </button>
+        <button type="button" className={css.footAct} onClick={acts.leave}>
+          <Icon name="leave" />
+          <span>{say("app-leave")}</span>
+          <Kbd keys={["Ctrl", "Q"]} />
+        </button>
+      </div>
+    </nav>
+  );
+}
+
+function RailLink({
+  index,
+  on,
+  icon,
+  name,
+  count,
+  go,
+}: {
+  index: number;
+  on: boolean;
+  icon: IconName;
+  name: string;
+  count: number | undefined;
+  go: () => void;
+}) {
+  const { number } = useWords();
+  useShortcut(`go-${index + 1}` as "go-1", go);
+  return (
+    <button type="button" className={css.link} aria-current={on ? "page" : undefined} onClick={go} title={name}>
+      <Icon name={icon} />
+      <span className={css.linkName}>{name}</span>
+      {count ? <span className={css.count}>{number(count)}</span> : null}
+    </button>
+  );
+}

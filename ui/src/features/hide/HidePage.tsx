@@ -1,0 +1,58 @@
+// What others see after Hide: an ordinary page of notes, or a calculator. It keeps nothing and asks nothing.
+// Back: `Shift` three times (heard by the cover), or holding the small line at the foot for a second.
+import { useEffect, useRef, useState } from "react";
+import { useWords } from "../../lib/words";
+import { Calculator } from "./Calculator";
+import css from "./HidePage.module.css";
+
+const HOLD_MS = 1_000;
+
+export function HidePage({ page, onReturn }: { page: "notes" | "calculator"; onReturn: () => void }) {
+  return (
+    <main className={css.page}>
+      {page === "calculator" ? <Calculator /> : <Notes />}
+      <FootLine onReturn={onReturn} />
+    </main>
+  );
+}
+
+function Notes() {
+  const say = useWords().t;
+  const [text, setText] = useState(say("hide-notes-text"));
+  return (
+    <textarea
+      className={css.notes}
+      aria-label={say("hide-title-notes")}
+      value={text}
+      onChange={(event) => setText(event.target.value)}
+      dir="auto"
+    />
+  );
+}
+
+function FootLine({ onReturn }: { onReturn: () => void }) {
+  const say = useWords().t;
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const start = () => {
+    stop();
+    timer.current = setTimeout(onReturn, HOLD_MS);
+  };
+  const stop = () => {
+    if (timer.current) clearTimeout(timer.current);
+    timer.current = null;
+  };
+  useEffect(() => () => void (timer.current && clearTimeout(timer.current)), []);
+  return (
+    <button
+      type="button"
+      className={css.foot}
+      onPointerDown={start}
+      onPointerUp={stop}
+      onPointerLeave={stop}
+      onKeyDown={(e) => e.key === "Enter" && !e.repeat && start()}
+      onKeyUp={stop}
+    >
+      {say("hide-foot")}
+    </button>
+  );
+}

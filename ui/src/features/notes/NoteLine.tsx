@@ -1,0 +1,78 @@
+// A note where the assistance line stands. Ctrl+Enter saves, since Enter belongs to the text. Her own words turn serif.
+import { useEffect, useRef, useState } from "react";
+import { Checkbox, Composer, type ComposerAct, ComposerArea, DayField, Row, Trouble } from "../../kit";
+import type { Day } from "../../lib/contract";
+import { useDraft } from "../../lib/drafts";
+import { useAct } from "../../lib/queries";
+import { toast } from "../../lib/toasts";
+import { useWords } from "../../lib/words";
+
+type Typed = { text: string; sensitive: boolean; her_words: boolean; on: Day | null };
+const EMPTY: Typed = { text: "", sensitive: false, her_words: false, on: null };
+
+export function NoteLine({ caseId, alias, pronoun, focus, acts, onDone }: Props) {
+  const { t: say, day } = useWords();
+  const draft = useDraft<Typed>(`note/${caseId}`, caseId, EMPTY);
+  const [open, setOpen] = useState(false);
+  const input = useRef<HTMLTextAreaElement>(null);
+  const { value, set } = draft;
+  useEffect(() => {
+    if (focus > 0) input.current?.focus();
+  }, [focus]);
+  const save = useAct("write_note", {
+    onSuccess: () => {
+      toast(say("notes-saved"), { undo: true });
+      void draft.drop();
+      onDone();
+    },
+  });
+  const text = value.text.trim();
+  const part = (change: Partial<Typed>) => set((before) => ({ ...before, ...change }));
+  const back = [
+    say("notes-back", { alias, day: value.on ? day(value.on) : say("notes-today") }),
+    value.sensitive ? say("notes-back-folded") : "",
+    draft.keptAt ? say("notes-draft-kept") : "",
+  ];
+  return (
+    <Composer
+      verb={say("notes-verb")}
+      label={say("notes-line")}
+      save={say("kit-save")}
+      saveKeys={["Ctrl", "Enter"]}
+      onSave={() => save.mutate({ case: caseId, ...value, text })}
+      canSave={text !== ""}
+      pending={save.isPending}
+      area
+      detailsName={say("notes-day")}
+      detailsOpen={open || value.on !== null}
+      onDetails={() => setOpen(true)}
+      details={<DayField label={say("notes-day")} value={value.on} onChange={(on) => part({ on })} autoFocus={open} />}
+      back={back.filter(Boolean).join(" · ")}
+      acts={acts}
+      trouble={
+        <>
+          <Row>
+            <Checkbox isSelected={value.her_words} onChange={(her_words) => part({ her_words })}>
+              {say("notes-her-words", { pronoun: pronoun ?? "they" })}
+            </Checkbox>
+            <Checkbox isSelected={value.sensitive} onChange={(sensitive) => part({ sensitive })} note={say("notes-sensitive-note")}>
+              {say("notes-sensitive")}
+            </Checkbox>
+          </Row>
+          <Trouble error={save.error} />
+        </>
+      }
+    >
+      <ComposerArea
+        ref={input}
+        label={say("notes-line")}
+        placeholder={say("notes-placeholder")}
+        value={value.text}
+        onChange={(to) => part({ text: to })}
+        human={value.her_words}
+      />
+    </Composer>
+  );
+}
+
+type Props = { caseId: string; alias: string; pronoun: string | null; focus: number; acts: ComposerAct[]; onDone: () => void };

@@ -1,0 +1,128 @@
+// One partner, written down or mended. Only what she changed is sent.
+import { useState } from "react";
+import { Button, CheckboxGroup, Columns, Dialog, RadioCards, Segmented, Select, Stack, TextField, Trouble, Waiting } from "../../kit";
+import { codesOf, useCodeName } from "../../lib/codes";
+import type { Answer, Fields, Value } from "../../lib/contract";
+import { useAct, useRead } from "../../lib/queries";
+import { toast } from "../../lib/toasts";
+import { useWords } from "../../lib/words";
+
+export function OrganisationForm({ record, onClose }: { record: string | null; onClose: () => void }) {
+  const { t: say } = useWords();
+  const before = useRead("show_record", { kind: "organisation", record: record ?? "" }, { enabled: record !== null });
+  const title = say(record === null ? "organisations-add" : "organisations-edit");
+  if (record !== null && !before.data) {
+    return (
+      <Dialog title={title} isOpen onClose={onClose}>
+        {before.error ? <Trouble error={before.error} /> : <Waiting />}
+      </Dialog>
+    );
+  }
+  return <Form title={title} record={record} before={before.data?.fields ?? {}} onClose={onClose} />;
+}
+
+function Form({ title, record, before, onClose }: { title: string; record: string | null; before: Fields; onClose: () => void }) {
+  const { t: say, attr } = useWords();
+  const codeName = useCodeName();
+  const [changed, setChanged] = useState<Fields>({});
+  const save = useAct("save_organisation", {
+    onSuccess: () => {
+      toast(say("organisations-saved"), { undo: true });
+      onClose();
+    },
+  });
+  const status = useRead("show_status", {});
+  const known = (name: string): Value | undefined => {
+    const answer = changed[name] ?? before[name];
+    return answer?.state === "known" ? answer.value : undefined;
+  };
+  const text = (name: string) => String(known(name) ?? "");
+  const set = (name: string, value: Value) => {
+    const answer: Answer<Value> = value === "" ? { state: "blank" } : { state: "known", value };
+    setChanged((fields) => ({ ...fields, [name]: answer }));
+  };
+  const label = (name: string) => say(`organisation-${name}`);
+  const line = (name: string, more: { type?: "tel" | "email" } = {}) => (
+    <TextField
+      label={label(name)}
+      hint={attr(`organisation-${name}`, "hint")}
+      value={text(name)}
+      onChange={(to) => set(name, to)}
+      autoComplete="off"
+      spellCheck="false"
+      {...more}
+    />
+  );
+  const answer = (to: string) => {
+    set("shares_with_immigration", to);
+    if (status.data) set("answered_on", status.data.today);
+  };
+  const ready = text("name").trim() !== "" && text("org_type") !== "" && Object.keys(changed).length > 0;
+  return (
+    <Dialog
+      title={title}
+      isOpen
+      onClose={onClose}
+      size="large"
+      acts={
+        <>
+          <Button look="quiet" onPress={onClose}>
+            {say("kit-cancel")}
+          </Button>
+          <Button look="main" isDisabled={!ready} isPending={save.isPending} onPress={() => save.mutate({ record, fields: changed })}>
+            {say("kit-save")}
+          </Button>
+        </>
+      }
+    >
+      <Stack>
+        <Trouble error={save.error} />
+        {line("name")}
+        <Select
+          label={label("org_type")}
+          options={codesOf("org_type").map((code) => ({ id: code, name: codeName("org_type", code) }))}
+          value={text("org_type") || null}
+          onChange={(to) => set("org_type", to)}
+        />
+        <RadioCards
+          label={label("shares_with_immigration")}
+          hint={say("organisations-shares-why")}
+          columns={3}
+          options={(["no", "yes", "not_known"] as const).map((id) => ({
+            id,
+            name: say(`organisations-answer-${id}`),
+            note: say(`organisations-answer-${id}-note`),
+          }))}
+          value={text("shares_with_immigration") || null}
+          onChange={answer}
+        />
+        <Columns>
+          {line("answered_by")}
+          {line("contact_person")}
+        </Columns>
+        <CheckboxGroup
+          label={label("services_offered")}
+          columns={2}
+          options={codesOf("service_type").map((code) => ({ id: code, name: codeName("service_type", code) }))}
+          value={(known("services_offered") as string[] | undefined) ?? []}
+          onChange={(to) => set("services_offered", to)}
+        />
+        <Segmented
+          shown
+          label={label("accepts_children")}
+          options={[
+            { id: "yes", name: say("organisations-children-yes") },
+            { id: "no", name: say("organisations-children-no") },
+          ]}
+          value={known("accepts_children") === undefined ? null : known("accepts_children") ? "yes" : "no"}
+          onChange={(to) => set("accepts_children", to === "yes")}
+        />
+        <Columns>
+          {line("phone", { type: "tel" })}
+          {line("email", { type: "email" })}
+          {line("city")}
+        </Columns>
+      </Stack>
+    </Dialog>
+  );
+}

@@ -1,0 +1,95 @@
+// One question of a form: what it is called, why it is asked, the answer or why there is none, what others wrote.
+import { useState } from "react";
+import { Button, Chip, Icon, Menu } from "../../kit";
+import type { Answer, RecordView, Value } from "../../lib/contract";
+import type { DictionaryField } from "../../lib/dictionary";
+import { useLabels } from "../../lib/labels";
+import { useValueWords } from "../../lib/values";
+import { useWords } from "../../lib/words";
+import { FieldInput } from "./FieldInput";
+import { HistoryDialog } from "./HistoryDialog";
+import css from "./Records.module.css";
+import { Unsettled } from "./Unsettled";
+
+const NO_ANSWERS = ["unknown", "declined", "not_asked", "not_applicable", "blank"] as const;
+
+export function FieldRow({
+  kind,
+  record,
+  field,
+  answer,
+  changed,
+  readOnly,
+  unsettled,
+  onChange,
+}: {
+  kind: string;
+  /** null: it does not exist yet */
+  record: string | null;
+  field: DictionaryField;
+  answer: Answer<Value> | undefined;
+  changed: boolean;
+  readOnly: boolean;
+  unsettled: RecordView["unsettled"][string] | undefined;
+  onChange: (answer: Answer<Value>) => void;
+}) {
+  const { t: say } = useWords();
+  const labels = useLabels();
+  const values = useValueWords();
+  const [past, setPast] = useState(false);
+  const label = labels.field(kind, field.name);
+  const hint = labels.hint(kind, field.name);
+  const why = labels.why(kind, field.name);
+  const none = answer && answer.state !== "known" && answer.state !== "blank" ? answer.state : null;
+  const rows = [
+    ...(readOnly ? [] : NO_ANSWERS.map((id) => ({ id, name: say(`kit-answer-${id}`) }))),
+    ...(record ? [{ id: "history", name: say("records-history") }] : []),
+  ];
+  return (
+    <div className={css.field} data-changed={changed || undefined}>
+      <div className={css.ask}>
+        <span className={css.label}>
+          {label}
+          {changed ? <span className={css.changed}>{say("records-changed")}</span> : null}
+        </span>
+        {hint ? <span className={css.hint}>{hint}</span> : null}
+        {why ? <span className={css.hint}>{say("records-why", { why })}</span> : null}
+      </div>
+      <div className={css.input}>
+        {readOnly ? (
+          <p className={css.said} data-human={field.type === "note" || undefined}>
+            <bdi>{values.answer(kind, field.name, answer)}</bdi>
+          </p>
+        ) : none ? (
+          <p className={css.none}>
+            <Chip tone="dashed">{say(`kit-answer-${none}`)}</Chip>
+            <Button look="link" size="compact" onPress={() => onChange({ state: "blank" })}>
+              {say("records-answer-write")}
+            </Button>
+          </p>
+        ) : (
+          <FieldInput
+            kind={kind}
+            field={field}
+            label={label}
+            labelHidden
+            value={answer?.state === "known" ? answer.value : null}
+            onChange={onChange}
+          />
+        )}
+        {unsettled && record ? <Unsettled kind={kind} record={record} field={field} values={unsettled} /> : null}
+      </div>
+      <div className={css.menu}>
+        {rows.length > 0 ? (
+          <Menu
+            label={say("records-answer-menu", { field: label })}
+            trigger={<Icon name="more" size="small" />}
+            rows={rows}
+            onChoose={(id) => (id === "history" ? setPast(true) : onChange({ state: id as (typeof NO_ANSWERS)[number] }))}
+          />
+        ) : null}
+      </div>
+      {past && record ? <HistoryDialog kind={kind} record={record} field={field} onClose={() => setPast(false)} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+// How a field became what it is: each answer, by whom, when. Nothing is changed here.
+import { Button, Dialog, Trouble, Waiting } from "../../kit";
+import type { DictionaryField } from "../../lib/dictionary";
+import { useLabels } from "../../lib/labels";
+import { useRead } from "../../lib/queries";
+import { useValueWords } from "../../lib/values";
+import { useWords } from "../../lib/words";
+import css from "./Records.module.css";
+
+export function HistoryDialog({
+  kind,
+  record,
+  field,
+  onClose,
+}: {
+  kind: string;
+  record: string;
+  field: DictionaryField;
+  onClose: () => void;
+}) {
+  const { t: say, day, time } = useWords();
+  const labels = useLabels();
+  const values = useValueWords();
+  const past = useRead("show_history", { kind, record, field: field.name });
+  return (
+    <Dialog
+      title={say("records-history-title", { field: labels.field(kind, field.name) })}
+      isOpen
+      onClose={onClose}
+      acts={<Button onPress={onClose}>{say("kit-close")}</Button>}
+    >
+      {past.isPending ? <Waiting rows={3} /> : null}
+      <Trouble error={past.error} />
+      {past.data?.length === 0 ? <p>{say("records-history-none")}</p> : null}
+      <ol className={css.history}>
+        {(past.data ?? []).map((row) => (
+          <li key={row.op}>
+            <span className={css.when}>
+              {day(row.at.slice(0, 10))} {time(row.at)}
+            </span>
+            <span className={css.was}>
+              <bdi>{row.erased ? say("records-erased") : values.answer(kind, field.name, row.value ?? { state: "blank" })}</bdi>
+            </span>
+            <span className={css.by}>{row.by ? <bdi>{row.by}</bdi> : null}</span>
+          </li>
+        ))}
+      </ol>
+    </Dialog>
+  );
+}

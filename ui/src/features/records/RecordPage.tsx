@@ -1,0 +1,154 @@
+// Any record as a form, straight from the dictionary: every field with its label and why it is asked, every answer with its reason for
+// not being one. Only what she changed is sent. Facts (notes, consent) are read here and can be taken out, never rewritten.
+import { useState } from "react";
+import { Button, Chip, Headline, Icon, Notice, Room, Section, Trouble, Waiting } from "../../kit";
+import type { Fields, RecordView } from "../../lib/contract";
+import { type DictionaryField, type RecordKind, records } from "../../lib/dictionary";
+import { useDraft } from "../../lib/drafts";
+import { useLabels } from "../../lib/labels";
+import { useAct, useRead } from "../../lib/queries";
+import { arranged, type FormSection } from "../../lib/sections";
+import { toast } from "../../lib/toasts";
+import { useWords } from "../../lib/words";
+import { isAsked, isWrittenByHand } from "./conditions";
+import { FieldRow } from "./FieldRow";
+import css from "./Records.module.css";
+import { VoidDialog } from "./VoidDialog";
+
+type Props = {
+  caseId: string;
+  kind: string;
+  record: string | null;
+  parent: string;
+  sections: FormSection[];
+  alias: string;
+  may_be_under_18: boolean;
+  onDone: () => void;
+};
+
+export function RecordPage(props: Props) {
+  const { kind, record } = props;
+  const view = useRead("show_record", { kind, record: record ?? "" }, { enabled: record !== null });
+  const { record: kindName } = useLabels();
+  if (record !== null && !view.data) {
+    return (
+      <Room>
+        <Headline title={kindName(kind)} />
+        {view.error ? <Trouble error={view.error} /> : <Waiting rows={10} />}
+      </Room>
+    );
+  }
+  return <Form {...props} view={view.data ?? null} />;
+}
+
+const NOTHING: Fields = {};
+
+/** What a file cannot be without is mended, never taken out. */
+const KEPT = ["person", "person_identity", "case", "child_profile"];
+
+function Form({ caseId, kind, record, parent, sections, alias, may_be_under_18, onDone, view }: Props & { view: RecordView | null }) {
+  const { t: say, time } = useWords();
+  const labels = useLabels();
+  const draft = useDraft<Fields>(`record/${kind}/${record ?? `new-${parent}`}`, caseId, NOTHING);
+  const [taking, setTaking] = useState(false);
+  const definition = records[kind as RecordKind];
+  const before = view?.fields ?? NOTHING;
+  const fields = { ...before, ...draft.value };
+  const readOnly = view?.voided === true || (record !== null && definition?.merge === "facts");
+  const shown = (definition?.fields ?? []).filter(
+    (field) => isWrittenByHand(kind, field) && isAsked(field, { may_be_under_18, hidden: view?.hidden ?? [], fields }),
+  );
+  const changed = Object.keys(draft.value);
+  const missing = shown.filter((field) => field.required && fields[field.name]?.state !== "known");
+  const saved = () => {
+    toast(say("records-saved", { record: labels.record(kind) }), { undo: true });
+    void draft.drop();
+    onDone();
+  };
+  const edit = useAct("edit_record", { onSuccess: saved });
+  const create = useAct("create_record", { onSuccess: saved });
+  const pending = edit.isPending || create.isPending;
+  const save = () => {
+    if (record) edit.mutate({ kind, record, fields: draft.value });
+    else create.mutate({ kind, parent, fields: draft.value });
+  };
+  const set = (field: DictionaryField, answer: Fields[string]) =>
+    draft.set((was) => {
+      const { [field.name]: _, ...others } = was;
+      return same(answer, before[field.name]) ? others : { ...others, [field.name]: answer };
+    });
+  return (
+    <Room
+      foot={
+        readOnly ? null : (
+          <>
+            <span className={css.status} role="status">
+              {missing.length > 0
+                ? say("records-still", { fields: missing.map((field) => labels.field(kind, field.name)).join(" · ") })
+                : say("records-changes", { count: changed.length })}
+              {draft.keptAt && changed.length > 0 ? ` · ${say("records-draft-kept", { time: time(draft.keptAt) })}` : ""}
+            </span>
+            {changed.length > 0 ? (
+              <Button look="quiet" onPress={() => void draft.drop()}>
+                {say("records-drop-draft")}
+              </Button>
+            ) : null}
+            <Button look="main" isDisabled={changed.length === 0 || missing.length > 0} isPending={pending} onPress={save}>
+              {say("kit-save")}
+            </Button>
+          </>
+        )
+      }
+    >
+      <Headline
+        over={
+          <Button look="link" onPress={onDone}>
+            <Icon name="back" size="small" /> <bdi>{alias}</bdi>
+          </Button>
+        }
+        title={labels.record(kind)}
+        acts={
+          record && !view?.voided && !KEPT.includes(kind) ? (
+            <Button look="quiet" onPress={() => setTaking(true)}>
+              {say("records-take-out")}
+            </Button>
+          ) : null
+        }
+      />
+      {view?.voided ? <Notice title={say("records-voided")} /> : null}
+      {readOnly && !view?.voided ? <Notice>{say("records-facts")}</Notice> : null}
+      {draft.returned ? <Notice tone="plain">{say("records-draft-returned")}</Notice> : null}
+      <Trouble error={edit.error ?? create.error} />
+      {arranged(sections, shown).map(({ section, fields: some }) => (
+        <Section
+          key={section.title ?? "all"}
+          title={section.title ? say(section.title) : null}
+          note={section.note ? say(section.note) : null}
+        >
+          <div className={css.form}>
+            {some.map((field) => (
+              <FieldRow
+                key={field.name}
+                kind={kind}
+                record={record}
+                field={field}
+                answer={fields[field.name]}
+                changed={field.name in draft.value}
+                readOnly={readOnly}
+                unsettled={view?.unsettled[field.name]}
+                onChange={(answer) => set(field, answer)}
+              />
+            ))}
+          </div>
+        </Section>
+      ))}
+      {shown.length === 0 ? <Chip>{say("records-nothing-asked")}</Chip> : null}
+      {taking && record ? <VoidDialog kind={kind} record={record} onClose={() => setTaking(false)} onDone={onDone} /> : null}
+    </Room>
+  );
+}
+
+function same(a: Fields[string], b: Fields[string] | undefined): boolean {
+  if (!b) return a.state === "blank";
+  return JSON.stringify(a) === JSON.stringify(b);
+}

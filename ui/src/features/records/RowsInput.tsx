@@ -1,0 +1,63 @@
+// Several of the same kind inside a record: ways to reach her, papers. Each row is a small form of its own.
+import { Button, Icon, IconButton } from "../../kit";
+import type { Answer, Value } from "../../lib/contract";
+import type { DictionaryField } from "../../lib/dictionary";
+import { useWords } from "../../lib/words";
+import { FieldInput } from "./FieldInput";
+import css from "./Records.module.css";
+
+export type Row = Record<string, Answer<Value>>;
+
+export function RowsInput({
+  kind,
+  field,
+  label,
+  value,
+  onChange,
+}: {
+  kind: string;
+  field: DictionaryField;
+  label: string;
+  value: Row[];
+  onChange: (rows: Row[]) => void;
+}) {
+  const { t: say, number } = useWords();
+  const change = (at: number, row: Row) => onChange(value.map((one, n) => (n === at ? row : one)));
+  return (
+    <fieldset className={css.rows} aria-label={label}>
+      {value.map((row, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a row has no identity but its place
+        <div key={at} className={css.oneRow}>
+          <div className={css.rowFields}>
+            {(field.rows ?? []).map((part) => {
+              const answer = row[part.name];
+              return (
+                <FieldInput
+                  key={part.name}
+                  kind={kind}
+                  field={part}
+                  label={say(`${kind}-${field.name}-${part.name}`)}
+                  labelHidden={false}
+                  value={answer?.state === "known" ? answer.value : null}
+                  onChange={(to) => change(at, { ...row, [part.name]: to })}
+                />
+              );
+            })}
+          </div>
+          <IconButton
+            size="compact"
+            aria-label={say("records-row-remove", { number: number(at + 1) })}
+            onPress={() => onChange(value.filter((_, n) => n !== at))}
+          >
+            <Icon name="close" size="small" />
+          </IconButton>
+        </div>
+      ))}
+      <div>
+        <Button size="compact" onPress={() => onChange([...value, {}])}>
+          {say("records-row-add")}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,43 @@
+// Taking a record out: it stays in the file, struck through, with the reason; it can be taken back.
+import { useState } from "react";
+import { Button, Dialog, Stack, TextField, Trouble } from "../../kit";
+import { useLabels } from "../../lib/labels";
+import { useAct } from "../../lib/queries";
+import { toast } from "../../lib/toasts";
+import { useWords } from "../../lib/words";
+
+export function VoidDialog({ kind, record, onClose, onDone }: { kind: string; record: string; onClose: () => void; onDone: () => void }) {
+  const { t: say } = useWords();
+  const labels = useLabels();
+  const [reason, setReason] = useState("");
+  const take = useAct("void_record", {
+    onSuccess: () => {
+      toast(say("records-taken-out", { record: labels.record(kind) }), { undo: true });
+      onDone();
+    },
+  });
+  return (
+    <Dialog
+      title={say("records-take-out-title", { record: labels.record(kind) })}
+      isOpen
+      onClose={onClose}
+      size="small"
+      acts={
+        <>
+          <Button look="quiet" onPress={onClose}>
+            {say("kit-cancel")}
+          </Button>
+          <Button look="main" isPending={take.isPending} onPress={() => take.mutate({ kind, record, reason: reason.trim() || null })}>
+            {say("records-take-out")}
+          </Button>
+        </>
+      }
+    >
+      <Stack>
+        <p>{say("records-take-out-what")}</p>
+        <TextField label={say("records-take-out-reason")} value={reason} onChange={setReason} autoFocus autoComplete="off" />
+        <Trouble error={take.error} />
+      </Stack>
+    </Dialog>
+  );
+}

@@ -1,0 +1,74 @@
+// What came back: accepted, said no with the reason, completed, or taken back by the person.
+import { useState } from "react";
+import { Button, ChipPick, DayField, Dialog, Stack, Trouble } from "../../kit";
+import type { Day, ReferralView } from "../../lib/contract";
+import { useToday } from "../../lib/due";
+import { useLabels } from "../../lib/labels";
+import { useAct } from "../../lib/queries";
+import type { Asked } from "../../lib/request";
+import { toast } from "../../lib/toasts";
+import { useWords } from "../../lib/words";
+
+type Answer = Asked<"answer_referral">["answer"];
+const ANSWERS: Answer[] = ["accepted", "refused", "completed", "withdrawn"];
+
+export function AnswerDialog({ referral, onClose }: { referral: ReferralView; onClose: () => void }) {
+  const { t: say } = useWords();
+  const labels = useLabels();
+  const today = useToday();
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [typed, setTyped] = useState<Day | null | undefined>(undefined);
+  const [reason, setReason] = useState<string | null>(null);
+  const on = typed === undefined ? today : typed;
+  const save = useAct("answer_referral", {
+    onSuccess: () => {
+      toast(say("referrals-answered"));
+      onClose();
+    },
+  });
+  const ready = answer !== null && on !== null && (answer !== "refused" || reason !== null);
+  return (
+    <Dialog
+      title={say("referrals-answer-title", { organisation: referral.organisation?.name ?? "" })}
+      isOpen
+      onClose={onClose}
+      acts={
+        <>
+          <Button look="quiet" onPress={onClose}>
+            {say("kit-cancel")}
+          </Button>
+          <Button
+            look="main"
+            isDisabled={!ready}
+            isPending={save.isPending}
+            onPress={() =>
+              answer && on && save.mutate({ record: referral.record, answer, on, refusal_reason: answer === "refused" ? reason : null })
+            }
+          >
+            {say("kit-save")}
+          </Button>
+        </>
+      }
+    >
+      <Stack>
+        <ChipPick
+          label={say("referrals-answer")}
+          options={ANSWERS.map((id) => ({ id, name: say(`referrals-answer-${id}`) }))}
+          value={answer}
+          onChange={(id) => setAnswer(id as Answer)}
+          autoFocus
+        />
+        {answer === "refused" ? (
+          <ChipPick
+            label={labels.field("referral", "refusal_reason")}
+            options={labels.options("refusal_reason")}
+            value={reason}
+            onChange={setReason}
+          />
+        ) : null}
+        <DayField label={say("referrals-answer-day")} value={on} onChange={setTyped} />
+        <Trouble error={save.error} />
+      </Stack>
+    </Dialog>
+  );
+}

@@ -1,0 +1,69 @@
+// Exactly what leaves, in the serif of the page that leaves: these lines and no others.
+import { Mark } from "../../kit";
+import type { LadderRow, ReferralLine } from "../../lib/contract";
+import { useLabels } from "../../lib/labels";
+import { useRead } from "../../lib/queries";
+import { useValueWords } from "../../lib/values";
+import { useWords } from "../../lib/words";
+import { keyOf, leaving } from "./lineKey";
+import css from "./Referral.module.css";
+
+export function LeavingPage({
+  lines,
+  services,
+  consent,
+  pronoun,
+}: {
+  lines: ReferralLine[];
+  services: string[];
+  consent: LadderRow | null;
+  pronoun: string;
+}) {
+  const { t: say, number, list } = useWords();
+  const labels = useLabels();
+  const values = useValueWords();
+  const status = useRead("show_status", {});
+  const named = services.map((code) => labels.code("service_type", code));
+  return (
+    <article className={css.sheet}>
+      {status.data?.sample ? (
+        <span className={css.stamp}>
+          <Mark>{say("referrals-sample")}</Mark>
+        </span>
+      ) : null}
+      <h3>{named.length > 0 ? say("referrals-page-title", { services: list(named) }) : say("referrals-page-title-none")}</h3>
+      <dl>
+        {leaving(lines).map((line, at) => (
+          <div key={keyOf(line)}>
+            <dt>
+              <span className={css.number}>{number(at + 1)}</span>
+              {labels.field(line.kind, line.field)}
+            </dt>
+            <dd>
+              <bdi>{values.answer(line.kind, line.field, line.value)}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {consent ? <Agreed consent={consent} pronoun={pronoun} /> : null}
+    </article>
+  );
+}
+
+function Agreed({ consent, pronoun }: { consent: LadderRow; pronoun: string }) {
+  const { t: say } = useWords();
+  const labels = useLabels();
+  return (
+    <p className={css.agree}>
+      {say("referrals-page-agreed", {
+        pronoun,
+        scope: labels.code("consent_scope", consent.scope),
+        dated: consent.on ? "yes" : "no",
+        on: consent.on ?? "",
+        spoken: consent.language ? "yes" : "no",
+        language: consent.language ? labels.code("language", consent.language) : "",
+      })}{" "}
+      {say("referrals-page-take-back", { pronoun })}
+    </p>
+  );
+}

@@ -1,0 +1,63 @@
+// Whether an organisation shares with immigration: asked of them, written down with who answered and when.
+import { useState } from "react";
+import { Button, Dialog, RadioCards, Stack, TextField, Trouble } from "../../kit";
+import { useToday } from "../../lib/due";
+import { useAct } from "../../lib/queries";
+import { toast } from "../../lib/toasts";
+import { useWords } from "../../lib/words";
+
+export function NoteAnswer({ organisation, name, onClose }: { organisation: string; name: string; onClose: () => void }) {
+  const { t: say } = useWords();
+  const today = useToday();
+  const [answer, setAnswer] = useState<string | null>(null);
+  const [by, setBy] = useState("");
+  const save = useAct("save_organisation", {
+    onSuccess: () => {
+      toast(say("referrals-answer-noted"), { undo: true });
+      onClose();
+    },
+  });
+  const write = () => {
+    if (!answer) return;
+    save.mutate({
+      record: organisation,
+      fields: {
+        shares_with_immigration: { state: "known", value: answer },
+        answered_on: { state: "known", value: today },
+        answered_by: by.trim() ? { state: "known", value: by.trim() } : { state: "blank" },
+      },
+    });
+  };
+  return (
+    <Dialog
+      title={say("referrals-ask-title", { organisation: name })}
+      isOpen
+      onClose={onClose}
+      acts={
+        <>
+          <Button look="quiet" onPress={onClose}>
+            {say("kit-cancel")}
+          </Button>
+          <Button look="main" isDisabled={!answer} isPending={save.isPending} onPress={write}>
+            {say("kit-save")}
+          </Button>
+        </>
+      }
+    >
+      <Stack>
+        <RadioCards
+          label={say("referrals-ask")}
+          options={["no", "yes", "not_known"].map((id) => ({
+            id,
+            name: say(`referrals-ask-${id}`),
+            note: say(`referrals-ask-${id}-note`),
+          }))}
+          value={answer}
+          onChange={setAnswer}
+        />
+        <TextField label={say("referrals-ask-who")} value={by} onChange={setBy} autoComplete="off" />
+        <Trouble error={save.error} />
+      </Stack>
+    </Dialog>
+  );
+}

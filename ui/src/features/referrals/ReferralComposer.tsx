@@ -1,0 +1,235 @@
+// A referral: what she needs and who can give it on one side, exactly what leaves on the other. Nothing leaves by this program itself:
+// the page is handed over by hand, and that is what is written down.
+import { useMemo, useState } from "react";
+import { Button, Headline, Icon, Notice, Select, Trouble, Waiting } from "../../kit";
+import type { CaseView, ReferralView } from "../../lib/contract";
+import { useDraft } from "../../lib/drafts";
+import { useLabels } from "../../lib/labels";
+import { useAct, useRead } from "../../lib/queries";
+import { toast } from "../../lib/toasts";
+import { useWords } from "../../lib/words";
+import { LeavingPage } from "./LeavingPage";
+import { keyOf, leaving } from "./lineKey";
+import { NoteAnswer } from "./NoteAnswer";
+import css from "./Referral.module.css";
+import { SendDialog } from "./SendDialog";
+import { Ticks } from "./Ticks";
+import { VerdictStrip } from "./VerdictStrip";
+
+type Typed = { services: string[]; organisation: string | null; urgency: string | null; reason: string | null; ticked: string[] | null };
+
+export function ReferralComposer({ view, draft: record, onBack, onSent, onConsent }: Props) {
+  const { t: say, time, number } = useWords();
+  const labels = useLabels();
+  const caseId = view.row.case;
+  const pronoun = view.pronoun ?? "they";
+  const start = useMemo(() => startOf(record), [record]);
+  const draft = useDraft<Typed>(`referral/${record?.record ?? `new-${caseId}`}`, caseId, start);
+  const { value } = draft;
+  const [sending, setSending] = useState(false);
+  const [noting, setNoting] = useState<string | null>(null);
+  const part = (change: Partial<Typed>) => draft.set((before) => ({ ...before, ...change }));
+  const weighed = useRead(
+    "weigh_recipients",
+    { case: caseId, services: value.services },
+    { enabled: value.services.length > 0, keep: true },
+  );
+  const preview = useRead(
+    "preview_referral",
+    { case: caseId, organisation: value.organisation ?? "", services: value.services, ticked: value.ticked },
+    { enabled: value.organisation !== null && value.services.length > 0, keep: true },
+  );
+  const lines = value.organisation ? (preview.data?.lines ?? []) : [];
+  const verdicts = weighed.data ?? [];
+  const can = preview.data?.verdict.can === "yes" && value.organisation !== null;
+  const keep = useAct("draft_referral", {
+    onSuccess: () => {
+      toast(say("referrals-kept"));
+      void draft.drop();
+      onBack();
+    },
+  });
+  const asked = {
+    record: record?.record ?? null,
+    case: caseId,
+    organisation: value.organisation ?? "",
+    services: value.services,
+    reason: value.reason,
+    urgency: value.urgency,
+    ticked: leaving(lines).map(keyOf),
+  };
+  const tick = (key: string, on: boolean) => {
+    const now = leaving(lines).map(keyOf);
+    part({ ticked: on ? [...now, key] : now.filter((one) => one !== key) });
+  };
+  const noted = verdicts.find(({ organisation }) => organisation.id === noting);
+  return (
+    <div className={css.refer}>
+      <div className={css.lead}>
+        <Headline
+          title={titleOf(say, labels.code, view, value.services)}
+          acts={
+            <>
+              <span className={css.soft}>
+                {draft.keptAt ? say("referrals-draft-kept", { code: view.row.code, time: time(draft.keptAt) }) : <bdi>{view.row.code}</bdi>}
+              </span>
+              <Button look="link" onPress={onBack}>
+                <Icon name="back" size="small" /> <bdi>{view.row.alias ?? view.row.code}</bdi>
+              </Button>
+            </>
+          }
+        />
+      </div>
+      <section className={css.pick}>
+        <div className={css.pair}>
+          <Select
+            label={say("referrals-needs", { pronoun })}
+            placeholder={say("referrals-needs-none")}
+            options={labels.options("service_type")}
+            value={value.services[0] ?? null}
+            onChange={(service) => part({ services: [service], organisation: null, ticked: null })}
+          />
+          <Select
+            label={say("referrals-organisation")}
+            placeholder={say(value.services.length === 0 ? "referrals-organisation-first" : "referrals-organisation-none")}
+            options={verdicts.map(({ organisation, can: may }) => ({
+              id: organisation.id,
+              name: organisation.name,
+              note: may === "yes" ? undefined : say(`referrals-cannot-${may}`),
+              isDisabled: may !== "yes",
+            }))}
+            value={value.organisation}
+            onChange={(organisation) => part({ organisation, ticked: null })}
+            isDisabled={value.services.length === 0}
+          />
+        </div>
+        <Trouble error={weighed.error ?? preview.error ?? keep.error} />
+        {value.services.length > 0 ? (
+          <div>
+            <h2 className={css.head}>{say("referrals-who")}</h2>
+            {weighed.isPending ? <Waiting rows={3} /> : null}
+            {weighed.data?.length === 0 ? <Notice>{say("referrals-who-nobody")}</Notice> : null}
+            <VerdictStrip
+              verdicts={sorted(verdicts, value.organisation)}
+              chosen={value.organisation}
+              pronoun={pronoun}
+              onNote={setNoting}
+              onChoose={(organisation) => part({ organisation, ticked: null })}
+            />
+          </div>
+        ) : (
+          <p className={css.soft}>{say("referrals-begin")}</p>
+        )}
+        {value.organisation && preview.data ? (
+          <div>
+            <div className={css.headRow}>
+              <h2 className={css.head}>{say("referrals-agreed", { pronoun })}</h2>
+              <Scope consent={preview.data.consent} />
+              <span className={css.lineWord}>{say("referrals-line")}</span>
+            </div>
+            <Ticks lines={lines} onTick={tick} />
+            {preview.data.consent === null ? (
+              <Notice
+                tone="attention"
+                title={say("referrals-no-consent")}
+                act={<Button onPress={onConsent}>{say("referrals-ask-consent")}</Button>}
+              />
+            ) : null}
+          </div>
+        ) : null}
+        {value.organisation ? (
+          <div className={css.pair}>
+            <Select
+              label={labels.field("referral", "urgency")}
+              placeholder={say("referrals-unsaid")}
+              options={labels.options("urgency")}
+              value={value.urgency}
+              onChange={(urgency) => part({ urgency })}
+            />
+            <Select
+              label={labels.field("referral", "reason")}
+              placeholder={say("referrals-unsaid")}
+              options={labels.options("referral_reason")}
+              value={value.reason}
+              onChange={(reason) => part({ reason })}
+            />
+          </div>
+        ) : null}
+      </section>
+      <section className={css.tray} aria-label={say("referrals-leaves")}>
+        <div className={css.headRow}>
+          <h2 className={css.head}>{say("referrals-leaves")}</h2>
+          <span className={css.soft}>{say("referrals-leaves-count", { lines: leaving(lines).length })}</span>
+        </div>
+        <LeavingPage
+          lines={lines}
+          services={value.services}
+          consent={value.organisation ? (preview.data?.consent ?? null) : null}
+          pronoun={pronoun}
+        />
+      </section>
+      <footer className={css.foot}>
+        <span>{say("referrals-foot", { lines: number(leaving(lines).length) })}</span>
+        <Button isDisabled={value.organisation === null} isPending={keep.isPending} onPress={() => keep.mutate(asked)}>
+          {say("referrals-keep")}
+        </Button>
+        <Button look="main" isDisabled={!can || leaving(lines).length === 0} onPress={() => setSending(true)}>
+          {say("referrals-send")}
+        </Button>
+      </footer>
+      {sending ? (
+        <SendDialog
+          asked={asked}
+          name={preview.data?.verdict.organisation.name ?? ""}
+          count={leaving(lines).length}
+          onClose={() => setSending(false)}
+          onSent={() => {
+            void draft.drop();
+            onSent();
+          }}
+        />
+      ) : null}
+      {noted ? <NoteAnswer organisation={noted.organisation.id} name={noted.organisation.name} onClose={() => setNoting(null)} /> : null}
+    </div>
+  );
+}
+
+type Props = { view: CaseView; draft: ReferralView | null; onBack: () => void; onSent: () => void; onConsent: () => void };
+
+function Scope({ consent }: { consent: { scope: string; valid_until: string | null } | null }) {
+  const { t: say } = useWords();
+  const labels = useLabels();
+  if (!consent) return null;
+  const scope = labels.code("consent_scope", consent.scope);
+  return <span className={css.soft}>{consent.valid_until ? say("referrals-scope-until", { scope, on: consent.valid_until }) : scope}</span>;
+}
+
+function titleOf(say: ReturnType<typeof useWords>["t"], code: (list: string, id: string) => string, view: CaseView, services: string[]) {
+  const alias = view.row.alias ?? view.row.code;
+  return services[0]
+    ? say("referrals-title-for", { alias, service: code("service_type", services[0]) })
+    : say("referrals-title-new", { alias });
+}
+
+const NEW: Typed = { services: [], organisation: null, urgency: null, reason: null, ticked: null };
+
+function startOf(record: ReferralView | null): Typed {
+  if (!record) return NEW;
+  return {
+    services: record.services,
+    organisation: record.organisation?.id ?? null,
+    urgency: record.urgency,
+    reason: record.reason,
+    ticked: record.lines.length > 0 ? leaving(record.lines).map(keyOf) : null,
+  };
+}
+
+/** The chosen one first, then who can, who cannot yet, who cannot. */
+function sorted<T extends { organisation: { id: string }; can: "yes" | "no" | "not_yet" }>(
+  verdicts: readonly T[],
+  chosen: string | null,
+): T[] {
+  const rank = { yes: 1, no: 2, not_yet: 3 };
+  const of = (v: T) => (v.organisation.id === chosen ? 0 : rank[v.can]);
+  return [...verdicts].sort((a, b) => of(a) - of(b));
+}

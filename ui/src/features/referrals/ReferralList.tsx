@@ -1,0 +1,98 @@
+// All referrals of the house: what waits for an answer first, with how long.
+import { useState } from "react";
+import { Button, Chip, Empty, Headline, Isolate, Room, Segmented, Trouble, Waiting } from "../../kit";
+import type { ReferralView } from "../../lib/contract";
+import { useLabels } from "../../lib/labels";
+import { useGo } from "../../lib/places";
+import { useRead } from "../../lib/queries";
+import { useWords } from "../../lib/words";
+import { AnswerDialog } from "./AnswerDialog";
+import css from "./ReferralList.module.css";
+
+export function ReferralList() {
+  const { t: say } = useWords();
+  const go = useGo();
+  const [view, setView] = useState<"open" | "all">("open");
+  const [answering, setAnswering] = useState<ReferralView | null>(null);
+  const referrals = useRead("list_referrals", { view }, { keep: true });
+  const rows = [...(referrals.data ?? [])].sort((a, b) => b.waited_days - a.waited_days);
+  const waiting = rows.filter(({ status, waited_days }) => waited_days > 0 && ["sent", "received"].includes(status)).length;
+  return (
+    <Room>
+      <Headline
+        title={referrals.data ? say("referrals-list-title", { waiting }) : say("referrals-list")}
+        acts={
+          <Segmented
+            label={say("referrals-list-view")}
+            options={["open", "all"].map((id) => ({ id, name: say(`referrals-list-${id}`) }))}
+            value={view}
+            onChange={(id) => setView(id as "open" | "all")}
+          />
+        }
+      />
+      {referrals.isPending ? <Waiting /> : null}
+      <Trouble error={referrals.error} />
+      {referrals.data?.length === 0 ? (
+        <Empty
+          title={say("referrals-list-none")}
+          act={<Button onPress={() => go({ at: "cases" })}>{say("referrals-list-none-act")}</Button>}
+        >
+          {say("referrals-list-none-advice")}
+        </Empty>
+      ) : null}
+      {rows.length > 0 ? (
+        <ul className={css.list}>
+          {rows.map((row) => (
+            <Line
+              key={row.record}
+              row={row}
+              onOpen={() => go({ at: "referral", case: row.case, record: row.record })}
+              onAnswer={() => setAnswering(row)}
+            />
+          ))}
+        </ul>
+      ) : null}
+      {answering ? <AnswerDialog referral={answering} onClose={() => setAnswering(null)} /> : null}
+    </Room>
+  );
+}
+
+const ANSWERABLE = ["sent", "received", "accepted", "started"];
+
+function Line({ row, onOpen, onAnswer }: { row: ReferralView; onOpen: () => void; onAnswer: () => void }) {
+  const { t: say, list, dayShort } = useWords();
+  const labels = useLabels();
+  const waits = row.waited_days > 0 && ["sent", "received"].includes(row.status);
+  return (
+    <li className={css.row}>
+      <span className={css.when} data-waits={waits || undefined}>
+        {waits ? say("referrals-days", { days: row.waited_days }) : row.sent_on ? dayShort(row.sent_on) : say("referrals-not-sent")}
+      </span>
+      <div className={css.what}>
+        <button type="button" className={css.open} onClick={onOpen}>
+          {say("referrals-row", { alias: row.alias ?? row.code, organisation: row.organisation?.name ?? say("referrals-unsaid") })}
+        </button>
+        <p className={css.soft}>{list(row.services.map((code) => labels.code("service_type", code)))}</p>
+      </div>
+      <span>
+        <Chip tone={row.status === "accepted" || row.status === "completed" ? "yes" : waits ? "attention" : "plain"}>
+          {labels.code("referral_status", row.status)}
+        </Chip>
+      </span>
+      <span className={css.code}>
+        <Isolate>{row.code}</Isolate>
+      </span>
+      <span className={css.act}>
+        {row.status === "draft" ? (
+          <Button size="compact" onPress={onOpen}>
+            {say("referrals-go-on")}
+          </Button>
+        ) : ANSWERABLE.includes(row.status) ? (
+          <Button size="compact" onPress={onAnswer}>
+            {say("referrals-answer-note")}
+          </Button>
+        ) : null}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,70 @@
+// Given by hand, on which day: this is written down with to whom and which lines. The core weighs the recipient and the consent again.
+import { useState } from "react";
+import { Button, DayField, Dialog, Stack, Trouble } from "../../kit";
+import type { Day } from "../../lib/contract";
+import { useToday } from "../../lib/due";
+import { type Asked, request } from "../../lib/request";
+import { toast } from "../../lib/toasts";
+import { useWords } from "../../lib/words";
+
+export function SendDialog({
+  asked,
+  name,
+  count,
+  onClose,
+  onSent,
+}: {
+  asked: Asked<"draft_referral">;
+  name: string;
+  count: number;
+  onClose: () => void;
+  onSent: () => void;
+}) {
+  const { t: say } = useWords();
+  const today = useToday();
+  const [typed, setTyped] = useState<Day | null | undefined>(undefined);
+  const [written, setWritten] = useState<string | null>(asked.record);
+  const [pending, setPending] = useState(false);
+  const [error, setError] = useState<Error | null>(null);
+  const on = typed === undefined ? today : typed;
+  const send = async () => {
+    if (!on) return;
+    setPending(true);
+    setError(null);
+    try {
+      const kept = await request("draft_referral", { ...asked, record: written });
+      const record = kept.record ?? written;
+      setWritten(record);
+      if (record) await request("send_referral", { record, by_hand_on: on });
+      toast(say("referrals-sent", { organisation: name }));
+      onSent();
+    } catch (no) {
+      setError(no as Error);
+    } finally {
+      setPending(false);
+    }
+  };
+  return (
+    <Dialog
+      title={say("referrals-send-title", { organisation: name })}
+      isOpen
+      onClose={onClose}
+      acts={
+        <>
+          <Button look="quiet" onPress={onClose}>
+            {say("kit-cancel")}
+          </Button>
+          <Button look="main" isDisabled={!on} isPending={pending} onPress={send}>
+            {say("referrals-send-write")}
+          </Button>
+        </>
+      }
+    >
+      <Stack>
+        <p>{say("referrals-send-what", { lines: count })}</p>
+        <DayField label={say("referrals-send-day")} value={on} onChange={setTyped} autoFocus />
+        <Trouble error={error} />
+      </Stack>
+    </Dialog>
+  );
+}

@@ -1,0 +1,34 @@
+// What she agreed to share: a tick a field, tied by its number to the line on the page that leaves. What never leaves has a hatched box.
+import { Checkbox } from "../../kit";
+import type { ReferralLine } from "../../lib/contract";
+import { useLabels } from "../../lib/labels";
+import { useValueWords } from "../../lib/values";
+import { useWords } from "../../lib/words";
+import { keyOf, leaving } from "./lineKey";
+import css from "./Referral.module.css";
+
+export function Ticks({ lines, onTick }: { lines: ReferralLine[]; onTick: (key: string, on: boolean) => void }) {
+  const { t: say, number } = useWords();
+  const labels = useLabels();
+  const values = useValueWords();
+  const order = leaving(lines).map(keyOf);
+  return (
+    <ul className={css.ticks}>
+      {lines.map((line) => {
+        const key = keyOf(line);
+        const at = order.indexOf(key);
+        return (
+          <li key={key} data-shut={!line.allowed || undefined}>
+            <Checkbox isSelected={at >= 0} shut={!line.allowed} onChange={(on) => onTick(key, on)}>
+              {labels.field(line.kind, line.field)}
+            </Checkbox>
+            <span className={css.why}>
+              <bdi>{line.allowed ? values.answer(line.kind, line.field, line.value) : say(`referrals-why-${line.why}`)}</bdi>
+            </span>
+            <span className={css.number}>{at >= 0 ? number(at + 1) : null}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,76 @@
+// Who can receive this: the verdict first, the reason in one sentence, the act beside it. Immigration, and whoever shares with it, cannot.
+import { Icon, type IconName } from "../../kit";
+import type { Verdict } from "../../lib/contract";
+import { useLabels } from "../../lib/labels";
+import { useWords, Words } from "../../lib/words";
+import css from "./Referral.module.css";
+
+const MARKS: Record<Verdict["can"], IconName> = { yes: "check", no: "ban", not_yet: "unknown" };
+
+export function VerdictStrip({
+  verdicts,
+  chosen,
+  pronoun,
+  onNote,
+  onChoose,
+}: {
+  verdicts: Verdict[];
+  chosen: string | null;
+  pronoun: string;
+  onNote: (organisation: string) => void;
+  onChoose: (organisation: string) => void;
+}) {
+  const { t: say } = useWords();
+  return (
+    <ul className={css.strip}>
+      {verdicts.map((verdict) => {
+        const { organisation, can } = verdict;
+        return (
+          <li key={organisation.id} data-can={can} data-chosen={organisation.id === chosen || undefined}>
+            <Icon name={MARKS[can]} />
+            <div>
+              <Words
+                id={`referrals-can-${can}`}
+                args={{
+                  organisation: (
+                    <b>
+                      <bdi>{organisation.name}</bdi>
+                    </b>
+                  ),
+                }}
+              />
+              <p>
+                <Why verdict={verdict} pronoun={pronoun} />
+              </p>
+            </div>
+            {can === "not_yet" ? (
+              <button type="button" className={css.act} onClick={() => onNote(organisation.id)}>
+                {say("referrals-note-answer")}
+              </button>
+            ) : can === "yes" && organisation.id !== chosen ? (
+              <button type="button" className={css.act} onClick={() => onChoose(organisation.id)}>
+                {say("referrals-choose")}
+              </button>
+            ) : null}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** For whom can: what they are and when they answered. For the others the rule that stands before them. */
+function Why({ verdict: { organisation, can, reason, args }, pronoun }: { verdict: Verdict; pronoun: string }) {
+  const { t: say, has } = useWords();
+  const labels = useLabels();
+  if (can === "yes") {
+    return say("referrals-can-yes-why", {
+      type: labels.code("org_type", organisation.org_type),
+      dated: organisation.answered_on ? "yes" : "no",
+      on: organisation.answered_on ?? "",
+    });
+  }
+  const scope = typeof args.scope === "string" ? labels.code("consent_scope", args.scope) : "";
+  const id = `verdict-${reason}`;
+  return say(has(id) ? id : `referrals-cannot-${can}`, { ...args, scope, pronoun });
+}

@@ -1,0 +1,144 @@
+// What is hers to choose: language, letters, light, the page behind Hide, when it locks; her passphrase; the backup; the check.
+import type { ReactNode } from "react";
+import { Headline, RadioCards, Room, Section, Segmented, Select, Switch, Trouble } from "../../kit";
+import { codesOf, useCodeName } from "../../lib/codes";
+import type { LocaleRow, Settings, Status } from "../../lib/contract";
+import { useAct } from "../../lib/queries";
+import { useWords } from "../../lib/words";
+import css from "./SettingsPage.module.css";
+
+const SIZES = [90, 100, 115, 130, 150, 175, 200];
+const MINUTES = [2, 5, 10, 15, 30];
+const HOURS = [24, 48, 72, 168];
+
+type Props = {
+  settings: Settings;
+  locales: LocaleRow[];
+  status: Status;
+  /** acts that belong to the vault, which this page only houses */
+  passphrase: ReactNode;
+  backup: ReactNode;
+};
+
+export function SettingsPage({ settings, locales, status, passphrase, backup }: Props) {
+  const { t: say } = useWords();
+  const codeName = useCodeName();
+  const change = useAct("change_settings");
+  const set = (part: Partial<Settings>) => change.mutate(part);
+  const none = "-";
+  const ownDigits = locales.find((l) => l.tag === settings.language)?.digits !== "latn";
+  return (
+    <Room>
+      <Headline title={say("settings-title")} under={status.worker ? say("settings-note", { handle: status.worker.handle }) : null} />
+      <Trouble error={change.error} />
+      <div className={css.columns}>
+        <div className={css.column}>
+          <Group title={say("settings-language")}>
+            <Select
+              label={say("settings-language-mine")}
+              options={locales.map((l) => ({
+                id: l.tag,
+                name: l.name,
+                lang: l.tag,
+                ...(l.draft ? { note: say("app-language-draft") } : {}),
+              }))}
+              value={settings.language}
+              onChange={(language) => set({ language })}
+            />
+            <Select
+              label={say("settings-language-hers")}
+              hint={say("settings-language-hers-hint")}
+              options={[
+                { id: none, name: say("settings-language-none") },
+                ...codesOf("language").map((code) => ({ id: code, name: codeName("language", code) })),
+              ]}
+              value={settings.second_language ?? none}
+              onChange={(tag) => set({ second_language: tag === none ? null : tag })}
+            />
+            {ownDigits ? (
+              <Segmented
+                shown
+                label={say("settings-digits")}
+                options={[
+                  { id: "locale", name: say("settings-digits-locale", { sample: 1234567890 }) },
+                  { id: "latin", name: say("settings-digits-latin") },
+                ]}
+                value={settings.digits}
+                onChange={(id) => set({ digits: id as Settings["digits"] })}
+              />
+            ) : null}
+          </Group>
+          <Group title={say("settings-look")}>
+            <Segmented
+              shown
+              label={say("settings-theme")}
+              options={(["light", "dark", "system"] as const).map((id) => ({ id, name: say(`settings-theme-${id}`) }))}
+              value={settings.theme}
+              onChange={(id) => set({ theme: id as Settings["theme"] })}
+            />
+            <Select
+              label={say("settings-size")}
+              options={SIZES.map((size) => ({ id: String(size), name: say("settings-size-percent", { size: size / 100 }) }))}
+              value={String(settings.text_percent)}
+              onChange={(size) => set({ text_percent: Number(size) })}
+            />
+          </Group>
+          <Group title={say("settings-keys")}>
+            <Switch
+              isSelected={settings.single_keys}
+              onChange={(single_keys) => set({ single_keys })}
+              note={say("settings-single-keys-note")}
+            >
+              {say("settings-single-keys")}
+            </Switch>
+          </Group>
+        </div>
+        <div className={css.column}>
+          <Group title={say("settings-safety")}>
+            <RadioCards
+              label={say("settings-hide")}
+              hint={say("settings-hide-hint")}
+              columns={2}
+              options={(["notes", "calculator"] as const).map((id) => ({ id, name: say(`hide-title-${id}`) }))}
+              value={settings.hide_page}
+              onChange={(id) => set({ hide_page: id as Settings["hide_page"] })}
+            />
+            <Select
+              label={say("settings-idle")}
+              options={withCurrent(MINUTES, settings.idle_minutes).map((minutes) => ({
+                id: String(minutes),
+                name: say("settings-idle-minutes", { minutes }),
+              }))}
+              value={String(settings.idle_minutes)}
+              onChange={(minutes) => set({ idle_minutes: Number(minutes) })}
+            />
+            <Select
+              label={say("settings-ask-again")}
+              hint={say("settings-ask-again-hint")}
+              options={withCurrent(HOURS, settings.ask_again_hours).map((hours) => ({
+                id: String(hours),
+                name: say("settings-hours", { hours }),
+              }))}
+              value={String(settings.ask_again_hours)}
+              onChange={(hours) => set({ ask_again_hours: Number(hours) })}
+            />
+            {passphrase}
+          </Group>
+          {backup}
+        </div>
+      </div>
+    </Room>
+  );
+}
+
+export function Group({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Section title={title} ruled>
+      <div className={css.group}>{children}</div>
+    </Section>
+  );
+}
+
+function withCurrent(offered: number[], current: number): number[] {
+  return [...new Set([...offered, current])].sort((a, b) => a - b);
+}

@@ -1,0 +1,123 @@
+// Rows hung on a column of time. What has waited says for how long; one act shows on the row she stands on.
+import { type KeyboardEvent, useRef, useState } from "react";
+import { Button, Chip, Isolate } from "../../kit";
+import type { Day, TodayItem } from "../../lib/contract";
+import { useDayInColumn } from "../../lib/dates";
+import { useShortcut } from "../../lib/shortcuts";
+import { useWords } from "../../lib/words";
+import css from "./TodayPage.module.css";
+
+type Props = { items: TodayItem[]; day: Day; onOpen: (item: TodayItem) => void; onFinish: (item: TodayItem) => void };
+
+export function Agenda({ items, day, onOpen, onFinish }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  const [at, setAt] = useState<string | null>(null);
+  const step = (by: number) => {
+    const all = [...document.querySelectorAll<HTMLElement>("[data-agenda-row]")];
+    const now = all.findIndex((el) => el.contains(document.activeElement));
+    (now === -1 ? all[0] : all[now + by])?.querySelector<HTMLElement>("[data-opens]")?.focus();
+  };
+  useShortcut("next", () => step(1));
+  useShortcut("previous", () => step(-1));
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    event.preventDefault();
+    step(event.key === "ArrowDown" ? 1 : -1);
+  };
+  return (
+    <ul className={css.rows} ref={list} onKeyDown={onKeyDown}>
+      {items.map((item) => (
+        <li
+          key={item.record}
+          className={css.row}
+          data-agenda-row=""
+          data-at={at === item.record || undefined}
+          onFocus={() => setAt(item.record)}
+          onPointerEnter={() => setAt(item.record)}
+          onPointerLeave={() => setAt(null)}
+          onBlur={() => setAt(null)}
+        >
+          <When item={item} day={day} />
+          <What item={item} onOpen={() => onOpen(item)} />
+          <span className={css.act}>
+            <Button size="compact" onPress={() => (item.kind === "task" ? onFinish(item) : onOpen(item))}>
+              <ActWords item={item} />
+            </Button>
+          </span>
+          <Kind item={item} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function When({ item, day }: { item: TodayItem; day: Day }) {
+  const { t: say, time } = useWords();
+  const column = useDayInColumn();
+  if (item.waited_days > 0) {
+    return (
+      <span className={css.when} data-waited="">
+        {say("today-waited", { days: item.waited_days })}
+      </span>
+    );
+  }
+  if (item.due_on && item.due_on !== day) {
+    return (
+      <span className={css.when} data-free="">
+        {column(item.due_on)}
+      </span>
+    );
+  }
+  if (item.time) return <span className={css.when}>{time(item.time)}</span>;
+  return (
+    <span className={css.when} data-free="">
+      {say("today-any-time")}
+    </span>
+  );
+}
+
+function What({ item, onOpen }: { item: TodayItem; onOpen: () => void }) {
+  const { t: say } = useWords();
+  const who = item.alias ?? item.code;
+  const written = item.kind === "task";
+  return (
+    <div className={css.what}>
+      <span className={css.line}>
+        <button type="button" className={css.opens} data-opens="" onClick={onOpen}>
+          <bdi>{written ? item.what : say(messageOf(item, "what"), { ...item.args, who })}</bdi>
+        </button>
+        {item.may_be_under_18 ? <Chip tone="child">{say("kit-may-be-under-18")}</Chip> : null}
+      </span>
+      <p className={css.why}>
+        <Why item={item} who={who} />
+      </p>
+    </div>
+  );
+}
+
+function Why({ item, who }: { item: TodayItem; who: string }) {
+  const { t: say, has } = useWords();
+  const owner = item.owner;
+  if (item.kind === "task") return <>{say(owner ? "today-why-task-owner" : "today-why-task", { who, owner: owner ?? "" })}</>;
+  const id = messageOf(item, "why");
+  return <>{has(id) ? say(id, { ...item.args, who }) : who}</>;
+}
+
+function ActWords({ item }: { item: TodayItem }) {
+  return <>{useWords().t(`today-act-${item.kind}`)}</>;
+}
+
+function Kind({ item }: { item: TodayItem }) {
+  return (
+    <span className={css.kind}>
+      <span>{useWords().t(`today-kind-${item.kind}`)}</span>
+      <Isolate>{item.code}</Isolate>
+    </span>
+  );
+}
+
+/** A row that came without particulars (whom it was sent to, when) has a sentence of its own that needs none. */
+function messageOf(item: TodayItem, part: "what" | "why"): string {
+  const id = `today-${part}-${item.what}`;
+  return item.what === "referral-no-answer" && Object.keys(item.args).length === 0 ? `${id}-plain` : id;
+}

@@ -1,0 +1,95 @@
+// What has waited, what is for today, this week: one spine of time. Beside it who turns 18, who was not asked yet, what lies unfinished.
+import { useState } from "react";
+import { Button, Empty, Headline, PanelButton, Room, Section, Segmented, Trouble, Waiting } from "../../kit";
+import type { Day, Today, TodayItem } from "../../lib/contract";
+import { useGo } from "../../lib/places";
+import { useAct, useRead } from "../../lib/queries";
+import { toast } from "../../lib/toasts";
+import { useWords } from "../../lib/words";
+import { Agenda } from "./Agenda";
+import css from "./TodayPage.module.css";
+import { TodayPanel } from "./TodayPanel";
+
+export function TodayPage({ day }: { day: Day }) {
+  const { t: say, dayLong } = useWords();
+  const go = useGo();
+  const [whose, setWhose] = useState<"mine" | "house">("mine");
+  const today = useRead("show_today", { whose }, { keep: true });
+  const finish = useAct("finish_task", { onSuccess: () => toast(say("today-task-done"), { undo: true }) });
+  const open = (item: TodayItem) =>
+    go(item.kind === "referral" ? { at: "referral", case: item.case, record: item.record } : { at: "case", case: item.case });
+  const acts = { day, onOpen: open, onFinish: (item: TodayItem) => finish.mutate({ record: item.record, done_on: day }) };
+  const data = today.data;
+  const panel = data ? <TodayPanel today={data} /> : null;
+  const quiet = data && data.waiting.length + data.today.length + data.week.length === 0;
+  return (
+    <Room panel={panel} panelTitle={say("today-panel")}>
+      <Headline
+        title={data ? titleOf(data, say) : say("today-title-plain")}
+        over={dayLong(day)}
+        acts={
+          <>
+            <Segmented
+              label={say("today-whose")}
+              options={[
+                { id: "mine", name: say("today-mine") },
+                { id: "house", name: say("today-house") },
+              ]}
+              value={whose}
+              onChange={(id) => setWhose(id as "mine" | "house")}
+            />
+            <PanelButton title={say("today-panel")}>{panel}</PanelButton>
+          </>
+        }
+      />
+      {today.isPending ? <Waiting /> : null}
+      <Trouble error={today.error ?? finish.error} />
+      {quiet ? (
+        <Empty
+          title={say("today-nothing")}
+          act={
+            <Button look="main" keys={["Ctrl", "N"]} onPress={() => go({ at: "intake" })}>
+              {say("app-find-new-case")}
+            </Button>
+          }
+        >
+          {say(data.open_cases === 0 ? "today-nothing-first" : "today-nothing-advice")}
+        </Empty>
+      ) : null}
+      {data ? (
+        <div className={css.day}>
+          <Part title={say("today-waiting")} note={say("today-waiting-note")} items={data.waiting} {...acts} />
+          <Part title={say("today-today")} items={data.today} {...acts} />
+          <Part title={say("today-week")} items={data.week} {...acts} />
+        </div>
+      ) : null}
+    </Room>
+  );
+}
+
+type PartProps = {
+  title: string;
+  note?: string;
+  items: TodayItem[];
+  day: Day;
+  onOpen: (item: TodayItem) => void;
+  onFinish: (item: TodayItem) => void;
+};
+
+function Part({ title, note, items, ...rest }: PartProps) {
+  if (items.length === 0) return null;
+  return (
+    <Section title={title} note={note} tight>
+      <Agenda items={items} {...rest} />
+    </Section>
+  );
+}
+
+function titleOf(today: Today, say: (id: string, args: Record<string, number>) => string): string {
+  const waiting = today.waiting.length;
+  const due = today.today.length;
+  if (waiting > 0 && due > 0) return say("today-title-both", { waiting, due });
+  if (waiting > 0) return say("today-title-waiting", { waiting });
+  if (due > 0) return say("today-title-due", { due });
+  return say("today-title-none", {});
+}

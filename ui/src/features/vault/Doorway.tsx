@@ -1,0 +1,88 @@
+// The page before the door is open: a lit doorway, nothing that names a product, a house or a purpose.
+// Hide and Leave above, the languages by their own names below.
+import type { ReactNode } from "react";
+import { Isolate, Kbd, Mark } from "../../kit";
+import type { LocaleRow, Status } from "../../lib/contract";
+import { useWords } from "../../lib/words";
+import css from "./Doorway.module.css";
+
+export type Gate = {
+  status: Status;
+  locales: LocaleRow[];
+  language: string;
+  onLanguage: (tag: string) => void;
+  /** the Hide button, which belongs to the frame */
+  hideButton: ReactNode;
+  onLeave: () => void;
+};
+
+const TONGUES_SHOWN = 9;
+
+type Props = {
+  gate: Gate;
+  shape?: "door" | "room";
+  /** the page says itself what is still missing */
+  noticed?: boolean;
+  children: ReactNode;
+};
+
+export function Doorway({ gate, shape = "door", noticed, children }: Props) {
+  const { t: say } = useWords();
+  return (
+    <div className={css.wall}>
+      {gate.status.sample ? <div className={css.sample} aria-hidden="true" /> : null}
+      <header className={css.top}>
+        {gate.hideButton}
+        <span className={css.topEnd}>
+          {gate.status.sample ? <Mark>{say("app-sample")}</Mark> : null}
+          <button type="button" className={css.leave} onClick={gate.onLeave} aria-keyshortcuts="Control+Q">
+            {say("app-leave")} <Kbd keys={["Ctrl", "Q"]} />
+          </button>
+        </span>
+      </header>
+      <main className={css.opening} data-shape={shape}>
+        <div className={css.inside}>{children}</div>
+      </main>
+      <footer className={css.floor}>
+        {noticed || gate.status.not_for_real_people.length === 0 ? null : (
+          <p className={css.notYet}>
+            <NotYet missing={gate.status.not_for_real_people} />
+          </p>
+        )}
+        <Tongues gate={gate} />
+      </footer>
+    </div>
+  );
+}
+
+/** While flows that protect people are missing, the page says so before anybody opens it. */
+export function NotYet({ missing }: { missing: string[] }) {
+  const { t: say, list } = useWords();
+  if (missing.length === 0) return null;
+  return <>{say("app-not-yet", { missing: list(missing.map((flow) => say(`app-not-yet-${flow}`))) })}</>;
+}
+
+function Tongues({ gate }: { gate: Gate }) {
+  const { t: say } = useWords();
+  const inForce = gate.locales.find((l) => l.tag === gate.language);
+  return (
+    <div className={css.tongues}>
+      <ul aria-label={say("app-language")}>
+        {gate.locales.slice(0, TONGUES_SHOWN).map((l) => (
+          <li key={l.tag}>
+            <button
+              type="button"
+              className={css.tongue}
+              aria-pressed={l.tag === gate.language}
+              onClick={() => gate.onLanguage(l.tag)}
+              lang={l.tag}
+            >
+              <Isolate>{l.name}</Isolate>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {inForce?.draft ? <p className={css.draft}>{say("app-language-draft")}</p> : null}
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+// The first run, one question a page: language, what to start, who and with which roles, passphrase, then the three sheets.
+import { useState } from "react";
+import { Button, CheckboxGroup, Notice, RadioCards, Row, Stack, TextField, Trouble } from "../../kit";
+import type { Role, Sheet } from "../../lib/contract";
+import { useAct } from "../../lib/queries";
+import { useWords } from "../../lib/words";
+import { Doorway, type Gate, NotYet } from "./Doorway";
+import css from "./FirstRun.module.css";
+import { type Chosen, PassphraseChooser } from "./Passphrase";
+import { Sheets } from "./Sheets";
+
+export type FirstRunStep = "language" | "start" | "who" | "passphrase" | "sheets";
+const STEPS: FirstRunStep[] = ["language", "start", "who", "passphrase", "sheets"];
+const ROLES: Role[] = ["caseworker", "lead", "admin", "figures"];
+
+export function FirstRun({
+  gate,
+  onDone,
+  step: first = "language",
+  sheets: given = null,
+}: {
+  gate: Gate;
+  onDone: () => void;
+  step?: FirstRunStep;
+  sheets?: Sheet[] | null;
+}) {
+  const { t: say } = useWords();
+  const [step, setStep] = useState<FirstRunStep>(first);
+  const [sample, setSample] = useState(true);
+  const [handle, setHandle] = useState("");
+  const [roles, setRoles] = useState<Role[]>(["caseworker", "lead", "admin"]);
+  const [chosen, setChosen] = useState<Chosen>({ passphrase: "", enough: false });
+  const [sheets, setSheets] = useState<Sheet[] | null>(given);
+  const create = useAct("create_vault", {
+    onSuccess: (made) => {
+      setSheets(made.sheets);
+      setStep("sheets");
+    },
+  });
+  const at = STEPS.indexOf(step);
+  const back = () => setStep(STEPS[at - 1] ?? "language");
+  const next = () => setStep(STEPS[at + 1] ?? "sheets");
+  const over = <p className={css.over}>{say("vault-first-step", { step: at + 1, steps: STEPS.length })}</p>;
+
+  if (step === "sheets" && sheets) {
+    return (
+      <Doorway gate={gate} shape="room">
+        {over}
+        <Sheets sheets={sheets} onDone={onDone} />
+      </Doorway>
+    );
+  }
+  return (
+    <Doorway gate={gate} shape="room" noticed={step === "language"}>
+      {over}
+      <Stack gap="large">
+        {step === "language" ? (
+          <>
+            <h1>{say("vault-first-language")}</h1>
+            <RadioCards
+              label={say("vault-first-language")}
+              labelHidden
+              columns={2}
+              options={gate.locales.map((l) => ({
+                id: l.tag,
+                name: l.name,
+                lang: l.tag,
+                ...(l.draft ? { note: say("app-language-draft") } : {}),
+              }))}
+              value={gate.language}
+              onChange={gate.onLanguage}
+            />
+            {gate.status.not_for_real_people.length > 0 ? (
+              <Notice tone="attention">
+                <b>
+                  <NotYet missing={gate.status.not_for_real_people} />
+                </b>
+              </Notice>
+            ) : null}
+            {gate.status.swap_open ? <Notice tone="attention">{say("vault-first-swap")}</Notice> : null}
+          </>
+        ) : null}
+        {step === "start" ? (
+          <>
+            <h1>{say("vault-first-start")}</h1>
+            <RadioCards
+              label={say("vault-first-start")}
+              labelHidden
+              options={[
+                { id: "sample", name: say("vault-first-sample"), note: say("vault-first-sample-note") },
+                { id: "empty", name: say("vault-first-empty"), note: say("vault-first-empty-note") },
+              ]}
+              value={sample ? "sample" : "empty"}
+              onChange={(id) => setSample(id === "sample")}
+            />
+          </>
+        ) : null}
+        {step === "who" ? (
+          <>
+            <h1>{say("vault-first-who")}</h1>
+            <TextField
+              label={say("vault-handle")}
+              hint={say("vault-handle-hint")}
+              value={handle}
+              onChange={(typed) => setHandle(typed.toLocaleLowerCase().replace(/\s/g, "-"))}
+              autoComplete="off"
+              spellCheck="false"
+            />
+            <CheckboxGroup
+              label={say("vault-first-roles")}
+              hint={say("vault-first-roles-hint")}
+              options={ROLES.map((r) => ({ id: r, name: say(`workers-role-${r}`), note: say(`workers-role-${r}-note`) }))}
+              value={roles}
+              onChange={(ids) => setRoles(ids as Role[])}
+            />
+          </>
+        ) : null}
+        {step === "passphrase" ? (
+          <>
+            <h1>{say("vault-first-passphrase")}</h1>
+            <PassphraseChooser handle={handle} onChange={setChosen} />
+            <Trouble error={create.error} />
+          </>
+        ) : null}
+        <Row ends>
+          {at > 0 ? (
+            <Button look="quiet" onPress={back}>
+              {say("kit-back")}
+            </Button>
+          ) : null}
+          {step === "passphrase" ? (
+            <Button
+              look="main"
+              isDisabled={!chosen.enough}
+              isPending={create.isPending}
+              onPress={() => create.mutate({ handle, passphrase: chosen.passphrase, roles, language: gate.language, sample })}
+            >
+              {say(create.isPending ? "vault-first-creating" : "vault-first-create")}
+            </Button>
+          ) : (
+            <Button look="main" isDisabled={step === "who" && (handle.trim() === "" || roles.length === 0)} onPress={next}>
+              {say("kit-next")}
+            </Button>
+          )}
+        </Row>
+      </Stack>
+    </Doorway>
+  );
+}

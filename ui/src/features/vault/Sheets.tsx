@@ -1,0 +1,132 @@
+// The three recovery sheets, one at a time, large enough to copy by hand. Two words typed back prove that a sheet was written down;
+// only then comes the next. They are shown once and kept nowhere.
+import { useState } from "react";
+import { Button, Notice, Row, Stack, TextField, Trouble } from "../../kit";
+import type { Sheet } from "../../lib/contract";
+import { useAct } from "../../lib/queries";
+import { useWords } from "../../lib/words";
+import css from "./FirstRun.module.css";
+
+export function Sheets({ sheets, onDone }: { sheets: Sheet[]; onDone: () => void }) {
+  const { t: say } = useWords();
+  const [at, setAt] = useState(0);
+  const [asking, setAsking] = useState(false);
+  const sheet = sheets[at];
+  if (!sheet) return null;
+  const next = () => {
+    setAsking(false);
+    if (at + 1 < sheets.length) setAt(at + 1);
+    else onDone();
+  };
+  if (asking)
+    return <Confirm key={sheet.number} sheet={sheet} last={at + 1 === sheets.length} onBack={() => setAsking(false)} onRight={next} />;
+  return (
+    <Stack gap="large">
+      <Stack gap="small">
+        <h1>{say("vault-sheets-title", { number: sheet.number })}</h1>
+        <p>{say(`vault-sheets-note-${sheet.number}`)}</p>
+      </Stack>
+      <SheetPage sheet={sheet} />
+      <Row ends>
+        <Button look="main" onPress={() => setAsking(true)}>
+          {say("vault-sheets-written")}
+        </Button>
+      </Row>
+    </Stack>
+  );
+}
+
+function SheetPage({ sheet }: { sheet: Sheet }) {
+  const { t: say, number } = useWords();
+  return (
+    <article className={css.sheet}>
+      <header className={css.sheetHead}>
+        <span>{say("vault-sheet-head", { number: sheet.number })}</span>
+      </header>
+      <ol className={css.words} lang="en" dir="ltr">
+        {sheet.words.map((word, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a word's place on the sheet is what it is
+          <li key={`${i}-${word}`}>
+            <span>{number(i + 1)}</span>
+            {word}
+          </li>
+        ))}
+      </ol>
+      <p className={css.digits}>{sheet.groups.join(" ")}</p>
+      <p className={css.sheetNote}>{say("vault-sheet-note")}</p>
+    </article>
+  );
+}
+
+/** Which two words are asked: spread over the sheet and different from sheet to sheet, the same each time she tries. */
+function asked(sheet: Sheet): [number, number] {
+  const count = Math.max(2, sheet.words.length);
+  const first = (sheet.number * 2) % Math.floor(count / 2);
+  return [first, Math.min(count - 1, first + Math.ceil(count / 2))];
+}
+
+function Confirm({ sheet, last, onBack, onRight }: { sheet: Sheet; last: boolean; onBack: () => void; onRight: () => void }) {
+  const { t: say } = useWords();
+  const [one, two] = asked(sheet);
+  const [first, setFirst] = useState("");
+  const [second, setSecond] = useState("");
+  const confirm = useAct("confirm_sheets", { onSuccess: ({ right }) => right && onRight() });
+  const [tried, setTried] = useState(false);
+  const words = [first.trim().toLowerCase(), second.trim().toLowerCase()];
+  const inPlace = words[0] === sheet.words[one]?.toLowerCase() && words[1] === sheet.words[two]?.toLowerCase();
+  const wrong = (tried && !inPlace) || confirm.data?.right === false;
+  const submit = () => {
+    setTried(true);
+    if (inPlace) confirm.mutate({ number: sheet.number, words });
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Stack gap="large">
+        <Stack gap="small">
+          <h1>{say("vault-confirm-title", { number: sheet.number })}</h1>
+          <p>{say("vault-confirm-note")}</p>
+        </Stack>
+        <TextField
+          label={say("vault-confirm-word", { place: one + 1 })}
+          value={first}
+          onChange={(typed) => {
+            setTried(false);
+            setFirst(typed);
+          }}
+          autoComplete="off"
+          spellCheck="false"
+          autoFocus
+        />
+        <TextField
+          label={say("vault-confirm-word", { place: two + 1 })}
+          value={second}
+          onChange={(typed) => {
+            setTried(false);
+            setSecond(typed);
+          }}
+          autoComplete="off"
+          spellCheck="false"
+        />
+        {wrong ? (
+          <Notice tone="attention" title={say("vault-confirm-wrong")} live>
+            {say("vault-confirm-wrong-advice")}
+          </Notice>
+        ) : null}
+        <Trouble error={confirm.error} />
+        <Row ends>
+          <Button look="quiet" onPress={onBack}>
+            {say("vault-confirm-again")}
+          </Button>
+          <Button type="submit" look="main" isDisabled={first === "" || second === ""} isPending={confirm.isPending}>
+            {say(last ? "vault-confirm-finish" : "kit-next")}
+          </Button>
+        </Row>
+      </Stack>
+    </form>
+  );
+}

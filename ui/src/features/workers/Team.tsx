@@ -1,0 +1,146 @@
+// Who works here: roles, who is invited, who waits to be let in. An invitation's code is shown once.
+import { useState } from "react";
+import {
+  Button,
+  CheckboxGroup,
+  Chip,
+  Dense,
+  Dialog,
+  Headline,
+  Isolate,
+  Notice,
+  Room,
+  Stack,
+  TextField,
+  type Tone,
+  Trouble,
+  Waiting,
+} from "../../kit";
+import type { Role, Status, WorkerRow } from "../../lib/contract";
+import { useAct, useRead } from "../../lib/queries";
+import { toast } from "../../lib/toasts";
+import { useWords } from "../../lib/words";
+import css from "./Team.module.css";
+
+const ROLES: Role[] = ["caseworker", "lead", "figures", "admin"];
+const TONES: Record<WorkerRow["state"], Tone> = { active: "yes", invited: "dashed", waits_for_admission: "attention", removed: "plain" };
+
+export function Team({ status, inviting: first = false }: { status: Status; inviting?: boolean }) {
+  const { t: say, list } = useWords();
+  const workers = useRead("list_workers", {});
+  const [inviting, setInviting] = useState(first);
+  const admit = useAct("admit_worker", { onSuccess: () => toast(say("workers-admitted")) });
+  const mayInvite = status.worker?.roles.includes("admin") ?? false;
+  return (
+    <Room>
+      <Headline
+        title={say("workers-title", { count: workers.data?.filter((w) => w.state === "active").length ?? 0 })}
+        under={say("workers-note")}
+        acts={
+          mayInvite ? (
+            <Button look="main" onPress={() => setInviting(true)}>
+              {say("workers-invite")}
+            </Button>
+          ) : null
+        }
+      />
+      {workers.isPending ? <Waiting /> : null}
+      <Trouble error={workers.error ?? admit.error} />
+      {workers.data ? (
+        <ul className={css.rows}>
+          {workers.data.map((w) => (
+            <li key={w.handle} className={css.row}>
+              <span className={css.who}>
+                <b>
+                  <Isolate>{w.handle}</Isolate>
+                </b>
+                {w.me ? <span className={css.soft}>{say("workers-me")}</span> : null}
+                {w.name ? <span className={css.soft}>{w.name}</span> : null}
+              </span>
+              <span className={css.roles}>{list(w.roles.map((r) => say(`workers-role-${r}`)))}</span>
+              <span className={css.state}>
+                <Chip tone={TONES[w.state]}>{say(`workers-state-${w.state}`)}</Chip>
+                {w.invited_by && w.state !== "active" ? <Dense soft>{say("workers-invited-by", { handle: w.invited_by })}</Dense> : null}
+              </span>
+              <span className={css.act}>
+                {w.state === "waits_for_admission" ? (
+                  <Button size="compact" isPending={admit.isPending} onPress={() => admit.mutate({ handle: w.handle })}>
+                    {say("workers-admit")}
+                  </Button>
+                ) : null}
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {inviting ? <Invite onClose={() => setInviting(false)} /> : null}
+    </Room>
+  );
+}
+
+function Invite({ onClose }: { onClose: () => void }) {
+  const { t: say, dayLong } = useWords();
+  const [handle, setHandle] = useState("");
+  const [roles, setRoles] = useState<Role[]>(["caseworker"]);
+  const invite = useAct("invite_worker");
+  if (invite.data) {
+    return (
+      <Dialog
+        title={say("workers-code-title")}
+        isOpen
+        onClose={onClose}
+        stays
+        acts={
+          <Button look="main" onPress={onClose}>
+            {say("workers-code-copied")}
+          </Button>
+        }
+      >
+        <p>{say("workers-code-note", { handle })}</p>
+        <p className={css.code}>{invite.data.code}</p>
+        <Notice tone="attention">{say("workers-code-once", { day: dayLong(invite.data.expires_on) })}</Notice>
+      </Dialog>
+    );
+  }
+  return (
+    <Dialog
+      title={say("workers-invite")}
+      isOpen
+      onClose={onClose}
+      acts={
+        <>
+          <Button look="quiet" onPress={onClose}>
+            {say("kit-cancel")}
+          </Button>
+          <Button
+            look="main"
+            isDisabled={handle.trim() === "" || roles.length === 0}
+            isPending={invite.isPending}
+            onPress={() => invite.mutate({ handle: handle.trim(), roles })}
+          >
+            {say("workers-invite-do")}
+          </Button>
+        </>
+      }
+    >
+      <Stack>
+        <TextField
+          label={say("vault-handle")}
+          hint={say("workers-handle-hint")}
+          value={handle}
+          onChange={(typed) => setHandle(typed.toLocaleLowerCase().replace(/\s/g, "-"))}
+          autoComplete="off"
+          spellCheck="false"
+          autoFocus
+        />
+        <CheckboxGroup
+          label={say("workers-roles")}
+          options={ROLES.map((r) => ({ id: r, name: say(`workers-role-${r}`), note: say(`workers-role-${r}-note`) }))}
+          value={roles}
+          onChange={(ids) => setRoles(ids as Role[])}
+        />
+        <Trouble error={invite.error} />
+      </Stack>
+    </Dialog>
+  );
+}

@@ -1,0 +1,60 @@
+// One state, drawn as the window would draw it: words, look, queries and, for a place, the whole frame.
+import { QueryClientProvider } from "@tanstack/react-query";
+import { useEffect, useMemo, useState } from "react";
+import { applyLook } from "../app/look";
+import { OpenFrame } from "../app/OpenFrame";
+import { KitProvider, Toasts, watchWindow } from "../kit";
+import { newClient } from "../lib/queries";
+import { connect, request } from "../lib/request";
+import { WordsProvider } from "../lib/words";
+import { common } from "./fixtures/common";
+import { sampleSettings, sampleStatus } from "./fixtures/house";
+import { localeRows, localeText } from "./locales";
+import { type GalleryState, transportOf } from "./state";
+
+const ACTS = { hide: () => undefined, lock: () => undefined, leave: () => undefined };
+
+export function Drawn({ state, tag, theme, size }: { state: GalleryState; tag: string; theme: "light" | "dark"; size: number }) {
+  const text = useMemo(() => localeText(tag), [tag]);
+  const answers = useMemo(() => ({ ...common(text), ...state.answers?.(text.tag) }), [state, text]);
+  const client = useMemo(() => newClient(), []);
+  // Before the first question is asked, not after the first paint.
+  useState(() => {
+    connect(transportOf(answers));
+    void request("keep_draft", { slot: "gallery", case: null, value: null }).catch(() => undefined);
+  });
+  useEffect(() => watchWindow(), []);
+  useEffect(() => applyLook({ tag: text.tag, dir: text.dir, theme, text_percent: size }), [text, theme, size]);
+  useEffect(() => {
+    const timer = setTimeout(async () => {
+      await state.act?.(document);
+      document.documentElement.setAttribute("data-drawn", "");
+    }, 250);
+    return () => {
+      clearTimeout(timer);
+      document.documentElement.removeAttribute("data-drawn");
+    };
+  }, [state]);
+  const status = { ...sampleStatus, language: text.tag };
+  const settings = { ...sampleSettings, language: text.tag };
+  return (
+    <QueryClientProvider client={client}>
+      <WordsProvider text={text}>
+        <KitProvider>
+          {state.render ? (
+            state.render({ status, text, answers })
+          ) : (
+            <OpenFrame
+              status={status}
+              settings={settings}
+              locales={localeRows()}
+              acts={ACTS}
+              {...(state.place ? { start: state.place } : {})}
+            />
+          )}
+          <Toasts />
+        </KitProvider>
+      </WordsProvider>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,111 @@
+import { recordOf, SELAM, selam, TAMU, tamu } from "../fixtures/case";
+import { pressKey, settled, typeInto } from "../hand";
+import { type Answers, type GalleryState, refused, SLOW } from "../state";
+
+const FIELD = "main form input[role=combobox]";
+
+function adult(tag: string): Answers {
+  return { show_case: selam(tag), show_record: ({ kind, record }) => recordOf(kind, record, tag) };
+}
+
+function child(tag: string): Answers {
+  return { show_case: tamu(tag), show_record: ({ kind, record }) => recordOf(kind, record, tag) };
+}
+
+async function hold(doc: Document): Promise<void> {
+  const fold = doc.querySelector<HTMLElement>("main ol button[aria-expanded]");
+  fold?.focus();
+  fold?.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", code: "Enter", bubbles: true, cancelable: true }));
+  await settled();
+}
+
+export const states: GalleryState[] = [
+  {
+    screen: "case",
+    state: "full",
+    place: { at: "case", case: SELAM, verb: "assistance" },
+    answers: adult,
+    act: (doc) => typeInto(doc, FIELD, "sh"),
+  },
+  {
+    screen: "case",
+    state: "details",
+    place: { at: "case", case: SELAM, verb: "assistance" },
+    answers: adult,
+    act: async (doc) => {
+      await typeInto(doc, FIELD, "tran");
+      doc.querySelector<HTMLElement>("main form button[aria-expanded]")?.click();
+      await settled();
+    },
+  },
+  { screen: "case", state: "note", place: { at: "case", case: SELAM, verb: "note" }, answers: adult },
+  { screen: "case", state: "follow-up", place: { at: "case", case: SELAM, verb: "task" }, answers: adult },
+  { screen: "case", state: "read", place: { at: "case", case: SELAM }, answers: adult, act: hold },
+  {
+    screen: "case",
+    state: "child",
+    place: { at: "case", case: TAMU, verb: "assistance" },
+    answers: child,
+    act: (doc) => typeInto(doc, FIELD, "sc"),
+  },
+  {
+    screen: "case",
+    state: "empty",
+    place: { at: "case", case: SELAM },
+    answers: (tag) => {
+      const view = selam(tag);
+      return {
+        ...adult(tag),
+        show_record: ({ kind, record }) => ({ kind, record, parent: null, fields: {}, hidden: [], unsettled: {}, voided: false }),
+        show_case: {
+          ...view,
+          row: { ...view.row, alias: null, age: null, languages: [], risk: null },
+          pronoun: null,
+          interpreter: false,
+          reach: null,
+          safe_contact: null,
+          never_learn: null,
+          her_words: null,
+          ladder: [],
+          timeline: [],
+          counts: {},
+          tasks: [],
+          referrals: [],
+        },
+      };
+    },
+  },
+  { screen: "case", state: "slow", place: { at: "case", case: SELAM }, answers: () => ({ show_case: SLOW }) },
+  {
+    screen: "case",
+    state: "refused",
+    place: { at: "case", case: SELAM },
+    answers: () => ({ show_case: refused("role-missing", { role: "caseworker" }) }),
+  },
+  {
+    screen: "consent",
+    state: "record",
+    place: { at: "case", case: SELAM, verb: "consent" },
+    answers: adult,
+  },
+  {
+    screen: "consent",
+    state: "record-child",
+    place: { at: "case", case: TAMU },
+    answers: child,
+    act: async (doc) => {
+      pressKey("KeyK", "k")(doc);
+      await settled();
+    },
+  },
+  {
+    screen: "consent",
+    state: "take-back",
+    place: { at: "case", case: SELAM },
+    answers: adult,
+    act: async (doc) => {
+      doc.querySelectorAll<HTMLElement>("aside ul li button")[0]?.click();
+      await settled();
+    },
+  },
+];

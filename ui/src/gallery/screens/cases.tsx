@@ -1,0 +1,35 @@
+import { caseRow, caseRows } from "../fixtures/people";
+import { typeInto } from "../hand";
+import { type GalleryState, refused, SLOW } from "../state";
+
+export const states: GalleryState[] = [
+  { screen: "cases", state: "full", place: { at: "cases" } },
+  {
+    screen: "cases",
+    state: "many",
+    place: { at: "cases", view: "all" },
+    answers: () => ({ list_cases: ({ from, count }) => ({ total: 21195, rows: caseRows(from, count, 21195), possible: false }) }),
+  },
+  {
+    screen: "cases",
+    state: "sounds-alike",
+    place: { at: "cases" },
+    answers: () => ({ list_cases: { total: 2, rows: [caseRow(0), caseRow(11)], possible: true } }),
+    act: (doc) => typeInto(doc, "main input", "zelam"),
+  },
+  {
+    screen: "cases",
+    state: "nothing-found",
+    place: { at: "cases" },
+    answers: () => ({ list_cases: { total: 0, rows: [], possible: false } }),
+    act: (doc) => typeInto(doc, "main input", "xyz"),
+  },
+  { screen: "cases", state: "empty", place: { at: "cases" }, answers: () => ({ list_cases: { total: 0, rows: [], possible: false } }) },
+  { screen: "cases", state: "slow", place: { at: "cases" }, answers: () => ({ list_cases: SLOW }) },
+  {
+    screen: "cases",
+    state: "refused",
+    place: { at: "cases" },
+    answers: () => ({ list_cases: refused("role-missing", { role: "caseworker" }) }),
+  },
+];

@@ -1,0 +1,104 @@
+// Before the door is open: unlock, the ways for someone who cannot, first run, joining.
+import { HideButton } from "../../features/frame/HideButton";
+import type { Gate } from "../../features/vault/Doorway";
+import { FirstRun, type FirstRunStep } from "../../features/vault/FirstRun";
+import { Unlock } from "../../features/vault/Unlock";
+import type { Sheet, Status } from "../../lib/contract";
+import { MISSING } from "../fixtures/house";
+import { submit, typeInto } from "../hand";
+import { localeRows } from "../locales";
+import { type GalleryState, refused, SLOW, type Stage } from "../state";
+
+const nothing = () => undefined;
+const SHEETS: Sheet[] = [1, 2, 3].map((number) => ({
+  number: number as 1 | 2 | 3,
+  words:
+    "amber bridge candle daisy engine forest garden hammer island jacket kettle ladder magnet needle orchard pencil quartz ribbon saddle timber".split(
+      " ",
+    ),
+  groups: ["40417", "88120", "93355", "02716", "64409", "51832", "77160", "20943", "38871", "15602", "49938", "70254"],
+}));
+
+function gate({ status, text }: Stage, more: Partial<Status> = {}): Gate {
+  return {
+    status: { ...status, stage: "locked", worker: null, ...more },
+    locales: localeRows(),
+    language: text.tag,
+    onLanguage: nothing,
+    hideButton: <HideButton onHide={nothing} />,
+    onLeave: nothing,
+  };
+}
+
+const firstRun = (state: string, step: FirstRunStep, more: Partial<GalleryState> = {}): GalleryState => ({
+  screen: "first-run",
+  state,
+  render: (stage) => (
+    <FirstRun
+      gate={gate(stage, { stage: "first_run", handles: [], sample: false, not_for_real_people: MISSING, swap_open: step === "language" })}
+      onDone={nothing}
+      step={step}
+      sheets={SHEETS}
+    />
+  ),
+  ...more,
+});
+
+export const states: GalleryState[] = [
+  {
+    screen: "unlock",
+    state: "plain",
+    render: (stage) => <Unlock gate={gate(stage, { locked_at: "2026-11-24T08:40:00Z", draft_kept: true })} />,
+    act: (doc) => typeInto(doc, "input[name=passphrase]", "fourteen signs"),
+  },
+  {
+    screen: "unlock",
+    state: "not-yet",
+    render: (stage) => <Unlock gate={gate(stage, { not_for_real_people: MISSING, sample: false })} />,
+  },
+  {
+    screen: "unlock",
+    state: "refused",
+    answers: () => ({ unlock: refused("wrong-passphrase") }),
+    render: (stage) => <Unlock gate={gate(stage)} />,
+    act: async (doc) => {
+      await typeInto(doc, "input[name=passphrase]", "not this one");
+      await submit(doc);
+    },
+  },
+  {
+    screen: "unlock",
+    state: "opening",
+    answers: () => ({ unlock: SLOW }),
+    render: (stage) => <Unlock gate={gate(stage)} />,
+    act: async (doc) => {
+      await typeInto(doc, "input[name=passphrase]", "lantern orbit velvet");
+      await submit(doc);
+    },
+  },
+  {
+    screen: "unlock",
+    state: "many",
+    render: (stage) => (
+      <Unlock
+        gate={gate(stage, {
+          handles: ["mara", "ilir", "noor", "tomas", "desk-2", "a-rather-long-handle", "vera", "yusuf", "zoia"],
+          alarms: ["journal-behind"],
+        })}
+      />
+    ),
+  },
+  { screen: "unlock", state: "cannot", render: (stage) => <Unlock gate={gate(stage)} way="cannot" /> },
+  { screen: "unlock", state: "recover", render: (stage) => <Unlock gate={gate(stage)} way="recover" /> },
+  { screen: "unlock", state: "join", render: (stage) => <Unlock gate={gate(stage)} way="join" /> },
+  firstRun("language", "language"),
+  firstRun("start", "start"),
+  firstRun("who", "who"),
+  firstRun("passphrase", "passphrase"),
+  firstRun("sheet", "sheets"),
+  firstRun("confirm", "sheets", {
+    act: (doc) => {
+      doc.querySelector<HTMLButtonElement>("button[data-look=main]")?.click();
+    },
+  }),
+];

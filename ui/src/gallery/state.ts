@@ -1,0 +1,41 @@
+// One state of one screen: where it is, and what the core would answer. Typed by the contract, so that a sample cannot drift from it.
+import type { ReactNode } from "react";
+import type { LocaleText, Reply, Status } from "../lib/contract";
+import type { Place } from "../lib/places";
+import type { Answered, Asked, RequestName } from "../lib/request";
+
+/** Never answers: the screen waits. */
+export const SLOW = Symbol("slow");
+
+export type Refusal = { refused: { code: string; args: Record<string, string | number> } } | { failed: { incident: string } };
+type One<N extends RequestName> = Answered<N> | Refusal | typeof SLOW;
+export type Answers = { [N in RequestName]?: One<N> | ((asked: Asked<N>) => One<N>) };
+
+export type Stage = { status: Status; text: LocaleText; answers: Answers };
+
+export type GalleryState = {
+  screen: string;
+  state: string;
+  /** the place inside the open frame; or `render` for what stands outside it */
+  place?: Place;
+  answers?: (tag: string) => Answers;
+  render?: (stage: Stage) => ReactNode;
+  /** what she does once it is on screen: a key, a click, some letters */
+  act?: (doc: Document) => void | Promise<void>;
+};
+
+export function refused(code: string, args: Record<string, string | number> = {}): Refusal {
+  return { refused: { code, args } };
+}
+
+/** The transport of the Gallery: it knows answers that were written down, and no way to anybody who could give others. */
+export function transportOf(answers: Answers): (name: string, payload: unknown) => Promise<Reply<unknown>> {
+  return async (name, payload) => {
+    const written = (answers as Record<string, unknown>)[name];
+    const answer = typeof written === "function" ? (written as (asked: unknown) => unknown)(payload) : written;
+    if (answer === SLOW) return new Promise(() => undefined);
+    if (answer === undefined) return { failed: { incident: `gallery-${name}` } };
+    if (typeof answer === "object" && answer !== null && ("refused" in answer || "failed" in answer)) return answer as Refusal;
+    return { ok: answer, touched: [] };
+  };
+}

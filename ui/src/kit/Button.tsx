@@ -1,0 +1,35 @@
+// What she presses. One `main` a screen, at the inline end of what it completes; everything else is plain or quiet.
+import type { ReactNode, Ref } from "react";
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from "react-aria-components";
+import css from "./Button.module.css";
+import { Kbd } from "./Kbd";
+
+export type ButtonProps = Omit<AriaButtonProps, "children" | "className" | "style"> & {
+  children: ReactNode;
+  look?: "main" | "plain" | "quiet" | "danger" | "link";
+  size?: "compact" | "normal" | "tall";
+  /** the keys that do the same, shown on the button */
+  keys?: readonly string[];
+  wide?: boolean;
+  ref?: Ref<HTMLButtonElement>;
+};
+
+export function Button({ children, look = "plain", size = "normal", keys, wide, ...rest }: ButtonProps) {
+  return (
+    <AriaButton {...rest} className={css.button ?? ""} data-look={look} data-size={size} data-wide={wide || undefined}>
+      {children}
+      {keys ? <Kbd keys={keys} quiet /> : null}
+    </AriaButton>
+  );
+}
+
+export type IconButtonProps = Omit<ButtonProps, "look" | "keys" | "wide"> & { "aria-label": string };
+
+/** A button that is only a drawing; it must be named. */
+export function IconButton({ children, size = "normal", ...rest }: IconButtonProps) {
+  return (
+    <AriaButton {...rest} className={css.icon ?? ""} data-size={size}>
+      {children}
+    </AriaButton>
+  );
+}

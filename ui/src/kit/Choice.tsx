@@ -1,0 +1,361 @@
+// What she picks: one of a list, one typed out of many, some, yes or no.
+import type { Key, ReactNode } from "react";
+import {
+  Button as AriaButton,
+  Checkbox as AriaCheckbox,
+  CheckboxGroup as AriaCheckboxGroup,
+  ComboBox as AriaComboBox,
+  Input as AriaInput,
+  Label as AriaLabel,
+  ListBox as AriaListBox,
+  ListBoxItem as AriaListBoxItem,
+  Popover as AriaPopover,
+  Radio as AriaRadio,
+  RadioGroup as AriaRadioGroup,
+  Select as AriaSelect,
+  Switch as AriaSwitch,
+  FieldError,
+  SelectValue,
+  Text,
+} from "react-aria-components";
+import { useWords } from "../lib/words";
+import css from "./Choice.module.css";
+import field from "./Field.module.css";
+import { Icon, type IconName } from "./Icon";
+
+export type Option = { id: string; name: string; note?: string; lang?: string; isDisabled?: boolean };
+
+type Labelled = { label: string; labelHidden?: boolean; hint?: ReactNode; error?: string | null };
+
+export function Select({
+  label,
+  labelHidden,
+  hint,
+  error,
+  options,
+  value,
+  onChange,
+  placeholder,
+  isDisabled,
+}: Labelled & {
+  options: Option[];
+  value: string | null;
+  onChange: (id: string) => void;
+  placeholder?: string;
+  isDisabled?: boolean;
+}) {
+  return (
+    <AriaSelect
+      className={field.field ?? ""}
+      selectedKey={value}
+      onSelectionChange={(key) => key !== null && onChange(String(key))}
+      isDisabled={isDisabled ?? false}
+      isInvalid={Boolean(error)}
+      placeholder={placeholder ?? ""}
+      {...(labelHidden ? { "aria-label": label } : {})}
+    >
+      {labelHidden ? null : <AriaLabel className={field.label ?? ""}>{label}</AriaLabel>}
+      {hint ? (
+        <Text slot="description" className={field.hint ?? ""}>
+          {hint}
+        </Text>
+      ) : null}
+      <AriaButton className={css.select ?? ""}>
+        <SelectValue className={css.value ?? ""} />
+        <Icon name="down" size="small" />
+      </AriaButton>
+      <FieldError className={field.error ?? ""}>{error}</FieldError>
+      <Options options={options} />
+    </AriaSelect>
+  );
+}
+
+/** Type a few letters, take the one that fits. `onInput` lets the list come from elsewhere. */
+export function ComboBox({
+  label,
+  labelHidden,
+  hint,
+  error,
+  options,
+  value,
+  onChange,
+  input,
+  onInput,
+  placeholder,
+  free,
+}: Labelled & {
+  options: Option[];
+  value: string | null;
+  onChange: (id: string | null) => void;
+  input?: string;
+  onInput?: (text: string) => void;
+  placeholder?: string;
+  /** text that is not in the list may stay */
+  free?: boolean;
+}) {
+  const { t: say } = useWords();
+  return (
+    <AriaComboBox
+      className={field.field ?? ""}
+      defaultItems={options}
+      selectedKey={value}
+      onSelectionChange={(key: Key | null) => onChange(key === null ? null : String(key))}
+      {...(input !== undefined ? { inputValue: input } : {})}
+      {...(onInput ? { onInputChange: onInput } : {})}
+      allowsCustomValue={free ?? false}
+      isInvalid={Boolean(error)}
+      menuTrigger="focus"
+      {...(labelHidden ? { "aria-label": label } : {})}
+    >
+      {labelHidden ? null : <AriaLabel className={field.label ?? ""}>{label}</AriaLabel>}
+      {hint ? (
+        <Text slot="description" className={field.hint ?? ""}>
+          {hint}
+        </Text>
+      ) : null}
+      <span className={field.box}>
+        <AriaInput className={field.input ?? ""} placeholder={placeholder ?? ""} dir="auto" spellCheck="false" />
+        <AriaButton className={field.eye ?? ""} aria-label={say("kit-suggestions")}>
+          <Icon name="down" size="small" />
+        </AriaButton>
+      </span>
+      <FieldError className={field.error ?? ""}>{error}</FieldError>
+      <AriaPopover className={css.popover ?? ""}>
+        <AriaListBox<Option> className={css.list ?? ""}>{(option) => <OptionRow option={option} />}</AriaListBox>
+      </AriaPopover>
+    </AriaComboBox>
+  );
+}
+
+function Options({ options }: { options: Option[] }) {
+  return (
+    <AriaPopover className={css.popover ?? ""}>
+      <AriaListBox items={options} className={css.list ?? ""}>
+        {(option) => <OptionRow option={option} />}
+      </AriaListBox>
+    </AriaPopover>
+  );
+}
+
+function OptionRow({ option }: { option: Option }) {
+  return (
+    <AriaListBoxItem id={option.id} textValue={option.name} className={css.option ?? ""} isDisabled={option.isDisabled ?? false}>
+      <Text slot="label" lang={option.lang} className={css.name ?? ""}>
+        {option.name}
+      </Text>
+      {option.note ? (
+        <Text slot="description" className={css.note ?? ""}>
+          {option.note}
+        </Text>
+      ) : null}
+    </AriaListBoxItem>
+  );
+}
+
+export function Checkbox({
+  children,
+  note,
+  isSelected,
+  onChange,
+  isDisabled,
+  shut,
+  value,
+}: {
+  children: ReactNode;
+  note?: ReactNode;
+  isSelected?: boolean;
+  onChange?: (on: boolean) => void;
+  isDisabled?: boolean;
+  /** closed on purpose: hatched, and never to be ticked */
+  shut?: boolean;
+  value?: string;
+}) {
+  return (
+    <AriaCheckbox
+      className={css.checkbox ?? ""}
+      {...(isSelected !== undefined ? { isSelected } : {})}
+      {...(onChange ? { onChange } : {})}
+      {...(value !== undefined ? { value } : {})}
+      isDisabled={(isDisabled ?? false) || (shut ?? false)}
+    >
+      <span className={css.tick} data-shut={shut || undefined}>
+        <Icon name="check" size="small" />
+      </span>
+      <span className={css.checked}>
+        <span>{children}</span>
+        {note ? <span className={css.note}>{note}</span> : null}
+      </span>
+    </AriaCheckbox>
+  );
+}
+
+export function CheckboxGroup({
+  label,
+  labelHidden,
+  hint,
+  error,
+  options,
+  value,
+  onChange,
+  columns,
+}: Labelled & { options: Option[]; value: string[]; onChange: (ids: string[]) => void; columns?: 1 | 2 }) {
+  return (
+    <AriaCheckboxGroup
+      className={field.field ?? ""}
+      value={value}
+      onChange={onChange}
+      isInvalid={Boolean(error)}
+      {...(labelHidden ? { "aria-label": label } : {})}
+    >
+      {labelHidden ? null : <AriaLabel className={field.label ?? ""}>{label}</AriaLabel>}
+      {hint ? (
+        <Text slot="description" className={field.hint ?? ""}>
+          {hint}
+        </Text>
+      ) : null}
+      <div className={css.stack} data-columns={columns ?? 1}>
+        {options.map((o) => (
+          <Checkbox key={o.id} value={o.id} note={o.note} isDisabled={o.isDisabled ?? false}>
+            {o.name}
+          </Checkbox>
+        ))}
+      </div>
+      <FieldError className={field.error ?? ""}>{error}</FieldError>
+    </AriaCheckboxGroup>
+  );
+}
+
+/** One of a few, each a card; the note says what follows from it. */
+export function RadioCards({
+  label,
+  labelHidden,
+  hint,
+  error,
+  options,
+  value,
+  onChange,
+  columns = 1,
+}: Labelled & { options: Option[]; value: string | null; onChange: (id: string) => void; columns?: 1 | 2 | 3 }) {
+  return (
+    <AriaRadioGroup
+      className={field.field ?? ""}
+      value={value}
+      onChange={onChange}
+      isInvalid={Boolean(error)}
+      {...(labelHidden ? { "aria-label": label } : {})}
+    >
+      {labelHidden ? null : <AriaLabel className={field.label ?? ""}>{label}</AriaLabel>}
+      {hint ? (
+        <Text slot="description" className={field.hint ?? ""}>
+          {hint}
+        </Text>
+      ) : null}
+      <div className={css.cards} data-columns={columns}>
+        {options.map((o) => (
+          <AriaRadio key={o.id} value={o.id} className={css.card ?? ""} isDisabled={o.isDisabled ?? false}>
+            <span className={css.dot} />
+            <span className={css.checked}>
+              <bdi lang={o.lang}>{o.name}</bdi>
+              {o.note ? <span className={css.note}>{o.note}</span> : null}
+            </span>
+          </AriaRadio>
+        ))}
+      </div>
+      <FieldError className={field.error ?? ""}>{error}</FieldError>
+    </AriaRadioGroup>
+  );
+}
+
+/** A few words side by side, one of them in force. */
+export function Segmented({
+  label,
+  options,
+  value,
+  onChange,
+  tone = "plain",
+  shown,
+  wide,
+}: {
+  label: string;
+  options: Option[];
+  value: string | null;
+  onChange: (id: string) => void;
+  /** `attention` tints the chosen one in marigold */
+  tone?: "plain" | "attention";
+  /** show the label above instead of saying it only */
+  shown?: boolean;
+  /** as wide as its place, the parts alike */
+  wide?: boolean;
+}) {
+  return (
+    <AriaRadioGroup
+      className={shown ? (field.field ?? "") : (css.segWrap ?? "")}
+      value={value}
+      onChange={onChange}
+      orientation="horizontal"
+      {...(shown ? {} : { "aria-label": label })}
+    >
+      {shown ? <AriaLabel className={field.label ?? ""}>{label}</AriaLabel> : null}
+      <div className={css.seg} data-tone={tone} data-wide={wide || undefined}>
+        {options.map((o) => (
+          <AriaRadio key={o.id} value={o.id} className={css.segOne ?? ""} isDisabled={o.isDisabled ?? false}>
+            {o.name}
+          </AriaRadio>
+        ))}
+      </div>
+    </AriaRadioGroup>
+  );
+}
+
+/** Several of a few, each a chip with a drawing: urgent needs, filters. */
+export function ChipChoice({
+  label,
+  labelHidden,
+  options,
+  value,
+  onChange,
+}: {
+  label: string;
+  labelHidden?: boolean;
+  options: (Option & { icon?: IconName })[];
+  value: string[];
+  onChange: (ids: string[]) => void;
+}) {
+  return (
+    <AriaCheckboxGroup className={field.field ?? ""} value={value} onChange={onChange} {...(labelHidden ? { "aria-label": label } : {})}>
+      {labelHidden ? null : <AriaLabel className={field.label ?? ""}>{label}</AriaLabel>}
+      <div className={css.chips}>
+        {options.map((o) => (
+          <AriaCheckbox key={o.id} value={o.id} className={css.chip ?? ""}>
+            {o.icon ? <Icon name={o.icon} size="small" /> : null}
+            {o.name}
+          </AriaCheckbox>
+        ))}
+      </div>
+    </AriaCheckboxGroup>
+  );
+}
+
+export function Switch({
+  children,
+  note,
+  isSelected,
+  onChange,
+}: {
+  children: ReactNode;
+  note?: ReactNode;
+  isSelected: boolean;
+  onChange: (on: boolean) => void;
+}) {
+  return (
+    <AriaSwitch className={css.switch ?? ""} isSelected={isSelected} onChange={onChange}>
+      <span className={css.track}>
+        <span className={css.knob} />
+      </span>
+      <span className={css.checked}>
+        <span>{children}</span>
+        {note ? <span className={css.note}>{note}</span> : null}
+      </span>
+    </AriaSwitch>
+  );
+}

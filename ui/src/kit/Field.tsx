@@ -1,0 +1,166 @@
+// What she types into. Label above, hint beneath it, what is wrong beneath the field in the same words as anywhere else.
+import { type ReactNode, type Ref, useState } from "react";
+import {
+  Button as AriaButton,
+  Input as AriaInput,
+  Label as AriaLabel,
+  SearchField as AriaSearchField,
+  TextArea as AriaTextArea,
+  TextField as AriaTextField,
+  type TextFieldProps as AriaTextFieldProps,
+  FieldError,
+  Text,
+} from "react-aria-components";
+import { useWords } from "../lib/words";
+import css from "./Field.module.css";
+import { Icon } from "./Icon";
+import { Kbd } from "./Kbd";
+
+type Common = Omit<AriaTextFieldProps, "children" | "className" | "style"> & {
+  label: string;
+  /** the label is there for ears only */
+  labelHidden?: boolean;
+  hint?: ReactNode;
+  error?: string | null;
+  /** in the person's own words: serif */
+  human?: boolean;
+  placeholder?: string;
+};
+
+export type TextFieldProps = Common & {
+  tall?: boolean;
+  /** shown inside, at the inline end */
+  end?: ReactNode;
+  inputRef?: Ref<HTMLInputElement>;
+  /** the field's own writing direction and language, where it is not the page's */
+  dir?: "auto" | "ltr" | "rtl";
+  lang?: string;
+};
+
+export function TextField({
+  label,
+  labelHidden,
+  hint,
+  error,
+  human,
+  tall,
+  end,
+  placeholder,
+  inputRef,
+  dir = "auto",
+  lang,
+  ...rest
+}: TextFieldProps) {
+  return (
+    <AriaTextField {...rest} {...named(label, labelHidden)} isInvalid={Boolean(error)} className={css.field ?? ""}>
+      {labelHidden ? null : <AriaLabel className={css.label ?? ""}>{label}</AriaLabel>}
+      {hint ? <Hint>{hint}</Hint> : null}
+      <span className={css.box} data-tall={tall || undefined} data-human={human || undefined}>
+        <AriaInput className={css.input ?? ""} placeholder={placeholder ?? ""} ref={inputRef ?? null} dir={dir} lang={lang} />
+        {end}
+      </span>
+      <FieldError className={css.error ?? ""}>{error}</FieldError>
+    </AriaTextField>
+  );
+}
+
+export function TextArea({
+  label,
+  labelHidden,
+  hint,
+  error,
+  human,
+  placeholder,
+  rows = 4,
+  inputRef,
+  ...rest
+}: Common & { rows?: number; inputRef?: Ref<HTMLTextAreaElement> }) {
+  return (
+    <AriaTextField {...rest} {...named(label, labelHidden)} isInvalid={Boolean(error)} className={css.field ?? ""}>
+      {labelHidden ? null : <AriaLabel className={css.label ?? ""}>{label}</AriaLabel>}
+      {hint ? <Hint>{hint}</Hint> : null}
+      <span className={css.box} data-area="" data-human={human || undefined}>
+        <AriaTextArea className={css.input ?? ""} placeholder={placeholder ?? ""} rows={rows} ref={inputRef ?? null} dir="auto" />
+      </span>
+      <FieldError className={css.error ?? ""}>{error}</FieldError>
+    </AriaTextField>
+  );
+}
+
+/** A passphrase: pasting allowed, showing allowed, spelling and keeping by others off. */
+export function PassphraseField(props: Omit<TextFieldProps, "type" | "end">) {
+  const [shown, setShown] = useState(false);
+  const say = useWords().t;
+  return (
+    <TextField
+      {...props}
+      type={shown ? "text" : "password"}
+      autoComplete="off"
+      spellCheck="false"
+      dir={shown ? "auto" : undefined}
+      end={
+        <AriaButton
+          className={css.eye ?? ""}
+          aria-label={say(shown ? "kit-passphrase-conceal" : "kit-passphrase-reveal")}
+          onPress={() => setShown(!shown)}
+        >
+          <Icon name={shown ? "conceal" : "reveal"} />
+        </AriaButton>
+      }
+    />
+  );
+}
+
+export function SearchField({
+  label,
+  value,
+  onChange,
+  keys,
+  inputRef,
+  placeholder,
+  onSubmit,
+}: {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  keys?: readonly string[];
+  inputRef?: Ref<HTMLInputElement>;
+  placeholder?: string;
+  onSubmit?: () => void;
+}) {
+  const say = useWords().t;
+  return (
+    <AriaSearchField aria-label={label} value={value} onChange={onChange} onSubmit={() => onSubmit?.()} className={css.field ?? ""}>
+      <span className={css.box} data-search="">
+        <Icon name="search" size="small" />
+        <AriaInput
+          className={css.input ?? ""}
+          placeholder={placeholder ?? label}
+          ref={inputRef ?? null}
+          spellCheck="false"
+          autoComplete="off"
+          dir="auto"
+        />
+        {value ? (
+          <AriaButton className={css.eye ?? ""} aria-label={say("kit-clear")}>
+            <Icon name="close" size="small" />
+          </AriaButton>
+        ) : keys ? (
+          <Kbd keys={keys} />
+        ) : null}
+      </span>
+    </AriaSearchField>
+  );
+}
+
+export function Hint({ children }: { children: ReactNode }) {
+  return (
+    <Text slot="description" className={css.hint ?? ""}>
+      {children}
+    </Text>
+  );
+}
+
+function named(label: string, hidden: boolean | undefined) {
+  return hidden ? { "aria-label": label } : {};
+}

@@ -1,0 +1,52 @@
+// A short list of acts or choices behind one button.
+import type { ReactNode } from "react";
+import { Button as AriaButton, Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Text, VisuallyHidden } from "react-aria-components";
+import choice from "./Choice.module.css";
+import css from "./Menu.module.css";
+
+export type MenuRow = { id: string; name: string; note?: string; lang?: string };
+
+export function Menu({
+  label,
+  trigger,
+  rows,
+  chosen,
+  onChoose,
+}: {
+  label: string;
+  trigger: ReactNode;
+  rows: MenuRow[];
+  chosen?: string;
+  onChoose: (id: string) => void;
+}) {
+  return (
+    <MenuTrigger>
+      <AriaButton className={css.trigger ?? ""}>
+        {/* Heard before what is seen, so that both are in the button's name. */}
+        <VisuallyHidden>{label} </VisuallyHidden>
+        {trigger}
+      </AriaButton>
+      <Popover className={choice.popover ?? ""}>
+        <AriaMenu
+          className={choice.list ?? ""}
+          items={rows}
+          onAction={(key) => onChoose(String(key))}
+          {...(chosen ? { selectionMode: "single" as const, selectedKeys: [chosen] } : {})}
+        >
+          {(row) => (
+            <MenuItem id={row.id} textValue={row.name} className={choice.option ?? ""}>
+              <Text slot="label" lang={row.lang} className={choice.name ?? ""}>
+                {row.name}
+              </Text>
+              {row.note ? (
+                <Text slot="description" className={choice.note ?? ""}>
+                  {row.note}
+                </Text>
+              ) : null}
+            </MenuItem>
+          )}
+        </AriaMenu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,61 @@
+// A calm sentence about something that happened and what to do next. Never red for what a person did.
+import type { ReactNode } from "react";
+import { Failed, Refused } from "../lib/request";
+import { useWords } from "../lib/words";
+import { Icon, type IconName } from "./Icon";
+import css from "./Notice.module.css";
+
+type NoticeTone = "plain" | "attention" | "child" | "danger" | "yes";
+const DRAWINGS: Record<NoticeTone, IconName> = {
+  plain: "help",
+  attention: "warning",
+  child: "child",
+  danger: "warning",
+  yes: "check",
+};
+
+export function Notice({
+  children,
+  title,
+  tone = "plain",
+  act,
+  live,
+}: {
+  children?: ReactNode;
+  title?: ReactNode;
+  tone?: NoticeTone;
+  act?: ReactNode;
+  /** said aloud when it appears */
+  live?: boolean;
+}) {
+  return (
+    <div className={css.notice} data-notice="" data-tone={tone} role={live ? "alert" : undefined}>
+      <Icon name={DRAWINGS[tone]} />
+      <div className={css.words}>
+        {title ? <b>{title}</b> : null}
+        {children ? <div>{children}</div> : null}
+      </div>
+      {act}
+    </div>
+  );
+}
+
+/** What came back instead of an answer: a rule that said no, with its advice; or our own fault, with the word that finds it. */
+export function Trouble({ error, act }: { error: Error | null | undefined; act?: ReactNode }) {
+  const { t: say, attr } = useWords();
+  if (!error) return null;
+  if (error instanceof Refused) {
+    const id = `refused-${error.code}`;
+    return (
+      <Notice tone="attention" title={say(id, error.args)} act={act} live>
+        {attr(id, "advice", error.args)}
+      </Notice>
+    );
+  }
+  const incident = error instanceof Failed ? error.incident : "page";
+  return (
+    <Notice tone="attention" title={say("kit-failed")} act={act} live>
+      {attr("kit-failed", "advice", { incident })}
+    </Notice>
+  );
+}

@@ -1,0 +1,22 @@
+// While an answer is on its way: nothing for 300 ms (the core is here, not far away), then a quiet line.
+import { useEffect, useState } from "react";
+import { useWords } from "../lib/words";
+import css from "./Waiting.module.css";
+
+export function Waiting({ rows = 6 }: { rows?: number }) {
+  const say = useWords().t;
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), 300);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!late) return null;
+  return (
+    <div className={css.waiting} role="status">
+      <span className={css.words}>{say("kit-waiting")}</span>
+      {Array.from({ length: rows }, (_, i) => (
+        <i key={i} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,1159 @@
+// Generated from the table of requests (src-tauri/core/src/api). Do not edit: change the Rust type and run the tests
+// with UPDATE=1.
+
+/** A day, "2026-11-24". */
+export type Day = string;
+/** An instant, RFC 3339, UTC. */
+export type Instant = string;
+/** What was said to a question, or why nothing is known. */
+export type Answer<T> =
+  | { state: "known"; value: T }
+  | { state: "unknown" | "declined" | "not_asked" | "not_applicable" | "blank" };
+/** [mantissa, exponent]: value = mantissa × 10^exponent. */
+export type Decimal = [number, number];
+export type Money = { amount: Decimal; currency: string };
+/** By the field's type: code, text, note, day, place, link → string; codes → string[]; and so on. */
+export type Value = string | number | boolean | string[] | FuzzyDate | Money | Decimal | Record<string, Answer<Value>>[];
+export type Fields = Record<string, Answer<Value>>;
+/** What has become stale after a command. */
+export type Area =
+  | "cases"
+  | "case"
+  | "today"
+  | "referrals"
+  | "organisations"
+  | "workers"
+  | "settings"
+  | "drafts"
+  | "vault";
+/** What was answered to a consent question; expired is seen, never written. */
+export type ConsentState = "given" | "refused" | "withdrawn" | "expired" | "assent" | "not_now" | "not_asked";
+export type Refusal = { code: string; args: Record<string, string | number> };
+/** The three ends of a request. Fluent: refused-<code> with its .advice. */
+export type Reply<T> = { ok: T; touched: Area[] } | { refused: Refusal } | { failed: { incident: string } };
+
+/** Acts of the window itself: the shell answers them through the same one command. */
+export type WindowActs = {
+  hide_window: [{}, null];
+  show_window: [{}, null];
+  watch_idle: [{ minutes: number }, null];
+  lock_now: [{}, null];
+  leave_now: [{}, null];
+  choose_folder: [{ title: string; choose: string; cancel: string }, string | null];
+  set_window_theme: [{ theme: "light" | "dark" | "system" }, null];
+};
+
+/**
+ * Adds a task to a case; its owner is the worker who adds it.
+ */
+export type AddTask = { case: string, text: string, due_on: string | null, 
+/**
+ * `HH:MM`, where it matters.
+ */
+time: string | null, 
+/**
+ * A code of `task_kind`.
+ */
+kind: string | null, };
+
+/**
+ * Lets in a newcomer whom somebody else invited.
+ */
+export type AdmitWorker = { handle: string, };
+
+/**
+ * An age in whole years, as a range; a missing end is open.
+ */
+export type Age = { from_years: number | null, to_years: number | null, about: boolean, };
+
+/**
+ * What an age was understood as; all empty where it could not be read.
+ */
+export type AgeRead = { age: Age | null, may_be_under_18: boolean, birth: FuzzyDate | null, };
+
+/**
+ * Writes down what came of a referral.
+ */
+export type AnswerReferral = { record: string, answer: "accepted" | "refused" | "completed" | "withdrawn", on: string, 
+/**
+ * A code of `refusal_reason`, where they said no.
+ */
+refusal_reason: string | null, };
+
+/**
+ * A backup that was made and verified.
+ */
+export type BackupMade = { file: string, bytes: number, };
+
+/**
+ * A best-interests assessment or determination.
+ */
+export type BestInterestsView = { record: string, fields: Fields, due_on: string | null, 
+/**
+ * Days since it was due, while nothing has been recommended; 0 before.
+ */
+waited_days: number, };
+
+/**
+ * Whether something can go somewhere.
+ */
+export type Can = "yes" | "no" | "not_yet";
+
+/**
+ * The window with how many there are in all.
+ */
+export type CaseList = { total: number, rows: Array<CaseRow>, 
+/**
+ * Nothing begins as typed; these only sound alike.
+ */
+possible: boolean, };
+
+/**
+ * A case as a list shows it: no name but the one she wants to be called by.
+ */
+export type CaseRow = { case: string, person: string, code: string, alias: string | null, age: Age | null, may_be_under_18: boolean, 
+/**
+ * The main language first.
+ */
+languages: Array<string>, 
+/**
+ * A code of `case_status`; empty where nothing is known.
+ */
+status: string, opened_on: string | null, last_on: string | null, due_on: string | null, 
+/**
+ * A code of `risk_level`.
+ */
+risk: string | null, 
+/**
+ * Handle of who is responsible.
+ */
+owner: string | null, imported: boolean, };
+
+/**
+ * The whole page.
+ */
+export type CaseView = { row: CaseRow, pronoun: string | null, interpreter: boolean, reach: string | null, 
+/**
+ * A code of `safe_contact`.
+ */
+safe_contact: string | null, never_learn: string | null, her_words: HerWords | null, imported: boolean, ladder: Array<LadderRow>, timeline: Array<TimelineItem>, 
+/**
+ * Lines by kind, without those taken back.
+ */
+counts: Record<string, number>, tasks: Array<TaskView>, referrals: Array<ReferralView>, 
+/**
+ * There when she may be under 18, or has records of a child.
+ */
+child: ChildView | null, records: Array<RecordName>, 
+/**
+ * The request that undo would take back.
+ */
+can_undo: string | null, 
+/**
+ * Fluent: `alarm-<code>`.
+ */
+alarms: Array<string>, };
+
+/**
+ * Sets a new passphrase for the worker herself.
+ */
+export type ChangePassphrase = { old: string, new: string, };
+
+/**
+ * The settings to change; what is absent stays.
+ */
+export type ChangeSettings = { language?: string, 
+/**
+ * `null` takes it away.
+ */
+second_language?: string | null, digits?: "locale" | "latin", text_percent?: number, theme?: "light" | "dark" | "system", hide_page?: "notes" | "calculator", idle_minutes?: number, single_keys?: boolean, ask_again_hours?: number, };
+
+/**
+ * The child's profile.
+ */
+export type ChildProfileView = { record: string, fields: Fields, };
+
+/**
+ * What is asked in addition of a child.
+ */
+export type ChildView = { profile: ChildProfileView | null, guardians: Array<GuardianView>, 
+/**
+ * Of this case, the open ones first, by due day.
+ */
+best_interests: Array<BestInterestsView>, };
+
+/**
+ * A code with the list it belongs to.
+ */
+export type Coded = { list: string, code: string, };
+
+/**
+ * Some words of a sheet in their order, to show that it was written down.
+ */
+export type ConfirmSheets = { number: number, words: Array<string>, };
+
+/**
+ * Makes a record from the generic form.
+ */
+export type CreateRecord = { kind: string, parent: string, fields: Fields, };
+
+/**
+ * Makes a vault in the room's folder and leaves it open.
+ */
+export type CreateVault = { handle: string, passphrase: string, roles: Array<Role>, language: string, 
+/**
+ * Begin with invented people.
+ */
+sample: boolean, 
+/**
+ * Makes no recovery sheets: a forgotten passphrase can then be final. Only where somebody asked for exactly that.
+ */
+without_sheets?: boolean, };
+
+/**
+ * What a date was understood as; empty where it could not be read.
+ */
+export type DateRead = { date: FuzzyDate | null, };
+
+/**
+ * The direction a script is read in.
+ */
+export type Dir = "ltr" | "rtl";
+
+/**
+ * A draft as it was left.
+ */
+export type DraftRead = { value: unknown, kept_at: string, };
+
+/**
+ * Keeps a referral that is being prepared, new or changed.
+ */
+export type DraftReferral = { record: string | null, case: string, organisation: string, 
+/**
+ * Codes of `service_type`.
+ */
+services: Array<string>, 
+/**
+ * A code of `referral_reason`.
+ */
+reason: string | null, 
+/**
+ * A code of `urgency`.
+ */
+urgency: string | null, 
+/**
+ * The lines she chose, each as `kind/record/field`.
+ */
+ticked: Array<string>, };
+
+/**
+ * A draft of the worker's own.
+ */
+export type DraftRow = { slot: string, case: string | null, alias: string | null, kept_at: string, };
+
+/**
+ * Drops a draft of the worker's own.
+ */
+export type DropDraft = { slot: string, };
+
+/**
+ * Edits a record; only the fields that are named change.
+ */
+export type EditRecord = { kind: string, record: string, fields: Fields, };
+
+/**
+ * Says that a task is done, today where no day is given.
+ */
+export type FinishTask = { record: string, done_on: string | null, };
+
+/**
+ * A date between `from` and `to`, both included; a missing end is open.
+ */
+export type FuzzyDate = { from: string | null, to: string | null, 
+/**
+ * Whether the ends themselves are only about right.
+ */
+about: boolean, 
+/**
+ * The calendar it was typed in, as Unicode names it: `gregory`.
+ */
+calendar: string, 
+/**
+ * What was typed, as it was typed.
+ */
+as_typed: string, };
+
+/**
+ * Who speaks for the child, now or earlier.
+ */
+export type GuardianView = { record: string, fields: Fields, };
+
+/**
+ * Something she said, in her own words.
+ */
+export type HerWords = { text: string, on: string | null, };
+
+/**
+ * One line of a field's history.
+ */
+export type HistoryRow = { at: string, by: string | null, 
+/**
+ * A word of the format: set, add, remove.
+ */
+op: string, value: Answer<Value> | null, erased: boolean, };
+
+/**
+ * Looks at a table of people, or brings it in.
+ */
+export type ImportFile = { path: string, 
+/**
+ * A mapping of one's own; nothing = the shipped one that the header fits.
+ */
+mapping: string | null, 
+/**
+ * Take the good rows although others are bad.
+ */
+good_rows: boolean, 
+/**
+ * Where the list of bad rows is written, as CSV: line, column, reason. Never over another file.
+ */
+rejects_to: string | null, 
+/**
+ * Bring it in; false = only look.
+ */
+apply: boolean, };
+
+/**
+ * What a file holds, and what of it was brought in.
+ */
+export type Imported = { 
+/**
+ * The short name of the mapping.
+ */
+mapping: string, rows: number, good: number, 
+/**
+ * Cases brought in: 0 where it was only looked at, or where a row is bad and the good ones were not chosen.
+ */
+imported: number, 
+/**
+ * Records of every kind brought in.
+ */
+records: number, 
+/**
+ * Bad rows passed over.
+ */
+skipped: number, 
+/**
+ * The first of the reasons, in the order of the file.
+ */
+rejects: Array<Reject>, rejects_total: number, 
+/**
+ * Columns that are not kept.
+ */
+left: Array<LeftColumn>, };
+
+/**
+ * An invitation, shown once.
+ */
+export type Invitation = { code: string, expires_on: string, };
+
+/**
+ * Invites a worker by a code that serves once.
+ */
+export type InviteWorker = { handle: string, roles: Array<Role>, };
+
+/**
+ * Joins with a code: the newcomer makes her own keys.
+ */
+export type JoinVault = { handle: string, code: string, new_passphrase: string, };
+
+/**
+ * Whether somebody still has to let her in.
+ */
+export type Joined = { waits_for_admission: boolean, };
+
+/**
+ * Keeps what is being typed.
+ */
+export type KeepDraft = { 
+/**
+ * The page's own name for the place it is typed in.
+ */
+slot: string, case: string | null, value: unknown, };
+
+/**
+ * When it was kept.
+ */
+export type KeptDraft = { kept_at: string, };
+
+/**
+ * One row of consent as it stands today, or a scope that nobody has asked about.
+ */
+export type LadderRow = { 
+/**
+ * A code of `consent_scope`.
+ */
+scope: string, state: ConsentState, 
+/**
+ * Nobody named = anyone.
+ */
+recipient: NamedRecipient | null, on: string | null, language: string | null, 
+/**
+ * A code of `consent_mode`.
+ */
+mode: string | null, valid_until: string | null, 
+/**
+ * A code of `consent_given_by`.
+ */
+given_by: string | null, ask_again_on: string | null, record: string | null, };
+
+/**
+ * A column of the file that is not kept.
+ */
+export type LeftColumn = { name: string, why: Why, };
+
+/**
+ * A window of the cases of one view, or of all that match what was typed.
+ */
+export type ListCases = { 
+/**
+ * As typed: the beginning of an alias, a name or a code. Empty = the view.
+ */
+find: string, view: "open" | "mine" | "all" | "closed" | "consent_not_asked", from: number, count: number, };
+
+/**
+ * The languages that are there.
+ */
+export type ListLocales = Record<symbol, never>;
+
+/**
+ * Lists the organisations whose name has words that begin as typed; all where nothing is typed.
+ */
+export type ListOrganisations = { 
+/**
+ * As typed.
+ */
+find: string, };
+
+/**
+ * Lists the referrals of all cases.
+ */
+export type ListReferrals = { view: "open" | "all", };
+
+/**
+ * Everybody of the organisation.
+ */
+export type ListWorkers = Record<symbol, never>;
+
+/**
+ * One file of messages, as far as they may be shown.
+ */
+export type LocaleFile = { name: string, text: string, };
+
+/**
+ * The messages of one locale of a chain.
+ */
+export type LocaleFiles = { tag: string, files: Array<LocaleFile>, };
+
+/**
+ * A language in the list of languages.
+ */
+export type LocaleRow = { tag: string, 
+/**
+ * In its own language.
+ */
+name: string, english_name: string, dir: Dir, digits: string, calendar: string, translated_percent: number, 
+/**
+ * Some message was read by no second speaker.
+ */
+draft: boolean, 
+/**
+ * What the check finds, missing messages apart.
+ */
+errors: number, };
+
+/**
+ * Everything the page needs to speak a language.
+ */
+export type LocaleText = { tag: string, dir: Dir, digits: string, calendar: string, 
+/**
+ * Whose dates and numbers are printed, where that is not the tag itself.
+ */
+formats?: string, 
+/**
+ * Whose plural rules hold, where CLDR has none for the tag.
+ */
+plurals?: string, 
+/**
+ * Wanted first, English last.
+ */
+chain: Array<LocaleFiles>, };
+
+/**
+ * Makes a backup of the whole vault in a folder.
+ */
+export type MakeBackup = { folder: string, };
+
+/**
+ * An organisation by its name.
+ */
+export type NamedRecipient = { id: string, name: string, };
+
+/**
+ * The sheets of a new vault.
+ */
+export type NewVault = { sheets: Array<Sheet>, };
+
+/**
+ * People whose consent nobody has asked for.
+ */
+export type NotAsked = { count: number, first: Array<CaseRow>, };
+
+/**
+ * Nothing to say.
+ */
+export type Nothing = Record<symbol, never>;
+
+/**
+ * An organisation with what a caseworker needs to choose it.
+ */
+export type OrganisationRow = { id: string, name: string, 
+/**
+ * A code of `org_type`.
+ */
+org_type: string, 
+/**
+ * Codes of `service_type`, in their order.
+ */
+services: Array<string>, 
+/**
+ * What they answered; silence is *not known*.
+ */
+shares_with_immigration: "yes" | "no" | "not_known", answered_on: string | null, 
+/**
+ * A code of `country`.
+ */
+country: string | null, accepts_children: boolean | null, };
+
+/**
+ * How hard a passphrase is to guess.
+ */
+export type PassphraseRating = { 
+/**
+ * zxcvbn, 0 to 4.
+ */
+score: number, enough: boolean, };
+
+/**
+ * Shows what a referral would carry.
+ */
+export type PreviewReferral = { case: string, organisation: string, 
+/**
+ * Codes of `service_type`.
+ */
+services: Array<string>, 
+/**
+ * The lines she chose, each as `kind/record/field`; the least where nobody has chosen yet.
+ */
+ticked: Array<string> | null, };
+
+/**
+ * Rates a passphrase while it is typed.
+ */
+export type RatePassphrase = { passphrase: string, handle: string, };
+
+/**
+ * Reads back what was typed where an age is asked.
+ */
+export type ReadAge = { typed: string, };
+
+/**
+ * Reads back what was typed where a date is asked.
+ */
+export type ReadDate = { typed: string, 
+/**
+ * A calendar as Unicode names it; the Gregorian one where none is given.
+ */
+calendar: string | null, };
+
+/**
+ * Gives back a draft of the worker's own.
+ */
+export type ReadDraft = { slot: string, };
+
+/**
+ * The words of one language, with those it falls back to.
+ */
+export type ReadLocale = { tag: string, };
+
+/**
+ * Why a row is bad. The word stands in the list of rejects: Fluent `import-reason-<word>`.
+ */
+export type Reason = "cells" | "code-unknown" | "several" | "date-unread" | "number-unread" | "yes-no-unread" | "contradiction" | "required" | "too-long";
+
+/**
+ * Records one service for a person; the day is today where none is given.
+ */
+export type RecordAssistance = { case: string, 
+/**
+ * A code of `service_type`.
+ */
+service_type: string, on: string | null, 
+/**
+ * A code of `service_outcome`.
+ */
+outcome: string | null, 
+/**
+ * Mantissa and exponent: how many of `unit`.
+ */
+quantity: [number, number] | null, 
+/**
+ * A code of `unit`.
+ */
+unit: string | null, 
+/**
+ * The organisation that gave it; nobody = this house.
+ */
+provider: string | null, note: string | null, };
+
+/**
+ * Records what was answered, for one or several scopes.
+ */
+export type RecordConsent = { case: string, 
+/**
+ * Codes of `consent_scope`.
+ */
+scopes: Array<string>, 
+/**
+ * The one organisation it is about; nobody named = anyone.
+ */
+recipient: string | null, state: ConsentState, 
+/**
+ * A code of `consent_given_by`.
+ */
+given_by: string, 
+/**
+ * A code of `consent_mode`.
+ */
+mode: string | null, language: string | null, interpreter_used: boolean | null, valid_until: string | null, reason: string | null, 
+/**
+ * Beside a guardian's answer: whether the child agrees too. Written as a row of its own.
+ */
+assent: boolean | null, };
+
+/**
+ * A single record that has a generic form.
+ */
+export type RecordName = { kind: string, record: string, };
+
+/**
+ * A record as the generic form shows it.
+ */
+export type RecordView = { kind: string, record: string, parent: string | null, fields: Fields, 
+/**
+ * Fields that are not asked in these circumstances (means are never asked of a child).
+ */
+hidden: Array<string>, unsettled: { [key in string]: Array<StandingValue> }, voided: boolean, };
+
+/**
+ * Opens a vault with two of its three sheets and sets a new passphrase.
+ */
+export type RecoverVault = { handle: string, 
+/**
+ * Two sheets as typed: words or digits.
+ */
+sheets: Array<string>, new_passphrase: string, };
+
+/**
+ * One line.
+ */
+export type ReferralLine = { kind: string, record: string, field: string, 
+/**
+ * What would leave; blank for a line that stays.
+ */
+value: Answer<Value>, allowed: boolean, 
+/**
+ * Why it stays: `no_scope`, `never_to`, `not_consented`; `line_by_line` for words that go by choice only; else empty.
+ */
+why: string, ticked: boolean, 
+/**
+ * The scope of consent that it needs, where it is one scope.
+ */
+scope: string | null, };
+
+/**
+ * What a referral would carry.
+ */
+export type ReferralPreview = { verdict: Verdict, lines: Array<ReferralLine>, 
+/**
+ * The row of consent that it rests on, or that stands against it.
+ */
+consent: LadderRow | null, };
+
+/**
+ * One referral.
+ */
+export type ReferralView = { record: string, case: string, alias: string | null, code: string, organisation: OrganisationRow | null, 
+/**
+ * Codes of `service_type`.
+ */
+services: Array<string>, 
+/**
+ * A code of `referral_status`.
+ */
+status: string, 
+/**
+ * A code of `referral_reason`.
+ */
+reason: string | null, 
+/**
+ * A code of `urgency`.
+ */
+urgency: string | null, sent_on: string | null, answered_on: string | null, 
+/**
+ * Days since it was sent, while nobody has answered; else 0.
+ */
+waited_days: number, 
+/**
+ * A code of `refusal_reason`.
+ */
+refusal_reason: string | null, 
+/**
+ * Of a draft on its case's page: every line, the chosen ones ticked. Else only the lines that were chosen or that
+ * left, without their values: what a field says now is not what it said then.
+ */
+lines: Array<ReferralLine>, };
+
+/**
+ * One reason why a row is bad. Holds nothing of what stood in it.
+ */
+export type Reject = { 
+/**
+ * The line on which the row begins, the header being line 1.
+ */
+line: number, 
+/**
+ * The name of the column; empty where the row as a whole is bad.
+ */
+column: string, reason: Reason, };
+
+/**
+ * Makes a vault from a backup in the room's folder, where there is nothing, and leaves it open.
+ */
+export type RestoreBackup = { backup: string, handle: string, passphrase: string, };
+
+/**
+ * What a worker may do; one person may hold several.
+ */
+export type Role = "caseworker" | "lead" | "figures" | "admin";
+
+/**
+ * Makes an organisation, or changes the fields that are sent of one.
+ */
+export type SaveOrganisation = { record: string | null, fields: Fields, };
+
+/**
+ * Writes down that a referral was given out by hand.
+ */
+export type SendReferral = { record: string, by_hand_on: string, };
+
+/**
+ * What a worker has set, with what holds where she set nothing.
+ */
+export type Settings = { 
+/**
+ * The interface's language.
+ */
+language: string, 
+/**
+ * The language of the people she works with, for what they read.
+ */
+second_language: string | null, digits: "locale" | "latin", text_percent: number, theme: "light" | "dark" | "system", hide_page: "notes" | "calculator", idle_minutes: number, 
+/**
+ * Single-key shortcuts.
+ */
+single_keys: boolean, ask_again_hours: number, };
+
+/**
+ * Settles a field on which two people wrote at the same time: this value stands, the others stay in history.
+ */
+export type SettleField = { kind: string, record: string, field: string, keep: Answer<Value>, };
+
+/**
+ * A recovery sheet as it is shown once.
+ */
+export type Sheet = { number: 1 | 2 | 3, words: Array<string>, 
+/**
+ * The same as digits, for readers of other scripts.
+ */
+groups: Array<string>, };
+
+/**
+ * Whether the words were right.
+ */
+export type SheetCheck = { right: boolean, };
+
+/**
+ * Opens a case. Its entries are verified and its rows compared with them each time.
+ */
+export type ShowCase = { case: string, };
+
+/**
+ * Everything that was ever written into one field, newest first.
+ */
+export type ShowHistory = { kind: string, record: string, field: string, };
+
+/**
+ * Shows a record with all its fields.
+ */
+export type ShowRecord = { kind: string, record: string, };
+
+/**
+ * Shows the worker's own settings.
+ */
+export type ShowSettings = Record<symbol, never>;
+
+/**
+ * Asks where the program stands.
+ */
+export type ShowStatus = Record<symbol, never>;
+
+/**
+ * What is to do today, mine or the whole house's.
+ */
+export type ShowToday = { whose: "mine" | "house", };
+
+/**
+ * One value that stands beside others until somebody settles it, or one line of a field's history.
+ */
+export type StandingValue = { value: Answer<Value>, 
+/**
+ * Handle of who wrote it.
+ */
+by: string | null, at: string, op: string, };
+
+/**
+ * Begins a case for someone new: a person, a case, and her word on keeping notes.
+ */
+export type StartCase = { 
+/**
+ * What we should call her.
+ */
+alias: string | null, 
+/**
+ * A code of `language`.
+ */
+language: string | null, with_interpreter: boolean | null, 
+/**
+ * As typed: `about 16`, `25-27`, `2009`.
+ */
+age: string | null, 
+/**
+ * Codes of `service_type`.
+ */
+needs: Array<string>, 
+/**
+ * A code of `consent_state`: given, not_now or refused; nothing = not asked.
+ */
+notes_consent: string | null, };
+
+/**
+ * The case that was begun.
+ */
+export type StartedCase = { case: string, code: string, };
+
+/**
+ * Where the program stands.
+ */
+export type Status = { stage: "first_run" | "locked" | "open", 
+/**
+ * Who can unlock: labels, not names.
+ */
+handles: Array<string>, worker: StatusWorker | null, 
+/**
+ * The vault holds invented people only.
+ */
+sample: boolean, locked_at: string | null, draft_kept: boolean, not_for_real_people: Array<string>, 
+/**
+ * Swap is on and not known to be encrypted.
+ */
+swap_open: boolean, language: string, today: string, now: string, 
+/**
+ * Fluent: `alarm-<code>`.
+ */
+alarms: Array<string>, };
+
+/**
+ * Who has unlocked.
+ */
+export type StatusWorker = { handle: string, name: string | null, roles: Array<Role>, 
+/**
+ * Her own record; nothing before she has been let in to the cases.
+ */
+record: string | null, };
+
+/**
+ * Offers a passphrase of words drawn at random.
+ */
+export type SuggestPassphrase = Record<symbol, never>;
+
+/**
+ * A passphrase to offer.
+ */
+export type SuggestedPassphrase = { passphrase: string, };
+
+/**
+ * A task as a screen shows it.
+ */
+export type TaskView = { record: string, kind: string | null, text: string, due_on: string | null, time: string | null, done_on: string | null, 
+/**
+ * Handle of who will do it.
+ */
+owner: string | null, 
+/**
+ * Days past the day that was set; 0 where it is not past or done.
+ */
+waited_days: number, };
+
+/**
+ * One line.
+ */
+export type TimelineItem = { record: string, kind: string, 
+/**
+ * When it was; nothing where nobody said.
+ */
+on: FuzzyDate | null, 
+/**
+ * When it was written down: RFC 3339, UTC.
+ */
+at: string, by: string | null, 
+/**
+ * The word that the line begins with.
+ */
+code: Coded | null, 
+/**
+ * The short fields; of a note that is not folded also its text.
+ */
+fields: Fields, folded: boolean, voided: boolean, 
+/**
+ * Written by whoever looks.
+ */
+mine: boolean, 
+/**
+ * Fields with more than one value.
+ */
+unsettled: Array<string>, };
+
+/**
+ * The page.
+ */
+export type Today = { day: string, waiting: Array<TodayItem>, today: Array<TodayItem>, week: Array<TodayItem>, turning_18: Array<Turning18>, consent_not_asked: NotAsked, drafts: Array<DraftRow>, open_cases: number, open_referrals: number, 
+/**
+ * Days since the last backup; nothing = never.
+ */
+backup_days: number | null, };
+
+/**
+ * One thing to do.
+ */
+export type TodayItem = { kind: "task" | "referral" | "best_interests" | "consent", record: string, case: string, alias: string | null, code: string, due_on: string | null, waited_days: number, time: string | null, 
+/**
+ * A task's text as written; otherwise a word that the page has a sentence for.
+ */
+what: string, args: Record<string, string | number>, may_be_under_18: boolean, owner: string | null, };
+
+/**
+ * Somebody who turns 18, or may, within the days that were asked for.
+ */
+export type Turning18 = { case: string, alias: string | null, code: string, 
+/**
+ * The days on which it can be.
+ */
+on: FuzzyDate, 
+/**
+ * Days from today, where it is one day.
+ */
+days: number | null, };
+
+/**
+ * Takes back the worker's own last edit.
+ */
+export type Undo = Record<symbol, never>;
+
+/**
+ * What undo took back.
+ */
+export type Undone = { 
+/**
+ * The request that was taken back; nothing where there was nothing to undo.
+ */
+undone: string | null, };
+
+/**
+ * Unlocks.
+ */
+export type Unlock = { handle: string, passphrase: string, };
+
+/**
+ * What a verification found.
+ */
+export type VaultVerified = { entries: number, rows: number, events: number, 
+/**
+ * Fluent: `alarm-<code>`.
+ */
+alarms: Array<string>, 
+/**
+ * For each store that was checked, a hash of all its records as the entries have them: equal on two machines that
+ * hold the same. A store whose entries cannot be read has none.
+ */
+state: { [key in string]: string }, };
+
+/**
+ * Whether one organisation can receive a referral.
+ */
+export type Verdict = { organisation: OrganisationRow, can: Can, 
+/**
+ * Fluent: `verdict-<reason>`.
+ */
+reason: string, 
+/**
+ * What its sentence needs: a scope, a day.
+ */
+args: { [key in string]: string }, };
+
+/**
+ * Checks every page, entry, row and link of each store that the worker can open.
+ */
+export type VerifyVault = Record<symbol, never>;
+
+/**
+ * Takes a record back; it stays in history.
+ */
+export type VoidRecord = { kind: string, record: string, 
+/**
+ * Why, for whoever reads the history: kept as a note beside it in the case.
+ */
+reason: string | null, };
+
+/**
+ * Weighs every organisation for these services: who can first, then who offers all that is asked for.
+ */
+export type WeighRecipients = { case: string, 
+/**
+ * Codes of `service_type`.
+ */
+services: Array<string>, };
+
+/**
+ * Why a column is not kept.
+ */
+export type Why = "perpetrator" | "repeats" | "unmapped";
+
+/**
+ * Takes a consent back. It holds at once.
+ */
+export type WithdrawConsent = { case: string, 
+/**
+ * A code of `consent_scope`.
+ */
+scope: string, 
+/**
+ * From the one organisation; nobody named = from everyone.
+ */
+recipient: string | null, 
+/**
+ * A code of `consent_given_by`.
+ */
+given_by: string, reason: string | null, };
+
+/**
+ * A colleague as the team screen shows her.
+ */
+export type WorkerRow = { handle: string, name: string | null, roles: Array<Role>, state: "active" | "invited" | "waits_for_admission" | "removed", invited_by: string | null, me: boolean, };
+
+/**
+ * Writes a note.
+ */
+export type WriteNote = { case: string, text: string, 
+/**
+ * Folded in the timeline until somebody wants to read it.
+ */
+sensitive: boolean, 
+/**
+ * Her own words, as she said them.
+ */
+her_words: boolean, 
+/**
+ * Today where none is given.
+ */
+on: string | null, };
+
+/**
+ * What a command answers: the record it wrote and when that was durable.
+ */
+export type Written = { record: string | null, 
+/**
+ * RFC 3339, UTC.
+ */
+saved_at: string, };
+
+export type RequestsOfNobody = {
+  show_status: [ShowStatus, Status];
+  list_locales: [ListLocales, Array<LocaleRow>];
+  read_locale: [ReadLocale, LocaleText];
+  suggest_passphrase: [SuggestPassphrase, SuggestedPassphrase];
+  rate_passphrase: [RatePassphrase, PassphraseRating];
+  create_vault: [CreateVault, NewVault];
+  unlock: [Unlock, Status];
+  recover_vault: [RecoverVault, Status];
+  join_vault: [JoinVault, Joined];
+  restore_backup: [RestoreBackup, Status];
+};
+
+export type RequestsOfVault = {
+  confirm_sheets: [ConfirmSheets, SheetCheck];
+  list_workers: [ListWorkers, Array<WorkerRow>];
+  invite_worker: [InviteWorker, Invitation];
+  admit_worker: [AdmitWorker, Nothing];
+  change_passphrase: [ChangePassphrase, Nothing];
+  make_backup: [MakeBackup, BackupMade];
+  verify_vault: [VerifyVault, VaultVerified];
+};
+
+export type RequestsOfCases = {
+  show_today: [ShowToday, Today];
+  start_case: [StartCase, StartedCase];
+  read_age: [ReadAge, AgeRead];
+  read_date: [ReadDate, DateRead];
+  list_cases: [ListCases, CaseList];
+  show_case: [ShowCase, CaseView];
+  show_record: [ShowRecord, RecordView];
+  show_history: [ShowHistory, Array<HistoryRow>];
+  create_record: [CreateRecord, Written];
+  edit_record: [EditRecord, Written];
+  void_record: [VoidRecord, Written];
+  settle_field: [SettleField, Written];
+  undo: [Undo, Undone];
+  record_assistance: [RecordAssistance, Written];
+  write_note: [WriteNote, Written];
+  add_task: [AddTask, Written];
+  finish_task: [FinishTask, Written];
+  record_consent: [RecordConsent, Written];
+  withdraw_consent: [WithdrawConsent, Written];
+  list_organisations: [ListOrganisations, Array<OrganisationRow>];
+  save_organisation: [SaveOrganisation, Written];
+  list_referrals: [ListReferrals, Array<ReferralView>];
+  weigh_recipients: [WeighRecipients, Array<Verdict>];
+  preview_referral: [PreviewReferral, ReferralPreview];
+  draft_referral: [DraftReferral, Written];
+  send_referral: [SendReferral, Written];
+  answer_referral: [AnswerReferral, Written];
+  import_file: [ImportFile, Imported];
+  keep_draft: [KeepDraft, KeptDraft];
+  read_draft: [ReadDraft, DraftRead | null];
+  drop_draft: [DropDraft, Nothing];
+  show_settings: [ShowSettings, Settings];
+  change_settings: [ChangeSettings, Settings];
+};
+
+export type Requests = RequestsOfNobody & RequestsOfVault & RequestsOfCases & WindowActs;

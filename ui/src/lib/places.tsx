@@ -1,0 +1,47 @@
+// Where she is: a typed place and the way back, held in memory. No address, no id in a title, nothing to restore from disk;
+// a place that does not exist does not compile.
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
+
+export type CaseVerb = "assistance" | "note" | "task" | "consent";
+export type Place =
+  | { at: "today" }
+  | { at: "cases"; view?: "open" | "mine" | "all" | "closed" | "consent_not_asked" }
+  | { at: "case"; case: string; verb?: CaseVerb }
+  | { at: "child"; case: string }
+  | { at: "intake" }
+  | { at: "referrals" }
+  | { at: "referral"; case: string; record?: string }
+  | { at: "record"; case: string; kind: string; record?: string; parent?: string }
+  | { at: "organisations"; record?: string | "new" }
+  | { at: "workers" }
+  | { at: "settings" };
+
+type Way = { trail: Place[]; index: number };
+type Places = { place: Place; go: (to: Place) => void; back: () => void; canGoBack: boolean };
+
+const PlacesContext = createContext<Places | null>(null);
+const KEPT_MAX = 50;
+
+export function PlacesProvider({ start = { at: "today" }, children }: { start?: Place; children: ReactNode }) {
+  const [way, setWay] = useState<Way>({ trail: [start], index: 0 });
+  const go = useCallback((to: Place) => {
+    setWay(({ trail, index }) => {
+      const kept = [...trail.slice(0, index + 1), to].slice(-KEPT_MAX);
+      return { trail: kept, index: kept.length - 1 };
+    });
+  }, []);
+  const back = useCallback(() => setWay(({ trail, index }) => ({ trail, index: Math.max(0, index - 1) })), []);
+  const place = way.trail[way.index] ?? start;
+  const value = useMemo(() => ({ place, go, back, canGoBack: way.index > 0 }), [place, go, back, way.index]);
+  return <PlacesContext.Provider value={value}>{children}</PlacesContext.Provider>;
+}
+
+export function usePlaces(): Places {
+  const places = useContext(PlacesContext);
+  if (!places) throw new Error("usePlaces outside PlacesProvider");
+  return places;
+}
+
+export function useGo(): (to: Place) => void {
+  return usePlaces().go;
+}

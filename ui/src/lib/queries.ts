@@ -1,0 +1,70 @@
+// Answers of the core, kept only as long as a screen shows them, thrown away by area when something was written, and all at once at lock.
+import { keepPreviousData, QueryClient, type UseMutationResult, type UseQueryResult, useMutation, useQuery } from "@tanstack/react-query";
+import type { Area } from "./contract";
+import { type Answered, type Asked, onTouched, type RequestName, request } from "./request";
+
+/** Which areas an answer is made of; a write that touched one of them makes it stale. */
+const MADE_OF: Partial<Record<RequestName, Area[]>> = {
+  show_status: ["vault", "settings", "workers"],
+  show_today: ["today", "cases", "referrals", "drafts"],
+  list_cases: ["cases"],
+  show_case: ["case", "referrals"],
+  show_record: ["case", "organisations"],
+  show_history: ["case"],
+  list_organisations: ["organisations"],
+  list_referrals: ["referrals"],
+  weigh_recipients: ["organisations", "case"],
+  preview_referral: ["organisations", "case", "referrals"],
+  read_draft: ["drafts"],
+  list_workers: ["workers", "vault"],
+  show_settings: ["settings"],
+};
+
+export function newClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        retry: false,
+        staleTime: Number.POSITIVE_INFINITY,
+        gcTime: 0,
+        networkMode: "always",
+        refetchOnWindowFocus: false,
+      },
+      mutations: { retry: false, gcTime: 0, networkMode: "always" },
+    },
+  });
+}
+
+/** Ties a client to what the core says it touched. */
+export function followTouched(client: QueryClient): () => void {
+  return onTouched((touched) => {
+    void client.invalidateQueries({
+      predicate: ({ queryKey }) => (MADE_OF[queryKey[0] as RequestName] ?? []).some((area) => touched.includes(area)),
+    });
+  });
+}
+
+/** Reads through the cache. `keep` shows the last answer while the next one (other arguments) is on its way. */
+export function useRead<N extends RequestName>(
+  name: N,
+  payload: Asked<N>,
+  options: { enabled?: boolean; keep?: boolean } = {},
+): UseQueryResult<Answered<N>, Error> {
+  return useQuery<Answered<N>, Error, Answered<N>>({
+    queryKey: [name, payload],
+    queryFn: () => request(name, payload),
+    enabled: options.enabled ?? true,
+    ...(options.keep ? { placeholderData: keepPreviousData as never } : {}),
+  });
+}
+
+/** Writes. The reply's areas are already made stale when `onSuccess` runs. */
+export function useAct<N extends RequestName>(
+  name: N,
+  options: { onSuccess?: (answer: Answered<N>, asked: Asked<N>) => void } = {},
+): UseMutationResult<Answered<N>, Error, Asked<N>> {
+  return useMutation<Answered<N>, Error, Asked<N>>({
+    mutationFn: (payload) => request(name, payload),
+    onSuccess: (answer, asked) => options.onSuccess?.(answer, asked),
+  });
+}

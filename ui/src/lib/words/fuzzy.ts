@@ -1,0 +1,69 @@
+// What a partial or approximate date, and an age range, say in words. A range that is a whole month or year is said as that month or
+// year: nobody who answered "2009" said "between 1 January and 31 December".
+
+import { type DayStyle, dayAsDate, type Printing } from "./printing";
+import type { Age, Args, Day, FuzzyDate } from "./types";
+
+type Say = (id: string, args?: Args) => string;
+
+/** A fuzzy date as a phrase. */
+export function fuzzyInWords(date: FuzzyDate, printing: Printing, say: Say): string {
+  const { from, to } = date;
+  const about = (phrase: string) => (date.about ? say("words-date-about", { date: phrase }) : phrase);
+  if (from !== null && to !== null) {
+    const whole = wholePeriod(from, to, calendarOf(date.calendar), printing);
+    if (whole !== null) return about(whole);
+    return about(say("words-date-between", { from: printing.day(from, "medium"), to: printing.day(to, "medium") }));
+  }
+  if (from !== null) return about(say("words-date-from", { date: printing.day(from, "medium") }));
+  if (to !== null) return about(say("words-date-to", { date: printing.day(to, "medium") }));
+  return date.as_typed.trim() === "" ? say("words-date-unknown") : date.as_typed;
+}
+
+/** An age or an age range as a phrase. */
+export function ageInWords(age: Age, say: Say): string {
+  const { from_years: from, to_years: to } = age;
+  if (from === null && to === null) return say("words-age-unknown");
+  const phrase =
+    from !== null && to !== null
+      ? from === to
+        ? say("words-age", { years: from })
+        : say("words-age-between", { from, to })
+      : from !== null
+        ? say("words-age-from", { years: from })
+        : say("words-age-to", { years: to ?? 0 });
+  return age.about ? say("words-age-about", { age: phrase }) : phrase;
+}
+
+/** The day, month or year that the range is, in the calendar on screen or else in the one it was told in. */
+function wholePeriod(from: Day, to: Day, told: string | null, printing: Printing): string | null {
+  for (const calendar of told === null || told === printing.calendar ? [printing.calendar] : [printing.calendar, told]) {
+    const style = periodOf(from, to, calendar, printing);
+    if (style !== null) return printing.day(from, style, calendar);
+  }
+  return null;
+}
+
+function periodOf(from: Day, to: Day, calendar: string, printing: Printing): DayStyle | null {
+  if (from === to) return "medium";
+  const first = printing.counted(from, calendar);
+  const last = printing.counted(to, calendar);
+  const next = printing.counted(dayAfter(to), calendar);
+  if (first === null || last === null || next === null || first.day !== "1" || next.day !== "1") return null;
+  if (first.year !== last.year) return null;
+  if (first.month === last.month) return "month";
+  return first.month === "1" && next.month === "1" ? "year" : null;
+}
+
+function dayAfter(day: Day): Day {
+  const date = dayAsDate(day);
+  if (date === null) return day;
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
+}
+
+/** The calendar a date was told in, as Intl names it; null where Intl has none of that name. */
+function calendarOf(name: string): string | null {
+  if (name === "" || name === "gregorian" || name === "iso8601") return "gregory";
+  return Intl.supportedValuesOf("calendar").includes(name) ? name : null;
+}

@@ -1,0 +1,57 @@
+// Walls between the parts of the page, read from the sources.
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { expect, test } from "vitest";
+
+const SRC = resolve(import.meta.dirname, "..");
+const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
+  .filter((f) => f.isFile() && /\.(ts|tsx|css)$/.test(f.name))
+  .map((f) => join(f.parentPath, f.name));
+const sources = files.map((path) => ({ path: relative(SRC, path), text: readFileSync(path, "utf8") }));
+const imports = (text: string) => [...text.matchAll(/from "([^"]+)"|import "([^"]+)"/g)].map((m) => m[1] ?? m[2] ?? "");
+
+test("one_file_speaks_to_the_shell", () => {
+  expect(sources.filter((f) => imports(f.text).some((i) => i.startsWith("@tauri-apps"))).map((f) => f.path)).toEqual(["lib/bridge.ts"]);
+});
+
+test("only_the_kit_knows_react_aria", () => {
+  const others = sources.filter((f) => imports(f.text).some((i) => i.startsWith("react-aria")) && !f.path.startsWith("kit/"));
+  expect(others.map((f) => f.path)).toEqual([]);
+});
+
+test("features_do_not_import_each_other", () => {
+  const wrong = sources.filter((f) => {
+    const own = /^features\/([^/]+)\//.exec(f.path)?.[1];
+    return own && imports(f.text).some((i) => /^\.\.\/(?!\.\.)/.test(i) && !i.startsWith(`../${own}`));
+  });
+  expect(wrong.map((f) => f.path)).toEqual([]);
+});
+
+test("the_gallery_has_no_way_to_the_core", () => {
+  const seen = new Set<string>();
+  const walk = (path: string) => {
+    if (seen.has(path)) return;
+    seen.add(path);
+    const text = sources.find((f) => f.path === path)?.text ?? "";
+    const next = imports(text).filter((i) => i.startsWith("."));
+    for (const i of next) {
+      const base = relative(SRC, resolve(SRC, path, "..", i));
+      for (const end of ["", ".ts", ".tsx", "/index.ts"]) if (sources.some((f) => f.path === base + end)) walk(base + end);
+    }
+  };
+  for (const f of sources.filter((s) => s.path.startsWith("gallery/") && !s.path.includes(".test."))) walk(f.path);
+  expect(seen.has("lib/queries.ts")).toBe(true);
+  expect([...seen]).not.toContain("lib/bridge.ts");
+});
+
+test("nothing_is_written_into_the_page_that_a_strict_policy_would_refuse", () => {
+  const wrong = sources.filter((f) => /dangerouslySetInnerHTML|\bstyle=\{|innerHTML\s*=/.test(f.text) && !f.path.includes(".test."));
+  expect(wrong.map((f) => f.path)).toEqual([]);
+});
+
+test("hide_wins_over_every_other_rule", () => {
+  const base = sources.find((f) => f.path === "kit/base.css")?.text ?? "";
+  expect(base.replace(/\s+/g, " ")).toContain(
+    "html[data-covered] body > :not(#cover), html:not([data-covered]) #cover { display: none !important; }",
+  );
+});

@@ -1,0 +1,126 @@
+//! The Debian package: one file that installs from a stick, made with dpkg-deb from a release build, with nothing fetched.
+//!
+//! Its names are as neutral as the window's: what a passer-by reads in the list of packages, of programs and of windows
+//! is *Notes*. The copyright file names the program and its licence, as it must.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+
+use crate::steps::command;
+use crate::{Outcome, machine, page, places};
+
+/// The package, the program and its folder.
+const PACKAGE: &str = "notes-desk";
+const PROGRAM: &str = "notes";
+const LIBRARIES: &str = "libwebkit2gtk-4.1-0 (>= 2.40), libgtk-3-0 (>= 3.24)";
+
+/// Makes it in `target/bundle`; with `--debug` from the debug build, to try the package itself.
+pub fn bundle(words: &[String]) -> Outcome {
+    let is_debug = words.iter().any(|word| word == "--debug");
+    machine::can_build()?;
+    page::build()?;
+    let (profile, folder) = if is_debug { ("dev", "debug") } else { ("release", "release") };
+    let words = ["cargo", "build", "--locked", "--profile", profile, "-p", "amparo", "-p", "amparo-cli"];
+    command(&places::top(), &words, &[])?;
+    let built = places::target().join(folder);
+    let stage = places::target().join("bundle/stage");
+    if stage.exists() {
+        fs::remove_dir_all(&stage).map_err(|error| format!("{}: {error}.", places::shown(&stage)))?;
+    }
+    lay_out(&built, &stage).map_err(|error| format!("The package could not be laid out: {error}."))?;
+    let file = places::target().join(format!("bundle/{PACKAGE}_{}_{}.deb", env!("CARGO_PKG_VERSION"), architecture()));
+    let (from, to) = (stage.to_string_lossy().into_owned(), file.to_string_lossy().into_owned());
+    command(&places::top(), &["dpkg-deb", "--root-owner-group", "--build", &from, &to], &[])?;
+    println!("{}", places::shown(&file));
+    Ok(())
+}
+
+fn lay_out(built: &Path, stage: &Path) -> std::io::Result<()> {
+    let top = places::top();
+    put(&built.join("amparo"), &stage.join("usr/bin").join(PROGRAM), 0o755)?;
+    put(&built.join("amparo-cli"), &stage.join("usr/bin").join(format!("{PROGRAM}-cli")), 0o755)?;
+    let library = stage.join("usr/lib").join(PROGRAM);
+    copy_tree(&top.join("locales"), &library.join("locales"))?;
+    for (icon, size) in [("32x32.png", "32x32"), ("128x128.png", "128x128"), ("icon.png", "512x512")] {
+        let place = stage.join(format!("usr/share/icons/hicolor/{size}/apps/{PACKAGE}.png"));
+        put(&top.join("src-tauri/icons").join(icon), &place, 0o644)?;
+    }
+    write(&stage.join(format!("usr/share/applications/{PACKAGE}.desktop")), &desktop_entry())?;
+    write(&stage.join(format!("usr/share/doc/{PACKAGE}/copyright")), COPYRIGHT)?;
+    write(&stage.join("DEBIAN/control"), &control(kilobytes(stage)?))
+}
+
+fn desktop_entry() -> String {
+    format!(
+        "[Desktop Entry]\nType=Application\nName=Notes\nExec={PROGRAM}\nIcon={PACKAGE}\nTerminal=false\n\
+         Categories=Office;\nStartupWMClass=Notes\n"
+    )
+}
+
+fn control(kilobytes: u64) -> String {
+    format!(
+        "Package: {PACKAGE}\nVersion: {}\nArchitecture: {}\nInstalled-Size: {kilobytes}\nMaintainer: The maintainers <root@localhost>\n\
+         Depends: {LIBRARIES}\nSection: text\nPriority: optional\nDescription: notes on this machine\n Keeps notes on this machine. It has no network.\n",
+        env!("CARGO_PKG_VERSION"),
+        architecture()
+    )
+}
+
+const COPYRIGHT: &str = "\
+Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
+Upstream-Name: Amparo
+
+Files: *
+Copyright: the contributors of Amparo
+License: AGPL-3.0-or-later
+";
+
+fn architecture() -> &'static str {
+    match std::env::consts::ARCH {
+        "x86_64" => "amd64",
+        "aarch64" => "arm64",
+        other => other,
+    }
+}
+
+fn put(from: &Path, to: &Path, mode: u32) -> std::io::Result<()> {
+    if let Some(folder) = to.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::copy(from, to)?;
+    fs::set_permissions(to, fs::Permissions::from_mode(mode))
+}
+
+fn write(to: &Path, text: &str) -> std::io::Result<()> {
+    if let Some(folder) = to.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(to, text)
+}
+
+fn copy_tree(from: &Path, to: &Path) -> std::io::Result<()> {
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let place = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy_tree(&entry.path(), &place)?;
+        } else {
+            put(&entry.path(), &place, 0o644)?;
+        }
+    }
+    Ok(())
+}
+
+fn kilobytes(folder: &Path) -> std::io::Result<u64> {
+    let mut sum = 0;
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        sum += if entry.file_type()?.is_dir() {
+            kilobytes(&entry.path())?
+        } else {
+            entry.metadata()?.len().div_ceil(1024)
+        };
+    }
+    Ok(sum)
+}

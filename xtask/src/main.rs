@@ -1,0 +1,59 @@
+//! `cargo xtask …`: the only developer's tool to know. From a fresh clone each command installs what it needs (and says
+//! what and why), builds the page and the program, and does its work.
+
+#![allow(clippy::print_stdout)]
+
+mod bench;
+mod bundle;
+mod gallery;
+mod machine;
+mod page;
+mod places;
+mod program;
+mod run;
+mod steps;
+mod test;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask run        builds the program and opens it; without a display, drives it and leaves pictures in target/demo
+cargo xtask test       checks and tests everything; ends with the number of tests
+cargo xtask gallery    draws every screen into target/gallery and lets axe-core look at each
+cargo xtask bench      measures a caseworker's day in a release build; --data DIR: over the real CTDC files
+cargo xtask sample     makes a vault of invented people: --cases N, and a folder (target/sample)
+cargo xtask bundle     makes the Debian package in target/bundle
+
+Further words after `run` go to the program: `cargo xtask run --folder DIR`.";
+
+fn main() -> ExitCode {
+    let mut words = std::env::args().skip(1);
+    let command = words.next().unwrap_or_default();
+    let rest: Vec<String> = words.collect();
+    let done = match command.as_str() {
+        "run" => run::run(&rest),
+        "test" => test::test(),
+        "gallery" => gallery::gallery(),
+        "bench" => bench::bench(&rest),
+        "sample" => bench::sample(&rest),
+        "bundle" => bundle::bundle(&rest),
+        "help" | "--help" | "-h" => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            eprintln!("{sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// A command that did not do its work says why in one sentence.
+pub type Outcome<T = ()> = Result<T, String>;

@@ -1,0 +1,24 @@
+//! Where things lie in the tree and what is built goes.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+/// The top of the tree.
+pub fn top() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_path_buf).unwrap_or_default()
+}
+
+/// The page's sources.
+pub fn ui() -> PathBuf {
+    top().join("ui")
+}
+
+/// Where cargo builds, and where pictures, packages and programs go beside it.
+pub fn target() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| top().join("target"), PathBuf::from)
+}
+
+/// A path as a person in the tree would write it.
+pub fn shown(path: &Path) -> String {
+    path.strip_prefix(top()).unwrap_or(path).display().to_string()
+}

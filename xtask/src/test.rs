@@ -1,0 +1,74 @@
+//! Everything that must hold, in an order that compiles each thing once and fails early on what is quick.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::program::{BUILDS, Build};
+use crate::steps::{Count, Steps, command};
+use crate::{Outcome, machine, page, places};
+
+/// The same selection for every build and test, so that nothing is compiled twice.
+const ALL: [&str; 2] = ["--locked", "--workspace"];
+
+pub fn test() -> Outcome {
+    let top = places::top();
+    let mut steps = Steps::default();
+    let done = |outcome: Outcome| outcome.map(|()| Count::default());
+
+    steps.step("what the machine needs", || done(machine::can_drive()));
+    steps.step("form of the Rust code", || command(&top, &["cargo", "fmt", "--all", "--check"], &[]));
+    steps.step("packages of the page", page::packages);
+    steps.step("the page, checked", || npm("check"));
+    steps.step("the page, tested", || npm("test"));
+    let built = steps.step("the page, built", page::build);
+    if has_cargo_deny() {
+        steps.step("ban on network crates", || command(&top, &["cargo", "deny", "--offline", "check", "bans"], &[]));
+    }
+    if built {
+        steps.step("the program, built", || Build::Shipped.make());
+        steps.step("Rust tests", || command(&top, &cargo("test", &["--no-fail-fast"]), &[]));
+        steps.step("languages", check_languages);
+        steps.step("lints", || lint(&top));
+        steps.step("the program with remote control", || Build::Driven.make());
+        steps.step("the program that tries to get out", || Build::Trying.make());
+        steps.step("the window", || in_the_window(&top));
+    }
+    steps.close()
+}
+
+fn npm(script: &str) -> Outcome<Count> {
+    command(&places::ui(), &["npm", "run", "--silent", script], &[])
+}
+
+fn cargo<'a>(verb: &'a str, more: &[&'a str]) -> Vec<&'a str> {
+    [&["cargo", verb], ALL.as_slice(), more].concat()
+}
+
+fn has_cargo_deny() -> bool {
+    Command::new("cargo").args(["deny", "--version"]).output().is_ok_and(|answer| answer.status.success())
+}
+
+/// What the workspace denies fails; clippy's other remarks are shown. Each build of the window is linted, since each
+/// leaves out something of the others.
+fn lint(top: &Path) -> Outcome<Count> {
+    command(top, &cargo("clippy", &["--all-targets"]), &[])?;
+    for feature in ["amparo/e2e", "amparo/selftest"] {
+        command(top, &cargo("clippy", &["--all-targets", "--features", feature]), &[])?;
+    }
+    Ok(Count::default())
+}
+
+/// Every shipped language is complete and without an error; what a speaker should look at is shown.
+fn check_languages() -> Outcome<Count> {
+    let program = places::target().join("debug/amparo-cli").to_string_lossy().into_owned();
+    let locales = places::top().join("locales").to_string_lossy().into_owned();
+    command(&places::top(), &[program.as_str(), "locale", "check", locales.as_str()], &[])
+}
+
+/// The end-to-end tests, which run only when they are named.
+fn in_the_window(top: &Path) -> Outcome<Count> {
+    let programs: Vec<(&str, PathBuf)> = BUILDS.iter().map(|build| (build.variable(), build.path())).collect();
+    let environment: Vec<(&str, &Path)> = programs.iter().map(|(name, path)| (*name, path.as_path())).collect();
+    let words = cargo("test", &["--test", "e2e", "--", "--test-threads=2"]);
+    command(top, &words, &environment)
+}
