@@ -180,7 +180,7 @@ impl Open {
     }
 
     fn own_cases(&self) -> Result<&OpenStore> {
-        self.cases.as_ref().ok_or_else(|| refuse("waits-for-admission"))
+        self.cases.as_ref().ok_or(Error::Inside("files of their own have a case store"))
     }
 
     /// The request of these keys. The same all day; made anew after it expired, it asks for the same certificate.
@@ -209,23 +209,34 @@ impl Open {
         Ok(request.asking.handle.to_string())
     }
 
+    /// Whether [`Open::certify`] would do it; nothing is changed.
+    pub fn may_certify(&self, text: &str, roles: &Roles, heard: &str, today: NaiveDate) -> Result<()> {
+        self.weigh_heard(text, roles, heard, today).map(|_| ())
+    }
+
+    fn weigh_heard(&self, text: &str, roles: &Roles, heard: &str, today: NaiveDate) -> Result<(Request, Weighed)> {
+        self.organisation_key().ok_or_else(|| refuse("needs-admin"))?;
+        let request = read_request(text)?;
+        if roles.is_empty() {
+            return Err(refuse("roles-missing"));
+        }
+        if !is_for_elsewhere(roles) {
+            return Err(refuse("roles-elsewhere"));
+        }
+        let weighed = self.weigh(&request, Some(roles), today)?;
+        request.words()?.compare(heard)?;
+        Ok((request, weighed))
+    }
+
     /// Certifies a request whose words were heard: afterwards the statement knows her keys and her site key.
     ///
     /// `heard` are the six words or 24 digits as somebody typed them who heard them from who asks. The same request with
     /// the same roles gives the same certificate again. Refuses as [`Open::read_request`], and with `org-words-unread`,
     /// `org-words-differ`, `roles-missing`, `roles-elsewhere`; nothing is changed then.
     pub fn certify(&mut self, text: &str, roles: Roles, heard: &str, means: &mut Means<'_>) -> Result<NewAnswer> {
-        let key = self.organisation_key().ok_or_else(|| refuse("needs-admin"))?;
-        let request = read_request(text)?;
-        if roles.is_empty() {
-            return Err(refuse("roles-missing"));
-        }
-        if !is_for_elsewhere(&roles) {
-            return Err(refuse("roles-elsewhere"));
-        }
         let today = means.today();
-        let weighed = self.weigh(&request, Some(&roles), today)?;
-        request.words()?.compare(heard)?;
+        let (request, weighed) = self.weigh_heard(text, &roles, heard, today)?;
+        let key = self.organisation_key().ok_or_else(|| refuse("needs-admin"))?;
         let named = request.asking.hash()?;
         let handle = request.asking.handle.to_string();
         if let Weighed::New { replaces } = weighed {
@@ -235,11 +246,8 @@ impl Open {
             self.append(Act::Admission(Box::new(admission)), &key)?;
         }
         let answer = Answer::make(&self.statement, named, &key)?;
-        Ok(NewAnswer {
-            text: armour::write(Letter::Certificate, &answer),
-            handle,
-            words: self.organisation_fingerprint()?,
-        })
+        let text = armour::write(Letter::Certificate, &answer);
+        Ok(NewAnswer { text, handle, words: self.organisation_fingerprint()? })
     }
 
     /// Whether a request can be certified here, and what that ends.
@@ -275,14 +283,24 @@ impl Open {
         Ok(offered)
     }
 
+    /// Whether [`Open::accept`] would take it in, as far as its words and its keys go; nothing is changed.
+    pub fn may_accept(&self, text: &str, heard: &str) -> Result<()> {
+        self.open_heard(text, heard).map(|_| ())
+    }
+
+    fn open_heard(&self, text: &str, heard: &str) -> Result<Answer> {
+        let (answer, _) = self.open_answer(text)?;
+        organisation_fingerprint(answer.statement.keys().organisation.as_bytes())?.compare(heard)?;
+        Ok(answer)
+    }
+
     /// Accepts an answer whose organisation's words were heard: these files belong to it from now on, for good. A later
     /// answer of the same organisation brings its statement up to date.
     ///
     /// Refuses as [`Open::read_answer`], and with `org-words-unread`, `org-words-differ`, `certificate-known` where it
     /// says nothing new, `statement-forked`; nothing is changed then.
     pub fn accept(&mut self, text: &str, heard: &str, means: &mut Means<'_>) -> Result<()> {
-        let (answer, _) = self.open_answer(text)?;
-        organisation_fingerprint(answer.statement.keys().organisation.as_bytes())?.compare(heard)?;
+        let answer = self.open_heard(text, heard)?;
         if self.belongs_elsewhere() {
             let learned = self.learn_statement(answer.statement.rows())?;
             return if learned.is_nothing() { Err(refuse("certificate-known")) } else { self.remember(means) };

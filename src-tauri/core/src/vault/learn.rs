@@ -48,6 +48,9 @@ impl Open {
 
 /// The known links with what is new of the others.
 fn united(known: &Statement, links: &[Row]) -> Result<(Vec<Row>, Learned)> {
+    if links.is_empty() {
+        return Err(refuse("statement-damaged"));
+    }
     let arrived = Statement::of_rows(links.to_vec())?;
     if arrived.organisation() != known.organisation() || arrived.keys().organisation != known.keys().organisation {
         return Err(refuse("statement-of-another"));

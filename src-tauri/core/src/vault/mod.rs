@@ -42,6 +42,7 @@ mod worker;
 
 pub use alarm::Alarm;
 pub use anchor::{Anchor, Pin};
+pub use armour::{Letter, read_letter, write_letter};
 pub use backup::{BackupSummary, inspect_backup, restore};
 pub use belonging::{NewAnswer, NewRequest, Offered};
 pub use change_passphrase::change_passphrase;

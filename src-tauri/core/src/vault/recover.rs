@@ -15,7 +15,7 @@ use super::seal::SealingKey;
 use super::sheets::{Recovery, Sheet};
 use super::slots::{Found, Held, Opener, Signer, Slots};
 use super::link::Act;
-use super::statement::Statement;
+use super::statement::{Place, Statement};
 use super::worker::{WorkerFile, WorkerKeys};
 use crate::base::encoding::Hash;
 use crate::base::error::{Result, refuse};
@@ -36,7 +36,9 @@ pub fn recover(dir: &Path, sheets: [&str; 2], handle: &str, passphrase: &str, me
     let lock = folder.lock()?;
     let mut statement = Statement::read(&folder)?;
     let recovery = open_recovery(&folder, &statement, &one, &other)?;
-    let (_, latest) = statement.latest_of(&handle).ok_or_else(|| refuse("worker-unknown"))?;
+    // Who has files of her own elsewhere has sheets of her own: these make no keys in her name.
+    let latest = statement.latest_of(&handle).filter(|(_, found)| matches!(found.place, Place::Here { .. }));
+    let (_, latest) = latest.ok_or_else(|| refuse("worker-unknown"))?;
     let roles = latest.roles.clone();
     let organisation_held = held_by_recovery(&folder, Keyring::Organisation, &statement, &recovery)?;
     let organisation_key = SigningKey::from_bytes(&organisation_held.ok_or_else(|| refuse("slots-destroyed"))?.secret);

@@ -540,7 +540,7 @@ fn links_that_are_lost_or_changed_in_the_folder_are_told_and_what_the_store_know
     folder.clear_joined().unwrap();
     foreign.statement.write_missing(&folder, Shelf::Joined).unwrap();
     let ben = there.unlock("ben", BEN).unwrap();
-    assert_eq!(alarms(&ben), ["statement-differs"]);
+    assert!(alarms(&ben).contains(&"statement-differs"));
     assert_eq!(ben.statement.rows(), rows);
     drop(ben);
     // A link that nobody signed at the end of the chain.
