@@ -10,6 +10,7 @@ use super::certificate::RevokedFor;
 use super::cipher::{Secret, draw_secret};
 use super::folder::{self, Folder, FolderLock, Keyring};
 use super::handle::Handle;
+use super::link::{Act, Keys};
 use super::means::Means;
 use super::passphrase::{check_pace, note_attempt};
 use super::pins;
@@ -17,7 +18,6 @@ use super::seal::SealingKey;
 use super::secrets::{anchor_key, figures_key, public_key, site_key, store_keys};
 use super::seen::{Seen, SeenFile};
 use super::slots::{Found, Held, Label, Opener, PublicKey, Signer, Slots};
-use super::link::{Act, Keys};
 use super::statement::Statement;
 use super::worker::{WorkerFile, WorkerKeys};
 use crate::base::encoding::{Hash, Parts, Value, bytes, decode, encode, text};
@@ -533,9 +533,8 @@ pub(super) fn resealed(
     signer: Signer<'_>,
 ) -> Result<Slots> {
     let keyring = held.slots.label.keyring;
-    let stays = |named: &&Hash| {
-        statement.certificate(named).is_some_and(|found| found.is_living() && found.may_hold(keyring))
-    };
+    let stays =
+        |named: &&Hash| statement.certificate(named).is_some_and(|found| found.is_living() && found.may_hold(keyring));
     let mut to: BTreeSet<Hash> = held.slots.sealed.keys().filter(stays).copied().collect();
     to.retain(|named| !less.contains(named));
     to.extend(more);
