@@ -133,3 +133,10 @@ vault-verified-alarms = شيء ما لا يتطابق. لا ينبغي تغيي�
 vault-change = تغيير عبارة المرور
 vault-change-old = عبارة المرور الحالية
 vault-changed = تغيّرت عبارة المرور الخاصة بك.
+
+## Found at opening, over every page until somebody has looked
+
+# What was found stands beneath it, each with what to do
+vault-alarms = عند فتح الملفات كان هناك ما ليس على ما ينبغي.
+# The button: from now on what is there counts as seen
+vault-alarms-looked = تم التحقق من ذلك

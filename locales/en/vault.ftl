@@ -130,3 +130,10 @@ vault-verified-alarms = Something does not agree. Change nothing, and tell whoev
 vault-change = Change my passphrase
 vault-change-old = The passphrase until now
 vault-changed = Your passphrase is changed.
+
+## Found at opening, over every page until somebody has looked
+
+# What was found stands beneath it, each with what to do
+vault-alarms = Something was not as it should be when the files were opened.
+# The button: from now on what is there counts as seen
+vault-alarms-looked = I have looked into it

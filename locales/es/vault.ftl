@@ -90,3 +90,10 @@ vault-verified-alarms = Algo no concuerda. No cambie nada y dígalo a quien cuid
 vault-change = Cambiar mi frase de acceso
 vault-change-old = La frase de acceso hasta ahora
 vault-changed = Su frase de acceso está cambiada.
+
+## Found at opening, over every page until somebody has looked
+
+# What was found stands beneath it, each with what to do
+vault-alarms = Al abrir los archivos, algo no estaba como debía.
+# The button: from now on what is there counts as seen
+vault-alarms-looked = Ya lo he comprobado

@@ -131,3 +131,10 @@ vault-verified-alarms = Quelque chose ne concorde pas. Ne changez rien, et prév
 vault-change = Changer ma phrase de passe
 vault-change-old = La phrase de passe actuelle
 vault-changed = Votre phrase de passe est changée.
+
+## Found at opening, over every page until somebody has looked
+
+# What was found stands beneath it, each with what to do
+vault-alarms = À l’ouverture des fichiers, quelque chose n’était pas en ordre.
+# The button: from now on what is there counts as seen
+vault-alarms-looked = J’ai vérifié

@@ -132,3 +132,10 @@ vault-verified-alarms = Щось не сходиться. Нічого не зм
 vault-change = Змінити мою парольну фразу
 vault-change-old = Дотеперішня парольна фраза
 vault-changed = Вашу парольну фразу змінено.
+
+## Found at opening, over every page until somebody has looked
+
+# What was found stands beneath it, each with what to do
+vault-alarms = Коли файли відкривали, щось було не так, як має бути.
+# The button: from now on what is there counts as seen
+vault-alarms-looked = Це перевірено

@@ -68,11 +68,6 @@ function Open({ gate, onCannot }: { gate: Gate; onCannot: () => void }) {
           name="passphrase"
         />
         <Trouble error={unlock.error} />
-        {status.alarms.map((alarm) => (
-          <p key={alarm} className={css.quiet}>
-            {say(`alarm-${alarm}`)}
-          </p>
-        ))}
         <Button type="submit" look="main" size="tall" wide isPending={unlock.isPending}>
           {say(unlock.isPending ? "vault-opening" : "vault-open")}
         </Button>

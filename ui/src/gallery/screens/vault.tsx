@@ -83,7 +83,6 @@ export const states: GalleryState[] = [
       <Unlock
         gate={gate(stage, {
           handles: ["mara", "ilir", "noor", "tomas", "desk-2", "a-rather-long-handle", "vera", "yusuf", "zoia"],
-          alarms: ["journal-behind"],
         })}
       />
     ),
