@@ -788,7 +788,15 @@ column: string, reason: Reason, };
 /**
  * Makes a vault from a backup in the room's folder, and leaves it open.
  */
-export type RestoreBackup = { backup: string, handle: string, passphrase: string, 
+export type RestoreBackup = { backup: string, handle: string, 
+/**
+ * Hers of the day on which it was made; with sheets the one that she chooses now.
+ */
+passphrase: string, 
+/**
+ * Two recovery sheets as typed, where the passphrase is lost.
+ */
+sheets?: Array<string>, 
 /**
  * Where files are here already they are kept beside their place; without this they stand in the way.
  */

@@ -11,7 +11,7 @@ use crate::ledger::verify;
 use crate::request::{ENROLS, EVERYONE, EventClass, Nothing};
 use crate::request_constants;
 use crate::sample;
-use crate::vault::{self, Alarm, Beginning, Open, WorkerState};
+use crate::vault::{self, Alarm, Beginning, Open, OpensWith, Restoring, WorkerState};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -408,7 +408,12 @@ impl RoomRequest for FindBackups {
 pub struct RestoreBackup {
     pub backup: PathBuf,
     pub handle: String,
+    /// Hers of the day on which it was made; with sheets the one that she chooses now.
     pub passphrase: String,
+    /// Two recovery sheets as typed, where the passphrase is lost.
+    #[serde(default)]
+    #[ts(optional)]
+    pub sheets: Option<Vec<String>>,
     /// Where files are here already they are kept beside their place; without this they stand in the way.
     #[serde(default)]
     #[ts(optional)]
@@ -426,13 +431,19 @@ impl RoomRequest for RestoreBackup {
         }
         let folder = room.environment.folder.clone();
         let means = &mut Room::means(&mut room.environment);
-        let restore = match self.set_aside {
-            Some(true) => vault::restore_setting_aside,
-            Some(false) | None => vault::restore,
+        let with = match self.sheets.as_deref() {
+            None => OpensWith::Passphrase(&self.passphrase),
+            Some([one, other]) => OpensWith::Sheets { sheets: [one, other], new_passphrase: &self.passphrase },
+            Some(_) => return Err(refuse("two-sheets-needed")),
         };
-        let open = restore(&self.backup, &folder, &self.handle, &self.passphrase, means)?;
+        let setting_aside = self.set_aside.unwrap_or(false);
+        let wanted = Restoring { backup: &self.backup, to: &folder, handle: &self.handle, with, setting_aside };
+        let open = vault::restore_as(&wanted, means)?;
         let status = begin(room, open)?;
         room.note(EventKind::Restored)?;
+        if self.sheets.is_some() {
+            room.note(EventKind::Recovered)?;
+        }
         Ok(status)
     }
 }

@@ -10,8 +10,9 @@ use super::create::{Beside, is_free};
 use super::folder::{self, Folder, Keyring};
 use super::handle::Handle;
 use super::means::Means;
-use super::open::{Open, OpenStore, open_with, unwrap_noted};
+use super::open::{Open, OpenStore, open_with, unlock, unwrap_noted};
 use super::passphrase::check_pace;
+use super::recover::{check_sheets, recover};
 use super::signing::{SignatureBytes, is_signed, sign};
 use super::slots::Slots;
 use super::statement::Statement;
@@ -245,26 +246,32 @@ fn look_at(folder: PathBuf) -> BackupFound {
     BackupFound { summary, handles: handles.iter().map(|handle| handle.as_str().to_owned()).collect(), folder }
 }
 
-/// Makes a vault from a backup where there is nothing, and opens it: the same state on another device.
-///
-/// Refuses with `folder-not-free`, `backup-missing`, `backup-truncated`, `backup-damaged`, `backup-of-another`,
-/// `newer-than-program`, and with whatever `unlock` refuses.
-pub fn restore(backup: &Path, to: &Path, handle: &str, passphrase: &str, means: &mut Means<'_>) -> Result<Open> {
-    restore_over(backup, to, handle, passphrase, None, means)
+/// With what a backup is opened.
+#[derive(Clone, Copy)]
+pub enum OpensWith<'a> {
+    /// The worker's passphrase of the day on which it was made.
+    Passphrase(&'a str),
+    /// Two recovery sheets, and the passphrase that she chooses now.
+    Sheets { sheets: [&'a str; 2], new_passphrase: &'a str },
 }
 
-/// The same where files are already: they are set aside, whole, beside their place, once the backup has proved good.
+/// A restore as somebody wants it.
+pub struct Restoring<'a> {
+    pub backup: &'a Path,
+    pub to: &'a Path,
+    pub handle: &'a str,
+    pub with: OpensWith<'a>,
+    /// Files that are there already are kept beside their place, whole, once the backup has proved good; otherwise they
+    /// stand in the way.
+    pub setting_aside: bool,
+}
+
+/// Makes a vault from a backup where there is nothing, and opens it: the same state on another device.
 ///
-/// Refuses as [`restore`], and with `already-open` where somebody works with the files that are there.
-pub fn restore_setting_aside(
-    backup: &Path,
-    to: &Path,
-    handle: &str,
-    passphrase: &str,
-    means: &mut Means<'_>,
-) -> Result<Open> {
-    let aside = aside_of(to, means.today())?;
-    restore_over(backup, to, handle, passphrase, aside.as_deref(), means)
+/// Refuses as [`restore_as`] does.
+pub fn restore(backup: &Path, to: &Path, handle: &str, passphrase: &str, means: &mut Means<'_>) -> Result<Open> {
+    let with = OpensWith::Passphrase(passphrase);
+    restore_as(&Restoring { backup, to, handle, with, setting_aside: false }, means)
 }
 
 /// The folder in which what lies at `to` would be kept: beside it, called by day, one that is not there yet. `None` where
@@ -289,27 +296,46 @@ fn free_name(place: &Path, name: &str) -> PathBuf {
     names.find(|path| !path.exists()).unwrap_or_else(|| place.join(name))
 }
 
-fn restore_over(
-    backup: &Path,
-    to: &Path,
-    handle: &str,
-    passphrase: &str,
-    aside: Option<&Path>,
-    means: &mut Means<'_>,
-) -> Result<Open> {
+/// Makes a vault from a backup and opens it: the same state on another device.
+///
+/// Refuses with `folder-not-free`, `backup-missing`, `backup-truncated`, `backup-damaged`, `backup-of-another`,
+/// `newer-than-program`, `already-open` where somebody works with the files that are there, and with whatever `unlock` or
+/// `recover` refuses.
+pub fn restore_as(wanted: &Restoring<'_>, means: &mut Means<'_>) -> Result<Open> {
+    let Restoring { backup, to, with, .. } = *wanted;
+    let aside = if wanted.setting_aside { aside_of(to, means.today())? } else { None };
     if !is_free(to)? && !(aside.is_some() && to.is_dir()) {
         return Err(refuse("folder-not-free"));
     }
     // Nobody works with them while they are moved.
-    let held = aside.map(|_| Folder::at(to).lock()).transpose()?;
-    let handle = Handle::parse(handle)?;
-    check_pace(backup, &handle, means.clock.now())?;
-    let (manifest, _) = read_manifest(backup, Look::Whole)?;
-    let file = WorkerFile::read(&Folder::at(backup), &handle)?;
-    let keys = unwrap_noted(backup, &file, passphrase, means)?;
+    let held = aside.as_ref().map(|_| Folder::at(to).lock()).transpose()?;
+    let handle = Handle::parse(wanted.handle)?;
+    let manifest = read_manifest(backup, Look::Whole)?.0;
+    let keys = match with {
+        OpensWith::Passphrase(passphrase) => {
+            check_pace(backup, &handle, means.clock.now())?;
+            Some(unwrap_noted(backup, &WorkerFile::read(&Folder::at(backup), &handle)?, passphrase, means)?)
+        }
+        OpensWith::Sheets { sheets, .. } => {
+            check_sheets(backup, sheets)?;
+            None
+        }
+    };
+    let open_at = |root: &Path, means: &mut Means<'_>| match (&keys, with) {
+        (Some(keys), _) => {
+            let folder = Folder::at(root);
+            let lock = folder.lock()?;
+            open_with(folder, lock, manifest.organisation, handle.clone(), keys.clone(), means)
+        }
+        (None, OpensWith::Passphrase(passphrase)) => unlock(root, handle.as_str(), passphrase, means),
+        (None, OpensWith::Sheets { sheets, new_passphrase }) if root != to => {
+            recover(root, sheets, handle.as_str(), new_passphrase, means)
+        }
+        (None, OpensWith::Sheets { new_passphrase, .. }) => unlock(root, handle.as_str(), new_passphrase, means),
+    };
     let beside = Beside::of(to, draw(means.random))?;
-    let copied = copy_out(backup, &manifest, &beside.folder).and_then(|()| beside.folder.lock()).and_then(|lock| {
-        let open = open_with(beside.folder.clone(), lock, manifest.organisation, handle.clone(), keys.clone(), means)?;
+    let copied = copy_out(backup, &manifest, &beside.folder).and_then(|()| {
+        let open = open_at(beside.folder.root(), means)?;
         check_stores(&open, &manifest)?;
         open.close(means)
     });
@@ -317,11 +343,9 @@ fn restore_over(
         beside.remove();
         return Err(error);
     }
-    put_in_place(&beside, to, aside)?;
+    put_in_place(&beside, to, aside.as_deref())?;
     drop(held);
-    let folder = Folder::at(to);
-    let lock = folder.lock()?;
-    open_with(folder, lock, manifest.organisation, handle, keys, means)
+    open_at(to, means)
 }
 
 /// The finished vault goes to its place; what was there is moved aside first, and moved back where that does not work.

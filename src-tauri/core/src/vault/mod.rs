@@ -35,7 +35,7 @@ mod worker;
 pub use alarm::Alarm;
 pub use anchor::{Anchor, Pin};
 pub use backup::{
-    BackupFound, BackupSummary, aside_of, backup_folder_in, find_backups, restore, restore_setting_aside,
+    BackupFound, BackupSummary, OpensWith, Restoring, aside_of, backup_folder_in, find_backups, restore, restore_as,
 };
 pub use change_passphrase::change_passphrase;
 pub use cost::Cost;

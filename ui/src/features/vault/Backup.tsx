@@ -14,7 +14,8 @@ export function Backup() {
     const folder = await choose
       .mutateAsync({ title: say("vault-backup-choose-title"), choose: say("vault-backup-choose"), cancel: say("kit-cancel") })
       .catch(() => null);
-    if (folder) backup.mutate({ folder });
+    // A stick holds other things too: the backup gets a folder of its own in it.
+    if (folder) backup.mutate({ folder, inside: true });
   };
   return (
     <Section title={say("vault-backup")} ruled>

@@ -152,7 +152,9 @@ fn files_that_are_there_are_set_aside_whole_and_only_once_the_backup_proved_good
     std::fs::write(root.join("cases.slots.b"), b"?").unwrap();
     let before = files_of(&root);
     let mut refused = |backup: &Path, passphrase: &str| {
-        let result = code(restore_setting_aside(backup, &root, "ana", passphrase, &mut house.means()));
+        let with = OpensWith::Passphrase(passphrase);
+        let wanted = Restoring { backup, to: &root, handle: "ana", with, setting_aside: true };
+        let result = code(restore_as(&wanted, &mut house.means()));
         assert!(!aside.exists());
         result
     };
@@ -162,7 +164,9 @@ fn files_that_are_there_are_set_aside_whole_and_only_once_the_backup_proved_good
     assert_eq!(refused(&backup, ANA), "already-open");
     drop(held);
 
-    let ana = restore_setting_aside(&backup, &root, "ana", ANA, &mut house.means()).unwrap();
+    let with = OpensWith::Passphrase(ANA);
+    let wanted = Restoring { backup: &backup, to: &root, handle: "ana", with, setting_aside: true };
+    let ana = restore_as(&wanted, &mut house.means()).unwrap();
     assert_eq!(ana.cases.as_ref().unwrap().store.meta("a").unwrap().unwrap(), b"kept");
     house.close(ana);
     let name = |path: &Path, root: &Path| path.strip_prefix(root).unwrap().to_owned();
@@ -172,4 +176,31 @@ fn files_that_are_there_are_set_aside_whole_and_only_once_the_backup_proved_good
     }
     assert_ne!(aside_of(&root, today).unwrap().unwrap(), aside, "a second time has a name of its own");
     assert_eq!(aside_of(&house.beside("nothing"), today).unwrap(), None);
+}
+
+#[test]
+fn two_sheets_restore_a_backup_whose_passphrase_is_lost_and_leave_the_backup_as_it_was() {
+    let (mut house, sheets) = House::made_by_ana(88, &[Role::Admin, Role::Lead]);
+    let mut ana = house.unlock("ana", ANA).unwrap();
+    add_to_journal(ana.cases.as_mut().unwrap(), 7);
+    let backup = house.beside("backup");
+    ana.backup(&backup, &mut house.means()).unwrap();
+    house.close(ana);
+    let before = files_of(&backup);
+    let to = house.beside("restored");
+    let mut with_sheets = |one: &str, other: &str, new_passphrase: &str| {
+        let with = OpensWith::Sheets { sheets: [one, other], new_passphrase };
+        let wanted = Restoring { backup: &backup, to: &to, handle: "ana", with, setting_aside: false };
+        restore_as(&wanted, &mut house.means())
+    };
+    assert_eq!(code(with_sheets(&sheets[0], &sheets[0], OTHER)), "sheets-same");
+    assert_eq!(code(with_sheets(&sheets[0], &sheets[2], "123456")), "passphrase-weak");
+    assert!(!to.exists());
+    let ana = with_sheets(&sheets[0], &sheets[2], OTHER).unwrap();
+    assert_eq!(ana.cases.as_ref().unwrap().now_at().unwrap().head, [7; 32]);
+    house.close(ana);
+    assert_eq!(code(unlock(&to, "ana", ANA, &mut house.means())), "wrong-passphrase");
+    let ana = unlock(&to, "ana", OTHER, &mut house.means()).unwrap();
+    house.close(ana);
+    assert!(files_of(&backup).into_iter().filter(|(path, _)| !path.ends_with("lock")).eq(before));
 }
