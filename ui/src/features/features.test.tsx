@@ -88,7 +88,7 @@ test("a_backup_is_told_by_its_day_before_it_is_restored_and_what_is_here_is_kept
   expect(screen.getByRole<HTMLInputElement>("radio", { name: /torn/ }).disabled).toBe(true);
   expect(page()).toContain("This backup is not complete.");
   await userEvent.click(screen.getByRole("radio", { name: "ilir" }));
-  await userEvent.type(screen.getByLabelText("Passphrase"), "lantern orbit{Enter}");
+  await userEvent.type(screen.getByLabelText("Passphrase", { selector: "input[name=passphrase]" }), "lantern orbit{Enter}");
   await settle(100);
   expect(asked).toEqual([{ backup: "/media/stick/old", handle: "ilir", passphrase: "lantern orbit", set_aside: true }]);
   expect(screen.getByRole("alert").textContent).toContain("That passphrase does not open the files.");
