@@ -122,7 +122,11 @@ fn backups_are_found_in_a_place_and_right_inside_it_the_newest_first_and_useless
     let ana = house.unlock("ana", ANA).unwrap();
     let later = backup_folder_in(&stick, house.means().today());
     ana.backup(&later, &mut house.means()).unwrap();
-    assert_ne!(backup_folder_in(&stick, house.means().today()), later, "the next of the same day has a name of its own");
+    assert_ne!(
+        backup_folder_in(&stick, house.means().today()),
+        later,
+        "the next of the same day has a name of its own"
+    );
     house.close(ana);
     let torn = stick.join("a-torn-one");
     for (path, bytes) in files_of(&backup) {
