@@ -29,17 +29,10 @@ pub const BYTES_MAX: u64 = 256 * 1024 * 1024;
 pub enum Purpose {
     HandOver,
     Deposit,
-    Request,
-    Certificate,
 }
 
 impl Purpose {
-    const WORDS: [(Self, &'static str); 4] = [
-        (Self::HandOver, "hand-over"),
-        (Self::Deposit, "deposit"),
-        (Self::Request, "request"),
-        (Self::Certificate, "certificate"),
-    ];
+    const WORDS: [(Self, &'static str); 2] = [(Self::HandOver, "hand-over"), (Self::Deposit, "deposit")];
 
     /// The word in the file.
     pub fn word(self) -> &'static str {
@@ -129,7 +122,7 @@ impl Manifest {
     fn is_whole(&self) -> bool {
         let count_fits = match self.purpose {
             Purpose::HandOver => self.recipients.len() == 1,
-            Purpose::Deposit | Purpose::Request | Purpose::Certificate => !self.recipients.is_empty(),
+            Purpose::Deposit => !self.recipients.is_empty(),
         };
         count_fits
             && self.recipients.is_sorted_by(|a, b| a.key < b.key)
@@ -173,15 +166,12 @@ fn signed_hash(content: &[u8], manifest: Value) -> Result<Hash> {
     Ok(hash(TAG, &[bytes(&encoding::hash_bytes(content)), manifest])?)
 }
 
-/// Opens a file with a recipient's key. `sender` says whose signature the manifest promises, or refuses.
+/// Opens a file with a recipient's key. `sender` says whose signature the letter promises, or refuses; until it has been
+/// compared nothing in the letter is to be believed but what is signed by itself.
 ///
 /// Refuses with `file-not-ours` (no file of Amparo's), `file-truncated`, `file-damaged`, `file-for-another` (sealed to
 /// others, or opened by a recipient and sealed again), `file-newer`, `file-too-large`, `file-from-stranger`.
-pub fn open(
-    file: &[u8],
-    key: &SealingKey,
-    sender: &dyn Fn(&Manifest) -> Result<Option<VerifyingKey>>,
-) -> Result<Letter> {
+pub fn open(file: &[u8], key: &SealingKey, sender: &dyn Fn(&Letter) -> Result<Option<VerifyingKey>>) -> Result<Letter> {
     if file.len() as u64 > BYTES_MAX {
         return Err(refuse("file-too-large"));
     }
@@ -192,7 +182,7 @@ pub fn open(
     if letter.manifest.addressed_to(&key.public()).is_none() {
         return Err(refuse("file-for-another"));
     }
-    let sender = sender(&letter.manifest)?.ok_or_else(|| refuse("file-from-stranger"))?;
+    let sender = sender(&letter)?.ok_or_else(|| refuse("file-from-stranger"))?;
     let signed = signed_hash(content, letter.manifest.to_value())?;
     match sender.verify_strict(&signed, &signature) {
         Ok(()) => Ok(letter),

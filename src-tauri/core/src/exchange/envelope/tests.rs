@@ -41,9 +41,9 @@ fn sealed(letter: &Letter) -> Vec<u8> {
 }
 
 fn opened_by(name: &str, file: &[u8]) -> Result<Letter> {
-    open(file, &sealing_key(name), &|manifest| {
+    open(file, &sealing_key(name), &|letter| {
         let ana = author("ana");
-        Ok((manifest.certificate == ana.certificate).then(|| ana.key.verifying_key()))
+        Ok((letter.manifest.certificate == ana.certificate).then(|| ana.key.verifying_key()))
     })
 }
 
