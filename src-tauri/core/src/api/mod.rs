@@ -5,6 +5,7 @@
 //! note, a path or a sentence of the database.
 
 mod contract;
+mod exchange;
 mod languages;
 mod room;
 mod status;

@@ -46,7 +46,7 @@ pub use open::{Open, OpenStore, handles, is_vault, unlock};
 pub use recover::{check_sheets, recover};
 pub use seal::{SealingKey, Unopened, seal_file};
 pub use sheets::{Sheet, write_sheets};
-pub use statement::Statement;
+pub use statement::{Row as StatementRow, Statement};
 
 #[cfg(test)]
 mod tests;
