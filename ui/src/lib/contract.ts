@@ -44,6 +44,11 @@ export type WindowActs = {
 };
 
 /**
+ * Says that somebody has looked at what was found wrong at opening: from now on what is here counts as seen.
+ */
+export type AcknowledgeAlarms = Record<symbol, never>;
+
+/**
  * Adds a task to a case; its owner is the worker who adds it.
  */
 export type AddTask = { case: string, text: string, due_on: string | null, 
@@ -84,6 +89,40 @@ refusal_reason: string | null, };
  * A backup that was made and verified.
  */
 export type BackupMade = { file: string, bytes: number, };
+
+/**
+ * A backup as it is shown before anybody opens it.
+ */
+export type BackupRow = { folder: string, 
+/**
+ * The last part of the folder's path.
+ */
+name: string, made_on: string | null, 
+/**
+ * Whole days since then.
+ */
+days: number | null, bytes: number, 
+/**
+ * Who can open it.
+ */
+handles: Array<string>, 
+/**
+ * Why nothing can be made of it. Fluent: `refused-<code>`.
+ */
+wrong: string | null, };
+
+/**
+ * The backups of a place.
+ */
+export type BackupsFound = { 
+/**
+ * The newest first; those that are no use last.
+ */
+rows: Array<BackupRow>, 
+/**
+ * Files are here already. They would be kept, whole, in a folder of this name.
+ */
+set_aside: string | null, };
 
 /**
  * A best-interests assessment or determination.
@@ -260,6 +299,11 @@ export type DropDraft = { slot: string, };
  * Edits a record; only the fields that are named change.
  */
 export type EditRecord = { kind: string, record: string, fields: Fields, };
+
+/**
+ * Looks for backups in a folder and in those right inside it.
+ */
+export type FindBackups = { folder: string, };
 
 /**
  * Says that a task is done, today where no day is given.
@@ -490,9 +534,13 @@ plurals?: string,
 chain: Array<LocaleFiles>, };
 
 /**
- * Makes a backup of the whole vault in a folder.
+ * Makes a backup of the whole vault in a folder that is new or empty.
  */
-export type MakeBackup = { folder: string, };
+export type MakeBackup = { folder: string, 
+/**
+ * The folder is only the place, a stick for instance: a new folder called by day is made in it.
+ */
+inside?: boolean, };
 
 /**
  * An organisation by its name.
@@ -738,9 +786,21 @@ line: number,
 column: string, reason: Reason, };
 
 /**
- * Makes a vault from a backup in the room's folder, where there is nothing, and leaves it open.
+ * Makes a vault from a backup in the room's folder, and leaves it open.
  */
-export type RestoreBackup = { backup: string, handle: string, passphrase: string, };
+export type RestoreBackup = { backup: string, handle: string, 
+/**
+ * Hers of the day on which it was made; with sheets the one that she chooses now.
+ */
+passphrase: string, 
+/**
+ * Two recovery sheets as typed, where the passphrase is lost.
+ */
+sheets?: Array<string>, 
+/**
+ * Where files are here already they are kept beside their place; without this they stand in the way.
+ */
+set_aside?: boolean, };
 
 /**
  * What a worker may do; one person may hold several.
@@ -879,7 +939,7 @@ sample: boolean, locked_at: string | null, draft_kept: boolean, not_for_real_peo
  */
 swap_open: boolean, language: string, today: string, now: string, 
 /**
- * Fluent: `alarm-<code>`.
+ * What was found wrong at opening and nobody has looked at. Fluent: `alarm-<code>`.
  */
 alarms: Array<string>, };
 
@@ -1107,6 +1167,7 @@ export type RequestsOfNobody = {
   unlock: [Unlock, Status];
   recover_vault: [RecoverVault, Status];
   join_vault: [JoinVault, Joined];
+  find_backups: [FindBackups, BackupsFound];
   restore_backup: [RestoreBackup, Status];
 };
 
@@ -1117,7 +1178,10 @@ export type RequestsOfVault = {
   admit_worker: [AdmitWorker, Nothing];
   change_passphrase: [ChangePassphrase, Nothing];
   make_backup: [MakeBackup, BackupMade];
+  acknowledge_alarms: [AcknowledgeAlarms, Status];
   verify_vault: [VerifyVault, VaultVerified];
+  show_settings: [ShowSettings, Settings];
+  change_settings: [ChangeSettings, Settings];
 };
 
 export type RequestsOfCases = {
@@ -1152,8 +1216,6 @@ export type RequestsOfCases = {
   keep_draft: [KeepDraft, KeptDraft];
   read_draft: [ReadDraft, DraftRead | null];
   drop_draft: [DropDraft, Nothing];
-  show_settings: [ShowSettings, Settings];
-  change_settings: [ChangeSettings, Settings];
 };
 
 export type Requests = RequestsOfNobody & RequestsOfVault & RequestsOfCases & WindowActs;
