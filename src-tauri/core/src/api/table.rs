@@ -7,7 +7,8 @@ use crate::base::roles::Role;
 use crate::ledger::journal::EventKind;
 use crate::request::{Area, EventClass, Kind, Request};
 use crate::{
-    assistance, cases, consent, drafts, exchange, import, notes, organisations, people, records, referrals, tasks, today,
+    assistance, cases, consent, drafts, exchange, import, notes, organisations, people, records, referrals, tasks,
+    today,
 };
 use serde_json::Value;
 use ts_rs::{Config, TS};

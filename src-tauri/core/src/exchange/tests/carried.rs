@@ -84,10 +84,8 @@ fn a_second_case_of_a_person_who_is_here_meets_her_by_herself() {
     let (mut ana, mut ben) = (TestDesk::of("ana"), TestDesk::of("ben"));
     let (first, person) = agreed_case(&mut ana, "Selam");
     receive(&mut ben, "ben", &hand_over(&mut ana, "ben", &[first], false));
-    let second = ana.root(
-        case::RECORD,
-        fields(|fields| fields.set(case::PERSON, person).set(case::CODE, "K7-9".to_owned())),
-    );
+    let second =
+        ana.root(case::RECORD, fields(|fields| fields.set(case::PERSON, person).set(case::CODE, "K7-9".to_owned())));
     agree(&mut ana, second, State::Given);
     let seen = hand_over(&mut ana, "ben", &[second], false);
     receive(&mut ben, "ben", &seen);
@@ -183,11 +181,8 @@ fn an_erasure_from_elsewhere_waits_and_has_no_effect() {
             previous: Some(last.hash),
             stamp: desk.ledger.clock.next(desk.ledger.now),
         };
-        let command = crate::ledger::entry::CommandBody::of(
-            "erase",
-            crate::base::ids::CommandId([1; 16]),
-            person.strand(),
-        );
+        let command =
+            crate::ledger::entry::CommandBody::of("erase", crate::base::ids::CommandId([1; 16]), person.strand());
         let erasure = crate::ledger::entry::Entry::sign(
             place,
             command.unwrap(),
