@@ -44,13 +44,9 @@ export type WindowActs = {
 };
 
 /**
- * Accepts an organisation's answer whose words were heard.
+ * Says that somebody has looked at what was found wrong at opening: from now on what is here counts as seen.
  */
-export type AcceptCertificate = { path: string | null, text: string | null, 
-/**
- * The organisation's six words or 24 digits, as heard.
- */
-words: string, };
+export type AcknowledgeAlarms = Record<symbol, never>;
 
 /**
  * Adds a task to a case; its owner is the worker who adds it.
@@ -93,6 +89,40 @@ refusal_reason: string | null, };
  * A backup that was made and verified.
  */
 export type BackupMade = { file: string, bytes: number, };
+
+/**
+ * A backup as it is shown before anybody opens it.
+ */
+export type BackupRow = { folder: string, 
+/**
+ * The last part of the folder's path.
+ */
+name: string, made_on: string | null, 
+/**
+ * Whole days since then.
+ */
+days: number | null, bytes: number, 
+/**
+ * Who can open it.
+ */
+handles: Array<string>, 
+/**
+ * Why nothing can be made of it. Fluent: `refused-<code>`.
+ */
+wrong: string | null, };
+
+/**
+ * The backups of a place.
+ */
+export type BackupsFound = { 
+/**
+ * The newest first; those that are no use last.
+ */
+rows: Array<BackupRow>, 
+/**
+ * Files are here already. They would be kept, whole, in a folder of this name.
+ */
+set_aside: string | null, };
 
 /**
  * A best-interests assessment or determination.
@@ -164,20 +194,6 @@ can_undo: string | null,
 alarms: Array<string>, };
 
 /**
- * What an answer offers.
- */
-export type CertificateRead = { handle: string, roles: Array<Role>, };
-
-/**
- * Certifies a request whose words were heard.
- */
-export type CertifyRequest = { path: string | null, text: string | null, roles: Array<Role>, 
-/**
- * Her six words or 24 digits, as heard.
- */
-words: string, folder: string | null, };
-
-/**
  * Sets a new passphrase for the worker herself.
  */
 export type ChangePassphrase = { old: string, new: string, };
@@ -216,6 +232,41 @@ export type Coded = { list: string, code: string, };
 export type ConfirmSheets = { number: number, words: Array<string>, };
 
 /**
+ * A field with more than one value.
+ */
+export type ConflictRow = { 
+/**
+ * The case it is in, or the first one of the person it is about; nothing where it is about an organisation or a
+ * colleague.
+ */
+case: string | null, code: string | null, alias: string | null, kind: string, record: string, 
+/**
+ * Empty: taken back by one and kept by another.
+ */
+field: string, values: Array<ConflictValue>, };
+
+/**
+ * One of the values that stand beside each other.
+ */
+export type ConflictValue = { 
+/**
+ * Where the whole record is in question: yes = taken back, no = kept.
+ */
+value: Answer<Value>, op: string, 
+/**
+ * Handle of who wrote it.
+ */
+by: string | null, at: string, 
+/**
+ * The later one.
+ */
+shown: boolean, 
+/**
+ * What holds until somebody settles it.
+ */
+in_force: boolean, };
+
+/**
  * Makes a record from the generic form.
  */
 export type CreateRecord = { kind: string, parent: string, fields: Fields, };
@@ -231,11 +282,7 @@ sample: boolean,
 /**
  * Makes no recovery sheets: a forgotten passphrase can then be final. Only where somebody asked for exactly that.
  */
-without_sheets?: boolean, 
-/**
- * Files of her own that will belong to an organisation elsewhere: `roles` is empty, hers come with its answer.
- */
-joining?: boolean, };
+without_sheets?: boolean, };
 
 /**
  * What a date was understood as; empty where it could not be read.
@@ -289,6 +336,74 @@ export type DropDraft = { slot: string, };
 export type EditRecord = { kind: string, record: string, fields: Fields, };
 
 /**
+ * Who made a file.
+ */
+export type FileFrom = { handle: string, 
+/**
+ * Always so: a file from elsewhere is refused.
+ */
+organisation_known: boolean, };
+
+/**
+ * What a file would bring. Nothing is changed by looking.
+ */
+export type FilePreview = { from: FileFrom, 
+/**
+ * RFC 3339, UTC.
+ */
+made_at: string, number: number, standing: "new" | "late" | "seen" | "gap", cases: Array<PreviewCase>, received: number, unchanged: number, conflicts: number, skipped: number, late: number, waiting: Array<PreviewWaiting>, 
+/**
+ * Entries whose clock stood more than a day ahead.
+ */
+ahead?: number, 
+/**
+ * Histories in which something before what came is missing.
+ */
+gaps?: number, 
+/**
+ * Histories that one writer continued in two ways: an alarm.
+ */
+forks?: number, 
+/**
+ * Words that were held back.
+ */
+withheld?: number, };
+
+/**
+ * What a file brought.
+ */
+export type FileReceived = { 
+/**
+ * Cases that the file is about.
+ */
+cases: number, 
+/**
+ * Entries taken in.
+ */
+received: number, 
+/**
+ * Entries that were here.
+ */
+unchanged: number, 
+/**
+ * Fields that stand with two values since.
+ */
+conflicts: number, 
+/**
+ * Entries without effect: erasures that wait, and what does not count.
+ */
+skipped: number, 
+/**
+ * The received of a file that came after a later one.
+ */
+late: number, };
+
+/**
+ * Looks for backups in a folder and in those right inside it.
+ */
+export type FindBackups = { folder: string, };
+
+/**
  * Says that a task is done, today where no day is given.
  */
 export type FinishTask = { record: string, done_on: string | null, };
@@ -314,6 +429,75 @@ as_typed: string, };
  * Who speaks for the child, now or earlier.
  */
 export type GuardianView = { record: string, fields: Fields, };
+
+/**
+ * Writes cases into a file that one colleague can open.
+ */
+export type HandOver = { 
+/**
+ * Handle of a colleague.
+ */
+to: string, 
+/**
+ * Nothing = all that are this worker's, and those that nobody owns yet.
+ */
+cases: Array<string> | null, 
+/**
+ * Everything again, also what she has.
+ */
+whole: boolean, 
+/**
+ * Where the file goes. Never over another one.
+ */
+path?: string, 
+/**
+ * In place of a path: a folder, where the file gets a name that says nothing.
+ */
+folder?: string, };
+
+/**
+ * A case that goes.
+ */
+export type HandOverGoes = { case: string, code: string, alias: string | null, 
+/**
+ * Entries of it and of its person that she does not have, or all.
+ */
+entries: number, 
+/**
+ * Nothing of it went to her before.
+ */
+new: boolean, };
+
+/**
+ * What a hand-over would hold.
+ */
+export type HandOverPlan = { to: string, 
+/**
+ * Hers, to compare with her.
+ */
+words: SixWords, go: Array<HandOverGoes>, skipped: Array<HandOverSkipped>, 
+/**
+ * Names of the organisations whose entries in the address book go along.
+ */
+organisations: Array<string>, };
+
+/**
+ * A case that stays, and why.
+ */
+export type HandOverSkipped = { case: string, code: string, alias: string | null, 
+/**
+ * Fluent: `hand-over-why-<why>`.
+ */
+why: string, };
+
+/**
+ * A hand-over that lies in its place.
+ */
+export type HandedOver = { file: string, 
+/**
+ * Among the files from these files to her, from 1.
+ */
+number: number, cases: number, skipped: number, };
 
 /**
  * Something she said, in her own words.
@@ -449,6 +633,11 @@ export type ListCases = {
 find: string, view: "open" | "mine" | "all" | "closed" | "consent_not_asked", from: number, count: number, };
 
 /**
+ * Everything that waits to be settled.
+ */
+export type ListConflicts = Record<symbol, never>;
+
+/**
  * The languages that are there.
  */
 export type ListLocales = Record<symbol, never>;
@@ -517,31 +706,13 @@ plurals?: string,
 chain: Array<LocaleFiles>, };
 
 /**
- * A request as it goes out.
+ * Makes a backup of the whole vault in a folder that is new or empty.
  */
-export type MadeRequest = { text: string, 
+export type MakeBackup = { folder: string, 
 /**
- * The file it was written to, where a folder was given.
+ * The folder is only the place, a stick for instance: a new folder called by day is made in it.
  */
-file: string | null, 
-/**
- * To be read aloud; never sent with it.
- */
-words: SixWords, };
-
-/**
- * Makes a backup of the whole vault in a folder.
- */
-export type MakeBackup = { folder: string, };
-
-/**
- * Makes the request that an organisation certifies.
- */
-export type MakeOrgRequest = { 
-/**
- * Where it is written to, under a name that nothing has there.
- */
-folder: string | null, };
+inside?: boolean, };
 
 /**
  * An organisation by its name.
@@ -562,19 +733,6 @@ export type NotAsked = { count: number, first: Array<CaseRow>, };
  * Nothing to say.
  */
 export type Nothing = Record<symbol, never>;
-
-/**
- * Somebody of the organisation.
- */
-export type OrganisationMember = { handle: string, roles: Array<Role>, state: "active" | "invited" | "waits_for_admission" | "removed", mine: boolean, 
-/**
- * She has files of her own in another place.
- */
-elsewhere: boolean, 
-/**
- * Nothing for who has no keys that stand.
- */
-words: SixWords | null, };
 
 /**
  * An organisation with what a caseworker needs to choose it.
@@ -598,15 +756,6 @@ shares_with_immigration: "yes" | "no" | "not_known", answered_on: string | null,
 country: string | null, accepts_children: boolean | null, };
 
 /**
- * To which organisation the open files belong, and who else does.
- */
-export type OrganisationView = { joining: boolean, 
-/**
- * The organisation has not certified this worker's new keys yet, after a recovery.
- */
-certificate_awaited: boolean, handle: string, mine: SixWords, organisation: SixWords | null, members: Array<OrganisationMember>, };
-
-/**
  * How hard a passphrase is to guess.
  */
 export type PassphraseRating = { 
@@ -614,6 +763,46 @@ export type PassphraseRating = {
  * zxcvbn, 0 to 4.
  */
 score: number, enough: boolean, };
+
+/**
+ * Looks at what a hand-over would hold, before anything is written.
+ */
+export type PlanHandOver = { 
+/**
+ * Handle of a colleague.
+ */
+to: string, 
+/**
+ * Nothing = all that are this worker's, and those that nobody owns yet.
+ */
+cases: Array<string> | null, 
+/**
+ * Everything again, also what she has.
+ */
+whole: boolean, };
+
+/**
+ * A case of the file.
+ */
+export type PreviewCase = { case: string, code: string | null, alias: string | null, new_here: boolean, 
+/**
+ * Entries of it and of its person that are not here yet.
+ */
+entries: number, unchanged: number, conflicts: Array<PreviewConflict>, withdrawals: Array<PreviewWithdrawal>, };
+
+/**
+ * A field that will stand with two values.
+ */
+export type PreviewConflict = { kind: string, record: string, 
+/**
+ * Empty: taken back by one and kept by another.
+ */
+field: string, };
+
+/**
+ * Looks at what a file brings. Nothing is changed by it.
+ */
+export type PreviewFile = { path: string, };
 
 /**
  * Shows what a referral would carry.
@@ -627,6 +816,24 @@ services: Array<string>,
  * The lines she chose, each as `kind/record/field`; the least where nobody has chosen yet.
  */
 ticked: Array<string> | null, };
+
+/**
+ * Erasures that a lead of this house has to accept first.
+ */
+export type PreviewWaiting = { code: string | null, alias: string | null, count: number, };
+
+/**
+ * A yes that was taken back elsewhere.
+ */
+export type PreviewWithdrawal = { 
+/**
+ * A code of `consent_scope`.
+ */
+scope: string, 
+/**
+ * The one organisation it was taken back from, by name; nobody named = everyone.
+ */
+recipient: string | null, on: string | null, };
 
 /**
  * Rates a passphrase while it is typed.
@@ -658,23 +865,14 @@ export type ReadDraft = { slot: string, };
 export type ReadLocale = { tag: string, };
 
 /**
- * Reads an organisation's answer, before its words are heard.
- */
-export type ReadOrgCertificate = { path: string | null, text: string | null, };
-
-/**
- * Reads a request, before its words are heard.
- */
-export type ReadOrgRequest = { 
-/**
- * A file, or else the text itself.
- */
-path: string | null, text: string | null, };
-
-/**
  * Why a row is bad. The word stands in the list of rejects: Fluent `import-reason-<word>`.
  */
 export type Reason = "cells" | "code-unknown" | "several" | "date-unread" | "number-unread" | "yes-no-unread" | "contradiction" | "required" | "too-long";
+
+/**
+ * Takes a file in: all of it, or nothing. A second time it changes nothing.
+ */
+export type ReceiveFile = { path: string, };
 
 /**
  * Records one service for a person; the day is today where none is given.
@@ -823,27 +1021,21 @@ line: number,
 column: string, reason: Reason, };
 
 /**
- * An answer as it goes back.
+ * Makes a vault from a backup in the room's folder, and leaves it open.
  */
-export type RequestCertified = { text: string, 
+export type RestoreBackup = { backup: string, handle: string, 
 /**
- * The file it was written to, where a folder was given.
+ * Hers of the day on which it was made; with sheets the one that she chooses now.
  */
-file: string | null, 
+passphrase: string, 
 /**
- * The organisation's, to be read aloud; never sent with it.
+ * Two recovery sheets as typed, where the passphrase is lost.
  */
-organisation: SixWords, };
-
+sheets?: Array<string>, 
 /**
- * Who asks.
+ * Where files are here already they are kept beside their place; without this they stand in the way.
  */
-export type RequestRead = { handle: string, };
-
-/**
- * Makes a vault from a backup in the room's folder, where there is nothing, and leaves it open.
- */
-export type RestoreBackup = { backup: string, handle: string, passphrase: string, };
+set_aside?: boolean, };
 
 /**
  * What a worker may do; one person may hold several.
@@ -878,6 +1070,19 @@ second_language: string | null, digits: "locale" | "latin", text_percent: number
 single_keys: boolean, ask_again_hours: number, };
 
 /**
+ * Settles one of them: this value stands, the others stay in history.
+ */
+export type SettleConflict = { kind: string, record: string, 
+/**
+ * Empty: taken back by one and kept by another.
+ */
+field: string, 
+/**
+ * The op of the value that stands.
+ */
+keep: string, };
+
+/**
  * Settles a field on which two people wrote at the same time: this value stands, the others stay in history.
  */
 export type SettleField = { kind: string, record: string, field: string, keep: Answer<Value>, };
@@ -907,11 +1112,6 @@ export type ShowCase = { case: string, };
 export type ShowHistory = { kind: string, record: string, field: string, };
 
 /**
- * Shows the organisation that the open files belong to.
- */
-export type ShowOrganisation = Record<symbol, never>;
-
-/**
  * Shows a record with all its fields.
  */
 export type ShowRecord = { kind: string, record: string, };
@@ -932,13 +1132,9 @@ export type ShowStatus = Record<symbol, never>;
 export type ShowToday = { whose: "mine" | "house", };
 
 /**
- * What two people read to each other to know that they hold the same keys.
+ * Six words, and the same as digits for readers of other scripts.
  */
-export type SixWords = { words: Array<string>, 
-/**
- * The same number as 24 digits in groups of four.
- */
-groups: Array<string>, };
+export type SixWords = { words: Array<string>, groups: Array<string>, };
 
 /**
  * One value that stands beside others until somebody settles it, or one line of a field's history.
@@ -988,10 +1184,6 @@ export type Status = { stage: "first_run" | "locked" | "open",
  */
 handles: Array<string>, worker: StatusWorker | null, 
 /**
- * The open files were made to belong to an organisation and belong to none yet: nothing else can be done in them.
- */
-joining: boolean, 
-/**
  * The vault holds invented people only.
  */
 sample: boolean, locked_at: string | null, draft_kept: boolean, not_for_real_people: Array<string>, 
@@ -1000,7 +1192,7 @@ sample: boolean, locked_at: string | null, draft_kept: boolean, not_for_real_peo
  */
 swap_open: boolean, language: string, today: string, now: string, 
 /**
- * Fluent: `alarm-<code>`.
+ * What was found wrong at opening and nobody has looked at. Fluent: `alarm-<code>`.
  */
 alarms: Array<string>, };
 
@@ -1228,23 +1420,21 @@ export type RequestsOfNobody = {
   unlock: [Unlock, Status];
   recover_vault: [RecoverVault, Status];
   join_vault: [JoinVault, Joined];
+  find_backups: [FindBackups, BackupsFound];
   restore_backup: [RestoreBackup, Status];
 };
 
 export type RequestsOfVault = {
   confirm_sheets: [ConfirmSheets, SheetCheck];
-  show_organisation: [ShowOrganisation, OrganisationView];
-  make_org_request: [MakeOrgRequest, MadeRequest];
-  read_org_request: [ReadOrgRequest, RequestRead];
-  certify_request: [CertifyRequest, RequestCertified];
-  read_org_certificate: [ReadOrgCertificate, CertificateRead];
-  accept_certificate: [AcceptCertificate, Status];
   list_workers: [ListWorkers, Array<WorkerRow>];
   invite_worker: [InviteWorker, Invitation];
   admit_worker: [AdmitWorker, Nothing];
   change_passphrase: [ChangePassphrase, Nothing];
   make_backup: [MakeBackup, BackupMade];
+  acknowledge_alarms: [AcknowledgeAlarms, Status];
   verify_vault: [VerifyVault, VaultVerified];
+  show_settings: [ShowSettings, Settings];
+  change_settings: [ChangeSettings, Settings];
 };
 
 export type RequestsOfCases = {
@@ -1276,11 +1466,15 @@ export type RequestsOfCases = {
   send_referral: [SendReferral, Written];
   answer_referral: [AnswerReferral, Written];
   import_file: [ImportFile, Imported];
+  plan_hand_over: [PlanHandOver, HandOverPlan];
+  hand_over: [HandOver, HandedOver];
+  preview_file: [PreviewFile, FilePreview];
+  receive_file: [ReceiveFile, FileReceived];
+  list_conflicts: [ListConflicts, Array<ConflictRow>];
+  settle_conflict: [SettleConflict, Written];
   keep_draft: [KeepDraft, KeptDraft];
   read_draft: [ReadDraft, DraftRead | null];
   drop_draft: [DropDraft, Nothing];
-  show_settings: [ShowSettings, Settings];
-  change_settings: [ChangeSettings, Settings];
 };
 
 export type Requests = RequestsOfNobody & RequestsOfVault & RequestsOfCases & WindowActs;

@@ -6,8 +6,10 @@
 
 mod belonging;
 mod contract;
+mod exchange;
 mod languages;
 mod room;
+mod settings;
 mod status;
 mod table;
 mod vault;

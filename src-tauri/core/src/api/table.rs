@@ -1,13 +1,13 @@
 //! The table: every request there is, by name. From it follow dispatch, role check, journal, contract and command line.
 
 use super::room::Room;
-use super::{belonging, languages, status, vault};
+use super::{belonging, exchange as doors, languages, settings, status, vault};
 use crate::base::error::{Error, Refusal, Result, refuse};
 use crate::base::roles::Role;
 use crate::ledger::journal::EventKind;
 use crate::request::{Area, EventClass, Kind, Request};
 use crate::{
-    assistance, cases, consent, drafts, import, notes, organisations, people, records, referrals, settings, tasks,
+    assistance, cases, consent, drafts, exchange, import, notes, organisations, people, records, referrals, tasks,
     today,
 };
 use serde_json::Value;
@@ -213,7 +213,9 @@ pub const TABLE: &[Row] = &[
     Row::of_room::<vault::AdmitWorker>(),
     Row::of_room::<vault::ChangePassphrase>(),
     Row::of_room::<vault::MakeBackup>(),
+    Row::of_room::<vault::FindBackups>(),
     Row::of_room::<vault::RestoreBackup>(),
+    Row::of_room::<vault::AcknowledgeAlarms>(),
     Row::of_room::<vault::VerifyVault>(),
     Row::of::<today::ShowToday>(),
     Row::of::<people::StartCase>(),
@@ -243,9 +245,15 @@ pub const TABLE: &[Row] = &[
     Row::of::<referrals::SendReferral>(),
     Row::of::<referrals::AnswerReferral>(),
     Row::of::<import::ImportFile>(),
+    Row::of_room::<doors::PlanHandOver>(),
+    Row::of_room::<doors::HandOver>(),
+    Row::of_room::<doors::PreviewFile>(),
+    Row::of_room::<doors::ReceiveFile>(),
+    Row::of::<exchange::conflicts::ListConflicts>(),
+    Row::of::<exchange::conflicts::SettleConflict>(),
     Row::of::<drafts::KeepDraft>(),
     Row::of::<drafts::ReadDraft>(),
     Row::of::<drafts::DropDraft>(),
-    Row::of::<settings::ShowSettings>(),
-    Row::of::<settings::ChangeSettings>(),
+    Row::of_room::<settings::ShowSettings>(),
+    Row::of_room::<crate::settings::ChangeSettings>(),
 ];
