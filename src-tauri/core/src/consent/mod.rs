@@ -6,6 +6,7 @@
 //! function that lets something out takes one.
 //! Deliberately absent: grants that rest on a vital interest or a legal duty. They come with the countersign of a lead.
 
+mod everyone;
 mod firewall;
 mod grant;
 pub mod in_force;
@@ -16,6 +17,7 @@ mod state;
 #[cfg(test)]
 mod tests;
 
+pub use everyone::Everyone;
 pub use firewall::{Barrier, Can, Recipient};
 pub use grant::{Grant, Stays};
 pub use in_force::{Consents, Missing, Standing, in_force};
