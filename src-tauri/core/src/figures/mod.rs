@@ -5,10 +5,18 @@
 //! protected and audited by the crate `amparo-disclosure` and written down in the release ledger.
 //! Deliberately absent: any way from a figure back to a case. The two stores share no key and no id.
 
+mod coded;
+mod columns;
+mod count;
 mod deposit;
+mod gather;
+mod majority;
+mod make;
+mod period;
 mod release;
 mod show;
+mod tables;
 
-pub use deposit::{DepositDue, DepositMade, MakeDeposit, NotCounted, ShowDeposit};
+pub use make::{DepositDue, DepositMade, MakeDeposit, NotCounted, ShowDeposit};
 pub use release::{LeftOut, ListReleases, Release, ReleaseTables, Released};
 pub use show::{FigureTable, Figures, Line, PeriodRow, RefusedDeposit, ShowFigures, ShowTable, Site};

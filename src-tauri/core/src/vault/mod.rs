@@ -44,7 +44,7 @@ pub use handle::Handle;
 pub use means::Means;
 pub use open::{Open, OpenStore, handles, is_vault, unlock};
 pub use recover::{check_sheets, recover};
-pub use seal::SealingKey;
+pub use seal::{SealingKey, Unopened, seal_file};
 pub use sheets::{Sheet, write_sheets};
 pub use statement::Statement;
 
