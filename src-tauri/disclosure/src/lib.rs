@@ -7,16 +7,26 @@
 //!
 //! Pure: no file, no store, no clock, no randomness. It knows nothing of cases or persons, only of counts.
 
+mod atoms;
 mod attack;
 mod certificate;
 mod check;
+mod findings;
+mod leaves;
+mod pattern;
 mod protect;
 mod publication;
 mod question;
+mod search;
+mod simplex;
+mod space;
+mod system;
+mod union;
+mod worlds;
 
-pub use attack::{Attack, Finding, Interval, Rule, attack};
+pub use attack::{Attack, Finding, Interval, Rule, attack, attack_given};
 pub use certificate::{Certificate, Certificates, Crowd, World};
-pub use check::{Failure, check};
+pub use check::{Failure, Why, check};
 pub use protect::{protect, protect_within};
 pub use publication::{
     Bounds, Category, Cell, Invalid, Kind, LARGEST, NoCell, Publication, Rules, Slice, Status, Variable, leaves_of,
