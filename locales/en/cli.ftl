@@ -20,6 +20,9 @@ cli-command-vault-recover = Opens the files with two of the three recovery sheet
 cli-command-backup = Makes a checked, encrypted copy of everything in a new folder.
 cli-command-restore = Makes whole files from a backup, where there is nothing yet.
 cli-command-import-ctdc = Brings in a table of the Counter-Trafficking Data Collaborative; the right mapping is found by its columns.
+cli-command-figures-deposit = Hands in the numbers of this house: rows of codes, sealed so that only whoever makes the figures can open them.
+cli-command-figures-table = Shows one table exactly as a release now would publish it. Nothing is written.
+cli-command-figures-release = Checks tables against everything released before and writes them into a new folder. What is released stands for good.
 cli-command-requests = Lists every request: its name, the store and the role it needs, whether it asks or does, and what it writes to the journal.
 cli-command-call = Makes one request: JSON in, JSON out. Without a file the request is empty.
 cli-command-verify = Checks every page, entry, row and event of each store that this worker can open.
@@ -40,6 +43,10 @@ cli-option-vault = folder of the files
 cli-option-as = short name of who opens them
 cli-option-to = new folder for the restored files
 cli-option-good-rows = takes the good rows although others are bad, and writes the list of bad ones to this new file
+cli-option-period = a year (2026), a quarter (2026-Q3), a month (2026-07), “unknown” or “all”
+cli-option-profile = how figures are published: “exact” shows exact numbers and hides some
+cli-option-k = the smallest number that is shown, 3 to 20; 5 is usual
+cli-option-out = where it is written; nothing that is there is ever written over
 cli-option-kdf = “floor” makes a guess only as hard as the least that Amparo accepts, instead of about a second on this computer; for tests
 cli-option-json = prints counts and results for programs
 cli-option-lang = language of what is printed, instead of the one that the session asks for
@@ -74,6 +81,20 @@ cli-import-reject = { $column ->
         [none] Line { $line }: { $reason }
        *[other] Line { $line }, column “{ $column }”: { $reason }
     }
+# After handing in. $number: which delivery of this house; $cases, $events: how many rows; $said_no, $not_asked: people who are not counted
+cli-deposit-made = Handed in: delivery { NUMBER($number) }. Cases: { NUMBER($cases) }. Help given: { NUMBER($events) }. Left out: said no { NUMBER($said_no) }, not asked { NUMBER($not_asked) }.
+# Above a table. $table: T2, T4, T11; $period: the period; $threshold: the smallest number that is shown
+cli-figures-table = { $table }. Period: { $period }. Numbers under { NUMBER($threshold) } are hidden.
+# A row or a column that counts all
+cli-figures-total = Total
+# Under a table. $hidden: how many numbers are hidden; $mark: the sign that stands for each; $earlier: earlier releases it was checked against
+cli-figures-hidden = Hidden: { NUMBER($hidden) } (marked { $mark }), the small ones and those that would give them away. Earlier releases checked: { NUMBER($earlier) }. Lines that hold only zeros are left out.
+# Under that. $said_no, $not_asked, $late: people, to the nearest five
+cli-figures-foot = About so many people are not in it: said no { NUMBER($said_no) }, not asked { NUMBER($not_asked) }, registered late { NUMBER($late) }.
+# After a release. $number: its number; the files stand beneath
+cli-released = Release { NUMBER($number) } is made. Files:
+# A table that is not among the files. $table: T2, T4, T11
+cli-release-left-out = Left out: { $table }. Nobody is in it.
 
 ## The call was wrong: nothing was tried. One of these, then the advice.
 

@@ -237,7 +237,7 @@ said_no: number,
  */
 not_asked: number, 
 /**
- * The cases because of which somebody is not counted, by code.
+ * The cases because of which somebody is not counted, by code; the first 500.
  */
 left_out: Array<NotCounted>, };
 
@@ -654,7 +654,10 @@ chain: Array<LocaleFiles>, };
 export type MakeBackup = { folder: string, };
 
 /**
- * Writes a deposit. Refuses with `deposit-no-key` where the statement names no figures key.
+ * Writes a deposit.
+ *
+ * Refuses with `deposit-no-key` where the statement names no figures key, and with `deposit-site-unknown` where it does not
+ * name this site yet.
  */
 export type MakeDeposit = Record<symbol, never>;
 

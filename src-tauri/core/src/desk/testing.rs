@@ -106,6 +106,7 @@ impl TestDesk {
             },
             today: self.today,
             memory: &mut self.memory,
+            around: None,
         }
     }
 

@@ -63,11 +63,6 @@ impl Words {
         self.at.len()
     }
 
-    /// The different words.
-    pub fn words(&self) -> &[String] {
-        &self.words
-    }
-
     /// The word at a place.
     pub fn get(&self, place: usize) -> Option<&str> {
         self.words.get(usize::from(*self.at.get(place)?)).map(String::as_str)

@@ -5,6 +5,8 @@
 //! protected and audited by the crate `amparo-disclosure` and written down in the release ledger.
 //! Deliberately absent: any way from a figure back to a case. The two stores share no key and no id.
 
+mod book;
+mod cache;
 mod coded;
 mod columns;
 mod count;
@@ -13,10 +15,18 @@ mod gather;
 mod majority;
 mod make;
 mod period;
+mod protect;
+mod publish;
+mod question;
 mod release;
 mod show;
 mod tables;
+mod take_in;
+pub mod testing;
+#[cfg(test)]
+mod tests;
 
 pub use make::{DepositDue, DepositMade, MakeDeposit, NotCounted, ShowDeposit};
 pub use release::{LeftOut, ListReleases, Release, ReleaseTables, Released};
 pub use show::{FigureTable, Figures, Line, PeriodRow, RefusedDeposit, ShowFigures, ShowTable, Site};
+pub use take_in::take_in;

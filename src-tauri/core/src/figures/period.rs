@@ -21,6 +21,8 @@ pub struct Leaf(u16);
 impl Leaf {
     /// Nothing is known of when it was.
     pub const UNKNOWN: Self = Self(u16::MAX);
+    /// The oldest of the calendar.
+    pub const FIRST: Self = Self(0);
 
     fn of(year: i32, slot: u16) -> Self {
         match u16::try_from(year - FIRST_YEAR) {
@@ -167,6 +169,18 @@ impl Period {
             (Self::Month(year, month), Some(Self::Month(of, found))) => (year, month) == (of, found),
             (Self::Year(_) | Self::Quarter(..) | Self::Month(..), _) => false,
         }
+    }
+
+    /// Its leaves as it is asked about on a day, the oldest first.
+    pub fn leaves(self, asked_on: NaiveDate) -> impl Iterator<Item = Leaf> {
+        let (first, last) = match self {
+            Self::All => (FIRST_YEAR, asked_on.year()),
+            Self::Unknown => (0, 0),
+            Self::Year(year) | Self::Quarter(year, _) | Self::Month(year, _) => (year, year),
+        };
+        let from = Leaf::of(first.max(FIRST_YEAR), 0);
+        let calendar = Leaf::all_until(last).filter(move |leaf| *leaf >= from);
+        calendar.filter(move |leaf| self.covers(*leaf, asked_on))
     }
 
     /// Whether it has ended. *All* and *unknown* have no end of their own.

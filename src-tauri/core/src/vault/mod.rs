@@ -6,6 +6,7 @@
 
 mod alarm;
 mod anchor;
+mod around;
 pub mod author;
 mod backup;
 mod certificate;
@@ -34,6 +35,7 @@ mod worker;
 
 pub use alarm::Alarm;
 pub use anchor::{Anchor, Pin};
+pub use around::{Around, Opened};
 pub use backup::{BackupSummary, inspect_backup, restore};
 pub use change_passphrase::change_passphrase;
 pub use cost::Cost;
