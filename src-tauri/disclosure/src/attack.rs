@@ -11,7 +11,7 @@ use crate::certificate::{Certificate, Certificates};
 use crate::findings::{Category, Subtraction};
 use crate::publication::{Invalid, Kind, Publication, Slice, Status};
 use crate::question::Budget;
-use crate::search::{Search, Side, Trouble};
+use crate::search::{Room, Search, Side, Trouble};
 use crate::simplex::{Doubt, Steps};
 use crate::space::{Place, Space};
 use crate::system::{Form, Reduced, Row};
@@ -274,11 +274,12 @@ impl<'a> Attacker<'a> {
     }
 
     fn range(&mut self, form: &Form, groups: &mut [Search]) -> Result<Range, Stop> {
-        let enough = (self.publication.rules.k + self.publication.rules.width()) as i64 + 1;
+        let rules = &self.publication.rules;
+        let room = Room { low: 0, high: rules.k as i64, width: rules.width() as i64 };
         let mut range = Range::certain(form.certain);
         for (group, sum) in &form.groups {
             let Some(search) = groups.get_mut(*group as usize) else { continue };
-            let found = search.extremes(sum, enough, &mut self.steps)?;
+            let found = search.extremes(sum, room, &mut self.steps)?;
             range.add(*group, found.low, found.high);
         }
         Ok(range)

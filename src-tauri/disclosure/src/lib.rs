@@ -9,6 +9,7 @@
 
 mod atoms;
 mod attack;
+mod branch;
 mod certificate;
 mod check;
 mod findings;

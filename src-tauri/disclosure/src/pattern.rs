@@ -8,9 +8,10 @@
 //!
 //! What comes out is a proposal. The attack, which never sees a count, decides.
 
+use crate::branch::whole_best;
 use crate::findings::Subtraction;
 use crate::publication::Rules;
-use crate::simplex::{Curve, Doubt, End, Simplex, Steps};
+use crate::simplex::{BREAK, Curve, Doubt, End, Simplex, Steps};
 use crate::system::Reduced;
 
 /// What the search needs to know of a slice.
@@ -88,12 +89,14 @@ pub struct Pattern<'a> {
     sticky: Vec<bool>,
     /// Slices of which a demand cannot be met, or is met by tables only that are not whole: left to the attack.
     waived: Vec<usize>,
+    /// How many programs are tried to make a broken answer whole.
+    patience: usize,
 }
 
 /// Above the cost of moving one unit through any number of shown cells, so that a demand is met first and cheaply second.
 const PROFIT: i64 = 1 << 22;
-/// What cannot be broken at any price, while the first population is looked for.
-const BREAK: i64 = 1 << 24;
+/// How many programs are tried to make a broken answer whole.
+const BRANCHES_MAX: usize = 24;
 const WORLDS_MAX: usize = 3000;
 
 /// Why there is no pattern.
@@ -138,6 +141,7 @@ impl<'a> Pattern<'a> {
             spots_of: vec![Vec::new(); groups],
             sticky: vec![false; spots.len()],
             waived: Vec::new(),
+            patience: BRANCHES_MAX,
             spots,
         };
         for (slice, spot) in pattern.spots.iter().enumerate() {
@@ -182,6 +186,10 @@ impl<'a> Pattern<'a> {
             program.set(program.of_row(at), high.map_or(soft, |high| soft.bent(high, BREAK)));
         }
         program.minimise(steps, |_| false)?;
+        if program.broken().is_some() {
+            let whole = whole_best(&program, BRANCHES_MAX, steps)?.found.ok_or(NoPattern::Doubt)?;
+            program.copy_vertex(whole);
+        }
         let whole = program.whole().ok_or(NoPattern::Doubt)?;
         for (at, row) in group.rows.iter().enumerate() {
             let value = program.floor(program.of_row(at));
@@ -220,7 +228,7 @@ impl<'a> Pattern<'a> {
     }
 
     /// Keeps a free slice hidden from now on.
-    pub fn hide_for_good(&mut self, slice: usize) {
+    fn hide_for_good(&mut self, slice: usize) {
         self.sticky[slice] = true;
         self.hide(slice);
     }
@@ -230,6 +238,12 @@ impl<'a> Pattern<'a> {
         self.cover(0, steps)?;
         self.prune(steps)?;
         self.improve(effort, steps)
+    }
+
+    /// Hides one more slice for good, and what that takes.
+    pub fn mend(&mut self, slice: usize, steps: &mut Steps) -> Result<(), NoPattern> {
+        self.hide_for_good(slice);
+        self.cover(0, steps)
     }
 
     /// What it costs: the weights of what is hidden freely.
@@ -269,7 +283,7 @@ impl<'a> Pattern<'a> {
     /// Hides until every demand is met. `turn` chooses among orders in which they are met.
     fn cover(&mut self, turn: u64, steps: &mut Steps) -> Result<(), NoPattern> {
         loop {
-            let mut grew = self.hide_leftovers();
+            let mut grew = false;
             let mut demands = self.demands();
             let spread = |demand: &Demand| if turn == 0 { 0 } else { mixed(turn, demand.slice()) };
             let rank = |demand: &Demand| match demand {
@@ -286,20 +300,14 @@ impl<'a> Pattern<'a> {
                     grew |= self.meet(&demand, steps)?;
                 }
             }
-            if !grew {
-                return Ok(());
+            if grew {
+                continue;
+            }
+            match self.leftover(None) {
+                Some(slice) => self.hide(slice),
+                None => return Ok(()),
             }
         }
-    }
-
-    /// Hides one slice of everything that would follow by subtraction. True where it hid something.
-    fn hide_leftovers(&mut self) -> bool {
-        let mut hid = false;
-        while let Some(slice) = self.leftover(None) {
-            self.hide_for_good(slice);
-            hid = true;
-        }
-        hid
     }
 
     /// A free slice to hide because of what would follow by subtraction; of that one alone if it is named.
@@ -424,6 +432,12 @@ impl<'a> Pattern<'a> {
         let program = &mut self.programs[place.group];
         program.set(place.number, curve);
         let end = program.minimise(steps, |_| false);
+        if end == Ok(End::Best) && program.broken().is_some() {
+            let whole = whole_best(program, self.patience, steps)?.found;
+            if let Some(whole) = whole {
+                program.copy_vertex(whole);
+            }
+        }
         program.set(place.number, bounds);
         if end? != End::Best {
             return Err(NoPattern::Doubt);
@@ -504,12 +518,14 @@ impl<'a> Pattern<'a> {
     fn prune(&mut self, steps: &mut Steps) -> Result<(), NoPattern> {
         let mut candidates: Vec<usize> = (0..self.spots.len()).filter(|slice| self.may_be_shown(*slice)).collect();
         candidates.sort_by_key(|slice| (-self.spots[*slice].weight, *slice));
+        self.patience = BRANCHES_MAX / 4;
         for slice in candidates {
             self.show(slice);
             if !self.holds(slice, steps)? {
                 self.hide(slice);
             }
         }
+        self.patience = BRANCHES_MAX;
         Ok(())
     }
 
@@ -543,6 +559,7 @@ impl<'a> Pattern<'a> {
 
     /// Tears down a part of what is hidden and builds it again, for as long as the effort lasts, and keeps the best.
     fn improve(&mut self, effort: u64, steps: &mut Steps) -> Result<(), NoPattern> {
+        let effort = std::env::var("EFFORT").map_or(effort, |e| e.parse().unwrap());
         let end = steps.used() + effort;
         let mut best = (self.price(), self.hidden(), self.sticky.clone());
         let mut turn = 0;

@@ -54,10 +54,7 @@ pub fn protect_within(
             Some(finding) if finding.rule == Rule::Undecided && left.steps == 0 => break,
             Some(finding) => {
                 let guilty = asked.guilty(finding, &space, &atoms, pattern.spots());
-                let mended = guilty.is_some_and(|slice| {
-                    pattern.hide_for_good(slice);
-                    pattern.solve(0, &mut steps).is_ok()
-                });
+                let mended = guilty.is_some_and(|slice| pattern.mend(slice, &mut steps).is_ok());
                 if !mended {
                     patient = None;
                 }
@@ -75,7 +72,7 @@ pub fn protect_within(
 /// How often a pattern is mended before everything is hidden.
 const MENDINGS_MAX: usize = 40;
 /// How many steps of 1,024 entries go into saving hidden cells once the pattern is good.
-const EFFORT: u64 = 15_000;
+const EFFORT: u64 = 2_000;
 
 /// The question and everything before it, as one publication whose last cells are those asked for.
 struct Asked<'a> {

@@ -6,7 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::simplex::{Curve, Doubt, End, Simplex, Steps};
+use crate::branch::whole_best;
+use crate::simplex::{BREAK, Curve, Doubt, End, Simplex, Steps};
 use crate::system::Group;
 
 /// A group that is being searched, with every whole table found so far.
@@ -33,6 +34,14 @@ pub struct Side {
     pub world: usize,
 }
 
+/// How far apart tables are wanted: one down to `low`, one up to `high`, and `width` between them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Room {
+    pub low: i64,
+    pub high: i64,
+    pub width: i64,
+}
+
 /// Why a group cannot be searched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Trouble {
@@ -47,9 +56,7 @@ impl From<Doubt> for Trouble {
     }
 }
 
-/// The price of breaking a row or a branch: above every sum of factors.
-const BREAK: i64 = 1 << 24;
-const BRANCHES_MAX: usize = 200;
+const BRANCHES_MAX: usize = 100;
 
 impl Search {
     pub fn of(group: &Group, steps: &mut Steps) -> Result<Self, Trouble> {
@@ -76,67 +83,74 @@ impl Search {
         let mut search = Self { simplex, worlds: Vec::new(), place_of: BTreeMap::new(), known: BTreeMap::new() };
         match search.simplex.whole() {
             Some(world) => search.add(world),
-            None => match search.whole_best(&[], steps)? {
-                (Some(world), _) => search.add(world),
-                (None, true) => return Err(Trouble::Nothing(group.rows.first().map_or(0, |row| row.tag))),
-                (None, false) => return Err(Trouble::Doubt(Doubt::Budget)),
-            },
+            None => {
+                let best = whole_best(&search.simplex, BRANCHES_MAX, steps)?;
+                match (best.found.and_then(|found| found.whole()), best.complete) {
+                    (Some(world), _) => search.add(world),
+                    (None, true) => return Err(Trouble::Nothing(group.rows.first().map_or(0, |row| row.tag))),
+                    (None, false) => return Err(Trouble::Doubt(Doubt::Budget)),
+                }
+            }
         };
         Ok(search)
     }
 
-    /// The extremes of a sum. `enough` is how far beyond a table without end a table is wanted.
-    pub fn extremes(&mut self, form: &[(u32, i64)], enough: i64, steps: &mut Steps) -> Result<Extremes, Doubt> {
+    /// The extremes of a sum, with tables as far apart as `room` asks for where there are any.
+    pub fn extremes(&mut self, form: &[(u32, i64)], room: Room, steps: &mut Steps) -> Result<Extremes, Doubt> {
         if let Some(known) = self.known.get(form) {
             return Ok(*known);
         }
-        let low = self.least(form, 1, enough, steps)?;
-        let high = self.least(form, -1, enough, steps)?;
-        let turned = Side { bound: high.bound.map(|bound| -bound), reached: -high.reached, ..high };
-        let found = Extremes { low, high: turned };
+        let (low, low_vertex) = self.least(form, 1, room, steps)?;
+        let (high, high_vertex) = self.least(form, -1, room, steps)?;
+        for vertex in [low_vertex, high_vertex].into_iter().flatten() {
+            let (low, high) = self.reached(form);
+            if !(low <= room.low && high - low >= room.width && high >= room.high) {
+                let whole = whole_best(&vertex, BRANCHES_MAX, steps)?.found.and_then(|found| found.whole());
+                whole.map(|world| self.add(world));
+            }
+        }
+        let best = |sign: i64| {
+            (0..self.worlds.len()).min_by_key(|world| sign * value(form, &self.worlds[*world])).unwrap_or(0)
+        };
+        let side = |bound, world: usize| Side { bound, reached: value(form, &self.worlds[world]), world };
+        let found = Extremes { low: side(low, best(1)), high: side(high.map(|bound| -bound), best(-1)) };
         self.known.insert(form.to_vec(), found);
         Ok(found)
     }
 
-    /// The least of `sign` times the sum.
-    fn least(&mut self, form: &[(u32, i64)], sign: i64, enough: i64, steps: &mut Steps) -> Result<Side, Doubt> {
-        form.iter().for_each(|(atom, factor)| self.simplex.set(*atom as usize, plain().tilted(sign * factor)));
-        let end = self.simplex.minimise(steps, |_| false);
-        let side = end.and_then(|end| self.side(form, sign, end, enough, steps));
-        form.iter().for_each(|(atom, _)| self.simplex.set(*atom as usize, plain()));
-        side
+    /// The range of a sum over all known tables.
+    fn reached(&self, form: &[(u32, i64)]) -> (i64, i64) {
+        let values = self.worlds.iter().map(|world| value(form, world));
+        values.fold((i64::MAX, i64::MIN), |(low, high), value| (low.min(value), high.max(value)))
     }
 
-    fn side(
+    /// The least of `sign` times the sum, rounded up, or nothing where it is without end; and the vertex, where it is broken.
+    fn least(
         &mut self,
         form: &[(u32, i64)],
         sign: i64,
-        end: End,
-        enough: i64,
+        room: Room,
         steps: &mut Steps,
-    ) -> Result<Side, Doubt> {
-        if let End::Endless(ray) = end {
-            let base = self.simplex.whole().or_else(|| self.worlds.first().cloned()).unwrap_or_default();
-            let mut world = base;
-            ray.iter().for_each(|(atom, change)| world[*atom] += change * enough);
-            let reached = sign * value(form, &world);
-            return Ok(Side { bound: None, reached, world: self.add(world) });
-        }
-        let scaled: i64 = form.iter().map(|(atom, factor)| sign * factor * self.simplex.scaled(*atom as usize)).sum();
-        let bound = -(-scaled).div_euclid(self.simplex.determinant());
-        let found = match self.simplex.whole() {
-            Some(world) => Some(world),
-            None => {
-                let tilted: Vec<(u32, i64)> = form.iter().map(|(atom, factor)| (*atom, sign * factor)).collect();
-                self.whole_best(&tilted, steps)?.0
+    ) -> Result<(Option<i64>, Option<Simplex>), Doubt> {
+        form.iter().for_each(|(atom, factor)| self.simplex.set(*atom as usize, plain().tilted(sign * factor)));
+        let end = self.simplex.minimise(steps, |_| false);
+        let broken = self.simplex.broken().map(|_| self.simplex.clone());
+        form.iter().for_each(|(atom, _)| self.simplex.set(*atom as usize, plain()));
+        match end? {
+            End::Endless(ray) => {
+                let base = self.simplex.whole().or_else(|| self.worlds.first().cloned()).unwrap_or_default();
+                let mut world = base;
+                ray.iter().for_each(|(atom, change)| world[*atom] += change * (room.width + room.high + 1));
+                self.add(world);
+                Ok((None, None))
             }
-        };
-        if let Some(world) = found {
-            self.add(world);
+            End::Best => {
+                let terms = form.iter().map(|(atom, factor)| sign * factor * self.simplex.scaled(*atom as usize));
+                let bound = -(-terms.sum::<i64>()).div_euclid(self.simplex.determinant());
+                self.simplex.whole().map(|world| self.add(world));
+                Ok((Some(bound), broken))
+            }
         }
-        let best = (0..self.worlds.len()).min_by_key(|world| sign * value(form, &self.worlds[*world])).unwrap_or(0);
-        let reached = self.worlds.get(best).map_or(0, |world| sign * value(form, world));
-        Ok(Side { bound: Some(bound), reached, world: best })
     }
 
     fn add(&mut self, world: Vec<i64>) -> usize {
@@ -146,54 +160,6 @@ impl Search {
             next
         });
         place
-    }
-
-    /// The best whole table by branching on what is broken, and whether every branch was followed to its end.
-    fn whole_best(&self, form: &[(u32, i64)], steps: &mut Steps) -> Result<(Option<Vec<i64>>, bool), Doubt> {
-        let factor: BTreeMap<u32, i64> = form.iter().copied().collect();
-        let mut open = vec![(self.simplex.clone(), BTreeMap::<usize, (i64, i64)>::new())];
-        let mut best: Option<(i64, Vec<i64>)> = None;
-        let mut opened = 0;
-        while let Some((mut simplex, limits)) = open.pop() {
-            opened += 1;
-            if opened > BRANCHES_MAX {
-                return Ok((best.map(|(_, world)| world), false));
-            }
-            for (atom, (low, high)) in &limits {
-                let tilt = factor.get(&(*atom as u32)).copied().unwrap_or(0);
-                simplex.set(*atom, plain().tilted(tilt - BREAK).bent(*low, BREAK).bent(*high, BREAK));
-            }
-            if simplex.minimise(steps, |_| false)? != End::Best {
-                continue;
-            }
-            let unit = simplex.determinant();
-            let broken_limit = limits.iter().any(|(atom, (low, high))| {
-                let scaled = simplex.scaled(*atom);
-                scaled < low * unit || scaled > high * unit
-            });
-            if broken_limit {
-                continue;
-            }
-            match (simplex.whole(), simplex.broken()) {
-                (Some(world), _) => {
-                    let cost = value(form, &world);
-                    if best.as_ref().is_none_or(|(known, _)| cost < *known) {
-                        best = Some((cost, world));
-                    }
-                }
-                (None, Some(atom)) => {
-                    let floor = simplex.floor(atom);
-                    let (low, high) = limits.get(&atom).copied().unwrap_or((0, i64::from(i32::MAX)));
-                    for limit in [(floor + 1, high), (low, floor)] {
-                        let mut limits = limits.clone();
-                        limits.insert(atom, limit);
-                        open.push((simplex.clone(), limits));
-                    }
-                }
-                (None, None) => {}
-            }
-        }
-        Ok((best.map(|(_, world)| world), true))
     }
 }
 

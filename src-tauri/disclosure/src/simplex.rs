@@ -68,6 +68,11 @@ impl Curve {
         self
     }
 
+    /// Dearer than anything outside two limits. Takes two bends.
+    pub fn limited(self, low: i64, high: i64) -> Self {
+        self.tilted(-BREAK).bent(low, BREAK).bent(high, BREAK)
+    }
+
     fn bends(&self) -> &[(i64, i64)] {
         &self.bends[..self.used]
     }
@@ -95,6 +100,8 @@ impl Curve {
     }
 }
 
+/// The price of breaking what should hold: above every sum of other costs that a unit can save.
+pub const BREAK: i64 = 1 << 28;
 const NEVER_UP: i64 = 1 << 40;
 const NEVER_DOWN: i64 = -(1 << 40);
 const ENTRY_MAX: i64 = 1 << 28;
@@ -290,6 +297,37 @@ impl Simplex {
     /// Structural variables and those of rows.
     pub fn variables(&self) -> usize {
         self.curves.len()
+    }
+
+    /// What it costs here, rounded up to a whole number.
+    pub fn cost(&self) -> i128 {
+        let unit = i128::from(self.determinant);
+        let of = |(variable, curve): (usize, &Curve)| {
+            let scaled = i128::from(self.scaled(variable));
+            let bent =
+                curve.bends().iter().map(|(bend, more)| i128::from(*more) * (scaled - i128::from(*bend) * unit).max(0));
+            i128::from(curve.slope) * scaled + bent.sum::<i128>()
+        };
+        let costly = self.curves.iter().enumerate().filter(|(_, curve)| curve.slope != 0 || curve.used > 0);
+        -(-costly.map(of).sum::<i128>()).div_euclid(unit)
+    }
+
+    /// Goes to the vertex of a copy, whose curves may differ, and keeps its own curves.
+    pub fn copy_vertex(&mut self, copy: Self) {
+        let curves = std::mem::take(&mut self.curves);
+        *self = copy;
+        for (variable, curve) in curves.into_iter().enumerate() {
+            self.set(variable, curve);
+        }
+    }
+
+    pub fn curve(&self, variable: usize) -> Curve {
+        self.curves[variable]
+    }
+
+    /// How many numbers a copy takes.
+    pub fn size(&self) -> u64 {
+        (self.inverse.len() + self.entries.len()) as u64
     }
 
     /// The bounds of a variable, without any cost.

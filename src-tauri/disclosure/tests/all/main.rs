@@ -2,4 +2,5 @@
 
 mod made_up;
 mod mistakes;
+mod optimum;
 mod price;
