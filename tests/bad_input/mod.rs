@@ -2,6 +2,7 @@
 //! lost or half-written.
 
 mod backup;
+mod figures;
 mod keys;
 mod store;
 mod table;

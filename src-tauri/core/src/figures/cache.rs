@@ -12,13 +12,18 @@ use crate::base::error::{Error, Refusal, Result};
 use crate::desk::Desk;
 use crate::ledger::figures::{self as rows, Part};
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::SystemTime;
 
 const NAME: &str = "figures";
 
 /// A question about one population: period, threshold, and the day it is asked on.
 pub type Asked = (Population, Period, u64, NaiveDate);
+
+/// A file as it lies there: its path, its length, when it was written.
+pub type Lying = (PathBuf, u64, Option<SystemTime>);
 
 #[derive(Default)]
 pub struct Cache {
@@ -26,6 +31,8 @@ pub struct Cache {
     pub arrived: usize,
     /// Deposits refused since somebody last looked.
     pub refused: Vec<Refusal>,
+    /// Files that were refused in this session and lie there still: told once.
+    pub told: BTreeSet<Lying>,
     /// Cases of each site, which persons and services are counted from.
     cases: Option<Arc<Vec<(u64, Cases)>>>,
     counts: BTreeMap<Population, Arc<Tallies>>,

@@ -3,7 +3,7 @@
 //! Whatever does not hold is not taken, and its reason is told once on screen. A deposit that is no newer than what is here is
 //! removed all the same: it is personal data that nothing will ever need. Others stay where they are for a person to look at.
 
-use super::cache::Cache;
+use super::cache::{Cache, Lying};
 use super::deposit::{Deposit, Unchecked};
 use crate::base::error::{Error, Refusal, Result, refuse};
 use crate::base::ids::StoreId;
@@ -32,11 +32,17 @@ pub fn take_in(desk: &mut Desk<'_>) -> Result<()> {
     }
     let mut found = Vec::new();
     for path in paths {
-        match read(desk, &path) {
+        let lying = lying(path)?;
+        if Cache::of(desk)?.told.contains(&lying) {
+            continue;
+        }
+        match read(desk, &lying.0) {
             Ok(deposit) => found.push(deposit),
             Err(error) => {
                 let refusal = reason(error)?;
-                Cache::of(desk)?.refused.push(refusal);
+                let cache = Cache::of(desk)?;
+                cache.refused.push(refusal);
+                cache.told.insert(lying);
             }
         }
     }
@@ -62,6 +68,11 @@ pub fn take_in(desk: &mut Desk<'_>) -> Result<()> {
         std::fs::remove_file(&next.path)?;
     }
     Ok(())
+}
+
+fn lying(path: PathBuf) -> Result<Lying> {
+    let about = std::fs::metadata(&path)?;
+    Ok((path, about.len(), about.modified().ok()))
 }
 
 /// The number up to which deposits of this site are here; 0 where there is none under its key.

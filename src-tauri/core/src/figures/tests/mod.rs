@@ -3,5 +3,6 @@
 mod counting;
 mod gathering;
 mod questions;
+mod taking_in;
 
 use super::*;

@@ -2,6 +2,7 @@
 
 mod backups;
 mod enrolment;
+mod figures_keys;
 mod full_disk;
 mod golden;
 mod recovery;
