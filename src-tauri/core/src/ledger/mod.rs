@@ -8,6 +8,7 @@
 pub mod change;
 pub mod drafts;
 pub mod entry;
+pub mod figures;
 pub mod finder;
 pub mod fold;
 pub mod journal;
