@@ -9,6 +9,7 @@ use crate::desk::{Desk, Memory};
 use crate::dictionary::keys::worker;
 use crate::dictionary::{Dictionary, Fields};
 use crate::ledger::journal::EventKind;
+use crate::ledger::upgrade::upgrade;
 use crate::ledger::write::clock_of;
 use crate::ledger::{At, Change, Ledger, preferences, rows};
 use crate::sample::MARK;
@@ -79,7 +80,7 @@ impl Room {
             }
         }
         if let Some(cases) = &mut open.cases {
-            rows::migrate(cases.store.connection_mut(), Dictionary::shipped())?;
+            upgrade(cases.store.connection_mut(), &open.statement, Dictionary::shipped())?;
         }
         let memory = Memory { language: self.usual_language(), ..Memory::default() };
         let is_alarmed = !open.alarms.is_empty();

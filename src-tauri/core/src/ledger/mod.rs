@@ -18,6 +18,7 @@ pub mod strands;
 #[cfg(test)]
 pub mod testing;
 pub mod undo;
+pub mod upgrade;
 pub mod verify;
 pub mod write;
 

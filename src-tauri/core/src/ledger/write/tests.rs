@@ -389,3 +389,58 @@ fn the_rows_of_new_records_are_what_the_fold_of_their_entries_shows() {
         assert!(found.alarms.is_empty(), "{:?}", found.alarms);
     });
 }
+
+/// A field that a newer program has.
+const WEATHER: &str =
+    "[[field]]\nname = \"weather\"\ntype = \"text\"\nclass = [\"quasi\"]\npurpose = \"A test asks for it.\"\n";
+
+#[test]
+fn what_an_older_program_shelved_is_there_after_the_upgrade_and_an_older_program_opens_nothing_it_would_blank() {
+    use crate::dictionary::keys::note;
+    use crate::ledger::upgrade::upgrade;
+    let newer = crate::dictionary::tests::with_stanza(WEATHER).unwrap();
+    with_desk(|desk, _| {
+        // ben has the newer program: his note comes from elsewhere, with a field that this one does not know.
+        let at = At::part(desk.case.strand, RecordId([30; 16]));
+        let op = |op: OpKind, field: &str, value: Cbor| NewOp {
+            body: OpBody {
+                kind: "note".to_owned(),
+                record: at.record,
+                field: field.to_owned(),
+                op: op.word().to_owned(),
+                value,
+            },
+            replaces: Vec::new(),
+        };
+        let known = |value: &str| Cbor::Array(vec![text("known"), text(value)]);
+        let ops = vec![
+            op(OpKind::Create, "", bytes(&desk.case.record.0)),
+            op(OpKind::Set, note::TEXT.field, known("Well.")),
+            op(OpKind::Set, "weather", known("rain")),
+        ];
+        let stamp = Stamp::at_ms(1_795_000_000_000);
+        let place = Place { strand: at.strand, sequence: 0, previous: None, stamp };
+        let command = CommandBody::of("write_note", CommandId([31; 16]), at.strand).unwrap();
+        let entry = Entry::sign(place, command, ops, &author("ben"), &mut SeededRandom::new(2)).unwrap();
+        let connection = desk.store.connection();
+        append(connection, &entry).unwrap();
+        let held = strands::state(connection, at.strand, &HOUSE, Dictionary::shipped()).unwrap();
+        assert_eq!(held.shelved, 1);
+        rows::write(connection, Dictionary::shipped(), at.strand, &held, held.records.keys()).unwrap();
+        connection.execute("UPDATE strand SET shelved = 1 WHERE id = ?1", [at.strand.0]).unwrap();
+        assert!(desk.verified().alarms.is_empty());
+
+        upgrade(desk.store.connection_mut(), &HOUSE, &newer).unwrap();
+        let connection = desk.store.connection();
+        let found = rows::find(connection, &newer, "note", at.record).unwrap().unwrap();
+        assert_eq!(found.fields.get("weather"), &Answer::Known(Value::Text("rain".to_owned())));
+        assert!(verify::store(&desk.store, &HOUSE, &newer).unwrap().alarms.is_empty());
+        let left: u64 = connection.query_row("SELECT sum(shelved) FROM strand", [], |row| row.get(0)).unwrap();
+        assert_eq!(left, 0);
+
+        let older = upgrade(desk.store.connection_mut(), &HOUSE, Dictionary::shipped()).unwrap_err();
+        assert_eq!(older.as_refusal().unwrap().code, "newer-than-program");
+        let found = rows::find(desk.store.connection(), &newer, "note", at.record).unwrap().unwrap();
+        assert_eq!(found.fields.get("weather"), &Answer::Known(Value::Text("rain".to_owned())));
+    });
+}
