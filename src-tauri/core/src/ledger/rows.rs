@@ -270,6 +270,19 @@ fn cell(row: &rusqlite::Row<'_>, column: usize) -> Result<Cell> {
     })
 }
 
+/// How many rows all tables of records have together; a store of figures has no such table.
+pub(super) fn count(connection: &Connection) -> Result<u64> {
+    let mut tables = connection
+        .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name GLOB 'record_*' ORDER BY name")?;
+    let tables: Vec<String> = tables.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    let mut sum = 0;
+    for table in tables {
+        let sql = format!("SELECT count(*) FROM {}", quoted(&table));
+        sum += connection.query_row(&sql, [], |row| row.get::<_, u64>(0))?;
+    }
+    Ok(sum)
+}
+
 /// The raw cells of the rows of a strand, by id, for comparing with the fold.
 pub(super) fn raw_rows(
     connection: &Connection,

@@ -262,6 +262,22 @@ fn a_row_changed_behind_the_ledgers_back_is_an_alarm() {
 }
 
 #[test]
+fn a_row_that_no_entry_tells_of_is_an_alarm() {
+    with_desk(|desk, _| {
+        desk.assist(10);
+        let connection = desk.store.connection();
+        connection
+            .execute_batch(
+                "CREATE TEMP TABLE made_up AS SELECT * FROM record_person;
+                 UPDATE made_up SET id = zeroblob(16), strand = zeroblob(16), name_used = 'Nobody';
+                 INSERT INTO record_person SELECT * FROM made_up;",
+            )
+            .unwrap();
+        assert_eq!(desk.verified().alarms, [verify::Alarm::RowDiffers].into());
+    });
+}
+
+#[test]
 fn an_entry_taken_out_or_turned_is_an_alarm() {
     with_desk(|desk, _| {
         desk.assist(10);
