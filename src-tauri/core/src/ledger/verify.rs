@@ -3,13 +3,14 @@
 use super::entry::Entry;
 use super::fold::{RecordState, StrandState, fold};
 use super::{journal, rows};
-use crate::base::encoding::{EncodingError, Hash, Value, bytes, encode, hash_bytes, text};
+use crate::base::encoding::{Hash, Value, bytes, encode, text};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{RecordId, StrandId};
 use crate::dictionary::Dictionary;
 use crate::store::Store;
 use crate::vault::author::Authorities;
 use rusqlite::Connection;
+use sha2::{Digest as _, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is wrong with a strand or a store. Words of Fluent: `alarm-<code>`.
@@ -53,6 +54,9 @@ pub struct Verified {
     pub rows: u64,
     pub events: u64,
     pub alarms: BTreeSet<Alarm>,
+    /// Of a whole store: a hash of every record as the entries have them, equal on two machines that hold the same. None
+    /// where an entry cannot be read.
+    pub state: Option<Hash>,
 }
 
 /// Checks one strand: every signature, every commitment, every row. At each opening of a case.
@@ -96,6 +100,7 @@ impl Written {
             hashes: Vec::with_capacity(self.entries.len()),
             ends: Ends::new(),
             alarms: BTreeSet::new(),
+            told: Vec::new(),
         };
         let read = self.entries.iter().map(|[header, signature, bodies]| Entry::read(header, signature, bodies));
         let Ok(entries) = read.collect::<std::result::Result<Vec<Entry>, _>>() else {
@@ -134,9 +139,25 @@ struct Judged {
     /// Where the next entry of each writer would hang.
     ends: Ends,
     alarms: BTreeSet<Alarm>,
+    /// The records as one text of bytes, for the hash of a whole store; empty where nobody asks for it.
+    told: Vec<u8>,
 }
 
 impl Judged {
+    fn with_its_words(mut self) -> Result<Self> {
+        let records = self.state.records.iter().map(|((kind, record), found)| {
+            let fields = found.fields.iter().map(|(name, field)| Value::Array(vec![text(name), field.shown()]));
+            Value::Array(vec![
+                text(kind),
+                bytes(&record.0),
+                Value::Bool(found.is_voided()),
+                Value::Array(fields.collect()),
+            ])
+        });
+        self.told = encode(&Value::Array(records.collect()))?;
+        Ok(self)
+    }
+
     fn found(&self) -> Verified {
         Verified { entries: self.hashes.len() as u64, alarms: self.alarms.clone(), ..Verified::default() }
     }
@@ -195,10 +216,12 @@ pub fn store(store: &Store, authorities: &dyn Authorities, dictionary: &Dictiona
     let mut ids = connection.prepare("SELECT DISTINCT strand FROM entry ORDER BY strand")?;
     let ids: Vec<StrandId> = ids.query_map([], |row| row.get(0).map(StrandId))?.collect::<rusqlite::Result<_>>()?;
     let mut all_readable = true;
+    let mut state = Sha256::new();
     for batch in ids.chunks(BATCH) {
         for judged in judge_all(connection, batch, authorities, dictionary)? {
             let mut one = judged.found();
             all_readable &= judged.is_readable;
+            state.update(&judged.told);
             if judged.is_readable {
                 compare_rows(connection, judged.strand, dictionary, &judged.state, &mut one)?;
                 if kept_ends(connection, judged.strand)? != judged.ends {
@@ -217,6 +240,7 @@ pub fn store(store: &Store, authorities: &dyn Authorities, dictionary: &Dictiona
     if all_readable && rows::count(connection)? != found.rows {
         found.alarms.insert(Alarm::RowDiffers);
     }
+    found.state = all_readable.then(|| state.finalize().into());
     Ok(found)
 }
 
@@ -237,12 +261,15 @@ fn judge_all(
         let judging: Vec<_> = written
             .chunks(share)
             .map(|share| {
-                scope.spawn(|| share.iter().map(|one| one.judge(authorities, dictionary)).collect::<Vec<Judged>>())
+                scope.spawn(|| {
+                    let judge = |one: &Written| one.judge(authorities, dictionary).with_its_words();
+                    share.iter().map(judge).collect::<Result<Vec<Judged>>>()
+                })
             })
             .collect();
         let mut judged = Vec::with_capacity(written.len());
         for share in judging {
-            judged.extend(share.join().map_err(|_| Error::Inside("verification"))?);
+            judged.extend(share.join().map_err(|_| Error::Inside("verification"))??);
         }
         Ok(judged)
     })
@@ -263,28 +290,4 @@ fn kept_ends(connection: &Connection, strand: StrandId) -> Result<Ends> {
         connection.prepare_cached("SELECT device, certificate, sequence, hash FROM chain WHERE strand = ?1")?;
     let kept = kept.query_map([strand.0], |row| Ok(((row.get(0)?, row.get(1)?), (row.get(2)?, row.get(3)?))))?;
     Ok(kept.collect::<rusqlite::Result<_>>()?)
-}
-
-/// A hash of every record of the store as the entries have them: equal on two machines that hold the same.
-pub fn state_hash(connection: &Connection, authorities: &dyn Authorities, dictionary: &Dictionary) -> Result<Hash> {
-    let mut ids = connection.prepare("SELECT DISTINCT strand FROM entry ORDER BY strand")?;
-    let ids: Vec<StrandId> = ids.query_map([], |row| row.get(0).map(StrandId))?.collect::<rusqlite::Result<_>>()?;
-    let mut all = Vec::new();
-    for batch in ids.chunks(BATCH) {
-        for judged in judge_all(connection, batch, authorities, dictionary)? {
-            if !judged.is_readable {
-                return Err(EncodingError::Shape.into());
-            }
-            for ((kind, record), found) in &judged.state.records {
-                let fields = found.fields.iter().map(|(name, field)| Value::Array(vec![text(name), field.shown()]));
-                all.push(Value::Array(vec![
-                    text(kind),
-                    bytes(&record.0),
-                    Value::Bool(found.is_voided()),
-                    Value::Array(fields.collect()),
-                ]));
-            }
-        }
-    }
-    Ok(hash_bytes(&encode(&Value::Array(all))?))
 }
