@@ -90,7 +90,8 @@ impl Room {
             self.note_or_later(EventKind::Alarmed)?;
         }
         if self.has_cases() {
-            match self.with_desk(know_worker) {
+            let revoked = self.session()?.open.statement.revoked();
+            match self.with_desk(|desk| desk.ledger.cut(&revoked).and_then(|()| know_worker(desk))) {
                 // She can read; her record is made when there is room again.
                 Err(error) if error.is_disk_full() => {}
                 done => done?,

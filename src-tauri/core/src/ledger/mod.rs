@@ -6,6 +6,7 @@
 //! their own named writers here too.
 
 pub mod change;
+mod cut;
 pub mod drafts;
 pub mod entry;
 pub mod finder;

@@ -14,7 +14,7 @@ use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::{OrganisationId, StoreId};
 use crate::base::roles::Role;
 use ed25519_dalek::{SigningKey, VerifyingKey};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 const FORMAT: &str = "amparo/statement/";
 const VERSION: u32 = 1;
@@ -352,6 +352,11 @@ impl Statement {
         let mut all: Vec<_> = self.certified.iter().map(|(hash, certified)| (*hash, certified)).collect();
         all.sort_by_key(|(_, certified)| certified.number);
         all
+    }
+
+    /// Every certificate that was revoked.
+    pub fn revoked(&self) -> BTreeSet<Hash> {
+        self.certified.iter().filter(|(_, found)| !found.is_living()).map(|(hash, _)| *hash).collect()
     }
 
     /// The latest certificate of a handle, revoked or not.

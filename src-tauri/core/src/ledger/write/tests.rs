@@ -86,6 +86,14 @@ impl Desk {
         self.person().fields.known(person::NAME_USED).cloned()
     }
 
+    /// The ledger of a house in which somebody's certificate was revoked.
+    fn cut(&mut self, house: &House) {
+        let revoked = house.revoked.iter().map(|name| author(name).certificate).collect();
+        let mut ledger = self.ledger();
+        ledger.authorities = house;
+        ledger.cut(&revoked).unwrap();
+    }
+
     fn verified(&self) -> verify::Verified {
         verify::store(&self.store, &HOUSE, Dictionary::shipped()).unwrap()
     }
@@ -458,5 +466,58 @@ fn what_an_older_program_shelved_is_there_after_the_upgrade_and_an_older_program
         assert_eq!(older.as_refusal().unwrap().code, "newer-than-program");
         let found = rows::find(desk.store.connection(), &newer, "note", at.record).unwrap().unwrap();
         assert_eq!(found.fields.get("weather"), &Answer::Known(Value::Text("rain".to_owned())));
+    });
+}
+
+#[test]
+fn what_ana_wrote_until_her_certificate_was_revoked_goes_on_to_count_and_nothing_later_does() {
+    with_desk(|desk, _| {
+        let one = House { revoked: vec!["ana"] };
+        let two = House { revoked: vec!["ana", "ben"] };
+        let seen = |desk: &Desk, house: &House| {
+            let found = verify::store(&desk.store, house, Dictionary::shipped()).unwrap();
+            let state =
+                strands::state(desk.store.connection(), desk.person.strand, house, Dictionary::shipped()).unwrap();
+            let alias = state.records.get(&("person".to_owned(), desk.person.record)).map(|p| p.shown("name_used"));
+            (found.alarms, alias)
+        };
+        let known = |alias: &str| Some(Cbor::Array(vec![text("known"), text(alias)]));
+        // Without a cut her records would be gone, and that would be an alarm.
+        assert_eq!(seen(desk, &one), ([verify::Alarm::RowDiffers].into(), None));
+        desk.author = author("ben");
+        desk.cut(&one);
+        assert_eq!(seen(desk, &one), (Default::default(), known("Selam")));
+        let links = journal::head(desk.store.connection()).unwrap().count;
+        desk.cut(&one);
+        assert_eq!(journal::head(desk.store.connection()).unwrap().count, links, "once is enough");
+
+        // Who has her old key writes on: it is shelved.
+        let place =
+            next_place(desk.store.connection(), desk.person.strand, &author("ana"), Stamp::at_ms(1_795_000_100_000));
+        let op = OpBody {
+            kind: "person".to_owned(),
+            record: desk.person.record,
+            field: "name_used".to_owned(),
+            op: OpKind::Set.word().to_owned(),
+            value: known("Forged").unwrap(),
+        };
+        let command = CommandBody::of("edit_record", CommandId([41; 16]), desk.person.strand).unwrap();
+        let ops = vec![NewOp { body: op, replaces: Vec::new() }];
+        let late = Entry::sign(place.unwrap(), command, ops, &author("ana"), &mut SeededRandom::new(3)).unwrap();
+        append(desk.store.connection(), &late).unwrap();
+        assert_eq!(seen(desk, &one), (Default::default(), known("Selam")));
+
+        // ben works on, and is revoked too: clara says again what he said of ana, and not what came after it.
+        let mut fields = Fields::new();
+        fields.set(person::PRONOUN, "she".to_owned());
+        let mut change = Change::new("edit_record");
+        change.edit(desk.person, "person", fields);
+        let mut ledger = desk.ledger();
+        ledger.authorities = &one;
+        ledger.write(change).unwrap();
+        desk.author = author("clara");
+        desk.cut(&two);
+        assert_eq!(seen(desk, &two), (Default::default(), known("Selam")));
+        assert_eq!(desk.person().fields.known(person::PRONOUN).map(String::as_str), Some("she"));
     });
 }
