@@ -10,6 +10,7 @@ use crate::dictionary::keys::worker;
 use crate::dictionary::{Dictionary, Fields};
 use crate::figures;
 use crate::ledger::journal::EventKind;
+use crate::ledger::upgrade::upgrade;
 use crate::ledger::write::clock_of;
 use crate::ledger::{At, Change, Ledger, preferences, rows};
 use crate::sample::MARK;
@@ -80,7 +81,7 @@ impl Room {
             }
         }
         if let Some(cases) = &mut open.cases {
-            rows::migrate(cases.store.connection_mut(), Dictionary::shipped())?;
+            upgrade(cases.store.connection_mut(), &open.statement, Dictionary::shipped())?;
         }
         if let Some(figures) = &mut open.figures {
             figures.store.migrate_figures()?;
@@ -113,7 +114,8 @@ impl Room {
         if !self.has_cases() || self.is_joining() {
             return Ok(());
         }
-        match self.with_desk(know_worker) {
+        let revoked = self.session()?.open.statement.revoked();
+        match self.with_desk(|desk| desk.ledger.cut(&revoked).and_then(|()| know_worker(desk))) {
             // She can read; her record is made when there is room again.
             Err(error) if error.is_disk_full() => Ok(()),
             done => done,

@@ -1,7 +1,7 @@
 //! The tables of the dictionary: the fold written down for reading. Written by the write path only.
 
 use super::fold::{RecordState, StrandState};
-use crate::base::error::{Error, Result};
+use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::{RecordId, StrandId};
 use crate::dictionary::columns::Cell;
 use crate::dictionary::schema::{HEAD, quoted, table};
@@ -11,10 +11,22 @@ use rusqlite::{Connection, params};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Makes the tables of the dictionary and adds the columns that an older store lacks, in one transaction.
+///
+/// Refuses with `newer-than-program` as [`grow`] does.
 pub fn migrate(connection: &mut Connection, dictionary: &Dictionary) -> Result<()> {
+    let step = connection.transaction()?;
+    grow(&step, dictionary)?;
+    Ok(step.commit()?)
+}
+
+/// The same inside a transaction: whether anything was lacking.
+///
+/// Refuses with `newer-than-program` a store that has a table or a column more than the dictionary: rows are written
+/// whole, so that an older program would blank what it does not know.
+pub(super) fn grow(step: &Connection, dictionary: &Dictionary) -> Result<bool> {
     let mut present: BTreeMap<String, Vec<String>> = BTreeMap::new();
     {
-        let mut statement = connection.prepare(
+        let mut statement = step.prepare(
             "SELECT s.name, c.name FROM sqlite_schema s JOIN pragma_table_info(s.name) c
              WHERE s.type = 'table' AND s.name GLOB 'record_*'",
         )?;
@@ -23,16 +35,27 @@ pub fn migrate(connection: &mut Connection, dictionary: &Dictionary) -> Result<(
             present.entry(row.get(0)?).or_default().push(row.get(1)?);
         }
     }
+    let known: BTreeMap<String, Vec<String>> = dictionary.records.values().map(columns_of).collect();
+    let is_known = |(name, columns): (&String, &Vec<String>)| {
+        known.get(name).is_some_and(|known| columns.iter().all(|column| known.contains(column)))
+    };
+    if !present.iter().all(is_known) {
+        return Err(refuse("newer-than-program"));
+    }
     let statements = dictionary.migration(&present);
-    if statements.is_empty() {
-        return Ok(());
+    for statement in &statements {
+        step.execute_batch(statement)?;
     }
-    let step = connection.transaction()?;
-    for statement in statements {
-        step.execute_batch(&statement)?;
+    if !statements.is_empty() {
+        step.execute_batch(include_str!("indexes.sql"))?;
     }
-    step.execute_batch(include_str!("indexes.sql"))?;
-    Ok(step.commit()?)
+    Ok(!statements.is_empty())
+}
+
+/// The table of a record with all its columns.
+fn columns_of(record: &Record) -> (String, Vec<String>) {
+    let head = HEAD.iter().map(|(name, _)| (*name).to_owned());
+    (table(&record.name), head.chain(record.columns().map(|(name, _)| name)).collect())
 }
 
 impl ToSql for Cell {
@@ -311,6 +334,19 @@ fn cell(row: &rusqlite::Row<'_>, column: usize) -> Result<Cell> {
         ValueRef::Blob(bytes) => Cell::Blob(bytes.to_vec()),
         ValueRef::Real(_) => return Err(Error::Inside("real")),
     })
+}
+
+/// How many rows all tables of records have together; a store of figures has no such table.
+pub(super) fn count(connection: &Connection) -> Result<u64> {
+    let mut tables = connection
+        .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name GLOB 'record_*' ORDER BY name")?;
+    let tables: Vec<String> = tables.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    let mut sum = 0;
+    for table in tables {
+        let sql = format!("SELECT count(*) FROM {}", quoted(&table));
+        sum += connection.query_row(&sql, [], |row| row.get::<_, u64>(0))?;
+    }
+    Ok(sum)
 }
 
 /// The raw cells of the rows of a strand, by id, for comparing with the fold.
