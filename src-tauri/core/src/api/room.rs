@@ -138,7 +138,7 @@ impl Room {
         self.with_desk_over(Needs::Cases, act)
     }
 
-    fn with_desk_over<T>(&mut self, over: Needs, act: impl FnOnce(&mut Desk<'_>) -> Result<T>) -> Result<T> {
+    pub(super) fn with_desk_over<T>(&mut self, over: Needs, act: impl FnOnce(&mut Desk<'_>) -> Result<T>) -> Result<T> {
         let session = self.session.as_mut().ok_or_else(|| refuse("locked"))?;
         let Session { open, clock, memory, late } = session;
         let found = match over {
