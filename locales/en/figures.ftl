@@ -264,7 +264,6 @@ figures-desk-note = Whoever counts gets rows of codes, so that reports can be ma
 figures-desk-due = It is time to hand in the numbers
 figures-desk-first = No numbers have been handed in yet
 figures-desk-due-on = Nothing is due before { DAY($on, style: "medium") }
-figures-desk-nothing-due = Nothing is due
 figures-desk-holds = What would go now
 figures-desk-persons = People
 figures-desk-cases = Cases

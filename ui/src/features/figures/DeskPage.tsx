@@ -68,7 +68,7 @@ function Count({ n }: { n: number }) {
 function DueTitle({ deposit }: { deposit: DepositDue }) {
   const { t: say } = useWords();
   if (deposit.due) return <>{say(deposit.last_on ? "figures-desk-due" : "figures-desk-first")}</>;
-  return <>{deposit.due_on ? say("figures-desk-due-on", { on: deposit.due_on }) : say("figures-desk-nothing-due")}</>;
+  return <>{say("figures-desk-due-on", { on: deposit.due_on })}</>;
 }
 
 function NobodyCounts() {

@@ -91,13 +91,13 @@ export const states: GalleryState[] = [
     screen: "figures-desk",
     state: "first",
     place: { at: "figures-desk" },
-    answers: () => ({ show_deposit: { ...depositDue, last_on: null, due_on: null, left_out: [] } }),
+    answers: () => ({ show_deposit: { ...depositDue, last_on: null, due_on: "2026-11-24", left_out: [] } }),
   },
   {
     screen: "figures-desk",
     state: "nobody-counts",
     place: { at: "figures-desk" },
-    answers: () => ({ show_deposit: { ...depositDue, figures_key: false, due: false, last_on: null, due_on: null } }),
+    answers: () => ({ show_deposit: { ...depositDue, figures_key: false, due: false, last_on: null, due_on: "2026-11-24" } }),
   },
 ];
 
