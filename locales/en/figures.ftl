@@ -41,13 +41,11 @@ figures-over = { $sites ->
 
 ## Periods
 
-# $quarter: 1 to 4; $year: four digits
-figures-period-quarter = { $quarter ->
-    [1] First quarter { NUMBER($year, useGrouping: 0) }
-    [2] Second quarter { NUMBER($year, useGrouping: 0) }
-    [3] Third quarter { NUMBER($year, useGrouping: 0) }
-   *[4] Fourth quarter { NUMBER($year, useGrouping: 0) }
-}
+# $year: four digits
+figures-period-quarter-1 = First quarter { NUMBER($year, useGrouping: 0) }
+figures-period-quarter-2 = Second quarter { NUMBER($year, useGrouping: 0) }
+figures-period-quarter-3 = Third quarter { NUMBER($year, useGrouping: 0) }
+figures-period-quarter-4 = Fourth quarter { NUMBER($year, useGrouping: 0) }
 figures-period-year = { NUMBER($year, useGrouping: 0) }
 figures-period-all = All that is over
 figures-period-unknown = Month not known

@@ -23,7 +23,7 @@ export function periodName(period: string, { t: say, month }: Pick<WordsInForce,
     case "month":
       return month(`${period}-01`);
     case "quarter":
-      return say("figures-period-quarter", { quarter: Number(period.slice(6)), year });
+      return say(`figures-period-quarter-${period.slice(6)}`, { year });
     case "year":
       return say("figures-period-year", { year });
   }

@@ -21,7 +21,10 @@ export function useFigureNames(): FigureNames {
       return has(own) ? say(own) : labels.code(variable, code);
     };
     // Several forms that are known together are one category: "labour+sexual".
-    const category = ([variable, code]: At) => list(code.split("+").map((part) => one(variable, part)));
+    const category = ([variable, code]: At) => {
+      const parts = code.split("+").map((part) => one(variable, part));
+      return parts.length === 1 ? (parts[0] ?? "") : list(parts);
+    };
     return {
       variable: (name) => say(`figures-variable-${name}`),
       category,
