@@ -28,7 +28,7 @@ figures-ask-T2 = الأشخاص المسجلون، حسب الوضع
 figures-ask-T4 = الأشخاص، حسب شكل الاستغلال
 figures-ask-T11 = المساعدة المقدمة، حسب النوع
 # The question as a sentence; its words are choosers. $table: one of figures-ask-T…; $threshold: a number
-figures-ask = المعدود: { $table }. تُخفى الأعداد الأصغر من { $threshold }.
+figures-ask = يُعدّ هنا: { $table }. تُخفى الأعداد الأصغر من { $threshold }.
 # Names of the three choosers, for ears
 figures-pick-table = ما الذي يُعدّ
 figures-pick-period = الفترة

@@ -94,22 +94,22 @@ figures-fold = Replier les lignes qui ne contiennent que des zéros
 ## Chart
 
 # Title of the chart. $first, $second: rows of the table. "shown": some numbers are hidden and could be larger
-figures-chart-two-all = En tête : { $first } et { $second }
-figures-chart-two-shown = En tête parmi les nombres montrés : { $first } et { $second }
-figures-chart-one-all = En tête : { $first }
-figures-chart-one-shown = En tête parmi les nombres montrés : { $first }
+figures-chart-two-all = En tête : { $first } et { $second }
+figures-chart-two-shown = En tête parmi les nombres montrés : { $first } et { $second }
+figures-chart-one-all = En tête : { $first }
+figures-chart-one-shown = En tête parmi les nombres montrés : { $first }
 figures-chart-plain = Comparaison des nombres
 # Before the chooser of the column that is drawn
 figures-chart-series = Pour
 # A column where two things cross. $group: women and girls; $part: under 18
 figures-series = { $group }, { $part }
 # What the chart is, for ears. $table: the table's title; $series: the column
-figures-chart-twin = Barres du tableau ci-dessus : { $table }. Colonne : { $series }.
+figures-chart-twin = Barres du tableau ci-dessus : { $table }. Colonne : { $series }.
 
 ## Beneath
 
 figures-foot-persons = Chaque personne est comptée une fois.
-figures-foot-services = Chaque personne est comptée une fois par mois pour chaque type d’aide ; elle peut donc être dans plusieurs lignes.
+figures-foot-services = Chaque personne est comptée une fois par mois pour chaque type d’aide ; elle peut donc être dans plusieurs lignes.
 # $count: people, rounded to five
 figures-foot-said-no = { $count ->
     [0] Presque personne n’a dit non au fait d’être compté.
@@ -124,9 +124,9 @@ figures-foot-not-asked = { $count ->
    *[other] La question n’a pas été posée à environ { NUMBER($count) } personnes, qui ne sont pas ici.
 }
 figures-foot-late = { $count ->
-    [one] Environ { NUMBER($count) } personne a été enregistrée plus tard ; elle est dans le tableau de l’année.
-    [many] Environ { NUMBER($count) } de personnes ont été enregistrées plus tard ; elles sont dans le tableau de l’année.
-   *[other] Environ { NUMBER($count) } personnes ont été enregistrées plus tard ; elles sont dans le tableau de l’année.
+    [one] Environ { NUMBER($count) } personne a été enregistrée plus tard ; elle est dans le tableau de l’année.
+    [many] Environ { NUMBER($count) } de personnes ont été enregistrées plus tard ; elles sont dans le tableau de l’année.
+   *[other] Environ { NUMBER($count) } personnes ont été enregistrées plus tard ; elles sont dans le tableau de l’année.
 }
 
 ## Beside the table
@@ -171,7 +171,7 @@ figures-before-none = Rien encore.
 figures-before-all = Toutes les publications
 # Whoever counts and also opens cases
 figures-both = Vous détenez les deux clés
-figures-both-note = Les nombres masqués protègent les personnes de qui lit les chiffres. Vous pouvez aussi ouvrir les dossiers : pour vous, rien n’est masqué. C’est plus sûr quand deux personnes s’en chargent.
+figures-both-note = Les nombres masqués protègent les personnes de qui lit les chiffres. Vous pouvez aussi ouvrir les dossiers : pour vous, rien n’est masqué. C’est plus sûr quand deux personnes s’en chargent.
 # Where roles are chosen and both are ticked
 figures-both-chosen = Qui compte et peut aussi ouvrir les dossiers défait ce que les nombres masqués protègent. Là où deux personnes travaillent, donnez l’un à l’une et l’autre à l’autre.
 
@@ -180,7 +180,7 @@ figures-both-chosen = Qui compte et peut aussi ouvrir les dossiers défait ce qu
 figures-release = Publier comme définitif
 figures-release-note = Le définitif fixe cette période. Ce qui est publié n’est pas rappelé.
 # $period: the period
-figures-release-title = Publier comme définitif : { $period }
+figures-release-title = Publier comme définitif : { $period }
 # $threshold: numbers under this are hidden
 figures-release-what = Les fichiers contiennent ce que vous voyez et rien d’autre. Les nombres inférieurs à { NUMBER($threshold) }, et ceux qui les révéleraient, n’y sont pas.
 figures-release-tables = Quels tableaux
@@ -188,7 +188,7 @@ figures-folder = Où vont les fichiers
 figures-folder-pick = Choisir un répertoire
 figures-folder-other = Choisir un autre répertoire
 # In the system's dialog
-figures-folder-title = Où mettre les fichiers ?
+figures-folder-title = Où mettre les fichiers ?
 figures-folder-choose = Les mettre ici
 figures-release-forever = Ce qui est publié n’est pas rappelé.
 figures-release-forever-note = Les comptes de cette période sont fixés dès maintenant, et toute publication suivante est comparée à celle-ci.
@@ -198,7 +198,7 @@ figures-released-title = La publication { NUMBER($number) } est faite
 figures-released-files = Fichiers
 figures-released-left-out = Laissés de côté
 # $table: title of a table
-figures-left-out-empty = { $table } : personne n’y figure.
+figures-left-out-empty = { $table } : personne n’y figure.
 figures-released-note = Elle est dans la liste des publications. Les fichiers sont à vous, pour les transmettre.
 
 ## Released
@@ -258,7 +258,7 @@ figures-times = { $count ->
 }
 # No house has sent anything
 figures-none-yet = Aucun nombre n’est encore arrivé
-figures-none-yet-advice = Qui suit les dossiers les remet, dans Réglages, sous « Nombres pour le bureau des chiffres ». Ils sont pris à l’ouverture de cette page.
+figures-none-yet-advice = Qui suit les dossiers les remet, dans Réglages, sous « Nombres pour le bureau des chiffres ». Ils sont pris à l’ouverture de cette page.
 # Nobody is in the table
 figures-empty = Personne ne figure dans ce tableau
 figures-empty-advice = Personne n’a été compté dans cette période. Un tableau sans personne n’est pas publié.
@@ -281,14 +281,14 @@ figures-desk-persons = Personnes
 figures-desk-cases = Dossiers
 figures-desk-events = Aides apportées
 figures-desk-make = Les remettre
-figures-desk-make-note = C’est scellé : seul le bureau des chiffres peut l’ouvrir. La dernière remise remplace la précédente.
+figures-desk-make-note = C’est scellé : seul le bureau des chiffres peut l’ouvrir. La dernière remise remplace la précédente.
 # $number: which delivery of this house
-figures-desk-made = Remis : remise { NUMBER($number) }
+figures-desk-made = Remis : remise { NUMBER($number) }
 # $cases, $events: how many
 figures-desk-made-note = { $cases ->
-    [one] { NUMBER($cases) } dossier, aides apportées : { NUMBER($events) }. Le bureau des chiffres la prend à sa prochaine ouverture.
-    [many] { NUMBER($cases) } de dossiers, aides apportées : { NUMBER($events) }. Le bureau des chiffres la prend à sa prochaine ouverture.
-   *[other] { NUMBER($cases) } dossiers, aides apportées : { NUMBER($events) }. Le bureau des chiffres la prend à sa prochaine ouverture.
+    [one] { NUMBER($cases) } dossier, aides apportées : { NUMBER($events) }. Le bureau des chiffres la prend à sa prochaine ouverture.
+    [many] { NUMBER($cases) } de dossiers, aides apportées : { NUMBER($events) }. Le bureau des chiffres la prend à sa prochaine ouverture.
+   *[other] { NUMBER($cases) } dossiers, aides apportées : { NUMBER($events) }. Le bureau des chiffres la prend à sa prochaine ouverture.
 }
 # Side panel: name, then two lists
 figures-desk-panel = Ce qui part et ce qui ne part jamais
@@ -316,7 +316,7 @@ figures-desk-left-out-note = Seul qui a dit oui au fait d’être compté est co
 figures-desk-why-refused = a dit non
 figures-desk-why-withdrawn = a retiré son oui
 figures-desk-why-not_asked = question pas encore posée
-figures-desk-why-not_now = a dit « pas maintenant »
+figures-desk-why-not_now = a dit « pas maintenant »
 figures-desk-why-expired = le oui a pris fin
 figures-desk-why-guardian_missing = il manque le oui de la tutelle
 figures-desk-why-assent_missing = il manque le oui de l’enfant

@@ -17,7 +17,7 @@ export function Sideways({ label, children }: { label: string; children: ReactNo
     return () => watch.disconnect();
   }, []);
   return (
-    <section ref={place} className={css.sideways} aria-label={label} tabIndex={wider ? 0 : undefined}>
+    <section ref={place} className={css.sideways} aria-label={label} data-wider={wider || undefined} tabIndex={wider ? 0 : undefined}>
       {children}
     </section>
   );

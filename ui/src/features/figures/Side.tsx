@@ -45,7 +45,7 @@ export function Side({ table, sites, closed, until, both, onRelease }: Props) {
                 <Button look="main" wide onPress={onRelease}>
                   {say("figures-release")}
                 </Button>
-                <Dense soft>{say("figures-release-note")}</Dense>
+                <Dense soft>{say(table.frozen ? "figures-release-forever" : "figures-release-note")}</Dense>
               </>
             ) : (
               <Dense>{until ? say("figures-open-until", { on: until }) : say("figures-open")}</Dense>

@@ -3,7 +3,7 @@
 import { useDeferredValue, useState } from "react";
 import { Chip, Isolate, Palette, type PaletteGroup } from "../../kit";
 import type { Role } from "../../lib/contract";
-import { periodName, TABLES } from "../../lib/figures";
+import { firstPeriod, periodName, TABLES } from "../../lib/figures";
 import { useGo } from "../../lib/places";
 import { useRead } from "../../lib/queries";
 import { makesFigures, opensCases } from "../../lib/roles";
@@ -54,7 +54,8 @@ export function Find({
   ];
   const wanted = find.toLocaleLowerCase();
   const periods = (figures.data?.periods ?? []).filter(({ closed }) => closed);
-  const asked = (find === "" ? periods.slice(0, 1) : periods).flatMap(({ period }) =>
+  const first = firstPeriod(periods);
+  const asked = (find === "" ? periods.filter(({ period }) => period === first) : periods).flatMap(({ period }) =>
     TABLES.map((table) => ({ table, period, name: say(`figures-table-${table}`), when: periodName(period, words) })),
   );
   const groups: PaletteGroup[] = [

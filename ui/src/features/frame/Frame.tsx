@@ -132,7 +132,7 @@ function Rail({ status, counts, acts }: { status: Status; counts: RailCounts; ac
         <RailLink
           key={row.name}
           index={index}
-          apart={Boolean(row.apart) && index > 0}
+          apart={Boolean(row.apart)}
           on={row.within.includes(place.at)}
           icon={row.icon}
           name={say(row.name)}

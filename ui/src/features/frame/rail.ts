@@ -3,7 +3,7 @@
 import type { IconName } from "../../kit";
 import type { Role } from "../../lib/contract";
 import type { Place } from "../../lib/places";
-import { reaches } from "../../lib/roles";
+import { holdsBoth, reaches } from "../../lib/roles";
 import { SHORTCUTS, type ShortcutName } from "../../lib/shortcuts";
 
 export type RailRow = {
@@ -11,7 +11,7 @@ export type RailRow = {
   icon: IconName;
   name: string;
   within: Place["at"][];
-  /** begins a group of its own */
+  /** begins a group of its own, where both kinds of work stand in one rail */
   apart?: boolean;
 };
 
@@ -28,7 +28,8 @@ const ROWS: RailRow[] = [
 ];
 
 export function railOf(roles: readonly Role[]): RailRow[] {
-  return ROWS.filter((row) => reaches(roles, row.place));
+  const rows = ROWS.filter((row) => reaches(roles, row.place));
+  return holdsBoth(roles) ? rows : rows.map((row) => ({ ...row, apart: false }));
 }
 
 /** The keys that go to a row of the rail, as long as there are digits. */

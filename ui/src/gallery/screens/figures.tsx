@@ -37,6 +37,7 @@ export const states: GalleryState[] = [
   at("slow", { answers: () => ({ show_table: SLOW }) }),
   at("refused", { answers: () => ({ show_table: refused("figures-doubt") }) }),
   at("both", { worker: both }),
+  at("hidden-bars", { place: { at: "figures", table: "T4" }, answers: () => table("T4", { cells: hidden(tables.T4.cells) }) }),
   at("find", {
     act: async (doc) => {
       doc.body.dispatchEvent(new KeyboardEvent("keydown", { code: "KeyK", key: "k", ctrlKey: true, bubbles: true, cancelable: true }));
@@ -100,6 +101,11 @@ export const states: GalleryState[] = [
     answers: () => ({ show_deposit: { ...depositDue, figures_key: false, due: false, last_on: null, due_on: "2026-11-24" } }),
   },
 ];
+
+/** The sum over everybody hidden too in two rows, so that the chart has boxes to draw. */
+function hidden(cells: (number | null)[][]): (number | null)[][] {
+  return cells.map((row, r) => row.map((n, c) => (c === row.length - 1 && (r === 2 || r === 6) ? null : n)));
+}
 
 async function release(doc: Document): Promise<void> {
   await press(doc, "main");
