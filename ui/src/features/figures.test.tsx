@@ -192,7 +192,7 @@ test("release_asks_before_it_writes_and_says_that_nothing_is_called_back", async
   await userEvent.click(dialog().getByRole("button", { name: "Release" }));
   await settle(50);
   expect(said(asked, "release_tables")).toEqual([
-    { tables: ["T4", "T11"], period: "2026-Q3", profile: "exact", threshold: 5, folder: "/tmp/for-the-ministry" },
+    { tables: ["T4", "T11"], period: "2026-Q3", profile: "exact", threshold: 5, folder: "/tmp/for-the-ministry/2026-Q3-15" },
   ]);
   expect(screen.getByRole("dialog").textContent).toContain("T11.csv");
   expect(screen.getByRole("dialog").textContent).toContain("nobody is in it");

@@ -5,7 +5,7 @@ import { Button, CheckboxGroup, Dense, Dialog, Isolate, Notice, Row, Section, St
 import type { Released } from "../../lib/contract";
 import { periodName, TABLES } from "../../lib/figures";
 import type { FigureTableName } from "../../lib/places";
-import { useAct } from "../../lib/queries";
+import { useAct, useRead } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 import css from "./Figures.module.css";
 
@@ -16,11 +16,15 @@ export function ReleaseDialog({ table, period, profile, threshold, onClose }: Pr
   const { t: say } = words;
   const [tables, setTables] = useState<string[]>([table]);
   const [folder, setFolder] = useState<string | null>(null);
+  const releases = useRead("list_releases", {});
+  // A folder of its own in the one she chose, so that nothing that lies there is written over.
+  const number = Math.max(0, ...(releases.data ?? []).map((row) => row.number)) + 1;
+  const into = folder === null ? null : `${folder}/${period}-${number}`;
   const choose = useAct("choose_folder", { onSuccess: (chosen) => chosen && setFolder(chosen) });
   const release = useAct("release_tables");
   if (release.data) return <Done released={release.data} onClose={onClose} />;
   const pick = () => choose.mutate({ title: say("figures-folder-title"), choose: say("figures-folder-choose"), cancel: say("kit-cancel") });
-  const go = () => folder && release.mutate({ tables: TABLES.filter((id) => tables.includes(id)), period, profile, threshold, folder });
+  const go = () => into && release.mutate({ tables: TABLES.filter((id) => tables.includes(id)), period, profile, threshold, folder: into });
   return (
     <Dialog
       title={say("figures-release-title", { period: periodName(period, words) })}
@@ -31,7 +35,7 @@ export function ReleaseDialog({ table, period, profile, threshold, onClose }: Pr
           <Button look="quiet" onPress={onClose}>
             {say("kit-cancel")}
           </Button>
-          <Button look="main" isDisabled={!folder || tables.length === 0} isPending={release.isPending} onPress={go}>
+          <Button look="main" isDisabled={!into || tables.length === 0} isPending={release.isPending} onPress={go}>
             {say("figures-release-do")}
           </Button>
         </>
@@ -47,9 +51,9 @@ export function ReleaseDialog({ table, period, profile, threshold, onClose }: Pr
         />
         <Section title={say("figures-folder")} tight>
           <Row>
-            {folder ? (
+            {into ? (
               <span className={css.folder}>
-                <Isolate>{folder}</Isolate>
+                <Isolate>{into}</Isolate>
               </span>
             ) : null}
             <Button onPress={pick} isPending={choose.isPending}>

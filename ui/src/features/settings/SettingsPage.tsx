@@ -100,6 +100,7 @@ export function SettingsPage({ settings, locales, status, passphrase, backup, fi
               </Switch>
             </Group>
           ) : null}
+          {figures}
         </div>
         <div className={css.column}>
           <Group title={say("settings-safety")}>
@@ -135,7 +136,6 @@ export function SettingsPage({ settings, locales, status, passphrase, backup, fi
             {passphrase}
           </Group>
           {backup}
-          {figures}
         </div>
       </div>
     </Room>
