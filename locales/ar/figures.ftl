@@ -53,6 +53,9 @@ figures-period-quarter-4 = الربع الرابع { NUMBER($year, useGrouping: 
 figures-period-year = { NUMBER($year, useGrouping: 0) }
 figures-period-all = كل ما انتهى
 figures-period-unknown = الشهر غير معروف
+# In a refusal: months that belong together. $from, $to: periods
+figures-period-span = من { $from } إلى { $to }
+figures-period-until = حتى { $to }
 # Beneath a period in the chooser
 figures-period-open = لم تنتهِ بعد
 figures-period-released = نُشرت
@@ -187,8 +190,8 @@ figures-check-sites-missing = { $count ->
 }
 figures-check-frozen = نُشرت هذه الفترة من قبل، وأعدادها ثابتة.
 # $on: the first day after the period
-figures-open-until = لم تنتهِ هذه الفترة. يمكن الاطلاع الآن، والنشر ابتداءً من { DAY($on, style: "medium") }.
-figures-open = لم تنتهِ هذه الفترة. يمكن الاطلاع دون النشر.
+figures-open-until = تظهر أعدادها ويمكن نشرها ابتداءً من { DAY($on, style: "medium") }. وحتى ذلك الحين قد يختلف اطلاعان بشخص واحد.
+figures-open = لم تنتهِ هذه الفترة
 figures-before = نُشر من قبل
 figures-before-none = لا شيء بعد.
 figures-before-all = كل ما نُشر
@@ -354,6 +357,15 @@ figures-desk-left-out = { $count ->
 }
 figures-desk-left-out-none = لا أحد خارج العدّ
 figures-desk-left-out-note = لا يُعدّ إلا من قال نعم للعدّ. أما عدد من هم خارجه فيُذكر تقريبًا.
+# Beneath a list that is not whole. $count: how many of them are listed
+figures-desk-left-out-first = { $count ->
+    [zero] لا حالات في القائمة.
+    [one] في القائمة أول حالة بترتيب الرموز.
+    [two] في القائمة أول حالتين بترتيب الرموز.
+    [few] في القائمة أول { NUMBER($count) } حالات بترتيب الرموز.
+    [many] في القائمة أول { NUMBER($count) } حالة بترتيب الرموز.
+   *[other] في القائمة أول { NUMBER($count) } حالة بترتيب الرموز.
+}
 # Why, in the row of a case
 figures-desk-why-refused = الجواب: لا
 figures-desk-why-withdrawn = سُحبت الموافقة

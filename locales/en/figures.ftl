@@ -49,6 +49,9 @@ figures-period-quarter-4 = Fourth quarter { NUMBER($year, useGrouping: 0) }
 figures-period-year = { NUMBER($year, useGrouping: 0) }
 figures-period-all = All that is over
 figures-period-unknown = Month not known
+# In a refusal: months that belong together. $from, $to: periods
+figures-period-span = { $from } to { $to }
+figures-period-until = up to { $to }
 # Beneath a period in the chooser
 figures-period-open = not over yet
 figures-period-released = released
@@ -155,8 +158,8 @@ figures-check-sites-missing = { $count ->
 }
 figures-check-frozen = This period was released before, and its counts are fixed.
 # $on: the first day after the period
-figures-open-until = This period is not over. You can look now and release from { DAY($on, style: "medium") }.
-figures-open = This period is not over. You can look, not release.
+figures-open-until = Its numbers can be seen and released from { DAY($on, style: "medium") }. Until then two looks at it could differ by one person.
+figures-open = This period is not over
 figures-before = Released before
 figures-before-none = Nothing yet.
 figures-before-all = All releases
@@ -296,6 +299,11 @@ figures-desk-left-out = { $count ->
 }
 figures-desk-left-out-none = Nobody is left out
 figures-desk-left-out-note = Only who said yes to being counted is counted. How many are left out is told in round numbers.
+# Beneath a list that is not whole. $count: how many of them are listed
+figures-desk-left-out-first = { $count ->
+    [one] The first { NUMBER($count) } by code is listed.
+   *[other] The first { NUMBER($count) } by code are listed.
+}
 # Why, in the row of a case
 figures-desk-why-refused = said no
 figures-desk-why-withdrawn = took the yes back

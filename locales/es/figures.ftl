@@ -50,6 +50,9 @@ figures-period-quarter-4 = Cuarto trimestre de { NUMBER($year, useGrouping: 0) }
 figures-period-year = { NUMBER($year, useGrouping: 0) }
 figures-period-all = Todo lo terminado
 figures-period-unknown = Mes no conocido
+# In a refusal: months that belong together. $from, $to: periods
+figures-period-span = de { $from } a { $to }
+figures-period-until = hasta { $to }
 # Beneath a period in the chooser
 figures-period-open = aún sin terminar
 figures-period-released = publicado
@@ -164,8 +167,8 @@ figures-check-sites-missing = { $count ->
 }
 figures-check-frozen = Este período ya se publicó, y sus cuentas están fijadas.
 # $on: the first day after the period
-figures-open-until = Este período no ha terminado. Se puede mirar ahora y publicar desde el { DAY($on, style: "medium") }.
-figures-open = Este período no ha terminado. Se puede mirar, no publicar.
+figures-open-until = Sus números se pueden ver y publicar desde el { DAY($on, style: "medium") }. Hasta entonces, dos miradas podrían diferir en una persona.
+figures-open = Este período no ha terminado
 figures-before = Publicado antes
 figures-before-none = Nada todavía.
 figures-before-all = Todas las publicaciones
@@ -312,6 +315,12 @@ figures-desk-left-out = { $count ->
 }
 figures-desk-left-out-none = Nadie queda fuera
 figures-desk-left-out-note = Solo se cuenta a quien dijo que sí. Cuántas personas quedan fuera se dice en números redondos.
+# Beneath a list that is not whole. $count: how many of them are listed
+figures-desk-left-out-first = { $count ->
+    [one] Aparece solo { NUMBER($count) }, por orden de código.
+    [many] Aparecen los primeros { NUMBER($count) }, por orden de código.
+   *[other] Aparecen los primeros { NUMBER($count) }, por orden de código.
+}
 # Why, in the row of a case
 figures-desk-why-refused = dijo que no
 figures-desk-why-withdrawn = retiró el sí

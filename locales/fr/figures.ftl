@@ -50,6 +50,9 @@ figures-period-quarter-4 = Quatrième trimestre { NUMBER($year, useGrouping: 0) 
 figures-period-year = { NUMBER($year, useGrouping: 0) }
 figures-period-all = Tout ce qui est terminé
 figures-period-unknown = Mois non connu
+# In a refusal: months that belong together. $from, $to: periods
+figures-period-span = de { $from } à { $to }
+figures-period-until = jusqu’à { $to }
 # Beneath a period in the chooser
 figures-period-open = pas encore terminée
 figures-period-released = publiée
@@ -164,8 +167,8 @@ figures-check-sites-missing = { $count ->
 }
 figures-check-frozen = Cette période a déjà été publiée, et ses comptes sont fixés.
 # $on: the first day after the period
-figures-open-until = Cette période n’est pas terminée. Vous pouvez regarder maintenant et publier à partir du { DAY($on, style: "medium") }.
-figures-open = Cette période n’est pas terminée. Vous pouvez regarder, pas publier.
+figures-open-until = Ses nombres peuvent être vus et publiés à partir du { DAY($on, style: "medium") }. D’ici là, deux regards pourraient différer d’une personne.
+figures-open = Cette période n’est pas terminée
 figures-before = Publié auparavant
 figures-before-none = Rien encore.
 figures-before-all = Toutes les publications
@@ -312,6 +315,12 @@ figures-desk-left-out = { $count ->
 }
 figures-desk-left-out-none = Tout le monde est compté
 figures-desk-left-out-note = Seul qui a dit oui au fait d’être compté est compté. Combien ne le sont pas est dit en nombres ronds.
+# Beneath a list that is not whole. $count: how many of them are listed
+figures-desk-left-out-first = { $count ->
+    [one] Seul { NUMBER($count) } dossier est listé, par ordre de code.
+    [many] Les premiers { NUMBER($count) } de dossiers sont listés, par ordre de code.
+   *[other] Les { NUMBER($count) } premiers dossiers sont listés, par ordre de code.
+}
 # Why, in the row of a case
 figures-desk-why-refused = a dit non
 figures-desk-why-withdrawn = a retiré son oui

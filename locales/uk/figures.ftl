@@ -51,6 +51,9 @@ figures-period-quarter-4 = Четвертий квартал { NUMBER($year, use
 figures-period-year = { NUMBER($year, useGrouping: 0) }
 figures-period-all = Усе, що закінчилося
 figures-period-unknown = Місяць невідомий
+# In a refusal: months that belong together. $from, $to: periods
+figures-period-span = { $from } – { $to }
+figures-period-until = до { $to }
 # Beneath a period in the chooser
 figures-period-open = ще не закінчився
 figures-period-released = опубліковано
@@ -173,8 +176,8 @@ figures-check-sites-missing = { $count ->
 }
 figures-check-frozen = Цей період уже опубліковано, і його числа закріплено.
 # $on: the first day after the period
-figures-open-until = Цей період не закінчився. Дивитися можна вже, публікувати — з { DAY($on, style: "medium") }.
-figures-open = Цей період не закінчився. Дивитися можна, публікувати — ні.
+figures-open-until = Його числа можна побачити й опублікувати з { DAY($on, style: "medium") }. До того два погляди могли б відрізнятися на одну людину.
+figures-open = Цей період не закінчився
 figures-before = Опубліковано раніше
 figures-before-none = Ще нічого.
 figures-before-all = Усі публікації
@@ -328,6 +331,13 @@ figures-desk-left-out = { $count ->
 }
 figures-desk-left-out-none = Враховано всіх
 figures-desk-left-out-note = Враховують лише тих, хто сказав на це «так». Скільки не враховано, кажуть заокруглено.
+# Beneath a list that is not whole. $count: how many of them are listed
+figures-desk-left-out-first = { $count ->
+    [one] У списку перший { NUMBER($count) } за кодом.
+    [few] У списку перші { NUMBER($count) } за кодом.
+    [many] У списку перші { NUMBER($count) } за кодом.
+   *[other] У списку перші { NUMBER($count) } за кодом.
+}
 # Why, in the row of a case
 figures-desk-why-refused = сказано «ні»
 figures-desk-why-withdrawn = «так» забрали назад

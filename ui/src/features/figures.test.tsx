@@ -9,8 +9,10 @@ import { fullDay } from "../gallery/fixtures/today";
 import { type Answers, type GalleryState, refused } from "../gallery/state";
 import { STATES } from "../gallery/states";
 import type { Place } from "../lib/places";
-import { plain } from "../lib/words";
+import { Refused } from "../lib/request";
+import { plain, WordsProvider } from "../lib/words";
 import { draw, settle } from "../test/draw";
+import { useRefusalInWords } from "./figures/names";
 
 type Asked = { name: string; payload: unknown };
 
@@ -210,11 +212,26 @@ test("a_release_that_was_not_meant_leaves_nothing", async () => {
   expect(said(asked, "release_tables")).toEqual([]);
 });
 
-test("a_release_that_would_give_a_small_number_away_is_refused_in_the_dialog", async () => {
-  await at(
-    { worker: counter, place: { at: "figures" } },
-    { choose_folder: "/tmp/out", release_tables: refused("role-needed", { role: "figures" }) },
+test("a_release_that_would_give_a_small_number_away_is_refused_in_words_that_name_the_group", async () => {
+  const clash = { release: 13, slice: "gender_identity=woman majority=child|unknown period=2026-07/2026-09" };
+  let told: Error | null = null;
+  function Told() {
+    told = useRefusalInWords()(new Refused("figures-clash", clash));
+    return null;
+  }
+  await at({
+    worker: counter,
+    render: ({ text }) => (
+      <WordsProvider text={text}>
+        <Told />
+      </WordsProvider>
+    ),
+  });
+  expect(plain((told as unknown as Refused).args.slice as string)).toBe(
+    "Women and girls · Under\u00a018 or Age not known · July 2026 to September 2026",
   );
+  cleanup();
+  await at({ worker: counter, place: { at: "figures" } }, { choose_folder: "/tmp/out", release_tables: refused("figures-clash", clash) });
   await press("Release as final");
   await userEvent.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Choose a folder" }));
   await settle(50);
@@ -223,10 +240,12 @@ test("a_release_that_would_give_a_small_number_away_is_refused_in_the_dialog", a
   expect(within(screen.getByRole("dialog")).getByRole("alert").textContent).not.toBe("");
 });
 
-test("a_period_that_is_not_over_can_be_looked_at_and_not_released", async () => {
-  await at({ worker: counter, place: { at: "figures", period: "2026-Q4" } });
+test("of_a_period_that_is_not_over_nothing_is_asked_and_nothing_released", async () => {
+  const asked = await at({ worker: counter, place: { at: "figures", period: "2026-Q4" } }, { show_table: tables.T11 });
+  expect(said(asked, "show_table")).toEqual([]);
+  expect(screen.queryByRole("table")).toBe(null);
   expect(screen.queryByRole("button", { name: "Release as final" })).toBe(null);
-  expect(screen.getByRole("complementary").textContent).toMatch(/not over.*1 Jan 2027/);
+  expect(plain(screen.getByRole("main").textContent ?? "")).toMatch(/not over.*1 Jan 2027/);
 });
 
 test("a_table_with_nobody_in_it_is_neither_drawn_nor_released", async () => {

@@ -29,6 +29,14 @@ export function periodName(period: string, { t: say, month }: Pick<WordsInForce,
   }
 }
 
+/** Months that belong together, as a refusal names them: "2026-01/2026-03", "../2026-03", or one period. */
+export function spanName(span: string, words: Pick<WordsInForce, "t" | "month">): string {
+  const [from = "", to] = span.split("/");
+  if (to === undefined) return periodName(from, words);
+  if (from === "..") return words.t("figures-period-until", { to: periodName(to, words) });
+  return words.t("figures-period-span", { from: periodName(from, words), to: periodName(to, words) });
+}
+
 /** The first day after the period; null where it has no end of its own. */
 export function dayAfter(period: string): Day | null {
   const year = Number(period.slice(0, 4));

@@ -5,9 +5,9 @@ import { WordPick } from "../../kit";
 import type { FigureTable } from "../../lib/contract";
 import { useWords } from "../../lib/words";
 import css from "./Bars.module.css";
-import { crossOf, type Group, type Line } from "./cross";
+import { crossOf } from "./cross";
 import { type FigureNames, useFigureNames } from "./names";
-import { type Bar, barRows, leaders, wholeColumn } from "./series";
+import { type Bar, type BarRow, barRows, leaders, wholeColumn } from "./series";
 
 export function Bars({ table, title }: { table: FigureTable; title: string }) {
   const { t: say } = useWords();
@@ -18,10 +18,10 @@ export function Bars({ table, title }: { table: FigureTable; title: string }) {
   const column = columns.find(({ line }) => line.index === picked) ?? columns.find(({ line }) => line.index === wholeColumn(table));
   const rows = barRows(cross.rows);
   if (!column || rows.length < 2) return null;
-  const bars: Bar[] = rows.map(({ index, group, inner }) => ({
-    index,
-    name: inner ? names.line(group.lines.find((line) => line.index === index) as Line, "") : names.group(group),
-    value: table.cells[index]?.[column.line.index] ?? null,
+  const bars: Bar[] = rows.map((row) => ({
+    index: row.line.index,
+    name: placeName(row, names, say),
+    value: table.cells[row.line.index]?.[column.line.index] ?? null,
   }));
   const most = Math.max(1, ...bars.map(({ value }) => value ?? 0));
   return (
@@ -32,13 +32,13 @@ export function Bars({ table, title }: { table: FigureTable; title: string }) {
           <span aria-hidden="true">{say("figures-chart-series")}</span>
           <WordPick
             label={say("figures-chart-series")}
-            options={columns.map((one) => ({ id: String(one.line.index), name: seriesName(one, names, say) }))}
+            options={columns.map((one) => ({ id: String(one.line.index), name: placeName(one, names, say) }))}
             value={String(column.line.index)}
             onChange={(id) => setPicked(Number(id))}
           />
         </span>
       </figcaption>
-      <div className={css.bars} role="img" aria-label={say("figures-chart-twin", { table: title, series: seriesName(column, names, say) })}>
+      <div className={css.bars} role="img" aria-label={say("figures-chart-twin", { table: title, series: placeName(column, names, say) })}>
         {bars.map((bar) => (
           <OneBar key={bar.index} bar={bar} most={most} />
         ))}
@@ -74,11 +74,8 @@ function Measure({ share }: { share: number }) {
   return <i className={css.shown} ref={bar} />;
 }
 
-function seriesName(
-  { group, line }: { group: Group; line: Line },
-  names: FigureNames,
-  say: (id: string, args?: Record<string, string>) => string,
-) {
+/** A row or a column by one name, where two things cross too. */
+function placeName({ group, line }: BarRow, names: FigureNames, say: (id: string, args?: Record<string, string>) => string): string {
   if (!group.at) return names.line(line, say("figures-all"));
   return line.at ? say("figures-series", { group: names.group(group), part: names.category(line.at) }) : names.group(group);
 }

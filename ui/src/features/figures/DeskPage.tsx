@@ -9,6 +9,8 @@ import { useWords } from "../../lib/words";
 import css from "./Desk.module.css";
 
 const SHOWN_AT_ONCE = 20;
+/** the core names so many cases; the numbers tell of all */
+const LISTED_AT_MOST = 500;
 const NEVER = ["names", "codes", "notes", "days", "places"] as const;
 const GOES = ["months", "people", "lived", "help"] as const;
 
@@ -139,6 +141,9 @@ function LeftOut({ deposit }: { deposit: DepositDue }) {
           </li>
         ))}
       </ul>
+      {rows.length >= LISTED_AT_MOST && shown >= rows.length ? (
+        <Dense soft>{say("figures-desk-left-out-first", { count: rows.length })}</Dense>
+      ) : null}
       {shown < rows.length ? (
         <div>
           <Button look="link" onPress={() => setShown(shown + SHOWN_AT_ONCE)}>

@@ -51,7 +51,7 @@ function Head({ table, columns, names }: { table: FigureTable; columns: Group[];
     <>
       {columns.map((group) => (
         <Fragment key={group.key}>
-          {group.lines.map((line, at) => (
+          {(two && isAlone(group) ? [] : group.lines).map((line, at) => (
             <th key={line.index} scope="col" data-sum={isSum(line) || undefined} data-edge={at === 0 || undefined}>
               {names.line(line, say("figures-all"))}
             </th>
@@ -74,11 +74,17 @@ function Head({ table, columns, names }: { table: FigureTable; columns: Group[];
     <thead>
       <tr>
         {corner}
-        {columns.map((group) => (
-          <th key={group.key} scope="colgroup" colSpan={group.lines.length} data-edge="">
-            {names.group(group)}
-          </th>
-        ))}
+        {columns.map((group) =>
+          isAlone(group) ? (
+            <th key={group.key} scope="col" rowSpan={2} data-sum="" data-edge="">
+              {names.group(group)}
+            </th>
+          ) : (
+            <th key={group.key} scope="colgroup" colSpan={group.lines.length} data-edge="">
+              {names.group(group)}
+            </th>
+          ),
+        )}
       </tr>
       <tr>{inner}</tr>
     </thead>
@@ -93,7 +99,7 @@ function Body({ table, group, columns, names }: BodyProps) {
   const breadth = 1 + columns.reduce((sum, { lines }) => sum + lines.length, 0);
   return (
     <tbody>
-      {two ? (
+      {two && !isAlone(group) ? (
         <tr className={css.group}>
           <th scope="rowgroup" colSpan={breadth}>
             {names.group(group)}
@@ -102,7 +108,7 @@ function Body({ table, group, columns, names }: BodyProps) {
       ) : null}
       {group.lines.map((line) => (
         <tr key={line.index} className={isSum(line) ? css.sumRow : undefined}>
-          <th scope="row" data-within={two || undefined}>
+          <th scope="row" data-within={(two && !isAlone(group)) || undefined}>
             {names.line(line, say(two && !group.all ? "figures-all" : `figures-total-${table.unit}`))}
           </th>
           {columns.map(({ key, lines }) => (
@@ -124,6 +130,11 @@ function Cell({ value }: { value: number | null }) {
   const { t: say, number } = useWords();
   if (value === null) return <span className={css.hidden} role="img" aria-label={say("figures-hidden-cell")} />;
   return <>{number(value)}</>;
+}
+
+/** The total over everything, which needs no heading of its own. */
+function isAlone(group: Group): boolean {
+  return group.all && group.lines.length === 1 && group.lines[0]?.at === null;
 }
 
 function isSum(line: Line): boolean {

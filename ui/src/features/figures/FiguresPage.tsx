@@ -11,6 +11,7 @@ import { Bars } from "./Bars";
 import { Closed } from "./Closed";
 import { FigureGrid } from "./FigureGrid";
 import css from "./Figures.module.css";
+import { useRefusalInWords } from "./names";
 import { ReleaseDialog } from "./ReleaseDialog";
 import { Side } from "./Side";
 
@@ -43,21 +44,13 @@ function Asking({ figures, both, start }: { figures: FiguresHeld; both: boolean;
   const [table, setTable] = useState<FigureTableName>(start.table ?? "T11");
   const [period, setPeriod] = useState(start.period ?? firstPeriod(figures.periods));
   const [threshold, setThreshold] = useState(THRESHOLD);
+  const inWords = useRefusalInWords();
   const [releasing, setReleasing] = useState(start.releasing ?? false);
   // While the next table is on its way the last one stays, under its own name.
-  const shown = useRead("show_table", { table, period, profile: PROFILE, threshold }, { keep: true });
-  const data = shown.error ? undefined : shown.data;
   const closed = figures.periods.find((one) => one.period === period)?.closed ?? true;
-  const panel = data ? (
-    <Side
-      table={data}
-      sites={figures.sites.length}
-      until={closed ? null : dayAfter(period)}
-      closed={closed}
-      both={both}
-      onRelease={() => setReleasing(true)}
-    />
-  ) : null;
+  const shown = useRead("show_table", { table, period, profile: PROFILE, threshold }, { keep: true, enabled: closed });
+  const data = shown.error || !closed ? undefined : shown.data;
+  const panel = <Side table={data ?? null} sites={figures.sites.length} both={both} onRelease={() => setReleasing(true)} />;
   const title = say(`figures-table-${data?.table ?? table}`);
   return (
     <Room panel={panel} panelTitle={say("figures-panel")}>
@@ -99,8 +92,9 @@ function Asking({ figures, both, start }: { figures: FiguresHeld; both: boolean;
           }}
         />
       </div>
-      {shown.isPending ? <Waiting rows={8} /> : null}
-      <Trouble error={shown.error} />
+      {closed ? null : <NotOver period={period} />}
+      {closed && shown.isPending ? <Waiting rows={8} /> : null}
+      <Trouble error={closed ? inWords(shown.error) : null} />
       {data ? (
         <div className={css.shown} aria-busy={shown.isPlaceholderData}>
           {data.empty ? <Empty title={say("figures-empty")}>{say("figures-empty-advice")}</Empty> : <Shown table={data} title={title} />}
@@ -111,6 +105,13 @@ function Asking({ figures, both, start }: { figures: FiguresHeld; both: boolean;
       ) : null}
     </Room>
   );
+}
+
+/** Of a period that still goes on nothing is told: two looks at it would differ by one person. */
+function NotOver({ period }: { period: string }) {
+  const { t: say } = useWords();
+  const on = dayAfter(period);
+  return <Empty title={say("figures-open")}>{on ? say("figures-open-until", { on }) : null}</Empty>;
 }
 
 function Shown({ table, title }: { table: FigureTable; title: string }) {

@@ -8,6 +8,7 @@ import type { FigureTableName } from "../../lib/places";
 import { useAct, useRead } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 import css from "./Figures.module.css";
+import { useRefusalInWords } from "./names";
 
 type Props = { table: FigureTableName; period: string; profile: "exact"; threshold: number; onClose: () => void };
 
@@ -16,6 +17,7 @@ export function ReleaseDialog({ table, period, profile, threshold, onClose }: Pr
   const { t: say } = words;
   const [tables, setTables] = useState<string[]>([table]);
   const [folder, setFolder] = useState<string | null>(null);
+  const inWords = useRefusalInWords();
   const releases = useRead("list_releases", {});
   // A folder of its own in the one she chose, so that nothing that lies there is written over.
   const number = Math.max(0, ...(releases.data ?? []).map((row) => row.number)) + 1;
@@ -64,7 +66,7 @@ export function ReleaseDialog({ table, period, profile, threshold, onClose }: Pr
         <Notice tone="attention" title={say("figures-release-forever")}>
           {say("figures-release-forever-note")}
         </Notice>
-        <Trouble error={release.error ?? choose.error} />
+        <Trouble error={inWords(release.error) ?? choose.error} />
       </Stack>
     </Dialog>
   );

@@ -1,6 +1,6 @@
 // Beside the table: how many numbers are hidden and why, what was checked, the release, and what was released before.
 import { Button, Dense, Icon, Isolate, Section } from "../../kit";
-import type { Day, FigureTable } from "../../lib/contract";
+import type { FigureTable } from "../../lib/contract";
 import { periodName } from "../../lib/figures";
 import { useGo } from "../../lib/places";
 import { useRead } from "../../lib/queries";
@@ -10,23 +10,21 @@ import css from "./Figures.module.css";
 const BEFORE_SHOWN = 4;
 
 type Props = {
-  table: FigureTable;
+  /** nothing where the period is not over */
+  table: FigureTable | null;
   /** houses that have ever sent */
   sites: number;
-  /** whether the period is over; `until`: the first day on which it is */
-  closed: boolean;
-  until: Day | null;
   both: boolean;
   onRelease: () => void;
 };
 
-export function Side({ table, sites, closed, until, both, onRelease }: Props) {
+export function Side({ table, sites, both, onRelease }: Props) {
   const { t: say } = useWords();
   return (
     <>
-      {table.empty ? null : (
+      {!table || table.empty ? null : (
         <>
-          <Section title={say("figures-hidden", { hidden: table.hidden, numbers: table.numbers })} tight>
+          <Section title={say("figures-hidden", { hidden: table.hidden, numbers: table.hidden + table.numbers })} tight>
             <Dense soft>{say(table.hidden > 0 ? "figures-hidden-why" : "figures-hidden-none")}</Dense>
           </Section>
           <ul className={css.checks}>
@@ -40,16 +38,10 @@ export function Side({ table, sites, closed, until, both, onRelease }: Props) {
             {table.frozen ? <Check>{say("figures-check-frozen")}</Check> : null}
           </ul>
           <div className={css.release}>
-            {closed ? (
-              <>
-                <Button look="main" wide onPress={onRelease}>
-                  {say("figures-release")}
-                </Button>
-                <Dense soft>{say(table.frozen ? "figures-release-forever" : "figures-release-note")}</Dense>
-              </>
-            ) : (
-              <Dense>{until ? say("figures-open-until", { on: until }) : say("figures-open")}</Dense>
-            )}
+            <Button look="main" wide onPress={onRelease}>
+              {say("figures-release")}
+            </Button>
+            <Dense soft>{say(table.frozen ? "figures-release-forever" : "figures-release-note")}</Dense>
           </div>
         </>
       )}

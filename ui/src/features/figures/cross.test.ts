@@ -64,19 +64,25 @@ test("the_line_over_everybody_stays_also_where_it_is_zero", () => {
   expect([kept(rows), kept(columns), folded]).toEqual([[[1]], [[2]], 4]);
 });
 
-test("two_variables_make_groups_with_their_totals_and_all_of_them_last", () => {
-  const { rows } = crossOf(tables.T2, false);
-  expect(rows.map(({ at, all }) => at?.[1] ?? all)).toEqual(["identified", "possible", "declined_identification", true]);
-  for (const { lines } of rows) expect(lines.at(-1)?.at).toBe(null);
+test("two_variables_make_groups_in_their_order_and_the_total_over_all_comes_last", () => {
+  const { rows } = crossOf(tables.T2, true);
+  expect(rows.map(({ at, all }) => at?.[1] ?? all)).toEqual([
+    "possible",
+    "identified",
+    "not_victim",
+    "declined_identification",
+    "unknown",
+    true,
+  ]);
+  expect(rows.at(-1)?.lines.map(({ at }) => at)).toEqual([null]);
+  expect(crossOf(tables.T2, false).rows.map(({ at }) => at?.[1])).not.toContain("not_victim");
 });
 
-test("bars_compare_categories_or_the_totals_of_the_outer_ones", () => {
-  expect(barRows(crossOf(tables.T11, false).rows).every(({ inner }) => inner)).toBe(true);
-  expect(barRows(crossOf(tables.T2, false).rows).map(({ group }) => group.at?.[1])).toEqual([
-    "identified",
-    "possible",
-    "declined_identification",
-  ]);
+test("bars_compare_every_row_but_the_totals", () => {
+  const bars = (id: "T2" | "T11") => barRows(crossOf(tables[id], false).rows);
+  expect(bars("T11").map(({ line }) => line.at?.[1])).toContain("safe_accommodation");
+  expect(bars("T2").map(({ group, line }) => [group.at?.[1], line.at?.[1]])).toContainEqual(["identified", "woman"]);
+  for (const { line } of [...bars("T2"), ...bars("T11")]) expect(line.at).not.toBe(null);
   expect(tables.T11.columns[wholeColumn(tables.T11)]?.where).toEqual([]);
 });
 

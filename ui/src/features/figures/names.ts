@@ -1,7 +1,9 @@
 // What the lines and cells of a table are called: words of our own for what a table counts, else the words of the code list.
 import { useMemo } from "react";
+import { spanName } from "../../lib/figures";
 import { useLabels } from "../../lib/labels";
-import { useWords } from "../../lib/words";
+import { Refused } from "../../lib/request";
+import { isolate, useWords } from "../../lib/words";
 import type { At, Group, Line } from "./cross";
 
 export type FigureNames = {
@@ -32,4 +34,24 @@ export function useFigureNames(): FigureNames {
       group: (group) => (group.at ? category(group.at) : say("figures-all")),
     };
   }, [say, has, list, labels]);
+}
+
+/**
+ * A refusal that names a group of people does so in codes, "gender_identity=woman majority=child period=2026-10": here they become
+ * words, so that the sentence can say whom a release would give away.
+ */
+export function useRefusalInWords(): (error: Error | null) => Error | null {
+  const words = useWords();
+  const names = useFigureNames();
+  return (error) => {
+    if (!(error instanceof Refused) || typeof error.args.slice !== "string") return error;
+    const parts = error.args.slice.split(" ").filter((part) => part !== "");
+    const said = parts.map((part) => {
+      const [variable = "", codes = ""] = part.split("=");
+      const one = (code: string) => (variable === "period" ? spanName(code, words) : names.category([variable, code]));
+      return words.list(codes.split("|").map(one), "or");
+    });
+    const slice = said.length === 0 ? words.t("figures-total-persons") : said.map(isolate).join(" · ");
+    return new Refused(error.code, { ...error.args, slice });
+  };
 }

@@ -1,20 +1,17 @@
 // What a chart draws of a table: one column, its rows without the totals, in the order of the table; and what can be said about it from
 // the shown numbers alone.
 import type { FigureTable } from "../../lib/contract";
-import type { Group } from "./cross";
+import type { Group, Line } from "./cross";
 
 export type Bar = { index: number; name: string; value: number | null };
 
-/** The rows that a chart compares: the categories themselves; where two variables cross, the totals of the outer one. */
-export function barRows(groups: readonly Group[]): { index: number; group: Group; inner: boolean }[] {
-  const parts = groups.filter((group) => !group.all);
-  if (parts.every((group) => group.at === null)) {
-    return parts.flatMap((group) => group.lines.filter(({ at }) => at !== null).map(({ index }) => ({ index, group, inner: true })));
-  }
-  return parts.flatMap((group) => {
-    const sum = group.lines.find(({ at }) => at === null);
-    return sum ? [{ index: sum.index, group, inner: false }] : [];
-  });
+export type BarRow = { group: Group; line: Line };
+
+/** The rows that a chart compares: every one but the totals. */
+export function barRows(groups: readonly Group[]): BarRow[] {
+  return groups
+    .filter((group) => !group.all)
+    .flatMap((group) => group.lines.filter(({ at }) => at !== null).map((line) => ({ group, line })));
 }
 
 /** The column over everybody, or the first one. */

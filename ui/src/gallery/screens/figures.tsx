@@ -35,7 +35,7 @@ export const states: GalleryState[] = [
   at("nothing-yet", { answers: () => ({ show_figures: { ...figures, sites: [], periods: [], arrived: 0 }, list_releases: [] }) }),
   at("waits", { answers: () => ({ show_figures: refused("waits-for-admission"), list_releases: refused("waits-for-admission") }) }),
   at("slow", { answers: () => ({ show_table: SLOW }) }),
-  at("refused", { answers: () => ({ show_table: refused("figures-doubt") }) }),
+  at("refused", { answers: () => ({ show_table: refused("figures-undecided") }) }),
   at("both", { worker: both }),
   at("hidden-bars", { place: { at: "figures", table: "T4" }, answers: () => table("T4", { cells: hidden(tables.T4.cells) }) }),
   at("find", {
@@ -48,7 +48,10 @@ export const states: GalleryState[] = [
     act: (doc) => press(doc, "main"),
   }),
   at("release-refused", {
-    answers: () => ({ choose_folder: "/home/ana/Reports", release_tables: refused("figures-with-earlier", { number: 13 }) }),
+    answers: () => ({
+      choose_folder: "/home/ana/Reports",
+      release_tables: refused("figures-clash", { release: 13, slice: "gender_identity=woman majority=child period=2026-07/2026-09" }),
+    }),
     act: release,
   }),
   at("release-done", {
@@ -66,7 +69,13 @@ export const states: GalleryState[] = [
     state: "refused",
     worker: counter,
     place: { at: "arrived" },
-    answers: () => ({ show_figures: { ...figures, arrived: 1, refused: [{ reason: "older" }, { reason: "tampered" }] } }),
+    answers: () => ({
+      show_figures: {
+        ...figures,
+        arrived: 1,
+        refused: [{ reason: "file-damaged" }, { reason: "file-damaged" }, { reason: "deposit-unknown-site" }],
+      },
+    }),
   },
   {
     screen: "arrived",
