@@ -84,6 +84,7 @@ figures-majority-child = دون ١٨
 figures-majority-adult = بالغون
 figures-majority-unknown = العمر غير معروف
 figures-exploitation-none = لا شكل معروفًا
+figures-exploitation-other = أشكال أخرى
 figures-exploitation-unknown = الشكل غير معروف
 figures-victim_status-unknown = الوضع غير معروف
 figures-service_type-unknown = النوع غير معروف

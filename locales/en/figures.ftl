@@ -80,6 +80,7 @@ figures-majority-child = Under 18
 figures-majority-adult = Adults
 figures-majority-unknown = Age not known
 figures-exploitation-none = No form known
+figures-exploitation-other = Other forms
 figures-exploitation-unknown = No form known
 figures-victim_status-unknown = Status not known
 figures-service_type-unknown = Kind not known

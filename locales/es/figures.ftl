@@ -81,6 +81,7 @@ figures-majority-child = Menos de 18
 figures-majority-adult = De 18 o más
 figures-majority-unknown = Edad no conocida
 figures-exploitation-none = Ninguna forma conocida
+figures-exploitation-other = Otras formas
 figures-exploitation-unknown = Forma no conocida
 figures-victim_status-unknown = Situación no conocida
 figures-service_type-unknown = Tipo no conocido

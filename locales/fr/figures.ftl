@@ -81,6 +81,7 @@ figures-majority-child = Moins de 18 ans
 figures-majority-adult = Adultes
 figures-majority-unknown = Âge non connu
 figures-exploitation-none = Aucune forme connue
+figures-exploitation-other = Autres formes
 figures-exploitation-unknown = Forme non connue
 figures-victim_status-unknown = Statut non connu
 figures-service_type-unknown = Type non connu

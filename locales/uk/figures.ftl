@@ -82,6 +82,7 @@ figures-majority-child = До 18
 figures-majority-adult = Дорослі
 figures-majority-unknown = Вік невідомий
 figures-exploitation-none = Жодної відомої форми
+figures-exploitation-other = Інші форми
 figures-exploitation-unknown = Форма невідома
 figures-victim_status-unknown = Статус невідомий
 figures-service_type-unknown = Вид невідомий

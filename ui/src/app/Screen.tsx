@@ -87,6 +87,6 @@ export function Screen({ place: asked, status, settings, locales }: Props): Reac
     case "figures-desk":
       return <DeskPage />;
     case "today":
-      return <TodayPage day={status.today} beside={<DeskLine />} />;
+      return <TodayPage day={status.today} beside={<DeskLine day={status.today} />} />;
   }
 }

@@ -311,3 +311,17 @@ test.each([
   await settle(100);
   expect(screen.queryByText("It is time to hand in the numbers") !== null).toBe(shown);
 });
+
+test("the_day_asks_once_whether_numbers_are_due_and_not_each_time_it_is_opened", async () => {
+  const asked = await at({ place: { at: "today" } }, { show_deposit: depositDue, show_today: fullDay("en") });
+  const times = () => said(asked, "show_deposit").length;
+  const goTo = async (digit: string) => {
+    fireEvent.keyDown(document.body, { code: `Digit${digit}`, key: digit, ctrlKey: true });
+    await settle(100);
+  };
+  expect(times()).toBe(1);
+  await goTo("2");
+  await goTo("1");
+  expect(times()).toBe(1);
+  expect(screen.getByText("It is time to hand in the numbers")).toBeTruthy();
+});

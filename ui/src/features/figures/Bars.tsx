@@ -1,11 +1,11 @@
 // The chart: bars of the numbers that are shown, in the order of the table. A hidden one has a hatched box, the same for all and without
 // a measure. The table above is its twin for whoever does not see it.
-import { useEffect, useRef, useState } from "react";
+import { Fragment, useEffect, useRef, useState } from "react";
 import { WordPick } from "../../kit";
 import type { FigureTable } from "../../lib/contract";
 import { useWords } from "../../lib/words";
 import css from "./Bars.module.css";
-import { crossOf } from "./cross";
+import { crossOf, type Line } from "./cross";
 import { type FigureNames, useFigureNames } from "./names";
 import { type Bar, type BarRow, barRows, leaders, wholeColumn } from "./series";
 
@@ -18,33 +18,43 @@ export function Bars({ table, title }: { table: FigureTable; title: string }) {
   const column = columns.find(({ line }) => line.index === picked) ?? columns.find(({ line }) => line.index === wholeColumn(table));
   const rows = barRows(cross.rows);
   if (!column || rows.length < 2) return null;
-  const bars: Bar[] = rows.map((row) => ({
-    index: row.line.index,
-    name: placeName(row, names, say),
-    value: table.cells[row.line.index]?.[column.line.index] ?? null,
-  }));
+  const grouped = table.row_variables.length > 1;
+  const parts = cross.rows.flatMap((group) => {
+    const bars = rows.filter((row) => row.group === group).map(({ line }) => barOf(table, line, column.line, names));
+    return bars.length > 0 ? [{ group, bars }] : [];
+  });
+  const bars = parts.flatMap((part) => part.bars);
   const most = Math.max(1, ...bars.map(({ value }) => value ?? 0));
   return (
     <figure className={css.figure}>
       <figcaption className={css.head}>
-        <h2>{findingOf(bars, say)}</h2>
+        <h2>{grouped ? say("figures-chart-plain") : findingOf(bars, say)}</h2>
         <span className={css.series}>
           <span aria-hidden="true">{say("figures-chart-series")}</span>
           <WordPick
             label={say("figures-chart-series")}
-            options={columns.map((one) => ({ id: String(one.line.index), name: placeName(one, names, say) }))}
+            options={columns.map((one) => ({ id: String(one.line.index), name: columnName(one, names, say) }))}
             value={String(column.line.index)}
             onChange={(id) => setPicked(Number(id))}
           />
         </span>
       </figcaption>
-      <div className={css.bars} role="img" aria-label={say("figures-chart-twin", { table: title, series: placeName(column, names, say) })}>
-        {bars.map((bar) => (
-          <OneBar key={bar.index} bar={bar} most={most} />
+      <div className={css.bars} role="img" aria-label={say("figures-chart-twin", { table: title, series: columnName(column, names, say) })}>
+        {parts.map(({ group, bars: some }) => (
+          <Fragment key={group.key}>
+            {grouped ? <h3 className={css.group}>{names.group(group)}</h3> : null}
+            {some.map((bar) => (
+              <OneBar key={bar.index} bar={bar} most={most} />
+            ))}
+          </Fragment>
         ))}
       </div>
     </figure>
   );
+}
+
+function barOf(table: FigureTable, row: Line, column: Line, names: FigureNames): Bar {
+  return { index: row.index, name: names.line(row, ""), value: table.cells[row.index]?.[column.index] ?? null };
 }
 
 function OneBar({ bar, most }: { bar: Bar; most: number }) {
@@ -74,8 +84,8 @@ function Measure({ share }: { share: number }) {
   return <i className={css.shown} ref={bar} />;
 }
 
-/** A row or a column by one name, where two things cross too. */
-function placeName({ group, line }: BarRow, names: FigureNames, say: (id: string, args?: Record<string, string>) => string): string {
+/** A column by one name, where two things cross too. */
+function columnName({ group, line }: BarRow, names: FigureNames, say: (id: string, args?: Record<string, string>) => string): string {
   if (!group.at) return names.line(line, say("figures-all"));
   return line.at ? say("figures-series", { group: names.group(group), part: names.category(line.at) }) : names.group(group);
 }

@@ -1,18 +1,25 @@
 // Where a caseworker meets the figures desk elsewhere: a line beside the day when something is due, and the door in Settings.
+import { useEffect } from "react";
 import { Button, Dense, Section, Stack } from "../../kit";
+import type { Day } from "../../lib/contract";
+import { rememberDeskDue, useDeskDue } from "../../lib/deskDue";
 import { useGo } from "../../lib/places";
 import { useRead } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 
 /** Beside the day, and only when it is time. */
-export function DeskLine() {
+export function DeskLine({ day }: { day: Day }) {
   const { t: say } = useWords();
   const go = useGo();
-  const due = useRead("show_deposit", {});
-  if (!due.data?.figures_key || !due.data.due) return null;
+  const known = useDeskDue(day);
+  const asked = useRead("show_deposit", {}, { enabled: known === null });
+  useEffect(() => {
+    if (asked.data) rememberDeskDue(day, asked.data);
+  }, [asked.data, day]);
+  if (!known?.due) return null;
   return (
     <Section title={say("figures-desk-short")} tight>
-      <Dense soft>{say(due.data.last_on ? "figures-desk-due" : "figures-desk-first")}</Dense>
+      <Dense soft>{say(known.first ? "figures-desk-first" : "figures-desk-due")}</Dense>
       <div>
         <Button look="link" onPress={() => go({ at: "figures-desk" })}>
           {say("figures-desk-go")}
