@@ -45,6 +45,11 @@ export type WindowActs = {
 };
 
 /**
+ * Says that somebody has looked at what was found wrong at opening: from now on what is here counts as seen.
+ */
+export type AcknowledgeAlarms = Record<symbol, never>;
+
+/**
  * Adds a task to a case; its owner is the worker who adds it.
  */
 export type AddTask = { case: string, text: string, due_on: string | null, 
@@ -85,6 +90,40 @@ refusal_reason: string | null, };
  * A backup that was made and verified.
  */
 export type BackupMade = { file: string, bytes: number, };
+
+/**
+ * A backup as it is shown before anybody opens it.
+ */
+export type BackupRow = { folder: string, 
+/**
+ * The last part of the folder's path.
+ */
+name: string, made_on: string | null, 
+/**
+ * Whole days since then.
+ */
+days: number | null, bytes: number, 
+/**
+ * Who can open it.
+ */
+handles: Array<string>, 
+/**
+ * Why nothing can be made of it. Fluent: `refused-<code>`.
+ */
+wrong: string | null, };
+
+/**
+ * The backups of a place.
+ */
+export type BackupsFound = { 
+/**
+ * The newest first; those that are no use last.
+ */
+rows: Array<BackupRow>, 
+/**
+ * Files are here already. They would be kept, whole, in a folder of this name.
+ */
+set_aside: string | null, };
 
 /**
  * A best-interests assessment or determination.
@@ -407,6 +446,11 @@ site: number,
 number: number, made_on: string, cases: number, events: number, said_no: number, not_asked: number, };
 
 /**
+ * Looks for backups in a folder and in those right inside it.
+ */
+export type FindBackups = { folder: string, };
+
+/**
  * Says that a task is done, today where no day is given.
  */
 export type FinishTask = { record: string, done_on: string | null, };
@@ -649,9 +693,13 @@ plurals?: string,
 chain: Array<LocaleFiles>, };
 
 /**
- * Makes a backup of the whole vault in a folder.
+ * Makes a backup of the whole vault in a folder that is new or empty.
  */
-export type MakeBackup = { folder: string, };
+export type MakeBackup = { folder: string, 
+/**
+ * The folder is only the place, a stick for instance: a new folder called by day is made in it.
+ */
+inside?: boolean, };
 
 /**
  * Writes a deposit. Refuses with `deposit-no-key` where the statement names no figures key.
@@ -950,9 +998,21 @@ number: number,
 files: Array<string>, left_out: Array<LeftOut>, };
 
 /**
- * Makes a vault from a backup in the room's folder, where there is nothing, and leaves it open.
+ * Makes a vault from a backup in the room's folder, and leaves it open.
  */
-export type RestoreBackup = { backup: string, handle: string, passphrase: string, };
+export type RestoreBackup = { backup: string, handle: string, 
+/**
+ * Hers of the day on which it was made; with sheets the one that she chooses now.
+ */
+passphrase: string, 
+/**
+ * Two recovery sheets as typed, where the passphrase is lost.
+ */
+sheets?: Array<string>, 
+/**
+ * Where files are here already they are kept beside their place; without this they stand in the way.
+ */
+set_aside?: boolean, };
 
 /**
  * What a worker may do; one person may hold several.
@@ -1122,7 +1182,7 @@ sample: boolean, locked_at: string | null, draft_kept: boolean, not_for_real_peo
  */
 swap_open: boolean, language: string, today: string, now: string, 
 /**
- * Fluent: `alarm-<code>`.
+ * What was found wrong at opening and nobody has looked at. Fluent: `alarm-<code>`.
  */
 alarms: Array<string>, };
 
@@ -1350,6 +1410,7 @@ export type RequestsOfNobody = {
   unlock: [Unlock, Status];
   recover_vault: [RecoverVault, Status];
   join_vault: [JoinVault, Joined];
+  find_backups: [FindBackups, BackupsFound];
   restore_backup: [RestoreBackup, Status];
 };
 
@@ -1360,7 +1421,10 @@ export type RequestsOfVault = {
   admit_worker: [AdmitWorker, Nothing];
   change_passphrase: [ChangePassphrase, Nothing];
   make_backup: [MakeBackup, BackupMade];
+  acknowledge_alarms: [AcknowledgeAlarms, Status];
   verify_vault: [VerifyVault, VaultVerified];
+  show_settings: [ShowSettings, Settings];
+  change_settings: [ChangeSettings, Settings];
 };
 
 export type RequestsOfCases = {
@@ -1397,8 +1461,6 @@ export type RequestsOfCases = {
   keep_draft: [KeepDraft, KeptDraft];
   read_draft: [ReadDraft, DraftRead | null];
   drop_draft: [DropDraft, Nothing];
-  show_settings: [ShowSettings, Settings];
-  change_settings: [ChangeSettings, Settings];
 };
 
 export type RequestsOfFigures = {

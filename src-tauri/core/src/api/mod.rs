@@ -7,6 +7,7 @@
 mod contract;
 mod languages;
 mod room;
+mod settings;
 mod status;
 mod table;
 mod vault;

@@ -34,10 +34,11 @@ pub enum EventKind {
     Verified,
     Refused,
     Alarmed,
+    Acknowledged,
 }
 
 impl EventKind {
-    const WORDS: [(Self, &'static str); 18] = [
+    const WORDS: [(Self, &'static str); 19] = [
         (Self::Unlocked, "unlocked"),
         (Self::Locked, "locked"),
         (Self::Opened, "opened"),
@@ -56,6 +57,7 @@ impl EventKind {
         (Self::Verified, "verified"),
         (Self::Refused, "refused"),
         (Self::Alarmed, "alarmed"),
+        (Self::Acknowledged, "acknowledged"),
     ];
 
     /// The word in the file and in `amparo-cli requests`.

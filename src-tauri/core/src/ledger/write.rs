@@ -43,8 +43,17 @@ pub fn clock_of(store: &Store) -> Result<LogicalClock> {
 impl Ledger<'_> {
     /// Writes a change in one transaction; durable when this returns. `None` where it changes nothing.
     pub fn write(&mut self, change: Change) -> Result<Option<Stamp>> {
+        self.write_with(change, |_| Ok(()))
+    }
+
+    /// Writes a change and, in the same transaction, what must be true exactly where the change is written.
+    pub(super) fn write_with(
+        &mut self,
+        change: Change,
+        with: impl FnOnce(&Connection) -> Result<()>,
+    ) -> Result<Option<Stamp>> {
         let mut stamp = None;
-        self.write_in_one(std::iter::once(Ok(change)), |written| stamp = written)?;
+        self.write_in_one(std::iter::once(Ok(change)), |written| stamp = written, with)?;
         Ok(stamp)
     }
 
@@ -56,8 +65,18 @@ impl Ledger<'_> {
         changes: impl Iterator<Item = Result<Change>>,
         written: impl FnMut(Option<Stamp>),
     ) -> Result<()> {
+        self.write_all_with(changes, written, |_| Ok(()))
+    }
+
+    /// The same with what must be true exactly where all of them are written: the mark that a file was brought in.
+    pub fn write_all_with(
+        &mut self,
+        changes: impl Iterator<Item = Result<Change>>,
+        written: impl FnMut(Option<Stamp>),
+        with: impl FnOnce(&Connection) -> Result<()>,
+    ) -> Result<()> {
         self.store.keep_pages(store::PAGES_FOR_MANY_KIB)?;
-        let done = self.write_in_one(changes, written);
+        let done = self.write_in_one(changes, written, with);
         self.store.keep_pages(store::PAGES_KIB)?;
         done
     }
@@ -66,6 +85,7 @@ impl Ledger<'_> {
         &mut self,
         changes: impl Iterator<Item = Result<Change>>,
         mut written: impl FnMut(Option<Stamp>),
+        with: impl FnOnce(&Connection) -> Result<()>,
     ) -> Result<()> {
         let transaction =
             self.store.connection_mut().transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
@@ -80,10 +100,8 @@ impl Ledger<'_> {
         for change in changes {
             written(pen.write(&transaction, change?)?);
         }
-        let floor = pen.clock.floor().0.to_be_bytes();
-        transaction
-            .prepare_cached("INSERT INTO meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2")?
-            .execute(params![CLOCK_FLOOR, floor.as_slice()])?;
+        store::set_meta(&transaction, CLOCK_FLOOR, &pen.clock.floor().0.to_be_bytes())?;
+        with(&transaction)?;
         Ok(transaction.commit()?)
     }
 

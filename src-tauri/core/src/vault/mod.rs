@@ -34,7 +34,9 @@ mod worker;
 
 pub use alarm::Alarm;
 pub use anchor::{Anchor, Pin};
-pub use backup::{BackupSummary, inspect_backup, restore};
+pub use backup::{
+    BackupFound, BackupSummary, OpensWith, Restoring, aside_of, backup_folder_in, find_backups, restore, restore_as,
+};
 pub use change_passphrase::change_passphrase;
 pub use cost::Cost;
 pub use create::{Beginning, create};

@@ -401,9 +401,19 @@ impl Open {
         self.acknowledged = true;
     }
 
+    /// The alarms that nobody has looked at since this vault was opened.
+    pub fn alarms_to_look_at(&self) -> impl Iterator<Item = Alarm> {
+        self.alarms.iter().copied().filter(|_| !self.acknowledged)
+    }
+
+    /// Whether an alarm rests on what the anchors and her memory say, and nobody has looked: then neither is overwritten.
+    pub fn keeps_proof(&self) -> bool {
+        self.alarms_to_look_at().any(Alarm::is_of_tampering)
+    }
+
     /// Writes down what she has seen, unless it would overwrite the memory that an alarm rests on.
     pub(super) fn remember(&self, means: &mut Means<'_>) -> Result<()> {
-        if !self.acknowledged && self.alarms.iter().any(|alarm| alarm.is_of_tampering()) {
+        if self.keeps_proof() {
             return Ok(());
         }
         let organisation = self.statement.organisation();

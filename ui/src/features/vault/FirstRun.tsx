@@ -8,9 +8,11 @@ import { useWords } from "../../lib/words";
 import { Doorway, type Gate, NotYet } from "./Doorway";
 import css from "./FirstRun.module.css";
 import { type Chosen, PassphraseChooser } from "./Passphrase";
+import { Restore } from "./Restore";
 import { Sheets } from "./Sheets";
 
 export type FirstRunStep = "language" | "start" | "who" | "passphrase" | "sheets";
+type Beginning = "sample" | "empty" | "backup";
 const STEPS: FirstRunStep[] = ["language", "start", "who", "passphrase", "sheets"];
 const ROLES: Role[] = ["caseworker", "lead", "admin", "figures"];
 
@@ -27,7 +29,8 @@ export function FirstRun({
 }) {
   const { t: say } = useWords();
   const [step, setStep] = useState<FirstRunStep>(first);
-  const [sample, setSample] = useState(true);
+  const [start, setStart] = useState<Beginning>("sample");
+  const [restoring, setRestoring] = useState(false);
   const [handle, setHandle] = useState("");
   const [roles, setRoles] = useState<Role[]>(["caseworker", "lead", "admin"]);
   const [chosen, setChosen] = useState<Chosen>({ passphrase: "", enough: false });
@@ -40,9 +43,10 @@ export function FirstRun({
   });
   const at = STEPS.indexOf(step);
   const back = () => setStep(STEPS[at - 1] ?? "language");
-  const next = () => setStep(STEPS[at + 1] ?? "sheets");
+  const next = () => (step === "start" && start === "backup" ? setRestoring(true) : setStep(STEPS[at + 1] ?? "sheets"));
   const over = <p className={css.over}>{say("vault-first-step", { step: at + 1, steps: STEPS.length })}</p>;
 
+  if (restoring) return <Restore gate={gate} onBack={() => setRestoring(false)} onDone={onDone} />;
   if (step === "sheets" && sheets) {
     return (
       <Doorway gate={gate} shape="room">
@@ -90,9 +94,10 @@ export function FirstRun({
               options={[
                 { id: "sample", name: say("vault-first-sample"), note: say("vault-first-sample-note") },
                 { id: "empty", name: say("vault-first-empty"), note: say("vault-first-empty-note") },
+                { id: "backup", name: say("vault-first-backup"), note: say("vault-first-backup-note") },
               ]}
-              value={sample ? "sample" : "empty"}
-              onChange={(id) => setSample(id === "sample")}
+              value={start}
+              onChange={(id) => setStart(id as Beginning)}
             />
           </>
         ) : null}
@@ -135,7 +140,9 @@ export function FirstRun({
               look="main"
               isDisabled={!chosen.enough}
               isPending={create.isPending}
-              onPress={() => create.mutate({ handle, passphrase: chosen.passphrase, roles, language: gate.language, sample })}
+              onPress={() =>
+                create.mutate({ handle, passphrase: chosen.passphrase, roles, language: gate.language, sample: start === "sample" })
+              }
             >
               {say(create.isPending ? "vault-first-creating" : "vault-first-create")}
             </Button>
