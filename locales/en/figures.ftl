@@ -320,4 +320,4 @@ figures-desk-more = { $count ->
 }
 # Nobody holds a figures key
 figures-desk-nobody = Nobody here counts yet
-figures-desk-nobody-advice = Numbers are sealed for a colleague with the role Figures. Whoever manages the team invites one, and once they are let in, numbers can be handed in.
+figures-desk-nobody-advice = Numbers are sealed for a colleague with the role Figures. That colleague opens these files once, and after that whoever manages the team. Then numbers can be handed in.

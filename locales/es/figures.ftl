@@ -338,4 +338,4 @@ figures-desk-more = { $count ->
 }
 # Nobody holds a figures key
 figures-desk-nobody = Aquí todavía no cuenta nadie
-figures-desk-nobody-advice = Los números se sellan para alguien del equipo con la función Cifras. Quien lleva la administración invita a alguien y, cuando tenga acceso, se podrán entregar.
+figures-desk-nobody-advice = Los números se sellan para alguien del equipo con la función Cifras. Esa persona abre estos archivos una vez y, después, quien lleva la administración. Entonces se podrán entregar.

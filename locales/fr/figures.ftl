@@ -338,4 +338,4 @@ figures-desk-more = { $count ->
 }
 # Nobody holds a figures key
 figures-desk-nobody = Personne ne compte encore ici
-figures-desk-nobody-advice = Les nombres sont scellés pour une personne de l’équipe qui a le rôle Chiffres. Qui gère l’équipe invite quelqu’un, et une fois son entrée acceptée, les nombres peuvent être remis.
+figures-desk-nobody-advice = Les nombres sont scellés pour une personne de l’équipe qui a le rôle Chiffres. Elle ouvre ces fichiers une fois, puis qui gère l’équipe fait de même. Alors les nombres peuvent être remis.
