@@ -36,13 +36,17 @@ async function at(state: Partial<GalleryState>, answers: Answers = {}): Promise<
     const names = [...CASES, "release_tables", "choose_folder", ...Object.keys(given)];
     return Object.fromEntries(names.map((name) => [name, note(name, (given as Record<string, unknown>)[name])])) as Answers;
   };
-  (window as unknown as { happyDOM: { setViewport(size: { width: number; height: number }): void } }).happyDOM.setViewport({
-    width: 1280,
-    height: 800,
-  });
+  wide(1280);
   const { answers: own, ...rest } = state;
   await draw({ screen: "test", state: "test", ...rest, answers: (tag) => noted({ ...own?.(tag), ...answers }) });
   return asked;
+}
+
+function wide(width: number): void {
+  (window as unknown as { happyDOM: { setViewport(size: { width: number; height: number }): void } }).happyDOM.setViewport({
+    width,
+    height: 800,
+  });
 }
 
 const said = (asked: Asked[], name: string) => asked.filter((one) => one.name === name).map(({ payload }) => payload);
@@ -324,4 +328,17 @@ test("the_day_asks_once_whether_numbers_are_due_and_not_each_time_it_is_opened",
   await goTo("1");
   expect(times()).toBe(1);
   expect(screen.getByText("It is time to hand in the numbers")).toBeTruthy();
+});
+
+test("in_a_narrow_window_why_numbers_are_hidden_and_the_release_wait_behind_one_button", async () => {
+  await at({ worker: counter, place: { at: "figures" } });
+  wide(1024);
+  fireEvent(window, new Event("resize"));
+  await settle(50);
+  expect(screen.queryByRole("button", { name: "Release as final" })).toBe(null);
+  await press("Hidden numbers and release");
+  expect(screen.getByRole("dialog").textContent).toContain("a hatched box has no size");
+  await press("Release as final");
+  const dialogs = screen.getAllByRole("dialog").map((dialog) => plain(dialog.textContent ?? ""));
+  expect(dialogs.at(-1)).toContain("Release as final: Third quarter 2026");
 });

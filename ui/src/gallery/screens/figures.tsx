@@ -73,7 +73,7 @@ export const states: GalleryState[] = [
       show_figures: {
         ...figures,
         arrived: 1,
-        refused: [{ reason: "file-damaged" }, { reason: "file-damaged" }, { reason: "deposit-unknown-site" }],
+        refused: [{ reason: "deposit-older" }, { reason: "deposit-older" }, { reason: "deposit-unknown-site" }],
       },
     }),
   },
