@@ -45,6 +45,20 @@ export type WindowActs = {
 };
 
 /**
+ * Accepts an organisation's answer whose words were heard.
+ */
+export type AcceptCertificate = { path: string | null, text: string | null, 
+/**
+ * The organisation's six words or 24 digits, as heard.
+ */
+words: string, };
+
+/**
+ * Says that somebody has looked at what was found wrong at opening: from now on what is here counts as seen.
+ */
+export type AcknowledgeAlarms = Record<symbol, never>;
+
+/**
  * Adds a task to a case; its owner is the worker who adds it.
  */
 export type AddTask = { case: string, text: string, due_on: string | null, 
@@ -85,6 +99,40 @@ refusal_reason: string | null, };
  * A backup that was made and verified.
  */
 export type BackupMade = { file: string, bytes: number, };
+
+/**
+ * A backup as it is shown before anybody opens it.
+ */
+export type BackupRow = { folder: string, 
+/**
+ * The last part of the folder's path.
+ */
+name: string, made_on: string | null, 
+/**
+ * Whole days since then.
+ */
+days: number | null, bytes: number, 
+/**
+ * Who can open it.
+ */
+handles: Array<string>, 
+/**
+ * Why nothing can be made of it. Fluent: `refused-<code>`.
+ */
+wrong: string | null, };
+
+/**
+ * The backups of a place.
+ */
+export type BackupsFound = { 
+/**
+ * The newest first; those that are no use last.
+ */
+rows: Array<BackupRow>, 
+/**
+ * Files are here already. They would be kept, whole, in a folder of this name.
+ */
+set_aside: string | null, };
 
 /**
  * A best-interests assessment or determination.
@@ -156,6 +204,20 @@ can_undo: string | null,
 alarms: Array<string>, };
 
 /**
+ * What an answer offers.
+ */
+export type CertificateRead = { handle: string, roles: Array<Role>, };
+
+/**
+ * Certifies a request whose words were heard.
+ */
+export type CertifyRequest = { path: string | null, text: string | null, roles: Array<Role>, 
+/**
+ * Her six words or 24 digits, as heard.
+ */
+words: string, folder: string | null, };
+
+/**
  * Sets a new passphrase for the worker herself.
  */
 export type ChangePassphrase = { old: string, new: string, };
@@ -209,7 +271,11 @@ sample: boolean,
 /**
  * Makes no recovery sheets: a forgotten passphrase can then be final. Only where somebody asked for exactly that.
  */
-without_sheets?: boolean, };
+without_sheets?: boolean, 
+/**
+ * Files of her own that will belong to an organisation elsewhere: `roles` is empty, hers come with its answer.
+ */
+joining?: boolean, };
 
 /**
  * What a date was understood as; empty where it could not be read.
@@ -237,7 +303,7 @@ said_no: number,
  */
 not_asked: number, 
 /**
- * The cases because of which somebody is not counted, by code; the first 500.
+ * The cases because of which somebody is not counted, by code.
  */
 left_out: Array<NotCounted>, };
 
@@ -405,6 +471,11 @@ site: number,
  * The number of its deposit.
  */
 number: number, made_on: string, cases: number, events: number, said_no: number, not_asked: number, };
+
+/**
+ * Looks for backups in a folder and in those right inside it.
+ */
+export type FindBackups = { folder: string, };
 
 /**
  * Says that a task is done, today where no day is given.
@@ -649,17 +720,40 @@ plurals?: string,
 chain: Array<LocaleFiles>, };
 
 /**
- * Makes a backup of the whole vault in a folder.
+ * A request as it goes out.
  */
-export type MakeBackup = { folder: string, };
+export type MadeRequest = { text: string, 
+/**
+ * The file it was written to, where a folder was given.
+ */
+file: string | null, 
+/**
+ * To be read aloud; never sent with it.
+ */
+words: SixWords, };
 
 /**
- * Writes a deposit.
- *
- * Refuses with `deposit-no-key` where the statement names no figures key, and with `deposit-site-unknown` where it does not
- * name this site yet.
+ * Makes a backup of the whole vault in a folder that is new or empty.
+ */
+export type MakeBackup = { folder: string, 
+/**
+ * The folder is only the place, a stick for instance: a new folder called by day is made in it.
+ */
+inside?: boolean, };
+
+/**
+ * Writes a deposit. Refuses with `deposit-no-key` where the statement names no figures key.
  */
 export type MakeDeposit = Record<symbol, never>;
+
+/**
+ * Makes the request that an organisation certifies.
+ */
+export type MakeOrgRequest = { 
+/**
+ * Where it is written to, under a name that nothing has there.
+ */
+folder: string | null, };
 
 /**
  * An organisation by its name.
@@ -687,6 +781,19 @@ export type NotCounted = { case: string, code: string, alias: string | null, why
 export type Nothing = Record<symbol, never>;
 
 /**
+ * Somebody of the organisation.
+ */
+export type OrganisationMember = { handle: string, roles: Array<Role>, state: "active" | "invited" | "waits_for_admission" | "removed", mine: boolean, 
+/**
+ * She has files of her own in another place.
+ */
+elsewhere: boolean, 
+/**
+ * Nothing for who has no keys that stand.
+ */
+words: SixWords | null, };
+
+/**
  * An organisation with what a caseworker needs to choose it.
  */
 export type OrganisationRow = { id: string, name: string, 
@@ -706,6 +813,15 @@ shares_with_immigration: "yes" | "no" | "not_known", answered_on: string | null,
  * A code of `country`.
  */
 country: string | null, accepts_children: boolean | null, };
+
+/**
+ * To which organisation the open files belong, and who else does.
+ */
+export type OrganisationView = { joining: boolean, 
+/**
+ * The organisation has not certified this worker's new keys yet, after a recovery.
+ */
+certificate_awaited: boolean, handle: string, mine: SixWords, organisation: SixWords | null, members: Array<OrganisationMember>, };
 
 /**
  * How hard a passphrase is to guess.
@@ -757,6 +873,20 @@ export type ReadDraft = { slot: string, };
  * The words of one language, with those it falls back to.
  */
 export type ReadLocale = { tag: string, };
+
+/**
+ * Reads an organisation's answer, before its words are heard.
+ */
+export type ReadOrgCertificate = { path: string | null, text: string | null, };
+
+/**
+ * Reads a request, before its words are heard.
+ */
+export type ReadOrgRequest = { 
+/**
+ * A file, or else the text itself.
+ */
+path: string | null, text: string | null, };
 
 /**
  * Why a row is bad. The word stands in the list of rejects: Fluent `import-reason-<word>`.
@@ -953,9 +1083,39 @@ number: number,
 files: Array<string>, left_out: Array<LeftOut>, };
 
 /**
- * Makes a vault from a backup in the room's folder, where there is nothing, and leaves it open.
+ * An answer as it goes back.
  */
-export type RestoreBackup = { backup: string, handle: string, passphrase: string, };
+export type RequestCertified = { text: string, 
+/**
+ * The file it was written to, where a folder was given.
+ */
+file: string | null, 
+/**
+ * The organisation's, to be read aloud; never sent with it.
+ */
+organisation: SixWords, };
+
+/**
+ * Who asks.
+ */
+export type RequestRead = { handle: string, };
+
+/**
+ * Makes a vault from a backup in the room's folder, and leaves it open.
+ */
+export type RestoreBackup = { backup: string, handle: string, 
+/**
+ * Hers of the day on which it was made; with sheets the one that she chooses now.
+ */
+passphrase: string, 
+/**
+ * Two recovery sheets as typed, where the passphrase is lost.
+ */
+sheets?: Array<string>, 
+/**
+ * Where files are here already they are kept beside their place; without this they stand in the way.
+ */
+set_aside?: boolean, };
 
 /**
  * What a worker may do; one person may hold several.
@@ -1029,6 +1189,11 @@ export type ShowFigures = Record<symbol, never>;
 export type ShowHistory = { kind: string, record: string, field: string, };
 
 /**
+ * Shows the organisation that the open files belong to.
+ */
+export type ShowOrganisation = Record<symbol, never>;
+
+/**
  * Shows a record with all its fields.
  */
 export type ShowRecord = { kind: string, record: string, };
@@ -1068,6 +1233,15 @@ threshold: number, };
  * What is to do today, mine or the whole house's.
  */
 export type ShowToday = { whose: "mine" | "house", };
+
+/**
+ * What two people read to each other to know that they hold the same keys.
+ */
+export type SixWords = { words: Array<string>, 
+/**
+ * The same number as 24 digits in groups of four.
+ */
+groups: Array<string>, };
 
 /**
  * One value that stands beside others until somebody settles it, or one line of a field's history.
@@ -1117,6 +1291,10 @@ export type Status = { stage: "first_run" | "locked" | "open",
  */
 handles: Array<string>, worker: StatusWorker | null, 
 /**
+ * The open files were made to belong to an organisation and belong to none yet: nothing else can be done in them.
+ */
+joining: boolean, 
+/**
  * The vault holds invented people only.
  */
 sample: boolean, locked_at: string | null, draft_kept: boolean, not_for_real_people: Array<string>, 
@@ -1125,7 +1303,7 @@ sample: boolean, locked_at: string | null, draft_kept: boolean, not_for_real_peo
  */
 swap_open: boolean, language: string, today: string, now: string, 
 /**
- * Fluent: `alarm-<code>`.
+ * What was found wrong at opening and nobody has looked at. Fluent: `alarm-<code>`.
  */
 alarms: Array<string>, };
 
@@ -1353,17 +1531,27 @@ export type RequestsOfNobody = {
   unlock: [Unlock, Status];
   recover_vault: [RecoverVault, Status];
   join_vault: [JoinVault, Joined];
+  find_backups: [FindBackups, BackupsFound];
   restore_backup: [RestoreBackup, Status];
 };
 
 export type RequestsOfVault = {
   confirm_sheets: [ConfirmSheets, SheetCheck];
+  show_organisation: [ShowOrganisation, OrganisationView];
+  make_org_request: [MakeOrgRequest, MadeRequest];
+  read_org_request: [ReadOrgRequest, RequestRead];
+  certify_request: [CertifyRequest, RequestCertified];
+  read_org_certificate: [ReadOrgCertificate, CertificateRead];
+  accept_certificate: [AcceptCertificate, Status];
   list_workers: [ListWorkers, Array<WorkerRow>];
   invite_worker: [InviteWorker, Invitation];
   admit_worker: [AdmitWorker, Nothing];
   change_passphrase: [ChangePassphrase, Nothing];
   make_backup: [MakeBackup, BackupMade];
+  acknowledge_alarms: [AcknowledgeAlarms, Status];
   verify_vault: [VerifyVault, VaultVerified];
+  show_settings: [ShowSettings, Settings];
+  change_settings: [ChangeSettings, Settings];
 };
 
 export type RequestsOfCases = {
@@ -1400,8 +1588,6 @@ export type RequestsOfCases = {
   keep_draft: [KeepDraft, KeptDraft];
   read_draft: [ReadDraft, DraftRead | null];
   drop_draft: [DropDraft, Nothing];
-  show_settings: [ShowSettings, Settings];
-  change_settings: [ChangeSettings, Settings];
 };
 
 export type RequestsOfFigures = {
