@@ -256,6 +256,41 @@ export type Coded = { list: string, code: string, };
 export type ConfirmSheets = { number: number, words: Array<string>, };
 
 /**
+ * A field with more than one value.
+ */
+export type ConflictRow = { 
+/**
+ * The case it is in, or the first one of the person it is about; nothing where it is about an organisation or a
+ * colleague.
+ */
+case: string | null, code: string | null, alias: string | null, kind: string, record: string, 
+/**
+ * Empty: taken back by one and kept by another.
+ */
+field: string, values: Array<ConflictValue>, };
+
+/**
+ * One of the values that stand beside each other.
+ */
+export type ConflictValue = { 
+/**
+ * Where the whole record is in question: yes = taken back, no = kept.
+ */
+value: Answer<Value>, op: string, 
+/**
+ * Handle of who wrote it.
+ */
+by: string | null, at: string, 
+/**
+ * The later one.
+ */
+shown: boolean, 
+/**
+ * What holds until somebody settles it.
+ */
+in_force: boolean, };
+
+/**
  * Makes a record from the generic form.
  */
 export type CreateRecord = { kind: string, parent: string, fields: Fields, };
@@ -303,7 +338,7 @@ said_no: number,
  */
 not_asked: number, 
 /**
- * The cases because of which somebody is not counted, by code.
+ * The cases because of which somebody is not counted, by code; the first 500.
  */
 left_out: Array<NotCounted>, };
 
@@ -473,6 +508,69 @@ site: number,
 number: number, made_on: string, cases: number, events: number, said_no: number, not_asked: number, };
 
 /**
+ * Who made a file.
+ */
+export type FileFrom = { handle: string, 
+/**
+ * Always so: a file from elsewhere is refused.
+ */
+organisation_known: boolean, };
+
+/**
+ * What a file would bring. Nothing is changed by looking.
+ */
+export type FilePreview = { from: FileFrom, 
+/**
+ * RFC 3339, UTC.
+ */
+made_at: string, number: number, standing: "new" | "late" | "seen" | "gap", cases: Array<PreviewCase>, received: number, unchanged: number, conflicts: number, skipped: number, late: number, waiting: Array<PreviewWaiting>, 
+/**
+ * Entries whose clock stood more than a day ahead.
+ */
+ahead?: number, 
+/**
+ * Histories in which something before what came is missing.
+ */
+gaps?: number, 
+/**
+ * Histories that one writer continued in two ways: an alarm.
+ */
+forks?: number, 
+/**
+ * Words that were held back.
+ */
+withheld?: number, };
+
+/**
+ * What a file brought.
+ */
+export type FileReceived = { 
+/**
+ * Cases that the file is about.
+ */
+cases: number, 
+/**
+ * Entries taken in.
+ */
+received: number, 
+/**
+ * Entries that were here.
+ */
+unchanged: number, 
+/**
+ * Fields that stand with two values since.
+ */
+conflicts: number, 
+/**
+ * Entries without effect: erasures that wait, and what does not count.
+ */
+skipped: number, 
+/**
+ * The received of a file that came after a later one.
+ */
+late: number, };
+
+/**
  * Looks for backups in a folder and in those right inside it.
  */
 export type FindBackups = { folder: string, };
@@ -503,6 +601,75 @@ as_typed: string, };
  * Who speaks for the child, now or earlier.
  */
 export type GuardianView = { record: string, fields: Fields, };
+
+/**
+ * Writes cases into a file that one colleague can open.
+ */
+export type HandOver = { 
+/**
+ * Handle of a colleague.
+ */
+to: string, 
+/**
+ * Nothing = all that are this worker's, and those that nobody owns yet.
+ */
+cases: Array<string> | null, 
+/**
+ * Everything again, also what she has.
+ */
+whole: boolean, 
+/**
+ * Where the file goes. Never over another one.
+ */
+path?: string, 
+/**
+ * In place of a path: a folder, where the file gets a name that says nothing.
+ */
+folder?: string, };
+
+/**
+ * A case that goes.
+ */
+export type HandOverGoes = { case: string, code: string, alias: string | null, 
+/**
+ * Entries of it and of its person that she does not have, or all.
+ */
+entries: number, 
+/**
+ * Nothing of it went to her before.
+ */
+new: boolean, };
+
+/**
+ * What a hand-over would hold.
+ */
+export type HandOverPlan = { to: string, 
+/**
+ * Hers, to compare with her.
+ */
+words: SixWords, go: Array<HandOverGoes>, skipped: Array<HandOverSkipped>, 
+/**
+ * Names of the organisations whose entries in the address book go along.
+ */
+organisations: Array<string>, };
+
+/**
+ * A case that stays, and why.
+ */
+export type HandOverSkipped = { case: string, code: string, alias: string | null, 
+/**
+ * Fluent: `hand-over-why-<why>`.
+ */
+why: string, };
+
+/**
+ * A hand-over that lies in its place.
+ */
+export type HandedOver = { file: string, 
+/**
+ * Among the files from these files to her, from 1.
+ */
+number: number, cases: number, skipped: number, };
 
 /**
  * Something she said, in her own words.
@@ -647,6 +814,11 @@ export type ListCases = {
 find: string, view: "open" | "mine" | "all" | "closed" | "consent_not_asked", from: number, count: number, };
 
 /**
+ * Everything that waits to be settled.
+ */
+export type ListConflicts = Record<symbol, never>;
+
+/**
  * The languages that are there.
  */
 export type ListLocales = Record<symbol, never>;
@@ -742,7 +914,10 @@ export type MakeBackup = { folder: string,
 inside?: boolean, };
 
 /**
- * Writes a deposit. Refuses with `deposit-no-key` where the statement names no figures key.
+ * Writes a deposit.
+ *
+ * Refuses with `deposit-no-key` where the statement names no figures key, and with `deposit-site-unknown` where it does not
+ * name this site yet.
  */
 export type MakeDeposit = Record<symbol, never>;
 
@@ -833,6 +1008,46 @@ export type PassphraseRating = {
 score: number, enough: boolean, };
 
 /**
+ * Looks at what a hand-over would hold, before anything is written.
+ */
+export type PlanHandOver = { 
+/**
+ * Handle of a colleague.
+ */
+to: string, 
+/**
+ * Nothing = all that are this worker's, and those that nobody owns yet.
+ */
+cases: Array<string> | null, 
+/**
+ * Everything again, also what she has.
+ */
+whole: boolean, };
+
+/**
+ * A case of the file.
+ */
+export type PreviewCase = { case: string, code: string | null, alias: string | null, new_here: boolean, 
+/**
+ * Entries of it and of its person that are not here yet.
+ */
+entries: number, unchanged: number, conflicts: Array<PreviewConflict>, withdrawals: Array<PreviewWithdrawal>, };
+
+/**
+ * A field that will stand with two values.
+ */
+export type PreviewConflict = { kind: string, record: string, 
+/**
+ * Empty: taken back by one and kept by another.
+ */
+field: string, };
+
+/**
+ * Looks at what a file brings. Nothing is changed by it.
+ */
+export type PreviewFile = { path: string, };
+
+/**
  * Shows what a referral would carry.
  */
 export type PreviewReferral = { case: string, organisation: string, 
@@ -844,6 +1059,24 @@ services: Array<string>,
  * The lines she chose, each as `kind/record/field`; the least where nobody has chosen yet.
  */
 ticked: Array<string> | null, };
+
+/**
+ * Erasures that a lead of this house has to accept first.
+ */
+export type PreviewWaiting = { code: string | null, alias: string | null, count: number, };
+
+/**
+ * A yes that was taken back elsewhere.
+ */
+export type PreviewWithdrawal = { 
+/**
+ * A code of `consent_scope`.
+ */
+scope: string, 
+/**
+ * The one organisation it was taken back from, by name; nobody named = everyone.
+ */
+recipient: string | null, on: string | null, };
 
 /**
  * Rates a passphrase while it is typed.
@@ -892,6 +1125,11 @@ path: string | null, text: string | null, };
  * Why a row is bad. The word stands in the list of rejects: Fluent `import-reason-<word>`.
  */
 export type Reason = "cells" | "code-unknown" | "several" | "date-unread" | "number-unread" | "yes-no-unread" | "contradiction" | "required" | "too-long";
+
+/**
+ * Takes a file in: all of it, or nothing. A second time it changes nothing.
+ */
+export type ReceiveFile = { path: string, };
 
 /**
  * Records one service for a person; the day is today where none is given.
@@ -1148,6 +1386,19 @@ second_language: string | null, digits: "locale" | "latin", text_percent: number
  * Single-key shortcuts.
  */
 single_keys: boolean, ask_again_hours: number, };
+
+/**
+ * Settles one of them: this value stands, the others stay in history.
+ */
+export type SettleConflict = { kind: string, record: string, 
+/**
+ * Empty: taken back by one and kept by another.
+ */
+field: string, 
+/**
+ * The op of the value that stands.
+ */
+keep: string, };
 
 /**
  * Settles a field on which two people wrote at the same time: this value stands, the others stay in history.
@@ -1583,6 +1834,12 @@ export type RequestsOfCases = {
   send_referral: [SendReferral, Written];
   answer_referral: [AnswerReferral, Written];
   import_file: [ImportFile, Imported];
+  plan_hand_over: [PlanHandOver, HandOverPlan];
+  hand_over: [HandOver, HandedOver];
+  preview_file: [PreviewFile, FilePreview];
+  receive_file: [ReceiveFile, FileReceived];
+  list_conflicts: [ListConflicts, Array<ConflictRow>];
+  settle_conflict: [SettleConflict, Written];
   show_deposit: [ShowDeposit, DepositDue];
   make_deposit: [MakeDeposit, DepositMade];
   keep_draft: [KeepDraft, KeptDraft];
