@@ -44,6 +44,15 @@ export type WindowActs = {
 };
 
 /**
+ * Accepts an organisation's answer whose words were heard.
+ */
+export type AcceptCertificate = { path: string | null, text: string | null, 
+/**
+ * The organisation's six words or 24 digits, as heard.
+ */
+words: string, };
+
+/**
  * Says that somebody has looked at what was found wrong at opening: from now on what is here counts as seen.
  */
 export type AcknowledgeAlarms = Record<symbol, never>;
@@ -194,6 +203,20 @@ can_undo: string | null,
 alarms: Array<string>, };
 
 /**
+ * What an answer offers.
+ */
+export type CertificateRead = { handle: string, roles: Array<Role>, };
+
+/**
+ * Certifies a request whose words were heard.
+ */
+export type CertifyRequest = { path: string | null, text: string | null, roles: Array<Role>, 
+/**
+ * Her six words or 24 digits, as heard.
+ */
+words: string, folder: string | null, };
+
+/**
  * Sets a new passphrase for the worker herself.
  */
 export type ChangePassphrase = { old: string, new: string, };
@@ -282,7 +305,11 @@ sample: boolean,
 /**
  * Makes no recovery sheets: a forgotten passphrase can then be final. Only where somebody asked for exactly that.
  */
-without_sheets?: boolean, };
+without_sheets?: boolean, 
+/**
+ * Files of her own that will belong to an organisation elsewhere: `roles` is empty, hers come with its answer.
+ */
+joining?: boolean, };
 
 /**
  * What a date was understood as; empty where it could not be read.
@@ -706,6 +733,19 @@ plurals?: string,
 chain: Array<LocaleFiles>, };
 
 /**
+ * A request as it goes out.
+ */
+export type MadeRequest = { text: string, 
+/**
+ * The file it was written to, where a folder was given.
+ */
+file: string | null, 
+/**
+ * To be read aloud; never sent with it.
+ */
+words: SixWords, };
+
+/**
  * Makes a backup of the whole vault in a folder that is new or empty.
  */
 export type MakeBackup = { folder: string, 
@@ -713,6 +753,15 @@ export type MakeBackup = { folder: string,
  * The folder is only the place, a stick for instance: a new folder called by day is made in it.
  */
 inside?: boolean, };
+
+/**
+ * Makes the request that an organisation certifies.
+ */
+export type MakeOrgRequest = { 
+/**
+ * Where it is written to, under a name that nothing has there.
+ */
+folder: string | null, };
 
 /**
  * An organisation by its name.
@@ -735,6 +784,19 @@ export type NotAsked = { count: number, first: Array<CaseRow>, };
 export type Nothing = Record<symbol, never>;
 
 /**
+ * Somebody of the organisation.
+ */
+export type OrganisationMember = { handle: string, roles: Array<Role>, state: "active" | "invited" | "waits_for_admission" | "removed", mine: boolean, 
+/**
+ * She has files of her own in another place.
+ */
+elsewhere: boolean, 
+/**
+ * Nothing for who has no keys that stand.
+ */
+words: SixWords | null, };
+
+/**
  * An organisation with what a caseworker needs to choose it.
  */
 export type OrganisationRow = { id: string, name: string, 
@@ -754,6 +816,15 @@ shares_with_immigration: "yes" | "no" | "not_known", answered_on: string | null,
  * A code of `country`.
  */
 country: string | null, accepts_children: boolean | null, };
+
+/**
+ * To which organisation the open files belong, and who else does.
+ */
+export type OrganisationView = { joining: boolean, 
+/**
+ * The organisation has not certified this worker's new keys yet, after a recovery.
+ */
+certificate_awaited: boolean, handle: string, mine: SixWords, organisation: SixWords | null, members: Array<OrganisationMember>, };
 
 /**
  * How hard a passphrase is to guess.
@@ -863,6 +934,20 @@ export type ReadDraft = { slot: string, };
  * The words of one language, with those it falls back to.
  */
 export type ReadLocale = { tag: string, };
+
+/**
+ * Reads an organisation's answer, before its words are heard.
+ */
+export type ReadOrgCertificate = { path: string | null, text: string | null, };
+
+/**
+ * Reads a request, before its words are heard.
+ */
+export type ReadOrgRequest = { 
+/**
+ * A file, or else the text itself.
+ */
+path: string | null, text: string | null, };
 
 /**
  * Why a row is bad. The word stands in the list of rejects: Fluent `import-reason-<word>`.
@@ -1021,6 +1106,24 @@ line: number,
 column: string, reason: Reason, };
 
 /**
+ * An answer as it goes back.
+ */
+export type RequestCertified = { text: string, 
+/**
+ * The file it was written to, where a folder was given.
+ */
+file: string | null, 
+/**
+ * The organisation's, to be read aloud; never sent with it.
+ */
+organisation: SixWords, };
+
+/**
+ * Who asks.
+ */
+export type RequestRead = { handle: string, };
+
+/**
  * Makes a vault from a backup in the room's folder, and leaves it open.
  */
 export type RestoreBackup = { backup: string, handle: string, 
@@ -1112,6 +1215,11 @@ export type ShowCase = { case: string, };
 export type ShowHistory = { kind: string, record: string, field: string, };
 
 /**
+ * Shows the organisation that the open files belong to.
+ */
+export type ShowOrganisation = Record<symbol, never>;
+
+/**
  * Shows a record with all its fields.
  */
 export type ShowRecord = { kind: string, record: string, };
@@ -1132,9 +1240,13 @@ export type ShowStatus = Record<symbol, never>;
 export type ShowToday = { whose: "mine" | "house", };
 
 /**
- * Six words, and the same as digits for readers of other scripts.
+ * What two people read to each other to know that they hold the same keys.
  */
-export type SixWords = { words: Array<string>, groups: Array<string>, };
+export type SixWords = { words: Array<string>, 
+/**
+ * The same number as 24 digits in groups of four.
+ */
+groups: Array<string>, };
 
 /**
  * One value that stands beside others until somebody settles it, or one line of a field's history.
@@ -1183,6 +1295,10 @@ export type Status = { stage: "first_run" | "locked" | "open",
  * Who can unlock: labels, not names.
  */
 handles: Array<string>, worker: StatusWorker | null, 
+/**
+ * The open files were made to belong to an organisation and belong to none yet: nothing else can be done in them.
+ */
+joining: boolean, 
 /**
  * The vault holds invented people only.
  */
@@ -1426,6 +1542,12 @@ export type RequestsOfNobody = {
 
 export type RequestsOfVault = {
   confirm_sheets: [ConfirmSheets, SheetCheck];
+  show_organisation: [ShowOrganisation, OrganisationView];
+  make_org_request: [MakeOrgRequest, MadeRequest];
+  read_org_request: [ReadOrgRequest, RequestRead];
+  certify_request: [CertifyRequest, RequestCertified];
+  read_org_certificate: [ReadOrgCertificate, CertificateRead];
+  accept_certificate: [AcceptCertificate, Status];
   list_workers: [ListWorkers, Array<WorkerRow>];
   invite_worker: [InviteWorker, Invitation];
   admit_worker: [AdmitWorker, Nothing];

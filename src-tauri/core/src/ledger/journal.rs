@@ -31,6 +31,12 @@ pub enum EventKind {
     Invited,
     Admitted,
     PassphraseChanged,
+    /// Asked an organisation elsewhere to certify keys.
+    Requested,
+    /// Certified keys of a worker whose files lie elsewhere.
+    Certified,
+    /// Took in an organisation's answer.
+    Accepted,
     Verified,
     Refused,
     Alarmed,
@@ -38,7 +44,7 @@ pub enum EventKind {
 }
 
 impl EventKind {
-    const WORDS: [(Self, &'static str); 19] = [
+    const WORDS: [(Self, &'static str); 22] = [
         (Self::Unlocked, "unlocked"),
         (Self::Locked, "locked"),
         (Self::Opened, "opened"),
@@ -54,6 +60,9 @@ impl EventKind {
         (Self::Invited, "invited"),
         (Self::Admitted, "admitted"),
         (Self::PassphraseChanged, "passphrase_changed"),
+        (Self::Requested, "requested"),
+        (Self::Certified, "certified"),
+        (Self::Accepted, "accepted"),
         (Self::Verified, "verified"),
         (Self::Refused, "refused"),
         (Self::Alarmed, "alarmed"),
