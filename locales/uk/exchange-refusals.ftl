@@ -27,9 +27,6 @@ refused-file-no-hand-over = У цьому файлі немає справ.
     .advice = Виберіть файл, який хтось із команди зробив для вас, передаючи справи. Нічого не змінено.
 refused-file-missing = Такого файла немає або його не вдається прочитати.
     .advice = Перевірте, чи вставлено накопичувач, і виберіть файл ще раз.
-# $number: the first entry of the list that differs
-refused-statement-forked = Список тих, хто належить до організації, відрізняється від вашого, починаючи з номера { NUMBER($number) }.
-    .advice = Скажіть тому, хто керує командою: список продовжили у двох місцях. Нічого не змінено.
 
 ## Handing over
 
@@ -41,10 +38,11 @@ refused-hand-over-file-exists = Щось із такою назвою вже є.
     .advice = Виберіть іншу назву. Ніколи нічого не перезаписується.
 refused-hand-over-folder-missing = Теки для файла немає.
     .advice = Перевірте, чи вставлено накопичувач, і виберіть місце ще раз.
+# After a recovery in another place: new keys that the organisation has not signed yet
+refused-hand-over-certificate-awaited = Ваші нові ключі ще не засвідчено.
+    .advice = Попросіть того, хто керує організацією, засвідчити ваш новий запит. До того нічого не передається.
 refused-colleague-unknown = У вашій організації немає нікого з таким коротким ім’ям.
     .advice = Погляньте на список команди. Хто не в ньому, може отримати скерування, але не справу.
-refused-colleague-removed = Доступ цієї людини завершено.
-    .advice = Виберіть когось іншого з команди.
 refused-colleague-opens-no-case = Ця людина не працює зі справами.
     .advice = Виберіть того, хто веде справи або відповідає за них.
 # $code: the code of a case, as it was typed

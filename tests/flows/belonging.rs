@@ -3,11 +3,11 @@
 use crate::house::{AS_ANA, House};
 use serde_json::{Value, json};
 
-const AS_BEN_THERE: &str = "--vault @place --as ben --passphrase-file @ben.txt";
+pub const AS_BEN_THERE: &str = "--vault @place --as ben --passphrase-file @ben.txt";
 const AS_BEN_ANEW: &str = "--vault @place --as ben --passphrase-file @other.txt";
 
 /// ana's organisation, and files that ben made to belong to it.
-fn both() -> House {
+pub fn both() -> House {
     let house = House::made_by_ana();
     make_place(&house, "ben", "place");
     house
@@ -39,7 +39,7 @@ fn ask_and_certify(house: &House, who: &str) {
     letter(house, &certify, "ben.certificate", "ana.words");
 }
 
-fn belong(house: &House) {
+pub fn belong(house: &House) {
     ask_and_certify(house, AS_BEN_THERE);
     house.done(&format!("org accept @ben.certificate --words-file @ana.words {AS_BEN_THERE}"));
 }

@@ -1,6 +1,7 @@
 //! Handing over and receiving as requests: thin, the rules are the exchange's own. They stand here because a file needs the
 //! room: the keys, the statement, the anchor.
 
+use super::belonging::SixWords;
 use super::room::Room;
 use super::table::{Needs, RoomRequest};
 use crate::base::encoding::{Hash, hash_bytes};
@@ -11,28 +12,15 @@ use crate::exchange::content::LinkBytes;
 use crate::exchange::file::{self, Unfinished};
 use crate::exchange::open::{Opened, Reader, open};
 use crate::exchange::pack::pack;
-use crate::exchange::statement::{colleague, extended, links};
+use crate::exchange::statement::{colleague, extended, links, rows};
 use crate::exchange::take::{preview, receive};
 use crate::exchange::tell::{FilePreview, FileReceived};
 use crate::ledger::journal::EventKind;
 use crate::request::{CASEWORK, EventClass};
 use crate::request_constants;
-use crate::vault::words::{Fingerprint, worker_fingerprint};
+use crate::vault::words::worker_fingerprint;
 use crate::vault::{Open, Statement};
 use std::path::PathBuf;
-
-/// Six words, and the same as digits for readers of other scripts.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
-pub struct SixWords {
-    pub words: Vec<&'static str>,
-    pub groups: Vec<String>,
-}
-
-impl From<Fingerprint> for SixWords {
-    fn from(print: Fingerprint) -> Self {
-        Self { words: print.words, groups: print.groups }
-    }
-}
 
 /// What a hand-over would hold.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
@@ -66,13 +54,16 @@ impl RoomRequest for PlanHandOver {
         let to = recipient(room, &self.to)?;
         let chosen = room.with_desk(|desk| choose(desk, &to, self.cases.as_deref(), self.whole))?;
         let Chosen { go, skipped, organisations, .. } = chosen;
-        let words = worker_fingerprint(to.signing.as_bytes(), &to.key)?.into();
+        let words = SixWords::of(worker_fingerprint(to.signing.as_bytes(), &to.key)?);
         Ok(HandOverPlan { to: to.handle, words, go, skipped, organisations })
     }
 }
 
 fn recipient(room: &mut Room, handle: &str) -> Result<Colleague> {
     let open = &room.session()?.open;
+    if open.awaits_certificate() {
+        return Err(refuse("hand-over-certificate-awaited"));
+    }
     colleague(&open.statement, handle)
 }
 
@@ -205,8 +196,14 @@ impl RoomRequest for ReceiveFile {
 
     fn run(self, room: &mut Room) -> Result<FileReceived> {
         let (file, hash) = file::read(&self.path)?;
-        let opened = open_file(&file, hash, &room.session()?.open)?;
+        let open_vault = &mut room.session()?.open;
+        let opened = open_file(&file, hash, open_vault)?;
         drop(file);
+        // The links are signed by the organisation and true whatever becomes of the rest.
+        open_vault.learn_statement(&rows(&opened.links))?;
+        if !open_vault.author.roles.iter().any(|role| role.opens_cases()) {
+            return Err(refuse("worker-removed"));
+        }
         room.with_desk(|desk| receive(desk, opened))
     }
 }
