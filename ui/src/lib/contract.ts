@@ -40,6 +40,8 @@ export type WindowActs = {
   lock_now: [{}, null];
   leave_now: [{}, null];
   choose_folder: [{ title: string; choose: string; cancel: string }, string | null];
+  /** With `fitting` and `any`, files ending in .amparo are offered first. The path only: what reads it is another request. */
+  choose_file: [{ title: string; choose: string; cancel: string; fitting?: string; any?: string }, string | null];
   set_window_theme: [{ theme: "light" | "dark" | "system" }, null];
 };
 
@@ -208,7 +210,7 @@ sample: boolean,
 /**
  * Makes no recovery sheets: a forgotten passphrase can then be final. Only where somebody asked for exactly that.
  */
-without_sheets?: boolean, };
+joining?: boolean, without_sheets?: boolean, };
 
 /**
  * What a date was understood as; empty where it could not be read.
@@ -1156,4 +1158,37 @@ export type RequestsOfCases = {
   change_settings: [ChangeSettings, Settings];
 };
 
-export type Requests = RequestsOfNobody & RequestsOfVault & RequestsOfCases & WindowActs;
+
+// SCRATCH until the Rust types are merged: shapes as planned.
+export type SixWords = { words: Array<string>, groups: Array<string>, };
+export type OrganisationMember = { handle: string, roles: Array<Role>, state: "active" | "invited" | "waits_for_admission" | "removed", mine: boolean, words: SixWords | null, };
+export type OrganisationView = { joining: boolean, handle: string, mine: SixWords, organisation: SixWords | null, members: Array<OrganisationMember>, };
+export type MadeRequest = { text: string, file: string | null, words: SixWords, };
+export type FromColleague = { path: string | null, text: string | null, };
+export type HandOverGoes = { case: string, code: string, alias: string | null, entries: number, new: boolean, };
+export type HandOverSkipped = { case: string, code: string, alias: string | null, why: string, };
+export type HandOverPlan = { to: string, words: SixWords, go: Array<HandOverGoes>, skipped: Array<HandOverSkipped>, organisations: Array<string>, };
+export type HandedOver = { file: string, number: number, cases: number, skipped: number, };
+export type PreviewConflict = { kind: string, record: string, field: string, };
+export type PreviewWithdrawal = { scope: string, recipient: string | null, on: string | null, };
+export type PreviewCase = { case: string, code: string | null, alias: string | null, new_here: boolean, entries: number, unchanged: number, conflicts: Array<PreviewConflict>, withdrawals: Array<PreviewWithdrawal>, };
+export type FilePreview = { from: { handle: string, organisation_known: boolean }, made_at: string, number: number, standing: "new" | "late" | "seen" | "gap", cases: Array<PreviewCase>, received: number, unchanged: number, conflicts: number, skipped: number, late: number, waiting: Array<{ code: string | null, alias: string | null, count: number }>, };
+export type FileReceived = { cases: number, received: number, unchanged: number, conflicts: number, skipped: number, late: number, };
+export type ConflictValue = { value: Answer<Value>, op: string, by: string | null, at: string, shown: boolean, in_force: boolean, };
+export type ConflictRow = { case: string, code: string, alias: string | null, kind: string, record: string, field: string, values: Array<ConflictValue>, };
+
+export type RequestsOfScratch = {
+  show_organisation: [{}, OrganisationView];
+  make_org_request: [{ folder: string | null }, MadeRequest];
+  read_org_request: [FromColleague, { handle: string }];
+  certify_request: [FromColleague & { roles: Array<Role>, words: string, folder: string | null }, { text: string, file: string | null, organisation: SixWords }];
+  read_org_certificate: [FromColleague, { handle: string, roles: Array<Role> }];
+  accept_certificate: [FromColleague & { words: string }, Status];
+  plan_hand_over: [{ to: string, cases: Array<string> | null, whole: boolean }, HandOverPlan];
+  hand_over: [{ to: string, cases: Array<string> | null, whole: boolean, folder: string }, HandedOver];
+  preview_file: [{ path: string }, FilePreview];
+  receive_file: [{ path: string }, FileReceived];
+  list_conflicts: [{}, Array<ConflictRow>];
+};
+
+export type Requests = RequestsOfScratch & RequestsOfNobody & RequestsOfVault & RequestsOfCases & WindowActs;
