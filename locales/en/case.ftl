@@ -148,6 +148,8 @@ case-page-note-hers = In the person’s own words
 
 # Name of the panel, and of its button in a narrow window
 case-page-panel = Safety and consent
+# Menu of a case, for ears
+case-page-menu = More for this case
 case-page-safety = Safety step
 # Risk, worded as when we look: low, medium, high
 case-page-safety-low = Watch

@@ -1,8 +1,12 @@
 // Place to screen. A new screen is one line here and one variant in lib/places.tsx.
 import type { ReactNode } from "react";
+import { FromElsewhere } from "../features/belonging/LetIn";
 import { CaseList } from "../features/cases/CaseList";
+import { HandOver } from "../features/exchange/HandOver";
+import { Receive } from "../features/exchange/Receive";
 import { Organisations } from "../features/organisations/Organisations";
 import { Intake } from "../features/people/Intake";
+import { Conflicts } from "../features/records/Conflicts";
 import { ReferralList } from "../features/referrals/ReferralList";
 import { SettingsPage } from "../features/settings/SettingsPage";
 import { TodayPage } from "../features/today/TodayPage";
@@ -12,6 +16,7 @@ import { Team } from "../features/workers/Team";
 import type { LocaleRow, Settings, Status } from "../lib/contract";
 import type { Place } from "../lib/places";
 import { CaseScreen } from "./CaseScreen";
+import { ExchangeTabs } from "./ExchangeTabs";
 import { RecordScreen } from "./RecordScreen";
 import { ReferralScreen } from "./ReferralScreen";
 
@@ -48,8 +53,14 @@ export function Screen({ place, status, settings, locales }: Props): ReactNode {
       );
     case "organisations":
       return <Organisations record={place.record ?? null} />;
+    case "hand-over":
+      return <HandOver key={place.case ?? ""} caseId={place.case ?? null} tabs={<ExchangeTabs />} />;
+    case "receive":
+      return <Receive tabs={<ExchangeTabs />} />;
+    case "conflicts":
+      return <Conflicts key={place.case ?? ""} caseId={place.case ?? null} tabs={<ExchangeTabs />} />;
     case "workers":
-      return <Team status={status} />;
+      return <Team status={status} elsewhere={<FromElsewhere />} />;
     case "settings":
       return (
         <SettingsPage

@@ -25,6 +25,7 @@ export { Menu, type MenuRow } from "./Menu";
 export { ChipPick, FilterChips } from "./More";
 export { Notice, Trouble } from "./Notice";
 export { Palette, type PaletteGroup, type PaletteRow } from "./Palette";
+export { SixWords, SixWordsField } from "./SixWords";
 export { Toasts, useUndo } from "./Toasts";
 export { TypeAhead } from "./TypeAhead";
 export { measureWindow, useNarrow, watchWindow } from "./useNarrow";

@@ -18,6 +18,7 @@ export function CasePage({
   child,
   records,
   childPlan,
+  menu,
   onEditPerson,
   onOpen,
 }: {
@@ -29,6 +30,8 @@ export function CasePage({
   child: ReactNode;
   records: ReactNode;
   childPlan: PlanRow[];
+  /** further acts on the whole case */
+  menu: ReactNode;
   onEditPerson: () => void;
   onOpen: (kind: string, record: string) => void;
 }) {
@@ -45,7 +48,18 @@ export function CasePage({
   const title = say("case-page-panel");
   return (
     <Room
-      head={<IdentityBar view={view} onEdit={onEditPerson} end={<PanelButton title={title}>{panel}</PanelButton>} />}
+      head={
+        <IdentityBar
+          view={view}
+          onEdit={onEditPerson}
+          end={
+            <>
+              <PanelButton title={title}>{panel}</PanelButton>
+              {menu}
+            </>
+          }
+        />
+      }
       panel={panel}
       panelTitle={title}
     >

@@ -1,7 +1,7 @@
 // Ctrl+K: three letters of an alias and Enter opens the case; or an act by its name.
 import { useDeferredValue, useState } from "react";
 import { Chip, Isolate, Palette, type PaletteGroup } from "../../kit";
-import { useGo } from "../../lib/places";
+import { usePlaces } from "../../lib/places";
 import { useRead } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 
@@ -15,7 +15,7 @@ export function Find({
   acts: { hide: () => void; lock: () => void; keys: () => void };
 }) {
   const say = useWords().t;
-  const go = useGo();
+  const { place, go } = usePlaces();
   const [text, setText] = useState("");
   const find = useDeferredValue(text.trim());
   const cases = useRead("list_cases", { find, view: "all", from: 0, count: 8 }, { enabled: isOpen && find !== "", keep: true });
@@ -23,7 +23,19 @@ export function Find({
     setText("");
     onClose();
   };
+  const here =
+    place.at === "case"
+      ? [
+          {
+            id: "act-hand-over-this",
+            name: say("app-find-hand-over-this"),
+            keys: ["H"],
+            run: () => go({ at: "hand-over", case: place.case }),
+          },
+        ]
+      : [];
   const all = [
+    ...here,
     { id: "act-new", name: say("app-find-new-case"), keys: ["Ctrl", "N"], run: () => go({ at: "intake" }) },
     { id: "act-today", name: say("app-rail-today"), keys: ["Ctrl", "1"], run: () => go({ at: "today" }) },
     { id: "act-cases", name: say("app-rail-cases"), keys: ["Ctrl", "2"], run: () => go({ at: "cases" }) },
@@ -34,8 +46,11 @@ export function Find({
       keys: ["Ctrl", "4"],
       run: () => go({ at: "organisations" }),
     },
-    { id: "act-workers", name: say("app-rail-workers"), keys: ["Ctrl", "5"], run: () => go({ at: "workers" }) },
-    { id: "act-settings", name: say("app-rail-settings"), keys: ["Ctrl", "6"], run: () => go({ at: "settings" }) },
+    { id: "act-hand-over", name: say("app-find-hand-over"), keys: ["Ctrl", "5"], run: () => go({ at: "hand-over" }) },
+    { id: "act-receive", name: say("app-find-receive"), run: () => go({ at: "receive" }) },
+    { id: "act-conflicts", name: say("app-find-conflicts"), run: () => go({ at: "conflicts" }) },
+    { id: "act-workers", name: say("app-rail-workers"), keys: ["Ctrl", "6"], run: () => go({ at: "workers" }) },
+    { id: "act-settings", name: say("app-rail-settings"), keys: ["Ctrl", "7"], run: () => go({ at: "settings" }) },
     { id: "act-keys", name: say("app-find-keys"), keys: ["?"], run: acts.keys },
     { id: "act-lock", name: say("app-find-lock"), keys: ["Ctrl", "L"], run: acts.lock },
     { id: "act-hide", name: say("app-find-hide"), run: acts.hide },

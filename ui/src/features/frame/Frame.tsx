@@ -24,6 +24,12 @@ const RAIL: { place: Place; icon: IconName; name: string; within: Place["at"][] 
   },
   { place: { at: "referrals" }, icon: "refer", name: "app-rail-referrals", within: ["referrals", "referral"] },
   { place: { at: "organisations" }, icon: "organisation", name: "app-rail-organisations", within: ["organisations"] },
+  {
+    place: { at: "hand-over" },
+    icon: "door",
+    name: "app-rail-hand-over",
+    within: ["hand-over", "receive", "conflicts"],
+  },
   { place: { at: "workers" }, icon: "team", name: "app-rail-workers", within: ["workers"] },
   { place: { at: "settings" }, icon: "settings", name: "app-rail-settings", within: ["settings"] },
 ];

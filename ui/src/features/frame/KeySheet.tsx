@@ -5,8 +5,6 @@ import { useWords } from "../../lib/words";
 import css from "./KeySheet.module.css";
 
 const GROUPS = ["window", "go", "case", "list"] as const;
-/** a digit without a rail row behind it is not shown */
-const UNUSED: ReadonlySet<string> = new Set(["go-7"]);
 
 export function KeySheet({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const say = useWords().t;
@@ -20,7 +18,7 @@ export function KeySheet({ isOpen, onClose }: { isOpen: boolean; onClose: () => 
             <dl className={css.keys}>
               {group === "window" ? <Row keys={["Shift", "×3"]} name={say("app-keys-hide")} /> : null}
               {names
-                .filter((name) => SHORTCUTS[name].group === group && !UNUSED.has(name))
+                .filter((name) => SHORTCUTS[name].group === group)
                 .map((name) => (
                   <Row key={name} keys={SHORTCUTS[name].keys} name={say(name === "note" ? "app-keys-note-key" : `app-keys-${name}`)} />
                 ))}

@@ -18,15 +18,17 @@ export function FirstRun({
   onDone,
   step: first = "language",
   sheets: given = null,
+  beginning = "sample",
 }: {
   gate: Gate;
   onDone: () => void;
   step?: FirstRunStep;
   sheets?: Sheet[] | null;
+  beginning?: "sample" | "empty" | "joining";
 }) {
   const { t: say } = useWords();
   const [step, setStep] = useState<FirstRunStep>(first);
-  const [sample, setSample] = useState(true);
+  const [begin, setBegin] = useState<"sample" | "empty" | "joining">(beginning);
   const [handle, setHandle] = useState("");
   const [roles, setRoles] = useState<Role[]>(["caseworker", "lead", "admin"]);
   const [chosen, setChosen] = useState<Chosen>({ passphrase: "", enough: false });
@@ -37,6 +39,8 @@ export function FirstRun({
       setStep("sheets");
     },
   });
+  // Which roles she has is for the organisation to say: its answer names them.
+  const joining = begin === "joining";
   const at = STEPS.indexOf(step);
   const back = () => setStep(STEPS[at - 1] ?? "language");
   const next = () => setStep(STEPS[at + 1] ?? "sheets");
@@ -89,9 +93,10 @@ export function FirstRun({
               options={[
                 { id: "sample", name: say("vault-first-sample"), note: say("vault-first-sample-note") },
                 { id: "empty", name: say("vault-first-empty"), note: say("vault-first-empty-note") },
+                { id: "joining", name: say("vault-first-joining"), note: say("vault-first-joining-note") },
               ]}
-              value={sample ? "sample" : "empty"}
-              onChange={(id) => setSample(id === "sample")}
+              value={begin}
+              onChange={(id) => setBegin(id as typeof begin)}
             />
           </>
         ) : null}
@@ -106,13 +111,17 @@ export function FirstRun({
               autoComplete="off"
               spellCheck="false"
             />
-            <CheckboxGroup
-              label={say("vault-first-roles")}
-              hint={say("vault-first-roles-hint")}
-              options={ROLES.map((r) => ({ id: r, name: say(`workers-role-${r}`), note: say(`workers-role-${r}-note`) }))}
-              value={roles}
-              onChange={(ids) => setRoles(ids as Role[])}
-            />
+            {joining ? (
+              <Notice>{say("vault-first-joining-roles")}</Notice>
+            ) : (
+              <CheckboxGroup
+                label={say("vault-first-roles")}
+                hint={say("vault-first-roles-hint")}
+                options={ROLES.map((r) => ({ id: r, name: say(`workers-role-${r}`), note: say(`workers-role-${r}-note`) }))}
+                value={roles}
+                onChange={(ids) => setRoles(ids as Role[])}
+              />
+            )}
           </>
         ) : null}
         {step === "passphrase" ? (
@@ -133,12 +142,21 @@ export function FirstRun({
               look="main"
               isDisabled={!chosen.enough}
               isPending={create.isPending}
-              onPress={() => create.mutate({ handle, passphrase: chosen.passphrase, roles, language: gate.language, sample })}
+              onPress={() =>
+                create.mutate({
+                  handle,
+                  passphrase: chosen.passphrase,
+                  roles: joining ? [] : roles,
+                  language: gate.language,
+                  sample: begin === "sample",
+                  ...(joining ? { joining } : {}),
+                })
+              }
             >
               {say(create.isPending ? "vault-first-creating" : "vault-first-create")}
             </Button>
           ) : (
-            <Button look="main" isDisabled={step === "who" && (handle.trim() === "" || roles.length === 0)} onPress={next}>
+            <Button look="main" isDisabled={step === "who" && (handle.trim() === "" || (!joining && roles.length === 0))} onPress={next}>
               {say("kit-next")}
             </Button>
           )}

@@ -1,5 +1,5 @@
 // Who works here: roles, who is invited, who waits to be let in. An invitation's code is shown once.
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import {
   Button,
   CheckboxGroup,
@@ -25,7 +25,16 @@ import css from "./Team.module.css";
 const ROLES: Role[] = ["caseworker", "lead", "figures", "admin"];
 const TONES: Record<WorkerRow["state"], Tone> = { active: "yes", invited: "dashed", waits_for_admission: "attention", removed: "plain" };
 
-export function Team({ status, inviting: first = false }: { status: Status; inviting?: boolean }) {
+export function Team({
+  status,
+  inviting: first = false,
+  elsewhere,
+}: {
+  status: Status;
+  inviting?: boolean;
+  /** acts for people who made their own files elsewhere: they belong to another capability */
+  elsewhere?: ReactNode;
+}) {
   const { t: say, list } = useWords();
   const workers = useRead("list_workers", {});
   const [inviting, setInviting] = useState(first);
@@ -38,9 +47,12 @@ export function Team({ status, inviting: first = false }: { status: Status; invi
         under={say("workers-note")}
         acts={
           mayInvite ? (
-            <Button look="main" onPress={() => setInviting(true)}>
-              {say("workers-invite")}
-            </Button>
+            <>
+              {elsewhere}
+              <Button look="main" onPress={() => setInviting(true)}>
+                {say("workers-invite")}
+              </Button>
+            </>
           ) : null
         }
       />

@@ -1,0 +1,71 @@
+// What goes, case by case, and what stays here and why. Whoever stays is named by code: the reason is about consent, not about her.
+import { useState } from "react";
+import { Button, Chip, Isolate, Section } from "../../kit";
+import type { HandOverPlan } from "../../lib/contract";
+import { useWords } from "../../lib/words";
+import css from "./Exchange.module.css";
+
+const SHOWN_FIRST = 100;
+
+export function Goes({ rows, handle, whole }: { rows: HandOverPlan["go"]; handle: string; whole: boolean }) {
+  const { t: say } = useWords();
+  const [all, setAll] = useState(false);
+  const shown = all ? rows : rows.slice(0, SHOWN_FIRST);
+  return (
+    <Section title={say("hand-over-goes")} note={say("hand-over-goes-note")} tight>
+      <ul className={css.rows}>
+        {shown.map((row) => (
+          <li key={row.case} className={css.row}>
+            <span className={css.who}>
+              <b>
+                <bdi>{row.alias ?? row.code}</bdi>
+              </b>
+            </span>
+            <span className={css.code}>
+              <Isolate>{row.code}</Isolate>
+            </span>
+            <span className={css.what}>
+              {say(whole ? "hand-over-entries-whole" : row.new ? "hand-over-entries" : "hand-over-entries-since", { count: row.entries })}
+            </span>
+            <span className={css.end}>{row.new ? <Chip>{say("hand-over-first-time", { handle })}</Chip> : null}</span>
+          </li>
+        ))}
+      </ul>
+      {rows.length > shown.length ? (
+        <div>
+          <Button look="link" onPress={() => setAll(true)}>
+            {say("hand-over-rest", { count: rows.length - shown.length })}
+          </Button>
+        </div>
+      ) : null}
+    </Section>
+  );
+}
+
+export function Stays({ rows, onAsk }: { rows: HandOverPlan["skipped"]; onAsk: (caseId: string) => void }) {
+  const { t: say, has } = useWords();
+  return (
+    <Section title={say("hand-over-stays", { count: rows.length })} note={say("hand-over-stays-note")} tight>
+      <ul className={css.rows}>
+        {rows.map((row) => {
+          const why = `hand-over-why-${row.why}`;
+          return (
+            <li key={row.case} className={css.row} data-stays="">
+              <span className={css.who}>
+                <b>
+                  <Isolate>{row.code}</Isolate>
+                </b>
+              </span>
+              <span className={css.whyStays}>{say(has(why) ? why : "hand-over-why-no-consent")}</span>
+              <span className={css.end}>
+                <Button look="link" size="compact" onPress={() => onAsk(row.case)} aria-label={say("hand-over-ask-of", { code: row.code })}>
+                  {say("hand-over-ask")}
+                </Button>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,69 @@
+// The answers that stand beside each other for one field: what each says, who wrote it and when; one is chosen. Used where the field is,
+// and in the list of all such fields.
+import { Button, Chip, Trouble } from "../../kit";
+import type { RecordView } from "../../lib/contract";
+import type { DictionaryField } from "../../lib/dictionary";
+import { useAct } from "../../lib/queries";
+import { toast } from "../../lib/toasts";
+import { useValueWords } from "../../lib/values";
+import { useWords } from "../../lib/words";
+import css from "./Records.module.css";
+
+export type StandingAnswer = RecordView["unsettled"][string][number] & {
+  /** known only where the list of all says so */
+  shown?: boolean;
+  in_force?: boolean;
+};
+
+/** What was agreed is not taken back by undo: it has its own counter-act. */
+const NOT_UNDONE = ["consent_record"];
+
+export function Standing({
+  kind,
+  record,
+  field,
+  label,
+  values,
+}: {
+  kind: string;
+  record: string;
+  field: Pick<DictionaryField, "name">;
+  label: string;
+  values: readonly StandingAnswer[];
+}) {
+  const { t: say, dayShort, time } = useWords();
+  const said = useValueWords();
+  const settle = useAct("settle_field", { onSuccess: () => toast(say("records-settled"), { undo: !NOT_UNDONE.includes(kind) }) });
+  return (
+    <>
+      <ul className={css.settle}>
+        {values.map(({ value, by, at, op, shown, in_force }) => {
+          const answer = said.answer(kind, field.name, value);
+          return (
+            <li key={op}>
+              <b>
+                <bdi>{answer}</bdi>
+              </b>
+              <span className={css.wrote}>
+                {say("records-unsettled-by", { worker: by ?? say("records-somebody"), day: dayShort(at.slice(0, 10)), time: time(at) })}
+              </span>
+              <span className={css.stands}>
+                {shown ? <Chip>{say("conflicts-shown")}</Chip> : null}
+                {in_force && !shown ? <Chip tone="attention">{say("conflicts-in-force")}</Chip> : null}
+              </span>
+              <Button
+                size="compact"
+                isPending={settle.isPending && settle.variables?.keep === value}
+                onPress={() => settle.mutate({ kind, record, field: field.name, keep: value })}
+                aria-label={say("conflicts-keep-of", { field: label, answer })}
+              >
+                {say("records-keep-this")}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      <Trouble error={settle.error} />
+    </>
+  );
+}
