@@ -164,6 +164,8 @@ case-page-note-hers = بكلمات الشخص نفسه
 
 # Name of the panel, and of its button in a narrow window
 case-page-panel = السلامة والموافقة
+# Menu of a case, for ears
+case-page-menu = المزيد لهذه الحالة
 case-page-safety = خطوة السلامة
 # Risk, worded as when we look: low, medium, high
 case-page-safety-low = انتباه

@@ -5,13 +5,13 @@
 belonging-title = Belong to your organisation
 belonging-note = Until then these files stay closed: no case can be written. It takes a request, a telephone call, and a letter of admission.
 belonging-parts = Two steps
-belonging-part-ask = 1 · Ask
-belonging-part-answer = 2 · Their answer
+belonging-part-ask = { NUMBER(1) } · Ask
+belonging-part-answer = { NUMBER(2) } · Their answer
 
 ## Asking
 
 belonging-ask-give = Give them your request
-belonging-ask-give-note = Send it to whoever lets people in. It holds your short name and your public keys, and nothing about anybody you help.
+belonging-ask-give-note = Send it to whoever lets people in. It holds your short name and your public keys, and nothing about anybody you help. It can be answered for two weeks.
 belonging-request-save = Save the request
 belonging-request-save-title = Where shall the request go?
 belonging-request-text = Your request, as text
@@ -75,6 +75,7 @@ belonging-heard = The six words of { $handle }, as you heard them
 belonging-hear-differ = The words are not those of this request. No letter was made.
 belonging-hear-differ-advice = Read them to each other once more. If they still differ, somebody may have exchanged the request: ask { $handle } for a new one, given by hand.
 belonging-roles = What will { $handle } do?
+belonging-roles-hint = Figures and admin stay with those who work in the organisation’s own files.
 belonging-certify = Make the letter of admission
 # $handle: for whom
 belonging-letter-made = The letter of admission for { $handle }
@@ -86,5 +87,10 @@ belonging-letter-text = The letter of admission, as text
 belonging-letter-say = Read { $handle } our six words
 belonging-letter-say-note = On the telephone. Never in the same message as the letter.
 belonging-ours = Our six words
-belonging-ours-read = The six words of this organisation
-belonging-ours-note = Read them aloud to whoever has our letter of admission. Do not send them.
+
+## Six words, on the team's page, for everybody
+
+belonging-words = Six words
+belonging-words-mine-note = A colleague who wants to be sure of your key asks you to read them aloud.
+belonging-words-ours = The organisation’s six words
+belonging-words-ours-note = Read them aloud to whoever takes in a letter of admission. Do not send them.

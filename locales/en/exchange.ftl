@@ -4,11 +4,9 @@
 exchange-parts = Hand over and receive
 exchange-part-hand-over = Hand over
 exchange-part-receive = Receive
-# $count: how many answers wait to be settled
-exchange-part-conflicts = { $count ->
-    [0] Two answers
-   *[other] Two answers · { NUMBER($count) }
-}
+exchange-part-conflicts = Two answers
+# The same while some wait. $count: how many
+exchange-part-conflicts-count = Two answers · { NUMBER($count) }
 # A case in a list to choose from. $alias: what the person is called; $code: its code
 exchange-case = { $alias }, { $code }
 
@@ -64,10 +62,7 @@ hand-over-entries-whole = { $count ->
 # $handle: the colleague
 hand-over-first-time = new to { $handle }
 # $count: how many more rows there are
-hand-over-rest = { $count ->
-    [one] Show { NUMBER($count) } more
-   *[other] Show { NUMBER($count) } more
-}
+hand-over-rest = Show { NUMBER($count) } more
 # Cases that are left out. $count: how many
 hand-over-stays = { $count ->
     [one] One case stays here
@@ -97,7 +92,7 @@ hand-over-in-organisations-none = none is named
 # $handle: the colleague
 hand-over-key = Only { $handle } can open it
 hand-over-key-words = The six words of { $handle }
-hand-over-key-note = They were compared by voice when { $handle } came in. If you doubt it, compare them once more.
+hand-over-key-note = They name the key that closes the file. If you doubt it, let { $handle } read them to you before you write it.
 hand-over-carry = How it travels
 hand-over-carry-note = Amparo sends nothing. You put the file on a stick and give it by hand.
 hand-over-foot = Nothing is written before this button. It is noted down: to whom, which cases, by you.
@@ -192,10 +187,7 @@ receive-new = { $count ->
 receive-new-here = new here
 # $fields: what they are about
 receive-will-stand = Two answers will stand: { $fields }
-receive-two-answers = { $count ->
-    [one] two answers
-   *[other] two answers, { NUMBER($count) } times
-}
+receive-two-answers = two answers
 receive-foot = Nothing is changed until you take it in.
 receive-foot-nothing = There is nothing to take in.
 receive-take = Take it in

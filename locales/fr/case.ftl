@@ -152,6 +152,8 @@ case-page-note-hers = Avec les mots de la personne
 
 # Name of the panel, and of its button in a narrow window
 case-page-panel = Sécurité et consentement
+# Menu of a case, for ears
+case-page-menu = Plus pour ce dossier
 case-page-safety = Mesure de sécurité
 # Risk, worded as when we look: low, medium, high
 case-page-safety-low = À surveiller

@@ -156,6 +156,8 @@ case-page-note-hers = Словами самої людини
 
 # Name of the panel, and of its button in a narrow window
 case-page-panel = Безпека та згода
+# Menu of a case, for ears
+case-page-menu = Ще для цього випадку
 case-page-safety = Крок заради безпеки
 # Risk, worded as when we look: low, medium, high
 case-page-safety-low = Спостерігати

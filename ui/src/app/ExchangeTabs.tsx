@@ -16,7 +16,7 @@ export function ExchangeTabs() {
       label={say("exchange-parts")}
       options={PLACES.map((at) => ({
         id: at,
-        name: at === "conflicts" ? say("exchange-part-conflicts", { count }) : say(`exchange-part-${at}`),
+        name: at === "conflicts" && count > 0 ? say("exchange-part-conflicts-count", { count }) : say(`exchange-part-${at}`),
       }))}
       value={place.at}
       onChange={(id) => go({ at: id as (typeof PLACES)[number] })}

@@ -1,6 +1,7 @@
 // Place to screen. A new screen is one line here and one variant in lib/places.tsx.
 import type { ReactNode } from "react";
-import { FromElsewhere } from "../features/belonging/LetIn";
+import { LetInButton } from "../features/belonging/LetIn";
+import { WordsButton } from "../features/belonging/WordsButton";
 import { CaseList } from "../features/cases/CaseList";
 import { HandOver } from "../features/exchange/HandOver";
 import { Receive } from "../features/exchange/Receive";
@@ -60,7 +61,7 @@ export function Screen({ place, status, settings, locales }: Props): ReactNode {
     case "conflicts":
       return <Conflicts key={place.case ?? ""} caseId={place.case ?? null} tabs={<ExchangeTabs />} />;
     case "workers":
-      return <Team status={status} elsewhere={<FromElsewhere />} />;
+      return <Team status={status} words={<WordsButton />} elsewhere={<LetInButton />} />;
     case "settings":
       return (
         <SettingsPage

@@ -170,13 +170,13 @@ function Differ({ onAgain, onOther }: { onAgain: () => void; onOther: () => void
         {say("belonging-differ-held")}
       </Notice>
       <div className={css.means}>
-        <h3>{say("belonging-differ-means")}</h3>
+        <h2>{say("belonging-differ-means")}</h2>
         <ul>
           <li>{say("belonging-differ-means-heard")}</li>
           <li>{say("belonging-differ-means-old")}</li>
           <li>{say("belonging-differ-means-swapped")}</li>
         </ul>
-        <h3>{say("belonging-differ-do")}</h3>
+        <h2>{say("belonging-differ-do")}</h2>
         <ol>
           <li>{say("belonging-differ-do-again")}</li>
           <li>{say("belonging-differ-do-stop")}</li>

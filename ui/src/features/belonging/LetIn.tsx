@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { Button, CheckboxGroup, Dialog, Notice, SixWords, SixWordsField, Stack, Trouble } from "../../kit";
 import type { Role } from "../../lib/contract";
-import { useAct, useRead } from "../../lib/queries";
+import { useAct } from "../../lib/queries";
 import { readSixWords } from "../../lib/sixWords";
 import { useWords } from "../../lib/words";
 import { differs } from "./Belonging";
@@ -11,20 +11,17 @@ import css from "./Belonging.module.css";
 import { GiveLetter } from "./GiveLetter";
 import { type Letter, TakeLetter } from "./TakeLetter";
 
-const ROLES: Role[] = ["caseworker", "lead", "figures", "admin"];
+/** The other roles need keys that never leave the organisation’s own files. */
+const ROLES: Role[] = ["caseworker", "lead"];
 
-/** Two quiet buttons at the head of the team. */
-export function FromElsewhere() {
+/** The act of an admin at the head of the team. */
+export function LetInButton() {
   const { t: say } = useWords();
-  const [open, setOpen] = useState<"let-in" | "ours" | null>(null);
+  const [open, setOpen] = useState(false);
   return (
     <>
-      <Button look="quiet" onPress={() => setOpen("ours")}>
-        {say("belonging-ours")}
-      </Button>
-      <Button onPress={() => setOpen("let-in")}>{say("belonging-let-in")}</Button>
-      {open === "let-in" ? <LetIn onClose={() => setOpen(null)} /> : null}
-      {open === "ours" ? <Ours onClose={() => setOpen(null)} /> : null}
+      <Button onPress={() => setOpen(true)}>{say("belonging-let-in")}</Button>
+      {open ? <LetIn onClose={() => setOpen(false)} /> : null}
     </>
   );
 }
@@ -146,27 +143,13 @@ function Hear({ asking, onClose, onBack }: { asking: Asking; onClose: () => void
         )}
         <CheckboxGroup
           label={say("belonging-roles", { handle })}
+          hint={say("belonging-roles-hint")}
           columns={2}
           options={ROLES.map((role) => ({ id: role, name: say(`workers-role-${role}`), note: say(`workers-role-${role}-note`) }))}
           value={roles}
           onChange={(ids) => setRoles(ids as Role[])}
         />
       </Stack>
-    </Dialog>
-  );
-}
-
-/** The organisation's words at any time: somebody may telephone again. */
-function Ours({ onClose }: { onClose: () => void }) {
-  const { t: say } = useWords();
-  const organisation = useRead("show_organisation", {});
-  const ours = organisation.data?.organisation;
-  return (
-    <Dialog title={say("belonging-ours")} isOpen onClose={onClose} acts={<Button onPress={onClose}>{say("kit-close")}</Button>}>
-      <Trouble error={organisation.error} />
-      {ours ? (
-        <SixWords label={say("belonging-ours-read")} words={ours.words} groups={ours.groups} note={say("belonging-ours-note")} />
-      ) : null}
     </Dialog>
   );
 }

@@ -87,9 +87,7 @@ export function Cases({
             </span>
             <span className={css.end}>
               {row.new_here ? <Chip tone="info">{say("receive-new-here")}</Chip> : null}
-              {row.conflicts.length > 0 ? (
-                <Chip tone="attention">{say("receive-two-answers", { count: row.conflicts.length })}</Chip>
-              ) : null}
+              {row.conflicts.length > 0 ? <Chip tone="attention">{say("receive-two-answers")}</Chip> : null}
             </span>
           </li>
         ))}

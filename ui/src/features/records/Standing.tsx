@@ -28,7 +28,8 @@ export function Standing({
   kind: string;
   record: string;
   field: Pick<DictionaryField, "name">;
-  label: string;
+  /** for ears, where more than one field is on the page */
+  label?: string;
   values: readonly StandingAnswer[];
 }) {
   const { t: say, dayShort, time } = useWords();
@@ -55,7 +56,7 @@ export function Standing({
                 size="compact"
                 isPending={settle.isPending && settle.variables?.keep === value}
                 onPress={() => settle.mutate({ kind, record, field: field.name, keep: value })}
-                aria-label={say("conflicts-keep-of", { field: label, answer })}
+                {...(label ? { "aria-label": say("conflicts-keep-of", { field: label, answer }) } : {})}
               >
                 {say("records-keep-this")}
               </Button>

@@ -2,7 +2,6 @@
 import { Button, Notice } from "../../kit";
 import type { RecordView } from "../../lib/contract";
 import type { DictionaryField } from "../../lib/dictionary";
-import { useLabels } from "../../lib/labels";
 import { useGo } from "../../lib/places";
 import { useWords } from "../../lib/words";
 import { Standing } from "./Standing";
@@ -19,11 +18,10 @@ export function Unsettled({
   values: RecordView["unsettled"][string];
 }) {
   const { t: say } = useWords();
-  const labels = useLabels();
   const go = useGo();
   return (
     <Notice tone="attention" title={say("records-unsettled", { count: values.length })}>
-      <Standing kind={kind} record={record} field={field} label={labels.field(kind, field.name)} values={values} />
+      <Standing kind={kind} record={record} field={field} values={values} />
       {field.cautious ? <p>{say("records-unsettled-cautious")}</p> : null}
       <Button look="link" size="compact" onPress={() => go({ at: "conflicts" })}>
         {say("conflicts-all")}

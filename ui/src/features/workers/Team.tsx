@@ -28,10 +28,13 @@ const TONES: Record<WorkerRow["state"], Tone> = { active: "yes", invited: "dashe
 export function Team({
   status,
   inviting: first = false,
+  words,
   elsewhere,
 }: {
   status: Status;
   inviting?: boolean;
+  /** the six words, for everybody: they belong to another capability */
+  words?: ReactNode;
   /** acts for people who made their own files elsewhere: they belong to another capability */
   elsewhere?: ReactNode;
 }) {
@@ -46,14 +49,17 @@ export function Team({
         title={say("workers-title", { count: workers.data?.filter((w) => w.state === "active").length ?? 0 })}
         under={say("workers-note")}
         acts={
-          mayInvite ? (
-            <>
-              {elsewhere}
-              <Button look="main" onPress={() => setInviting(true)}>
-                {say("workers-invite")}
-              </Button>
-            </>
-          ) : null
+          <>
+            {words}
+            {mayInvite ? (
+              <>
+                {elsewhere}
+                <Button look="main" onPress={() => setInviting(true)}>
+                  {say("workers-invite")}
+                </Button>
+              </>
+            ) : null}
+          </>
         }
       />
       {workers.isPending ? <Waiting /> : null}
