@@ -41,11 +41,11 @@ hand-over-whole = تسليم كل شيء من جديد
 hand-over-whole-note = فقط إذا ضاع ملف في الطريق. وإلا فالجديد يكفي.
 hand-over-first-who = يُختار المستلم أولًا. بعدها يظهر ما يخرج وما يبقى.
 hand-over-first-which = تُضاف حالة. بعدها يظهر ما يخرج وما يبقى.
-# No case is left
+# No case is left. $scope: what a yes is missing for
 hand-over-none = لا توجد حالة للتسليم.
 hand-over-none-advice = لا توجد حالة باسمك بعد. يمكن اختيار «بعضها» لتحديد الحالات.
 hand-over-none-left = لم تبقَ حالة يجوز أن تخرج.
-hand-over-none-left-advice = يلزم أن يوافق كل شخص من هؤلاء على حفظ الملاحظات والعمل بها. دون ذلك لا يخرج شيء ولا يُكتب أي ملف.
+hand-over-none-left-advice = يلزم أولًا أن يوافق كل شخص من هؤلاء: { $scope }. دون ذلك لا يخرج شيء ولا يُكتب أي ملف.
 hand-over-goes = ما يخرج
 hand-over-goes-note = الحالة كاملة، والشخص، وما جرى
 # In a row. $count: how many entries
@@ -87,15 +87,6 @@ hand-over-stays = { $count ->
    *[other] { NUMBER($count) } حالة تبقى هنا
 }
 hand-over-stays-note = بالرمز فقط
-# Why a case stays
-hand-over-why-no-consent = لا توجد موافقة على حفظ الملاحظات والعمل بها.
-hand-over-why-not_asked = لم يسأل أحد بعدُ عن حفظ الملاحظات.
-hand-over-why-refused = قال الشخص لا لحفظ الملاحظات.
-hand-over-why-withdrawn = سُحبت الموافقة على حفظ الملاحظات.
-hand-over-why-expired = انتهت الموافقة على حفظ الملاحظات.
-hand-over-why-not_now = كان الجواب عن حفظ الملاحظات «ليس الآن».
-hand-over-why-assent_missing = لم يوافق الطفل على حفظ الملاحظات.
-hand-over-why-guardian_missing = لم يوافق الوصي على حفظ الملاحظات.
 hand-over-ask = سؤال
 # For ears. $code: the case
 hand-over-ask-of = سؤال عن { $code }

@@ -38,11 +38,11 @@ hand-over-whole = Send everything again
 hand-over-whole-note = Only if a file was lost on the way. Otherwise what is new is enough.
 hand-over-first-who = First choose to whom. Then you see what goes and what stays.
 hand-over-first-which = Add a case. Then you see what goes and what stays.
-# No case is left
+# No case is left. $scope: what a yes is missing for
 hand-over-none = There is no case to hand over.
 hand-over-none-advice = No case is yours yet. Choose “Some” to name the cases.
 hand-over-none-left = No case is left that may go.
-hand-over-none-left-advice = Each of these people would have to say yes to keeping notes and working with them. Without that nothing goes, and no file is written.
+hand-over-none-left-advice = Each of these people would first have to agree: { $scope }. Without that nothing goes, and no file is written.
 hand-over-goes = What goes
 hand-over-goes-note = the whole case, the person, and what happened
 # In a row. $count: how many entries
@@ -69,15 +69,6 @@ hand-over-stays = { $count ->
    *[other] { NUMBER($count) } cases stay here
 }
 hand-over-stays-note = named by code
-# Why a case stays
-hand-over-why-no-consent = There is no yes to keeping notes and working with them.
-hand-over-why-not_asked = Nobody has asked yet about keeping notes.
-hand-over-why-refused = The person said no to keeping notes.
-hand-over-why-withdrawn = The yes to keeping notes was taken back.
-hand-over-why-expired = The yes to keeping notes has ended.
-hand-over-why-not_now = The answer about keeping notes was “not now”.
-hand-over-why-assent_missing = The child has not said yes to keeping notes.
-hand-over-why-guardian_missing = The guardian has not said yes to keeping notes.
 hand-over-ask = Ask
 # For ears. $code: the case
 hand-over-ask-of = Ask about { $code }

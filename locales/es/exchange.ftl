@@ -39,11 +39,11 @@ hand-over-whole = Entregarlo todo otra vez
 hand-over-whole-note = Solo si un archivo se perdió por el camino. Si no, basta con lo nuevo.
 hand-over-first-who = Primero elija a quién. Entonces verá qué sale y qué se queda.
 hand-over-first-which = Añada un caso. Entonces verá qué sale y qué se queda.
-# No case is left
+# No case is left. $scope: what a yes is missing for
 hand-over-none = No hay ningún caso que entregar.
 hand-over-none-advice = Todavía ningún caso es suyo. Elija «Algunos» para indicar los casos.
 hand-over-none-left = No queda ningún caso que pueda salir.
-hand-over-none-left-advice = Cada una de estas personas tendría que decir que sí a que se guarden notas y se trabaje con ellas. Sin eso no sale nada y no se escribe ningún archivo.
+hand-over-none-left-advice = Cada una de estas personas tendría que aceptar antes: { $scope }. Sin eso no sale nada y no se escribe ningún archivo.
 hand-over-goes = Lo que sale
 hand-over-goes-note = el caso entero, la persona y lo ocurrido
 # In a row. $count: how many entries
@@ -74,15 +74,6 @@ hand-over-stays = { $count ->
    *[other] { NUMBER($count) } casos se quedan aquí
 }
 hand-over-stays-note = indicados por código
-# Why a case stays
-hand-over-why-no-consent = No hay un sí a guardar notas y trabajar con ellas.
-hand-over-why-not_asked = Nadie ha preguntado aún si se pueden guardar notas.
-hand-over-why-refused = La persona dijo que no a guardar notas.
-hand-over-why-withdrawn = El sí a guardar notas se retiró.
-hand-over-why-expired = El sí a guardar notas ha terminado.
-hand-over-why-not_now = La respuesta sobre guardar notas fue «ahora no».
-hand-over-why-assent_missing = La niña o el niño no ha dicho que sí a guardar notas.
-hand-over-why-guardian_missing = Quien ejerce la tutela no ha dicho que sí a guardar notas.
 hand-over-ask = Preguntar
 # For ears. $code: the case
 hand-over-ask-of = Preguntar por { $code }

@@ -39,11 +39,11 @@ hand-over-whole = Tout transmettre à nouveau
 hand-over-whole-note = Seulement si un fichier s’est perdu en route. Sinon, ce qui est nouveau suffit.
 hand-over-first-who = Choisissez d’abord à qui. Vous verrez alors ce qui part et ce qui reste.
 hand-over-first-which = Ajoutez un dossier. Vous verrez alors ce qui part et ce qui reste.
-# No case is left
+# No case is left. $scope: what a yes is missing for
 hand-over-none = Il n’y a aucun dossier à transmettre.
 hand-over-none-advice = Aucun dossier n’est encore le vôtre. Choisissez « Certains » pour nommer les dossiers.
 hand-over-none-left = Il ne reste aucun dossier qui puisse partir.
-hand-over-none-left-advice = Chacune de ces personnes devrait dire oui à ce que l’on garde des notes et que l’on travaille avec. Sans cela rien ne part, et aucun fichier n’est écrit.
+hand-over-none-left-advice = Chacune de ces personnes devrait d’abord accepter : { $scope }. Sans cela rien ne part, et aucun fichier n’est écrit.
 hand-over-goes = Ce qui part
 hand-over-goes-note = le dossier entier, la personne et ce qui s’est passé
 # In a row. $count: how many entries
@@ -74,15 +74,6 @@ hand-over-stays = { $count ->
    *[other] { NUMBER($count) } dossiers restent ici
 }
 hand-over-stays-note = nommés par leur code
-# Why a case stays
-hand-over-why-no-consent = Il n’y a pas de oui à garder des notes et à travailler avec.
-hand-over-why-not_asked = Personne n’a encore demandé si l’on peut garder des notes.
-hand-over-why-refused = La personne a dit non à garder des notes.
-hand-over-why-withdrawn = Le oui à garder des notes a été retiré.
-hand-over-why-expired = Le oui à garder des notes est terminé.
-hand-over-why-not_now = La réponse sur les notes était « pas maintenant ».
-hand-over-why-assent_missing = L’enfant n’a pas dit oui à garder des notes.
-hand-over-why-guardian_missing = Le tuteur ou la tutrice n’a pas dit oui à garder des notes.
 hand-over-ask = Demander
 # For ears. $code: the case
 hand-over-ask-of = Demander pour { $code }

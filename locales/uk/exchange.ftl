@@ -40,11 +40,11 @@ hand-over-whole = Передати все ще раз
 hand-over-whole-note = Лише якщо файл загубився дорогою. Інакше вистачить нового.
 hand-over-first-who = Спочатку виберіть кому. Тоді побачите, що йде, а що залишається.
 hand-over-first-which = Додайте випадок. Тоді побачите, що йде, а що залишається.
-# No case is left
+# No case is left. $scope: what a yes is missing for
 hand-over-none = Немає випадків, які можна передати.
 hand-over-none-advice = Ваших випадків ще немає. Виберіть «Деякі», щоб назвати випадки.
 hand-over-none-left = Не залишилося жодного випадку, який можна передати.
-hand-over-none-left-advice = Кожна з цих людей мала б погодитися, щоб нотатки зберігали й використовували в роботі. Без цього нічого не йде, і файл не записується.
+hand-over-none-left-advice = Кожна з цих людей мала б спочатку погодитися: { $scope }. Без цього нічого не йде, і файл не записується.
 hand-over-goes = Що йде
 hand-over-goes-note = увесь випадок, людина і те, що відбулося
 # In a row. $count: how many entries
@@ -79,15 +79,6 @@ hand-over-stays = { $count ->
    *[other] Тут залишаються { NUMBER($count) } випадку
 }
 hand-over-stays-note = названо лише код
-# Why a case stays
-hand-over-why-no-consent = Немає згоди на зберігання нотаток і роботу з ними.
-hand-over-why-not_asked = Про зберігання нотаток ще ніхто не запитав.
-hand-over-why-refused = Людина сказала «ні» зберіганню нотаток.
-hand-over-why-withdrawn = Згоду на зберігання нотаток відкликано.
-hand-over-why-expired = Строк згоди на зберігання нотаток минув.
-hand-over-why-not_now = Відповідь про зберігання нотаток була «не зараз».
-hand-over-why-assent_missing = Дитина не погодилася на зберігання нотаток.
-hand-over-why-guardian_missing = Опікун не погодився на зберігання нотаток.
 hand-over-ask = Запитати
 # For ears. $code: the case
 hand-over-ask-of = Запитати про { $code }

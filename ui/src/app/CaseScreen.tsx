@@ -10,7 +10,7 @@ import { ConsentLadder } from "../features/consent/ConsentLadder";
 import { NoteLine } from "../features/notes/NoteLine";
 import { RecordLinks } from "../features/records/RecordLinks";
 import { TaskLine } from "../features/tasks/TaskLine";
-import { type ComposerAct, Icon, Menu } from "../kit";
+import { Button, type ComposerAct, Icon, Menu, Notice } from "../kit";
 import type { CaseView } from "../lib/contract";
 import { type CaseVerb, useGo } from "../lib/places";
 import { useRead } from "../lib/queries";
@@ -68,12 +68,31 @@ function Open({ view, verb }: { view: CaseView; verb: CaseVerb | null }) {
         child={<ChildPanel view={view} onOpen={open} onAdd={add} />}
         records={<RecordLinks view={view} onOpen={open} onAdd={add} />}
         childPlan={useChildPlan(view)}
+        standing={<TwoAnswers caseId={caseId} />}
         menu={<CaseMenu onEdit={person} onHandOver={handOver} />}
         onEditPerson={person}
         onOpen={open}
       />
       {asking ? <ConsentDialog view={view} scope={asking.scope} onClose={() => setAsking(null)} /> : null}
     </>
+  );
+}
+
+function TwoAnswers({ caseId }: { caseId: string }) {
+  const { t: say } = useWords();
+  const go = useGo();
+  const count = (useRead("list_conflicts", {}).data ?? []).filter((row) => row.case === caseId).length;
+  if (count === 0) return null;
+  return (
+    <Notice
+      tone="attention"
+      title={say("conflicts-title", { count })}
+      act={
+        <Button size="compact" onPress={() => go({ at: "conflicts", case: caseId })}>
+          {say("receive-to-conflicts")}
+        </Button>
+      }
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 // Belonging, handing over, receiving and settling, against the Gallery's answers; every request is written down and looked at.
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { MINE, OURS, plan, seen } from "../gallery/fixtures/exchange";
@@ -46,6 +46,23 @@ test("nothing_is_written_before_the_main_button", async () => {
   expect(plain(main())).toContain("ilir-3.amparo");
 });
 
+test("h_on_a_case_hands_this_one_over", async () => {
+  const asked = await at("case", "two-answers", { plan_hand_over: plan });
+  fireEvent.keyDown(document.body, { code: "KeyH", key: "h" });
+  await settle(200);
+  await userEvent.click(screen.getByRole("radio", { name: /noor/ }));
+  await settle(100);
+  expect(said(asked, "plan_hand_over").at(-1)).toEqual({ to: "noor", cases: ["c-0"], whole: false });
+});
+
+test("a_case_in_which_two_answers_stand_says_so_and_leads_to_its_own", async () => {
+  await at("case", "two-answers");
+  expect(plain(main())).toContain("In 2 places two answers stand.");
+  await press("Look at them");
+  await settle(200);
+  expect(plain(main())).not.toContain("Thu Hà");
+});
+
 test("a_folder_that_was_not_chosen_writes_nothing", async () => {
   const asked = await at("hand-over", "done", { choose_folder: null });
   await userEvent.click(screen.getByRole("radio", { name: /ilir/ }));
@@ -63,7 +80,7 @@ test("what_stays_is_listed_by_code_with_its_reason_and_never_by_name", async () 
     .map((row) => plain(row.textContent ?? ""));
   for (const { code, alias } of plan.skipped) {
     const row = rows.find((one) => one.includes(code)) ?? "";
-    expect(row).toMatch(/keeping notes/);
+    expect(row).toMatch(/Support, and keeping this file/);
     if (alias) expect(row).not.toContain(alias);
   }
 });

@@ -19,6 +19,7 @@ export function CasePage({
   records,
   childPlan,
   menu,
+  standing,
   onEditPerson,
   onOpen,
 }: {
@@ -30,6 +31,8 @@ export function CasePage({
   child: ReactNode;
   records: ReactNode;
   childPlan: PlanRow[];
+  /** said where two answers stand in this case */
+  standing: ReactNode;
   /** further acts on the whole case */
   menu: ReactNode;
   onEditPerson: () => void;
@@ -64,6 +67,7 @@ export function CasePage({
       panelTitle={title}
     >
       <div className={css.composer}>{composer}</div>
+      {standing}
       {view.alarms.map((alarm) => (
         <Notice key={alarm} tone="attention" title={say(`alarm-${alarm}`)} />
       ))}

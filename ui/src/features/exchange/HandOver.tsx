@@ -22,6 +22,7 @@ import {
   Waiting,
 } from "../../kit";
 import { useChooseFolder } from "../../lib/chooseFile";
+import { useCodeName } from "../../lib/codes";
 import type { HandOverPlan, OrganisationMember } from "../../lib/contract";
 import { useGo } from "../../lib/places";
 import { useAct, useRead } from "../../lib/queries";
@@ -48,7 +49,7 @@ export function HandOver({ caseId, tabs }: Props) {
   if (!organisation.data || colleagues.length === 0) {
     return (
       <Room>
-        <Headline title={say("hand-over-title")} acts={tabs} />
+        <Headline title={say("hand-over-title")} over={tabs} />
         {organisation.isPending ? <Waiting /> : null}
         <Trouble error={organisation.error} />
         {organisation.data ? (
@@ -81,6 +82,7 @@ function Choosing({ caseId, tabs, colleagues }: Props & { colleagues: Organisati
   const write = useAct("hand_over");
   const shown = enough ? plan.data : undefined;
   const goes = shown?.go.length ?? 0;
+  const scope = useCodeName()("consent_scope", "case_management");
   const member = colleagues.find(({ handle }) => handle === to) ?? null;
   if (write.data && to) {
     return (
@@ -146,7 +148,7 @@ function Choosing({ caseId, tabs, colleagues }: Props & { colleagues: Organisati
       {!enough ? <p className={css.soft}>{say(to === null ? "hand-over-first-who" : "hand-over-first-which")}</p> : null}
       {shown && goes === 0 ? (
         <Notice tone="attention" title={say(shown.skipped.length > 0 ? "hand-over-none-left" : "hand-over-none")}>
-          {say(shown.skipped.length > 0 ? "hand-over-none-left-advice" : "hand-over-none-advice")}
+          {say(shown.skipped.length > 0 ? "hand-over-none-left-advice" : "hand-over-none-advice", { scope })}
         </Notice>
       ) : null}
       {shown && goes > 0 && to ? <Goes rows={shown.go} handle={to} whole={whole} /> : null}

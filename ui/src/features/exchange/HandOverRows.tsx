@@ -1,6 +1,7 @@
 // What goes, case by case, and what stays here and why. Whoever stays is named by code: the reason is about consent, not about her.
 import { useState } from "react";
 import { Button, Chip, Isolate, Section } from "../../kit";
+import { useCodeName } from "../../lib/codes";
 import type { HandOverPlan } from "../../lib/contract";
 import { useWords } from "../../lib/words";
 import css from "./Exchange.module.css";
@@ -44,27 +45,29 @@ export function Goes({ rows, handle, whole }: { rows: HandOverPlan["go"]; handle
 
 export function Stays({ rows, onAsk }: { rows: HandOverPlan["skipped"]; onAsk: (caseId: string) => void }) {
   const { t: say, has } = useWords();
+  const scope = useCodeName()("consent_scope", "case_management");
+  const why = (reason: string) => {
+    const id = [`verdict-${reason}`, `verdict-consent_${reason}`].find((one) => has(one));
+    return say(id ?? "verdict-consent_not_asked", { scope });
+  };
   return (
     <Section title={say("hand-over-stays", { count: rows.length })} note={say("hand-over-stays-note")} tight>
       <ul className={css.rows}>
-        {rows.map((row) => {
-          const why = `hand-over-why-${row.why}`;
-          return (
-            <li key={row.case} className={css.row} data-stays="">
-              <span className={css.who}>
-                <b>
-                  <Isolate>{row.code}</Isolate>
-                </b>
-              </span>
-              <span className={css.whyStays}>{say(has(why) ? why : "hand-over-why-no-consent")}</span>
-              <span className={css.end}>
-                <Button look="link" size="compact" onPress={() => onAsk(row.case)} aria-label={say("hand-over-ask-of", { code: row.code })}>
-                  {say("hand-over-ask")}
-                </Button>
-              </span>
-            </li>
-          );
-        })}
+        {rows.map((row) => (
+          <li key={row.case} className={css.row} data-stays="">
+            <span className={css.who}>
+              <b>
+                <Isolate>{row.code}</Isolate>
+              </b>
+            </span>
+            <span className={css.whyStays}>{why(row.why)}</span>
+            <span className={css.end}>
+              <Button look="link" size="compact" onPress={() => onAsk(row.case)} aria-label={say("hand-over-ask-of", { code: row.code })}>
+                {say("hand-over-ask")}
+              </Button>
+            </span>
+          </li>
+        ))}
       </ul>
     </Section>
   );

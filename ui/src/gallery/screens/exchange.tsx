@@ -43,7 +43,7 @@ export const states: GalleryState[] = [
     place: { at: "receive" },
     answers: () => ({
       ...taking(),
-      preview_file: { ...preview, standing: "gap", cases: preview.cases.slice(1), conflicts: 0, waiting: [] },
+      preview_file: { ...preview, standing: "gap", received: 25, cases: preview.cases.slice(1), conflicts: 0, waiting: [] },
     }),
     act: open,
   },
@@ -52,7 +52,7 @@ export const states: GalleryState[] = [
     screen: "receive",
     state: "refused",
     place: { at: "receive" },
-    answers: () => ({ ...taking(), preview_file: refused("exchange-not-for-you") }),
+    answers: () => ({ ...taking(), preview_file: refused("file-for-another") }),
     act: open,
   },
   {
