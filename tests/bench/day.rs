@@ -10,7 +10,7 @@ use serde_json::json;
 
 use crate::measure::{Line, Times, load, processor_seconds, table};
 use crate::vault::{HANDLE, PASSPHRASE, ask};
-use crate::{Outcome, counting, made_up, plain, vault};
+use crate::{Outcome, counting, made_up, plain, start, vault};
 
 const FILE_16: &str = "CTDC_VPsynthetic_condensed.csv";
 const FILE_63: &str = "ctdc_2020_kanon_excerpt_63cols.csv";
@@ -23,7 +23,7 @@ const SAVES: usize = 500;
 const SEED: u64 = 5;
 
 /// Measures and prints; says whether every figure is reached and every count equal.
-pub fn measure(data: Option<&Path>, cases: usize) -> Outcome<bool> {
+pub fn measure(data: Option<&Path>, cases: usize, window: Option<(&Path, &Path)>) -> Outcome<bool> {
     let place = tempfile::tempdir()?;
     let mut well = true;
     if let Some(data) = data {
@@ -80,7 +80,7 @@ pub fn measure(data: Option<&Path>, cases: usize) -> Outcome<bool> {
     );
     let at_most =
         |what, ours, baseline, bound, ratio| Line { what, ours, unit: "ms", baseline, bound, at_least: false, ratio };
-    let lines = [
+    let mut lines = vec![
         Line {
             what: "import, rows a second, each entry signed",
             ours: rate(imported, took),
@@ -113,6 +113,22 @@ pub fn measure(data: Option<&Path>, cases: usize) -> Outcome<bool> {
             Some(3.0),
         ),
     ];
+    if let Some((shipped, driven)) = window {
+        let seen = start::measure(shipped, driven, &folder)?;
+        lines.push(at_most(
+            "start to painted lock screen, median; bare engine",
+            seen.ours.percentile(50),
+            seen.engine.as_ref().map(|times| times.percentile(50)),
+            1000.0,
+            None,
+        ));
+        for (what, ours) in [
+            ("memory of all processes (PSS), locked; bare engine", seen.locked),
+            ("memory of all processes (PSS), over the open list", seen.open),
+        ] {
+            lines.push(Line { unit: "MiB", ..at_most(what, ours, seen.engine_memory, 330.0, None) });
+        }
+    }
     println!(
         "medians: keystroke {:.2} ms, plain {:.2} ms; list {:.2} ms, plain {:.2} ms; save {:.2} ms, plain {:.2} ms",
         searches.percentile(50),

@@ -14,7 +14,7 @@ struct Package {
 
 const TO_BUILD: [Package; 4] = [
     Package { name: "build-essential", serves: "compiles the encrypted store" },
-    Package { name: "perl", serves: "configures the ciphers of the store while they are compiled" },
+    Package { name: "libssl-dev", serves: "the ciphers of the store" },
     Package { name: "pkg-config", serves: "finds the libraries below" },
     Package { name: "libwebkit2gtk-4.1-dev", serves: "draws the window" },
 ];
