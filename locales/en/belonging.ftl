@@ -48,6 +48,8 @@ belonging-other-letter = Another letter
 belonging-accept = These are the words: belong
 # On the button while the files are made ready
 belonging-accepting = Taking it in …
+# Toast once it is done
+belonging-accepted = These files belong now.
 # The words differ
 belonging-differ = The words are not the same. Stop here.
 belonging-differ-held = The letter was not taken in. Nothing was changed.
@@ -94,3 +96,12 @@ belonging-words = Six words
 belonging-words-mine-note = A colleague who wants to be sure of your key asks you to read them aloud.
 belonging-words-ours = The organisation’s six words
 belonging-words-ours-note = Read them aloud to whoever takes in a letter of admission. Do not send them.
+
+## Letters that go on coming, where the organisation's own files lie elsewhere
+
+belonging-letters = Letters of the organisation
+belonging-letters-note = Your files belong to it, and its own files lie elsewhere. A newer letter of admission knows of newer colleagues; new keys need a new one.
+# After a recovery with new keys
+belonging-awaited = Your organisation does not know your new keys yet.
+belonging-awaited-note = What you write counts here. Others can take it in once the organisation has answered a new request. Until then nothing can be handed over.
+belonging-awaited-act = Ask for a letter

@@ -48,6 +48,8 @@ belonging-other-letter = Otra carta
 belonging-accept = Estas son las palabras: pertenecer
 # On the button while the files are made ready
 belonging-accepting = Recibiendo la carta…
+# Toast once it is done
+belonging-accepted = Estos archivos ya pertenecen a la organización.
 # The words differ
 belonging-differ = Las palabras no son las mismas. Pare aquí.
 belonging-differ-held = La carta no se aceptó. No cambió nada.
@@ -94,3 +96,12 @@ belonging-words = Seis palabras
 belonging-words-mine-note = Quien quiera estar seguro de su clave le pide que las lea en voz alta.
 belonging-words-ours = Las seis palabras de la organización
 belonging-words-ours-note = Léalas en voz alta a quien recibe una carta de admisión. No las envíe.
+
+## Letters that go on coming, where the organisation's own files lie elsewhere
+
+belonging-letters = Cartas de la organización
+belonging-letters-note = Sus archivos le pertenecen, y los de ella están en otro lugar. Una carta de admisión más reciente conoce a quienes llegaron después; unas claves nuevas necesitan una carta nueva.
+# After a recovery with new keys
+belonging-awaited = Su organización aún no conoce sus claves nuevas.
+belonging-awaited-note = Lo que usted escribe vale aquí. Otras personas podrán recibirlo cuando la organización haya respondido a una solicitud nueva. Hasta entonces no se puede entregar nada.
+belonging-awaited-act = Pedir una carta

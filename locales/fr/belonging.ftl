@@ -48,6 +48,8 @@ belonging-other-letter = Une autre lettre
 belonging-accept = Ce sont les mots : appartenir
 # On the button while the files are made ready
 belonging-accepting = La lettre est prise en compte…
+# Toast once it is done
+belonging-accepted = Ces fichiers appartiennent maintenant à l’organisation.
 # The words differ
 belonging-differ = Les mots ne sont pas les mêmes. Arrêtez-vous ici.
 belonging-differ-held = La lettre n’a pas été acceptée. Rien n’a été modifié.
@@ -94,3 +96,12 @@ belonging-words = Six mots
 belonging-words-mine-note = Qui veut être sûr de votre clé vous demande de les lire à voix haute.
 belonging-words-ours = Les six mots de l’organisation
 belonging-words-ours-note = Lisez-les à voix haute à qui reçoit une lettre d’admission. Ne les envoyez pas.
+
+## Letters that go on coming, where the organisation's own files lie elsewhere
+
+belonging-letters = Lettres de l’organisation
+belonging-letters-note = Vos fichiers lui appartiennent, et les siens sont ailleurs. Une lettre d’admission plus récente connaît les personnes arrivées depuis ; de nouvelles clés demandent une nouvelle lettre.
+# After a recovery with new keys
+belonging-awaited = Votre organisation ne connaît pas encore vos nouvelles clés.
+belonging-awaited-note = Ce que vous écrivez vaut ici. D’autres pourront le recevoir quand l’organisation aura répondu à une nouvelle demande. D’ici là, rien ne peut être transmis.
+belonging-awaited-act = Demander une lettre

@@ -48,6 +48,8 @@ belonging-other-letter = Інший лист
 belonging-accept = Це ті слова: належати
 # On the button while the files are made ready
 belonging-accepting = Приймаємо …
+# Toast once it is done
+belonging-accepted = Тепер ці файли належать організації.
 # The words differ
 belonging-differ = Слова не однакові. Зупиніться тут.
 belonging-differ-held = Лист не прийнято. Нічого не змінено.
@@ -94,3 +96,12 @@ belonging-words = Шість слів
 belonging-words-mine-note = Хто хоче впевнитися у вашому ключі, просить вас прочитати їх уголос.
 belonging-words-ours = Шість слів організації
 belonging-words-ours-note = Читайте їх уголос тому, хто отримує лист про прийняття. Не надсилайте їх.
+
+## Letters that go on coming, where the organisation's own files lie elsewhere
+
+belonging-letters = Листи організації
+belonging-letters-note = Ваші файли належать їй, а її власні файли лежать в іншому місці. Новіший лист про прийняття знає тих, хто прийшов пізніше; нові ключі потребують нового листа.
+# After a recovery with new keys
+belonging-awaited = Ваша організація ще не знає ваших нових ключів.
+belonging-awaited-note = Те, що ви пишете, діє тут. Інші зможуть це отримати, коли організація відповість на нове прохання. До того часу нічого не можна передати.
+belonging-awaited-act = Попросити лист

@@ -99,7 +99,6 @@ type StageProps = {
 
 function Stage({ status, settings, text, onLanguage, acts }: StageProps) {
   const locales = useRead("list_locales", {});
-  const joining = useRead("show_organisation", {}, { enabled: status.stage === "open" });
   const [begun, setBegun] = useState(status.stage === "first_run");
   useShortcut("leave", acts.leave);
   const gate = {
@@ -112,8 +111,7 @@ function Stage({ status, settings, text, onLanguage, acts }: StageProps) {
   };
   if (status.stage === "first_run" || (begun && status.stage === "open")) return <FirstRun gate={gate} onDone={() => setBegun(false)} />;
   if (status.stage === "locked") return <Unlock gate={gate} />;
-  if (joining.isPending) return null;
-  if (joining.data?.joining) return <JoiningScreen gate={gate} onLock={acts.lock} />;
+  if (status.joining) return <JoiningScreen gate={gate} onLock={acts.lock} />;
   if (!settings) return null;
   return <OpenFrame status={status} settings={settings} locales={locales.data ?? []} acts={acts} />;
 }

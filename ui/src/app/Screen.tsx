@@ -1,7 +1,7 @@
 // Place to screen. A new screen is one line here and one variant in lib/places.tsx.
 import type { ReactNode } from "react";
-import { LetInButton } from "../features/belonging/LetIn";
-import { WordsButton } from "../features/belonging/WordsButton";
+import { LettersPage } from "../features/belonging/LettersPage";
+import { Awaited, TeamActs } from "../features/belonging/TeamActs";
 import { CaseList } from "../features/cases/CaseList";
 import { HandOver } from "../features/exchange/HandOver";
 import { Receive } from "../features/exchange/Receive";
@@ -61,7 +61,9 @@ export function Screen({ place, status, settings, locales }: Props): ReactNode {
     case "conflicts":
       return <Conflicts key={place.case ?? ""} caseId={place.case ?? null} tabs={<ExchangeTabs />} />;
     case "workers":
-      return <Team status={status} words={<WordsButton />} elsewhere={<LetInButton />} />;
+      return <Team status={status} belonging={(admin) => <TeamActs admin={admin} />} notice={<Awaited />} />;
+    case "letters":
+      return <LettersPage />;
     case "settings":
       return (
         <SettingsPage

@@ -871,7 +871,7 @@ export type Status = { stage: "first_run" | "locked" | "open",
 /**
  * Who can unlock: labels, not names.
  */
-handles: Array<string>, worker: StatusWorker | null, 
+handles: Array<string>, worker: StatusWorker | null, joining: boolean,
 /**
  * The vault holds invented people only.
  */
@@ -1161,8 +1161,8 @@ export type RequestsOfCases = {
 
 // SCRATCH until the Rust types are merged: shapes as planned.
 export type SixWords = { words: Array<string>, groups: Array<string>, };
-export type OrganisationMember = { handle: string, roles: Array<Role>, state: "active" | "invited" | "waits_for_admission" | "removed", mine: boolean, words: SixWords | null, };
-export type OrganisationView = { joining: boolean, handle: string, mine: SixWords, organisation: SixWords | null, members: Array<OrganisationMember>, };
+export type OrganisationMember = { handle: string, roles: Array<Role>, state: "active" | "invited" | "waits_for_admission" | "removed", mine: boolean, elsewhere: boolean, words: SixWords | null, };
+export type OrganisationView = { joining: boolean, certificate_awaited: boolean, handle: string, mine: SixWords, organisation: SixWords | null, members: Array<OrganisationMember>, };
 export type MadeRequest = { text: string, file: string | null, words: SixWords, };
 export type FromColleague = { path: string | null, text: string | null, };
 export type HandOverGoes = { case: string, code: string, alias: string | null, entries: number, new: boolean, };

@@ -17,6 +17,7 @@ export type Place =
   | { at: "receive" }
   | { at: "conflicts"; case?: string }
   | { at: "workers" }
+  | { at: "letters" }
   | { at: "settings" };
 
 type Way = { trail: Place[]; index: number };

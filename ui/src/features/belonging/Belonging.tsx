@@ -6,6 +6,7 @@ import type { OrganisationView } from "../../lib/contract";
 import { useAct, useRead } from "../../lib/queries";
 import { Refused } from "../../lib/request";
 import { readSixWords } from "../../lib/sixWords";
+import { toast } from "../../lib/toasts";
 import { useWords } from "../../lib/words";
 import css from "./Belonging.module.css";
 import { GiveLetter } from "./GiveLetter";
@@ -13,16 +14,19 @@ import { type Letter, TakeLetter } from "./TakeLetter";
 
 type Part = "ask" | "answer";
 
-export function Belonging({ part: first = "ask" }: { part?: Part }) {
+/** `again`: these files belong already; new keys need a new letter, and a newer letter knows of newer colleagues. */
+export function Belonging({ part: first = "ask", again }: { part?: Part; again?: boolean }) {
   const { t: say } = useWords();
   const [part, setPart] = useState<Part>(first);
   const organisation = useRead("show_organisation", {});
   return (
     <Stack gap="large">
-      <Stack gap="small">
-        <h1>{say("belonging-title")}</h1>
-        <p>{say("belonging-note")}</p>
-      </Stack>
+      {again ? null : (
+        <Stack gap="small">
+          <h1>{say("belonging-title")}</h1>
+          <p>{say("belonging-note")}</p>
+        </Stack>
+      )}
       <Segmented
         label={say("belonging-parts")}
         wide
@@ -43,26 +47,24 @@ export function Belonging({ part: first = "ask" }: { part?: Part }) {
 
 function Ask({ mine, onNext }: { mine: OrganisationView["mine"]; onNext: () => void }) {
   const { t: say } = useWords();
-  const request = useRead("make_org_request", { folder: null });
+  const show = useAct("make_org_request");
   const save = useAct("make_org_request");
   return (
     <Stack gap="large">
       <section className={css.step} aria-labelledby="belonging-give">
         <h2 id="belonging-give">{say("belonging-ask-give")}</h2>
         <p>{say("belonging-ask-give-note")}</p>
-        <Trouble error={request.error} />
-        {request.data ? (
-          <GiveLetter
-            text={request.data.text}
-            label={say("belonging-request-text")}
-            saveAs={{ button: "belonging-request-save", title: "belonging-request-save-title" }}
-            file={save.data?.file ?? null}
-            pending={save.isPending}
-            error={save.error}
-            main
-            onSave={(folder) => save.mutate({ folder })}
-          />
-        ) : null}
+        <GiveLetter
+          text={show.data?.text ?? save.data?.text ?? null}
+          label={say("belonging-request-text")}
+          saveAs={{ button: "belonging-request-save", title: "belonging-request-save-title" }}
+          file={save.data?.file ?? null}
+          pending={save.isPending}
+          error={save.error ?? show.error}
+          main
+          onSave={(folder) => save.mutate({ folder })}
+          onShow={() => show.mutate({ folder: null })}
+        />
       </section>
       <section className={css.step} aria-labelledby="belonging-say">
         <h2 id="belonging-say">{say("belonging-ask-say")}</h2>
@@ -119,7 +121,7 @@ function Bring({ pending, error, onTake }: { pending: boolean; error: Error | nu
 function Compare({ read, onOther }: { read: Read; onOther: () => void }) {
   const { t: say, list } = useWords();
   const [typed, setTyped] = useState("");
-  const accept = useAct("accept_certificate");
+  const accept = useAct("accept_certificate", { onSuccess: () => toast(say("belonging-accepted")) });
   const heard = readSixWords(typed);
   if (differs(accept.error)) {
     return (

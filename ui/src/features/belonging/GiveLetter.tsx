@@ -13,8 +13,10 @@ export function GiveLetter({
   error,
   main,
   onSave,
+  onShow,
 }: {
-  text: string;
+  /** null: not made yet */
+  text: string | null;
   /** the label of the text, already in words */
   label: string;
   /** message ids: the button and the title of the system's dialog */
@@ -25,6 +27,8 @@ export function GiveLetter({
   error: Error | null;
   main: boolean;
   onSave: (folder: string) => void;
+  /** makes the text, where there is none yet: each time is written down */
+  onShow?: () => void;
 }) {
   const { t: say } = useWords();
   const [shown, setShown] = useState(false);
@@ -33,13 +37,17 @@ export function GiveLetter({
     const chosen = await folder.ask();
     if (chosen) onSave(chosen);
   };
+  const toggle = () => {
+    if (!shown && text === null) onShow?.();
+    setShown(!shown);
+  };
   return (
     <Stack>
       <Row>
         <Button look={main ? "main" : "plain"} onPress={save} isPending={pending}>
           {say(saveAs.button)}
         </Button>
-        <Button look="quiet" aria-expanded={shown} onPress={() => setShown(!shown)}>
+        <Button look="quiet" aria-expanded={shown} onPress={toggle}>
           {say(shown ? "belonging-hide-text" : "belonging-show-text")}
         </Button>
       </Row>
@@ -48,7 +56,9 @@ export function GiveLetter({
           {say("belonging-saved", { file })}
         </Notice>
       ) : null}
-      {shown ? <TextArea label={label} hint={say("belonging-text-hint")} rows={5} value={text} isReadOnly spellCheck="false" /> : null}
+      {shown && text !== null ? (
+        <TextArea label={label} hint={say("belonging-text-hint")} rows={5} value={text} isReadOnly spellCheck="false" />
+      ) : null}
       <Trouble error={folder.error ?? error} />
     </Stack>
   );

@@ -14,18 +14,6 @@ import { type Letter, TakeLetter } from "./TakeLetter";
 /** The other roles need keys that never leave the organisation’s own files. */
 const ROLES: Role[] = ["caseworker", "lead"];
 
-/** The act of an admin at the head of the team. */
-export function LetInButton() {
-  const { t: say } = useWords();
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <Button onPress={() => setOpen(true)}>{say("belonging-let-in")}</Button>
-      {open ? <LetIn onClose={() => setOpen(false)} /> : null}
-    </>
-  );
-}
-
 type Asking = { letter: Letter; handle: string };
 
 export function LetIn({ onClose }: { onClose: () => void }) {

@@ -30,7 +30,7 @@ const RAIL: { place: Place; icon: IconName; name: string; within: Place["at"][] 
     name: "app-rail-hand-over",
     within: ["hand-over", "receive", "conflicts"],
   },
-  { place: { at: "workers" }, icon: "team", name: "app-rail-workers", within: ["workers"] },
+  { place: { at: "workers" }, icon: "team", name: "app-rail-workers", within: ["workers", "letters"] },
   { place: { at: "settings" }, icon: "settings", name: "app-rail-settings", within: ["settings"] },
 ];
 

@@ -28,15 +28,14 @@ const TONES: Record<WorkerRow["state"], Tone> = { active: "yes", invited: "dashe
 export function Team({
   status,
   inviting: first = false,
-  words,
-  elsewhere,
+  belonging,
+  notice,
 }: {
   status: Status;
   inviting?: boolean;
-  /** the six words, for everybody: they belong to another capability */
-  words?: ReactNode;
-  /** acts for people who made their own files elsewhere: they belong to another capability */
-  elsewhere?: ReactNode;
+  /** acts that belong to another capability: six words, letters, letting in from elsewhere */
+  belonging?: (admin: boolean) => ReactNode;
+  notice?: ReactNode;
 }) {
   const { t: say, list } = useWords();
   const workers = useRead("list_workers", {});
@@ -50,18 +49,16 @@ export function Team({
         under={say("workers-note")}
         acts={
           <>
-            {words}
+            {belonging?.(mayInvite)}
             {mayInvite ? (
-              <>
-                {elsewhere}
-                <Button look="main" onPress={() => setInviting(true)}>
-                  {say("workers-invite")}
-                </Button>
-              </>
+              <Button look="main" onPress={() => setInviting(true)}>
+                {say("workers-invite")}
+              </Button>
             ) : null}
           </>
         }
       />
+      {notice}
       {workers.isPending ? <Waiting /> : null}
       <Trouble error={workers.error ?? admit.error} />
       {workers.data ? (

@@ -1,6 +1,6 @@
 import { JoiningScreen } from "../../app/JoiningScreen";
 import { HideButton } from "../../features/frame/HideButton";
-import { joining, LETTER, MINE, OURS, REQUEST } from "../fixtures/exchange";
+import { awaited, joining, LETTER, MINE, OURS, REQUEST } from "../fixtures/exchange";
 import { clickOn, settled, typeInto } from "../hand";
 import { localeRows } from "../locales";
 import { type Answers, type GalleryState, refused, type Stage } from "../state";
@@ -76,6 +76,13 @@ export const states: GalleryState[] = [
       doc.querySelector("form")?.requestSubmit();
       await settled();
     },
+  },
+  { screen: "letters", state: "awaited", place: { at: "letters" }, answers: () => ({ ...apart(), show_organisation: awaited }) },
+  {
+    screen: "letters",
+    state: "team",
+    place: { at: "workers" },
+    answers: () => ({ show_organisation: awaited }),
   },
   { screen: "let-in", state: "take", answers: inHouse, place: team, act: (doc) => clickOn(doc, "main button", 1) },
   { screen: "let-in", state: "hear", answers: inHouse, place: team, act: hear },

@@ -1,23 +1,9 @@
 // Six words at any time, hers and the organisation's: a colleague may telephone to be sure of a key.
-import { useState } from "react";
 import { Button, Dialog, SixWords, Stack, Trouble, Waiting } from "../../kit";
 import { useRead } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 
-export function WordsButton() {
-  const { t: say } = useWords();
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <Button look="quiet" onPress={() => setOpen(true)}>
-        {say("belonging-words")}
-      </Button>
-      {open ? <Both onClose={() => setOpen(false)} /> : null}
-    </>
-  );
-}
-
-function Both({ onClose }: { onClose: () => void }) {
+export function WordsDialog({ onClose }: { onClose: () => void }) {
   const { t: say } = useWords();
   const organisation = useRead("show_organisation", {});
   const { mine, organisation: ours } = organisation.data ?? {};
