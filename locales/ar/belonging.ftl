@@ -3,7 +3,7 @@
 
 # The page of files that belong to nobody yet
 belonging-title = الانضمام إلى المنظمة
-belonging-note = حتى ذلك الحين تبقى هذه الملفات مغلقة: لا يمكن كتابة أي حالة. يلزم طلب، ومكالمة هاتفية، وكتاب قبول.
+belonging-note = حتى ذلك الحين تبقى هذه الملفات مغلقة: لا يمكن كتابة أي حالة. يلزم طلب، ومكالمة هاتفية، وخطاب قبول.
 belonging-parts = خطوتان
 belonging-part-ask = { NUMBER(1) } · الطلب
 belonging-part-answer = { NUMBER(2) } · الجواب
@@ -59,7 +59,7 @@ belonging-differ-means-old = أُعدّ الخطاب لملفات أخرى، أ�
 belonging-differ-means-swapped = بدّل أحدٌ الخطاب في الطريق.
 belonging-differ-do = ما العمل
 belonging-differ-do-again = تُقرأ الكلمات مرة أخرى، كلمة كلمة.
-belonging-differ-do-stop = إذا بقيت مختلفة فلا يُستعمل هذا الكتاب، ويُخبَر بذلك الشخص على الهاتف.
+belonging-differ-do-stop = إذا بقيت مختلفة فلا يُستعمل هذا الخطاب، ويُخبَر بذلك الشخص على الهاتف.
 belonging-differ-do-meet = يُطلب خطاب جديد، باليد إن أمكن.
 belonging-type-again = كتابتها من جديد
 
@@ -84,7 +84,7 @@ belonging-letter-made = خطاب القبول لـ { $handle }
 belonging-letter-give = إعادته
 belonging-letter-give-note = يُرسل الخطاب إلى { $handle } ملفًا أو نصًا. ليس سرًّا.
 belonging-letter-save = حفظ الخطاب
-belonging-letter-save-title = أين يوضع الكتاب؟
+belonging-letter-save-title = أين يوضع الخطاب؟
 belonging-letter-text = خطاب القبول كنص
 belonging-letter-say = قراءة كلماتنا الست لـ { $handle }
 belonging-letter-say-note = عبر الهاتف. وليس أبدًا في الرسالة نفسها مع الخطاب.
