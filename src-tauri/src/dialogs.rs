@@ -62,8 +62,8 @@ fn show(words: Words, what: gtk::FileChooserAction, answer: mpsc::Sender<Option<
     dialog.set_keep_above(true);
     dialog.set_local_only(true);
     if let (Some(fitting), Some(any)) = (&words.fitting, &words.any) {
-        dialog.add_filter(&filter(fitting, &format!("*.{ENDING}")));
-        dialog.add_filter(&filter(any, "*"));
+        dialog.add_filter(filter(fitting, &format!("*.{ENDING}")));
+        dialog.add_filter(filter(any, "*"));
     }
     if let Some(home) = std::env::home_dir() {
         dialog.set_current_folder(home);
