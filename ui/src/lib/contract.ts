@@ -40,10 +40,17 @@ export type WindowActs = {
   lock_now: [{}, null];
   leave_now: [{}, null];
   choose_folder: [{ title: string; choose: string; cancel: string }, string | null];
-  /** With `fitting` and `any`, files ending in .amparo are offered first. The path only: what reads it is another request. */
-  choose_file: [{ title: string; choose: string; cancel: string; fitting?: string; any?: string }, string | null];
   set_window_theme: [{ theme: "light" | "dark" | "system" }, null];
 };
+
+/**
+ * Accepts an organisation's answer whose words were heard.
+ */
+export type AcceptCertificate = { path: string | null, text: string | null, 
+/**
+ * The organisation's six words or 24 digits, as heard.
+ */
+words: string, };
 
 /**
  * Adds a task to a case; its owner is the worker who adds it.
@@ -157,6 +164,20 @@ can_undo: string | null,
 alarms: Array<string>, };
 
 /**
+ * What an answer offers.
+ */
+export type CertificateRead = { handle: string, roles: Array<Role>, };
+
+/**
+ * Certifies a request whose words were heard.
+ */
+export type CertifyRequest = { path: string | null, text: string | null, roles: Array<Role>, 
+/**
+ * Her six words or 24 digits, as heard.
+ */
+words: string, folder: string | null, };
+
+/**
  * Sets a new passphrase for the worker herself.
  */
 export type ChangePassphrase = { old: string, new: string, };
@@ -210,7 +231,11 @@ sample: boolean,
 /**
  * Makes no recovery sheets: a forgotten passphrase can then be final. Only where somebody asked for exactly that.
  */
-joining?: boolean, without_sheets?: boolean, };
+without_sheets?: boolean, 
+/**
+ * Files of her own that will belong to an organisation elsewhere: `roles` is empty, hers come with its answer.
+ */
+joining?: boolean, };
 
 /**
  * What a date was understood as; empty where it could not be read.
@@ -492,9 +517,31 @@ plurals?: string,
 chain: Array<LocaleFiles>, };
 
 /**
+ * A request as it goes out.
+ */
+export type MadeRequest = { text: string, 
+/**
+ * The file it was written to, where a folder was given.
+ */
+file: string | null, 
+/**
+ * To be read aloud; never sent with it.
+ */
+words: SixWords, };
+
+/**
  * Makes a backup of the whole vault in a folder.
  */
 export type MakeBackup = { folder: string, };
+
+/**
+ * Makes the request that an organisation certifies.
+ */
+export type MakeOrgRequest = { 
+/**
+ * Where it is written to, under a name that nothing has there.
+ */
+folder: string | null, };
 
 /**
  * An organisation by its name.
@@ -517,6 +564,19 @@ export type NotAsked = { count: number, first: Array<CaseRow>, };
 export type Nothing = Record<symbol, never>;
 
 /**
+ * Somebody of the organisation.
+ */
+export type OrganisationMember = { handle: string, roles: Array<Role>, state: "active" | "invited" | "waits_for_admission" | "removed", mine: boolean, 
+/**
+ * She has files of her own in another place.
+ */
+elsewhere: boolean, 
+/**
+ * Nothing for who has no keys that stand.
+ */
+words: SixWords | null, };
+
+/**
  * An organisation with what a caseworker needs to choose it.
  */
 export type OrganisationRow = { id: string, name: string, 
@@ -536,6 +596,15 @@ shares_with_immigration: "yes" | "no" | "not_known", answered_on: string | null,
  * A code of `country`.
  */
 country: string | null, accepts_children: boolean | null, };
+
+/**
+ * To which organisation the open files belong, and who else does.
+ */
+export type OrganisationView = { joining: boolean, 
+/**
+ * The organisation has not certified this worker's new keys yet, after a recovery.
+ */
+certificate_awaited: boolean, handle: string, mine: SixWords, organisation: SixWords | null, members: Array<OrganisationMember>, };
 
 /**
  * How hard a passphrase is to guess.
@@ -587,6 +656,20 @@ export type ReadDraft = { slot: string, };
  * The words of one language, with those it falls back to.
  */
 export type ReadLocale = { tag: string, };
+
+/**
+ * Reads an organisation's answer, before its words are heard.
+ */
+export type ReadOrgCertificate = { path: string | null, text: string | null, };
+
+/**
+ * Reads a request, before its words are heard.
+ */
+export type ReadOrgRequest = { 
+/**
+ * A file, or else the text itself.
+ */
+path: string | null, text: string | null, };
 
 /**
  * Why a row is bad. The word stands in the list of rejects: Fluent `import-reason-<word>`.
@@ -740,6 +823,24 @@ line: number,
 column: string, reason: Reason, };
 
 /**
+ * An answer as it goes back.
+ */
+export type RequestCertified = { text: string, 
+/**
+ * The file it was written to, where a folder was given.
+ */
+file: string | null, 
+/**
+ * The organisation's, to be read aloud; never sent with it.
+ */
+organisation: SixWords, };
+
+/**
+ * Who asks.
+ */
+export type RequestRead = { handle: string, };
+
+/**
  * Makes a vault from a backup in the room's folder, where there is nothing, and leaves it open.
  */
 export type RestoreBackup = { backup: string, handle: string, passphrase: string, };
@@ -806,6 +907,11 @@ export type ShowCase = { case: string, };
 export type ShowHistory = { kind: string, record: string, field: string, };
 
 /**
+ * Shows the organisation that the open files belong to.
+ */
+export type ShowOrganisation = Record<symbol, never>;
+
+/**
  * Shows a record with all its fields.
  */
 export type ShowRecord = { kind: string, record: string, };
@@ -824,6 +930,15 @@ export type ShowStatus = Record<symbol, never>;
  * What is to do today, mine or the whole house's.
  */
 export type ShowToday = { whose: "mine" | "house", };
+
+/**
+ * What two people read to each other to know that they hold the same keys.
+ */
+export type SixWords = { words: Array<string>, 
+/**
+ * The same number as 24 digits in groups of four.
+ */
+groups: Array<string>, };
 
 /**
  * One value that stands beside others until somebody settles it, or one line of a field's history.
@@ -871,7 +986,11 @@ export type Status = { stage: "first_run" | "locked" | "open",
 /**
  * Who can unlock: labels, not names.
  */
-handles: Array<string>, worker: StatusWorker | null, joining: boolean,
+handles: Array<string>, worker: StatusWorker | null, 
+/**
+ * The open files were made to belong to an organisation and belong to none yet: nothing else can be done in them.
+ */
+joining: boolean, 
 /**
  * The vault holds invented people only.
  */
@@ -1114,6 +1233,12 @@ export type RequestsOfNobody = {
 
 export type RequestsOfVault = {
   confirm_sheets: [ConfirmSheets, SheetCheck];
+  show_organisation: [ShowOrganisation, OrganisationView];
+  make_org_request: [MakeOrgRequest, MadeRequest];
+  read_org_request: [ReadOrgRequest, RequestRead];
+  certify_request: [CertifyRequest, RequestCertified];
+  read_org_certificate: [ReadOrgCertificate, CertificateRead];
+  accept_certificate: [AcceptCertificate, Status];
   list_workers: [ListWorkers, Array<WorkerRow>];
   invite_worker: [InviteWorker, Invitation];
   admit_worker: [AdmitWorker, Nothing];
@@ -1158,37 +1283,4 @@ export type RequestsOfCases = {
   change_settings: [ChangeSettings, Settings];
 };
 
-
-// SCRATCH until the Rust types are merged: shapes as planned.
-export type SixWords = { words: Array<string>, groups: Array<string>, };
-export type OrganisationMember = { handle: string, roles: Array<Role>, state: "active" | "invited" | "waits_for_admission" | "removed", mine: boolean, elsewhere: boolean, words: SixWords | null, };
-export type OrganisationView = { joining: boolean, certificate_awaited: boolean, handle: string, mine: SixWords, organisation: SixWords | null, members: Array<OrganisationMember>, };
-export type MadeRequest = { text: string, file: string | null, words: SixWords, };
-export type FromColleague = { path: string | null, text: string | null, };
-export type HandOverGoes = { case: string, code: string, alias: string | null, entries: number, new: boolean, };
-export type HandOverSkipped = { case: string, code: string, alias: string | null, why: string, };
-export type HandOverPlan = { to: string, words: SixWords, go: Array<HandOverGoes>, skipped: Array<HandOverSkipped>, organisations: Array<string>, };
-export type HandedOver = { file: string, number: number, cases: number, skipped: number, };
-export type PreviewConflict = { kind: string, record: string, field: string, };
-export type PreviewWithdrawal = { scope: string, recipient: string | null, on: string | null, };
-export type PreviewCase = { case: string, code: string | null, alias: string | null, new_here: boolean, entries: number, unchanged: number, conflicts: Array<PreviewConflict>, withdrawals: Array<PreviewWithdrawal>, };
-export type FilePreview = { from: { handle: string, organisation_known: boolean }, made_at: string, number: number, standing: "new" | "late" | "seen" | "gap", cases: Array<PreviewCase>, received: number, unchanged: number, conflicts: number, skipped: number, late: number, waiting: Array<{ code: string | null, alias: string | null, count: number }>, };
-export type FileReceived = { cases: number, received: number, unchanged: number, conflicts: number, skipped: number, late: number, };
-export type ConflictValue = { value: Answer<Value>, op: string, by: string | null, at: string, shown: boolean, in_force: boolean, };
-export type ConflictRow = { case: string, code: string, alias: string | null, kind: string, record: string, field: string, values: Array<ConflictValue>, };
-
-export type RequestsOfScratch = {
-  show_organisation: [{}, OrganisationView];
-  make_org_request: [{ folder: string | null }, MadeRequest];
-  read_org_request: [FromColleague, { handle: string }];
-  certify_request: [FromColleague & { roles: Array<Role>, words: string, folder: string | null }, { text: string, file: string | null, organisation: SixWords }];
-  read_org_certificate: [FromColleague, { handle: string, roles: Array<Role> }];
-  accept_certificate: [FromColleague & { words: string }, Status];
-  plan_hand_over: [{ to: string, cases: Array<string> | null, whole: boolean }, HandOverPlan];
-  hand_over: [{ to: string, cases: Array<string> | null, whole: boolean, folder: string }, HandedOver];
-  preview_file: [{ path: string }, FilePreview];
-  receive_file: [{ path: string }, FileReceived];
-  list_conflicts: [{}, Array<ConflictRow>];
-};
-
-export type Requests = RequestsOfScratch & RequestsOfNobody & RequestsOfVault & RequestsOfCases & WindowActs;
+export type Requests = RequestsOfNobody & RequestsOfVault & RequestsOfCases & WindowActs;

@@ -2,6 +2,7 @@
 //!
 //! Reading, help and the check of a call all follow from this table; a command that is not in it does not exist.
 
+mod belonging;
 mod call;
 mod help;
 mod import;

@@ -1,6 +1,6 @@
 //! Every command there is. The syntax is the same in every language; what it means is in `cli.ftl`.
 
-use super::{Call, Told, import, keep, locale, requests, vault};
+use super::{Call, Told, belonging, import, keep, locale, requests, vault};
 use crate::ended::Ended;
 
 /// One command.
@@ -67,6 +67,7 @@ const PASSPHRASE: Choice = needed("passphrase-file", "FILE");
 const NEW_PASSPHRASE: Choice = needed("new-passphrase-file", "FILE");
 const WORKER: Choice = needed("worker", "NAME");
 const ROLE: Choice = needed("role", "ROLE,…");
+const WORDS: Choice = needed("words-file", "FILE");
 /// How hard a guess is made where a passphrase is set: `floor` for tests, which set hundreds.
 const KDF: Choice = perhaps("kdf", "floor");
 
@@ -78,7 +79,15 @@ pub const COMMANDS: &[Command] = &[
     Command {
         words: &["vault", "create"],
         places: &[place("DIR")],
-        options: &[WORKER, ROLE, perhaps("sheets-dir", "DIR"), flag("no-recovery"), PASSPHRASE, KDF],
+        options: &[
+            WORKER,
+            perhaps("role", "ROLE,…"),
+            flag("joining"),
+            perhaps("sheets-dir", "DIR"),
+            flag("no-recovery"),
+            PASSPHRASE,
+            KDF,
+        ],
         example: "vault create house --worker ana --role admin,lead --sheets-dir sheets --passphrase-file ana.txt",
         run: vault::create,
     },
@@ -116,6 +125,27 @@ pub const COMMANDS: &[Command] = &[
         options: &[many("sheet", "FILE"), WORKER, VAULT, NEW_PASSPHRASE, KDF],
         example: "vault recover --sheet sheet-1.txt --sheet sheet-3.txt --worker ana --vault house --new-passphrase-file new.txt",
         run: vault::recover,
+    },
+    Command {
+        words: &["org", "request"],
+        places: &[],
+        options: &[VAULT, AS, PASSPHRASE],
+        example: "org request --vault place --as ben --passphrase-file ben.txt > ben.request",
+        run: belonging::request,
+    },
+    Command {
+        words: &["org", "certify"],
+        places: &[place("FILE|-")],
+        options: &[ROLE, WORDS, VAULT, AS, PASSPHRASE],
+        example: "org certify ben.request --role caseworker --words-file heard.txt --vault house --as ana --passphrase-file ana.txt > ben.certificate",
+        run: belonging::certify,
+    },
+    Command {
+        words: &["org", "accept"],
+        places: &[place("FILE|-")],
+        options: &[WORDS, VAULT, AS, PASSPHRASE],
+        example: "org accept ben.certificate --words-file heard.txt --vault place --as ben --passphrase-file ben.txt",
+        run: belonging::accept,
     },
     Command {
         words: &["backup"],

@@ -81,14 +81,24 @@ impl Room {
         let memory = Memory { language: self.usual_language(), ..Memory::default() };
         self.session = Some(Session { open, clock, memory, late: Vec::new() });
         self.note_or_later(EventKind::Unlocked)?;
-        if self.has_cases() {
-            match self.with_desk(know_worker) {
-                // She can read; her record is made when there is room again.
-                Err(error) if error.is_disk_full() => {}
-                done => done?,
-            }
+        self.know_worker()
+    }
+
+    /// Finds the worker's own record, or makes it. Nothing is recorded in files that belong to no organisation yet.
+    pub(super) fn know_worker(&mut self) -> Result<()> {
+        if !self.has_cases() || self.is_joining() {
+            return Ok(());
         }
-        Ok(())
+        match self.with_desk(know_worker) {
+            // She can read; her record is made when there is room again.
+            Err(error) if error.is_disk_full() => Ok(()),
+            done => done,
+        }
+    }
+
+    /// Whether the open files were made to belong to an organisation and belong to none yet.
+    pub(super) fn is_joining(&self) -> bool {
+        self.session.as_ref().is_some_and(|session| session.open.is_joining())
     }
 
     /// Writes an event in the store that this worker has; nothing where nobody has let her in to any yet.

@@ -31,13 +31,19 @@ pub enum EventKind {
     Invited,
     Admitted,
     PassphraseChanged,
+    /// Asked an organisation elsewhere to certify keys.
+    Requested,
+    /// Certified keys of a worker whose files lie elsewhere.
+    Certified,
+    /// Took in an organisation's answer.
+    Accepted,
     Verified,
     Refused,
     Alarmed,
 }
 
 impl EventKind {
-    const WORDS: [(Self, &'static str); 18] = [
+    const WORDS: [(Self, &'static str); 21] = [
         (Self::Unlocked, "unlocked"),
         (Self::Locked, "locked"),
         (Self::Opened, "opened"),
@@ -53,6 +59,9 @@ impl EventKind {
         (Self::Invited, "invited"),
         (Self::Admitted, "admitted"),
         (Self::PassphraseChanged, "passphrase_changed"),
+        (Self::Requested, "requested"),
+        (Self::Certified, "certified"),
+        (Self::Accepted, "accepted"),
         (Self::Verified, "verified"),
         (Self::Refused, "refused"),
         (Self::Alarmed, "alarmed"),

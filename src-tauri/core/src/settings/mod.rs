@@ -131,6 +131,7 @@ pub struct ShowSettings {}
 impl Request for ShowSettings {
     type Reply = Settings;
     request_constants!("show_settings", Query, CASEWORK, EventClass::None("her own settings"), []);
+    const WHILE_JOINING: bool = true;
 
     fn run(self, desk: &mut Desk<'_>) -> Result<Settings> {
         Settings::of(desk.connection(), desk.handle(), &desk.memory.language)
@@ -140,6 +141,7 @@ impl Request for ShowSettings {
 impl Request for ChangeSettings {
     type Reply = Settings;
     request_constants!("change_settings", Command, CASEWORK, EventClass::None("her own settings"), [Settings]);
+    const WHILE_JOINING: bool = true;
 
     fn run(self, desk: &mut Desk<'_>) -> Result<Settings> {
         for (key, value) in self.changes()? {

@@ -18,7 +18,7 @@ use super::super::seen::Seen;
 use super::super::sheets::Recovery;
 use super::super::signing::sign;
 use super::super::slots::{Label, PublicKey, Signer, Slots};
-use super::super::statement::{Act, Keys, Link};
+use super::super::link::{Act, Keys, Link};
 use super::super::worker::{WorkerFile, WorkerKeys};
 use super::*;
 use crate::base::encoding::{Hash, hex};
