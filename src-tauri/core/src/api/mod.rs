@@ -6,6 +6,7 @@
 
 mod belonging;
 mod contract;
+mod exchange;
 mod languages;
 mod room;
 mod status;

@@ -1,13 +1,13 @@
 //! The table: every request there is, by name. From it follow dispatch, role check, journal, contract and command line.
 
 use super::room::Room;
-use super::{belonging, languages, status, vault};
+use super::{belonging, exchange as doors, languages, status, vault};
 use crate::base::error::{Error, Refusal, Result, refuse};
 use crate::base::roles::Role;
 use crate::ledger::journal::EventKind;
 use crate::request::{Area, EventClass, Kind, Request};
 use crate::{
-    assistance, cases, consent, drafts, import, notes, organisations, people, records, referrals, settings, tasks,
+    assistance, cases, consent, drafts, exchange, import, notes, organisations, people, records, referrals, settings, tasks,
     today,
 };
 use serde_json::Value;
@@ -243,6 +243,12 @@ pub const TABLE: &[Row] = &[
     Row::of::<referrals::SendReferral>(),
     Row::of::<referrals::AnswerReferral>(),
     Row::of::<import::ImportFile>(),
+    Row::of_room::<doors::PlanHandOver>(),
+    Row::of_room::<doors::HandOver>(),
+    Row::of_room::<doors::PreviewFile>(),
+    Row::of_room::<doors::ReceiveFile>(),
+    Row::of::<exchange::conflicts::ListConflicts>(),
+    Row::of::<exchange::conflicts::SettleConflict>(),
     Row::of::<drafts::KeepDraft>(),
     Row::of::<drafts::ReadDraft>(),
     Row::of::<drafts::DropDraft>(),

@@ -176,6 +176,19 @@ pub(super) fn append_entry(connection: &Connection, entry: &Hash) -> Result<()> 
     append(connection, entry, None)
 }
 
+/// Appends the hashes of many entries in their order. Called inside a transaction.
+pub(super) fn append_entries(connection: &Connection, entries: &[Hash]) -> Result<()> {
+    let Head { mut count, mut link } = head(connection)?;
+    let mut statement =
+        connection.prepare_cached("INSERT INTO journal (number, link, subject, event) VALUES (?1, ?2, ?3, NULL)")?;
+    for entry in entries {
+        count += 1;
+        link = next_link(count, &link, entry)?;
+        statement.execute(params![count, link, entry])?;
+    }
+    Ok(())
+}
+
 /// Appends an event, durable when this returns unless it is part of a wider transaction.
 pub fn append_event(connection: &Connection, event: &Event) -> Result<()> {
     let event = event.to_bytes()?;

@@ -56,7 +56,7 @@ pub use means::Means;
 pub use member::Member;
 pub use open::{Open, OpenStore, handles, is_vault, unlock};
 pub use recover::{check_sheets, recover};
-pub use seal::SealingKey;
+pub use seal::{SealingKey, Unopened, seal_file};
 pub use sheets::{Sheet, write_sheets};
 pub use statement::{Row as StatementRow, Statement, read_rows_value, rows_value};
 
