@@ -19,3 +19,42 @@ refused-file-too-large = يحوي الملف أكثر مما يتسع له مل�
 # Signed by nobody whose keys the organisation knows
 refused-file-from-stranger = لم يأتِ الملف من أحد في منظمتك.
     .advice = لا ينبغي الوثوق به. وإذا كان منتظرًا، يُرجى أن يُطلب ممن أرسله مقارنة الكلمات الست معك. لم يتغير شيء.
+# Sent by somebody of the organisation whose access ended
+refused-file-from-removed = أتى الملف ممن انتهى وصوله.
+    .advice = يُرجى سؤال من يدير الفريق إن كان يمكن الوثوق به؛ ويمكن لغيره من الفريق تسليم الحالات نفسها. لم يتغير شيء.
+# A file of ours, with something else in it: figures
+refused-file-no-hand-over = لا يحوي هذا الملف حالات.
+    .advice = يُرجى اختيار ملف أعدّه لك أحد أفراد الفريق عند تسليم حالات. لم يتغير شيء.
+refused-file-missing = لا يوجد ملف كهذا، أو تتعذر قراءته.
+    .advice = يُرجى التأكد من توصيل وحدة التخزين ثم اختيار الملف من جديد.
+# $number: the first entry of the list that differs
+refused-statement-forked = تختلف قائمة من ينتمون إلى المنظمة عن القائمة التي لديك ابتداءً من الرقم { NUMBER($number) }.
+    .advice = يُرجى إبلاغ من يدير الفريق: أُكملت القائمة في مكانين. لم يتغير شيء.
+
+## Handing over
+
+refused-hand-over-nothing = لا يمكن تسليم أي من هذه الحالات بعد.
+    .advice = تحتاج كل حالة إلى موافقة صاحبها على الدعم وحفظ الملف. يُرجى السؤال وتدوين الجواب ثم المحاولة من جديد. لم يُنشأ أي ملف.
+refused-hand-over-no-case = لا توجد حالة للتسليم.
+    .advice = يُرجى اختيار حالة واحدة على الأقل.
+refused-hand-over-file-exists = يوجد شيء بهذا الاسم أصلًا.
+    .advice = يُرجى اختيار اسم آخر. لا يُكتب فوق شيء أبدًا.
+refused-hand-over-folder-missing = المجلد المخصص للملف غير موجود.
+    .advice = يُرجى التأكد من توصيل وحدة التخزين ثم اختيار المكان من جديد.
+refused-colleague-unknown = لا أحد في منظمتك يحمل اسم الدخول هذا.
+    .advice = يُرجى مراجعة قائمة الفريق. من ليس فيها يمكنه تلقي إحالة لا حالة.
+refused-colleague-removed = انتهى وصول هذا الشخص.
+    .advice = يُرجى اختيار شخص آخر من الفريق.
+refused-colleague-opens-no-case = هذا الشخص لا يعمل على الحالات.
+    .advice = يُرجى اختيار من يتابع الحالات أو ينسقها.
+# $code: the code of a case, as it was typed
+refused-case-code-unknown = لا توجد هنا حالة بالرمز { $code }.
+    .advice = يُرجى مراجعة الرمز في قائمة الحالات.
+# $code: the code of a case, as it was typed
+refused-case-code-twice = تحمل أكثر من حالة الرمز { $code }.
+    .advice = يُرجى تسليمها من الحالة نفسها، في النافذة.
+
+## Two answers
+
+refused-conflict-settled = حُسم هذا من قبل.
+    .advice = يُرجى النظر في الحقل من جديد: جواب واحد هو الساري الآن.

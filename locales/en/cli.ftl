@@ -23,6 +23,8 @@ cli-command-org-accept = Takes in an organisation’s certificate, once its six 
 cli-command-backup = Makes a checked, encrypted copy of everything in a new folder.
 cli-command-restore = Makes whole files from a backup, where there is nothing yet.
 cli-command-import-ctdc = Brings in a table of the Counter-Trafficking Data Collaborative; the right mapping is found by its columns.
+cli-command-hand-over = Writes cases into a file that one colleague can open. Cases without a yes stay and are named.
+cli-command-receive = Shows what a file from a colleague would bring, or takes it in.
 cli-command-requests = Lists every request: its name, the store and the role it needs, whether it asks or does, and what it writes to the journal.
 cli-command-call = Makes one request: JSON in, JSON out. Without a file the request is empty.
 cli-command-verify = Checks every page, entry, row and event of each store that this worker can open.
@@ -43,8 +45,13 @@ cli-option-words-file = file with the six words or 24 digits as they were heard 
 cli-option-sheet = file with a recovery sheet, in words or digits; give two
 cli-option-vault = folder of the files
 cli-option-as = short name of who opens them
-cli-option-to = new folder for the restored files
+cli-option-to = new folder for the restored files; of a hand-over, short name of the colleague it is for
 cli-option-good-rows = takes the good rows although others are bad, and writes the list of bad ones to this new file
+cli-option-out = where the result goes; nothing is ever written over
+cli-option-case = code of a case; as often as there are cases
+cli-option-all = all cases that are yours, and those that nobody has taken yet
+cli-option-whole = everything once more, also what the colleague has
+cli-option-apply = takes it in; without this it is only shown
 cli-option-kdf = “floor” makes a guess only as hard as the least that Amparo accepts, instead of about a second on this computer; for tests
 cli-option-json = prints counts and results for programs
 cli-option-lang = language of what is printed, instead of the one that the session asks for
@@ -80,6 +87,30 @@ cli-import-reject = { $column ->
         [none] Line { $line }: { $reason }
        *[other] Line { $line }, column “{ $column }”: { $reason }
     }
+# After handing over. $handle: the colleague; $number: of the file among those to her; $cases: in it; $skipped: left out
+cli-handed-over = The file is written. For: { $handle }. Number: { NUMBER($number) }. Cases in it: { NUMBER($cases) }. Cases left out: { NUMBER($skipped) }.
+# A case that stays. $code: its code; $why: the reason, already a sentence
+cli-hand-over-stays = Left out: { $code }. { $why }
+# What a file is. $handle: who made it; $on: a day; $number: of the file among those from her
+cli-receive-from = From: { $handle }. Made on { DAY($on) }. Number: { NUMBER($number) }.
+cli-receive-late = It is older than the last one from there.
+cli-receive-seen = It was taken in before: nothing in it is new.
+cli-receive-gap = An earlier file from there has not come yet.
+# $count: how many, in these
+cli-receive-ahead = Written by a clock that is more than a day ahead, entries: { NUMBER($count) }.
+cli-receive-gaps = Something earlier is missing, histories: { NUMBER($count) }. Ask for a whole hand-over.
+cli-receive-forks = Careful: one writer continued the same history in two ways, histories: { NUMBER($count) }. Tell who manages the team.
+cli-receive-withheld = Words that were held back: { NUMBER($count) }.
+cli-receive-waiting = Erasures that a lead of this house has to accept first: { NUMBER($count) }.
+# A case in a file. $code: its code; $is_new: yes where it is not here yet; $entries: new ones; $unchanged: already here; $conflicts: fields with two answers; $withdrawals: a yes taken back
+cli-receive-case = { $is_new ->
+        [yes] { $code }, new here. New entries: { NUMBER($entries) }. Already here: { NUMBER($unchanged) }. Two answers: { NUMBER($conflicts) }. Taken back: { NUMBER($withdrawals) }.
+       *[no] { $code }. New entries: { NUMBER($entries) }. Already here: { NUMBER($unchanged) }. Two answers: { NUMBER($conflicts) }. Taken back: { NUMBER($withdrawals) }.
+    }
+# The same of the whole file. $skipped: entries without effect
+cli-receive-counts = New entries: { NUMBER($received) }. Already here: { NUMBER($unchanged) }. Two answers: { NUMBER($conflicts) }. Without effect: { NUMBER($skipped) }.
+cli-receive-looked = Nothing was taken in. With --apply it is.
+cli-receive-applied = It is taken in.
 
 ## The call was wrong: nothing was tried. One of these, then the advice.
 

@@ -14,6 +14,8 @@ cli-command-org-accept = Recibe el certificado de una organización cuando se ha
 cli-command-backup = Hace una copia comprobada y cifrada de todo en una carpeta nueva.
 cli-command-restore = Rehace todos los archivos a partir de una copia de seguridad, donde aún no hay nada.
 cli-command-import-ctdc = Trae una tabla del Counter-Trafficking Data Collaborative; la correspondencia adecuada se halla por sus columnas.
+cli-command-hand-over = Escribe casos en un archivo que solo puede abrir una persona del equipo. Los casos sin un sí se quedan y se nombran.
+cli-command-receive = Muestra lo que traería el archivo de alguien del equipo, o lo incorpora.
 cli-command-requests = Enumera todas las peticiones: su nombre, el almacén y la función que necesitan, si preguntan o hacen, y qué escriben en el diario.
 cli-command-call = Hace una petición: entra JSON, sale JSON. Sin archivo, la petición está vacía.
 cli-command-verify = Comprueba cada página, entrada, fila y evento de cada almacén que esta persona puede abrir.
@@ -31,8 +33,13 @@ cli-option-words-file = archivo con las seis palabras o las 24 cifras tal como s
 cli-option-sheet = archivo con una hoja de recuperación, en palabras o cifras; dé dos
 cli-option-vault = carpeta de los archivos
 cli-option-as = nombre de acceso de quien los abre
-cli-option-to = carpeta nueva para los archivos restaurados
+cli-option-to = carpeta nueva para los archivos restaurados; en una entrega, nombre de acceso de la persona a quien va
 cli-option-good-rows = toma las filas buenas aunque otras estén mal, y escribe la lista de las malas en este archivo nuevo
+cli-option-out = dónde se guarda el resultado; nunca se escribe encima de nada
+cli-option-case = código de un caso; tantas veces como casos haya
+cli-option-all = todos sus casos y los que nadie lleva todavía
+cli-option-whole = todo otra vez, también lo que la otra persona ya tiene
+cli-option-apply = lo incorpora; sin esto solo se muestra
 cli-option-kdf = «floor» hace que adivinar cueste solo el mínimo que Amparo acepta, en vez de un segundo aproximadamente en este equipo; para pruebas
 cli-option-json = imprime cantidades y resultados para programas
 cli-option-lang = idioma de lo que se imprime, en vez del que pide la sesión
@@ -59,6 +66,30 @@ cli-import-reject = { $column ->
         [none] Línea { $line }: { $reason }
        *[other] Línea { $line }, columna «{ $column }»: { $reason }
     }
+# After handing over. $handle: the colleague; $number: of the file among those to her; $cases: in it; $skipped: left out
+cli-handed-over = El archivo está escrito. Para: { $handle }. Número: { NUMBER($number) }. Casos que contiene: { NUMBER($cases) }. Casos que se quedan: { NUMBER($skipped) }.
+# A case that stays. $code: its code; $why: the reason, already a sentence
+cli-hand-over-stays = Se queda: { $code }. { $why }
+# What a file is. $handle: who made it; $on: a day; $number: of the file among those from her
+cli-receive-from = De: { $handle }. Hecho el { DAY($on) }. Número: { NUMBER($number) }.
+cli-receive-late = Es más antiguo que el último que llegó de allí.
+cli-receive-seen = Ya se incorporó antes: no trae nada nuevo.
+cli-receive-gap = Un archivo anterior de allí todavía no ha llegado.
+# $count: how many, in these
+cli-receive-ahead = Anotaciones de un reloj adelantado más de un día: { NUMBER($count) }.
+cli-receive-gaps = Historiales a los que les falta algo anterior: { NUMBER($count) }. Pida una entrega completa.
+cli-receive-forks = Atención: historiales que una misma persona continuó de dos maneras: { NUMBER($count) }. Avise a quien administra el equipo.
+cli-receive-withheld = Textos retenidos: { NUMBER($count) }.
+cli-receive-waiting = Borrados que antes debe aceptar quien coordina en esta casa: { NUMBER($count) }.
+# A case in a file. $code: its code; $is_new: yes where it is not here yet; $entries: new ones; $unchanged: already here; $conflicts: fields with two answers; $withdrawals: a yes taken back
+cli-receive-case = { $is_new ->
+        [yes] { $code }, nuevo aquí. Anotaciones nuevas: { NUMBER($entries) }. Ya estaban: { NUMBER($unchanged) }. Dos respuestas: { NUMBER($conflicts) }. Retirados: { NUMBER($withdrawals) }.
+       *[no] { $code }. Anotaciones nuevas: { NUMBER($entries) }. Ya estaban: { NUMBER($unchanged) }. Dos respuestas: { NUMBER($conflicts) }. Retirados: { NUMBER($withdrawals) }.
+    }
+# The same of the whole file. $skipped: entries without effect
+cli-receive-counts = Anotaciones nuevas: { NUMBER($received) }. Ya estaban: { NUMBER($unchanged) }. Dos respuestas: { NUMBER($conflicts) }. Sin efecto: { NUMBER($skipped) }.
+cli-receive-looked = No se incorporó nada. Con --apply se incorpora.
+cli-receive-applied = Está incorporado.
 cli-wrong-advice = No se hizo nada. --help muestra cómo se escribe la llamada.
 cli-wrong-command-missing = La llamada no nombra ninguna orden.
 cli-wrong-command-unknown = No existe la orden «{ $piece }».

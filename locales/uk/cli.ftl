@@ -23,6 +23,8 @@ cli-command-org-accept = Приймає сертифікат організац�
 cli-command-backup = Робить перевірену зашифровану копію всього в новій теці.
 cli-command-restore = Створює цілі файли з резервної копії там, де ще нічого немає.
 cli-command-import-ctdc = Переносить таблицю Counter-Trafficking Data Collaborative; потрібну схему відповідності визначено за стовпцями.
+cli-command-hand-over = Записує справи у файл, який може відкрити лише одна людина з команди. Справи без згоди лишаються, і їх названо.
+cli-command-receive = Показує, що принесе файл від когось із команди, або приймає його.
 cli-command-requests = Показує всі запити: назву, сховище й потрібну роль, чи він питає, чи діє, і що записує до журналу.
 cli-command-call = Виконує один запит: JSON на вході, JSON на виході. Без файлу запит порожній.
 cli-command-verify = Перевіряє кожну сторінку, запис, рядок і подію кожного сховища, яке може відкрити ця людина.
@@ -43,8 +45,13 @@ cli-option-words-file = файл із шістьма словами або 24 ц
 cli-option-sheet = файл з аркушем відновлення, словами або цифрами; дайте два
 cli-option-vault = тека з файлами
 cli-option-as = коротке ім’я того, хто їх відкриває
-cli-option-to = нова тека для відновлених файлів
+cli-option-to = нова тека для відновлених файлів; для передавання — коротке ім’я того, кому передають
 cli-option-good-rows = бере добрі рядки, хоча інші погані, і записує список поганих до цього нового файлу
+cli-option-out = куди записати результат; ніколи нічого не перезаписується
+cli-option-case = код справи; стільки разів, скільки справ
+cli-option-all = усі ваші справи й ті, які ще ніхто не веде
+cli-option-whole = усе ще раз, також те, що в отримувача вже є
+cli-option-apply = приймає його; без цього лише показує
 cli-option-kdf = «floor» робить вгадування лише настільки важким, як найменше, що приймає Amparo, замість близько секунди на цьому комп’ютері; для тестів
 cli-option-json = виводить кількості й результати для програм
 cli-option-lang = мова виведення замість тієї, про яку просить сеанс
@@ -82,6 +89,30 @@ cli-import-reject = { $column ->
         [none] Рядок { $line }: { $reason }
        *[other] Рядок { $line }, стовпець «{ $column }»: { $reason }
     }
+# After handing over. $handle: the colleague; $number: of the file among those to her; $cases: in it; $skipped: left out
+cli-handed-over = Файл записано. Для: { $handle }. Номер: { NUMBER($number) }. Справ у ньому: { NUMBER($cases) }. Справ, що лишилися: { NUMBER($skipped) }.
+# A case that stays. $code: its code; $why: the reason, already a sentence
+cli-hand-over-stays = Лишається: { $code }. { $why }
+# What a file is. $handle: who made it; $on: a day; $number: of the file among those from her
+cli-receive-from = Від: { $handle }. Зроблено { DAY($on) }. Номер: { NUMBER($number) }.
+cli-receive-late = Він давніший за останній, що надійшов звідти.
+cli-receive-seen = Його вже прийнято раніше: нового в ньому немає.
+cli-receive-gap = Попередній файл звідти ще не надійшов.
+# $count: how many, in these
+cli-receive-ahead = Записів із годинника, що поспішає більше ніж на добу: { NUMBER($count) }.
+cli-receive-gaps = Історій, у яких бракує чогось попереднього: { NUMBER($count) }. Попросіть передати все ще раз.
+cli-receive-forks = Увага: історій, які одна людина продовжила двома способами: { NUMBER($count) }. Скажіть тому, хто керує командою.
+cli-receive-withheld = Притриманих текстів: { NUMBER($count) }.
+cli-receive-waiting = Стирань, які спершу має прийняти відповідальний у цьому домі: { NUMBER($count) }.
+# A case in a file. $code: its code; $is_new: yes where it is not here yet; $entries: new ones; $unchanged: already here; $conflicts: fields with two answers; $withdrawals: a yes taken back
+cli-receive-case = { $is_new ->
+        [yes] { $code }, тут нова. Нових записів: { NUMBER($entries) }. Уже є: { NUMBER($unchanged) }. Дві відповіді: { NUMBER($conflicts) }. Відкликано: { NUMBER($withdrawals) }.
+       *[no] { $code }. Нових записів: { NUMBER($entries) }. Уже є: { NUMBER($unchanged) }. Дві відповіді: { NUMBER($conflicts) }. Відкликано: { NUMBER($withdrawals) }.
+    }
+# The same of the whole file. $skipped: entries without effect
+cli-receive-counts = Нових записів: { NUMBER($received) }. Уже є: { NUMBER($unchanged) }. Дві відповіді: { NUMBER($conflicts) }. Без дії: { NUMBER($skipped) }.
+cli-receive-looked = Нічого не прийнято. З --apply файл буде прийнято.
+cli-receive-applied = Файл прийнято.
 
 ## The call was wrong: nothing was tried. One of these, then the advice.
 

@@ -4,6 +4,7 @@
 
 mod belonging;
 mod call;
+mod exchange;
 mod help;
 mod import;
 mod keep;

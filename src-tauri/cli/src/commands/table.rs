@@ -1,6 +1,6 @@
 //! Every command there is. The syntax is the same in every language; what it means is in `cli.ftl`.
 
-use super::{Call, Told, belonging, import, keep, locale, requests, vault};
+use super::{Call, Told, belonging, exchange, import, keep, locale, requests, vault};
 use crate::ended::Ended;
 
 /// One command.
@@ -167,6 +167,29 @@ pub const COMMANDS: &[Command] = &[
         options: &[perhaps("good-rows", "REJECTS.csv"), VAULT, AS, PASSPHRASE],
         example: "import ctdc records.csv --vault house --as ana --passphrase-file ana.txt --json",
         run: import::ctdc,
+    },
+    Command {
+        words: &["hand-over"],
+        places: &[],
+        options: &[
+            needed("to", "NAME"),
+            needed("out", "FILE"),
+            many("case", "CODE"),
+            flag("all"),
+            flag("whole"),
+            VAULT,
+            AS,
+            PASSPHRASE,
+        ],
+        example: "hand-over --to ben --out stick/for-ben.amparo --case K7-204 --vault house --as ana --passphrase-file ana.txt",
+        run: exchange::hand_over,
+    },
+    Command {
+        words: &["receive"],
+        places: &[place("FILE")],
+        options: &[flag("apply"), VAULT, AS, PASSPHRASE],
+        example: "receive stick/for-ben.amparo --apply --vault house --as ben --passphrase-file ben.txt",
+        run: exchange::receive,
     },
     Command { words: &["requests"], places: &[], options: &[], example: "requests --json", run: requests::requests },
     Command {
