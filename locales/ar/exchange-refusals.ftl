@@ -27,9 +27,6 @@ refused-file-no-hand-over = لا يحوي هذا الملف حالات.
     .advice = يُرجى اختيار ملف أعدّه لك أحد أفراد الفريق عند تسليم حالات. لم يتغير شيء.
 refused-file-missing = لا يوجد ملف كهذا، أو تتعذر قراءته.
     .advice = يُرجى التأكد من توصيل وحدة التخزين ثم اختيار الملف من جديد.
-# $number: the first entry of the list that differs
-refused-statement-forked = تختلف قائمة من ينتمون إلى المنظمة عن القائمة التي لديك ابتداءً من الرقم { NUMBER($number) }.
-    .advice = يُرجى إبلاغ من يدير الفريق: أُكملت القائمة في مكانين. لم يتغير شيء.
 
 ## Handing over
 

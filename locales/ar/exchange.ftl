@@ -31,6 +31,8 @@ hand-over-nobody-advice = لا يستلم الحالات إلا من يعمل ع
 hand-over-nobody-act = الانتقال إلى الفريق
 hand-over-which = أي حالات
 hand-over-which-mine = كل حالاتي
+# Beside the heading, while all are chosen
+hand-over-which-mine-note = وكذلك ما ليس لدى أحد بعد
 hand-over-which-some = بعضها
 hand-over-add-case = إضافة حالة: الاسم المستعار أو الرمز أو الاسم
 # A case whose name is not known on this page
@@ -177,10 +179,17 @@ receive-withdrawn = { $count ->
     [many] سُحبت { NUMBER($count) } موافقة.
    *[other] سُحبت { NUMBER($count) } موافقة.
 }
-# $alias: the person; $scope: what it was for; $dated: yes where a day is known; $on: that day
+# $alias: the person; $scope: what it was for; $named: yes where it was for one organisation; $recipient: its name; $dated: yes where a day
+# is known; $on: that day
 receive-withdrawn-row = { $dated ->
-    [yes] { $alias }: { $scope }، في { $on }
-   *[no] { $alias }: { $scope }
+    [yes] { $named ->
+        [yes] { $alias }: { $scope }، { $recipient }، في { $on }
+       *[no] { $alias }: { $scope }، في { $on }
+    }
+   *[no] { $named ->
+        [yes] { $alias }: { $scope }، { $recipient }
+       *[no] { $alias }: { $scope }
+    }
 }
 receive-withdrawn-note = يسري ذلك هنا من لحظة استلام الملف.
 # Erasures that wait. $count: how many
@@ -193,6 +202,41 @@ receive-waits = { $count ->
    *[other] مُحي { NUMBER($count) } شيء في مكان آخر وتنتظر المشرف هنا.
 }
 receive-waits-note = يُمحى هنا عندما يوافق المشرف لديكم.
+# Said of a file, none of it in the way
+receive-odd = ما ليس كما ينبغي
+# $count: how many
+receive-odd-gaps = { $count ->
+    [zero] لا ينقص شيء في أي حالة.
+    [one] في حالة واحدة ينقص شيء سابق لما وصل. يُطلب الملف السابق.
+    [two] في حالتين ينقص شيء سابق لما وصل. يُطلب الملف السابق.
+    [few] في { NUMBER($count) } حالات ينقص شيء سابق لما وصل. يُطلب الملف السابق.
+    [many] في { NUMBER($count) } حالة ينقص شيء سابق لما وصل. يُطلب الملف السابق.
+   *[other] في { NUMBER($count) } حالة ينقص شيء سابق لما وصل. يُطلب الملف السابق.
+}
+receive-odd-ahead = { $count ->
+    [zero] لم يُكتب أي تسجيل بساعة متقدمة.
+    [one] كُتب تسجيل واحد بساعة متقدمة يومًا أو أكثر.
+    [two] كُتب تسجيلان بساعة متقدمة يومًا أو أكثر.
+    [few] كُتبت { NUMBER($count) } تسجيلات بساعة متقدمة يومًا أو أكثر.
+    [many] كُتب { NUMBER($count) } تسجيلًا بساعة متقدمة يومًا أو أكثر.
+   *[other] كُتب { NUMBER($count) } تسجيل بساعة متقدمة يومًا أو أكثر.
+}
+receive-odd-withheld = { $count ->
+    [zero] لم يُحجب أي نص.
+    [one] حجب معدّ الملف نصًا واحدًا. يُطلب منه.
+    [two] حجب معدّ الملف نصين. يُطلبان منه.
+    [few] حجب معدّ الملف { NUMBER($count) } نصوص. تُطلب منه.
+    [many] حجب معدّ الملف { NUMBER($count) } نصًا. تُطلب منه.
+   *[other] حجب معدّ الملف { NUMBER($count) } نص. تُطلب منه.
+}
+receive-odd-forks = { $count ->
+    [zero] لم يتفرّع أي سجل.
+    [one] استمر سجل واحد بطريقتين، كأن للملفات نفسها نسختين. يُخبَر بذلك من يدير الفريق.
+    [two] استمر سجلان بطريقتين، كأن للملفات نفسها نسختين. يُخبَر بذلك من يدير الفريق.
+    [few] استمرت { NUMBER($count) } سجلات بطريقتين، كأن للملفات نفسها نسختين. يُخبَر بذلك من يدير الفريق.
+    [many] استمر { NUMBER($count) } سجلًا بطريقتين، كأن للملفات نفسها نسختين. يُخبَر بذلك من يدير الفريق.
+   *[other] استمر { NUMBER($count) } سجل بطريقتين، كأن للملفات نفسها نسختين. يُخبَر بذلك من يدير الفريق.
+}
 receive-what = ما فيه
 # Beside that title. $count: entries
 receive-what-here = { $count ->
@@ -265,6 +309,12 @@ conflicts-title = { $count ->
 conflicts-note = كُتبا في مكانين منفصلين. لا يضيع شيء: يُحفظ الجوابان حتى يحسم أحدٌ أيهما المعتمد.
 conflicts-none = لا يوجد جوابان في أي موضع.
 conflicts-none-note = يحدث ذلك عندما يغيّر شخصان الشيء نفسه ثم يتبادلان الحالات.
+# Heading of what belongs to no case
+conflicts-elsewhere = المنظمات والزملاء
+# In place of a field: a record that one took out and another kept
+conflicts-taken-out = استُبعد أو بقي
+conflicts-is-taken-out = مُستبعَد
+conflicts-is-kept = باقٍ
 conflicts-open = فتح الحالة
 # For ears. $name: the person
 conflicts-open-of = فتح { $name }

@@ -27,9 +27,6 @@ refused-file-no-hand-over = This file does not hold cases.
     .advice = Choose a file that a colleague made for you by handing over. Nothing was changed.
 refused-file-missing = There is no such file, or it cannot be read.
     .advice = Look whether the stick is in, and choose the file again.
-# $number: the first entry of the list that differs
-refused-statement-forked = The list of who belongs to the organisation differs from yours, from number { NUMBER($number) } on.
-    .advice = Tell who manages the team: the list was continued in two places. Nothing was changed.
 
 ## Handing over
 

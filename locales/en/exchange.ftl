@@ -28,6 +28,8 @@ hand-over-nobody-advice = Only a colleague of this organisation who works with c
 hand-over-nobody-act = Go to the team
 hand-over-which = Which cases
 hand-over-which-mine = All that are mine
+# Beside the heading, while all are chosen
+hand-over-which-mine-note = also those that nobody has yet
 hand-over-which-some = Some
 hand-over-add-case = Add a case: alias, code or name
 # A case whose name is not known on this page
@@ -145,10 +147,17 @@ receive-withdrawn = { $count ->
     [one] A yes was taken back.
    *[other] { NUMBER($count) } times a yes was taken back.
 }
-# $alias: the person; $scope: what it was for; $dated: yes where a day is known; $on: that day
+# $alias: the person; $scope: what it was for; $named: yes where it was for one organisation; $recipient: its name; $dated: yes where a day
+# is known; $on: that day
 receive-withdrawn-row = { $dated ->
-    [yes] { $alias }: { $scope }, on { $on }
-   *[no] { $alias }: { $scope }
+    [yes] { $named ->
+        [yes] { $alias }: { $scope }, { $recipient }, on { $on }
+       *[no] { $alias }: { $scope }, on { $on }
+    }
+   *[no] { $named ->
+        [yes] { $alias }: { $scope }, { $recipient }
+       *[no] { $alias }: { $scope }
+    }
 }
 receive-withdrawn-note = It holds here from the moment you take the file in.
 # Erasures that wait. $count: how many
@@ -157,6 +166,25 @@ receive-waits = { $count ->
    *[other] { NUMBER($count) } things were forgotten elsewhere and wait for a lead here.
 }
 receive-waits-note = It is erased here when a lead of yours has agreed.
+# Said of a file, none of it in the way
+receive-odd = What is not as it should be
+# $count: how many
+receive-odd-gaps = { $count ->
+    [one] In one case something before what came is missing. Ask for the file before.
+   *[other] In { NUMBER($count) } cases something before what came is missing. Ask for the file before.
+}
+receive-odd-ahead = { $count ->
+    [one] One entry was written by a clock that stood a day ahead or more.
+   *[other] { NUMBER($count) } entries were written by a clock that stood a day ahead or more.
+}
+receive-odd-withheld = { $count ->
+    [one] One text was held back by whoever made the file. Ask for it.
+   *[other] { NUMBER($count) } texts were held back by whoever made the file. Ask for them.
+}
+receive-odd-forks = { $count ->
+    [one] One history was continued in two ways, as if there were two copies of the same files. Tell who manages the team.
+   *[other] { NUMBER($count) } histories were continued in two ways, as if there were two copies of the same files. Tell who manages the team.
+}
 receive-what = What is in it
 # Beside that title. $count: entries
 receive-what-here = { $count ->
@@ -211,6 +239,12 @@ conflicts-title = { $count ->
 conflicts-note = They were written while you were apart. Nothing is lost: both are kept until somebody says which one holds.
 conflicts-none = No two answers stand beside each other.
 conflicts-none-note = It happens when two people change the same thing and then hand over.
+# Heading of what belongs to no case
+conflicts-elsewhere = Organisations and colleagues
+# In place of a field: a record that one took out and another kept
+conflicts-taken-out = Taken out, or kept
+conflicts-is-taken-out = is taken out
+conflicts-is-kept = is kept
 conflicts-open = Open the case
 # For ears. $name: the person
 conflicts-open-of = Open { $name }

@@ -27,9 +27,6 @@ refused-file-no-hand-over = Este archivo no contiene casos.
     .advice = Elija un archivo que alguien del equipo hizo para usted al entregar casos. No se cambió nada.
 refused-file-missing = No existe ese archivo o no se puede leer.
     .advice = Mire si la memoria está conectada y vuelva a elegir el archivo.
-# $number: the first entry of the list that differs
-refused-statement-forked = La lista de quién pertenece a la organización difiere de la suya desde el número { NUMBER($number) }.
-    .advice = Avise a quien administra el equipo: la lista se continuó en dos lugares. No se cambió nada.
 
 ## Handing over
 

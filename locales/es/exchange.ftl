@@ -29,6 +29,8 @@ hand-over-nobody-advice = Solo puede recibir casos quien lleva casos en esta org
 hand-over-nobody-act = Ir al equipo
 hand-over-which = Qué casos
 hand-over-which-mine = Todos los míos
+# Beside the heading, while all are chosen
+hand-over-which-mine-note = también los que aún no tiene nadie
 hand-over-which-some = Algunos
 hand-over-add-case = Añadir un caso: alias, código o nombre
 # A case whose name is not known on this page
@@ -154,10 +156,17 @@ receive-withdrawn = { $count ->
     [many] Se retiró un sí { NUMBER($count) } de veces.
    *[other] Se retiró un sí { NUMBER($count) } veces.
 }
-# $alias: the person; $scope: what it was for; $dated: yes where a day is known; $on: that day
+# $alias: the person; $scope: what it was for; $named: yes where it was for one organisation; $recipient: its name; $dated: yes where a day
+# is known; $on: that day
 receive-withdrawn-row = { $dated ->
-    [yes] { $alias }: { $scope }, el { $on }
-   *[no] { $alias }: { $scope }
+    [yes] { $named ->
+        [yes] { $alias }: { $scope }, { $recipient }, el { $on }
+       *[no] { $alias }: { $scope }, el { $on }
+    }
+   *[no] { $named ->
+        [yes] { $alias }: { $scope }, { $recipient }
+       *[no] { $alias }: { $scope }
+    }
 }
 receive-withdrawn-note = Vale aquí desde el momento en que reciba el archivo.
 # Erasures that wait. $count: how many
@@ -167,6 +176,29 @@ receive-waits = { $count ->
    *[other] { NUMBER($count) } cosas se olvidaron en otro lugar y esperan aquí a la coordinación.
 }
 receive-waits-note = Se borra aquí cuando su coordinación esté de acuerdo.
+# Said of a file, none of it in the way
+receive-odd = Lo que no está como debería
+# $count: how many
+receive-odd-gaps = { $count ->
+    [one] En un caso falta algo anterior a lo que llegó. Pida el archivo anterior.
+    [many] En { NUMBER($count) } de casos falta algo anterior a lo que llegó. Pida el archivo anterior.
+   *[other] En { NUMBER($count) } casos falta algo anterior a lo que llegó. Pida el archivo anterior.
+}
+receive-odd-ahead = { $count ->
+    [one] Una entrada se escribió con un reloj adelantado un día o más.
+    [many] { NUMBER($count) } de entradas se escribieron con un reloj adelantado un día o más.
+   *[other] { NUMBER($count) } entradas se escribieron con un reloj adelantado un día o más.
+}
+receive-odd-withheld = { $count ->
+    [one] Quien hizo el archivo retuvo un texto. Pídalo.
+    [many] Quien hizo el archivo retuvo { NUMBER($count) } de textos. Pídalos.
+   *[other] Quien hizo el archivo retuvo { NUMBER($count) } textos. Pídalos.
+}
+receive-odd-forks = { $count ->
+    [one] Un historial se continuó de dos maneras, como si hubiera dos copias de los mismos archivos. Dígalo a quien administra el equipo.
+    [many] { NUMBER($count) } de historiales se continuaron de dos maneras, como si hubiera dos copias de los mismos archivos. Dígalo a quien administra el equipo.
+   *[other] { NUMBER($count) } historiales se continuaron de dos maneras, como si hubiera dos copias de los mismos archivos. Dígalo a quien administra el equipo.
+}
 receive-what = Qué contiene
 # Beside that title. $count: entries
 receive-what-here = { $count ->
@@ -226,6 +258,12 @@ conflicts-title = { $count ->
 conflicts-note = Se escribieron por separado. No se pierde nada: se guardan las dos hasta que alguien diga cuál vale.
 conflicts-none = No hay dos respuestas en ningún lugar.
 conflicts-none-note = Ocurre cuando dos personas cambian lo mismo y después entregan.
+# Heading of what belongs to no case
+conflicts-elsewhere = Organizaciones y equipo
+# In place of a field: a record that one took out and another kept
+conflicts-taken-out = Quitado o conservado
+conflicts-is-taken-out = se quita
+conflicts-is-kept = se conserva
 conflicts-open = Abrir el caso
 # For ears. $name: the person
 conflicts-open-of = Abrir { $name }

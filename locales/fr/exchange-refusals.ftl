@@ -27,9 +27,6 @@ refused-file-no-hand-over = Ce fichier ne contient pas de dossiers.
     .advice = Choisissez un fichier qu’un membre de l’équipe a fait pour vous en transmettant des dossiers. Rien n’a été modifié.
 refused-file-missing = Ce fichier n’existe pas ou ne peut pas être lu.
     .advice = Regardez si la clé est branchée, puis choisissez à nouveau le fichier.
-# $number: the first entry of the list that differs
-refused-statement-forked = La liste de qui appartient à l’organisation diffère de la vôtre à partir du numéro { NUMBER($number) }.
-    .advice = Prévenez qui gère l’équipe : la liste a été continuée à deux endroits. Rien n’a été modifié.
 
 ## Handing over
 

@@ -29,6 +29,8 @@ hand-over-nobody-advice = Seule une personne de cette organisation qui suit des 
 hand-over-nobody-act = Aller à l’équipe
 hand-over-which = Quels dossiers
 hand-over-which-mine = Tous les miens
+# Beside the heading, while all are chosen
+hand-over-which-mine-note = aussi ceux que personne n’a encore
 hand-over-which-some = Certains
 hand-over-add-case = Ajouter un dossier : alias, code ou nom
 # A case whose name is not known on this page
@@ -154,10 +156,17 @@ receive-withdrawn = { $count ->
     [many] { NUMBER($count) } de oui ont été retirés.
    *[other] { NUMBER($count) } oui ont été retirés.
 }
-# $alias: the person; $scope: what it was for; $dated: yes where a day is known; $on: that day
+# $alias: the person; $scope: what it was for; $named: yes where it was for one organisation; $recipient: its name; $dated: yes where a day
+# is known; $on: that day
 receive-withdrawn-row = { $dated ->
-    [yes] { $alias } : { $scope }, le { $on }
-   *[no] { $alias } : { $scope }
+    [yes] { $named ->
+        [yes] { $alias } : { $scope }, { $recipient }, le { $on }
+       *[no] { $alias } : { $scope }, le { $on }
+    }
+   *[no] { $named ->
+        [yes] { $alias } : { $scope }, { $recipient }
+       *[no] { $alias } : { $scope }
+    }
 }
 receive-withdrawn-note = Cela vaut ici dès que vous recevez le fichier.
 # Erasures that wait. $count: how many
@@ -167,6 +176,29 @@ receive-waits = { $count ->
    *[other] { NUMBER($count) } choses ont été oubliées ailleurs et attendent la coordination ici.
 }
 receive-waits-note = C’est effacé ici quand votre coordination est d’accord.
+# Said of a file, none of it in the way
+receive-odd = Ce qui n’est pas comme il faudrait
+# $count: how many
+receive-odd-gaps = { $count ->
+    [one] Dans { NUMBER($count) } dossier, quelque chose d’antérieur manque. Demandez le fichier précédent.
+    [many] Dans { NUMBER($count) } de dossiers, quelque chose d’antérieur manque. Demandez le fichier précédent.
+   *[other] Dans { NUMBER($count) } dossiers, quelque chose d’antérieur manque. Demandez le fichier précédent.
+}
+receive-odd-ahead = { $count ->
+    [one] { NUMBER($count) } entrée a été écrite avec une horloge en avance d’un jour ou plus.
+    [many] { NUMBER($count) } d’entrées ont été écrites avec une horloge en avance d’un jour ou plus.
+   *[other] { NUMBER($count) } entrées ont été écrites avec une horloge en avance d’un jour ou plus.
+}
+receive-odd-withheld = { $count ->
+    [one] { NUMBER($count) } texte a été retenu par qui a fait le fichier. Demandez-le.
+    [many] { NUMBER($count) } de textes ont été retenus par qui a fait le fichier. Demandez-les.
+   *[other] { NUMBER($count) } textes ont été retenus par qui a fait le fichier. Demandez-les.
+}
+receive-odd-forks = { $count ->
+    [one] { NUMBER($count) } historique a été continué de deux façons, comme s’il y avait deux copies des mêmes fichiers. Dites-le à qui gère l’équipe.
+    [many] { NUMBER($count) } d’historiques ont été continués de deux façons, comme s’il y avait deux copies des mêmes fichiers. Dites-le à qui gère l’équipe.
+   *[other] { NUMBER($count) } historiques ont été continués de deux façons, comme s’il y avait deux copies des mêmes fichiers. Dites-le à qui gère l’équipe.
+}
 receive-what = Ce qu’il contient
 # Beside that title. $count: entries
 receive-what-here = { $count ->
@@ -226,6 +258,12 @@ conflicts-title = { $count ->
 conflicts-note = Elles ont été écrites séparément. Rien n’est perdu : les deux sont gardées jusqu’à ce que quelqu’un dise laquelle vaut.
 conflicts-none = Nulle part il n’y a deux réponses.
 conflicts-none-note = Cela arrive quand deux personnes modifient la même chose, puis transmettent.
+# Heading of what belongs to no case
+conflicts-elsewhere = Organisations et équipe
+# In place of a field: a record that one took out and another kept
+conflicts-taken-out = Retiré ou gardé
+conflicts-is-taken-out = est retiré
+conflicts-is-kept = est gardé
 conflicts-open = Ouvrir le dossier
 # For ears. $name: the person
 conflicts-open-of = Ouvrir { $name }

@@ -30,6 +30,8 @@ hand-over-nobody-advice = Отримати випадки може лише то
 hand-over-nobody-act = Перейти до команди
 hand-over-which = Які випадки
 hand-over-which-mine = Усі мої
+# Beside the heading, while all are chosen
+hand-over-which-mine-note = також ті, яких ще ніхто не має
 hand-over-which-some = Деякі
 hand-over-add-case = Додати випадок: псевдонім, код або ім’я
 # A case whose name is not known on this page
@@ -163,10 +165,17 @@ receive-withdrawn = { $count ->
     [many] { NUMBER($count) } згод відкликано.
    *[other] { NUMBER($count) } згоди відкликано.
 }
-# $alias: the person; $scope: what it was for; $dated: yes where a day is known; $on: that day
+# $alias: the person; $scope: what it was for; $named: yes where it was for one organisation; $recipient: its name; $dated: yes where a day
+# is known; $on: that day
 receive-withdrawn-row = { $dated ->
-    [yes] { $alias }: { $scope }, { $on }
-   *[no] { $alias }: { $scope }
+    [yes] { $named ->
+        [yes] { $alias }: { $scope }, { $recipient }, { $on }
+       *[no] { $alias }: { $scope }, { $on }
+    }
+   *[no] { $named ->
+        [yes] { $alias }: { $scope }, { $recipient }
+       *[no] { $alias }: { $scope }
+    }
 }
 receive-withdrawn-note = Тут це діє з тієї миті, коли ви отримаєте файл.
 # Erasures that wait. $count: how many
@@ -177,6 +186,33 @@ receive-waits = { $count ->
    *[other] { NUMBER($count) } речі стерто в іншому місці, і вони чекають на керівництво тут.
 }
 receive-waits-note = Тут це буде стерто, коли погодиться ваше керівництво.
+# Said of a file, none of it in the way
+receive-odd = Що не так, як мало б бути
+# $count: how many
+receive-odd-gaps = { $count ->
+    [one] В { NUMBER($count) } випадку бракує чогось раніше за те, що надійшло. Попросіть попередній файл.
+    [few] У { NUMBER($count) } випадках бракує чогось раніше за те, що надійшло. Попросіть попередній файл.
+    [many] У { NUMBER($count) } випадках бракує чогось раніше за те, що надійшло. Попросіть попередній файл.
+   *[other] У { NUMBER($count) } випадку бракує чогось раніше за те, що надійшло. Попросіть попередній файл.
+}
+receive-odd-ahead = { $count ->
+    [one] { NUMBER($count) } запис зроблено, коли годинник поспішав на день або більше.
+    [few] { NUMBER($count) } записи зроблено, коли годинник поспішав на день або більше.
+    [many] { NUMBER($count) } записів зроблено, коли годинник поспішав на день або більше.
+   *[other] { NUMBER($count) } запису зроблено, коли годинник поспішав на день або більше.
+}
+receive-odd-withheld = { $count ->
+    [one] { NUMBER($count) } текст притримано тим, хто зробив файл. Попросіть його.
+    [few] { NUMBER($count) } тексти притримано тим, хто зробив файл. Попросіть їх.
+    [many] { NUMBER($count) } текстів притримано тим, хто зробив файл. Попросіть їх.
+   *[other] { NUMBER($count) } тексту притримано тим, хто зробив файл. Попросіть їх.
+}
+receive-odd-forks = { $count ->
+    [one] { NUMBER($count) } історію продовжено двома способами, ніби є дві копії тих самих файлів. Скажіть тому, хто керує командою.
+    [few] { NUMBER($count) } історії продовжено двома способами, ніби є дві копії тих самих файлів. Скажіть тому, хто керує командою.
+    [many] { NUMBER($count) } історій продовжено двома способами, ніби є дві копії тих самих файлів. Скажіть тому, хто керує командою.
+   *[other] { NUMBER($count) } історії продовжено двома способами, ніби є дві копії тих самих файлів. Скажіть тому, хто керує командою.
+}
 receive-what = Що в ньому
 # Beside that title. $count: entries
 receive-what-here = { $count ->
@@ -241,6 +277,12 @@ conflicts-title = { $count ->
 conflicts-note = Їх записали нарізно. Нічого не загубилося: обидві збережено, доки хтось не скаже, яка правильна.
 conflicts-none = Ніде не стоять дві відповіді.
 conflicts-none-note = Таке буває, коли двоє змінюють те саме, а потім передають випадки.
+# Heading of what belongs to no case
+conflicts-elsewhere = Організації та команда
+# In place of a field: a record that one took out and another kept
+conflicts-taken-out = Вилучено чи залишено
+conflicts-is-taken-out = вилучено
+conflicts-is-kept = залишено
 conflicts-open = Відкрити випадок
 # For ears. $name: the person
 conflicts-open-of = Відкрити: { $name }

@@ -68,7 +68,7 @@ function Open({ view, verb }: { view: CaseView; verb: CaseVerb | null }) {
         child={<ChildPanel view={view} onOpen={open} onAdd={add} />}
         records={<RecordLinks view={view} onOpen={open} onAdd={add} />}
         childPlan={useChildPlan(view)}
-        standing={<TwoAnswers caseId={caseId} />}
+        standing={<TwoAnswers caseId={caseId} count={view.unsettled} />}
         menu={<CaseMenu onEdit={person} onHandOver={handOver} />}
         onEditPerson={person}
         onOpen={open}
@@ -78,10 +78,9 @@ function Open({ view, verb }: { view: CaseView; verb: CaseVerb | null }) {
   );
 }
 
-function TwoAnswers({ caseId }: { caseId: string }) {
+function TwoAnswers({ caseId, count }: { caseId: string; count: number }) {
   const { t: say } = useWords();
   const go = useGo();
-  const count = (useRead("list_conflicts", {}).data ?? []).filter((row) => row.case === caseId).length;
   if (count === 0) return null;
   return (
     <Notice

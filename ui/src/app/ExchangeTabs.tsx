@@ -9,7 +9,8 @@ const PLACES = ["hand-over", "receive", "conflicts"] as const;
 export function ExchangeTabs() {
   const { t: say } = useWords();
   const { place, go } = usePlaces();
-  const conflicts = useRead("list_conflicts", {});
+  // Counted where they are shown only: a list of people is looked at when somebody looks.
+  const conflicts = useRead("list_conflicts", {}, { enabled: place.at === "conflicts" });
   const count = conflicts.data?.length ?? 0;
   return (
     <Segmented

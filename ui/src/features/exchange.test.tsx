@@ -43,7 +43,7 @@ test("nothing_is_written_before_the_main_button", async () => {
   expect(said(asked, "hand_over")).toEqual([]);
   await press("Write the file");
   expect(said(asked, "hand_over")).toHaveLength(1);
-  expect(plain(main())).toContain("ilir-3.amparo");
+  expect(plain(main())).toContain("4f1c09ab77d2e613.amparo");
 });
 
 test("h_on_a_case_hands_this_one_over", async () => {
@@ -129,9 +129,10 @@ test("a_yes_that_was_taken_back_stands_before_everything_else", async () => {
   await at("receive", "preview");
   await press("Choose the file");
   const text = plain(main());
-  expect(text).toContain("A yes was taken back.");
-  expect(text.indexOf("A yes was taken back.")).toBeLessThan(text.indexOf("What is in it"));
+  expect(text).toContain("2 times a yes was taken back.");
+  expect(text.indexOf("2 times a yes was taken back.")).toBeLessThan(text.indexOf("What is in it"));
   expect(text).toContain("Selam: Share with health services, on 22 Nov 2026");
+  expect(text).toContain("Selam: Share with legal services, Lumen Legal Aid");
 });
 
 test("a_second_time_nothing_is_new_and_there_is_nothing_to_take_in", async () => {
@@ -151,12 +152,28 @@ test("two_answers_stand_with_who_wrote_them_which_is_shown_and_which_holds", asy
   expect(rows.find((row) => row.startsWith("Message first"))).toMatch(/noor.*shown/);
 });
 
+test("a_record_taken_out_by_one_and_kept_by_another_is_settled_in_words_too", async () => {
+  const asked = await at("conflicts", "full", { settle_conflict: { record: null, saved_at: "2026-11-24T08:53:00Z" } });
+  const row = within(screen.getByRole("main"))
+    .getAllByRole("listitem")
+    .find((one) => (one.textContent ?? "").includes("is taken out"));
+  await userEvent.click(within(row as HTMLElement).getByRole("button", { name: /is taken out/ }));
+  await settle(50);
+  expect(said(asked, "settle_conflict")).toEqual([{ kind: "note", record: "n-9", field: "", keep: "op-12" }]);
+});
+
+test("what_is_odd_in_a_file_is_said_and_stands_in_nobodys_way", async () => {
+  await at("receive", "gap");
+  await press("Choose the file");
+  const text = plain(main());
+  for (const said of ["clock", "missing", "held back", "two ways"]) expect(text).toContain(said);
+  expect(screen.getByRole("button", { name: "Take it in" })).toBeTruthy();
+});
+
 test("settling_keeps_exactly_the_answer_that_was_chosen", async () => {
-  const asked = await at("conflicts", "full", { settle_field: { record: null, saved_at: "2026-11-24T08:53:00Z" } });
+  const asked = await at("conflicts", "full", { settle_conflict: { record: null, saved_at: "2026-11-24T08:53:00Z" } });
   await press(/This one holds|Safe way of contact/, 2);
-  expect(said(asked, "settle_field")).toEqual([
-    { kind: "person", record: "p-0", field: "safe_contact", keep: { state: "known", value: "no_contact" } },
-  ]);
+  expect(said(asked, "settle_conflict")).toEqual([{ kind: "person", record: "p-0", field: "safe_contact", keep: "op-3" }]);
 });
 
 test("the_words_of_a_request_are_on_no_screen_of_the_admin_until_she_typed_them", async () => {

@@ -124,6 +124,7 @@ function Choosing({ caseId, tabs, colleagues }: Props & { colleagues: Organisati
       </Section>
       <Section
         title={say("hand-over-which")}
+        note={which === "mine" ? say("hand-over-which-mine-note") : null}
         acts={
           <Segmented
             label={say("hand-over-which")}

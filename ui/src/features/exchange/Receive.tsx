@@ -8,7 +8,7 @@ import { useAct, useRead } from "../../lib/queries";
 import type { Answered } from "../../lib/request";
 import { useWords } from "../../lib/words";
 import css from "./Exchange.module.css";
-import { Cases, Waits, Withdrawn } from "./ReceiveRows";
+import { Cases, Odd, Waits, Withdrawn } from "./ReceiveRows";
 
 export function Receive({ tabs, path: first = null }: { tabs: ReactNode; path?: string | null }) {
   const { t: say } = useWords();
@@ -93,6 +93,7 @@ function Inside({ preview }: { preview: FilePreview }) {
       <Standing preview={preview} />
       <Withdrawn cases={preview.cases} />
       {preview.waiting.length > 0 ? <Waits rows={preview.waiting} /> : null}
+      <Odd preview={preview} />
       {fresh.length > 0 ? (
         <Cases rows={fresh} unchanged={preview.unchanged} skipped={preview.skipped} onOpen={(id) => go({ at: "case", case: id })} />
       ) : null}

@@ -18,6 +18,8 @@ export function Withdrawn({ cases }: { cases: PreviewCase[] }) {
             {say("receive-withdrawn-row", {
               alias: one.alias ?? one.code ?? say("receive-case-unnamed"),
               scope: labels.code("consent_scope", withdrawal.scope),
+              named: withdrawal.recipient ? "yes" : "no",
+              recipient: withdrawal.recipient ?? "",
               dated: withdrawal.on ? "yes" : "no",
               on: withdrawal.on ? day(withdrawal.on) : "",
             })}
@@ -33,6 +35,24 @@ export function Waits({ rows }: { rows: FilePreview["waiting"] }) {
   const { t: say } = useWords();
   return (
     <Notice title={say("receive-waits", { count: rows.reduce((sum, { count }) => sum + count, 0) })}>{say("receive-waits-note")}</Notice>
+  );
+}
+
+const ODD = ["gaps", "ahead", "withheld", "forks"] as const;
+
+/** What was not as it should be in the file. None of it stands in the way; each is said. */
+export function Odd({ preview }: { preview: FilePreview }) {
+  const { t: say } = useWords();
+  const there = ODD.flatMap((id) => (preview[id] ? [{ id, count: preview[id] }] : []));
+  if (there.length === 0) return null;
+  return (
+    <Notice tone={preview.forks ? "attention" : "plain"} title={say("receive-odd")}>
+      <ul className={css.list}>
+        {there.map(({ id, count }) => (
+          <li key={id}>{say(`receive-odd-${id}`, { count })}</li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 
@@ -80,7 +100,9 @@ export function Cases({
               {row.conflicts.length > 0 ? (
                 <span className={css.stand}>
                   {say("receive-will-stand", {
-                    fields: list(row.conflicts.map(({ kind, field }) => labels.field(kind, field))),
+                    fields: list(
+                      row.conflicts.map(({ kind, field }) => (field === "" ? say("conflicts-taken-out") : labels.field(kind, field))),
+                    ),
                   })}
                 </span>
               ) : null}

@@ -22,7 +22,7 @@ export function Conflicts({ caseId, tabs }: { caseId: string | null; tabs: React
       <Trouble error={conflicts.error} />
       {conflicts.data && rows.length === 0 ? <Empty title={say("conflicts-none")}>{say("conflicts-none-note")}</Empty> : null}
       {byCase(rows).map(([id, some]) => (
-        <OfCase key={id} rows={some} onOpen={() => go({ at: "case", case: id })} />
+        <OfCase key={id} rows={some} onOpen={(one) => go({ at: "case", case: one })} />
       ))}
       {caseId && all.length > rows.length ? (
         <div>
@@ -35,31 +35,36 @@ export function Conflicts({ caseId, tabs }: { caseId: string | null; tabs: React
   );
 }
 
-function byCase(rows: ConflictRow[]): [string, ConflictRow[]][] {
-  const cases = new Map<string, ConflictRow[]>();
+/** Of an organisation or a colleague there is no case: those stand last, together. */
+function byCase(rows: ConflictRow[]): [string | null, ConflictRow[]][] {
+  const cases = new Map<string | null, ConflictRow[]>();
   for (const row of rows) cases.set(row.case, [...(cases.get(row.case) ?? []), row]);
-  return [...cases];
+  return [...cases].sort(([a], [b]) => Number(a === null) - Number(b === null));
 }
 
-function OfCase({ rows, onOpen }: { rows: ConflictRow[]; onOpen: () => void }) {
+function OfCase({ rows, onOpen }: { rows: ConflictRow[]; onOpen: (caseId: string) => void }) {
   const { t: say } = useWords();
   const labels = useLabels();
   const first = rows[0];
   if (!first) return null;
+  const caseId = first.case;
+  const name = first.alias ?? first.code ?? say("conflicts-elsewhere");
   return (
     <div className={css.case}>
       <Section
-        title={<bdi>{first.alias ?? first.code}</bdi>}
-        note={<Isolate>{first.code}</Isolate>}
+        title={<bdi>{name}</bdi>}
+        note={first.alias && first.code ? <Isolate>{first.code}</Isolate> : null}
         acts={
-          <Button look="link" size="compact" onPress={onOpen} aria-label={say("conflicts-open-of", { name: first.alias ?? first.code })}>
-            {say("conflicts-open")}
-          </Button>
+          caseId ? (
+            <Button look="link" size="compact" onPress={() => onOpen(caseId)} aria-label={say("conflicts-open-of", { name })}>
+              {say("conflicts-open")}
+            </Button>
+          ) : null
         }
       >
         <ul className={css.fields}>
           {rows.map((row) => {
-            const label = labels.field(row.kind, row.field);
+            const label = row.field === "" ? say("conflicts-taken-out") : labels.field(row.kind, row.field);
             return (
               <li key={`${row.record}/${row.field}`} className={css.field}>
                 <div className={css.ask}>
@@ -67,7 +72,7 @@ function OfCase({ rows, onOpen }: { rows: ConflictRow[]; onOpen: () => void }) {
                   <span className={css.of}>{labels.record(row.kind)}</span>
                 </div>
                 <div className={css.answers}>
-                  <Standing kind={row.kind} record={row.record} field={{ name: row.field }} label={label} values={row.values} />
+                  <Standing kind={row.kind} record={row.record} field={row.field} label={label} values={row.values} />
                   {fieldOf(row.kind, row.field)?.cautious ? <p className={css.of}>{say("records-unsettled-cautious")}</p> : null}
                 </div>
               </li>

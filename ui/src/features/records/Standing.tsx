@@ -2,7 +2,6 @@
 // and in the list of all such fields.
 import { Button, Chip, Trouble } from "../../kit";
 import type { RecordView } from "../../lib/contract";
-import type { DictionaryField } from "../../lib/dictionary";
 import { useAct } from "../../lib/queries";
 import { toast } from "../../lib/toasts";
 import { useValueWords } from "../../lib/values";
@@ -15,9 +14,6 @@ export type StandingAnswer = RecordView["unsettled"][string][number] & {
   in_force?: boolean;
 };
 
-/** What was agreed is not taken back by undo: it has its own counter-act. */
-const NOT_UNDONE = ["consent_record"];
-
 export function Standing({
   kind,
   record,
@@ -27,19 +23,25 @@ export function Standing({
 }: {
   kind: string;
   record: string;
-  field: Pick<DictionaryField, "name">;
+  /** empty: the record itself, taken out by one and kept by another */
+  field: string;
   /** for ears, where more than one field is on the page */
   label?: string;
   values: readonly StandingAnswer[];
 }) {
   const { t: say, dayShort, time } = useWords();
   const said = useValueWords();
-  const settle = useAct("settle_field", { onSuccess: () => toast(say("records-settled"), { undo: !NOT_UNDONE.includes(kind) }) });
+  // Not taken back by undo: settling is a word of its own, and can be settled otherwise by writing the other answer.
+  const settle = useAct("settle_conflict", { onSuccess: () => toast(say("records-settled")) });
+  const words = (value: StandingAnswer["value"]) => {
+    if (field !== "") return said.answer(kind, field, value);
+    return say(value.state === "known" && value.value === true ? "conflicts-is-taken-out" : "conflicts-is-kept");
+  };
   return (
     <>
       <ul className={css.settle}>
         {values.map(({ value, by, at, op, shown, in_force }) => {
-          const answer = said.answer(kind, field.name, value);
+          const answer = words(value);
           return (
             <li key={op}>
               <b>
@@ -54,8 +56,8 @@ export function Standing({
               </span>
               <Button
                 size="compact"
-                isPending={settle.isPending && settle.variables?.keep === value}
-                onPress={() => settle.mutate({ kind, record, field: field.name, keep: value })}
+                isPending={settle.isPending && settle.variables?.keep === op}
+                onPress={() => settle.mutate({ kind, record, field, keep: op })}
                 {...(label ? { "aria-label": say("conflicts-keep-of", { field: label, answer }) } : {})}
               >
                 {say("records-keep-this")}

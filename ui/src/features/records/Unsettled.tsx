@@ -21,7 +21,7 @@ export function Unsettled({
   const go = useGo();
   return (
     <Notice tone="attention" title={say("records-unsettled", { count: values.length })}>
-      <Standing kind={kind} record={record} field={field} values={values} />
+      <Standing kind={kind} record={record} field={field.name} values={values} />
       {field.cautious ? <p>{say("records-unsettled-cautious")}</p> : null}
       <Button look="link" size="compact" onPress={() => go({ at: "conflicts" })}>
         {say("conflicts-all")}

@@ -43,7 +43,7 @@ export const states: GalleryState[] = [
     screen: "case",
     state: "two-answers",
     place: { at: "case", case: SELAM },
-    answers: (tag) => ({ ...adult(tag), list_conflicts: conflicts }),
+    answers: (tag) => ({ ...adult(tag), show_case: { ...selam(tag), unsettled: 2 }, list_conflicts: conflicts }),
   },
   { screen: "case", state: "note", place: { at: "case", case: SELAM, verb: "note" }, answers: adult },
   { screen: "case", state: "follow-up", place: { at: "case", case: SELAM, verb: "task" }, answers: adult },

@@ -1,5 +1,5 @@
 import { SELAM, selam } from "../fixtures/case";
-import { alone, conflicts, noneLeft, plan, preview, received, seen } from "../fixtures/exchange";
+import { alone, conflicts, noneLeft, odd, plan, preview, received, seen, takenOut } from "../fixtures/exchange";
 import { clickOn } from "../hand";
 import { type Answers, type GalleryState, refused } from "../state";
 
@@ -28,7 +28,7 @@ export const states: GalleryState[] = [
     answers: () => ({
       ...giving(),
       choose_folder: "stick",
-      hand_over: { file: "ilir-3.amparo", number: 3, cases: 5, skipped: 3 },
+      hand_over: { file: "/media/stick/4f1c09ab77d2e613.amparo", number: 3, cases: 5, skipped: 3 },
     }),
     act: async (doc) => {
       await toIlir(doc);
@@ -41,13 +41,10 @@ export const states: GalleryState[] = [
     screen: "receive",
     state: "gap",
     place: { at: "receive" },
-    answers: () => ({
-      ...taking(),
-      preview_file: { ...preview, standing: "gap", received: 25, cases: preview.cases.slice(1), conflicts: 0, waiting: [] },
-    }),
+    answers: () => ({ ...taking(), preview_file: odd }),
     act: open,
   },
-  { screen: "receive", state: "seen", place: { at: "receive" }, answers: () => ({ ...taking(), preview_file: seen }), act: open },
+  { screen: "receive", state: "seen", place: { at: "receive" }, answers: () => ({ ...taking(), preview_file: seen, takenOut }), act: open },
   {
     screen: "receive",
     state: "refused",
@@ -65,7 +62,7 @@ export const states: GalleryState[] = [
       await open(doc);
     },
   },
-  { screen: "conflicts", state: "full", place: { at: "conflicts" }, answers: () => ({ list_conflicts: conflicts }) },
+  { screen: "conflicts", state: "full", place: { at: "conflicts" }, answers: () => ({ list_conflicts: [...conflicts, takenOut] }) },
   { screen: "conflicts", state: "one-case", place: { at: "conflicts", case: SELAM }, answers: () => ({ list_conflicts: conflicts }) },
   { screen: "conflicts", state: "none", place: { at: "conflicts" } },
 ];
