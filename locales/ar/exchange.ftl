@@ -317,7 +317,7 @@ conflicts-is-taken-out = مُستبعَد
 conflicts-is-kept = باقٍ
 conflicts-open = فتح الحالة
 # For ears. $name: the person
-conflicts-open-of = فتح { $name }
+conflicts-open-of = فتح الحالة: { $name }
 # Beside an answer: the page shows it; it counts until this is settled
 conflicts-shown = المعروض
 conflicts-in-force = المعتمد مؤقتًا

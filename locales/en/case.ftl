@@ -150,6 +150,8 @@ case-page-note-hers = In the person’s own words
 case-page-panel = Safety and consent
 # Menu of a case, for ears
 case-page-menu = More for this case
+# Over the page, where its records and their history differ; what was found stands beneath it
+case-page-alarms = Something in this file does not agree.
 case-page-safety = Safety step
 # Risk, worded as when we look: low, medium, high
 case-page-safety-low = Watch

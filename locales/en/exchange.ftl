@@ -247,7 +247,7 @@ conflicts-is-taken-out = is taken out
 conflicts-is-kept = is kept
 conflicts-open = Open the case
 # For ears. $name: the person
-conflicts-open-of = Open { $name }
+conflicts-open-of = Open the case: { $name }
 # Beside an answer: the page shows it; it counts until this is settled
 conflicts-shown = shown
 conflicts-in-force = holds meanwhile

@@ -266,7 +266,7 @@ conflicts-is-taken-out = se quita
 conflicts-is-kept = se conserva
 conflicts-open = Abrir el caso
 # For ears. $name: the person
-conflicts-open-of = Abrir { $name }
+conflicts-open-of = Abrir el caso: { $name }
 # Beside an answer: the page shows it; it counts until this is settled
 conflicts-shown = se muestra
 conflicts-in-force = vale mientras tanto

@@ -266,7 +266,7 @@ conflicts-is-taken-out = est retiré
 conflicts-is-kept = est gardé
 conflicts-open = Ouvrir le dossier
 # For ears. $name: the person
-conflicts-open-of = Ouvrir { $name }
+conflicts-open-of = Ouvrir le dossier : { $name }
 # Beside an answer: the page shows it; it counts until this is settled
 conflicts-shown = affichée
 conflicts-in-force = vaut en attendant

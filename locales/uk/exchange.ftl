@@ -285,7 +285,7 @@ conflicts-is-taken-out = вилучено
 conflicts-is-kept = залишено
 conflicts-open = Відкрити випадок
 # For ears. $name: the person
-conflicts-open-of = Відкрити: { $name }
+conflicts-open-of = Відкрити випадок: { $name }
 # Beside an answer: the page shows it; it counts until this is settled
 conflicts-shown = показано
 conflicts-in-force = поки що діє

@@ -52,7 +52,10 @@ fn organisation(house: &House, who: &str) -> Value {
 fn ben_asks_ana_certifies_he_accepts_and_each_knows_the_other() {
     let house = both();
     let before = organisation(&house, AS_BEN_THERE);
-    assert_eq!((&before["joining"], &before["organisation"], &before["members"]), (&json!(true), &Value::Null, &json!([])));
+    assert_eq!(
+        (&before["joining"], &before["organisation"], &before["members"]),
+        (&json!(true), &Value::Null, &json!([]))
+    );
     belong(&house);
     let (hers, his) = (organisation(&house, AS_ANA), organisation(&house, AS_BEN_THERE));
     assert_eq!(his["joining"], false);
@@ -90,8 +93,7 @@ fn before_he_belongs_nothing_else_works_and_every_refusal_says_so() {
             assert_eq!(house.refused(&line), "not-in-organisation", "{}", row.name);
         }
     }
-    let open: Vec<&str> =
-        amparo_core::api::TABLE.iter().filter(|row| row.while_joining).map(|row| row.name).collect();
+    let open: Vec<&str> = amparo_core::api::TABLE.iter().filter(|row| row.while_joining).map(|row| row.name).collect();
     assert_eq!(
         open,
         [
@@ -225,10 +227,8 @@ fn two_of_ben_s_own_sheets_open_his_files_and_what_he_writes_meanwhile_counts_on
     assert_eq!(written.status, 0, "{written:?}");
     let awaited = crate::house::sentence("en", "alarm-certificate-awaited");
     assert_eq!(written.stderr.trim_end(), awaited, "it is said each time");
-    let shown = house.cli_with(
-        &format!("call show_case - {AS_BEN_ANEW}"),
-        &json!({ "case": case["case"] }).to_string(),
-    );
+    let shown =
+        house.cli_with(&format!("call show_case - {AS_BEN_ANEW}"), &json!({ "case": case["case"] }).to_string());
     assert!(shown.stdout.contains("bread"), "what was there and what is new are shown: {shown:?}");
     let request = house.cli(&format!("org request {AS_BEN_ANEW}"));
     house.write("ben.request", &request.stdout);

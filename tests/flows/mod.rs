@@ -2,6 +2,7 @@
 
 mod backup;
 mod belonging;
+pub mod exchange;
 pub mod import;
 mod vault;
 

@@ -62,6 +62,28 @@ test("a_worker_opens_the_files_works_and_locks_and_nothing_stays_on_screen", asy
   expect(screen.getByText("Who is working?")).toBeTruthy();
 });
 
+test("what_was_found_wrong_at_opening_stays_over_every_page_until_somebody_has_looked", async () => {
+  let alarms = ["journal-behind"];
+  const answers = transportOf(common(localeText("en")));
+  connect(async (name, payload): Promise<Reply<unknown>> => {
+    if (name === "acknowledge_alarms") alarms = [];
+    if (name === "show_status" || name === "acknowledge_alarms") {
+      return { ok: { ...sampleStatus, alarms }, touched: name === "show_status" ? [] : ["vault"] };
+    }
+    return answers(name, payload);
+  });
+  render(<App />);
+  await settle(400);
+  const said = () => screen.queryByText(/The records are older than last time/)?.closest("[role=alert]");
+  expect(said()?.textContent).toContain("compare with the last backup");
+  fireEvent.keyDown(document.body, { code: "Digit2", key: "2", ctrlKey: true });
+  await settle(200);
+  expect(said()).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "I have looked into it" }));
+  await settle(200);
+  expect(said()).toBeFalsy();
+});
+
 test("the_sheets_of_the_first_run_stay_until_each_was_proved_to_be_on_paper", async () => {
   house("first_run");
   render(<App />);

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { Find } from "../features/frame/Find";
 import { Frame } from "../features/frame/Frame";
 import { KeySheet } from "../features/frame/KeySheet";
+import { OpeningAlarms } from "../features/vault/OpeningAlarms";
 import { useUndo } from "../kit";
 import type { LocaleRow, Settings, Status } from "../lib/contract";
 import { type Place, PlacesProvider, usePlaces } from "../lib/places";
@@ -48,6 +49,7 @@ function Open({ status, settings, locales, acts }: Props) {
         locales={locales}
         secondLanguage={settings.second_language}
         restMinutes={settings.idle_minutes}
+        notice={status.alarms.length > 0 ? <OpeningAlarms codes={status.alarms} /> : null}
         acts={{ ...acts, find: () => setFinding(true), keys: () => setKeys(true), setLanguage: (language) => change.mutate({ language }) }}
       >
         <Screen place={place} status={status} settings={settings} locales={locales} />

@@ -287,3 +287,29 @@ test("given_by_hand_keeps_the_draft_first_and_then_the_day", async () => {
   expect(said(asked, "send_referral")).toEqual([{ record: "new-1", by_hand_on: "2026-11-24" }]);
   expect(said(asked, "draft_referral")[0]?.ticked).toHaveLength(6);
 });
+
+test("what_was_typed_about_an_organisation_is_there_again_after_a_lock_and_gone_where_she_cancels", async () => {
+  const kept: unknown[] = [];
+  const dropped: unknown[] = [];
+  const asked = await at({ at: "organisations", record: "new" }, {
+    read_draft: ({ slot }: { slot: string }) =>
+      slot === "organisation/new" ? { value: { name: { state: "known", value: "Lumen" } }, kept_at: "2026-11-24T08:40:00Z" } : null,
+    keep_draft: (payload: unknown) => {
+      kept.push(payload);
+      return { kept_at: "2026-11-24T08:53:00Z" };
+    },
+    drop_draft: (payload: unknown) => {
+      dropped.push(payload);
+      return {};
+    },
+  } as Answers);
+  const name = () => within(screen.getByRole("dialog")).getAllByRole<HTMLInputElement>("textbox")[0] as HTMLInputElement;
+  expect(name().value).toBe("Lumen");
+  await userEvent.type(name(), "s");
+  await settle(1000);
+  expect(kept.at(-1)).toMatchObject({ slot: "organisation/new", value: { name: { state: "known", value: "Lumens" } } });
+  await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
+  await settle(50);
+  expect(dropped).toEqual([{ slot: "organisation/new" }]);
+  expect(said(asked, "save_organisation")).toEqual([]);
+});

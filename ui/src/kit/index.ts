@@ -23,7 +23,7 @@ export { KitProvider } from "./KitProvider";
 export { Columns, Dense, Empty, Facts, Headline, Meter, PanelButton, Room, Row, Section, Stack } from "./Layout";
 export { Menu, type MenuRow } from "./Menu";
 export { ChipPick, FilterChips } from "./More";
-export { Notice, Trouble } from "./Notice";
+export { Alarms, Notice, Trouble } from "./Notice";
 export { Palette, type PaletteGroup, type PaletteRow } from "./Palette";
 export { SixWords, SixWordsField } from "./SixWords";
 export { Toasts, useUndo } from "./Toasts";

@@ -40,19 +40,13 @@ export type WindowActs = {
   lock_now: [{}, null];
   leave_now: [{}, null];
   choose_folder: [{ title: string; choose: string; cancel: string }, string | null];
-  /** With `fitting` and `any`, files ending in .amparo are offered first. The path only: what reads it is another request. */
-  choose_file: [{ title: string; choose: string; cancel: string; fitting?: string; any?: string }, string | null];
   set_window_theme: [{ theme: "light" | "dark" | "system" }, null];
 };
 
 /**
- * Accepts an organisation's answer whose words were heard.
+ * Says that somebody has looked at what was found wrong at opening: from now on what is here counts as seen.
  */
-export type AcceptCertificate = { path: string | null, text: string | null, 
-/**
- * The organisation's six words or 24 digits, as heard.
- */
-words: string, };
+export type AcknowledgeAlarms = Record<symbol, never>;
 
 /**
  * Adds a task to a case; its owner is the worker who adds it.
@@ -95,6 +89,40 @@ refusal_reason: string | null, };
  * A backup that was made and verified.
  */
 export type BackupMade = { file: string, bytes: number, };
+
+/**
+ * A backup as it is shown before anybody opens it.
+ */
+export type BackupRow = { folder: string, 
+/**
+ * The last part of the folder's path.
+ */
+name: string, made_on: string | null, 
+/**
+ * Whole days since then.
+ */
+days: number | null, bytes: number, 
+/**
+ * Who can open it.
+ */
+handles: Array<string>, 
+/**
+ * Why nothing can be made of it. Fluent: `refused-<code>`.
+ */
+wrong: string | null, };
+
+/**
+ * The backups of a place.
+ */
+export type BackupsFound = { 
+/**
+ * The newest first; those that are no use last.
+ */
+rows: Array<BackupRow>, 
+/**
+ * Files are here already. They would be kept, whole, in a folder of this name.
+ */
+set_aside: string | null, };
 
 /**
  * A best-interests assessment or determination.
@@ -163,25 +191,7 @@ can_undo: string | null,
 /**
  * Fluent: `alarm-<code>`.
  */
-alarms: Array<string>, 
-/**
- * Fields of the case and of its person of which more than one answer stands.
- */
-unsettled: number, };
-
-/**
- * What an answer offers.
- */
-export type CertificateRead = { handle: string, roles: Array<Role>, };
-
-/**
- * Certifies a request whose words were heard.
- */
-export type CertifyRequest = { path: string | null, text: string | null, roles: Array<Role>, 
-/**
- * Her six words or 24 digits, as heard.
- */
-words: string, folder: string | null, };
+alarms: Array<string>, };
 
 /**
  * Sets a new passphrase for the worker herself.
@@ -272,11 +282,7 @@ sample: boolean,
 /**
  * Makes no recovery sheets: a forgotten passphrase can then be final. Only where somebody asked for exactly that.
  */
-without_sheets?: boolean, 
-/**
- * Files of her own that will belong to an organisation elsewhere: `roles` is empty, hers come with its answer.
- */
-joining?: boolean, };
+without_sheets?: boolean, };
 
 /**
  * What a date was understood as; empty where it could not be read.
@@ -391,6 +397,11 @@ skipped: number,
  * The received of a file that came after a later one.
  */
 late: number, };
+
+/**
+ * Looks for backups in a folder and in those right inside it.
+ */
+export type FindBackups = { folder: string, };
 
 /**
  * Says that a task is done, today where no day is given.
@@ -695,31 +706,13 @@ plurals?: string,
 chain: Array<LocaleFiles>, };
 
 /**
- * A request as it goes out.
+ * Makes a backup of the whole vault in a folder that is new or empty.
  */
-export type MadeRequest = { text: string, 
+export type MakeBackup = { folder: string, 
 /**
- * The file it was written to, where a folder was given.
+ * The folder is only the place, a stick for instance: a new folder called by day is made in it.
  */
-file: string | null, 
-/**
- * To be read aloud; never sent with it.
- */
-words: SixWords, };
-
-/**
- * Makes a backup of the whole vault in a folder.
- */
-export type MakeBackup = { folder: string, };
-
-/**
- * Makes the request that an organisation certifies.
- */
-export type MakeOrgRequest = { 
-/**
- * Where it is written to, under a name that nothing has there.
- */
-folder: string | null, };
+inside?: boolean, };
 
 /**
  * An organisation by its name.
@@ -742,19 +735,6 @@ export type NotAsked = { count: number, first: Array<CaseRow>, };
 export type Nothing = Record<symbol, never>;
 
 /**
- * Somebody of the organisation.
- */
-export type OrganisationMember = { handle: string, roles: Array<Role>, state: "active" | "invited" | "waits_for_admission" | "removed", mine: boolean, 
-/**
- * She has files of her own in another place.
- */
-elsewhere: boolean, 
-/**
- * Nothing for who has no keys that stand.
- */
-words: SixWords | null, };
-
-/**
  * An organisation with what a caseworker needs to choose it.
  */
 export type OrganisationRow = { id: string, name: string, 
@@ -774,15 +754,6 @@ shares_with_immigration: "yes" | "no" | "not_known", answered_on: string | null,
  * A code of `country`.
  */
 country: string | null, accepts_children: boolean | null, };
-
-/**
- * To which organisation the open files belong, and who else does.
- */
-export type OrganisationView = { joining: boolean, 
-/**
- * The organisation has not certified this worker's new keys yet, after a recovery.
- */
-certificate_awaited: boolean, handle: string, mine: SixWords, organisation: SixWords | null, members: Array<OrganisationMember>, };
 
 /**
  * How hard a passphrase is to guess.
@@ -892,20 +863,6 @@ export type ReadDraft = { slot: string, };
  * The words of one language, with those it falls back to.
  */
 export type ReadLocale = { tag: string, };
-
-/**
- * Reads an organisation's answer, before its words are heard.
- */
-export type ReadOrgCertificate = { path: string | null, text: string | null, };
-
-/**
- * Reads a request, before its words are heard.
- */
-export type ReadOrgRequest = { 
-/**
- * A file, or else the text itself.
- */
-path: string | null, text: string | null, };
 
 /**
  * Why a row is bad. The word stands in the list of rejects: Fluent `import-reason-<word>`.
@@ -1064,27 +1021,21 @@ line: number,
 column: string, reason: Reason, };
 
 /**
- * An answer as it goes back.
+ * Makes a vault from a backup in the room's folder, and leaves it open.
  */
-export type RequestCertified = { text: string, 
+export type RestoreBackup = { backup: string, handle: string, 
 /**
- * The file it was written to, where a folder was given.
+ * Hers of the day on which it was made; with sheets the one that she chooses now.
  */
-file: string | null, 
+passphrase: string, 
 /**
- * The organisation's, to be read aloud; never sent with it.
+ * Two recovery sheets as typed, where the passphrase is lost.
  */
-organisation: SixWords, };
-
+sheets?: Array<string>, 
 /**
- * Who asks.
+ * Where files are here already they are kept beside their place; without this they stand in the way.
  */
-export type RequestRead = { handle: string, };
-
-/**
- * Makes a vault from a backup in the room's folder, where there is nothing, and leaves it open.
- */
-export type RestoreBackup = { backup: string, handle: string, passphrase: string, };
+set_aside?: boolean, };
 
 /**
  * What a worker may do; one person may hold several.
@@ -1161,11 +1112,6 @@ export type ShowCase = { case: string, };
 export type ShowHistory = { kind: string, record: string, field: string, };
 
 /**
- * Shows the organisation that the open files belong to.
- */
-export type ShowOrganisation = Record<symbol, never>;
-
-/**
  * Shows a record with all its fields.
  */
 export type ShowRecord = { kind: string, record: string, };
@@ -1186,13 +1132,9 @@ export type ShowStatus = Record<symbol, never>;
 export type ShowToday = { whose: "mine" | "house", };
 
 /**
- * What two people read to each other to know that they hold the same keys.
+ * Six words, and the same as digits for readers of other scripts.
  */
-export type SixWords = { words: Array<string>, 
-/**
- * The same number as 24 digits in groups of four.
- */
-groups: Array<string>, };
+export type SixWords = { words: Array<string>, groups: Array<string>, };
 
 /**
  * One value that stands beside others until somebody settles it, or one line of a field's history.
@@ -1242,10 +1184,6 @@ export type Status = { stage: "first_run" | "locked" | "open",
  */
 handles: Array<string>, worker: StatusWorker | null, 
 /**
- * The open files were made to belong to an organisation and belong to none yet: nothing else can be done in them.
- */
-joining: boolean, 
-/**
  * The vault holds invented people only.
  */
 sample: boolean, locked_at: string | null, draft_kept: boolean, not_for_real_people: Array<string>, 
@@ -1254,7 +1192,7 @@ sample: boolean, locked_at: string | null, draft_kept: boolean, not_for_real_peo
  */
 swap_open: boolean, language: string, today: string, now: string, 
 /**
- * Fluent: `alarm-<code>`.
+ * What was found wrong at opening and nobody has looked at. Fluent: `alarm-<code>`.
  */
 alarms: Array<string>, };
 
@@ -1482,23 +1420,21 @@ export type RequestsOfNobody = {
   unlock: [Unlock, Status];
   recover_vault: [RecoverVault, Status];
   join_vault: [JoinVault, Joined];
+  find_backups: [FindBackups, BackupsFound];
   restore_backup: [RestoreBackup, Status];
 };
 
 export type RequestsOfVault = {
   confirm_sheets: [ConfirmSheets, SheetCheck];
-  show_organisation: [ShowOrganisation, OrganisationView];
-  make_org_request: [MakeOrgRequest, MadeRequest];
-  read_org_request: [ReadOrgRequest, RequestRead];
-  certify_request: [CertifyRequest, RequestCertified];
-  read_org_certificate: [ReadOrgCertificate, CertificateRead];
-  accept_certificate: [AcceptCertificate, Status];
   list_workers: [ListWorkers, Array<WorkerRow>];
   invite_worker: [InviteWorker, Invitation];
   admit_worker: [AdmitWorker, Nothing];
   change_passphrase: [ChangePassphrase, Nothing];
   make_backup: [MakeBackup, BackupMade];
+  acknowledge_alarms: [AcknowledgeAlarms, Status];
   verify_vault: [VerifyVault, VaultVerified];
+  show_settings: [ShowSettings, Settings];
+  change_settings: [ChangeSettings, Settings];
 };
 
 export type RequestsOfCases = {
@@ -1539,8 +1475,6 @@ export type RequestsOfCases = {
   keep_draft: [KeepDraft, KeptDraft];
   read_draft: [ReadDraft, DraftRead | null];
   drop_draft: [DropDraft, Nothing];
-  show_settings: [ShowSettings, Settings];
-  change_settings: [ChangeSettings, Settings];
 };
 
 export type Requests = RequestsOfNobody & RequestsOfVault & RequestsOfCases & WindowActs;

@@ -10,8 +10,8 @@ use amparo_core::base::error::Refusal;
 use amparo_words::{Arg, args};
 use serde_json::{Value, json};
 
-/// So many cases begin with the words of a code, at most; those after them are not looked at.
-const CODES_LOOKED_AT: u32 = 200;
+/// So many cases are listed at once. Of those that begin with the words of a code no more are looked at.
+const WINDOW: u32 = 200;
 
 /// `hand-over --to NAME --out FILE (--case CODE … | --all) [--whole]`: what stays is listed by code with the reason.
 pub fn hand_over(call: &mut Call<'_>) -> Result<Told, Ended> {
@@ -25,9 +25,10 @@ pub fn hand_over(call: &mut Call<'_>) -> Result<Told, Ended> {
     }
     let whole = call.arguments.has("whole");
     let app = call.open()?;
-    let cases = match codes.is_empty() {
-        true => Value::Null,
-        false => codes.iter().map(|code| case_of(&app, code)).collect::<Result<Value, Ended>>()?,
+    let cases = if codes.is_empty() {
+        all_cases(&app)?
+    } else {
+        codes.iter().map(|code| case_of(&app, code)).collect::<Result<Value, Ended>>()?
     };
     let plan = ask(&app, "plan_hand_over", json!({ "to": to, "cases": cases, "whole": whole }))?;
     let stays = stays(&plan, call.voice);
@@ -73,14 +74,26 @@ pub fn hand_over(call: &mut Call<'_>) -> Result<Told, Ended> {
 
 fn codes(call: &Call<'_>) -> Result<Vec<String>, Ended> {
     let typed = call.arguments.all("case").iter();
-    typed
-        .map(|code| code.to_str().map(str::to_owned).ok_or_else(|| Ended::wrong("option-unread", "--case")))
-        .collect()
+    typed.map(|code| code.to_str().map(str::to_owned).ok_or_else(|| Ended::wrong("option-unread", "--case"))).collect()
+}
+
+/// Every case of the store, whoever's it is.
+fn all_cases(app: &App) -> Result<Value, Ended> {
+    let mut ids = Vec::new();
+    loop {
+        let window = json!({ "find": "", "view": "all", "from": ids.len(), "count": WINDOW });
+        let list = ask(app, "list_cases", window)?;
+        let rows = list.get("rows").and_then(Value::as_array).cloned().unwrap_or_default();
+        if rows.is_empty() {
+            return Ok(Value::Array(ids));
+        }
+        ids.extend(rows.iter().filter_map(|row| row.get("case").cloned()));
+    }
 }
 
 /// The one case of this code.
 fn case_of(app: &App, code: &str) -> Result<Value, Ended> {
-    let query = json!({ "find": code, "view": "all", "from": 0, "count": CODES_LOOKED_AT });
+    let query = json!({ "find": code, "view": "all", "from": 0, "count": WINDOW });
     let list = ask(app, "list_cases", query)?;
     let rows = list.get("rows").and_then(Value::as_array).cloned().unwrap_or_default();
     let mut found = rows.iter().filter(|row| text_of(row, "code").eq_ignore_ascii_case(code.trim()));

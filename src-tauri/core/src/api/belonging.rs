@@ -63,7 +63,13 @@ pub struct ShowOrganisation {}
 impl RoomRequest for ShowOrganisation {
     type Reply = OrganisationView;
     const NEEDS: Needs = Needs::Vault;
-    request_constants!("show_organisation", Query, EVERYONE, EventClass::None("shows colleagues' labels and words"), []);
+    request_constants!(
+        "show_organisation",
+        Query,
+        EVERYONE,
+        EventClass::None("shows colleagues' labels and words"),
+        []
+    );
     const WHILE_JOINING: bool = true;
 
     fn run(self, room: &mut Room) -> Result<OrganisationView> {
@@ -273,7 +279,8 @@ impl RoomRequest for AcceptCertificate {
 
 /// Words that differ are written down: somebody may have exchanged a letter on its way.
 fn heard(room: &mut Room, weighed: Result<()>) -> Result<()> {
-    if weighed.as_ref().is_err_and(|error| error.as_refusal().is_some_and(|refused| refused.code == "org-words-differ")) {
+    if weighed.as_ref().is_err_and(|error| error.as_refusal().is_some_and(|refused| refused.code == "org-words-differ"))
+    {
         room.note_or_later(EventKind::Refused)?;
     }
     weighed

@@ -9,6 +9,7 @@ mod contract;
 mod exchange;
 mod languages;
 mod room;
+mod settings;
 mod status;
 mod table;
 mod vault;

@@ -14,6 +14,7 @@ use crate::ledger::{At, Change, Ledger, preferences, rows};
 use crate::sample::MARK;
 use crate::vault::{self, Cost, Means, Open, Sheet};
 use amparo_words::Library;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// What the outside gives: where things lie, the clock, randomness.
@@ -39,6 +40,8 @@ pub(super) struct Session {
     pub memory: Memory,
     /// Events that a full disk kept from being written; written first at the next chance.
     pub late: Vec<(EventKind, Option<[u8; 16]>)>,
+    /// What a worker has set whose keys open no store in which it could be kept.
+    pub preferences: BTreeMap<String, String>,
 }
 
 /// Everything a request can reach.
@@ -79,8 +82,12 @@ impl Room {
             rows::migrate(cases.store.connection_mut(), Dictionary::shipped())?;
         }
         let memory = Memory { language: self.usual_language(), ..Memory::default() };
-        self.session = Some(Session { open, clock, memory, late: Vec::new() });
+        let is_alarmed = !open.alarms.is_empty();
+        self.session = Some(Session { open, clock, memory, late: Vec::new(), preferences: BTreeMap::new() });
         self.note_or_later(EventKind::Unlocked)?;
+        if is_alarmed {
+            self.note_or_later(EventKind::Alarmed)?;
+        }
         self.know_worker()
     }
 
@@ -103,13 +110,42 @@ impl Room {
 
     /// Writes an event in the store that this worker has; nothing where nobody has let her in to any yet.
     pub(super) fn note(&mut self, kind: EventKind) -> Result<()> {
+        match self.own_store()? {
+            Some(over) => self.with_desk_over(over, |desk| desk.note(kind, None)),
+            None => Ok(()),
+        }
+    }
+
+    /// The store in which this worker's own things are kept: the cases, else the figures; none before she is let in.
+    fn own_store(&mut self) -> Result<Option<Needs>> {
         let open = &self.session()?.open;
-        let over = match (&open.cases, &open.figures) {
-            (Some(_), _) => Needs::Cases,
-            (None, Some(_)) => Needs::Figures,
-            (None, None) => return Ok(()),
-        };
-        self.with_desk_over(over, |desk| desk.note(kind, None))
+        Ok(match (&open.cases, &open.figures) {
+            (Some(_), _) => Some(Needs::Cases),
+            (None, Some(_)) => Some(Needs::Figures),
+            (None, None) => None,
+        })
+    }
+
+    /// What this worker has set.
+    pub(super) fn preferences(&self) -> Result<BTreeMap<String, String>> {
+        let Some(Session { open, preferences: unkept, .. }) = &self.session else { return Ok(BTreeMap::new()) };
+        match open.cases.as_ref().or(open.figures.as_ref()) {
+            Some(kept) => preferences::read(kept.store.connection(), &open.author.handle),
+            None => Ok(unkept.clone()),
+        }
+    }
+
+    /// Sets one of this worker's own settings; without a store of hers until she locks.
+    pub(super) fn set_preference(&mut self, key: &'static str, value: String) -> Result<()> {
+        match self.own_store()? {
+            Some(over) => {
+                self.with_desk_over(over, |desk| preferences::set(desk.connection(), desk.handle(), key, &value))
+            }
+            None => {
+                self.session()?.preferences.insert(key.to_owned(), value);
+                Ok(())
+            }
+        }
     }
 
     /// The same for what must not wait for room on the disk: then it is written first at the next chance.
@@ -150,7 +186,8 @@ impl Room {
 
     fn with_desk_over<T>(&mut self, over: Needs, act: impl FnOnce(&mut Desk<'_>) -> Result<T>) -> Result<T> {
         let session = self.session.as_mut().ok_or_else(|| refuse("locked"))?;
-        let Session { open, clock, memory, late } = session;
+        let Session { open, clock, memory, late, .. } = session;
+        let keeps_proof = open.keeps_proof();
         let found = match over {
             Needs::Cases => open.cases.as_mut(),
             Needs::Figures => open.figures.as_mut(),
@@ -181,7 +218,8 @@ impl Room {
         }
         let done = act(&mut desk);
         let after = store.now_at()?;
-        if after != before {
+        // An anchor that an alarm rests on stays as it is until somebody has looked: it is the proof.
+        if after != before && !keeps_proof {
             // An anchor that lags is normal; one that cannot be written on a full disk must not undo what is saved.
             if let Err(error) = store.note_anchor(environment.random.as_mut())
                 && !error.is_disk_full()
@@ -200,12 +238,7 @@ impl Room {
 
     /// The language in force: the worker's own, else the usual one.
     pub(super) fn language(&self) -> Result<String> {
-        let chosen = match &self.session {
-            Some(Session { open: Open { cases: Some(cases), author, .. }, .. }) => {
-                preferences::read(cases.store.connection(), &author.handle)?.remove("language")
-            }
-            _ => None,
-        };
+        let chosen = self.preferences()?.remove("language");
         Ok(chosen.unwrap_or_else(|| self.usual_language()))
     }
 

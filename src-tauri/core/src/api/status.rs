@@ -10,6 +10,7 @@ use crate::dictionary::Dictionary;
 use crate::dictionary::keys::worker;
 use crate::ledger::rows;
 use crate::request::{EVERYONE, EventClass};
+use crate::vault::Alarm;
 use crate::{request_constants, vault};
 use chrono::NaiveDate;
 
@@ -37,7 +38,7 @@ pub struct Status {
     #[ts(type = "string")]
     pub today: NaiveDate,
     pub now: String,
-    /// Fluent: `alarm-<code>`.
+    /// What was found wrong at opening and nobody has looked at. Fluent: `alarm-<code>`.
     pub alarms: Vec<&'static str>,
 }
 
@@ -82,7 +83,7 @@ impl RoomRequest for ShowStatus {
             language: room.language()?,
             today: room.environment.clock.today(),
             now: instant(now),
-            alarms: room.session.iter().flat_map(|s| s.open.alarms.iter().map(|alarm| alarm.code())).collect(),
+            alarms: room.session.iter().flat_map(|s| s.open.alarms_to_look_at()).map(Alarm::code).collect(),
         })
     }
 }

@@ -1,13 +1,13 @@
 //! The table: every request there is, by name. From it follow dispatch, role check, journal, contract and command line.
 
 use super::room::Room;
-use super::{belonging, exchange as doors, languages, status, vault};
+use super::{belonging, exchange as doors, languages, settings, status, vault};
 use crate::base::error::{Error, Refusal, Result, refuse};
 use crate::base::roles::Role;
 use crate::ledger::journal::EventKind;
 use crate::request::{Area, EventClass, Kind, Request};
 use crate::{
-    assistance, cases, consent, drafts, exchange, import, notes, organisations, people, records, referrals, settings, tasks,
+    assistance, cases, consent, drafts, exchange, import, notes, organisations, people, records, referrals, tasks,
     today,
 };
 use serde_json::Value;
@@ -213,7 +213,9 @@ pub const TABLE: &[Row] = &[
     Row::of_room::<vault::AdmitWorker>(),
     Row::of_room::<vault::ChangePassphrase>(),
     Row::of_room::<vault::MakeBackup>(),
+    Row::of_room::<vault::FindBackups>(),
     Row::of_room::<vault::RestoreBackup>(),
+    Row::of_room::<vault::AcknowledgeAlarms>(),
     Row::of_room::<vault::VerifyVault>(),
     Row::of::<today::ShowToday>(),
     Row::of::<people::StartCase>(),
@@ -252,6 +254,6 @@ pub const TABLE: &[Row] = &[
     Row::of::<drafts::KeepDraft>(),
     Row::of::<drafts::ReadDraft>(),
     Row::of::<drafts::DropDraft>(),
-    Row::of::<settings::ShowSettings>(),
-    Row::of::<settings::ChangeSettings>(),
+    Row::of_room::<settings::ShowSettings>(),
+    Row::of_room::<crate::settings::ChangeSettings>(),
 ];

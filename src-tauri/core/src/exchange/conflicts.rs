@@ -84,9 +84,8 @@ type Unsettled = (StrandId, String, RecordId, String);
 
 fn unsettled(desk: &Desk<'_>) -> Result<Vec<Unsettled>> {
     let mut statement = desk.connection().prepare_cached(include_str!("unsettled.sql"))?;
-    let rows = statement.query_map([], |row| {
-        Ok((StrandId(row.get(0)?), row.get(1)?, RecordId(row.get(2)?), row.get(3)?))
-    })?;
+    let rows =
+        statement.query_map([], |row| Ok((StrandId(row.get(0)?), row.get(1)?, RecordId(row.get(2)?), row.get(3)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

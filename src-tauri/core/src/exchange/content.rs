@@ -52,12 +52,15 @@ impl Content {
         let mut parts = Parts::of_format(value, FORMAT, VERSION)?;
         let content = Self {
             statement: parts.array()?.into_iter().map(read_link).collect::<std::result::Result<_, _>>()?,
-            cases: parts.array()?.into_iter().map(|id| read_id(id).map(RecordId)).collect::<std::result::Result<_, _>>()?,
+            cases: parts
+                .array()?
+                .into_iter()
+                .map(|id| read_id(id).map(RecordId))
+                .collect::<std::result::Result<_, _>>()?,
             strands: parts.array()?.into_iter().map(read_strand).collect::<std::result::Result<_, _>>()?,
         };
         parts.end()?;
-        let in_order =
-            content.cases.is_sorted_by(|a, b| a < b) && content.strands.is_sorted_by(|(a, _), (b, _)| a < b);
+        let in_order = content.cases.is_sorted_by(|a, b| a < b) && content.strands.is_sorted_by(|(a, _), (b, _)| a < b);
         if in_order { Ok(content) } else { Err(EncodingError::Shape) }
     }
 

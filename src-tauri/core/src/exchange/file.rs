@@ -36,7 +36,9 @@ impl Unfinished {
         beside.push(format!(".{}.tmp", hex(&draw::<4>(random))));
         let unfinished = Self { beside: place.with_file_name(beside), place: place.to_owned(), is_named: false };
         let mut written = match File::create_new(&unfinished.beside) {
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Err(refuse("hand-over-folder-missing")),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                return Err(refuse("hand-over-folder-missing"));
+            }
             made => made?,
         };
         written.write_all(file)?;
@@ -52,7 +54,9 @@ impl Unfinished {
     pub fn name(mut self) -> Result<()> {
         match std::fs::hard_link(&self.beside, &self.place) {
             Ok(()) => std::fs::remove_file(&self.beside)?,
-            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => return Err(refuse("hand-over-file-exists")),
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
+                return Err(refuse("hand-over-file-exists"));
+            }
             // A stick without links: looked first, then renamed.
             Err(_) if self.place.symlink_metadata().is_ok() => return Err(refuse("hand-over-file-exists")),
             Err(_) => std::fs::rename(&self.beside, &self.place)?,

@@ -6,9 +6,9 @@ use crate::base::clock::Stamp;
 use crate::base::encoding::{EncodingError, Hash};
 use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::{DeviceId, OrganisationId, RecordId};
-use crate::ledger::receive::{Arriving, ArrivedIn};
-use crate::vault::author::{Authorities, Authority};
+use crate::ledger::receive::{ArrivedIn, Arriving};
 use crate::vault::SealingKey;
+use crate::vault::author::{Authorities, Authority};
 
 /// A statement as a hand-over needs it: whose certificates count, and what is sealed to them.
 pub trait House: Authorities {

@@ -175,7 +175,11 @@ impl Told {
             conflicts: brought
                 .conflicts
                 .iter()
-                .map(|(kind, record, field)| PreviewConflict { kind: kind.clone(), record: *record, field: field.clone() })
+                .map(|(kind, record, field)| PreviewConflict {
+                    kind: kind.clone(),
+                    record: *record,
+                    field: field.clone(),
+                })
                 .collect(),
             withdrawals: withdrawals(dictionary, &brought.before, &brought.after),
             ..Piece::default()
@@ -236,7 +240,8 @@ impl Told {
             let here = desk.find(case::RECORD, *id)?;
             let known = |key| here.as_ref().and_then(|here| here.fields.known(key).cloned());
             let code = piece.code.take().or_else(|| known(case::CODE));
-            let person = piece.person.or_else(|| here.as_ref().and_then(|here| here.fields.known(case::PERSON).copied()));
+            let person =
+                piece.person.or_else(|| here.as_ref().and_then(|here| here.fields.known(case::PERSON).copied()));
             let mut hers = person.and_then(|person| self.strands.remove(&person.strand())).unwrap_or_default();
             let alias = match (hers.alias.take(), person) {
                 (Some(alias), _) => Some(alias),

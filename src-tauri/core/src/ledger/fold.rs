@@ -323,8 +323,7 @@ impl StrandState {
         let strand_op = body.op_kind().is_some_and(|kind| {
             matches!(kind, OpKind::Erase | OpKind::Hold | OpKind::Release | OpKind::Accept | OpKind::Cut)
         });
-        !strand_op
-            && (self.erased_whole || self.erased_ops.contains(&op) || self.erased_records.contains(&body.record))
+        !strand_op && (self.erased_whole || self.erased_ops.contains(&op) || self.erased_records.contains(&body.record))
     }
 
     fn is_erased(&self, op: &Op<'_>) -> bool {

@@ -40,10 +40,11 @@ pub enum EventKind {
     Verified,
     Refused,
     Alarmed,
+    Acknowledged,
 }
 
 impl EventKind {
-    const WORDS: [(Self, &'static str); 21] = [
+    const WORDS: [(Self, &'static str); 22] = [
         (Self::Unlocked, "unlocked"),
         (Self::Locked, "locked"),
         (Self::Opened, "opened"),
@@ -65,6 +66,7 @@ impl EventKind {
         (Self::Verified, "verified"),
         (Self::Refused, "refused"),
         (Self::Alarmed, "alarmed"),
+        (Self::Acknowledged, "acknowledged"),
     ];
 
     /// The word in the file and in `amparo-cli requests`.

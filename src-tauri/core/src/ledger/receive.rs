@@ -161,12 +161,7 @@ impl<'a> Ledger<'a> {
     }
 
     fn scales(&self) -> Scales<'a> {
-        Scales {
-            authorities: self.authorities,
-            dictionary: self.dictionary,
-            device: self.author.device,
-            now: self.now,
-        }
+        Scales { authorities: self.authorities, dictionary: self.dictionary, device: self.author.device, now: self.now }
     }
 }
 
@@ -204,8 +199,7 @@ impl Scales<'_> {
             }
         }
         let is_same = entries.len() == numbers.len() && filled.is_empty();
-        let after =
-            if is_same { before.clone() } else { fold(strand, &entries, self.authorities, self.dictionary) };
+        let after = if is_same { before.clone() } else { fold(strand, &entries, self.authorities, self.dictionary) };
         let new = entries.get(numbers.len()..).unwrap_or_default();
         let out: BTreeSet<&Hash> = after.not_counted.iter().collect();
         Ok(Brought {
@@ -351,4 +345,3 @@ fn new_conflicts(before: &StrandState, after: &StrandState) -> BTreeSet<Conflict
     }
     found
 }
-

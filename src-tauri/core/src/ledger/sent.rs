@@ -48,15 +48,12 @@ pub fn count(connection: &Connection, strand: StrandId, key: &[u8; 32]) -> Resul
 /// The number of a recipient, given to her where she has none.
 pub(super) fn number_of(connection: &Connection, key: &[u8; 32]) -> Result<i64> {
     connection.prepare_cached("INSERT OR IGNORE INTO recipient (key) VALUES (?1)")?.execute([key])?;
-    Ok(connection
-        .prepare_cached("SELECT number FROM recipient WHERE key = ?1")?
-        .query_row([key], |row| row.get(0))?)
+    Ok(connection.prepare_cached("SELECT number FROM recipient WHERE key = ?1")?.query_row([key], |row| row.get(0))?)
 }
 
 /// Notes that a recipient has these entries.
 pub(super) fn note(connection: &Connection, recipient: i64, entries: &[i64]) -> Result<()> {
-    let mut statement =
-        connection.prepare_cached("INSERT OR IGNORE INTO sent (recipient, entry) VALUES (?1, ?2)")?;
+    let mut statement = connection.prepare_cached("INSERT OR IGNORE INTO sent (recipient, entry) VALUES (?1, ?2)")?;
     for entry in entries {
         statement.execute(params![recipient, entry])?;
     }

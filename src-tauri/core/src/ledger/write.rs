@@ -42,17 +42,23 @@ pub fn clock_of(store: &Store) -> Result<LogicalClock> {
 
 /// Keeps the highest stamp given or seen. Part of a wider transaction.
 pub(super) fn keep_floor(connection: &Connection, clock: &LogicalClock) -> Result<()> {
-    connection
-        .prepare_cached("INSERT INTO meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2")?
-        .execute(params![CLOCK_FLOOR, clock.floor().0.to_be_bytes().as_slice()])?;
-    Ok(())
+    store::set_meta(connection, CLOCK_FLOOR, &clock.floor().0.to_be_bytes())
 }
 
 impl Ledger<'_> {
     /// Writes a change in one transaction; durable when this returns. `None` where it changes nothing.
     pub fn write(&mut self, change: Change) -> Result<Option<Stamp>> {
+        self.write_with(change, |_| Ok(()))
+    }
+
+    /// Writes a change and, in the same transaction, what must be true exactly where the change is written.
+    pub(super) fn write_with(
+        &mut self,
+        change: Change,
+        with: impl FnOnce(&Connection) -> Result<()>,
+    ) -> Result<Option<Stamp>> {
         let mut stamp = None;
-        self.write_in_one(std::iter::once(Ok(change)), |written| stamp = written)?;
+        self.write_in_one(std::iter::once(Ok(change)), |written| stamp = written, with)?;
         Ok(stamp)
     }
 
@@ -64,8 +70,18 @@ impl Ledger<'_> {
         changes: impl Iterator<Item = Result<Change>>,
         written: impl FnMut(Option<Stamp>),
     ) -> Result<()> {
+        self.write_all_with(changes, written, |_| Ok(()))
+    }
+
+    /// The same with what must be true exactly where all of them are written: the mark that a file was brought in.
+    pub fn write_all_with(
+        &mut self,
+        changes: impl Iterator<Item = Result<Change>>,
+        written: impl FnMut(Option<Stamp>),
+        with: impl FnOnce(&Connection) -> Result<()>,
+    ) -> Result<()> {
         self.store.keep_pages(store::PAGES_FOR_MANY_KIB)?;
-        let done = self.write_in_one(changes, written);
+        let done = self.write_in_one(changes, written, with);
         self.store.keep_pages(store::PAGES_KIB)?;
         done
     }
@@ -74,6 +90,7 @@ impl Ledger<'_> {
         &mut self,
         changes: impl Iterator<Item = Result<Change>>,
         mut written: impl FnMut(Option<Stamp>),
+        with: impl FnOnce(&Connection) -> Result<()>,
     ) -> Result<()> {
         let transaction =
             self.store.connection_mut().transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
@@ -89,6 +106,7 @@ impl Ledger<'_> {
             written(pen.write(&transaction, change?)?);
         }
         keep_floor(&transaction, pen.clock)?;
+        with(&transaction)?;
         Ok(transaction.commit()?)
     }
 

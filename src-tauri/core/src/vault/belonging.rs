@@ -261,9 +261,10 @@ impl Open {
             return Err(refuse("request-expired"));
         }
         let replaces = self.statement.replaced_by(&asking.handle, asking.store, &asking.site)?;
-        let is_invited = self.statement.open_invitation(&asking.handle).is_some_and(|(_, open)| {
-            today <= open.invited.expires_on && replaces.is_none()
-        });
+        let is_invited = self
+            .statement
+            .open_invitation(&asking.handle)
+            .is_some_and(|(_, open)| today <= open.invited.expires_on && replaces.is_none());
         if is_invited {
             return Err(refuse("handle-taken"));
         }
@@ -312,9 +313,8 @@ impl Open {
         let house = self.house.as_ref().ok_or_else(|| refuse("is-an-organisation"))?;
         let answer = Answer::of_bytes(&armour::read(Letter::Certificate, text)?)?;
         let statement = &answer.statement;
-        let is_pinned = |to: Belonging| {
-            to.organisation == statement.organisation() && to.key == statement.keys().organisation
-        };
+        let is_pinned =
+            |to: Belonging| to.organisation == statement.organisation() && to.key == statement.keys().organisation;
         if house.statement.belonging().flatten().is_some_and(|to| !is_pinned(to)) {
             return Err(refuse("certificate-other-organisation"));
         }
@@ -350,7 +350,9 @@ impl Open {
 }
 
 enum Weighed {
-    New { replaces: Option<Hash> },
+    New {
+        replaces: Option<Hash>,
+    },
     /// Certified before, with these roles.
     Again,
 }

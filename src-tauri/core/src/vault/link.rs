@@ -151,4 +151,3 @@ fn read_sealing_or_null(value: Value) -> Result<Option<[u8; 32]>> {
         value => read_sealing(value).map(Some),
     }
 }
-

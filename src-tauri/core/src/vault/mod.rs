@@ -43,7 +43,9 @@ mod worker;
 pub use alarm::Alarm;
 pub use anchor::{Anchor, Pin};
 pub use armour::{Letter, read_letter, write_letter};
-pub use backup::{BackupSummary, inspect_backup, restore};
+pub use backup::{
+    BackupFound, BackupSummary, OpensWith, Restoring, aside_of, backup_folder_in, find_backups, restore, restore_as,
+};
 pub use belonging::{NewAnswer, NewRequest, Offered};
 pub use change_passphrase::change_passphrase;
 pub use cost::Cost;

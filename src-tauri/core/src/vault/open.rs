@@ -10,6 +10,7 @@ use super::certificate::RevokedFor;
 use super::cipher::{Secret, draw_secret};
 use super::folder::{self, Folder, FolderLock, Keyring};
 use super::handle::Handle;
+use super::link::{Act, Keys};
 use super::means::Means;
 use super::passphrase::{check_pace, note_attempt};
 use super::pins;
@@ -17,7 +18,6 @@ use super::seal::SealingKey;
 use super::secrets::{anchor_key, figures_key, public_key, site_key, store_keys};
 use super::seen::{Seen, SeenFile};
 use super::slots::{Found, Held, Label, Opener, PublicKey, Signer, Slots};
-use super::link::{Act, Keys};
 use super::statement::Statement;
 use super::worker::{WorkerFile, WorkerKeys};
 use crate::base::encoding::{Hash, Parts, Value, bytes, decode, encode, text};
@@ -433,9 +433,19 @@ impl Open {
         self.acknowledged = true;
     }
 
+    /// The alarms that nobody has looked at since this vault was opened.
+    pub fn alarms_to_look_at(&self) -> impl Iterator<Item = Alarm> {
+        self.alarms.iter().copied().filter(|_| !self.acknowledged)
+    }
+
+    /// Whether an alarm rests on what the anchors and her memory say, and nobody has looked: then neither is overwritten.
+    pub fn keeps_proof(&self) -> bool {
+        self.alarms_to_look_at().any(Alarm::is_of_tampering)
+    }
+
     /// Writes down what she has seen, unless it would overwrite the memory that an alarm rests on.
     pub(super) fn remember(&self, means: &mut Means<'_>) -> Result<()> {
-        if !self.acknowledged && self.alarms.iter().any(|alarm| alarm.is_of_tampering()) {
+        if self.keeps_proof() {
             return Ok(());
         }
         let own = self.house();
@@ -533,9 +543,8 @@ pub(super) fn resealed(
     signer: Signer<'_>,
 ) -> Result<Slots> {
     let keyring = held.slots.label.keyring;
-    let stays = |named: &&Hash| {
-        statement.certificate(named).is_some_and(|found| found.is_living() && found.may_hold(keyring))
-    };
+    let stays =
+        |named: &&Hash| statement.certificate(named).is_some_and(|found| found.is_living() && found.may_hold(keyring));
     let mut to: BTreeSet<Hash> = held.slots.sealed.keys().filter(stays).copied().collect();
     to.retain(|named| !less.contains(named));
     to.extend(more);

@@ -192,9 +192,9 @@ impl Slots {
     /// Whether the signer is certified for this secret and the signature is hers. Keys that she has since replaced
     /// stand for what she wrote with them; keys of a removed worker do not.
     fn is_signed(&self, statement: &Statement) -> Result<bool> {
-        let signer = statement.certificate(&self.signer).filter(|found| {
-            found.revoked_for != Some(RevokedFor::Removed) && found.may_hold(self.label.keyring)
-        });
+        let signer = statement
+            .certificate(&self.signer)
+            .filter(|found| found.revoked_for != Some(RevokedFor::Removed) && found.may_hold(self.label.keyring));
         match signer {
             Some(signer) => Ok(is_signed(&signer.signing, &self.signed_hash()?, &self.signature)),
             None => Ok(false),

@@ -1,7 +1,7 @@
 // One person's page: who this is, one line to write down an act, what is planned, what happened; at the side what was agreed.
 // The parts of other capabilities (the line, consent, child, records) are handed in by the app: features do not know each other.
 import type { ReactNode } from "react";
-import { Notice, PanelButton, Room } from "../../kit";
+import { Alarms, Notice, PanelButton, Room } from "../../kit";
 import type { CaseView } from "../../lib/contract";
 import { useWords } from "../../lib/words";
 import css from "./CasePage.module.css";
@@ -68,9 +68,11 @@ export function CasePage({
     >
       <div className={css.composer}>{composer}</div>
       {standing}
-      {view.alarms.map((alarm) => (
-        <Notice key={alarm} tone="attention" title={say(`alarm-${alarm}`)} />
-      ))}
+      {view.alarms.length > 0 ? (
+        <Notice tone="danger" title={say("case-page-alarms")} live>
+          <Alarms codes={view.alarms} />
+        </Notice>
+      ) : null}
       <NeedsAndPlan view={view} childPlan={childPlan} onOpen={onOpen} />
       <Timeline view={view} onOpen={onOpen} />
     </Room>

@@ -50,6 +50,7 @@ export function Frame({
   secondLanguage,
   restMinutes,
   acts,
+  notice,
   children,
 }: {
   status: Status;
@@ -58,6 +59,8 @@ export function Frame({
   secondLanguage: string | null;
   restMinutes: number;
   acts: FrameActs;
+  /** what must be read before anything else, over every page */
+  notice?: ReactNode;
   children: ReactNode;
 }) {
   return (
@@ -65,7 +68,10 @@ export function Frame({
       {status.sample ? <div className={css.sample} aria-hidden="true" /> : null}
       <TopBar status={status} locales={locales} secondLanguage={secondLanguage} restMinutes={restMinutes} acts={acts} />
       <Rail status={status} counts={counts} acts={acts} />
-      <main className={css.room}>{children}</main>
+      <main className={css.room}>
+        {notice ? <div className={css.notice}>{notice}</div> : null}
+        {children}
+      </main>
     </div>
   );
 }

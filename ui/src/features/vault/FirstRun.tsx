@@ -7,9 +7,11 @@ import { useWords } from "../../lib/words";
 import { Doorway, type Gate, NotYet } from "./Doorway";
 import css from "./FirstRun.module.css";
 import { type Chosen, PassphraseChooser } from "./Passphrase";
+import { Restore } from "./Restore";
 import { Sheets } from "./Sheets";
 
 export type FirstRunStep = "language" | "start" | "who" | "passphrase" | "sheets";
+type Beginning = "sample" | "empty" | "joining" | "backup";
 const STEPS: FirstRunStep[] = ["language", "start", "who", "passphrase", "sheets"];
 const ROLES: Role[] = ["caseworker", "lead", "admin", "figures"];
 
@@ -24,11 +26,12 @@ export function FirstRun({
   onDone: () => void;
   step?: FirstRunStep;
   sheets?: Sheet[] | null;
-  beginning?: "sample" | "empty" | "joining";
+  beginning?: Beginning;
 }) {
   const { t: say } = useWords();
   const [step, setStep] = useState<FirstRunStep>(first);
-  const [begin, setBegin] = useState<"sample" | "empty" | "joining">(beginning);
+  const [start, setStart] = useState<Beginning>(beginning);
+  const [restoring, setRestoring] = useState(false);
   const [handle, setHandle] = useState("");
   const [roles, setRoles] = useState<Role[]>(["caseworker", "lead", "admin"]);
   const [chosen, setChosen] = useState<Chosen>({ passphrase: "", enough: false });
@@ -40,12 +43,13 @@ export function FirstRun({
     },
   });
   // Which roles she has is for the organisation to say: its answer names them.
-  const joining = begin === "joining";
+  const joining = start === "joining";
   const at = STEPS.indexOf(step);
   const back = () => setStep(STEPS[at - 1] ?? "language");
-  const next = () => setStep(STEPS[at + 1] ?? "sheets");
+  const next = () => (step === "start" && start === "backup" ? setRestoring(true) : setStep(STEPS[at + 1] ?? "sheets"));
   const over = <p className={css.over}>{say("vault-first-step", { step: at + 1, steps: STEPS.length })}</p>;
 
+  if (restoring) return <Restore gate={gate} onBack={() => setRestoring(false)} onDone={onDone} />;
   if (step === "sheets" && sheets) {
     return (
       <Doorway gate={gate} shape="room">
@@ -94,9 +98,10 @@ export function FirstRun({
                 { id: "sample", name: say("vault-first-sample"), note: say("vault-first-sample-note") },
                 { id: "empty", name: say("vault-first-empty"), note: say("vault-first-empty-note") },
                 { id: "joining", name: say("vault-first-joining"), note: say("vault-first-joining-note") },
+                { id: "backup", name: say("vault-first-backup"), note: say("vault-first-backup-note") },
               ]}
-              value={begin}
-              onChange={(id) => setBegin(id as typeof begin)}
+              value={start}
+              onChange={(id) => setStart(id as Beginning)}
             />
           </>
         ) : null}
@@ -148,7 +153,7 @@ export function FirstRun({
                   passphrase: chosen.passphrase,
                   roles: joining ? [] : roles,
                   language: gate.language,
-                  sample: begin === "sample",
+                  sample: start === "sample",
                   ...(joining ? { joining } : {}),
                 })
               }

@@ -56,36 +56,54 @@ fn entries(parts: &mut [Value], strand: usize) -> &mut Vec<Value> {
 #[test]
 fn ana_herself_cannot_hand_over_what_nobody_signed_or_in_anothers_place() {
     let spoiled: Vec<(&str, Box<dyn Fn(&mut Vec<Value>)>)> = vec![
-        ("an entry twice", Box::new(|p| {
-            let entry = entries(p, 0)[0].clone();
-            entries(p, 0).push(entry);
-        })),
-        ("an entry in another strand", Box::new(|p| {
-            let entry = entries(p, 0).pop().unwrap();
-            entries(p, 1).push(entry);
-        })),
-        ("a strand twice", Box::new(|p| {
-            let strand = strands(p)[0].clone();
-            strands(p).insert(0, strand);
-        })),
+        (
+            "an entry twice",
+            Box::new(|p| {
+                let entry = entries(p, 0)[0].clone();
+                entries(p, 0).push(entry);
+            }),
+        ),
+        (
+            "an entry in another strand",
+            Box::new(|p| {
+                let entry = entries(p, 0).pop().unwrap();
+                entries(p, 1).push(entry);
+            }),
+        ),
+        (
+            "a strand twice",
+            Box::new(|p| {
+                let strand = strands(p)[0].clone();
+                strands(p).insert(0, strand);
+            }),
+        ),
         ("strands out of order", Box::new(|p| strands(p).reverse())),
-        ("a changed body", Box::new(|p| {
-            let entry = entries(p, 0)[0].as_array_mut().unwrap();
-            let mut body = entry[2].clone().into_bytes().unwrap();
-            let last = body.len() - 1;
-            body[last] ^= 1;
-            entry[2] = Value::Bytes(body);
-        })),
-        ("another's signature", Box::new(|p| {
-            let other = entries(p, 1)[0].as_array().unwrap()[1].clone();
-            entries(p, 0)[0].as_array_mut().unwrap()[1] = other;
-        })),
+        (
+            "a changed body",
+            Box::new(|p| {
+                let entry = entries(p, 0)[0].as_array_mut().unwrap();
+                let mut body = entry[2].clone().into_bytes().unwrap();
+                let last = body.len() - 1;
+                body[last] ^= 1;
+                entry[2] = Value::Bytes(body);
+            }),
+        ),
+        (
+            "another's signature",
+            Box::new(|p| {
+                let other = entries(p, 1)[0].as_array().unwrap()[1].clone();
+                entries(p, 0)[0].as_array_mut().unwrap()[1] = other;
+            }),
+        ),
         ("a part too many", Box::new(|p| p.push(Value::Null))),
         ("a part too few", Box::new(|p| _ = p.pop())),
-        ("a case twice", Box::new(|p| {
-            let case = p[2].as_array().unwrap()[0].clone();
-            p[2].as_array_mut().unwrap().push(case);
-        })),
+        (
+            "a case twice",
+            Box::new(|p| {
+                let case = p[2].as_array().unwrap()[0].clone();
+                p[2].as_array_mut().unwrap().push(case);
+            }),
+        ),
         ("an id too short", Box::new(|p| p[2].as_array_mut().unwrap().push(bytes(&[9; 15])))),
     ];
     for (what, spoil) in spoiled {

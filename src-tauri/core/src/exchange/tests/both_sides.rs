@@ -41,7 +41,10 @@ fn a_plain_field_written_on_both_sides_shows_the_later_and_lists_both() {
     let there = hand_over(&mut ana, "ben", &[case], false);
     let seen = preview(&mut ben, "ben", &there);
     assert_eq!(seen.conflicts, 1);
-    assert_eq!((seen.cases[0].conflicts[0].kind.as_str(), seen.cases[0].conflicts[0].field.as_str()), ("person", "name_used"));
+    assert_eq!(
+        (seen.cases[0].conflicts[0].kind.as_str(), seen.cases[0].conflicts[0].field.as_str()),
+        ("person", "name_used")
+    );
     exchange_after(&mut ana, &mut ben, case, &there);
     for desk in [&mut ana, &mut ben] {
         assert_eq!(alias(desk, person).as_deref(), Some("Selam C."));
@@ -98,11 +101,8 @@ fn settled_by_one_and_handed_back_both_agree_and_history_shows_both_with_who_wro
     assert!(conflicts(&mut ben).is_empty());
     agree_on(&mut ana, &mut ben, case, person);
     for desk in [&mut ana, &mut ben] {
-        let history = desk.ask(ShowHistory {
-            kind: "person".to_owned(),
-            record: person,
-            field: "safe_contact".to_owned(),
-        });
+        let history =
+            desk.ask(ShowHistory { kind: "person".to_owned(), record: person, field: "safe_contact".to_owned() });
         let told: std::collections::BTreeSet<_> =
             history.iter().map(|row| (row.by.clone().unwrap(), format!("{:?}", row.value))).collect();
         assert!(told.contains(&("ana".to_owned(), format!("{:?}", Some(code("no_contact"))))));
@@ -215,7 +215,10 @@ fn a_withdrawal_is_told_in_the_preview_and_holds_here_at_once() {
     let file = hand_over(&mut ana, "ben", &[case], false);
     let seen = preview(&mut ben, "ben", &file);
     assert_eq!(seen.cases[0].withdrawals.len(), 1);
-    assert_eq!((seen.cases[0].withdrawals[0].scope.as_str(), seen.cases[0].withdrawals[0].on), ("share_health", Some(ana.today)));
+    assert_eq!(
+        (seen.cases[0].withdrawals[0].scope.as_str(), seen.cases[0].withdrawals[0].on),
+        ("share_health", Some(ana.today))
+    );
     let standing =
         |desk: &mut TestDesk| crate::consent::in_force(&desk.open(), case, "share_health", None).unwrap().state;
     assert_eq!(standing(&mut ben), State::Given);

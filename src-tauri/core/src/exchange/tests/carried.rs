@@ -84,10 +84,8 @@ fn a_second_case_of_a_person_who_is_here_meets_her_by_herself() {
     let (mut ana, mut ben) = (TestDesk::of("ana"), TestDesk::of("ben"));
     let (first, person) = agreed_case(&mut ana, "Selam");
     receive(&mut ben, "ben", &hand_over(&mut ana, "ben", &[first], false));
-    let second = ana.root(
-        case::RECORD,
-        fields(|fields| fields.set(case::PERSON, person).set(case::CODE, "K7-9".to_owned())),
-    );
+    let second =
+        ana.root(case::RECORD, fields(|fields| fields.set(case::PERSON, person).set(case::CODE, "K7-9".to_owned())));
     agree(&mut ana, second, State::Given);
     let seen = hand_over(&mut ana, "ben", &[second], false);
     receive(&mut ben, "ben", &seen);
@@ -174,7 +172,7 @@ fn an_erasure_from_elsewhere_waits_and_has_no_effect() {
     receive(&mut ben, "ben", &hand_over(&mut ana, "ben", &[case], false));
     // ana, a lead, erases the person; her program can, ours cannot yet: the entry is made by hand.
     let file = {
-        let mut desk = ana.open();
+        let desk = ana.open();
         let entries = crate::ledger::strands::entries(desk.connection(), person.strand()).unwrap();
         let last = entries.iter().rfind(|entry| entry.header.device == desk.ledger.author.device).unwrap();
         let place = crate::ledger::entry::Place {
@@ -183,11 +181,8 @@ fn an_erasure_from_elsewhere_waits_and_has_no_effect() {
             previous: Some(last.hash),
             stamp: desk.ledger.clock.next(desk.ledger.now),
         };
-        let command = crate::ledger::entry::CommandBody::of(
-            "erase",
-            crate::base::ids::CommandId([1; 16]),
-            person.strand(),
-        );
+        let command =
+            crate::ledger::entry::CommandBody::of("erase", crate::base::ids::CommandId([1; 16]), person.strand());
         let erasure = crate::ledger::entry::Entry::sign(
             place,
             command.unwrap(),
@@ -248,7 +243,7 @@ fn one_writer_with_two_histories_is_an_alarm_and_both_count() {
     let (case, person) = agreed_case(&mut ana, "Selam");
     receive(&mut ben, "ben", &hand_over(&mut ana, "ben", &[case], false));
     let twin = {
-        let mut desk = ana.open();
+        let desk = ana.open();
         let place = crate::ledger::entry::Place {
             strand: person.strand(),
             sequence: 0,

@@ -130,10 +130,8 @@ fn all_that_is_hers_is_what_she_owns_and_what_nobody_owns() {
 fn a_person_with_two_cases_is_counted_once() {
     let mut ana = TestDesk::of("ana");
     let (first, person) = agreed_case(&mut ana, "Selam");
-    let second = ana.root(
-        case::RECORD,
-        fields(|fields| fields.set(case::PERSON, person).set(case::CODE, "K7-9".to_owned())),
-    );
+    let second =
+        ana.root(case::RECORD, fields(|fields| fields.set(case::PERSON, person).set(case::CODE, "K7-9".to_owned())));
     agree(&mut ana, second, State::Given);
     let chosen = chosen(&mut ana, "ben", &[first, second, first], false);
     assert_eq!(chosen.go.iter().map(|goes| goes.entries).collect::<Vec<_>>(), [3, 2]);

@@ -202,6 +202,41 @@ fn ana_cannot_undo_what_ben_has_written_over_and_loses_nothing_by_asking() {
 }
 
 #[test]
+fn a_case_that_ana_began_is_not_taken_back_over_what_ben_has_put_into_it() {
+    with_desk(|desk, _| {
+        let case = At::root(RecordId([20; 16]));
+        let mut fields = Fields::new();
+        fields.set(case::PERSON, desk.person.record).set(case::CODE, "K7-999".to_owned());
+        let mut change = Change::new("start_case");
+        change.create(case, case::RECORD, None, fields);
+        desk.ledger().write(change).unwrap();
+        desk.case = case;
+        desk.author = author("ben");
+        desk.assist(21);
+        desk.author = author("ana");
+        assert_eq!(desk.ledger().undo().unwrap_err().as_refusal().unwrap().code, "undo-written-over");
+        let found = rows::find(desk.store.connection(), Dictionary::shipped(), "case", case.record).unwrap().unwrap();
+        assert!(!found.voided);
+    });
+    // Where nobody but herself has done anything in it, it goes, step by step.
+    with_desk(|desk, _| {
+        let case = At::root(RecordId([20; 16]));
+        let mut fields = Fields::new();
+        fields.set(case::PERSON, desk.person.record).set(case::CODE, "K7-999".to_owned());
+        let mut change = Change::new("start_case");
+        change.create(case, case::RECORD, None, fields);
+        desk.ledger().write(change).unwrap();
+        desk.case = case;
+        desk.assist(21);
+        assert_eq!(desk.ledger().undo().unwrap().as_deref(), Some("record_assistance"));
+        assert_eq!(desk.ledger().undo().unwrap().as_deref(), Some("start_case"));
+        let found = rows::find(desk.store.connection(), Dictionary::shipped(), "case", case.record).unwrap().unwrap();
+        assert!(found.voided);
+        assert!(desk.verified().alarms.is_empty());
+    });
+}
+
+#[test]
 fn only_fifty_steps_are_kept_for_each_worker() {
     with_desk(|desk, _| {
         for number in 0..60 {

@@ -249,7 +249,8 @@ fn roles_that_need_a_key_of_the_organisation_s_own_files_are_not_given_elsewhere
     let (mut here, _) = House::made_by_ana(316, &[Role::Admin, Role::Lead]);
     let (mut there, _) = House::made_to_belong(317, "ben", BEN);
     let request = there.request("ben", BEN);
-    for asked in [&[Role::Figures][..], &[Role::Admin], &[Role::Caseworker, Role::Figures], &[Role::Lead, Role::Admin]] {
+    for asked in [&[Role::Figures][..], &[Role::Admin], &[Role::Caseworker, Role::Figures], &[Role::Lead, Role::Admin]]
+    {
         assert_eq!(code(here.ana_certifies(&request, asked)), "roles-elsewhere");
     }
     assert_eq!(code(here.ana_certifies(&request, &[])), "roles-missing");
