@@ -25,6 +25,7 @@ export type Area =
   | "workers"
   | "settings"
   | "drafts"
+  | "figures"
   | "vault";
 /** What was answered to a consent question; expired is seen, never written. */
 export type ConsentState = "given" | "refused" | "withdrawn" | "expired" | "assent" | "not_now" | "not_asked";
@@ -40,8 +41,19 @@ export type WindowActs = {
   lock_now: [{}, null];
   leave_now: [{}, null];
   choose_folder: [{ title: string; choose: string; cancel: string }, string | null];
+  /** With `fitting` and `any`, files ending in .amparo are offered first. The path only: what reads it is another request. */
+  choose_file: [{ title: string; choose: string; cancel: string; fitting?: string; any?: string }, string | null];
   set_window_theme: [{ theme: "light" | "dark" | "system" }, null];
 };
+
+/**
+ * Accepts an organisation's answer whose words were heard.
+ */
+export type AcceptCertificate = { path: string | null, text: string | null, 
+/**
+ * The organisation's six words or 24 digits, as heard.
+ */
+words: string, };
 
 /**
  * Says that somebody has looked at what was found wrong at opening: from now on what is here counts as seen.
@@ -191,7 +203,25 @@ can_undo: string | null,
 /**
  * Fluent: `alarm-<code>`.
  */
-alarms: Array<string>, };
+alarms: Array<string>, 
+/**
+ * Fields of the case and of its person of which more than one answer stands.
+ */
+unsettled: number, };
+
+/**
+ * What an answer offers.
+ */
+export type CertificateRead = { handle: string, roles: Array<Role>, };
+
+/**
+ * Certifies a request whose words were heard.
+ */
+export type CertifyRequest = { path: string | null, text: string | null, roles: Array<Role>, 
+/**
+ * Her six words or 24 digits, as heard.
+ */
+words: string, folder: string | null, };
 
 /**
  * Sets a new passphrase for the worker herself.
@@ -282,12 +312,46 @@ sample: boolean,
 /**
  * Makes no recovery sheets: a forgotten passphrase can then be final. Only where somebody asked for exactly that.
  */
-without_sheets?: boolean, };
+without_sheets?: boolean, 
+/**
+ * Files of her own that will belong to an organisation elsewhere: `roles` is empty, hers come with its answer.
+ */
+joining?: boolean, };
 
 /**
  * What a date was understood as; empty where it could not be read.
  */
 export type DateRead = { date: FuzzyDate | null, };
+
+/**
+ * The deposit that is due, and what it would hold if it was made now.
+ */
+export type DepositDue = { 
+/**
+ * The organisation's statement names the key that deposits are sealed to. Without it none is made.
+ */
+figures_key: boolean, last_on: string | null, 
+/**
+ * A week after the last one; today where there was none.
+ */
+due_on: string, due: boolean, cases: number, events: number, persons: number, 
+/**
+ * Persons who said no.
+ */
+said_no: number, 
+/**
+ * Persons whom nobody has asked yet, or whose answer is not there in full.
+ */
+not_asked: number, 
+/**
+ * The cases because of which somebody is not counted, by code; the first 500.
+ */
+left_out: Array<NotCounted>, };
+
+/**
+ * What was written.
+ */
+export type DepositMade = { number: number, cases: number, events: number, said_no: number, not_asked: number, };
 
 /**
  * The direction a script is read in.
@@ -334,6 +398,120 @@ export type DropDraft = { slot: string, };
  * Edits a record; only the fields that are named change.
  */
 export type EditRecord = { kind: string, record: string, fields: Fields, };
+
+/**
+ * A table as a release now would publish it.
+ */
+export type FigureTable = { table: string, period: string, profile: string, threshold: number, 
+/**
+ * `services`: one person who had one service in one month counts once.
+ */
+unit: "persons" | "services", 
+/**
+ * `victim_status`, `gender_identity`, `majority`, `exploitation`, `service_type`.
+ */
+row_variables: Array<string>, column_variables: Array<string>, rows: Array<FiguresLine>, columns: Array<FiguresLine>, 
+/**
+ * A row of cells for each row. Hidden = nothing.
+ */
+cells: Array<Array<number | null>>, hidden: number, numbers: number, 
+/**
+ * How many earlier releases it was checked against.
+ */
+earlier: number, 
+/**
+ * Persons who said no, to the nearest 5.
+ */
+said_no: number, 
+/**
+ * Persons not asked yet, to the nearest 5.
+ */
+not_asked: number, 
+/**
+ * Sites of the organisation whose last deposit is older than the end of the period, or that sent none.
+ */
+sites_missing: number, 
+/**
+ * Registered after the period was released, to the nearest 5; not in the table.
+ */
+late: number, 
+/**
+ * Nobody is counted in it: a release leaves it out.
+ */
+empty: boolean, 
+/**
+ * Its counts were released before and do not change any more.
+ */
+frozen: boolean, };
+
+/**
+ * What the figures store holds.
+ */
+export type FiguresHeld = { sites: Array<FiguresSite>, 
+/**
+ * Deposits taken in since this was last looked at.
+ */
+arrived: number, 
+/**
+ * Deposits that were not taken in, each with its reason.
+ */
+refused: Array<RefusedDeposit>, 
+/**
+ * `T2`, `T4`, `T11`.
+ */
+tables: Array<string>, 
+/**
+ * `all`, then the newest first, `unknown` last.
+ */
+periods: Array<FiguresPeriod>, };
+
+/**
+ * A row or a column: which people it counts. Total: all of them.
+ */
+export type FiguresLine = { 
+/**
+ * Variable and category, in the order of the variables; empty for the total.
+ */
+where: Array<[string, string]>, total: boolean, };
+
+/**
+ * A period that can be asked about.
+ */
+export type FiguresPeriod = { 
+/**
+ * `2026-11`, `2026-Q3`, `2026`, `unknown`, `all`.
+ */
+period: string, 
+/**
+ * It is over.
+ */
+closed: boolean, 
+/**
+ * All of it has been released: its counts are frozen.
+ */
+released: boolean, };
+
+/**
+ * One release of the ledger.
+ */
+export type FiguresRelease = { number: number, made_on: string, tables: Array<string>, period: string, profile: string, threshold: number, 
+/**
+ * The handle of who released it.
+ */
+by: string, };
+
+/**
+ * One site: a case store whose deposits are counted.
+ */
+export type FiguresSite = { 
+/**
+ * 1, 2 …: in the order in which their first deposits came.
+ */
+site: number, 
+/**
+ * The number of its deposit.
+ */
+number: number, made_on: string, cases: number, events: number, said_no: number, not_asked: number, };
 
 /**
  * Who made a file.
@@ -624,6 +802,15 @@ given_by: string | null, ask_again_on: string | null, record: string | null, };
 export type LeftColumn = { name: string, why: Why, };
 
 /**
+ * A table that was asked for and is not among the files.
+ */
+export type LeftOut = { table: string, 
+/**
+ * Nobody is counted in it.
+ */
+reason: "empty", };
+
+/**
  * A window of the cases of one view, or of all that match what was typed.
  */
 export type ListCases = { 
@@ -655,6 +842,11 @@ find: string, };
  * Lists the referrals of all cases.
  */
 export type ListReferrals = { view: "open" | "all", };
+
+/**
+ * Lists the releases, the newest first.
+ */
+export type ListReleases = Record<symbol, never>;
 
 /**
  * Everybody of the organisation.
@@ -706,6 +898,19 @@ plurals?: string,
 chain: Array<LocaleFiles>, };
 
 /**
+ * A request as it goes out.
+ */
+export type MadeRequest = { text: string, 
+/**
+ * The file it was written to, where a folder was given.
+ */
+file: string | null, 
+/**
+ * To be read aloud; never sent with it.
+ */
+words: SixWords, };
+
+/**
  * Makes a backup of the whole vault in a folder that is new or empty.
  */
 export type MakeBackup = { folder: string, 
@@ -713,6 +918,23 @@ export type MakeBackup = { folder: string,
  * The folder is only the place, a stick for instance: a new folder called by day is made in it.
  */
 inside?: boolean, };
+
+/**
+ * Writes a deposit.
+ *
+ * Refuses with `deposit-no-key` where the statement names no figures key, and with `deposit-site-unknown` where it does not
+ * name this site yet.
+ */
+export type MakeDeposit = Record<symbol, never>;
+
+/**
+ * Makes the request that an organisation certifies.
+ */
+export type MakeOrgRequest = { 
+/**
+ * Where it is written to, under a name that nothing has there.
+ */
+folder: string | null, };
 
 /**
  * An organisation by its name.
@@ -730,9 +952,27 @@ export type NewVault = { sheets: Array<Sheet>, };
 export type NotAsked = { count: number, first: Array<CaseRow>, };
 
 /**
+ * A case because of which its person is not counted.
+ */
+export type NotCounted = { case: string, code: string, alias: string | null, why: "refused" | "withdrawn" | "expired" | "not_now" | "not_asked" | "guardian_missing" | "assent_missing", };
+
+/**
  * Nothing to say.
  */
 export type Nothing = Record<symbol, never>;
+
+/**
+ * Somebody of the organisation.
+ */
+export type OrganisationMember = { handle: string, roles: Array<Role>, state: "active" | "invited" | "waits_for_admission" | "removed", mine: boolean, 
+/**
+ * She has files of her own in another place.
+ */
+elsewhere: boolean, 
+/**
+ * Nothing for who has no keys that stand.
+ */
+words: SixWords | null, };
 
 /**
  * An organisation with what a caseworker needs to choose it.
@@ -754,6 +994,15 @@ shares_with_immigration: "yes" | "no" | "not_known", answered_on: string | null,
  * A code of `country`.
  */
 country: string | null, accepts_children: boolean | null, };
+
+/**
+ * To which organisation the open files belong, and who else does.
+ */
+export type OrganisationView = { joining: boolean, 
+/**
+ * The organisation has not certified this worker's new keys yet, after a recovery.
+ */
+certificate_awaited: boolean, handle: string, mine: SixWords, organisation: SixWords | null, members: Array<OrganisationMember>, };
 
 /**
  * How hard a passphrase is to guess.
@@ -863,6 +1112,20 @@ export type ReadDraft = { slot: string, };
  * The words of one language, with those it falls back to.
  */
 export type ReadLocale = { tag: string, };
+
+/**
+ * Reads an organisation's answer, before its words are heard.
+ */
+export type ReadOrgCertificate = { path: string | null, text: string | null, };
+
+/**
+ * Reads a request, before its words are heard.
+ */
+export type ReadOrgRequest = { 
+/**
+ * A file, or else the text itself.
+ */
+path: string | null, text: string | null, };
 
 /**
  * Why a row is bad. The word stands in the list of rejects: Fluent `import-reason-<word>`.
@@ -1008,6 +1271,15 @@ refusal_reason: string | null,
 lines: Array<ReferralLine>, };
 
 /**
+ * A deposit that was not taken in.
+ */
+export type RefusedDeposit = { 
+/**
+ * Fluent: `refused-<reason>` with its `.advice`.
+ */
+reason: string, };
+
+/**
  * One reason why a row is bad. Holds nothing of what stood in it.
  */
 export type Reject = { 
@@ -1019,6 +1291,58 @@ line: number,
  * The name of the column; empty where the row as a whole is bad.
  */
 column: string, reason: Reason, };
+
+/**
+ * Publishes tables of one period into a folder that is not there yet.
+ */
+export type ReleaseTables = { 
+/**
+ * `T2`, `T4`, `T11`; several.
+ */
+tables: Array<string>, 
+/**
+ * `2026-11`, `2026-Q3`, `2026`, `unknown`, `all`.
+ */
+period: string, 
+/**
+ * `exact`.
+ */
+profile: string, 
+/**
+ * The smallest number that is shown, 3 to 20.
+ */
+threshold: number, folder: string, };
+
+/**
+ * What was published.
+ */
+export type Released = { 
+/**
+ * Its number in the ledger.
+ */
+number: number, 
+/**
+ * The names of the files in the folder.
+ */
+files: Array<string>, left_out: Array<LeftOut>, };
+
+/**
+ * An answer as it goes back.
+ */
+export type RequestCertified = { text: string, 
+/**
+ * The file it was written to, where a folder was given.
+ */
+file: string | null, 
+/**
+ * The organisation's, to be read aloud; never sent with it.
+ */
+organisation: SixWords, };
+
+/**
+ * Who asks.
+ */
+export type RequestRead = { handle: string, };
 
 /**
  * Makes a vault from a backup in the room's folder, and leaves it open.
@@ -1107,9 +1431,24 @@ export type SheetCheck = { right: boolean, };
 export type ShowCase = { case: string, };
 
 /**
+ * Shows the deposit that is due.
+ */
+export type ShowDeposit = Record<symbol, never>;
+
+/**
+ * Shows what the figures store holds, and first takes in what arrived.
+ */
+export type ShowFigures = Record<symbol, never>;
+
+/**
  * Everything that was ever written into one field, newest first.
  */
 export type ShowHistory = { kind: string, record: string, field: string, };
+
+/**
+ * Shows the organisation that the open files belong to.
+ */
+export type ShowOrganisation = Record<symbol, never>;
 
 /**
  * Shows a record with all its fields.
@@ -1127,14 +1466,39 @@ export type ShowSettings = Record<symbol, never>;
 export type ShowStatus = Record<symbol, never>;
 
 /**
+ * Shows one table. Nothing is written to a file.
+ */
+export type ShowTable = { 
+/**
+ * `T2`, `T4`, `T11`.
+ */
+table: string, 
+/**
+ * `2026-11`, `2026-Q3`, `2026`, `unknown`, `all`.
+ */
+period: string, 
+/**
+ * `exact`.
+ */
+profile: string, 
+/**
+ * The smallest number that is shown, 3 to 20.
+ */
+threshold: number, };
+
+/**
  * What is to do today, mine or the whole house's.
  */
 export type ShowToday = { whose: "mine" | "house", };
 
 /**
- * Six words, and the same as digits for readers of other scripts.
+ * What two people read to each other to know that they hold the same keys.
  */
-export type SixWords = { words: Array<string>, groups: Array<string>, };
+export type SixWords = { words: Array<string>, 
+/**
+ * The same number as 24 digits in groups of four.
+ */
+groups: Array<string>, };
 
 /**
  * One value that stands beside others until somebody settles it, or one line of a field's history.
@@ -1183,6 +1547,10 @@ export type Status = { stage: "first_run" | "locked" | "open",
  * Who can unlock: labels, not names.
  */
 handles: Array<string>, worker: StatusWorker | null, 
+/**
+ * The open files were made to belong to an organisation and belong to none yet: nothing else can be done in them.
+ */
+joining: boolean, 
 /**
  * The vault holds invented people only.
  */
@@ -1426,6 +1794,12 @@ export type RequestsOfNobody = {
 
 export type RequestsOfVault = {
   confirm_sheets: [ConfirmSheets, SheetCheck];
+  show_organisation: [ShowOrganisation, OrganisationView];
+  make_org_request: [MakeOrgRequest, MadeRequest];
+  read_org_request: [ReadOrgRequest, RequestRead];
+  certify_request: [CertifyRequest, RequestCertified];
+  read_org_certificate: [ReadOrgCertificate, CertificateRead];
+  accept_certificate: [AcceptCertificate, Status];
   list_workers: [ListWorkers, Array<WorkerRow>];
   invite_worker: [InviteWorker, Invitation];
   admit_worker: [AdmitWorker, Nothing];
@@ -1472,9 +1846,18 @@ export type RequestsOfCases = {
   receive_file: [ReceiveFile, FileReceived];
   list_conflicts: [ListConflicts, Array<ConflictRow>];
   settle_conflict: [SettleConflict, Written];
+  show_deposit: [ShowDeposit, DepositDue];
+  make_deposit: [MakeDeposit, DepositMade];
   keep_draft: [KeepDraft, KeptDraft];
   read_draft: [ReadDraft, DraftRead | null];
   drop_draft: [DropDraft, Nothing];
 };
 
-export type Requests = RequestsOfNobody & RequestsOfVault & RequestsOfCases & WindowActs;
+export type RequestsOfFigures = {
+  show_figures: [ShowFigures, FiguresHeld];
+  show_table: [ShowTable, FigureTable];
+  list_releases: [ListReleases, Array<FiguresRelease>];
+  release_tables: [ReleaseTables, Released];
+};
+
+export type Requests = RequestsOfNobody & RequestsOfVault & RequestsOfCases & RequestsOfFigures & WindowActs;
