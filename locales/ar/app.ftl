@@ -45,6 +45,7 @@ app-rail-today = اليوم
 app-rail-cases = الحالات
 app-rail-referrals = الإحالات
 app-rail-organisations = المنظمات
+app-rail-hand-over = التسليم
 app-rail-workers = الفريق
 app-rail-settings = الإعدادات
 # Foot of the rail. $handle: the worker's handle; $role: her roles
@@ -63,6 +64,9 @@ app-find-acts = إجراءات
 app-find-nothing = لا شيء يطابق «{ $text }».
 # Rows of acts
 app-find-new-case = بدء حالة جديدة
+app-find-hand-over-this = تسليم هذه الحالة
+app-find-receive = استلام ملف من أحد الزملاء
+app-find-conflicts = حسم جوابين
 app-find-lock = قفل
 app-find-hide = إخفاء
 app-find-keys = عرض المفاتيح
@@ -88,6 +92,7 @@ app-keys-task = تحديد متابعة
 app-keys-refer = إحالة
 app-keys-consent = تسجيل ما وافق عليه الشخص
 app-keys-edit = تعديل
+app-keys-hand-over = تسليم هذه الحالة
 app-keys-filter = الانتقال إلى حقل البحث
 app-keys-next = الصف التالي
 app-keys-previous = الصف السابق

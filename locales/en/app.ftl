@@ -37,6 +37,7 @@ app-rail-today = Today
 app-rail-cases = Cases
 app-rail-referrals = Referrals
 app-rail-organisations = Organisations
+app-rail-hand-over = Hand over
 app-rail-workers = Team
 app-rail-settings = Settings
 # Foot of the rail. $handle: the worker's handle; $role: her roles
@@ -55,6 +56,9 @@ app-find-acts = Acts
 app-find-nothing = Nothing fits “{ $text }”.
 # Rows of acts
 app-find-new-case = Start a new case
+app-find-hand-over-this = Hand over this case
+app-find-receive = Take in a file from a colleague
+app-find-conflicts = Settle two answers
 app-find-lock = Lock
 app-find-hide = Hide
 app-find-keys = Show the keys
@@ -80,6 +84,7 @@ app-keys-task = Set a follow-up
 app-keys-refer = Refer
 app-keys-consent = Record what the person agreed to
 app-keys-edit = Edit
+app-keys-hand-over = Hand over this case
 app-keys-filter = Go to the search field
 app-keys-next = Next row
 app-keys-previous = Row before

@@ -39,6 +39,7 @@ app-rail-today = Aujourd’hui
 app-rail-cases = Dossiers
 app-rail-referrals = Orientations
 app-rail-organisations = Organisations
+app-rail-hand-over = Transmettre
 app-rail-workers = Équipe
 app-rail-settings = Réglages
 # Foot of the rail. $handle: the worker's handle; $role: her roles
@@ -57,6 +58,9 @@ app-find-acts = Actions
 app-find-nothing = Rien ne correspond à « { $text } ».
 # Rows of acts
 app-find-new-case = Commencer un nouveau dossier
+app-find-hand-over-this = Transmettre ce dossier
+app-find-receive = Recevoir un fichier de l’équipe
+app-find-conflicts = Départager deux réponses
 app-find-lock = Verrouiller
 app-find-hide = Masquer
 app-find-keys = Montrer les touches
@@ -82,6 +86,7 @@ app-keys-task = Prévoir un suivi
 app-keys-refer = Orienter
 app-keys-consent = Noter ce que la personne a accepté
 app-keys-edit = Modifier
+app-keys-hand-over = Transmettre ce dossier
 app-keys-filter = Aller au champ de recherche
 app-keys-next = Ligne suivante
 app-keys-previous = Ligne précédente

@@ -41,6 +41,7 @@ app-rail-today = Сьогодні
 app-rail-cases = Випадки
 app-rail-referrals = Направлення
 app-rail-organisations = Організації
+app-rail-hand-over = Передати
 app-rail-workers = Команда
 app-rail-settings = Налаштування
 # Foot of the rail. $handle: the worker's handle; $role: her roles
@@ -59,6 +60,9 @@ app-find-acts = Дії
 app-find-nothing = На запит «{ $text }» нічого не знайдено.
 # Rows of acts
 app-find-new-case = Почати новий випадок
+app-find-hand-over-this = Передати цей випадок
+app-find-receive = Отримати файл від когось із команди
+app-find-conflicts = Узгодити дві відповіді
 app-find-lock = Заблокувати
 app-find-hide = Сховати
 app-find-keys = Показати клавіші
@@ -84,6 +88,7 @@ app-keys-task = Додати завдання
 app-keys-refer = Направити
 app-keys-consent = Записати, на що людина погодилася
 app-keys-edit = Змінити
+app-keys-hand-over = Передати цей випадок
 app-keys-filter = Перейти до поля пошуку
 app-keys-next = Наступний рядок
 app-keys-previous = Попередній рядок

@@ -16,6 +16,7 @@ import { useShortcut } from "../lib/shortcuts";
 import { clearToasts } from "../lib/toasts";
 import { WordsProvider } from "../lib/words";
 import { dressCover, hide, watchTripleShift } from "./cover";
+import { JoiningScreen } from "./JoiningScreen";
 import { applyLook } from "./look";
 import { OpenFrame } from "./OpenFrame";
 
@@ -112,6 +113,7 @@ function Stage({ status, settings, text, onLanguage, acts }: StageProps) {
   };
   if (status.stage === "first_run" || (begun && status.stage === "open")) return <FirstRun gate={gate} onDone={() => setBegun(false)} />;
   if (status.stage === "locked") return <Unlock gate={gate} />;
+  if (status.joining) return <JoiningScreen gate={gate} onLock={acts.lock} />;
   if (!settings) return null;
   return <OpenFrame status={status} settings={settings} locales={locales.data ?? []} acts={acts} />;
 }

@@ -1,6 +1,10 @@
 // Place to screen. A new screen is one line here and one variant in lib/places.tsx.
 import type { ReactNode } from "react";
+import { LettersPage } from "../features/belonging/LettersPage";
+import { Awaited, TeamActs } from "../features/belonging/TeamActs";
 import { CaseList } from "../features/cases/CaseList";
+import { HandOver } from "../features/exchange/HandOver";
+import { Receive } from "../features/exchange/Receive";
 import { ArrivedPage } from "../features/figures/ArrivedPage";
 import { DeskDoor, DeskLine } from "../features/figures/DeskLine";
 import { DeskPage } from "../features/figures/DeskPage";
@@ -8,6 +12,7 @@ import { FiguresPage } from "../features/figures/FiguresPage";
 import { ReleasedPage } from "../features/figures/ReleasedPage";
 import { Organisations } from "../features/organisations/Organisations";
 import { Intake } from "../features/people/Intake";
+import { Conflicts } from "../features/records/Conflicts";
 import { ReferralList } from "../features/referrals/ReferralList";
 import { SettingsPage } from "../features/settings/SettingsPage";
 import { TodayPage } from "../features/today/TodayPage";
@@ -18,6 +23,7 @@ import type { LocaleRow, Settings, Status } from "../lib/contract";
 import type { Place } from "../lib/places";
 import { holdsBoth, homeOf, opensCases, reaches } from "../lib/roles";
 import { CaseScreen } from "./CaseScreen";
+import { ExchangeTabs } from "./ExchangeTabs";
 import { RecordScreen } from "./RecordScreen";
 import { ReferralScreen } from "./ReferralScreen";
 
@@ -58,8 +64,16 @@ export function Screen({ place: asked, status, settings, locales }: Props): Reac
       );
     case "organisations":
       return <Organisations record={place.record ?? null} />;
+    case "hand-over":
+      return <HandOver key={place.case ?? ""} caseId={place.case ?? null} tabs={<ExchangeTabs />} />;
+    case "receive":
+      return <Receive tabs={<ExchangeTabs />} />;
+    case "conflicts":
+      return <Conflicts key={place.case ?? ""} caseId={place.case ?? null} tabs={<ExchangeTabs />} />;
     case "workers":
-      return <Team status={status} />;
+      return <Team status={status} belonging={(admin) => <TeamActs admin={admin} />} notice={<Awaited />} />;
+    case "letters":
+      return <LettersPage />;
     case "settings":
       return (
         <SettingsPage

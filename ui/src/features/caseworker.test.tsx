@@ -31,7 +31,7 @@ async function at(place: Place, answers: Answers = {}): Promise<Asked[]> {
       "withdraw_consent",
       "edit_record",
       "create_record",
-      "settle_field",
+      "settle_conflict",
       "draft_referral",
       "send_referral",
       "answer_referral",
@@ -234,9 +234,7 @@ test("two_answers_are_settled_by_keeping_one", async () => {
   const asked = await at({ at: "record", case: SELAM, kind: "person", record: "p-0" });
   await userEvent.click(screen.getAllByRole("button", { name: "This one holds" })[1] as HTMLElement);
   await settle(50);
-  expect(said(asked, "settle_field")).toEqual([
-    { kind: "person", record: "p-0", field: "main_language", keep: { state: "known", value: "amh" } },
-  ]);
+  expect(said(asked, "settle_conflict")).toEqual([{ kind: "person", record: "p-0", field: "main_language", keep: "op-2" }]);
 });
 
 test("a_new_guardian_cannot_be_saved_without_what_the_record_needs", async () => {

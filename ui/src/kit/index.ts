@@ -26,6 +26,7 @@ export { ChipPick, FilterChips } from "./More";
 export { Alarms, Notice, Trouble } from "./Notice";
 export { Palette, type PaletteGroup, type PaletteRow } from "./Palette";
 export { Sideways } from "./Sideways";
+export { SixWords, SixWordsField } from "./SixWords";
 export { Toasts, useUndo } from "./Toasts";
 export { TypeAhead } from "./TypeAhead";
 export { measureWindow, useNarrow, watchWindow } from "./useNarrow";

@@ -15,7 +15,11 @@ export type Place =
   | { at: "referral"; case: string; record?: string }
   | { at: "record"; case: string; kind: string; record?: string; parent?: string }
   | { at: "organisations"; record?: string | "new" }
+  | { at: "hand-over"; case?: string }
+  | { at: "receive" }
+  | { at: "conflicts"; case?: string }
   | { at: "workers" }
+  | { at: "letters" }
   | { at: "settings" }
   | { at: "figures"; table?: FigureTableName; period?: string }
   | { at: "released" }

@@ -32,6 +32,7 @@ export const SHORTCUTS = {
   refer: { code: "KeyR", keys: ["R"], group: "case" },
   consent: { code: "KeyK", keys: ["K"], group: "case" },
   edit: { code: "KeyE", keys: ["E"], group: "case" },
+  "hand-over": { code: "KeyH", keys: ["H"], group: "case" },
   filter: { code: "Slash", keys: ["/"], group: "list" },
   next: { code: "KeyJ", keys: ["J"], group: "list" },
   previous: { code: "KeyK", keys: ["K"], group: "list" },

@@ -4,7 +4,7 @@ import { useDeferredValue, useState } from "react";
 import { Chip, Isolate, Palette, type PaletteGroup } from "../../kit";
 import type { Role } from "../../lib/contract";
 import { firstPeriod, periodName, TABLES } from "../../lib/figures";
-import { useGo } from "../../lib/places";
+import { usePlaces } from "../../lib/places";
 import { useRead } from "../../lib/queries";
 import { makesFigures, opensCases } from "../../lib/roles";
 import { SHORTCUTS } from "../../lib/shortcuts";
@@ -26,7 +26,7 @@ export function Find({
 }) {
   const words = useWords();
   const say = words.t;
-  const go = useGo();
+  const { place, go } = usePlaces();
   const people = opensCases(roles);
   const tables = makesFigures(roles);
   const [text, setText] = useState("");
@@ -37,7 +37,19 @@ export function Find({
     setText("");
     onClose();
   };
+  const here =
+    place.at === "case"
+      ? [
+          {
+            id: "act-hand-over-this",
+            name: say("app-find-hand-over-this"),
+            keys: ["H"],
+            run: () => go({ at: "hand-over", case: place.case }),
+          },
+        ]
+      : [];
   const all = [
+    ...here,
     ...(people ? [{ id: "act-new", name: say("app-find-new-case"), keys: ["Ctrl", "N"], run: () => go({ at: "intake" }) }] : []),
     ...railOf(roles).map((row, index) => {
       const keys = shortcutOf(index);
@@ -48,6 +60,12 @@ export function Find({
         run: () => go(row.place),
       };
     }),
+    ...(people
+      ? [
+          { id: "act-receive", name: say("app-find-receive"), run: () => go({ at: "receive" as const }) },
+          { id: "act-conflicts", name: say("app-find-conflicts"), run: () => go({ at: "conflicts" as const }) },
+        ]
+      : []),
     { id: "act-keys", name: say("app-find-keys"), keys: ["?"], run: acts.keys },
     { id: "act-lock", name: say("app-find-lock"), keys: ["Ctrl", "L"], run: acts.lock },
     { id: "act-hide", name: say("app-find-hide"), run: acts.hide },

@@ -20,10 +20,11 @@ const ROWS: RailRow[] = [
   { place: { at: "cases" }, icon: "person", name: "app-rail-cases", within: ["cases", "case", "child", "intake", "record"] },
   { place: { at: "referrals" }, icon: "refer", name: "app-rail-referrals", within: ["referrals", "referral"] },
   { place: { at: "organisations" }, icon: "organisation", name: "app-rail-organisations", within: ["organisations"] },
+  { place: { at: "hand-over" }, icon: "door", name: "app-rail-hand-over", within: ["hand-over", "receive", "conflicts"] },
   { place: { at: "figures" }, icon: "figures", name: "figures-rail", within: ["figures"], apart: true },
   { place: { at: "released" }, icon: "note", name: "figures-rail-released", within: ["released"] },
   { place: { at: "arrived" }, icon: "arrived", name: "figures-rail-arrived", within: ["arrived"] },
-  { place: { at: "workers" }, icon: "team", name: "app-rail-workers", within: ["workers"], apart: true },
+  { place: { at: "workers" }, icon: "team", name: "app-rail-workers", within: ["workers", "letters"], apart: true },
   { place: { at: "settings" }, icon: "settings", name: "app-rail-settings", within: ["settings", "figures-desk"] },
 ];
 
