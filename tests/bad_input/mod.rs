@@ -2,6 +2,7 @@
 //! lost or half-written.
 
 mod backup;
+mod exchange;
 mod keys;
 mod store;
 mod table;

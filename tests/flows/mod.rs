@@ -1,6 +1,8 @@
 //! Flows: one file a capability, each a story from its beginning to its end.
 
 mod backup;
+mod belonging;
+pub mod exchange;
 pub mod import;
 mod vault;
 

@@ -14,6 +14,7 @@ pub mod dates;
 pub mod desk;
 pub mod dictionary;
 pub mod drafts;
+pub mod exchange;
 pub mod import;
 pub mod ledger;
 pub mod notes;

@@ -63,6 +63,8 @@ pub trait Request: Sized + serde::de::DeserializeOwned + ts_rs::TS + 'static {
     const EVENT: EventClass;
     /// What is stale afterwards; empty for a query.
     const TOUCHES: &'static [Area];
+    /// Whether it is answered in files that were made to belong to an organisation and belong to none yet.
+    const WHILE_JOINING: bool = false;
 
     /// The record or strand that its event is about.
     fn subject(&self) -> Option<[u8; 16]> {

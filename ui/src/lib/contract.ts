@@ -232,6 +232,41 @@ export type Coded = { list: string, code: string, };
 export type ConfirmSheets = { number: number, words: Array<string>, };
 
 /**
+ * A field with more than one value.
+ */
+export type ConflictRow = { 
+/**
+ * The case it is in, or the first one of the person it is about; nothing where it is about an organisation or a
+ * colleague.
+ */
+case: string | null, code: string | null, alias: string | null, kind: string, record: string, 
+/**
+ * Empty: taken back by one and kept by another.
+ */
+field: string, values: Array<ConflictValue>, };
+
+/**
+ * One of the values that stand beside each other.
+ */
+export type ConflictValue = { 
+/**
+ * Where the whole record is in question: yes = taken back, no = kept.
+ */
+value: Answer<Value>, op: string, 
+/**
+ * Handle of who wrote it.
+ */
+by: string | null, at: string, 
+/**
+ * The later one.
+ */
+shown: boolean, 
+/**
+ * What holds until somebody settles it.
+ */
+in_force: boolean, };
+
+/**
  * Makes a record from the generic form.
  */
 export type CreateRecord = { kind: string, parent: string, fields: Fields, };
@@ -301,6 +336,69 @@ export type DropDraft = { slot: string, };
 export type EditRecord = { kind: string, record: string, fields: Fields, };
 
 /**
+ * Who made a file.
+ */
+export type FileFrom = { handle: string, 
+/**
+ * Always so: a file from elsewhere is refused.
+ */
+organisation_known: boolean, };
+
+/**
+ * What a file would bring. Nothing is changed by looking.
+ */
+export type FilePreview = { from: FileFrom, 
+/**
+ * RFC 3339, UTC.
+ */
+made_at: string, number: number, standing: "new" | "late" | "seen" | "gap", cases: Array<PreviewCase>, received: number, unchanged: number, conflicts: number, skipped: number, late: number, waiting: Array<PreviewWaiting>, 
+/**
+ * Entries whose clock stood more than a day ahead.
+ */
+ahead?: number, 
+/**
+ * Histories in which something before what came is missing.
+ */
+gaps?: number, 
+/**
+ * Histories that one writer continued in two ways: an alarm.
+ */
+forks?: number, 
+/**
+ * Words that were held back.
+ */
+withheld?: number, };
+
+/**
+ * What a file brought.
+ */
+export type FileReceived = { 
+/**
+ * Cases that the file is about.
+ */
+cases: number, 
+/**
+ * Entries taken in.
+ */
+received: number, 
+/**
+ * Entries that were here.
+ */
+unchanged: number, 
+/**
+ * Fields that stand with two values since.
+ */
+conflicts: number, 
+/**
+ * Entries without effect: erasures that wait, and what does not count.
+ */
+skipped: number, 
+/**
+ * The received of a file that came after a later one.
+ */
+late: number, };
+
+/**
  * Looks for backups in a folder and in those right inside it.
  */
 export type FindBackups = { folder: string, };
@@ -331,6 +429,75 @@ as_typed: string, };
  * Who speaks for the child, now or earlier.
  */
 export type GuardianView = { record: string, fields: Fields, };
+
+/**
+ * Writes cases into a file that one colleague can open.
+ */
+export type HandOver = { 
+/**
+ * Handle of a colleague.
+ */
+to: string, 
+/**
+ * Nothing = all that are this worker's, and those that nobody owns yet.
+ */
+cases: Array<string> | null, 
+/**
+ * Everything again, also what she has.
+ */
+whole: boolean, 
+/**
+ * Where the file goes. Never over another one.
+ */
+path?: string, 
+/**
+ * In place of a path: a folder, where the file gets a name that says nothing.
+ */
+folder?: string, };
+
+/**
+ * A case that goes.
+ */
+export type HandOverGoes = { case: string, code: string, alias: string | null, 
+/**
+ * Entries of it and of its person that she does not have, or all.
+ */
+entries: number, 
+/**
+ * Nothing of it went to her before.
+ */
+new: boolean, };
+
+/**
+ * What a hand-over would hold.
+ */
+export type HandOverPlan = { to: string, 
+/**
+ * Hers, to compare with her.
+ */
+words: SixWords, go: Array<HandOverGoes>, skipped: Array<HandOverSkipped>, 
+/**
+ * Names of the organisations whose entries in the address book go along.
+ */
+organisations: Array<string>, };
+
+/**
+ * A case that stays, and why.
+ */
+export type HandOverSkipped = { case: string, code: string, alias: string | null, 
+/**
+ * Fluent: `hand-over-why-<why>`.
+ */
+why: string, };
+
+/**
+ * A hand-over that lies in its place.
+ */
+export type HandedOver = { file: string, 
+/**
+ * Among the files from these files to her, from 1.
+ */
+number: number, cases: number, skipped: number, };
 
 /**
  * Something she said, in her own words.
@@ -466,6 +633,11 @@ export type ListCases = {
 find: string, view: "open" | "mine" | "all" | "closed" | "consent_not_asked", from: number, count: number, };
 
 /**
+ * Everything that waits to be settled.
+ */
+export type ListConflicts = Record<symbol, never>;
+
+/**
  * The languages that are there.
  */
 export type ListLocales = Record<symbol, never>;
@@ -593,6 +765,46 @@ export type PassphraseRating = {
 score: number, enough: boolean, };
 
 /**
+ * Looks at what a hand-over would hold, before anything is written.
+ */
+export type PlanHandOver = { 
+/**
+ * Handle of a colleague.
+ */
+to: string, 
+/**
+ * Nothing = all that are this worker's, and those that nobody owns yet.
+ */
+cases: Array<string> | null, 
+/**
+ * Everything again, also what she has.
+ */
+whole: boolean, };
+
+/**
+ * A case of the file.
+ */
+export type PreviewCase = { case: string, code: string | null, alias: string | null, new_here: boolean, 
+/**
+ * Entries of it and of its person that are not here yet.
+ */
+entries: number, unchanged: number, conflicts: Array<PreviewConflict>, withdrawals: Array<PreviewWithdrawal>, };
+
+/**
+ * A field that will stand with two values.
+ */
+export type PreviewConflict = { kind: string, record: string, 
+/**
+ * Empty: taken back by one and kept by another.
+ */
+field: string, };
+
+/**
+ * Looks at what a file brings. Nothing is changed by it.
+ */
+export type PreviewFile = { path: string, };
+
+/**
  * Shows what a referral would carry.
  */
 export type PreviewReferral = { case: string, organisation: string, 
@@ -604,6 +816,24 @@ services: Array<string>,
  * The lines she chose, each as `kind/record/field`; the least where nobody has chosen yet.
  */
 ticked: Array<string> | null, };
+
+/**
+ * Erasures that a lead of this house has to accept first.
+ */
+export type PreviewWaiting = { code: string | null, alias: string | null, count: number, };
+
+/**
+ * A yes that was taken back elsewhere.
+ */
+export type PreviewWithdrawal = { 
+/**
+ * A code of `consent_scope`.
+ */
+scope: string, 
+/**
+ * The one organisation it was taken back from, by name; nobody named = everyone.
+ */
+recipient: string | null, on: string | null, };
 
 /**
  * Rates a passphrase while it is typed.
@@ -638,6 +868,11 @@ export type ReadLocale = { tag: string, };
  * Why a row is bad. The word stands in the list of rejects: Fluent `import-reason-<word>`.
  */
 export type Reason = "cells" | "code-unknown" | "several" | "date-unread" | "number-unread" | "yes-no-unread" | "contradiction" | "required" | "too-long";
+
+/**
+ * Takes a file in: all of it, or nothing. A second time it changes nothing.
+ */
+export type ReceiveFile = { path: string, };
 
 /**
  * Records one service for a person; the day is today where none is given.
@@ -835,6 +1070,19 @@ second_language: string | null, digits: "locale" | "latin", text_percent: number
 single_keys: boolean, ask_again_hours: number, };
 
 /**
+ * Settles one of them: this value stands, the others stay in history.
+ */
+export type SettleConflict = { kind: string, record: string, 
+/**
+ * Empty: taken back by one and kept by another.
+ */
+field: string, 
+/**
+ * The op of the value that stands.
+ */
+keep: string, };
+
+/**
  * Settles a field on which two people wrote at the same time: this value stands, the others stay in history.
  */
 export type SettleField = { kind: string, record: string, field: string, keep: Answer<Value>, };
@@ -882,6 +1130,11 @@ export type ShowStatus = Record<symbol, never>;
  * What is to do today, mine or the whole house's.
  */
 export type ShowToday = { whose: "mine" | "house", };
+
+/**
+ * Six words, and the same as digits for readers of other scripts.
+ */
+export type SixWords = { words: Array<string>, groups: Array<string>, };
 
 /**
  * One value that stands beside others until somebody settles it, or one line of a field's history.
@@ -1213,6 +1466,12 @@ export type RequestsOfCases = {
   send_referral: [SendReferral, Written];
   answer_referral: [AnswerReferral, Written];
   import_file: [ImportFile, Imported];
+  plan_hand_over: [PlanHandOver, HandOverPlan];
+  hand_over: [HandOver, HandedOver];
+  preview_file: [PreviewFile, FilePreview];
+  receive_file: [ReceiveFile, FileReceived];
+  list_conflicts: [ListConflicts, Array<ConflictRow>];
+  settle_conflict: [SettleConflict, Written];
   keep_draft: [KeepDraft, KeptDraft];
   read_draft: [ReadDraft, DraftRead | null];
   drop_draft: [DropDraft, Nothing];

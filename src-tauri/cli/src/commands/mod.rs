@@ -2,7 +2,9 @@
 //!
 //! Reading, help and the check of a call all follow from this table; a command that is not in it does not exist.
 
+mod belonging;
 mod call;
+mod exchange;
 mod help;
 mod import;
 mod keep;

@@ -1,6 +1,6 @@
 //! Every command there is. The syntax is the same in every language; what it means is in `cli.ftl`.
 
-use super::{Call, Told, import, keep, locale, requests, vault};
+use super::{Call, Told, belonging, exchange, import, keep, locale, requests, vault};
 use crate::ended::Ended;
 
 /// One command.
@@ -67,6 +67,7 @@ const PASSPHRASE: Choice = needed("passphrase-file", "FILE");
 const NEW_PASSPHRASE: Choice = needed("new-passphrase-file", "FILE");
 const WORKER: Choice = needed("worker", "NAME");
 const ROLE: Choice = needed("role", "ROLE,…");
+const WORDS: Choice = needed("words-file", "FILE");
 /// How hard a guess is made where a passphrase is set: `floor` for tests, which set hundreds.
 const KDF: Choice = perhaps("kdf", "floor");
 
@@ -78,7 +79,15 @@ pub const COMMANDS: &[Command] = &[
     Command {
         words: &["vault", "create"],
         places: &[place("DIR")],
-        options: &[WORKER, ROLE, perhaps("sheets-dir", "DIR"), flag("no-recovery"), PASSPHRASE, KDF],
+        options: &[
+            WORKER,
+            perhaps("role", "ROLE,…"),
+            flag("joining"),
+            perhaps("sheets-dir", "DIR"),
+            flag("no-recovery"),
+            PASSPHRASE,
+            KDF,
+        ],
         example: "vault create house --worker ana --role admin,lead --sheets-dir sheets --passphrase-file ana.txt",
         run: vault::create,
     },
@@ -118,6 +127,27 @@ pub const COMMANDS: &[Command] = &[
         run: vault::recover,
     },
     Command {
+        words: &["org", "request"],
+        places: &[],
+        options: &[VAULT, AS, PASSPHRASE],
+        example: "org request --vault place --as ben --passphrase-file ben.txt > ben.request",
+        run: belonging::request,
+    },
+    Command {
+        words: &["org", "certify"],
+        places: &[place("FILE|-")],
+        options: &[ROLE, WORDS, VAULT, AS, PASSPHRASE],
+        example: "org certify ben.request --role caseworker --words-file heard.txt --vault house --as ana --passphrase-file ana.txt > ben.certificate",
+        run: belonging::certify,
+    },
+    Command {
+        words: &["org", "accept"],
+        places: &[place("FILE|-")],
+        options: &[WORDS, VAULT, AS, PASSPHRASE],
+        example: "org accept ben.certificate --words-file heard.txt --vault place --as ben --passphrase-file ben.txt",
+        run: belonging::accept,
+    },
+    Command {
         words: &["backup"],
         places: &[place("OUTDIR")],
         options: &[VAULT, AS, PASSPHRASE],
@@ -137,6 +167,29 @@ pub const COMMANDS: &[Command] = &[
         options: &[perhaps("good-rows", "REJECTS.csv"), VAULT, AS, PASSPHRASE],
         example: "import ctdc records.csv --vault house --as ana --passphrase-file ana.txt --json",
         run: import::ctdc,
+    },
+    Command {
+        words: &["hand-over"],
+        places: &[],
+        options: &[
+            needed("to", "NAME"),
+            needed("out", "FILE"),
+            many("case", "CODE"),
+            flag("all"),
+            flag("whole"),
+            VAULT,
+            AS,
+            PASSPHRASE,
+        ],
+        example: "hand-over --to ben --out stick/for-ben.amparo --case K7-204 --vault house --as ana --passphrase-file ana.txt",
+        run: exchange::hand_over,
+    },
+    Command {
+        words: &["receive"],
+        places: &[place("FILE")],
+        options: &[flag("apply"), VAULT, AS, PASSPHRASE],
+        example: "receive stick/for-ben.amparo --apply --vault house --as ben --passphrase-file ben.txt",
+        run: exchange::receive,
     },
     Command { words: &["requests"], places: &[], options: &[], example: "requests --json", run: requests::requests },
     Command {

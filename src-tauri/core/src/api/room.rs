@@ -89,15 +89,26 @@ impl Room {
         if is_alarmed {
             self.note_or_later(EventKind::Alarmed)?;
         }
-        if self.has_cases() {
-            let revoked = self.session()?.open.statement.revoked();
-            match self.with_desk(|desk| desk.ledger.cut(&revoked).and_then(|()| know_worker(desk))) {
-                // She can read; her record is made when there is room again.
-                Err(error) if error.is_disk_full() => {}
-                done => done?,
-            }
+        self.know_worker()
+    }
+
+    /// Says how far revoked certificates count, where one is new to this store; then finds the worker's own record, or makes
+    /// it. Nothing is recorded in files that belong to no organisation yet.
+    pub(super) fn know_worker(&mut self) -> Result<()> {
+        if !self.has_cases() || self.is_joining() {
+            return Ok(());
         }
-        Ok(())
+        let revoked = self.session()?.open.statement.revoked();
+        match self.with_desk(|desk| desk.ledger.cut(&revoked).and_then(|()| know_worker(desk))) {
+            // She can read; her record is made when there is room again.
+            Err(error) if error.is_disk_full() => Ok(()),
+            done => done,
+        }
+    }
+
+    /// Whether the open files were made to belong to an organisation and belong to none yet.
+    pub(super) fn is_joining(&self) -> bool {
+        self.session.as_ref().is_some_and(|session| session.open.is_joining())
     }
 
     /// Writes an event in the store that this worker has; nothing where nobody has let her in to any yet.

@@ -16,6 +16,7 @@ impl RoomRequest for ShowSettings {
     type Reply = Settings;
     const NEEDS: Needs = Needs::Vault;
     request_constants!("show_settings", Query, EVERYONE, EventClass::None("her own settings"), []);
+    const WHILE_JOINING: bool = true;
 
     fn run(self, room: &mut Room) -> Result<Settings> {
         Ok(Settings::of(&room.preferences()?, &room.usual_language()))
@@ -26,6 +27,7 @@ impl RoomRequest for ChangeSettings {
     type Reply = Settings;
     const NEEDS: Needs = Needs::Vault;
     request_constants!("change_settings", Command, EVERYONE, EventClass::None("her own settings"), [Settings]);
+    const WHILE_JOINING: bool = true;
 
     fn run(self, room: &mut Room) -> Result<Settings> {
         for (key, value) in self.changes()? {

@@ -25,6 +25,8 @@ pub struct Status {
     /// Who can unlock: labels, not names.
     pub handles: Vec<String>,
     pub worker: Option<StatusWorker>,
+    /// The open files were made to belong to an organisation and belong to none yet: nothing else can be done in them.
+    pub joining: bool,
     /// The vault holds invented people only.
     pub sample: bool,
     pub locked_at: Option<String>,
@@ -72,6 +74,7 @@ impl RoomRequest for ShowStatus {
             stage,
             handles,
             worker: worker_of(room)?,
+            joining: room.is_joining(),
             sample: room.is_sample()?,
             locked_at: after_lock.then(|| instant(now)),
             draft_kept: after_lock,

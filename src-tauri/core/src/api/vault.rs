@@ -11,7 +11,7 @@ use crate::ledger::verify;
 use crate::request::{ENROLS, EVERYONE, EventClass, Nothing};
 use crate::request_constants;
 use crate::sample;
-use crate::vault::{self, Alarm, Beginning, Open, OpensWith, Restoring, WorkerState};
+use crate::vault::{self, Alarm, Beginning, Joining, Open, OpensWith, Restoring, WorkerState};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -46,6 +46,10 @@ pub struct CreateVault {
     #[serde(default)]
     #[ts(optional)]
     pub without_sheets: Option<bool>,
+    /// Files of her own that will belong to an organisation elsewhere: `roles` is empty, hers come with its answer.
+    #[serde(default)]
+    #[ts(optional)]
+    pub joining: Option<bool>,
 }
 
 impl RoomRequest for CreateVault {
@@ -54,14 +58,18 @@ impl RoomRequest for CreateVault {
     request_constants!("create_vault", Command, EVERYONE, EventClass::Own(EventKind::Unlocked), [Cases, Today, Vault]);
 
     fn run(self, room: &mut Room) -> Result<NewVault> {
-        let beginning = Beginning {
-            handle: &self.handle,
-            passphrase: &self.passphrase,
-            roles: self.roles.iter().copied().collect(),
-            with_sheets: !self.without_sheets.unwrap_or(false),
-        };
         let folder = room.environment.folder.clone();
-        let (open, sheets) = vault::create(&folder, &beginning, &mut Room::means(&mut room.environment))?;
+        let means = &mut Room::means(&mut room.environment);
+        let (handle, passphrase) = (self.handle.as_str(), self.passphrase.as_str());
+        let with_sheets = !self.without_sheets.unwrap_or(false);
+        let (open, sheets) = match self.joining.unwrap_or(false) {
+            true if !self.roles.is_empty() || self.sample => return Err(refuse("not-in-organisation")),
+            true => vault::create_to_belong(&folder, &Joining { handle, passphrase, with_sheets }, means)?,
+            false => {
+                let roles = self.roles.iter().copied().collect();
+                vault::create(&folder, &Beginning { handle, passphrase, roles, with_sheets }, means)?
+            }
+        };
         room.begin(open)?;
         room.set_preference("language", self.language)?;
         if self.sample {
@@ -96,6 +104,7 @@ impl RoomRequest for ConfirmSheets {
     type Reply = SheetCheck;
     const NEEDS: Needs = Needs::Vault;
     request_constants!("confirm_sheets", Query, EVERYONE, EventClass::None("compares words just shown"), []);
+    const WHILE_JOINING: bool = true;
 
     fn run(self, room: &mut Room) -> Result<SheetCheck> {
         let sheets = room.sheets.as_ref().ok_or_else(|| refuse("sheets-gone"))?;
@@ -456,6 +465,7 @@ impl RoomRequest for AcknowledgeAlarms {
     type Reply = super::status::Status;
     const NEEDS: Needs = Needs::Vault;
     request_constants!("acknowledge_alarms", Command, EVERYONE, EventClass::Own(EventKind::Acknowledged), [Vault]);
+    const WHILE_JOINING: bool = true;
 
     fn run(self, room: &mut Room) -> Result<super::status::Status> {
         // The event first: who says so stands in the journal before what she saw is forgotten.

@@ -13,8 +13,10 @@ pub mod finder;
 pub mod fold;
 pub mod journal;
 pub mod preferences;
+pub mod receive;
 pub mod rows;
 mod rules;
+pub mod sent;
 pub mod strands;
 #[cfg(test)]
 pub mod testing;

@@ -8,7 +8,7 @@ use crate::dictionary::schema::{HEAD, quoted, table};
 use crate::dictionary::{Answer, Dictionary, Fields, Record, Value};
 use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, params};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Makes the tables of the dictionary and adds the columns that an older store lacks, in one transaction.
 ///
@@ -237,6 +237,29 @@ pub fn some(
         }
     }
     Ok(Some(found))
+}
+
+/// The records of a kind that those of a strand link to, voided ones' links too.
+pub fn links(
+    connection: &Connection,
+    dictionary: &Dictionary,
+    strand: StrandId,
+    to: &str,
+) -> Result<BTreeSet<RecordId>> {
+    let mut found = BTreeSet::new();
+    for record in dictionary.records.values() {
+        for field in record.fields.iter().filter(|field| field.links_to.as_deref() == Some(to)) {
+            // A root's id is its strand, and only the id of a root is indexed.
+            let key = if record.is_root() { "id" } else { "strand" };
+            let (column, table) = (quoted(&field.name), quoted(&table(&record.name)));
+            let sql = format!("SELECT DISTINCT {column} FROM {table} WHERE {key} = ?1 AND {column} IS NOT NULL");
+            let mut statement = connection.prepare_cached(&sql)?;
+            for id in statement.query_map([strand.0], |row| row.get(0).map(RecordId))? {
+                found.insert(id?);
+            }
+        }
+    }
+    Ok(found)
 }
 
 fn read_row(record: &Record, row: &rusqlite::Row<'_>) -> Result<Stored> {

@@ -40,6 +40,11 @@ pub fn clock_of(store: &Store) -> Result<LogicalClock> {
     Ok(LogicalClock::above(Stamp(floor)))
 }
 
+/// Keeps the highest stamp given or seen. Part of a wider transaction.
+pub(super) fn keep_floor(connection: &Connection, clock: &LogicalClock) -> Result<()> {
+    store::set_meta(connection, CLOCK_FLOOR, &clock.floor().0.to_be_bytes())
+}
+
 impl Ledger<'_> {
     /// Writes a change in one transaction; durable when this returns. `None` where it changes nothing.
     pub fn write(&mut self, change: Change) -> Result<Option<Stamp>> {
@@ -100,7 +105,7 @@ impl Ledger<'_> {
         for change in changes {
             written(pen.write(&transaction, change?)?);
         }
-        store::set_meta(&transaction, CLOCK_FLOOR, &pen.clock.floor().0.to_be_bytes())?;
+        keep_floor(&transaction, pen.clock)?;
         with(&transaction)?;
         Ok(transaction.commit()?)
     }
@@ -243,13 +248,7 @@ impl Pen<'_> {
     fn write_around(&self, connection: &Connection, strand: StrandId, kinds: &[&str], shelved: u64) -> Result<()> {
         finder::refresh(connection, self.dictionary, strand, kinds)?;
         let root = kinds.first().and_then(|kind| self.dictionary.root_of(kind)).unwrap_or("");
-        connection
-            .prepare_cached(
-                "INSERT INTO strand (id, kind, dictionary, shelved) VALUES (?1, ?2, ?3, ?4)
-                 ON CONFLICT (id) DO UPDATE SET dictionary = ?3, shelved = max(shelved, ?4)",
-            )?
-            .execute(params![strand.0, root, DICTIONARY_VERSION, shelved])?;
-        Ok(())
+        note_strand(connection, strand, root, shelved)
     }
 
     fn plan_ops(&self, state: &StrandState, at: At, kind: &str, act: &Act, ops: &mut Vec<NewOp>) -> Result<()> {
@@ -277,6 +276,18 @@ impl Pen<'_> {
         }
         Ok(())
     }
+}
+
+/// The strand's own row: the kind it begins with, once that is known.
+pub(super) fn note_strand(connection: &Connection, strand: StrandId, root: &str, shelved: u64) -> Result<()> {
+    connection
+        .prepare_cached(
+            "INSERT INTO strand (id, kind, dictionary, shelved) VALUES (?1, ?2, ?3, ?4)
+             ON CONFLICT (id) DO UPDATE SET
+               kind = iif(kind = '', ?2, kind), dictionary = ?3, shelved = max(shelved, ?4)",
+        )?
+        .execute(params![strand.0, root, DICTIONARY_VERSION, shelved])?;
+    Ok(())
 }
 
 /// Whether what is there must be known to write this: anything but new records that end no others.
@@ -318,10 +329,23 @@ pub(super) fn next_place(connection: &Connection, strand: StrandId, author: &Aut
 
 /// Puts an entry at the end of its strand, of its writer's chain and of the journal.
 pub(super) fn append(connection: &Connection, entry: &Entry) -> Result<u64> {
-    let header = &entry.header;
     let position: u64 = connection
         .prepare_cached("SELECT coalesce(max(position) + 1, 0) FROM entry WHERE strand = ?1")?
-        .query_row([header.strand.0], |row| row.get(0))?;
+        .query_row([entry.header.strand.0], |row| row.get(0))?;
+    insert(connection, entry, position)?;
+    journal::append_entry(connection, &entry.hash)?;
+    Ok(position)
+}
+
+/// Appends an entry from elsewhere at its place; the number of its row. Its link in the journal is the caller's to write.
+pub(super) fn append_received(connection: &Connection, entry: &Entry, position: usize) -> Result<i64> {
+    insert(connection, entry, position as u64)?;
+    Ok(connection.last_insert_rowid())
+}
+
+/// The row of an entry, and where its writer's next one hangs.
+fn insert(connection: &Connection, entry: &Entry, position: u64) -> Result<()> {
+    let header = &entry.header;
     connection
         .prepare_cached("INSERT INTO entry (strand, position, header, signature, bodies) VALUES (?1, ?2, ?3, ?4, ?5)")?
         .execute(params![
@@ -334,11 +358,10 @@ pub(super) fn append(connection: &Connection, entry: &Entry) -> Result<u64> {
     connection
         .prepare_cached(
             "INSERT INTO chain (strand, device, certificate, sequence, hash) VALUES (?1, ?2, ?3, ?4, ?5)
-             ON CONFLICT (strand, device, certificate) DO UPDATE SET sequence = ?4, hash = ?5",
+             ON CONFLICT (strand, device, certificate) DO UPDATE SET sequence = ?4, hash = ?5 WHERE sequence < ?4",
         )?
         .execute(params![header.strand.0, header.device.0, header.certificate, header.sequence, entry.hash])?;
-    journal::append_entry(connection, &entry.hash)?;
-    Ok(position)
+    Ok(())
 }
 
 #[derive(Clone, Copy)]

@@ -6,10 +6,11 @@ use crate::base::error::{Refusal, Result};
 use rusqlite::Connection;
 
 /// Each step with the version it leads to, in order.
-const STEPS: &[(i64, &str)] = &[(1, include_str!("migrations/0001_ledger.sql"))];
+const STEPS: &[(i64, &str)] =
+    &[(1, include_str!("migrations/0001_ledger.sql")), (3, include_str!("migrations/0003_exchange.sql"))];
 
 /// The version of a store that this program writes.
-pub const SCHEMA_VERSION: i64 = 1;
+pub const SCHEMA_VERSION: i64 = 3;
 
 /// Refuses with `newer-than-program` a store that a newer program has written, and with `store-damaged` one that the key
 /// does not open. Changes nothing.

@@ -157,6 +157,7 @@ impl Open {
         for path in vault_files(&self.folder)?.into_iter().filter(|path| !self.is_beside_open_store(path)) {
             let (from, to) = (self.folder.root().join(&path), copy.root().join(&path));
             if !to.exists() {
+                folder::make_folder_of(&to)?;
                 folder::copy(&from, &to)?;
             }
         }
@@ -165,19 +166,17 @@ impl Open {
             files.insert(path.clone(), measure(&copy.root().join(&path))?);
         }
         let mut manifest = Manifest {
-            organisation: self.statement.organisation(),
+            organisation: self.house().organisation(),
             made_on: means.today(),
-            statement: (self.statement.count(), self.statement.head()),
+            statement: (self.house().count(), self.house().head()),
             stores,
             files,
-            signer: self.author.certificate,
+            signer: self.house_certificate(),
             signature: [0; 64],
         };
         manifest.signature = sign(&self.keys.signing, &manifest.hash()?);
         folder::write(&copy.root().join(MANIFEST), &manifest.to_bytes()?)?;
-        for folder in [copy.root().join("org"), copy.root().join("workers"), copy.root().to_owned()] {
-            folder::flush_folder(&folder)?;
-        }
+        flush_all(copy)?;
         check_files(copy.root(), &manifest, Look::Whole)?;
         Ok(manifest)
     }
@@ -380,7 +379,7 @@ fn read_manifest(backup: &Path, look: Look) -> Result<(Manifest, Statement)> {
         return Err(refuse("backup-of-another"));
     }
     let signer = statement.certificate(&manifest.signer).ok_or_else(|| refuse("backup-of-another"))?;
-    let holds = is_signed(&signer.certificate.signing, &manifest.hash()?, &manifest.signature)
+    let holds = is_signed(&signer.signing, &manifest.hash()?, &manifest.signature)
         && manifest.statement == (statement.count(), statement.head());
     if holds { Ok((manifest, statement)) } else { Err(refuse("backup-damaged")) }
 }
@@ -401,14 +400,14 @@ fn check_files(backup: &Path, manifest: &Manifest, look: Look) -> Result<()> {
 /// Files of two vaults in one folder are told apart from a torn copy: by the organisation that links and slots name.
 fn foreign_or(backup: &Path, manifest: &Manifest, code: &str) -> Error {
     let folder = Folder::at(backup);
-    let link = folder::read(&folder.statement_link(1)).ok().flatten();
+    let link = folder::read(&folder.link(folder::Shelf::Own, 1)).ok().flatten();
     let slots = Keyring::ALL
         .into_iter()
         .flat_map(|keyring| folder::Copy::BOTH.map(|copy| folder.slots(keyring, copy)))
         .filter_map(|path| folder::read(&path).ok().flatten())
         .filter_map(|file| Slots::of_bytes(&file).ok())
         .map(|slots| slots.label.organisation);
-    let statement = link.and_then(|link| super::statement::Link::of_bytes(&link).ok()).map(|link| link.organisation);
+    let statement = link.and_then(|link| super::link::Link::of_bytes(&link).ok()).map(|link| link.organisation);
     let is_mixed = statement.into_iter().chain(slots).any(|organisation| organisation != manifest.organisation);
     refuse(if is_mixed { "backup-of-another" } else { code })
 }
@@ -430,19 +429,29 @@ fn check_stores(open: &Open, manifest: &Manifest) -> Result<()> {
 fn copy_out(backup: &Path, manifest: &Manifest, to: &Folder) -> Result<()> {
     to.make()?;
     for path in manifest.files.keys() {
-        folder::copy(&backup.join(path), &to.root().join(path))?;
+        let place = to.root().join(path);
+        folder::make_folder_of(&place)?;
+        folder::copy(&backup.join(path), &place)?;
     }
-    for folder in [to.root().join("org"), to.root().join("workers"), to.root().to_owned()] {
+    flush_all(to)
+}
+
+/// Folders inside a vault's that hold files of it.
+const INNER: [&str; 4] = ["org", "belongs", "workers", "deposits"];
+
+fn flush_all(vault: &Folder) -> Result<()> {
+    for folder in INNER.map(|name| vault.root().join(name)).into_iter().filter(|folder| folder.is_dir()) {
         folder::flush_folder(&folder)?;
     }
-    Ok(())
+    folder::flush_folder(vault.root())
 }
 
 /// Every file of a vault but its lock, the id of this copy, what is unfinished, and a manifest; paths with `/`, sorted.
 fn vault_files(vault: &Folder) -> Result<Vec<String>> {
     let mut paths = Vec::new();
-    for (folder, prefix) in [("", ""), ("org", "org/"), ("workers", "workers/"), ("deposits", "deposits/")] {
-        let folder = vault.root().join(folder);
+    for name in std::iter::once("").chain(INNER) {
+        let folder = vault.root().join(name);
+        let prefix = if name.is_empty() { String::new() } else { format!("{name}/") };
         if !folder.is_dir() {
             continue;
         }
@@ -468,7 +477,7 @@ fn is_kept(name: &str) -> bool {
 fn is_inside(path: &str) -> bool {
     match path.split_once('/') {
         None => is_plain(path),
-        Some((folder, name)) => matches!(folder, "org" | "workers" | "deposits") && is_plain(name),
+        Some((folder, name)) => INNER.contains(&folder) && is_plain(name),
     }
 }
 

@@ -213,7 +213,7 @@ fn who_joins_half_way_when_the_power_goes_can_join_again() {
 #[test]
 fn an_invitation_in_ana_s_name_that_she_did_not_sign_is_no_invitation() {
     use super::super::certificate::Invited;
-    use super::super::statement::Act;
+    use super::super::link::Act;
     let (mut house, _) = House::made_by_ana(52, &[Role::Admin, Role::Lead]);
     house.enrol("ben", &[Role::Admin], BEN);
     let ana = house.unlock("ana", ANA).unwrap().author.certificate;
