@@ -218,25 +218,21 @@ fn two_of_ben_s_own_sheets_open_his_files_and_what_he_writes_meanwhile_counts_on
     let house = both();
     belong(&house);
     let case = house.call("start_case", &json!({ "needs": [] }), AS_BEN_THERE);
-    house.done(
+    let awaited = crate::house::sentence("en", "alarm-certificate-awaited");
+    let recovered = house.cli(
         "vault recover --sheet @place-sheets/sheet-1.txt --sheet @place-sheets/sheet-3.txt --worker ben --vault @place \
          --new-passphrase-file @other.txt --kdf floor",
     );
+    assert_eq!((recovered.status, recovered.stderr.trim_end()), (0, awaited.as_str()));
     let assistance = crate::house::assistance(&case["case"], "bread");
     let written = house.cli_with(&format!("call record_assistance - {AS_BEN_ANEW}"), &assistance.to_string());
     assert_eq!(written.status, 0, "{written:?}");
-    let awaited = crate::house::sentence("en", "alarm-certificate-awaited");
     assert_eq!(written.stderr.trim_end(), awaited, "it is said each time");
     let shown =
         house.cli_with(&format!("call show_case - {AS_BEN_ANEW}"), &json!({ "case": case["case"] }).to_string());
     assert!(shown.stdout.contains("bread"), "what was there and what is new are shown: {shown:?}");
-    let request = house.cli(&format!("org request {AS_BEN_ANEW}"));
-    house.write("ben.request", &request.stdout);
-    house.write("ben.words", request.stderr.lines().find(|line| line.split(' ').count() == 6).unwrap());
-    let certify = format!("org certify @ben.request --role caseworker --words-file @ben.words {AS_ANA}");
-    letter(&house, &certify, "ben.certificate", "ana.words");
-    let accepted = house.cli(&format!("org accept @ben.certificate --words-file @ana.words {AS_BEN_ANEW}"));
-    assert_eq!(accepted.status, 0, "{accepted:?}");
+    ask_and_certify(&house, AS_BEN_ANEW);
+    house.done(&format!("org accept @ben.certificate --words-file @ana.words {AS_BEN_ANEW}"));
     house.verified(AS_BEN_ANEW);
     let shown = house.call("show_case", &json!({ "case": case["case"] }), AS_BEN_ANEW);
     assert!(shown.to_string().contains("bread"));

@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { common } from "../gallery/fixtures/common";
+import { counter } from "../gallery/fixtures/figures";
 import { sampleStatus } from "../gallery/fixtures/house";
 import { localeText } from "../gallery/locales";
 import { transportOf } from "../gallery/state";
@@ -12,11 +13,11 @@ import { settle } from "../test/draw";
 import { App } from "./App";
 
 /** A house that opens and locks, answering as the core would. */
-function house(stage: Status["stage"]): { asked: string[] } {
+function house(stage: Status["stage"], worker: Status["worker"] = sampleStatus.worker): { asked: string[] } {
   const asked: string[] = [];
   const answers = transportOf(common(localeText("en")));
   let now: Status["stage"] = stage;
-  const status = (): Status => ({ ...sampleStatus, stage: now, worker: now === "open" ? sampleStatus.worker : null });
+  const status = (): Status => ({ ...sampleStatus, stage: now, worker: now === "open" ? worker : null });
   connect(async (name, payload): Promise<Reply<unknown>> => {
     asked.push(name);
     switch (name) {
@@ -156,4 +157,15 @@ test("the_first_screen_says_what_is_missing_until_nothing_is", async () => {
     expect(page.includes("forgetting a person for good")).toBe(missing.includes("erasure"));
     unmount();
   }
+});
+
+test("whoever_holds_only_figures_keys_signs_in_at_the_same_door_and_begins_at_the_figures", async () => {
+  const { asked } = house("locked", counter);
+  render(<App />);
+  await settle(300);
+  await userEvent.type(screen.getByLabelText("Passphrase"), "open sesame{Enter}");
+  await settle(600);
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("What people were helped with");
+  expect(asked).toContain("show_table");
+  for (const name of ["show_today", "list_cases", "show_case", "show_deposit"]) expect(asked).not.toContain(name);
 });

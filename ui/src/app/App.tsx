@@ -7,6 +7,7 @@ import { Unlock } from "../features/vault/Unlock";
 import { KitProvider, Toasts, watchWindow } from "../kit";
 import { onNews } from "../lib/bridge";
 import type { LocaleText, Settings, Status } from "../lib/contract";
+import { forgetDeskDue } from "../lib/deskDue";
 import { keepAllDrafts } from "../lib/drafts";
 import { followTouched, newClient, useRead } from "../lib/queries";
 import { request } from "../lib/request";
@@ -33,6 +34,7 @@ export function App() {
         keepAllDrafts();
         clearToasts();
         forgetSaved();
+        forgetDeskDue();
         setClient((before) => {
           before?.clear();
           return null;

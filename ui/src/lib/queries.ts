@@ -18,6 +18,10 @@ const MADE_OF: Partial<Record<RequestName, Area[]>> = {
   read_draft: ["drafts"],
   list_workers: ["workers", "vault"],
   show_settings: ["settings"],
+  show_deposit: ["figures", "cases", "case"],
+  show_figures: ["figures"],
+  show_table: ["figures"],
+  list_releases: ["figures"],
 };
 
 export function newClient(): QueryClient {

@@ -24,6 +24,8 @@ export const SHORTCUTS = {
   "go-5": { code: "Digit5", ctrl: true, keys: ["Ctrl", "5"], group: "go" },
   "go-6": { code: "Digit6", ctrl: true, keys: ["Ctrl", "6"], group: "go" },
   "go-7": { code: "Digit7", ctrl: true, keys: ["Ctrl", "7"], group: "go" },
+  "go-8": { code: "Digit8", ctrl: true, keys: ["Ctrl", "8"], group: "go" },
+  "go-9": { code: "Digit9", ctrl: true, keys: ["Ctrl", "9"], group: "go" },
   assistance: { code: "KeyA", keys: ["A"], group: "case" },
   note: { code: "KeyN", keys: ["N"], group: "case" },
   task: { code: "KeyF", keys: ["F"], group: "case" },

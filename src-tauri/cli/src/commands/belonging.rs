@@ -6,12 +6,13 @@
 use super::call::{Call, Told, ask};
 use super::vault::text_of;
 use crate::ended::Ended;
+use amparo_core::api::App;
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
 /// `org request`: the request of this worker's keys.
 pub fn request(call: &mut Call<'_>) -> Result<Told, Ended> {
-    let app = call.open()?;
+    let app = open_to_mend(call)?;
     let made = ask(&app, "make_org_request", Value::Null)?;
     call.notes.push(six_words(&made, "/words/words"));
     call.close(&app, Told { text: text_of(&made, "text"), json: made, found: None })
@@ -31,10 +32,18 @@ pub fn certify(call: &mut Call<'_>) -> Result<Told, Ended> {
 /// `org accept FILE`: belongs to the organisation whose words were heard.
 pub fn accept(call: &mut Call<'_>) -> Result<Told, Ended> {
     let (letter, heard) = letter_and_words(call)?;
-    let app = call.open()?;
+    let app = open_to_mend(call)?;
     ask(&app, "accept_certificate", json!({ "text": *letter, "words": *heard }))?;
     let sentence = call.voice.plain("cli-org-accepted");
     call.close(&app, Told::line(sentence, json!({ "workers": 1 })))
+}
+
+/// Opens without the sentence that asks for what is being done.
+fn open_to_mend(call: &mut Call<'_>) -> Result<App, Ended> {
+    let app = call.open()?;
+    let awaited = call.voice.alarm("certificate-awaited");
+    call.notes.retain(|note| *note != awaited);
+    Ok(app)
 }
 
 fn letter_and_words(call: &mut Call<'_>) -> Result<(Zeroizing<String>, Zeroizing<String>), Ended> {

@@ -25,6 +25,7 @@ export type Area =
   | "workers"
   | "settings"
   | "drafts"
+  | "figures"
   | "vault";
 /** What was answered to a consent question; expired is seen, never written. */
 export type ConsentState = "given" | "refused" | "withdrawn" | "expired" | "assent" | "not_now" | "not_asked";

@@ -4,6 +4,7 @@ mod bad_input;
 mod both_sides;
 mod carried;
 mod chosen;
+mod simulation;
 
 use super::choose::{Chosen, Colleague, choose, need_some};
 use super::open::{House, Opened, Reader, open};

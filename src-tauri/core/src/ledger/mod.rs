@@ -9,6 +9,7 @@ pub mod change;
 mod cut;
 pub mod drafts;
 pub mod entry;
+pub mod figures;
 pub mod finder;
 pub mod fold;
 pub mod journal;

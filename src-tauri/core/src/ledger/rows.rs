@@ -262,6 +262,49 @@ pub fn links(
     Ok(found)
 }
 
+/// Some fields of a record that is not taken back, with where it belongs and when it was made.
+pub struct Part {
+    pub id: RecordId,
+    pub parent: Option<RecordId>,
+    pub created: crate::base::clock::Stamp,
+    /// What is not blank.
+    pub fields: Fields,
+}
+
+/// Some fields of every record of a kind that is not taken back, in no order.
+pub fn each_some(
+    connection: &Connection,
+    dictionary: &Dictionary,
+    kind: &str,
+    fields: &[&str],
+    mut each: impl FnMut(Part) -> Result<()>,
+) -> Result<()> {
+    let record = dictionary.record(kind).ok_or(Error::Inside("kind"))?;
+    let of = |name: &&str| record.field(name).ok_or(Error::Inside("field"));
+    let wanted = fields.iter().map(of).collect::<Result<Vec<_>>>()?;
+    let mut sql = String::from("SELECT id, parent, created");
+    for field in fields {
+        sql.extend([", \"", *field, "\", \"", *field, "_state\""]);
+    }
+    sql.extend([" FROM \"record_", kind, "\" WHERE voided = 0"]);
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let parent: Option<[u8; 16]> = row.get(1)?;
+        let mut found = Fields::new();
+        for (place, field) in wanted.iter().enumerate() {
+            let answer =
+                field.from_cells(&cell(row, 3 + place * 2)?, &cell(row, 4 + place * 2)?).ok_or(Error::Inside("row"))?;
+            if !answer.is_blank() {
+                found.put(&field.name, answer);
+            }
+        }
+        let created = crate::base::clock::Stamp(row.get::<_, i64>(2)?.cast_unsigned());
+        each(Part { id: RecordId(row.get(0)?), parent: parent.map(RecordId), created, fields: found })?;
+    }
+    Ok(())
+}
+
 fn read_row(record: &Record, row: &rusqlite::Row<'_>) -> Result<Stored> {
     let parent: Option<[u8; 16]> = row.get(1)?;
     let mut stored = Stored {

@@ -42,9 +42,9 @@ impl Member {
             roles: found.roles.clone(),
             signing: found.signing,
             sealing: found.sealing,
-            site: match found.place {
+            site: match &found.place {
                 Place::Here { .. } => None,
-                Place::Elsewhere { store, site } => Some((store, site)),
+                Place::Elsewhere { store, site } => Some((*store, **site)),
             },
         }
     }

@@ -6,7 +6,7 @@
 //! answers, under its number, so that an invitation serves once. Folding the chain says whose keys count, with which
 //! roles, since which link.
 
-use super::admission::{Admission, Belonging, is_for_elsewhere};
+use super::admission::{Admission, Admitted, Belonging, is_for_elsewhere};
 use super::author::{Authorities, Authority};
 use super::certificate::{Certificate, Invitation, Invited, RevokedFor};
 use super::folder::{self, Folder, Keyring, Shelf};
@@ -63,7 +63,7 @@ pub enum Place {
     /// In the organisation's own folder: she answered an invitation. A store key is sealed to her until this day.
     Here { expires_on: NaiveDate },
     /// In files of her own: she was admitted by a request. No store key is ever sealed to her.
-    Elsewhere { store: StoreId, site: VerifyingKey },
+    Elsewhere { store: StoreId, site: Box<VerifyingKey> },
 }
 
 /// A certificate whose invitation or admission, signatures and chain hold.
@@ -102,7 +102,7 @@ impl Certified {
 
     /// Whether it is of files elsewhere, with this store and site key.
     pub fn is_of_site(&self, of: StoreId, key: &VerifyingKey) -> bool {
-        matches!(&self.place, Place::Elsewhere { store, site } if *store == of && site == key)
+        matches!(&self.place, Place::Elsewhere { store, site } if *store == of && **site == *key)
     }
 }
 
@@ -223,7 +223,7 @@ impl Statement {
             && is_for_elsewhere(&admitted.roles)
             && admitted.made_on <= admitted.request.expires_on
             && !self.certified.contains_key(&named)
-            && self.replaced_by(&asking.handle, asking.store, &asking.site)? == admitted.replaces
+            && self.replaces_rightly(admitted)
             && self.is_site_free(asking.store, &asking.site);
         if !holds {
             return Err(refuse("statement-damaged"));
@@ -237,7 +237,7 @@ impl Statement {
             roles: admitted.roles.clone(),
             signing: asking.signing,
             sealing: asking.sealing,
-            place: Place::Elsewhere { store: asking.store, site: asking.site },
+            place: Place::Elsewhere { store: asking.store, site: Box::new(asking.site) },
             inviter: Some(*inviter),
             number,
             revoked_for: None,
@@ -246,14 +246,31 @@ impl Statement {
         Ok(())
     }
 
-    /// The certificate that an admission of this handle from this site ends: the one that stands, if any. Refuses with
-    /// `handle-taken` where it is of other files.
+    /// An admission replaces the one that stands for its handle, of the same site. Only links are asked: a certificate
+    /// beside an invitation is bound into no chain, and one that turns up later must not undo what was read before.
+    fn replaces_rightly(&self, admitted: &Admitted) -> bool {
+        let asking = &admitted.request.asking;
+        let is_elsewhere = |found: &Certified| matches!(found.place, Place::Elsewhere { .. });
+        let mut living = self
+            .certified
+            .iter()
+            .filter(|(_, found)| found.handle == asking.handle && found.is_living() && is_elsewhere(found));
+        match (living.next(), admitted.replaces) {
+            (None, None) => true,
+            (Some((named, found)), Some(replaces)) => {
+                *named == replaces && found.is_of_site(asking.store, &asking.site) && living.next().is_none()
+            }
+            (None, Some(_)) | (Some(_), None) => false,
+        }
+    }
+
+    /// The certificate that an admission of this handle from this site ends: the newest, where it stands. Refuses with
+    /// `handle-taken` where that is of other files.
     pub(super) fn replaced_by(&self, handle: &Handle, store: StoreId, site: &VerifyingKey) -> Result<Option<Hash>> {
-        let mut living = self.certified.iter().filter(|(_, found)| found.handle == *handle && found.is_living());
-        match (living.next(), living.next()) {
-            (None, _) => Ok(None),
-            (Some((named, found)), None) if found.is_of_site(store, site) => Ok(Some(*named)),
-            _ => Err(refuse("handle-taken")),
+        match self.latest_of(handle).filter(|(_, found)| found.is_living()) {
+            None => Ok(None),
+            Some((named, found)) if found.is_of_site(store, site) => Ok(Some(named)),
+            Some(_) => Err(refuse("handle-taken")),
         }
     }
 

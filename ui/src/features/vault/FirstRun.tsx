@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Button, CheckboxGroup, Notice, RadioCards, Row, Stack, TextField, Trouble } from "../../kit";
 import type { Role, Sheet } from "../../lib/contract";
 import { useAct } from "../../lib/queries";
+import { holdsBoth } from "../../lib/roles";
 import { useWords } from "../../lib/words";
 import { Doorway, type Gate, NotYet } from "./Doorway";
 import css from "./FirstRun.module.css";
@@ -118,6 +119,7 @@ export function FirstRun({
               value={roles}
               onChange={(ids) => setRoles(ids as Role[])}
             />
+            {holdsBoth(roles) ? <Notice tone="attention">{say("figures-both-chosen")}</Notice> : null}
           </>
         ) : null}
         {step === "passphrase" ? (

@@ -18,6 +18,7 @@ import {
 } from "../../kit";
 import type { Role, Status, WorkerRow } from "../../lib/contract";
 import { useAct, useRead } from "../../lib/queries";
+import { holdsBoth } from "../../lib/roles";
 import { toast } from "../../lib/toasts";
 import { useWords } from "../../lib/words";
 import css from "./Team.module.css";
@@ -139,6 +140,7 @@ function Invite({ onClose }: { onClose: () => void }) {
           value={roles}
           onChange={(ids) => setRoles(ids as Role[])}
         />
+        {holdsBoth(roles) ? <Notice tone="attention">{say("figures-both-chosen")}</Notice> : null}
         <Trouble error={invite.error} />
       </Stack>
     </Dialog>

@@ -2,11 +2,36 @@
 
 use super::*;
 use crate::base::clock::{AHEAD_MS_MAX, Stamp};
-use crate::dictionary::Fields;
-use crate::ledger::receive::Arriving;
+use crate::base::ids::{CommandId, StrandId};
+use crate::ledger::entry::{CommandBody, Entry, NewOp, OpKind, Place};
+use crate::ledger::receive::{ArrivedIn, Arriving};
 use crate::ledger::sent::Standing;
-use crate::ledger::testing::erase;
-use crate::ledger::{At, Change};
+use crate::ledger::strands;
+use crate::ledger::testing::{erase, known, op};
+
+/// An entry that this program does not write yet, signed by who sits at the desk: the next of hers, or another first one.
+fn by_hand(desk: &mut TestDesk, strand: StrandId, ops: Vec<NewOp>, is_twin: bool) -> Entry {
+    let desk = desk.open();
+    let entries = strands::entries(desk.connection(), strand).unwrap();
+    let last = entries.iter().rfind(|entry| entry.header.device == desk.ledger.author.device && !is_twin);
+    let place = Place {
+        strand,
+        sequence: last.map_or(0, |last| last.header.sequence + 1),
+        previous: last.map(|last| last.hash),
+        stamp: desk.ledger.clock.next(desk.ledger.now),
+    };
+    let command = CommandBody::of("by_hand", CommandId([1; 16]), strand).unwrap();
+    Entry::sign(place, command, ops, desk.ledger.author, desk.ledger.random).unwrap()
+}
+
+/// Takes an entry in as if a file had brought it.
+fn take(desk: &mut TestDesk, entry: Entry) {
+    let device = entry.header.device;
+    let file = entry.hash;
+    let arrived = ArrivedIn { file: &file, device, recipient: &[2; 32], number: 9, sender: &[3; 32] };
+    let arriving = Arriving { strand: entry.header.strand, entries: vec![entry] };
+    desk.open().ledger.take_in(vec![arriving], arrived, |_| Ok(())).unwrap();
+}
 
 #[test]
 fn what_ana_hands_over_ben_sees_in_the_preview_takes_in_once_and_not_again() {
@@ -127,14 +152,13 @@ fn words_that_were_held_back_are_listed_and_filled_in_by_a_file_that_has_them() 
         poor.push(Arriving { strand: strand.strand, entries: entries.collect() });
     }
     let mut held_back = 0;
-    let mut desk = ben.open();
-    desk.ledger
+    ben.open()
+        .ledger
         .take_in(poor, whole.arrived(), |brought| {
             held_back += brought.after.withheld.len();
             Ok(())
         })
         .unwrap();
-    drop(desk);
     assert!(held_back > 0);
     assert!(ben.open().find(person::RECORD, person).unwrap().is_none());
     let again = hand_over(&mut ana, "ben", &[case], true);
@@ -170,39 +194,11 @@ fn an_erasure_from_elsewhere_waits_and_has_no_effect() {
     let (mut ana, mut ben) = (TestDesk::of("ana"), TestDesk::of("ben"));
     let (case, person) = agreed_case(&mut ana, "Selam");
     receive(&mut ben, "ben", &hand_over(&mut ana, "ben", &[case], false));
-    // ana, a lead, erases the person; her program can, ours cannot yet: the entry is made by hand.
-    let file = {
-        let desk = ana.open();
-        let entries = crate::ledger::strands::entries(desk.connection(), person.strand()).unwrap();
-        let last = entries.iter().rfind(|entry| entry.header.device == desk.ledger.author.device).unwrap();
-        let place = crate::ledger::entry::Place {
-            strand: person.strand(),
-            sequence: last.header.sequence + 1,
-            previous: Some(last.hash),
-            stamp: desk.ledger.clock.next(desk.ledger.now),
-        };
-        let command =
-            crate::ledger::entry::CommandBody::of("erase", crate::base::ids::CommandId([1; 16]), person.strand());
-        let erasure = crate::ledger::entry::Entry::sign(
-            place,
-            command.unwrap(),
-            vec![erase("record", person.0)],
-            desk.ledger.author,
-            desk.ledger.random,
-        );
-        let arriving = Arriving { strand: person.strand(), entries: vec![erasure.unwrap()] };
-        let arrived = crate::ledger::receive::ArrivedIn {
-            file: &[1; 32],
-            device: desk.ledger.author.device,
-            recipient: &[2; 32],
-            number: 1,
-            sender: &[3; 32],
-        };
-        desk.ledger.take_in(vec![arriving], arrived, |_| Ok(())).unwrap();
-        drop(desk);
-        assert!(ana.open().find(person::RECORD, person).unwrap().is_none(), "at home it counts");
-        hand_over(&mut ana, "ben", &[case], false)
-    };
+    // ana, a lead, erases the person.
+    let erasure = by_hand(&mut ana, person.strand(), vec![erase("record", person.0)], false);
+    take(&mut ana, erasure);
+    assert!(ana.open().find(person::RECORD, person).unwrap().is_none(), "at home it counts");
+    let file = hand_over(&mut ana, "ben", &[case], false);
     let seen = preview(&mut ben, "ben", &file);
     assert_eq!((seen.received, seen.skipped), (0, 1));
     assert_eq!(seen.waiting.len(), 1);
@@ -221,16 +217,18 @@ fn an_erasure_from_elsewhere_waits_and_has_no_effect() {
 fn a_kind_of_a_newer_program_is_shelved_and_handed_on_as_it_was() {
     let (mut ana, mut ben, mut clara) = (TestDesk::of("ana"), TestDesk::of("ben"), TestDesk::of("clara"));
     let (case, person) = agreed_case(&mut ana, "Selam");
-    let mut newer = Fields::new();
-    newer.set(person::NAME_USED, "Selam T.".to_owned());
-    let mut change = Change::new("edit_record");
-    change.edit(At::root(person), "person", newer);
-    ana.open().write(change, None).unwrap();
+    let mut newer = op(OpKind::Set, "from_the_future", known("x"), &[]);
+    newer.body.record = person;
+    let mut newest = op(OpKind::Create, "", crate::base::encoding::Value::Null, &[]);
+    newest.body.kind = "shooting_star".to_owned();
+    let entry = by_hand(&mut ana, person.strand(), vec![newer, newest], false);
+    take(&mut ana, entry);
+    assert_eq!(ana.open().ledger.state(person.strand()).unwrap().shelved, 2);
     receive(&mut ben, "ben", &hand_over(&mut ana, "ben", &[case], false));
     receive(&mut clara, "clara", &hand_over(&mut ben, "clara", &[case], false));
     agree_on(&mut ana, &mut clara, case, person);
     let hers = |desk: &mut TestDesk| {
-        let mut entries = crate::ledger::strands::entries(desk.open().connection(), person.strand()).unwrap();
+        let mut entries = strands::entries(desk.open().connection(), person.strand()).unwrap();
         entries.sort_by_key(|entry| entry.hash);
         entries
     };
@@ -242,27 +240,8 @@ fn one_writer_with_two_histories_is_an_alarm_and_both_count() {
     let (mut ana, mut ben) = (TestDesk::of("ana"), TestDesk::of("ben"));
     let (case, person) = agreed_case(&mut ana, "Selam");
     receive(&mut ben, "ben", &hand_over(&mut ana, "ben", &[case], false));
-    let twin = {
-        let desk = ana.open();
-        let place = crate::ledger::entry::Place {
-            strand: person.strand(),
-            sequence: 0,
-            previous: None,
-            stamp: desk.ledger.clock.next(desk.ledger.now),
-        };
-        let command =
-            crate::ledger::entry::CommandBody::of("x", crate::base::ids::CommandId([1; 16]), person.strand()).unwrap();
-        crate::ledger::entry::Entry::sign(place, command, Vec::new(), desk.ledger.author, desk.ledger.random).unwrap()
-    };
-    let arriving = Arriving { strand: person.strand(), entries: vec![twin] };
-    let arrived = crate::ledger::receive::ArrivedIn {
-        file: &[1; 32],
-        device: author("ana").device,
-        recipient: &[2; 32],
-        number: 9,
-        sender: &[3; 32],
-    };
-    ben.open().ledger.take_in(vec![arriving], arrived, |_| Ok(())).unwrap();
+    let twin = by_hand(&mut ana, person.strand(), Vec::new(), true);
+    take(&mut ben, twin);
     assert!(ben.events().iter().any(|event| event.kind == journal::EventKind::Alarmed));
     assert_eq!(alias(&mut ben, person).as_deref(), Some("Selam"));
     assert!(!ben.verifies(), "the fork is told at every check");

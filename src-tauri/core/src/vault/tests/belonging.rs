@@ -332,6 +332,39 @@ fn a_handle_that_somebody_else_has_is_refused() {
 }
 
 #[test]
+fn a_code_that_expired_long_ago_undoes_no_admission_of_its_handle() {
+    use super::super::certificate::Certificate;
+    use super::super::code::Code;
+    use super::super::worker::WorkerKeys;
+    let (mut here, mut there, _) = ana_and_ben(370);
+    let code = here.ana_invites("clara", CASEWORKER);
+    here.days_pass(15);
+    let (mut third, _) = House::made_to_belong(372, "clara", CLARA);
+    third.days_pass(15);
+    let request = third.request("clara", CLARA);
+    let answer = here.ana_certifies(&request, CASEWORKER).unwrap();
+    third.accept("clara", CLARA, &answer).unwrap();
+    // Somebody still has the code, and a program of his own that does not look at the day.
+    let folder = Folder::at(&here.root);
+    let mut statement = Statement::read(&folder).unwrap();
+    let key = Code::parse(&code).unwrap().key().unwrap();
+    let (number, named) = statement
+        .invitations()
+        .find(|(_, _, invitation)| invitation.invited.code_key == key.verifying_key())
+        .map(|(number, named, _)| (number, *named))
+        .unwrap();
+    let keys = WorkerKeys::draw(&mut here.random).unwrap();
+    let late = Certificate::make(statement.organisation(), named, &keys, noon().date_naive(), &key).unwrap();
+    statement.answer(&folder, number, late).unwrap();
+    let words = Some(request.words.clone());
+    let ana = here.unlock("ana", ANA).unwrap();
+    assert_eq!(ana.statement.member("clara").map(|clara| clara.words().unwrap()), words);
+    let mut ben = there.unlock("ben", BEN).unwrap();
+    ben.learn_statement(ana.statement.rows()).unwrap();
+    assert_eq!(ben.statement.member("clara").map(|clara| clara.words().unwrap()), words);
+}
+
+#[test]
 fn an_answer_for_other_files_or_other_keys_is_refused() {
     let (mut here, _) = House::made_by_ana(328, &[Role::Admin, Role::Lead]);
     let (mut there, sheets) = House::made_to_belong(329, "ben", BEN);
