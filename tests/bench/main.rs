@@ -5,6 +5,8 @@
 
 mod counting;
 mod day;
+mod exchange;
+mod figures;
 mod made_up;
 mod measure;
 mod plain;
