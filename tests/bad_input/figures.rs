@@ -16,7 +16,8 @@ fn deposits(house: &House) -> Vec<PathBuf> {
 fn opened(house: &House) -> (Value, Vec<String>) {
     let app = house.app("clara", CLARA);
     let held = ask(&app, "show_figures", json!({}));
-    let reasons = held["refused"].as_array().unwrap().iter().map(|refused| refused["reason"].as_str().unwrap().to_owned());
+    let reasons =
+        held["refused"].as_array().unwrap().iter().map(|refused| refused["reason"].as_str().unwrap().to_owned());
     let again = ask(&app, "show_figures", json!({}));
     assert_eq!(again["arrived"], 0, "told once");
     (held["arrived"].clone(), reasons.collect())

@@ -52,11 +52,14 @@ fn parsed(text: &str) -> Value {
 }
 
 fn shown(house: &House, table: &str, period: &str) -> Value {
-    parsed(&house.done(&format!("figures table {table} --period {period} --profile exact -k 5 --json {AS_CLARA}")).stdout)
+    parsed(
+        &house.done(&format!("figures table {table} --period {period} --profile exact -k 5 --json {AS_CLARA}")).stdout,
+    )
 }
 
 fn release(house: &House, tables: &str, period: &str, out: &str) -> Value {
-    let line = format!("figures release {tables} --period {period} --profile exact -k 5 --out @{out} --json {AS_CLARA}");
+    let line =
+        format!("figures release {tables} --period {period} --profile exact -k 5 --out @{out} --json {AS_CLARA}");
     parsed(&house.done(&line).stdout)
 }
 
@@ -85,7 +88,10 @@ fn from_the_first_delivery_to_the_second_release() {
     // What is shown is what is released, cell by cell.
     let on_screen = shown(&house, "T4", "2019");
     assert_eq!(std::fs::read_dir(house.path("vault/deposits")).unwrap().count(), 0, "taken in and deleted");
-    assert_eq!((&on_screen["earlier"], &on_screen["frozen"], &on_screen["empty"]), (&json!(0), &json!(false), &json!(false)));
+    assert_eq!(
+        (&on_screen["earlier"], &on_screen["frozen"], &on_screen["empty"]),
+        (&json!(0), &json!(false), &json!(false))
+    );
     assert!(on_screen["hidden"].as_u64().unwrap() >= 3, "{on_screen}");
     let released = release(&house, "T2 T4 T11", "2019", "first");
     assert_eq!(released["number"], 1);
@@ -93,8 +99,13 @@ fn from_the_first_delivery_to_the_second_release() {
     assert_eq!(released["left_out"], json!([{ "table": "T11", "reason": "empty" }]));
     let lines = csv(&house, "first/T4.csv");
     let in_file: Vec<Option<u64>> = lines[1..].iter().map(|line| line[line.len() - 2].parse().ok()).collect();
-    let in_view: Vec<Option<u64>> =
-        on_screen["cells"].as_array().unwrap().iter().flat_map(|row| row.as_array().unwrap()).map(Value::as_u64).collect();
+    let in_view: Vec<Option<u64>> = on_screen["cells"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .flat_map(|row| row.as_array().unwrap())
+        .map(Value::as_u64)
+        .collect();
     assert_eq!(in_file, in_view);
     let statuses: BTreeSet<(bool, &str)> =
         lines[1..].iter().map(|line| (line[line.len() - 2].is_empty(), line[line.len() - 1].as_str())).collect();
@@ -115,10 +126,16 @@ fn from_the_first_delivery_to_the_second_release() {
     assert_eq!((&again["cells"], &again["earlier"], &again["frozen"]), (&on_screen["cells"], &json!(1), &json!(true)));
     assert_eq!(release(&house, "T4", "2020", "second")["number"], 2);
     let both = parsed(&String::from_utf8(house.read("second/persons.json")).unwrap());
-    let tables: BTreeSet<&str> = both["cells"].as_array().unwrap().iter().map(|cell| cell["table"].as_str().unwrap()).collect();
+    let tables: BTreeSet<&str> =
+        both["cells"].as_array().unwrap().iter().map(|cell| cell["table"].as_str().unwrap()).collect();
     assert_eq!(tables, BTreeSet::from(["T2/2019/1", "T4/2019/1", "T4/2020/2"]), "everything ever published");
     let list = house.call("list_releases", &json!({}), AS_CLARA);
-    let numbers: Vec<_> = list.as_array().unwrap().iter().map(|release| (&release["number"], &release["period"], &release["by"])).collect();
+    let numbers: Vec<_> = list
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|release| (&release["number"], &release["period"], &release["by"]))
+        .collect();
     assert_eq!(numbers, [(&json!(2), &json!("2020"), &json!("clara")), (&json!(1), &json!("2019"), &json!("clara"))]);
     house.verified(AS_CLARA);
     house.verified(AS_ANA);
@@ -154,7 +171,10 @@ fn a_wrong_question_is_refused_and_writes_nothing() {
     assert_eq!(refused("release T4 --period 2019 --profile exact -k 5 --out @mine.txt"), "release-folder-taken");
     assert_eq!(house.call("list_releases", &json!({}), AS_CLARA), json!([]));
     assert_eq!(house.cli(&format!("figures table T4 --period 2019 --profile exact -k x {AS_CLARA}")).status, 2);
-    assert_eq!(house.cli(&format!("figures release --period 2019 --profile exact -k 5 --out @out {AS_CLARA}")).status, 2);
+    assert_eq!(
+        house.cli(&format!("figures release --period 2019 --profile exact -k 5 --out @out {AS_CLARA}")).status,
+        2
+    );
 }
 
 #[test]
@@ -166,16 +186,27 @@ fn who_takes_her_yes_back_is_absent_from_the_next_delivery_and_not_from_what_was
     let app = house.app("ana", ANA);
     let list = ask(&app, "list_cases", json!({ "find": "", "view": "all", "from": 0, "count": 100 }));
     for case in list["rows"].as_array().unwrap().iter().map(|row| &row["case"]) {
-        ask(&app, "withdraw_consent", json!({ "case": case, "scope": "statistics", "recipient": null, "given_by": "person", "reason": null }));
+        ask(
+            &app,
+            "withdraw_consent",
+            json!({ "case": case, "scope": "statistics", "recipient": null, "given_by": "person", "reason": null }),
+        );
     }
     let due = ask(&app, "show_deposit", json!({}));
-    assert_eq!((&due["cases"], &due["said_no"], &due["not_asked"], &due["due"]), (&json!(0), &json!(17), &json!(0), &json!(false)));
+    assert_eq!(
+        (&due["cases"], &due["said_no"], &due["not_asked"], &due["due"]),
+        (&json!(0), &json!(17), &json!(0), &json!(false))
+    );
     assert_eq!(due["left_out"].as_array().unwrap().len(), 17);
     assert!(due["left_out"].as_array().unwrap().iter().all(|left| left["why"] == "withdrawn"));
     drop(app);
     assert_eq!(deposit(&house)["said_no"], 17);
     let after = shown(&house, "T2", "2019");
-    assert_eq!((&after["cells"], &after["late"], &after["said_no"]), (&before["cells"], &json!(0), &json!(15)), "rounded to five");
+    assert_eq!(
+        (&after["cells"], &after["late"], &after["said_no"]),
+        (&before["cells"], &json!(0), &json!(15)),
+        "rounded to five"
+    );
     assert_eq!(shown(&house, "T2", "2020")["empty"], true, "what was never released holds nobody any more");
 }
 
@@ -190,7 +221,10 @@ fn a_delivery_is_due_weekly_and_says_what_it_would_hold() {
     assert_eq!((&due["left_out"][0]["alias"], &due["left_out"][0]["why"]), (&json!("Sentinella"), &json!("not_asked")));
     ask(&app, "make_deposit", json!({}));
     let due = ask(&app, "show_deposit", json!({}));
-    assert_eq!((&due["last_on"], &due["due_on"], &due["due"]), (&json!("2026-11-24"), &json!("2026-12-01"), &json!(false)));
+    assert_eq!(
+        (&due["last_on"], &due["due_on"], &due["due"]),
+        (&json!("2026-11-24"), &json!("2026-12-01"), &json!(false))
+    );
 }
 
 #[test]
@@ -222,7 +256,8 @@ fn services_are_a_population_of_their_own() {
     deposit(&house);
     let number = |period: &str, service: &str| {
         let table = shown(&house, "T11", period);
-        let row = table["rows"].as_array().unwrap().iter().position(|row| row["where"] == json!([["service_type", service]]));
+        let row =
+            table["rows"].as_array().unwrap().iter().position(|row| row["where"] == json!([["service_type", service]]));
         let total = table["columns"].as_array().unwrap().len() - 1;
         table["cells"][row.unwrap()][total].clone()
     };
@@ -240,13 +275,18 @@ fn no_name_no_code_and_no_note_stands_in_what_is_released_or_kept() {
     let house = counted(PEOPLE);
     let app = house.app("ana", ANA);
     for number in 0..6 {
-        let started = ask(&app, "start_case", json!({ "alias": format!("Sentinella {number}"), "age": "30", "needs": [] }));
+        let started =
+            ask(&app, "start_case", json!({ "alias": format!("Sentinella {number}"), "age": "30", "needs": [] }));
         let said = json!({ "case": started["case"], "scopes": ["statistics"], "recipient": null, "state": "given",
                            "given_by": "person", "mode": null, "language": null, "interpreter_used": null,
                            "valid_until": null, "reason": null, "assent": null });
         ask(&app, "record_consent", said);
-        ask(&app, "write_note", json!({ "case": started["case"], "text": "sentinel words", "sensitive": false,
-                                        "her_words": false, "on": null }));
+        ask(
+            &app,
+            "write_note",
+            json!({ "case": started["case"], "text": "sentinel words", "sensitive": false,
+                                        "her_words": false, "on": null }),
+        );
     }
     let list = ask(&app, "list_cases", json!({ "find": "", "view": "all", "from": 0, "count": 200 }));
     let mut never: Vec<String> = ["Sentinella", "sentinel words"].map(str::to_owned).to_vec();
@@ -279,7 +319,8 @@ fn who_is_registered_late_is_told_in_round_numbers_and_stands_in_no_table() {
     house.write("more.csv", &table(&[(2, ["", "Male", "Minor", "1", ""]), (3, ["2019", "Female", "Adult", "1", ""])]));
     house.done(&format!("import ctdc @more.csv {AS_ANA}"));
     deposit(&house);
-    let total = |table: &Value| table["cells"].as_array().unwrap().last().unwrap().as_array().unwrap().last().unwrap().clone();
+    let total =
+        |table: &Value| table["cells"].as_array().unwrap().last().unwrap().as_array().unwrap().last().unwrap().clone();
     let table = shown(&house, "T2", "all");
     assert_eq!((&table["late"], &table["frozen"], total(&table)), (&json!(5), &json!(true), json!(55)));
     assert_eq!(shown(&house, "T2", "2019")["late"], 5, "three, to the nearest five");
@@ -307,14 +348,23 @@ fn two_people_more_than_in_the_last_table_of_everything_cannot_be_read_off() {
     house.days_pass(10);
     deposit(&house);
     // November is over. Everything until October is published: what is published now must not give away the two of November.
-    let last = |table: &Value| table["cells"].as_array().unwrap().last().unwrap().as_array().unwrap().last().unwrap().clone();
+    let last =
+        |table: &Value| table["cells"].as_array().unwrap().last().unwrap().as_array().unwrap().last().unwrap().clone();
     assert_eq!(last(&shown(&house, "T2", "2026-11")), json!(null), "two people");
     let table = shown(&house, "T2", "all");
-    assert_eq!((&last(&table), &table["earlier"]), (&json!(null), &json!(1)), "with the total both could be subtracted");
+    assert_eq!(
+        (&last(&table), &table["earlier"]),
+        (&json!(null), &json!(1)),
+        "with the total both could be subtracted"
+    );
     let before = table["hidden"].as_u64().unwrap();
     release(&house, "T2", "all", "second");
     let again = shown(&house, "T2", "all");
-    assert_eq!((again["hidden"].as_u64().unwrap(), &again["earlier"]), (before, &json!(2)), "and it stays as it was published");
+    assert_eq!(
+        (again["hidden"].as_u64().unwrap(), &again["earlier"]),
+        (before, &json!(2)),
+        "and it stays as it was published"
+    );
 }
 
 #[test]
@@ -329,7 +379,11 @@ fn what_was_released_with_a_smaller_threshold_is_a_clash_with_a_larger_one() {
         assert_eq!(output.status, 1);
         let number = if tag == "ar" { '١' } else { '1' };
         assert!(output.stderr.contains(number), "it names the release: {}", output.stderr);
-        assert!(!output.stderr.contains("sexual+labour") && !output.stderr.contains('='), "in words: {}", output.stderr);
+        assert!(
+            !output.stderr.contains("sexual+labour") && !output.stderr.contains('='),
+            "in words: {}",
+            output.stderr
+        );
     }
     assert!(!house.path("second").exists());
     assert_eq!(house.call("list_releases", &json!({}), AS_CLARA).as_array().unwrap().len(), 1);
@@ -338,8 +392,13 @@ fn what_was_released_with_a_smaller_threshold_is_a_clash_with_a_larger_one() {
 
 #[test]
 fn every_refusal_of_figures_has_its_words_and_advice_in_every_language() {
-    let text = String::from_utf8(std::fs::read(crate::house::locales().join("en/figures-refusals.ftl")).unwrap()).unwrap();
-    let ids: Vec<&str> = text.lines().filter(|line| line.starts_with("refused-")).map(|line| line.split(" = ").next().unwrap()).collect();
+    let text =
+        String::from_utf8(std::fs::read(crate::house::locales().join("en/figures-refusals.ftl")).unwrap()).unwrap();
+    let ids: Vec<&str> = text
+        .lines()
+        .filter(|line| line.starts_with("refused-"))
+        .map(|line| line.split(" = ").next().unwrap())
+        .collect();
     assert!(ids.len() > 20);
     for tag in crate::house::LANGUAGES {
         for id in &ids {

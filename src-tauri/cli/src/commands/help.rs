@@ -40,13 +40,11 @@ pub fn summary_id(command: &Command) -> String {
 
 fn syntax(command: &Command) -> String {
     let mut parts: Vec<String> = command.words.iter().map(|word| (*word).to_owned()).collect();
-    parts.extend(
-        command.places.iter().map(|place| match (place.needed, place.several) {
-            (true, true) => format!("{} …", place.name),
-            (true, false) => place.name.into(),
-            (false, _) => format!("[{}]", place.name),
-        }),
-    );
+    parts.extend(command.places.iter().map(|place| match (place.needed, place.several) {
+        (true, true) => format!("{} …", place.name),
+        (true, false) => place.name.into(),
+        (false, _) => format!("[{}]", place.name),
+    }));
     parts.extend(command.options.iter().map(|option| match option.need {
         Need::Always => shown(option),
         Need::Perhaps => format!("[{}]", shown(option)),

@@ -7,8 +7,8 @@ use crate::base::roles::Role;
 use crate::ledger::journal::EventKind;
 use crate::request::{Area, EventClass, Kind, Over, Request};
 use crate::{
-    assistance, cases, consent, drafts, figures, import, notes, organisations, people, records, referrals, settings, tasks,
-    today,
+    assistance, cases, consent, drafts, figures, import, notes, organisations, people, records, referrals, settings,
+    tasks, today,
 };
 use serde_json::Value;
 use ts_rs::{Config, TS};

@@ -237,7 +237,8 @@ impl Numbered {
         for variable in shape.into_array().map_err(|_| EncodingError::Shape)? {
             let mut variable = Parts::of(variable)?;
             let name = variable.text()?;
-            let categories = variable.array()?.into_iter().map(|category| category.into_text().map_err(|_| EncodingError::Shape));
+            let categories =
+                variable.array()?.into_iter().map(|category| category.into_text().map_err(|_| EncodingError::Shape));
             let categories = categories.collect::<std::result::Result<Vec<_>, _>>()?;
             variable.end()?;
             variables.push((name, categories));

@@ -76,7 +76,10 @@ impl Words {
 
     /// The rows in another order.
     fn reordered(&self, order: &[u32]) -> Self {
-        Self { words: self.words.clone(), at: order.iter().filter_map(|place| self.at.get(*place as usize).copied()).collect() }
+        Self {
+            words: self.words.clone(),
+            at: order.iter().filter_map(|place| self.at.get(*place as usize).copied()).collect(),
+        }
     }
 
     fn to_value(&self) -> Value {
@@ -86,8 +89,11 @@ impl Words {
 
     fn of_value(value: Value, rows: usize) -> std::result::Result<Self, EncodingError> {
         let mut parts = Parts::of(value)?;
-        let words: Vec<String> =
-            parts.array()?.into_iter().map(|word| word.into_text().map_err(|_| EncodingError::Shape)).collect::<std::result::Result<_, _>>()?;
+        let words: Vec<String> = parts
+            .array()?
+            .into_iter()
+            .map(|word| word.into_text().map_err(|_| EncodingError::Shape))
+            .collect::<std::result::Result<_, _>>()?;
         let at = read_numbers(&parts.bytes()?);
         parts.end()?;
         let fits = at.len() == rows && at.iter().all(|at| *at == NOTHING || usize::from(*at) < words.len());

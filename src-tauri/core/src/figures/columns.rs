@@ -61,11 +61,8 @@ pub const GENDER: WordColumn = WordColumn {
 
 pub const AGE: WordColumn = WordColumn { name: "age", list: None, of: |facts| band(facts.age()) };
 
-pub const MAJORITY: WordColumn = WordColumn {
-    name: "majority",
-    list: None,
-    of: |facts| Some(majority(facts.person, facts.age()).to_owned()),
-};
+pub const MAJORITY: WordColumn =
+    WordColumn { name: "majority", list: None, of: |facts| Some(majority(facts.person, facts.age()).to_owned()) };
 
 /// A set of codes: sorted, with a space between; empty where it was asked and there is none.
 pub const EXPLOITATION: WordColumn = WordColumn {

@@ -139,7 +139,8 @@ mod tests {
 
     fn cell(table: Table, words: &[&str]) -> usize {
         let all = Variables::shipped();
-        let places: Vec<usize> = table.variables(all).iter().zip(words).map(|(variable, word)| variable.place(word)).collect();
+        let places: Vec<usize> =
+            table.variables(all).iter().zip(words).map(|(variable, word)| variable.place(word)).collect();
         table.cell(all, &places)
     }
 

@@ -219,11 +219,7 @@ impl Gathered {
     pub fn shuffled(self, random: &mut dyn Random) -> Self {
         let cases = order(self.cases.len(), random);
         let events = order(self.events.len(), random);
-        Self {
-            events: self.events.reordered(&events, &cases),
-            cases: self.cases.reordered(&cases),
-            ..self
-        }
+        Self { events: self.events.reordered(&events, &cases), cases: self.cases.reordered(&cases), ..self }
     }
 }
 
@@ -236,7 +232,10 @@ fn order(count: usize, random: &mut dyn Random) -> Vec<u32> {
             drawn.resize(8 * 1024, 0_u8);
             random.fill(&mut drawn);
         }
-        let bits = drawn.split_off(drawn.len().saturating_sub(8)).iter().fold(0_u64, |bits, byte| bits << 8 | u64::from(*byte));
+        let bits = drawn
+            .split_off(drawn.len().saturating_sub(8))
+            .iter()
+            .fold(0_u64, |bits, byte| bits << 8 | u64::from(*byte));
         // 64 random bits against at most 2³² places: no place is likelier than another by more than 2⁻³².
         let place = (u128::from(bits) * (last as u128 + 1)) >> 64;
         order.swap(last, usize::try_from(place).unwrap_or(last));

@@ -103,7 +103,9 @@ fn left_out(desk: &Desk<'_>, gathered: &Gathered) -> Result<Vec<NotCounted>> {
     let mut shown = Vec::with_capacity(lines.len());
     for (code, case, person, why) in lines {
         let alias = match person {
-            Some(person) => some(person::RECORD.name, person, &[person::NAME_USED.field])?.known(person::NAME_USED).cloned(),
+            Some(person) => {
+                some(person::RECORD.name, person, &[person::NAME_USED.field])?.known(person::NAME_USED).cloned()
+            }
             None => None,
         };
         shown.push(NotCounted { case, code, alias, why });

@@ -163,9 +163,7 @@ impl Period {
             (Self::Unknown, span) => span.is_none(),
             (Self::Year(year), Some(Self::Year(of) | Self::Quarter(of, _) | Self::Month(of, _))) => year == of,
             (Self::Quarter(year, quarter), Some(Self::Quarter(of, found))) => (year, quarter) == (of, found),
-            (Self::Quarter(year, quarter), Some(Self::Month(of, month))) => {
-                (year, quarter) == (of, month.div_ceil(3))
-            }
+            (Self::Quarter(year, quarter), Some(Self::Month(of, month))) => (year, quarter) == (of, month.div_ceil(3)),
             (Self::Month(year, month), Some(Self::Month(of, found))) => (year, month) == (of, found),
             (Self::Year(_) | Self::Quarter(..) | Self::Month(..), _) => false,
         }
@@ -326,7 +324,10 @@ mod tests {
             assert_eq!(Leaf::parse(&leaf.to_string()), Some(leaf));
             assert_eq!(Leaf::of_number(leaf.number()), Some(leaf));
         }
-        for wrong in ["", "all", "26", "2026-0", "2026-13", "2026-00", "2026-Q0", "2026-Q5", "2026-7", "1799", "2201", "+026", "2026-+7"] {
+        for wrong in [
+            "", "all", "26", "2026-0", "2026-13", "2026-00", "2026-Q0", "2026-Q5", "2026-7", "1799", "2201", "+026",
+            "2026-+7",
+        ] {
             assert_eq!(Leaf::parse(wrong), None, "{wrong}");
             assert!(wrong == "all" || Period::parse(wrong).is_none() || Leaf::parse(wrong).is_none(), "{wrong}");
         }
@@ -334,9 +335,10 @@ mod tests {
 
     #[test]
     fn what_is_listed_begins_with_the_newest() {
-        let mut periods: Vec<Period> = ["2025", "unknown", "2026-10", "2026-Q3", "all", "2026-09", "2025-Q4", "2025-12"]
-            .map(|text| Period::parse(text).unwrap())
-            .to_vec();
+        let mut periods: Vec<Period> =
+            ["2025", "unknown", "2026-10", "2026-Q3", "all", "2026-09", "2025-Q4", "2025-12"]
+                .map(|text| Period::parse(text).unwrap())
+                .to_vec();
         periods.sort_by_key(|period| period.newest_first());
         let listed: Vec<String> = periods.iter().map(Period::to_string).collect();
         assert_eq!(listed, ["all", "2026-10", "2026-Q3", "2026-09", "2025", "2025-Q4", "2025-12", "unknown"]);

@@ -9,7 +9,9 @@ use super::period::{Leaf, Period};
 use super::question::Counted;
 use super::tables::{Population, Table, Variables, categories};
 use crate::base::error::{Error, Refusal, Result};
-use amparo_disclosure::{self as disclosure, Category, Publication, Question, Rules, Slice, Status, TrueCell, Variable};
+use amparo_disclosure::{
+    self as disclosure, Category, Publication, Question, Rules, Slice, Status, TrueCell, Variable,
+};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -103,7 +105,14 @@ pub fn rules(population: Population, threshold: u64) -> Rules {
 }
 
 /// Everything published about a population and what is published now of some tables of an answer.
-pub fn union(population: Population, tables: &[Table], answer: &Answer, period: Period, today: NaiveDate, book: &Book) -> Publication {
+pub fn union(
+    population: Population,
+    tables: &[Table],
+    answer: &Answer,
+    period: Period,
+    today: NaiveDate,
+    book: &Book,
+) -> Publication {
     let mut cells: Vec<disclosure::Cell> =
         book.of(population).flat_map(|(_, publication)| publication.cells.iter().cloned()).collect();
     cells.extend(tables.iter().flat_map(|table| answer.cells(*table).iter().cloned()));
@@ -165,7 +174,8 @@ impl Calendar {
 
     /// Some pieces in words of the calendar: `2026-10`, `2026-07/2026-09`, `../2026-10`, `unknown`.
     fn span(&self, pieces: &[String]) -> String {
-        let mut leaves: Vec<Leaf> = pieces.iter().filter_map(|piece| self.leaves.get(piece)).flatten().copied().collect();
+        let mut leaves: Vec<Leaf> =
+            pieces.iter().filter_map(|piece| self.leaves.get(piece)).flatten().copied().collect();
         leaves.sort_unstable();
         let known: Vec<Leaf> = leaves.into_iter().filter(|leaf| *leaf != Leaf::UNKNOWN).collect();
         let begins = known.first().filter(|leaf| **leaf != Leaf::FIRST);
@@ -235,15 +245,15 @@ fn refused(
         number.and_then(|number| i64::try_from(number).ok())
     };
     match refusal {
-        disclosure::Refusal::Clash { earlier, slice, .. } => match release(&earlier)
-            .or_else(|| shown_small(&slice, population, threshold, book))
-        {
-            Some(number) => Refusal::new("figures-clash")
-                .number("release", number)
-                .word("slice", &words_of(&slice, calendar))
-                .into(),
-            None => Refusal::new("figures-unsafe").word("slice", &words_of(&slice, calendar)).into(),
-        },
+        disclosure::Refusal::Clash { earlier, slice, .. } => {
+            match release(&earlier).or_else(|| shown_small(&slice, population, threshold, book)) {
+                Some(number) => Refusal::new("figures-clash")
+                    .number("release", number)
+                    .word("slice", &words_of(&slice, calendar))
+                    .into(),
+                None => Refusal::new("figures-unsafe").word("slice", &words_of(&slice, calendar)).into(),
+            }
+        }
         disclosure::Refusal::Changed { earlier, slice, .. } => match release(&[earlier]) {
             Some(number) => Refusal::new("figures-changed")
                 .number("release", number)
@@ -262,7 +272,9 @@ fn refused(
 
 /// The release that already shows a number under the threshold for these people: what was shown stays shown.
 fn shown_small(slice: &Slice, population: Population, threshold: u64, book: &Book) -> Option<i64> {
-    let people = |slice: &Slice| slice.iter().filter(|(name, _)| *name != PERIOD).map(|(name, of)| (name.clone(), of.clone())).collect::<Slice>();
+    let people = |slice: &Slice| {
+        slice.iter().filter(|(name, _)| *name != PERIOD).map(|(name, of)| (name.clone(), of.clone())).collect::<Slice>()
+    };
     let about = people(slice);
     let shows = |cell: &disclosure::Cell| {
         let small = cell.status.exact().is_some_and(|count| count > 0 && count < threshold);

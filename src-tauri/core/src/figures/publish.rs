@@ -55,8 +55,7 @@ impl Page {
 
     /// The publication as it leaves: nothing in it tells which hidden cells are the small ones.
     pub fn of_publication(population: &str, publication: &Publication) -> Result<Self> {
-        let mut bytes =
-            serde_json::to_vec(&publication.without_kind()).map_err(|_| Error::Inside("publication"))?;
+        let mut bytes = serde_json::to_vec(&publication.without_kind()).map_err(|_| Error::Inside("publication"))?;
         bytes.push(b'\n');
         Ok(Self { name: format!("{population}.json"), bytes })
     }
@@ -170,7 +169,9 @@ mod tests {
 
     #[test]
     fn what_a_spreadsheet_would_calculate_is_text() {
-        for (written, safe) in [("=1+1", "'=1+1"), ("+44", "'+44"), ("-1", "'-1"), ("@SUM", "'@SUM"), ("12", "12"), ("a=b", "a=b")] {
+        for (written, safe) in
+            [("=1+1", "'=1+1"), ("+44", "'+44"), ("-1", "'-1"), ("@SUM", "'@SUM"), ("12", "12"), ("a=b", "a=b")]
+        {
             assert_eq!(not_a_formula(written), safe);
         }
     }

@@ -204,7 +204,10 @@ impl Table {
 
     /// The number of an inner cell from the places of its categories, in the order of [`Table::variables`].
     pub fn cell(self, all: &Variables, places: &[usize]) -> usize {
-        self.variables(all).iter().zip(places).fold(0, |cell, (variable, place)| cell * variable.categories.len() + place)
+        self.variables(all)
+            .iter()
+            .zip(places)
+            .fold(0, |cell, (variable, place)| cell * variable.categories.len() + place)
     }
 }
 
@@ -299,7 +302,8 @@ mod tests {
             let mut number = 0;
             for row in 0..rows {
                 for column in 0..columns {
-                    let words = [categories(&table.row_variables(all), row), categories(&table.column_variables(all), column)];
+                    let words =
+                        [categories(&table.row_variables(all), row), categories(&table.column_variables(all), column)];
                     let places: Vec<usize> =
                         words.concat().iter().map(|(variable, word)| all.place(variable, word).unwrap()).collect();
                     assert_eq!(table.cell(all, &places), number);

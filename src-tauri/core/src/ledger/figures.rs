@@ -73,8 +73,7 @@ pub fn sites(connection: &Connection) -> Result<Vec<SiteRow>> {
 
 /// The columns of a site; `None` where there are none.
 pub fn columns(connection: &Connection, site: u64, part: Part) -> Result<Option<Vec<u8>>> {
-    let mut statement =
-        connection.prepare_cached("SELECT bytes FROM figures_columns WHERE site = ?1 AND part = ?2")?;
+    let mut statement = connection.prepare_cached("SELECT bytes FROM figures_columns WHERE site = ?1 AND part = ?2")?;
     Ok(statement.query_row(params![site, part.word()], |row| row.get(0)).optional()?)
 }
 

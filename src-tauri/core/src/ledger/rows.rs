@@ -247,9 +247,8 @@ pub fn each_some(
         let parent: Option<[u8; 16]> = row.get(1)?;
         let mut found = Fields::new();
         for (place, field) in wanted.iter().enumerate() {
-            let answer = field
-                .from_cells(&cell(row, 3 + place * 2)?, &cell(row, 4 + place * 2)?)
-                .ok_or(Error::Inside("row"))?;
+            let answer =
+                field.from_cells(&cell(row, 3 + place * 2)?, &cell(row, 4 + place * 2)?).ok_or(Error::Inside("row"))?;
             if !answer.is_blank() {
                 found.put(&field.name, answer);
             }

@@ -1,6 +1,5 @@
 //! T2 and T4 before anything is hidden equal counts of the file that know nothing of us.
 
-use super::*;
 use crate::desk::testing::TestDesk;
 use crate::figures::testing::before_suppression;
 use crate::import::apply;
@@ -28,8 +27,10 @@ fn counts_of_text(text: &str, table: &str) -> Counts {
             _ => "unknown",
         };
         let said = |names: &[&str]| names.iter().any(|name| cell(name) == "1");
-        let others = ["isOtherExploit", "isForcedMarriage", "isForcedMilitary", "isOrganRemoval", "isSlaveryAndPractices"];
-        let forms = [("sexual", said(&["isSexualExploit"])), ("labour", said(&["isForcedLabour"])), ("other", said(&others))];
+        let others =
+            ["isOtherExploit", "isForcedMarriage", "isForcedMilitary", "isOrganRemoval", "isSlaveryAndPractices"];
+        let forms =
+            [("sexual", said(&["isSexualExploit"])), ("labour", said(&["isForcedLabour"])), ("other", said(&others))];
         let forms: Vec<&str> = forms.iter().filter(|(_, said)| *said).map(|(form, _)| *form).collect();
         let forms = if forms.is_empty() { "none".to_owned() } else { forms.join("+") };
         let row = match table {
@@ -53,7 +54,8 @@ fn many63() -> Vec<String> {
         ("Male", "Adult", "48+", &["isOrganRemoval", "isOtherExploit"]),
         ("-99", "-99", "-99", &["isForcedLabour", "isSexualExploit", "isOtherExploit", "isForcedMarriage"]),
     ] {
-        let mut said = vec![("yearOfRegistration", "2006"), ("gender", gender), ("majorityStatus", majority), ("ageBroad", age)];
+        let mut said =
+            vec![("yearOfRegistration", "2006"), ("gender", gender), ("majorityStatus", majority), ("ageBroad", age)];
         said.extend(forms.iter().map(|form| (*form, "1")));
         rows.push(row63(&said));
     }

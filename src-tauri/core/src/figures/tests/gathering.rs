@@ -1,6 +1,5 @@
 //! Who is in a deposit and who is not: consent of every counted case, both voices for a child, withdrawal as absence.
 
-use super::*;
 use crate::base::ids::RecordId;
 use crate::base::random::SeededRandom;
 use crate::dates::fuzzy::FuzzyDate;
@@ -71,9 +70,15 @@ fn one_case_without_consent_keeps_the_whole_person_out() {
     says(&mut desk, first, "given", "person", &[]);
     let second = desk.root(
         case::RECORD,
-        fields(|case| case.set(case::PERSON, person).set(case::CODE, "K7-2".to_owned()).set(case::STATUS, "active".to_owned())),
+        fields(|case| {
+            case.set(case::PERSON, person).set(case::CODE, "K7-2".to_owned()).set(case::STATUS, "active".to_owned())
+        }),
     );
-    assert_eq!((counts(&mut desk), reasons(&mut desk)), ((0, 0, 1), vec!["not_asked"]), "the second case was never asked about");
+    assert_eq!(
+        (counts(&mut desk), reasons(&mut desk)),
+        ((0, 0, 1), vec!["not_asked"]),
+        "the second case was never asked about"
+    );
     says(&mut desk, second, "given", "person", &[]);
     let both = gathered(&mut desk);
     assert_eq!((both.persons, both.cases.len()), (1, 2));
@@ -110,7 +115,8 @@ fn a_row_tells_of_a_case_what_its_columns_name_and_nothing_else() {
         case::RECORD,
         case,
         fields(|case| {
-            case.set(case::VICTIM_STATUS, "identified".to_owned()).set(case::OPENED_ON, FuzzyDate::on(day("2026-10-31")))
+            case.set(case::VICTIM_STATUS, "identified".to_owned())
+                .set(case::OPENED_ON, FuzzyDate::on(day("2026-10-31")))
         }),
     );
     desk.part(
@@ -118,7 +124,12 @@ fn a_row_tells_of_a_case_what_its_columns_name_and_nothing_else() {
         case,
         fields(|told| told.set(trafficking_experience::EXPLOITATION, codes(&["sexual", "labour"]))),
     );
-    for (on, outcome) in [("2026-10-31", None), ("2026-11-01", Some("partly")), ("2026-11-02", Some("declined")), ("2026-11-03", Some("planned"))] {
+    for (on, outcome) in [
+        ("2026-10-31", None),
+        ("2026-11-01", Some("partly")),
+        ("2026-11-02", Some("declined")),
+        ("2026-11-03", Some("planned")),
+    ] {
         desk.part(
             assistance::RECORD,
             case,
@@ -134,7 +145,8 @@ fn a_row_tells_of_a_case_what_its_columns_name_and_nothing_else() {
     says(&mut desk, case, "assent", "child", &[]);
     let Gathered { cases, events, .. } = gathered(&mut desk);
     assert_eq!((cases.first[0], cases.opened[0].to_string().as_str()), (0, "2026-10"));
-    let words = [&cases.victim_status, &cases.gender, &cases.age, &cases.majority, &cases.exploitation].map(|column| column.get(0).unwrap());
+    let words = [&cases.victim_status, &cases.gender, &cases.age, &cases.majority, &cases.exploitation]
+        .map(|column| column.get(0).unwrap());
     assert_eq!(words, ["identified", "woman", "17", "child", "labour sexual"]);
     let mut months: Vec<String> = events.month.iter().map(|leaf| leaf.to_string()).collect();
     months.sort();
@@ -149,13 +161,15 @@ fn a_row_tells_of_a_case_what_its_columns_name_and_nothing_else() {
 fn the_first_case_is_the_one_that_was_opened_first_whenever_it_was_recorded() {
     let mut desk = TestDesk::new();
     let (late, person) = desk.case_of("Amina", Some("1990-01-01"));
-    let early = desk.root(case::RECORD, fields(|case| case.set(case::PERSON, person).set(case::CODE, "K7-2".to_owned())));
+    let early =
+        desk.root(case::RECORD, fields(|case| case.set(case::PERSON, person).set(case::CODE, "K7-2".to_owned())));
     for (case, opened) in [(late, "2026-10-01"), (early, "2025-02-01")] {
         desk.edit(case::RECORD, case, fields(|case| case.set(case::OPENED_ON, FuzzyDate::on(day(opened)))));
         says(&mut desk, case, "given", "person", &[]);
     }
     let cases = gathered(&mut desk).cases;
-    let first: Vec<String> = (0..2).filter(|place| cases.is_first(*place)).map(|place| cases.opened[place].to_string()).collect();
+    let first: Vec<String> =
+        (0..2).filter(|place| cases.is_first(*place)).map(|place| cases.opened[place].to_string()).collect();
     assert_eq!(first, ["2025-02"]);
 }
 

@@ -1,9 +1,8 @@
 //! Periods, freezing and what is late, over counts made up here.
 
-use super::*;
 use crate::figures::book::{Book, Entry};
-use crate::figures::count::Tallies;
 use crate::figures::coded::{Cases, Events, WordsPen};
+use crate::figures::count::Tallies;
 use crate::figures::period::{Leaf, Period};
 use crate::figures::question::Counted;
 use crate::figures::tables::{Table, Variables};
@@ -83,7 +82,11 @@ fn a_period_counts_its_months_and_who_is_known_by_the_quarter_or_the_year_only()
         assert_eq!(asked(Table::T2, period, "2027-01-01", &now, &none), (count, 0, false), "{period}");
     }
     assert_eq!(asked(Table::T2, "all", "2027-01-01", &now, &none).0, 8);
-    assert_eq!(asked(Table::T2, "all", "2026-12-31", &now, &none).0, 7, "who came at some time in a year that is not over");
+    assert_eq!(
+        asked(Table::T2, "all", "2026-12-31", &now, &none).0,
+        7,
+        "who came at some time in a year that is not over"
+    );
     assert_eq!(asked(Table::T2, "all", "2026-10-31", &now, &none).0, 6, "October is not over on its last day");
     assert_eq!(asked(Table::T2, "all", "2026-11-01", &now, &none).0, 7);
 }
@@ -93,13 +96,29 @@ fn what_was_released_stands_whoever_comes_or_goes_afterwards() {
     let book = released("2026-Q3", "2026-11-24", &women(&["2026-07", "2026-07", "2026-Q3"]));
     for table in Table::ALL {
         let fewer = women(&["2026-07", "2026-10"]);
-        assert_eq!(asked(table, "2026-Q3", "2026-11-24", &fewer, &book), (3, 0, true), "{table:?}: a withdrawal is no minus one");
+        assert_eq!(
+            asked(table, "2026-Q3", "2026-11-24", &fewer, &book),
+            (3, 0, true),
+            "{table:?}: a withdrawal is no minus one"
+        );
         let more = women(&["2026-07", "2026-07", "2026-07", "2026-08", "2026-Q3"]);
         assert_eq!(asked(table, "2026-Q3", "2026-11-24", &more, &book), (3, 2, true), "{table:?}: late");
-        assert_eq!(asked(table, "2026-08", "2026-11-24", &more, &book), (0, 1, true), "{table:?}: a month inside it too");
-        assert_eq!(asked(table, "all", "2026-11-24", &more, &book), (3, 2, false), "{table:?}: frozen counts are in the sum");
+        assert_eq!(
+            asked(table, "2026-08", "2026-11-24", &more, &book),
+            (0, 1, true),
+            "{table:?}: a month inside it too"
+        );
+        assert_eq!(
+            asked(table, "all", "2026-11-24", &more, &book),
+            (3, 2, false),
+            "{table:?}: frozen counts are in the sum"
+        );
         let next = women(&["2026-07", "2026-10"]);
-        assert_eq!(asked(table, "all", "2026-11-24", &next, &book), (4, 0, false), "{table:?}: and what is not frozen as it is now");
+        assert_eq!(
+            asked(table, "all", "2026-11-24", &next, &book),
+            (4, 0, false),
+            "{table:?}: and what is not frozen as it is now"
+        );
     }
 }
 
@@ -121,9 +140,14 @@ fn behind_services_stand_as_many_persons_as_can_be_shown() {
         let cell = Table::T11.cell(all, &places);
         (counted.inner[cell], counted.behind[cell])
     };
-    let quarter = |book: &Book| Counted::of(Table::T11, Period::parse("2026-Q3").unwrap(), day("2026-11-24"), &now, book);
+    let quarter =
+        |book: &Book| Counted::of(Table::T11, Period::parse("2026-Q3").unwrap(), day("2026-11-24"), &now, book);
     assert_eq!(food(&quarter(&Book::default())), (3, 3), "three women, one month each");
-    assert_eq!(food(&quarter(&released("2026-07", "2026-11-24", &now))), (3, 2), "July is frozen and knows one, the others two");
+    assert_eq!(
+        food(&quarter(&released("2026-07", "2026-11-24", &now))),
+        (3, 2),
+        "July is frozen and knows one, the others two"
+    );
     assert_eq!(food(&quarter(&released("2026-Q3", "2026-11-24", &now))), (3, 3), "frozen together, counted together");
     assert_eq!(food(&quarter(&released("all", "2026-11-24", &now))), (3, 1), "frozen with more: sure is one a month");
 }

@@ -45,7 +45,11 @@ fn unlock(app: &App, handle: &str, passphrase: &str) {
 fn house(folder: &Path) -> App {
     let app = app(folder);
     let roles = json!(["lead", "admin"]);
-    ok(&app, "create_vault", json!({ "handle": "ana", "passphrase": ANA, "roles": roles, "language": "en", "sample": false }));
+    ok(
+        &app,
+        "create_vault",
+        json!({ "handle": "ana", "passphrase": ANA, "roles": roles, "language": "en", "sample": false }),
+    );
     let invited = ok(&app, "invite_worker", json!({ "handle": "finn", "roles": ["figures"] }));
     app.with_room(Room::lock).unwrap();
     ok(&app, "join_vault", json!({ "handle": "finn", "code": invited["code"], "new_passphrase": FINN }));
@@ -94,7 +98,10 @@ fn put(app: &App, change: impl FnOnce(&mut Making)) {
             };
             let content = making.deposit.signed(&making.worker_key, &making.site_key)?;
             let file = envelope::seal(&Letter { manifest, content, blobs: Vec::new() }, &desk.ledger.author.key)?;
-            around.put_deposit(&file, &mut SeededRandom::new(u64::from_be_bytes(file[file.len() - 8..].try_into().unwrap())))
+            around.put_deposit(
+                &file,
+                &mut SeededRandom::new(u64::from_be_bytes(file[file.len() - 8..].try_into().unwrap())),
+            )
         })
     })
     .unwrap();
@@ -104,7 +111,8 @@ fn put(app: &App, change: impl FnOnce(&mut Making)) {
 fn found(app: &App) -> (u64, Vec<String>) {
     unlock(app, "finn", FINN);
     let held = ok(app, "show_figures", json!({}));
-    let reasons = held["refused"].as_array().unwrap().iter().map(|refused| refused["reason"].as_str().unwrap().to_owned());
+    let reasons =
+        held["refused"].as_array().unwrap().iter().map(|refused| refused["reason"].as_str().unwrap().to_owned());
     let found = (held["arrived"].as_u64().unwrap(), reasons.collect());
     unlock(app, "ana", ANA);
     found
@@ -126,7 +134,14 @@ fn each_thing_that_may_be_wrong_with_a_deposit_is_told_and_nothing_is_taken() {
     put(&app, |making| making.deposit.number = 0);
     let (arrived, mut reasons) = found(&app);
     reasons.sort();
-    let wanted = ["deposit-other-file", "deposit-unknown-site", "deposit-unknown-site", "file-damaged", "file-damaged", "file-damaged"];
+    let wanted = [
+        "deposit-other-file",
+        "deposit-unknown-site",
+        "deposit-unknown-site",
+        "file-damaged",
+        "file-damaged",
+        "file-damaged",
+    ];
     assert_eq!((arrived, reasons), (0, wanted.map(str::to_owned).to_vec()));
     put(&app, |_| {});
     let (arrived, reasons) = found(&app);
@@ -137,7 +152,12 @@ fn each_thing_that_may_be_wrong_with_a_deposit_is_told_and_nothing_is_taken() {
 fn a_site_under_a_new_key_begins_its_numbers_anew_and_an_old_one_does_not() {
     let folder = tempfile::tempdir().unwrap();
     let app = house(folder.path());
-    for (number, wanted) in [(5, (1, vec![])), (4, (0, vec!["deposit-older".to_owned()])), (5, (0, vec!["deposit-again".to_owned()])), (6, (1, vec![]))] {
+    for (number, wanted) in [
+        (5, (1, vec![])),
+        (4, (0, vec!["deposit-older".to_owned()])),
+        (5, (0, vec!["deposit-again".to_owned()])),
+        (6, (1, vec![])),
+    ] {
         put(&app, |making| making.deposit.number = number);
         assert_eq!(found(&app), wanted, "{number}");
     }

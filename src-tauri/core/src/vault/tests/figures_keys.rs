@@ -80,7 +80,11 @@ fn nothing_that_a_figures_worker_holds_opens_a_case() {
     let place = tempfile::tempdir().unwrap();
     let root = place.path().join("vault");
     let app = app(&root);
-    ok(&app, "create_vault", json!({ "handle": "ana", "passphrase": ANA, "roles": ["lead", "admin"], "language": "en", "sample": false }));
+    ok(
+        &app,
+        "create_vault",
+        json!({ "handle": "ana", "passphrase": ANA, "roles": ["lead", "admin"], "language": "en", "sample": false }),
+    );
     let started = ok(&app, "start_case", json!({ "alias": "Sentinella", "age": "30", "needs": [] }));
     let said = json!({ "case": started["case"], "scopes": ["statistics"], "recipient": null, "state": "given", "given_by": "person",
                        "mode": null, "language": null, "interpreter_used": null, "valid_until": null, "reason": null, "assent": null });
