@@ -35,12 +35,12 @@ refused-deposit-other-file = بين التسليمات ملف لغرض آخر، 
 refused-figures-empty = لا توجد إحصاءات بعد.
     .advice = يسلّمها أخصائي الحالات أولًا من الإعدادات، عند «أعداد لمكتب الإحصاءات»، ثم تُفتح الإحصاءات من جديد.
 refused-figures-table = لا يوجد جدول كهذا.
-    .advice = الجداول هي T2 وT4 وT11.
+    .advice = الجداول: T2، T4، T11.
 refused-figures-profile = لا يمكن نشر الإحصاءات بهذه الطريقة بعد.
     .advice = يُستخدم «exact»: أعداد دقيقة يُخفى بعضها.
 # $from, $to: the least and the greatest number that can be chosen
-refused-figures-threshold = يجب أن يكون أصغر عدد يُعرض بين { NUMBER($from) } و{ NUMBER($to) }.
-    .advice = المعتاد هو 5.
+refused-figures-threshold = يجب أن يكون أصغر عدد يُعرض من { NUMBER($from) } إلى { NUMBER($to) }.
+    .advice = المعتاد هو ٥.
 refused-figures-period = تعذّرت قراءة هذه الفترة.
     .advice = تُكتب سنة (2026) أو ربع سنة (2026-Q3) أو شهر (2026-07) أو «unknown» أو «all».
 refused-figures-period-open = لم تنتهِ هذه الفترة بعد.

@@ -65,7 +65,8 @@ pub fn take_in(desk: &mut Desk<'_>) -> Result<()> {
                 last.insert(row.site, row);
             }
         }
-        std::fs::remove_file(&next.path)?;
+        // One that cannot be removed is told as come a second time, the next time.
+        let _ = std::fs::remove_file(&next.path);
     }
     Ok(())
 }
@@ -116,7 +117,9 @@ fn reason(error: Error) -> Result<Refusal> {
     match &error {
         Error::Encoding(_) => Ok(error.as_refusal().unwrap_or_else(|| Refusal::new("file-damaged"))),
         Error::Refused(refusal) => Ok(refusal.clone()),
-        Error::Store(_) | Error::File(_) | Error::Inside(_) => Err(error),
+        // A folder under such a name, or a file that may not be read: nothing of ours.
+        Error::File(_) => Ok(Refusal::new("file-not-ours")),
+        Error::Store(_) | Error::Inside(_) => Err(error),
     }
 }
 

@@ -1,6 +1,5 @@
 //! T2 and T4 before anything is hidden equal counts of the file that know nothing of us.
 
-use super::*;
 use crate::desk::testing::TestDesk;
 use crate::figures::testing::before_suppression;
 use crate::import::apply;

@@ -1,6 +1,5 @@
 //! Who is in a deposit and who is not: consent of every counted case, both voices for a child, withdrawal as absence.
 
-use super::*;
 use crate::base::ids::RecordId;
 use crate::base::random::SeededRandom;
 use crate::dates::fuzzy::FuzzyDate;

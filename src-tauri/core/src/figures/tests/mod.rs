@@ -4,5 +4,6 @@ mod counting;
 mod gathering;
 mod questions;
 mod taking_in;
+mod years;
 
 use super::*;

@@ -1,6 +1,5 @@
 //! Periods, freezing and what is late, over counts made up here.
 
-use super::*;
 use crate::figures::book::{Book, Entry};
 use crate::figures::coded::{Cases, Events, WordsPen};
 use crate::figures::count::Tallies;
