@@ -3,8 +3,11 @@
 
 use crate::house::{ANA, AS_ANA, House, ask, assistance, sentence, start_case};
 use amparo_core::api::{App, Reply};
+use amparo_core::base::encoding::hex;
+use amparo_core::ledger::verify;
 use filling::writes_left;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
@@ -53,10 +56,15 @@ fn a_save_is_whole_or_not_there_whichever_write_the_disk_refuses() {
 }
 
 /// What the records are, as the entries have them.
-fn state(app: &App) -> Value {
-    let found = ask(app, "verify_vault", json!({}));
-    assert_eq!(found["alarms"], json!([]));
-    found["state"]["cases"].clone()
+fn state(app: &App) -> String {
+    app.with_room(|room| {
+        room.with_desk(|desk| {
+            let found = verify::store(desk.ledger.store, desk.ledger.authorities, desk.dictionary())?;
+            assert_eq!(found.alarms, BTreeSet::new());
+            Ok(hex(&found.state.unwrap()))
+        })
+    })
+    .unwrap()
 }
 
 /// Asks again and again with room for one write more, until it is done: each refusal has changed nothing.

@@ -25,6 +25,9 @@ cli-command-restore = إنشاء ملفات كاملة من نسخة احتيا�
 cli-command-import-ctdc = استيراد جدول من جداول Counter-Trafficking Data Collaborative (الهيئة التعاونية لبيانات مكافحة الاتجار). يُعرف جدول المطابقة الصحيح من أعمدته.
 cli-command-hand-over = يكتب حالات في ملف لا يفتحه إلا شخص واحد من الفريق. تبقى الحالات التي لا موافقة عليها وتُذكر.
 cli-command-receive = يعرض ما سيأتي به ملف من أحد أفراد الفريق، أو يستلمه.
+cli-command-figures-deposit = يسلّم أعداد هذه الدار: صفوف من الرموز مختومة لا يفتحها إلا من يُعدّ الإحصاءات.
+cli-command-figures-table = يعرض جدولًا واحدًا كما سيُنشر الآن تمامًا. لا يُكتب شيء.
+cli-command-figures-release = يفحص الجداول مقابل كل ما نُشر من قبل ويكتبها في مجلد جديد. ما نُشر لا يتغير بعد ذلك.
 cli-command-requests = عرض كل الطلبات: الاسم، والمخزن والدور اللازمان، وهل يسأل أم يفعل، وما يكتبه في سجل الأحداث.
 cli-command-call = تنفيذ طلب واحد: بيانات JSON تدخل وبيانات JSON تخرج. ومن دون ملف يكون الطلب فارغًا.
 cli-command-verify = فحص كل صفحة وتسجيل وصف وحدث في كل مخزن يستطيع هذا الزميل فتحه.
@@ -52,6 +55,9 @@ cli-option-case = رمز حالة؛ يُكرر بعدد الحالات
 cli-option-all = كل الحالات في هذه الملفات
 cli-option-whole = كل شيء مرة أخرى، وما لدى المستلم أيضًا
 cli-option-apply = يستلمه؛ وبدونه يُعرض فقط
+cli-option-period = سنة (2026) أو ربع سنة (2026-Q3) أو شهر (2026-07) أو «unknown» أو «all»
+cli-option-profile = كيف تُنشر الإحصاءات: «exact» تُعرض أعداد دقيقة ويُخفى بعضها
+cli-option-k = أصغر عدد يُعرض، من 3 إلى 20؛ المعتاد 5
 cli-option-kdf = القيمة «floor» تجعل التخمين صعبًا بأقل ما يقبله أمبارو فقط، بدل نحو ثانية على هذا الحاسوب. للاختبارات
 cli-option-json = طباعة الأعداد والنتائج للبرامج
 cli-option-lang = لغة ما يُطبع، بدل اللغة التي تطلبها الجلسة
@@ -114,6 +120,20 @@ cli-receive-case = { $is_new ->
 cli-receive-counts = قيود جديدة: { NUMBER($received) }. موجودة أصلًا: { NUMBER($unchanged) }. جوابان: { NUMBER($conflicts) }. بلا أثر: { NUMBER($skipped) }.
 cli-receive-looked = لم يُستلم شيء. يُستلم مع --apply.
 cli-receive-applied = استُلم الملف.
+# After handing in. $number: which delivery of this house; $cases, $events: how many rows; $said_no, $not_asked: people who are not counted
+cli-deposit-made = سُلّمت: التسليمة { NUMBER($number) }. الحالات: { NUMBER($cases) }. المساعدة المقدَّمة: { NUMBER($events) }. غير المحتسبين: من قالوا لا { NUMBER($said_no) }، ومن لم يُسألوا { NUMBER($not_asked) }.
+# Above a table. $table: T2, T4, T11; $period: the period; $threshold: the smallest number that is shown
+cli-figures-table = { $table }. الفترة: { $period }. الأعداد الأصغر من { NUMBER($threshold) } مخفية.
+# A row or a column that counts all
+cli-figures-total = المجموع
+# Under a table. $hidden: how many numbers are hidden; $mark: the sign that stands for each; $earlier: earlier releases it was checked against
+cli-figures-hidden = المخفي: { NUMBER($hidden) } (علامته { $mark })، وهي الأعداد الصغيرة وما يكشفها. ما فُحص من منشورات سابقة: { NUMBER($earlier) }. لا تُعرض السطور التي كلها أصفار.
+# Under that. $said_no, $not_asked, $late: people, to the nearest five
+cli-figures-foot = من ليسوا فيه تقريبًا: من قالوا لا { NUMBER($said_no) }، ومن لم يُسألوا { NUMBER($not_asked) }، ومن سُجّلوا متأخرين { NUMBER($late) }.
+# After a release. $number: its number; the files stand beneath
+cli-released = تم النشر رقم { NUMBER($number) }. الملفات:
+# A table that is not among the files. $table: T2, T4, T11
+cli-release-left-out = لم يُدرج: { $table }. لا أحد فيه.
 
 ## The call was wrong: nothing was tried. One of these, then the advice.
 

@@ -25,6 +25,9 @@ cli-command-restore = Makes whole files from a backup, where there is nothing ye
 cli-command-import-ctdc = Brings in a table of the Counter-Trafficking Data Collaborative; the right mapping is found by its columns.
 cli-command-hand-over = Writes cases into a file that one colleague can open. Cases without a yes stay and are named.
 cli-command-receive = Shows what a file from a colleague would bring, or takes it in.
+cli-command-figures-deposit = Hands in the numbers of this house: rows of codes, sealed so that only whoever makes the figures can open them.
+cli-command-figures-table = Shows one table exactly as a release now would publish it. Nothing is written.
+cli-command-figures-release = Checks tables against everything released before and writes them into a new folder. What is released stands for good.
 cli-command-requests = Lists every request: its name, the store and the role it needs, whether it asks or does, and what it writes to the journal.
 cli-command-call = Makes one request: JSON in, JSON out. Without a file the request is empty.
 cli-command-verify = Checks every page, entry, row and event of each store that this worker can open.
@@ -52,6 +55,9 @@ cli-option-case = code of a case; as often as there are cases
 cli-option-all = every case in these files
 cli-option-whole = everything once more, also what the colleague has
 cli-option-apply = takes it in; without this it is only shown
+cli-option-period = a year (2026), a quarter (2026-Q3), a month (2026-07), “unknown” or “all”
+cli-option-profile = how figures are published: “exact” shows exact numbers and hides some
+cli-option-k = the smallest number that is shown, 3 to 20; 5 is usual
 cli-option-kdf = “floor” makes a guess only as hard as the least that Amparo accepts, instead of about a second on this computer; for tests
 cli-option-json = prints counts and results for programs
 cli-option-lang = language of what is printed, instead of the one that the session asks for
@@ -111,6 +117,20 @@ cli-receive-case = { $is_new ->
 cli-receive-counts = New entries: { NUMBER($received) }. Already here: { NUMBER($unchanged) }. Two answers: { NUMBER($conflicts) }. Without effect: { NUMBER($skipped) }.
 cli-receive-looked = Nothing was taken in. With --apply it is.
 cli-receive-applied = It is taken in.
+# After handing in. $number: which delivery of this house; $cases, $events: how many rows; $said_no, $not_asked: people who are not counted
+cli-deposit-made = Handed in: delivery { NUMBER($number) }. Cases: { NUMBER($cases) }. Help given: { NUMBER($events) }. Left out: said no { NUMBER($said_no) }, not asked { NUMBER($not_asked) }.
+# Above a table. $table: T2, T4, T11; $period: the period; $threshold: the smallest number that is shown
+cli-figures-table = { $table }. Period: { $period }. Numbers under { NUMBER($threshold) } are hidden.
+# A row or a column that counts all
+cli-figures-total = Total
+# Under a table. $hidden: how many numbers are hidden; $mark: the sign that stands for each; $earlier: earlier releases it was checked against
+cli-figures-hidden = Hidden: { NUMBER($hidden) } (marked { $mark }), the small ones and those that would give them away. Earlier releases checked: { NUMBER($earlier) }. Lines that hold only zeros are left out.
+# Under that. $said_no, $not_asked, $late: people, to the nearest five
+cli-figures-foot = About so many people are not in it: said no { NUMBER($said_no) }, not asked { NUMBER($not_asked) }, registered late { NUMBER($late) }.
+# After a release. $number: its number; the files stand beneath
+cli-released = Release { NUMBER($number) } is made. Files:
+# A table that is not among the files. $table: T2, T4, T11
+cli-release-left-out = Left out: { $table }. Nobody is in it.
 
 ## The call was wrong: nothing was tried. One of these, then the advice.
 

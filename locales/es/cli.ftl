@@ -16,6 +16,9 @@ cli-command-restore = Rehace todos los archivos a partir de una copia de segurid
 cli-command-import-ctdc = Trae una tabla del Counter-Trafficking Data Collaborative; la correspondencia adecuada se halla por sus columnas.
 cli-command-hand-over = Escribe casos en un archivo que solo puede abrir una persona del equipo. Los casos sin un sí se quedan y se nombran.
 cli-command-receive = Muestra lo que traería el archivo de alguien del equipo, o lo incorpora.
+cli-command-figures-deposit = Entrega los números de esta casa: filas de códigos, selladas para que solo pueda abrirlas quien elabora las cifras.
+cli-command-figures-table = Muestra una tabla tal como se publicaría ahora. No se escribe nada.
+cli-command-figures-release = Comprueba las tablas con todo lo publicado antes y las escribe en una carpeta nueva. Lo publicado ya no cambia.
 cli-command-requests = Enumera todas las peticiones: su nombre, el almacén y la función que necesitan, si preguntan o hacen, y qué escriben en el diario.
 cli-command-call = Hace una petición: entra JSON, sale JSON. Sin archivo, la petición está vacía.
 cli-command-verify = Comprueba cada página, entrada, fila y evento de cada almacén que esta persona puede abrir.
@@ -40,6 +43,9 @@ cli-option-case = código de un caso; tantas veces como casos haya
 cli-option-all = todos los casos de estos archivos
 cli-option-whole = todo otra vez, también lo que la otra persona ya tiene
 cli-option-apply = lo incorpora; sin esto solo se muestra
+cli-option-period = un año (2026), un trimestre (2026-Q3), un mes (2026-07), «unknown» o «all»
+cli-option-profile = cómo se publican las cifras: «exact» muestra números exactos y oculta algunos
+cli-option-k = el número más pequeño que se muestra, de 3 a 20; lo habitual es 5
 cli-option-kdf = «floor» hace que adivinar cueste solo el mínimo que Amparo acepta, en vez de un segundo aproximadamente en este equipo; para pruebas
 cli-option-json = imprime cantidades y resultados para programas
 cli-option-lang = idioma de lo que se imprime, en vez del que pide la sesión
@@ -90,6 +96,21 @@ cli-receive-case = { $is_new ->
 cli-receive-counts = Anotaciones nuevas: { NUMBER($received) }. Ya estaban: { NUMBER($unchanged) }. Dos respuestas: { NUMBER($conflicts) }. Sin efecto: { NUMBER($skipped) }.
 cli-receive-looked = No se incorporó nada. Con --apply se incorpora.
 cli-receive-applied = Está incorporado.
+# After handing in. $number: which delivery of this house; $cases, $events: how many rows; $said_no, $not_asked: people who are not counted
+cli-deposit-made = Entregado: entrega { NUMBER($number) }. Casos: { NUMBER($cases) }. Ayuda prestada: { NUMBER($events) }. No incluidas: dijeron que no { NUMBER($said_no) }, sin preguntar { NUMBER($not_asked) }.
+# Above a table. $table: T2, T4, T11; $period: the period; $threshold: the smallest number that is shown
+cli-figures-table = { $table }. Período: { $period }. Los números menores de { NUMBER($threshold) } están ocultos.
+# A row or a column that counts all
+cli-figures-total = Total
+# Under a table. $hidden: how many numbers are hidden; $mark: the sign that stands for each; $earlier: earlier releases it was checked against
+cli-figures-hidden = Ocultos: { NUMBER($hidden) } (marcados con { $mark }), los pequeños y los que los revelarían. Publicaciones anteriores comprobadas: { NUMBER($earlier) }. Se omiten las líneas que solo tienen ceros.
+# Under that. $said_no, $not_asked, $late: people, to the nearest five
+cli-figures-foot = Aproximadamente, no están incluidas: dijeron que no { NUMBER($said_no) }, sin preguntar { NUMBER($not_asked) }, registradas tarde { NUMBER($late) }.
+# After a release. $number: its number; the files stand beneath
+cli-released = La publicación { NUMBER($number) } está hecha. Archivos:
+# A table that is not among the files. $table: T2, T4, T11
+cli-release-left-out = Omitida: { $table }. No hay nadie en ella.
+
 cli-wrong-advice = No se hizo nada. --help muestra cómo se escribe la llamada.
 cli-wrong-command-missing = La llamada no nombra ninguna orden.
 cli-wrong-command-unknown = No existe la orden «{ $piece }».

@@ -25,6 +25,9 @@ cli-command-restore = Refait des fichiers entiers à partir d’une sauvegarde, 
 cli-command-import-ctdc = Reprend un tableau de la Counter-Trafficking Data Collaborative ; la bonne correspondance est trouvée d’après ses colonnes.
 cli-command-hand-over = Écrit des dossiers dans un fichier qu’un seul membre de l’équipe peut ouvrir. Les dossiers sans accord restent et sont nommés.
 cli-command-receive = Montre ce que le fichier d’un membre de l’équipe apporterait, ou l’intègre.
+cli-command-figures-deposit = Remet les nombres de cette maison : des lignes de codes, scellées pour que seule la personne chargée des chiffres puisse les ouvrir.
+cli-command-figures-table = Montre un tableau exactement comme il serait publié maintenant. Rien n’est écrit.
+cli-command-figures-release = Vérifie des tableaux par rapport à tout ce qui a été publié et les écrit dans un nouveau dossier. Ce qui est publié ne change plus.
 cli-command-requests = Énumère toutes les demandes : leur nom, les fichiers et le rôle nécessaires, si elles lisent ou agissent, et ce qu’elles écrivent dans le journal.
 cli-command-call = Fait une demande : JSON en entrée, JSON en sortie. Sans fichier, la demande est vide.
 cli-command-verify = Vérifie chaque page, entrée, ligne et événement des fichiers que cette personne peut ouvrir.
@@ -52,6 +55,9 @@ cli-option-case = code d’un dossier ; autant de fois qu’il y a de dossiers
 cli-option-all = tous les dossiers de ces fichiers
 cli-option-whole = tout encore une fois, aussi ce que l’autre personne a déjà
 cli-option-apply = l’intègre ; sans cela il est seulement montré
+cli-option-period = une année (2026), un trimestre (2026-Q3), un mois (2026-07), « unknown » ou « all »
+cli-option-profile = comment les chiffres sont publiés : « exact » montre des nombres exacts et en masque certains
+cli-option-k = le plus petit nombre montré, de 3 à 20 ; 5 est courant
 cli-option-kdf = « floor » rend chaque essai de phrase de passe aussi peu coûteux qu’Amparo l’accepte, au lieu d’environ une seconde sur cet ordinateur ; pour les essais du programme
 cli-option-json = affiche comptes et résultats pour des programmes
 cli-option-lang = langue de ce qui est affiché, à la place de celle que la session demande
@@ -112,6 +118,20 @@ cli-receive-case = { $is_new ->
 cli-receive-counts = Nouvelles inscriptions : { NUMBER($received) }. Déjà là : { NUMBER($unchanged) }. Deux réponses : { NUMBER($conflicts) }. Sans effet : { NUMBER($skipped) }.
 cli-receive-looked = Rien n’a été intégré. Avec --apply, il l’est.
 cli-receive-applied = Il est intégré.
+# After handing in. $number: which delivery of this house; $cases, $events: how many rows; $said_no, $not_asked: people who are not counted
+cli-deposit-made = Remis : remise { NUMBER($number) }. Dossiers : { NUMBER($cases) }. Aide apportée : { NUMBER($events) }. Non comptées : ont dit non { NUMBER($said_no) }, pas interrogées { NUMBER($not_asked) }.
+# Above a table. $table: T2, T4, T11; $period: the period; $threshold: the smallest number that is shown
+cli-figures-table = { $table }. Période : { $period }. Les nombres inférieurs à { NUMBER($threshold) } sont masqués.
+# A row or a column that counts all
+cli-figures-total = Total
+# Under a table. $hidden: how many numbers are hidden; $mark: the sign that stands for each; $earlier: earlier releases it was checked against
+cli-figures-hidden = Masqués : { NUMBER($hidden) } (marqués { $mark }), les petits nombres et ceux qui les révéleraient. Publications précédentes vérifiées : { NUMBER($earlier) }. Les lignes qui ne contiennent que des zéros sont omises.
+# Under that. $said_no, $not_asked, $late: people, to the nearest five
+cli-figures-foot = Environ, n’y figurent pas : ont dit non { NUMBER($said_no) }, pas interrogées { NUMBER($not_asked) }, enregistrées tard { NUMBER($late) }.
+# After a release. $number: its number; the files stand beneath
+cli-released = La publication { NUMBER($number) } est faite. Fichiers :
+# A table that is not among the files. $table: T2, T4, T11
+cli-release-left-out = Omis : { $table }. Personne n’y figure.
 
 ## The call was wrong: nothing was tried. One of these, then the advice.
 

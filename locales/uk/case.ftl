@@ -156,6 +156,8 @@ case-page-note-hers = Словами самої людини
 
 # Name of the panel, and of its button in a narrow window
 case-page-panel = Безпека та згода
+# Menu of a case, for ears
+case-page-menu = Ще для цього випадку
 # Over the page, where its records and their history differ; what was found stands beneath it
 case-page-alarms = Щось у цьому випадку не сходиться.
 case-page-safety = Крок заради безпеки

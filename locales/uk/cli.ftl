@@ -25,6 +25,9 @@ cli-command-restore = Створює цілі файли з резервної �
 cli-command-import-ctdc = Переносить таблицю Counter-Trafficking Data Collaborative; потрібну схему відповідності визначено за стовпцями.
 cli-command-hand-over = Записує справи у файл, який може відкрити лише одна людина з команди. Справи без згоди лишаються, і їх названо.
 cli-command-receive = Показує, що принесе файл від когось із команди, або приймає його.
+cli-command-figures-deposit = Здає числа цього осередку: рядки кодів, запечатані так, що відкрити їх може лише той, хто готує статистику.
+cli-command-figures-table = Показує одну таблицю саме такою, якою її було б опубліковано зараз. Нічого не записує.
+cli-command-figures-release = Перевіряє таблиці разом з усім опублікованим раніше й записує їх у нову теку. Опубліковане вже не змінюється.
 cli-command-requests = Показує всі запити: назву, сховище й потрібну роль, чи він питає, чи діє, і що записує до журналу.
 cli-command-call = Виконує один запит: JSON на вході, JSON на виході. Без файлу запит порожній.
 cli-command-verify = Перевіряє кожну сторінку, запис, рядок і подію кожного сховища, яке може відкрити ця людина.
@@ -52,6 +55,9 @@ cli-option-case = код справи; стільки разів, скільки
 cli-option-all = усі справи в цих файлах
 cli-option-whole = усе ще раз, також те, що в отримувача вже є
 cli-option-apply = приймає його; без цього лише показує
+cli-option-period = рік (2026), квартал (2026-Q3), місяць (2026-07), «unknown» або «all»
+cli-option-profile = як публікується статистика: «exact» показує точні числа й частину з них приховує
+cli-option-k = найменше число, яке показується, від 3 до 20; зазвичай 5
 cli-option-kdf = «floor» робить вгадування лише настільки важким, як найменше, що приймає Amparo, замість близько секунди на цьому комп’ютері; для тестів
 cli-option-json = виводить кількості й результати для програм
 cli-option-lang = мова виведення замість тієї, про яку просить сеанс
@@ -113,6 +119,20 @@ cli-receive-case = { $is_new ->
 cli-receive-counts = Нових записів: { NUMBER($received) }. Уже є: { NUMBER($unchanged) }. Дві відповіді: { NUMBER($conflicts) }. Без дії: { NUMBER($skipped) }.
 cli-receive-looked = Нічого не прийнято. З --apply файл буде прийнято.
 cli-receive-applied = Файл прийнято.
+# After handing in. $number: which delivery of this house; $cases, $events: how many rows; $said_no, $not_asked: people who are not counted
+cli-deposit-made = Здано: передача { NUMBER($number) }. Випадків: { NUMBER($cases) }. Наданої допомоги: { NUMBER($events) }. Не враховано: відмовилися { NUMBER($said_no) }, не запитано { NUMBER($not_asked) }.
+# Above a table. $table: T2, T4, T11; $period: the period; $threshold: the smallest number that is shown
+cli-figures-table = { $table }. Період: { $period }. Числа, менші за { NUMBER($threshold) }, приховано.
+# A row or a column that counts all
+cli-figures-total = Разом
+# Under a table. $hidden: how many numbers are hidden; $mark: the sign that stands for each; $earlier: earlier releases it was checked against
+cli-figures-hidden = Приховано: { NUMBER($hidden) } (позначено { $mark }), це малі числа й ті, що їх видали б. Перевірено разом із попередніми публікаціями: { NUMBER($earlier) }. Рядки, де самі нулі, пропущено.
+# Under that. $said_no, $not_asked, $late: people, to the nearest five
+cli-figures-foot = Приблизно стільки людей тут немає: відмовилися { NUMBER($said_no) }, не запитано { NUMBER($not_asked) }, зареєстровано пізно { NUMBER($late) }.
+# After a release. $number: its number; the files stand beneath
+cli-released = Публікацію { NUMBER($number) } зроблено. Файли:
+# A table that is not among the files. $table: T2, T4, T11
+cli-release-left-out = Пропущено: { $table }. У ній нікого немає.
 
 ## The call was wrong: nothing was tried. One of these, then the advice.
 

@@ -3,6 +3,7 @@
 
 mod backup;
 mod exchange;
+mod figures;
 mod keys;
 mod store;
 mod table;

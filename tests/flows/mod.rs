@@ -3,6 +3,7 @@
 mod backup;
 pub mod belonging;
 pub mod exchange;
+pub mod figures;
 pub mod import;
 mod vault;
 

@@ -22,7 +22,7 @@ test("ctrl_k_and_three_letters_find_a_person", async () => {
 
 test("ctrl_and_a_digit_go_where_the_rail_goes", async () => {
   await draw(stateOf("today", "full"));
-  fireEvent.keyDown(document.body, { code: "Digit6", key: "6", ctrlKey: true });
+  fireEvent.keyDown(document.body, { code: "Digit7", key: "7", ctrlKey: true });
   await settle(50);
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Settings");
 });

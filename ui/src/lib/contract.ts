@@ -25,6 +25,7 @@ export type Area =
   | "workers"
   | "settings"
   | "drafts"
+  | "figures"
   | "vault";
 /** What was answered to a consent question; expired is seen, never written. */
 export type ConsentState = "given" | "refused" | "withdrawn" | "expired" | "assent" | "not_now" | "not_asked";
@@ -40,6 +41,8 @@ export type WindowActs = {
   lock_now: [{}, null];
   leave_now: [{}, null];
   choose_folder: [{ title: string; choose: string; cancel: string }, string | null];
+  /** With `fitting` and `any`, files ending in .amparo are offered first. The path only: what reads it is another request. */
+  choose_file: [{ title: string; choose: string; cancel: string; fitting?: string; any?: string }, string | null];
   set_window_theme: [{ theme: "light" | "dark" | "system" }, null];
 };
 
@@ -200,7 +203,11 @@ can_undo: string | null,
 /**
  * Fluent: `alarm-<code>`.
  */
-alarms: Array<string>, };
+alarms: Array<string>, 
+/**
+ * Fields of the case and of its person of which more than one answer stands.
+ */
+unsettled: number, };
 
 /**
  * What an answer offers.
@@ -317,6 +324,36 @@ joining?: boolean, };
 export type DateRead = { date: FuzzyDate | null, };
 
 /**
+ * The deposit that is due, and what it would hold if it was made now.
+ */
+export type DepositDue = { 
+/**
+ * The organisation's statement names the key that deposits are sealed to. Without it none is made.
+ */
+figures_key: boolean, last_on: string | null, 
+/**
+ * A week after the last one; today where there was none.
+ */
+due_on: string, due: boolean, cases: number, events: number, persons: number, 
+/**
+ * Persons who said no.
+ */
+said_no: number, 
+/**
+ * Persons whom nobody has asked yet, or whose answer is not there in full.
+ */
+not_asked: number, 
+/**
+ * The cases because of which somebody is not counted, by code; the first 500.
+ */
+left_out: Array<NotCounted>, };
+
+/**
+ * What was written.
+ */
+export type DepositMade = { number: number, cases: number, events: number, said_no: number, not_asked: number, };
+
+/**
  * The direction a script is read in.
  */
 export type Dir = "ltr" | "rtl";
@@ -361,6 +398,120 @@ export type DropDraft = { slot: string, };
  * Edits a record; only the fields that are named change.
  */
 export type EditRecord = { kind: string, record: string, fields: Fields, };
+
+/**
+ * A table as a release now would publish it.
+ */
+export type FigureTable = { table: string, period: string, profile: string, threshold: number, 
+/**
+ * `services`: one person who had one service in one month counts once.
+ */
+unit: "persons" | "services", 
+/**
+ * `victim_status`, `gender_identity`, `majority`, `exploitation`, `service_type`.
+ */
+row_variables: Array<string>, column_variables: Array<string>, rows: Array<FiguresLine>, columns: Array<FiguresLine>, 
+/**
+ * A row of cells for each row. Hidden = nothing.
+ */
+cells: Array<Array<number | null>>, hidden: number, numbers: number, 
+/**
+ * How many earlier releases it was checked against.
+ */
+earlier: number, 
+/**
+ * Persons who said no, to the nearest 5.
+ */
+said_no: number, 
+/**
+ * Persons not asked yet, to the nearest 5.
+ */
+not_asked: number, 
+/**
+ * Sites of the organisation whose last deposit is older than the end of the period, or that sent none.
+ */
+sites_missing: number, 
+/**
+ * Registered after the period was released, to the nearest 5; not in the table.
+ */
+late: number, 
+/**
+ * Nobody is counted in it: a release leaves it out.
+ */
+empty: boolean, 
+/**
+ * Its counts were released before and do not change any more.
+ */
+frozen: boolean, };
+
+/**
+ * What the figures store holds.
+ */
+export type FiguresHeld = { sites: Array<FiguresSite>, 
+/**
+ * Deposits taken in since this was last looked at.
+ */
+arrived: number, 
+/**
+ * Deposits that were not taken in, each with its reason.
+ */
+refused: Array<RefusedDeposit>, 
+/**
+ * `T2`, `T4`, `T11`.
+ */
+tables: Array<string>, 
+/**
+ * `all`, then the newest first, `unknown` last.
+ */
+periods: Array<FiguresPeriod>, };
+
+/**
+ * A row or a column: which people it counts. Total: all of them.
+ */
+export type FiguresLine = { 
+/**
+ * Variable and category, in the order of the variables; empty for the total.
+ */
+where: Array<[string, string]>, total: boolean, };
+
+/**
+ * A period that can be asked about.
+ */
+export type FiguresPeriod = { 
+/**
+ * `2026-11`, `2026-Q3`, `2026`, `unknown`, `all`.
+ */
+period: string, 
+/**
+ * It is over.
+ */
+closed: boolean, 
+/**
+ * All of it has been released: its counts are frozen.
+ */
+released: boolean, };
+
+/**
+ * One release of the ledger.
+ */
+export type FiguresRelease = { number: number, made_on: string, tables: Array<string>, period: string, profile: string, threshold: number, 
+/**
+ * The handle of who released it.
+ */
+by: string, };
+
+/**
+ * One site: a case store whose deposits are counted.
+ */
+export type FiguresSite = { 
+/**
+ * 1, 2 …: in the order in which their first deposits came.
+ */
+site: number, 
+/**
+ * The number of its deposit.
+ */
+number: number, made_on: string, cases: number, events: number, said_no: number, not_asked: number, };
 
 /**
  * Who made a file.
@@ -651,6 +802,15 @@ given_by: string | null, ask_again_on: string | null, record: string | null, };
 export type LeftColumn = { name: string, why: Why, };
 
 /**
+ * A table that was asked for and is not among the files.
+ */
+export type LeftOut = { table: string, 
+/**
+ * Nobody is counted in it.
+ */
+reason: "empty", };
+
+/**
  * A window of the cases of one view, or of all that match what was typed.
  */
 export type ListCases = { 
@@ -682,6 +842,11 @@ find: string, };
  * Lists the referrals of all cases.
  */
 export type ListReferrals = { view: "open" | "all", };
+
+/**
+ * Lists the releases, the newest first.
+ */
+export type ListReleases = Record<symbol, never>;
 
 /**
  * Everybody of the organisation.
@@ -755,6 +920,14 @@ export type MakeBackup = { folder: string,
 inside?: boolean, };
 
 /**
+ * Writes a deposit.
+ *
+ * Refuses with `deposit-no-key` where the statement names no figures key, and with `deposit-site-unknown` where it does not
+ * name this site yet.
+ */
+export type MakeDeposit = Record<symbol, never>;
+
+/**
  * Makes the request that an organisation certifies.
  */
 export type MakeOrgRequest = { 
@@ -777,6 +950,11 @@ export type NewVault = { sheets: Array<Sheet>, };
  * People whose consent nobody has asked for.
  */
 export type NotAsked = { count: number, first: Array<CaseRow>, };
+
+/**
+ * A case because of which its person is not counted.
+ */
+export type NotCounted = { case: string, code: string, alias: string | null, why: "refused" | "withdrawn" | "expired" | "not_now" | "not_asked" | "guardian_missing" | "assent_missing", };
 
 /**
  * Nothing to say.
@@ -1093,6 +1271,15 @@ refusal_reason: string | null,
 lines: Array<ReferralLine>, };
 
 /**
+ * A deposit that was not taken in.
+ */
+export type RefusedDeposit = { 
+/**
+ * Fluent: `refused-<reason>` with its `.advice`.
+ */
+reason: string, };
+
+/**
  * One reason why a row is bad. Holds nothing of what stood in it.
  */
 export type Reject = { 
@@ -1104,6 +1291,40 @@ line: number,
  * The name of the column; empty where the row as a whole is bad.
  */
 column: string, reason: Reason, };
+
+/**
+ * Publishes tables of one period into a folder that is not there yet.
+ */
+export type ReleaseTables = { 
+/**
+ * `T2`, `T4`, `T11`; several.
+ */
+tables: Array<string>, 
+/**
+ * `2026-11`, `2026-Q3`, `2026`, `unknown`, `all`.
+ */
+period: string, 
+/**
+ * `exact`.
+ */
+profile: string, 
+/**
+ * The smallest number that is shown, 3 to 20.
+ */
+threshold: number, folder: string, };
+
+/**
+ * What was published.
+ */
+export type Released = { 
+/**
+ * Its number in the ledger.
+ */
+number: number, 
+/**
+ * The names of the files in the folder.
+ */
+files: Array<string>, left_out: Array<LeftOut>, };
 
 /**
  * An answer as it goes back.
@@ -1210,6 +1431,16 @@ export type SheetCheck = { right: boolean, };
 export type ShowCase = { case: string, };
 
 /**
+ * Shows the deposit that is due.
+ */
+export type ShowDeposit = Record<symbol, never>;
+
+/**
+ * Shows what the figures store holds, and first takes in what arrived.
+ */
+export type ShowFigures = Record<symbol, never>;
+
+/**
  * Everything that was ever written into one field, newest first.
  */
 export type ShowHistory = { kind: string, record: string, field: string, };
@@ -1233,6 +1464,27 @@ export type ShowSettings = Record<symbol, never>;
  * Asks where the program stands.
  */
 export type ShowStatus = Record<symbol, never>;
+
+/**
+ * Shows one table. Nothing is written to a file.
+ */
+export type ShowTable = { 
+/**
+ * `T2`, `T4`, `T11`.
+ */
+table: string, 
+/**
+ * `2026-11`, `2026-Q3`, `2026`, `unknown`, `all`.
+ */
+period: string, 
+/**
+ * `exact`.
+ */
+profile: string, 
+/**
+ * The smallest number that is shown, 3 to 20.
+ */
+threshold: number, };
 
 /**
  * What is to do today, mine or the whole house's.
@@ -1594,9 +1846,18 @@ export type RequestsOfCases = {
   receive_file: [ReceiveFile, FileReceived];
   list_conflicts: [ListConflicts, Array<ConflictRow>];
   settle_conflict: [SettleConflict, Written];
+  show_deposit: [ShowDeposit, DepositDue];
+  make_deposit: [MakeDeposit, DepositMade];
   keep_draft: [KeepDraft, KeptDraft];
   read_draft: [ReadDraft, DraftRead | null];
   drop_draft: [DropDraft, Nothing];
 };
 
-export type Requests = RequestsOfNobody & RequestsOfVault & RequestsOfCases & WindowActs;
+export type RequestsOfFigures = {
+  show_figures: [ShowFigures, FiguresHeld];
+  show_table: [ShowTable, FigureTable];
+  list_releases: [ListReleases, Array<FiguresRelease>];
+  release_tables: [ReleaseTables, Released];
+};
+
+export type Requests = RequestsOfNobody & RequestsOfVault & RequestsOfCases & RequestsOfFigures & WindowActs;

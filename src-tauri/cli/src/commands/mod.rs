@@ -5,6 +5,7 @@
 mod belonging;
 mod call;
 mod exchange;
+mod figures;
 mod help;
 mod import;
 mod keep;
@@ -68,6 +69,7 @@ fn check(command: &Command, arguments: &Arguments) -> Result<(), Ended> {
         return Err(Ended::wrong("place-missing", place.name));
     }
     match arguments.places().get(command.places.len()) {
+        Some(_) if command.places.last().is_some_and(|place| place.several) => Ok(()),
         Some(more) => Err(Ended::wrong("place-more", more.to_string_lossy())),
         None => Ok(()),
     }

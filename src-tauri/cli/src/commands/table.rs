@@ -1,6 +1,6 @@
 //! Every command there is. The syntax is the same in every language; what it means is in `cli.ftl`.
 
-use super::{Call, Told, belonging, exchange, import, keep, locale, requests, vault};
+use super::{Call, Told, belonging, exchange, figures, import, keep, locale, requests, vault};
 use crate::ended::Ended;
 
 /// One command.
@@ -18,6 +18,8 @@ pub struct Command {
 pub struct Place {
     pub name: &'static str,
     pub needed: bool,
+    /// The last place may stand there as often as one likes.
+    pub several: bool,
 }
 
 /// An option. Fluent: `cli-option-<name>`.
@@ -54,11 +56,15 @@ const fn flag(name: &'static str) -> Choice {
 }
 
 const fn place(name: &'static str) -> Place {
-    Place { name, needed: true }
+    Place { name, needed: true, several: false }
+}
+
+const fn places(name: &'static str) -> Place {
+    Place { name, needed: true, several: true }
 }
 
 const fn perhaps_place(name: &'static str) -> Place {
-    Place { name, needed: false }
+    Place { name, needed: false, several: false }
 }
 
 const VAULT: Choice = needed("vault", "DIR");
@@ -70,6 +76,11 @@ const ROLE: Choice = needed("role", "ROLE,…");
 const WORDS: Choice = needed("words-file", "FILE");
 /// How hard a guess is made where a passphrase is set: `floor` for tests, which set hundreds.
 const KDF: Choice = perhaps("kdf", "floor");
+
+/// What every table is asked with.
+const PERIOD: Choice = needed("period", "PERIOD");
+const PROFILE: Choice = needed("profile", "PROFILE");
+const THRESHOLD: Choice = needed("k", "N");
 
 /// What every command takes.
 pub const EVERYWHERE: &[Choice] = &[flag("json"), perhaps("lang", "TAG"), flag("help")];
@@ -190,6 +201,27 @@ pub const COMMANDS: &[Command] = &[
         options: &[flag("apply"), VAULT, AS, PASSPHRASE],
         example: "receive stick/for-ben.amparo --apply --vault house --as ben --passphrase-file ben.txt",
         run: exchange::receive,
+    },
+    Command {
+        words: &["figures", "deposit"],
+        places: &[],
+        options: &[VAULT, AS, PASSPHRASE],
+        example: "figures deposit --vault house --as ana --passphrase-file ana.txt",
+        run: figures::deposit,
+    },
+    Command {
+        words: &["figures", "table"],
+        places: &[place("TABLE")],
+        options: &[PERIOD, PROFILE, THRESHOLD, VAULT, AS, PASSPHRASE],
+        example: "figures table T4 --period all --profile exact -k 5 --vault house --as sam --passphrase-file sam.txt",
+        run: figures::table,
+    },
+    Command {
+        words: &["figures", "release"],
+        places: &[places("TABLE")],
+        options: &[PERIOD, PROFILE, THRESHOLD, needed("out", "OUTDIR"), VAULT, AS, PASSPHRASE],
+        example: "figures release T2 T4 T11 --period 2026-Q3 --profile exact -k 5 --out third-quarter --vault house --as sam --passphrase-file sam.txt",
+        run: figures::release,
     },
     Command { words: &["requests"], places: &[], options: &[], example: "requests --json", run: requests::requests },
     Command {

@@ -8,11 +8,13 @@ use crate::base::roles::Role;
 use crate::desk::{Desk, Memory};
 use crate::dictionary::keys::worker;
 use crate::dictionary::{Dictionary, Fields};
+use crate::figures;
 use crate::ledger::journal::EventKind;
+use crate::ledger::upgrade::upgrade;
 use crate::ledger::write::clock_of;
 use crate::ledger::{At, Change, Ledger, preferences, rows};
 use crate::sample::MARK;
-use crate::vault::{self, Cost, Means, Open, Sheet};
+use crate::vault::{self, Cost, Keyring, Means, Open, OpenStore, Opened, Sheet};
 use amparo_words::Library;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -79,7 +81,10 @@ impl Room {
             }
         }
         if let Some(cases) = &mut open.cases {
-            rows::migrate(cases.store.connection_mut(), Dictionary::shipped())?;
+            upgrade(cases.store.connection_mut(), &open.statement, Dictionary::shipped())?;
+        }
+        if let Some(figures) = &mut open.figures {
+            figures.store.migrate_figures()?;
         }
         let memory = Memory { language: self.usual_language(), ..Memory::default() };
         let is_alarmed = !open.alarms.is_empty();
@@ -88,15 +93,30 @@ impl Room {
         if is_alarmed {
             self.note_or_later(EventKind::Alarmed)?;
         }
-        self.know_worker()
+        self.know_worker()?;
+        self.take_deposits_in()
     }
 
-    /// Finds the worker's own record, or makes it. Nothing is recorded in files that belong to no organisation yet.
+    /// Takes in what has arrived for the figures, where her keys open them.
+    fn take_deposits_in(&mut self) -> Result<()> {
+        if !self.session.as_ref().is_some_and(|session| session.open.figures.is_some()) {
+            return Ok(());
+        }
+        match self.with_desk_over(Needs::Figures, figures::take_in) {
+            // What has arrived stays where it is until there is room.
+            Err(error) if error.is_disk_full() => Ok(()),
+            done => done,
+        }
+    }
+
+    /// Says how far revoked certificates count, where one is new to this store; then finds the worker's own record, or makes
+    /// it. Nothing is recorded in files that belong to no organisation yet.
     pub(super) fn know_worker(&mut self) -> Result<()> {
         if !self.has_cases() || self.is_joining() {
             return Ok(());
         }
-        match self.with_desk(know_worker) {
+        let revoked = self.session()?.open.statement.revoked();
+        match self.with_desk(|desk| desk.ledger.cut(&revoked).and_then(|()| know_worker(desk))) {
             // She can read; her record is made when there is room again.
             Err(error) if error.is_disk_full() => Ok(()),
             done => done,
@@ -184,23 +204,23 @@ impl Room {
         self.with_desk_over(Needs::Cases, act)
     }
 
-    fn with_desk_over<T>(&mut self, over: Needs, act: impl FnOnce(&mut Desk<'_>) -> Result<T>) -> Result<T> {
+    pub(super) fn with_desk_over<T>(&mut self, over: Needs, act: impl FnOnce(&mut Desk<'_>) -> Result<T>) -> Result<T> {
         let session = self.session.as_mut().ok_or_else(|| refuse("locked"))?;
         let Session { open, clock, memory, late, .. } = session;
-        let keeps_proof = open.keeps_proof();
-        let found = match over {
-            Needs::Cases => open.cases.as_mut(),
-            Needs::Figures => open.figures.as_mut(),
-            Needs::Nothing | Needs::Vault => None,
+        let keyring = match over {
+            Needs::Cases => Keyring::Cases,
+            Needs::Figures => Keyring::Figures,
+            Needs::Nothing | Needs::Vault => return Err(refuse("waits-for-admission")),
         };
-        let store = found.ok_or_else(|| refuse("waits-for-admission"))?;
-        let before = store.now_at()?;
+        let now_at = |open: &Open| open.store_of(keyring).map(OpenStore::now_at).transpose();
+        let before = now_at(open)?;
         let environment = &mut self.environment;
+        let Opened { store, author, around } = open.opened(keyring).ok_or_else(|| refuse("waits-for-admission"))?;
         let mut desk = Desk {
             ledger: Ledger {
-                store: &mut store.store,
-                author: &open.author,
-                authorities: &open.statement,
+                store,
+                author,
+                authorities: around.statement,
                 dictionary: Dictionary::shipped(),
                 clock,
                 now: environment.clock.now(),
@@ -208,6 +228,7 @@ impl Room {
             },
             today: environment.clock.today(),
             memory,
+            around: Some(around),
         };
         while let Some((kind, subject)) = late.first().copied() {
             match desk.note(kind, subject) {
@@ -217,9 +238,12 @@ impl Room {
             }
         }
         let done = act(&mut desk);
-        let after = store.now_at()?;
+        let after = now_at(open)?;
         // An anchor that an alarm rests on stays as it is until somebody has looked: it is the proof.
-        if after != before && !keeps_proof {
+        if after != before
+            && !open.keeps_proof()
+            && let Some(store) = open.store_of(keyring)
+        {
             // An anchor that lags is normal; one that cannot be written on a full disk must not undo what is saved.
             if let Err(error) = store.note_anchor(environment.random.as_mut())
                 && !error.is_disk_full()

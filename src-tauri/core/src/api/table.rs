@@ -5,10 +5,10 @@ use super::{belonging, exchange as doors, languages, settings, status, vault};
 use crate::base::error::{Error, Refusal, Result, refuse};
 use crate::base::roles::Role;
 use crate::ledger::journal::EventKind;
-use crate::request::{Area, EventClass, Kind, Request};
+use crate::request::{Area, EventClass, Kind, Over, Request};
 use crate::{
-    assistance, cases, consent, drafts, exchange, import, notes, organisations, people, records, referrals, tasks,
-    today,
+    assistance, cases, consent, drafts, exchange, figures, import, notes, organisations, people, records, referrals,
+    tasks, today,
 };
 use serde_json::Value;
 use ts_rs::{Config, TS};
@@ -72,13 +72,22 @@ pub struct Row {
     pub(super) declare: fn(&mut super::contract::Declared),
 }
 
+impl Needs {
+    const fn of(over: Over) -> Self {
+        match over {
+            Over::Cases => Self::Cases,
+            Over::Figures => Self::Figures,
+        }
+    }
+}
+
 impl Row {
-    /// A request over the case store.
+    /// A request over a store.
     const fn of<R: Request>() -> Self {
         Self {
             name: R::NAME,
             kind: R::KIND,
-            needs: Needs::Cases,
+            needs: Needs::of(R::OVER),
             roles: R::ROLES,
             event: R::EVENT,
             touches: R::TOUCHES,
@@ -165,7 +174,7 @@ fn call<R: Request>(room: &mut Room, payload: Value) -> Result<Value> {
     admit(room, R::ROLES, R::WHILE_JOINING)?;
     let request: R = read(payload)?;
     let mut late = None;
-    let reply = room.with_desk(|desk| {
+    let reply = room.with_desk_over(Needs::of(R::OVER), |desk| {
         if let EventClass::Before(kind) = R::EVENT {
             let subject = request.subject();
             match desk.note(kind, subject) {
@@ -251,6 +260,12 @@ pub const TABLE: &[Row] = &[
     Row::of_room::<doors::ReceiveFile>(),
     Row::of::<exchange::conflicts::ListConflicts>(),
     Row::of::<exchange::conflicts::SettleConflict>(),
+    Row::of::<figures::ShowDeposit>(),
+    Row::of::<figures::MakeDeposit>(),
+    Row::of::<figures::ShowFigures>(),
+    Row::of::<figures::ShowTable>(),
+    Row::of::<figures::ListReleases>(),
+    Row::of::<figures::ReleaseTables>(),
     Row::of::<drafts::KeepDraft>(),
     Row::of::<drafts::ReadDraft>(),
     Row::of::<drafts::DropDraft>(),

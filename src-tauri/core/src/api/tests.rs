@@ -242,6 +242,17 @@ fn the_notice_says_not_for_real_people_while_a_flow_is_missing() {
     ];
     let expected: Vec<&str> = missing.iter().filter(|(_, there)| !there).map(|(flow, _)| *flow).collect();
     assert_eq!(MISSING_FLOWS, expected);
+
+    // The README says it in the words of the first screen.
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let words = amparo_words::Words::new(&amparo_words::Library::open(&[root.join("locales")]), "en");
+    let readme = std::fs::read_to_string(root.join("README.md")).unwrap();
+    let notice = readme.lines().find(|line| line.starts_with("> **Not yet for real people")).unwrap_or_default();
+    assert_eq!(notice.is_empty(), expected.is_empty());
+    for (flow, there) in missing {
+        let phrase = words.format(&format!("app-not-yet-{flow}"), &amparo_words::Args::new());
+        assert_eq!(notice.to_lowercase().contains(&phrase), !there, "{flow}: {phrase}");
+    }
 }
 
 #[test]

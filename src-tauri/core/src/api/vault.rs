@@ -465,6 +465,7 @@ impl RoomRequest for AcknowledgeAlarms {
     type Reply = super::status::Status;
     const NEEDS: Needs = Needs::Vault;
     request_constants!("acknowledge_alarms", Command, EVERYONE, EventClass::Own(EventKind::Acknowledged), [Vault]);
+    const WHILE_JOINING: bool = true;
 
     fn run(self, room: &mut Room) -> Result<super::status::Status> {
         // The event first: who says so stands in the journal before what she saw is forgotten.
@@ -510,9 +511,7 @@ impl RoomRequest for VerifyVault {
             found.entries += one.entries;
             found.rows += one.rows;
             found.events += one.events;
-            if !one.alarms.contains(&verify::Alarm::EntryDamaged) {
-                let connection = open.store.connection();
-                let held = verify::state_hash(connection, &session.open.statement, Dictionary::shipped())?;
+            if let Some(held) = one.state {
                 state.insert(which.word(), hex(&held));
             }
             found.alarms.extend(one.alarms);

@@ -6,6 +6,7 @@
 //! partner, or a [`HandOverGrant`], for a colleague, and every function that lets something out takes one.
 //! Deliberately absent: grants that rest on a vital interest or a legal duty. They come with the countersign of a lead.
 
+mod everyone;
 mod firewall;
 mod grant;
 mod hand_over;
@@ -17,6 +18,7 @@ mod state;
 #[cfg(test)]
 mod tests;
 
+pub use everyone::Everyone;
 pub use firewall::{Barrier, Can, Recipient};
 pub use grant::{Grant, Stays};
 pub use hand_over::HandOverGrant;

@@ -111,6 +111,7 @@ impl TestDesk {
             },
             today: self.today,
             memory: &mut self.memory,
+            around: None,
         }
     }
 

@@ -6,8 +6,10 @@
 //! their own named writers here too.
 
 pub mod change;
+mod cut;
 pub mod drafts;
 pub mod entry;
+pub mod figures;
 pub mod finder;
 pub mod fold;
 pub mod journal;
@@ -20,6 +22,7 @@ pub mod strands;
 #[cfg(test)]
 pub mod testing;
 pub mod undo;
+pub mod upgrade;
 pub mod verify;
 pub mod write;
 

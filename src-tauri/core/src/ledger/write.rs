@@ -21,7 +21,7 @@ pub const DICTIONARY_VERSION: u32 = 1;
 /// A value longer than this is refused: it would need a blob of its own.
 pub const VALUE_BYTES_MAX: usize = 64 * 1024;
 
-const CLOCK_FLOOR: &str = "clock_floor";
+pub(super) const CLOCK_FLOOR: &str = "clock_floor";
 
 /// Who writes, where, and with what.
 pub struct Ledger<'a> {
@@ -188,7 +188,7 @@ impl Pen<'_> {
             return Ok(None);
         }
         let command = CommandBody::of(command, act, strand)?;
-        let place = self.next_place(connection, strand, stamp)?;
+        let place = next_place(connection, strand, self.author, stamp)?;
         let entry = Entry::sign(place, command, ops, self.author, self.random)?;
         let position = append(connection, &entry)?;
         if self.is_all_new(&planned) {
@@ -251,21 +251,6 @@ impl Pen<'_> {
         note_strand(connection, strand, root, shelved)
     }
 
-    fn next_place(&self, connection: &Connection, strand: StrandId, stamp: Stamp) -> Result<Place> {
-        let last = connection
-            .prepare_cached("SELECT sequence, hash FROM chain WHERE strand = ?1 AND device = ?2 AND certificate = ?3")?
-            .query_row(params![strand.0, self.author.device.0, self.author.certificate], |row| {
-                Ok((row.get::<_, u64>(0)?, row.get::<_, Hash>(1)?))
-            })
-            .optional()?;
-        Ok(Place {
-            strand,
-            sequence: last.map_or(0, |(sequence, _)| sequence + 1),
-            previous: last.map(|(_, hash)| hash),
-            stamp,
-        })
-    }
-
     fn plan_ops(&self, state: &StrandState, at: At, kind: &str, act: &Act, ops: &mut Vec<NewOp>) -> Result<()> {
         let record = self.dictionary.record(kind).ok_or(Error::Inside("kind"))?;
         let found = state.records.get(&(kind.to_owned(), at.record));
@@ -326,7 +311,24 @@ fn by_strand(planned: Vec<Planned>) -> Vec<(StrandId, Vec<Planned>)> {
     order
 }
 
-fn append(connection: &Connection, entry: &Entry) -> Result<u64> {
+/// Where the next entry of this author hangs in a strand.
+pub(super) fn next_place(connection: &Connection, strand: StrandId, author: &Author, stamp: Stamp) -> Result<Place> {
+    let last = connection
+        .prepare_cached("SELECT sequence, hash FROM chain WHERE strand = ?1 AND device = ?2 AND certificate = ?3")?
+        .query_row(params![strand.0, author.device.0, author.certificate], |row| {
+            Ok((row.get::<_, u64>(0)?, row.get::<_, Hash>(1)?))
+        })
+        .optional()?;
+    Ok(Place {
+        strand,
+        sequence: last.map_or(0, |(sequence, _)| sequence + 1),
+        previous: last.map(|(_, hash)| hash),
+        stamp,
+    })
+}
+
+/// Puts an entry at the end of its strand, of its writer's chain and of the journal.
+pub(super) fn append(connection: &Connection, entry: &Entry) -> Result<u64> {
     let position: u64 = connection
         .prepare_cached("SELECT coalesce(max(position) + 1, 0) FROM entry WHERE strand = ?1")?
         .query_row([entry.header.strand.0], |row| row.get(0))?;

@@ -126,6 +126,11 @@ impl Store {
         Ok(())
     }
 
+    /// Brings the tables that only the figures store has up to date. Refuses with `newer-than-program`.
+    pub fn migrate_figures(&mut self) -> Result<()> {
+        migrate::run_figures(&mut self.connection)
+    }
+
     /// Keeps at most so many pages in memory, in KiB, from now on.
     pub fn keep_pages(&self, kib: u32) -> Result<()> {
         Ok(self.connection.pragma_update(None, "cache_size", -i64::from(kib))?)

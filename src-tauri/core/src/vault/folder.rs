@@ -162,6 +162,11 @@ impl Folder {
         self.root.join(format!("{}.anchor", keyring.word()))
     }
 
+    /// `deposits/`: figures on their way from a case store to the figures store.
+    pub fn deposits(&self) -> PathBuf {
+        self.root.join("deposits")
+    }
+
     /// The handles of all worker files, sorted. A file with another kind of name is none of ours.
     pub fn handles(&self) -> Result<Vec<Handle>> {
         let mut handles = Vec::new();

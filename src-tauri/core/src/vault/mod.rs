@@ -9,6 +9,7 @@ mod alarm;
 mod anchor;
 mod answer;
 mod armour;
+mod around;
 pub mod author;
 mod backup;
 mod belonging;
@@ -43,6 +44,7 @@ mod worker;
 pub use alarm::Alarm;
 pub use anchor::{Anchor, Pin};
 pub use armour::{Letter, read_letter, write_letter};
+pub use around::{Around, Opened};
 pub use backup::{
     BackupFound, BackupSummary, OpensWith, Restoring, aside_of, backup_folder_in, find_backups, restore, restore_as,
 };

@@ -15,7 +15,7 @@ use super::means::Means;
 use super::passphrase::{check_pace, note_attempt};
 use super::pins;
 use super::seal::SealingKey;
-use super::secrets::{anchor_key, figures_key, public_key, site_key, store_keys};
+use super::secrets::{anchor_key, public_key, store_keys};
 use super::seen::{Seen, SeenFile};
 use super::slots::{Found, Held, Label, Opener, PublicKey, Signer, Slots};
 use super::statement::Statement;
@@ -40,7 +40,7 @@ pub struct OpenStore {
     pub(super) keyring: Keyring,
     pub(super) keys: StoreKeys,
     pub(super) generation: u64,
-    secret: Secret,
+    pub(super) secret: Secret,
 }
 
 impl std::fmt::Debug for OpenStore {
@@ -63,22 +63,6 @@ impl OpenStore {
     /// Writes the anchor and waits for the disk: before something leaves, and at closing.
     pub fn pin_anchor(&self, random: &mut dyn Random) -> Result<()> {
         self.anchor.pin(&self.now_at()?, random)
-    }
-
-    /// The key that signs deposits; `None` for the figures store.
-    pub fn site_key(&self) -> Result<Option<SigningKey>> {
-        match self.keyring {
-            Keyring::Cases => site_key(&self.secret, self.id).map(Some),
-            Keyring::Figures | Keyring::Organisation => Ok(None),
-        }
-    }
-
-    /// The key that deposits are sealed to; `None` for the case store.
-    pub fn figures_key(&self) -> Result<Option<SealingKey>> {
-        match self.keyring {
-            Keyring::Figures => figures_key(&self.secret, self.id).map(Some),
-            Keyring::Cases | Keyring::Organisation => Ok(None),
-        }
     }
 }
 

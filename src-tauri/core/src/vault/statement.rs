@@ -18,7 +18,7 @@ use crate::base::ids::{OrganisationId, StoreId};
 use crate::base::roles::{Role, Roles};
 use chrono::NaiveDate;
 use ed25519_dalek::{SigningKey, VerifyingKey};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A link as it is kept, with the certificate that answers it where it is an invitation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -408,6 +408,11 @@ impl Statement {
         let mut all: Vec<_> = self.certified.iter().map(|(hash, certified)| (*hash, certified)).collect();
         all.sort_by_key(|(_, certified)| certified.number);
         all
+    }
+
+    /// Every certificate that was revoked.
+    pub fn revoked(&self) -> BTreeSet<Hash> {
+        self.certified.iter().filter(|(_, found)| !found.is_living()).map(|(hash, _)| *hash).collect()
     }
 
     /// The latest certificate of a handle, revoked or not.

@@ -18,6 +18,8 @@ export function CasePage({
   child,
   records,
   childPlan,
+  menu,
+  standing,
   onEditPerson,
   onOpen,
 }: {
@@ -29,6 +31,10 @@ export function CasePage({
   child: ReactNode;
   records: ReactNode;
   childPlan: PlanRow[];
+  /** said where two answers stand in this case */
+  standing: ReactNode;
+  /** further acts on the whole case */
+  menu: ReactNode;
   onEditPerson: () => void;
   onOpen: (kind: string, record: string) => void;
 }) {
@@ -45,11 +51,23 @@ export function CasePage({
   const title = say("case-page-panel");
   return (
     <Room
-      head={<IdentityBar view={view} onEdit={onEditPerson} end={<PanelButton title={title}>{panel}</PanelButton>} />}
+      head={
+        <IdentityBar
+          view={view}
+          onEdit={onEditPerson}
+          end={
+            <>
+              <PanelButton title={title}>{panel}</PanelButton>
+              {menu}
+            </>
+          }
+        />
+      }
       panel={panel}
       panelTitle={title}
     >
       <div className={css.composer}>{composer}</div>
+      {standing}
       {view.alarms.length > 0 ? (
         <Notice tone="danger" title={say("case-page-alarms")} live>
           <Alarms codes={view.alarms} />

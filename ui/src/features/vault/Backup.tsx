@@ -3,9 +3,10 @@ import { Alarms, Button, Dense, Notice, Row, Section, Stack, Trouble } from "../
 import { useAct, useRead } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 
-export function Backup() {
+/** `dated`: whether she may be told how old the last one is, which the day in the cases knows. */
+export function Backup({ dated }: { dated: boolean }) {
   const { t: say } = useWords();
-  const today = useRead("show_today", { whose: "mine" }, { keep: true });
+  const today = useRead("show_today", { whose: "mine" }, { keep: true, enabled: dated });
   const choose = useAct("choose_folder");
   const backup = useAct("make_backup");
   const verify = useAct("verify_vault");

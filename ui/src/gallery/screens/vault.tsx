@@ -30,7 +30,12 @@ function gate({ status, text }: Stage, more: Partial<Status> = {}): Gate {
   };
 }
 
-const firstRun = (state: string, step: FirstRunStep, more: Partial<GalleryState> = {}): GalleryState => ({
+const firstRun = (
+  state: string,
+  step: FirstRunStep,
+  more: Partial<GalleryState> = {},
+  beginning: "sample" | "joining" = "sample",
+): GalleryState => ({
   screen: "first-run",
   state,
   render: (stage) => (
@@ -39,6 +44,7 @@ const firstRun = (state: string, step: FirstRunStep, more: Partial<GalleryState>
       onDone={nothing}
       step={step}
       sheets={SHEETS}
+      beginning={beginning}
     />
   ),
   ...more,
@@ -139,6 +145,7 @@ export const states: GalleryState[] = [
   firstRun("language", "language"),
   firstRun("start", "start"),
   firstRun("who", "who"),
+  firstRun("who-joining", "who", {}, "joining"),
   firstRun("passphrase", "passphrase"),
   firstRun("sheet", "sheets"),
   firstRun("confirm", "sheets", {

@@ -3,6 +3,7 @@
 mod backups;
 mod belonging;
 mod enrolment;
+mod figures_keys;
 mod full_disk;
 mod golden;
 mod recovery;

@@ -1,0 +1,240 @@
+//! Atoms: the finest groups of people that a reader can tell apart. A cell is a sum of atoms, and a population is a number of
+//! people for each atom.
+//!
+//! Tables that share only a margin are not multiplied out. Cells are grouped by the classifications that they use; groups that
+//! hang together like a tree keep tables of their own, joined by "as many people here as there" for each combination of what
+//! they share. Any two tables of whole numbers with equal margins are margins of one table of whole numbers (fill it from the
+//! north-west corner), so nothing is lost. Groups that form a ring are multiplied out.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use crate::publication::Invalid;
+use crate::space::{Space, signature};
+
+/// More combinations than this in one table are refused.
+const COMBINATIONS_MAX: usize = 4_000_000;
+
+#[derive(Debug)]
+pub struct Atoms {
+    /// Parts in an order in which each hangs on an earlier one; the first on none.
+    pub parts: Vec<Part>,
+    /// For each slice its atoms, once for each part that can express it; the smallest part first.
+    pub forms: Vec<Vec<Vec<u32>>>,
+    pub count: usize,
+}
+
+/// A table over some axes.
+#[derive(Debug)]
+pub struct Part {
+    pub axes: Vec<usize>,
+    /// The number of its first atom; those of a part are numbered through.
+    pub first: usize,
+    /// A combination of merged leaves in each atom, in the order of `axes`.
+    pub sample: Vec<Vec<usize>>,
+    pub joint: Option<Joint>,
+}
+
+/// Where a part hangs on an earlier one: for each combination of what they share, the atoms of either that lie in it.
+#[derive(Debug)]
+pub struct Joint {
+    pub onto: usize,
+    pub shared: Vec<usize>,
+    pub classes: Vec<(Vec<u32>, Vec<u32>)>,
+}
+
+impl Atoms {
+    pub fn of(space: &Space) -> Result<Self, Invalid> {
+        let tree = tree(space);
+        let mut parts: Vec<Part> = Vec::new();
+        let mut forms: Vec<Vec<Vec<u32>>> = vec![Vec::new(); space.slices.len()];
+        let mut count = 0;
+        for (number, branch) in tree.iter().enumerate() {
+            let mut shared: Vec<&[usize]> = vec![&branch.shared];
+            shared.extend(tree.iter().filter(|other| other.onto == Some(number)).map(|other| other.shared.as_slice()));
+            let built = build(space, &branch.axes, &shared, count)?;
+            for (form, (_, atoms)) in forms.iter_mut().zip(built.forms).filter(|(_, (expressed, _))| *expressed) {
+                form.push(atoms);
+            }
+            parts.push(Part { axes: branch.axes.clone(), first: count, sample: built.sample, joint: None });
+            count += parts.last().map_or(0, |part| part.sample.len());
+        }
+        for number in 0..parts.len() {
+            let Some((onto, shared)) = tree.get(number).and_then(|branch| Some((branch.onto?, branch.shared.clone())))
+            else {
+                continue;
+            };
+            let mut classes: BTreeMap<Vec<usize>, (Vec<u32>, Vec<u32>)> = BTreeMap::new();
+            for (key, atom) in parts[onto].keys(&shared) {
+                classes.entry(key).or_default().0.push(atom);
+            }
+            for (key, atom) in parts[number].keys(&shared) {
+                classes.entry(key).or_default().1.push(atom);
+            }
+            parts[number].joint = Some(Joint { onto, shared, classes: classes.into_values().collect() });
+        }
+        for form in &mut forms {
+            form.sort_by_key(Vec::len);
+        }
+        Ok(Self { parts, forms, count })
+    }
+
+    /// The smallest form of a slice.
+    pub fn form(&self, slice: usize) -> &[u32] {
+        self.forms.get(slice).and_then(|forms| forms.first()).map_or(&[], Vec::as_slice)
+    }
+}
+
+impl Part {
+    /// For each atom the combination of shared leaves that it lies in, and its number.
+    fn keys(&self, shared: &[usize]) -> impl Iterator<Item = (Vec<usize>, u32)> + '_ {
+        let places: Vec<usize> =
+            self.axes.iter().zip(0..).filter(|(axis, _)| shared.contains(axis)).map(|(_, at)| at).collect();
+        self.sample
+            .iter()
+            .zip(self.first as u32..)
+            .map(move |(sample, atom)| (places.iter().map(|place| sample[*place]).collect(), atom))
+    }
+}
+
+/// A part before its atoms are known.
+#[derive(Debug, PartialEq, Eq)]
+struct Branch {
+    axes: Vec<usize>,
+    onto: Option<usize>,
+    shared: Vec<usize>,
+}
+
+/// The groups of axes that slices use, as a tree; the root first.
+fn tree(space: &Space) -> Vec<Branch> {
+    let mut groups: Vec<BTreeSet<usize>> = Vec::new();
+    for slice in &space.slices {
+        let axes: BTreeSet<usize> = slice.axes().collect();
+        if !groups.iter().any(|group| axes.is_subset(group)) {
+            groups.retain(|group| !group.is_subset(&axes));
+            groups.push(axes);
+        }
+    }
+    groups.sort();
+    let mut plucked: Vec<(BTreeSet<usize>, BTreeSet<usize>, BTreeSet<usize>)> = Vec::new();
+    while groups.len() > 1 {
+        match ear(&groups) {
+            Some((ear, onto)) => {
+                let onto = groups[onto].clone();
+                let axes = groups.remove(ear);
+                let shared = axes.intersection(&onto).copied().collect();
+                plucked.push((axes, onto, shared));
+            }
+            None => {
+                let (one, other) = closest(&groups, space);
+                let merged: BTreeSet<usize> = groups[one].union(&groups[other]).copied().collect();
+                groups.retain(|group| !group.is_subset(&merged));
+                groups.push(merged);
+                groups.sort();
+            }
+        }
+    }
+    let root = groups.pop().unwrap_or_default();
+    let mut branches = vec![Branch { axes: root.into_iter().collect(), onto: None, shared: Vec::new() }];
+    for (axes, onto, shared) in plucked.into_iter().rev() {
+        let onto: Vec<usize> = onto.into_iter().collect();
+        let onto = branches.iter().position(|branch| branch.axes == onto);
+        branches.push(Branch { axes: axes.into_iter().collect(), onto, shared: shared.into_iter().collect() });
+    }
+    branches
+}
+
+/// A group that shares with all others together no more than with one other (Graham, Yu and Özsoyoğlu), and that other.
+fn ear(groups: &[BTreeSet<usize>]) -> Option<(usize, usize)> {
+    for (number, group) in groups.iter().enumerate() {
+        let others = || groups.iter().enumerate().filter(|(other, _)| *other != number);
+        let elsewhere: BTreeSet<usize> =
+            group.iter().filter(|axis| others().any(|(_, other)| other.contains(axis))).copied().collect();
+        if let Some((onto, _)) = others().find(|(_, other)| elsewhere.is_subset(other)) {
+            return Some((number, onto));
+        }
+    }
+    None
+}
+
+/// The two groups of a ring whose union has the fewest combinations.
+fn closest(groups: &[BTreeSet<usize>], space: &Space) -> (usize, usize) {
+    let pairs = (0..groups.len()).flat_map(|one| (one + 1..groups.len()).map(move |other| (one, other)));
+    let size = |pair: &(usize, usize)| {
+        let axes = groups[pair.0].union(&groups[pair.1]);
+        axes.fold(1_usize, |size, axis| size.saturating_mul(space.axes[*axis].leaves.len()))
+    };
+    pairs.min_by_key(size).unwrap_or((0, 1))
+}
+
+struct Built {
+    sample: Vec<Vec<usize>>,
+    /// For each slice whether this part can express it, and its atoms if so.
+    forms: Vec<(bool, Vec<u32>)>,
+}
+
+/// Gives every combination the XOR of the signatures of what covers it, and merges equal ones.
+fn build(space: &Space, axes: &[usize], shared: &[&[usize]], first: usize) -> Result<Built, Invalid> {
+    let sizes: Vec<usize> = axes.iter().map(|axis| space.axes[*axis].leaves.len()).collect();
+    let combinations = sizes.iter().try_fold(1_usize, |product, size| product.checked_mul(*size));
+    let combinations = combinations.filter(|count| *count <= COMBINATIONS_MAX).ok_or(Invalid::TooManyCombinations)?;
+    let mut signatures = vec![0_u128; combinations];
+    let mut boxes = Vec::new();
+    for (number, slice) in space.slices.iter().enumerate() {
+        if !slice.axes().all(|axis| axes.contains(&axis)) {
+            boxes.push(None);
+            continue;
+        }
+        let sides: Vec<Vec<usize>> = axes
+            .iter()
+            .zip(&sizes)
+            .map(|(axis, size)| slice.set(*axis).map_or_else(|| (0..*size).collect(), |set| set.iter().collect()))
+            .collect();
+        let places = combine(&sides, &sizes);
+        places.iter().for_each(|place| signatures[*place] ^= signature(number as u64));
+        boxes.push(Some(places));
+    }
+    let samples: Vec<Vec<usize>> = (0..combinations).map(|place| digits(place, &sizes)).collect();
+    for (number, shared) in shared.iter().enumerate() {
+        let places: Vec<usize> = (0..axes.len()).filter(|place| shared.contains(&axes[*place])).collect();
+        for (combination, sample) in samples.iter().enumerate() {
+            let class = places.iter().fold(0_u64, |class, place| class * sizes[*place] as u64 + sample[*place] as u64);
+            signatures[combination] ^= signature((1 << 62) + ((number as u64) << 40) + class);
+        }
+    }
+    let mut known: HashMap<u128, u32> = HashMap::new();
+    let mut sample = Vec::new();
+    let mut atom_of = Vec::with_capacity(combinations);
+    for (found, combination) in signatures.into_iter().zip(samples) {
+        atom_of.push(*known.entry(found).or_insert_with(|| {
+            sample.push(combination);
+            (first + sample.len() - 1) as u32
+        }));
+    }
+    let atoms_of = |places: Vec<usize>| {
+        let mut atoms: Vec<u32> = places.into_iter().map(|place| atom_of[place]).collect();
+        atoms.sort_unstable();
+        atoms.dedup();
+        atoms
+    };
+    let forms = boxes.into_iter().map(|places| (places.is_some(), places.map(atoms_of).unwrap_or_default())).collect();
+    Ok(Built { sample, forms })
+}
+
+/// The places of all combinations of the given leaves.
+fn combine(sides: &[Vec<usize>], sizes: &[usize]) -> Vec<usize> {
+    let mut places = vec![0];
+    for (side, size) in sides.iter().zip(sizes) {
+        places = places.iter().flat_map(|place| side.iter().map(move |leaf| place * size + leaf)).collect();
+    }
+    places
+}
+
+fn digits(place: usize, sizes: &[usize]) -> Vec<usize> {
+    let mut rest = place;
+    let mut digits = vec![0; sizes.len()];
+    for (digit, size) in digits.iter_mut().zip(sizes).rev() {
+        *digit = rest % size;
+        rest /= size;
+    }
+    digits
+}

@@ -1,0 +1,564 @@
+//! The attacker: knows a publication and nothing else, and finds out what it can about every cell in it.
+//!
+//! Every published number is an equation or an inequality between atoms; the interval of a cell is what its atoms can add up
+//! to. A cell passes only where whole tables show that its interval is wide enough; where the equations leave room but no
+//! whole table was found, it is reported as undecided, which is as bad as given away.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::atoms::Atoms;
+use crate::certificate::{Certificate, Certificates};
+use crate::findings::{Category, Subtraction};
+use crate::publication::{Invalid, Kind, Publication, Slice, Status};
+use crate::question::Budget;
+use crate::search::{Room, Search, Side, Trouble};
+use crate::simplex::{Doubt, Steps};
+use crate::space::{Place, Space};
+use crate::system::{Form, Reduced, Row};
+use crate::worlds::world;
+
+/// What a reader can find out about a count: `low ≤ count`, and `count ≤ high` where there is a bound.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Interval {
+    pub low: u64,
+    pub high: Option<u64>,
+}
+
+/// The rules of the reference, in its order, and `Undecided` for what the budget did not suffice for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rule {
+    Exact,
+    Narrow,
+    Small,
+    Present,
+    Bounded,
+    OpenSmall,
+    Difference,
+    Residual,
+    Atom,
+    Attribute,
+    Inconsistent,
+    Undecided,
+}
+
+/// Something given away.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    pub rule: Rule,
+    /// The slice given away, with categories as leaves; of DIFFERENCE and RESIDUAL the larger slice.
+    pub slice: Slice,
+    pub interval: Interval,
+    /// The cells of the publication it was computed from where the rule names them, the larger slice first.
+    pub cells: Vec<usize>,
+}
+
+/// What the attack found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attack {
+    /// Empty where the publication is safe.
+    pub findings: Vec<Finding>,
+    /// For each cell of the publication what can be found out about it.
+    pub intervals: Vec<Interval>,
+    /// The worlds that prove that the hidden cells are hidden; complete where there are no findings.
+    pub certificates: Certificates,
+    pub steps: u64,
+}
+
+/// Plays the attacker on everything published about one population.
+pub fn attack(publication: &Publication, budget: Budget) -> Result<Attack, Invalid> {
+    attack_given(publication, &BTreeSet::new(), budget)
+}
+
+/// [`attack`] where everybody knows that some cells are empty by definition, so that showing their zero is harmless.
+pub fn attack_given(
+    publication: &Publication,
+    empty_by_definition: &BTreeSet<usize>,
+    budget: Budget,
+) -> Result<Attack, Invalid> {
+    publication.validate()?;
+    let space = Space::of(publication)?;
+    let atoms = Atoms::of(&space)?;
+    let mut attacker = Attacker::of(publication, &space, &atoms, Steps::of(budget.steps));
+    attacker.open_small(empty_by_definition);
+    attacker.subtract();
+    let searched = attacker.search();
+    Ok(attacker.report(searched))
+}
+
+struct Attacker<'a> {
+    publication: &'a Publication,
+    space: &'a Space,
+    atoms: &'a Atoms,
+    /// What is published of each slice, all its cells together.
+    known: Vec<Known>,
+    findings: Vec<(Rule, Vec<usize>, Slice, Interval)>,
+    intervals: Vec<Interval>,
+    worlds: Worlds,
+    steps: Steps,
+}
+
+#[derive(Debug, Clone)]
+struct Known {
+    low: i64,
+    high: Option<i64>,
+    cells: Vec<usize>,
+    primary: bool,
+    inexact: bool,
+}
+
+/// A population put together of one table for each group.
+type Choice = BTreeMap<u32, usize>;
+
+#[derive(Default)]
+struct Worlds {
+    chosen: Vec<Choice>,
+    number_of: BTreeMap<Choice, usize>,
+    certificates: Vec<Certificate>,
+    /// For each choice the numbers of all atoms.
+    numbers: Vec<Vec<i64>>,
+}
+
+/// What a sum can be over all groups.
+struct Range {
+    low: i64,
+    high: Option<i64>,
+    low_reached: i64,
+    high_reached: i64,
+    low_world: Choice,
+    high_world: Choice,
+}
+
+enum Stop {
+    Doubt,
+    Contradiction(usize),
+}
+
+impl From<Doubt> for Stop {
+    fn from(_: Doubt) -> Self {
+        Stop::Doubt
+    }
+}
+
+impl<'a> Attacker<'a> {
+    fn of(publication: &'a Publication, space: &'a Space, atoms: &'a Atoms, steps: Steps) -> Self {
+        let mut known: Vec<Known> = space.slices.iter().map(|_| Known::nothing()).collect();
+        for (number, (cell, slice)) in publication.cells.iter().zip(&space.slice_of).enumerate() {
+            let bounds = cell.status.bounds();
+            let one = &mut known[*slice];
+            one.low = one.low.max(bounds.lo as i64);
+            one.high = [one.high, bounds.hi.map(|hi| hi as i64)].into_iter().flatten().min();
+            one.cells.push(number);
+            one.primary |= cell.status.kind() == Some(Kind::Primary);
+            one.inexact |= cell.status.exact().is_none();
+        }
+        let intervals = space.slice_of.iter().map(|slice| known[*slice].interval()).collect();
+        Self { publication, space, atoms, known, findings: Vec::new(), intervals, worlds: Worlds::default(), steps }
+    }
+
+    fn find(&mut self, rule: Rule, cells: Vec<usize>, place: &Place, interval: Interval) {
+        self.findings.push((rule, cells, self.space.named(place, self.publication), interval));
+    }
+
+    fn open_small(&mut self, empty_by_definition: &BTreeSet<usize>) {
+        for (number, cell) in self.publication.cells.iter().enumerate() {
+            let Status::Shown { value } = cell.status else { continue };
+            if self.publication.rules.is_small(value) && !(value == 0 && empty_by_definition.contains(&number)) {
+                let place = &self.space.slices[self.space.slice_of[number]];
+                self.find(Rule::OpenSmall, vec![number], place, Interval::exactly(value));
+            }
+        }
+    }
+
+    fn subtract(&mut self) {
+        let space = self.space;
+        let exact = self.exact();
+        let subtraction = Subtraction::of(space, &self.publication.rules);
+        let (differences, residuals) = (subtraction.differences(&exact, None), subtraction.residuals(&exact, None));
+        for (rule, leftovers) in [(Rule::Difference, differences), (Rule::Residual, residuals)] {
+            for leftover in leftovers {
+                let cells = leftover.slices.iter().filter_map(|slice| self.shown_cell(*slice)).collect();
+                if let Some(place) = leftover.slices.first().map(|slice| &space.slices[*slice]) {
+                    self.find(rule, cells, place, Interval::exactly(leftover.left));
+                }
+            }
+        }
+    }
+
+    fn exact(&self) -> Vec<Option<u64>> {
+        self.known.iter().map(Known::exact).collect()
+    }
+
+    /// The first cell that shows a slice exactly.
+    fn shown_cell(&self, slice: usize) -> Option<usize> {
+        let cells = &self.known[slice].cells;
+        cells
+            .iter()
+            .copied()
+            .find(|cell| self.publication.cells[*cell].status.exact().is_some())
+            .or(cells.first().copied())
+    }
+
+    fn search(&mut self) -> Result<(), Stop> {
+        let contradiction = self.known.iter().position(|known| known.high.is_some_and(|high| high < known.low));
+        if let Some(slice) = contradiction {
+            return Err(Stop::Contradiction(slice));
+        }
+        let reduced = Reduced::of(self.atoms.count, rows(self.atoms, &self.known));
+        let reduced = reduced.map_err(|wrong| Stop::Contradiction(wrong.tag))?;
+        let mut groups = Vec::new();
+        for group in &reduced.groups {
+            groups.push(Search::of(group, &mut self.steps).map_err(|trouble| match trouble {
+                Trouble::Doubt(_) => Stop::Doubt,
+                Trouble::Nothing(tag) => Stop::Contradiction(tag),
+            })?);
+        }
+        let mut lows = vec![0; self.known.len()];
+        for slice in 0..self.known.len() {
+            lows[slice] = self.try_slice(slice, &reduced, &mut groups)?;
+        }
+        self.attributes(&lows);
+        self.try_atoms(&reduced, &mut groups)?;
+        self.try_crossings(&reduced, &mut groups)
+    }
+
+    /// Finds the interval of a slice and judges it. Returns its lower end.
+    fn try_slice(&mut self, slice: usize, reduced: &Reduced, groups: &mut [Search]) -> Result<i64, Stop> {
+        let known = self.known[slice].clone();
+        if !known.inexact {
+            return Ok(known.low);
+        }
+        let form = reduced.form(self.atoms.form(slice).iter().map(|atom| (*atom, 1)));
+        let range = self.range(&form, groups)?;
+        let interval = range.interval();
+        for cell in &known.cells {
+            self.intervals[*cell] = interval;
+        }
+        let inexact: Vec<usize> =
+            known.cells.iter().copied().filter(|cell| self.publication.cells[*cell].status.exact().is_none()).collect();
+        let rule = self.judge(&range, known.primary);
+        if let (Some(rule), Some(cell)) = (rule, inexact.first()) {
+            let place = &self.space.slices[slice];
+            self.find(rule, vec![*cell], place, interval);
+        }
+        let hidden = inexact.into_iter().filter(|cell| self.publication.cells[*cell].status.is_hidden());
+        let hidden: Vec<usize> = hidden.collect();
+        if !hidden.is_empty() {
+            let low = self.worlds.number(range.low_world.clone(), reduced, groups);
+            let high = self.worlds.number(range.high_world.clone(), reduced, groups);
+            self.worlds.certificates.extend(hidden.into_iter().map(|cell| Certificate { cell, low, high }));
+        }
+        Ok(range.low)
+    }
+
+    fn judge(&self, range: &Range, primary: bool) -> Option<Rule> {
+        let rules = &self.publication.rules;
+        let (k, width) = (rules.k as i64, rules.width() as i64);
+        let deniable = rules.deniable && primary;
+        let below = |bound: Option<i64>, limit: i64| bound.is_some_and(|bound| bound < limit);
+        if range.high == Some(range.low) {
+            Some(Rule::Exact)
+        } else if range.low >= 1 && below(range.high, k) {
+            Some(Rule::Small)
+        } else if below(range.high, range.low + width) {
+            Some(Rule::Narrow)
+        } else if deniable && range.low >= 1 {
+            Some(Rule::Present)
+        } else if deniable && below(range.high, k) {
+            Some(Rule::Bounded)
+        } else {
+            let wide = range.high_reached - range.low_reached >= width.max(1);
+            let open = range.low_reached == 0 || range.high_reached >= k;
+            let denied = !deniable || (range.low_reached == 0 && range.high_reached >= k);
+            (!(wide && open && denied)).then_some(Rule::Undecided)
+        }
+    }
+
+    fn range(&mut self, form: &Form, groups: &mut [Search]) -> Result<Range, Stop> {
+        let rules = &self.publication.rules;
+        let room = Room { low: 0, high: rules.k as i64, width: rules.width() as i64 };
+        let mut range = Range::certain(form.certain);
+        for (group, sum) in &form.groups {
+            let Some(search) = groups.get_mut(*group as usize) else { continue };
+            let found = search.extremes(sum, room, &mut self.steps)?;
+            range.add(*group, found.low, found.high);
+        }
+        Ok(range)
+    }
+
+    /// Everybody in a shown group, or all but the insiders, is in one category.
+    fn attributes(&mut self, lows: &[i64]) {
+        let space = self.space;
+        let rules = &self.publication.rules;
+        for Category { group, people, part } in Subtraction::of(space, rules).categories(&self.exact(), None) {
+            let low = lows[part].max(0).unsigned_abs();
+            if low > 0 && people.saturating_sub(low) <= rules.coalition {
+                let high = self.known[part].exact().or(Some(people));
+                let cells = [part, group].into_iter().filter_map(|slice| self.shown_cell(slice)).collect();
+                self.find(Rule::Attribute, cells, &space.slices[part], Interval { low, high });
+            }
+        }
+    }
+
+    /// The finest slices that nobody published.
+    fn try_atoms(&mut self, reduced: &Reduced, groups: &mut [Search]) -> Result<(), Stop> {
+        let space = self.space;
+        let published: BTreeSet<u32> = self
+            .atoms
+            .forms
+            .iter()
+            .flatten()
+            .filter_map(|form| <[u32; 1]>::try_from(form.as_slice()).ok())
+            .map(|[atom]| atom)
+            .collect();
+        for part in &self.atoms.parts {
+            for (atom, sample) in (part.first as u32..).zip(&part.sample) {
+                if published.contains(&atom) {
+                    continue;
+                }
+                let form = reduced.form([(atom, 1)]);
+                if self.is_open(&form, groups) {
+                    continue;
+                }
+                let range = self.range(&form, groups)?;
+                if let Some(rule) = self.judge_unpublished(&range) {
+                    let place = at(space, &part.axes, sample);
+                    self.find(rule, Vec::new(), &place, range.interval());
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether a table is known in which a sum is empty, or one in which it is large.
+    fn is_open(&self, form: &Form, groups: &[Search]) -> bool {
+        let k = self.publication.rules.k as i64;
+        let mut seen = form.groups.iter().map(|(group, sum)| {
+            let worlds = groups.get(*group as usize).map_or(&[][..], |search| search.worlds.as_slice());
+            let values = worlds.iter().map(|world| crate::search::value(sum, world));
+            values.fold((i64::MAX, i64::MIN), |(low, high), value| (low.min(value), high.max(value)))
+        });
+        let (low, high) =
+            seen.by_ref().fold((form.certain, form.certain), |(low, high), (least, most)| (low + least, high + most));
+        low <= 0 || high >= k
+    }
+
+    fn judge_unpublished(&self, range: &Range) -> Option<Rule> {
+        let k = self.publication.rules.k as i64;
+        if range.low >= 1 && range.high.is_some_and(|high| high < k) {
+            Some(Rule::Atom)
+        } else if range.low_reached <= 0 || range.high_reached >= k {
+            None
+        } else {
+            Some(Rule::Undecided)
+        }
+    }
+
+    /// Crossings of tables that share a margin: the finest slices of all tables together. One of them is certainly not empty
+    /// only where the tables' atoms overlap in every world, so most are dismissed by the first world.
+    fn try_crossings(&mut self, reduced: &Reduced, groups: &mut [Search]) -> Result<(), Stop> {
+        if self.atoms.parts.len() < 2 {
+            return Ok(());
+        }
+        let first = self.worlds.number(Choice::new(), reduced, groups);
+        for crossing in crossings(self.atoms, &self.worlds.numbers[first]) {
+            let overlap = crossing.overlap();
+            let k = self.publication.rules.k as i64;
+            let value =
+                |numbers: &Vec<i64>| overlap.iter().map(|(atom, sign)| sign * numbers[*atom as usize]).sum::<i64>();
+            let smallest =
+                |numbers: &Vec<i64>| crossing.atoms.iter().map(|atom| numbers[*atom as usize]).min().unwrap_or(0);
+            let open = |numbers: &Vec<i64>| value(numbers) <= 0 || smallest(numbers) >= k;
+            if self.worlds.numbers.iter().any(open) {
+                continue;
+            }
+            let range = self.range(&reduced.form(overlap.iter().copied()), groups)?;
+            if range.low_reached > 0 {
+                let rule = if range.low >= 1 { Rule::Atom } else { Rule::Undecided };
+                let mut place = Place { sets: Vec::new() };
+                for (part, sample) in &crossing.samples {
+                    let finer = at(self.space, &self.atoms.parts[*part].axes, sample);
+                    place.sets.extend(finer.sets);
+                }
+                place.sets.sort();
+                place.sets.dedup();
+                let high = self.worlds.numbers.iter().map(smallest).max().unwrap_or(0);
+                let interval = Interval { low: range.low.max(0).unsigned_abs(), high: Some(high.unsigned_abs()) };
+                self.find(rule, Vec::new(), &place, interval);
+            }
+        }
+        Ok(())
+    }
+
+    fn report(mut self, searched: Result<(), Stop>) -> Attack {
+        if let Err(stop) = searched {
+            let (rule, slice) = match stop {
+                Stop::Doubt => (Rule::Undecided, None),
+                Stop::Contradiction(slice) => (Rule::Inconsistent, Some(slice)),
+            };
+            let cells = slice.and_then(|slice| self.known.get(slice)).map_or(Vec::new(), |known| known.cells.clone());
+            let nowhere = Place { sets: Vec::new() };
+            let space = self.space;
+            let place = slice.and_then(|slice| space.slices.get(slice)).unwrap_or(&nowhere);
+            self.find(rule, cells, place, Interval { low: 0, high: None });
+        }
+        let mut findings: Vec<Finding> = self
+            .findings
+            .into_iter()
+            .map(|(rule, cells, slice, interval)| Finding { rule, slice, interval, cells })
+            .collect();
+        findings
+            .sort_by(|one, other| (one.rule, &one.cells, &one.slice).cmp(&(other.rule, &other.cells, &other.slice)));
+        let mut cells = self.worlds.certificates;
+        cells.sort_by_key(|certificate| certificate.cell);
+        let worlds = self.worlds.numbers.iter().map(|numbers| world(self.space, self.atoms, numbers)).collect();
+        let certificates = Certificates { worlds, cells };
+        Attack { findings, intervals: self.intervals, certificates, steps: self.steps.used() }
+    }
+}
+
+impl Interval {
+    pub fn exactly(value: u64) -> Self {
+        Self { low: value, high: Some(value) }
+    }
+}
+
+impl Known {
+    fn nothing() -> Self {
+        Self { low: 0, high: None, cells: Vec::new(), primary: false, inexact: false }
+    }
+
+    fn exact(&self) -> Option<u64> {
+        (self.high == Some(self.low)).then_some(self.low.unsigned_abs())
+    }
+
+    fn interval(&self) -> Interval {
+        Interval { low: self.low.max(0).unsigned_abs(), high: self.high.map(|high| high.max(0).unsigned_abs()) }
+    }
+}
+
+impl Range {
+    fn certain(value: i64) -> Self {
+        let (low_world, high_world) = (Choice::new(), Choice::new());
+        Self { low: value, high: Some(value), low_reached: value, high_reached: value, low_world, high_world }
+    }
+
+    fn add(&mut self, group: u32, low: Side, high: Side) {
+        self.low += low.bound.unwrap_or(0);
+        self.high = self.high.zip(high.bound).map(|(sum, bound)| sum + bound);
+        self.low_reached += low.reached;
+        self.high_reached += high.reached;
+        self.low_world.insert(group, low.world);
+        self.high_world.insert(group, high.world);
+    }
+
+    fn interval(&self) -> Interval {
+        Interval { low: self.low.max(0).unsigned_abs(), high: self.high.map(|high| high.max(0).unsigned_abs()) }
+    }
+}
+
+impl Worlds {
+    /// The number of a population put together of these tables, and of the first of every other group.
+    fn number(&mut self, mut choice: Choice, reduced: &Reduced, groups: &[Search]) -> usize {
+        choice.retain(|_, world| *world != 0);
+        if let Some(number) = self.number_of.get(&choice) {
+            return *number;
+        }
+        let numbers = reduced.fixed.iter().zip(&reduced.place).map(|(fixed, place)| match (fixed, place) {
+            (Some(known), _) => *known,
+            (None, Some((group, place))) => {
+                let world = choice.get(group).copied().unwrap_or(0);
+                let numbers = groups.get(*group as usize).and_then(|search| search.worlds.get(world));
+                numbers.and_then(|numbers| numbers.get(*place as usize)).copied().unwrap_or(0)
+            }
+            (None, None) => 0,
+        });
+        self.numbers.push(numbers.collect());
+        self.chosen.push(choice.clone());
+        self.number_of.insert(choice, self.chosen.len() - 1);
+        self.chosen.len() - 1
+    }
+}
+
+/// Published numbers and the joints between parts as rows; the tag is the slice.
+fn rows(atoms: &Atoms, known: &[Known]) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for (slice, (forms, known)) in atoms.forms.iter().zip(known).enumerate() {
+        if known.low > 0 || known.high.is_some() {
+            rows.extend(forms.iter().map(|form| Row::sum(form, known.low, known.high, slice)));
+        }
+    }
+    rows.extend(joints(atoms, known.len()));
+    rows
+}
+
+/// As many people on one side of a joint as on the other.
+pub(crate) fn joints(atoms: &Atoms, tag: usize) -> impl Iterator<Item = Row> + '_ {
+    let classes = atoms.parts.iter().filter_map(|part| part.joint.as_ref()).flat_map(|joint| &joint.classes);
+    classes.map(move |(one, other)| Row { plus: one.clone(), minus: other.clone(), low: 0, high: Some(0), tag })
+}
+
+/// The box of a combination of merged leaves.
+fn at(space: &Space, axes: &[usize], sample: &[usize]) -> Place {
+    let sets = axes.iter().zip(sample).map(|(axis, leaf)| {
+        let size = space.axes[*axis].leaves.len();
+        (*axis, crate::leaves::Leaves::of(size, [*leaf]))
+    });
+    Place { sets: sets.collect() }
+}
+
+/// One atom of each of several parts that share their margins.
+struct Crossing {
+    atoms: Vec<u32>,
+    /// For each atom but the first, all atoms on the earlier side of its joint.
+    margins: Vec<Vec<u32>>,
+    samples: Vec<(usize, Vec<usize>)>,
+}
+
+impl Crossing {
+    /// How many people are in all of its atoms at least, as a sum (Fréchet's bound, exact for trees of tables).
+    fn overlap(&self) -> Vec<(u32, i64)> {
+        let atoms = self.atoms.iter().map(|atom| (*atom, 1));
+        atoms.chain(self.margins.iter().flatten().map(|atom| (*atom, -1))).collect()
+    }
+}
+
+/// The crossings of two and more parts that are certainly not empty in this world.
+fn crossings(atoms: &Atoms, numbers: &[i64]) -> Vec<Crossing> {
+    let mut found: Vec<(Crossing, i64)> = Vec::new();
+    for (number, part) in atoms.parts.iter().enumerate() {
+        let mut grown = Vec::new();
+        if let Some(joint) = &part.joint {
+            for (earlier, later) in &joint.classes {
+                let margin: i64 = earlier.iter().map(|atom| numbers[*atom as usize]).sum();
+                for atom in later.iter().filter(|atom| numbers[**atom as usize] > 0) {
+                    let sample = part.sample[*atom as usize - part.first].clone();
+                    let left = numbers[*atom as usize] - margin;
+                    for (crossing, overlap) in &found {
+                        let meets = crossing.atoms.iter().any(|known| earlier.contains(known));
+                        if meets && overlap + left > 0 {
+                            grown.push((crossing.with(*atom, earlier, (number, sample.clone())), overlap + left));
+                        }
+                    }
+                }
+            }
+        }
+        found.extend(grown);
+        let alone = part.sample.iter().zip(part.first as u32..).filter(|(_, atom)| numbers[*atom as usize] > 0);
+        found.extend(alone.map(|(sample, atom)| {
+            let crossing = Crossing { atoms: vec![atom], margins: Vec::new(), samples: vec![(number, sample.clone())] };
+            (crossing, numbers[atom as usize])
+        }));
+    }
+    found.into_iter().map(|(crossing, _)| crossing).filter(|crossing| crossing.atoms.len() > 1).collect()
+}
+
+impl Crossing {
+    fn with(&self, atom: u32, margin: &[u32], sample: (usize, Vec<usize>)) -> Self {
+        let mut wider =
+            Self { atoms: self.atoms.clone(), margins: self.margins.clone(), samples: self.samples.clone() };
+        wider.atoms.push(atom);
+        wider.margins.push(margin.to_vec());
+        wider.samples.push(sample);
+        wider
+    }
+}

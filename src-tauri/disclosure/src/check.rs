@@ -1,0 +1,117 @@
+//! Adds up the proof. Knows the publication and the certificates, works out for itself who is counted where, and trusts no
+//! other part of this crate: whole numbers, addition and comparison only.
+
+use std::collections::BTreeMap;
+
+use crate::certificate::{Certificates, Crowd, World};
+use crate::publication::{Kind, Publication, Status};
+
+/// A cell whose proof fails, and why.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Failure {
+    pub cell: usize,
+    pub why: Why,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Why {
+    /// No two tables are named for it, or they are not there.
+    Unproven,
+    /// A table that a proof rests on gives this cell a number that was not published.
+    Disagrees,
+    /// It is empty in neither table although it must be deniable.
+    NotEmpty,
+    /// It stays below the threshold in both tables.
+    NotLarge,
+    /// The two tables are too close.
+    TooNarrow,
+    /// The cell, or a person in a table, stands at a place that the publication does not have.
+    Nowhere,
+}
+
+/// The cells whose proof fails; none where every hidden cell is proven.
+pub fn check(publication: &Publication, certificates: &Certificates) -> Vec<Failure> {
+    let mut failures = Vec::new();
+    let Some(counts) = sums(publication, &certificates.worlds) else {
+        return (0..publication.cells.len()).map(|cell| Failure { cell, why: Why::Nowhere }).collect();
+    };
+    for (cell, published) in publication.cells.iter().enumerate() {
+        let bounds = published.status.bounds();
+        let agrees = |world: &Vec<u64>| world[cell] >= bounds.lo && bounds.hi.is_none_or(|hi| world[cell] <= hi);
+        if !counts.iter().all(agrees) {
+            failures.push(Failure { cell, why: Why::Disagrees });
+        }
+        if let Status::Hidden { kind, .. } = published.status {
+            let named = certificates.cells.iter().find(|certificate| certificate.cell == cell);
+            let worlds = named.and_then(|named| Some((counts.get(named.low)?[cell], counts.get(named.high)?[cell])));
+            let why = match worlds {
+                Some((low, high)) => shortfall(publication, kind, low, high),
+                None => Some(Why::Unproven),
+            };
+            failures.extend(why.map(|why| Failure { cell, why }));
+        }
+    }
+    failures
+}
+
+fn shortfall(publication: &Publication, kind: Option<Kind>, low: u64, high: u64) -> Option<Why> {
+    let rules = &publication.rules;
+    let deniable = rules.deniable && kind == Some(Kind::Primary);
+    if deniable && low > 0 {
+        Some(Why::NotEmpty)
+    } else if high < rules.k && (deniable || low > 0) {
+        Some(Why::NotLarge)
+    } else if high < low || high - low < rules.min_width.unwrap_or(rules.k) || high == low {
+        Some(Why::TooNarrow)
+    } else {
+        None
+    }
+}
+
+/// What each cell holds in each table.
+fn sums(publication: &Publication, worlds: &[World]) -> Option<Vec<Vec<u64>>> {
+    let mut counted_in: BTreeMap<(&[usize], i64), Vec<usize>> = BTreeMap::new();
+    let mut sums = Vec::new();
+    for world in worlds {
+        let mut sum = vec![0_u64; publication.cells.len()];
+        for crowd in &world.people {
+            let place = (crowd.leaves.as_slice(), crowd.snapshot);
+            if !counted_in.contains_key(&place) {
+                counted_in.insert(place, cells_with(publication, crowd)?);
+            }
+            for cell in counted_in.get(&place)? {
+                sum[*cell] = sum[*cell].checked_add(crowd.count)?;
+            }
+        }
+        sums.push(sum);
+    }
+    Some(sums)
+}
+
+/// The cells that count people who stand there.
+fn cells_with(publication: &Publication, crowd: &Crowd) -> Option<Vec<usize>> {
+    if crowd.leaves.len() != publication.variables.len() {
+        return None;
+    }
+    let mut leaf_of: BTreeMap<&str, &str> = BTreeMap::new();
+    for ((name, variable), leaf) in publication.variables.iter().zip(&crowd.leaves) {
+        leaf_of.insert(name, variable.leaves.get(*leaf)?);
+    }
+    let mut counting = Vec::new();
+    for (number, cell) in publication.cells.iter().enumerate() {
+        let in_time = cell.snapshot == crowd.snapshot || (publication.monotone && crowd.snapshot < cell.snapshot);
+        let inside = cell.slice.iter().all(|(name, category)| {
+            let (Some(leaf), Some(variable)) = (leaf_of.get(name.as_str()), publication.variables.get(name)) else {
+                return false;
+            };
+            let counts = |part: &String| {
+                part == leaf || variable.groups.get(part).is_some_and(|group| group.iter().any(|other| other == leaf))
+            };
+            category.names().iter().any(counts)
+        });
+        if in_time && inside {
+            counting.push(number);
+        }
+    }
+    Some(counting)
+}

@@ -1,0 +1,624 @@
+//! Which cells to hide: as few as possible, so that every hidden one keeps the room that the rules demand.
+//!
+//! A pattern is good when for each demand ("this cell may be empty", "this one may hold k") there is a population that agrees
+//! with everything shown. Such a population differs from the true one in hidden cells only. So the search goes the other way
+//! round: for each demand it asks the linear program for the population that meets it and moves the fewest shown cells, and
+//! hides what that one moves. Then it takes back whatever can be shown after all, and tears a part down and builds it again
+//! for as long as that saves cells and the effort allows.
+//!
+//! What comes out is a proposal. The attack, which never sees a count, decides.
+
+use crate::branch::whole_best;
+use crate::findings::Subtraction;
+use crate::publication::Rules;
+use crate::simplex::{BREAK, Curve, Doubt, End, Simplex, Steps};
+use crate::system::Reduced;
+
+/// What the search needs to know of a slice.
+#[derive(Debug, Clone, Copy)]
+pub struct Spot {
+    /// Where its number stands in the programs; nothing where it is certain or of no interest.
+    pub place: Option<Variable>,
+    /// The true count, of slices that are asked for.
+    pub count: Option<i64>,
+    /// Whether it may be shown or hidden as suits.
+    pub free: bool,
+    pub hidden: bool,
+    /// Small itself, or hidden before because it was.
+    pub primary: bool,
+    /// Shown exactly for all time, by an earlier publication or by definition.
+    pub shown: Option<u64>,
+    /// The price of hiding it.
+    pub weight: i64,
+}
+
+/// A variable of the program of a group, to which `offset` is to be added.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Variable {
+    pub group: usize,
+    pub number: usize,
+    pub offset: i64,
+}
+
+/// What a hidden slice must still be able to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Demand {
+    Empty(usize),
+    Large(usize),
+    /// Empty or large, whichever is cheaper.
+    Open(usize),
+    Wide(usize),
+    /// No more than so many, as long as the group is shown that it would otherwise nearly fill.
+    AtMost(usize, i64, usize),
+}
+
+impl Demand {
+    fn slice(&self) -> usize {
+        match *self {
+            Demand::Empty(slice)
+            | Demand::Large(slice)
+            | Demand::Open(slice)
+            | Demand::Wide(slice)
+            | Demand::AtMost(slice, ..) => slice,
+        }
+    }
+}
+
+/// A population that is known to be possible: the numbers of a group, and the free slices in which it differs from the truth.
+#[derive(Debug)]
+struct Known {
+    group: usize,
+    numbers: Vec<i64>,
+    moved: Vec<usize>,
+    /// How many of those are shown at present; it counts for nothing unless none is.
+    blocked: usize,
+}
+
+pub struct Pattern<'a> {
+    spots: Vec<Spot>,
+    programs: Vec<Simplex>,
+    subtraction: &'a Subtraction<'a>,
+    rules: &'a Rules,
+    known: Vec<Known>,
+    /// For each slice the known populations that move it, and for each group all of its own.
+    moving: Vec<Vec<usize>>,
+    of_group: Vec<Vec<usize>>,
+    /// For each group the slices that have a place there.
+    spots_of: Vec<Vec<usize>>,
+    /// Slices that stay hidden for a reason that is no demand.
+    sticky: Vec<bool>,
+    /// Slices of which a demand cannot be met, or is met by tables only that are not whole: left to the attack.
+    waived: Vec<usize>,
+    /// How many programs are tried to make a broken answer whole.
+    patience: usize,
+}
+
+/// Above the cost of moving one unit through any number of shown cells, so that a demand is met first and cheaply second.
+const PROFIT: i64 = 1 << 22;
+/// How many programs are tried to make a broken answer whole.
+const BRANCHES_MAX: usize = 24;
+const WORLDS_MAX: usize = 3000;
+
+/// Why there is no pattern.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoPattern {
+    Doubt,
+    /// No population agrees with the counts and with what was published before.
+    Inconsistent(usize),
+}
+
+impl From<Doubt> for NoPattern {
+    fn from(_: Doubt) -> Self {
+        NoPattern::Doubt
+    }
+}
+
+/// How a program answered a demand.
+struct Answer {
+    met: bool,
+    cost: i64,
+    moved: Vec<usize>,
+    known: Option<usize>,
+}
+
+impl<'a> Pattern<'a> {
+    /// The programs, each at a population that agrees with the true counts and all that was published before.
+    pub fn of(
+        reduced: &Reduced,
+        spots: Vec<Spot>,
+        subtraction: &'a Subtraction<'a>,
+        rules: &'a Rules,
+        steps: &mut Steps,
+    ) -> Result<Self, NoPattern> {
+        let groups = reduced.groups.len();
+        let mut pattern = Self {
+            programs: Vec::new(),
+            subtraction,
+            rules,
+            known: Vec::new(),
+            moving: vec![Vec::new(); spots.len()],
+            of_group: vec![Vec::new(); groups],
+            spots_of: vec![Vec::new(); groups],
+            sticky: vec![false; spots.len()],
+            waived: Vec::new(),
+            patience: BRANCHES_MAX,
+            spots,
+        };
+        for (slice, spot) in pattern.spots.iter().enumerate() {
+            if let Some(place) = spot.place {
+                pattern.spots_of[place.group].push(slice);
+            }
+        }
+        for number in 0..groups {
+            pattern.found(reduced, number, steps)?;
+        }
+        Ok(pattern)
+    }
+
+    /// Sets up the program of a group and finds its first population.
+    fn found(&mut self, reduced: &Reduced, number: usize, steps: &mut Steps) -> Result<(), NoPattern> {
+        let group = &reduced.groups[number];
+        let mut columns = vec![Vec::new(); group.atoms.len()];
+        for (at, row) in (0_u32..).zip(&group.rows) {
+            row.plus.iter().for_each(|atom| columns[*atom as usize].push((at, 1)));
+            row.minus.iter().for_each(|atom| columns[*atom as usize].push((at, -1)));
+        }
+        let mut start = vec![0; group.atoms.len()];
+        let mut counted = vec![None; group.atoms.len() + group.rows.len()];
+        for slice in &self.spots_of[number] {
+            let spot = &self.spots[*slice];
+            if let (Some(place), Some(count)) = (spot.place, spot.count) {
+                counted[place.number] = Some(count - place.offset);
+                start.iter_mut().skip(place.number).take(1).for_each(|start| *start = count - place.offset);
+            }
+        }
+        let mut program = Simplex::new(group.rows.len(), &columns, &start);
+        for atom in 0..group.atoms.len() {
+            let free = Curve::between(Some(0), None);
+            let curve = counted[atom].map_or(free, |count| free.tilted(-BREAK).bent(count, 2 * BREAK));
+            program.set(atom, curve);
+        }
+        for (at, row) in group.rows.iter().enumerate() {
+            let low = counted[program.of_row(at)].unwrap_or(row.low).max(row.low);
+            let high =
+                counted[program.of_row(at)].or(row.high).map(|high| row.high.map_or(high, |limit| high.min(limit)));
+            let soft = Curve::between(None, None).tilted(-BREAK).bent(low, BREAK);
+            program.set(program.of_row(at), high.map_or(soft, |high| soft.bent(high, BREAK)));
+        }
+        program.minimise(steps, |_| false)?;
+        if program.broken().is_some() {
+            let whole = whole_best(&program, BRANCHES_MAX, steps)?.found.ok_or(NoPattern::Doubt)?;
+            program.copy_vertex(whole);
+        }
+        let whole = program.whole().ok_or(NoPattern::Doubt)?;
+        for (at, row) in group.rows.iter().enumerate() {
+            let value = program.floor(program.of_row(at));
+            let right = counted[program.of_row(at)].is_none_or(|count| count == value);
+            if !right || value < row.low || row.high.is_some_and(|high| value > high) {
+                return Err(NoPattern::Inconsistent(row.tag));
+            }
+        }
+        let wrong = whole.iter().zip(&counted).position(|(value, count)| count.is_some_and(|count| count != *value));
+        if let Some(atom) = wrong {
+            let slice = self.spots_of[number]
+                .iter()
+                .find(|slice| self.spots[**slice].place.is_some_and(|place| place.number == atom));
+            return Err(NoPattern::Inconsistent(slice.copied().unwrap_or(0)));
+        }
+        for atom in 0..group.atoms.len() {
+            program.set(atom, Curve::between(Some(0), None));
+        }
+        for (at, row) in group.rows.iter().enumerate() {
+            program.set(program.of_row(at), Curve::between(Some(row.low), row.high));
+        }
+        self.programs.push(program);
+        for slice in self.spots_of[number].clone() {
+            self.reprice(slice, self.spots[slice].weight);
+        }
+        self.remember(number);
+        Ok(())
+    }
+
+    pub fn spots(&self) -> &[Spot] {
+        &self.spots
+    }
+
+    pub fn hidden(&self) -> Vec<bool> {
+        self.spots.iter().map(|spot| spot.hidden).collect()
+    }
+
+    /// Keeps a free slice hidden from now on.
+    fn hide_for_good(&mut self, slice: usize) {
+        self.sticky[slice] = true;
+        self.hide(slice);
+    }
+
+    /// Hides until every demand is met, then shows again what need not be hidden.
+    pub fn solve(&mut self, effort: u64, steps: &mut Steps) -> Result<(), NoPattern> {
+        self.cover(0, steps)?;
+        self.prune(steps)?;
+        self.improve(effort, steps)
+    }
+
+    /// Hides one more slice for good, and what that takes.
+    pub fn mend(&mut self, slice: usize, steps: &mut Steps) -> Result<(), NoPattern> {
+        self.hide_for_good(slice);
+        self.cover(0, steps)
+    }
+
+    /// What it costs: the weights of what is hidden freely.
+    fn price(&self) -> i64 {
+        self.spots.iter().filter(|spot| spot.free && spot.hidden).map(|spot| spot.weight).sum()
+    }
+
+    fn demands(&self) -> Vec<Demand> {
+        let mut demands = Vec::new();
+        for (slice, spot) in self.spots.iter().enumerate().filter(|(_, spot)| spot.hidden) {
+            if spot.primary && self.rules.deniable {
+                demands.extend([Demand::Large(slice), Demand::Empty(slice)]);
+            } else if spot.primary {
+                demands.push(Demand::Open(slice));
+            }
+            demands.push(Demand::Wide(slice));
+        }
+        let exact = self.exact();
+        for category in self.subtraction.categories(&exact, None) {
+            let most = (category.people as i64 - self.rules.coalition as i64 - 1).max(0);
+            if self.spots[category.part].hidden {
+                demands.push(Demand::AtMost(category.part, most, category.group));
+            }
+        }
+        demands
+    }
+
+    /// What would be shown exactly.
+    fn exact(&self) -> Vec<Option<u64>> {
+        let shown = |spot: &Spot| {
+            let asked = spot.count.filter(|_| !spot.hidden).map(|count| count.max(0).unsigned_abs());
+            spot.shown.or(asked)
+        };
+        self.spots.iter().map(shown).collect()
+    }
+
+    /// Hides until every demand is met. `turn` chooses among orders in which they are met.
+    fn cover(&mut self, turn: u64, steps: &mut Steps) -> Result<(), NoPattern> {
+        loop {
+            let mut grew = false;
+            let mut demands = self.demands();
+            let spread = |demand: &Demand| if turn == 0 { 0 } else { mixed(turn, demand.slice()) };
+            let rank = |demand: &Demand| match demand {
+                Demand::Large(_) | Demand::Open(_) => 0,
+                Demand::Empty(_) => 1,
+                Demand::AtMost(..) => 2,
+                Demand::Wide(_) => 3,
+            };
+            demands.sort_by_key(|demand| {
+                (rank(demand) / 2, spread(demand), self.spots[demand.slice()].count, rank(demand))
+            });
+            for demand in demands {
+                if !self.is_met(&demand) {
+                    grew |= self.meet(&demand, steps)?;
+                }
+            }
+            if grew {
+                continue;
+            }
+            match self.leftover(None) {
+                Some(slice) => self.hide(slice),
+                None => return Ok(()),
+            }
+        }
+    }
+
+    /// A free slice to hide because of what would follow by subtraction; of that one alone if it is named.
+    fn leftover(&self, of: Option<usize>) -> Option<usize> {
+        let exact = self.exact();
+        let left = self.subtraction.differences(&exact, of).into_iter().chain(self.subtraction.residuals(&exact, of));
+        let full = self.subtraction.categories(&exact, of).into_iter().filter(|category| {
+            exact[category.part]
+                .is_some_and(|part| part > 0 && category.people.saturating_sub(part) <= self.rules.coalition)
+        });
+        let sets = left.map(|leftover| leftover.slices).chain(full.map(|category| vec![category.part, category.group]));
+        let cheapest = |slices: Vec<usize>| {
+            let free = slices.into_iter().filter(|slice| self.spots[*slice].free && !self.spots[*slice].hidden);
+            free.min_by_key(|slice| (self.spots[*slice].weight, *slice))
+        };
+        sets.filter_map(cheapest).next()
+    }
+
+    fn is_met(&self, demand: &Demand) -> bool {
+        let slice = demand.slice();
+        let spot = &self.spots[slice];
+        let Some(place) = spot.place else { return true };
+        let k = self.rules.k as i64;
+        let values = || {
+            let valid =
+                self.of_group[place.group].iter().map(|known| &self.known[*known]).filter(|known| known.blocked == 0);
+            valid.map(|known| known.numbers[place.number] + place.offset)
+        };
+        match *demand {
+            _ if self.waived.contains(&slice) => true,
+            Demand::Empty(_) => values().any(|value| value == 0),
+            Demand::Large(_) => values().any(|value| value >= k),
+            Demand::Open(_) => values().any(|value| value == 0 || value >= k),
+            Demand::Wide(_) => {
+                let (low, high) =
+                    values().fold((i64::MAX, i64::MIN), |(low, high), value| (low.min(value), high.max(value)));
+                high.saturating_sub(low) >= self.width()
+            }
+            Demand::AtMost(_, most, group) => self.spots[group].hidden || values().any(|value| value <= most),
+        }
+    }
+
+    fn width(&self) -> i64 {
+        self.rules.width().max(1) as i64
+    }
+
+    /// Hides what it takes to meet a demand. True where it hid something.
+    fn meet(&mut self, demand: &Demand, steps: &mut Steps) -> Result<bool, NoPattern> {
+        let slice = demand.slice();
+        let (tries, both) = self.tries(demand);
+        let mut answers = Vec::new();
+        for (rises, to) in tries {
+            answers.push(self.ask(slice, rises, to, steps)?);
+        }
+        let chosen =
+            answers.iter().enumerate().filter(|(_, answer)| answer.met).min_by_key(|(at, answer)| (answer.cost, *at));
+        let taken: Vec<usize> = match chosen {
+            Some((at, _)) => vec![at],
+            None if both => (0..answers.len()).collect(),
+            None => match *demand {
+                Demand::AtMost(_, _, group) if self.spots[group].free => {
+                    self.hide_for_good(group);
+                    return Ok(true);
+                }
+                _ => {
+                    self.waived.push(slice);
+                    return Ok(false);
+                }
+            },
+        };
+        let mut hid = false;
+        let mut whole = true;
+        for answer in taken.iter().filter_map(|at| answers.get(*at)) {
+            whole &= answer.known.is_some();
+            for moved in &answer.moved {
+                hid |= !self.spots[*moved].hidden;
+                self.hide(*moved);
+            }
+        }
+        if !whole || !self.is_met(demand) {
+            self.waived.push(slice);
+        }
+        Ok(hid)
+    }
+
+    /// The directions in which a demand can be met, and whether all of them together may do what none does alone.
+    fn tries(&self, demand: &Demand) -> (Vec<(bool, i64)>, bool) {
+        let k = self.rules.k as i64;
+        match *demand {
+            Demand::Empty(_) => (vec![(false, 0)], false),
+            Demand::Large(_) => (vec![(true, k)], false),
+            Demand::Open(_) => (vec![(true, k), (false, 0)], false),
+            Demand::AtMost(_, most, _) => (vec![(false, most)], false),
+            Demand::Wide(slice) => {
+                let (low, high) = self.seen(slice);
+                let mut tries = vec![(true, low + self.width())];
+                if high >= self.width() {
+                    tries.push((false, high - self.width()));
+                } else {
+                    tries.push((false, 0));
+                }
+                (tries, true)
+            }
+        }
+    }
+
+    /// The range of a slice over the known populations that agree with what is shown.
+    fn seen(&self, slice: usize) -> (i64, i64) {
+        let Some(place) = self.spots[slice].place else { return (0, 0) };
+        let valid =
+            self.of_group[place.group].iter().map(|known| &self.known[*known]).filter(|known| known.blocked == 0);
+        let values = valid.map(|known| known.numbers[place.number] + place.offset);
+        values.fold((i64::MAX, i64::MIN), |(low, high), value| (low.min(value), high.max(value)))
+    }
+
+    /// Asks for the population that takes a slice as far as wanted and moves the fewest shown cells.
+    fn ask(&mut self, slice: usize, rises: bool, to: i64, steps: &mut Steps) -> Result<Answer, NoPattern> {
+        let Some(place) = self.spots[slice].place else { return Err(NoPattern::Doubt) };
+        let target = to - place.offset;
+        let bounds = self.bounds(slice);
+        let curve = if rises { bounds.tilted(-PROFIT).bent(target, PROFIT) } else { bounds.bent(target, PROFIT) };
+        let program = &mut self.programs[place.group];
+        program.set(place.number, curve);
+        let end = program.minimise(steps, |_| false);
+        if end == Ok(End::Best) && program.broken().is_some() {
+            let whole = whole_best(program, self.patience, steps)?.found;
+            if let Some(whole) = whole {
+                program.copy_vertex(whole);
+            }
+        }
+        program.set(place.number, bounds);
+        if end? != End::Best {
+            return Err(NoPattern::Doubt);
+        }
+        let reached = program.scaled(place.number) - target * program.determinant();
+        let met = if rises { reached >= 0 } else { reached <= 0 };
+        let mut moved = Vec::new();
+        let mut cost = 0;
+        for other in &self.spots_of[place.group] {
+            let spot = &self.spots[*other];
+            let (Some(at), Some(count), true) = (spot.place, spot.count, spot.free) else { continue };
+            let away = program.scaled(at.number) - (count - at.offset) * program.determinant();
+            if away != 0 {
+                moved.push(*other);
+                cost += if spot.hidden { 0 } else { spot.weight };
+            }
+        }
+        let known = self.remember(place.group);
+        Ok(Answer { met, cost, moved, known })
+    }
+
+    /// The bounds of a slice's variable without any price.
+    fn bounds(&self, slice: usize) -> Curve {
+        match self.spots[slice].place {
+            Some(place) => self.programs[place.group].bounds(place.number),
+            None => Curve::between(None, None),
+        }
+    }
+
+    /// Notes the present vertex of a group's program, where it is whole.
+    fn remember(&mut self, group: usize) -> Option<usize> {
+        let program = &self.programs[group];
+        program.whole()?;
+        let numbers: Vec<i64> = (0..program.variables()).map(|variable| program.floor(variable)).collect();
+        let mut moved = Vec::new();
+        for slice in &self.spots_of[group] {
+            let spot = &self.spots[*slice];
+            let (Some(place), Some(count), true) = (spot.place, spot.count, spot.free) else { continue };
+            if numbers[place.number] + place.offset != count {
+                moved.push(*slice);
+            }
+        }
+        let number = self.known.len();
+        moved.iter().for_each(|slice| self.moving[*slice].push(number));
+        self.of_group[group].push(number);
+        let blocked = moved.iter().filter(|slice| !self.spots[**slice].hidden).count();
+        self.known.push(Known { group, numbers, moved, blocked });
+        Some(number)
+    }
+
+    fn hide(&mut self, slice: usize) {
+        if !self.spots[slice].hidden {
+            self.spots[slice].hidden = true;
+            self.moving[slice].iter().for_each(|known| self.known[*known].blocked -= 1);
+            self.reprice(slice, self.spots[slice].weight);
+        }
+    }
+
+    fn show(&mut self, slice: usize) {
+        if self.spots[slice].hidden {
+            self.spots[slice].hidden = false;
+            self.moving[slice].iter().for_each(|known| self.known[*known].blocked += 1);
+            self.reprice(slice, self.spots[slice].weight);
+        }
+    }
+
+    /// Gives a slice the curve that its state asks for.
+    fn reprice(&mut self, slice: usize, weight: i64) {
+        let spot = self.spots[slice];
+        let (Some(place), Some(count)) = (spot.place, spot.count) else { return };
+        let bounds = self.bounds(slice);
+        let priced = bounds.tilted(-weight).bent(count - place.offset, 2 * weight);
+        let curve = if spot.free && !spot.hidden { priced } else { bounds };
+        self.programs[place.group].set(place.number, curve);
+    }
+
+    /// Shows again, dearest first, whatever every demand can do without.
+    fn prune(&mut self, steps: &mut Steps) -> Result<(), NoPattern> {
+        let mut candidates: Vec<usize> = (0..self.spots.len()).filter(|slice| self.may_be_shown(*slice)).collect();
+        candidates.sort_by_key(|slice| (-self.spots[*slice].weight, *slice));
+        self.patience = BRANCHES_MAX / 4;
+        for slice in candidates {
+            self.show(slice);
+            if !self.holds(slice, steps)? {
+                self.hide(slice);
+            }
+        }
+        self.patience = BRANCHES_MAX;
+        Ok(())
+    }
+
+    fn may_be_shown(&self, slice: usize) -> bool {
+        let spot = &self.spots[slice];
+        spot.free && spot.hidden && !self.sticky[slice]
+    }
+
+    /// Whether all demands can be met with what is hidden now, after `shown` was shown.
+    fn holds(&mut self, shown: usize, steps: &mut Steps) -> Result<bool, NoPattern> {
+        if self.leftover(Some(shown)).is_some() {
+            return Ok(false);
+        }
+        for demand in self.demands() {
+            if self.is_met(&demand) {
+                continue;
+            }
+            let (tries, _) = self.tries(&demand);
+            for (rises, to) in tries {
+                self.ask(demand.slice(), rises, to, steps)?;
+                if self.is_met(&demand) {
+                    break;
+                }
+            }
+            if !self.is_met(&demand) {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    /// Tears down a part of what is hidden and builds it again, for as long as the effort lasts, and keeps the best.
+    fn improve(&mut self, effort: u64, steps: &mut Steps) -> Result<(), NoPattern> {
+        let effort = std::env::var("EFFORT").map_or(effort, |e| e.parse().unwrap());
+        let end = steps.used() + effort;
+        let mut best = (self.price(), self.hidden(), self.sticky.clone());
+        let mut turn = 0;
+        while steps.used() < end && best.0 > 0 {
+            turn += 1;
+            steps.spend(1 + self.spots.len() as u64 / 16)?;
+            let torn: Vec<usize> = (0..self.spots.len())
+                .filter(|slice| self.may_be_shown(*slice) && mixed(turn, *slice) % 100 < 20 + 20 * (turn % 3))
+                .collect();
+            torn.iter().for_each(|slice| self.show(*slice));
+            self.perturb(turn);
+            let built = self.cover(turn, steps);
+            self.perturb(0);
+            let built = built.and_then(|()| self.prune(steps));
+            match built {
+                Ok(()) if self.price() <= best.0 => best = (self.price(), self.hidden(), self.sticky.clone()),
+                Ok(()) => self.restore(&best.1, &best.2),
+                Err(other) => return Err(other),
+            }
+            self.forget();
+        }
+        self.restore(&best.1, &best.2);
+        Ok(())
+    }
+
+    fn restore(&mut self, hidden: &[bool], sticky: &[bool]) {
+        self.sticky = sticky.to_vec();
+        for (slice, hidden) in hidden.iter().enumerate() {
+            if *hidden { self.hide(slice) } else { self.show(slice) }
+        }
+    }
+
+    /// Prices that differ a little from turn to turn, so that other ways are tried.
+    fn perturb(&mut self, turn: u64) {
+        for slice in 0..self.spots.len() {
+            let weight = self.spots[slice].weight;
+            let share = if turn == 0 { 100 } else { 70 + (mixed(turn + 1, slice) % 60) as i64 };
+            self.reprice(slice, weight * share / 100);
+        }
+    }
+
+    /// Drops the populations that agree with nothing shown now, when there are too many.
+    fn forget(&mut self) {
+        if self.known.len() <= WORLDS_MAX {
+            return;
+        }
+        let mut kept = std::mem::take(&mut self.known);
+        kept.retain(|known| known.blocked == 0);
+        self.moving.iter_mut().for_each(Vec::clear);
+        self.of_group.iter_mut().for_each(Vec::clear);
+        for (number, known) in kept.iter().enumerate() {
+            known.moved.iter().for_each(|slice| self.moving[*slice].push(number));
+            self.of_group[known.group].push(number);
+        }
+        self.known = kept;
+    }
+}
+
+/// A number that looks random and is the same everywhere.
+fn mixed(turn: u64, slice: usize) -> u64 {
+    (crate::space::signature(turn.wrapping_mul(0x0001_0000_0000) + slice as u64) >> 64) as u64
+}

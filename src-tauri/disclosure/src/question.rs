@@ -1,0 +1,100 @@
+//! What is asked of the protector and what it answers: true counts go in here and nowhere else. The answer holds a
+//! publication, which has no place for a hidden count, or the reason why none of it may be published.
+
+use std::collections::BTreeMap;
+
+use crate::attack::{Interval, Rule};
+use crate::certificate::Certificates;
+use crate::publication::{Invalid, Publication, Slice, Variable};
+
+/// Tables of one population that are to be published together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    pub variables: BTreeMap<String, Variable>,
+    /// When the population was counted, as in the publication; 0 for a population that is counted once.
+    pub snapshot: i64,
+    /// Whether a later snapshot can only add people to an earlier one.
+    pub monotone: bool,
+    pub tables: Vec<Table>,
+}
+
+/// One table: its inner cells and every margin and total that is to stand in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    pub name: String,
+    pub cells: Vec<TrueCell>,
+}
+
+/// A cell with its true count.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TrueCell {
+    pub slice: Slice,
+    pub count: u64,
+    /// To be hidden as small although its count is not, for instance because too few different persons stand behind it.
+    pub small: bool,
+    /// Empty by definition: everybody knows, so it is shown and never a hiding place.
+    pub structural_zero: bool,
+}
+
+impl TrueCell {
+    /// A cell with nothing special about it.
+    pub fn new(slice: Slice, count: u64) -> Self {
+        Self { slice, count, small: false, structural_zero: false }
+    }
+}
+
+/// How much work may be spent before the answer is no. Steps are counted, never time: the same question gives the same answer
+/// on every machine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Budget {
+    pub steps: u64,
+}
+
+impl Default for Budget {
+    fn default() -> Self {
+        Self { steps: 20_000_000 }
+    }
+}
+
+/// What may be published, and the proof.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Protected {
+    /// The cells of the question in its order, table after table, with the kind of each hidden one: the copy for the ledger.
+    /// What leaves is [`Publication::without_kind`] of it.
+    pub publication: Publication,
+    /// Cells hidden because they are small, cells hidden for their sake, cells shown.
+    pub primary: usize,
+    pub secondary: usize,
+    pub shown: usize,
+    /// The earlier publications and this one as one: what the attack was played on. The cells of the question come last.
+    pub union: Publication,
+    /// What a reader of the union can find out about each of its cells, in its order; of shown cells, the number.
+    pub intervals: Vec<Interval>,
+    /// Two tables of whole numbers for each hidden cell of the union, which [`crate::check`] has verified.
+    pub certificates: Certificates,
+    /// The work it took.
+    pub steps: u64,
+}
+
+/// Why nothing is published. The caller makes the sentence.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// The question or an earlier publication cannot be read.
+    #[error("unreadable: {0}")]
+    Invalid(#[from] Invalid),
+    /// The question gives the same slice two counts, or one that its parts contradict.
+    #[error("the question contradicts itself")]
+    Contradiction { tables: Vec<String>, slice: Slice },
+    /// The same slice was shown before with another number.
+    #[error("a number that was published before is another now")]
+    Changed { earlier: usize, table: String, slice: Slice, was: u64, now: u64 },
+    /// No table of counts agrees with the question and with what was published before: people were moved or removed.
+    #[error("the counts contradict what was published before")]
+    Inconsistent { earlier: Vec<usize>, tables: Vec<String> },
+    /// Together with what was published before it would give a slice away, and hiding more of the question does not help.
+    #[error("together with what was published before it gives a slice away")]
+    Clash { rule: Rule, earlier: Vec<usize>, tables: Vec<String>, slice: Slice, interval: Interval },
+    /// It could not be decided within the budget.
+    #[error("it could not be decided whether it is safe")]
+    Undecided { steps: u64 },
+}

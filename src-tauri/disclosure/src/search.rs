@@ -1,0 +1,173 @@
+//! The smallest and the largest that a sum can be in a group of atoms, with tables of whole numbers that show it.
+//!
+//! The linear program only proposes. Its optimum bounds the truth from outside; what is believed from inside are whole tables
+//! that it has walked through. Where its vertex is broken, a short search over whole numbers follows, and where that finds
+//! nothing the two stay apart, which the caller reads as doubt.
+
+use std::collections::BTreeMap;
+
+use crate::branch::whole_best;
+use crate::simplex::{BREAK, Curve, Doubt, End, Simplex, Steps};
+use crate::system::Group;
+
+/// A group that is being searched, with every whole table found so far.
+#[derive(Debug)]
+pub struct Search {
+    simplex: Simplex,
+    pub worlds: Vec<Vec<i64>>,
+    place_of: BTreeMap<Vec<i64>, usize>,
+    known: BTreeMap<Vec<(u32, i64)>, Extremes>,
+}
+
+/// What a sum can be. `bound` is certain; `reached` is the most that a whole table shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Extremes {
+    pub low: Side,
+    pub high: Side,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Side {
+    /// Nothing for "without end".
+    pub bound: Option<i64>,
+    pub reached: i64,
+    pub world: usize,
+}
+
+/// How far apart tables are wanted: one down to `low`, one up to `high`, and `width` between them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Room {
+    pub low: i64,
+    pub high: i64,
+    pub width: i64,
+}
+
+/// Why a group cannot be searched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trouble {
+    Doubt(Doubt),
+    /// Nothing agrees with its rows; the tag is that of one that is broken.
+    Nothing(usize),
+}
+
+impl From<Doubt> for Trouble {
+    fn from(doubt: Doubt) -> Self {
+        Trouble::Doubt(doubt)
+    }
+}
+
+const BRANCHES_MAX: usize = 100;
+
+impl Search {
+    pub fn of(group: &Group, steps: &mut Steps) -> Result<Self, Trouble> {
+        let mut columns = vec![Vec::new(); group.atoms.len()];
+        for (number, row) in (0_u32..).zip(&group.rows) {
+            row.plus.iter().for_each(|atom| columns[*atom as usize].push((number, 1)));
+            row.minus.iter().for_each(|atom| columns[*atom as usize].push((number, -1)));
+        }
+        let start = vec![0; group.atoms.len()];
+        let mut simplex = Simplex::new(group.rows.len(), &columns, &start);
+        (0..group.atoms.len()).for_each(|atom| simplex.set(atom, plain()));
+        for (number, row) in group.rows.iter().enumerate() {
+            let soft = Curve::between(None, None).tilted(-BREAK).bent(row.low, BREAK);
+            simplex.set(simplex.of_row(number), row.high.map_or(soft, |high| soft.bent(high, BREAK)));
+        }
+        simplex.minimise(steps, |_| false)?;
+        for (number, row) in group.rows.iter().enumerate() {
+            let (scaled, unit) = (simplex.scaled(simplex.of_row(number)), simplex.determinant());
+            if scaled < row.low * unit || row.high.is_some_and(|high| scaled > high * unit) {
+                return Err(Trouble::Nothing(row.tag));
+            }
+            simplex.set(simplex.of_row(number), Curve::between(Some(row.low), row.high));
+        }
+        let mut search = Self { simplex, worlds: Vec::new(), place_of: BTreeMap::new(), known: BTreeMap::new() };
+        match search.simplex.whole() {
+            Some(world) => search.add(world),
+            None => {
+                let best = whole_best(&search.simplex, BRANCHES_MAX, steps)?;
+                match (best.found.and_then(|found| found.whole()), best.complete) {
+                    (Some(world), _) => search.add(world),
+                    (None, true) => return Err(Trouble::Nothing(group.rows.first().map_or(0, |row| row.tag))),
+                    (None, false) => return Err(Trouble::Doubt(Doubt::Budget)),
+                }
+            }
+        };
+        Ok(search)
+    }
+
+    /// The extremes of a sum, with tables as far apart as `room` asks for where there are any.
+    pub fn extremes(&mut self, form: &[(u32, i64)], room: Room, steps: &mut Steps) -> Result<Extremes, Doubt> {
+        if let Some(known) = self.known.get(form) {
+            return Ok(*known);
+        }
+        let (low, low_vertex) = self.least(form, 1, room, steps)?;
+        let (high, high_vertex) = self.least(form, -1, room, steps)?;
+        for vertex in [low_vertex, high_vertex].into_iter().flatten() {
+            let (low, high) = self.reached(form);
+            if !(low <= room.low && high - low >= room.width && high >= room.high) {
+                let whole = whole_best(&vertex, BRANCHES_MAX, steps)?.found.and_then(|found| found.whole());
+                whole.map(|world| self.add(world));
+            }
+        }
+        let best = |sign: i64| {
+            (0..self.worlds.len()).min_by_key(|world| sign * value(form, &self.worlds[*world])).unwrap_or(0)
+        };
+        let side = |bound, world: usize| Side { bound, reached: value(form, &self.worlds[world]), world };
+        let found = Extremes { low: side(low, best(1)), high: side(high.map(|bound| -bound), best(-1)) };
+        self.known.insert(form.to_vec(), found);
+        Ok(found)
+    }
+
+    /// The range of a sum over all known tables.
+    fn reached(&self, form: &[(u32, i64)]) -> (i64, i64) {
+        let values = self.worlds.iter().map(|world| value(form, world));
+        values.fold((i64::MAX, i64::MIN), |(low, high), value| (low.min(value), high.max(value)))
+    }
+
+    /// The least of `sign` times the sum, rounded up, or nothing where it is without end; and the vertex, where it is broken.
+    fn least(
+        &mut self,
+        form: &[(u32, i64)],
+        sign: i64,
+        room: Room,
+        steps: &mut Steps,
+    ) -> Result<(Option<i64>, Option<Simplex>), Doubt> {
+        form.iter().for_each(|(atom, factor)| self.simplex.set(*atom as usize, plain().tilted(sign * factor)));
+        let end = self.simplex.minimise(steps, |_| false);
+        let broken = self.simplex.broken().map(|_| self.simplex.clone());
+        form.iter().for_each(|(atom, _)| self.simplex.set(*atom as usize, plain()));
+        match end? {
+            End::Endless(ray) => {
+                let base = self.simplex.whole().or_else(|| self.worlds.first().cloned()).unwrap_or_default();
+                let mut world = base;
+                ray.iter().for_each(|(atom, change)| world[*atom] += change * (room.width + room.high + 1));
+                self.add(world);
+                Ok((None, None))
+            }
+            End::Best => {
+                let terms = form.iter().map(|(atom, factor)| sign * factor * self.simplex.scaled(*atom as usize));
+                let bound = -(-terms.sum::<i64>()).div_euclid(self.simplex.determinant());
+                self.simplex.whole().map(|world| self.add(world));
+                Ok((Some(bound), broken))
+            }
+        }
+    }
+
+    fn add(&mut self, world: Vec<i64>) -> usize {
+        let next = self.worlds.len();
+        let place = *self.place_of.entry(world).or_insert_with_key(|world| {
+            self.worlds.push(world.clone());
+            next
+        });
+        place
+    }
+}
+
+fn plain() -> Curve {
+    Curve::between(Some(0), None)
+}
+
+/// A sum in a table.
+pub fn value(form: &[(u32, i64)], world: &[i64]) -> i64 {
+    form.iter().map(|(atom, factor)| factor * world.get(*atom as usize).copied().unwrap_or(0)).sum()
+}

@@ -1,0 +1,543 @@
+//! Linear programs over whole numbers, exactly: no floating point, so no tolerance and no rounding to trust.
+//!
+//! Minimises a sum of convex, piecewise linear curves, one a variable, subject to `row · x − X = 0` for each row, where `X` is
+//! a variable like the others. A bound that may be broken at a price is a bend in a curve, so a first feasible point needs no
+//! phase of its own. The basis is kept as its integer inverse and determinant (fraction-free pivoting, Edmonds 1967): the
+//! tables here are nearly unimodular, so the determinant is almost always 1 and the vertices are tables of whole numbers.
+//! Numbers that grow out of range, and work that exceeds the budget, end in [`Doubt`], never in an answer.
+
+/// Why there is no answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Doubt {
+    Budget,
+    Range,
+}
+
+/// Work done, and how much may be.
+#[derive(Debug, Clone, Copy)]
+pub struct Steps {
+    used: u64,
+    allowed: u64,
+}
+
+impl Steps {
+    pub fn of(allowed: u64) -> Self {
+        Self { used: 0, allowed }
+    }
+
+    pub fn used(&self) -> u64 {
+        self.used
+    }
+
+    pub fn spend(&mut self, steps: u64) -> Result<(), Doubt> {
+        self.used = self.used.saturating_add(steps);
+        if self.used > self.allowed { Err(Doubt::Budget) } else { Ok(()) }
+    }
+}
+
+/// A convex, piecewise linear cost of one variable, and the bounds it cannot leave.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Curve {
+    low: i64,
+    high: i64,
+    slope: i64,
+    bends: [(i64, i64); 3],
+    used: usize,
+}
+
+const NO_LOW: i64 = i64::MIN / 4;
+const NO_HIGH: i64 = i64::MAX / 4;
+
+impl Curve {
+    /// Costs nothing between two bounds, either of which may be absent.
+    pub fn between(low: Option<i64>, high: Option<i64>) -> Self {
+        Self { low: low.unwrap_or(NO_LOW), high: high.unwrap_or(NO_HIGH), slope: 0, bends: [(0, 0); 3], used: 0 }
+    }
+
+    /// Steeper by `slope` everywhere.
+    pub fn tilted(mut self, slope: i64) -> Self {
+        self.slope += slope;
+        self
+    }
+
+    /// Steeper by `more` (not negative) to the right of `at`. A curve has room for three bends; all callers know theirs.
+    pub fn bent(mut self, at: i64, more: i64) -> Self {
+        debug_assert!(more >= 0);
+        self.bends[self.used] = (at, more);
+        self.used += 1;
+        self
+    }
+
+    /// Dearer than anything outside two limits. Takes two bends.
+    pub fn limited(self, low: i64, high: i64) -> Self {
+        self.tilted(-BREAK).bent(low, BREAK).bent(high, BREAK)
+    }
+
+    fn bends(&self) -> &[(i64, i64)] {
+        &self.bends[..self.used]
+    }
+
+    fn slope_up(&self, at: i64) -> i64 {
+        if at >= self.high {
+            return NEVER_UP;
+        }
+        self.slope + self.bends().iter().filter(|(bend, _)| *bend <= at).map(|(_, more)| more).sum::<i64>()
+    }
+
+    fn slope_down(&self, at: i64) -> i64 {
+        if at <= self.low {
+            return NEVER_DOWN;
+        }
+        self.slope + self.bends().iter().filter(|(bend, _)| *bend < at).map(|(_, more)| more).sum::<i64>()
+    }
+
+    fn stop_up(&self, at: i64) -> i64 {
+        self.bends().iter().map(|(bend, _)| *bend).filter(|bend| *bend > at).fold(self.high, i64::min)
+    }
+
+    fn stop_down(&self, at: i64) -> i64 {
+        self.bends().iter().map(|(bend, _)| *bend).filter(|bend| *bend < at).fold(self.low, i64::max)
+    }
+}
+
+/// The price of breaking what should hold: above every sum of other costs that a unit can save.
+pub const BREAK: i64 = 1 << 28;
+const NEVER_UP: i64 = 1 << 40;
+const NEVER_DOWN: i64 = -(1 << 40);
+const ENTRY_MAX: i64 = 1 << 28;
+const DETERMINANT_MAX: i64 = 1 << 18;
+/// No price is larger, so that sums over a column stay far inside 64 bits.
+const PRICE_MAX: i128 = 1 << 48;
+
+/// A straight piece of the curve of a basic variable.
+#[derive(Debug, Clone, Copy)]
+struct Piece {
+    low: i64,
+    high: i64,
+    slope: i64,
+}
+
+/// Where the search ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum End {
+    Best,
+    /// Cost falls forever along this direction: changes of the structural variables for one whole step.
+    Endless(Vec<(usize, i64)>),
+}
+
+#[derive(Debug, Clone)]
+pub struct Simplex {
+    rows: usize,
+    structural: usize,
+    starts: Vec<u32>,
+    entries: Vec<(u32, i32)>,
+    curves: Vec<Curve>,
+    /// The row of a basic variable.
+    row_of: Vec<Option<u32>>,
+    /// Of variables outside the basis: value and the two slopes there; slopes of basic ones never tempt.
+    value: Vec<i64>,
+    up: Vec<i64>,
+    down: Vec<i64>,
+    /// Of rows: the basic variable, its value times the determinant, and its piece.
+    basis: Vec<u32>,
+    scaled: Vec<i64>,
+    piece: Vec<Piece>,
+    inverse: Vec<i64>,
+    determinant: i64,
+    /// No entry of the inverse was ever larger.
+    largest: i64,
+    dual: Vec<i64>,
+    column: Vec<i64>,
+    idle: u32,
+}
+
+struct Entering {
+    variable: usize,
+    rises: bool,
+}
+
+struct Leaving {
+    row: usize,
+    /// Distance times the determinant, and by how much the scaled value changes a unit of the entering variable.
+    distance: i64,
+    rate: i64,
+    to: i64,
+}
+
+impl Simplex {
+    /// A program with the given columns (row, entry), each variable at its start, all rows satisfied by their `X`.
+    pub fn new(rows: usize, columns: &[Vec<(u32, i32)>], start: &[i64]) -> Self {
+        let structural = columns.len();
+        let all = structural + rows;
+        let mut starts = vec![0];
+        let mut entries = Vec::new();
+        let mut scaled = vec![0; rows];
+        for (column, value) in columns.iter().zip(start) {
+            entries.extend_from_slice(column);
+            starts.push(entries.len() as u32);
+            column.iter().for_each(|(row, entry)| scaled[*row as usize] += i64::from(*entry) * value);
+        }
+        for row in 0..rows {
+            entries.push((row as u32, -1));
+            starts.push(entries.len() as u32);
+        }
+        let mut value = start.to_vec();
+        value.resize(all, 0);
+        let mut inverse = vec![0; rows * rows];
+        (0..rows).for_each(|row| inverse[row * rows + row] = -1);
+        let row_of = (0..all).map(|variable| variable.checked_sub(structural).map(|row| row as u32)).collect();
+        let free = Curve::between(None, None);
+        let mut built = Self {
+            rows,
+            structural,
+            starts,
+            entries,
+            curves: vec![free; all],
+            row_of,
+            value,
+            up: vec![NEVER_UP; all],
+            down: vec![NEVER_DOWN; all],
+            basis: (structural..all).map(|variable| variable as u32).collect(),
+            scaled,
+            piece: vec![Piece { low: NO_LOW, high: NO_HIGH, slope: 0 }; rows],
+            inverse,
+            determinant: 1,
+            largest: 1,
+            dual: vec![0; rows],
+            column: vec![0; rows],
+            idle: 0,
+        };
+        (0..all).for_each(|variable| built.set(variable, free));
+        built
+    }
+
+    /// The variable `X` of a row.
+    pub fn of_row(&self, row: usize) -> usize {
+        self.structural + row
+    }
+
+    /// Gives a variable another curve. Its present value must lie within the curve's bounds.
+    pub fn set(&mut self, variable: usize, curve: Curve) {
+        self.curves[variable] = curve;
+        match self.row_of[variable] {
+            None => {
+                self.up[variable] = curve.slope_up(self.value[variable]);
+                self.down[variable] = curve.slope_down(self.value[variable]);
+            }
+            Some(row) => {
+                let scaled = self.scaled[row as usize];
+                let (floor, ceil) = (scaled.div_euclid(self.determinant), -(-scaled).div_euclid(self.determinant));
+                self.piece[row as usize] = if floor < curve.high {
+                    Piece { low: curve.stop_down(floor + 1), high: curve.stop_up(floor), slope: curve.slope_up(floor) }
+                } else {
+                    Piece {
+                        low: curve.stop_down(ceil),
+                        high: curve.high,
+                        slope: curve.slope_down(ceil).max(NEVER_DOWN + 1),
+                    }
+                };
+                if curve.low == curve.high {
+                    self.piece[row as usize] = Piece { low: curve.low, high: curve.high, slope: 0 };
+                }
+            }
+        }
+    }
+
+    /// Walks from vertex to better vertex. `seen` looks at each; it may end the search by returning true.
+    pub fn minimise(&mut self, steps: &mut Steps, mut seen: impl FnMut(&Self) -> bool) -> Result<End, Doubt> {
+        self.price_rows()?;
+        loop {
+            if seen(self) {
+                return Ok(End::Best);
+            }
+            steps.spend(1 + (self.entries.len() / 1024) as u64)?;
+            let Some(entering) = self.entering() else { return Ok(End::Best) };
+            self.load_column(entering.variable);
+            let own = {
+                let (curve, value) = (&self.curves[entering.variable], self.value[entering.variable]);
+                if entering.rises { curve.stop_up(value) - value } else { value - curve.stop_down(value) }
+            };
+            match self.leaving(&entering) {
+                Some(leaving) if i128::from(leaving.distance) < i128::from(own) * i128::from(leaving.rate) => {
+                    self.idle = if leaving.distance == 0 { self.idle + 1 } else { 0 };
+                    let touched = self.pivot(&entering, &leaving)?;
+                    steps.spend(touched / 1024)?;
+                }
+                _ if own < NO_HIGH / 2 => {
+                    self.idle = 0;
+                    self.shift(&entering, own);
+                }
+                _ => return Ok(End::Endless(self.ray(&entering))),
+            }
+        }
+    }
+
+    /// The structural variables, where all are whole.
+    pub fn whole(&self) -> Option<Vec<i64>> {
+        let fits = self.determinant == 1 || self.scaled.iter().all(|scaled| scaled % self.determinant == 0);
+        fits.then(|| (0..self.structural).map(|variable| self.floor(variable)).collect())
+    }
+
+    /// A variable's value, rounded down.
+    pub fn floor(&self, variable: usize) -> i64 {
+        match self.row_of[variable] {
+            None => self.value[variable],
+            Some(row) => self.scaled[row as usize].div_euclid(self.determinant),
+        }
+    }
+
+    /// A variable's value times the determinant.
+    pub fn scaled(&self, variable: usize) -> i64 {
+        match self.row_of[variable] {
+            None => self.value[variable] * self.determinant,
+            Some(row) => self.scaled[row as usize],
+        }
+    }
+
+    /// Structural variables and those of rows.
+    pub fn variables(&self) -> usize {
+        self.curves.len()
+    }
+
+    /// What it costs here, rounded up to a whole number.
+    pub fn cost(&self) -> i128 {
+        let unit = i128::from(self.determinant);
+        let of = |(variable, curve): (usize, &Curve)| {
+            let scaled = i128::from(self.scaled(variable));
+            let bent =
+                curve.bends().iter().map(|(bend, more)| i128::from(*more) * (scaled - i128::from(*bend) * unit).max(0));
+            i128::from(curve.slope) * scaled + bent.sum::<i128>()
+        };
+        let costly = self.curves.iter().enumerate().filter(|(_, curve)| curve.slope != 0 || curve.used > 0);
+        -(-costly.map(of).sum::<i128>()).div_euclid(unit)
+    }
+
+    /// Goes to the vertex of a copy, whose curves may differ, and keeps its own curves.
+    pub fn copy_vertex(&mut self, copy: Self) {
+        let curves = std::mem::take(&mut self.curves);
+        *self = copy;
+        for (variable, curve) in curves.into_iter().enumerate() {
+            self.set(variable, curve);
+        }
+    }
+
+    pub fn curve(&self, variable: usize) -> Curve {
+        self.curves[variable]
+    }
+
+    /// How many numbers a copy takes.
+    pub fn size(&self) -> u64 {
+        (self.inverse.len() + self.entries.len()) as u64
+    }
+
+    /// The bounds of a variable, without any cost.
+    pub fn bounds(&self, variable: usize) -> Curve {
+        Curve { slope: 0, used: 0, ..self.curves[variable] }
+    }
+
+    pub fn determinant(&self) -> i64 {
+        self.determinant
+    }
+
+    /// A structural variable that is not whole.
+    pub fn broken(&self) -> Option<usize> {
+        let broken = |variable: &usize| self.scaled(*variable) % self.determinant != 0;
+        (0..self.structural).find(broken)
+    }
+
+    fn column_of(&self, variable: usize) -> &[(u32, i32)] {
+        &self.entries[self.starts[variable] as usize..self.starts[variable + 1] as usize]
+    }
+
+    /// The price of each row, times the determinant.
+    fn price_rows(&mut self) -> Result<(), Doubt> {
+        self.dual.fill(0);
+        let mut reach = 0_i128;
+        for (row, piece) in self.piece.iter().enumerate().filter(|(_, piece)| piece.slope != 0) {
+            reach += i128::from(piece.slope).abs() * i128::from(self.largest);
+            let line = &self.inverse[row * self.rows..(row + 1) * self.rows];
+            self.dual.iter_mut().zip(line).for_each(|(dual, entry)| *dual += piece.slope * entry);
+        }
+        if reach > PRICE_MAX { Err(Doubt::Range) } else { Ok(()) }
+    }
+
+    /// The variable that promises most; after much idling the first that promises anything (Bland), so that it ends.
+    fn entering(&self) -> Option<Entering> {
+        let patient = self.idle < 40;
+        let mut best = 0;
+        let mut found = None;
+        for variable in 0..self.starts.len() - 1 {
+            let (up, down) = (self.up[variable], self.down[variable]);
+            if up == NEVER_UP && down == NEVER_DOWN {
+                continue;
+            }
+            let price: i64 =
+                self.column_of(variable).iter().map(|(row, entry)| i64::from(*entry) * self.dual[*row as usize]).sum();
+            let rise = if up == NEVER_UP { 0 } else { price - up * self.determinant };
+            let fall = if down == NEVER_DOWN { 0 } else { down * self.determinant - price };
+            let gain = rise.max(fall);
+            if gain > best {
+                best = gain;
+                found = Some(Entering { variable, rises: rise >= fall });
+                if !patient {
+                    break;
+                }
+            }
+        }
+        found
+    }
+
+    fn load_column(&mut self, variable: usize) {
+        let mut column = std::mem::take(&mut self.column);
+        column.fill(0);
+        for (row, entry) in self.column_of(variable) {
+            let places = self.inverse.iter().skip(*row as usize).step_by(self.rows);
+            column.iter_mut().zip(places).for_each(|(sum, place)| *sum += i64::from(*entry) * place);
+        }
+        self.column = column;
+    }
+
+    fn leaving(&self, entering: &Entering) -> Option<Leaving> {
+        let patient = self.idle < 40;
+        let mut best: Option<Leaving> = None;
+        for (row, entry) in self.column.iter().enumerate().filter(|(_, entry)| **entry != 0) {
+            let rises = (*entry < 0) == entering.rises;
+            let piece = self.piece[row];
+            let to = if rises { piece.high } else { piece.low };
+            if to == NO_LOW || to == NO_HIGH {
+                continue;
+            }
+            let distance = (self.scaled[row] - to * self.determinant).abs();
+            let here = Leaving { row, distance, rate: entry.abs(), to };
+            let sooner = best.as_ref().is_none_or(|best| {
+                let (mine, theirs) = (
+                    i128::from(here.distance) * i128::from(best.rate),
+                    i128::from(best.distance) * i128::from(here.rate),
+                );
+                let rank = |leaving: &Leaving| {
+                    if patient { -leaving.rate } else { i64::from(self.basis[leaving.row]) }
+                };
+                mine < theirs || (mine == theirs && rank(&here) < rank(best))
+            });
+            if sooner {
+                best = Some(here);
+            }
+        }
+        best
+    }
+
+    /// Moves a variable to its next stop without touching the basis.
+    fn shift(&mut self, entering: &Entering, distance: i64) {
+        let step = if entering.rises { distance } else { -distance };
+        self.scaled.iter_mut().zip(&self.column).for_each(|(scaled, entry)| *scaled -= entry * step);
+        self.value[entering.variable] += step;
+        let variable = entering.variable;
+        self.up[variable] = self.curves[variable].slope_up(self.value[variable]);
+        self.down[variable] = self.curves[variable].slope_down(self.value[variable]);
+    }
+
+    /// Exchanges a basic variable for the entering one. Returns how many entries it touched.
+    fn pivot(&mut self, entering: &Entering, leaving: &Leaving) -> Result<u64, Doubt> {
+        let (rows, old) = (self.rows, self.determinant);
+        let pivot = self.column[leaving.row];
+        let (new, sign) = (pivot.abs(), pivot.signum());
+        if new > DETERMINANT_MAX {
+            return Err(Doubt::Range);
+        }
+        let direction = if entering.rises { 1 } else { -1 };
+        let wide = |number: i128| i64::try_from(number).map_err(|_| Doubt::Range);
+        let variable = entering.variable;
+        let start = self.value[variable];
+        for (scaled, entry) in self.scaled.iter_mut().zip(&self.column) {
+            let moved =
+                i128::from(*scaled) * i128::from(new) - i128::from(direction * entry) * i128::from(leaving.distance);
+            *scaled = wide(moved / i128::from(old))?;
+        }
+        self.scaled[leaving.row] =
+            wide(i128::from(start) * i128::from(new) + i128::from(direction) * i128::from(leaving.distance))?;
+        let slope = if entering.rises { self.up[variable] } else { self.down[variable] };
+        let price: i64 =
+            self.column_of(variable).iter().map(|(row, entry)| i64::from(*entry) * self.dual[*row as usize]).sum();
+        let touched = self.update_inverse(leaving.row, new, sign)?;
+        self.update_prices(leaving.row, price - slope * old, new, old)?;
+        self.determinant = new;
+        let gone = self.basis[leaving.row] as usize;
+        self.row_of[gone] = None;
+        self.value[gone] = leaving.to;
+        self.up[gone] = self.curves[gone].slope_up(leaving.to);
+        self.down[gone] = self.curves[gone].slope_down(leaving.to);
+        self.basis[leaving.row] = variable as u32;
+        self.row_of[variable] = Some(leaving.row as u32);
+        let curve = &self.curves[variable];
+        self.piece[leaving.row] = if entering.rises {
+            Piece { low: start, high: curve.stop_up(start), slope: self.up[variable] }
+        } else {
+            Piece { low: curve.stop_down(start), high: start, slope: self.down[variable] }
+        };
+        self.up[variable] = NEVER_UP;
+        self.down[variable] = NEVER_DOWN;
+        Ok(touched + rows as u64)
+    }
+
+    /// The prices after a pivot: they change along the new row, so that the entering variable costs what it is worth.
+    fn update_prices(&mut self, row: usize, excess: i64, new: i64, old: i64) -> Result<(), Doubt> {
+        let line = &self.inverse[row * self.rows..(row + 1) * self.rows];
+        let mut largest = 0;
+        if new == old && old == 1 {
+            for (dual, entry) in self.dual.iter_mut().zip(line).filter(|(_, entry)| **entry != 0) {
+                *dual -= excess * entry;
+                largest = largest.max(dual.abs());
+            }
+        } else {
+            for (dual, entry) in self.dual.iter_mut().zip(line) {
+                let exact = i128::from(*dual) * i128::from(new) - i128::from(excess) * i128::from(*entry);
+                *dual = i64::try_from(exact / i128::from(old)).map_err(|_| Doubt::Range)?;
+                largest = largest.max(dual.abs());
+            }
+        }
+        if i128::from(largest) > PRICE_MAX { Err(Doubt::Range) } else { Ok(()) }
+    }
+
+    fn update_inverse(&mut self, pivot_row: usize, new: i64, sign: i64) -> Result<u64, Doubt> {
+        let (rows, old) = (self.rows, self.determinant);
+        let mut line: Vec<i64> = self.inverse[pivot_row * rows..(pivot_row + 1) * rows].to_vec();
+        line.iter_mut().for_each(|entry| *entry *= sign);
+        let filled: Vec<(usize, i64)> =
+            line.iter().enumerate().filter(|(_, entry)| **entry != 0).map(|(at, entry)| (at, *entry)).collect();
+        let mut touched = 0;
+        let mut largest = 0;
+        for (row, factor) in self.column.iter().enumerate().filter(|(row, _)| *row != pivot_row) {
+            let target = &mut self.inverse[row * rows..(row + 1) * rows];
+            if new == old {
+                if *factor == 0 {
+                    continue;
+                }
+                for (at, entry) in &filled {
+                    target[*at] -= factor * entry / old;
+                    largest = largest.max(target[*at].abs());
+                }
+                touched += filled.len() as u64;
+            } else {
+                for (place, entry) in target.iter_mut().zip(&line) {
+                    *place = (*place * new - factor * entry) / old;
+                    largest = largest.max(place.abs());
+                }
+                touched += rows as u64;
+            }
+        }
+        self.inverse[pivot_row * rows..(pivot_row + 1) * rows].copy_from_slice(&line);
+        self.largest = self.largest.max(largest);
+        if largest > ENTRY_MAX { Err(Doubt::Range) } else { Ok(touched) }
+    }
+
+    /// How the structural variables change along an endless direction, for a step that keeps whole numbers whole.
+    fn ray(&self, entering: &Entering) -> Vec<(usize, i64)> {
+        let direction = if entering.rises { 1 } else { -1 };
+        let mut changes = vec![(entering.variable, direction * self.determinant)];
+        for (row, entry) in self.column.iter().enumerate().filter(|(_, entry)| **entry != 0) {
+            changes.push((self.basis[row] as usize, -direction * entry));
+        }
+        changes.retain(|(variable, _)| *variable < self.structural);
+        changes
+    }
+}

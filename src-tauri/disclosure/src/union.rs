@@ -1,0 +1,77 @@
+//! All publications of one population as one: what a reader has who kept everything.
+
+use std::collections::BTreeMap;
+
+use crate::publication::{Category, Cell, Publication, Rules, Slice, Variable};
+
+/// The cells of `earlier`, one publication after the other, over classifications that hold all leaves of all of them. The leaves
+/// of `variables` come first; group names that do not mean the same everywhere are spelt out.
+pub fn union(
+    variables: &BTreeMap<String, Variable>,
+    earlier: &[Publication],
+    monotone: bool,
+    rules: &Rules,
+) -> Publication {
+    let mut merged = variables.clone();
+    for publication in earlier {
+        for (name, variable) in &publication.variables {
+            let known = merged.entry(name.to_owned()).or_insert_with(|| variable.clone());
+            for leaf in &variable.leaves {
+                if !known.leaves.contains(leaf) {
+                    known.leaves.push(leaf.to_owned());
+                }
+            }
+        }
+    }
+    let mut unlike: Vec<(String, String)> = Vec::new();
+    for publication in earlier {
+        for (name, variable) in &publication.variables {
+            for (group, leaves) in &variable.groups {
+                let Some(known) = merged.get_mut(name) else { continue };
+                let is_leaf = known.leaves.contains(group);
+                let same =
+                    |other: &Vec<String>| leaves.iter().all(|leaf| other.contains(leaf)) && other.len() == leaves.len();
+                if is_leaf || !same(known.groups.entry(group.to_owned()).or_insert_with(|| leaves.clone())) {
+                    unlike.push((name.to_owned(), group.to_owned()));
+                }
+            }
+        }
+    }
+    for (name, variable) in &mut merged {
+        let leaves = variable.leaves.clone();
+        variable
+            .groups
+            .retain(|group, _| !leaves.contains(group) && !unlike.contains(&(name.to_owned(), group.to_owned())));
+    }
+    let mut cells = Vec::new();
+    for publication in earlier {
+        for cell in &publication.cells {
+            cells.push(Cell { slice: spelt_out(&cell.slice, &publication.variables, &merged), ..cell.clone() });
+        }
+    }
+    Publication { cells, monotone, rules: rules.clone(), variables: merged }
+}
+
+/// A slice in other classifications: groups that are not the same there become lists of leaves.
+pub fn spelt_out(slice: &Slice, from: &BTreeMap<String, Variable>, to: &BTreeMap<String, Variable>) -> Slice {
+    let mut spelt = Slice::new();
+    for (name, category) in slice {
+        let (old, new) = (from.get(name), to.get(name));
+        let same = |part: &String| {
+            let here = old.and_then(|old| old.groups.get(part));
+            let there = new.and_then(|new| new.groups.get(part));
+            here.is_none() || there.is_some()
+        };
+        let category = if category.names().iter().all(same) {
+            category.clone()
+        } else {
+            let leaves = category.names().iter().flat_map(|part| match old.and_then(|old| old.groups.get(part)) {
+                Some(leaves) => leaves.clone(),
+                None => vec![part.to_owned()],
+            });
+            Category::Union(leaves.collect())
+        };
+        spelt.insert(name.to_owned(), category);
+    }
+    spelt
+}
