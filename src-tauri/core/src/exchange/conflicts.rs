@@ -72,8 +72,7 @@ impl Request for ListConflicts {
             let state = states.get(&strand).and_then(|state| state.records.get(&(kind.clone(), record)));
             let Some(state) = state else { continue };
             let values = values_of(desk, &kind, &field, state);
-            let about = about(desk, strand)?;
-            let (case, code, alias) = about.map_or((None, None, None), |(case, code, alias)| (Some(case), code, alias));
+            let About { case, code, alias } = about(desk, strand)?;
             found.push(ConflictRow { case, code, alias, kind, record, field, values });
         }
         Ok(found)
@@ -89,8 +88,16 @@ fn unsettled(desk: &Desk<'_>) -> Result<Vec<Unsettled>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// The case behind a strand: itself, or the first of the person whose strand it is.
-fn about(desk: &Desk<'_>, strand: StrandId) -> Result<Option<(RecordId, Option<String>, Option<String>)>> {
+/// The case behind a strand.
+#[derive(Default)]
+struct About {
+    case: Option<RecordId>,
+    code: Option<String>,
+    alias: Option<String>,
+}
+
+/// The case that a strand is, or the first of the person whose strand it is.
+fn about(desk: &Desk<'_>, strand: StrandId) -> Result<About> {
     let root = strand.root();
     let found = match desk.find(case::RECORD, root)? {
         Some(found) => Some(found),
@@ -99,12 +106,12 @@ fn about(desk: &Desk<'_>, strand: StrandId) -> Result<Option<(RecordId, Option<S
             rows::select(desk.connection(), desk.dictionary(), kind, hers, &[&root.0])?.into_iter().next()
         }
     };
-    let Some(found) = found else { return Ok(None) };
+    let Some(found) = found else { return Ok(About::default()) };
     let alias = match found.fields.known(case::PERSON) {
         Some(person) => desk.find(person::RECORD, *person)?.and_then(|p| p.fields.known(person::NAME_USED).cloned()),
         None => None,
     };
-    Ok(Some((found.id, found.fields.known(case::CODE).cloned(), alias)))
+    Ok(About { case: Some(found.id), code: found.fields.known(case::CODE).cloned(), alias })
 }
 
 fn values_of(desk: &Desk<'_>, kind: &str, field: &str, state: &RecordState) -> Vec<ConflictValue> {

@@ -15,6 +15,9 @@ use std::collections::{BTreeMap, BTreeSet};
 const FORMAT: &str = "amparo/hand-over/";
 const VERSION: u32 = 1;
 
+/// An entry as it is stored: header, signature, bodies.
+type EntryBytes = [Vec<u8>; 3];
+
 /// A link of the statement, with the certificate that answers it.
 pub type LinkBytes = (Vec<u8>, Option<Vec<u8>>);
 
@@ -24,7 +27,7 @@ pub struct Content {
     pub statement: Vec<LinkBytes>,
     /// Sorted, each once.
     pub cases: Vec<RecordId>,
-    strands: Vec<(StrandId, Vec<[Vec<u8>; 3]>)>,
+    strands: Vec<(StrandId, Vec<EntryBytes>)>,
 }
 
 /// Packs strands into a content.
@@ -75,7 +78,7 @@ impl Content {
     pub fn check(self, authorities: &dyn Authorities) -> Result<Vec<Arriving>> {
         let strands: Vec<StrandId> = self.strands.iter().map(|(strand, _)| *strand).collect();
         let lengths: Vec<usize> = self.strands.iter().map(|(_, entries)| entries.len()).collect();
-        let pieces: Vec<(StrandId, [Vec<u8>; 3])> = self
+        let pieces: Vec<(StrandId, EntryBytes)> = self
             .strands
             .into_iter()
             .flat_map(|(strand, entries)| entries.into_iter().map(move |entry| (strand, entry)))
@@ -131,7 +134,7 @@ fn read_id(value: Value) -> std::result::Result<[u8; 16], EncodingError> {
     value.into_bytes().ok().and_then(|id| id.try_into().ok()).ok_or(EncodingError::Shape)
 }
 
-fn read_strand(value: Value) -> std::result::Result<(StrandId, Vec<[Vec<u8>; 3]>), EncodingError> {
+fn read_strand(value: Value) -> std::result::Result<(StrandId, Vec<EntryBytes>), EncodingError> {
     let mut parts = Parts::of(value)?;
     let strand = StrandId(parts.fixed()?);
     let entries = parts.array()?.into_iter().map(|entry| {
@@ -145,7 +148,7 @@ fn read_strand(value: Value) -> std::result::Result<(StrandId, Vec<[Vec<u8>; 3]>
     Ok((strand, entries))
 }
 
-fn read_entry(strand: StrandId, [header, signature, bodies]: &[Vec<u8>; 3]) -> Result<Entry> {
+fn read_entry(strand: StrandId, [header, signature, bodies]: &EntryBytes) -> Result<Entry> {
     match Entry::read(header, signature, bodies) {
         Ok(entry) if entry.header.strand == strand => Ok(entry),
         Err(EncodingError::Newer) => Err(refuse("file-newer")),

@@ -110,7 +110,7 @@ fn links_of(letter: &Letter) -> Result<Vec<LinkBytes>> {
     if letter.manifest.purpose != Purpose::HandOver {
         return Err(refuse("file-no-hand-over"));
     }
-    Ok(super::content::links(&letter.content).map_err(not_whole)?)
+    super::content::links(&letter.content).map_err(not_whole)
 }
 
 fn not_whole(error: EncodingError) -> Error {

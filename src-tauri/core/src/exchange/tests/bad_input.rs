@@ -45,6 +45,8 @@ fn parts() -> Vec<Value> {
     letter.content.into_array().unwrap()
 }
 
+type Spoil = Box<dyn Fn(&mut Vec<Value>)>;
+
 fn strands(parts: &mut [Value]) -> &mut Vec<Value> {
     parts[3].as_array_mut().unwrap()
 }
@@ -55,7 +57,7 @@ fn entries(parts: &mut [Value], strand: usize) -> &mut Vec<Value> {
 
 #[test]
 fn ana_herself_cannot_hand_over_what_nobody_signed_or_in_anothers_place() {
-    let spoiled: Vec<(&str, Box<dyn Fn(&mut Vec<Value>)>)> = vec![
+    let spoiled: Vec<(&str, Spoil)> = vec![
         (
             "an entry twice",
             Box::new(|p| {

@@ -325,7 +325,7 @@ fn no_withdrawal_is_gone(all: &[Entry], state: &StrandState, seed: u64) {
 #[test]
 fn ten_thousand_histories_end_in_one_state_with_every_loser_listed_and_no_withdrawal_gone() {
     let begin: u64 = std::env::var("AMPARO_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(0);
-    println!("seeds {begin} to {}", begin + HISTORIES - 1);
+    eprintln!("seeds {begin} to {}", begin + HISTORIES - 1);
     let threads = std::thread::available_parallelism().map_or(1, usize::from) as u64;
     std::thread::scope(|scope| {
         for thread in 0..threads {
@@ -357,7 +357,7 @@ fn the_histories_hold_what_they_should_conflicts_withdrawals_and_files_out_of_or
 #[test]
 fn histories_on_real_stores_with_real_files_end_in_one_state() {
     let begin: u64 = std::env::var("AMPARO_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(0);
-    println!("seeds {begin} to {}", begin + ON_STORES - 1);
+    eprintln!("seeds {begin} to {}", begin + ON_STORES - 1);
     for seed in begin..begin + ON_STORES {
         play_on_stores(seed);
     }
