@@ -38,10 +38,11 @@ refused-hand-over-file-exists = يوجد شيء بهذا الاسم أصلًا.
     .advice = يُرجى اختيار اسم آخر. لا يُكتب فوق شيء أبدًا.
 refused-hand-over-folder-missing = المجلد المخصص للملف غير موجود.
     .advice = يُرجى التأكد من توصيل وحدة التخزين ثم اختيار المكان من جديد.
+# After a recovery in another place: new keys that the organisation has not signed yet
+refused-hand-over-certificate-awaited = مفاتيحك الجديدة غير مصدّقة بعد.
+    .advice = يُرجى أن تطلب ممن يدير المنظمة تصديق طلب جديد لك. وحتى ذلك الحين لا يُسلَّم شيء.
 refused-colleague-unknown = لا أحد في منظمتك يحمل اسم الدخول هذا.
     .advice = يُرجى مراجعة قائمة الفريق. من ليس فيها يمكنه تلقي إحالة لا حالة.
-refused-colleague-removed = انتهى وصول هذا الشخص.
-    .advice = يُرجى اختيار شخص آخر من الفريق.
 refused-colleague-opens-no-case = هذا الشخص لا يعمل على الحالات.
     .advice = يُرجى اختيار من يتابع الحالات أو ينسقها.
 # $code: the code of a case, as it was typed

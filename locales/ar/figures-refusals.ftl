@@ -52,7 +52,7 @@ refused-figures-nothing = لا أحد محتسب في هذه الفترة. لم 
 
 # $release: number of an earlier publication; $slice: the small group in words
 refused-figures-clash = مع النشر رقم { $release } يكشف هذا مجموعة صغيرة: { $slice }. لم يُنشر شيء.
-    .advice = يُرجى اختيار فترة أطول، أو الانتظار حتى يُحتسب عدد أكبر من الأشخاص.
+    .advice = يُرجى اختيار فترة أطول، أو أصغر عدد اختير في ذلك النشر، أو الانتظار حتى يُحتسب عدد أكبر من الأشخاص.
 # $slice: the small group in words
 refused-figures-unsafe = مهما أُخفي من الأعداد فإن هذا يكشف مجموعة صغيرة: { $slice }. لم يُنشر شيء.
     .advice = يُرجى اختيار فترة أطول.

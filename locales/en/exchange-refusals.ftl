@@ -38,10 +38,11 @@ refused-hand-over-file-exists = There is already something with this name.
     .advice = Choose another name. Nothing is ever written over.
 refused-hand-over-folder-missing = The folder for the file is not there.
     .advice = Look whether the stick is in, and choose the place again.
+# After a recovery in another place: new keys that the organisation has not signed yet
+refused-hand-over-certificate-awaited = Your new keys are not certified yet.
+    .advice = Ask who manages the organisation to certify a new request of yours. Until then nothing is handed over.
 refused-colleague-unknown = Nobody in your organisation has this short name.
     .advice = Look at the list of the team. Who is not in it can receive a referral, not a case.
-refused-colleague-removed = This colleague's access has ended.
-    .advice = Choose somebody else of the team.
 refused-colleague-opens-no-case = This colleague does not work with cases.
     .advice = Choose a caseworker or a lead.
 # $code: the code of a case, as it was typed

@@ -52,7 +52,7 @@ refused-figures-nothing = Nobody is counted in that period. Nothing was written.
 
 # $release: number of an earlier publication; $slice: the small group in words
 refused-figures-clash = Together with release { $release } this would give away a small group: { $slice }. Nothing was published.
-    .advice = Choose a longer period, or wait until more people are counted.
+    .advice = Choose a longer period, take the smallest number of that release, or wait until more people are counted.
 # $slice: the small group in words
 refused-figures-unsafe = However much is hidden, this would give away a small group: { $slice }. Nothing was published.
     .advice = Choose a longer period.

@@ -38,10 +38,11 @@ refused-hand-over-file-exists = Ya hay algo con este nombre.
     .advice = Elija otro nombre. Nunca se escribe encima de nada.
 refused-hand-over-folder-missing = La carpeta para el archivo no está.
     .advice = Mire si la memoria está conectada y vuelva a elegir el lugar.
+# After a recovery in another place: new keys that the organisation has not signed yet
+refused-hand-over-certificate-awaited = Sus claves nuevas todavía no están certificadas.
+    .advice = Pida a quien administra la organización que certifique una nueva solicitud suya. Hasta entonces no se entrega nada.
 refused-colleague-unknown = Nadie de su organización tiene este nombre de acceso.
     .advice = Mire la lista del equipo. Quien no está en ella puede recibir una derivación, no un caso.
-refused-colleague-removed = El acceso de esta persona ha terminado.
-    .advice = Elija a otra persona del equipo.
 refused-colleague-opens-no-case = Esta persona no trabaja con casos.
     .advice = Elija a alguien que lleve casos o los coordine.
 # $code: the code of a case, as it was typed

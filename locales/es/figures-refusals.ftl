@@ -52,7 +52,7 @@ refused-figures-nothing = En ese período no se cuenta a nadie. No se escribió 
 
 # $release: number of an earlier publication; $slice: the small group in words
 refused-figures-clash = Junto con la publicación { $release }, esto revelaría un grupo pequeño: { $slice }. No se publicó nada.
-    .advice = Elija un período más largo o espere hasta que se cuente a más personas.
+    .advice = Elija un período más largo, tome el número más pequeño de aquella publicación o espere hasta que se cuente a más personas.
 # $slice: the small group in words
 refused-figures-unsafe = Por mucho que se oculte, esto revelaría un grupo pequeño: { $slice }. No se publicó nada.
     .advice = Elija un período más largo.

@@ -38,10 +38,11 @@ refused-hand-over-file-exists = Il y a déjà quelque chose sous ce nom.
     .advice = Choisissez un autre nom. Rien n’est jamais écrasé.
 refused-hand-over-folder-missing = Le répertoire pour le fichier n’est pas là.
     .advice = Regardez si la clé est branchée, puis choisissez à nouveau l’endroit.
+# After a recovery in another place: new keys that the organisation has not signed yet
+refused-hand-over-certificate-awaited = Vos nouvelles clés ne sont pas encore certifiées.
+    .advice = Demandez à qui gère l’organisation de certifier une nouvelle demande de votre part. D’ici là, rien n’est transmis.
 refused-colleague-unknown = Personne dans votre organisation n’a cet identifiant.
     .advice = Regardez la liste de l’équipe. Qui n’y est pas peut recevoir une orientation, pas un dossier.
-refused-colleague-removed = L’accès de cette personne a pris fin.
-    .advice = Choisissez quelqu’un d’autre de l’équipe.
 refused-colleague-opens-no-case = Cette personne ne travaille pas avec les dossiers.
     .advice = Choisissez quelqu’un qui suit les dossiers ou les coordonne.
 # $code: the code of a case, as it was typed

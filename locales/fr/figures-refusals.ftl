@@ -52,7 +52,7 @@ refused-figures-nothing = Personne n’est compté dans cette période. Rien n�
 
 # $release: number of an earlier publication; $slice: the small group in words
 refused-figures-clash = Avec la publication { $release }, cela révélerait un petit groupe : { $slice }. Rien n’a été publié.
-    .advice = Choisissez une période plus longue, ou attendez que plus de personnes soient comptées.
+    .advice = Choisissez une période plus longue, prenez le plus petit nombre de cette publication, ou attendez que plus de personnes soient comptées.
 # $slice: the small group in words
 refused-figures-unsafe = Quoi que l’on masque, cela révélerait un petit groupe : { $slice }. Rien n’a été publié.
     .advice = Choisissez une période plus longue.

@@ -38,10 +38,11 @@ refused-hand-over-file-exists = Щось із такою назвою вже є.
     .advice = Виберіть іншу назву. Ніколи нічого не перезаписується.
 refused-hand-over-folder-missing = Теки для файла немає.
     .advice = Перевірте, чи вставлено накопичувач, і виберіть місце ще раз.
+# After a recovery in another place: new keys that the organisation has not signed yet
+refused-hand-over-certificate-awaited = Ваші нові ключі ще не засвідчено.
+    .advice = Попросіть того, хто керує організацією, засвідчити ваш новий запит. До того нічого не передається.
 refused-colleague-unknown = У вашій організації немає нікого з таким коротким ім’ям.
     .advice = Погляньте на список команди. Хто не в ньому, може отримати скерування, але не справу.
-refused-colleague-removed = Доступ цієї людини завершено.
-    .advice = Виберіть когось іншого з команди.
 refused-colleague-opens-no-case = Ця людина не працює зі справами.
     .advice = Виберіть того, хто веде справи або відповідає за них.
 # $code: the code of a case, as it was typed

@@ -52,7 +52,7 @@ refused-figures-nothing = У цьому періоді нікого не вра�
 
 # $release: number of an earlier publication; $slice: the small group in words
 refused-figures-clash = Разом із публікацією { $release } це видало б малу групу: { $slice }. Нічого не опубліковано.
-    .advice = Виберіть довший період або зачекайте, доки буде враховано більше людей.
+    .advice = Виберіть довший період, візьміть найменше число тієї публікації або зачекайте, доки буде враховано більше людей.
 # $slice: the small group in words
 refused-figures-unsafe = Хоч би скільки чисел приховати, це видало б малу групу: { $slice }. Нічого не опубліковано.
     .advice = Виберіть довший період.

@@ -1,7 +1,7 @@
 //! Flows: one file a capability, each a story from its beginning to its end.
 
 mod backup;
-mod belonging;
+pub mod belonging;
 pub mod exchange;
 pub mod figures;
 pub mod import;

@@ -82,7 +82,7 @@ impl<'a> Subtraction<'a> {
     /// A shown total minus shown parts along one axis that leaves 1 to k − 1 for the parts that are not shown.
     pub fn residuals(&self, exact: &[Option<u64>], of: Option<usize>) -> Vec<Leftover> {
         let mut found = Vec::new();
-        for family in self.families(of) {
+        for family in self.families(of).filter(|family| self.variable(family).is_some()) {
             for total in &family.slices {
                 let Some(whole) = exact[*total] else { continue };
                 let mut parts: Vec<(usize, usize)> = self
@@ -107,11 +107,7 @@ impl<'a> Subtraction<'a> {
     pub fn categories(&self, exact: &[Option<u64>], of: Option<usize>) -> Vec<Category> {
         let mut pairs = Vec::new();
         for family in self.families(of) {
-            let sensitive = match self.space.axes.get(family.axis).map(|axis| &axis.of) {
-                Some(AxisOf::Variable(_, name)) => self.rules.is_sensitive(name),
-                Some(AxisOf::Snapshot(_)) | None => false,
-            };
-            if !sensitive {
+            if !self.variable(family).is_some_and(|name| self.rules.is_sensitive(name)) {
                 continue;
             }
             for group in &family.slices {
@@ -127,6 +123,14 @@ impl<'a> Subtraction<'a> {
     fn families(&self, of: Option<usize>) -> impl Iterator<Item = &Family> {
         let own = of.map_or_else(|| (0..self.families.len()).collect(), |slice| self.families_of[slice].clone());
         own.into_iter().filter_map(|number: usize| self.families.get(number))
+    }
+
+    /// The variable along which a family lies; nothing for the time of counting.
+    fn variable(&self, family: &Family) -> Option<&str> {
+        match self.space.axes.get(family.axis).map(|axis| &axis.of) {
+            Some(AxisOf::Variable(_, name)) => Some(name),
+            Some(AxisOf::Snapshot(_)) | None => None,
+        }
     }
 
     fn parts<'b>(&'b self, family: &'b Family, whole: usize) -> impl Iterator<Item = usize> + 'b {

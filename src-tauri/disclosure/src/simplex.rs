@@ -245,11 +245,11 @@ impl Simplex {
 
     /// Walks from vertex to better vertex. `seen` looks at each; it may end the search by returning true.
     pub fn minimise(&mut self, steps: &mut Steps, mut seen: impl FnMut(&Self) -> bool) -> Result<End, Doubt> {
+        self.price_rows()?;
         loop {
             if seen(self) {
                 return Ok(End::Best);
             }
-            self.price_rows()?;
             steps.spend(1 + (self.entries.len() / 1024) as u64)?;
             let Some(entering) = self.entering() else { return Ok(End::Best) };
             self.load_column(entering.variable);
@@ -455,7 +455,11 @@ impl Simplex {
         }
         self.scaled[leaving.row] =
             wide(i128::from(start) * i128::from(new) + i128::from(direction) * i128::from(leaving.distance))?;
+        let slope = if entering.rises { self.up[variable] } else { self.down[variable] };
+        let price: i64 =
+            self.column_of(variable).iter().map(|(row, entry)| i64::from(*entry) * self.dual[*row as usize]).sum();
         let touched = self.update_inverse(leaving.row, new, sign)?;
+        self.update_prices(leaving.row, price - slope * old, new, old)?;
         self.determinant = new;
         let gone = self.basis[leaving.row] as usize;
         self.row_of[gone] = None;
@@ -473,6 +477,25 @@ impl Simplex {
         self.up[variable] = NEVER_UP;
         self.down[variable] = NEVER_DOWN;
         Ok(touched + rows as u64)
+    }
+
+    /// The prices after a pivot: they change along the new row, so that the entering variable costs what it is worth.
+    fn update_prices(&mut self, row: usize, excess: i64, new: i64, old: i64) -> Result<(), Doubt> {
+        let line = &self.inverse[row * self.rows..(row + 1) * self.rows];
+        let mut largest = 0;
+        if new == old && old == 1 {
+            for (dual, entry) in self.dual.iter_mut().zip(line).filter(|(_, entry)| **entry != 0) {
+                *dual -= excess * entry;
+                largest = largest.max(dual.abs());
+            }
+        } else {
+            for (dual, entry) in self.dual.iter_mut().zip(line) {
+                let exact = i128::from(*dual) * i128::from(new) - i128::from(excess) * i128::from(*entry);
+                *dual = i64::try_from(exact / i128::from(old)).map_err(|_| Doubt::Range)?;
+                largest = largest.max(dual.abs());
+            }
+        }
+        if i128::from(largest) > PRICE_MAX { Err(Doubt::Range) } else { Ok(()) }
     }
 
     fn update_inverse(&mut self, pivot_row: usize, new: i64, sign: i64) -> Result<u64, Doubt> {

@@ -12,7 +12,7 @@ use crate::exchange::content::LinkBytes;
 use crate::exchange::file::{self, Unfinished};
 use crate::exchange::open::{Opened, Reader, open};
 use crate::exchange::pack::pack;
-use crate::exchange::statement::{colleague, extended, links};
+use crate::exchange::statement::{colleague, extended, links, rows};
 use crate::exchange::take::{preview, receive};
 use crate::exchange::tell::{FilePreview, FileReceived};
 use crate::ledger::journal::EventKind;
@@ -61,6 +61,9 @@ impl RoomRequest for PlanHandOver {
 
 fn recipient(room: &mut Room, handle: &str) -> Result<Colleague> {
     let open = &room.session()?.open;
+    if open.awaits_certificate() {
+        return Err(refuse("hand-over-certificate-awaited"));
+    }
     colleague(&open.statement, handle)
 }
 
@@ -193,8 +196,14 @@ impl RoomRequest for ReceiveFile {
 
     fn run(self, room: &mut Room) -> Result<FileReceived> {
         let (file, hash) = file::read(&self.path)?;
-        let opened = open_file(&file, hash, &room.session()?.open)?;
+        let open_vault = &mut room.session()?.open;
+        let opened = open_file(&file, hash, open_vault)?;
         drop(file);
+        // The links are signed by the organisation and true whatever becomes of the rest.
+        open_vault.learn_statement(&rows(&opened.links))?;
+        if !open_vault.author.roles.iter().any(|role| role.opens_cases()) {
+            return Err(refuse("worker-removed"));
+        }
         room.with_desk(|desk| receive(desk, opened))
     }
 }

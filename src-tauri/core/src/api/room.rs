@@ -109,7 +109,8 @@ impl Room {
         }
     }
 
-    /// Finds the worker's own record, or makes it. Nothing is recorded in files that belong to no organisation yet.
+    /// Says how far revoked certificates count, where one is new to this store; then finds the worker's own record, or makes
+    /// it. Nothing is recorded in files that belong to no organisation yet.
     pub(super) fn know_worker(&mut self) -> Result<()> {
         if !self.has_cases() || self.is_joining() {
             return Ok(());

@@ -65,11 +65,13 @@ impl<H> Opened<H> {
 /// Refuses with what [`envelope::open`] refuses, `file-from-removed`, `file-no-hand-over`, and what the statement refuses.
 pub fn open<H: House>(file: &[u8], hash: Hash, reader: &Reader<'_, H>) -> Result<Opened<H>> {
     let letter = envelope::open(file, reader.key, &|letter| {
+        if letter.manifest.organisation != reader.organisation {
+            return Ok(None);
+        }
         // The links are signed by themselves; the sender may be known by them only.
         let house = (reader.extended)(&links_of(letter)?)?;
         let found = house.find(&letter.manifest.certificate);
-        let is_ours = letter.manifest.organisation == reader.organisation;
-        Ok(found.filter(|found| is_ours && found.roles.iter().any(|role| role.opens_cases())).map(|found| found.key))
+        Ok(found.filter(|found| found.roles.iter().any(|role| role.opens_cases())).map(|found| found.key))
     })?;
     let Letter { manifest, content, blobs } = letter;
     let content = Content::of_value(content).map_err(not_whole)?;

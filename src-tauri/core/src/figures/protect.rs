@@ -88,7 +88,7 @@ pub fn answer(
         .collect();
     match disclosure::protect(&question, &earlier, &rules(population, threshold)) {
         Ok(protected) => Ok(Answer { publication: protected.publication, ..answer }),
-        Err(refusal) => Err(refused(refusal, population, book, &calendar)),
+        Err(refusal) => Err(refused(refusal, population, threshold, book, &calendar)),
     }
 }
 
@@ -233,19 +233,27 @@ fn of_nobody(table: disclosure::Table) -> impl Iterator<Item = disclosure::Cell>
     })
 }
 
-fn refused(refusal: disclosure::Refusal, population: Population, book: &Book, calendar: &Calendar) -> Error {
+fn refused(
+    refusal: disclosure::Refusal,
+    population: Population,
+    threshold: u64,
+    book: &Book,
+    calendar: &Calendar,
+) -> Error {
     let release = |earlier: &[usize]| {
         let number = earlier.last().and_then(|place| book.of(population).nth(*place)).map(|(entry, _)| entry.number);
         number.and_then(|number| i64::try_from(number).ok())
     };
     match refusal {
-        disclosure::Refusal::Clash { earlier, slice, .. } => match release(&earlier) {
-            Some(number) => Refusal::new("figures-clash")
-                .number("release", number)
-                .word("slice", &words_of(&slice, calendar))
-                .into(),
-            None => Refusal::new("figures-unsafe").word("slice", &words_of(&slice, calendar)).into(),
-        },
+        disclosure::Refusal::Clash { earlier, slice, .. } => {
+            match release(&earlier).or_else(|| shown_small(&slice, population, threshold, book)) {
+                Some(number) => Refusal::new("figures-clash")
+                    .number("release", number)
+                    .word("slice", &words_of(&slice, calendar))
+                    .into(),
+                None => Refusal::new("figures-unsafe").word("slice", &words_of(&slice, calendar)).into(),
+            }
+        }
         disclosure::Refusal::Changed { earlier, slice, .. } => match release(&[earlier]) {
             Some(number) => Refusal::new("figures-changed")
                 .number("release", number)
@@ -260,6 +268,20 @@ fn refused(refusal: disclosure::Refusal, population: Population, book: &Book, ca
         disclosure::Refusal::Undecided { .. } => Refusal::new("figures-undecided").into(),
         disclosure::Refusal::Contradiction { .. } | disclosure::Refusal::Invalid(_) => Error::Inside("question"),
     }
+}
+
+/// The release that already shows a number under the threshold for these people: what was shown stays shown.
+fn shown_small(slice: &Slice, population: Population, threshold: u64, book: &Book) -> Option<i64> {
+    let people = |slice: &Slice| {
+        slice.iter().filter(|(name, _)| *name != PERIOD).map(|(name, of)| (name.clone(), of.clone())).collect::<Slice>()
+    };
+    let about = people(slice);
+    let shows = |cell: &disclosure::Cell| {
+        let small = cell.status.exact().is_some_and(|count| count > 0 && count < threshold);
+        small && people(&cell.slice) == about
+    };
+    let found = book.of(population).find(|(_, publication)| publication.cells.iter().any(shows));
+    found.and_then(|(entry, _)| i64::try_from(entry.number).ok())
 }
 
 /// A slice as codes: `gender_identity=woman majority=child period=2026-10`. Whoever shows it makes words of them.

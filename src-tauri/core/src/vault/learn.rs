@@ -35,14 +35,24 @@ impl Open {
             Some(Some(_)) => Shelf::Joined,
             Some(None) => return Err(refuse("not-in-organisation")),
         };
-        let (rows, learned) = united(&self.statement, links)?;
+        let (next, learned) = self.statement.with(links)?;
         if learned.is_nothing() {
             return Ok(learned);
         }
-        let next = Statement::of_rows(rows)?;
         next.write_missing(&self.folder, shelf)?;
         self.take_statement(next)?;
         Ok(learned)
+    }
+}
+
+impl Statement {
+    /// This statement with what is new in links from elsewhere: what it would be once they are learned.
+    ///
+    /// Refuses as [`Open::learn_statement`].
+    pub fn with(&self, links: &[Row]) -> Result<(Self, Learned)> {
+        let (rows, learned) = united(self, links)?;
+        let next = if learned.is_nothing() { self.clone() } else { Self::of_rows(rows)? };
+        Ok((next, learned))
     }
 }
 

@@ -1,6 +1,9 @@
 //! Everything about safe figures in one binary: the format, the attack on known mistakes, protection and its price.
 
+mod attacker;
+mod fraction;
 mod made_up;
 mod mistakes;
 mod optimum;
 mod price;
+mod releases;

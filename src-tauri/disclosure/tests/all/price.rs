@@ -118,3 +118,48 @@ fn ratio() {
     }
     println!("worst {worst:.2} mean {:.3}", ours as f64 / best as f64);
 }
+
+#[test]
+fn ledger() {
+    let mut dice = Dice(5);
+    let months = 24;
+    let people: usize = std::env::var("PEOPLE").map_or(3000, |p| p.parse().unwrap());
+    let population =
+        Population::of(&["month", "form", "gender", "age", "status"], &[months, 20, 3, 3, 3], people, &mut dice);
+    let zeros_ok = std::env::var("ZEROS").is_err();
+    let rules = Rules { deniable: true, zeros_ok, sensitive: Some(vec![]), ..Rules::default() };
+    let mut released = Vec::new();
+    let mut windows: Vec<Vec<usize>> = Vec::new();
+    for month in 0..months {
+        windows.push(vec![month]);
+        if month % 3 == 2 {
+            windows.push((month - 2..=month).collect());
+        }
+        if month % 12 == 11 {
+            windows.push((month - 11..=month).collect());
+        }
+    }
+    windows.push((0..months).collect());
+    for window in windows {
+        let within = BTreeMap::from([(0, window.clone())]);
+        let t4 = population.flat(&format!("T4 {window:?}"), 1, &[2, 3], &within);
+        let t2 = population.flat(&format!("T2 {window:?}"), 4, &[2, 3], &within);
+        let begun = busy();
+        let answer = protect(&population.question(vec![t4, t2]), &released, &rules);
+        let time = busy() - begun;
+        match answer {
+            Ok(p) => {
+                println!(
+                    "{window:?}: {} + {} hidden, {} shown, union {} steps {} {time:.1} ms",
+                    p.primary,
+                    p.secondary,
+                    p.shown,
+                    p.union.cells.len(),
+                    p.steps
+                );
+                released.push(p.publication);
+            }
+            Err(r) => println!("{window:?}: {r:?} {time:.1} ms"),
+        }
+    }
+}
