@@ -152,7 +152,7 @@ receive-standing-gap = Un fichier intermédiaire manque.
 receive-standing-gap-advice = Voici le numéro { NUMBER($number) } de { $handle }, et un fichier plus ancien n’est pas arrivé. Vous pouvez recevoir celui-ci et demander l’autre.
 # A yes was taken back. $count: how many
 receive-withdrawn = { $count ->
-    [one] Un oui a été retiré.
+    [one] { NUMBER($count) } oui a été retiré.
     [many] { NUMBER($count) } de oui ont été retirés.
    *[other] { NUMBER($count) } oui ont été retirés.
 }
