@@ -106,16 +106,18 @@ struct Known {
     inexact: bool,
 }
 
-/// A population put together of one table for each group.
+/// A population put together of one table for each group; the first table of those that are not named.
 type Choice = BTreeMap<u32, usize>;
 
+/// The populations that the proof needs. Groups do not depend on each other, so one population proves something about a cell
+/// of each group at once.
 #[derive(Default)]
 struct Worlds {
-    chosen: Vec<Choice>,
-    number_of: BTreeMap<Choice, usize>,
+    choices: Vec<Choice>,
+    /// The population that takes a given table of a given group.
+    taking: BTreeMap<(u32, usize), usize>,
+    mixed: BTreeMap<Choice, usize>,
     certificates: Vec<Certificate>,
-    /// For each choice the numbers of all atoms.
-    numbers: Vec<Vec<i64>>,
 }
 
 /// What a sum can be over all groups.
@@ -198,7 +200,8 @@ impl<'a> Attacker<'a> {
             .or(cells.first().copied())
     }
 
-    fn search(&mut self) -> Result<(), Stop> {
+    /// Finds out all there is to find out. Gives the populations that prove the rest.
+    fn search(&mut self) -> Result<Vec<Vec<i64>>, Stop> {
         let contradiction = self.known.iter().position(|known| known.high.is_some_and(|high| high < known.low));
         if let Some(slice) = contradiction {
             return Err(Stop::Contradiction(slice));
@@ -218,7 +221,9 @@ impl<'a> Attacker<'a> {
         }
         self.attributes(&lows);
         self.try_atoms(&reduced, &mut groups)?;
-        self.try_crossings(&reduced, &mut groups)
+        self.worlds.with(&Choice::new());
+        self.try_crossings(&reduced, &mut groups)?;
+        Ok(self.worlds.numbers(&reduced, &groups))
     }
 
     /// Finds the interval of a slice and judges it. Returns its lower end.
@@ -243,8 +248,7 @@ impl<'a> Attacker<'a> {
         let hidden = inexact.into_iter().filter(|cell| self.publication.cells[*cell].status.is_hidden());
         let hidden: Vec<usize> = hidden.collect();
         if !hidden.is_empty() {
-            let low = self.worlds.number(range.low_world.clone(), reduced, groups);
-            let high = self.worlds.number(range.high_world.clone(), reduced, groups);
+            let (low, high) = (self.worlds.with(&range.low_world), self.worlds.with(&range.high_world));
             self.worlds.certificates.extend(hidden.into_iter().map(|cell| Certificate { cell, low, high }));
         }
         Ok(range.low)
@@ -359,8 +363,9 @@ impl<'a> Attacker<'a> {
         if self.atoms.parts.len() < 2 {
             return Ok(());
         }
-        let first = self.worlds.number(Choice::new(), reduced, groups);
-        for crossing in crossings(self.atoms, &self.worlds.numbers[first]) {
+        let worlds = self.worlds.numbers(reduced, groups);
+        let Some(first) = worlds.first() else { return Ok(()) };
+        for crossing in crossings(self.atoms, first) {
             let overlap = crossing.overlap();
             let k = self.publication.rules.k as i64;
             let value =
@@ -368,7 +373,7 @@ impl<'a> Attacker<'a> {
             let smallest =
                 |numbers: &Vec<i64>| crossing.atoms.iter().map(|atom| numbers[*atom as usize]).min().unwrap_or(0);
             let open = |numbers: &Vec<i64>| value(numbers) <= 0 || smallest(numbers) >= k;
-            if self.worlds.numbers.iter().any(open) {
+            if worlds.iter().any(open) {
                 continue;
             }
             let range = self.range(&reduced.form(overlap.iter().copied()), groups)?;
@@ -381,7 +386,7 @@ impl<'a> Attacker<'a> {
                 }
                 place.sets.sort();
                 place.sets.dedup();
-                let high = self.worlds.numbers.iter().map(smallest).max().unwrap_or(0);
+                let high = worlds.iter().map(smallest).max().unwrap_or(0);
                 let interval = Interval { low: range.low.max(0).unsigned_abs(), high: Some(high.unsigned_abs()) };
                 self.find(rule, Vec::new(), &place, interval);
             }
@@ -389,12 +394,13 @@ impl<'a> Attacker<'a> {
         Ok(())
     }
 
-    fn report(mut self, searched: Result<(), Stop>) -> Attack {
-        if let Err(stop) = searched {
-            let (rule, slice) = match stop {
-                Stop::Doubt => (Rule::Undecided, None),
-                Stop::Contradiction(slice) => (Rule::Inconsistent, Some(slice)),
-            };
+    fn report(mut self, searched: Result<Vec<Vec<i64>>, Stop>) -> Attack {
+        let stopped = match &searched {
+            Ok(_) => None,
+            Err(Stop::Doubt) => Some((Rule::Undecided, None)),
+            Err(Stop::Contradiction(slice)) => Some((Rule::Inconsistent, Some(*slice))),
+        };
+        if let Some((rule, slice)) = stopped {
             let cells = slice.and_then(|slice| self.known.get(slice)).map_or(Vec::new(), |known| known.cells.clone());
             let nowhere = Place { sets: Vec::new() };
             let space = self.space;
@@ -410,7 +416,8 @@ impl<'a> Attacker<'a> {
             .sort_by(|one, other| (one.rule, &one.cells, &one.slice).cmp(&(other.rule, &other.cells, &other.slice)));
         let mut cells = self.worlds.certificates;
         cells.sort_by_key(|certificate| certificate.cell);
-        let worlds = self.worlds.numbers.iter().map(|numbers| world(self.space, self.atoms, numbers)).collect();
+        let worlds = searched.unwrap_or_default();
+        let worlds = worlds.iter().map(|numbers| world(self.space, self.atoms, numbers)).collect();
         let certificates = Certificates { worlds, cells };
         Attack { findings, intervals: self.intervals, certificates, steps: self.steps.used() }
     }
@@ -457,25 +464,60 @@ impl Range {
 }
 
 impl Worlds {
-    /// The number of a population put together of these tables, and of the first of every other group.
-    fn number(&mut self, mut choice: Choice, reduced: &Reduced, groups: &[Search]) -> usize {
-        choice.retain(|_, world| *world != 0);
-        if let Some(number) = self.number_of.get(&choice) {
-            return *number;
+    /// A population with these tables.
+    fn with(&mut self, wanted: &Choice) -> usize {
+        if wanted.values().all(|table| *table == 0) {
+            return self.first_without(None);
         }
-        let numbers = reduced.fixed.iter().zip(&reduced.place).map(|(fixed, place)| match (fixed, place) {
-            (Some(known), _) => *known,
-            (None, Some((group, place))) => {
-                let world = choice.get(group).copied().unwrap_or(0);
-                let numbers = groups.get(*group as usize).and_then(|search| search.worlds.get(world));
-                numbers.and_then(|numbers| numbers.get(*place as usize)).copied().unwrap_or(0)
+        match wanted.iter().next() {
+            Some((group, table)) if wanted.len() == 1 => {
+                let (group, table) = (*group, *table);
+                let known = self.taking.get(&(group, table)).copied();
+                known.unwrap_or_else(|| {
+                    let place = self.first_without(Some(group));
+                    self.choices[place].insert(group, table);
+                    self.taking.insert((group, table), place);
+                    place
+                })
             }
-            (None, None) => 0,
-        });
-        self.numbers.push(numbers.collect());
-        self.chosen.push(choice.clone());
-        self.number_of.insert(choice, self.chosen.len() - 1);
-        self.chosen.len() - 1
+            Some(_) | None => *self.mixed.entry(wanted.clone()).or_insert_with_key(|wanted| {
+                self.choices.push(wanted.clone());
+                self.choices.len() - 1
+            }),
+        }
+    }
+
+    /// A population that says nothing of a group yet; of no group at all where none is named, which is always the first.
+    fn first_without(&mut self, group: Option<u32>) -> usize {
+        if self.choices.is_empty() {
+            self.choices.push(Choice::new());
+        }
+        let mixed: BTreeSet<usize> = self.mixed.values().copied().collect();
+        let free = |place: &usize| group.is_some_and(|group| *place > 0 && !self.choices[*place].contains_key(&group));
+        match group {
+            None => 0,
+            Some(_) => (0..self.choices.len()).filter(free).find(|place| !mixed.contains(place)).unwrap_or_else(|| {
+                self.choices.push(Choice::new());
+                self.choices.len() - 1
+            }),
+        }
+    }
+
+    /// The numbers of all atoms in each population.
+    fn numbers(&self, reduced: &Reduced, groups: &[Search]) -> Vec<Vec<i64>> {
+        let of = |choice: &Choice| {
+            let number = |(fixed, place): (&Option<i64>, &Option<(u32, u32)>)| match (fixed, place) {
+                (Some(known), _) => *known,
+                (None, Some((group, place))) => {
+                    let table = choice.get(group).copied().unwrap_or(0);
+                    let numbers = groups.get(*group as usize).and_then(|search| search.worlds.get(table));
+                    numbers.and_then(|numbers| numbers.get(*place as usize)).copied().unwrap_or(0)
+                }
+                (None, None) => 0,
+            };
+            reduced.fixed.iter().zip(&reduced.place).map(number).collect()
+        };
+        self.choices.iter().map(of).collect()
     }
 }
 

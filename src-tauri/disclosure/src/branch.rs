@@ -1,57 +1,72 @@
-//! From a broken vertex to a whole one: depth first, a variable at a time, cutting off what cannot be better than what is known.
-
-use std::collections::BTreeMap;
+//! From a broken vertex to a whole one: depth first, a variable at a time, the nearer whole number first, cutting off what
+//! cannot be better than what is known. Limits are prices, so one program walks through the whole tree.
 
 use crate::simplex::{Doubt, End, Simplex, Steps};
 
-/// The best whole vertex found, and whether nothing better can exist.
+/// The best whole values of all variables that were found, and whether nothing better can exist.
 pub struct Whole {
-    pub found: Option<Simplex>,
+    pub found: Option<Vec<i64>>,
     pub complete: bool,
 }
 
+/// A variable and the bounds it is to keep.
+type Limit = (usize, i64, i64);
+
 /// Searches at most `nodes` programs. `start` is at its optimum, which is not whole.
 pub fn whole_best(start: &Simplex, nodes: usize, steps: &mut Steps) -> Result<Whole, Doubt> {
-    let mut open = vec![(start.clone(), BTreeMap::<usize, (i64, i64)>::new())];
-    let mut best: Option<(i128, Simplex)> = None;
+    steps.spend(1 + start.size() / 1024)?;
+    let mut program = start.clone();
+    let mut open = vec![Vec::<Limit>::new()];
+    let mut best: Option<(i128, Vec<i64>)> = None;
+    let mut limited: Vec<usize> = Vec::new();
     let root = start.cost();
     let mut opened = 0;
-    while let Some((mut program, limits)) = open.pop() {
+    while let Some(limits) = open.pop() {
         if best.as_ref().is_some_and(|(cost, _)| *cost <= root) {
             break;
         }
         opened += 1;
         if opened > nodes {
-            return Ok(Whole { found: best.map(|(_, program)| program), complete: false });
+            return Ok(Whole { found: best.map(|(_, values)| values), complete: false });
         }
-        for (variable, (low, high)) in &limits {
+        for variable in limited.drain(..) {
+            program.set(variable, start.curve(variable));
+        }
+        for (variable, low, high) in &limits {
             program.set(*variable, start.curve(*variable).limited(*low, *high));
+            limited.push(*variable);
         }
-        steps.spend(1 + program.size() / 1024)?;
-        if program.minimise(steps, |_| false)? != End::Best {
+        if program.minimise(steps)? != End::Best {
             continue;
         }
-        let unit = program.determinant();
-        let outside = |(variable, (low, high)): (&usize, &(i64, i64))| {
-            let scaled = program.scaled(*variable);
-            scaled < low * unit || scaled > high * unit
+        let outside = |(variable, low, high): &Limit| {
+            let (scaled, below) = program.fraction(*variable);
+            scaled < low * below || scaled > high * below
         };
         let cost = program.cost();
         if limits.iter().any(outside) || best.as_ref().is_some_and(|(known, _)| cost >= *known) {
             continue;
         }
-        match program.broken() {
-            None => best = Some((cost, program)),
-            Some(variable) => {
-                let floor = program.floor(variable);
-                let (low, high) = limits.get(&variable).copied().unwrap_or((0, i64::from(i32::MAX)));
-                for limit in [(floor + 1, high), (low, floor)] {
-                    let mut limits = limits.clone();
-                    limits.insert(variable, limit);
-                    open.push((program.clone(), limits));
-                }
-            }
+        match (program.broken(), program.whole()) {
+            (Some(variable), _) => open.extend(halves(&program, variable, &limits)),
+            (None, Some(values)) => best = Some((cost, values)),
+            (None, None) => {}
         }
     }
-    Ok(Whole { found: best.map(|(_, program)| program), complete: true })
+    Ok(Whole { found: best.map(|(_, values)| values), complete: true })
+}
+
+/// The two sides of a broken variable, the nearer one last.
+fn halves(program: &Simplex, variable: usize, limits: &[Limit]) -> [Vec<Limit>; 2] {
+    let (scaled, below) = program.fraction(variable);
+    let floor = scaled.div_euclid(below);
+    let known = limits.iter().find(|(limited, ..)| *limited == variable);
+    let (low, high) = known.map_or((0, i64::from(i32::MAX)), |(_, low, high)| (*low, *high));
+    let with = |low: i64, high: i64| {
+        let mut limits: Vec<Limit> = limits.iter().copied().filter(|(limited, ..)| *limited != variable).collect();
+        limits.push((variable, low, high));
+        limits
+    };
+    let (under, over) = (with(low, floor), with(floor + 1, high));
+    if 2 * scaled.rem_euclid(below) < below { [over, under] } else { [under, over] }
 }

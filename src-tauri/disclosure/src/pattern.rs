@@ -83,14 +83,17 @@ pub struct Pattern<'a> {
     /// For each slice the known populations that move it, and for each group all of its own.
     moving: Vec<Vec<usize>>,
     of_group: Vec<Vec<usize>>,
-    /// For each group the slices that have a place there.
+    /// For each group the slices that have a place there, and for each of its variables the slices that are that variable.
     spots_of: Vec<Vec<usize>>,
+    slices_at: Vec<Vec<Vec<usize>>>,
     /// Slices that stay hidden for a reason that is no demand.
     sticky: Vec<bool>,
     /// Slices of which a demand cannot be met, or is met by tables only that are not whole: left to the attack.
     waived: Vec<usize>,
     /// How many programs are tried to make a broken answer whole.
     patience: usize,
+    /// Which prices are in force.
+    turn: u64,
 }
 
 /// Above the cost of moving one unit through any number of shown cells, so that a demand is met first and cheaply second.
@@ -118,7 +121,7 @@ struct Answer {
     met: bool,
     cost: i64,
     moved: Vec<usize>,
-    known: Option<usize>,
+    is_whole: bool,
 }
 
 impl<'a> Pattern<'a> {
@@ -139,14 +142,17 @@ impl<'a> Pattern<'a> {
             moving: vec![Vec::new(); spots.len()],
             of_group: vec![Vec::new(); groups],
             spots_of: vec![Vec::new(); groups],
+            slices_at: reduced.groups.iter().map(|group| vec![Vec::new(); group.atoms.len() + group.rows.len()]).collect(),
             sticky: vec![false; spots.len()],
             waived: Vec::new(),
             patience: BRANCHES_MAX,
+            turn: 0,
             spots,
         };
         for (slice, spot) in pattern.spots.iter().enumerate() {
             if let Some(place) = spot.place {
                 pattern.spots_of[place.group].push(slice);
+                pattern.slices_at[place.group][place.number].push(slice);
             }
         }
         for number in 0..groups {
@@ -185,14 +191,13 @@ impl<'a> Pattern<'a> {
             let soft = Curve::between(None, None).tilted(-BREAK).bent(low, BREAK);
             program.set(program.of_row(at), high.map_or(soft, |high| soft.bent(high, BREAK)));
         }
-        program.minimise(steps, |_| false)?;
-        if program.broken().is_some() {
-            let whole = whole_best(&program, BRANCHES_MAX, steps)?.found.ok_or(NoPattern::Doubt)?;
-            program.copy_vertex(whole);
-        }
-        let whole = program.whole().ok_or(NoPattern::Doubt)?;
+        program.minimise(steps)?;
+        let whole = match program.whole() {
+            Some(whole) => whole,
+            None => whole_best(&program, BRANCHES_MAX, steps)?.found.ok_or(NoPattern::Doubt)?,
+        };
         for (at, row) in group.rows.iter().enumerate() {
-            let value = program.floor(program.of_row(at));
+            let value = whole[program.of_row(at)];
             let right = counted[program.of_row(at)].is_none_or(|count| count == value);
             if !right || value < row.low || row.high.is_some_and(|high| value > high) {
                 return Err(NoPattern::Inconsistent(row.tag));
@@ -213,9 +218,9 @@ impl<'a> Pattern<'a> {
         }
         self.programs.push(program);
         for slice in self.spots_of[number].clone() {
-            self.reprice(slice, self.spots[slice].weight);
+            self.reprice(slice);
         }
-        self.remember(number);
+        self.remember(number, whole);
         Ok(())
     }
 
@@ -381,7 +386,7 @@ impl<'a> Pattern<'a> {
         let mut hid = false;
         let mut whole = true;
         for answer in taken.iter().filter_map(|at| answers.get(*at)) {
-            whole &= answer.known.is_some();
+            whole &= answer.is_whole;
             for moved in &answer.moved {
                 hid |= !self.spots[*moved].hidden;
                 self.hide(*moved);
@@ -427,51 +432,43 @@ impl<'a> Pattern<'a> {
     fn ask(&mut self, slice: usize, rises: bool, to: i64, steps: &mut Steps) -> Result<Answer, NoPattern> {
         let Some(place) = self.spots[slice].place else { return Err(NoPattern::Doubt) };
         let target = to - place.offset;
-        let bounds = self.bounds(slice);
-        let curve = if rises { bounds.tilted(-PROFIT).bent(target, PROFIT) } else { bounds.bent(target, PROFIT) };
+        let plain = self.curve(place);
+        let curve = if rises { plain.tilted(-PROFIT).bent(target, PROFIT) } else { plain.bent(target, PROFIT) };
         let program = &mut self.programs[place.group];
         program.set(place.number, curve);
-        let end = program.minimise(steps, |_| false);
-        if end == Ok(End::Best) && program.broken().is_some() {
-            let whole = whole_best(program, self.patience, steps)?.found;
-            if let Some(whole) = whole {
-                program.copy_vertex(whole);
-            }
-        }
-        program.set(place.number, bounds);
-        if end? != End::Best {
+        let end = program.minimise(steps);
+        let whole = match (&end, program.whole()) {
+            (Ok(End::Best), None) => whole_best(program, self.patience, steps).map(|whole| whole.found),
+            (_, whole) => Ok(whole),
+        };
+        program.set(place.number, plain);
+        let (end, whole) = (end?, whole?);
+        if end != End::Best {
             return Err(NoPattern::Doubt);
         }
-        let reached = program.scaled(place.number) - target * program.determinant();
-        let met = if rises { reached >= 0 } else { reached <= 0 };
+        let value = |variable: usize| whole.as_ref().map_or_else(|| program.fraction(variable), |whole| (whole[variable], 1));
+        let (reached, below) = value(place.number);
+        let met = if rises { reached >= target * below } else { reached <= target * below };
         let mut moved = Vec::new();
         let mut cost = 0;
         for other in &self.spots_of[place.group] {
             let spot = &self.spots[*other];
             let (Some(at), Some(count), true) = (spot.place, spot.count, spot.free) else { continue };
-            let away = program.scaled(at.number) - (count - at.offset) * program.determinant();
-            if away != 0 {
+            let (reached, below) = value(at.number);
+            if reached != (count - at.offset) * below {
                 moved.push(*other);
                 cost += if spot.hidden { 0 } else { spot.weight };
             }
         }
-        let known = self.remember(place.group);
-        Ok(Answer { met, cost, moved, known })
-    }
-
-    /// The bounds of a slice's variable without any price.
-    fn bounds(&self, slice: usize) -> Curve {
-        match self.spots[slice].place {
-            Some(place) => self.programs[place.group].bounds(place.number),
-            None => Curve::between(None, None),
+        let is_whole = whole.is_some();
+        if let Some(whole) = whole {
+            self.remember(place.group, whole);
         }
+        Ok(Answer { met, cost, moved, is_whole })
     }
 
-    /// Notes the present vertex of a group's program, where it is whole.
-    fn remember(&mut self, group: usize) -> Option<usize> {
-        let program = &self.programs[group];
-        program.whole()?;
-        let numbers: Vec<i64> = (0..program.variables()).map(|variable| program.floor(variable)).collect();
+    /// Notes a population of a group.
+    fn remember(&mut self, group: usize, numbers: Vec<i64>) {
         let mut moved = Vec::new();
         for slice in &self.spots_of[group] {
             let spot = &self.spots[*slice];
@@ -485,14 +482,13 @@ impl<'a> Pattern<'a> {
         self.of_group[group].push(number);
         let blocked = moved.iter().filter(|slice| !self.spots[**slice].hidden).count();
         self.known.push(Known { group, numbers, moved, blocked });
-        Some(number)
     }
 
     fn hide(&mut self, slice: usize) {
         if !self.spots[slice].hidden {
             self.spots[slice].hidden = true;
             self.moving[slice].iter().for_each(|known| self.known[*known].blocked -= 1);
-            self.reprice(slice, self.spots[slice].weight);
+            self.reprice(slice);
         }
     }
 
@@ -500,18 +496,39 @@ impl<'a> Pattern<'a> {
         if self.spots[slice].hidden {
             self.spots[slice].hidden = false;
             self.moving[slice].iter().for_each(|known| self.known[*known].blocked += 1);
-            self.reprice(slice, self.spots[slice].weight);
+            self.reprice(slice);
         }
     }
 
-    /// Gives a slice the curve that its state asks for.
-    fn reprice(&mut self, slice: usize, weight: i64) {
-        let spot = self.spots[slice];
-        let (Some(place), Some(count)) = (spot.place, spot.count) else { return };
-        let bounds = self.bounds(slice);
-        let priced = bounds.tilted(-weight).bent(count - place.offset, 2 * weight);
-        let curve = if spot.free && !spot.hidden { priced } else { bounds };
-        self.programs[place.group].set(place.number, curve);
+    /// Gives a slice's variable the curve that its state asks for.
+    fn reprice(&mut self, slice: usize) {
+        if let Some(place) = self.spots[slice].place {
+            let curve = self.curve(place);
+            self.programs[place.group].set(place.number, curve);
+        }
+    }
+
+    /// What it costs to move a variable: the price of every shown slice that it is.
+    fn curve(&self, place: Variable) -> Curve {
+        let bounds = self.programs[place.group].bounds(place.number);
+        let mut priced = None;
+        for slice in &self.slices_at[place.group][place.number] {
+            let spot = &self.spots[*slice];
+            if let (Some(own), Some(count), true, false) = (spot.place, spot.count, spot.free, spot.hidden) {
+                let (_, price) = priced.unwrap_or((0, 0));
+                priced = Some((count - own.offset, price + self.perturbed(*slice)));
+            }
+        }
+        priced.map_or(bounds, |(truth, price)| bounds.tilted(-price).bent(truth, 2 * price))
+    }
+
+    /// A slice's weight, a little different from turn to turn, so that other ways are tried.
+    fn perturbed(&self, slice: usize) -> i64 {
+        let weight = self.spots[slice].weight;
+        match self.turn {
+            0 => weight,
+            turn => weight * (70 + (mixed(turn + 1, slice) % 60) as i64) / 100,
+        }
     }
 
     /// Shows again, dearest first, whatever every demand can do without.
@@ -592,13 +609,9 @@ impl<'a> Pattern<'a> {
         }
     }
 
-    /// Prices that differ a little from turn to turn, so that other ways are tried.
     fn perturb(&mut self, turn: u64) {
-        for slice in 0..self.spots.len() {
-            let weight = self.spots[slice].weight;
-            let share = if turn == 0 { 100 } else { 70 + (mixed(turn + 1, slice) % 60) as i64 };
-            self.reprice(slice, weight * share / 100);
-        }
+        self.turn = turn;
+        (0..self.spots.len()).for_each(|slice| self.reprice(slice));
     }
 
     /// Drops the populations that agree with nothing shown now, when there are too many.

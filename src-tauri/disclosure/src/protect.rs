@@ -2,7 +2,7 @@
 //! out only what the attack cannot open and the check confirms. Where that cannot be reached, everything is hidden that may be
 //! hidden; where even that gives something away, the answer is no, and it says because of which earlier publication.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::atoms::Atoms;
 use crate::attack::{Attack, Finding, Rule, attack_given, joints};
@@ -14,7 +14,7 @@ use crate::question::{Budget, Protected, Question, Refusal, TrueCell};
 use crate::simplex::Steps;
 use crate::space::Space;
 use crate::system::{Reduced, Row};
-use crate::union::{spelt_out, union};
+use crate::union::{overlapping, spelt_out, union};
 
 /// Finds out which cells to hide so that the question together with everything published before passes every rule.
 pub fn protect(question: &Question, earlier: &[Publication], rules: &Rules) -> Result<Protected, Refusal> {
@@ -35,8 +35,8 @@ pub fn protect_within(
     let subtraction = Subtraction::of(&space, rules);
     let slices = asked.slices(&space)?;
     let reduced = Reduced::of(atoms.count, rows(&atoms, &slices));
-    let reduced = reduced.map_err(|wrong| asked.inconsistent(wrong.tag, &space, budget))?;
-    let spots = spots(&atoms, &slices, &reduced);
+    let mut reduced = reduced.map_err(|wrong| asked.inconsistent(wrong.tag, &space, budget))?;
+    let spots = spots(&atoms, &slices, &mut reduced);
     let worst: Vec<bool> = spots.iter().map(|spot| spot.free || spot.hidden).collect();
     let mut steps = Steps::of(budget.steps / 2);
     let mut patient = match propose(&reduced, spots, &subtraction, rules, &mut steps) {
@@ -77,7 +77,9 @@ const EFFORT: u64 = 2_000;
 /// The question and everything before it, as one publication whose last cells are those asked for.
 struct Asked<'a> {
     question: &'a Question,
-    earlier: &'a [Publication],
+    /// The earlier publications that overlap with it, and their places in the caller's list.
+    earlier: Vec<&'a Publication>,
+    numbers: Vec<usize>,
     rules: &'a Rules,
     union: Publication,
     /// The true cells in the order of the question, and the first one's place in the union.
@@ -116,7 +118,10 @@ impl Asking {
 
 impl<'a> Asked<'a> {
     fn of(question: &'a Question, earlier: &'a [Publication], rules: &'a Rules) -> Result<Self, Refusal> {
-        let mut union = union(&question.variables, earlier, question.monotone, rules);
+        let asked = question.tables.iter().flat_map(|table| &table.cells);
+        let numbers = overlapping(&question.variables, asked.map(|cell| &cell.slice), earlier);
+        let earlier: Vec<&Publication> = numbers.iter().filter_map(|number| earlier.get(*number)).collect();
+        let mut union = union(&question.variables, &earlier, question.monotone, rules);
         let first = union.cells.len();
         let mut cells = Vec::new();
         for table in &question.tables {
@@ -130,7 +135,7 @@ impl<'a> Asked<'a> {
         union.validate()?;
         let own = Publication { cells: Vec::new(), variables: question.variables.clone(), ..union.clone() };
         own.validate()?;
-        Ok(Self { question, earlier, rules, union, cells, first })
+        Ok(Self { question, earlier, numbers, rules, union, cells, first })
     }
 
     /// What is asked and known of each slice. Refuses what contradicts itself or what was shown before.
@@ -171,10 +176,16 @@ impl<'a> Asked<'a> {
     fn refusal_of_change(&self, cell: usize, was: u64, now: u64) -> Refusal {
         let (table, slice) =
             self.union.cells.get(cell).map_or_else(Default::default, |cell| (cell.table.clone(), cell.slice.clone()));
-        Refusal::Changed { earlier: self.publication_of(cell).unwrap_or(0), table, slice, was, now }
+        let earlier = self.publication_of(cell).map_or(0, |own| self.numbered(&[own]).first().copied().unwrap_or(0));
+        Refusal::Changed { earlier, table, slice, was, now }
     }
 
-    /// The earlier publication that a cell of the union is from.
+    /// Places in the caller's list.
+    fn numbered(&self, own: &[usize]) -> Vec<usize> {
+        own.iter().filter_map(|number| self.numbers.get(*number).copied()).collect()
+    }
+
+    /// The overlapping publication that a cell of the union is from.
     fn publication_of(&self, cell: usize) -> Option<usize> {
         let mut end = 0;
         self.earlier.iter().position(|publication| {
@@ -238,22 +249,22 @@ impl<'a> Asked<'a> {
     }
 
     fn inconsistent(&self, slice: usize, space: &Space, budget: Budget) -> Refusal {
-        let mut alone = self.question.clone();
-        alone.tables.iter_mut().flat_map(|table| &mut table.cells).for_each(|cell| cell.small = false);
+        let mut plain = self.question.clone();
+        plain.tables.iter_mut().flat_map(|table| &mut table.cells).for_each(|cell| cell.small = false);
         let rules = Rules { k: 1, deniable: false, zeros_ok: true, sensitive: Some(Vec::new()), ..Rules::default() };
         let rules = Rules { min_width: Some(0), ..rules };
         let fits = |earlier: &[Publication]| {
-            !matches!(Asked::of(&alone, earlier, &rules).map(|asked| asked.agrees(budget)), Ok(Some(false)) | Err(_))
+            !matches!(Asked::of(&plain, earlier, &rules).map(|asked| asked.agrees(budget)), Ok(Some(false)) | Err(_))
         };
-        let wrong: Vec<usize> =
-            (0..self.earlier.len()).filter(|number| !fits(&self.earlier[*number..=*number])).collect();
+        let alone = |number: &usize| self.earlier.get(*number).map_or(Vec::new(), |one| vec![(*one).clone()]);
+        let wrong: Vec<usize> = (0..self.earlier.len()).filter(|number| !fits(&alone(number))).collect();
         let place = space.slices.get(slice).map(|place| space.named(place, &self.union)).unwrap_or_default();
         if !fits(&[]) {
             let tables = self.question.tables.iter().map(|table| table.name.clone()).collect();
             return Refusal::Contradiction { tables, slice: place };
         }
         let earlier = if wrong.is_empty() { (0..self.earlier.len()).collect() } else { wrong };
-        Refusal::Inconsistent { tables: self.tables_of(&earlier), earlier }
+        Refusal::Inconsistent { tables: self.tables_of(&earlier), earlier: self.numbered(&earlier) }
     }
 
     /// Whether some population agrees with all true counts and everything published; nothing where it could not be decided.
@@ -286,10 +297,10 @@ impl<'a> Asked<'a> {
         }
         earlier.sort_unstable();
         if finding.rule == Rule::Inconsistent {
-            return Refusal::Inconsistent { tables: self.tables_of(&earlier), earlier };
+            return Refusal::Inconsistent { tables: self.tables_of(&earlier), earlier: self.numbered(&earlier) };
         }
         let (rule, slice, interval) = (finding.rule, finding.slice.clone(), finding.interval);
-        Refusal::Clash { rule, tables: self.tables_of(&earlier), earlier, slice, interval }
+        Refusal::Clash { rule, tables: self.tables_of(&earlier), earlier: self.numbered(&earlier), slice, interval }
     }
 
     /// Whether a finding vanishes when one earlier publication is forgotten.
@@ -357,7 +368,7 @@ fn propose<'a>(
     steps: &mut Steps,
 ) -> Result<Pattern<'a>, NoPattern> {
     let mut pattern = Pattern::of(reduced, spots, subtraction, rules, steps)?;
-    pattern.solve(EFFORT, steps)?;
+pattern.solve(EFFORT, steps)?;
     Ok(pattern)
 }
 
@@ -379,15 +390,33 @@ fn rows(atoms: &Atoms, slices: &[Asking]) -> Vec<Row> {
     rows
 }
 
-fn spots(atoms: &Atoms, slices: &[Asking], reduced: &Reduced) -> Vec<Spot> {
+fn spots(atoms: &Atoms, slices: &[Asking], reduced: &mut Reduced) -> Vec<Spot> {
     let mut places = vec![None; slices.len()];
-    for (group, rows) in reduced.groups.iter().enumerate() {
-        for (number, row) in rows.rows.iter().enumerate().filter(|(_, row)| row.minus.is_empty()) {
-            let Some(asking) = slices.get(row.tag) else { continue };
-            let low = asking.shown.unwrap_or(asking.low) as i64;
-            let place = Variable { group, number: rows.atoms.len() + number, offset: low - row.low };
-            places[row.tag].get_or_insert(place);
+    for (group, held) in reduced.groups.iter_mut().enumerate() {
+        let size = held.atoms.len();
+        let mut kept: Vec<Row> = Vec::new();
+        let mut row_of: BTreeMap<Vec<u32>, usize> = BTreeMap::new();
+        for row in std::mem::take(&mut held.rows) {
+            let asking = slices.get(row.tag).filter(|_| row.minus.is_empty());
+            let Some(asking) = asking else {
+                kept.push(row);
+                continue;
+            };
+            let free = row.low <= 0 && row.high.is_none();
+            let known = match row.plus.as_slice() {
+                [atom] => Some(*atom as usize),
+                sum => row_of.get(sum).map(|row| size + row),
+            };
+            let offset = asking.shown.unwrap_or(asking.low) as i64 - row.low;
+            let tag = row.tag;
+            let number = known.filter(|_| free).unwrap_or_else(|| {
+                row_of.entry(row.plus.clone()).or_insert(kept.len());
+                kept.push(row);
+                size + kept.len() - 1
+            });
+            places[tag].get_or_insert(Variable { group, number, offset });
         }
+        held.rows = kept;
     }
     for (slice, place) in places.iter_mut().enumerate() {
         if let ([atom], None) = (atoms.form(slice), *place) {

@@ -66,7 +66,8 @@ pub struct Protected {
     pub primary: usize,
     pub secondary: usize,
     pub shown: usize,
-    /// The earlier publications and this one as one: what the attack was played on. The cells of the question come last.
+    /// What the attack was played on: the earlier publications that overlap with the question, directly or through others, and
+    /// the question itself, as one. The cells of the question come last.
     pub union: Publication,
     /// What a reader of the union can find out about each of its cells, in its order; of shown cells, the number.
     pub intervals: Vec<Interval>,

@@ -72,10 +72,10 @@ impl Search {
             let soft = Curve::between(None, None).tilted(-BREAK).bent(row.low, BREAK);
             simplex.set(simplex.of_row(number), row.high.map_or(soft, |high| soft.bent(high, BREAK)));
         }
-        simplex.minimise(steps, |_| false)?;
+        simplex.minimise(steps)?;
         for (number, row) in group.rows.iter().enumerate() {
-            let (scaled, unit) = (simplex.scaled(simplex.of_row(number)), simplex.determinant());
-            if scaled < row.low * unit || row.high.is_some_and(|high| scaled > high * unit) {
+            let (scaled, below) = simplex.fraction(simplex.of_row(number));
+            if scaled < row.low * below || row.high.is_some_and(|high| scaled > high * below) {
                 return Err(Trouble::Nothing(row.tag));
             }
             simplex.set(simplex.of_row(number), Curve::between(Some(row.low), row.high));
@@ -85,7 +85,7 @@ impl Search {
             Some(world) => search.add(world),
             None => {
                 let best = whole_best(&search.simplex, BRANCHES_MAX, steps)?;
-                match (best.found.and_then(|found| found.whole()), best.complete) {
+                match (best.found, best.complete) {
                     (Some(world), _) => search.add(world),
                     (None, true) => return Err(Trouble::Nothing(group.rows.first().map_or(0, |row| row.tag))),
                     (None, false) => return Err(Trouble::Doubt(Doubt::Budget)),
@@ -105,7 +105,7 @@ impl Search {
         for vertex in [low_vertex, high_vertex].into_iter().flatten() {
             let (low, high) = self.reached(form);
             if !(low <= room.low && high - low >= room.width && high >= room.high) {
-                let whole = whole_best(&vertex, BRANCHES_MAX, steps)?.found.and_then(|found| found.whole());
+                let whole = whole_best(&vertex, BRANCHES_MAX, steps)?.found;
                 whole.map(|world| self.add(world));
             }
         }
@@ -133,7 +133,7 @@ impl Search {
         steps: &mut Steps,
     ) -> Result<(Option<i64>, Option<Simplex>), Doubt> {
         form.iter().for_each(|(atom, factor)| self.simplex.set(*atom as usize, plain().tilted(sign * factor)));
-        let end = self.simplex.minimise(steps, |_| false);
+        let end = self.simplex.minimise(steps);
         let broken = self.simplex.broken().map(|_| self.simplex.clone());
         form.iter().for_each(|(atom, _)| self.simplex.set(*atom as usize, plain()));
         match end? {
@@ -145,15 +145,33 @@ impl Search {
                 Ok((None, None))
             }
             End::Best => {
-                let terms = form.iter().map(|(atom, factor)| sign * factor * self.simplex.scaled(*atom as usize));
-                let bound = -(-terms.sum::<i64>()).div_euclid(self.simplex.determinant());
+                let bound = self.bound(form, sign)?;
                 self.simplex.whole().map(|world| self.add(world));
                 Ok((Some(bound), broken))
             }
         }
     }
 
-    fn add(&mut self, world: Vec<i64>) -> usize {
+    /// `sign` times a sum at the present vertex, rounded up.
+    fn bound(&self, form: &[(u32, i64)], sign: i64) -> Result<i64, Doubt> {
+        let mut sum = (0_i128, 1_i128);
+        for (atom, factor) in form {
+            let (scaled, below) = self.simplex.fraction(*atom as usize);
+            let (scaled, below) = (i128::from(sign * factor * scaled), i128::from(below));
+            sum = if sum.1 % below == 0 {
+                (sum.0 + scaled * (sum.1 / below), sum.1)
+            } else {
+                (sum.0 * below + scaled * sum.1, sum.1 * below)
+            };
+            if sum.1 > 1 << 60 {
+                return Err(Doubt::Range);
+            }
+        }
+        i64::try_from(-(-sum.0).div_euclid(sum.1)).map_err(|_| Doubt::Range)
+    }
+
+    fn add(&mut self, mut world: Vec<i64>) -> usize {
+        world.truncate(self.simplex.structural());
         let next = self.worlds.len();
         let place = *self.place_of.entry(world).or_insert_with_key(|world| {
             self.worlds.push(world.clone());

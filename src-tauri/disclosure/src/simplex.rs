@@ -2,8 +2,8 @@
 //!
 //! Minimises a sum of convex, piecewise linear curves, one a variable, subject to `row · x − X = 0` for each row, where `X` is
 //! a variable like the others. A bound that may be broken at a price is a bend in a curve, so a first feasible point needs no
-//! phase of its own. The basis is kept as its integer inverse and determinant (fraction-free pivoting, Edmonds 1967): the
-//! tables here are nearly unimodular, so the determinant is almost always 1 and the vertices are tables of whole numbers.
+//! phase of its own. The inverse of the basis is kept as whole numbers with a denominator a row: the tables here are nearly
+//! unimodular, so the denominators are almost always 1 and the vertices are tables of whole numbers.
 //! Numbers that grow out of range, and work that exceeds the budget, end in [`Doubt`], never in an answer.
 
 /// Why there is no answer.
@@ -41,7 +41,7 @@ pub struct Curve {
     low: i64,
     high: i64,
     slope: i64,
-    bends: [(i64, i64); 3],
+    bends: [(i64, i64); 4],
     used: usize,
 }
 
@@ -51,7 +51,7 @@ const NO_HIGH: i64 = i64::MAX / 4;
 impl Curve {
     /// Costs nothing between two bounds, either of which may be absent.
     pub fn between(low: Option<i64>, high: Option<i64>) -> Self {
-        Self { low: low.unwrap_or(NO_LOW), high: high.unwrap_or(NO_HIGH), slope: 0, bends: [(0, 0); 3], used: 0 }
+        Self { low: low.unwrap_or(NO_LOW), high: high.unwrap_or(NO_HIGH), slope: 0, bends: [(0, 0); 4], used: 0 }
     }
 
     /// Steeper by `slope` everywhere.
@@ -60,7 +60,7 @@ impl Curve {
         self
     }
 
-    /// Steeper by `more` (not negative) to the right of `at`. A curve has room for three bends; all callers know theirs.
+    /// Steeper by `more` (not negative) to the right of `at`. A curve has room for four bends; all callers know theirs.
     pub fn bent(mut self, at: i64, more: i64) -> Self {
         debug_assert!(more >= 0);
         self.bends[self.used] = (at, more);
@@ -105,7 +105,7 @@ pub const BREAK: i64 = 1 << 28;
 const NEVER_UP: i64 = 1 << 40;
 const NEVER_DOWN: i64 = -(1 << 40);
 const ENTRY_MAX: i64 = 1 << 28;
-const DETERMINANT_MAX: i64 = 1 << 18;
+const DENOMINATOR_MAX: i64 = 1 << 18;
 /// No price is larger, so that sums over a column stay far inside 64 bits.
 const PRICE_MAX: i128 = 1 << 48;
 
@@ -138,15 +138,18 @@ pub struct Simplex {
     value: Vec<i64>,
     up: Vec<i64>,
     down: Vec<i64>,
-    /// Of rows: the basic variable, its value times the determinant, and its piece.
+    /// Of rows: the basic variable, its piece, and the row of the inverse and the variable's value, both over one denominator.
     basis: Vec<u32>,
-    scaled: Vec<i64>,
     piece: Vec<Piece>,
     inverse: Vec<i64>,
-    determinant: i64,
+    scaled: Vec<i64>,
+    below: Vec<i64>,
+    /// The price of each row, over one denominator.
+    price: Vec<i64>,
+    price_below: i64,
     /// No entry of the inverse was ever larger.
     largest: i64,
-    dual: Vec<i64>,
+    /// The entering column, each entry over its row's denominator.
     column: Vec<i64>,
     idle: u32,
 }
@@ -158,7 +161,7 @@ struct Entering {
 
 struct Leaving {
     row: usize,
-    /// Distance times the determinant, and by how much the scaled value changes a unit of the entering variable.
+    /// How far it can go, by how much it goes a unit of the entering variable (over one denominator), and where it stops.
     distance: i64,
     rate: i64,
     to: i64,
@@ -198,12 +201,13 @@ impl Simplex {
             up: vec![NEVER_UP; all],
             down: vec![NEVER_DOWN; all],
             basis: (structural..all).map(|variable| variable as u32).collect(),
-            scaled,
             piece: vec![Piece { low: NO_LOW, high: NO_HIGH, slope: 0 }; rows],
             inverse,
-            determinant: 1,
+            scaled,
+            below: vec![1; rows],
+            price: vec![0; rows],
+            price_below: 1,
             largest: 1,
-            dual: vec![0; rows],
             column: vec![0; rows],
             idle: 0,
         };
@@ -225,31 +229,23 @@ impl Simplex {
                 self.down[variable] = curve.slope_down(self.value[variable]);
             }
             Some(row) => {
-                let scaled = self.scaled[row as usize];
-                let (floor, ceil) = (scaled.div_euclid(self.determinant), -(-scaled).div_euclid(self.determinant));
-                self.piece[row as usize] = if floor < curve.high {
+                let (scaled, below) = (self.scaled[row as usize], self.below[row as usize]);
+                let (floor, ceil) = (scaled.div_euclid(below), -(-scaled).div_euclid(below));
+                self.piece[row as usize] = if curve.low == curve.high {
+                    Piece { low: curve.low, high: curve.high, slope: 0 }
+                } else if floor < curve.high {
                     Piece { low: curve.stop_down(floor + 1), high: curve.stop_up(floor), slope: curve.slope_up(floor) }
                 } else {
-                    Piece {
-                        low: curve.stop_down(ceil),
-                        high: curve.high,
-                        slope: curve.slope_down(ceil).max(NEVER_DOWN + 1),
-                    }
+                    Piece { low: curve.stop_down(ceil), high: curve.high, slope: curve.slope_down(ceil) }
                 };
-                if curve.low == curve.high {
-                    self.piece[row as usize] = Piece { low: curve.low, high: curve.high, slope: 0 };
-                }
             }
         }
     }
 
-    /// Walks from vertex to better vertex. `seen` looks at each; it may end the search by returning true.
-    pub fn minimise(&mut self, steps: &mut Steps, mut seen: impl FnMut(&Self) -> bool) -> Result<End, Doubt> {
+    /// Walks from vertex to better vertex until there is none.
+    pub fn minimise(&mut self, steps: &mut Steps) -> Result<End, Doubt> {
         self.price_rows()?;
         loop {
-            if seen(self) {
-                return Ok(End::Best);
-            }
             steps.spend(1 + (self.entries.len() / 1024) as u64)?;
             let Some(entering) = self.entering() else { return Ok(End::Best) };
             self.load_column(entering.variable);
@@ -267,31 +263,34 @@ impl Simplex {
                     self.idle = 0;
                     self.shift(&entering, own);
                 }
-                _ => return Ok(End::Endless(self.ray(&entering))),
+                _ => return self.ray(&entering).map(End::Endless),
             }
         }
     }
 
-    /// The structural variables, where all are whole.
+    /// All variables, where all are whole.
     pub fn whole(&self) -> Option<Vec<i64>> {
-        let fits = self.determinant == 1 || self.scaled.iter().all(|scaled| scaled % self.determinant == 0);
-        fits.then(|| (0..self.structural).map(|variable| self.floor(variable)).collect())
+        let fits = self.scaled.iter().zip(&self.below).all(|(scaled, below)| *below == 1 || scaled % below == 0);
+        fits.then(|| (0..self.variables()).map(|variable| self.floor(variable)).collect())
     }
 
     /// A variable's value, rounded down.
     pub fn floor(&self, variable: usize) -> i64 {
+        let (scaled, below) = self.fraction(variable);
+        scaled.div_euclid(below)
+    }
+
+    /// A variable's value as a fraction; what is below the line is positive.
+    pub fn fraction(&self, variable: usize) -> (i64, i64) {
         match self.row_of[variable] {
-            None => self.value[variable],
-            Some(row) => self.scaled[row as usize].div_euclid(self.determinant),
+            None => (self.value[variable], 1),
+            Some(row) => (self.scaled[row as usize], self.below[row as usize]),
         }
     }
 
-    /// A variable's value times the determinant.
-    pub fn scaled(&self, variable: usize) -> i64 {
-        match self.row_of[variable] {
-            None => self.value[variable] * self.determinant,
-            Some(row) => self.scaled[row as usize],
-        }
+    /// How many variables come before those of rows.
+    pub fn structural(&self) -> usize {
+        self.structural
     }
 
     /// Structural variables and those of rows.
@@ -299,26 +298,31 @@ impl Simplex {
         self.curves.len()
     }
 
-    /// What it costs here, rounded up to a whole number.
-    pub fn cost(&self) -> i128 {
-        let unit = i128::from(self.determinant);
-        let of = |(variable, curve): (usize, &Curve)| {
-            let scaled = i128::from(self.scaled(variable));
-            let bent =
-                curve.bends().iter().map(|(bend, more)| i128::from(*more) * (scaled - i128::from(*bend) * unit).max(0));
-            i128::from(curve.slope) * scaled + bent.sum::<i128>()
+    /// A structural variable that is not whole.
+    pub fn broken(&self) -> Option<usize> {
+        let broken = |row: &usize| {
+            let whole = self.below[*row] == 1 || self.scaled[*row] % self.below[*row] == 0;
+            !whole && (self.basis[*row] as usize) < self.structural
         };
-        let costly = self.curves.iter().enumerate().filter(|(_, curve)| curve.slope != 0 || curve.used > 0);
-        -(-costly.map(of).sum::<i128>()).div_euclid(unit)
+        (0..self.rows).filter(broken).map(|row| self.basis[row] as usize).min()
     }
 
-    /// Goes to the vertex of a copy, whose curves may differ, and keeps its own curves.
-    pub fn copy_vertex(&mut self, copy: Self) {
-        let curves = std::mem::take(&mut self.curves);
-        *self = copy;
-        for (variable, curve) in curves.into_iter().enumerate() {
-            self.set(variable, curve);
+    /// What it costs here, rounded down.
+    pub fn cost(&self) -> i128 {
+        let mut whole = 0_i128;
+        let mut parts = 0.0;
+        for (variable, curve) in self.curves.iter().enumerate().filter(|(_, curve)| curve.slope != 0 || curve.used > 0) {
+            let (scaled, below) = self.fraction(variable);
+            let (scaled, below) = (i128::from(scaled), i128::from(below));
+            let mut cost = i128::from(curve.slope) * scaled;
+            for (bend, more) in curve.bends() {
+                cost += i128::from(*more) * (scaled - i128::from(*bend) * below).max(0);
+            }
+            whole += cost.div_euclid(below);
+            parts += cost.rem_euclid(below) as f64 / below as f64;
         }
+        // The parts are only as good as their sum, which is small; one is taken off for what rounding may have added.
+        whole + (parts - 0.001).max(0.0).floor() as i128
     }
 
     pub fn curve(&self, variable: usize) -> Curve {
@@ -335,35 +339,40 @@ impl Simplex {
         Curve { slope: 0, used: 0, ..self.curves[variable] }
     }
 
-    pub fn determinant(&self) -> i64 {
-        self.determinant
-    }
-
-    /// A structural variable that is not whole.
-    pub fn broken(&self) -> Option<usize> {
-        let broken = |variable: &usize| self.scaled(*variable) % self.determinant != 0;
-        (0..self.structural).find(broken)
-    }
-
     fn column_of(&self, variable: usize) -> &[(u32, i32)] {
         &self.entries[self.starts[variable] as usize..self.starts[variable + 1] as usize]
     }
 
-    /// The price of each row, times the determinant.
+    /// The price of each row: what the basic variables cost, seen through the inverse.
     fn price_rows(&mut self) -> Result<(), Doubt> {
-        self.dual.fill(0);
+        self.price.fill(0);
+        let priced = || self.piece.iter().enumerate().filter(|(_, piece)| piece.slope != 0);
+        let mut common = 1;
+        for (row, _) in priced() {
+            common *= self.below[row] / divisor(common, self.below[row]);
+            if common > DENOMINATOR_MAX {
+                return Err(Doubt::Range);
+            }
+        }
         let mut reach = 0_i128;
         for (row, piece) in self.piece.iter().enumerate().filter(|(_, piece)| piece.slope != 0) {
-            reach += i128::from(piece.slope).abs() * i128::from(self.largest);
+            let factor = piece.slope * (common / self.below[row]);
+            reach += i128::from(factor).abs() * i128::from(self.largest);
             let line = &self.inverse[row * self.rows..(row + 1) * self.rows];
-            self.dual.iter_mut().zip(line).for_each(|(dual, entry)| *dual += piece.slope * entry);
+            self.price.iter_mut().zip(line).for_each(|(price, entry)| *price = price.wrapping_add(factor.wrapping_mul(*entry)));
         }
+        self.price_below = common;
         if reach > PRICE_MAX { Err(Doubt::Range) } else { Ok(()) }
+    }
+
+    /// What a variable is worth, over the prices' denominator.
+    fn worth(&self, variable: usize) -> i64 {
+        self.column_of(variable).iter().map(|(row, entry)| i64::from(*entry) * self.price[*row as usize]).sum()
     }
 
     /// The variable that promises most; after much idling the first that promises anything (Bland), so that it ends.
     fn entering(&self) -> Option<Entering> {
-        let patient = self.idle < 40;
+        let patient = self.idle < PATIENCE;
         let mut best = 0;
         let mut found = None;
         for variable in 0..self.starts.len() - 1 {
@@ -371,10 +380,9 @@ impl Simplex {
             if up == NEVER_UP && down == NEVER_DOWN {
                 continue;
             }
-            let price: i64 =
-                self.column_of(variable).iter().map(|(row, entry)| i64::from(*entry) * self.dual[*row as usize]).sum();
-            let rise = if up == NEVER_UP { 0 } else { price - up * self.determinant };
-            let fall = if down == NEVER_DOWN { 0 } else { down * self.determinant - price };
+            let worth = self.worth(variable);
+            let rise = if up == NEVER_UP { 0 } else { worth - up * self.price_below };
+            let fall = if down == NEVER_DOWN { 0 } else { down * self.price_below - worth };
             let gain = rise.max(fall);
             if gain > best {
                 best = gain;
@@ -398,7 +406,7 @@ impl Simplex {
     }
 
     fn leaving(&self, entering: &Entering) -> Option<Leaving> {
-        let patient = self.idle < 40;
+        let patient = self.idle < PATIENCE;
         let mut best: Option<Leaving> = None;
         for (row, entry) in self.column.iter().enumerate().filter(|(_, entry)| **entry != 0) {
             let rises = (*entry < 0) == entering.rises;
@@ -407,7 +415,7 @@ impl Simplex {
             if to == NO_LOW || to == NO_HIGH {
                 continue;
             }
-            let distance = (self.scaled[row] - to * self.determinant).abs();
+            let distance = (self.scaled[row] - to * self.below[row]).abs();
             let here = Leaving { row, distance, rate: entry.abs(), to };
             let sooner = best.as_ref().is_none_or(|best| {
                 let (mine, theirs) = (
@@ -438,29 +446,11 @@ impl Simplex {
 
     /// Exchanges a basic variable for the entering one. Returns how many entries it touched.
     fn pivot(&mut self, entering: &Entering, leaving: &Leaving) -> Result<u64, Doubt> {
-        let (rows, old) = (self.rows, self.determinant);
-        let pivot = self.column[leaving.row];
-        let (new, sign) = (pivot.abs(), pivot.signum());
-        if new > DETERMINANT_MAX {
-            return Err(Doubt::Range);
-        }
-        let direction = if entering.rises { 1 } else { -1 };
-        let wide = |number: i128| i64::try_from(number).map_err(|_| Doubt::Range);
         let variable = entering.variable;
-        let start = self.value[variable];
-        for (scaled, entry) in self.scaled.iter_mut().zip(&self.column) {
-            let moved =
-                i128::from(*scaled) * i128::from(new) - i128::from(direction * entry) * i128::from(leaving.distance);
-            *scaled = wide(moved / i128::from(old))?;
-        }
-        self.scaled[leaving.row] =
-            wide(i128::from(start) * i128::from(new) + i128::from(direction) * i128::from(leaving.distance))?;
         let slope = if entering.rises { self.up[variable] } else { self.down[variable] };
-        let price: i64 =
-            self.column_of(variable).iter().map(|(row, entry)| i64::from(*entry) * self.dual[*row as usize]).sum();
-        let touched = self.update_inverse(leaving.row, new, sign)?;
-        self.update_prices(leaving.row, price - slope * old, new, old)?;
-        self.determinant = new;
+        let excess = self.worth(variable) - slope * self.price_below;
+        let touched = self.update_rows(entering, leaving)?;
+        self.update_prices(leaving.row, excess)?;
         let gone = self.basis[leaving.row] as usize;
         self.row_of[gone] = None;
         self.value[gone] = leaving.to;
@@ -468,7 +458,7 @@ impl Simplex {
         self.down[gone] = self.curves[gone].slope_down(leaving.to);
         self.basis[leaving.row] = variable as u32;
         self.row_of[variable] = Some(leaving.row as u32);
-        let curve = &self.curves[variable];
+        let (curve, start) = (&self.curves[variable], self.value[variable]);
         self.piece[leaving.row] = if entering.rises {
             Piece { low: start, high: curve.stop_up(start), slope: self.up[variable] }
         } else {
@@ -476,68 +466,144 @@ impl Simplex {
         };
         self.up[variable] = NEVER_UP;
         self.down[variable] = NEVER_DOWN;
-        Ok(touched + rows as u64)
+        Ok(touched + self.rows as u64)
     }
 
-    /// The prices after a pivot: they change along the new row, so that the entering variable costs what it is worth.
-    fn update_prices(&mut self, row: usize, excess: i64, new: i64, old: i64) -> Result<(), Doubt> {
-        let line = &self.inverse[row * self.rows..(row + 1) * self.rows];
-        let mut largest = 0;
-        if new == old && old == 1 {
-            for (dual, entry) in self.dual.iter_mut().zip(line).filter(|(_, entry)| **entry != 0) {
-                *dual -= excess * entry;
-                largest = largest.max(dual.abs());
-            }
-        } else {
-            for (dual, entry) in self.dual.iter_mut().zip(line) {
-                let exact = i128::from(*dual) * i128::from(new) - i128::from(excess) * i128::from(*entry);
-                *dual = i64::try_from(exact / i128::from(old)).map_err(|_| Doubt::Range)?;
-                largest = largest.max(dual.abs());
-            }
+    /// The inverse and the values after a pivot. Only rows that the entering variable moves change.
+    fn update_rows(&mut self, entering: &Entering, leaving: &Leaving) -> Result<u64, Doubt> {
+        let (rows, row) = (self.rows, leaving.row);
+        let (pivot, sign) = (leaving.rate, self.column[row].signum());
+        if pivot > DENOMINATOR_MAX {
+            return Err(Doubt::Range);
         }
-        if i128::from(largest) > PRICE_MAX { Err(Doubt::Range) } else { Ok(()) }
-    }
-
-    fn update_inverse(&mut self, pivot_row: usize, new: i64, sign: i64) -> Result<u64, Doubt> {
-        let (rows, old) = (self.rows, self.determinant);
-        let mut line: Vec<i64> = self.inverse[pivot_row * rows..(pivot_row + 1) * rows].to_vec();
-        line.iter_mut().for_each(|entry| *entry *= sign);
+        let direction = if entering.rises { 1 } else { -1 };
+        let narrow = |number: i128| i64::try_from(number).map_err(|_| Doubt::Range);
+        let line: Vec<i64> = self.inverse[row * rows..(row + 1) * rows].iter().map(|entry| entry * sign).collect();
         let filled: Vec<(usize, i64)> =
             line.iter().enumerate().filter(|(_, entry)| **entry != 0).map(|(at, entry)| (at, *entry)).collect();
-        let mut touched = 0;
-        let mut largest = 0;
-        for (row, factor) in self.column.iter().enumerate().filter(|(row, _)| *row != pivot_row) {
-            let target = &mut self.inverse[row * rows..(row + 1) * rows];
-            if new == old {
-                if *factor == 0 {
-                    continue;
-                }
+        let mut touched = filled.len() as u64;
+        let mut largest = self.largest;
+        for other in (0..rows).filter(|other| *other != row) {
+            let factor = self.column[other];
+            if factor == 0 {
+                continue;
+            }
+            let moved = i128::from(direction * factor) * i128::from(leaving.distance);
+            self.scaled[other] = narrow(i128::from(self.scaled[other]) * i128::from(pivot) - moved)?;
+            let target = &mut self.inverse[other * rows..(other + 1) * rows];
+            if pivot == 1 {
                 for (at, entry) in &filled {
-                    target[*at] -= factor * entry / old;
+                    target[*at] -= factor * entry;
                     largest = largest.max(target[*at].abs());
                 }
                 touched += filled.len() as u64;
             } else {
+                self.below[other] *= pivot;
                 for (place, entry) in target.iter_mut().zip(&line) {
-                    *place = (*place * new - factor * entry) / old;
-                    largest = largest.max(place.abs());
+                    *place = *place * pivot - factor * entry;
                 }
                 touched += rows as u64;
             }
+            if self.below[other] > 1 {
+                largest = largest.max(reduce(target, &mut self.scaled[other], &mut self.below[other]));
+                touched += rows as u64;
+                if self.below[other] > DENOMINATOR_MAX {
+                    return Err(Doubt::Range);
+                }
+            }
         }
-        self.inverse[pivot_row * rows..(pivot_row + 1) * rows].copy_from_slice(&line);
-        self.largest = self.largest.max(largest);
+        let start = i128::from(self.value[entering.variable]);
+        self.scaled[row] = narrow(start * i128::from(pivot) + i128::from(direction) * i128::from(leaving.distance))?;
+        self.below[row] = pivot;
+        let target = &mut self.inverse[row * rows..(row + 1) * rows];
+        target.copy_from_slice(&line);
+        largest = largest.max(reduce(target, &mut self.scaled[row], &mut self.below[row]));
+        self.largest = largest;
         if largest > ENTRY_MAX { Err(Doubt::Range) } else { Ok(touched) }
     }
 
+    /// The prices after a pivot: they change along the new row, so that the entering variable costs what it is worth.
+    fn update_prices(&mut self, row: usize, excess: i64) -> Result<(), Doubt> {
+        let line = &self.inverse[row * self.rows..(row + 1) * self.rows];
+        let below = self.below[row];
+        let mut largest = 0;
+        if below == 1 {
+            for (price, entry) in self.price.iter_mut().zip(line).filter(|(_, entry)| **entry != 0) {
+                *price = price.wrapping_sub(excess.wrapping_mul(*entry));
+                largest = largest.max(price.unsigned_abs());
+            }
+            let bound = i128::from(excess).abs() * i128::from(self.largest);
+            return if bound > PRICE_MAX || i128::from(largest) > PRICE_MAX { Err(Doubt::Range) } else { Ok(()) };
+        }
+        let mut common = i128::from(self.price_below) * i128::from(below);
+        let mut exact: Vec<i128> = Vec::with_capacity(self.rows);
+        let mut shared = common;
+        for (price, entry) in self.price.iter().zip(line) {
+            let sum = i128::from(*price) * i128::from(below) - i128::from(excess) * i128::from(*entry);
+            shared = if shared == 1 { 1 } else { wide_divisor(shared, sum) };
+            exact.push(sum);
+        }
+        common /= shared;
+        for (price, sum) in self.price.iter_mut().zip(exact) {
+            *price = i64::try_from(sum / shared).map_err(|_| Doubt::Range)?;
+            largest = largest.max(price.unsigned_abs());
+        }
+        self.price_below = i64::try_from(common).map_err(|_| Doubt::Range)?;
+        let wide = i128::from(largest) > PRICE_MAX || self.price_below > DENOMINATOR_MAX;
+        if wide { Err(Doubt::Range) } else { Ok(()) }
+    }
+
     /// How the structural variables change along an endless direction, for a step that keeps whole numbers whole.
-    fn ray(&self, entering: &Entering) -> Vec<(usize, i64)> {
-        let direction = if entering.rises { 1 } else { -1 };
-        let mut changes = vec![(entering.variable, direction * self.determinant)];
-        for (row, entry) in self.column.iter().enumerate().filter(|(_, entry)| **entry != 0) {
-            changes.push((self.basis[row] as usize, -direction * entry));
+    fn ray(&self, entering: &Entering) -> Result<Vec<(usize, i64)>, Doubt> {
+        let moving = || self.column.iter().enumerate().filter(|(_, entry)| **entry != 0);
+        let mut common = 1;
+        for (row, _) in moving() {
+            common *= self.below[row] / divisor(common, self.below[row]);
+            if common > DENOMINATOR_MAX {
+                return Err(Doubt::Range);
+            }
+        }
+        let direction = if entering.rises { common } else { -common };
+        let mut changes = vec![(entering.variable, direction)];
+        for (row, entry) in moving() {
+            changes.push((self.basis[row] as usize, -direction / self.below[row] * entry));
         }
         changes.retain(|(variable, _)| *variable < self.structural);
-        changes
+        Ok(changes)
     }
+}
+
+/// After so many steps that lead nowhere the search becomes careful.
+const PATIENCE: u32 = 40;
+
+/// Takes out what a row, its value and its denominator have in common. Returns the largest entry.
+fn reduce(line: &mut [i64], scaled: &mut i64, below: &mut i64) -> i64 {
+    let mut shared = divisor(*below, *scaled);
+    let mut largest = 0;
+    for entry in line.iter().filter(|entry| **entry != 0) {
+        largest = largest.max(entry.abs());
+        shared = if shared == 1 { 1 } else { divisor(shared, *entry) };
+    }
+    if shared > 1 {
+        line.iter_mut().filter(|entry| **entry != 0).for_each(|entry| *entry /= shared);
+        *scaled /= shared;
+        *below /= shared;
+    }
+    largest / shared
+}
+
+fn divisor(one: i64, other: i64) -> i64 {
+    let (mut one, mut other) = (one.abs(), other.abs());
+    while other != 0 {
+        (one, other) = (other, one % other);
+    }
+    one
+}
+
+fn wide_divisor(one: i128, other: i128) -> i128 {
+    let (mut one, mut other) = (one.abs(), other.abs());
+    while other != 0 {
+        (one, other) = (other, one % other);
+    }
+    one
 }

@@ -1,6 +1,6 @@
 //! All publications of one population as one: what a reader has who kept everything.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::publication::{Category, Cell, Publication, Rules, Slice, Variable};
 
@@ -8,7 +8,7 @@ use crate::publication::{Category, Cell, Publication, Rules, Slice, Variable};
 /// of `variables` come first; group names that do not mean the same everywhere are spelt out.
 pub fn union(
     variables: &BTreeMap<String, Variable>,
-    earlier: &[Publication],
+    earlier: &[&Publication],
     monotone: bool,
     rules: &Rules,
 ) -> Publication {
@@ -74,4 +74,57 @@ pub fn spelt_out(slice: &Slice, from: &BTreeMap<String, Variable>, to: &BTreeMap
         spelt.insert(name.to_owned(), category);
     }
     spelt
+}
+
+/// Where a publication speaks of anybody at all: the leaves of each variable that its cells name; a variable that is missing is
+/// not restricted.
+type Reach = BTreeMap<String, BTreeSet<String>>;
+
+/// The earlier publications that speak of people of whom the question speaks too, or of whom one speaks that does. Others
+/// cannot add anything to what follows from the question: no equation holds people of both.
+pub fn overlapping<'a>(
+    variables: &BTreeMap<String, Variable>,
+    slices: impl Iterator<Item = &'a Slice>,
+    earlier: &[Publication],
+) -> Vec<usize> {
+    let asked = reach(variables, slices);
+    let of = |publication: &Publication| reach(&publication.variables, publication.cells.iter().map(|cell| &cell.slice));
+    let reaches: Vec<Reach> = earlier.iter().map(of).collect();
+    let mut open = vec![&asked];
+    let mut found = BTreeSet::new();
+    while let Some(here) = open.pop() {
+        for (number, reach) in reaches.iter().enumerate() {
+            if meets(here, reach) && found.insert(number) {
+                open.push(reach);
+            }
+        }
+    }
+    found.into_iter().collect()
+}
+
+fn reach<'a>(variables: &BTreeMap<String, Variable>, slices: impl Iterator<Item = &'a Slice>) -> Reach {
+    let here = |slice: &Slice| {
+        let mut here = Reach::new();
+        for (name, category) in slice {
+            let groups = variables.get(name).map(|variable| &variable.groups);
+            let leaves = category.names().iter().flat_map(|part| match groups.and_then(|groups| groups.get(part)) {
+                Some(leaves) => leaves.clone(),
+                None => vec![part.clone()],
+            });
+            here.insert(name.clone(), leaves.collect());
+        }
+        here
+    };
+    let both = |mut all: Reach, next: Reach| {
+        all.retain(|name, _| next.contains_key(name));
+        for (name, leaves) in next {
+            all.entry(name).and_modify(|known| known.extend(leaves));
+        }
+        all
+    };
+    slices.map(here).reduce(both).unwrap_or_default()
+}
+
+fn meets(one: &Reach, other: &Reach) -> bool {
+    one.iter().all(|(name, leaves)| other.get(name).is_none_or(|others| !leaves.is_disjoint(others)))
 }
