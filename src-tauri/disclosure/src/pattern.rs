@@ -142,7 +142,11 @@ impl<'a> Pattern<'a> {
             moving: vec![Vec::new(); spots.len()],
             of_group: vec![Vec::new(); groups],
             spots_of: vec![Vec::new(); groups],
-            slices_at: reduced.groups.iter().map(|group| vec![Vec::new(); group.atoms.len() + group.rows.len()]).collect(),
+            slices_at: reduced
+                .groups
+                .iter()
+                .map(|group| vec![Vec::new(); group.atoms.len() + group.rows.len()])
+                .collect(),
             sticky: vec![false; spots.len()],
             waived: Vec::new(),
             patience: BRANCHES_MAX,
@@ -446,7 +450,8 @@ impl<'a> Pattern<'a> {
         if end != End::Best {
             return Err(NoPattern::Doubt);
         }
-        let value = |variable: usize| whole.as_ref().map_or_else(|| program.fraction(variable), |whole| (whole[variable], 1));
+        let value =
+            |variable: usize| whole.as_ref().map_or_else(|| program.fraction(variable), |whole| (whole[variable], 1));
         let (reached, below) = value(place.number);
         let met = if rises { reached >= target * below } else { reached <= target * below };
         let mut moved = Vec::new();
@@ -576,7 +581,6 @@ impl<'a> Pattern<'a> {
 
     /// Tears down a part of what is hidden and builds it again, for as long as the effort lasts, and keeps the best.
     fn improve(&mut self, effort: u64, steps: &mut Steps) -> Result<(), NoPattern> {
-        let effort = std::env::var("EFFORT").map_or(effort, |e| e.parse().unwrap());
         let end = steps.used() + effort;
         let mut best = (self.price(), self.hidden(), self.sticky.clone());
         let mut turn = 0;

@@ -368,7 +368,7 @@ fn propose<'a>(
     steps: &mut Steps,
 ) -> Result<Pattern<'a>, NoPattern> {
     let mut pattern = Pattern::of(reduced, spots, subtraction, rules, steps)?;
-pattern.solve(EFFORT, steps)?;
+    pattern.solve(EFFORT, steps)?;
     Ok(pattern)
 }
 

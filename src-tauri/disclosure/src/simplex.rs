@@ -311,7 +311,8 @@ impl Simplex {
     pub fn cost(&self) -> i128 {
         let mut whole = 0_i128;
         let mut parts = 0.0;
-        for (variable, curve) in self.curves.iter().enumerate().filter(|(_, curve)| curve.slope != 0 || curve.used > 0) {
+        for (variable, curve) in self.curves.iter().enumerate().filter(|(_, curve)| curve.slope != 0 || curve.used > 0)
+        {
             let (scaled, below) = self.fraction(variable);
             let (scaled, below) = (i128::from(scaled), i128::from(below));
             let mut cost = i128::from(curve.slope) * scaled;
@@ -359,7 +360,10 @@ impl Simplex {
             let factor = piece.slope * (common / self.below[row]);
             reach += i128::from(factor).abs() * i128::from(self.largest);
             let line = &self.inverse[row * self.rows..(row + 1) * self.rows];
-            self.price.iter_mut().zip(line).for_each(|(price, entry)| *price = price.wrapping_add(factor.wrapping_mul(*entry)));
+            self.price
+                .iter_mut()
+                .zip(line)
+                .for_each(|(price, entry)| *price = price.wrapping_add(factor.wrapping_mul(*entry)));
         }
         self.price_below = common;
         if reach > PRICE_MAX { Err(Doubt::Range) } else { Ok(()) }

@@ -88,7 +88,8 @@ pub fn overlapping<'a>(
     earlier: &[Publication],
 ) -> Vec<usize> {
     let asked = reach(variables, slices);
-    let of = |publication: &Publication| reach(&publication.variables, publication.cells.iter().map(|cell| &cell.slice));
+    let of =
+        |publication: &Publication| reach(&publication.variables, publication.cells.iter().map(|cell| &cell.slice));
     let reaches: Vec<Reach> = earlier.iter().map(of).collect();
     let mut open = vec![&asked];
     let mut found = BTreeSet::new();

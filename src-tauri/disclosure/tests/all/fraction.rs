@@ -125,7 +125,8 @@ impl Tableau {
             rows.push(row);
         }
         let never = (Fraction::whole(i128::from(u32::MAX)), Fraction::whole(-1));
-        let mut built = Self { basis: vec![usize::MAX; rows.len()], rows, columns, column_of, known, seen: vec![never; atoms] };
+        let mut built =
+            Self { basis: vec![usize::MAX; rows.len()], rows, columns, column_of, known, seen: vec![never; atoms] };
         built.first_vertex()?;
         Some(built)
     }

@@ -52,7 +52,8 @@ fn crossed<const C: usize>(counts: &[[u64; C]], hidden: &[(usize, usize)], denia
             let mut value = 0;
             for (r, line) in counts.iter().enumerate().filter(|(r, _)| *r == row || row == rows) {
                 let _ = r;
-                value += line.iter().enumerate().filter(|(c, _)| *c == column || column == C).map(|(_, n)| n).sum::<u64>();
+                value +=
+                    line.iter().enumerate().filter(|(c, _)| *c == column || column == C).map(|(_, n)| n).sum::<u64>();
             }
             let mut place = Map::new();
             if row < rows {
@@ -212,8 +213,10 @@ fn bounded_noise_on_all_subsets_of_months_gives_the_truth_back() {
         cells.push(json!({"table": "t", "where": {"month": names}, "noisy": sum + noise, "max_dev": 2}));
     }
     let publication = |cells: &[Value]| json!({"variables": {"month": {"leaves": leaves}}, "cells": cells, "rules": {"k": 3, "min_width": 4, "sensitive": []}});
-    let months: Vec<Value> = cells.iter().filter(|cell| cell["where"]["month"].as_array().is_some_and(|m| m.len() == 1)).cloned().collect();
-    let width = |attack: &Attack, cell: usize| attack.intervals[cell].high.map(|high| high - attack.intervals[cell].low);
+    let months: Vec<Value> =
+        cells.iter().filter(|cell| cell["where"]["month"].as_array().is_some_and(|m| m.len() == 1)).cloned().collect();
+    let width =
+        |attack: &Attack, cell: usize| attack.intervals[cell].high.map(|high| high - attack.intervals[cell].low);
     let alone = attacked(&publication(&months[1..2]));
     assert_eq!(width(&alone, 0), Some(4));
     assert_eq!(alone.findings, []);
@@ -258,9 +261,7 @@ fn the_price_of_exactness_in_a_table_of_125_people() {
 
 #[test]
 fn shown_small_counts_are_open_and_zeros_only_where_they_count() {
-    let publication = |value: u64, zeros_ok: bool| {
-        json!({"variables": {}, "cells": [{"table": "t", "where": {}, "value": value}], "rules": {"zeros_ok": zeros_ok}})
-    };
+    let publication = |value: u64, zeros_ok: bool| json!({"variables": {}, "cells": [{"table": "t", "where": {}, "value": value}], "rules": {"zeros_ok": zeros_ok}});
     assert_eq!(found(&publication(0, true)), []);
     assert_eq!(found(&publication(0, false)), [Rule::OpenSmall]);
     assert_eq!(found(&publication(1, true)), [Rule::OpenSmall]);

@@ -3,9 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use amparo_disclosure::{
-    Kind, Protected, Publication, Question, Refusal, Rules, Slice, Status, Table, check, protect,
-};
+use amparo_disclosure::{Kind, Protected, Publication, Question, Refusal, Rules, Slice, Status, Table, check, protect};
 use serde_json::Value;
 
 use crate::attacker::{broken, ranges};
@@ -172,7 +170,9 @@ fn a_needed_cell_shown_after_all_is_found_and_nearly_all_are_needed() {
         let hidden: Vec<usize> = (0..protected.publication.cells.len())
             .filter(|cell| protected.publication.cells[*cell].status.is_hidden())
             .collect();
-        let Some(cell) = (!hidden.is_empty()).then(|| hidden[dice.roll(hidden.len() as u64) as usize]) else { continue };
+        let Some(cell) = (!hidden.is_empty()).then(|| hidden[dice.roll(hidden.len() as u64) as usize]) else {
+            continue;
+        };
         let counts: Vec<u64> = question.tables.iter().flat_map(|table| &table.cells).map(|cell| cell.count).collect();
         let slice = protected.publication.cells[cell].slice.clone();
         let mut mutated = protected.publication.clone();
