@@ -3,8 +3,11 @@
 
 use crate::house::{ANA, AS_ANA, House, ask, assistance, sentence, start_case};
 use amparo_core::api::{App, Reply};
+use amparo_core::base::encoding::hex;
+use amparo_core::ledger::verify;
 use filling::writes_left;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
@@ -48,6 +51,86 @@ fn a_save_is_whole_or_not_there_whichever_write_the_disk_refuses() {
     assert!(refusals > 3, "the disk was never full: {refusals}");
     ask(&app, "record_assistance", assistance(&case, "with room again"));
     assert_eq!(ask(&app, "verify_vault", json!({}))["alarms"], json!([]));
+    drop(app);
+    house.verified(AS_ANA);
+}
+
+/// What the records are, as the entries have them.
+fn state(app: &App) -> String {
+    app.with_room(|room| {
+        room.with_desk(|desk| {
+            let found = verify::store(desk.ledger.store, desk.ledger.authorities, desk.dictionary())?;
+            assert_eq!(found.alarms, BTreeSet::new());
+            Ok(hex(&found.state.unwrap()))
+        })
+    })
+    .unwrap()
+}
+
+/// Asks again and again with room for one write more, until it is done: each refusal has changed nothing.
+fn whole_or_not_at_all(app: &App, name: &str, payload: &Value) -> Value {
+    let before = state(app);
+    for number in 0..200 {
+        match writes_left(number, || app.ask(name, payload.clone())) {
+            Reply::Done { value, .. } => {
+                assert!(number > 0, "{name} wrote nothing");
+                return value;
+            }
+            reply => {
+                assert_eq!(code(&reply), Some("disk-full"), "{name}, write {number}");
+                assert_eq!(state(app), before, "{name}, write {number}");
+            }
+        }
+    }
+    panic!("{name} is never done");
+}
+
+#[test]
+fn every_act_of_a_caseworkers_day_is_whole_or_not_there_and_undo_too() {
+    filling::stand_below();
+    let house = House::made_by_ana();
+    house
+        .write("table.csv", &format!("{}\n2019,Female,Adult,1,,Asia,Europe,1,,,,,,,,\n", crate::flows::import::HEADER));
+    let app = house.app("ana", ANA);
+    let act = |name: &str, payload: Value| whole_or_not_at_all(&app, name, &payload);
+    let known = |value: &str| json!({ "state": "known", "value": value });
+    let started =
+        act("start_case", json!({ "alias": "Selam", "age": "25", "needs": ["food"], "notes_consent": "given" }));
+    let case = &started["case"];
+    let organisation = act(
+        "save_organisation",
+        json!({ "record": null, "fields": { "name": known("Lumen"), "org_type": known("health"), "shares_with_immigration": known("no") } }),
+    );
+    let consent = json!({ "case": case, "scopes": ["share_health"], "state": "given", "given_by": "person" });
+    act("record_consent", consent.clone());
+    act(
+        "withdraw_consent",
+        json!({ "case": case, "scope": "share_health", "recipient": null, "given_by": "person", "reason": null }),
+    );
+    act("record_consent", consent);
+    let draft = act(
+        "draft_referral",
+        json!({ "case": case, "organisation": organisation["record"], "services": ["medical_general"], "ticked": [] }),
+    );
+    act("send_referral", json!({ "record": draft["record"], "by_hand_on": "2026-11-24" }));
+    act("answer_referral", json!({ "record": draft["record"], "answer": "accepted", "on": "2026-11-24" }));
+    act("keep_draft", json!({ "slot": "note", "case": case, "value": "She sa" }));
+    act("change_settings", json!({ "theme": "dark" }));
+    let task =
+        act("add_task", json!({ "case": case, "text": "Call", "due_on": "2026-11-25", "time": null, "kind": null }));
+    act("finish_task", json!({ "record": task["record"], "done_on": "2026-11-24" }));
+    let note =
+        act("write_note", json!({ "case": case, "text": "Well.", "sensitive": false, "her_words": false, "on": null }));
+    act("void_record", json!({ "kind": "note", "record": note["record"], "reason": null }));
+    act("create_record", json!({ "kind": "trafficking_experience", "parent": case, "fields": {} }));
+    let before = state(&app);
+    act("edit_record", json!({ "kind": "case", "record": case, "fields": { "status": known("active") } }));
+    assert_ne!(state(&app), before);
+    assert_eq!(act("undo", json!({}))["undone"], "edit_record");
+    assert_eq!(state(&app), before, "taken back once, and once only");
+    let import = json!({ "path": house.path("table.csv"), "good_rows": false, "apply": true });
+    assert_eq!(act("import_file", import.clone())["imported"], 1);
+    assert_eq!(code(&app.ask("import_file", import)), Some("import-again"), "brought in once, and once only");
     drop(app);
     house.verified(AS_ANA);
 }

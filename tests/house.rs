@@ -131,6 +131,11 @@ impl House {
         run(typed, &mut input.as_bytes(), surroundings)
     }
 
+    /// Time passes.
+    pub fn days_pass(&self, days: i64) {
+        self.now.set(self.now.get() + Duration::days(days));
+    }
+
     /// A call that does what was asked, without a word on standard error.
     pub fn done(&self, line: &str) -> Output {
         let output = self.cli(line);

@@ -164,6 +164,10 @@ case-page-note-hers = بكلمات الشخص نفسه
 
 # Name of the panel, and of its button in a narrow window
 case-page-panel = السلامة والموافقة
+# Menu of a case, for ears
+case-page-menu = المزيد لهذه الحالة
+# Over the page, where its records and their history differ; what was found stands beneath it
+case-page-alarms = شيء ما في هذه الحالة لا يتطابق.
 case-page-safety = خطوة السلامة
 # Risk, worded as when we look: low, medium, high
 case-page-safety-low = انتباه

@@ -49,3 +49,16 @@ kit-date-not-read = تعذّرت قراءة هذا كتاريخ. أمثلة: ٢�
 kit-date-which-day = أي يوم منه؟ يلزم هنا يوم واحد.
 # Beneath a field for a number
 kit-number-not-read = هذا ليس رقمًا.
+
+# The six words by which two people know a key, read aloud and typed in
+kit-six-words-digits = أو بالأرقام
+kit-six-words-hint = ست كلمات، أو الأرقام الأربعة والعشرون. لا تهم الحروف الكبيرة ولا المسافات.
+# For ears: the six places beneath the field
+kit-six-words-heard = ما كُتب، في مواضعه
+# $count: how many are typed
+kit-six-words-count = { NUMBER($count) } من { NUMBER(6) }
+# $count: how many are typed
+kit-six-words-too-many = العدد { NUMBER($count) }، والمطلوب ست فقط.
+# In the system's dialog: kinds of files
+kit-files-fitting = ملفات من الزملاء
+kit-files-any = كل الملفات

@@ -70,6 +70,9 @@ vault-first-sample = حالات نموذجية
 vault-first-sample-note = أشخاص متخيَّلون، للاطلاع والتدرب. تظهر كلمة «نموذج» على كل صفحة.
 vault-first-empty = لا شيء
 vault-first-empty-note = ملفات فارغة لعملك
+vault-first-joining = نحن من منظمة تستعمل هذا البرنامج
+vault-first-joining-note = ملفات ومفاتيح خاصة بك. تبقى مغلقة حتى تقبلك المنظمة.
+vault-first-joining-roles = دورك هنا مذكور في خطاب القبول من المنظمة.
 vault-first-who = ما اسمك هنا؟
 vault-handle = اسم الدخول
 vault-handle-hint = يظهر على شاشة القفل. يُختار اسم غير الاسم الحقيقي، مثل mara أو desk.
@@ -133,3 +136,51 @@ vault-verified-alarms = شيء ما لا يتطابق. لا ينبغي تغيي�
 vault-change = تغيير عبارة المرور
 vault-change-old = عبارة المرور الحالية
 vault-changed = تغيّرت عبارة المرور الخاصة بك.
+
+## Found at opening, over every page until somebody has looked
+
+# What was found stands beneath it, each with what to do
+vault-alarms = عند فتح الملفات كان هناك ما ليس على ما ينبغي.
+# The button: from now on what is there counts as seen
+vault-alarms-looked = تم التحقق من ذلك
+
+## Restoring a backup: on a new computer, or where the files are damaged
+
+# One of the ways for someone who cannot open the files, with what it does
+vault-way-restore = الملفات تالفة أو مفقودة
+vault-way-restore-note = تعيدها نسخة احتياطية. وما هو موجود الآن يُحتفظ به.
+# First run: one of the things to begin with
+vault-first-backup = نسخة احتياطية
+vault-first-backup-note = ملفات الدار من ذاكرة USB أو من قرص آخر
+# Title, and the button beside a refusal that says the files are damaged
+vault-restore-title = استعادة نسخة احتياطية
+vault-restore-note = تُفحص قبل أي شيء، وتبقى كما هي.
+vault-restore-choose = تحديد مكانها
+vault-restore-elsewhere = البحث في مكان آخر
+# In the system's dialog
+vault-restore-choose-title = أين توجد النسخة الاحتياطية؟
+vault-restore-choose-here = البحث هنا
+# Over the backups that were found
+vault-restore-which = أي نسخة؟
+# Under the day of a backup. $days: whole days since then; $megabytes: its size
+vault-restore-age = { $days ->
+    [zero] أُنشئت اليوم، { NUMBER($megabytes, maximumFractionDigits: 1) } ميغابايت
+    [one] أُنشئت قبل يوم واحد، { NUMBER($megabytes, maximumFractionDigits: 1) } ميغابايت
+    [two] أُنشئت قبل يومين، { NUMBER($megabytes, maximumFractionDigits: 1) } ميغابايت
+    [few] أُنشئت قبل { NUMBER($days) } أيام، { NUMBER($megabytes, maximumFractionDigits: 1) } ميغابايت
+    [many] أُنشئت قبل { NUMBER($days) } يومًا، { NUMBER($megabytes, maximumFractionDigits: 1) } ميغابايت
+   *[other] أُنشئت قبل { NUMBER($days) } يوم، { NUMBER($megabytes, maximumFractionDigits: 1) } ميغابايت
+}
+# Over the choice between her passphrase and two recovery sheets
+vault-restore-with = بماذا تُفتح؟
+vault-restore-sheets = ورقتان من أوراق الاسترداد
+# Under the field for the passphrase
+vault-restore-passphrase-hint = العبارة التي كانت سارية يوم إنشاء النسخة
+# $day: the day of the backup, already formatted
+vault-restore-after = ما كُتب بعد { $day } غير موجود فيها.
+# $folder: name of the folder in which the present files are kept
+vault-restore-aside = الملفات الموجودة الآن لا تُحذف. يُحتفظ بها بجانب مكانها، في المجلد «{ $folder }».
+vault-restore-do = استعادة
+# On the button while it is restored, some seconds
+vault-restoring = جارٍ الاستعادة …
+vault-restored = استُعيدت الملفات وفُحصت.

@@ -148,6 +148,10 @@ case-page-note-hers = In the person’s own words
 
 # Name of the panel, and of its button in a narrow window
 case-page-panel = Safety and consent
+# Menu of a case, for ears
+case-page-menu = More for this case
+# Over the page, where its records and their history differ; what was found stands beneath it
+case-page-alarms = Something in this file does not agree.
 case-page-safety = Safety step
 # Risk, worded as when we look: low, medium, high
 case-page-safety-low = Watch

@@ -49,3 +49,16 @@ kit-date-not-read = This could not be read as a date. Try 24 Nov, 2009 or “abo
 kit-date-which-day = Which day of it? One day is needed here.
 # Beneath a field for a number
 kit-number-not-read = This is not a number.
+
+# The six words by which two people know a key, read aloud and typed in
+kit-six-words-digits = or as digits
+kit-six-words-hint = Six words, or the 24 digits. Capital letters and spaces do not matter.
+# For ears: the six places beneath the field
+kit-six-words-heard = What you typed, in its places
+# $count: how many are typed
+kit-six-words-count = { NUMBER($count) } of 6
+# $count: how many are typed
+kit-six-words-too-many = These are { NUMBER($count) }, and there are only six.
+# In the system's dialog: kinds of files
+kit-files-fitting = Files from a colleague
+kit-files-any = All files

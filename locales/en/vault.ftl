@@ -70,6 +70,9 @@ vault-first-sample = Sample cases
 vault-first-sample-note = Invented people, to look around and to practise. Every page says SAMPLE.
 vault-first-empty = Nothing
 vault-first-empty-note = Empty files, for your own work
+vault-first-joining = We belong to an organisation that already uses this
+vault-first-joining-note = Your own files and keys. They stay closed until the organisation has let you in.
+vault-first-joining-roles = What you will do here stands in the organisation’s letter of admission.
 vault-first-who = Who are you here?
 vault-handle = Short name
 vault-handle-hint = It stands on the lock screen. Choose one that is not your real name, like mara or desk-2.
@@ -130,3 +133,48 @@ vault-verified-alarms = Something does not agree. Change nothing, and tell whoev
 vault-change = Change my passphrase
 vault-change-old = The passphrase until now
 vault-changed = Your passphrase is changed.
+
+## Found at opening, over every page until somebody has looked
+
+# What was found stands beneath it, each with what to do
+vault-alarms = Something was not as it should be when the files were opened.
+# The button: from now on what is there counts as seen
+vault-alarms-looked = I have looked into it
+
+## Restoring a backup: on a new computer, or where the files are damaged
+
+# One of the ways for someone who cannot open the files, with what it does
+vault-way-restore = The files are damaged or gone
+vault-way-restore-note = A backup brings them back. What is here now is kept.
+# First run: one of the things to begin with
+vault-first-backup = A backup
+vault-first-backup-note = The files of your house, from a stick or another disk
+# Title, and the button beside a refusal that says the files are damaged
+vault-restore-title = Restore a backup
+vault-restore-note = It is checked before anything is done, and it stays as it is.
+vault-restore-choose = Show where it is
+vault-restore-elsewhere = Look in another place
+# In the system's dialog
+vault-restore-choose-title = Where is the backup?
+vault-restore-choose-here = Look here
+# Over the backups that were found
+vault-restore-which = Which one?
+# Under the day of a backup. $days: whole days since then; $megabytes: its size
+vault-restore-age = { $days ->
+    [0] Made today, { NUMBER($megabytes, maximumFractionDigits: 1) } MB
+    [one] Made { NUMBER($days) } day ago, { NUMBER($megabytes, maximumFractionDigits: 1) } MB
+   *[other] Made { NUMBER($days) } days ago, { NUMBER($megabytes, maximumFractionDigits: 1) } MB
+}
+# Over the choice between her passphrase and two recovery sheets
+vault-restore-with = What do you have?
+vault-restore-sheets = Two recovery sheets
+# Under the field for the passphrase
+vault-restore-passphrase-hint = The one that held on the day of the backup
+# $day: the day of the backup, already formatted
+vault-restore-after = What was written after { $day } is not in it.
+# $folder: name of the folder in which the present files are kept
+vault-restore-aside = The files that are here now are not deleted. They are kept beside their place, in the folder “{ $folder }”.
+vault-restore-do = Restore
+# On the button while it is restored, some seconds
+vault-restoring = Restoring …
+vault-restored = The files are restored and checked.

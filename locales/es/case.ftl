@@ -114,6 +114,10 @@ case-page-task-done = Seguimiento hecho
 case-page-note = Nota
 case-page-note-hers = En palabras de la persona
 case-page-panel = Seguridad y consentimiento
+# Menu of a case, for ears
+case-page-menu = Más para este caso
+# Over the page, where its records and their history differ; what was found stands beneath it
+case-page-alarms = Algo en este caso no concuerda.
 case-page-safety = Medida de seguridad
 case-page-safety-low = Observar
 case-page-safety-medium = Esta semana

@@ -36,3 +36,16 @@ kit-date-read = Se entendió como { $date }
 kit-date-not-read = No se pudo leer como fecha. Pruebe con 24 nov, 2009 o «hacia 2009».
 kit-date-which-day = ¿Qué día exactamente? Aquí hace falta un solo día.
 kit-number-not-read = Esto no es un número.
+
+# The six words by which two people know a key, read aloud and typed in
+kit-six-words-digits = o en cifras
+kit-six-words-hint = Seis palabras, o las 24 cifras. Las mayúsculas y los espacios no importan.
+# For ears: the six places beneath the field
+kit-six-words-heard = Lo que ha escrito, en su sitio
+# $count: how many are typed
+kit-six-words-count = { NUMBER($count) } de 6
+# $count: how many are typed
+kit-six-words-too-many = Son { NUMBER($count) }, y solo hay seis.
+# In the system's dialog: kinds of files
+kit-files-fitting = Archivos entregados
+kit-files-any = Todos los archivos

@@ -48,6 +48,9 @@ vault-first-sample = Casos de muestra
 vault-first-sample-note = Personas inventadas, para mirar y practicar. Cada página dice MUESTRA.
 vault-first-empty = Nada
 vault-first-empty-note = Archivos vacíos, para su propio trabajo
+vault-first-joining = Pertenecemos a una organización que ya usa esto
+vault-first-joining-note = Sus propios archivos y claves. Siguen cerrados hasta que la organización le dé acceso.
+vault-first-joining-roles = Lo que hará aquí está en la carta de admisión de la organización.
 vault-first-who = ¿Quién es usted aquí?
 vault-handle = Nombre de acceso
 vault-handle-hint = Se ve en la pantalla de bloqueo. Elija uno que no sea su nombre real, como mara o mesa-2.
@@ -90,3 +93,49 @@ vault-verified-alarms = Algo no concuerda. No cambie nada y dígalo a quien cuid
 vault-change = Cambiar mi frase de acceso
 vault-change-old = La frase de acceso hasta ahora
 vault-changed = Su frase de acceso está cambiada.
+
+## Found at opening, over every page until somebody has looked
+
+# What was found stands beneath it, each with what to do
+vault-alarms = Al abrir los archivos, algo no estaba como debía.
+# The button: from now on what is there counts as seen
+vault-alarms-looked = Ya lo he comprobado
+
+## Restoring a backup: on a new computer, or where the files are damaged
+
+# One of the ways for someone who cannot open the files, with what it does
+vault-way-restore = Los archivos están dañados o no están
+vault-way-restore-note = Una copia de seguridad los devuelve. Lo que hay ahora se conserva.
+# First run: one of the things to begin with
+vault-first-backup = Una copia de seguridad
+vault-first-backup-note = Los archivos de su casa, desde una memoria USB u otro disco
+# Title, and the button beside a refusal that says the files are damaged
+vault-restore-title = Restaurar una copia de seguridad
+vault-restore-note = Se comprueba antes de hacer nada, y queda como está.
+vault-restore-choose = Mostrar dónde está
+vault-restore-elsewhere = Buscar en otro lugar
+# In the system's dialog
+vault-restore-choose-title = ¿Dónde está la copia de seguridad?
+vault-restore-choose-here = Buscar aquí
+# Over the backups that were found
+vault-restore-which = ¿Cuál?
+# Under the day of a backup. $days: whole days since then; $megabytes: its size
+vault-restore-age = { $days ->
+    [0] Hecha hoy, { NUMBER($megabytes, maximumFractionDigits: 1) } MB
+    [one] Hecha hace { NUMBER($days) } día, { NUMBER($megabytes, maximumFractionDigits: 1) } MB
+    [many] Hecha hace { NUMBER($days) } de días, { NUMBER($megabytes, maximumFractionDigits: 1) } MB
+   *[other] Hecha hace { NUMBER($days) } días, { NUMBER($megabytes, maximumFractionDigits: 1) } MB
+}
+# Over the choice between her passphrase and two recovery sheets
+vault-restore-with = ¿Con qué se abre?
+vault-restore-sheets = Dos hojas de recuperación
+# Under the field for the passphrase
+vault-restore-passphrase-hint = La que valía el día de la copia
+# $day: the day of the backup, already formatted
+vault-restore-after = Lo que se escribió después del { $day } no está en ella.
+# $folder: name of the folder in which the present files are kept
+vault-restore-aside = Los archivos que hay ahora no se borran. Se conservan junto a su lugar, en la carpeta «{ $folder }».
+vault-restore-do = Restaurar
+# On the button while it is restored, some seconds
+vault-restoring = Restaurando …
+vault-restored = Los archivos están restaurados y comprobados.

@@ -152,6 +152,10 @@ case-page-note-hers = Avec les mots de la personne
 
 # Name of the panel, and of its button in a narrow window
 case-page-panel = Sécurité et consentement
+# Menu of a case, for ears
+case-page-menu = Plus pour ce dossier
+# Over the page, where its records and their history differ; what was found stands beneath it
+case-page-alarms = Quelque chose dans ce dossier ne concorde pas.
 case-page-safety = Mesure de sécurité
 # Risk, worded as when we look: low, medium, high
 case-page-safety-low = À surveiller

@@ -49,3 +49,16 @@ kit-date-not-read = Cela n’a pas pu être lu comme une date. Essayez « 24 n
 kit-date-which-day = Quel jour exactement ? Il faut un jour précis ici.
 # Beneath a field for a number
 kit-number-not-read = Ce n’est pas un nombre.
+
+# The six words by which two people know a key, read aloud and typed in
+kit-six-words-digits = ou en chiffres
+kit-six-words-hint = Six mots, ou les 24 chiffres. Les majuscules et les espaces ne comptent pas.
+# For ears: the six places beneath the field
+kit-six-words-heard = Ce que vous avez tapé, à sa place
+# $count: how many are typed
+kit-six-words-count = { NUMBER($count) } sur 6
+# $count: how many are typed
+kit-six-words-too-many = Il y en a { NUMBER($count) }, et il n’en faut que six.
+# In the system's dialog: kinds of files
+kit-files-fitting = Fichiers transmis
+kit-files-any = Tous les fichiers

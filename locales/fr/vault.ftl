@@ -70,6 +70,9 @@ vault-first-sample = Des dossiers d’exemple
 vault-first-sample-note = Des personnes inventées, pour regarder et s’exercer. Chaque page dit EXEMPLE.
 vault-first-empty = Rien
 vault-first-empty-note = Des fichiers vides, pour votre propre travail
+vault-first-joining = Nous appartenons à une organisation qui l’utilise déjà
+vault-first-joining-note = Vos propres fichiers et clés. Ils restent fermés jusqu’à ce que l’organisation vous ait fait entrer.
+vault-first-joining-roles = Ce que vous ferez ici figure dans la lettre d’admission de l’organisation.
 vault-first-who = Qui êtes-vous ici ?
 vault-handle = Identifiant
 vault-handle-hint = Il figure sur l’écran de verrouillage. Choisissez-en un qui ne soit pas votre vrai nom, comme mara ou bureau-2.
@@ -131,3 +134,49 @@ vault-verified-alarms = Quelque chose ne concorde pas. Ne changez rien, et prév
 vault-change = Changer ma phrase de passe
 vault-change-old = La phrase de passe actuelle
 vault-changed = Votre phrase de passe est changée.
+
+## Found at opening, over every page until somebody has looked
+
+# What was found stands beneath it, each with what to do
+vault-alarms = À l’ouverture des fichiers, quelque chose n’était pas en ordre.
+# The button: from now on what is there counts as seen
+vault-alarms-looked = J’ai vérifié
+
+## Restoring a backup: on a new computer, or where the files are damaged
+
+# One of the ways for someone who cannot open the files, with what it does
+vault-way-restore = Les fichiers sont endommagés ou ont disparu
+vault-way-restore-note = Une sauvegarde les ramène. Ce qui est là maintenant est conservé.
+# First run: one of the things to begin with
+vault-first-backup = Une sauvegarde
+vault-first-backup-note = Les fichiers de votre maison, depuis une clé USB ou un autre disque
+# Title, and the button beside a refusal that says the files are damaged
+vault-restore-title = Restaurer une sauvegarde
+vault-restore-note = Elle est vérifiée avant toute chose, et reste telle quelle.
+vault-restore-choose = Montrer où elle est
+vault-restore-elsewhere = Chercher ailleurs
+# In the system's dialog
+vault-restore-choose-title = Où se trouve la sauvegarde ?
+vault-restore-choose-here = Chercher ici
+# Over the backups that were found
+vault-restore-which = Laquelle ?
+# Under the day of a backup. $days: whole days since then; $megabytes: its size
+vault-restore-age = { $days ->
+    [0] Faite aujourd’hui, { NUMBER($megabytes, maximumFractionDigits: 1) } Mo
+    [one] Faite il y a { NUMBER($days) } jour, { NUMBER($megabytes, maximumFractionDigits: 1) } Mo
+    [many] Faite il y a { NUMBER($days) } de jours, { NUMBER($megabytes, maximumFractionDigits: 1) } Mo
+   *[other] Faite il y a { NUMBER($days) } jours, { NUMBER($megabytes, maximumFractionDigits: 1) } Mo
+}
+# Over the choice between her passphrase and two recovery sheets
+vault-restore-with = Qu’avez-vous ?
+vault-restore-sheets = Deux feuilles de récupération
+# Under the field for the passphrase
+vault-restore-passphrase-hint = Celle qui valait le jour de la sauvegarde
+# $day: the day of the backup, already formatted
+vault-restore-after = Ce qui a été écrit après le { $day } n’y est pas.
+# $folder: name of the folder in which the present files are kept
+vault-restore-aside = Les fichiers qui sont là maintenant ne sont pas supprimés. Ils sont conservés à côté de leur place, dans le répertoire « { $folder } ».
+vault-restore-do = Restaurer
+# On the button while it is restored, some seconds
+vault-restoring = Restauration …
+vault-restored = Les fichiers sont restaurés et vérifiés.

@@ -156,6 +156,10 @@ case-page-note-hers = Словами самої людини
 
 # Name of the panel, and of its button in a narrow window
 case-page-panel = Безпека та згода
+# Menu of a case, for ears
+case-page-menu = Ще для цього випадку
+# Over the page, where its records and their history differ; what was found stands beneath it
+case-page-alarms = Щось у цьому випадку не сходиться.
 case-page-safety = Крок заради безпеки
 # Risk, worded as when we look: low, medium, high
 case-page-safety-low = Спостерігати

@@ -49,3 +49,16 @@ kit-date-not-read = Не вдалося прочитати це як дату. �
 kit-date-which-day = Який саме день? Тут потрібен один день.
 # Beneath a field for a number
 kit-number-not-read = Це не число.
+
+# The six words by which two people know a key, read aloud and typed in
+kit-six-words-digits = або цифрами
+kit-six-words-hint = Шість слів або 24 цифри. Великі літери й пробіли не мають значення.
+# For ears: the six places beneath the field
+kit-six-words-heard = Що ви набрали, на своїх місцях
+# $count: how many are typed
+kit-six-words-count = { NUMBER($count) } з 6
+# $count: how many are typed
+kit-six-words-too-many = Їх { NUMBER($count) }, а має бути лише шість.
+# In the system's dialog: kinds of files
+kit-files-fitting = Файли від команди
+kit-files-any = Усі файли

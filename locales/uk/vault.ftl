@@ -70,6 +70,9 @@ vault-first-sample = Приклади випадків
 vault-first-sample-note = Вигадані люди, щоб роздивитися й потренуватися. На кожній сторінці написано «ПРИКЛАД».
 vault-first-empty = З порожнього
 vault-first-empty-note = Порожні файли для вашої власної роботи
+vault-first-joining = Ми належимо до організації, яка вже цим користується
+vault-first-joining-note = Ваші власні файли й ключі. Вони закриті, доки організація вас не прийме.
+vault-first-joining-roles = Що ви робитимете тут, написано в листі організації про прийняття.
 vault-first-who = Хто ви тут?
 vault-handle = Коротке ім’я
 vault-handle-hint = Його видно на екрані блокування. Виберіть таке, що не є вашим справжнім ім’ям, наприклад mara чи desk-2.
@@ -132,3 +135,50 @@ vault-verified-alarms = Щось не сходиться. Нічого не зм
 vault-change = Змінити мою парольну фразу
 vault-change-old = Дотеперішня парольна фраза
 vault-changed = Вашу парольну фразу змінено.
+
+## Found at opening, over every page until somebody has looked
+
+# What was found stands beneath it, each with what to do
+vault-alarms = Коли файли відкривали, щось було не так, як має бути.
+# The button: from now on what is there counts as seen
+vault-alarms-looked = Це перевірено
+
+## Restoring a backup: on a new computer, or where the files are damaged
+
+# One of the ways for someone who cannot open the files, with what it does
+vault-way-restore = Файли пошкоджено або їх немає
+vault-way-restore-note = Їх повертає резервна копія. Те, що тут є зараз, зберігається.
+# First run: one of the things to begin with
+vault-first-backup = З резервної копії
+vault-first-backup-note = Файли вашого дому з флешки чи іншого диска
+# Title, and the button beside a refusal that says the files are damaged
+vault-restore-title = Відновити з резервної копії
+vault-restore-note = Спершу її перевіряють, і вона лишається такою, як є.
+vault-restore-choose = Показати, де вона
+vault-restore-elsewhere = Шукати в іншому місці
+# In the system's dialog
+vault-restore-choose-title = Де резервна копія?
+vault-restore-choose-here = Шукати тут
+# Over the backups that were found
+vault-restore-which = Яка саме?
+# Under the day of a backup. $days: whole days since then; $megabytes: its size
+vault-restore-age = { $days ->
+    [0] Зроблено сьогодні, { NUMBER($megabytes, maximumFractionDigits: 1) } МБ
+    [one] Зроблено { NUMBER($days) } день тому, { NUMBER($megabytes, maximumFractionDigits: 1) } МБ
+    [few] Зроблено { NUMBER($days) } дні тому, { NUMBER($megabytes, maximumFractionDigits: 1) } МБ
+    [many] Зроблено { NUMBER($days) } днів тому, { NUMBER($megabytes, maximumFractionDigits: 1) } МБ
+   *[other] Зроблено { NUMBER($days) } дня тому, { NUMBER($megabytes, maximumFractionDigits: 1) } МБ
+}
+# Over the choice between her passphrase and two recovery sheets
+vault-restore-with = Чим її відкрити?
+vault-restore-sheets = Два аркуші відновлення
+# Under the field for the passphrase
+vault-restore-passphrase-hint = Та, що діяла в день створення копії
+# $day: the day of the backup, already formatted
+vault-restore-after = Того, що записано після { $day }, у ній немає.
+# $folder: name of the folder in which the present files are kept
+vault-restore-aside = Файли, які тут є зараз, не видаляються. Вони зберігаються поруч зі своїм місцем, у теці «{ $folder }».
+vault-restore-do = Відновити
+# On the button while it is restored, some seconds
+vault-restoring = Відновлення …
+vault-restored = Файли відновлено й перевірено.

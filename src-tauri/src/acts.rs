@@ -1,6 +1,7 @@
-//! What the window itself does, asked for by the same one command: hide, show, lock, leave, choose a folder, set the
-//! theme. Three acts are kept apart on purpose: *hide* covers, *lock* forgets, *leave* ends.
+//! What the window itself does, asked for by the same one command: hide, show, lock, leave, choose a folder or a file,
+//! set the theme. Three acts are kept apart on purpose: *hide* covers, *lock* forgets, *leave* ends.
 
+use std::path::PathBuf;
 use std::thread;
 use std::time::Duration;
 
@@ -31,7 +32,8 @@ pub fn act(window: &WebviewWindow, name: &str, payload: &Value) -> Option<Value>
         "show_window" => done(show(window)),
         "watch_idle" => watch_idle(app, payload),
         "set_window_theme" => set_theme(window, payload),
-        "choose_folder" => choose_folder(app, payload),
+        "choose_folder" => choose(app, payload, dialogs::choose_folder),
+        "choose_file" => choose(app, payload, dialogs::choose_file),
         "lock_now" => done(lock(app)),
         "leave_now" => done(leave(app)),
         _ => return None,
@@ -70,11 +72,19 @@ fn set_theme(window: &WebviewWindow, payload: &Value) -> Value {
     done(window.set_theme(theme))
 }
 
-fn choose_folder(app: &AppHandle, payload: &Value) -> Value {
+type Dialog = fn(&AppHandle, Words) -> tauri::Result<Option<PathBuf>>;
+
+fn choose(app: &AppHandle, payload: &Value, ask: Dialog) -> Value {
     let word = |name: &str| payload.get(name).and_then(Value::as_str).map(str::to_owned);
-    let words = Words { title: word("title"), choose: word("choose"), cancel: word("cancel") };
-    match dialogs::choose_folder(app, words) {
-        Ok(chosen) => ok(json!(chosen.and_then(|folder| { folder.into_os_string().into_string().ok() }))),
+    let words = Words {
+        title: word("title"),
+        choose: word("choose"),
+        cancel: word("cancel"),
+        fitting: word("fitting"),
+        any: word("any"),
+    };
+    match ask(app, words) {
+        Ok(chosen) => ok(json!(chosen.and_then(|path| { path.into_os_string().into_string().ok() }))),
         Err(_) => failed("dialog"),
     }
 }

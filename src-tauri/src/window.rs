@@ -53,6 +53,7 @@ fn ended(code: i32) -> ExitCode {
 }
 
 fn open(app: &mut App) -> tauri::Result<()> {
+    heed_signals(app.handle());
     let arguments = app.state::<Arguments>().inner().clone();
     let locales = paths::locale_folders(arguments.locales.as_deref());
     follow_words(app.handle(), &locales);
@@ -152,6 +153,11 @@ fn keep_watch(app: &AppHandle) {
         }
         glib::ControlFlow::Continue
     });
+}
+
+/// A program that is asked to end leaves, also where it is asked while its window is still being made: what it began in
+/// memory would stay behind otherwise. Call it before the first child is started.
+fn heed_signals(app: &AppHandle) {
     for signal in [libc::SIGTERM, libc::SIGINT, libc::SIGHUP] {
         let app = app.clone();
         glib::unix_signal_add_local_once(signal, move || leave_aside(&app));

@@ -2,6 +2,8 @@
 //! lost or half-written.
 
 mod backup;
+mod exchange;
+mod figures;
 mod keys;
 mod store;
 mod table;

@@ -10,7 +10,7 @@ use serde_json::json;
 
 use crate::measure::{Line, Times, load, processor_seconds, table};
 use crate::vault::{HANDLE, PASSPHRASE, ask};
-use crate::{Outcome, counting, made_up, plain, vault};
+use crate::{Outcome, counting, exchange, figures, made_up, plain, start, vault};
 
 const FILE_16: &str = "CTDC_VPsynthetic_condensed.csv";
 const FILE_63: &str = "ctdc_2020_kanon_excerpt_63cols.csv";
@@ -23,7 +23,7 @@ const SAVES: usize = 500;
 const SEED: u64 = 5;
 
 /// Measures and prints; says whether every figure is reached and every count equal.
-pub fn measure(data: Option<&Path>, cases: usize) -> Outcome<bool> {
+pub fn measure(data: Option<&Path>, cases: usize, window: Option<(&Path, &Path)>) -> Outcome<bool> {
     let place = tempfile::tempdir()?;
     let mut well = true;
     if let Some(data) = data {
@@ -68,8 +68,9 @@ pub fn measure(data: Option<&Path>, cases: usize) -> Outcome<bool> {
     let plain_searches = plain::searches(&plain_file, &keystrokes, FIND_LINES)?;
     let plain_lists = plain::searches(&plain_file, &keystrokes, LIST_LINES)?;
     let plain_saves = plain::saves(&keyed_file, SAVES)?;
-    app.with_room(|room| room.lock())?;
-    drop(app);
+    let counted = figures::measure(app, &folder, place.path())?;
+    let handed = exchange::measure(place.path())?;
+    println!("{} entries of {} cases handed over and received", handed.entries, exchange::CASES);
     let (unlocks, derivations) = unlock(&folder)?;
     println!(
         "{} keystrokes, {} saves, {} unlocks; a key derivation at the floor takes {:.0} ms",
@@ -80,7 +81,7 @@ pub fn measure(data: Option<&Path>, cases: usize) -> Outcome<bool> {
     );
     let at_most =
         |what, ours, baseline, bound, ratio| Line { what, ours, unit: "ms", baseline, bound, at_least: false, ratio };
-    let lines = [
+    let mut lines = vec![
         Line {
             what: "import, rows a second, each entry signed",
             ours: rate(imported, took),
@@ -113,6 +114,54 @@ pub fn measure(data: Option<&Path>, cases: usize) -> Outcome<bool> {
             Some(3.0),
         ),
     ];
+    let duckdb = counted.duckdb;
+    if duckdb.is_none() {
+        println!(
+            "DuckDB could not be installed here: the table stands beside a GROUP BY over the rows of the cases only"
+        );
+    }
+    lines.extend([
+        at_most("deposit of all cases", counted.deposit.percentile(50), None, 2000.0, None),
+        at_most(
+            "table T4, cold, median; DuckDB in plain",
+            counted.cold.percentile(50),
+            duckdb.map(|seen| seen.0),
+            150.0,
+            None,
+        ),
+        at_most(
+            "table T4, warm, median; DuckDB in plain",
+            counted.warm.percentile(50),
+            duckdb.map(|seen| seen.1),
+            5.0,
+            None,
+        ),
+        at_most(
+            "table T4, cold, median; GROUP BY over case rows",
+            counted.cold.percentile(50),
+            Some(counted.grouped.percentile(50)),
+            150.0,
+            None,
+        ),
+        at_most("hand-over of 1,000 cases", handed.hand_over.percentile(50), None, 5000.0, None),
+        at_most("receiving 1,000 cases", handed.receive.percentile(50), None, 5000.0, None),
+    ]);
+    if let Some((shipped, driven)) = window {
+        let seen = start::measure(shipped, driven, &folder)?;
+        lines.push(at_most(
+            "start to painted lock screen, median; bare engine",
+            seen.ours.percentile(50),
+            seen.engine.as_ref().map(|times| times.percentile(50)),
+            1000.0,
+            None,
+        ));
+        for (what, ours) in [
+            ("memory of all processes (PSS), locked; bare engine", seen.locked),
+            ("memory of all processes (PSS), over the open list", seen.open),
+        ] {
+            lines.push(Line { unit: "MiB", ..at_most(what, ours, seen.engine_memory, 330.0, None) });
+        }
+    }
     println!(
         "medians: keystroke {:.2} ms, plain {:.2} ms; list {:.2} ms, plain {:.2} ms; save {:.2} ms, plain {:.2} ms",
         searches.percentile(50),

@@ -5,9 +5,12 @@
 
 mod counting;
 mod day;
+mod exchange;
+mod figures;
 mod made_up;
 mod measure;
 mod plain;
+mod start;
 mod vault;
 
 use std::path::PathBuf;
@@ -17,7 +20,9 @@ use std::process::ExitCode;
 const CASES: usize = 21_195;
 
 const USAGE: &str = "\
-amparo-bench day [--data DIR] [--cases N]   measures; DIR holds the two CTDC files, otherwise N rows are invented
+amparo-bench day [--data DIR] [--cases N] [--shipped PROGRAM --driven PROGRAM]
+                                            measures; DIR holds the two CTDC files, otherwise N rows are invented;
+                                            the start and the memory of the window where both programs are named
 amparo-bench sample DIR --cases N           makes a vault of N invented cases in DIR";
 
 /// A command that could not do its work says why.
@@ -28,6 +33,8 @@ struct Words {
     folder: Option<PathBuf>,
     data: Option<PathBuf>,
     cases: Option<usize>,
+    shipped: Option<PathBuf>,
+    driven: Option<PathBuf>,
 }
 
 fn main() -> ExitCode {
@@ -39,7 +46,7 @@ fn main() -> ExitCode {
     };
     let cases = read.cases.unwrap_or(CASES);
     let done = match (command.as_str(), read.folder) {
-        ("day", None) => day::measure(read.data.as_deref(), cases),
+        ("day", None) => day::measure(read.data.as_deref(), cases, read.shipped.as_deref().zip(read.driven.as_deref())),
         ("sample", Some(folder)) => vault::sample(&folder, cases),
         _ => {
             eprintln!("{USAGE}");
@@ -61,6 +68,8 @@ fn read(mut words: impl Iterator<Item = String>) -> Option<Words> {
     while let Some(word) = words.next() {
         match word.as_str() {
             "--data" => read.data = Some(words.next()?.into()),
+            "--shipped" => read.shipped = Some(words.next()?.into()),
+            "--driven" => read.driven = Some(words.next()?.into()),
             "--cases" => read.cases = Some(words.next()?.parse().ok()?),
             _ if word.starts_with('-') || read.folder.is_some() => return None,
             _ => read.folder = Some(word.into()),

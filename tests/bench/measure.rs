@@ -48,6 +48,11 @@ pub fn load() -> String {
     told.split_whitespace().next().unwrap_or("not told").to_owned()
 }
 
+/// From kilobytes as the kernel tells them.
+pub fn mebibytes(kilobytes: u64) -> f64 {
+    kilobytes as f64 / 1024.0
+}
+
 /// One line of the table.
 pub struct Line {
     pub what: &'static str,

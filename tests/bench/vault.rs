@@ -42,7 +42,7 @@ pub fn ask(app: &App, name: &str, payload: Value) -> Outcome<Value> {
 /// Makes an empty vault and leaves it open.
 pub fn create(folder: &Path) -> Outcome<App> {
     let app = app(folder);
-    let roles = json!(["caseworker", "lead", "admin"]);
+    let roles = json!(["caseworker", "lead", "figures", "admin"]);
     ask(
         &app,
         "create_vault",

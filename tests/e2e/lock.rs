@@ -62,6 +62,18 @@ fn a_lock_over_an_open_vault_forgets_the_passphrase_and_every_name() {
     assert_eq!(stores, Vec::<String>::new(), "a locked store is one file");
 }
 
+#[test]
+fn half_a_minute_after_hide_the_program_begins_anew_and_not_before() {
+    let place = Place::new().unwrap();
+    let window = Window::open(&driven(), &DISPLAY, &place, &[]).unwrap();
+    day::first_run(&window, &mut |_| Ok(())).unwrap();
+    let program = program_of(&window);
+    let begun = Instant::now();
+    (0..3).for_each(|_| window.key(Key::Shift).unwrap());
+    eventually("the program begun anew", 60, || begun_anew(program)).unwrap();
+    assert!(begun.elapsed() >= Duration::from_secs(29), "{:?}", begun.elapsed());
+}
+
 /// The page covers itself before it asks; this is the window's part. The fastest of ten tells what it takes by itself: what
 /// else the machine is doing slows the others.
 #[test]

@@ -2,8 +2,13 @@
 
 use std::cell::RefCell;
 
+use amparo_core::api::{App, Environment};
+use amparo_core::base::clock::SystemClock;
+use amparo_core::base::random::SystemRandom;
+use amparo_core::desk::Desk;
 use amparo_driver::sentinels::Sentinels;
 use amparo_driver::{Key, Place, Window, day, until};
+use rusqlite::types::ValueRef;
 use serde_json::json;
 
 use crate::programs::{DISPLAY, axe, driven, picture};
@@ -38,16 +43,75 @@ fn a_caseworkers_first_day_from_the_first_run_to_a_saved_assistance_in_at_most_t
     })
     .unwrap();
 
-    // What she wrote lies nowhere in clear, while the window is open and when it is closed, and is there again behind the
-    // passphrase.
-    let words = Sentinels::new(&["She slept well.", "Tigrinya", day.passphrase.as_str()]);
-    assert_eq!(words.in_files(&[place.all()]), Vec::<String>::new());
+    // Planted in a follow-up, in an organisation and in what she has begun to type and not saved.
+    let [task, organisation, draft] = PLANTED;
+    let planted = window.request("add_task", &json!({ "case": case, "text": task, "due_on": "2026-11-25" })).unwrap();
+    assert!(planted.get("ok").is_some(), "{planted}");
+    let fields = json!({ "name": { "state": "known", "value": organisation }, "org_type": { "state": "known", "value": "health" } });
+    let planted = window.request("save_organisation", &json!({ "record": null, "fields": fields })).unwrap();
+    assert!(planted.get("ok").is_some(), "{planted}");
+    window.run("document.activeElement.blur()", &[]).unwrap();
+    window.stroke("n").unwrap();
+    window.find("main textarea:focus").unwrap();
+    window.stroke(draft).unwrap();
+    let kept =
+        |window: &Window| window.request("read_draft", &json!({ "slot": format!("note/{}", case.as_str()?) })).ok();
+    until("the draft kept", 10, || kept(&window)?.to_string().contains(draft).then_some(())).unwrap();
+
+    // Nothing of it lies anywhere in clear, while the window is open and when it is closed; the same search finds all of it
+    // in the decrypted rows, and it is there again behind the passphrase.
+    let secret = Sentinels::new(&[task, organisation, draft, "She slept well.", day.passphrase.as_str()]);
+    assert_eq!(secret.in_files(&[place.all()]), Vec::<String>::new());
     window.close().unwrap();
-    assert_eq!(words.in_files(&[place.all()]), Vec::<String>::new());
+    assert_eq!(secret.in_files(&[place.all()]), Vec::<String>::new());
+    let rows = decrypted_rows(&place, &day);
+    for word in [task, organisation, draft, "She slept well."] {
+        assert!(!Sentinels::new(&[word]).in_bytes(&rows).is_empty(), "{word}");
+    }
     let window = Window::open(&driven(), &DISPLAY, &place, &[]).unwrap();
     day::unlock(&window, &day).unwrap();
     let list = window.request("list_cases", &json!({ "find": "sel", "view": "open", "from": 0, "count": 1 })).unwrap();
     assert_eq!(list.pointer("/ok/rows/0/alias"), Some(&json!("Selam")), "{list}");
+}
+
+/// Words like no others, one for each place in which they are planted.
+const PLANTED: [&str; 3] = ["Zubrowka-Lindenhof-77", "Quendelstern-Apotheke-41", "Wacholder-Treppe-93"];
+
+/// Every text of every record and draft, read with the passphrase.
+fn decrypted_rows(place: &Place, day: &day::Day) -> Vec<u8> {
+    let app = App::new(Environment {
+        folder: place.vault(),
+        locales: vec![place.locales()],
+        wanted_languages: Vec::new(),
+        clock: Box::new(SystemClock),
+        random: Box::new(SystemRandom),
+        cost: None,
+        after_lock: false,
+    });
+    let unlocked = app.request("unlock", json!({ "handle": day.handle, "passphrase": day.passphrase }));
+    assert!(unlocked.get("ok").is_some(), "{unlocked}");
+    let read = |desk: &mut Desk<'_>| {
+        let mut bytes = Vec::new();
+        let mut tables = desk.connection().prepare(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND (name GLOB 'record_*' OR name = 'draft')",
+        )?;
+        let tables: Vec<String> = tables.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        for table in tables {
+            let mut found = desk.connection().prepare(&format!("SELECT * FROM \"{table}\""))?;
+            let width = found.column_count();
+            let mut rows = found.query([])?;
+            while let Some(row) = rows.next()? {
+                for column in 0..width {
+                    if let ValueRef::Text(text) = row.get_ref(column)? {
+                        bytes.extend_from_slice(text);
+                        bytes.push(b'\n');
+                    }
+                }
+            }
+        }
+        Ok(bytes)
+    };
+    app.with_room(|room| room.with_desk(read)).unwrap()
 }
 
 #[test]

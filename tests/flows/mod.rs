@@ -1,6 +1,9 @@
 //! Flows: one file a capability, each a story from its beginning to its end.
 
 mod backup;
+pub mod belonging;
+pub mod exchange;
+pub mod figures;
 pub mod import;
 mod vault;
 

@@ -2,12 +2,23 @@
 
 use std::path::PathBuf;
 
+use crate::program::Build;
 use crate::steps::command;
-use crate::{Outcome, machine, places};
+use crate::{Outcome, machine, page, places};
 
 /// `cargo xtask bench [--data DIR] [--cases N]`
+///
+/// The window is measured as people get it, and once with remote control, for what it holds over an open list.
 pub fn bench(words: &[String]) -> Outcome {
-    start("day", words)
+    machine::can_drive()?;
+    page::build()?;
+    let programs = [Build::Shipped, Build::Driven].map(|build| build.make_release().map(|path| (build, path)));
+    let mut words = words.to_vec();
+    for program in programs {
+        let (build, path) = program?;
+        words.extend([format!("--{}", build.name()), path.to_string_lossy().into_owned()]);
+    }
+    start("day", &words)
 }
 
 /// `cargo xtask sample --cases N`: into `target/sample`, or the folder that is named.

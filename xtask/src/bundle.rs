@@ -13,7 +13,7 @@ use crate::{Outcome, machine, page, places};
 /// The package, the program and its folder.
 const PACKAGE: &str = "notes-desk";
 const PROGRAM: &str = "notes";
-const LIBRARIES: &str = "libwebkit2gtk-4.1-0 (>= 2.40), libgtk-3-0 (>= 3.24)";
+const LIBRARIES: &str = "libwebkit2gtk-4.1-0 (>= 2.40), libgtk-3-0 (>= 3.24), libssl3";
 
 /// Makes it in `target/bundle`; with `--debug` from the debug build, to try the package itself.
 pub fn bundle(words: &[String]) -> Outcome {

@@ -14,7 +14,7 @@ struct Package {
 
 const TO_BUILD: [Package; 4] = [
     Package { name: "build-essential", serves: "compiles the encrypted store" },
-    Package { name: "perl", serves: "configures the ciphers of the store while they are compiled" },
+    Package { name: "libssl-dev", serves: "the ciphers of the store" },
     Package { name: "pkg-config", serves: "finds the libraries below" },
     Package { name: "libwebkit2gtk-4.1-dev", serves: "draws the window" },
 ];
@@ -23,6 +23,9 @@ const TO_DRIVE: [Package; 2] = [
     Package { name: "xvfb", serves: "a display that nobody looks at, for tests and pictures" },
     Package { name: "webkit2gtk-driver", serves: "remote control of the window, for tests and pictures" },
 ];
+
+const TO_TEST: [Package; 1] =
+    [Package { name: "age", serves: "opens what Amparo sealed, to see that it needs no Amparo" }];
 
 /// Sees to it that the program can be built.
 pub fn can_build() -> Outcome {
@@ -34,6 +37,12 @@ pub fn can_build() -> Outcome {
 pub fn can_drive() -> Outcome {
     can_build()?;
     see_to(&TO_DRIVE)
+}
+
+/// Sees to it that everything can be tested, too.
+pub fn can_test() -> Outcome {
+    can_drive()?;
+    see_to(&TO_TEST)
 }
 
 fn see_to(packages: &[Package]) -> Outcome {
@@ -58,8 +67,13 @@ fn elsewhere(packages: &[Package]) -> Outcome {
     let has_engine =
         Command::new("pkg-config").args(["--exists", "webkit2gtk-4.1"]).status().is_ok_and(|end| end.success());
     let drives = ["Xvfb", "WebKitWebDriver"].iter().all(|name| is_on_path(name));
-    let needs_driver = packages.iter().any(|package| package.name == "xvfb");
-    if if needs_driver { drives } else { has_engine } {
+    let needs = |name: &str| packages.iter().any(|package| package.name == name);
+    let is_there = match (needs("xvfb"), needs("age")) {
+        (true, _) => drives,
+        (false, true) => is_on_path("age"),
+        (false, false) => has_engine,
+    };
+    if is_there {
         return Ok(());
     }
     let names: Vec<String> =

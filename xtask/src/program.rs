@@ -58,11 +58,22 @@ impl Build {
         keep(&places::target().join("debug/amparo"), &self.path())?;
         Ok(count)
     }
+
+    /// Builds it as it would be given to people and keeps a copy beside the others.
+    pub fn make_release(self) -> Outcome<PathBuf> {
+        let window = ["cargo", "build", "--locked", "--release", "-p", "amparo"];
+        command(&places::top(), &[&window, self.features()].concat(), &[])?;
+        let path = self.path().with_extension("release");
+        keep(&places::target().join("release/amparo"), &path)?;
+        Ok(path)
+    }
 }
 
 /// Copies beside the old one and puts it in its place, since the old one may be running.
 fn keep(from: &Path, to: &Path) -> Outcome {
-    let beside = to.with_extension("new");
+    let mut beside = to.as_os_str().to_owned();
+    beside.push(".new");
+    let beside = PathBuf::from(beside);
     let kept = to
         .parent()
         .map_or(Ok(()), fs::create_dir_all)

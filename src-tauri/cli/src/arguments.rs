@@ -8,7 +8,7 @@ use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
 /// Options without a value. Every other option takes one.
-const FLAGS: &[&str] = &["help", "json", "no-recovery"];
+const FLAGS: &[&str] = &["all", "apply", "help", "joining", "json", "no-recovery", "whole"];
 
 /// A call, taken apart.
 #[derive(Debug, Default)]

@@ -9,6 +9,7 @@
 mod arguments;
 mod commands;
 mod ended;
+mod names;
 mod reading;
 mod surroundings;
 mod voice;

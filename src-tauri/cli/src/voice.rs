@@ -2,6 +2,7 @@
 
 use crate::arguments;
 use crate::ended::Ended;
+use crate::names;
 use crate::surroundings::Surroundings;
 use amparo_core::base::error::{Arg as Told, Refusal};
 use amparo_words::{Arg, Args, Library, Words, args};
@@ -58,6 +59,8 @@ impl Voice {
             .map(|(name, arg)| {
                 let arg = match arg {
                     Told::Number(number) => Arg::from(*number),
+                    // The one argument that is a phrase: which people it is about, in codes.
+                    Told::Text(codes) if name == "slice" => Arg::from(names::slice(&self.words, codes)),
                     Told::Text(text) => Arg::from(text.as_str()),
                 };
                 (name.clone(), arg)

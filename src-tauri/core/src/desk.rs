@@ -7,7 +7,7 @@ pub mod testing;
 
 use crate::base::clock::Stamp;
 use crate::base::encoding::Hash;
-use crate::base::error::{Result, refuse};
+use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::{RecordId, StrandId};
 use crate::dictionary::Dictionary;
 use crate::dictionary::keys::RecordKey;
@@ -15,8 +15,10 @@ use crate::ledger::journal::EventKind;
 use crate::ledger::rows::{self, Stored};
 use crate::ledger::{At, Change, Ledger, preferences};
 use crate::request::Written;
+use crate::vault::Around;
 use chrono::{DateTime, Days, NaiveDate, SecondsFormat, Utc};
 use rusqlite::Connection;
+use std::any::Any;
 use std::collections::BTreeMap;
 
 /// Hours after *not now* before she is asked again, where the worker has set nothing else.
@@ -33,6 +35,8 @@ pub struct Memory {
     pub worker: Option<RecordId>,
     /// The interface's language where she has chosen none.
     pub language: String,
+    /// What a capability has worked out and could work out again, by its name.
+    pub worked_out: BTreeMap<&'static str, Box<dyn Any + Send>>,
 }
 
 /// One request's view of the open store.
@@ -40,6 +44,8 @@ pub struct Desk<'a> {
     pub ledger: Ledger<'a>,
     pub today: NaiveDate,
     pub memory: &'a mut Memory,
+    /// What lies around the store; nothing where tests open a store alone.
+    pub around: Option<Around<'a>>,
 }
 
 impl Desk<'_> {
@@ -51,6 +57,11 @@ impl Desk<'_> {
     /// The words of the records.
     pub fn dictionary(&self) -> &Dictionary {
         self.ledger.dictionary
+    }
+
+    /// What lies around the store.
+    pub fn around(&self) -> Result<&Around<'_>> {
+        self.around.as_ref().ok_or(Error::Inside("a store alone"))
     }
 
     /// The worker's own label.

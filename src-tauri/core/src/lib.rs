@@ -14,6 +14,8 @@ pub mod dates;
 pub mod desk;
 pub mod dictionary;
 pub mod drafts;
+pub mod exchange;
+pub mod figures;
 pub mod import;
 pub mod ledger;
 pub mod notes;

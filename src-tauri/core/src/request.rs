@@ -41,28 +41,41 @@ pub enum Area {
     Workers,
     Settings,
     Drafts,
+    Figures,
     Vault,
+}
+
+/// Which open store a request is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Over {
+    Cases,
+    Figures,
 }
 
 /// Whoever opens cases.
 pub const CASEWORK: &[Role] = &[Role::Caseworker, Role::Lead];
+/// Whoever makes figures; none of their keys opens a case.
+pub const FIGURES: &[Role] = &[Role::Figures];
 /// Whoever enrols.
 pub const ENROLS: &[Role] = &[Role::Admin];
 /// Everyone who can unlock.
 pub const EVERYONE: &[Role] = &[Role::Caseworker, Role::Lead, Role::Figures, Role::Admin];
 
-/// A request over the open case store.
+/// A request over an open store: the cases, or the figures where it says so.
 pub trait Request: Sized + serde::de::DeserializeOwned + ts_rs::TS + 'static {
     /// What it answers.
     type Reply: serde::Serialize + ts_rs::TS + 'static;
     /// Verb and noun, as the page and the command line say it.
     const NAME: &'static str;
+    const OVER: Over = Over::Cases;
     const KIND: Kind;
     /// One of these roles is needed.
     const ROLES: &'static [Role];
     const EVENT: EventClass;
     /// What is stale afterwards; empty for a query.
     const TOUCHES: &'static [Area];
+    /// Whether it is answered in files that were made to belong to an organisation and belong to none yet.
+    const WHILE_JOINING: bool = false;
 
     /// The record or strand that its event is about.
     fn subject(&self) -> Option<[u8; 16]> {

@@ -1,5 +1,5 @@
 //! The caseworker's main job, done once in the real window as she would: from the first run to a case with an
-//! assistance, a note, a task and a consent. Both the demonstration (`cargo xtask run` without a display) and the
+//! assistance, a note and her word on keeping notes. Both the demonstration (`cargo xtask run` without a display) and the
 //! end-to-end test play it, so that what is shown is what is tested. The person in it is invented.
 
 use serde_json::{Value, json};
@@ -58,7 +58,7 @@ pub fn first_run(window: &Window, keep: &mut dyn FnMut(&str) -> Result<()>) -> R
     Ok((handle.to_owned(), passphrase))
 }
 
-/// Somebody arrives; she is given a case, a bed, a note, a task. Returns the day.
+/// Somebody arrives; she is given a case, a bed, a note. Returns the day.
 pub fn caseworkers_day(window: &Window, keep: &mut dyn FnMut(&str) -> Result<()>) -> Result<Day> {
     let (handle, passphrase) = first_run(window, keep)?;
 

@@ -1,6 +1,8 @@
 //! A display that nobody looks at.
 
+use std::ffi::OsStr;
 use std::io::{BufRead, BufReader};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use crate::{Result, Stuck};
@@ -14,9 +16,20 @@ pub struct Display {
 impl Display {
     /// Starts one on a free number.
     pub fn start(width: u32, height: u32) -> Result<Self> {
+        Self::start_with(width, height, &[])
+    }
+
+    /// The same, with what it shows in a file of this folder, so that it can be watched without asking anybody: see
+    /// [`Screen`](crate::Screen).
+    pub fn start_watched(width: u32, height: u32, folder: &Path) -> Result<Self> {
+        Self::start_with(width, height, &["-fbdir".as_ref(), folder.as_os_str()])
+    }
+
+    fn start_with(width: u32, height: u32, more: &[&OsStr]) -> Result<Self> {
         let screen = format!("{width}x{height}x24");
         let mut server = Command::new("Xvfb")
             .args(["-displayfd", "1", "-screen", "0", &screen, "-nolisten", "tcp", "-noreset"])
+            .args(more)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

@@ -13,6 +13,7 @@ mod http;
 mod place;
 pub mod processes;
 mod running;
+mod screen;
 pub mod sentinels;
 mod wait;
 mod window;
@@ -21,6 +22,7 @@ pub use axe::Violation;
 pub use display::Display;
 pub use place::Place;
 pub use running::Running;
+pub use screen::Screen;
 pub use wait::{eventually, until};
 pub use window::{Element, Key, Window};
 

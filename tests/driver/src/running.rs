@@ -1,5 +1,6 @@
 //! The program as people get it, without remote control: started, looked at from outside, ended.
 
+use std::ffi::OsStr;
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
 
@@ -18,13 +19,23 @@ impl Running {
         words: &[&str],
         environment: &[(&str, &str)],
     ) -> Result<Self> {
+        let (vault, locales) = (place.vault(), place.locales());
+        let ours = ["--folder".as_ref(), vault.as_os_str(), "--locales".as_ref(), locales.as_os_str()];
+        let words = ours.into_iter().chain(words.iter().map(OsStr::new));
+        Self::start_other(program, display, place, words, environment)
+    }
+
+    /// Starts a program that is not ours, for comparison.
+    pub fn start_other<'a>(
+        program: &Path,
+        display: &Display,
+        place: &Place,
+        words: impl IntoIterator<Item = &'a OsStr>,
+        environment: &[(&str, &str)],
+    ) -> Result<Self> {
         let mut command = Command::new(program);
         place
             .furnish(&mut command, display.name())
-            .arg("--folder")
-            .arg(place.vault())
-            .arg("--locales")
-            .arg(place.locales())
             .args(words)
             .envs(environment.iter().copied())
             .stdin(Stdio::null())

@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { common } from "../gallery/fixtures/common";
+import { counter } from "../gallery/fixtures/figures";
 import { sampleStatus } from "../gallery/fixtures/house";
 import { localeText } from "../gallery/locales";
 import { transportOf } from "../gallery/state";
@@ -12,11 +13,11 @@ import { settle } from "../test/draw";
 import { App } from "./App";
 
 /** A house that opens and locks, answering as the core would. */
-function house(stage: Status["stage"]): { asked: string[] } {
+function house(stage: Status["stage"], worker: Status["worker"] = sampleStatus.worker): { asked: string[] } {
   const asked: string[] = [];
   const answers = transportOf(common(localeText("en")));
   let now: Status["stage"] = stage;
-  const status = (): Status => ({ ...sampleStatus, stage: now, worker: now === "open" ? sampleStatus.worker : null });
+  const status = (): Status => ({ ...sampleStatus, stage: now, worker: now === "open" ? worker : null });
   connect(async (name, payload): Promise<Reply<unknown>> => {
     asked.push(name);
     switch (name) {
@@ -62,8 +63,30 @@ test("a_worker_opens_the_files_works_and_locks_and_nothing_stays_on_screen", asy
   expect(screen.getByText("Who is working?")).toBeTruthy();
 });
 
+test("what_was_found_wrong_at_opening_stays_over_every_page_until_somebody_has_looked", async () => {
+  let alarms = ["journal-behind"];
+  const answers = transportOf(common(localeText("en")));
+  connect(async (name, payload): Promise<Reply<unknown>> => {
+    if (name === "acknowledge_alarms") alarms = [];
+    if (name === "show_status" || name === "acknowledge_alarms") {
+      return { ok: { ...sampleStatus, alarms }, touched: name === "show_status" ? [] : ["vault"] };
+    }
+    return answers(name, payload);
+  });
+  render(<App />);
+  await settle(400);
+  const said = () => screen.queryByText(/The records are older than last time/)?.closest("[role=alert]");
+  expect(said()?.textContent).toContain("compare with the last backup");
+  fireEvent.keyDown(document.body, { code: "Digit2", key: "2", ctrlKey: true });
+  await settle(200);
+  expect(said()).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "I have looked into it" }));
+  await settle(200);
+  expect(said()).toBeFalsy();
+});
+
 test("the_sheets_of_the_first_run_stay_until_each_was_proved_to_be_on_paper", async () => {
-  house("first_run");
+  const { asked } = house("first_run");
   render(<App />);
   await settle(300);
   const press = async (name: RegExp | string) => {
@@ -74,9 +97,10 @@ test("the_sheets_of_the_first_run_stay_until_each_was_proved_to_be_on_paper", as
   await press("Next");
   await userEvent.type(screen.getByLabelText("Short name"), "mara");
   await press("Next");
-  await userEvent.type(screen.getByLabelText(/Type these words/), "lantern orbit velvet canoe seven");
+  fireEvent.change(screen.getByLabelText(/Type these words/), { target: { value: "lantern orbit velvet canoe seven" } });
   await settle(100);
   await press("Create");
+  expect(asked).toContain("watch_idle");
   for (let sheet = 1; sheet <= 3; sheet++) {
     await settle(100);
     expect(plain(screen.getByRole("heading", { level: 1 }).textContent ?? "")).toContain(`sheet ${sheet}`);
@@ -91,4 +115,57 @@ test("the_sheets_of_the_first_run_stay_until_each_was_proved_to_be_on_paper", as
   }
   await settle(400);
   expect(screen.getByText(/Go with Selam/)).toBeTruthy();
+});
+
+test("a_saved_message_file_is_on_screen_at_once_and_nothing_else_is_asked", async () => {
+  const answers = transportOf(common(localeText("en")));
+  let title = "Who is working?";
+  const asked: string[] = [];
+  connect(async (name, payload): Promise<Reply<unknown>> => {
+    asked.push(name);
+    if (name === "show_status") return { ok: { ...sampleStatus, stage: "locked", worker: null }, touched: [] };
+    if (name !== "read_locale") return answers(name, payload);
+    const text = localeText("en");
+    const chain = [{ tag: "en", files: [...(text.chain[0]?.files ?? []), { name: "own.ftl", text: `vault-who = ${title}\n` }] }];
+    return { ok: { ...text, chain }, touched: [] };
+  });
+  render(<App />);
+  await settle(300);
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Who is working?");
+  await userEvent.type(screen.getByLabelText("Passphrase"), "half ty");
+  title = "Who works today?";
+  asked.length = 0;
+  window.dispatchEvent(new Event("notes:words-changed"));
+  await settle(100);
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Who works today?");
+  expect((screen.getByLabelText("Passphrase") as HTMLInputElement).value).toBe("half ty");
+  expect(asked).toEqual(["read_locale"]);
+});
+
+test("the_first_screen_says_what_is_missing_until_nothing_is", async () => {
+  for (const missing of [["worker_removal", "erasure"], ["erasure"], []]) {
+    const answers = transportOf(common(localeText("en")));
+    connect(async (name, payload): Promise<Reply<unknown>> => {
+      if (name !== "show_status") return answers(name, payload);
+      return { ok: { ...sampleStatus, stage: "first_run", handles: [], worker: null, not_for_real_people: missing }, touched: [] };
+    });
+    const { unmount } = render(<App />);
+    await settle(300);
+    const page = plain(document.body.textContent ?? "");
+    expect(page.includes("Not yet for real people.")).toBe(missing.length > 0);
+    expect(page.includes("taking a worker out of the team")).toBe(missing.includes("worker_removal"));
+    expect(page.includes("forgetting a person for good")).toBe(missing.includes("erasure"));
+    unmount();
+  }
+});
+
+test("whoever_holds_only_figures_keys_signs_in_at_the_same_door_and_begins_at_the_figures", async () => {
+  const { asked } = house("locked", counter);
+  render(<App />);
+  await settle(300);
+  await userEvent.type(screen.getByLabelText("Passphrase"), "open sesame{Enter}");
+  await settle(600);
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("What people were helped with");
+  expect(asked).toContain("show_table");
+  for (const name of ["show_today", "list_cases", "show_case", "show_deposit"]) expect(asked).not.toContain(name);
 });

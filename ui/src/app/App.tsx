@@ -7,6 +7,7 @@ import { Unlock } from "../features/vault/Unlock";
 import { KitProvider, Toasts, watchWindow } from "../kit";
 import { onNews } from "../lib/bridge";
 import type { LocaleText, Settings, Status } from "../lib/contract";
+import { forgetDeskDue } from "../lib/deskDue";
 import { keepAllDrafts } from "../lib/drafts";
 import { followTouched, newClient, useRead } from "../lib/queries";
 import { request } from "../lib/request";
@@ -15,6 +16,7 @@ import { useShortcut } from "../lib/shortcuts";
 import { clearToasts } from "../lib/toasts";
 import { WordsProvider } from "../lib/words";
 import { dressCover, hide, watchTripleShift } from "./cover";
+import { JoiningScreen } from "./JoiningScreen";
 import { applyLook } from "./look";
 import { OpenFrame } from "./OpenFrame";
 
@@ -33,6 +35,7 @@ export function App() {
         keepAllDrafts();
         clearToasts();
         forgetSaved();
+        forgetDeskDue();
         setClient((before) => {
           before?.clear();
           return null;
@@ -110,6 +113,7 @@ function Stage({ status, settings, text, onLanguage, acts }: StageProps) {
   };
   if (status.stage === "first_run" || (begun && status.stage === "open")) return <FirstRun gate={gate} onDone={() => setBegun(false)} />;
   if (status.stage === "locked") return <Unlock gate={gate} />;
+  if (status.joining) return <JoiningScreen gate={gate} onLock={acts.lock} />;
   if (!settings) return null;
   return <OpenFrame status={status} settings={settings} locales={locales.data ?? []} acts={acts} />;
 }

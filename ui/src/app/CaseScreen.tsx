@@ -10,7 +10,7 @@ import { ConsentLadder } from "../features/consent/ConsentLadder";
 import { NoteLine } from "../features/notes/NoteLine";
 import { RecordLinks } from "../features/records/RecordLinks";
 import { TaskLine } from "../features/tasks/TaskLine";
-import type { ComposerAct } from "../kit";
+import { Button, type ComposerAct, Icon, Menu, Notice } from "../kit";
 import type { CaseView } from "../lib/contract";
 import { type CaseVerb, useGo } from "../lib/places";
 import { useRead } from "../lib/queries";
@@ -40,12 +40,14 @@ function Open({ view, verb }: { view: CaseView; verb: CaseVerb | null }) {
   const parentOf = (kind: string) => (["person_identity", "child_profile", "guardian"].includes(kind) ? view.row.person : caseId);
   const add = (kind: string) => go({ at: "record", case: caseId, kind, parent: parentOf(kind) });
   const person = () => open("person", view.row.person);
+  const handOver = () => go({ at: "hand-over", case: caseId });
   useShortcut("assistance", () => to("assistance"));
   useShortcut("note", () => to("note"));
   useShortcut("task", () => to("task"));
   useShortcut("refer", () => go({ at: "referral", case: caseId }));
   useShortcut("consent", () => setAsking({ scope: null }));
   useShortcut("edit", person);
+  useShortcut("hand-over", handOver);
   useLeaveLine(line.name !== "assistance", () => setLine({ name: "assistance", focus: 0 }));
   const certain = (view.row.age?.to_years ?? 99) < 18;
   return (
@@ -66,11 +68,45 @@ function Open({ view, verb }: { view: CaseView; verb: CaseVerb | null }) {
         child={<ChildPanel view={view} onOpen={open} onAdd={add} />}
         records={<RecordLinks view={view} onOpen={open} onAdd={add} />}
         childPlan={useChildPlan(view)}
+        standing={<TwoAnswers caseId={caseId} count={view.unsettled} />}
+        menu={<CaseMenu onEdit={person} onHandOver={handOver} />}
         onEditPerson={person}
         onOpen={open}
       />
       {asking ? <ConsentDialog view={view} scope={asking.scope} onClose={() => setAsking(null)} /> : null}
     </>
+  );
+}
+
+function TwoAnswers({ caseId, count }: { caseId: string; count: number }) {
+  const { t: say } = useWords();
+  const go = useGo();
+  if (count === 0) return null;
+  return (
+    <Notice
+      tone="attention"
+      title={say("conflicts-title", { count })}
+      act={
+        <Button size="compact" onPress={() => go({ at: "conflicts", case: caseId })}>
+          {say("receive-to-conflicts")}
+        </Button>
+      }
+    />
+  );
+}
+
+function CaseMenu({ onEdit, onHandOver }: { onEdit: () => void; onHandOver: () => void }) {
+  const { t: say } = useWords();
+  return (
+    <Menu
+      label={say("case-page-menu")}
+      trigger={<Icon name="more" />}
+      rows={[
+        { id: "edit", name: say("app-keys-edit") },
+        { id: "hand-over", name: say("app-find-hand-over-this") },
+      ]}
+      onChoose={(id) => (id === "edit" ? onEdit() : onHandOver())}
+    />
   );
 }
 

@@ -1,13 +1,15 @@
 // The open page: the frame with the screen of the place she is at, find, the sheet of keys, undo and lock.
 import { useEffect, useState } from "react";
 import { Find } from "../features/frame/Find";
-import { Frame } from "../features/frame/Frame";
+import { Frame, type RailCounts } from "../features/frame/Frame";
 import { KeySheet } from "../features/frame/KeySheet";
+import { OpeningAlarms } from "../features/vault/OpeningAlarms";
 import { useUndo } from "../kit";
 import type { LocaleRow, Settings, Status } from "../lib/contract";
 import { type Place, PlacesProvider, usePlaces } from "../lib/places";
 import { useAct, useRead } from "../lib/queries";
 import { request } from "../lib/request";
+import { homeOf, makesFigures, opensCases } from "../lib/roles";
 import { allowSingleKeys, useShortcut } from "../lib/shortcuts";
 import { Screen } from "./Screen";
 
@@ -15,7 +17,7 @@ type Props = { status: Status; settings: Settings; locales: LocaleRow[]; acts: {
 
 export function OpenFrame({ start, ...props }: Props & { start?: Place }) {
   return (
-    <PlacesProvider {...(start ? { start } : {})}>
+    <PlacesProvider start={start ?? homeOf(props.status.worker?.roles ?? [])}>
       <Open {...props} />
     </PlacesProvider>
   );
@@ -25,7 +27,12 @@ function Open({ status, settings, locales, acts }: Props) {
   const { place, go } = usePlaces();
   const [finding, setFinding] = useState(false);
   const [keys, setKeys] = useState(false);
-  const today = useRead("show_today", { whose: "mine" }, { keep: true });
+  const roles = status.worker?.roles ?? [];
+  const cases = opensCases(roles);
+  const figures = makesFigures(roles);
+  const today = useRead("show_today", { whose: "mine" }, { keep: true, enabled: cases });
+  const arrived = useRead("show_figures", {}, { enabled: figures });
+  const released = useRead("list_releases", {}, { enabled: figures });
   const change = useAct("change_settings");
   const undo = useUndo();
   useEffect(() => allowSingleKeys(settings.single_keys), [settings.single_keys]);
@@ -35,11 +42,15 @@ function Open({ status, settings, locales, acts }: Props) {
   useShortcut("find", () => setFinding(true));
   useShortcut("keys", () => setKeys(true));
   useShortcut("lock", acts.lock);
-  useShortcut("undo", undo);
-  useShortcut("new-case", () => go({ at: "intake" }));
-  const counts = today.data
-    ? { today: today.data.waiting.length + today.data.today.length, cases: today.data.open_cases, referrals: today.data.open_referrals }
-    : {};
+  useShortcut("undo", undo, cases);
+  useShortcut("new-case", () => go({ at: "intake" }), cases);
+  const counts: RailCounts = {
+    ...(today.data
+      ? { today: today.data.waiting.length + today.data.today.length, cases: today.data.open_cases, referrals: today.data.open_referrals }
+      : {}),
+    ...(arrived.data ? { arrived: arrived.data.arrived } : {}),
+    ...(released.data ? { released: released.data.length } : {}),
+  };
   return (
     <>
       <Frame
@@ -48,12 +59,13 @@ function Open({ status, settings, locales, acts }: Props) {
         locales={locales}
         secondLanguage={settings.second_language}
         restMinutes={settings.idle_minutes}
+        notice={status.alarms.length > 0 ? <OpeningAlarms codes={status.alarms} /> : null}
         acts={{ ...acts, find: () => setFinding(true), keys: () => setKeys(true), setLanguage: (language) => change.mutate({ language }) }}
       >
         <Screen place={place} status={status} settings={settings} locales={locales} />
       </Frame>
-      <Find isOpen={finding} onClose={() => setFinding(false)} acts={{ ...acts, keys: () => setKeys(true) }} />
-      <KeySheet isOpen={keys} onClose={() => setKeys(false)} />
+      <Find roles={roles} isOpen={finding} onClose={() => setFinding(false)} acts={{ ...acts, keys: () => setKeys(true) }} />
+      <KeySheet roles={roles} isOpen={keys} onClose={() => setKeys(false)} />
     </>
   );
 }

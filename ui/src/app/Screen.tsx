@@ -1,8 +1,18 @@
 // Place to screen. A new screen is one line here and one variant in lib/places.tsx.
 import type { ReactNode } from "react";
+import { LettersPage } from "../features/belonging/LettersPage";
+import { Awaited, TeamActs } from "../features/belonging/TeamActs";
 import { CaseList } from "../features/cases/CaseList";
+import { HandOver } from "../features/exchange/HandOver";
+import { Receive } from "../features/exchange/Receive";
+import { ArrivedPage } from "../features/figures/ArrivedPage";
+import { DeskDoor, DeskLine } from "../features/figures/DeskLine";
+import { DeskPage } from "../features/figures/DeskPage";
+import { FiguresPage } from "../features/figures/FiguresPage";
+import { ReleasedPage } from "../features/figures/ReleasedPage";
 import { Organisations } from "../features/organisations/Organisations";
 import { Intake } from "../features/people/Intake";
+import { Conflicts } from "../features/records/Conflicts";
 import { ReferralList } from "../features/referrals/ReferralList";
 import { SettingsPage } from "../features/settings/SettingsPage";
 import { TodayPage } from "../features/today/TodayPage";
@@ -11,13 +21,19 @@ import { ChangePassphrase } from "../features/vault/ChangePassphrase";
 import { Team } from "../features/workers/Team";
 import type { LocaleRow, Settings, Status } from "../lib/contract";
 import type { Place } from "../lib/places";
+import { holdsBoth, homeOf, opensCases, reaches } from "../lib/roles";
 import { CaseScreen } from "./CaseScreen";
+import { ExchangeTabs } from "./ExchangeTabs";
 import { RecordScreen } from "./RecordScreen";
 import { ReferralScreen } from "./ReferralScreen";
 
 type Props = { place: Place; status: Status; settings: Settings; locales: LocaleRow[] };
 
-export function Screen({ place, status, settings, locales }: Props): ReactNode {
+export function Screen({ place: asked, status, settings, locales }: Props): ReactNode {
+  const roles = status.worker?.roles ?? [];
+  const cases = opensCases(roles);
+  // A place that her keys do not open is not shown, whatever led here.
+  const place = reaches(roles, asked) ? asked : homeOf(roles);
   switch (place.at) {
     case "cases":
       return <CaseList key={place.view} view={place.view ?? "open"} />;
@@ -48,8 +64,16 @@ export function Screen({ place, status, settings, locales }: Props): ReactNode {
       );
     case "organisations":
       return <Organisations record={place.record ?? null} />;
+    case "hand-over":
+      return <HandOver key={place.case ?? ""} caseId={place.case ?? null} tabs={<ExchangeTabs />} />;
+    case "receive":
+      return <Receive tabs={<ExchangeTabs />} />;
+    case "conflicts":
+      return <Conflicts key={place.case ?? ""} caseId={place.case ?? null} tabs={<ExchangeTabs />} />;
     case "workers":
-      return <Team status={status} />;
+      return <Team status={status} belonging={(admin) => <TeamActs admin={admin} />} notice={<Awaited />} />;
+    case "letters":
+      return <LettersPage />;
     case "settings":
       return (
         <SettingsPage
@@ -57,10 +81,26 @@ export function Screen({ place, status, settings, locales }: Props): ReactNode {
           locales={locales}
           status={status}
           passphrase={<ChangePassphrase handle={status.worker?.handle ?? ""} />}
-          backup={<Backup />}
+          backup={<Backup dated={cases} />}
+          figures={cases ? <DeskDoor /> : null}
+          cases={cases}
         />
       );
-    default:
-      return <TodayPage day={status.today} />;
+    case "figures":
+      return (
+        <FiguresPage
+          key={`${place.table ?? ""}/${place.period ?? ""}`}
+          both={holdsBoth(roles)}
+          start={{ table: place.table, period: place.period }}
+        />
+      );
+    case "released":
+      return <ReleasedPage />;
+    case "arrived":
+      return <ArrivedPage />;
+    case "figures-desk":
+      return <DeskPage />;
+    case "today":
+      return <TodayPage day={status.today} beside={<DeskLine day={status.today} />} />;
   }
 }

@@ -31,9 +31,10 @@ async function at(place: Place, answers: Answers = {}): Promise<Asked[]> {
       "withdraw_consent",
       "edit_record",
       "create_record",
-      "settle_field",
+      "settle_conflict",
       "draft_referral",
       "send_referral",
+      "answer_referral",
       "save_organisation",
     ].map((name) => [name, note(name, written)]),
   );
@@ -233,9 +234,7 @@ test("two_answers_are_settled_by_keeping_one", async () => {
   const asked = await at({ at: "record", case: SELAM, kind: "person", record: "p-0" });
   await userEvent.click(screen.getAllByRole("button", { name: "This one holds" })[1] as HTMLElement);
   await settle(50);
-  expect(said(asked, "settle_field")).toEqual([
-    { kind: "person", record: "p-0", field: "main_language", keep: { state: "known", value: "amh" } },
-  ]);
+  expect(said(asked, "settle_conflict")).toEqual([{ kind: "person", record: "p-0", field: "main_language", keep: "op-2" }]);
 });
 
 test("a_new_guardian_cannot_be_saved_without_what_the_record_needs", async () => {
@@ -288,4 +287,78 @@ test("given_by_hand_keeps_the_draft_first_and_then_the_day", async () => {
   expect(names.slice(names.indexOf("draft_referral"))).toEqual(["draft_referral", "send_referral"]);
   expect(said(asked, "send_referral")).toEqual([{ record: "new-1", by_hand_on: "2026-11-24" }]);
   expect(said(asked, "draft_referral")[0]?.ticked).toHaveLength(6);
+});
+
+test("what_was_typed_about_an_organisation_is_there_again_after_a_lock_and_gone_where_she_cancels", async () => {
+  const kept: unknown[] = [];
+  const dropped: unknown[] = [];
+  const asked = await at({ at: "organisations", record: "new" }, {
+    read_draft: ({ slot }: { slot: string }) =>
+      slot === "organisation/new" ? { value: { name: { state: "known", value: "Lumen" } }, kept_at: "2026-11-24T08:40:00Z" } : null,
+    keep_draft: (payload: unknown) => {
+      kept.push(payload);
+      return { kept_at: "2026-11-24T08:53:00Z" };
+    },
+    drop_draft: (payload: unknown) => {
+      dropped.push(payload);
+      return {};
+    },
+  } as Answers);
+  const name = () => within(screen.getByRole("dialog")).getAllByRole<HTMLInputElement>("textbox")[0] as HTMLInputElement;
+  expect(name().value).toBe("Lumen");
+  await userEvent.type(name(), "s");
+  await settle(1000);
+  expect(kept.at(-1)).toMatchObject({ slot: "organisation/new", value: { name: { state: "known", value: "Lumens" } } });
+  await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
+  await settle(50);
+  expect(dropped).toEqual([{ slot: "organisation/new" }]);
+  expect(said(asked, "save_organisation")).toEqual([]);
+});
+
+test("what_came_back_is_noted_and_a_no_needs_its_reason", async () => {
+  const sent = { ...draftReferral, status: "sent", sent_on: "2026-11-20", waited_days: 4 };
+  const asked = await at({ at: "referral", case: SELAM, record: draftReferral.record }, {
+    show_case: { ...selam("en"), referrals: [sent] },
+  } as Answers);
+  const note = async () => {
+    await userEvent.click(within(screen.getByRole("main")).getByRole("button", { name: "Note an answer" }));
+    await settle(50);
+    return within(screen.getByRole("dialog"));
+  };
+  const save = (dialog: Awaited<ReturnType<typeof note>>) => dialog.getByRole("button", { name: "Save" });
+  let dialog = await note();
+  expect(save(dialog).hasAttribute("disabled")).toBe(true);
+  await userEvent.click(dialog.getByRole("radio", { name: "said no" }));
+  expect(save(dialog).hasAttribute("disabled")).toBe(true);
+  await userEvent.click(dialog.getAllByRole("radio").at(-1) as HTMLElement);
+  await userEvent.click(save(dialog));
+  await settle(100);
+  dialog = await note();
+  await userEvent.click(dialog.getByRole("radio", { name: "completed" }));
+  await userEvent.click(save(dialog));
+  await settle(100);
+  const answers = said(asked, "answer_referral");
+  expect(answers.map(({ answer, on }) => [answer, on])).toEqual([
+    ["refused", "2026-11-24"],
+    ["completed", "2026-11-24"],
+  ]);
+  expect(answers[0]?.refusal_reason).toBeTruthy();
+  expect(answers[1]?.refusal_reason).toBe(null);
+});
+
+test("a_best_interests_step_is_made_with_the_day_on_which_it_is_due", async () => {
+  const asked = await at(
+    { at: "record", case: TAMU, kind: "best_interests", parent: TAMU },
+    { read_date: { date: { from: "2026-12-01", to: "2026-12-01", about: false, calendar: "gregorian", as_typed: "1 Dec 2026" } } },
+  );
+  await userEvent.click(screen.getAllByRole("radio")[0] as HTMLElement);
+  await userEvent.type(screen.getByRole("textbox", { name: /due/i }), "1 Dec 2026");
+  await settle(300);
+  await userEvent.click(screen.getByRole("button", { name: "Save" }));
+  await settle(50);
+  expect(said(asked, "create_record")[0]).toMatchObject({
+    kind: "best_interests",
+    parent: TAMU,
+    fields: { due_on: { state: "known", value: "2026-12-01" } },
+  });
 });

@@ -6,6 +6,7 @@ import { OpenFrame } from "../app/OpenFrame";
 import { KitProvider, Toasts, watchWindow } from "../kit";
 import { newClient } from "../lib/queries";
 import { connect, request } from "../lib/request";
+import { opensCases } from "../lib/roles";
 import { WordsProvider } from "../lib/words";
 import { common } from "./fixtures/common";
 import { sampleSettings, sampleStatus } from "./fixtures/house";
@@ -16,12 +17,15 @@ const ACTS = { hide: () => undefined, lock: () => undefined, leave: () => undefi
 
 export function Drawn({ state, tag, theme, size }: { state: GalleryState; tag: string; theme: "light" | "dark"; size: number }) {
   const text = useMemo(() => localeText(tag), [tag]);
-  const answers = useMemo(() => ({ ...common(text), ...state.answers?.(text.tag) }), [state, text]);
+  const status = useMemo(() => ({ ...sampleStatus, ...(state.worker ? { worker: state.worker } : {}), language: text.tag }), [state, text]);
+  const answers = useMemo(() => ({ ...common(text), show_status: status, ...state.answers?.(text.tag) }), [state, text, status]);
   const client = useMemo(() => newClient(), []);
   // Before the first question is asked, not after the first paint.
   useState(() => {
     connect(transportOf(answers));
-    void request("keep_draft", { slot: "gallery", case: null, value: null }).catch(() => undefined);
+    if (opensCases(status.worker?.roles ?? [])) {
+      void request("keep_draft", { slot: "gallery", case: null, value: null }).catch(() => undefined);
+    }
   });
   useEffect(() => watchWindow(), []);
   useEffect(() => applyLook({ tag: text.tag, dir: text.dir, theme, text_percent: size }), [text, theme, size]);
@@ -35,7 +39,6 @@ export function Drawn({ state, tag, theme, size }: { state: GalleryState; tag: s
       document.documentElement.removeAttribute("data-drawn");
     };
   }, [state]);
-  const status = { ...sampleStatus, language: text.tag };
   const settings = { ...sampleSettings, language: text.tag };
   return (
     <QueryClientProvider client={client}>

@@ -25,3 +25,8 @@ export async function submit(doc: Document): Promise<void> {
 export function settled(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 150));
 }
+
+export async function clickOn(doc: Document, selector: string, at = 0): Promise<void> {
+  [...doc.querySelectorAll<HTMLElement>(selector)].at(at)?.click();
+  await settled();
+}

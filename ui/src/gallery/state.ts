@@ -19,6 +19,8 @@ export type GalleryState = {
   /** the place inside the open frame; or `render` for what stands outside it */
   place?: Place;
   answers?: (tag: string) => Answers;
+  /** who has opened the door; the caseworker of the sample house where nobody is named */
+  worker?: Status["worker"];
   render?: (stage: Stage) => ReactNode;
   /** what she does once it is on screen: a key, a click, some letters */
   act?: (doc: Document) => void | Promise<void>;
@@ -35,7 +37,15 @@ export function transportOf(answers: Answers): (name: string, payload: unknown) 
     const answer = typeof written === "function" ? (written as (asked: unknown) => unknown)(payload) : written;
     if (answer === SLOW) return new Promise(() => undefined);
     if (answer === undefined) return { failed: { incident: `gallery-${name}` } };
-    if (typeof answer === "object" && answer !== null && ("refused" in answer || "failed" in answer)) return answer as Refusal;
+    if (isRefusal(answer)) return answer;
     return { ok: answer, touched: [] };
   };
+}
+
+/** An answer may have parts of these names too: then they are not what a refusal carries. */
+function isRefusal(answer: unknown): answer is Refusal {
+  if (typeof answer !== "object" || answer === null) return false;
+  const { refused, failed } = answer as { refused?: unknown; failed?: unknown };
+  const has = (part: unknown, name: string) => typeof part === "object" && part !== null && name in part;
+  return has(refused, "code") || has(failed, "incident");
 }

@@ -127,7 +127,8 @@ export function ComboBox({
   );
 }
 
-function Options({ options }: { options: Option[] }) {
+/** What a button offers, above the page. */
+export function Options({ options }: { options: Option[] }) {
   return (
     <AriaPopover className={css.popover ?? ""}>
       <AriaListBox items={options} className={css.list ?? ""}>

@@ -54,6 +54,18 @@ const Dawn = createLucideIcon("dawn", [
   ["path", { d: "M12 6v3M4.9 9.9l1.5 1.5M19.1 9.9l-1.5 1.5", key: "rays" }],
 ]);
 
+/** A doorway with its threshold: what has come in. The mark of the house, small. */
+const Archway = createLucideIcon("archway", [
+  ["path", { d: "M6 20v-9a6 6 0 0 1 12 0v9", key: "arch" }],
+  ["path", { d: "M3 20h18", key: "threshold" }],
+]);
+
+/** Bars on their ground. */
+const Bars = createLucideIcon("bars", [
+  ["path", { d: "M4 20h16", key: "ground" }],
+  ["path", { d: "M7 16v-3M12 16V5M17 16V9", key: "bars" }],
+]);
+
 const ICONS = {
   today: Dawn,
   person: User,
@@ -98,6 +110,8 @@ const ICONS = {
   bed: BedDouble,
   clothes: Shirt,
   note: FileText,
+  figures: Bars,
+  arrived: Archway,
 } as const satisfies Record<string, LucideIcon>;
 
 const POINTING: ReadonlySet<IconName> = new Set(["refer", "forward", "back", "undo", "leave", "panel", "note"]);

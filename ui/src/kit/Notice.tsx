@@ -59,3 +59,17 @@ export function Trouble({ error, act }: { error: Error | null | undefined; act?:
     </Notice>
   );
 }
+
+/** What was found wrong, each with what to do about it. Fluent: `alarm-<code>`. */
+export function Alarms({ codes }: { codes: string[] }) {
+  const { t: say, attr } = useWords();
+  return (
+    <ul className={css.alarms}>
+      {codes.map((code) => (
+        <li key={code}>
+          {say(`alarm-${code}`)} {attr(`alarm-${code}`, "advice")}
+        </li>
+      ))}
+    </ul>
+  );
+}

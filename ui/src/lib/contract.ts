@@ -25,6 +25,7 @@ export type Area =
   | "workers"
   | "settings"
   | "drafts"
+  | "figures"
   | "vault";
 /** What was answered to a consent question; expired is seen, never written. */
 export type ConsentState = "given" | "refused" | "withdrawn" | "expired" | "assent" | "not_now" | "not_asked";
@@ -40,8 +41,24 @@ export type WindowActs = {
   lock_now: [{}, null];
   leave_now: [{}, null];
   choose_folder: [{ title: string; choose: string; cancel: string }, string | null];
+  /** With `fitting` and `any`, files ending in .amparo are offered first. The path only: what reads it is another request. */
+  choose_file: [{ title: string; choose: string; cancel: string; fitting?: string; any?: string }, string | null];
   set_window_theme: [{ theme: "light" | "dark" | "system" }, null];
 };
+
+/**
+ * Accepts an organisation's answer whose words were heard.
+ */
+export type AcceptCertificate = { path: string | null, text: string | null, 
+/**
+ * The organisation's six words or 24 digits, as heard.
+ */
+words: string, };
+
+/**
+ * Says that somebody has looked at what was found wrong at opening: from now on what is here counts as seen.
+ */
+export type AcknowledgeAlarms = Record<symbol, never>;
 
 /**
  * Adds a task to a case; its owner is the worker who adds it.
@@ -84,6 +101,40 @@ refusal_reason: string | null, };
  * A backup that was made and verified.
  */
 export type BackupMade = { file: string, bytes: number, };
+
+/**
+ * A backup as it is shown before anybody opens it.
+ */
+export type BackupRow = { folder: string, 
+/**
+ * The last part of the folder's path.
+ */
+name: string, made_on: string | null, 
+/**
+ * Whole days since then.
+ */
+days: number | null, bytes: number, 
+/**
+ * Who can open it.
+ */
+handles: Array<string>, 
+/**
+ * Why nothing can be made of it. Fluent: `refused-<code>`.
+ */
+wrong: string | null, };
+
+/**
+ * The backups of a place.
+ */
+export type BackupsFound = { 
+/**
+ * The newest first; those that are no use last.
+ */
+rows: Array<BackupRow>, 
+/**
+ * Files are here already. They would be kept, whole, in a folder of this name.
+ */
+set_aside: string | null, };
 
 /**
  * A best-interests assessment or determination.
@@ -152,7 +203,25 @@ can_undo: string | null,
 /**
  * Fluent: `alarm-<code>`.
  */
-alarms: Array<string>, };
+alarms: Array<string>, 
+/**
+ * Fields of the case and of its person of which more than one answer stands.
+ */
+unsettled: number, };
+
+/**
+ * What an answer offers.
+ */
+export type CertificateRead = { handle: string, roles: Array<Role>, };
+
+/**
+ * Certifies a request whose words were heard.
+ */
+export type CertifyRequest = { path: string | null, text: string | null, roles: Array<Role>, 
+/**
+ * Her six words or 24 digits, as heard.
+ */
+words: string, folder: string | null, };
 
 /**
  * Sets a new passphrase for the worker herself.
@@ -193,6 +262,41 @@ export type Coded = { list: string, code: string, };
 export type ConfirmSheets = { number: number, words: Array<string>, };
 
 /**
+ * A field with more than one value.
+ */
+export type ConflictRow = { 
+/**
+ * The case it is in, or the first one of the person it is about; nothing where it is about an organisation or a
+ * colleague.
+ */
+case: string | null, code: string | null, alias: string | null, kind: string, record: string, 
+/**
+ * Empty: taken back by one and kept by another.
+ */
+field: string, values: Array<ConflictValue>, };
+
+/**
+ * One of the values that stand beside each other.
+ */
+export type ConflictValue = { 
+/**
+ * Where the whole record is in question: yes = taken back, no = kept.
+ */
+value: Answer<Value>, op: string, 
+/**
+ * Handle of who wrote it.
+ */
+by: string | null, at: string, 
+/**
+ * The later one.
+ */
+shown: boolean, 
+/**
+ * What holds until somebody settles it.
+ */
+in_force: boolean, };
+
+/**
  * Makes a record from the generic form.
  */
 export type CreateRecord = { kind: string, parent: string, fields: Fields, };
@@ -208,12 +312,46 @@ sample: boolean,
 /**
  * Makes no recovery sheets: a forgotten passphrase can then be final. Only where somebody asked for exactly that.
  */
-without_sheets?: boolean, };
+without_sheets?: boolean, 
+/**
+ * Files of her own that will belong to an organisation elsewhere: `roles` is empty, hers come with its answer.
+ */
+joining?: boolean, };
 
 /**
  * What a date was understood as; empty where it could not be read.
  */
 export type DateRead = { date: FuzzyDate | null, };
+
+/**
+ * The deposit that is due, and what it would hold if it was made now.
+ */
+export type DepositDue = { 
+/**
+ * The organisation's statement names the key that deposits are sealed to. Without it none is made.
+ */
+figures_key: boolean, last_on: string | null, 
+/**
+ * A week after the last one; today where there was none.
+ */
+due_on: string, due: boolean, cases: number, events: number, persons: number, 
+/**
+ * Persons who said no.
+ */
+said_no: number, 
+/**
+ * Persons whom nobody has asked yet, or whose answer is not there in full.
+ */
+not_asked: number, 
+/**
+ * The cases because of which somebody is not counted, by code; the first 500.
+ */
+left_out: Array<NotCounted>, };
+
+/**
+ * What was written.
+ */
+export type DepositMade = { number: number, cases: number, events: number, said_no: number, not_asked: number, };
 
 /**
  * The direction a script is read in.
@@ -262,6 +400,188 @@ export type DropDraft = { slot: string, };
 export type EditRecord = { kind: string, record: string, fields: Fields, };
 
 /**
+ * A table as a release now would publish it.
+ */
+export type FigureTable = { table: string, period: string, profile: string, threshold: number, 
+/**
+ * `services`: one person who had one service in one month counts once.
+ */
+unit: "persons" | "services", 
+/**
+ * `victim_status`, `gender_identity`, `majority`, `exploitation`, `service_type`.
+ */
+row_variables: Array<string>, column_variables: Array<string>, rows: Array<FiguresLine>, columns: Array<FiguresLine>, 
+/**
+ * A row of cells for each row. Hidden = nothing.
+ */
+cells: Array<Array<number | null>>, hidden: number, numbers: number, 
+/**
+ * How many earlier releases it was checked against.
+ */
+earlier: number, 
+/**
+ * Persons who said no, to the nearest 5.
+ */
+said_no: number, 
+/**
+ * Persons not asked yet, to the nearest 5.
+ */
+not_asked: number, 
+/**
+ * Sites of the organisation whose last deposit is older than the end of the period, or that sent none.
+ */
+sites_missing: number, 
+/**
+ * Registered after the period was released, to the nearest 5; not in the table.
+ */
+late: number, 
+/**
+ * Nobody is counted in it: a release leaves it out.
+ */
+empty: boolean, 
+/**
+ * Its counts were released before and do not change any more.
+ */
+frozen: boolean, };
+
+/**
+ * What the figures store holds.
+ */
+export type FiguresHeld = { sites: Array<FiguresSite>, 
+/**
+ * Deposits taken in since this was last looked at.
+ */
+arrived: number, 
+/**
+ * Deposits that were not taken in, each with its reason.
+ */
+refused: Array<RefusedDeposit>, 
+/**
+ * `T2`, `T4`, `T11`.
+ */
+tables: Array<string>, 
+/**
+ * `all`, then the newest first, `unknown` last.
+ */
+periods: Array<FiguresPeriod>, };
+
+/**
+ * A row or a column: which people it counts. Total: all of them.
+ */
+export type FiguresLine = { 
+/**
+ * Variable and category, in the order of the variables; empty for the total.
+ */
+where: Array<[string, string]>, total: boolean, };
+
+/**
+ * A period that can be asked about.
+ */
+export type FiguresPeriod = { 
+/**
+ * `2026-11`, `2026-Q3`, `2026`, `unknown`, `all`.
+ */
+period: string, 
+/**
+ * It is over.
+ */
+closed: boolean, 
+/**
+ * All of it has been released: its counts are frozen.
+ */
+released: boolean, };
+
+/**
+ * One release of the ledger.
+ */
+export type FiguresRelease = { number: number, made_on: string, tables: Array<string>, period: string, profile: string, threshold: number, 
+/**
+ * The handle of who released it.
+ */
+by: string, };
+
+/**
+ * One site: a case store whose deposits are counted.
+ */
+export type FiguresSite = { 
+/**
+ * 1, 2 …: in the order in which their first deposits came.
+ */
+site: number, 
+/**
+ * The number of its deposit.
+ */
+number: number, made_on: string, cases: number, events: number, said_no: number, not_asked: number, };
+
+/**
+ * Who made a file.
+ */
+export type FileFrom = { handle: string, 
+/**
+ * Always so: a file from elsewhere is refused.
+ */
+organisation_known: boolean, };
+
+/**
+ * What a file would bring. Nothing is changed by looking.
+ */
+export type FilePreview = { from: FileFrom, 
+/**
+ * RFC 3339, UTC.
+ */
+made_at: string, number: number, standing: "new" | "late" | "seen" | "gap", cases: Array<PreviewCase>, received: number, unchanged: number, conflicts: number, skipped: number, late: number, waiting: Array<PreviewWaiting>, 
+/**
+ * Entries whose clock stood more than a day ahead.
+ */
+ahead?: number, 
+/**
+ * Histories in which something before what came is missing.
+ */
+gaps?: number, 
+/**
+ * Histories that one writer continued in two ways: an alarm.
+ */
+forks?: number, 
+/**
+ * Words that were held back.
+ */
+withheld?: number, };
+
+/**
+ * What a file brought.
+ */
+export type FileReceived = { 
+/**
+ * Cases that the file is about.
+ */
+cases: number, 
+/**
+ * Entries taken in.
+ */
+received: number, 
+/**
+ * Entries that were here.
+ */
+unchanged: number, 
+/**
+ * Fields that stand with two values since.
+ */
+conflicts: number, 
+/**
+ * Entries without effect: erasures that wait, and what does not count.
+ */
+skipped: number, 
+/**
+ * The received of a file that came after a later one.
+ */
+late: number, };
+
+/**
+ * Looks for backups in a folder and in those right inside it.
+ */
+export type FindBackups = { folder: string, };
+
+/**
  * Says that a task is done, today where no day is given.
  */
 export type FinishTask = { record: string, done_on: string | null, };
@@ -287,6 +607,75 @@ as_typed: string, };
  * Who speaks for the child, now or earlier.
  */
 export type GuardianView = { record: string, fields: Fields, };
+
+/**
+ * Writes cases into a file that one colleague can open.
+ */
+export type HandOver = { 
+/**
+ * Handle of a colleague.
+ */
+to: string, 
+/**
+ * Nothing = all that are this worker's, and those that nobody owns yet.
+ */
+cases: Array<string> | null, 
+/**
+ * Everything again, also what she has.
+ */
+whole: boolean, 
+/**
+ * Where the file goes. Never over another one.
+ */
+path?: string, 
+/**
+ * In place of a path: a folder, where the file gets a name that says nothing.
+ */
+folder?: string, };
+
+/**
+ * A case that goes.
+ */
+export type HandOverGoes = { case: string, code: string, alias: string | null, 
+/**
+ * Entries of it and of its person that she does not have, or all.
+ */
+entries: number, 
+/**
+ * Nothing of it went to her before.
+ */
+new: boolean, };
+
+/**
+ * What a hand-over would hold.
+ */
+export type HandOverPlan = { to: string, 
+/**
+ * Hers, to compare with her.
+ */
+words: SixWords, go: Array<HandOverGoes>, skipped: Array<HandOverSkipped>, 
+/**
+ * Names of the organisations whose entries in the address book go along.
+ */
+organisations: Array<string>, };
+
+/**
+ * A case that stays, and why.
+ */
+export type HandOverSkipped = { case: string, code: string, alias: string | null, 
+/**
+ * Fluent: `hand-over-why-<why>`.
+ */
+why: string, };
+
+/**
+ * A hand-over that lies in its place.
+ */
+export type HandedOver = { file: string, 
+/**
+ * Among the files from these files to her, from 1.
+ */
+number: number, cases: number, skipped: number, };
 
 /**
  * Something she said, in her own words.
@@ -413,6 +802,15 @@ given_by: string | null, ask_again_on: string | null, record: string | null, };
 export type LeftColumn = { name: string, why: Why, };
 
 /**
+ * A table that was asked for and is not among the files.
+ */
+export type LeftOut = { table: string, 
+/**
+ * Nobody is counted in it.
+ */
+reason: "empty", };
+
+/**
  * A window of the cases of one view, or of all that match what was typed.
  */
 export type ListCases = { 
@@ -420,6 +818,11 @@ export type ListCases = {
  * As typed: the beginning of an alias, a name or a code. Empty = the view.
  */
 find: string, view: "open" | "mine" | "all" | "closed" | "consent_not_asked", from: number, count: number, };
+
+/**
+ * Everything that waits to be settled.
+ */
+export type ListConflicts = Record<symbol, never>;
 
 /**
  * The languages that are there.
@@ -439,6 +842,11 @@ find: string, };
  * Lists the referrals of all cases.
  */
 export type ListReferrals = { view: "open" | "all", };
+
+/**
+ * Lists the releases, the newest first.
+ */
+export type ListReleases = Record<symbol, never>;
 
 /**
  * Everybody of the organisation.
@@ -490,9 +898,43 @@ plurals?: string,
 chain: Array<LocaleFiles>, };
 
 /**
- * Makes a backup of the whole vault in a folder.
+ * A request as it goes out.
  */
-export type MakeBackup = { folder: string, };
+export type MadeRequest = { text: string, 
+/**
+ * The file it was written to, where a folder was given.
+ */
+file: string | null, 
+/**
+ * To be read aloud; never sent with it.
+ */
+words: SixWords, };
+
+/**
+ * Makes a backup of the whole vault in a folder that is new or empty.
+ */
+export type MakeBackup = { folder: string, 
+/**
+ * The folder is only the place, a stick for instance: a new folder called by day is made in it.
+ */
+inside?: boolean, };
+
+/**
+ * Writes a deposit.
+ *
+ * Refuses with `deposit-no-key` where the statement names no figures key, and with `deposit-site-unknown` where it does not
+ * name this site yet.
+ */
+export type MakeDeposit = Record<symbol, never>;
+
+/**
+ * Makes the request that an organisation certifies.
+ */
+export type MakeOrgRequest = { 
+/**
+ * Where it is written to, under a name that nothing has there.
+ */
+folder: string | null, };
 
 /**
  * An organisation by its name.
@@ -510,9 +952,27 @@ export type NewVault = { sheets: Array<Sheet>, };
 export type NotAsked = { count: number, first: Array<CaseRow>, };
 
 /**
+ * A case because of which its person is not counted.
+ */
+export type NotCounted = { case: string, code: string, alias: string | null, why: "refused" | "withdrawn" | "expired" | "not_now" | "not_asked" | "guardian_missing" | "assent_missing", };
+
+/**
  * Nothing to say.
  */
 export type Nothing = Record<symbol, never>;
+
+/**
+ * Somebody of the organisation.
+ */
+export type OrganisationMember = { handle: string, roles: Array<Role>, state: "active" | "invited" | "waits_for_admission" | "removed", mine: boolean, 
+/**
+ * She has files of her own in another place.
+ */
+elsewhere: boolean, 
+/**
+ * Nothing for who has no keys that stand.
+ */
+words: SixWords | null, };
 
 /**
  * An organisation with what a caseworker needs to choose it.
@@ -536,6 +996,15 @@ shares_with_immigration: "yes" | "no" | "not_known", answered_on: string | null,
 country: string | null, accepts_children: boolean | null, };
 
 /**
+ * To which organisation the open files belong, and who else does.
+ */
+export type OrganisationView = { joining: boolean, 
+/**
+ * The organisation has not certified this worker's new keys yet, after a recovery.
+ */
+certificate_awaited: boolean, handle: string, mine: SixWords, organisation: SixWords | null, members: Array<OrganisationMember>, };
+
+/**
  * How hard a passphrase is to guess.
  */
 export type PassphraseRating = { 
@@ -543,6 +1012,46 @@ export type PassphraseRating = {
  * zxcvbn, 0 to 4.
  */
 score: number, enough: boolean, };
+
+/**
+ * Looks at what a hand-over would hold, before anything is written.
+ */
+export type PlanHandOver = { 
+/**
+ * Handle of a colleague.
+ */
+to: string, 
+/**
+ * Nothing = all that are this worker's, and those that nobody owns yet.
+ */
+cases: Array<string> | null, 
+/**
+ * Everything again, also what she has.
+ */
+whole: boolean, };
+
+/**
+ * A case of the file.
+ */
+export type PreviewCase = { case: string, code: string | null, alias: string | null, new_here: boolean, 
+/**
+ * Entries of it and of its person that are not here yet.
+ */
+entries: number, unchanged: number, conflicts: Array<PreviewConflict>, withdrawals: Array<PreviewWithdrawal>, };
+
+/**
+ * A field that will stand with two values.
+ */
+export type PreviewConflict = { kind: string, record: string, 
+/**
+ * Empty: taken back by one and kept by another.
+ */
+field: string, };
+
+/**
+ * Looks at what a file brings. Nothing is changed by it.
+ */
+export type PreviewFile = { path: string, };
 
 /**
  * Shows what a referral would carry.
@@ -556,6 +1065,24 @@ services: Array<string>,
  * The lines she chose, each as `kind/record/field`; the least where nobody has chosen yet.
  */
 ticked: Array<string> | null, };
+
+/**
+ * Erasures that a lead of this house has to accept first.
+ */
+export type PreviewWaiting = { code: string | null, alias: string | null, count: number, };
+
+/**
+ * A yes that was taken back elsewhere.
+ */
+export type PreviewWithdrawal = { 
+/**
+ * A code of `consent_scope`.
+ */
+scope: string, 
+/**
+ * The one organisation it was taken back from, by name; nobody named = everyone.
+ */
+recipient: string | null, on: string | null, };
 
 /**
  * Rates a passphrase while it is typed.
@@ -587,9 +1114,28 @@ export type ReadDraft = { slot: string, };
 export type ReadLocale = { tag: string, };
 
 /**
+ * Reads an organisation's answer, before its words are heard.
+ */
+export type ReadOrgCertificate = { path: string | null, text: string | null, };
+
+/**
+ * Reads a request, before its words are heard.
+ */
+export type ReadOrgRequest = { 
+/**
+ * A file, or else the text itself.
+ */
+path: string | null, text: string | null, };
+
+/**
  * Why a row is bad. The word stands in the list of rejects: Fluent `import-reason-<word>`.
  */
 export type Reason = "cells" | "code-unknown" | "several" | "date-unread" | "number-unread" | "yes-no-unread" | "contradiction" | "required" | "too-long";
+
+/**
+ * Takes a file in: all of it, or nothing. A second time it changes nothing.
+ */
+export type ReceiveFile = { path: string, };
 
 /**
  * Records one service for a person; the day is today where none is given.
@@ -725,6 +1271,15 @@ refusal_reason: string | null,
 lines: Array<ReferralLine>, };
 
 /**
+ * A deposit that was not taken in.
+ */
+export type RefusedDeposit = { 
+/**
+ * Fluent: `refused-<reason>` with its `.advice`.
+ */
+reason: string, };
+
+/**
  * One reason why a row is bad. Holds nothing of what stood in it.
  */
 export type Reject = { 
@@ -738,9 +1293,73 @@ line: number,
 column: string, reason: Reason, };
 
 /**
- * Makes a vault from a backup in the room's folder, where there is nothing, and leaves it open.
+ * Publishes tables of one period into a folder that is not there yet.
  */
-export type RestoreBackup = { backup: string, handle: string, passphrase: string, };
+export type ReleaseTables = { 
+/**
+ * `T2`, `T4`, `T11`; several.
+ */
+tables: Array<string>, 
+/**
+ * `2026-11`, `2026-Q3`, `2026`, `unknown`, `all`.
+ */
+period: string, 
+/**
+ * `exact`.
+ */
+profile: string, 
+/**
+ * The smallest number that is shown, 3 to 20.
+ */
+threshold: number, folder: string, };
+
+/**
+ * What was published.
+ */
+export type Released = { 
+/**
+ * Its number in the ledger.
+ */
+number: number, 
+/**
+ * The names of the files in the folder.
+ */
+files: Array<string>, left_out: Array<LeftOut>, };
+
+/**
+ * An answer as it goes back.
+ */
+export type RequestCertified = { text: string, 
+/**
+ * The file it was written to, where a folder was given.
+ */
+file: string | null, 
+/**
+ * The organisation's, to be read aloud; never sent with it.
+ */
+organisation: SixWords, };
+
+/**
+ * Who asks.
+ */
+export type RequestRead = { handle: string, };
+
+/**
+ * Makes a vault from a backup in the room's folder, and leaves it open.
+ */
+export type RestoreBackup = { backup: string, handle: string, 
+/**
+ * Hers of the day on which it was made; with sheets the one that she chooses now.
+ */
+passphrase: string, 
+/**
+ * Two recovery sheets as typed, where the passphrase is lost.
+ */
+sheets?: Array<string>, 
+/**
+ * Where files are here already they are kept beside their place; without this they stand in the way.
+ */
+set_aside?: boolean, };
 
 /**
  * What a worker may do; one person may hold several.
@@ -775,6 +1394,19 @@ second_language: string | null, digits: "locale" | "latin", text_percent: number
 single_keys: boolean, ask_again_hours: number, };
 
 /**
+ * Settles one of them: this value stands, the others stay in history.
+ */
+export type SettleConflict = { kind: string, record: string, 
+/**
+ * Empty: taken back by one and kept by another.
+ */
+field: string, 
+/**
+ * The op of the value that stands.
+ */
+keep: string, };
+
+/**
  * Settles a field on which two people wrote at the same time: this value stands, the others stay in history.
  */
 export type SettleField = { kind: string, record: string, field: string, keep: Answer<Value>, };
@@ -799,9 +1431,24 @@ export type SheetCheck = { right: boolean, };
 export type ShowCase = { case: string, };
 
 /**
+ * Shows the deposit that is due.
+ */
+export type ShowDeposit = Record<symbol, never>;
+
+/**
+ * Shows what the figures store holds, and first takes in what arrived.
+ */
+export type ShowFigures = Record<symbol, never>;
+
+/**
  * Everything that was ever written into one field, newest first.
  */
 export type ShowHistory = { kind: string, record: string, field: string, };
+
+/**
+ * Shows the organisation that the open files belong to.
+ */
+export type ShowOrganisation = Record<symbol, never>;
 
 /**
  * Shows a record with all its fields.
@@ -819,9 +1466,39 @@ export type ShowSettings = Record<symbol, never>;
 export type ShowStatus = Record<symbol, never>;
 
 /**
+ * Shows one table. Nothing is written to a file.
+ */
+export type ShowTable = { 
+/**
+ * `T2`, `T4`, `T11`.
+ */
+table: string, 
+/**
+ * `2026-11`, `2026-Q3`, `2026`, `unknown`, `all`.
+ */
+period: string, 
+/**
+ * `exact`.
+ */
+profile: string, 
+/**
+ * The smallest number that is shown, 3 to 20.
+ */
+threshold: number, };
+
+/**
  * What is to do today, mine or the whole house's.
  */
 export type ShowToday = { whose: "mine" | "house", };
+
+/**
+ * What two people read to each other to know that they hold the same keys.
+ */
+export type SixWords = { words: Array<string>, 
+/**
+ * The same number as 24 digits in groups of four.
+ */
+groups: Array<string>, };
 
 /**
  * One value that stands beside others until somebody settles it, or one line of a field's history.
@@ -871,6 +1548,10 @@ export type Status = { stage: "first_run" | "locked" | "open",
  */
 handles: Array<string>, worker: StatusWorker | null, 
 /**
+ * The open files were made to belong to an organisation and belong to none yet: nothing else can be done in them.
+ */
+joining: boolean, 
+/**
  * The vault holds invented people only.
  */
 sample: boolean, locked_at: string | null, draft_kept: boolean, not_for_real_people: Array<string>, 
@@ -879,7 +1560,7 @@ sample: boolean, locked_at: string | null, draft_kept: boolean, not_for_real_peo
  */
 swap_open: boolean, language: string, today: string, now: string, 
 /**
- * Fluent: `alarm-<code>`.
+ * What was found wrong at opening and nobody has looked at. Fluent: `alarm-<code>`.
  */
 alarms: Array<string>, };
 
@@ -1107,17 +1788,27 @@ export type RequestsOfNobody = {
   unlock: [Unlock, Status];
   recover_vault: [RecoverVault, Status];
   join_vault: [JoinVault, Joined];
+  find_backups: [FindBackups, BackupsFound];
   restore_backup: [RestoreBackup, Status];
 };
 
 export type RequestsOfVault = {
   confirm_sheets: [ConfirmSheets, SheetCheck];
+  show_organisation: [ShowOrganisation, OrganisationView];
+  make_org_request: [MakeOrgRequest, MadeRequest];
+  read_org_request: [ReadOrgRequest, RequestRead];
+  certify_request: [CertifyRequest, RequestCertified];
+  read_org_certificate: [ReadOrgCertificate, CertificateRead];
+  accept_certificate: [AcceptCertificate, Status];
   list_workers: [ListWorkers, Array<WorkerRow>];
   invite_worker: [InviteWorker, Invitation];
   admit_worker: [AdmitWorker, Nothing];
   change_passphrase: [ChangePassphrase, Nothing];
   make_backup: [MakeBackup, BackupMade];
+  acknowledge_alarms: [AcknowledgeAlarms, Status];
   verify_vault: [VerifyVault, VaultVerified];
+  show_settings: [ShowSettings, Settings];
+  change_settings: [ChangeSettings, Settings];
 };
 
 export type RequestsOfCases = {
@@ -1149,11 +1840,24 @@ export type RequestsOfCases = {
   send_referral: [SendReferral, Written];
   answer_referral: [AnswerReferral, Written];
   import_file: [ImportFile, Imported];
+  plan_hand_over: [PlanHandOver, HandOverPlan];
+  hand_over: [HandOver, HandedOver];
+  preview_file: [PreviewFile, FilePreview];
+  receive_file: [ReceiveFile, FileReceived];
+  list_conflicts: [ListConflicts, Array<ConflictRow>];
+  settle_conflict: [SettleConflict, Written];
+  show_deposit: [ShowDeposit, DepositDue];
+  make_deposit: [MakeDeposit, DepositMade];
   keep_draft: [KeepDraft, KeptDraft];
   read_draft: [ReadDraft, DraftRead | null];
   drop_draft: [DropDraft, Nothing];
-  show_settings: [ShowSettings, Settings];
-  change_settings: [ChangeSettings, Settings];
 };
 
-export type Requests = RequestsOfNobody & RequestsOfVault & RequestsOfCases & WindowActs;
+export type RequestsOfFigures = {
+  show_figures: [ShowFigures, FiguresHeld];
+  show_table: [ShowTable, FigureTable];
+  list_releases: [ListReleases, Array<FiguresRelease>];
+  release_tables: [ReleaseTables, Released];
+};
+
+export type Requests = RequestsOfNobody & RequestsOfVault & RequestsOfCases & RequestsOfFigures & WindowActs;

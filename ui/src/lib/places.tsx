@@ -2,6 +2,8 @@
 // a place that does not exist does not compile.
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
 
+/** The tables that can be asked for. */
+export type FigureTableName = "T2" | "T4" | "T11";
 export type CaseVerb = "assistance" | "note" | "task" | "consent";
 export type Place =
   | { at: "today" }
@@ -13,8 +15,16 @@ export type Place =
   | { at: "referral"; case: string; record?: string }
   | { at: "record"; case: string; kind: string; record?: string; parent?: string }
   | { at: "organisations"; record?: string | "new" }
+  | { at: "hand-over"; case?: string }
+  | { at: "receive" }
+  | { at: "conflicts"; case?: string }
   | { at: "workers" }
-  | { at: "settings" };
+  | { at: "letters" }
+  | { at: "settings" }
+  | { at: "figures"; table?: FigureTableName; period?: string }
+  | { at: "released" }
+  | { at: "arrived" }
+  | { at: "figures-desk" };
 
 type Way = { trail: Place[]; index: number };
 type Places = { place: Place; go: (to: Place) => void; back: () => void; canGoBack: boolean };

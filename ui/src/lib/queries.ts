@@ -18,6 +18,13 @@ const MADE_OF: Partial<Record<RequestName, Area[]>> = {
   read_draft: ["drafts"],
   list_workers: ["workers", "vault"],
   show_settings: ["settings"],
+  show_organisation: ["workers", "vault"],
+  plan_hand_over: ["cases", "case", "workers"],
+  list_conflicts: ["cases", "case"],
+  show_deposit: ["figures", "cases", "case"],
+  show_figures: ["figures"],
+  show_table: ["figures"],
+  list_releases: ["figures"],
 };
 
 export function newClient(): QueryClient {

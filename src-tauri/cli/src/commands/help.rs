@@ -1,5 +1,6 @@
 //! Help: how a command is typed, what it does, what each option means, an example. Nothing is opened for it.
 
+use super::dashed;
 use super::table::{COMMANDS, Choice, Command, EVERYWHERE, Need};
 use crate::voice::Voice;
 use std::ffi::OsString;
@@ -39,9 +40,11 @@ pub fn summary_id(command: &Command) -> String {
 
 fn syntax(command: &Command) -> String {
     let mut parts: Vec<String> = command.words.iter().map(|word| (*word).to_owned()).collect();
-    parts.extend(
-        command.places.iter().map(|place| if place.needed { place.name.into() } else { format!("[{}]", place.name) }),
-    );
+    parts.extend(command.places.iter().map(|place| match (place.needed, place.several) {
+        (true, true) => format!("{} …", place.name),
+        (true, false) => place.name.into(),
+        (false, _) => format!("[{}]", place.name),
+    }));
     parts.extend(command.options.iter().map(|option| match option.need {
         Need::Always => shown(option),
         Need::Perhaps => format!("[{}]", shown(option)),
@@ -52,7 +55,7 @@ fn syntax(command: &Command) -> String {
 
 fn shown(option: &Choice) -> String {
     match option.value {
-        Some(value) => format!("--{} {value}", option.name),
-        None => format!("--{}", option.name),
+        Some(value) => format!("{} {value}", dashed(option.name)),
+        None => dashed(option.name),
     }
 }

@@ -2,7 +2,10 @@
 //!
 //! Reading, help and the check of a call all follow from this table; a command that is not in it does not exist.
 
+mod belonging;
 mod call;
+mod exchange;
+mod figures;
 mod help;
 mod import;
 mod keep;
@@ -66,6 +69,7 @@ fn check(command: &Command, arguments: &Arguments) -> Result<(), Ended> {
         return Err(Ended::wrong("place-missing", place.name));
     }
     match arguments.places().get(command.places.len()) {
+        Some(_) if command.places.last().is_some_and(|place| place.several) => Ok(()),
         Some(more) => Err(Ended::wrong("place-more", more.to_string_lossy())),
         None => Ok(()),
     }

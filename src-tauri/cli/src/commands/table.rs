@@ -1,6 +1,6 @@
 //! Every command there is. The syntax is the same in every language; what it means is in `cli.ftl`.
 
-use super::{Call, Told, import, keep, locale, requests, vault};
+use super::{Call, Told, belonging, exchange, figures, import, keep, locale, requests, vault};
 use crate::ended::Ended;
 
 /// One command.
@@ -18,6 +18,8 @@ pub struct Command {
 pub struct Place {
     pub name: &'static str,
     pub needed: bool,
+    /// The last place may stand there as often as one likes.
+    pub several: bool,
 }
 
 /// An option. Fluent: `cli-option-<name>`.
@@ -54,11 +56,15 @@ const fn flag(name: &'static str) -> Choice {
 }
 
 const fn place(name: &'static str) -> Place {
-    Place { name, needed: true }
+    Place { name, needed: true, several: false }
+}
+
+const fn places(name: &'static str) -> Place {
+    Place { name, needed: true, several: true }
 }
 
 const fn perhaps_place(name: &'static str) -> Place {
-    Place { name, needed: false }
+    Place { name, needed: false, several: false }
 }
 
 const VAULT: Choice = needed("vault", "DIR");
@@ -67,8 +73,14 @@ const PASSPHRASE: Choice = needed("passphrase-file", "FILE");
 const NEW_PASSPHRASE: Choice = needed("new-passphrase-file", "FILE");
 const WORKER: Choice = needed("worker", "NAME");
 const ROLE: Choice = needed("role", "ROLE,…");
+const WORDS: Choice = needed("words-file", "FILE");
 /// How hard a guess is made where a passphrase is set: `floor` for tests, which set hundreds.
 const KDF: Choice = perhaps("kdf", "floor");
+
+/// What every table is asked with.
+const PERIOD: Choice = needed("period", "PERIOD");
+const PROFILE: Choice = needed("profile", "PROFILE");
+const THRESHOLD: Choice = needed("k", "N");
 
 /// What every command takes.
 pub const EVERYWHERE: &[Choice] = &[flag("json"), perhaps("lang", "TAG"), flag("help")];
@@ -78,7 +90,15 @@ pub const COMMANDS: &[Command] = &[
     Command {
         words: &["vault", "create"],
         places: &[place("DIR")],
-        options: &[WORKER, ROLE, perhaps("sheets-dir", "DIR"), flag("no-recovery"), PASSPHRASE, KDF],
+        options: &[
+            WORKER,
+            perhaps("role", "ROLE,…"),
+            flag("joining"),
+            perhaps("sheets-dir", "DIR"),
+            flag("no-recovery"),
+            PASSPHRASE,
+            KDF,
+        ],
         example: "vault create house --worker ana --role admin,lead --sheets-dir sheets --passphrase-file ana.txt",
         run: vault::create,
     },
@@ -118,6 +138,27 @@ pub const COMMANDS: &[Command] = &[
         run: vault::recover,
     },
     Command {
+        words: &["org", "request"],
+        places: &[],
+        options: &[VAULT, AS, PASSPHRASE],
+        example: "org request --vault place --as ben --passphrase-file ben.txt > ben.request",
+        run: belonging::request,
+    },
+    Command {
+        words: &["org", "certify"],
+        places: &[place("FILE|-")],
+        options: &[ROLE, WORDS, VAULT, AS, PASSPHRASE],
+        example: "org certify ben.request --role caseworker --words-file heard.txt --vault house --as ana --passphrase-file ana.txt > ben.certificate",
+        run: belonging::certify,
+    },
+    Command {
+        words: &["org", "accept"],
+        places: &[place("FILE|-")],
+        options: &[WORDS, VAULT, AS, PASSPHRASE],
+        example: "org accept ben.certificate --words-file heard.txt --vault place --as ben --passphrase-file ben.txt",
+        run: belonging::accept,
+    },
+    Command {
         words: &["backup"],
         places: &[place("OUTDIR")],
         options: &[VAULT, AS, PASSPHRASE],
@@ -137,6 +178,50 @@ pub const COMMANDS: &[Command] = &[
         options: &[perhaps("good-rows", "REJECTS.csv"), VAULT, AS, PASSPHRASE],
         example: "import ctdc records.csv --vault house --as ana --passphrase-file ana.txt --json",
         run: import::ctdc,
+    },
+    Command {
+        words: &["hand-over"],
+        places: &[],
+        options: &[
+            needed("to", "NAME"),
+            needed("out", "FILE"),
+            many("case", "CODE"),
+            flag("all"),
+            flag("whole"),
+            VAULT,
+            AS,
+            PASSPHRASE,
+        ],
+        example: "hand-over --to ben --out stick/for-ben.amparo --case K7-204 --vault house --as ana --passphrase-file ana.txt",
+        run: exchange::hand_over,
+    },
+    Command {
+        words: &["receive"],
+        places: &[place("FILE")],
+        options: &[flag("apply"), VAULT, AS, PASSPHRASE],
+        example: "receive stick/for-ben.amparo --apply --vault house --as ben --passphrase-file ben.txt",
+        run: exchange::receive,
+    },
+    Command {
+        words: &["figures", "deposit"],
+        places: &[],
+        options: &[VAULT, AS, PASSPHRASE],
+        example: "figures deposit --vault house --as ana --passphrase-file ana.txt",
+        run: figures::deposit,
+    },
+    Command {
+        words: &["figures", "table"],
+        places: &[place("TABLE")],
+        options: &[PERIOD, PROFILE, THRESHOLD, VAULT, AS, PASSPHRASE],
+        example: "figures table T4 --period all --profile exact -k 5 --vault house --as sam --passphrase-file sam.txt",
+        run: figures::table,
+    },
+    Command {
+        words: &["figures", "release"],
+        places: &[places("TABLE")],
+        options: &[PERIOD, PROFILE, THRESHOLD, needed("out", "OUTDIR"), VAULT, AS, PASSPHRASE],
+        example: "figures release T2 T4 T11 --period 2026-Q3 --profile exact -k 5 --out third-quarter --vault house --as sam --passphrase-file sam.txt",
+        run: figures::release,
     },
     Command { words: &["requests"], places: &[], options: &[], example: "requests --json", run: requests::requests },
     Command {

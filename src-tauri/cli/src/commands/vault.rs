@@ -7,10 +7,17 @@ use serde_json::{Value, json};
 use std::path::Path;
 use zeroize::Zeroizing;
 
-/// `vault create DIR`: with sheets in `--sheets-dir`, or without any where `--no-recovery` says so.
+/// `vault create DIR`: with sheets in `--sheets-dir`, or without any where `--no-recovery` says so; with a role, or with
+/// `--joining` for files whose worker gets hers from an organisation elsewhere.
 pub fn create(call: &mut Call<'_>) -> Result<Told, Ended> {
     let folder = call.place(0)?;
-    let (handle, roles) = (call.text("worker")?.to_owned(), call.roles()?);
+    let handle = call.text("worker")?.to_owned();
+    let joining = call.arguments.has("joining");
+    let roles = match (joining, call.arguments.has("role")) {
+        (true, true) => return Err(Ended::wrong("option-against", "--role, --joining")),
+        (true, false) => Vec::new(),
+        (false, _) => call.roles()?,
+    };
     let sheets = call.arguments.path("sheets-dir").map(crate::arguments::absolute).transpose()?;
     match (&sheets, call.arguments.has("no-recovery")) {
         (None, false) => return Err(Ended::refused("sheets-nowhere")),
@@ -30,6 +37,7 @@ pub fn create(call: &mut Call<'_>) -> Result<Told, Ended> {
             "language": call.voice.words.tag(),
             "sample": false,
             "without_sheets": place.is_none(),
+            "joining": joining,
         }),
     );
     let count = match (made, place) {

@@ -58,16 +58,21 @@ pub fn typescript() -> String {
         text.push_str(declaration);
         text.push('\n');
     }
-    for (name, needs) in
-        [("RequestsOfNobody", Needs::Nothing), ("RequestsOfVault", Needs::Vault), ("RequestsOfCases", Needs::Cases)]
-    {
+    for (name, needs) in [
+        ("RequestsOfNobody", Needs::Nothing),
+        ("RequestsOfVault", Needs::Vault),
+        ("RequestsOfCases", Needs::Cases),
+        ("RequestsOfFigures", Needs::Figures),
+    ] {
         text.push_str(&format!("\nexport type {name} = {{\n"));
         for row in TABLE.iter().filter(|row| row.needs == needs) {
             text.push_str(&line(row, &declared.config));
         }
         text.push_str("};\n");
     }
-    text.push_str("\nexport type Requests = RequestsOfNobody & RequestsOfVault & RequestsOfCases & WindowActs;\n");
+    text.push_str(
+        "\nexport type Requests = RequestsOfNobody & RequestsOfVault & RequestsOfCases & RequestsOfFigures & WindowActs;\n",
+    );
     text
 }
 

@@ -4,9 +4,12 @@
 //! What goes out is `Refused` with a code and counts, or `Failed` with a word for whoever mends it: never a name, a
 //! note, a path or a sentence of the database.
 
+mod belonging;
 mod contract;
+mod exchange;
 mod languages;
 mod room;
+mod settings;
 mod status;
 mod table;
 mod vault;

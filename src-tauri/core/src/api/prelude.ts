@@ -25,6 +25,7 @@ export type Area =
   | "workers"
   | "settings"
   | "drafts"
+  | "figures"
   | "vault";
 /** What was answered to a consent question; expired is seen, never written. */
 export type ConsentState = "given" | "refused" | "withdrawn" | "expired" | "assent" | "not_now" | "not_asked";
@@ -40,5 +41,7 @@ export type WindowActs = {
   lock_now: [{}, null];
   leave_now: [{}, null];
   choose_folder: [{ title: string; choose: string; cancel: string }, string | null];
+  /** With `fitting` and `any`, files ending in .amparo are offered first. The path only: what reads it is another request. */
+  choose_file: [{ title: string; choose: string; cancel: string; fitting?: string; any?: string }, string | null];
   set_window_theme: [{ theme: "light" | "dark" | "system" }, null];
 };

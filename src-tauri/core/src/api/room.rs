@@ -8,12 +8,15 @@ use crate::base::roles::Role;
 use crate::desk::{Desk, Memory};
 use crate::dictionary::keys::worker;
 use crate::dictionary::{Dictionary, Fields};
+use crate::figures;
 use crate::ledger::journal::EventKind;
+use crate::ledger::upgrade::upgrade;
 use crate::ledger::write::clock_of;
 use crate::ledger::{At, Change, Ledger, preferences, rows};
 use crate::sample::MARK;
-use crate::vault::{self, Cost, Means, Open, Sheet};
+use crate::vault::{self, Cost, Keyring, Means, Open, OpenStore, Opened, Sheet};
 use amparo_words::Library;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// What the outside gives: where things lie, the clock, randomness.
@@ -39,6 +42,8 @@ pub(super) struct Session {
     pub memory: Memory,
     /// Events that a full disk kept from being written; written first at the next chance.
     pub late: Vec<(EventKind, Option<[u8; 16]>)>,
+    /// What a worker has set whose keys open no store in which it could be kept.
+    pub preferences: BTreeMap<String, String>,
 }
 
 /// Everything a request can reach.
@@ -76,30 +81,91 @@ impl Room {
             }
         }
         if let Some(cases) = &mut open.cases {
-            rows::migrate(cases.store.connection_mut(), Dictionary::shipped())?;
+            upgrade(cases.store.connection_mut(), &open.statement, Dictionary::shipped())?;
+        }
+        if let Some(figures) = &mut open.figures {
+            figures.store.migrate_figures()?;
         }
         let memory = Memory { language: self.usual_language(), ..Memory::default() };
-        self.session = Some(Session { open, clock, memory, late: Vec::new() });
+        let is_alarmed = !open.alarms.is_empty();
+        self.session = Some(Session { open, clock, memory, late: Vec::new(), preferences: BTreeMap::new() });
         self.note_or_later(EventKind::Unlocked)?;
-        if self.has_cases() {
-            match self.with_desk(know_worker) {
-                // She can read; her record is made when there is room again.
-                Err(error) if error.is_disk_full() => {}
-                done => done?,
-            }
+        if is_alarmed {
+            self.note_or_later(EventKind::Alarmed)?;
         }
-        Ok(())
+        self.know_worker()?;
+        self.take_deposits_in()
+    }
+
+    /// Takes in what has arrived for the figures, where her keys open them.
+    fn take_deposits_in(&mut self) -> Result<()> {
+        if !self.session.as_ref().is_some_and(|session| session.open.figures.is_some()) {
+            return Ok(());
+        }
+        match self.with_desk_over(Needs::Figures, figures::take_in) {
+            // What has arrived stays where it is until there is room.
+            Err(error) if error.is_disk_full() => Ok(()),
+            done => done,
+        }
+    }
+
+    /// Says how far revoked certificates count, where one is new to this store; then finds the worker's own record, or makes
+    /// it. Nothing is recorded in files that belong to no organisation yet.
+    pub(super) fn know_worker(&mut self) -> Result<()> {
+        if !self.has_cases() || self.is_joining() {
+            return Ok(());
+        }
+        let revoked = self.session()?.open.statement.revoked();
+        match self.with_desk(|desk| desk.ledger.cut(&revoked).and_then(|()| know_worker(desk))) {
+            // She can read; her record is made when there is room again.
+            Err(error) if error.is_disk_full() => Ok(()),
+            done => done,
+        }
+    }
+
+    /// Whether the open files were made to belong to an organisation and belong to none yet.
+    pub(super) fn is_joining(&self) -> bool {
+        self.session.as_ref().is_some_and(|session| session.open.is_joining())
     }
 
     /// Writes an event in the store that this worker has; nothing where nobody has let her in to any yet.
     pub(super) fn note(&mut self, kind: EventKind) -> Result<()> {
+        match self.own_store()? {
+            Some(over) => self.with_desk_over(over, |desk| desk.note(kind, None)),
+            None => Ok(()),
+        }
+    }
+
+    /// The store in which this worker's own things are kept: the cases, else the figures; none before she is let in.
+    fn own_store(&mut self) -> Result<Option<Needs>> {
         let open = &self.session()?.open;
-        let over = match (&open.cases, &open.figures) {
-            (Some(_), _) => Needs::Cases,
-            (None, Some(_)) => Needs::Figures,
-            (None, None) => return Ok(()),
-        };
-        self.with_desk_over(over, |desk| desk.note(kind, None))
+        Ok(match (&open.cases, &open.figures) {
+            (Some(_), _) => Some(Needs::Cases),
+            (None, Some(_)) => Some(Needs::Figures),
+            (None, None) => None,
+        })
+    }
+
+    /// What this worker has set.
+    pub(super) fn preferences(&self) -> Result<BTreeMap<String, String>> {
+        let Some(Session { open, preferences: unkept, .. }) = &self.session else { return Ok(BTreeMap::new()) };
+        match open.cases.as_ref().or(open.figures.as_ref()) {
+            Some(kept) => preferences::read(kept.store.connection(), &open.author.handle),
+            None => Ok(unkept.clone()),
+        }
+    }
+
+    /// Sets one of this worker's own settings; without a store of hers until she locks.
+    pub(super) fn set_preference(&mut self, key: &'static str, value: String) -> Result<()> {
+        match self.own_store()? {
+            Some(over) => {
+                self.with_desk_over(over, |desk| preferences::set(desk.connection(), desk.handle(), key, &value))
+            }
+            None => {
+                self.session()?.preferences.insert(key.to_owned(), value);
+                Ok(())
+            }
+        }
     }
 
     /// The same for what must not wait for room on the disk: then it is written first at the next chance.
@@ -138,22 +204,23 @@ impl Room {
         self.with_desk_over(Needs::Cases, act)
     }
 
-    fn with_desk_over<T>(&mut self, over: Needs, act: impl FnOnce(&mut Desk<'_>) -> Result<T>) -> Result<T> {
+    pub(super) fn with_desk_over<T>(&mut self, over: Needs, act: impl FnOnce(&mut Desk<'_>) -> Result<T>) -> Result<T> {
         let session = self.session.as_mut().ok_or_else(|| refuse("locked"))?;
-        let Session { open, clock, memory, late } = session;
-        let found = match over {
-            Needs::Cases => open.cases.as_mut(),
-            Needs::Figures => open.figures.as_mut(),
-            Needs::Nothing | Needs::Vault => None,
+        let Session { open, clock, memory, late, .. } = session;
+        let keyring = match over {
+            Needs::Cases => Keyring::Cases,
+            Needs::Figures => Keyring::Figures,
+            Needs::Nothing | Needs::Vault => return Err(refuse("waits-for-admission")),
         };
-        let store = found.ok_or_else(|| refuse("waits-for-admission"))?;
-        let before = store.now_at()?;
+        let now_at = |open: &Open| open.store_of(keyring).map(OpenStore::now_at).transpose();
+        let before = now_at(open)?;
         let environment = &mut self.environment;
+        let Opened { store, author, around } = open.opened(keyring).ok_or_else(|| refuse("waits-for-admission"))?;
         let mut desk = Desk {
             ledger: Ledger {
-                store: &mut store.store,
-                author: &open.author,
-                authorities: &open.statement,
+                store,
+                author,
+                authorities: around.statement,
                 dictionary: Dictionary::shipped(),
                 clock,
                 now: environment.clock.now(),
@@ -161,6 +228,7 @@ impl Room {
             },
             today: environment.clock.today(),
             memory,
+            around: Some(around),
         };
         while let Some((kind, subject)) = late.first().copied() {
             match desk.note(kind, subject) {
@@ -170,8 +238,12 @@ impl Room {
             }
         }
         let done = act(&mut desk);
-        let after = store.now_at()?;
-        if after != before {
+        let after = now_at(open)?;
+        // An anchor that an alarm rests on stays as it is until somebody has looked: it is the proof.
+        if after != before
+            && !open.keeps_proof()
+            && let Some(store) = open.store_of(keyring)
+        {
             // An anchor that lags is normal; one that cannot be written on a full disk must not undo what is saved.
             if let Err(error) = store.note_anchor(environment.random.as_mut())
                 && !error.is_disk_full()
@@ -190,12 +262,7 @@ impl Room {
 
     /// The language in force: the worker's own, else the usual one.
     pub(super) fn language(&self) -> Result<String> {
-        let chosen = match &self.session {
-            Some(Session { open: Open { cases: Some(cases), author, .. }, .. }) => {
-                preferences::read(cases.store.connection(), &author.handle)?.remove("language")
-            }
-            _ => None,
-        };
+        let chosen = self.preferences()?.remove("language");
         Ok(chosen.unwrap_or_else(|| self.usual_language()))
     }
 

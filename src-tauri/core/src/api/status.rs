@@ -10,6 +10,7 @@ use crate::dictionary::Dictionary;
 use crate::dictionary::keys::worker;
 use crate::ledger::rows;
 use crate::request::{EVERYONE, EventClass};
+use crate::vault::Alarm;
 use crate::{request_constants, vault};
 use chrono::NaiveDate;
 
@@ -24,6 +25,8 @@ pub struct Status {
     /// Who can unlock: labels, not names.
     pub handles: Vec<String>,
     pub worker: Option<StatusWorker>,
+    /// The open files were made to belong to an organisation and belong to none yet: nothing else can be done in them.
+    pub joining: bool,
     /// The vault holds invented people only.
     pub sample: bool,
     pub locked_at: Option<String>,
@@ -35,7 +38,7 @@ pub struct Status {
     #[ts(type = "string")]
     pub today: NaiveDate,
     pub now: String,
-    /// Fluent: `alarm-<code>`.
+    /// What was found wrong at opening and nobody has looked at. Fluent: `alarm-<code>`.
     pub alarms: Vec<&'static str>,
 }
 
@@ -71,6 +74,7 @@ impl RoomRequest for ShowStatus {
             stage,
             handles,
             worker: worker_of(room)?,
+            joining: room.is_joining(),
             sample: room.is_sample()?,
             locked_at: after_lock.then(|| instant(now)),
             draft_kept: after_lock,
@@ -79,7 +83,7 @@ impl RoomRequest for ShowStatus {
             language: room.language()?,
             today: room.environment.clock.today(),
             now: instant(now),
-            alarms: room.session.iter().flat_map(|s| s.open.alarms.iter().map(|alarm| alarm.code())).collect(),
+            alarms: room.session.iter().flat_map(|s| s.open.alarms_to_look_at()).map(Alarm::code).collect(),
         })
     }
 }

@@ -1,14 +1,14 @@
 //! The table: every request there is, by name. From it follow dispatch, role check, journal, contract and command line.
 
 use super::room::Room;
-use super::{languages, status, vault};
+use super::{belonging, exchange as doors, languages, settings, status, vault};
 use crate::base::error::{Error, Refusal, Result, refuse};
 use crate::base::roles::Role;
 use crate::ledger::journal::EventKind;
-use crate::request::{Area, EventClass, Kind, Request};
+use crate::request::{Area, EventClass, Kind, Over, Request};
 use crate::{
-    assistance, cases, consent, drafts, import, notes, organisations, people, records, referrals, settings, tasks,
-    today,
+    assistance, cases, consent, drafts, exchange, figures, import, notes, organisations, people, records, referrals,
+    tasks, today,
 };
 use serde_json::Value;
 use ts_rs::{Config, TS};
@@ -49,6 +49,8 @@ pub trait RoomRequest: Sized + serde::de::DeserializeOwned + TS + 'static {
     const ROLES: &'static [Role];
     const EVENT: EventClass;
     const TOUCHES: &'static [Area];
+    /// Whether it is answered in files that were made to belong to an organisation and belong to none yet.
+    const WHILE_JOINING: bool = false;
 
     /// Does it.
     fn run(self, room: &mut Room) -> Result<Self::Reply>;
@@ -62,22 +64,34 @@ pub struct Row {
     pub roles: &'static [Role],
     pub event: EventClass,
     pub touches: &'static [Area],
+    /// Whether it is answered before these files belong to an organisation, where they were made to.
+    pub while_joining: bool,
     pub(super) call: fn(&mut Room, Value) -> Result<Value>,
     /// The names of its payload and its reply in TypeScript.
     pub(super) types: fn(&Config) -> (String, String),
     pub(super) declare: fn(&mut super::contract::Declared),
 }
 
+impl Needs {
+    const fn of(over: Over) -> Self {
+        match over {
+            Over::Cases => Self::Cases,
+            Over::Figures => Self::Figures,
+        }
+    }
+}
+
 impl Row {
-    /// A request over the case store.
+    /// A request over a store.
     const fn of<R: Request>() -> Self {
         Self {
             name: R::NAME,
             kind: R::KIND,
-            needs: Needs::Cases,
+            needs: Needs::of(R::OVER),
             roles: R::ROLES,
             event: R::EVENT,
             touches: R::TOUCHES,
+            while_joining: R::WHILE_JOINING,
             call: call::<R>,
             types: |config| (R::name(config), <R::Reply as TS>::name(config)),
             declare: |declared| {
@@ -96,6 +110,7 @@ impl Row {
             roles: R::ROLES,
             event: R::EVENT,
             touches: R::TOUCHES,
+            while_joining: R::WHILE_JOINING,
             call: call_room::<R>,
             types: |config| (R::name(config), <R::Reply as TS>::name(config)),
             declare: |declared| {
@@ -138,10 +153,16 @@ fn check_roles(room: &Room, allowed: &[Role]) -> Result<()> {
     Err(Refusal::new("role-needed").word("role", needed).into())
 }
 
-/// Whether whoever unlocked may ask for this at all: before anything that was sent is read.
-fn admit(room: &mut Room, roles: &[Role]) -> Result<()> {
-    room.session()?;
-    if let Err(refused) = check_roles(room, roles) {
+/// Whether whoever unlocked may ask for this at all: before anything that was sent is read. In files that belong to no
+/// organisation yet nobody has a role, and what is asked there needs none.
+fn admit(room: &mut Room, roles: &[Role], while_joining: bool) -> Result<()> {
+    let is_joining = room.session()?.open.is_joining();
+    let checked = match (is_joining, while_joining) {
+        (true, true) => Ok(()),
+        (true, false) => Err(refuse("not-in-organisation")),
+        (false, _) => check_roles(room, roles),
+    };
+    if let Err(refused) = checked {
         // Written down without what it was about; on a full disk as soon as there is room.
         room.note_or_later(EventKind::Refused)?;
         return Err(refused);
@@ -150,10 +171,10 @@ fn admit(room: &mut Room, roles: &[Role]) -> Result<()> {
 }
 
 fn call<R: Request>(room: &mut Room, payload: Value) -> Result<Value> {
-    admit(room, R::ROLES)?;
+    admit(room, R::ROLES, R::WHILE_JOINING)?;
     let request: R = read(payload)?;
     let mut late = None;
-    let reply = room.with_desk(|desk| {
+    let reply = room.with_desk_over(Needs::of(R::OVER), |desk| {
         if let EventClass::Before(kind) = R::EVENT {
             let subject = request.subject();
             match desk.note(kind, subject) {
@@ -172,7 +193,7 @@ fn call<R: Request>(room: &mut Room, payload: Value) -> Result<Value> {
 
 fn call_room<R: RoomRequest>(room: &mut Room, payload: Value) -> Result<Value> {
     if R::NEEDS != Needs::Nothing {
-        admit(room, R::ROLES)?;
+        admit(room, R::ROLES, R::WHILE_JOINING)?;
     }
     let request: R = read(payload)?;
     written(&request.run(room)?)
@@ -190,12 +211,20 @@ pub const TABLE: &[Row] = &[
     Row::of_room::<vault::Unlock>(),
     Row::of_room::<vault::RecoverVault>(),
     Row::of_room::<vault::JoinVault>(),
+    Row::of_room::<belonging::ShowOrganisation>(),
+    Row::of_room::<belonging::MakeOrgRequest>(),
+    Row::of_room::<belonging::ReadOrgRequest>(),
+    Row::of_room::<belonging::CertifyRequest>(),
+    Row::of_room::<belonging::ReadOrgCertificate>(),
+    Row::of_room::<belonging::AcceptCertificate>(),
     Row::of_room::<vault::ListWorkers>(),
     Row::of_room::<vault::InviteWorker>(),
     Row::of_room::<vault::AdmitWorker>(),
     Row::of_room::<vault::ChangePassphrase>(),
     Row::of_room::<vault::MakeBackup>(),
+    Row::of_room::<vault::FindBackups>(),
     Row::of_room::<vault::RestoreBackup>(),
+    Row::of_room::<vault::AcknowledgeAlarms>(),
     Row::of_room::<vault::VerifyVault>(),
     Row::of::<today::ShowToday>(),
     Row::of::<people::StartCase>(),
@@ -225,9 +254,21 @@ pub const TABLE: &[Row] = &[
     Row::of::<referrals::SendReferral>(),
     Row::of::<referrals::AnswerReferral>(),
     Row::of::<import::ImportFile>(),
+    Row::of_room::<doors::PlanHandOver>(),
+    Row::of_room::<doors::HandOver>(),
+    Row::of_room::<doors::PreviewFile>(),
+    Row::of_room::<doors::ReceiveFile>(),
+    Row::of::<exchange::conflicts::ListConflicts>(),
+    Row::of::<exchange::conflicts::SettleConflict>(),
+    Row::of::<figures::ShowDeposit>(),
+    Row::of::<figures::MakeDeposit>(),
+    Row::of::<figures::ShowFigures>(),
+    Row::of::<figures::ShowTable>(),
+    Row::of::<figures::ListReleases>(),
+    Row::of::<figures::ReleaseTables>(),
     Row::of::<drafts::KeepDraft>(),
     Row::of::<drafts::ReadDraft>(),
     Row::of::<drafts::DropDraft>(),
-    Row::of::<settings::ShowSettings>(),
-    Row::of::<settings::ChangeSettings>(),
+    Row::of_room::<settings::ShowSettings>(),
+    Row::of_room::<crate::settings::ChangeSettings>(),
 ];

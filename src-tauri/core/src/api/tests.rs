@@ -1,6 +1,7 @@
 use super::*;
 use crate::base::clock::FixedClock;
 use crate::base::random::SeededRandom;
+use crate::ledger::journal::{self, EventKind};
 use crate::vault::Cost;
 use chrono::{TimeZone as _, Utc};
 use std::path::Path;
@@ -95,6 +96,98 @@ fn a_caseworkers_first_day_from_first_run_to_lock_and_back() {
     assert_eq!(found["alarms"], json!([]));
 }
 
+/// The events of one kind in the journal.
+fn events_of(app: &App, kind: EventKind) -> usize {
+    let events = app.with_room(|room| room.with_desk(|desk| journal::events(desk.connection(), 1000))).unwrap();
+    events.iter().filter(|event| event.kind == kind).count()
+}
+
+#[test]
+fn an_older_store_put_back_is_told_and_its_proof_is_kept_until_somebody_says_that_she_has_looked() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    create(&app);
+    app.with_room(Room::lock).unwrap();
+    let [store, anchor] = ["cases.db", "cases.anchor"].map(|name| folder.path().join("vault").join(name));
+    let yesterday = std::fs::read(&store).unwrap();
+    let unlock = || ok(&app, "unlock", json!({ "handle": "ana", "passphrase": PASSPHRASE }));
+    unlock();
+    ok(&app, "start_case", json!({ "needs": [] }));
+    app.with_room(Room::lock).unwrap();
+    std::fs::write(&store, yesterday).unwrap();
+    let proof = std::fs::read(&anchor).unwrap();
+    for (opening, alarm) in [(1, "journal-behind"), (2, "journal-differs")] {
+        assert_eq!(unlock()["alarms"], json!([alarm]));
+        // She goes on working all the same: what tells that something is missing is not written over.
+        ok(&app, "start_case", json!({ "needs": [] }));
+        assert_eq!(events_of(&app, EventKind::Alarmed), opening);
+        app.with_room(Room::lock).unwrap();
+        assert!(std::fs::read(&anchor).unwrap() == proof, "opening {opening}");
+    }
+    assert_ne!(unlock()["alarms"], json!([]));
+    assert_eq!(ok(&app, "acknowledge_alarms", json!({}))["alarms"], json!([]));
+    assert_eq!(events_of(&app, EventKind::Acknowledged), 1);
+    assert_eq!(ok(&app, "verify_vault", json!({}))["alarms"], json!([]));
+    app.with_room(Room::lock).unwrap();
+    assert_eq!(unlock()["alarms"], json!([]));
+    assert_eq!(events_of(&app, EventKind::Alarmed), 3);
+}
+
+#[test]
+fn a_backup_is_found_told_and_restored_over_damaged_files_that_are_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let stick = folder.path().join("stick");
+    std::fs::create_dir(&stick).unwrap();
+    std::fs::write(stick.join("photo.jpg"), b"somebody's").unwrap();
+    let app = app(folder.path());
+    create(&app);
+    ok(&app, "start_case", json!({ "alias": "Selam", "needs": [] }));
+    assert_eq!(refused(&app, "make_backup", json!({ "folder": stick })), "folder-not-free");
+    let made = ok(&app, "make_backup", json!({ "folder": stick, "inside": true }));
+    assert!(made["file"].as_str().unwrap().ends_with("/stick/notes-2026-11-24"), "{made}");
+    app.with_room(Room::lock).unwrap();
+
+    let found = ok(&app, "find_backups", json!({ "folder": stick }));
+    assert_eq!(found["set_aside"], "vault-until-2026-11-24");
+    assert_eq!((&found["rows"][0]["name"], &found["rows"][0]["days"]), (&json!("notes-2026-11-24"), &json!(0)));
+    assert_eq!((&found["rows"][0]["handles"], &found["rows"][0]["wrong"]), (&json!(["ana"]), &Value::Null));
+    std::fs::write(folder.path().join("vault/cases.db"), b"destroyed").unwrap();
+    assert_eq!(refused(&app, "unlock", json!({ "handle": "ana", "passphrase": PASSPHRASE })), "store-damaged");
+    let mut payload = json!({ "backup": found["rows"][0]["folder"], "handle": "ana", "passphrase": PASSPHRASE });
+    assert_eq!(refused(&app, "restore_backup", payload.clone()), "folder-not-free");
+    payload["set_aside"] = json!(true);
+    let status = ok(&app, "restore_backup", payload.clone());
+    assert_eq!((&status["stage"], &status["alarms"]), (&json!("open"), &json!([])));
+    let list = ok(&app, "list_cases", json!({ "find": "sel", "view": "all", "from": 0, "count": 9 }));
+    assert_eq!(list["rows"][0]["alias"], "Selam");
+    assert_eq!(events_of(&app, EventKind::Restored), 1);
+    let kept = folder.path().join("vault-until-2026-11-24/cases.db");
+    assert_eq!(std::fs::read(kept).unwrap(), b"destroyed");
+    assert_eq!(refused(&app, "restore_backup", payload), "already-open");
+}
+
+#[test]
+fn settings_are_there_for_whoever_opens_no_case_and_stay_where_her_keys_open_a_store() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    create(&app);
+    for (handle, role, stays) in [("finn", "figures", true), ("dora", "admin", false), ("ben", "caseworker", false)] {
+        let invited = ok(&app, "invite_worker", json!({ "handle": handle, "roles": [role] }));
+        app.with_room(Room::lock).unwrap();
+        let other = "harvest window pebble ocean tulip";
+        ok(&app, "join_vault", json!({ "handle": handle, "code": invited["code"], "new_passphrase": other }));
+        assert_eq!(ok(&app, "show_settings", json!({}))["language"], "en", "{handle}");
+        assert_eq!(ok(&app, "change_settings", json!({ "language": "ar" }))["language"], "ar", "{handle}");
+        assert_eq!(ok(&app, "show_status", json!({}))["language"], "ar", "{handle}");
+        app.with_room(Room::lock).unwrap();
+        ok(&app, "unlock", json!({ "handle": handle, "passphrase": other }));
+        let language = if stays { "ar" } else { "en" };
+        assert_eq!(ok(&app, "show_settings", json!({}))["language"], language, "{handle}");
+        app.with_room(Room::lock).unwrap();
+        ok(&app, "unlock", json!({ "handle": "ana", "passphrase": PASSPHRASE }));
+    }
+}
+
 #[test]
 fn a_wrong_passphrase_an_unknown_request_and_a_wrong_shape_are_refused_in_words() {
     let folder = tempfile::tempdir().unwrap();
@@ -149,6 +242,17 @@ fn the_notice_says_not_for_real_people_while_a_flow_is_missing() {
     ];
     let expected: Vec<&str> = missing.iter().filter(|(_, there)| !there).map(|(flow, _)| *flow).collect();
     assert_eq!(MISSING_FLOWS, expected);
+
+    // The README says it in the words of the first screen.
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let words = amparo_words::Words::new(&amparo_words::Library::open(&[root.join("locales")]), "en");
+    let readme = std::fs::read_to_string(root.join("README.md")).unwrap();
+    let notice = readme.lines().find(|line| line.starts_with("> **Not yet for real people")).unwrap_or_default();
+    assert_eq!(notice.is_empty(), expected.is_empty());
+    for (flow, there) in missing {
+        let phrase = words.format(&format!("app-not-yet-{flow}"), &amparo_words::Args::new());
+        assert_eq!(notice.to_lowercase().contains(&phrase), !there, "{flow}: {phrase}");
+    }
 }
 
 #[test]

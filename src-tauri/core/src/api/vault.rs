@@ -11,10 +11,10 @@ use crate::ledger::verify;
 use crate::request::{ENROLS, EVERYONE, EventClass, Nothing};
 use crate::request_constants;
 use crate::sample;
-use crate::vault::{self, Beginning, Open, WorkerState};
+use crate::vault::{self, Alarm, Beginning, Joining, Open, OpensWith, Restoring, WorkerState};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// A recovery sheet as it is shown once.
 #[derive(Clone, serde::Serialize, ts_rs::TS)]
@@ -46,6 +46,10 @@ pub struct CreateVault {
     #[serde(default)]
     #[ts(optional)]
     pub without_sheets: Option<bool>,
+    /// Files of her own that will belong to an organisation elsewhere: `roles` is empty, hers come with its answer.
+    #[serde(default)]
+    #[ts(optional)]
+    pub joining: Option<bool>,
 }
 
 impl RoomRequest for CreateVault {
@@ -54,19 +58,20 @@ impl RoomRequest for CreateVault {
     request_constants!("create_vault", Command, EVERYONE, EventClass::Own(EventKind::Unlocked), [Cases, Today, Vault]);
 
     fn run(self, room: &mut Room) -> Result<NewVault> {
-        let beginning = Beginning {
-            handle: &self.handle,
-            passphrase: &self.passphrase,
-            roles: self.roles.iter().copied().collect(),
-            with_sheets: !self.without_sheets.unwrap_or(false),
-        };
         let folder = room.environment.folder.clone();
-        let (open, sheets) = vault::create(&folder, &beginning, &mut Room::means(&mut room.environment))?;
+        let means = &mut Room::means(&mut room.environment);
+        let (handle, passphrase) = (self.handle.as_str(), self.passphrase.as_str());
+        let with_sheets = !self.without_sheets.unwrap_or(false);
+        let (open, sheets) = match self.joining.unwrap_or(false) {
+            true if !self.roles.is_empty() || self.sample => return Err(refuse("not-in-organisation")),
+            true => vault::create_to_belong(&folder, &Joining { handle, passphrase, with_sheets }, means)?,
+            false => {
+                let roles = self.roles.iter().copied().collect();
+                vault::create(&folder, &Beginning { handle, passphrase, roles, with_sheets }, means)?
+            }
+        };
         room.begin(open)?;
-        room.with_desk(|desk| {
-            crate::ledger::preferences::set(desk.connection(), desk.handle(), "language", &self.language)
-        })
-        .or_else(|error| if error.as_refusal().is_some() { Ok(()) } else { Err(error) })?;
+        room.set_preference("language", self.language)?;
         if self.sample {
             room.with_desk(sample::fill)?;
         }
@@ -99,6 +104,7 @@ impl RoomRequest for ConfirmSheets {
     type Reply = SheetCheck;
     const NEEDS: Needs = Needs::Vault;
     request_constants!("confirm_sheets", Query, EVERYONE, EventClass::None("compares words just shown"), []);
+    const WHILE_JOINING: bool = true;
 
     fn run(self, room: &mut Room) -> Result<SheetCheck> {
         let sheets = room.sheets.as_ref().ok_or_else(|| refuse("sheets-gone"))?;
@@ -309,10 +315,14 @@ pub struct BackupMade {
     pub bytes: u64,
 }
 
-/// Makes a backup of the whole vault in a folder.
+/// Makes a backup of the whole vault in a folder that is new or empty.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub struct MakeBackup {
     pub folder: PathBuf,
+    /// The folder is only the place, a stick for instance: a new folder called by day is made in it.
+    #[serde(default)]
+    #[ts(optional)]
+    pub inside: Option<bool>,
 }
 
 impl RoomRequest for MakeBackup {
@@ -323,8 +333,12 @@ impl RoomRequest for MakeBackup {
     fn run(self, room: &mut Room) -> Result<BackupMade> {
         room.note(EventKind::BackedUp)?;
         let today = room.environment.clock.today();
+        let folder = match self.inside {
+            Some(true) => vault::backup_folder_in(&self.folder, today),
+            Some(false) | None => self.folder,
+        };
         let session = room.session.as_mut().ok_or_else(|| refuse("locked"))?;
-        let made = session.open.backup(&self.folder, &mut Room::means(&mut room.environment))?;
+        let made = session.open.backup(&folder, &mut Room::means(&mut room.environment))?;
         if let Some(cases) = &session.open.cases {
             match cases.store.set_meta(crate::today::LAST_BACKUP, today.to_string().as_bytes()) {
                 // The backup is made; Today goes on asking for one until there is room to write that down.
@@ -332,16 +346,87 @@ impl RoomRequest for MakeBackup {
                 noted => noted?,
             }
         }
-        Ok(BackupMade { file: self.folder.to_string_lossy().into_owned(), bytes: made.bytes })
+        Ok(BackupMade { file: folder.to_string_lossy().into_owned(), bytes: made.bytes })
     }
 }
 
-/// Makes a vault from a backup in the room's folder, where there is nothing, and leaves it open.
+/// A backup as it is shown before anybody opens it.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct BackupRow {
+    pub folder: String,
+    /// The last part of the folder's path.
+    pub name: String,
+    #[ts(type = "string | null")]
+    pub made_on: Option<NaiveDate>,
+    /// Whole days since then.
+    #[ts(type = "number | null")]
+    pub days: Option<i64>,
+    #[ts(type = "number")]
+    pub bytes: u64,
+    /// Who can open it.
+    pub handles: Vec<String>,
+    /// Why nothing can be made of it. Fluent: `refused-<code>`.
+    pub wrong: Option<String>,
+}
+
+/// The backups of a place.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct BackupsFound {
+    /// The newest first; those that are no use last.
+    pub rows: Vec<BackupRow>,
+    /// Files are here already. They would be kept, whole, in a folder of this name.
+    pub set_aside: Option<String>,
+}
+
+/// Looks for backups in a folder and in those right inside it.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct FindBackups {
+    pub folder: PathBuf,
+}
+
+impl RoomRequest for FindBackups {
+    type Reply = BackupsFound;
+    const NEEDS: Needs = Needs::Nothing;
+    request_constants!("find_backups", Query, EVERYONE, EventClass::None("shows days and handles"), []);
+
+    fn run(self, room: &mut Room) -> Result<BackupsFound> {
+        let today = room.environment.clock.today();
+        let here = &room.environment.folder;
+        let name_of = |path: &Path| path.file_name().map(|name| name.to_string_lossy().into_owned());
+        let aside = vault::aside_of(here, today)?.as_deref().and_then(name_of);
+        let rows = vault::find_backups(&self.folder)?.into_iter().map(|found| {
+            let made_on = found.summary.as_ref().ok().map(|summary| summary.made_on);
+            BackupRow {
+                name: name_of(&found.folder).unwrap_or_default(),
+                folder: found.folder.to_string_lossy().into_owned(),
+                made_on,
+                days: made_on.map(|day| (today - day).num_days().max(0)),
+                bytes: found.summary.as_ref().map_or(0, |summary| summary.bytes),
+                handles: found.handles,
+                wrong: found.summary.err().map(|error| {
+                    error.as_refusal().map_or_else(|| "backup-damaged".to_owned(), |refusal| refusal.code)
+                }),
+            }
+        });
+        Ok(BackupsFound { rows: rows.collect(), set_aside: aside })
+    }
+}
+
+/// Makes a vault from a backup in the room's folder, and leaves it open.
 #[derive(Clone, serde::Deserialize, ts_rs::TS)]
 pub struct RestoreBackup {
     pub backup: PathBuf,
     pub handle: String,
+    /// Hers of the day on which it was made; with sheets the one that she chooses now.
     pub passphrase: String,
+    /// Two recovery sheets as typed, where the passphrase is lost.
+    #[serde(default)]
+    #[ts(optional)]
+    pub sheets: Option<Vec<String>>,
+    /// Where files are here already they are kept beside their place; without this they stand in the way.
+    #[serde(default)]
+    #[ts(optional)]
+    pub set_aside: Option<bool>,
 }
 
 impl RoomRequest for RestoreBackup {
@@ -355,10 +440,38 @@ impl RoomRequest for RestoreBackup {
         }
         let folder = room.environment.folder.clone();
         let means = &mut Room::means(&mut room.environment);
-        let open = vault::restore(&self.backup, &folder, &self.handle, &self.passphrase, means)?;
+        let with = match self.sheets.as_deref() {
+            None => OpensWith::Passphrase(&self.passphrase),
+            Some([one, other]) => OpensWith::Sheets { sheets: [one, other], new_passphrase: &self.passphrase },
+            Some(_) => return Err(refuse("two-sheets-needed")),
+        };
+        let setting_aside = self.set_aside.unwrap_or(false);
+        let wanted = Restoring { backup: &self.backup, to: &folder, handle: &self.handle, with, setting_aside };
+        let open = vault::restore_as(&wanted, means)?;
         let status = begin(room, open)?;
         room.note(EventKind::Restored)?;
+        if self.sheets.is_some() {
+            room.note(EventKind::Recovered)?;
+        }
         Ok(status)
+    }
+}
+
+/// Says that somebody has looked at what was found wrong at opening: from now on what is here counts as seen.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct AcknowledgeAlarms {}
+
+impl RoomRequest for AcknowledgeAlarms {
+    type Reply = super::status::Status;
+    const NEEDS: Needs = Needs::Vault;
+    request_constants!("acknowledge_alarms", Command, EVERYONE, EventClass::Own(EventKind::Acknowledged), [Vault]);
+    const WHILE_JOINING: bool = true;
+
+    fn run(self, room: &mut Room) -> Result<super::status::Status> {
+        // The event first: who says so stands in the journal before what she saw is forgotten.
+        room.note(EventKind::Acknowledged)?;
+        room.session()?.open.acknowledge_alarms();
+        super::status::ShowStatus {}.run(room)
     }
 }
 
@@ -398,14 +511,12 @@ impl RoomRequest for VerifyVault {
             found.entries += one.entries;
             found.rows += one.rows;
             found.events += one.events;
-            if !one.alarms.contains(&verify::Alarm::EntryDamaged) {
-                let connection = open.store.connection();
-                let held = verify::state_hash(connection, &session.open.statement, Dictionary::shipped())?;
+            if let Some(held) = one.state {
                 state.insert(which.word(), hex(&held));
             }
             found.alarms.extend(one.alarms);
         }
-        let alarms = session.open.alarms.iter().map(|alarm| alarm.code());
+        let alarms = session.open.alarms_to_look_at().map(Alarm::code);
         let mut alarms: Vec<String> = alarms.chain(found.alarms.iter().map(|a| a.code())).map(str::to_owned).collect();
         alarms.sort();
         alarms.dedup();

@@ -46,6 +46,20 @@ pub fn decode(bytes: &[u8]) -> Result<Value, EncodingError> {
     }
 }
 
+/// Decodes the first value of a sequence (RFC 8742) and refuses any bytes but its deterministic form.
+///
+/// Answers it with the bytes it was made of and with those that follow.
+pub fn decode_first(bytes: &[u8]) -> Result<(Value, &[u8], &[u8]), EncodingError> {
+    let mut rest = bytes;
+    let value: Value = ciborium::de::from_reader_with_recursion_limit(&mut rest, DEPTH_MAX)
+        .map_err(|_| EncodingError::NotDeterministic)?;
+    let (read, rest) = bytes.split_at_checked(bytes.len() - rest.len()).ok_or(EncodingError::NotDeterministic)?;
+    match encode(&value) {
+        Ok(again) if again == read => Ok((value, read, rest)),
+        _ => Err(EncodingError::NotDeterministic),
+    }
+}
+
 fn write(value: &Value, out: &mut Vec<u8>, depth: usize) -> Result<(), EncodingError> {
     if depth > DEPTH_MAX {
         return Err(EncodingError::Shape);

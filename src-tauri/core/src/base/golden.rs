@@ -2,9 +2,14 @@
 
 use std::path::PathBuf;
 
+/// Where the golden file of this name lies.
+pub fn path(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/golden/formats").join(name)
+}
+
 /// Compares `found` with the golden file of this name.
 pub fn check(name: &str, found: &str) {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/golden/formats").join(name);
+    let path = path(name);
     if std::env::var_os("UPDATE").is_some() {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(&path, found).unwrap();

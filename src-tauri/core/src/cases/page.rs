@@ -59,6 +59,8 @@ pub struct CaseView {
     pub can_undo: Option<String>,
     /// Fluent: `alarm-<code>`.
     pub alarms: Vec<String>,
+    /// Fields of the case and of its person of which more than one answer stands.
+    pub unsettled: usize,
 }
 
 /// Opens a case. Its entries are verified and its rows compared with them each time.
@@ -90,6 +92,11 @@ impl Request for ShowCase {
         for item in timeline.iter().filter(|item| !item.voided) {
             *counts.entry(item.kind.clone()).or_insert(0) += 1;
         }
+        let unsettled = [&case_state, &person_state]
+            .into_iter()
+            .flat_map(|state| state.records.values())
+            .map(|record| record.unsettled().len())
+            .sum();
         Ok(CaseView {
             pronoun: who.known(person::PRONOUN).cloned(),
             interpreter: who.known(person::INTERPRETER_NEEDED) == Some(&true),
@@ -108,6 +115,7 @@ impl Request for ShowCase {
             counts,
             timeline,
             row,
+            unsettled,
         })
     }
 }

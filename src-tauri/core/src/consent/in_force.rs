@@ -68,6 +68,11 @@ impl Consents {
         Ok(Self { case, child, rows, stored: stored.into_iter().map(|stored| (stored.id, stored)).collect() })
     }
 
+    /// Rows of which none has ended.
+    pub(super) fn of_few(case: RecordId, child: bool, rows: Vec<ConsentRow>) -> Self {
+        Self { case, child, rows, stored: BTreeMap::new() }
+    }
+
     #[cfg(test)]
     pub(super) fn of_rows(child: bool, rows: Vec<ConsentRow>) -> Self {
         Self { case: RecordId([3; 16]), child, rows, stored: BTreeMap::new() }

@@ -2,12 +2,14 @@
 //!
 //! A row of consent is written once and never changed; a newer row ends older ones by naming them ([`record`]). What is in
 //! force is read off the rows of a case ([`in_force`]), the most protective wins, and without a row the answer is no.
-//! Whether somebody may receive anything at all is the [`firewall`]'s to say. Only here is a [`Grant`] made, and every
-//! function that lets something out takes one.
+//! Whether somebody may receive anything at all is the [`firewall`]'s to say. Only here is a [`Grant`] made, for a
+//! partner, or a [`HandOverGrant`], for a colleague, and every function that lets something out takes one.
 //! Deliberately absent: grants that rest on a vital interest or a legal duty. They come with the countersign of a lead.
 
+mod everyone;
 mod firewall;
 mod grant;
+mod hand_over;
 pub mod in_force;
 mod ladder;
 mod record;
@@ -16,8 +18,10 @@ mod state;
 #[cfg(test)]
 mod tests;
 
+pub use everyone::Everyone;
 pub use firewall::{Barrier, Can, Recipient};
 pub use grant::{Grant, Stays};
+pub use hand_over::HandOverGrant;
 pub use in_force::{Consents, Missing, Standing, in_force};
 pub use ladder::{LadderRow, NamedRecipient, ThreeWords, ladder, three_words};
 pub use record::{RecordConsent, Said, WithdrawConsent};

@@ -38,7 +38,7 @@ pub fn may_be_under_18(person: &Fields, on: NaiveDate) -> bool {
 }
 
 /// The age as it was told, whenever that was.
-fn told_age(person: &Fields) -> Age {
+pub fn told_age(person: &Fields) -> Age {
     let years = |years: Option<&i64>| years.and_then(|years| u16::try_from(*years).ok());
     Age::between(years(person.known(person::AGE_FROM)), years(person.known(person::AGE_TO)))
 }

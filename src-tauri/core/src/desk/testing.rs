@@ -68,6 +68,11 @@ impl Default for TestDesk {
 impl TestDesk {
     /// An empty store, ana at the keyboard, 24 November 2026.
     pub fn new() -> Self {
+        Self::of("ana")
+    }
+
+    /// An empty store of this worker's own, on a device of her own.
+    pub fn of(name: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let keys = StoreKeys { database: Zeroizing::new([7; 32]), salt: [9; 16] };
         let mut store = Store::create(&folder.path().join("cases.db"), &keys).unwrap();
@@ -76,9 +81,9 @@ impl TestDesk {
             today: day("2026-11-24"),
             memory: Memory::default(),
             store,
-            author: author("ana"),
+            random: SeededRandom::new(if name == "ana" { 1 } else { u64::from(author(name).device.0[0]) << 8 }),
+            author: author(name),
             clock: LogicalClock::default(),
-            random: SeededRandom::new(1),
             seconds: 0,
             _folder: folder,
         }
@@ -106,6 +111,7 @@ impl TestDesk {
             },
             today: self.today,
             memory: &mut self.memory,
+            around: None,
         }
     }
 

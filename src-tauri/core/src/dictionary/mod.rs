@@ -23,7 +23,7 @@ pub mod typescript;
 pub mod value;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use std::collections::BTreeSet;
 use std::sync::OnceLock;

@@ -15,6 +15,7 @@ use crate::dictionary::keys::{case, consent_record, person};
 use crate::ledger::journal::{self, Event, EventKind};
 use crate::ledger::{At, Change};
 use crate::people::FreeCodes;
+use crate::store;
 use chrono::NaiveDate;
 
 const COMMAND: &str = "import_file";
@@ -64,8 +65,7 @@ pub fn apply(desk: &mut Desk<'_>, plan: &Plan, good_rows_only: bool) -> Result<I
         records += change.records();
         Ok(change)
     });
-    desk.ledger.write_all(changes, |_| ())?;
-    desk.ledger.store.set_meta(&seen, &[1])?;
+    desk.ledger.write_all_with(changes, |_| (), |transaction| store::set_meta(transaction, &seen, &[1]))?;
     Ok(ImportReport { imported: plan.good, records, skipped: plan.bad.len() })
 }
 

@@ -15,7 +15,7 @@ mod request;
 mod row;
 mod sheet;
 #[cfg(test)]
-mod tests;
+pub mod tests;
 
 pub use apply::{ImportReport, apply};
 pub use mapping::{LeftColumn, Mapping, Why, pick, shipped};

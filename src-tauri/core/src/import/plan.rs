@@ -55,6 +55,13 @@ pub fn plan(sheet: Sheet, mapping: Mapping) -> Result<Plan> {
     Ok(Plan { good: rows - bad.len(), sheet, mapping, bad, rows, rejects, left })
 }
 
+/// Takes a list of rejects of ours away again, where nothing came of it: half a list would pass for a whole one, and a
+/// whole one would stand in the way of the next attempt.
+pub fn take_away_rejects(list: &Path) {
+    // What cannot be removed is left; it names lines and columns of a file that its owner has.
+    let _ = std::fs::remove_file(list);
+}
+
 impl Plan {
     /// The name of the mapping.
     pub fn mapping(&self) -> &str {
@@ -72,8 +79,11 @@ impl Plan {
             std::io::ErrorKind::AlreadyExists => crate::base::error::refuse("import-list-exists"),
             _ => error.into(),
         })?;
-        file.write_all(&self.rejects_csv()?)?;
-        Ok(file.sync_all()?)
+        let written = self.rejects_csv().and_then(|csv| Ok(file.write_all(&csv).and_then(|()| file.sync_all())?));
+        if written.is_err() {
+            take_away_rejects(to);
+        }
+        written
     }
 
     /// The list of rejects as it is written.

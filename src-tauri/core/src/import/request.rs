@@ -2,7 +2,7 @@
 
 use super::apply;
 use super::mapping::{LeftColumn, Mapping, pick};
-use super::plan::{Reject, plan};
+use super::plan::{Reject, plan, take_away_rejects};
 use super::sheet::Sheet;
 use crate::base::error::{Result, refuse};
 use crate::desk::Desk;
@@ -79,11 +79,18 @@ impl Request for ImportFile {
         };
         let plan = plan(sheet, mapping)?;
         // A list that cannot be written stops everything before anything is brought in.
-        if let Some(to) = self.rejects_to.as_deref().filter(|_| !plan.is_clean()) {
-            plan.write_rejects(to)?;
+        let list = self.rejects_to.as_deref().filter(|_| !plan.is_clean());
+        if let Some(list) = list {
+            plan.write_rejects(list)?;
         }
         let wanted = self.apply && (plan.is_clean() || self.good_rows);
-        let done = if wanted { Some(apply(desk, &plan, self.good_rows)?) } else { None };
+        let done = match wanted.then(|| apply(desk, &plan, self.good_rows)).transpose() {
+            Ok(done) => done,
+            Err(error) => {
+                list.inspect(|list| take_away_rejects(list));
+                return Err(error);
+            }
+        };
         Ok(Imported {
             mapping: plan.mapping().to_owned(),
             rows: plan.rows,

@@ -9,6 +9,7 @@ use crate::base::ids::StrandId;
 use crate::dictionary::schema::{quoted, table};
 use crate::dictionary::{Dictionary, Field, Kind};
 use rusqlite::{Connection, OptionalExtension as _, params};
+use std::collections::BTreeSet;
 
 /// Marks a word of consonants, so that it never meets a word as written.
 pub const BY_SOUND: &str = "zq";
@@ -133,22 +134,34 @@ pub(super) fn refresh(
     strand: StrandId,
     kinds: &[&str],
 ) -> Result<()> {
-    let searched = |kind: &&&str| dictionary.record(kind).is_some_and(|record| record.fields.iter().any(|f| f.search));
-    if !kinds.iter().any(|kind| searched(&kind)) {
-        return Ok(());
-    }
-    let is_case = kinds.iter().any(|kind| dictionary.root_of(kind) == Some("case"));
-    if is_case {
-        return index_case(connection, dictionary, strand);
-    }
-    let cases: Vec<[u8; 16]> = connection
-        .prepare_cached("SELECT id FROM record_case WHERE person = ?1")?
-        .query_map([strand.0], |row| row.get(0))?
-        .collect::<rusqlite::Result<_>>()?;
-    for case in cases {
-        index_case(connection, dictionary, StrandId(case))?;
+    for case in concerned(connection, dictionary, strand, kinds)? {
+        index_case(connection, dictionary, case)?;
     }
     Ok(())
+}
+
+/// The cases whose words can be others since records of these kinds were written in a strand: itself, or a person's.
+pub(super) fn concerned(
+    connection: &Connection,
+    dictionary: &Dictionary,
+    strand: StrandId,
+    kinds: &[&str],
+) -> Result<Vec<StrandId>> {
+    let searched = |kind: &&str| dictionary.record(kind).is_some_and(|record| record.fields.iter().any(|f| f.search));
+    if !kinds.iter().any(searched) {
+        return Ok(Vec::new());
+    }
+    if kinds.iter().any(|kind| dictionary.root_of(kind) == Some("case")) {
+        return Ok(vec![strand]);
+    }
+    let mut statement = connection.prepare_cached("SELECT id FROM record_case WHERE person = ?1")?;
+    let cases = statement.query_map([strand.0], |row| row.get(0).map(StrandId))?;
+    Ok(cases.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Brings the index up to date for these cases, after very much was written.
+pub(super) fn index_cases(connection: &Connection, dictionary: &Dictionary, cases: &BTreeSet<StrandId>) -> Result<()> {
+    cases.iter().try_for_each(|case| index_case(connection, dictionary, *case))
 }
 
 fn index_case(connection: &Connection, dictionary: &Dictionary, case: StrandId) -> Result<()> {

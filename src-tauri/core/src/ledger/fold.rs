@@ -318,14 +318,19 @@ fn note_erased(strand: StrandId, target: &Value, state: &mut StrandState) {
 }
 
 impl StrandState {
-    fn is_erased(&self, op: &Op<'_>) -> bool {
-        let strand_op = op.body.and_then(OpBody::op_kind).is_some_and(|kind| {
+    /// Whether an erasure names this op, its record or the strand. What erases and holds is never erased.
+    pub fn erases(&self, op: OpId, body: &OpBody) -> bool {
+        let strand_op = body.op_kind().is_some_and(|kind| {
             matches!(kind, OpKind::Erase | OpKind::Hold | OpKind::Release | OpKind::Accept | OpKind::Cut)
         });
-        !strand_op
-            && (self.erased_whole
-                || self.erased_ops.contains(&op.id)
-                || op.body.is_some_and(|body| self.erased_records.contains(&body.record)))
+        !strand_op && (self.erased_whole || self.erased_ops.contains(&op) || self.erased_records.contains(&body.record))
+    }
+
+    fn is_erased(&self, op: &Op<'_>) -> bool {
+        match op.body {
+            Some(body) => self.erases(op.id, body),
+            None => self.erased_whole || self.erased_ops.contains(&op.id),
+        }
     }
 }
 

@@ -31,13 +31,20 @@ pub enum EventKind {
     Invited,
     Admitted,
     PassphraseChanged,
+    /// Asked an organisation elsewhere to certify keys.
+    Requested,
+    /// Certified keys of a worker whose files lie elsewhere.
+    Certified,
+    /// Took in an organisation's answer.
+    Accepted,
     Verified,
     Refused,
     Alarmed,
+    Acknowledged,
 }
 
 impl EventKind {
-    const WORDS: [(Self, &'static str); 18] = [
+    const WORDS: [(Self, &'static str); 22] = [
         (Self::Unlocked, "unlocked"),
         (Self::Locked, "locked"),
         (Self::Opened, "opened"),
@@ -53,9 +60,13 @@ impl EventKind {
         (Self::Invited, "invited"),
         (Self::Admitted, "admitted"),
         (Self::PassphraseChanged, "passphrase_changed"),
+        (Self::Requested, "requested"),
+        (Self::Certified, "certified"),
+        (Self::Accepted, "accepted"),
         (Self::Verified, "verified"),
         (Self::Refused, "refused"),
         (Self::Alarmed, "alarmed"),
+        (Self::Acknowledged, "acknowledged"),
     ];
 
     /// The word in the file and in `amparo-cli requests`.
@@ -165,6 +176,19 @@ pub fn head_at(connection: &Connection, count: u64) -> Result<Option<Head>> {
 /// Appends the hash of an entry. Called by the write path inside its transaction.
 pub(super) fn append_entry(connection: &Connection, entry: &Hash) -> Result<()> {
     append(connection, entry, None)
+}
+
+/// Appends the hashes of many entries in their order. Called inside a transaction.
+pub(super) fn append_entries(connection: &Connection, entries: &[Hash]) -> Result<()> {
+    let Head { mut count, mut link } = head(connection)?;
+    let mut statement =
+        connection.prepare_cached("INSERT INTO journal (number, link, subject, event) VALUES (?1, ?2, ?3, NULL)")?;
+    for entry in entries {
+        count += 1;
+        link = next_link(count, &link, entry)?;
+        statement.execute(params![count, link, entry])?;
+    }
+    Ok(())
 }
 
 /// Appends an event, durable when this returns unless it is part of a wider transaction.

@@ -6,18 +6,23 @@
 //! their own named writers here too.
 
 pub mod change;
+mod cut;
 pub mod drafts;
 pub mod entry;
+pub mod figures;
 pub mod finder;
 pub mod fold;
 pub mod journal;
 pub mod preferences;
+pub mod receive;
 pub mod rows;
 mod rules;
+pub mod sent;
 pub mod strands;
 #[cfg(test)]
 pub mod testing;
 pub mod undo;
+pub mod upgrade;
 pub mod verify;
 pub mod write;
 

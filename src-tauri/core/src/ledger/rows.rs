@@ -1,20 +1,32 @@
 //! The tables of the dictionary: the fold written down for reading. Written by the write path only.
 
 use super::fold::{RecordState, StrandState};
-use crate::base::error::{Error, Result};
+use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::{RecordId, StrandId};
 use crate::dictionary::columns::Cell;
 use crate::dictionary::schema::{HEAD, quoted, table};
 use crate::dictionary::{Answer, Dictionary, Fields, Record, Value};
 use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, params};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Makes the tables of the dictionary and adds the columns that an older store lacks, in one transaction.
+///
+/// Refuses with `newer-than-program` as [`grow`] does.
 pub fn migrate(connection: &mut Connection, dictionary: &Dictionary) -> Result<()> {
+    let step = connection.transaction()?;
+    grow(&step, dictionary)?;
+    Ok(step.commit()?)
+}
+
+/// The same inside a transaction: whether anything was lacking.
+///
+/// Refuses with `newer-than-program` a store that has a table or a column more than the dictionary: rows are written
+/// whole, so that an older program would blank what it does not know.
+pub(super) fn grow(step: &Connection, dictionary: &Dictionary) -> Result<bool> {
     let mut present: BTreeMap<String, Vec<String>> = BTreeMap::new();
     {
-        let mut statement = connection.prepare(
+        let mut statement = step.prepare(
             "SELECT s.name, c.name FROM sqlite_schema s JOIN pragma_table_info(s.name) c
              WHERE s.type = 'table' AND s.name GLOB 'record_*'",
         )?;
@@ -23,16 +35,27 @@ pub fn migrate(connection: &mut Connection, dictionary: &Dictionary) -> Result<(
             present.entry(row.get(0)?).or_default().push(row.get(1)?);
         }
     }
+    let known: BTreeMap<String, Vec<String>> = dictionary.records.values().map(columns_of).collect();
+    let is_known = |(name, columns): (&String, &Vec<String>)| {
+        known.get(name).is_some_and(|known| columns.iter().all(|column| known.contains(column)))
+    };
+    if !present.iter().all(is_known) {
+        return Err(refuse("newer-than-program"));
+    }
     let statements = dictionary.migration(&present);
-    if statements.is_empty() {
-        return Ok(());
+    for statement in &statements {
+        step.execute_batch(statement)?;
     }
-    let step = connection.transaction()?;
-    for statement in statements {
-        step.execute_batch(&statement)?;
+    if !statements.is_empty() {
+        step.execute_batch(include_str!("indexes.sql"))?;
     }
-    step.execute_batch(include_str!("indexes.sql"))?;
-    Ok(step.commit()?)
+    Ok(!statements.is_empty())
+}
+
+/// The table of a record with all its columns.
+fn columns_of(record: &Record) -> (String, Vec<String>) {
+    let head = HEAD.iter().map(|(name, _)| (*name).to_owned());
+    (table(&record.name), head.chain(record.columns().map(|(name, _)| name)).collect())
 }
 
 impl ToSql for Cell {
@@ -216,6 +239,72 @@ pub fn some(
     Ok(Some(found))
 }
 
+/// The records of a kind that those of a strand link to, voided ones' links too.
+pub fn links(
+    connection: &Connection,
+    dictionary: &Dictionary,
+    strand: StrandId,
+    to: &str,
+) -> Result<BTreeSet<RecordId>> {
+    let mut found = BTreeSet::new();
+    for record in dictionary.records.values() {
+        for field in record.fields.iter().filter(|field| field.links_to.as_deref() == Some(to)) {
+            // A root's id is its strand, and only the id of a root is indexed.
+            let key = if record.is_root() { "id" } else { "strand" };
+            let (column, table) = (quoted(&field.name), quoted(&table(&record.name)));
+            let sql = format!("SELECT DISTINCT {column} FROM {table} WHERE {key} = ?1 AND {column} IS NOT NULL");
+            let mut statement = connection.prepare_cached(&sql)?;
+            for id in statement.query_map([strand.0], |row| row.get(0).map(RecordId))? {
+                found.insert(id?);
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// Some fields of a record that is not taken back, with where it belongs and when it was made.
+pub struct Part {
+    pub id: RecordId,
+    pub parent: Option<RecordId>,
+    pub created: crate::base::clock::Stamp,
+    /// What is not blank.
+    pub fields: Fields,
+}
+
+/// Some fields of every record of a kind that is not taken back, in no order.
+pub fn each_some(
+    connection: &Connection,
+    dictionary: &Dictionary,
+    kind: &str,
+    fields: &[&str],
+    mut each: impl FnMut(Part) -> Result<()>,
+) -> Result<()> {
+    let record = dictionary.record(kind).ok_or(Error::Inside("kind"))?;
+    let of = |name: &&str| record.field(name).ok_or(Error::Inside("field"));
+    let wanted = fields.iter().map(of).collect::<Result<Vec<_>>>()?;
+    let mut sql = String::from("SELECT id, parent, created");
+    for field in fields {
+        sql.extend([", \"", *field, "\", \"", *field, "_state\""]);
+    }
+    sql.extend([" FROM \"record_", kind, "\" WHERE voided = 0"]);
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let parent: Option<[u8; 16]> = row.get(1)?;
+        let mut found = Fields::new();
+        for (place, field) in wanted.iter().enumerate() {
+            let answer =
+                field.from_cells(&cell(row, 3 + place * 2)?, &cell(row, 4 + place * 2)?).ok_or(Error::Inside("row"))?;
+            if !answer.is_blank() {
+                found.put(&field.name, answer);
+            }
+        }
+        let created = crate::base::clock::Stamp(row.get::<_, i64>(2)?.cast_unsigned());
+        each(Part { id: RecordId(row.get(0)?), parent: parent.map(RecordId), created, fields: found })?;
+    }
+    Ok(())
+}
+
 fn read_row(record: &Record, row: &rusqlite::Row<'_>) -> Result<Stored> {
     let parent: Option<[u8; 16]> = row.get(1)?;
     let mut stored = Stored {
@@ -245,6 +334,19 @@ fn cell(row: &rusqlite::Row<'_>, column: usize) -> Result<Cell> {
         ValueRef::Blob(bytes) => Cell::Blob(bytes.to_vec()),
         ValueRef::Real(_) => return Err(Error::Inside("real")),
     })
+}
+
+/// How many rows all tables of records have together; a store of figures has no such table.
+pub(super) fn count(connection: &Connection) -> Result<u64> {
+    let mut tables = connection
+        .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name GLOB 'record_*' ORDER BY name")?;
+    let tables: Vec<String> = tables.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    let mut sum = 0;
+    for table in tables {
+        let sql = format!("SELECT count(*) FROM {}", quoted(&table));
+        sum += connection.query_row(&sql, [], |row| row.get::<_, u64>(0))?;
+    }
+    Ok(sum)
 }
 
 /// The raw cells of the rows of a strand, by id, for comparing with the fold.

@@ -113,12 +113,16 @@ impl Pen {
     }
 
     pub fn write(&mut self, at_ms: u64, ops: Vec<NewOp>) -> Entry {
+        self.write_at(Stamp::at_ms(at_ms), ops)
+    }
+
+    pub fn write_at(&mut self, stamp: Stamp, ops: Vec<NewOp>) -> Entry {
         let last = self.chain.get(&STRAND).copied();
         let place = Place {
             strand: STRAND,
             sequence: last.map_or(0, |(sequence, _)| sequence + 1),
             previous: last.map(|(_, hash)| hash),
-            stamp: Stamp::at_ms(at_ms),
+            stamp,
         };
         let command = CommandBody::of("edit_record", CommandId([9; 16]), STRAND).unwrap();
         let entry = Entry::sign(place, command, ops, &self.author, &mut self.random).unwrap();

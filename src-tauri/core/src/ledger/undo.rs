@@ -67,8 +67,10 @@ impl Ledger<'_> {
             let undone = undone_positions(self.store.connection(), &self.author.handle, strand)?;
             take_back(self.dictionary, &all, position, &undone, &state, &mut change)?;
         }
-        self.write(change)?;
-        self.store.connection().prepare_cached("UPDATE undo_step SET undone = 1 WHERE act = ?1")?.execute([act.0])?;
+        self.write_with(change, |transaction| {
+            transaction.prepare_cached("UPDATE undo_step SET undone = 1 WHERE act = ?1")?.execute([act.0])?;
+            Ok(())
+        })?;
         Ok(Some(command))
     }
 }
@@ -100,10 +102,18 @@ fn take_back(
     let ours = touched(entry);
     let created: BTreeSet<RecordId> =
         bodies(entry).filter(|(_, body)| body.op_kind() == Some(OpKind::Create)).map(|(_, body)| body.record).collect();
+    // What somebody has put into a record since would be gone with it: a case that was begun is not taken back over that.
+    let begins_strand = created.contains(&entry.header.strand.root());
+    let is_part = |body: &OpBody| {
+        let parent = body.value.as_bytes().filter(|_| body.op_kind() == Some(OpKind::Create));
+        parent.is_some_and(|parent| created.iter().any(|record| record.0.as_slice() == parent.as_slice()))
+    };
     for (_, later) in all.iter().enumerate().skip(position + 1).filter(|(at, _)| !undone.contains(at)) {
         let is_own_undo = later.header.certificate == entry.header.certificate
             && later.command.open().is_some_and(|command| command.command == "undo");
-        let overlaps = touched(later).iter().any(|place| ours.contains(place) || created.contains(&place.0));
+        let overlaps = begins_strand
+            || touched(later).iter().any(|place| ours.contains(place) || created.contains(&place.0))
+            || bodies(later).any(|(_, body)| is_part(body));
         if overlaps && !is_own_undo {
             return Err(written_over().into());
         }

@@ -1,13 +1,16 @@
 //! Replays entries and compares every row: SQLCipher alone does not notice an old page put back.
 
+use super::entry::Entry;
 use super::fold::{RecordState, StrandState, fold};
-use super::{journal, rows, strands};
-use crate::base::error::Result;
+use super::{journal, rows};
+use crate::base::encoding::{Hash, Value, bytes, encode, text};
+use crate::base::error::{Error, Result};
 use crate::base::ids::{RecordId, StrandId};
 use crate::dictionary::Dictionary;
 use crate::store::Store;
 use crate::vault::author::Authorities;
 use rusqlite::Connection;
+use sha2::{Digest as _, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is wrong with a strand or a store. Words of Fluent: `alarm-<code>`.
@@ -51,6 +54,9 @@ pub struct Verified {
     pub rows: u64,
     pub events: u64,
     pub alarms: BTreeSet<Alarm>,
+    /// Of a whole store: a hash of every record as the entries have them, equal on two machines that hold the same. None
+    /// where an entry cannot be read.
+    pub state: Option<Hash>,
 }
 
 /// Checks one strand: every signature, every commitment, every row. At each opening of a case.
@@ -62,30 +68,99 @@ pub fn strand(
     authorities: &dyn Authorities,
     dictionary: &Dictionary,
 ) -> Result<(StrandState, Verified)> {
-    let mut found = Verified::default();
-    let entries = match strands::entries(connection, strand) {
-        Ok(entries) => entries,
-        Err(crate::base::error::Error::Encoding(_)) => {
-            found.alarms.insert(Alarm::EntryDamaged);
-            return Ok((StrandState::default(), found));
-        }
-        Err(error) => return Err(error),
-    };
-    let mut keys = BTreeMap::new();
-    for entry in &entries {
-        let certificate = entry.header.certificate;
-        let key = keys.entry(certificate).or_insert_with(|| authorities.find(&certificate));
-        if entry.header.strand != strand || !key.as_ref().is_some_and(|known| entry.is_signed_by(&known.key)) {
-            found.alarms.insert(Alarm::EntryDamaged);
-        }
+    let judged = Written::of(connection, strand)?.judge(authorities, dictionary);
+    let mut found = judged.found();
+    if !judged.is_readable {
+        return Ok((StrandState::default(), found));
     }
-    found.entries = entries.len() as u64;
-    let state = fold(strand, &entries, authorities, dictionary);
-    if !state.forks.is_empty() {
-        found.alarms.insert(Alarm::Fork);
+    compare_rows(connection, strand, dictionary, &judged.state, &mut found)?;
+    Ok((judged.state, found))
+}
+
+/// The entries of a strand as they are written: header, signature and bodies of each, in order of arrival.
+struct Written {
+    strand: StrandId,
+    entries: Vec<[Vec<u8>; 3]>,
+}
+
+impl Written {
+    fn of(connection: &Connection, strand: StrandId) -> Result<Self> {
+        let mut statement = connection
+            .prepare_cached("SELECT header, signature, bodies FROM entry WHERE strand = ?1 ORDER BY position")?;
+        let entries = statement.query_map([strand.0], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]))?;
+        Ok(Self { strand, entries: entries.collect::<rusqlite::Result<_>>()? })
     }
-    compare_rows(connection, strand, dictionary, &state, &mut found)?;
-    Ok((state, found))
+
+    /// What can be told of a strand by its entries alone: no store is needed, so that many are judged at once.
+    fn judge(&self, authorities: &dyn Authorities, dictionary: &Dictionary) -> Judged {
+        let mut judged = Judged {
+            strand: self.strand,
+            is_readable: false,
+            state: StrandState::default(),
+            hashes: Vec::with_capacity(self.entries.len()),
+            ends: Ends::new(),
+            alarms: BTreeSet::new(),
+            told: Vec::new(),
+        };
+        let read = self.entries.iter().map(|[header, signature, bodies]| Entry::read(header, signature, bodies));
+        let Ok(entries) = read.collect::<std::result::Result<Vec<Entry>, _>>() else {
+            judged.alarms.insert(Alarm::EntryDamaged);
+            return judged;
+        };
+        judged.is_readable = true;
+        let mut keys = BTreeMap::new();
+        for entry in &entries {
+            let certificate = entry.header.certificate;
+            let key = keys.entry(certificate).or_insert_with(|| authorities.find(&certificate));
+            if entry.header.strand != self.strand || !key.as_ref().is_some_and(|known| entry.is_signed_by(&known.key)) {
+                judged.alarms.insert(Alarm::EntryDamaged);
+            }
+            let end =
+                judged.ends.entry((entry.header.device.0, certificate)).or_insert((entry.header.sequence, entry.hash));
+            if entry.header.sequence > end.0 {
+                *end = (entry.header.sequence, entry.hash);
+            }
+            judged.hashes.push(entry.hash);
+        }
+        judged.state = fold(self.strand, &entries, authorities, dictionary);
+        if !judged.state.forks.is_empty() {
+            judged.alarms.insert(Alarm::Fork);
+        }
+        judged
+    }
+}
+
+/// What the entries of a strand say.
+struct Judged {
+    strand: StrandId,
+    is_readable: bool,
+    state: StrandState,
+    hashes: Vec<Hash>,
+    /// Where the next entry of each writer would hang.
+    ends: Ends,
+    alarms: BTreeSet<Alarm>,
+    /// The records as one text of bytes, for the hash of a whole store; empty where nobody asks for it.
+    told: Vec<u8>,
+}
+
+impl Judged {
+    fn with_its_words(mut self) -> Result<Self> {
+        let records = self.state.records.iter().map(|((kind, record), found)| {
+            let fields = found.fields.iter().map(|(name, field)| Value::Array(vec![text(name), field.shown()]));
+            Value::Array(vec![
+                text(kind),
+                bytes(&record.0),
+                Value::Bool(found.is_voided()),
+                Value::Array(fields.collect()),
+            ])
+        });
+        self.told = encode(&Value::Array(records.collect()))?;
+        Ok(self)
+    }
+
+    fn found(&self) -> Verified {
+        Verified { entries: self.hashes.len() as u64, alarms: self.alarms.clone(), ..Verified::default() }
+    }
 }
 
 fn compare_rows(
@@ -129,32 +204,75 @@ pub fn store(store: &Store, authorities: &dyn Authorities, dictionary: &Dictiona
                 found.alarms.insert(Alarm::JournalDiffers);
             }
         }
-        Err(crate::base::error::Error::Inside(_)) => {
+        Err(Error::Inside(_)) => {
             found.alarms.insert(Alarm::JournalBroken);
         }
         Err(error) => return Err(error),
     }
-    let linked: BTreeSet<[u8; 32]> = connection
+    let linked: BTreeSet<Hash> = connection
         .prepare("SELECT subject FROM journal WHERE event IS NULL")?
         .query_map([], |row| row.get(0))?
         .collect::<rusqlite::Result<_>>()?;
     let mut ids = connection.prepare("SELECT DISTINCT strand FROM entry ORDER BY strand")?;
     let ids: Vec<StrandId> = ids.query_map([], |row| row.get(0).map(StrandId))?.collect::<rusqlite::Result<_>>()?;
-    for id in ids {
-        let (_, one) = strand(connection, id, authorities, dictionary)?;
-        found.entries += one.entries;
-        found.rows += one.rows;
-        found.alarms.extend(one.alarms);
-        if !do_ends_agree(connection, id)? {
-            found.alarms.insert(Alarm::IndexDiffers);
-        }
-        let hashes_known = strands::entries(connection, id)
-            .is_ok_and(|entries| entries.iter().all(|entry| linked.contains(&entry.hash)));
-        if !hashes_known {
-            found.alarms.insert(Alarm::JournalDiffers);
+    let mut all_readable = true;
+    let mut state = Sha256::new();
+    for batch in ids.chunks(BATCH) {
+        for judged in judge_all(connection, batch, authorities, dictionary)? {
+            let mut one = judged.found();
+            all_readable &= judged.is_readable;
+            state.update(&judged.told);
+            if judged.is_readable {
+                compare_rows(connection, judged.strand, dictionary, &judged.state, &mut one)?;
+                if kept_ends(connection, judged.strand)? != judged.ends {
+                    one.alarms.insert(Alarm::IndexDiffers);
+                }
+            }
+            if !judged.is_readable || !judged.hashes.iter().all(|hash| linked.contains(hash)) {
+                one.alarms.insert(Alarm::JournalDiffers);
+            }
+            found.entries += one.entries;
+            found.rows += one.rows;
+            found.alarms.extend(one.alarms);
         }
     }
+    // A row of a strand that has no entry at all is met by none of them.
+    if all_readable && rows::count(connection)? != found.rows {
+        found.alarms.insert(Alarm::RowDiffers);
+    }
+    found.state = all_readable.then(|| state.finalize().into());
     Ok(found)
+}
+
+/// Strands that are judged at once: enough for every core, few enough for a small memory.
+const BATCH: usize = 512;
+
+/// Judges strands on all cores, in their order.
+fn judge_all(
+    connection: &Connection,
+    strands: &[StrandId],
+    authorities: &dyn Authorities,
+    dictionary: &Dictionary,
+) -> Result<Vec<Judged>> {
+    let written = strands.iter().map(|strand| Written::of(connection, *strand)).collect::<Result<Vec<_>>>()?;
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let share = written.len().div_ceil(cores).max(1);
+    std::thread::scope(|scope| {
+        let judging: Vec<_> = written
+            .chunks(share)
+            .map(|share| {
+                scope.spawn(|| {
+                    let judge = |one: &Written| one.judge(authorities, dictionary).with_its_words();
+                    share.iter().map(judge).collect::<Result<Vec<Judged>>>()
+                })
+            })
+            .collect();
+        let mut judged = Vec::with_capacity(written.len());
+        for share in judging {
+            judged.extend(share.join().map_err(|_| Error::Inside("verification"))??);
+        }
+        Ok(judged)
+    })
 }
 
 /// Whether every index holds what its table holds, the search index included.
@@ -164,49 +282,12 @@ fn is_index_whole(connection: &Connection) -> Result<bool> {
 }
 
 /// Device and certificate of each writer, with the sequence and the hash of her last entry.
-type Ends = BTreeMap<([u8; 16], [u8; 32]), (u64, [u8; 32])>;
+type Ends = BTreeMap<([u8; 16], Hash), (u64, Hash)>;
 
-/// Whether each writer's next entry would hang on the last one that is there. Entries that cannot be read are told of
-/// elsewhere.
-fn do_ends_agree(connection: &Connection, strand: StrandId) -> Result<bool> {
-    let Ok(entries) = strands::entries(connection, strand) else { return Ok(true) };
-    let mut last = Ends::new();
-    for entry in &entries {
-        let writer = (entry.header.device.0, entry.header.certificate);
-        let end = last.entry(writer).or_insert((entry.header.sequence, entry.hash));
-        if entry.header.sequence > end.0 {
-            *end = (entry.header.sequence, entry.hash);
-        }
-    }
+/// Where the store says that the next entry of each writer would hang.
+fn kept_ends(connection: &Connection, strand: StrandId) -> Result<Ends> {
     let mut kept =
         connection.prepare_cached("SELECT device, certificate, sequence, hash FROM chain WHERE strand = ?1")?;
-    let kept: Ends = kept
-        .query_map([strand.0], |row| Ok(((row.get(0)?, row.get(1)?), (row.get(2)?, row.get(3)?))))?
-        .collect::<rusqlite::Result<_>>()?;
-    Ok(kept == last)
-}
-
-/// A hash of every record of the store as the entries have them: equal on two machines that hold the same.
-pub fn state_hash(
-    connection: &Connection,
-    authorities: &dyn Authorities,
-    dictionary: &Dictionary,
-) -> Result<crate::base::encoding::Hash> {
-    use crate::base::encoding::{Value, bytes, encode, hash_bytes, text};
-    let mut ids = connection.prepare("SELECT DISTINCT strand FROM entry ORDER BY strand")?;
-    let ids: Vec<StrandId> = ids.query_map([], |row| row.get(0).map(StrandId))?.collect::<rusqlite::Result<_>>()?;
-    let mut all = Vec::new();
-    for id in ids {
-        let state = strands::state(connection, id, authorities, dictionary)?;
-        for ((kind, record), found) in &state.records {
-            let fields = found.fields.iter().map(|(name, field)| Value::Array(vec![text(name), field.shown()]));
-            all.push(Value::Array(vec![
-                text(kind),
-                bytes(&record.0),
-                Value::Bool(found.is_voided()),
-                Value::Array(fields.collect()),
-            ]));
-        }
-    }
-    Ok(hash_bytes(&encode(&Value::Array(all))?))
+    let kept = kept.query_map([strand.0], |row| Ok(((row.get(0)?, row.get(1)?), (row.get(2)?, row.get(3)?))))?;
+    Ok(kept.collect::<rusqlite::Result<_>>()?)
 }

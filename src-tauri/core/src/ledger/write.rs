@@ -21,7 +21,7 @@ pub const DICTIONARY_VERSION: u32 = 1;
 /// A value longer than this is refused: it would need a blob of its own.
 pub const VALUE_BYTES_MAX: usize = 64 * 1024;
 
-const CLOCK_FLOOR: &str = "clock_floor";
+pub(super) const CLOCK_FLOOR: &str = "clock_floor";
 
 /// Who writes, where, and with what.
 pub struct Ledger<'a> {
@@ -40,11 +40,25 @@ pub fn clock_of(store: &Store) -> Result<LogicalClock> {
     Ok(LogicalClock::above(Stamp(floor)))
 }
 
+/// Keeps the highest stamp given or seen. Part of a wider transaction.
+pub(super) fn keep_floor(connection: &Connection, clock: &LogicalClock) -> Result<()> {
+    store::set_meta(connection, CLOCK_FLOOR, &clock.floor().0.to_be_bytes())
+}
+
 impl Ledger<'_> {
     /// Writes a change in one transaction; durable when this returns. `None` where it changes nothing.
     pub fn write(&mut self, change: Change) -> Result<Option<Stamp>> {
+        self.write_with(change, |_| Ok(()))
+    }
+
+    /// Writes a change and, in the same transaction, what must be true exactly where the change is written.
+    pub(super) fn write_with(
+        &mut self,
+        change: Change,
+        with: impl FnOnce(&Connection) -> Result<()>,
+    ) -> Result<Option<Stamp>> {
         let mut stamp = None;
-        self.write_in_one(std::iter::once(Ok(change)), |written| stamp = written)?;
+        self.write_in_one(std::iter::once(Ok(change)), |written| stamp = written, with)?;
         Ok(stamp)
     }
 
@@ -56,8 +70,18 @@ impl Ledger<'_> {
         changes: impl Iterator<Item = Result<Change>>,
         written: impl FnMut(Option<Stamp>),
     ) -> Result<()> {
+        self.write_all_with(changes, written, |_| Ok(()))
+    }
+
+    /// The same with what must be true exactly where all of them are written: the mark that a file was brought in.
+    pub fn write_all_with(
+        &mut self,
+        changes: impl Iterator<Item = Result<Change>>,
+        written: impl FnMut(Option<Stamp>),
+        with: impl FnOnce(&Connection) -> Result<()>,
+    ) -> Result<()> {
         self.store.keep_pages(store::PAGES_FOR_MANY_KIB)?;
-        let done = self.write_in_one(changes, written);
+        let done = self.write_in_one(changes, written, with);
         self.store.keep_pages(store::PAGES_KIB)?;
         done
     }
@@ -66,6 +90,7 @@ impl Ledger<'_> {
         &mut self,
         changes: impl Iterator<Item = Result<Change>>,
         mut written: impl FnMut(Option<Stamp>),
+        with: impl FnOnce(&Connection) -> Result<()>,
     ) -> Result<()> {
         let transaction =
             self.store.connection_mut().transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
@@ -80,10 +105,8 @@ impl Ledger<'_> {
         for change in changes {
             written(pen.write(&transaction, change?)?);
         }
-        let floor = pen.clock.floor().0.to_be_bytes();
-        transaction
-            .prepare_cached("INSERT INTO meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2")?
-            .execute(params![CLOCK_FLOOR, floor.as_slice()])?;
+        keep_floor(&transaction, pen.clock)?;
+        with(&transaction)?;
         Ok(transaction.commit()?)
     }
 
@@ -165,7 +188,7 @@ impl Pen<'_> {
             return Ok(None);
         }
         let command = CommandBody::of(command, act, strand)?;
-        let place = self.next_place(connection, strand, stamp)?;
+        let place = next_place(connection, strand, self.author, stamp)?;
         let entry = Entry::sign(place, command, ops, self.author, self.random)?;
         let position = append(connection, &entry)?;
         if self.is_all_new(&planned) {
@@ -225,28 +248,7 @@ impl Pen<'_> {
     fn write_around(&self, connection: &Connection, strand: StrandId, kinds: &[&str], shelved: u64) -> Result<()> {
         finder::refresh(connection, self.dictionary, strand, kinds)?;
         let root = kinds.first().and_then(|kind| self.dictionary.root_of(kind)).unwrap_or("");
-        connection
-            .prepare_cached(
-                "INSERT INTO strand (id, kind, dictionary, shelved) VALUES (?1, ?2, ?3, ?4)
-                 ON CONFLICT (id) DO UPDATE SET dictionary = ?3, shelved = max(shelved, ?4)",
-            )?
-            .execute(params![strand.0, root, DICTIONARY_VERSION, shelved])?;
-        Ok(())
-    }
-
-    fn next_place(&self, connection: &Connection, strand: StrandId, stamp: Stamp) -> Result<Place> {
-        let last = connection
-            .prepare_cached("SELECT sequence, hash FROM chain WHERE strand = ?1 AND device = ?2 AND certificate = ?3")?
-            .query_row(params![strand.0, self.author.device.0, self.author.certificate], |row| {
-                Ok((row.get::<_, u64>(0)?, row.get::<_, Hash>(1)?))
-            })
-            .optional()?;
-        Ok(Place {
-            strand,
-            sequence: last.map_or(0, |(sequence, _)| sequence + 1),
-            previous: last.map(|(_, hash)| hash),
-            stamp,
-        })
+        note_strand(connection, strand, root, shelved)
     }
 
     fn plan_ops(&self, state: &StrandState, at: At, kind: &str, act: &Act, ops: &mut Vec<NewOp>) -> Result<()> {
@@ -276,6 +278,18 @@ impl Pen<'_> {
     }
 }
 
+/// The strand's own row: the kind it begins with, once that is known.
+pub(super) fn note_strand(connection: &Connection, strand: StrandId, root: &str, shelved: u64) -> Result<()> {
+    connection
+        .prepare_cached(
+            "INSERT INTO strand (id, kind, dictionary, shelved) VALUES (?1, ?2, ?3, ?4)
+             ON CONFLICT (id) DO UPDATE SET
+               kind = iif(kind = '', ?2, kind), dictionary = ?3, shelved = max(shelved, ?4)",
+        )?
+        .execute(params![strand.0, root, DICTIONARY_VERSION, shelved])?;
+    Ok(())
+}
+
 /// Whether what is there must be known to write this: anything but new records that end no others.
 fn needs_state(planned: &[Planned]) -> bool {
     let created: Vec<RecordId> = planned
@@ -297,11 +311,41 @@ fn by_strand(planned: Vec<Planned>) -> Vec<(StrandId, Vec<Planned>)> {
     order
 }
 
-fn append(connection: &Connection, entry: &Entry) -> Result<u64> {
-    let header = &entry.header;
+/// Where the next entry of this author hangs in a strand.
+pub(super) fn next_place(connection: &Connection, strand: StrandId, author: &Author, stamp: Stamp) -> Result<Place> {
+    let last = connection
+        .prepare_cached("SELECT sequence, hash FROM chain WHERE strand = ?1 AND device = ?2 AND certificate = ?3")?
+        .query_row(params![strand.0, author.device.0, author.certificate], |row| {
+            Ok((row.get::<_, u64>(0)?, row.get::<_, Hash>(1)?))
+        })
+        .optional()?;
+    Ok(Place {
+        strand,
+        sequence: last.map_or(0, |(sequence, _)| sequence + 1),
+        previous: last.map(|(_, hash)| hash),
+        stamp,
+    })
+}
+
+/// Puts an entry at the end of its strand, of its writer's chain and of the journal.
+pub(super) fn append(connection: &Connection, entry: &Entry) -> Result<u64> {
     let position: u64 = connection
         .prepare_cached("SELECT coalesce(max(position) + 1, 0) FROM entry WHERE strand = ?1")?
-        .query_row([header.strand.0], |row| row.get(0))?;
+        .query_row([entry.header.strand.0], |row| row.get(0))?;
+    insert(connection, entry, position)?;
+    journal::append_entry(connection, &entry.hash)?;
+    Ok(position)
+}
+
+/// Appends an entry from elsewhere at its place; the number of its row. Its link in the journal is the caller's to write.
+pub(super) fn append_received(connection: &Connection, entry: &Entry, position: usize) -> Result<i64> {
+    insert(connection, entry, position as u64)?;
+    Ok(connection.last_insert_rowid())
+}
+
+/// The row of an entry, and where its writer's next one hangs.
+fn insert(connection: &Connection, entry: &Entry, position: u64) -> Result<()> {
+    let header = &entry.header;
     connection
         .prepare_cached("INSERT INTO entry (strand, position, header, signature, bodies) VALUES (?1, ?2, ?3, ?4, ?5)")?
         .execute(params![
@@ -314,11 +358,10 @@ fn append(connection: &Connection, entry: &Entry) -> Result<u64> {
     connection
         .prepare_cached(
             "INSERT INTO chain (strand, device, certificate, sequence, hash) VALUES (?1, ?2, ?3, ?4, ?5)
-             ON CONFLICT (strand, device, certificate) DO UPDATE SET sequence = ?4, hash = ?5",
+             ON CONFLICT (strand, device, certificate) DO UPDATE SET sequence = ?4, hash = ?5 WHERE sequence < ?4",
         )?
         .execute(params![header.strand.0, header.device.0, header.certificate, header.sequence, entry.hash])?;
-    journal::append_entry(connection, &entry.hash)?;
-    Ok(position)
+    Ok(())
 }
 
 #[derive(Clone, Copy)]

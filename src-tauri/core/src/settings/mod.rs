@@ -1,10 +1,7 @@
-//! A worker's own settings. They are in the store and follow her unlock, not the machine.
+//! A worker's own settings: what there is to set, within which bounds, and what holds where she set nothing. They follow
+//! her unlock, not the machine; where they are kept is for the room to say (`api::settings`).
 
 use crate::base::error::{Result, refuse};
-use crate::desk::Desk;
-use crate::ledger::preferences;
-use crate::request::{CASEWORK, EventClass, Request};
-use crate::request_constants;
 use std::collections::BTreeMap;
 
 /// Text sizes that keep every screen usable, in percent.
@@ -62,12 +59,11 @@ fn given<'de, D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Resu
 }
 
 impl Settings {
-    /// This worker's settings; `language` holds where she has chosen none.
-    pub fn of(connection: &rusqlite::Connection, handle: &str, language: &str) -> Result<Self> {
-        let set = preferences::read(connection, handle)?;
+    /// What holds where a worker has set this much; `language` where she has chosen none.
+    pub fn of(set: &BTreeMap<String, String>, language: &str) -> Self {
         let word = |key: &str, usual: &str| set.get(key).cloned().unwrap_or_else(|| usual.to_owned());
         let number = |key: &str, usual: u16| set.get(key).and_then(|value| value.parse().ok()).unwrap_or(usual);
-        Ok(Self {
+        Self {
             language: word("language", language),
             second_language: set.get("second_language").cloned().filter(|tag| !tag.is_empty()),
             digits: word("digits", "locale"),
@@ -77,7 +73,7 @@ impl Settings {
             idle_minutes: number("idle_minutes", 5),
             single_keys: word("single_keys", "true") == "true",
             ask_again_hours: number("ask_again_hours", 72),
-        })
+        }
     }
 }
 
@@ -121,30 +117,5 @@ impl ChangeSettings {
             changes.insert("single_keys", on.to_string());
         }
         Ok(changes)
-    }
-}
-
-/// Shows the worker's own settings.
-#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct ShowSettings {}
-
-impl Request for ShowSettings {
-    type Reply = Settings;
-    request_constants!("show_settings", Query, CASEWORK, EventClass::None("her own settings"), []);
-
-    fn run(self, desk: &mut Desk<'_>) -> Result<Settings> {
-        Settings::of(desk.connection(), desk.handle(), &desk.memory.language)
-    }
-}
-
-impl Request for ChangeSettings {
-    type Reply = Settings;
-    request_constants!("change_settings", Command, CASEWORK, EventClass::None("her own settings"), [Settings]);
-
-    fn run(self, desk: &mut Desk<'_>) -> Result<Settings> {
-        for (key, value) in self.changes()? {
-            preferences::set(desk.connection(), desk.handle(), key, &value)?;
-        }
-        Settings::of(desk.connection(), desk.handle(), &desk.memory.language)
     }
 }

@@ -126,6 +126,11 @@ impl Store {
         Ok(())
     }
 
+    /// Brings the tables that only the figures store has up to date. Refuses with `newer-than-program`.
+    pub fn migrate_figures(&mut self) -> Result<()> {
+        migrate::run_figures(&mut self.connection)
+    }
+
     /// Keeps at most so many pages in memory, in KiB, from now on.
     pub fn keep_pages(&self, kib: u32) -> Result<()> {
         Ok(self.connection.pragma_update(None, "cache_size", -i64::from(kib))?)
@@ -181,11 +186,16 @@ impl Store {
 
     /// Sets a value of the store's own small table: pinned heads, store id, clock floor. Never a record.
     pub fn set_meta(&self, key: &str, value: &[u8]) -> Result<()> {
-        self.connection
-            .prepare_cached("INSERT INTO meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2")?
-            .execute(rusqlite::params![key, value])?;
-        Ok(())
+        set_meta(&self.connection, key, value)
     }
+}
+
+/// The same within a transaction that is under way.
+pub fn set_meta(connection: &Connection, key: &str, value: &[u8]) -> Result<()> {
+    connection
+        .prepare_cached("INSERT INTO meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2")?
+        .execute(rusqlite::params![key, value])?;
+    Ok(())
 }
 
 /// A file that the key does not open: SQLite cannot tell a wrong key from destroyed pages, and the slot proved the key.

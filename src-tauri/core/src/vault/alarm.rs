@@ -25,6 +25,8 @@ pub enum Alarm {
     StatementBehind,
     /// The organisation's statement says something else than the store accepted; the store's counts.
     StatementDiffers,
+    /// The organisation that these files belong to has not certified this worker's new keys yet.
+    CertificateAwaited,
 }
 
 impl Alarm {
@@ -42,6 +44,7 @@ impl Alarm {
             Self::SeenUnreadable => "seen-unreadable",
             Self::StatementBehind => "statement-behind",
             Self::StatementDiffers => "statement-differs",
+            Self::CertificateAwaited => "certificate-awaited",
         }
     }
 
@@ -59,7 +62,8 @@ impl Alarm {
             | Self::AnchorUnreadable
             | Self::SeenMissing
             | Self::SeenUnreadable
-            | Self::StatementBehind => false,
+            | Self::StatementBehind
+            | Self::CertificateAwaited => false,
         }
     }
 }

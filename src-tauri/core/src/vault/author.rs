@@ -38,8 +38,9 @@ pub struct Authority {
     pub revoked: bool,
 }
 
-/// Looks certificates up. Implemented by the organisation's statement; by a table in tests.
-pub trait Authorities {
+/// Looks certificates up, from any thread: a verification uses all cores. Implemented by the organisation's statement; by
+/// a table in tests.
+pub trait Authorities: Sync {
     /// The certificate of this hash, if the organisation ever signed it.
     fn find(&self, certificate: &Hash) -> Option<Authority>;
 }

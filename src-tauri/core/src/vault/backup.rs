@@ -10,8 +10,9 @@ use super::create::{Beside, is_free};
 use super::folder::{self, Folder, Keyring};
 use super::handle::Handle;
 use super::means::Means;
-use super::open::{Open, OpenStore, open_with, unwrap_noted};
+use super::open::{Open, OpenStore, open_with, unlock, unwrap_noted};
 use super::passphrase::check_pace;
+use super::recover::{check_sheets, recover};
 use super::signing::{SignatureBytes, is_signed, sign};
 use super::slots::Slots;
 use super::statement::Statement;
@@ -26,12 +27,14 @@ use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 const FORMAT: &str = "amparo/backup/";
 const VERSION: u32 = 1;
 const TAG: &str = "amparo/backup/1";
 const MANIFEST: &str = "manifest.cbor";
+/// Where somebody chose a place with more folders in it than this, she chose the wrong one.
+const FOLDERS_MAX: usize = 500;
 
 /// What a backup is made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -154,6 +157,7 @@ impl Open {
         for path in vault_files(&self.folder)?.into_iter().filter(|path| !self.is_beside_open_store(path)) {
             let (from, to) = (self.folder.root().join(&path), copy.root().join(&path));
             if !to.exists() {
+                folder::make_folder_of(&to)?;
                 folder::copy(&from, &to)?;
             }
         }
@@ -162,20 +166,18 @@ impl Open {
             files.insert(path.clone(), measure(&copy.root().join(&path))?);
         }
         let mut manifest = Manifest {
-            organisation: self.statement.organisation(),
+            organisation: self.house().organisation(),
             made_on: means.today(),
-            statement: (self.statement.count(), self.statement.head()),
+            statement: (self.house().count(), self.house().head()),
             stores,
             files,
-            signer: self.author.certificate,
+            signer: self.house_certificate(),
             signature: [0; 64],
         };
         manifest.signature = sign(&self.keys.signing, &manifest.hash()?);
         folder::write(&copy.root().join(MANIFEST), &manifest.to_bytes()?)?;
-        for folder in [copy.root().join("org"), copy.root().join("workers"), copy.root().to_owned()] {
-            folder::flush_folder(&folder)?;
-        }
-        check_files(copy.root(), &manifest)?;
+        flush_all(copy)?;
+        check_files(copy.root(), &manifest, Look::Whole)?;
         Ok(manifest)
     }
 
@@ -208,29 +210,131 @@ fn copy_store(open: &OpenStore, copy: &Folder, means: &mut Means<'_>) -> Result<
     Ok(pin)
 }
 
-/// What stands in a backup's manifest. Reads nothing secret and needs no passphrase.
+/// A backup that lies somewhere, looked at from outside: no passphrase, nothing secret.
+#[derive(Debug)]
+pub struct BackupFound {
+    pub folder: PathBuf,
+    /// What its manifest says; or why nothing can be made of it.
+    pub summary: Result<BackupSummary>,
+    /// Who can open it.
+    pub handles: Vec<String>,
+}
+
+/// The backups in this folder and in the folders right inside it, the newest first, those that are no use last.
 ///
-/// Refuses with `backup-missing` where the folder holds none, and with what [`restore`] refuses.
-pub fn inspect_backup(backup: &Path) -> Result<BackupSummary> {
-    Ok(read_verified(backup)?.0.summary())
+/// The manifests' signatures and the length of each file are checked; every byte is read when one is restored. Refuses
+/// with `backup-missing` where there is none.
+pub fn find_backups(place: &Path) -> Result<Vec<BackupFound>> {
+    let mut folders = vec![place.to_owned()];
+    // A place that is gone, or that may not be looked into, holds no backup for us.
+    let inside = std::fs::read_dir(place).map_err(|_| refuse("backup-missing"))?;
+    folders.extend(inside.flatten().map(|entry| entry.path()).filter(|path| path.is_dir()).take(FOLDERS_MAX));
+    let with_manifest = folders.into_iter().filter(|folder| folder.join(MANIFEST).is_file());
+    let mut found: Vec<BackupFound> = with_manifest.map(look_at).collect();
+    if found.is_empty() {
+        return Err(refuse("backup-missing"));
+    }
+    let rank = |found: &BackupFound| (found.summary.as_ref().ok().map(|summary| summary.made_on), found.folder.clone());
+    found.sort_by_key(|found| std::cmp::Reverse(rank(found)));
+    Ok(found)
+}
+
+fn look_at(folder: PathBuf) -> BackupFound {
+    let summary = read_manifest(&folder, Look::Lengths).map(|(manifest, _)| manifest.summary());
+    let handles = Folder::at(&folder).handles().unwrap_or_default();
+    BackupFound { summary, handles: handles.iter().map(|handle| handle.as_str().to_owned()).collect(), folder }
+}
+
+/// With what a backup is opened.
+#[derive(Clone, Copy)]
+pub enum OpensWith<'a> {
+    /// The worker's passphrase of the day on which it was made.
+    Passphrase(&'a str),
+    /// Two recovery sheets, and the passphrase that she chooses now.
+    Sheets { sheets: [&'a str; 2], new_passphrase: &'a str },
+}
+
+/// A restore as somebody wants it.
+pub struct Restoring<'a> {
+    pub backup: &'a Path,
+    pub to: &'a Path,
+    pub handle: &'a str,
+    pub with: OpensWith<'a>,
+    /// Files that are there already are kept beside their place, whole, once the backup has proved good; otherwise they
+    /// stand in the way.
+    pub setting_aside: bool,
 }
 
 /// Makes a vault from a backup where there is nothing, and opens it: the same state on another device.
 ///
-/// Refuses with `folder-not-free`, `backup-missing`, `backup-truncated`, `backup-damaged`, `backup-of-another`,
-/// `newer-than-program`, and with whatever `unlock` refuses.
+/// Refuses as [`restore_as`] does.
 pub fn restore(backup: &Path, to: &Path, handle: &str, passphrase: &str, means: &mut Means<'_>) -> Result<Open> {
-    if !is_free(to)? {
+    let with = OpensWith::Passphrase(passphrase);
+    restore_as(&Restoring { backup, to, handle, with, setting_aside: false }, means)
+}
+
+/// The folder in which what lies at `to` would be kept: beside it, called by day, one that is not there yet. `None` where
+/// nothing lies there.
+pub fn aside_of(to: &Path, today: NaiveDate) -> Result<Option<PathBuf>> {
+    if is_free(to)? {
+        return Ok(None);
+    }
+    let name = to.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    Ok(Some(free_name(&to.with_file_name(""), &format!("{name}-until-{today}"))))
+}
+
+/// The folder for a backup inside a place that somebody chose, called by day, one that is not there yet. Its name tells
+/// whoever finds it nothing.
+pub fn backup_folder_in(place: &Path, today: NaiveDate) -> PathBuf {
+    free_name(place, &format!("notes-{today}"))
+}
+
+fn free_name(place: &Path, name: &str) -> PathBuf {
+    let numbered = (2_u32..).map(|number| place.join(format!("{name}-{number}")));
+    let mut names = std::iter::once(place.join(name)).chain(numbered);
+    names.find(|path| !path.exists()).unwrap_or_else(|| place.join(name))
+}
+
+/// Makes a vault from a backup and opens it: the same state on another device.
+///
+/// Refuses with `folder-not-free`, `backup-missing`, `backup-truncated`, `backup-damaged`, `backup-of-another`,
+/// `newer-than-program`, `already-open` where somebody works with the files that are there, and with whatever `unlock` or
+/// `recover` refuses.
+pub fn restore_as(wanted: &Restoring<'_>, means: &mut Means<'_>) -> Result<Open> {
+    let Restoring { backup, to, with, .. } = *wanted;
+    let aside = if wanted.setting_aside { aside_of(to, means.today())? } else { None };
+    if !is_free(to)? && !(aside.is_some() && to.is_dir()) {
         return Err(refuse("folder-not-free"));
     }
-    let handle = Handle::parse(handle)?;
-    check_pace(backup, &handle, means.clock.now())?;
-    let (manifest, _) = read_verified(backup)?;
-    let file = WorkerFile::read(&Folder::at(backup), &handle)?;
-    let keys = unwrap_noted(backup, &file, passphrase, means)?;
+    // Nobody works with them while they are moved.
+    let held = aside.as_ref().map(|_| Folder::at(to).lock()).transpose()?;
+    let handle = Handle::parse(wanted.handle)?;
+    let manifest = read_manifest(backup, Look::Whole)?.0;
+    let keys = match with {
+        OpensWith::Passphrase(passphrase) => {
+            check_pace(backup, &handle, means.clock.now())?;
+            Some(unwrap_noted(backup, &WorkerFile::read(&Folder::at(backup), &handle)?, passphrase, means)?)
+        }
+        OpensWith::Sheets { sheets, .. } => {
+            check_sheets(backup, sheets)?;
+            None
+        }
+    };
+    let open_at = |root: &Path, means: &mut Means<'_>| match (&keys, with) {
+        (Some(keys), _) => {
+            let folder = Folder::at(root);
+            let lock = folder.lock()?;
+            open_with(folder, lock, manifest.organisation, handle.clone(), keys.clone(), means)
+        }
+        (None, OpensWith::Passphrase(passphrase)) => unlock(root, handle.as_str(), passphrase, means),
+        (None, OpensWith::Sheets { sheets, new_passphrase }) if root != to => {
+            recover(root, sheets, handle.as_str(), new_passphrase, means)
+        }
+        (None, OpensWith::Sheets { new_passphrase, .. }) => unlock(root, handle.as_str(), new_passphrase, means),
+    };
     let beside = Beside::of(to, draw(means.random))?;
-    let copied = copy_out(backup, &manifest, &beside.folder).and_then(|()| beside.folder.lock()).and_then(|lock| {
-        let open = open_with(beside.folder.clone(), lock, manifest.organisation, handle.clone(), keys.clone(), means)?;
+    let copied = copy_out(backup, &manifest, &beside.folder).and_then(|()| {
+        let open = open_at(beside.folder.root(), means)?;
         check_stores(&open, &manifest)?;
         open.close(means)
     });
@@ -238,36 +342,57 @@ pub fn restore(backup: &Path, to: &Path, handle: &str, passphrase: &str, means: 
         beside.remove();
         return Err(error);
     }
-    beside.move_to(to)?;
-    let folder = Folder::at(to);
-    let lock = folder.lock()?;
-    open_with(folder, lock, manifest.organisation, handle, keys, means)
+    put_in_place(&beside, to, aside.as_deref())?;
+    drop(held);
+    open_at(to, means)
+}
+
+/// The finished vault goes to its place; what was there is moved aside first, and moved back where that does not work.
+fn put_in_place(beside: &Beside, to: &Path, aside: Option<&Path>) -> Result<()> {
+    let Some(aside) = aside else { return beside.move_to(to) };
+    if let Err(error) = std::fs::rename(to, aside) {
+        beside.remove();
+        return Err(error.into());
+    }
+    beside.move_to(to).inspect_err(|_| {
+        // The error that is told is why the new one could not be put here; the old one is whole in either place.
+        let _ = std::fs::rename(aside, to);
+    })
+}
+
+/// How closely the files of a backup are looked at.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Look {
+    /// Each is there and as long as it was.
+    Lengths,
+    /// Each has the bytes that it had.
+    Whole,
 }
 
 /// The manifest, after its signature and every file were checked.
-fn read_verified(backup: &Path) -> Result<(Manifest, Statement)> {
+fn read_manifest(backup: &Path, look: Look) -> Result<(Manifest, Statement)> {
     let file = folder::read(&backup.join(MANIFEST))?.ok_or_else(|| refuse("backup-missing"))?;
     let manifest = Manifest::of_bytes(&file).map_err(damaged)?;
-    check_files(backup, &manifest)?;
+    check_files(backup, &manifest, look)?;
     let statement = Statement::read(&Folder::at(backup)).map_err(damaged)?;
     if statement.organisation() != manifest.organisation {
         return Err(refuse("backup-of-another"));
     }
     let signer = statement.certificate(&manifest.signer).ok_or_else(|| refuse("backup-of-another"))?;
-    let holds = is_signed(&signer.certificate.signing, &manifest.hash()?, &manifest.signature)
+    let holds = is_signed(&signer.signing, &manifest.hash()?, &manifest.signature)
         && manifest.statement == (statement.count(), statement.head());
     if holds { Ok((manifest, statement)) } else { Err(refuse("backup-damaged")) }
 }
 
-/// Each file is there, as long as it was, with the bytes it had.
-fn check_files(backup: &Path, manifest: &Manifest) -> Result<()> {
+/// Each file is there, as long as it was, and where it is looked at whole with the bytes it had.
+fn check_files(backup: &Path, manifest: &Manifest, look: Look) -> Result<()> {
     let mut is_changed = false;
     for (path, (length, digest)) in &manifest.files {
         let file = backup.join(path);
         if !file.is_file() || std::fs::metadata(&file)?.len() < *length {
             return Err(foreign_or(backup, manifest, "backup-truncated"));
         }
-        is_changed |= measure(&file)? != (*length, *digest);
+        is_changed |= look == Look::Whole && measure(&file)? != (*length, *digest);
     }
     if is_changed { Err(foreign_or(backup, manifest, "backup-damaged")) } else { Ok(()) }
 }
@@ -275,14 +400,14 @@ fn check_files(backup: &Path, manifest: &Manifest) -> Result<()> {
 /// Files of two vaults in one folder are told apart from a torn copy: by the organisation that links and slots name.
 fn foreign_or(backup: &Path, manifest: &Manifest, code: &str) -> Error {
     let folder = Folder::at(backup);
-    let link = folder::read(&folder.statement_link(1)).ok().flatten();
+    let link = folder::read(&folder.link(folder::Shelf::Own, 1)).ok().flatten();
     let slots = Keyring::ALL
         .into_iter()
         .flat_map(|keyring| folder::Copy::BOTH.map(|copy| folder.slots(keyring, copy)))
         .filter_map(|path| folder::read(&path).ok().flatten())
         .filter_map(|file| Slots::of_bytes(&file).ok())
         .map(|slots| slots.label.organisation);
-    let statement = link.and_then(|link| super::statement::Link::of_bytes(&link).ok()).map(|link| link.organisation);
+    let statement = link.and_then(|link| super::link::Link::of_bytes(&link).ok()).map(|link| link.organisation);
     let is_mixed = statement.into_iter().chain(slots).any(|organisation| organisation != manifest.organisation);
     refuse(if is_mixed { "backup-of-another" } else { code })
 }
@@ -304,19 +429,29 @@ fn check_stores(open: &Open, manifest: &Manifest) -> Result<()> {
 fn copy_out(backup: &Path, manifest: &Manifest, to: &Folder) -> Result<()> {
     to.make()?;
     for path in manifest.files.keys() {
-        folder::copy(&backup.join(path), &to.root().join(path))?;
+        let place = to.root().join(path);
+        folder::make_folder_of(&place)?;
+        folder::copy(&backup.join(path), &place)?;
     }
-    for folder in [to.root().join("org"), to.root().join("workers"), to.root().to_owned()] {
+    flush_all(to)
+}
+
+/// Folders inside a vault's that hold files of it.
+const INNER: [&str; 4] = ["org", "belongs", "workers", "deposits"];
+
+fn flush_all(vault: &Folder) -> Result<()> {
+    for folder in INNER.map(|name| vault.root().join(name)).into_iter().filter(|folder| folder.is_dir()) {
         folder::flush_folder(&folder)?;
     }
-    Ok(())
+    folder::flush_folder(vault.root())
 }
 
 /// Every file of a vault but its lock, the id of this copy, what is unfinished, and a manifest; paths with `/`, sorted.
 fn vault_files(vault: &Folder) -> Result<Vec<String>> {
     let mut paths = Vec::new();
-    for (folder, prefix) in [("", ""), ("org", "org/"), ("workers", "workers/"), ("deposits", "deposits/")] {
-        let folder = vault.root().join(folder);
+    for name in std::iter::once("").chain(INNER) {
+        let folder = vault.root().join(name);
+        let prefix = if name.is_empty() { String::new() } else { format!("{name}/") };
         if !folder.is_dir() {
             continue;
         }
@@ -342,7 +477,7 @@ fn is_kept(name: &str) -> bool {
 fn is_inside(path: &str) -> bool {
     match path.split_once('/') {
         None => is_plain(path),
-        Some((folder, name)) => matches!(folder, "org" | "workers" | "deposits") && is_plain(name),
+        Some((folder, name)) => INNER.contains(&folder) && is_plain(name),
     }
 }
 

@@ -63,7 +63,7 @@ impl Invited {
     fn values(&self) -> Vec<Value> {
         vec![
             text(self.handle.as_str()),
-            Value::Array(self.roles.iter().map(|role| text(role.word())).collect()),
+            roles_value(&self.roles),
             signing_value(&self.code_key),
             day_value(self.made_on),
             day_value(self.expires_on),
@@ -252,7 +252,13 @@ pub fn read_day(written: &str) -> Result<NaiveDate> {
     if day.format("%Y-%m-%d").to_string() == written { Ok(day) } else { Err(EncodingError::Shape.into()) }
 }
 
-fn read_roles(words: Vec<Value>) -> Result<Roles> {
+/// Roles as words, in their order.
+pub fn roles_value(roles: &Roles) -> Value {
+    Value::Array(roles.iter().map(|role| text(role.word())).collect())
+}
+
+/// Reads [`roles_value`]: at least one, none twice.
+pub fn read_roles(words: Vec<Value>) -> Result<Roles> {
     let mut roles = Roles::new();
     let count = words.len();
     for word in words {

@@ -6,12 +6,13 @@ use super::certificate::{Certificate, Invited};
 use super::cipher::draw_secret;
 use super::folder::{self, Folder, Keyring};
 use super::handle::Handle;
+use super::link::{Act, Keys};
 use super::means::Means;
 use super::open::{Open, open_with};
 use super::passphrase::check_strength;
 use super::sheets::{Recovery, Sheet};
 use super::slots::{Label, PublicKey, Signer, Slots};
-use super::statement::{Act, Keys, Statement};
+use super::statement::Statement;
 use super::worker::{WorkerFile, WorkerKeys};
 use crate::base::encoding::hex;
 use crate::base::error::{Error, Result, refuse};
@@ -32,6 +33,15 @@ pub struct Beginning<'a> {
     pub with_sheets: bool,
 }
 
+/// What files begin with that are made to belong to an organisation elsewhere. Their worker's role comes with her
+/// certificate.
+pub struct Joining<'a> {
+    pub handle: &'a str,
+    pub passphrase: &'a str,
+    /// Whether recovery sheets are made, of these files only.
+    pub with_sheets: bool,
+}
+
 /// Makes a vault where there is nothing, and leaves it open.
 ///
 /// Refuses with `vault-exists`, `handle-letters`, `passphrase-weak`, `roles-need-admin`.
@@ -41,11 +51,45 @@ pub fn create(dir: &Path, beginning: &Beginning<'_>, means: &mut Means<'_>) -> R
     if !beginning.roles.contains(&Role::Admin) {
         return Err(refuse("roles-need-admin"));
     }
+    make_in_place(dir, &handle, beginning, Kind::Organisation, means)
+}
+
+/// Makes a vault that will belong to an organisation elsewhere, and leaves it open. Until it belongs to one nothing is
+/// recorded in it.
+///
+/// Refuses with `vault-exists`, `handle-letters`, `passphrase-weak`.
+pub fn create_to_belong(
+    dir: &Path,
+    joining: &Joining<'_>,
+    means: &mut Means<'_>,
+) -> Result<(Open, Option<[Sheet; 3]>)> {
+    let handle = Handle::parse(joining.handle)?;
+    check_strength(joining.passphrase, &handle)?;
+    let Joining { handle: label, passphrase, with_sheets } = *joining;
+    // Of the own statement only: what opens these files. What she may do is said by the organisation's.
+    let roles = Roles::from([Role::Caseworker, Role::Admin]);
+    let beginning = Beginning { handle: label, passphrase, roles, with_sheets };
+    make_in_place(dir, &handle, &beginning, Kind::ToBelong, means)
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Organisation,
+    ToBelong,
+}
+
+fn make_in_place(
+    dir: &Path,
+    handle: &Handle,
+    beginning: &Beginning<'_>,
+    kind: Kind,
+    means: &mut Means<'_>,
+) -> Result<(Open, Option<[Sheet; 3]>)> {
     if !is_free(dir)? {
         return Err(refuse("vault-exists"));
     }
     let beside = Beside::of(dir, draw(means.random))?;
-    let made = make(&beside.folder, &handle, beginning, means);
+    let made = make(&beside.folder, handle, beginning, kind, means);
     let (keys, organisation, sheets) = match made {
         Ok(made) => made,
         Err(error) => {
@@ -56,13 +100,19 @@ pub fn create(dir: &Path, beginning: &Beginning<'_>, means: &mut Means<'_>) -> R
     beside.move_to(dir)?;
     let folder = Folder::at(dir);
     let lock = folder.lock()?;
-    let open = open_with(folder, lock, organisation, handle, keys, means)?;
+    let open = open_with(folder, lock, organisation, handle.clone(), keys, means)?;
     Ok((open, sheets))
 }
 
 type Made = (WorkerKeys, OrganisationId, Option<[Sheet; 3]>);
 
-fn make(folder: &Folder, handle: &Handle, beginning: &Beginning<'_>, means: &mut Means<'_>) -> Result<Made> {
+fn make(
+    folder: &Folder,
+    handle: &Handle,
+    beginning: &Beginning<'_>,
+    kind: Kind,
+    means: &mut Means<'_>,
+) -> Result<Made> {
     folder.make()?;
     let organisation = OrganisationId::draw(means.random);
     let secret = draw_secret(means.random);
@@ -78,7 +128,11 @@ fn make(folder: &Folder, handle: &Handle, beginning: &Beginning<'_>, means: &mut
         sites: BTreeMap::new(),
     };
     let mut statement = Statement::begin(organisation, keys, &organisation_key)?;
-    statement.write_missing(folder)?;
+    statement.write_missing(folder, folder::Shelf::Own)?;
+    match kind {
+        Kind::Organisation => {}
+        Kind::ToBelong => statement.append(folder, Act::Belonging(None), &organisation_key)?,
+    }
     if let Some((recovery, _)) = &recovery {
         recovery.write(folder)?;
     }

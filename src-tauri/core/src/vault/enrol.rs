@@ -7,11 +7,12 @@ use super::certificate::{Certificate, Invited};
 use super::code::Code;
 use super::folder::{Folder, Keyring};
 use super::handle::Handle;
+use super::link::Act;
 use super::means::Means;
 use super::open::{Open, open_with};
 use super::passphrase::check_strength;
 use super::slots::Slots;
-use super::statement::{Act, Certified, Statement};
+use super::statement::{Certified, Place, Statement};
 use super::worker::{WorkerFile, WorkerKeys};
 use crate::base::encoding::Hash;
 use crate::base::error::{Result, refuse};
@@ -88,9 +89,10 @@ impl Open {
         if !found.is_living() {
             return Err(refuse("worker-removed"));
         }
-        let roles = found.invitation.invited.roles.clone();
-        let expires_on = found.invitation.invited.expires_on;
-        let waiting = self.waits_of(&named, &roles)?;
+        let Place::Here { expires_on } = found.place else {
+            return Err(refuse("nobody-waits"));
+        };
+        let waiting = self.waits_of(&named, found)?;
         if waiting.is_empty() {
             return Err(refuse("nobody-waits"));
         }
@@ -112,13 +114,11 @@ impl Open {
     pub fn workers(&self) -> Result<Vec<WorkerStanding>> {
         let mut workers: Vec<(u64, WorkerStanding)> = Vec::new();
         for (named, found) in self.statement.certificates() {
-            let roles = &found.invitation.invited.roles;
-            let is_latest =
-                self.statement.latest_of(&found.invitation.invited.handle).is_some_and(|(last, _)| last == named);
+            let is_latest = self.statement.latest_of(&found.handle).is_some_and(|(last, _)| last == named);
             if !is_latest {
                 continue;
             }
-            let state = match (found.is_living(), self.waits_of(&named, roles)?.is_empty()) {
+            let state = match (found.is_living(), self.waits_of(&named, found)?.is_empty()) {
                 (false, _) => WorkerState::Removed,
                 (true, true) => WorkerState::Active,
                 (true, false) => WorkerState::WaitsForAdmission,
@@ -136,7 +136,7 @@ impl Open {
                         handle: invitation.invited.handle.to_string(),
                         roles: invitation.invited.roles.clone(),
                         state: WorkerState::Invited,
-                        invited_by: certified.map(|found| found.invitation.invited.handle.to_string()),
+                        invited_by: certified.map(|found| found.handle.to_string()),
                         expires_on: Some(invitation.invited.expires_on),
                     },
                 ));
@@ -147,20 +147,24 @@ impl Open {
     }
 
     fn standing(&self, found: &Certified, state: WorkerState) -> WorkerStanding {
-        let inviter = found.invitation.inviter.and_then(|(inviter, _)| self.statement.certificate(&inviter));
+        let inviter = found.inviter.and_then(|inviter| self.statement.certificate(&inviter));
         WorkerStanding {
-            handle: found.invitation.invited.handle.to_string(),
-            roles: found.invitation.invited.roles.clone(),
+            handle: found.handle.to_string(),
+            roles: found.roles.clone(),
             state,
-            invited_by: inviter.map(|found| found.invitation.invited.handle.to_string()),
+            invited_by: inviter.map(|found| found.handle.to_string()),
             expires_on: None,
         }
     }
 
-    /// What a certificate's roles allow and no slot file is sealed to it for.
-    fn waits_of(&self, named: &Hash, roles: &Roles) -> Result<Vec<Keyring>> {
+    /// What a certificate may hold and no slot file is sealed to it for.
+    fn waits_of(&self, named: &Hash, found: &Certified) -> Result<Vec<Keyring>> {
         let mut waiting = Vec::new();
-        for keyring in Keyring::ALL.into_iter().filter(|keyring| keyring.is_for(roles)) {
+        if self.house.is_some() {
+            // The organisation's own folder is elsewhere; nothing here is for its workers.
+            return Ok(waiting);
+        }
+        for keyring in Keyring::ALL.into_iter().filter(|keyring| found.may_hold(*keyring)) {
             let slots = match self.held.get(&keyring) {
                 Some(held) => Some(held.slots.clone()),
                 None => Slots::peek(&self.folder, keyring, &self.statement)?,
@@ -194,16 +198,11 @@ impl Open {
     fn is_mine_to_seal(&self, keyring: Keyring, named: &Hash, found: &Certified, today: NaiveDate) -> bool {
         let is_sealed = self.held.get(&keyring).is_some_and(|held| held.slots.sealed.contains_key(named));
         let i_invited = found
-            .invitation
             .inviter
-            .and_then(|(inviter, _)| self.statement.certificate(&inviter))
-            .is_some_and(|inviter| inviter.invitation.invited.handle == self.handle && inviter.is_living());
-        let roles = &found.invitation.invited.roles;
-        !is_sealed
-            && i_invited
-            && found.is_living()
-            && keyring.is_for(roles)
-            && today <= found.invitation.invited.expires_on
+            .and_then(|inviter| self.statement.certificate(&inviter))
+            .is_some_and(|inviter| inviter.handle == self.handle && inviter.is_living());
+        let stands = matches!(found.place, Place::Here { expires_on } if today <= expires_on);
+        !is_sealed && i_invited && stands && found.is_living() && found.may_hold(keyring)
     }
 }
 

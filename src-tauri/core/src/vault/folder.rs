@@ -30,6 +30,24 @@ impl Copy {
     pub const BOTH: [Self; 2] = [Self::A, Self::B];
 }
 
+/// Which statement: there are two where these files belong to an organisation elsewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shelf {
+    /// `org/`: the statement that says who opens these files; an organisation's own.
+    Own,
+    /// `belongs/`: the statement of the organisation that these files belong to.
+    Joined,
+}
+
+impl Shelf {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Own => "org",
+            Self::Joined => "belongs",
+        }
+    }
+}
+
 /// What a slot file opens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Keyring {
@@ -77,21 +95,32 @@ impl Folder {
     /// The folder, if it holds a vault. Refuses with `vault-missing`.
     pub fn of_vault(root: &Path) -> Result<Self> {
         let folder = Self::at(root);
-        if folder.statement_link(1).is_file() { Ok(folder) } else { Err(refuse("vault-missing")) }
+        if folder.link(Shelf::Own, 1).is_file() { Ok(folder) } else { Err(refuse("vault-missing")) }
     }
 
     pub fn root(&self) -> &Path {
         &self.root
     }
 
-    /// `org/00000001.cbor`: one link of the organisation's statement.
-    pub fn statement_link(&self, number: u64) -> PathBuf {
-        self.root.join("org").join(format!("{number:08}.cbor"))
+    /// `org/00000001.cbor`: one link of a statement.
+    pub fn link(&self, shelf: Shelf, number: u64) -> PathBuf {
+        self.root.join(shelf.word()).join(format!("{number:08}.cbor"))
     }
 
     /// `org/00000001.certificate.cbor`: the certificate made under the invitation of that number.
-    pub fn certificate(&self, number: u64) -> PathBuf {
-        self.root.join("org").join(format!("{number:08}.certificate.cbor"))
+    pub fn certificate(&self, shelf: Shelf, number: u64) -> PathBuf {
+        self.root.join(shelf.word()).join(format!("{number:08}.certificate.cbor"))
+    }
+
+    /// Makes the folder of the organisation that these files are about to belong to, with nothing in it.
+    pub fn clear_joined(&self) -> Result<()> {
+        let folder = self.root.join(Shelf::Joined.word());
+        match std::fs::remove_dir_all(&folder) {
+            Err(error) if error.kind() != ErrorKind::NotFound => return Err(error.into()),
+            _ => {}
+        }
+        make_private_folder(&folder)?;
+        flush_folder(&self.root)
     }
 
     /// `recovery.cbor`.
@@ -131,6 +160,11 @@ impl Folder {
     /// `cases.anchor`, `figures.anchor`.
     pub fn anchor(&self, keyring: Keyring) -> PathBuf {
         self.root.join(format!("{}.anchor", keyring.word()))
+    }
+
+    /// `deposits/`: figures on their way from a case store to the figures store.
+    pub fn deposits(&self) -> PathBuf {
+        self.root.join("deposits")
     }
 
     /// The handles of all worker files, sorted. A file with another kind of name is none of ours.
@@ -254,6 +288,11 @@ pub fn make_private_folder(folder: &Path) -> Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     Ok(builder.create(folder)?)
+}
+
+/// Makes the folder that a file is about to lie in.
+pub fn make_folder_of(file: &Path) -> Result<()> {
+    make_private_folder(file.parent().ok_or(Error::Inside("a file without a folder"))?)
 }
 
 fn private(options: &mut OpenOptions) -> &mut OpenOptions {

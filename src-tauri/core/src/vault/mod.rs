@@ -4,10 +4,15 @@
 //! in them is not decided here. Everything that two devices must agree on is fixed by the golden files of
 //! `tests/golden/formats`.
 
+mod admission;
 mod alarm;
 mod anchor;
+mod answer;
+mod armour;
+mod around;
 pub mod author;
 mod backup;
+mod belonging;
 mod certificate;
 mod change_passphrase;
 mod cipher;
@@ -17,11 +22,15 @@ mod create;
 mod enrol;
 mod folder;
 mod handle;
+mod learn;
+mod link;
 mod means;
+mod member;
 mod open;
 pub mod passphrase;
 mod pins;
 mod recover;
+mod request;
 mod seal;
 mod secrets;
 mod seen;
@@ -34,19 +43,26 @@ mod worker;
 
 pub use alarm::Alarm;
 pub use anchor::{Anchor, Pin};
-pub use backup::{BackupSummary, inspect_backup, restore};
+pub use armour::{Letter, read_letter, write_letter};
+pub use around::{Around, Opened};
+pub use backup::{
+    BackupFound, BackupSummary, OpensWith, Restoring, aside_of, backup_folder_in, find_backups, restore, restore_as,
+};
+pub use belonging::{NewAnswer, NewRequest, Offered};
 pub use change_passphrase::change_passphrase;
 pub use cost::Cost;
-pub use create::{Beginning, create};
+pub use create::{Beginning, Joining, create, create_to_belong};
 pub use enrol::{INVITATION_DAYS, NewInvitation, WorkerStanding, WorkerState, join};
 pub use folder::Keyring;
 pub use handle::Handle;
+pub use learn::Learned;
 pub use means::Means;
+pub use member::Member;
 pub use open::{Open, OpenStore, handles, is_vault, unlock};
 pub use recover::{check_sheets, recover};
-pub use seal::SealingKey;
+pub use seal::{SealingKey, Unopened, seal_file};
 pub use sheets::{Sheet, write_sheets};
-pub use statement::Statement;
+pub use statement::{Row as StatementRow, Statement, read_rows_value, rows_value};
 
 #[cfg(test)]
 mod tests;

@@ -10,14 +10,15 @@ use super::certificate::RevokedFor;
 use super::cipher::{Secret, draw_secret};
 use super::folder::{self, Folder, FolderLock, Keyring};
 use super::handle::Handle;
+use super::link::{Act, Keys};
 use super::means::Means;
 use super::passphrase::{check_pace, note_attempt};
 use super::pins;
 use super::seal::SealingKey;
-use super::secrets::{anchor_key, figures_key, public_key, site_key, store_keys};
+use super::secrets::{anchor_key, public_key, store_keys};
 use super::seen::{Seen, SeenFile};
 use super::slots::{Found, Held, Label, Opener, PublicKey, Signer, Slots};
-use super::statement::{Act, Keys, Statement};
+use super::statement::Statement;
 use super::worker::{WorkerFile, WorkerKeys};
 use crate::base::encoding::{Hash, Parts, Value, bytes, decode, encode, text};
 use crate::base::error::{Error, Result, refuse};
@@ -39,7 +40,7 @@ pub struct OpenStore {
     pub(super) keyring: Keyring,
     pub(super) keys: StoreKeys,
     pub(super) generation: u64,
-    secret: Secret,
+    pub(super) secret: Secret,
 }
 
 impl std::fmt::Debug for OpenStore {
@@ -63,22 +64,13 @@ impl OpenStore {
     pub fn pin_anchor(&self, random: &mut dyn Random) -> Result<()> {
         self.anchor.pin(&self.now_at()?, random)
     }
+}
 
-    /// The key that signs deposits; `None` for the figures store.
-    pub fn site_key(&self) -> Result<Option<SigningKey>> {
-        match self.keyring {
-            Keyring::Cases => site_key(&self.secret, self.id).map(Some),
-            Keyring::Figures | Keyring::Organisation => Ok(None),
-        }
-    }
-
-    /// The key that deposits are sealed to; `None` for the case store.
-    pub fn figures_key(&self) -> Result<Option<SealingKey>> {
-        match self.keyring {
-            Keyring::Figures => figures_key(&self.secret, self.id).map(Some),
-            Keyring::Cases | Keyring::Organisation => Ok(None),
-        }
-    }
+/// The own statement of files that belong to an organisation elsewhere, or will, and who opened them by it.
+#[derive(Debug)]
+pub(super) struct House {
+    pub statement: Statement,
+    pub certificate: Hash,
 }
 
 /// An open vault. Dropping it wipes every key and lets the folder go; [`Open::close`] also leaves safe files behind.
@@ -99,6 +91,9 @@ pub struct Open {
     pub alarms: BTreeSet<Alarm>,
     pub(super) handle: Handle,
     pub(super) keys: WorkerKeys,
+    /// Of files made to belong to an organisation elsewhere: the own statement, which says who opens them. Then
+    /// `statement` is the organisation's, once they belong to one.
+    pub(super) house: Option<House>,
     pub(super) held: BTreeMap<Keyring, Held>,
     /// Someone has looked at the alarms: what is now may be remembered as seen.
     acknowledged: bool,
@@ -173,6 +168,7 @@ pub(super) fn open_with(
         alarms: BTreeSet::new(),
         handle,
         keys,
+        house: None,
         held: BTreeMap::new(),
         acknowledged: false,
     };
@@ -191,6 +187,7 @@ impl Open {
         self.compare_with_memory()?;
         self.certify_store_keys()?;
         self.seal_to_newcomers_invited_here(means)?;
+        self.step_into_organisation()?;
         match self.remember(means) {
             // A memory that lags is normal; reading must go on where the disk is full.
             Err(error) if error.is_disk_full() => Ok(()),
@@ -356,33 +353,52 @@ impl Open {
         self.append(Act::Keys(wanted), &key)
     }
 
+    /// The statement that says who opens these files.
+    pub(super) fn house(&self) -> &Statement {
+        self.house.as_ref().map_or(&self.statement, |house| &house.statement)
+    }
+
+    /// The certificate under which this worker opens these files; elsewhere another one may say what she signs.
+    pub(super) fn house_certificate(&self) -> Hash {
+        self.house.as_ref().map_or(self.author.certificate, |house| house.certificate)
+    }
+
     /// Appends a link, writes it, and takes it into the open stores.
     pub(super) fn append(&mut self, act: Act, key: &SigningKey) -> Result<()> {
         self.statement.append(&self.folder, act, key)?;
         self.pin_statement()
     }
 
-    /// Takes the statement into the open stores.
+    /// Takes the statements into the open stores.
     pub(super) fn pin_statement(&mut self) -> Result<()> {
+        let own = self.house.as_ref().map_or(&self.statement, |house| &house.statement);
         for open in [&mut self.cases, &mut self.figures].into_iter().flatten() {
-            pins::pin(&mut open.store, &self.statement)?;
+            pins::pin(&mut open.store, own)?;
+            if own.belonging().flatten().is_some() {
+                pins::pin_joined(&open.store, &self.statement)?;
+            }
         }
         Ok(())
     }
 
-    /// The organisation's signing key, for an admin.
+    /// The organisation's signing key, for an admin of its own files.
     pub(super) fn organisation_key(&self) -> Option<SigningKey> {
+        if self.house.is_some() { None } else { self.own_key() }
+    }
+
+    /// The key that signs the own statement.
+    pub(super) fn own_key(&self) -> Option<SigningKey> {
         self.held.get(&Keyring::Organisation).map(|held| SigningKey::from_bytes(&held.secret))
     }
 
     pub(super) fn signer(&self) -> Signer<'_> {
-        Signer { certificate: self.author.certificate, key: &self.keys.signing }
+        Signer { certificate: self.house_certificate(), key: &self.keys.signing }
     }
 
     /// Seals a secret anew to everyone who had it, less those whose certificates were revoked, and to `more`.
     pub(super) fn seal_anew(&mut self, keyring: Keyring, more: &BTreeSet<Hash>) -> Result<()> {
         let held = self.held.get(&keyring).ok_or_else(|| refuse("not-held"))?;
-        let slots = resealed(held, &self.statement, more, &BTreeSet::new(), self.signer())?;
+        let slots = resealed(held, self.house(), more, &BTreeSet::new(), self.signer())?;
         slots.write(&self.folder)?;
         let generation = slots.label.generation;
         if let Some(held) = self.held.get_mut(&keyring) {
@@ -401,18 +417,28 @@ impl Open {
         self.acknowledged = true;
     }
 
+    /// The alarms that nobody has looked at since this vault was opened.
+    pub fn alarms_to_look_at(&self) -> impl Iterator<Item = Alarm> {
+        self.alarms.iter().copied().filter(|_| !self.acknowledged)
+    }
+
+    /// Whether an alarm rests on what the anchors and her memory say, and nobody has looked: then neither is overwritten.
+    pub fn keeps_proof(&self) -> bool {
+        self.alarms_to_look_at().any(Alarm::is_of_tampering)
+    }
+
     /// Writes down what she has seen, unless it would overwrite the memory that an alarm rests on.
     pub(super) fn remember(&self, means: &mut Means<'_>) -> Result<()> {
-        if !self.acknowledged && self.alarms.iter().any(|alarm| alarm.is_of_tampering()) {
+        if self.keeps_proof() {
             return Ok(());
         }
-        let organisation = self.statement.organisation();
-        let mut seen =
-            Seen { organisation, statement: (self.statement.count(), self.statement.head()), stores: BTreeMap::new() };
+        let own = self.house();
+        let organisation = own.organisation();
+        let mut seen = Seen { organisation, statement: (own.count(), own.head()), stores: BTreeMap::new() };
         for open in [&self.cases, &self.figures].into_iter().flatten() {
             let pin = open.now_at()?;
             open.anchor.pin(&pin, means.random)?;
-            open.store.set_meta(&seen_mark(&self.handle), &self.author.certificate)?;
+            open.store.set_meta(&seen_mark(&self.handle), &self.house_certificate())?;
             seen.stores.insert(open.keyring, (open.id, pin));
         }
         seen.write(&self.folder, &self.handle, &self.keys.seen_key(organisation)?, means.random)
@@ -449,7 +475,7 @@ impl Open {
         super::words::worker_fingerprint(self.keys.signing.verifying_key().as_bytes(), &self.keys.sealing.public())
     }
 
-    /// The organisation's six words.
+    /// The organisation's six words; while these files belong to none, those of a key that is nobody else's.
     pub fn organisation_fingerprint(&self) -> Result<super::words::Fingerprint> {
         super::words::organisation_fingerprint(self.statement.keys().organisation.as_bytes())
     }
@@ -479,13 +505,13 @@ fn alarm_of(standing: Standing) -> Option<Alarm> {
 /// Her certificate that stands, with its roles. Refuses with `worker-removed`, `not-certified`.
 fn living_certificate(statement: &Statement, handle: &Handle, keys: &WorkerKeys) -> Result<(Hash, Roles)> {
     let hers = statement.certificates().into_iter().rfind(|(_, found)| {
-        found.invitation.invited.handle == *handle
-            && found.certificate.signing == keys.signing.verifying_key()
-            && found.certificate.sealing == keys.sealing.public()
+        found.handle == *handle
+            && found.signing == keys.signing.verifying_key()
+            && found.sealing == keys.sealing.public()
     });
     match hers {
         Some((named, found)) => match found.revoked_for {
-            None => Ok((named, found.invitation.invited.roles.clone())),
+            None => Ok((named, found.roles.clone())),
             Some(RevokedFor::Removed | RevokedFor::Replaced) => Err(refuse("worker-removed")),
         },
         None => Err(refuse("not-certified")),
@@ -501,11 +527,8 @@ pub(super) fn resealed(
     signer: Signer<'_>,
 ) -> Result<Slots> {
     let keyring = held.slots.label.keyring;
-    let stays = |named: &&Hash| {
-        statement
-            .certificate(named)
-            .is_some_and(|found| found.is_living() && keyring.is_for(&found.invitation.invited.roles))
-    };
+    let stays =
+        |named: &&Hash| statement.certificate(named).is_some_and(|found| found.is_living() && found.may_hold(keyring));
     let mut to: BTreeSet<Hash> = held.slots.sealed.keys().filter(stays).copied().collect();
     to.retain(|named| !less.contains(named));
     to.extend(more);
@@ -537,6 +560,13 @@ fn make_database(path: &Path, keys: &StoreKeys) -> Result<()> {
     Store::create(&unfinished, keys)?.close()
 }
 
+/// Draws a new id for this copy of the vault.
+pub(super) fn draw_device(folder: &Folder, random: &mut dyn Random) -> Result<DeviceId> {
+    let device = DeviceId::draw(random);
+    folder::write(&folder.device(), &device_bytes(device)?)?;
+    Ok(device)
+}
+
 const DEVICE_FORMAT: &str = "amparo/device/";
 
 /// The random id of this copy of the vault; drawn where the copy has none.
@@ -544,9 +574,7 @@ fn read_or_make_device(folder: &Folder, random: &mut dyn Random) -> Result<Devic
     if let Some(device) = folder::read(&folder.device())?.and_then(|file| read_device(&file)) {
         return Ok(device);
     }
-    let device = DeviceId::draw(random);
-    folder::write(&folder.device(), &device_bytes(device)?)?;
-    Ok(device)
+    draw_device(folder, random)
 }
 
 pub(super) fn device_bytes(device: DeviceId) -> Result<Vec<u8>> {

@@ -1,9 +1,9 @@
 //! The statement as each store last accepted it: copied in at unlock, and never less accepted again.
 
 use super::alarm::Alarm;
-use super::folder::Folder;
-use super::statement::{Row, Statement};
-use crate::base::encoding::{EncodingError, Parts, Value, bytes, decode, encode};
+use super::folder::{Folder, Shelf};
+use super::statement::{Row, Statement, read_row_value, read_rows, read_rows_value, row_value, rows_value};
+use crate::base::encoding::{decode, encode};
 use crate::base::error::Result;
 use crate::store::Store;
 use std::collections::BTreeSet;
@@ -20,11 +20,44 @@ pub fn reconcile(
     let (rows, found) = united(&pinned, statement.rows());
     let accepted = if rows == statement.rows() { statement } else { Statement::of_rows(rows)? };
     if !found.is_empty() {
-        accepted.write_missing(folder)?;
+        accepted.write_missing(folder, Shelf::Own)?;
         alarms.extend(found);
     }
     pin(store, &accepted)?;
     Ok(accepted)
+}
+
+/// Under which key a store keeps the statement of the organisation that its files belong to.
+const JOINED: &str = "belongs";
+
+/// The organisation's statement as these files last accepted it, or as it lies in their folder where that goes further.
+/// What the store knows counts where the two differ. Refuses with `statement-damaged` where neither holds.
+pub fn reconcile_joined(folder: &Folder, store: &Store, alarms: &mut BTreeSet<Alarm>) -> Result<Statement> {
+    let pinned = match store.meta(JOINED)? {
+        Some(kept) => read_rows_value(decode(&kept)?)?,
+        None => Vec::new(),
+    };
+    let (rows, mut found) = united(&pinned, &read_rows(folder, Shelf::Joined)?);
+    let accepted = match Statement::of_rows(rows) {
+        Err(error) if pinned.is_empty() => return Err(error),
+        Err(_) => {
+            found.insert(Alarm::StatementDiffers);
+            Statement::of_rows(pinned)?
+        }
+        accepted => accepted?,
+    };
+    if !found.is_empty() {
+        accepted.write_missing(folder, Shelf::Joined)?;
+        alarms.extend(found);
+    }
+    pin_joined(store, &accepted)?;
+    Ok(accepted)
+}
+
+/// Takes the organisation's statement into a store of files that belong to it.
+pub fn pin_joined(store: &Store, statement: &Statement) -> Result<()> {
+    let wanted = encode(&rows_value(statement.rows()))?;
+    if store.meta(JOINED)?.as_ref() == Some(&wanted) { Ok(()) } else { store.set_meta(JOINED, &wanted) }
 }
 
 /// Takes the statement into the store.
@@ -81,18 +114,9 @@ fn pinned_rows(store: &Store) -> Result<Vec<Row>> {
 }
 
 fn row_bytes(row: &Row) -> Result<Vec<u8>> {
-    let certificate = row.certificate.as_ref().map_or(Value::Null, |file| bytes(file));
-    Ok(encode(&Value::Array(vec![bytes(&row.link), certificate]))?)
+    Ok(encode(&row_value(row))?)
 }
 
 fn read_row(kept: &[u8]) -> Result<Row> {
-    let mut parts = Parts::of(decode(kept)?)?;
-    let link = parts.bytes()?;
-    let certificate = match parts.value()? {
-        Value::Null => None,
-        Value::Bytes(file) => Some(file),
-        _ => return Err(EncodingError::Shape.into()),
-    };
-    parts.end()?;
-    Ok(Row { link, certificate })
+    read_row_value(decode(kept)?)
 }

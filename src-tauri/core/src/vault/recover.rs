@@ -8,13 +8,14 @@ use super::cipher::draw_secret;
 use super::create::certify_by_organisation;
 use super::folder::{Folder, Keyring};
 use super::handle::Handle;
+use super::link::Act;
 use super::means::Means;
 use super::open::{Open, open_with, resealed};
 use super::passphrase::check_strength;
 use super::seal::SealingKey;
 use super::sheets::{Recovery, Sheet};
 use super::slots::{Found, Held, Opener, Signer, Slots};
-use super::statement::{Act, Statement};
+use super::statement::{Place, Statement};
 use super::worker::{WorkerFile, WorkerKeys};
 use crate::base::encoding::Hash;
 use crate::base::error::{Result, refuse};
@@ -35,8 +36,10 @@ pub fn recover(dir: &Path, sheets: [&str; 2], handle: &str, passphrase: &str, me
     let lock = folder.lock()?;
     let mut statement = Statement::read(&folder)?;
     let recovery = open_recovery(&folder, &statement, &one, &other)?;
-    let (_, latest) = statement.latest_of(&handle).ok_or_else(|| refuse("worker-unknown"))?;
-    let roles = latest.invitation.invited.roles.clone();
+    // Who has files of her own elsewhere has sheets of her own: these make no keys in her name.
+    let latest = statement.latest_of(&handle).filter(|(_, found)| matches!(found.place, Place::Here { .. }));
+    let (_, latest) = latest.ok_or_else(|| refuse("worker-unknown"))?;
+    let roles = latest.roles.clone();
     let organisation_held = held_by_recovery(&folder, Keyring::Organisation, &statement, &recovery)?;
     let organisation_key = SigningKey::from_bytes(&organisation_held.ok_or_else(|| refuse("slots-destroyed"))?.secret);
 
@@ -95,7 +98,7 @@ fn held_by_recovery(
 }
 
 fn living_of(statement: &Statement, handle: &Handle) -> BTreeSet<Hash> {
-    let hers = |found: &super::statement::Certified| found.invitation.invited.handle == *handle && found.is_living();
+    let hers = |found: &super::statement::Certified| found.handle == *handle && found.is_living();
     statement.certificates().into_iter().filter(|(_, found)| hers(found)).map(|(named, _)| named).collect()
 }
 

@@ -9,7 +9,9 @@ use crate::base::encoding::{Parts, Value, bytes, decode, encode, number, text};
 use crate::base::error::{Error, Result};
 use crate::base::random::{Random, draw};
 use age::x25519::{Identity, Recipient};
+use age::{DecryptError, Decryptor, Encryptor};
 use bech32::{Bech32, Hrp};
+use std::io::{Read as _, Write as _};
 use zeroize::{Zeroize, Zeroizing};
 
 const PRIVATE_PREFIX: Hrp = Hrp::parse_unchecked("age-secret-key-");
@@ -74,10 +76,69 @@ impl SealingKey {
     }
 }
 
+/// Why a whole file does not open with a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unopened {
+    /// No age file at all.
+    OtherFormat,
+    /// An age file of a later version.
+    Newer,
+    /// Sealed to other keys.
+    ForAnother,
+    /// Sealed to this key once, and no longer whole.
+    Broken,
+}
+
+impl SealingKey {
+    /// The plaintext of a whole age file that is sealed to this key, among others perhaps.
+    pub fn open_file(&self, file: &[u8]) -> Result<std::result::Result<Zeroizing<Vec<u8>>, Unopened>> {
+        let identity = identity(&self.secret)?;
+        let decryptor = match Decryptor::new_buffered(file) {
+            Ok(decryptor) if !decryptor.is_scrypt() => decryptor,
+            Ok(_) => return Ok(Err(Unopened::ForAnother)),
+            Err(error) => return Ok(Err(unopened(&error))),
+        };
+        // Sized at once: a buffer that grows leaves pieces of the plaintext behind.
+        let mut plain = Zeroizing::new(Vec::with_capacity(file.len()));
+        match decryptor.decrypt(std::iter::once(&identity as &dyn age::Identity)) {
+            Ok(mut reader) => match reader.read_to_end(&mut plain) {
+                Ok(_) => Ok(Ok(plain)),
+                Err(_) => Ok(Err(Unopened::Broken)),
+            },
+            Err(error) => Ok(Err(unopened(&error))),
+        }
+    }
+}
+
+fn unopened(error: &DecryptError) -> Unopened {
+    match error {
+        DecryptError::NoMatchingKeys | DecryptError::ExcessiveWork { .. } => Unopened::ForAnother,
+        DecryptError::UnknownFormat => Unopened::Newer,
+        DecryptError::InvalidHeader => Unopened::OtherFormat,
+        _ => Unopened::Broken,
+    }
+}
+
+/// A whole age file to the holders of these public keys, at least one.
+pub fn seal_file(publics: &[[u8; 32]], plain: &[u8]) -> Result<Vec<u8>> {
+    let recipients = publics.iter().map(recipient).collect::<Result<Vec<Recipient>>>()?;
+    let encryptor = Encryptor::with_recipients(recipients.iter().map(|recipient| recipient as &dyn age::Recipient))
+        .map_err(|_| Error::Inside("age"))?;
+    let mut file = Vec::with_capacity(plain.len() + plain.len() / 1024 + 4096);
+    let mut writer = encryptor.wrap_output(&mut file)?;
+    writer.write_all(plain)?;
+    writer.finish()?;
+    Ok(file)
+}
+
+fn recipient(public: &[u8; 32]) -> Result<Recipient> {
+    let address = bech32::encode::<Bech32>(PUBLIC_PREFIX, public).map_err(|_| Error::Inside("bech32"))?;
+    address.parse().map_err(|_| Error::Inside("age recipient"))
+}
+
 /// Seals 32 secret bytes to the holder of `public`.
 pub fn seal(public: &[u8; 32], sealed_for: SealedFor<'_>, secret: &Secret) -> Result<Vec<u8>> {
-    let address = bech32::encode::<Bech32>(PUBLIC_PREFIX, public).map_err(|_| Error::Inside("bech32"))?;
-    let recipient: Recipient = address.parse().map_err(|_| Error::Inside("age recipient"))?;
+    let recipient = recipient(public)?;
     let mut value = Value::Array(vec![
         text(sealed_for.purpose),
         bytes(&sealed_for.id),

@@ -112,11 +112,10 @@ impl Slots {
         let sealed_for = label.sealed_for();
         let mut sealed = BTreeMap::new();
         for named in to {
-            let worker = statement
-                .certificate(named)
-                .filter(|found| found.is_living() && label.keyring.is_for(&found.invitation.invited.roles));
+            let worker =
+                statement.certificate(named).filter(|found| found.is_living() && found.may_hold(label.keyring));
             let worker = worker.ok_or_else(|| refuse("not-certified"))?;
-            sealed.insert(*named, seal(&worker.certificate.sealing, sealed_for, secret)?);
+            sealed.insert(*named, seal(&worker.sealing, sealed_for, secret)?);
         }
         let recovery = match &statement.keys().recovery {
             Some(key) => Some(seal(key, sealed_for, secret)?),
@@ -193,11 +192,11 @@ impl Slots {
     /// Whether the signer is certified for this secret and the signature is hers. Keys that she has since replaced
     /// stand for what she wrote with them; keys of a removed worker do not.
     fn is_signed(&self, statement: &Statement) -> Result<bool> {
-        let signer = statement.certificate(&self.signer).filter(|found| {
-            found.revoked_for != Some(RevokedFor::Removed) && self.label.keyring.is_for(&found.invitation.invited.roles)
-        });
+        let signer = statement
+            .certificate(&self.signer)
+            .filter(|found| found.revoked_for != Some(RevokedFor::Removed) && found.may_hold(self.label.keyring));
         match signer {
-            Some(signer) => Ok(is_signed(&signer.certificate.signing, &self.signed_hash()?, &self.signature)),
+            Some(signer) => Ok(is_signed(&signer.signing, &self.signed_hash()?, &self.signature)),
             None => Ok(false),
         }
     }

@@ -1,139 +1,24 @@
 //! The organisation's statement: a chain of links, each signed with the organisation's key, readable without a store.
 //!
-//! Three kinds of link: the organisation's *keys*, an *invitation*, a *revocation*. A certificate is not a link, since
-//! the newcomer who makes it has no organisation's key; it lies beside the invitation that it answers, under its number,
-//! so that an invitation serves once. Folding the chain says whose keys count, with which roles, since which link.
+//! Five kinds of link ([`super::link`]): the organisation's *keys*, an *invitation*, a *revocation*, the *admission* of a
+//! worker with files of her own elsewhere, and, in such files, to whom they *belong*. The certificate of an invited
+//! worker is not a link, since the newcomer who makes it has no organisation's key; it lies beside the invitation that it
+//! answers, under its number, so that an invitation serves once. Folding the chain says whose keys count, with which
+//! roles, since which link.
 
+use super::admission::{Admission, Admitted, Belonging, is_for_elsewhere};
 use super::author::{Authorities, Authority};
-use super::certificate::{Certificate, Invitation, Revocation, RevokedFor};
-use super::folder::{self, Folder};
+use super::certificate::{Certificate, Invitation, Invited, RevokedFor};
+use super::folder::{self, Folder, Keyring, Shelf};
 use super::handle::Handle;
-use super::signing::{SignatureBytes, is_signed, read_sealing, read_signing, sealing_value, sign, signing_value};
-use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, decode, encode, hash, number, text};
+use super::link::{Act, Keys, Link};
+use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes};
 use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::{OrganisationId, StoreId};
-use crate::base::roles::Role;
+use crate::base::roles::{Role, Roles};
+use chrono::NaiveDate;
 use ed25519_dalek::{SigningKey, VerifyingKey};
-use std::collections::BTreeMap;
-
-const FORMAT: &str = "amparo/statement/";
-const VERSION: u32 = 1;
-const TAG: &str = "amparo/statement/1";
-
-/// The keys that an organisation answers for. A later link of this kind replaces the earlier one whole.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Keys {
-    /// Signs the statement; never changes.
-    pub organisation: VerifyingKey,
-    /// What every store is sealed to besides its workers; `None` where there are no recovery sheets.
-    pub recovery: Option<[u8; 32]>,
-    /// What deposits are sealed to; `None` until there is a figures store.
-    pub figures: Option<[u8; 32]>,
-    /// The keys that sign deposits, by case store.
-    pub sites: BTreeMap<StoreId, VerifyingKey>,
-}
-
-/// What one link says.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Act {
-    Keys(Keys),
-    Invitation(Invitation),
-    Revocation(Revocation),
-}
-
-/// One link of the chain.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Link {
-    pub organisation: OrganisationId,
-    /// From 1.
-    pub number: u64,
-    /// Hash of the link before; `None` for the first.
-    pub previous: Option<Hash>,
-    pub act: Act,
-    signature: SignatureBytes,
-}
-
-impl Link {
-    /// The name of this link: H over all but its signature.
-    pub fn hash(&self) -> Result<Hash> {
-        Ok(hash(TAG, &self.values())?)
-    }
-
-    pub fn to_bytes(&self) -> Result<Vec<u8>> {
-        let mut parts = vec![text(TAG)];
-        parts.extend(self.values());
-        parts.push(bytes(&self.signature));
-        Ok(encode(&Value::Array(parts))?)
-    }
-
-    pub fn of_bytes(file: &[u8]) -> Result<Self> {
-        let mut parts = Parts::of_format(decode(file)?, FORMAT, VERSION)?;
-        let organisation = OrganisationId(parts.fixed()?);
-        let number = parts.number()?;
-        let previous = parts.fixed_or_null()?;
-        let kind = parts.text()?;
-        let body = parts.value()?;
-        let act = match kind.as_str() {
-            "keys" => Act::Keys(Keys::read(body)?),
-            "invitation" => Act::Invitation(Invitation::read(body)?),
-            "revocation" => Act::Revocation(Revocation::read(body)?),
-            _ => return Err(refuse("newer-than-program")),
-        };
-        let signature = parts.fixed()?;
-        parts.end()?;
-        Ok(Self { organisation, number, previous, act, signature })
-    }
-
-    fn values(&self) -> Vec<Value> {
-        let (kind, body) = match &self.act {
-            Act::Keys(keys) => ("keys", keys.value()),
-            Act::Invitation(invitation) => ("invitation", invitation.value()),
-            Act::Revocation(revocation) => ("revocation", revocation.value()),
-        };
-        vec![
-            bytes(&self.organisation.0),
-            number(self.number),
-            self.previous.as_ref().map_or(Value::Null, |hash| bytes(hash)),
-            text(kind),
-            body,
-        ]
-    }
-}
-
-impl Keys {
-    fn value(&self) -> Value {
-        let sealing = |key: &Option<[u8; 32]>| key.as_ref().map_or(Value::Null, sealing_value);
-        let sites = self.sites.iter().map(|(id, key)| Value::Array(vec![bytes(&id.0), signing_value(key)])).collect();
-        Value::Array(vec![
-            signing_value(&self.organisation),
-            sealing(&self.recovery),
-            sealing(&self.figures),
-            Value::Array(sites),
-        ])
-    }
-
-    fn read(value: Value) -> Result<Self> {
-        let mut parts = Parts::of(value)?;
-        let organisation = read_signing(parts.value()?)?;
-        let recovery = read_sealing_or_null(parts.value()?)?;
-        let figures = read_sealing_or_null(parts.value()?)?;
-        let mut sites = BTreeMap::new();
-        for site in parts.array()? {
-            let mut site = Parts::of(site)?;
-            sites.insert(StoreId(site.fixed()?), read_signing(site.value()?)?);
-            site.end()?;
-        }
-        parts.end()?;
-        Ok(Self { organisation, recovery, figures, sites })
-    }
-}
-
-fn read_sealing_or_null(value: Value) -> Result<Option<[u8; 32]>> {
-    match value {
-        Value::Null => Ok(None),
-        value => read_sealing(value).map(Some),
-    }
-}
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A link as it is kept, with the certificate that answers it where it is an invitation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -142,12 +27,56 @@ pub struct Row {
     pub certificate: Option<Vec<u8>>,
 }
 
-/// A certificate whose invitation, signatures and chain hold.
+/// Links as one value: how they travel, and how files that belong to an organisation elsewhere keep them.
+pub fn rows_value(rows: &[Row]) -> Value {
+    Value::Array(rows.iter().map(row_value).collect())
+}
+
+/// One link with its certificate.
+pub(super) fn row_value(row: &Row) -> Value {
+    let certificate = row.certificate.as_ref().map_or(Value::Null, |file| bytes(file));
+    Value::Array(vec![bytes(&row.link), certificate])
+}
+
+/// Reads [`rows_value`]. The links are not verified yet: [`Statement::of_rows`] does that.
+pub fn read_rows_value(value: Value) -> Result<Vec<Row>> {
+    let rows = value.into_array().map_err(|_| EncodingError::Shape)?;
+    rows.into_iter().map(read_row_value).collect()
+}
+
+/// Reads [`row_value`].
+pub(super) fn read_row_value(value: Value) -> Result<Row> {
+    let mut parts = Parts::of(value)?;
+    let link = parts.bytes()?;
+    let certificate = match parts.value()? {
+        Value::Null => None,
+        Value::Bytes(file) => Some(file),
+        _ => return Err(EncodingError::Shape.into()),
+    };
+    parts.end()?;
+    Ok(Row { link, certificate })
+}
+
+/// Where a certified worker's files lie.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In the organisation's own folder: she answered an invitation. A store key is sealed to her until this day.
+    Here { expires_on: NaiveDate },
+    /// In files of her own: she was admitted by a request. No store key is ever sealed to her.
+    Elsewhere { store: StoreId, site: Box<VerifyingKey> },
+}
+
+/// A certificate whose invitation or admission, signatures and chain hold.
 #[derive(Clone, Debug)]
 pub struct Certified {
-    pub certificate: Certificate,
-    pub invitation: Invitation,
-    /// Number of the invitation's link.
+    pub handle: Handle,
+    pub roles: Roles,
+    pub signing: VerifyingKey,
+    pub sealing: [u8; 32],
+    pub place: Place,
+    /// Certificate of who invited or admitted; `None`: the organisation itself.
+    pub inviter: Option<Hash>,
+    /// Number of the link of the invitation or admission.
     pub number: u64,
     pub revoked_for: Option<RevokedFor>,
 }
@@ -160,7 +89,20 @@ impl Certified {
 
     /// Whether it allows this role.
     pub fn has(&self, role: Role) -> bool {
-        self.invitation.invited.roles.contains(&role)
+        self.roles.contains(&role)
+    }
+
+    /// Whether its keys may hold this secret of the organisation's own folder, and write its slot file.
+    pub fn may_hold(&self, keyring: Keyring) -> bool {
+        match self.place {
+            Place::Here { .. } => keyring.is_for(&self.roles),
+            Place::Elsewhere { .. } => false,
+        }
+    }
+
+    /// Whether it is of files elsewhere, with this store and site key.
+    pub fn is_of_site(&self, of: StoreId, key: &VerifyingKey) -> bool {
+        matches!(&self.place, Place::Elsewhere { store, site } if *store == of && **site == *key)
     }
 }
 
@@ -173,18 +115,22 @@ pub struct Statement {
     head: Hash,
     invitations: BTreeMap<u64, (Hash, Invitation)>,
     certified: BTreeMap<Hash, Certified>,
+    /// Of files made to belong to an organisation: `Some(None)` until they do.
+    belonging: Option<Option<Belonging>>,
+    /// New keys that the organisation has not certified yet, after a recovery: they count here.
+    awaiting: Option<(Hash, Authority)>,
 }
 
 impl Statement {
     /// Begins a statement with its first link.
     pub fn begin(organisation: OrganisationId, keys: Keys, key: &SigningKey) -> Result<Self> {
-        let link = signed(organisation, 1, None, Act::Keys(keys), key)?;
+        let link = Link::signed(organisation, 1, None, Act::Keys(keys), key)?;
         Self::of_rows(vec![Row { link: link.to_bytes()?, certificate: None }])
     }
 
     /// Reads the statement of a folder. Refuses with `vault-missing`, `statement-damaged`, `newer-than-program`.
     pub fn read(folder: &Folder) -> Result<Self> {
-        Self::of_rows(read_rows(folder)?)
+        Self::of_rows(read_rows(folder, Shelf::Own)?)
     }
 
     /// Verifies links in their order. Refuses with `vault-missing` where there is none, `statement-damaged`.
@@ -201,6 +147,8 @@ impl Statement {
             head: [0; 32],
             invitations: BTreeMap::new(),
             certified: BTreeMap::new(),
+            belonging: None,
+            awaiting: None,
         };
         for row in rows {
             statement.take(row).map_err(damaged)?;
@@ -214,7 +162,7 @@ impl Statement {
         let named = link.hash()?;
         let holds = link.organisation == self.organisation
             && (link.number, link.previous) == expected
-            && is_signed(&self.keys.organisation, &named, &link.signature);
+            && link.is_signed_by(&self.keys.organisation, &named);
         if !holds {
             return Err(refuse("statement-damaged"));
         }
@@ -240,6 +188,8 @@ impl Statement {
                 let certified = self.certified.get_mut(&revocation.certificate);
                 certified.ok_or_else(|| refuse("statement-damaged"))?.revoked_for = Some(revocation.revoked_for);
             }
+            Act::Admission(admission) => self.admit(link.number, &admission)?,
+            Act::Belonging(to) => self.belong(to)?,
         }
         Ok(())
     }
@@ -249,12 +199,97 @@ impl Statement {
         let Some((inviter, _)) = &invitation.inviter else {
             return Ok(());
         };
-        let admin = self.certified.get(inviter).filter(|found| found.is_living() && found.has(Role::Admin));
-        let holds = match admin {
-            Some(admin) => invitation.inviter_signed(self.organisation, &admin.certificate.signing)?,
+        let key = self.admin(inviter).ok_or_else(|| refuse("statement-damaged"))?.signing;
+        if invitation.inviter_signed(self.organisation, &key)? { Ok(()) } else { Err(refuse("statement-damaged")) }
+    }
+
+    /// The certificate of an admin of these files that stands.
+    fn admin(&self, named: &Hash) -> Option<&Certified> {
+        self.certified.get(named).filter(|found| found.is_living() && found.may_hold(Keyring::Organisation))
+    }
+
+    /// A worker with files of her own elsewhere: her request holds (it was read), who admits may, and nothing that stands
+    /// is taken from anybody.
+    fn admit(&mut self, number: u64, admission: &Admission) -> Result<()> {
+        let Admission { admitted, inviter, .. } = admission;
+        let asking = &admitted.request.asking;
+        let named = asking.hash()?;
+        let signed = match self.admin(inviter) {
+            Some(admin) => admission.inviter_signed(self.organisation, &admin.signing)?,
             None => false,
         };
-        if holds { Ok(()) } else { Err(refuse("statement-damaged")) }
+        let holds = signed
+            && self.belonging.is_none()
+            && is_for_elsewhere(&admitted.roles)
+            && admitted.made_on <= admitted.request.expires_on
+            && !self.certified.contains_key(&named)
+            && self.replaces_rightly(admitted)
+            && self.is_site_free(asking.store, &asking.site);
+        if !holds {
+            return Err(refuse("statement-damaged"));
+        }
+        if let Some(older) = admitted.replaces.and_then(|named| self.certified.get_mut(&named)) {
+            older.revoked_for = Some(RevokedFor::Replaced);
+        }
+        self.keys.sites.insert(asking.store, asking.site);
+        let certified = Certified {
+            handle: asking.handle.clone(),
+            roles: admitted.roles.clone(),
+            signing: asking.signing,
+            sealing: asking.sealing,
+            place: Place::Elsewhere { store: asking.store, site: Box::new(asking.site) },
+            inviter: Some(*inviter),
+            number,
+            revoked_for: None,
+        };
+        self.certified.insert(named, certified);
+        Ok(())
+    }
+
+    /// An admission replaces the one that stands for its handle, of the same site. Only links are asked: a certificate
+    /// beside an invitation is bound into no chain, and one that turns up later must not undo what was read before.
+    fn replaces_rightly(&self, admitted: &Admitted) -> bool {
+        let asking = &admitted.request.asking;
+        let is_elsewhere = |found: &Certified| matches!(found.place, Place::Elsewhere { .. });
+        let mut living = self
+            .certified
+            .iter()
+            .filter(|(_, found)| found.handle == asking.handle && found.is_living() && is_elsewhere(found));
+        match (living.next(), admitted.replaces) {
+            (None, None) => true,
+            (Some((named, found)), Some(replaces)) => {
+                *named == replaces && found.is_of_site(asking.store, &asking.site) && living.next().is_none()
+            }
+            (None, Some(_)) | (Some(_), None) => false,
+        }
+    }
+
+    /// The certificate that an admission of this handle from this site ends: the newest, where it stands. Refuses with
+    /// `handle-taken` where that is of other files.
+    pub(super) fn replaced_by(&self, handle: &Handle, store: StoreId, site: &VerifyingKey) -> Result<Option<Hash>> {
+        match self.latest_of(handle).filter(|(_, found)| found.is_living()) {
+            None => Ok(None),
+            Some((named, found)) if found.is_of_site(store, site) => Ok(Some(named)),
+            Some(_) => Err(refuse("handle-taken")),
+        }
+    }
+
+    /// Whether no other store has this site key, and this store no other.
+    pub(super) fn is_site_free(&self, store: StoreId, site: &VerifyingKey) -> bool {
+        self.keys.sites.iter().all(|(known, key)| (*known == store) == (key == site))
+    }
+
+    /// First that these files belong to nobody, then to whom, for good.
+    fn belong(&mut self, to: Option<Belonging>) -> Result<()> {
+        let follows = match (&self.belonging, &to) {
+            (None, None) | (Some(None), Some(_)) => true,
+            (None, Some(_)) | (Some(_), None) | (Some(Some(_)), Some(_)) => false,
+        };
+        if !follows {
+            return Err(refuse("statement-damaged"));
+        }
+        self.belonging = Some(to);
+        Ok(())
     }
 
     fn certify(&mut self, number: u64, certificate: Certificate) -> Result<()> {
@@ -265,18 +300,28 @@ impl Statement {
         if !holds {
             return Err(refuse("statement-damaged"));
         }
-        let certified = Certified { certificate, invitation: invitation.clone(), number, revoked_for: None };
-        self.certified.insert(certified.certificate.hash()?, certified);
+        let Invited { handle, roles, expires_on, .. } = invitation.invited.clone();
+        let certified = Certified {
+            handle,
+            roles,
+            signing: certificate.signing,
+            sealing: certificate.sealing,
+            place: Place::Here { expires_on },
+            inviter: invitation.inviter.map(|(inviter, _)| inviter),
+            number,
+            revoked_for: None,
+        };
+        self.certified.insert(certificate.hash()?, certified);
         Ok(())
     }
 
     /// Appends a link and writes it. The folder's lock is held by the caller.
     pub fn append(&mut self, folder: &Folder, act: Act, key: &SigningKey) -> Result<()> {
-        let link = signed(self.organisation, self.count() + 1, Some(self.head), act, key)?;
+        let link = Link::signed(self.organisation, self.count() + 1, Some(self.head), act, key)?;
         let row = Row { link: link.to_bytes()?, certificate: None };
         let mut next = self.clone();
         next.take(row.clone())?;
-        folder::write(&folder.statement_link(link.number), &row.link)?;
+        folder::write(&folder.link(Shelf::Own, link.number), &row.link)?;
         *self = next;
         Ok(())
     }
@@ -293,17 +338,17 @@ impl Statement {
         }
         row.certificate = Some(file.clone());
         next.certify(number, certificate)?;
-        folder::write(&folder.certificate(number), &file)?;
+        folder::write(&folder.certificate(Shelf::Own, number), &file)?;
         *self = next;
         Ok(named)
     }
 
     /// Writes all links and certificates that the folder lacks or holds differently.
-    pub fn write_missing(&self, folder: &Folder) -> Result<()> {
+    pub fn write_missing(&self, folder: &Folder, shelf: Shelf) -> Result<()> {
         for (number, row) in (1..).zip(&self.rows) {
-            write_where_other(&folder.statement_link(number), &row.link)?;
+            write_where_other(&folder.link(shelf, number), &row.link)?;
             if let Some(certificate) = &row.certificate {
-                write_where_other(&folder.certificate(number), certificate)?;
+                write_where_other(&folder.certificate(shelf, number), certificate)?;
             }
         }
         Ok(())
@@ -311,6 +356,17 @@ impl Statement {
 
     pub fn organisation(&self) -> OrganisationId {
         self.organisation
+    }
+
+    /// Of files made to belong to an organisation elsewhere: to which; `Some(None)` while to none. `None` of an
+    /// organisation's own.
+    pub fn belonging(&self) -> Option<Option<Belonging>> {
+        self.belonging
+    }
+
+    /// New keys of this worker that the organisation has not certified yet count in these files.
+    pub(super) fn await_certificate(&mut self, awaiting: Option<(Hash, Authority)>) {
+        self.awaiting = awaiting;
     }
 
     /// The keys now in force.
@@ -354,9 +410,14 @@ impl Statement {
         all
     }
 
+    /// Every certificate that was revoked.
+    pub fn revoked(&self) -> BTreeSet<Hash> {
+        self.certified.iter().filter(|(_, found)| !found.is_living()).map(|(hash, _)| *hash).collect()
+    }
+
     /// The latest certificate of a handle, revoked or not.
     pub fn latest_of(&self, handle: &Handle) -> Option<(Hash, &Certified)> {
-        self.certificates().into_iter().rfind(|(_, certified)| certified.invitation.invited.handle == *handle)
+        self.certificates().into_iter().rfind(|(_, certified)| certified.handle == *handle)
     }
 
     /// The invitation that stands for a handle: the latest one, where no certificate answers it.
@@ -375,23 +436,26 @@ impl Statement {
 
 impl Authorities for Statement {
     fn find(&self, certificate: &Hash) -> Option<Authority> {
-        self.certificate(certificate).map(|found| Authority {
-            key: found.certificate.signing,
-            roles: found.invitation.invited.roles.clone(),
-            handle: found.invitation.invited.handle.as_str().to_owned(),
-            revoked: !found.is_living(),
-        })
+        let known = self.certificate(certificate).map(|found| Authority {
+            key: found.signing,
+            roles: found.roles.clone(),
+            handle: found.handle.as_str().to_owned(),
+            // Keys that she has since replaced stand for what she wrote with them.
+            revoked: found.revoked_for == Some(RevokedFor::Removed),
+        });
+        let awaiting = self.awaiting.as_ref().filter(|(named, _)| named == certificate);
+        known.or_else(|| awaiting.map(|(_, authority)| authority.clone()))
     }
 }
 
-/// The links of a folder in their order; ends at the first number that is not there.
-fn read_rows(folder: &Folder) -> Result<Vec<Row>> {
+/// The links on a shelf in their order; ends at the first number that is not there.
+pub(super) fn read_rows(folder: &Folder, shelf: Shelf) -> Result<Vec<Row>> {
     let mut rows = Vec::new();
     for number in 1.. {
-        let Some(link) = folder::read(&folder.statement_link(number))? else {
+        let Some(link) = folder::read(&folder.link(shelf, number))? else {
             break;
         };
-        rows.push(Row { link, certificate: folder::read(&folder.certificate(number))? });
+        rows.push(Row { link, certificate: folder::read(&folder.certificate(shelf, number))? });
     }
     Ok(rows)
 }
@@ -400,24 +464,12 @@ fn write_where_other(path: &std::path::Path, wanted: &[u8]) -> Result<()> {
     if folder::read(path)?.as_deref() == Some(wanted) { Ok(()) } else { folder::write(path, wanted) }
 }
 
-fn signed(
-    organisation: OrganisationId,
-    number: u64,
-    previous: Option<Hash>,
-    act: Act,
-    key: &SigningKey,
-) -> Result<Link> {
-    let mut link = Link { organisation, number, previous, act, signature: [0; 64] };
-    link.signature = sign(key, &link.hash()?);
-    Ok(link)
-}
-
 /// Bytes that are not of their format are a damaged statement; a newer format stays what it is.
 fn damaged(error: Error) -> Error {
     match error {
         Error::Encoding(EncodingError::Newer) => error,
-        Error::Encoding(_) => refuse("statement-damaged"),
-        Error::Refused(refusal) if refusal.code == "handle-letters" => refuse("statement-damaged"),
+        Error::Refused(refusal) if refusal.code == "newer-than-program" => Error::Refused(refusal),
+        Error::Encoding(_) | Error::Refused(_) => refuse("statement-damaged"),
         other => other,
     }
 }

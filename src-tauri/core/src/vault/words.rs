@@ -4,7 +4,7 @@
 //! digits are for readers of other scripts. Both are the same number, big-endian, in base 7,776 and base 10.
 
 use crate::base::encoding::{Hash, Value, bytes, hash};
-use crate::base::error::{Error, Result};
+use crate::base::error::{Error, Result, refuse};
 use crate::base::random::Random;
 use diceware_wordlists::EFF_LONG_WORDLIST;
 
@@ -100,6 +100,42 @@ pub fn organisation_fingerprint(key: &[u8; 32]) -> Result<Fingerprint> {
     fingerprint(&[bytes(key)])
 }
 
+/// What people put between words: white space, commas, full stops, the Arabic comma.
+fn is_between(letter: char) -> bool {
+    letter.is_whitespace() || matches!(letter, ',' | ';' | '.' | '\u{60c}')
+}
+
+impl Fingerprint {
+    /// Compares with what somebody typed who heard it: six words, however capitalised, or 24 digits of any script, or
+    /// both. Lines that begin with `#` are passed over.
+    ///
+    /// Refuses with `org-words-unread` what is neither, and with `org-words-differ` words or digits of other keys.
+    pub fn compare(&self, typed: &str) -> Result<()> {
+        let mut words = Vec::new();
+        let mut digits = String::new();
+        let lines = typed.lines().filter(|line| !line.trim_start().starts_with('#'));
+        for token in lines.flat_map(|line| line.split(is_between)) {
+            let token = any_ascii::any_ascii(token.trim()).to_ascii_lowercase();
+            if token.is_empty() {
+                continue;
+            }
+            if token.bytes().all(|byte| byte.is_ascii_digit()) {
+                digits.push_str(&token);
+            } else {
+                number_of(&token).ok_or_else(|| refuse("org-words-unread"))?;
+                words.push(token);
+            }
+        }
+        let is_read = matches!((words.len(), digits.len()), (FINGERPRINT_WORDS, 0 | FINGERPRINT_DIGITS))
+            || (words.is_empty() && digits.len() == FINGERPRINT_DIGITS);
+        if !is_read {
+            return Err(refuse("org-words-unread"));
+        }
+        let same = (words.is_empty() || self.words == words) && (digits.is_empty() || self.groups.concat() == digits);
+        if same { Ok(()) } else { Err(refuse("org-words-differ")) }
+    }
+}
+
 fn fingerprint(parts: &[Value]) -> Result<Fingerprint> {
     let digest: Hash = hash("amparo/words/1", parts)?;
     let number = top_bits_77(&digest);
@@ -157,6 +193,44 @@ mod tests {
         assert_eq!((print.words.len(), print.groups.len()), (6, 6));
         assert_ne!(print, worker_fingerprint(&[1; 32], &[3; 32]).unwrap());
         assert_ne!(print, organisation_fingerprint(&[1; 32]).unwrap());
+    }
+
+    #[test]
+    fn six_words_or_their_digits_are_compared_as_people_type_them_and_one_other_is_enough_to_differ() {
+        let print = worker_fingerprint(&[1; 32], &[2; 32]).unwrap();
+        let (words, digits) = (print.words.join(" "), print.groups.join(" "));
+        let arabic: String = digits
+            .chars()
+            .map(|letter| letter.to_digit(10).map_or(letter, |digit| char::from_u32(0x660 + digit).unwrap()))
+            .collect();
+        for typed in [
+            words.clone(),
+            format!(" {}\r\n", words.to_uppercase()),
+            words.replace(' ', ", "),
+            words.replace(' ', "\n"),
+            digits.clone(),
+            digits.replace(' ', ""),
+            arabic,
+            format!("# as heard\n{words}\n{digits}\n"),
+        ] {
+            assert!(print.compare(&typed).is_ok(), "{typed}");
+        }
+        let code = |typed: &str| print.compare(typed).unwrap_err().as_refusal().unwrap().code;
+        for place in 0..6 {
+            let mut other = print.words.clone();
+            other[place] = if other[place] == "zoom" { "abacus" } else { "zoom" };
+            assert_eq!(code(&other.join(" ")), "org-words-differ");
+            assert_eq!(code(&format!("{}\n{digits}", other.join(" "))), "org-words-differ");
+        }
+        let mut swapped = print.words.clone();
+        swapped.swap(0, 5);
+        assert_eq!(code(&swapped.join(" ")), "org-words-differ");
+        let other: String = digits.chars().map(|digit| if digit == '0' { '1' } else { '0' }).collect();
+        assert_eq!(code(&other.replace(' ', "")[..24]), "org-words-differ");
+        for unread in ["", "#", &print.words[..5].join(" "), &format!("{words} zoom"), "notaword", &digits[1..], "7"] {
+            assert_eq!(code(unread), "org-words-unread", "{unread}");
+        }
+        assert_eq!(code(&format!("{words} 12")), "org-words-unread");
     }
 
     #[test]

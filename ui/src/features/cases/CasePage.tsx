@@ -1,7 +1,7 @@
 // One person's page: who this is, one line to write down an act, what is planned, what happened; at the side what was agreed.
 // The parts of other capabilities (the line, consent, child, records) are handed in by the app: features do not know each other.
 import type { ReactNode } from "react";
-import { Notice, PanelButton, Room } from "../../kit";
+import { Alarms, Notice, PanelButton, Room } from "../../kit";
 import type { CaseView } from "../../lib/contract";
 import { useWords } from "../../lib/words";
 import css from "./CasePage.module.css";
@@ -18,6 +18,8 @@ export function CasePage({
   child,
   records,
   childPlan,
+  menu,
+  standing,
   onEditPerson,
   onOpen,
 }: {
@@ -29,6 +31,10 @@ export function CasePage({
   child: ReactNode;
   records: ReactNode;
   childPlan: PlanRow[];
+  /** said where two answers stand in this case */
+  standing: ReactNode;
+  /** further acts on the whole case */
+  menu: ReactNode;
   onEditPerson: () => void;
   onOpen: (kind: string, record: string) => void;
 }) {
@@ -45,14 +51,28 @@ export function CasePage({
   const title = say("case-page-panel");
   return (
     <Room
-      head={<IdentityBar view={view} onEdit={onEditPerson} end={<PanelButton title={title}>{panel}</PanelButton>} />}
+      head={
+        <IdentityBar
+          view={view}
+          onEdit={onEditPerson}
+          end={
+            <>
+              <PanelButton title={title}>{panel}</PanelButton>
+              {menu}
+            </>
+          }
+        />
+      }
       panel={panel}
       panelTitle={title}
     >
       <div className={css.composer}>{composer}</div>
-      {view.alarms.map((alarm) => (
-        <Notice key={alarm} tone="attention" title={say(`alarm-${alarm}`)} />
-      ))}
+      {standing}
+      {view.alarms.length > 0 ? (
+        <Notice tone="danger" title={say("case-page-alarms")} live>
+          <Alarms codes={view.alarms} />
+        </Notice>
+      ) : null}
       <NeedsAndPlan view={view} childPlan={childPlan} onOpen={onOpen} />
       <Timeline view={view} onOpen={onOpen} />
     </Room>

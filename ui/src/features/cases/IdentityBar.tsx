@@ -37,7 +37,7 @@ export function IdentityBar({ view, end, onEdit }: { view: CaseView; end?: React
             </div>
           ))}
         </dl>
-        {end}
+        {end ? <span className={css.end}>{end}</span> : null}
       </div>
       <div className={css.guard}>
         <Reach view={view} pronoun={pronoun} onEdit={onEdit} />

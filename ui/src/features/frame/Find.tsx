@@ -1,46 +1,81 @@
-// Ctrl+K: three letters of an alias and Enter opens the case; or an act by its name.
+// Ctrl+K: three letters of an alias and Enter opens the case; a table by its name or its period; or an act. Whoever opens no cases
+// has no people here: nothing is even asked.
 import { useDeferredValue, useState } from "react";
 import { Chip, Isolate, Palette, type PaletteGroup } from "../../kit";
-import { useGo } from "../../lib/places";
+import type { Role } from "../../lib/contract";
+import { firstPeriod, periodName, TABLES } from "../../lib/figures";
+import { usePlaces } from "../../lib/places";
 import { useRead } from "../../lib/queries";
-import { useWords } from "../../lib/words";
+import { makesFigures, opensCases } from "../../lib/roles";
+import { SHORTCUTS } from "../../lib/shortcuts";
+import { plain, useWords } from "../../lib/words";
+import { railOf, shortcutOf } from "./rail";
+
+const TABLES_SHOWN = 9;
 
 export function Find({
+  roles,
   isOpen,
   onClose,
   acts,
 }: {
+  roles: readonly Role[];
   isOpen: boolean;
   onClose: () => void;
   acts: { hide: () => void; lock: () => void; keys: () => void };
 }) {
-  const say = useWords().t;
-  const go = useGo();
+  const words = useWords();
+  const say = words.t;
+  const { place, go } = usePlaces();
+  const people = opensCases(roles);
+  const tables = makesFigures(roles);
   const [text, setText] = useState("");
   const find = useDeferredValue(text.trim());
-  const cases = useRead("list_cases", { find, view: "all", from: 0, count: 8 }, { enabled: isOpen && find !== "", keep: true });
+  const cases = useRead("list_cases", { find, view: "all", from: 0, count: 8 }, { enabled: people && isOpen && find !== "", keep: true });
+  const figures = useRead("show_figures", {}, { enabled: tables && isOpen });
   const close = () => {
     setText("");
     onClose();
   };
+  const here =
+    place.at === "case"
+      ? [
+          {
+            id: "act-hand-over-this",
+            name: say("app-find-hand-over-this"),
+            keys: ["H"],
+            run: () => go({ at: "hand-over", case: place.case }),
+          },
+        ]
+      : [];
   const all = [
-    { id: "act-new", name: say("app-find-new-case"), keys: ["Ctrl", "N"], run: () => go({ at: "intake" }) },
-    { id: "act-today", name: say("app-rail-today"), keys: ["Ctrl", "1"], run: () => go({ at: "today" }) },
-    { id: "act-cases", name: say("app-rail-cases"), keys: ["Ctrl", "2"], run: () => go({ at: "cases" }) },
-    { id: "act-referrals", name: say("app-rail-referrals"), keys: ["Ctrl", "3"], run: () => go({ at: "referrals" }) },
-    {
-      id: "act-organisations",
-      name: say("app-rail-organisations"),
-      keys: ["Ctrl", "4"],
-      run: () => go({ at: "organisations" }),
-    },
-    { id: "act-workers", name: say("app-rail-workers"), keys: ["Ctrl", "5"], run: () => go({ at: "workers" }) },
-    { id: "act-settings", name: say("app-rail-settings"), keys: ["Ctrl", "6"], run: () => go({ at: "settings" }) },
+    ...here,
+    ...(people ? [{ id: "act-new", name: say("app-find-new-case"), keys: ["Ctrl", "N"], run: () => go({ at: "intake" }) }] : []),
+    ...railOf(roles).map((row, index) => {
+      const keys = shortcutOf(index);
+      return {
+        id: `act-${row.place.at}`,
+        name: say(row.name),
+        ...(keys ? { keys: SHORTCUTS[keys].keys } : {}),
+        run: () => go(row.place),
+      };
+    }),
+    ...(people
+      ? [
+          { id: "act-receive", name: say("app-find-receive"), run: () => go({ at: "receive" as const }) },
+          { id: "act-conflicts", name: say("app-find-conflicts"), run: () => go({ at: "conflicts" as const }) },
+        ]
+      : []),
     { id: "act-keys", name: say("app-find-keys"), keys: ["?"], run: acts.keys },
     { id: "act-lock", name: say("app-find-lock"), keys: ["Ctrl", "L"], run: acts.lock },
     { id: "act-hide", name: say("app-find-hide"), run: acts.hide },
   ];
   const wanted = find.toLocaleLowerCase();
+  const periods = (figures.data?.periods ?? []).filter(({ closed }) => closed);
+  const first = firstPeriod(periods);
+  const asked = (find === "" ? periods.filter(({ period }) => period === first) : periods).flatMap(({ period }) =>
+    TABLES.map((table) => ({ table, period, name: say(`figures-table-${table}`), when: periodName(period, words) })),
+  );
   const groups: PaletteGroup[] = [
     {
       id: "people",
@@ -61,6 +96,19 @@ export function Find({
             })),
     },
     {
+      id: "tables",
+      name: say("figures-find-tables"),
+      rows: asked
+        .filter(({ name, when }) => everyWordIn(wanted, `${name} ${when}`))
+        .slice(0, TABLES_SHOWN)
+        .map(({ table, period, name, when }) => ({
+          id: `table-${table}-${period}`,
+          name,
+          end: when,
+          run: () => go({ at: "figures", table, period }),
+        })),
+    },
+    {
       id: "acts",
       name: say("app-find-acts"),
       rows: all.filter((act) => act.name.toLocaleLowerCase().includes(wanted)),
@@ -69,7 +117,7 @@ export function Find({
   return (
     <Palette
       title={say("app-find-title")}
-      hint={say("app-find-hint")}
+      hint={say(people ? "app-find-hint" : "figures-find-hint")}
       isOpen={isOpen}
       onClose={close}
       text={text}
@@ -78,4 +126,10 @@ export function Find({
       nothing={say("app-find-nothing", { text })}
     />
   );
+}
+
+/** Each typed word occurs: "help 2026" finds the table of help of any part of 2026. */
+function everyWordIn(wanted: string, text: string): boolean {
+  const low = plain(text).toLocaleLowerCase();
+  return wanted.split(/\s+/).every((word) => low.includes(word));
 }

@@ -5,28 +5,16 @@ import { Icon, type IconName, Kbd, Mark, Menu } from "../../kit";
 import { useCodeName } from "../../lib/codes";
 import type { LocaleRow, Status } from "../../lib/contract";
 import { type Place, usePlaces } from "../../lib/places";
+import { opensCases } from "../../lib/roles";
 import { useSavedAt } from "../../lib/saved";
 import { useShortcut } from "../../lib/shortcuts";
 import { useWords } from "../../lib/words";
 import css from "./Frame.module.css";
 import { HideButton } from "./HideButton";
 import { RestRing } from "./RestRing";
+import { railOf, shortcutOf } from "./rail";
 
 export type RailCounts = Partial<Record<Place["at"], number>>;
-
-const RAIL: { place: Place; icon: IconName; name: string; within: Place["at"][] }[] = [
-  { place: { at: "today" }, icon: "today", name: "app-rail-today", within: ["today"] },
-  {
-    place: { at: "cases" },
-    icon: "person",
-    name: "app-rail-cases",
-    within: ["cases", "case", "child", "intake", "record"],
-  },
-  { place: { at: "referrals" }, icon: "refer", name: "app-rail-referrals", within: ["referrals", "referral"] },
-  { place: { at: "organisations" }, icon: "organisation", name: "app-rail-organisations", within: ["organisations"] },
-  { place: { at: "workers" }, icon: "team", name: "app-rail-workers", within: ["workers"] },
-  { place: { at: "settings" }, icon: "settings", name: "app-rail-settings", within: ["settings"] },
-];
 
 export type FrameActs = {
   hide: () => void;
@@ -44,6 +32,7 @@ export function Frame({
   secondLanguage,
   restMinutes,
   acts,
+  notice,
   children,
 }: {
   status: Status;
@@ -52,6 +41,8 @@ export function Frame({
   secondLanguage: string | null;
   restMinutes: number;
   acts: FrameActs;
+  /** what must be read before anything else, over every page */
+  notice?: ReactNode;
   children: ReactNode;
 }) {
   return (
@@ -59,7 +50,10 @@ export function Frame({
       {status.sample ? <div className={css.sample} aria-hidden="true" /> : null}
       <TopBar status={status} locales={locales} secondLanguage={secondLanguage} restMinutes={restMinutes} acts={acts} />
       <Rail status={status} counts={counts} acts={acts} />
-      <main className={css.room}>{children}</main>
+      <main className={css.room}>
+        {notice ? <div className={css.notice}>{notice}</div> : null}
+        {children}
+      </main>
     </div>
   );
 }
@@ -86,7 +80,7 @@ function TopBar({
       </div>
       <button type="button" className={css.find} onClick={acts.find} aria-keyshortcuts="Control+K">
         <Icon name="search" size="small" />
-        <span>{say("app-find")}</span>
+        <span>{say(opensCases(status.worker?.roles ?? []) ? "app-find" : "figures-find")}</span>
         <Kbd keys={["Ctrl", "K"]} />
       </button>
       {status.sample ? (
@@ -126,7 +120,7 @@ function Tongues({ status, locales, second, acts }: { status: Status; locales: L
         chosen={status.language}
         onChoose={acts.setLanguage}
       />
-      {second ? (
+      {second && opensCases(status.worker?.roles ?? []) ? (
         <span className={css.second} title={say("app-language-hers")}>
           <bdi>{codeName("language", second)}</bdi>
         </span>
@@ -140,10 +134,11 @@ function Rail({ status, counts, acts }: { status: Status; counts: RailCounts; ac
   const { place, go } = usePlaces();
   return (
     <nav className={css.rail} aria-label={say("app-rail")}>
-      {RAIL.map((row, index) => (
+      {railOf(status.worker?.roles ?? []).map((row, index) => (
         <RailLink
           key={row.name}
           index={index}
+          apart={Boolean(row.apart)}
           on={row.within.includes(place.at)}
           icon={row.icon}
           name={say(row.name)}
@@ -177,6 +172,7 @@ function Rail({ status, counts, acts }: { status: Status; counts: RailCounts; ac
 
 function RailLink({
   index,
+  apart,
   on,
   icon,
   name,
@@ -184,6 +180,7 @@ function RailLink({
   go,
 }: {
   index: number;
+  apart: boolean;
   on: boolean;
   icon: IconName;
   name: string;
@@ -191,9 +188,17 @@ function RailLink({
   go: () => void;
 }) {
   const { number } = useWords();
-  useShortcut(`go-${index + 1}` as "go-1", go);
+  const keys = shortcutOf(index);
+  useShortcut(keys ?? "go-1", go, keys !== null);
   return (
-    <button type="button" className={css.link} aria-current={on ? "page" : undefined} onClick={go} title={name}>
+    <button
+      type="button"
+      className={css.link}
+      data-apart={apart || undefined}
+      aria-current={on ? "page" : undefined}
+      onClick={go}
+      title={name}
+    >
       <Icon name={icon} />
       <span className={css.linkName}>{name}</span>
       {count ? <span className={css.count}>{number(count)}</span> : null}

@@ -1,36 +1,50 @@
 // `?`: every key of the page, drawn from the one table that serves them.
 import { Dense, Dialog, Kbd } from "../../kit";
+import type { Role } from "../../lib/contract";
+import { opensCases } from "../../lib/roles";
 import { SHORTCUTS, type ShortcutName } from "../../lib/shortcuts";
 import { useWords } from "../../lib/words";
 import css from "./KeySheet.module.css";
+import { railOf, shortcutOf } from "./rail";
 
 const GROUPS = ["window", "go", "case", "list"] as const;
-/** a digit without a rail row behind it is not shown */
-const UNUSED: ReadonlySet<string> = new Set(["go-7"]);
+/** only whoever opens cases has anything to take back or to begin */
+const OF_CASES: ReadonlySet<string> = new Set(["undo", "new-case"]);
 
-export function KeySheet({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+export function KeySheet({ roles, isOpen, onClose }: { roles: readonly Role[]; isOpen: boolean; onClose: () => void }) {
   const say = useWords().t;
-  const names = Object.keys(SHORTCUTS) as ShortcutName[];
+  const cases = opensCases(roles);
+  const names = (Object.keys(SHORTCUTS) as ShortcutName[]).filter((name) => cases || !OF_CASES.has(name));
+  const rail = railOf(roles).flatMap((row, index) => {
+    const keys = shortcutOf(index);
+    return keys ? [{ keys: SHORTCUTS[keys].keys, name: row.name }] : [];
+  });
   return (
     <Dialog title={say("app-keys-title")} isOpen={isOpen} onClose={onClose} size="large">
       <div className={css.columns}>
-        {GROUPS.map((group) => (
+        {GROUPS.filter((group) => cases || group === "window" || group === "go").map((group) => (
           <section key={group} className={css.group}>
             <h3>{say(`app-keys-group-${group}`)}</h3>
             <dl className={css.keys}>
               {group === "window" ? <Row keys={["Shift", "×3"]} name={say("app-keys-hide")} /> : null}
               {names
-                .filter((name) => SHORTCUTS[name].group === group && !UNUSED.has(name))
+                .filter((name) => SHORTCUTS[name].group === group && !name.startsWith("go-"))
                 .map((name) => (
-                  <Row key={name} keys={SHORTCUTS[name].keys} name={say(name === "note" ? "app-keys-note-key" : `app-keys-${name}`)} />
+                  <Row key={name} keys={SHORTCUTS[name].keys} name={say(messageOf(name, cases))} />
                 ))}
+              {group === "go" ? rail.map((row) => <Row key={row.name} keys={row.keys} name={say(row.name)} />) : null}
             </dl>
           </section>
         ))}
       </div>
-      <Dense soft>{say("app-keys-note")}</Dense>
+      {cases ? <Dense soft>{say("app-keys-note")}</Dense> : null}
     </Dialog>
   );
+}
+
+function messageOf(name: ShortcutName, cases: boolean): string {
+  if (name === "find" && !cases) return "figures-find";
+  return name === "note" ? "app-keys-note-key" : `app-keys-${name}`;
 }
 
 function Row({ keys, name }: { keys: readonly string[]; name: string }) {

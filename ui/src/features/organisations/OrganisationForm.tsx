@@ -1,11 +1,13 @@
-// One partner, written down or mended. Only what she changed is sent.
-import { useState } from "react";
+// One partner, written down or mended. Only what she changed is sent; what she typed outlives a lock.
 import { Button, CheckboxGroup, Columns, Dialog, RadioCards, Segmented, Select, Stack, TextField, Trouble, Waiting } from "../../kit";
 import { codesOf, useCodeName } from "../../lib/codes";
 import type { Answer, Fields, Value } from "../../lib/contract";
+import { useDraft } from "../../lib/drafts";
 import { useAct, useRead } from "../../lib/queries";
 import { toast } from "../../lib/toasts";
 import { useWords } from "../../lib/words";
+
+const NOTHING: Fields = {};
 
 export function OrganisationForm({ record, onClose }: { record: string | null; onClose: () => void }) {
   const { t: say } = useWords();
@@ -24,11 +26,16 @@ export function OrganisationForm({ record, onClose }: { record: string | null; o
 function Form({ title, record, before, onClose }: { title: string; record: string | null; before: Fields; onClose: () => void }) {
   const { t: say, attr } = useWords();
   const codeName = useCodeName();
-  const [changed, setChanged] = useState<Fields>({});
+  const draft = useDraft<Fields>(`organisation/${record ?? "new"}`, null, NOTHING);
+  const changed = draft.value;
+  const close = () => {
+    void draft.drop();
+    onClose();
+  };
   const save = useAct("save_organisation", {
     onSuccess: () => {
       toast(say("organisations-saved"), { undo: true });
-      onClose();
+      close();
     },
   });
   const status = useRead("show_status", {});
@@ -39,7 +46,7 @@ function Form({ title, record, before, onClose }: { title: string; record: strin
   const text = (name: string) => String(known(name) ?? "");
   const set = (name: string, value: Value) => {
     const answer: Answer<Value> = value === "" ? { state: "blank" } : { state: "known", value };
-    setChanged((fields) => ({ ...fields, [name]: answer }));
+    draft.set((fields) => ({ ...fields, [name]: answer }));
   };
   const label = (name: string) => say(`organisation-${name}`);
   const line = (name: string, more: { type?: "tel" | "email" } = {}) => (
@@ -62,11 +69,11 @@ function Form({ title, record, before, onClose }: { title: string; record: strin
     <Dialog
       title={title}
       isOpen
-      onClose={onClose}
+      onClose={close}
       size="large"
       acts={
         <>
-          <Button look="quiet" onPress={onClose}>
+          <Button look="quiet" onPress={close}>
             {say("kit-cancel")}
           </Button>
           <Button look="main" isDisabled={!ready} isPending={save.isPending} onPress={() => save.mutate({ record, fields: changed })}>

@@ -1,12 +1,10 @@
 // Two people answered differently while apart. Both answers are kept until somebody says which one holds.
-import { Button, Notice, Trouble } from "../../kit";
+import { Button, Notice } from "../../kit";
 import type { RecordView } from "../../lib/contract";
 import type { DictionaryField } from "../../lib/dictionary";
-import { useAct } from "../../lib/queries";
-import { toast } from "../../lib/toasts";
-import { useValueWords } from "../../lib/values";
+import { useGo } from "../../lib/places";
 import { useWords } from "../../lib/words";
-import css from "./Records.module.css";
+import { Standing } from "./Standing";
 
 export function Unsettled({
   kind,
@@ -19,32 +17,15 @@ export function Unsettled({
   field: DictionaryField;
   values: RecordView["unsettled"][string];
 }) {
-  const { t: say, dayShort, time } = useWords();
-  const said = useValueWords();
-  const settle = useAct("settle_field", { onSuccess: () => toast(say("records-settled"), { undo: true }) });
+  const { t: say } = useWords();
+  const go = useGo();
   return (
     <Notice tone="attention" title={say("records-unsettled", { count: values.length })}>
-      <ul className={css.settle}>
-        {values.map(({ value, by, at, op }) => (
-          <li key={op}>
-            <b>
-              <bdi>{said.answer(kind, field.name, value)}</bdi>
-            </b>
-            <span>
-              {say("records-unsettled-by", { worker: by ?? say("records-somebody"), day: dayShort(at.slice(0, 10)), time: time(at) })}
-            </span>
-            <Button
-              size="compact"
-              isPending={settle.isPending}
-              onPress={() => settle.mutate({ kind, record, field: field.name, keep: value })}
-            >
-              {say("records-keep-this")}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <Standing kind={kind} record={record} field={field.name} values={values} />
       {field.cautious ? <p>{say("records-unsettled-cautious")}</p> : null}
-      <Trouble error={settle.error} />
+      <Button look="link" size="compact" onPress={() => go({ at: "conflicts" })}>
+        {say("conflicts-all")}
+      </Button>
     </Notice>
   );
 }

@@ -18,9 +18,13 @@ type Props = {
   /** acts that belong to the vault, which this page only houses */
   passphrase: ReactNode;
   backup: ReactNode;
+  /** the door to the figures desk, for whoever keeps cases */
+  figures: ReactNode;
+  /** whether she works with people: what she shows them and when she asks again is hers to set */
+  cases: boolean;
 };
 
-export function SettingsPage({ settings, locales, status, passphrase, backup }: Props) {
+export function SettingsPage({ settings, locales, status, passphrase, backup, figures, cases }: Props) {
   const { t: say } = useWords();
   const codeName = useCodeName();
   const change = useAct("change_settings");
@@ -45,16 +49,18 @@ export function SettingsPage({ settings, locales, status, passphrase, backup }: 
               value={settings.language}
               onChange={(language) => set({ language })}
             />
-            <Select
-              label={say("settings-language-hers")}
-              hint={say("settings-language-hers-hint")}
-              options={[
-                { id: none, name: say("settings-language-none") },
-                ...codesOf("language").map((code) => ({ id: code, name: codeName("language", code) })),
-              ]}
-              value={settings.second_language ?? none}
-              onChange={(tag) => set({ second_language: tag === none ? null : tag })}
-            />
+            {cases ? (
+              <Select
+                label={say("settings-language-hers")}
+                hint={say("settings-language-hers-hint")}
+                options={[
+                  { id: none, name: say("settings-language-none") },
+                  ...codesOf("language").map((code) => ({ id: code, name: codeName("language", code) })),
+                ]}
+                value={settings.second_language ?? none}
+                onChange={(tag) => set({ second_language: tag === none ? null : tag })}
+              />
+            ) : null}
             {ownDigits ? (
               <Segmented
                 shown
@@ -83,15 +89,18 @@ export function SettingsPage({ settings, locales, status, passphrase, backup }: 
               onChange={(size) => set({ text_percent: Number(size) })}
             />
           </Group>
-          <Group title={say("settings-keys")}>
-            <Switch
-              isSelected={settings.single_keys}
-              onChange={(single_keys) => set({ single_keys })}
-              note={say("settings-single-keys-note")}
-            >
-              {say("settings-single-keys")}
-            </Switch>
-          </Group>
+          {cases ? (
+            <Group title={say("settings-keys")}>
+              <Switch
+                isSelected={settings.single_keys}
+                onChange={(single_keys) => set({ single_keys })}
+                note={say("settings-single-keys-note")}
+              >
+                {say("settings-single-keys")}
+              </Switch>
+            </Group>
+          ) : null}
+          {figures}
         </div>
         <div className={css.column}>
           <Group title={say("settings-safety")}>
@@ -112,16 +121,18 @@ export function SettingsPage({ settings, locales, status, passphrase, backup }: 
               value={String(settings.idle_minutes)}
               onChange={(minutes) => set({ idle_minutes: Number(minutes) })}
             />
-            <Select
-              label={say("settings-ask-again")}
-              hint={say("settings-ask-again-hint")}
-              options={withCurrent(HOURS, settings.ask_again_hours).map((hours) => ({
-                id: String(hours),
-                name: say("settings-hours", { hours }),
-              }))}
-              value={String(settings.ask_again_hours)}
-              onChange={(hours) => set({ ask_again_hours: Number(hours) })}
-            />
+            {cases ? (
+              <Select
+                label={say("settings-ask-again")}
+                hint={say("settings-ask-again-hint")}
+                options={withCurrent(HOURS, settings.ask_again_hours).map((hours) => ({
+                  id: String(hours),
+                  name: say("settings-hours", { hours }),
+                }))}
+                value={String(settings.ask_again_hours)}
+                onChange={(hours) => set({ ask_again_hours: Number(hours) })}
+              />
+            ) : null}
             {passphrase}
           </Group>
           {backup}

@@ -1,5 +1,5 @@
 // What has waited, what is for today, this week: one spine of time. Beside it who turns 18, who was not asked yet, what lies unfinished.
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button, Empty, Headline, PanelButton, Room, Section, Segmented, Trouble, Waiting } from "../../kit";
 import type { Day, Today, TodayItem } from "../../lib/contract";
 import { useGo } from "../../lib/places";
@@ -10,7 +10,8 @@ import { Agenda } from "./Agenda";
 import css from "./TodayPage.module.css";
 import { TodayPanel } from "./TodayPanel";
 
-export function TodayPage({ day }: { day: Day }) {
+/** `beside`: what another capability has to say beside the day. */
+export function TodayPage({ day, beside }: { day: Day; beside?: ReactNode }) {
   const { t: say, dayLong } = useWords();
   const go = useGo();
   const [whose, setWhose] = useState<"mine" | "house">("mine");
@@ -20,7 +21,7 @@ export function TodayPage({ day }: { day: Day }) {
     go(item.kind === "referral" ? { at: "referral", case: item.case, record: item.record } : { at: "case", case: item.case });
   const acts = { day, onOpen: open, onFinish: (item: TodayItem) => finish.mutate({ record: item.record, done_on: day }) };
   const data = today.data;
-  const panel = data ? <TodayPanel today={data} /> : null;
+  const panel = data ? <TodayPanel today={data} beside={beside} /> : null;
   const quiet = data && data.waiting.length + data.today.length + data.week.length === 0;
   return (
     <Room panel={panel} panelTitle={say("today-panel")}>

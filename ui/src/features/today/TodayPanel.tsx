@@ -1,4 +1,5 @@
 // Beside the day: who turns 18, who was not asked yet, what lies unfinished, and how old the last backup is.
+import type { ReactNode } from "react";
 import { Button, Dense, Isolate, Section } from "../../kit";
 import type { Today } from "../../lib/contract";
 import { useGo } from "../../lib/places";
@@ -7,7 +8,7 @@ import css from "./TodayPage.module.css";
 
 const BACKUP_OLD_DAYS = 7;
 
-export function TodayPanel({ today }: { today: Today }) {
+export function TodayPanel({ today, beside }: { today: Today; beside?: ReactNode }) {
   const { t: say, fuzzy, time } = useWords();
   const go = useGo();
   return (
@@ -36,6 +37,7 @@ export function TodayPanel({ today }: { today: Today }) {
           </div>
         </Section>
       ) : null}
+      {beside}
       <Section title={say("today-drafts")}>
         {today.drafts.length === 0 ? <Dense soft>{say("today-drafts-none")}</Dense> : null}
         {today.drafts.map((draft) => (

@@ -1,11 +1,12 @@
 // A visible act: an encrypted copy to a folder she chooses, and a check of everything that is written.
-import { Button, Dense, Notice, Row, Section, Stack, Trouble } from "../../kit";
+import { Alarms, Button, Dense, Notice, Row, Section, Stack, Trouble } from "../../kit";
 import { useAct, useRead } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 
-export function Backup() {
+/** `dated`: whether she may be told how old the last one is, which the day in the cases knows. */
+export function Backup({ dated }: { dated: boolean }) {
   const { t: say } = useWords();
-  const today = useRead("show_today", { whose: "mine" }, { keep: true });
+  const today = useRead("show_today", { whose: "mine" }, { keep: true, enabled: dated });
   const choose = useAct("choose_folder");
   const backup = useAct("make_backup");
   const verify = useAct("verify_vault");
@@ -14,7 +15,8 @@ export function Backup() {
     const folder = await choose
       .mutateAsync({ title: say("vault-backup-choose-title"), choose: say("vault-backup-choose"), cancel: say("kit-cancel") })
       .catch(() => null);
-    if (folder) backup.mutate({ folder });
+    // A stick holds other things too: the backup gets a folder of its own in it.
+    if (folder) backup.mutate({ folder, inside: true });
   };
   return (
     <Section title={say("vault-backup")} ruled>
@@ -52,11 +54,7 @@ function Verified({ entries, rows, events, alarms }: { entries: number; rows: nu
   }
   return (
     <Notice tone="danger" title={say("vault-verified-alarms")} live>
-      <ul>
-        {alarms.map((alarm) => (
-          <li key={alarm}>{say(`alarm-${alarm}`)}</li>
-        ))}
-      </ul>
+      <Alarms codes={alarms} />
     </Notice>
   );
 }

@@ -14,6 +14,8 @@ export type Gate = {
   /** the Hide button, which belongs to the frame */
   hideButton: ReactNode;
   onLeave: () => void;
+  /** where something is open behind the door already */
+  onLock?: () => void;
 };
 
 const TONGUES_SHOWN = 9;
@@ -35,6 +37,11 @@ export function Doorway({ gate, shape = "door", noticed, children }: Props) {
         {gate.hideButton}
         <span className={css.topEnd}>
           {gate.status.sample ? <Mark>{say("app-sample")}</Mark> : null}
+          {gate.onLock ? (
+            <button type="button" className={css.leave} onClick={gate.onLock} aria-keyshortcuts="Control+L">
+              {say("app-lock")} <Kbd keys={["Ctrl", "L"]} />
+            </button>
+          ) : null}
           <button type="button" className={css.leave} onClick={gate.onLeave} aria-keyshortcuts="Control+Q">
             {say("app-leave")} <Kbd keys={["Ctrl", "Q"]} />
           </button>

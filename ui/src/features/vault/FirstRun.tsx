@@ -3,13 +3,16 @@ import { useState } from "react";
 import { Button, CheckboxGroup, Notice, RadioCards, Row, Stack, TextField, Trouble } from "../../kit";
 import type { Role, Sheet } from "../../lib/contract";
 import { useAct } from "../../lib/queries";
+import { holdsBoth } from "../../lib/roles";
 import { useWords } from "../../lib/words";
 import { Doorway, type Gate, NotYet } from "./Doorway";
 import css from "./FirstRun.module.css";
 import { type Chosen, PassphraseChooser } from "./Passphrase";
+import { Restore } from "./Restore";
 import { Sheets } from "./Sheets";
 
 export type FirstRunStep = "language" | "start" | "who" | "passphrase" | "sheets";
+type Beginning = "sample" | "empty" | "joining" | "backup";
 const STEPS: FirstRunStep[] = ["language", "start", "who", "passphrase", "sheets"];
 const ROLES: Role[] = ["caseworker", "lead", "admin", "figures"];
 
@@ -18,15 +21,18 @@ export function FirstRun({
   onDone,
   step: first = "language",
   sheets: given = null,
+  beginning = "sample",
 }: {
   gate: Gate;
   onDone: () => void;
   step?: FirstRunStep;
   sheets?: Sheet[] | null;
+  beginning?: Beginning;
 }) {
   const { t: say } = useWords();
   const [step, setStep] = useState<FirstRunStep>(first);
-  const [sample, setSample] = useState(true);
+  const [start, setStart] = useState<Beginning>(beginning);
+  const [restoring, setRestoring] = useState(false);
   const [handle, setHandle] = useState("");
   const [roles, setRoles] = useState<Role[]>(["caseworker", "lead", "admin"]);
   const [chosen, setChosen] = useState<Chosen>({ passphrase: "", enough: false });
@@ -37,11 +43,14 @@ export function FirstRun({
       setStep("sheets");
     },
   });
+  // Which roles she has is for the organisation to say: its answer names them.
+  const joining = start === "joining";
   const at = STEPS.indexOf(step);
   const back = () => setStep(STEPS[at - 1] ?? "language");
-  const next = () => setStep(STEPS[at + 1] ?? "sheets");
+  const next = () => (step === "start" && start === "backup" ? setRestoring(true) : setStep(STEPS[at + 1] ?? "sheets"));
   const over = <p className={css.over}>{say("vault-first-step", { step: at + 1, steps: STEPS.length })}</p>;
 
+  if (restoring) return <Restore gate={gate} onBack={() => setRestoring(false)} onDone={onDone} />;
   if (step === "sheets" && sheets) {
     return (
       <Doorway gate={gate} shape="room">
@@ -89,9 +98,11 @@ export function FirstRun({
               options={[
                 { id: "sample", name: say("vault-first-sample"), note: say("vault-first-sample-note") },
                 { id: "empty", name: say("vault-first-empty"), note: say("vault-first-empty-note") },
+                { id: "joining", name: say("vault-first-joining"), note: say("vault-first-joining-note") },
+                { id: "backup", name: say("vault-first-backup"), note: say("vault-first-backup-note") },
               ]}
-              value={sample ? "sample" : "empty"}
-              onChange={(id) => setSample(id === "sample")}
+              value={start}
+              onChange={(id) => setStart(id as Beginning)}
             />
           </>
         ) : null}
@@ -106,13 +117,18 @@ export function FirstRun({
               autoComplete="off"
               spellCheck="false"
             />
-            <CheckboxGroup
-              label={say("vault-first-roles")}
-              hint={say("vault-first-roles-hint")}
-              options={ROLES.map((r) => ({ id: r, name: say(`workers-role-${r}`), note: say(`workers-role-${r}-note`) }))}
-              value={roles}
-              onChange={(ids) => setRoles(ids as Role[])}
-            />
+            {joining ? (
+              <Notice>{say("vault-first-joining-roles")}</Notice>
+            ) : (
+              <CheckboxGroup
+                label={say("vault-first-roles")}
+                hint={say("vault-first-roles-hint")}
+                options={ROLES.map((r) => ({ id: r, name: say(`workers-role-${r}`), note: say(`workers-role-${r}-note`) }))}
+                value={roles}
+                onChange={(ids) => setRoles(ids as Role[])}
+              />
+            )}
+            {holdsBoth(roles) && !joining ? <Notice tone="attention">{say("figures-both-chosen")}</Notice> : null}
           </>
         ) : null}
         {step === "passphrase" ? (
@@ -133,12 +149,21 @@ export function FirstRun({
               look="main"
               isDisabled={!chosen.enough}
               isPending={create.isPending}
-              onPress={() => create.mutate({ handle, passphrase: chosen.passphrase, roles, language: gate.language, sample })}
+              onPress={() =>
+                create.mutate({
+                  handle,
+                  passphrase: chosen.passphrase,
+                  roles: joining ? [] : roles,
+                  language: gate.language,
+                  sample: start === "sample",
+                  ...(joining ? { joining } : {}),
+                })
+              }
             >
               {say(create.isPending ? "vault-first-creating" : "vault-first-create")}
             </Button>
           ) : (
-            <Button look="main" isDisabled={step === "who" && (handle.trim() === "" || roles.length === 0)} onPress={next}>
+            <Button look="main" isDisabled={step === "who" && (handle.trim() === "" || (!joining && roles.length === 0))} onPress={next}>
               {say("kit-next")}
             </Button>
           )}

@@ -1,5 +1,5 @@
 // Who works here: roles, who is invited, who waits to be let in. An invitation's code is shown once.
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import {
   Button,
   CheckboxGroup,
@@ -18,6 +18,7 @@ import {
 } from "../../kit";
 import type { Role, Status, WorkerRow } from "../../lib/contract";
 import { useAct, useRead } from "../../lib/queries";
+import { holdsBoth } from "../../lib/roles";
 import { toast } from "../../lib/toasts";
 import { useWords } from "../../lib/words";
 import css from "./Team.module.css";
@@ -25,7 +26,18 @@ import css from "./Team.module.css";
 const ROLES: Role[] = ["caseworker", "lead", "figures", "admin"];
 const TONES: Record<WorkerRow["state"], Tone> = { active: "yes", invited: "dashed", waits_for_admission: "attention", removed: "plain" };
 
-export function Team({ status, inviting: first = false }: { status: Status; inviting?: boolean }) {
+export function Team({
+  status,
+  inviting: first = false,
+  belonging,
+  notice,
+}: {
+  status: Status;
+  inviting?: boolean;
+  /** acts that belong to another capability: six words, letters, letting in from elsewhere */
+  belonging?: (admin: boolean) => ReactNode;
+  notice?: ReactNode;
+}) {
   const { t: say, list } = useWords();
   const workers = useRead("list_workers", {});
   const [inviting, setInviting] = useState(first);
@@ -37,13 +49,17 @@ export function Team({ status, inviting: first = false }: { status: Status; invi
         title={say("workers-title", { count: workers.data?.filter((w) => w.state === "active").length ?? 0 })}
         under={say("workers-note")}
         acts={
-          mayInvite ? (
-            <Button look="main" onPress={() => setInviting(true)}>
-              {say("workers-invite")}
-            </Button>
-          ) : null
+          <>
+            {belonging?.(mayInvite)}
+            {mayInvite ? (
+              <Button look="main" onPress={() => setInviting(true)}>
+                {say("workers-invite")}
+              </Button>
+            ) : null}
+          </>
         }
       />
+      {notice}
       {workers.isPending ? <Waiting /> : null}
       <Trouble error={workers.error ?? admit.error} />
       {workers.data ? (
@@ -139,6 +155,7 @@ function Invite({ onClose }: { onClose: () => void }) {
           value={roles}
           onChange={(ids) => setRoles(ids as Role[])}
         />
+        {holdsBoth(roles) ? <Notice tone="attention">{say("figures-both-chosen")}</Notice> : null}
         <Trouble error={invite.error} />
       </Stack>
     </Dialog>

@@ -1,4 +1,5 @@
 import { recordOf, SELAM, selam, TAMU, tamu } from "../fixtures/case";
+import { conflicts } from "../fixtures/exchange";
 import { pressKey, settled, typeInto } from "../hand";
 import { type Answers, type GalleryState, refused, SLOW } from "../state";
 
@@ -37,6 +38,12 @@ export const states: GalleryState[] = [
       doc.querySelector<HTMLElement>("main form button[aria-expanded]")?.click();
       await settled();
     },
+  },
+  {
+    screen: "case",
+    state: "two-answers",
+    place: { at: "case", case: SELAM },
+    answers: (tag) => ({ ...adult(tag), show_case: { ...selam(tag), unsettled: 2 }, list_conflicts: conflicts }),
   },
   { screen: "case", state: "note", place: { at: "case", case: SELAM, verb: "note" }, answers: adult },
   { screen: "case", state: "follow-up", place: { at: "case", case: SELAM, verb: "task" }, answers: adult },

@@ -3,9 +3,9 @@ import { HideButton } from "../../features/frame/HideButton";
 import type { Gate } from "../../features/vault/Doorway";
 import { FirstRun, type FirstRunStep } from "../../features/vault/FirstRun";
 import { Unlock } from "../../features/vault/Unlock";
-import type { Sheet, Status } from "../../lib/contract";
+import type { BackupsFound, Sheet, Status } from "../../lib/contract";
 import { MISSING } from "../fixtures/house";
-import { submit, typeInto } from "../hand";
+import { settled, submit, typeInto } from "../hand";
 import { localeRows } from "../locales";
 import { type GalleryState, refused, SLOW, type Stage } from "../state";
 
@@ -30,7 +30,12 @@ function gate({ status, text }: Stage, more: Partial<Status> = {}): Gate {
   };
 }
 
-const firstRun = (state: string, step: FirstRunStep, more: Partial<GalleryState> = {}): GalleryState => ({
+const firstRun = (
+  state: string,
+  step: FirstRunStep,
+  more: Partial<GalleryState> = {},
+  beginning: "sample" | "joining" = "sample",
+): GalleryState => ({
   screen: "first-run",
   state,
   render: (stage) => (
@@ -39,10 +44,36 @@ const firstRun = (state: string, step: FirstRunStep, more: Partial<GalleryState>
       onDone={nothing}
       step={step}
       sheets={SHEETS}
+      beginning={beginning}
     />
   ),
   ...more,
 });
+
+const BACKUPS: BackupsFound = {
+  rows: [
+    backup("notes-2026-11-20", "2026-11-20", 4),
+    backup("notes-2026-10-02", "2026-10-02", 53),
+    { ...backup("notes-2026-11-23", null, null), wrong: "backup-truncated" },
+  ],
+  set_aside: "vault-until-2026-11-24",
+};
+
+function backup(name: string, made_on: string | null, days: number | null): BackupsFound["rows"][number] {
+  return { folder: `/media/stick/${name}`, name, made_on, days, bytes: 48_300_000, handles: ["mara", "ilir", "noor"], wrong: null };
+}
+
+const restore = (state: string, more: Partial<GalleryState> = {}): GalleryState => ({
+  screen: "restore",
+  state,
+  render: (stage) => <Unlock gate={gate(stage)} way="restore" />,
+  ...more,
+});
+
+async function lookForBackups(doc: Document): Promise<void> {
+  doc.querySelector<HTMLButtonElement>("main button[data-look=main]")?.click();
+  await settled();
+}
 
 export const states: GalleryState[] = [
   {
@@ -83,7 +114,6 @@ export const states: GalleryState[] = [
       <Unlock
         gate={gate(stage, {
           handles: ["mara", "ilir", "noor", "tomas", "desk-2", "a-rather-long-handle", "vera", "yusuf", "zoia"],
-          alarms: ["journal-behind"],
         })}
       />
     ),
@@ -91,9 +121,31 @@ export const states: GalleryState[] = [
   { screen: "unlock", state: "cannot", render: (stage) => <Unlock gate={gate(stage)} way="cannot" /> },
   { screen: "unlock", state: "recover", render: (stage) => <Unlock gate={gate(stage)} way="recover" /> },
   { screen: "unlock", state: "join", render: (stage) => <Unlock gate={gate(stage)} way="join" /> },
+  {
+    screen: "unlock",
+    state: "damaged",
+    answers: () => ({ unlock: refused("store-damaged") }),
+    render: (stage) => <Unlock gate={gate(stage)} />,
+    act: async (doc) => {
+      await typeInto(doc, "input[name=passphrase]", "lantern orbit velvet");
+      await submit(doc);
+    },
+  },
+  restore("begin"),
+  restore("found", { answers: () => ({ choose_folder: "/media/stick", find_backups: BACKUPS }), act: lookForBackups }),
+  restore("sheets", {
+    answers: () => ({ choose_folder: "/media/stick", find_backups: { ...BACKUPS, set_aside: null } }),
+    act: async (doc) => {
+      await lookForBackups(doc);
+      [...doc.querySelectorAll<HTMLInputElement>("main input[type=radio]")].find((radio) => radio.value === "sheets")?.click();
+      await settled();
+    },
+  }),
+  restore("none", { answers: () => ({ choose_folder: "/media/stick", find_backups: refused("backup-missing") }), act: lookForBackups }),
   firstRun("language", "language"),
   firstRun("start", "start"),
   firstRun("who", "who"),
+  firstRun("who-joining", "who", {}, "joining"),
   firstRun("passphrase", "passphrase"),
   firstRun("sheet", "sheets"),
   firstRun("confirm", "sheets", {

@@ -32,6 +32,6 @@ fn shipped_text(file: &str) -> String {
 }
 
 /// The shipped dictionary with a stanza more in `note.toml`.
-fn with_stanza(stanza: &str) -> Result<Dictionary, Vec<Fault>> {
+pub(crate) fn with_stanza(stanza: &str) -> Result<Dictionary, Vec<Fault>> {
     load_with(&[("note.toml", &format!("{}\n{stanza}", shipped_text("note.toml")))])
 }

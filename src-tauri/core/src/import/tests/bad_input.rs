@@ -124,6 +124,18 @@ fn a_list_of_rejects_never_goes_over_another_file_and_then_nothing_is_brought_in
 }
 
 #[test]
+fn a_list_of_rejects_is_not_left_behind_where_nothing_was_brought_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("table.csv");
+    let list = folder.path().join("rejects.csv");
+    std::fs::write(&file, table16(&["x,,,,,,,,,,,,,,,"])).unwrap();
+    let mut desk = TestDesk::new();
+    let ask = ImportFile { path: file, mapping: None, good_rows: true, rejects_to: Some(list.clone()), apply: true };
+    assert_eq!(refusal(desk.run(ask)).code, "import-nothing-good");
+    assert!(!list.exists());
+}
+
+#[test]
 fn a_file_without_one_good_row_brings_nothing() {
     let mut desk = TestDesk::new();
     let plan = planned(&table16(&["x,,,,,,,,,,,,,,,"])).unwrap();

@@ -86,6 +86,14 @@ impl Desk {
         self.person().fields.known(person::NAME_USED).cloned()
     }
 
+    /// The ledger of a house in which somebody's certificate was revoked.
+    fn cut(&mut self, house: &House) {
+        let revoked = house.revoked.iter().map(|name| author(name).certificate).collect();
+        let mut ledger = self.ledger();
+        ledger.authorities = house;
+        ledger.cut(&revoked).unwrap();
+    }
+
     fn verified(&self) -> verify::Verified {
         verify::store(&self.store, &HOUSE, Dictionary::shipped()).unwrap()
     }
@@ -202,6 +210,41 @@ fn ana_cannot_undo_what_ben_has_written_over_and_loses_nothing_by_asking() {
 }
 
 #[test]
+fn a_case_that_ana_began_is_not_taken_back_over_what_ben_has_put_into_it() {
+    with_desk(|desk, _| {
+        let case = At::root(RecordId([20; 16]));
+        let mut fields = Fields::new();
+        fields.set(case::PERSON, desk.person.record).set(case::CODE, "K7-999".to_owned());
+        let mut change = Change::new("start_case");
+        change.create(case, case::RECORD, None, fields);
+        desk.ledger().write(change).unwrap();
+        desk.case = case;
+        desk.author = author("ben");
+        desk.assist(21);
+        desk.author = author("ana");
+        assert_eq!(desk.ledger().undo().unwrap_err().as_refusal().unwrap().code, "undo-written-over");
+        let found = rows::find(desk.store.connection(), Dictionary::shipped(), "case", case.record).unwrap().unwrap();
+        assert!(!found.voided);
+    });
+    // Where nobody but herself has done anything in it, it goes, step by step.
+    with_desk(|desk, _| {
+        let case = At::root(RecordId([20; 16]));
+        let mut fields = Fields::new();
+        fields.set(case::PERSON, desk.person.record).set(case::CODE, "K7-999".to_owned());
+        let mut change = Change::new("start_case");
+        change.create(case, case::RECORD, None, fields);
+        desk.ledger().write(change).unwrap();
+        desk.case = case;
+        desk.assist(21);
+        assert_eq!(desk.ledger().undo().unwrap().as_deref(), Some("record_assistance"));
+        assert_eq!(desk.ledger().undo().unwrap().as_deref(), Some("start_case"));
+        let found = rows::find(desk.store.connection(), Dictionary::shipped(), "case", case.record).unwrap().unwrap();
+        assert!(found.voided);
+        assert!(desk.verified().alarms.is_empty());
+    });
+}
+
+#[test]
 fn only_fifty_steps_are_kept_for_each_worker() {
     with_desk(|desk, _| {
         for number in 0..60 {
@@ -222,6 +265,22 @@ fn only_fifty_steps_are_kept_for_each_worker() {
 fn a_row_changed_behind_the_ledgers_back_is_an_alarm() {
     with_desk(|desk, _| {
         desk.store.connection().execute_batch("UPDATE record_person SET name_used = 'Other'").unwrap();
+        assert_eq!(desk.verified().alarms, [verify::Alarm::RowDiffers].into());
+    });
+}
+
+#[test]
+fn a_row_that_no_entry_tells_of_is_an_alarm() {
+    with_desk(|desk, _| {
+        desk.assist(10);
+        let connection = desk.store.connection();
+        connection
+            .execute_batch(
+                "CREATE TEMP TABLE made_up AS SELECT * FROM record_person;
+                 UPDATE made_up SET id = zeroblob(16), strand = zeroblob(16), name_used = 'Nobody';
+                 INSERT INTO record_person SELECT * FROM made_up;",
+            )
+            .unwrap();
         assert_eq!(desk.verified().alarms, [verify::Alarm::RowDiffers].into());
     });
 }
@@ -352,5 +411,113 @@ fn the_rows_of_new_records_are_what_the_fold_of_their_entries_shows() {
         desk.ledger().write(change).unwrap();
         let found = desk.verified();
         assert!(found.alarms.is_empty(), "{:?}", found.alarms);
+    });
+}
+
+/// A field that a newer program has.
+const WEATHER: &str =
+    "[[field]]\nname = \"weather\"\ntype = \"text\"\nclass = [\"quasi\"]\npurpose = \"A test asks for it.\"\n";
+
+#[test]
+fn what_an_older_program_shelved_is_there_after_the_upgrade_and_an_older_program_opens_nothing_it_would_blank() {
+    use crate::dictionary::keys::note;
+    use crate::ledger::upgrade::upgrade;
+    let newer = crate::dictionary::tests::with_stanza(WEATHER).unwrap();
+    with_desk(|desk, _| {
+        // ben has the newer program: his note comes from elsewhere, with a field that this one does not know.
+        let at = At::part(desk.case.strand, RecordId([30; 16]));
+        let op = |op: OpKind, field: &str, value: Cbor| NewOp {
+            body: OpBody {
+                kind: "note".to_owned(),
+                record: at.record,
+                field: field.to_owned(),
+                op: op.word().to_owned(),
+                value,
+            },
+            replaces: Vec::new(),
+        };
+        let known = |value: &str| Cbor::Array(vec![text("known"), text(value)]);
+        let ops = vec![
+            op(OpKind::Create, "", bytes(&desk.case.record.0)),
+            op(OpKind::Set, note::TEXT.field, known("Well.")),
+            op(OpKind::Set, "weather", known("rain")),
+        ];
+        let stamp = Stamp::at_ms(1_795_000_000_000);
+        let place = Place { strand: at.strand, sequence: 0, previous: None, stamp };
+        let command = CommandBody::of("write_note", CommandId([31; 16]), at.strand).unwrap();
+        let entry = Entry::sign(place, command, ops, &author("ben"), &mut SeededRandom::new(2)).unwrap();
+        let connection = desk.store.connection();
+        append(connection, &entry).unwrap();
+        let held = strands::state(connection, at.strand, &HOUSE, Dictionary::shipped()).unwrap();
+        assert_eq!(held.shelved, 1);
+        rows::write(connection, Dictionary::shipped(), at.strand, &held, held.records.keys()).unwrap();
+        connection.execute("UPDATE strand SET shelved = 1 WHERE id = ?1", [at.strand.0]).unwrap();
+        assert!(desk.verified().alarms.is_empty());
+
+        upgrade(desk.store.connection_mut(), &HOUSE, &newer).unwrap();
+        let connection = desk.store.connection();
+        let found = rows::find(connection, &newer, "note", at.record).unwrap().unwrap();
+        assert_eq!(found.fields.get("weather"), &Answer::Known(Value::Text("rain".to_owned())));
+        assert!(verify::store(&desk.store, &HOUSE, &newer).unwrap().alarms.is_empty());
+        let left: u64 = connection.query_row("SELECT sum(shelved) FROM strand", [], |row| row.get(0)).unwrap();
+        assert_eq!(left, 0);
+
+        let older = upgrade(desk.store.connection_mut(), &HOUSE, Dictionary::shipped()).unwrap_err();
+        assert_eq!(older.as_refusal().unwrap().code, "newer-than-program");
+        let found = rows::find(desk.store.connection(), &newer, "note", at.record).unwrap().unwrap();
+        assert_eq!(found.fields.get("weather"), &Answer::Known(Value::Text("rain".to_owned())));
+    });
+}
+
+#[test]
+fn what_ana_wrote_until_her_certificate_was_revoked_goes_on_to_count_and_nothing_later_does() {
+    with_desk(|desk, _| {
+        let one = House { revoked: vec!["ana"] };
+        let two = House { revoked: vec!["ana", "ben"] };
+        let seen = |desk: &Desk, house: &House| {
+            let found = verify::store(&desk.store, house, Dictionary::shipped()).unwrap();
+            let state =
+                strands::state(desk.store.connection(), desk.person.strand, house, Dictionary::shipped()).unwrap();
+            let alias = state.records.get(&("person".to_owned(), desk.person.record)).map(|p| p.shown("name_used"));
+            (found.alarms, alias)
+        };
+        let known = |alias: &str| Some(Cbor::Array(vec![text("known"), text(alias)]));
+        // Without a cut her records would be gone, and that would be an alarm.
+        assert_eq!(seen(desk, &one), ([verify::Alarm::RowDiffers].into(), None));
+        desk.author = author("ben");
+        desk.cut(&one);
+        assert_eq!(seen(desk, &one), (Default::default(), known("Selam")));
+        let links = journal::head(desk.store.connection()).unwrap().count;
+        desk.cut(&one);
+        assert_eq!(journal::head(desk.store.connection()).unwrap().count, links, "once is enough");
+
+        // Who has her old key writes on: it is shelved.
+        let place =
+            next_place(desk.store.connection(), desk.person.strand, &author("ana"), Stamp::at_ms(1_795_000_100_000));
+        let op = OpBody {
+            kind: "person".to_owned(),
+            record: desk.person.record,
+            field: "name_used".to_owned(),
+            op: OpKind::Set.word().to_owned(),
+            value: known("Forged").unwrap(),
+        };
+        let command = CommandBody::of("edit_record", CommandId([41; 16]), desk.person.strand).unwrap();
+        let ops = vec![NewOp { body: op, replaces: Vec::new() }];
+        let late = Entry::sign(place.unwrap(), command, ops, &author("ana"), &mut SeededRandom::new(3)).unwrap();
+        append(desk.store.connection(), &late).unwrap();
+        assert_eq!(seen(desk, &one), (Default::default(), known("Selam")));
+
+        // ben works on, and is revoked too: clara says again what he said of ana, and not what came after it.
+        let mut fields = Fields::new();
+        fields.set(person::PRONOUN, "she".to_owned());
+        let mut change = Change::new("edit_record");
+        change.edit(desk.person, "person", fields);
+        let mut ledger = desk.ledger();
+        ledger.authorities = &one;
+        ledger.write(change).unwrap();
+        desk.author = author("clara");
+        desk.cut(&two);
+        assert_eq!(seen(desk, &two), (Default::default(), known("Selam")));
+        assert_eq!(desk.person().fields.known(person::PRONOUN).map(String::as_str), Some("she"));
     });
 }

@@ -1,3 +1,4 @@
+use super::super::folder::Folder;
 use super::*;
 
 /// A vault with something in it, and a verified backup of it.
@@ -108,4 +109,102 @@ fn a_store_that_cannot_be_read_is_not_backed_up_as_if_it_were_whole() {
     assert_eq!(code(ana.backup(&to, &mut house.means())), "store-damaged");
     assert!(!to.exists());
     assert_eq!(std::fs::read_dir(house.root.parent().unwrap()).unwrap().count(), before);
+}
+
+#[test]
+fn backups_are_found_in_a_place_and_right_inside_it_the_newest_first_and_useless_ones_last() {
+    let (mut house, backup) = backed_up(86);
+    let stick = house.beside("stick");
+    assert_eq!(code(find_backups(&stick)), "backup-missing");
+    std::fs::create_dir_all(stick.join("photos")).unwrap();
+    assert_eq!(code(find_backups(&stick)), "backup-missing");
+
+    let ana = house.unlock("ana", ANA).unwrap();
+    let later = backup_folder_in(&stick, house.means().today());
+    ana.backup(&later, &mut house.means()).unwrap();
+    assert_ne!(
+        backup_folder_in(&stick, house.means().today()),
+        later,
+        "the next of the same day has a name of its own"
+    );
+    house.close(ana);
+    let torn = stick.join("a-torn-one");
+    for (path, bytes) in files_of(&backup) {
+        let to = torn.join(path.strip_prefix(&backup).unwrap());
+        std::fs::create_dir_all(to.parent().unwrap()).unwrap();
+        std::fs::write(to, bytes).unwrap();
+    }
+    std::fs::write(torn.join("cases.db"), b"").unwrap();
+    let found = find_backups(&stick).unwrap();
+    let folders: Vec<_> = found.iter().map(|found| found.folder.clone()).collect();
+    assert_eq!(folders, [later.clone(), torn]);
+    assert_eq!(found[0].handles, ["ana", "ben"]);
+    assert_eq!(found[0].summary.as_ref().unwrap().made_on, house.means().today());
+    assert_eq!(found[1].summary.as_ref().unwrap_err().as_refusal().unwrap().code, "backup-truncated");
+    let itself = find_backups(&later).unwrap();
+    assert_eq!(itself.iter().map(|found| &found.folder).collect::<Vec<_>>(), [&later]);
+}
+
+#[test]
+fn files_that_are_there_are_set_aside_whole_and_only_once_the_backup_proved_good() {
+    let (mut house, backup) = backed_up(87);
+    let root = house.root.clone();
+    let today = house.means().today();
+    let aside = aside_of(&root, today).unwrap().unwrap();
+    // The files are damaged: that is why somebody restores.
+    std::fs::write(root.join("cases.slots.a"), b"?").unwrap();
+    std::fs::write(root.join("cases.slots.b"), b"?").unwrap();
+    let before = files_of(&root);
+    let mut refused = |backup: &Path, passphrase: &str| {
+        let with = OpensWith::Passphrase(passphrase);
+        let wanted = Restoring { backup, to: &root, handle: "ana", with, setting_aside: true };
+        let result = code(restore_as(&wanted, &mut house.means()));
+        assert!(!aside.exists());
+        result
+    };
+    assert_eq!(refused(&backup, OTHER), "wrong-passphrase");
+    assert_eq!(refused(&root, ANA), "backup-missing");
+    let held = Folder::at(&root).lock().unwrap();
+    assert_eq!(refused(&backup, ANA), "already-open");
+    drop(held);
+
+    let with = OpensWith::Passphrase(ANA);
+    let wanted = Restoring { backup: &backup, to: &root, handle: "ana", with, setting_aside: true };
+    let ana = restore_as(&wanted, &mut house.means()).unwrap();
+    assert_eq!(ana.cases.as_ref().unwrap().store.meta("a").unwrap().unwrap(), b"kept");
+    house.close(ana);
+    let name = |path: &Path, root: &Path| path.strip_prefix(root).unwrap().to_owned();
+    let kept: BTreeMap<_, _> = files_of(&aside).into_iter().map(|(path, bytes)| (name(&path, &aside), bytes)).collect();
+    for (path, bytes) in before.into_iter().filter(|(path, _)| !path.ends_with("lock")) {
+        assert!(kept[&name(&path, &root)] == bytes, "{path:?}");
+    }
+    assert_ne!(aside_of(&root, today).unwrap().unwrap(), aside, "a second time has a name of its own");
+    assert_eq!(aside_of(&house.beside("nothing"), today).unwrap(), None);
+}
+
+#[test]
+fn two_sheets_restore_a_backup_whose_passphrase_is_lost_and_leave_the_backup_as_it_was() {
+    let (mut house, sheets) = House::made_by_ana(88, &[Role::Admin, Role::Lead]);
+    let mut ana = house.unlock("ana", ANA).unwrap();
+    add_to_journal(ana.cases.as_mut().unwrap(), 7);
+    let backup = house.beside("backup");
+    ana.backup(&backup, &mut house.means()).unwrap();
+    house.close(ana);
+    let before = files_of(&backup);
+    let to = house.beside("restored");
+    let mut with_sheets = |one: &str, other: &str, new_passphrase: &str| {
+        let with = OpensWith::Sheets { sheets: [one, other], new_passphrase };
+        let wanted = Restoring { backup: &backup, to: &to, handle: "ana", with, setting_aside: false };
+        restore_as(&wanted, &mut house.means())
+    };
+    assert_eq!(code(with_sheets(&sheets[0], &sheets[0], OTHER)), "sheets-same");
+    assert_eq!(code(with_sheets(&sheets[0], &sheets[2], "123456")), "passphrase-weak");
+    assert!(!to.exists());
+    let ana = with_sheets(&sheets[0], &sheets[2], OTHER).unwrap();
+    assert_eq!(ana.cases.as_ref().unwrap().now_at().unwrap().head, [7; 32]);
+    house.close(ana);
+    assert_eq!(code(unlock(&to, "ana", ANA, &mut house.means())), "wrong-passphrase");
+    let ana = unlock(&to, "ana", OTHER, &mut house.means()).unwrap();
+    house.close(ana);
+    assert!(files_of(&backup).into_iter().filter(|(path, _)| !path.ends_with("lock")).eq(before));
 }

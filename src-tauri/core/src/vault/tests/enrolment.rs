@@ -80,7 +80,8 @@ fn no_key_of_a_figures_worker_opens_any_piece_of_the_case_store() {
     let ben = house.unlock("ben", BEN).unwrap();
     assert!(ben.figures.is_some() && ben.cases.is_none());
     assert_eq!(ben.statement.keys().figures, Some(figures_public(&ben)));
-    let figures = ben.figures.as_ref().unwrap().figures_key().unwrap().unwrap();
+    let store = ben.figures.as_ref().unwrap();
+    let figures = secrets::figures_key(&store.secret, store.id).unwrap();
     for keyring in [Keyring::Cases, Keyring::Organisation] {
         for copy in Copy::BOTH {
             let file = std::fs::read(Folder::at(&house.root).slots(keyring, copy)).unwrap();
@@ -105,7 +106,8 @@ fn no_key_of_a_figures_worker_opens_any_piece_of_the_case_store() {
 }
 
 fn figures_public(open: &Open) -> [u8; 32] {
-    open.figures.as_ref().unwrap().figures_key().unwrap().unwrap().public()
+    let store = open.figures.as_ref().unwrap();
+    secrets::figures_key(&store.secret, store.id).unwrap().public()
 }
 
 #[test]
@@ -213,7 +215,7 @@ fn who_joins_half_way_when_the_power_goes_can_join_again() {
 #[test]
 fn an_invitation_in_ana_s_name_that_she_did_not_sign_is_no_invitation() {
     use super::super::certificate::Invited;
-    use super::super::statement::Act;
+    use super::super::link::Act;
     let (mut house, _) = House::made_by_ana(52, &[Role::Admin, Role::Lead]);
     house.enrol("ben", &[Role::Admin], BEN);
     let ana = house.unlock("ana", ANA).unwrap().author.certificate;

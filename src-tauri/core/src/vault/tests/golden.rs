@@ -5,20 +5,24 @@
 //!
 //! `AMPARO_GOLDEN=write` writes files that are not there; one that is there is never written over.
 
+use super::super::admission::{Admitted, Belonging};
 use super::super::anchor::{Anchor, Pin};
+use super::super::answer::Answer;
+use super::super::armour;
 use super::super::backup::Manifest;
 use super::super::certificate::{Certificate, Invited, Revocation, RevokedFor};
 use super::super::cipher::{Secret, draw_secret};
 use super::super::code::Code;
 use super::super::folder::Folder;
+use super::super::link::{Act, Keys, Link};
 use super::super::open::device_bytes;
+use super::super::request::{Asking, Request};
 use super::super::seal::{SealedFor, SealingKey, seal};
 use super::super::secrets::{anchor_key, figures_key, site_key, store_keys};
 use super::super::seen::Seen;
 use super::super::sheets::Recovery;
 use super::super::signing::sign;
 use super::super::slots::{Label, PublicKey, Signer, Slots};
-use super::super::statement::{Act, Keys, Link};
 use super::super::worker::{WorkerFile, WorkerKeys};
 use super::*;
 use crate::base::encoding::{Hash, hex};
@@ -141,6 +145,61 @@ fn keys_invitation_certificate_and_revocation_have_their_bytes() {
         let certificate = statement.rows()[1].certificate.clone().unwrap();
         golden("certificate/certificate-of-ana.cbor", &certificate);
         assert_eq!(hex(&Certificate::of_bytes(&certificate).unwrap().hash().unwrap()), hex(&ana));
+    });
+}
+
+#[test]
+fn request_admission_belonging_and_answer_have_their_bytes() {
+    in_folder(|folder| {
+        let house = Golden::new();
+        let (mut statement, ana, _) = house.with_ana(folder);
+        let day = noon().date_naive();
+        let mut random = SeededRandom::new(2027);
+        let ben = WorkerKeys::draw(&mut random).unwrap();
+        let site = SigningKey::from_bytes(&[13; 32]);
+        let asking = Asking {
+            handle: Handle::parse("ben").unwrap(),
+            signing: ben.signing.verifying_key(),
+            sealing: ben.sealing.public(),
+            store: StoreId([14; 16]),
+            site: site.verifying_key(),
+            turn: 0,
+        };
+        let request = Request::make(asking, day, &ben, &site).unwrap();
+        let bytes = request.to_bytes().unwrap();
+        golden("certificate/request-of-ben.cbor", &bytes);
+        golden("certificate/request-of-ben.txt", armour::write(Letter::Request, &bytes).as_bytes());
+        assert_eq!(Request::of_bytes(&bytes).unwrap(), request);
+        let named = request.asking.hash().unwrap();
+        let print = request.words().unwrap();
+        let words = format!("{}\n{}\n{}\n", hex(&named), print.words.join(" "), print.groups.join(" "));
+        golden("certificate/request-of-ben.words.txt", words.as_bytes());
+
+        let admitted = Admitted { request, roles: roles(&[Role::Caseworker]), made_on: day, replaces: None };
+        let admission = admitted.signed_by(house.organisation, ana, &house.ana.signing).unwrap();
+        statement.append(folder, Act::Admission(Box::new(admission)), &house.organisation_key).unwrap();
+        golden("certificate/admission-of-ben.cbor", &statement.rows().last().unwrap().link);
+        let answer = Answer::make(&statement, named, &house.organisation_key).unwrap();
+        golden("certificate/answer-to-ben.cbor", &answer);
+        golden("certificate/answer-to-ben.txt", armour::write(Letter::Certificate, &answer).as_bytes());
+        let read = Answer::of_bytes(&answer).unwrap();
+        assert_eq!((read.request, read.statement.rows()), (named, statement.rows()));
+    });
+    in_folder(|folder| {
+        let house = Golden::new();
+        let own = SigningKey::from_bytes(&[15; 32]);
+        let keys = Keys { organisation: own.verifying_key(), recovery: None, figures: None, sites: BTreeMap::new() };
+        let mut statement = Statement::begin(OrganisationId([16; 16]), keys, &own).unwrap();
+        statement.append(folder, Act::Belonging(None), &own).unwrap();
+        let to = Belonging { organisation: house.organisation, key: house.organisation_key.verifying_key() };
+        statement.append(folder, Act::Belonging(Some(to)), &own).unwrap();
+        for (row, name) in statement.rows().iter().zip(["keys-of-files-elsewhere", "belonging-to-none", "belonging"]) {
+            golden(&format!("certificate/{name}.cbor"), &row.link);
+            assert_eq!(Link::of_bytes(&row.link).unwrap().to_bytes().unwrap(), row.link);
+        }
+        assert_eq!(statement.belonging(), Some(Some(to)));
+        assert_eq!(code(statement.append(folder, Act::Belonging(Some(to)), &own)), "statement-damaged", "for good");
+        assert_eq!(code(statement.append(folder, Act::Belonging(None), &own)), "statement-damaged");
     });
 }
 

@@ -1,7 +1,9 @@
 //! Stories of a small house: ana made the vault, ben and clara come later. All of them are invented.
 
 mod backups;
+mod belonging;
 mod enrolment;
+mod figures_keys;
 mod full_disk;
 mod golden;
 mod recovery;
@@ -152,7 +154,9 @@ fn alarms(open: &Open) -> Vec<&'static str> {
 #[test]
 fn every_refusal_and_alarm_of_the_vault_has_its_words_and_advice() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let words = std::fs::read_to_string(root.join("../../locales/en/vault-refusals.ftl")).unwrap();
+    let words: String = ["vault", "belonging"]
+        .map(|name| std::fs::read_to_string(root.join(format!("../../locales/en/{name}-refusals.ftl"))).unwrap())
+        .concat();
     let mut wanted = std::collections::BTreeSet::from(["refused-disk-full".to_owned(), "refused-wait".to_owned()]);
     for folder in ["src/vault", "src/store"] {
         for (path, source) in files_of(&root.join(folder)) {

@@ -8,7 +8,8 @@ fn ana_makes_a_vault_closes_it_and_unlocks_it_again() {
     assert!(open.cases.is_some() && open.figures.is_none() && open.waits_for.is_empty());
     assert_eq!(alarms(&open), [""; 0]);
     assert_eq!(open.author.roles, roles(&[Role::Lead, Role::Admin]));
-    let site = open.cases.as_ref().unwrap().site_key().unwrap().unwrap().verifying_key();
+    let cases = open.cases.as_ref().unwrap();
+    let site = secrets::site_key(&cases.secret, cases.id).unwrap().verifying_key();
     assert!(open.statement.keys().sites.values().any(|known| *known == site));
     house.close(open);
     assert!(!house.root.join("cases.db-wal").exists());

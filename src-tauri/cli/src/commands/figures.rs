@@ -1,0 +1,130 @@
+//! Figures: a house hands in its numbers, and whoever counts looks at a table or releases tables. On a terminal a table is its
+//! rows one under another, each with the columns that are not all zero.
+
+use super::call::{Call, Told, ask};
+use crate::ended::Ended;
+use crate::names;
+use crate::voice::Voice;
+use amparo_words::{Arg, args};
+use serde_json::{Value, json};
+
+/// The one mark of a hidden number.
+const HIDDEN: &str = "×";
+
+/// `figures deposit`: hands in the numbers of this house.
+pub fn deposit(call: &mut Call<'_>) -> Result<Told, Ended> {
+    let app = call.open()?;
+    let made = ask(&app, "make_deposit", Value::Null)?;
+    let number = |name: &str| number_of(&made, name);
+    let counts = args([
+        ("number", number("number")),
+        ("cases", number("cases")),
+        ("events", number("events")),
+        ("said_no", number("said_no")),
+        ("not_asked", number("not_asked")),
+    ]);
+    let sentence = call.voice.say("cli-deposit-made", &counts);
+    call.close(&app, Told::line(sentence, made))
+}
+
+/// `figures table TABLE`: on screen only.
+pub fn table(call: &mut Call<'_>) -> Result<Told, Ended> {
+    let mut payload = question(call)?;
+    if let Some(asked) = payload.as_object_mut() {
+        asked.insert("table".to_owned(), Value::String(place(call, 0)?));
+    }
+    let app = call.open()?;
+    let shown = ask(&app, "show_table", payload)?;
+    let text = text_of_table(&shown, call.voice);
+    call.close(&app, Told { text, json: shown, found: None })
+}
+
+/// `figures release TABLE …`: into a folder that is not there yet.
+pub fn release(call: &mut Call<'_>) -> Result<Told, Ended> {
+    let mut payload = question(call)?;
+    let tables = (0..call.arguments.places().len()).map(|number| place(call, number)).collect::<Result<Vec<_>, _>>()?;
+    let folder = call.path("out")?;
+    if let Some(asked) = payload.as_object_mut() {
+        asked.insert("tables".to_owned(), json!(tables));
+        asked.insert("folder".to_owned(), json!(folder));
+    }
+    let app = call.open()?;
+    let released = ask(&app, "release_tables", payload)?;
+    let words = |name: &str| released.get(name).and_then(Value::as_array).cloned().unwrap_or_default();
+    let mut lines = vec![call.voice.say("cli-released", &args([("number", number_of(&released, "number"))]))];
+    lines.extend(words("files").iter().filter_map(Value::as_str).map(|file| format!("  {file}")));
+    for left in words("left_out") {
+        let table = left.get("table").and_then(Value::as_str).unwrap_or_default().to_owned();
+        lines.push(call.voice.say("cli-release-left-out", &args([("table", table.into())])));
+    }
+    let text = lines.into_iter().map(|line| format!("{line}\n")).collect();
+    call.close(&app, Told { text, json: released, found: None })
+}
+
+/// Period, profile and threshold of a call.
+fn question(call: &Call<'_>) -> Result<Value, Ended> {
+    let typed = call.text("k")?;
+    let threshold: u64 = typed.parse().map_err(|_| Ended::wrong("option-unread", "-k"))?;
+    Ok(json!({ "period": call.text("period")?, "profile": call.text("profile")?, "threshold": threshold }))
+}
+
+fn place(call: &Call<'_>, number: usize) -> Result<String, Ended> {
+    let typed = call.arguments.places().get(number).ok_or_else(|| Ended::wrong("place-missing", "TABLE"))?;
+    let text = typed.to_str().ok_or_else(|| Ended::wrong("option-unread", typed.to_string_lossy()))?;
+    Ok(text.to_owned())
+}
+
+fn number_of(value: &Value, name: &str) -> Arg {
+    Arg::Number(value.get(name).and_then(Value::as_f64).unwrap_or(0.0))
+}
+
+fn text_of_table(shown: &Value, voice: &Voice) -> String {
+    let word = |name: &str| shown.get(name).and_then(Value::as_str).unwrap_or_default();
+    let number = |name: &str| number_of(shown, name);
+    let head = args([
+        ("table", word("table").into()),
+        ("period", names::period(&voice.words, word("period")).into()),
+        ("threshold", number("threshold")),
+    ]);
+    let mut lines = vec![voice.say("cli-figures-table", &head)];
+    let list = |name: &str| shown.get(name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let (rows, columns, cells) = (list("rows"), list("columns"), list("cells"));
+    let cell = |row: usize, column: usize| cells.get(row).and_then(|row| row.get(column)).unwrap_or(&Value::Null);
+    let is_zero = |row: usize, column: usize| cell(row, column).as_u64() == Some(0);
+    for (row, line) in rows.iter().enumerate() {
+        let is_total = row + 1 == rows.len();
+        if !is_total && (0..columns.len()).all(|column| is_zero(row, column)) {
+            continue;
+        }
+        lines.push(String::new());
+        lines.push(name_of(line, voice));
+        for (column, line) in columns.iter().enumerate() {
+            if (0..rows.len()).all(|row| is_zero(row, column)) {
+                continue;
+            }
+            let number = cell(row, column).as_u64().map_or_else(|| HIDDEN.to_owned(), |number| number.to_string());
+            lines.push(format!("  {number:>8}  {}", name_of(line, voice)));
+        }
+    }
+    lines.push(String::new());
+    lines.push(voice.say(
+        "cli-figures-hidden",
+        &args([("hidden", number("hidden")), ("mark", HIDDEN.into()), ("earlier", number("earlier"))]),
+    ));
+    lines.push(voice.say(
+        "cli-figures-foot",
+        &args([("said_no", number("said_no")), ("not_asked", number("not_asked")), ("late", number("late"))]),
+    ));
+    lines.into_iter().map(|line| format!("{line}\n")).collect()
+}
+
+/// What a row or a column counts; the total where it names nothing.
+fn name_of(line: &Value, voice: &Voice) -> String {
+    let parts = line.get("where").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let named: Vec<String> = parts
+        .iter()
+        .filter_map(|part| Some((part.get(0)?.as_str()?, part.get(1)?.as_str()?)))
+        .map(|(variable, category)| names::category(&voice.words, variable, category))
+        .collect();
+    if named.is_empty() { voice.plain("cli-figures-total") } else { named.join(", ") }
+}

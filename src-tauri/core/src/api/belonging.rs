@@ -1,0 +1,302 @@
+//! Belonging to an organisation whose files lie elsewhere: asking, certifying, accepting. Thin: the rules are the vault's.
+//!
+//! The words that somebody must hear are in no reply of a request that only reads a letter: whoever could copy them from
+//! the screen would not have to hear them.
+
+use super::room::Room;
+use super::status::{ShowStatus, Status};
+use super::table::{Needs, RoomRequest};
+use crate::base::error::{Result, refuse};
+use crate::base::roles::Role;
+use crate::ledger::journal::EventKind;
+use crate::request::{ENROLS, EVERYONE, EventClass};
+use crate::request_constants;
+use crate::vault::words::Fingerprint;
+use crate::vault::{self, Letter, WorkerState};
+use std::path::{Path, PathBuf};
+
+/// What two people read to each other to know that they hold the same keys.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct SixWords {
+    pub words: Vec<&'static str>,
+    /// The same number as 24 digits in groups of four.
+    pub groups: Vec<String>,
+}
+
+impl SixWords {
+    /// The words of a fingerprint, for a reply.
+    pub fn of(print: Fingerprint) -> Self {
+        Self { words: print.words, groups: print.groups }
+    }
+}
+
+/// Somebody of the organisation.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct OrganisationMember {
+    pub handle: String,
+    pub roles: Vec<Role>,
+    #[ts(type = "\"active\" | \"invited\" | \"waits_for_admission\" | \"removed\"")]
+    pub state: WorkerState,
+    pub mine: bool,
+    /// She has files of her own in another place.
+    pub elsewhere: bool,
+    /// Nothing for who has no keys that stand.
+    pub words: Option<SixWords>,
+}
+
+/// To which organisation the open files belong, and who else does.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct OrganisationView {
+    pub joining: bool,
+    /// The organisation has not certified this worker's new keys yet, after a recovery.
+    pub certificate_awaited: bool,
+    pub handle: String,
+    pub mine: SixWords,
+    pub organisation: Option<SixWords>,
+    pub members: Vec<OrganisationMember>,
+}
+
+/// Shows the organisation that the open files belong to.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct ShowOrganisation {}
+
+impl RoomRequest for ShowOrganisation {
+    type Reply = OrganisationView;
+    const NEEDS: Needs = Needs::Vault;
+    request_constants!(
+        "show_organisation",
+        Query,
+        EVERYONE,
+        EventClass::None("shows colleagues' labels and words"),
+        []
+    );
+    const WHILE_JOINING: bool = true;
+
+    fn run(self, room: &mut Room) -> Result<OrganisationView> {
+        let open = &room.session()?.open;
+        let joining = open.is_joining();
+        let handle = open.author.handle.clone();
+        let mut members = Vec::new();
+        for standing in if joining { Vec::new() } else { open.workers()? } {
+            let member = open.statement.member(&standing.handle);
+            members.push(OrganisationMember {
+                mine: standing.handle == handle,
+                elsewhere: member.as_ref().is_some_and(crate::vault::Member::is_elsewhere),
+                words: member.map(|member| member.words()).transpose()?.map(SixWords::of),
+                roles: standing.roles.into_iter().collect(),
+                state: standing.state,
+                handle: standing.handle,
+            });
+        }
+        let organisation = if joining { None } else { Some(SixWords::of(open.organisation_fingerprint()?)) };
+        Ok(OrganisationView {
+            joining,
+            certificate_awaited: open.awaits_certificate(),
+            handle,
+            mine: SixWords::of(open.fingerprint()?),
+            organisation,
+            members,
+        })
+    }
+}
+
+/// A request as it goes out.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct MadeRequest {
+    pub text: String,
+    /// The file it was written to, where a folder was given.
+    pub file: Option<String>,
+    /// To be read aloud; never sent with it.
+    pub words: SixWords,
+}
+
+/// Makes the request that an organisation certifies.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct MakeOrgRequest {
+    /// Where it is written to, under a name that nothing has there.
+    #[serde(default)]
+    #[ts(type = "string | null")]
+    pub folder: Option<PathBuf>,
+}
+
+impl RoomRequest for MakeOrgRequest {
+    type Reply = MadeRequest;
+    const NEEDS: Needs = Needs::Vault;
+    request_constants!("make_org_request", Command, EVERYONE, EventClass::Own(EventKind::Requested), []);
+    const WHILE_JOINING: bool = true;
+
+    fn run(self, room: &mut Room) -> Result<MadeRequest> {
+        let today = room.environment.clock.today();
+        let open = &room.session()?.open;
+        let request = open.make_request(today)?;
+        let handle = open.author.handle.clone();
+        room.note(EventKind::Requested)?;
+        let file = put(self.folder.as_deref(), Letter::Request, &handle, &request.text)?;
+        Ok(MadeRequest { text: request.text, file, words: SixWords::of(request.words) })
+    }
+}
+
+/// Who asks.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct RequestRead {
+    pub handle: String,
+}
+
+/// Reads a request, before its words are heard.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct ReadOrgRequest {
+    /// A file, or else the text itself.
+    #[serde(default)]
+    #[ts(type = "string | null")]
+    pub path: Option<PathBuf>,
+    #[serde(default)]
+    pub text: Option<String>,
+}
+
+impl RoomRequest for ReadOrgRequest {
+    type Reply = RequestRead;
+    const NEEDS: Needs = Needs::Vault;
+    request_constants!("read_org_request", Query, ENROLS, EventClass::None("shows a label that was sent"), []);
+
+    fn run(self, room: &mut Room) -> Result<RequestRead> {
+        let text = letter(self.path.as_deref(), self.text)?;
+        let today = room.environment.clock.today();
+        Ok(RequestRead { handle: room.session()?.open.read_request(&text, today)? })
+    }
+}
+
+/// An answer as it goes back.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct RequestCertified {
+    pub text: String,
+    /// The file it was written to, where a folder was given.
+    pub file: Option<String>,
+    /// The organisation's, to be read aloud; never sent with it.
+    pub organisation: SixWords,
+}
+
+/// Certifies a request whose words were heard.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct CertifyRequest {
+    #[serde(default)]
+    #[ts(type = "string | null")]
+    pub path: Option<PathBuf>,
+    #[serde(default)]
+    pub text: Option<String>,
+    pub roles: Vec<Role>,
+    /// Her six words or 24 digits, as heard.
+    pub words: String,
+    #[serde(default)]
+    #[ts(type = "string | null")]
+    pub folder: Option<PathBuf>,
+}
+
+impl RoomRequest for CertifyRequest {
+    type Reply = RequestCertified;
+    const NEEDS: Needs = Needs::Vault;
+    request_constants!("certify_request", Command, ENROLS, EventClass::Own(EventKind::Certified), [Workers]);
+
+    fn run(self, room: &mut Room) -> Result<RequestCertified> {
+        let text = letter(self.path.as_deref(), self.text)?;
+        let roles = self.roles.into_iter().collect();
+        let today = room.environment.clock.today();
+        let weighed = room.session()?.open.may_certify(&text, &roles, &self.words, today);
+        heard(room, weighed)?;
+        room.note(EventKind::Certified)?;
+        let session = room.session.as_mut().ok_or_else(|| refuse("locked"))?;
+        let means = &mut Room::means(&mut room.environment);
+        let answer = session.open.certify(&text, roles, &self.words, means)?;
+        let file = put(self.folder.as_deref(), Letter::Certificate, &answer.handle, &answer.text)?;
+        Ok(RequestCertified { text: answer.text, file, organisation: SixWords::of(answer.words) })
+    }
+}
+
+/// What an answer offers.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct CertificateRead {
+    pub handle: String,
+    pub roles: Vec<Role>,
+}
+
+/// Reads an organisation's answer, before its words are heard.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct ReadOrgCertificate {
+    #[serde(default)]
+    #[ts(type = "string | null")]
+    pub path: Option<PathBuf>,
+    #[serde(default)]
+    pub text: Option<String>,
+}
+
+impl RoomRequest for ReadOrgCertificate {
+    type Reply = CertificateRead;
+    const NEEDS: Needs = Needs::Vault;
+    request_constants!("read_org_certificate", Query, EVERYONE, EventClass::None("shows a label that was sent"), []);
+    const WHILE_JOINING: bool = true;
+
+    fn run(self, room: &mut Room) -> Result<CertificateRead> {
+        let text = letter(self.path.as_deref(), self.text)?;
+        let offered = room.session()?.open.read_answer(&text)?;
+        Ok(CertificateRead { handle: offered.handle, roles: offered.roles.into_iter().collect() })
+    }
+}
+
+/// Accepts an organisation's answer whose words were heard.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct AcceptCertificate {
+    #[serde(default)]
+    #[ts(type = "string | null")]
+    pub path: Option<PathBuf>,
+    #[serde(default)]
+    pub text: Option<String>,
+    /// The organisation's six words or 24 digits, as heard.
+    pub words: String,
+}
+
+impl RoomRequest for AcceptCertificate {
+    type Reply = Status;
+    const NEEDS: Needs = Needs::Vault;
+    request_constants!(
+        "accept_certificate",
+        Command,
+        EVERYONE,
+        EventClass::Own(EventKind::Accepted),
+        [Cases, Today, Workers, Vault]
+    );
+    const WHILE_JOINING: bool = true;
+
+    fn run(self, room: &mut Room) -> Result<Status> {
+        let text = letter(self.path.as_deref(), self.text)?;
+        let weighed = room.session()?.open.may_accept(&text, &self.words);
+        heard(room, weighed)?;
+        room.note(EventKind::Accepted)?;
+        let session = room.session.as_mut().ok_or_else(|| refuse("locked"))?;
+        session.open.accept(&text, &self.words, &mut Room::means(&mut room.environment))?;
+        room.know_worker()?;
+        ShowStatus {}.run(room)
+    }
+}
+
+/// Words that differ are written down: somebody may have exchanged a letter on its way.
+fn heard(room: &mut Room, weighed: Result<()>) -> Result<()> {
+    if weighed.as_ref().is_err_and(|error| error.as_refusal().is_some_and(|refused| refused.code == "org-words-differ"))
+    {
+        room.note_or_later(EventKind::Refused)?;
+    }
+    weighed
+}
+
+/// The text of a letter, from a file or as it was pasted.
+fn letter(path: Option<&Path>, text: Option<String>) -> Result<String> {
+    match (path, text) {
+        (Some(path), None) => vault::read_letter(path),
+        (None, Some(text)) => Ok(text),
+        (Some(_), Some(_)) | (None, None) => Err(refuse("request-shape")),
+    }
+}
+
+fn put(folder: Option<&Path>, letter: Letter, handle: &str, text: &str) -> Result<Option<String>> {
+    let Some(folder) = folder else { return Ok(None) };
+    let path = vault::write_letter(folder, letter, handle, text)?;
+    Ok(Some(path.to_string_lossy().into_owned()))
+}

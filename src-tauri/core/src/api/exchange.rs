@@ -1,0 +1,209 @@
+//! Handing over and receiving as requests: thin, the rules are the exchange's own. They stand here because a file needs the
+//! room: the keys, the statement, the anchor.
+
+use super::belonging::SixWords;
+use super::room::Room;
+use super::table::{Needs, RoomRequest};
+use crate::base::encoding::{Hash, hash_bytes};
+use crate::base::error::{Result, refuse};
+use crate::base::ids::RecordId;
+use crate::exchange::choose::{Chosen, Colleague, HandOverGoes, HandOverSkipped, choose, need_some};
+use crate::exchange::content::LinkBytes;
+use crate::exchange::file::{self, Unfinished};
+use crate::exchange::open::{Opened, Reader, open};
+use crate::exchange::pack::pack;
+use crate::exchange::statement::{colleague, extended, links, rows};
+use crate::exchange::take::{preview, receive};
+use crate::exchange::tell::{FilePreview, FileReceived};
+use crate::ledger::journal::EventKind;
+use crate::request::{CASEWORK, EventClass};
+use crate::request_constants;
+use crate::vault::words::worker_fingerprint;
+use crate::vault::{Open, Statement};
+use std::path::PathBuf;
+
+/// What a hand-over would hold.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct HandOverPlan {
+    pub to: String,
+    /// Hers, to compare with her.
+    pub words: SixWords,
+    pub go: Vec<HandOverGoes>,
+    pub skipped: Vec<HandOverSkipped>,
+    /// Names of the organisations whose entries in the address book go along.
+    pub organisations: Vec<String>,
+}
+
+/// Looks at what a hand-over would hold, before anything is written.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct PlanHandOver {
+    /// Handle of a colleague.
+    pub to: String,
+    /// Nothing = all that are this worker's, and those that nobody owns yet.
+    pub cases: Option<Vec<RecordId>>,
+    /// Everything again, also what she has.
+    pub whole: bool,
+}
+
+impl RoomRequest for PlanHandOver {
+    type Reply = HandOverPlan;
+    const NEEDS: Needs = Needs::Cases;
+    request_constants!("plan_hand_over", Query, CASEWORK, EventClass::None("names cases as the list does"), []);
+
+    fn run(self, room: &mut Room) -> Result<HandOverPlan> {
+        let to = recipient(room, &self.to)?;
+        let chosen = room.with_desk(|desk| choose(desk, &to, self.cases.as_deref(), self.whole))?;
+        let Chosen { go, skipped, organisations, .. } = chosen;
+        let words = SixWords::of(worker_fingerprint(to.signing.as_bytes(), &to.key)?);
+        Ok(HandOverPlan { to: to.handle, words, go, skipped, organisations })
+    }
+}
+
+fn recipient(room: &mut Room, handle: &str) -> Result<Colleague> {
+    let open = &room.session()?.open;
+    if open.awaits_certificate() {
+        return Err(refuse("hand-over-certificate-awaited"));
+    }
+    colleague(&open.statement, handle)
+}
+
+/// A hand-over that lies in its place.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct HandedOver {
+    pub file: String,
+    /// Among the files from these files to her, from 1.
+    #[ts(type = "number")]
+    pub number: u64,
+    #[ts(type = "number")]
+    pub cases: usize,
+    #[ts(type = "number")]
+    pub skipped: usize,
+}
+
+/// Writes cases into a file that one colleague can open.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct HandOver {
+    /// Handle of a colleague.
+    pub to: String,
+    /// Nothing = all that are this worker's, and those that nobody owns yet.
+    pub cases: Option<Vec<RecordId>>,
+    /// Everything again, also what she has.
+    pub whole: bool,
+    /// Where the file goes. Never over another one.
+    #[serde(default)]
+    #[ts(optional, type = "string")]
+    pub path: Option<PathBuf>,
+    /// In place of a path: a folder, where the file gets a name that says nothing.
+    #[serde(default)]
+    #[ts(optional, type = "string")]
+    pub folder: Option<PathBuf>,
+}
+
+impl RoomRequest for HandOver {
+    type Reply = HandedOver;
+    const NEEDS: Needs = Needs::Cases;
+    request_constants!("hand_over", Command, CASEWORK, EventClass::Own(EventKind::Exported), []);
+
+    fn run(self, room: &mut Room) -> Result<HandedOver> {
+        let to = recipient(room, &self.to)?;
+        let place = match (self.path, self.folder) {
+            (Some(path), None) => path,
+            (None, Some(folder)) => file::neutral_name(&folder, room.environment.random.as_mut()),
+            (Some(_), Some(_)) | (None, None) => return Err(refuse("request-shape")),
+        };
+        let (organisation, statement) = {
+            let open = &room.session()?.open;
+            (open.statement.organisation(), links(&open.statement))
+        };
+        let packed = room.with_desk(|desk| {
+            let chosen = choose(desk, &to, self.cases.as_deref(), self.whole)?;
+            need_some(&chosen)?;
+            pack(desk, &to, &chosen, self.whole, organisation, &statement)
+        })?;
+        let unfinished = Unfinished::write(&place, &packed.file, room.environment.random.as_mut())?;
+        let hash = hash_bytes(&packed.file);
+        let counts = [("cases", packed.cases as u64), ("entries", packed.entries.len() as u64)];
+        let before = room.with_desk(|desk| desk.ledger.begin_to_send(&to.key, packed.number, hash, &counts))?;
+        let named = pin_anchor(room).and_then(|()| unfinished.name());
+        if let Err(error) = named {
+            room.with_desk(|desk| desk.ledger.did_not_send(&to.key, before))?;
+            return Err(error);
+        }
+        room.with_desk(|desk| desk.ledger.have_sent(&to.key, &packed.entries))?;
+        Ok(HandedOver {
+            file: place.to_string_lossy().into_owned(),
+            number: packed.number,
+            cases: packed.cases,
+            skipped: packed.skipped,
+        })
+    }
+}
+
+/// Before anything leaves: the anchor, on the disk.
+fn pin_anchor(room: &mut Room) -> Result<()> {
+    let session = room.session.as_ref().ok_or_else(|| refuse("locked"))?;
+    let cases = session.open.cases.as_ref().ok_or_else(|| refuse("waits-for-admission"))?;
+    cases.pin_anchor(room.environment.random.as_mut())
+}
+
+/// Looks at what a file brings. Nothing is changed by it.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct PreviewFile {
+    #[ts(type = "string")]
+    pub path: PathBuf,
+}
+
+impl RoomRequest for PreviewFile {
+    type Reply = FilePreview;
+    const NEEDS: Needs = Needs::Cases;
+    request_constants!("preview_file", Query, CASEWORK, EventClass::Own(EventKind::Listed), []);
+
+    fn run(self, room: &mut Room) -> Result<FilePreview> {
+        let (file, hash) = file::read(&self.path)?;
+        let opened = open_file(&file, hash, &room.session()?.open)?;
+        drop(file);
+        room.note_or_later(EventKind::Listed)?;
+        room.with_desk(|desk| preview(desk, opened))
+    }
+}
+
+fn open_file(file: &[u8], hash: Hash, open_vault: &Open) -> Result<Opened<Statement>> {
+    let reader = Reader {
+        organisation: open_vault.statement.organisation(),
+        key: open_vault.sealing_key(),
+        extended: &|links: &[LinkBytes]| extended(&open_vault.statement, links),
+    };
+    open(file, hash, &reader)
+}
+
+/// Takes a file in: all of it, or nothing. A second time it changes nothing.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct ReceiveFile {
+    #[ts(type = "string")]
+    pub path: PathBuf,
+}
+
+impl RoomRequest for ReceiveFile {
+    type Reply = FileReceived;
+    const NEEDS: Needs = Needs::Cases;
+    request_constants!(
+        "receive_file",
+        Command,
+        CASEWORK,
+        EventClass::Own(EventKind::Imported),
+        [Cases, Case, Today, Referrals, Organisations, Workers]
+    );
+
+    fn run(self, room: &mut Room) -> Result<FileReceived> {
+        let (file, hash) = file::read(&self.path)?;
+        let open_vault = &mut room.session()?.open;
+        let opened = open_file(&file, hash, open_vault)?;
+        drop(file);
+        // The links are signed by the organisation and true whatever becomes of the rest.
+        open_vault.learn_statement(&rows(&opened.links))?;
+        if !open_vault.author.roles.iter().any(|role| role.opens_cases()) {
+            return Err(refuse("worker-removed"));
+        }
+        room.with_desk(|desk| receive(desk, opened))
+    }
+}

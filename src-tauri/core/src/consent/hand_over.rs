@@ -1,0 +1,48 @@
+//! Leave to hand a case over to a colleague: her consent to case management, towards anyone.
+//!
+//! A colleague is who the organisation has certified, never a partner: partners receive referrals. Who she is has been
+//! checked by whoever hands over; here it is only asked whether this case may go.
+
+use super::firewall::Barrier;
+use super::in_force::Consents;
+use crate::base::error::Result;
+use crate::base::ids::RecordId;
+use crate::desk::Desk;
+use chrono::NaiveDate;
+
+const SCOPE: &str = "case_management";
+
+/// Leave to hand one case over, on one day. Only this folder makes one.
+#[derive(Debug, Clone)]
+pub struct HandOverGrant {
+    case: RecordId,
+    rests_on: Option<RecordId>,
+    on: NaiveDate,
+}
+
+impl HandOverGrant {
+    /// Leave to hand this case over today, or what stands before it. Refuses with `record-missing`.
+    pub fn of(desk: &Desk<'_>, case: RecordId) -> Result<std::result::Result<Self, Barrier>> {
+        let standing = Consents::of(desk, case)?.standing(SCOPE, None, desk.today);
+        Ok(if standing.is_yes() {
+            Ok(Self { case, rests_on: standing.record, on: desk.today })
+        } else {
+            Err(Barrier::NotConsented { scope: SCOPE.to_owned(), standing })
+        })
+    }
+
+    /// The case that may go.
+    pub fn case(&self) -> RecordId {
+        self.case
+    }
+
+    /// The row of consent that says so.
+    pub fn rests_on(&self) -> Option<RecordId> {
+        self.rests_on
+    }
+
+    /// The day it is for.
+    pub fn on(&self) -> NaiveDate {
+        self.on
+    }
+}

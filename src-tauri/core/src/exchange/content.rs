@@ -1,0 +1,174 @@
+//! The content of a hand-over, `docs/formats/hand-over.md`: written from stored bytes, read and checked entry by entry.
+//!
+//! Signatures are what takes time: they are checked by as many threads as the machine has, before anything is believed.
+
+use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, text};
+use crate::base::error::{Error, Result, refuse};
+use crate::base::ids::{RecordId, StrandId};
+use crate::ledger::entry::Entry;
+use crate::ledger::receive::Arriving;
+use crate::ledger::sent::Piece;
+use crate::vault::author::Authorities;
+use ed25519_dalek::VerifyingKey;
+use std::collections::{BTreeMap, BTreeSet};
+
+const FORMAT: &str = "amparo/hand-over/";
+const VERSION: u32 = 1;
+
+/// An entry as it is stored: header, signature, bodies.
+type EntryBytes = [Vec<u8>; 3];
+
+/// A link of the statement, with the certificate that answers it.
+pub type LinkBytes = (Vec<u8>, Option<Vec<u8>>);
+
+/// What a hand-over holds, before any entry was looked at.
+#[derive(Debug)]
+pub struct Content {
+    pub statement: Vec<LinkBytes>,
+    /// Sorted, each once.
+    pub cases: Vec<RecordId>,
+    strands: Vec<(StrandId, Vec<EntryBytes>)>,
+}
+
+/// Packs strands into a content.
+pub fn write(statement: &[LinkBytes], cases: &BTreeSet<RecordId>, strands: Vec<(StrandId, Vec<Piece>)>) -> Value {
+    let links = statement.iter().map(|(link, certificate)| {
+        Value::Array(vec![bytes(link), certificate.as_ref().map_or(Value::Null, |file| bytes(file))])
+    });
+    let strands = strands.into_iter().map(|(strand, pieces)| {
+        let entries = pieces.into_iter().map(|piece| {
+            Value::Array([piece.header, piece.signature, piece.bodies].into_iter().map(Value::Bytes).collect())
+        });
+        Value::Array(vec![bytes(&strand.0), Value::Array(entries.collect())])
+    });
+    Value::Array(vec![
+        text(&format!("{FORMAT}{VERSION}")),
+        Value::Array(links.collect()),
+        Value::Array(cases.iter().map(|case| bytes(&case.0)).collect()),
+        Value::Array(strands.collect()),
+    ])
+}
+
+impl Content {
+    /// Reads the parts; strands and cases in order, each once.
+    pub fn of_value(value: Value) -> std::result::Result<Self, EncodingError> {
+        let mut parts = Parts::of_format(value, FORMAT, VERSION)?;
+        let content = Self {
+            statement: parts.array()?.into_iter().map(read_link).collect::<std::result::Result<_, _>>()?,
+            cases: parts
+                .array()?
+                .into_iter()
+                .map(|id| read_id(id).map(RecordId))
+                .collect::<std::result::Result<_, _>>()?,
+            strands: parts.array()?.into_iter().map(read_strand).collect::<std::result::Result<_, _>>()?,
+        };
+        parts.end()?;
+        let in_order = content.cases.is_sorted_by(|a, b| a < b) && content.strands.is_sorted_by(|(a, _), (b, _)| a < b);
+        if in_order { Ok(content) } else { Err(EncodingError::Shape) }
+    }
+
+    /// How many entries there are.
+    pub fn count(&self) -> u64 {
+        self.strands.iter().map(|(_, entries)| entries.len() as u64).sum()
+    }
+
+    /// Every entry read and its signature checked, strictly, under a certificate that is known.
+    ///
+    /// Refuses with `file-from-stranger`, `file-newer`, `file-damaged`.
+    pub fn check(self, authorities: &dyn Authorities) -> Result<Vec<Arriving>> {
+        let strands: Vec<StrandId> = self.strands.iter().map(|(strand, _)| *strand).collect();
+        let lengths: Vec<usize> = self.strands.iter().map(|(_, entries)| entries.len()).collect();
+        let pieces: Vec<(StrandId, EntryBytes)> = self
+            .strands
+            .into_iter()
+            .flat_map(|(strand, entries)| entries.into_iter().map(move |entry| (strand, entry)))
+            .collect();
+        let entries = in_threads(&pieces, |(strand, parts)| read_entry(*strand, parts))?;
+        drop(pieces);
+        let mut keys: BTreeMap<Hash, VerifyingKey> = BTreeMap::new();
+        for entry in &entries {
+            let named = entry.header.certificate;
+            if let std::collections::btree_map::Entry::Vacant(free) = keys.entry(named) {
+                free.insert(authorities.find(&named).ok_or_else(|| refuse("file-from-stranger"))?.key);
+            }
+        }
+        in_threads(&entries, |entry| match keys.get(&entry.header.certificate) {
+            Some(key) if entry.is_signed_by(key) => Ok(()),
+            Some(_) | None => Err(refuse("file-damaged")),
+        })?;
+        let mut entries = entries.into_iter();
+        let arriving: Vec<Arriving> = strands
+            .into_iter()
+            .zip(lengths)
+            .map(|(strand, length)| Arriving { strand, entries: entries.by_ref().take(length).collect() })
+            .collect();
+        let is_once = |arriving: &Arriving| {
+            let hashes: BTreeSet<Hash> = arriving.entries.iter().map(|entry| entry.hash).collect();
+            hashes.len() == arriving.entries.len()
+        };
+        if arriving.iter().all(is_once) { Ok(arriving) } else { Err(refuse("file-damaged")) }
+    }
+}
+
+/// The links of a content, without anything else of it. A newer content is told as such.
+pub fn links(content: &Value) -> std::result::Result<Vec<LinkBytes>, EncodingError> {
+    let parts = content.as_array().ok_or(EncodingError::Shape)?;
+    let first_two = parts.iter().take(2).cloned().collect();
+    let mut parts = Parts::of_format(Value::Array(first_two), FORMAT, VERSION)?;
+    parts.array()?.into_iter().map(read_link).collect()
+}
+
+fn read_link(value: Value) -> std::result::Result<LinkBytes, EncodingError> {
+    let mut parts = Parts::of(value)?;
+    let link = parts.bytes()?;
+    let certificate = match parts.value()? {
+        Value::Null => None,
+        Value::Bytes(file) => Some(file),
+        _ => return Err(EncodingError::Shape),
+    };
+    parts.end()?;
+    Ok((link, certificate))
+}
+
+fn read_id(value: Value) -> std::result::Result<[u8; 16], EncodingError> {
+    value.into_bytes().ok().and_then(|id| id.try_into().ok()).ok_or(EncodingError::Shape)
+}
+
+fn read_strand(value: Value) -> std::result::Result<(StrandId, Vec<EntryBytes>), EncodingError> {
+    let mut parts = Parts::of(value)?;
+    let strand = StrandId(parts.fixed()?);
+    let entries = parts.array()?.into_iter().map(|entry| {
+        let mut parts = Parts::of(entry)?;
+        let three = [parts.bytes()?, parts.bytes()?, parts.bytes()?];
+        parts.end()?;
+        Ok(three)
+    });
+    let entries = entries.collect::<std::result::Result<_, EncodingError>>()?;
+    parts.end()?;
+    Ok((strand, entries))
+}
+
+fn read_entry(strand: StrandId, [header, signature, bodies]: &EntryBytes) -> Result<Entry> {
+    match Entry::read(header, signature, bodies) {
+        Ok(entry) if entry.header.strand == strand => Ok(entry),
+        Err(EncodingError::Newer) => Err(refuse("file-newer")),
+        Ok(_) | Err(_) => Err(refuse("file-damaged")),
+    }
+}
+
+/// Does the same to each of many, in their order, on as many threads as the machine has; the first error of them.
+fn in_threads<T: Sync, U: Send>(items: &[T], act: impl Fn(&T) -> Result<U> + Sync) -> Result<Vec<U>> {
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let share = items.len().div_ceil(threads).max(1);
+    let act = &act;
+    let shares: Vec<Result<Vec<U>>> = std::thread::scope(|scope| {
+        let running: Vec<_> =
+            items.chunks(share).map(|chunk| scope.spawn(move || chunk.iter().map(act).collect())).collect();
+        running.into_iter().map(|thread| thread.join().unwrap_or(Err(Error::Inside("thread")))).collect()
+    });
+    let mut all = Vec::with_capacity(items.len());
+    for share in shares {
+        all.extend(share?);
+    }
+    Ok(all)
+}

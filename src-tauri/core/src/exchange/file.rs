@@ -1,0 +1,92 @@
+//! A file in its place: written beside it, flushed, read back, and renamed where nothing is. Or read, up to a size.
+
+use super::envelope::BYTES_MAX;
+use crate::base::encoding::{Hash, hash_bytes, hex};
+use crate::base::error::{Error, Result, refuse};
+use crate::base::random::{Random, draw};
+use std::ffi::OsString;
+use std::fs::File;
+use std::io::{Read as _, Write as _};
+use std::path::{Path, PathBuf};
+
+/// The end of the name of a file that travels.
+pub const EXTENSION: &str = "amparo";
+
+/// A name that says nothing, in a folder.
+pub fn neutral_name(folder: &Path, random: &mut dyn Random) -> PathBuf {
+    folder.join(format!("{}.{EXTENSION}", hex(&draw::<8>(random))))
+}
+
+/// A finished file under a name that nothing reads, beside its place. Dropped before it has its name, it is removed.
+pub struct Unfinished {
+    beside: PathBuf,
+    place: PathBuf,
+    is_named: bool,
+}
+
+impl Unfinished {
+    /// Writes, flushes and reads back. Refuses with `hand-over-file-exists`, `hand-over-folder-missing`.
+    pub fn write(place: &Path, file: &[u8], random: &mut dyn Random) -> Result<Self> {
+        let name = place.file_name().ok_or_else(|| refuse("hand-over-folder-missing"))?;
+        if place.symlink_metadata().is_ok() {
+            return Err(refuse("hand-over-file-exists"));
+        }
+        let mut beside = OsString::from(".");
+        beside.push(name);
+        beside.push(format!(".{}.tmp", hex(&draw::<4>(random))));
+        let unfinished = Self { beside: place.with_file_name(beside), place: place.to_owned(), is_named: false };
+        let mut written = match File::create_new(&unfinished.beside) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                return Err(refuse("hand-over-folder-missing"));
+            }
+            made => made?,
+        };
+        written.write_all(file)?;
+        written.sync_all()?;
+        drop(written);
+        if hash_bytes(&std::fs::read(&unfinished.beside)?) != hash_bytes(file) {
+            return Err(Error::Inside("a file that was written is not what was written"));
+        }
+        Ok(unfinished)
+    }
+
+    /// Gives it its name, where nothing is. Refuses with `hand-over-file-exists`.
+    pub fn name(mut self) -> Result<()> {
+        match std::fs::hard_link(&self.beside, &self.place) {
+            Ok(()) => std::fs::remove_file(&self.beside)?,
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
+                return Err(refuse("hand-over-file-exists"));
+            }
+            // A stick without links: looked first, then renamed.
+            Err(_) if self.place.symlink_metadata().is_ok() => return Err(refuse("hand-over-file-exists")),
+            Err(_) => std::fs::rename(&self.beside, &self.place)?,
+        }
+        self.is_named = true;
+        // The name itself reaches the disk with its folder; where a system cannot flush one, the file is there all the same.
+        if let Some(folder) = self.place.parent().and_then(|folder| File::open(folder).ok()) {
+            let _ = folder.sync_all();
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Unfinished {
+    fn drop(&mut self) {
+        if !self.is_named {
+            // What cannot be removed has a name that nothing reads.
+            let _ = std::fs::remove_file(&self.beside);
+        }
+    }
+}
+
+/// Reads a file whole. Refuses with `file-missing`, `file-too-large`.
+pub fn read(path: &Path) -> Result<(Vec<u8>, Hash)> {
+    let opened = File::open(path).map_err(|_| refuse("file-missing"))?;
+    let mut file = Vec::new();
+    opened.take(BYTES_MAX + 1).read_to_end(&mut file).map_err(|_| refuse("file-missing"))?;
+    if file.len() as u64 > BYTES_MAX {
+        return Err(refuse("file-too-large"));
+    }
+    let hash = hash_bytes(&file);
+    Ok((file, hash))
+}

@@ -1,0 +1,61 @@
+//! A hand-over as a finished file in memory: what was chosen, signed and sealed to one colleague.
+
+use super::choose::{Chosen, Colleague};
+use super::content::{self, LinkBytes};
+use super::envelope::{self, Addressed, Letter, Manifest, Purpose};
+use crate::base::error::Result;
+use crate::base::ids::{OrganisationId, RecordId, StrandId};
+use crate::desk::Desk;
+use crate::ledger::sent::{self, Piece};
+use std::collections::BTreeSet;
+
+/// A finished file in memory.
+pub struct Packed {
+    pub file: Vec<u8>,
+    pub number: u64,
+    pub cases: usize,
+    pub skipped: usize,
+    /// Rows of the entries in it.
+    pub entries: Vec<i64>,
+}
+
+/// Packs what was chosen: what she does not have of each strand, or everything. Nothing is written by it.
+///
+/// Refuses with `file-too-large`.
+pub fn pack(
+    desk: &mut Desk<'_>,
+    to: &Colleague,
+    chosen: &Chosen,
+    whole: bool,
+    organisation: OrganisationId,
+    statement: &[LinkBytes],
+) -> Result<Packed> {
+    let mut entries = Vec::new();
+    let mut strands: Vec<(StrandId, Vec<Piece>)> = Vec::with_capacity(chosen.strands.len());
+    for strand in &chosen.strands {
+        let pieces = sent::pieces(desk.connection(), *strand, &to.key, whole)?;
+        if !pieces.is_empty() {
+            entries.extend(pieces.iter().map(|piece| piece.number));
+            strands.push((*strand, pieces));
+        }
+    }
+    let cases: BTreeSet<RecordId> = chosen.grants.iter().map(|grant| grant.case()).collect();
+    let last = sent::last_file(desk.connection(), &to.key, desk.ledger.author.device)?;
+    let addressed = Addressed {
+        key: to.key,
+        number: last.map_or(1, |(number, _)| number + 1),
+        previous: last.map(|(_, file)| file),
+    };
+    let number = addressed.number;
+    let manifest = Manifest {
+        purpose: Purpose::HandOver,
+        organisation,
+        certificate: desk.ledger.author.certificate,
+        device: desk.ledger.author.device,
+        made_at: desk.ledger.clock.next(desk.ledger.now),
+        recipients: vec![addressed],
+    };
+    let letter = Letter { manifest, content: content::write(statement, &cases, strands), blobs: Vec::new() };
+    let file = envelope::seal(&letter, &desk.ledger.author.key)?;
+    Ok(Packed { file, number, cases: cases.len(), skipped: chosen.skipped.len(), entries })
+}

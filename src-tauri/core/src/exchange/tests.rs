@@ -1,0 +1,136 @@
+//! Two and three houses of one organisation: ana (a lead), ben and clara, each with a store and a device of her own.
+
+mod bad_input;
+mod both_sides;
+mod carried;
+mod chosen;
+mod simulation;
+
+use super::choose::{Chosen, Colleague, choose, need_some};
+use super::open::{House, Opened, Reader, open};
+use super::pack::{Packed, pack};
+use super::tell::{FilePreview, FileReceived};
+use super::{content, envelope, take};
+use crate::base::encoding::{Hash, hash_bytes};
+use crate::base::error::Result;
+use crate::base::ids::{OrganisationId, RecordId};
+use crate::consent::{RecordConsent, State};
+use crate::desk::testing::{TestDesk, fields};
+use crate::dictionary::keys::{assistance, case, person};
+use crate::ledger::journal;
+use crate::ledger::testing::{House as Table, author};
+use crate::vault::SealingKey;
+use crate::vault::author::{Authorities, Authority};
+use zeroize::Zeroizing;
+
+const ORGANISATION: OrganisationId = OrganisationId([7; 16]);
+
+/// The statement of the tests: everybody is certified, and has a key that files are sealed to.
+struct Everybody(Table);
+
+impl Authorities for Everybody {
+    fn find(&self, certificate: &Hash) -> Option<Authority> {
+        self.0.find(certificate)
+    }
+}
+
+impl House for Everybody {
+    fn sealing_of(&self, certificate: &Hash) -> Option<[u8; 32]> {
+        let names = ["ana", "ben", "clara", "finn"];
+        let name = names.into_iter().find(|name| author(name).certificate == *certificate)?;
+        Some(sealing_key(name).public())
+    }
+}
+
+fn sealing_key(name: &str) -> SealingKey {
+    SealingKey::of_secret(Zeroizing::new(hash_bytes(format!("sealing {name}").as_bytes()))).unwrap()
+}
+
+fn colleague(name: &str) -> Colleague {
+    let (key, signing) = (sealing_key(name).public(), author(name).key.verifying_key());
+    Colleague { handle: name.to_owned(), key, signing }
+}
+
+fn chosen(desk: &mut TestDesk, to: &str, cases: &[RecordId], whole: bool) -> Chosen {
+    choose(&desk.open(), &colleague(to), Some(cases), whole).unwrap()
+}
+
+fn packed(desk: &mut TestDesk, to: &str, cases: &[RecordId], whole: bool) -> Packed {
+    let chosen = chosen(desk, to, cases, whole);
+    need_some(&chosen).unwrap();
+    pack(&mut desk.open(), &colleague(to), &chosen, whole, ORGANISATION, &[]).unwrap()
+}
+
+/// Hands cases over as the request does; the finished file.
+fn hand_over(desk: &mut TestDesk, to: &str, cases: &[RecordId], whole: bool) -> Vec<u8> {
+    let packed = packed(desk, to, cases, whole);
+    let key = colleague(to).key;
+    let hash = hash_bytes(&packed.file);
+    desk.open().ledger.begin_to_send(&key, packed.number, hash, &[]).unwrap();
+    desk.open().ledger.have_sent(&key, &packed.entries).unwrap();
+    packed.file
+}
+
+fn opened(by: &str, file: &[u8]) -> Result<Opened<Everybody>> {
+    opened_under(by, file, Vec::new())
+}
+
+fn opened_under(by: &str, file: &[u8], revoked: Vec<&'static str>) -> Result<Opened<Everybody>> {
+    let key = sealing_key(by);
+    let extended = move |_: &[content::LinkBytes]| Ok(Everybody(Table { revoked: revoked.clone() }));
+    open(file, hash_bytes(file), &Reader { organisation: ORGANISATION, key: &key, extended: &extended })
+}
+
+fn preview(desk: &mut TestDesk, by: &str, file: &[u8]) -> FilePreview {
+    take::preview(&mut desk.open(), opened(by, file).unwrap()).unwrap()
+}
+
+fn receive(desk: &mut TestDesk, by: &str, file: &[u8]) -> FileReceived {
+    take::receive(&mut desk.open(), opened(by, file).unwrap()).unwrap()
+}
+
+/// A case that may be handed over.
+fn agreed_case(desk: &mut TestDesk, alias: &str) -> (RecordId, RecordId) {
+    let (case, person) = desk.case_of(alias, Some("1999-02-03"));
+    agree(desk, case, State::Given);
+    (case, person)
+}
+
+fn agree(desk: &mut TestDesk, case: RecordId, state: State) {
+    desk.ask(RecordConsent {
+        case,
+        scopes: vec!["case_management".to_owned()],
+        recipient: None,
+        state,
+        given_by: "person".to_owned(),
+        mode: Some("verbal_witnessed".to_owned()),
+        language: None,
+        interpreter_used: None,
+        valid_until: None,
+        reason: None,
+        assent: None,
+    });
+}
+
+fn assist(desk: &mut TestDesk, case: RecordId) -> RecordId {
+    desk.part(assistance::RECORD, case, fields(|fields| fields.set(assistance::KIND, "food".to_owned())))
+}
+
+fn head(desk: &mut TestDesk) -> journal::Head {
+    journal::head(desk.open().connection()).unwrap()
+}
+
+fn alias(desk: &mut TestDesk, person: RecordId) -> Option<String> {
+    desk.find(person::RECORD, person).fields.known(person::NAME_USED).cloned()
+}
+
+/// Both hold the same entries of a case and its person, and show the same of them.
+fn agree_on(one: &mut TestDesk, other: &mut TestDesk, case: RecordId, person: RecordId) {
+    for root in [case, person] {
+        let state = |desk: &mut TestDesk| desk.open().ledger.state(root.strand()).unwrap();
+        assert_eq!(state(one), state(other));
+    }
+    assert_eq!(one.find(case::RECORD, case).fields, other.find(case::RECORD, case).fields);
+    assert_eq!(one.find(person::RECORD, person).fields, other.find(person::RECORD, person).fields);
+    assert!(one.verifies() && other.verifies());
+}

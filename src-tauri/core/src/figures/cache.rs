@@ -1,0 +1,119 @@
+//! What a session of figures remembers: counts, frozen counts and finished tables, so that asking again costs nothing.
+//!
+//! Everything here can be worked out again from the store; it goes with the session.
+
+use super::book::Book;
+use super::coded::{Cases, Events};
+use super::count::Tallies;
+use super::period::Period;
+use super::protect::{self, Answer};
+use super::tables::{Population, Variables};
+use crate::base::error::{Error, Refusal, Result};
+use crate::desk::Desk;
+use crate::ledger::figures::{self as rows, Part};
+use chrono::NaiveDate;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::SystemTime;
+
+const NAME: &str = "figures";
+
+/// A question about one population: period, threshold, and the day it is asked on.
+pub type Asked = (Population, Period, u64, NaiveDate);
+
+/// A file as it lies there: its path, its length, when it was written.
+pub type Lying = (PathBuf, u64, Option<SystemTime>);
+
+#[derive(Default)]
+pub struct Cache {
+    /// Deposits taken in since somebody last looked.
+    pub arrived: usize,
+    /// Deposits refused since somebody last looked.
+    pub refused: Vec<Refusal>,
+    /// Files that were refused in this session and lie there still: told once.
+    pub told: BTreeSet<Lying>,
+    /// Cases of each site, which persons and services are counted from.
+    cases: Option<Arc<Vec<(u64, Cases)>>>,
+    counts: BTreeMap<Population, Arc<Tallies>>,
+    book: Option<Arc<Book>>,
+    answers: BTreeMap<Asked, Arc<Answer>>,
+}
+
+impl Cache {
+    /// The cache of this session.
+    pub fn of<'a>(desk: &'a mut Desk<'_>) -> Result<&'a mut Self> {
+        let held = desk.memory.worked_out.entry(NAME).or_insert_with(|| Box::<Self>::default());
+        held.downcast_mut().ok_or(Error::Inside("cache"))
+    }
+
+    /// A deposit has come: everything that was counted is stale.
+    pub fn forget_counts(&mut self) {
+        self.cases = None;
+        self.counts.clear();
+        self.answers.clear();
+    }
+
+    /// A release was made: everything that was protected is stale.
+    pub fn forget_releases(&mut self) {
+        self.book = None;
+        self.answers.clear();
+    }
+}
+
+/// What is counted of a population now, over all sites.
+pub fn tallies(desk: &mut Desk<'_>, population: Population) -> Result<Arc<Tallies>> {
+    if let Some(held) = Cache::of(desk)?.counts.get(&population) {
+        return Ok(held.clone());
+    }
+    let all = Variables::shipped();
+    let mut tallies = Tallies::default();
+    for (site, cases) in cases(desk)?.iter() {
+        match population {
+            Population::Persons => tallies.add_persons(all, cases),
+            Population::Services => {
+                let kept = rows::columns(desk.connection(), *site, Part::Events)?.ok_or(Error::Inside("columns"))?;
+                tallies.add_services(all, cases, &Events::of_bytes(&kept, cases.len())?);
+            }
+        }
+    }
+    let tallies = Arc::new(tallies);
+    Cache::of(desk)?.counts.insert(population, tallies.clone());
+    Ok(tallies)
+}
+
+fn cases(desk: &mut Desk<'_>) -> Result<Arc<Vec<(u64, Cases)>>> {
+    if let Some(held) = &Cache::of(desk)?.cases {
+        return Ok(held.clone());
+    }
+    let mut found = Vec::new();
+    for row in rows::sites(desk.connection())? {
+        let kept = rows::columns(desk.connection(), row.number, Part::Cases)?.ok_or(Error::Inside("columns"))?;
+        found.push((row.number, Cases::of_bytes(&kept)?));
+    }
+    let found = Arc::new(found);
+    Cache::of(desk)?.cases = Some(found.clone());
+    Ok(found)
+}
+
+/// The release ledger, checked link by link.
+pub fn book(desk: &mut Desk<'_>) -> Result<Arc<Book>> {
+    if let Some(held) = &Cache::of(desk)?.book {
+        return Ok(held.clone());
+    }
+    let book = Arc::new(Book::read(&rows::releases(desk.connection())?, desk.ledger.authorities)?);
+    Cache::of(desk)?.book = Some(book.clone());
+    Ok(book)
+}
+
+/// The tables of a population, protected.
+pub fn answer(desk: &mut Desk<'_>, population: Population, period: Period, threshold: u64) -> Result<Arc<Answer>> {
+    let asked = (population, period, threshold, desk.today);
+    if let Some(held) = Cache::of(desk)?.answers.get(&asked) {
+        return Ok(held.clone());
+    }
+    let (now, book) = (tallies(desk, population)?, book(desk)?);
+    let made = Arc::new(protect::answer(population, period, threshold, desk.today, &now, &book)?);
+    Cache::of(desk)?.answers.insert(asked, made.clone());
+    Ok(made)
+}

@@ -1,0 +1,187 @@
+//! Counting: from coded columns to one number a cell and leaf. Pure, one pass over small numbers.
+//!
+//! A person is counted by the case with which she was first registered: its month, its age. Her forms are those of all her
+//! cases together, her status the firmest of them.
+
+use super::coded::{Cases, Events};
+use super::period::Leaf;
+use super::tables::{Table, Variables};
+use std::collections::BTreeMap;
+
+/// The counts of one table: for each leaf its inner cells, in the table's order. A leaf without anybody is not there.
+pub type Tally = BTreeMap<Leaf, Vec<u64>>;
+
+/// What is counted over all sites.
+#[derive(Debug, Default)]
+pub struct Tallies {
+    tables: BTreeMap<Table, Tally>,
+    /// One for each person, service and month: the cell of T11, the leaf, and a number for the person.
+    served: Vec<(u16, Leaf, u32)>,
+    persons: u32,
+}
+
+impl Tallies {
+    pub fn of(&self, table: Table) -> Option<&Tally> {
+        self.tables.get(&table)
+    }
+
+    /// For each cell of T11 how many different persons stand behind it in the leaves that are asked for.
+    pub fn persons_served(&self, cells: usize, asked: impl Fn(Leaf) -> bool) -> Vec<u64> {
+        let mut pairs: Vec<(u16, u32)> =
+            self.served.iter().filter(|(_, leaf, _)| asked(*leaf)).map(|(cell, _, person)| (*cell, *person)).collect();
+        pairs.sort_unstable();
+        pairs.dedup();
+        let mut persons = vec![0; cells];
+        for (cell, _) in pairs {
+            if let Some(count) = persons.get_mut(usize::from(cell)) {
+                *count += 1;
+            }
+        }
+        persons
+    }
+
+    /// Adds the persons of a site to T2 and T4.
+    pub fn add_persons(&mut self, all: &Variables, cases: &Cases) {
+        let people = People::of(all, cases);
+        for place in (0..cases.len()).filter(|place| cases.is_first(*place)) {
+            let leaf = cases.opened.get(place).copied().unwrap_or(Leaf::UNKNOWN);
+            let (gender, majority) = people.about(place);
+            let status = people.status.get(place).map_or(0, |(_, category)| usize::from(*category));
+            let forms = people.forms.get(place).copied().unwrap_or(0);
+            self.bump(all, Table::T2, leaf, &[status, gender, majority]);
+            self.bump(all, Table::T4, leaf, &[Variables::combination(forms), gender, majority]);
+        }
+    }
+
+    /// Adds the services of a site to T11.
+    pub fn add_services(&mut self, all: &Variables, cases: &Cases, events: &Events) {
+        let people = People::of(all, cases);
+        let places = all.service.categories.len();
+        let services = events.service.coded(place_of(all.service.unknown()), |word| place_of(all.service.place(word)));
+        let mut seen: Vec<(u32, Leaf, u8)> = Vec::with_capacity(events.len());
+        for ((case, month), service) in events.case.iter().zip(&events.month).zip(services) {
+            let Some(person) = cases.first.get(*case as usize) else { continue };
+            if usize::from(service) < places {
+                seen.push((*person, *month, service));
+            }
+        }
+        seen.sort_unstable();
+        seen.dedup();
+        for (person, month, service) in seen {
+            let (gender, majority) = people.about(person as usize);
+            let at = [usize::from(service), gender, majority];
+            let cell = u16::try_from(Table::T11.cell(all, &at)).unwrap_or(u16::MAX);
+            self.bump(all, Table::T11, month, &at);
+            self.served.push((cell, month, self.persons + person));
+        }
+        self.persons += u32::try_from(cases.len()).unwrap_or(u32::MAX);
+    }
+
+    fn bump(&mut self, all: &Variables, table: Table, leaf: Leaf, at: &[usize]) {
+        let tally = self.tables.entry(table).or_default();
+        let cells = tally.entry(leaf).or_insert_with(|| vec![0; table.cells(all)]);
+        if let Some(count) = cells.get_mut(table.cell(all, at)) {
+            *count += 1;
+        }
+    }
+}
+
+/// What is counted of each person, at the place of her first case.
+struct People {
+    gender: Vec<u8>,
+    majority: Vec<u8>,
+    /// Rank and category.
+    status: Vec<(u8, u8)>,
+    forms: Vec<u8>,
+}
+
+impl People {
+    fn of(all: &Variables, cases: &Cases) -> Self {
+        let code = |variable: &super::tables::Variable, word: &str| place_of(variable.place(word));
+        let gender = cases.gender.coded(place_of(all.gender.unknown()), |word| code(&all.gender, word));
+        let majority = cases.majority.coded(place_of(all.majority.unknown()), |word| code(&all.majority, word));
+        let nothing = (u8::MAX, place_of(all.victim_status.unknown()));
+        let statuses = cases.victim_status.coded(nothing.1, |word| code(&all.victim_status, word));
+        let ranks = cases.victim_status.coded(nothing.0, Variables::status_rank);
+        let groups = cases.exploitation.coded(0, |codes| all.groups(codes));
+        let mut status = vec![nothing; cases.len()];
+        let mut forms = vec![0; cases.len()];
+        for (((first, rank), category), group) in cases.first.iter().zip(ranks).zip(statuses).zip(groups) {
+            if let Some(held) = status.get_mut(*first as usize) {
+                *held = (*held).min((rank, category));
+            }
+            if let Some(held) = forms.get_mut(*first as usize) {
+                *held |= group;
+            }
+        }
+        Self { gender, majority, status, forms }
+    }
+
+    fn about(&self, place: usize) -> (usize, usize) {
+        let of = |column: &[u8]| column.get(place).map_or(0, |code| usize::from(*code));
+        (of(&self.gender), of(&self.majority))
+    }
+}
+
+/// A place among categories; no list comes near 255.
+fn place_of(place: usize) -> u8 {
+    u8::try_from(place).unwrap_or(u8::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::coded::tests::{three_cases, three_events};
+    use super::*;
+
+    fn leaf(text: &str) -> Leaf {
+        Leaf::parse(text).unwrap()
+    }
+
+    fn cell(table: Table, words: &[&str]) -> usize {
+        let all = Variables::shipped();
+        let places: Vec<usize> =
+            table.variables(all).iter().zip(words).map(|(variable, word)| variable.place(word)).collect();
+        table.cell(all, &places)
+    }
+
+    #[test]
+    fn two_cases_of_one_person_are_one_person_with_her_firmest_status_and_all_her_forms() {
+        let mut tallies = Tallies::default();
+        tallies.add_persons(Variables::shipped(), &three_cases());
+        let t2 = tallies.of(Table::T2).unwrap();
+        assert_eq!(t2.keys().copied().collect::<Vec<_>>(), [leaf("2026-07"), Leaf::UNKNOWN]);
+        assert_eq!(t2[&leaf("2026-07")].iter().sum::<u64>(), 1);
+        assert_eq!(t2[&leaf("2026-07")][cell(Table::T2, &["identified", "woman", "child"])], 1);
+        assert_eq!(t2[&Leaf::UNKNOWN][cell(Table::T2, &["unknown", "man", "unknown"])], 1);
+        let t4 = tallies.of(Table::T4).unwrap();
+        assert_eq!(t4[&leaf("2026-07")][cell(Table::T4, &["sexual+labour", "woman", "child"])], 1);
+        assert_eq!(t4[&Leaf::UNKNOWN][cell(Table::T4, &["none", "man", "unknown"])], 1);
+    }
+
+    #[test]
+    fn one_service_several_times_in_a_month_is_one() {
+        let mut tallies = Tallies::default();
+        let all = Variables::shipped();
+        tallies.add_services(all, &three_cases(), &three_events());
+        let food = cell(Table::T11, &["food", "woman", "child"]);
+        let t11 = tallies.of(Table::T11).unwrap();
+        assert_eq!(t11[&leaf("2026-07")][food], 1);
+        assert_eq!(t11.values().flatten().sum::<u64>(), 2);
+        assert_eq!(tallies.persons_served(Table::T11.cells(all), |_| true)[food], 1);
+        assert_eq!(tallies.persons_served(Table::T11.cells(all), |leaf| leaf == Leaf::UNKNOWN)[food], 0);
+    }
+
+    #[test]
+    fn two_sites_add_up_and_their_people_stay_different() {
+        let mut tallies = Tallies::default();
+        let all = Variables::shipped();
+        for _ in 0..2 {
+            tallies.add_persons(all, &three_cases());
+            tallies.add_services(all, &three_cases(), &three_events());
+        }
+        let food = cell(Table::T11, &["food", "woman", "child"]);
+        assert_eq!(tallies.of(Table::T11).unwrap()[&leaf("2026-07")][food], 2);
+        assert_eq!(tallies.persons_served(Table::T11.cells(all), |_| true)[food], 2);
+        assert_eq!(tallies.of(Table::T2).unwrap().values().flatten().sum::<u64>(), 4);
+    }
+}

@@ -1,0 +1,32 @@
+//! Figures: what a shelter may say about numbers, without anybody in it.
+//!
+//! From the case store go *deposits*: coded columns of those who agreed to be counted, sealed to the figures key. The
+//! figures store takes them in and answers questions from those columns alone, never from a case. What is published is
+//! protected and audited by the crate `amparo-disclosure` and written down in the release ledger.
+//! Deliberately absent: any way from a figure back to a case. The two stores share no key and no id.
+
+mod book;
+mod cache;
+mod coded;
+mod columns;
+mod count;
+mod deposit;
+mod gather;
+mod majority;
+mod make;
+mod period;
+mod protect;
+mod publish;
+mod question;
+mod release;
+mod show;
+mod tables;
+mod take_in;
+pub mod testing;
+#[cfg(test)]
+mod tests;
+
+pub use make::{DepositDue, DepositMade, MakeDeposit, NotCounted, ShowDeposit};
+pub use release::{LeftOut, ListReleases, Release, ReleaseTables, Released};
+pub use show::{FigureTable, Figures, Line, PeriodRow, RefusedDeposit, ShowFigures, ShowTable, Site};
+pub use take_in::take_in;

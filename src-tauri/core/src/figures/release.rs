@@ -1,0 +1,207 @@
+//! Releasing: what is published is audited together with everything published before, written to files, and kept.
+
+use super::book::{Book, Entry};
+use super::cache::{self, Cache};
+use super::protect::{self, Answer};
+use super::publish::{Page, Prepared};
+use super::show::{Question, read_table};
+use super::tables::{Population, Table};
+use crate::base::error::{Error, Result, refuse};
+use crate::desk::Desk;
+use crate::ledger::figures as rows;
+use crate::ledger::journal::{self, Event, EventKind};
+use crate::request::{EventClass, FIGURES, Over, Request};
+use crate::request_constants;
+use amparo_disclosure::Publication;
+use chrono::NaiveDate;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// One release of the ledger.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
+#[ts(rename = "FiguresRelease")]
+pub struct Release {
+    pub number: u64,
+    #[ts(type = "string")]
+    pub made_on: NaiveDate,
+    pub tables: Vec<String>,
+    pub period: String,
+    pub profile: String,
+    pub threshold: u64,
+    /// The handle of who released it.
+    pub by: String,
+}
+
+/// Lists the releases, the newest first.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct ListReleases {}
+
+impl Request for ListReleases {
+    type Reply = Vec<Release>;
+    const OVER: Over = Over::Figures;
+    request_constants!("list_releases", Query, FIGURES, EventClass::None("shows what was published"), []);
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<Vec<Release>> {
+        let book = cache::book(desk)?;
+        let release = |entry: &Entry| Release {
+            number: entry.number,
+            made_on: entry.made_on,
+            tables: entry.tables.iter().map(|table| table.name().to_owned()).collect(),
+            period: entry.period.to_string(),
+            profile: entry.profile.clone(),
+            threshold: entry.threshold,
+            by: desk.who(&entry.certificate).unwrap_or_default(),
+        };
+        Ok(book.entries.iter().rev().map(release).collect())
+    }
+}
+
+/// A table that was asked for and is not among the files.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
+pub struct LeftOut {
+    pub table: String,
+    /// Nobody is counted in it.
+    #[ts(type = "\"empty\"")]
+    pub reason: &'static str,
+}
+
+/// What was published.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
+pub struct Released {
+    /// Its number in the ledger.
+    pub number: u64,
+    /// The names of the files in the folder.
+    pub files: Vec<String>,
+    pub left_out: Vec<LeftOut>,
+}
+
+/// Publishes tables of one period into a folder that is not there yet.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct ReleaseTables {
+    /// `T2`, `T4`, `T11`; several.
+    pub tables: Vec<String>,
+    /// `2026-11`, `2026-Q3`, `2026`, `unknown`, `all`.
+    pub period: String,
+    /// `exact`.
+    pub profile: String,
+    /// The smallest number that is shown, 3 to 20.
+    pub threshold: u64,
+    #[ts(type = "string")]
+    pub folder: PathBuf,
+}
+
+impl Request for ReleaseTables {
+    type Reply = Released;
+    const OVER: Over = Over::Figures;
+    request_constants!("release_tables", Command, FIGURES, EventClass::Own(EventKind::Exported), [Figures]);
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<Released> {
+        let wanted: BTreeSet<Table> = self.tables.iter().map(|name| read_table(name)).collect::<Result<_>>()?;
+        let question = Question::read(desk, &self.period, &self.profile, self.threshold)?;
+        let book = cache::book(desk)?;
+        let mut answers: BTreeMap<Population, Arc<Answer>> = BTreeMap::new();
+        for population in wanted.iter().map(|table| table.population()) {
+            answers.insert(population, cache::answer(desk, population, question.period, question.threshold)?);
+        }
+        let is_empty = |table: &Table| answers.get(&table.population()).is_none_or(|answer| answer.is_empty());
+        let (left, tables): (Vec<Table>, Vec<Table>) = wanted.into_iter().partition(is_empty);
+        if tables.is_empty() {
+            return Err(refuse("figures-nothing"));
+        }
+        let pages = pages(desk, &question, &tables, &answers, &book)?;
+        let prepared = Prepared::make(&self.folder, pages, desk.ledger.random)?;
+        let entry = entry(desk, &self.profile, &question, &tables, &answers, &book)?;
+        let row = book.row(&entry, desk.ledger.author)?;
+        note(desk, &entry, row.link)?;
+        rows::append_release(desk.ledger.store, &row)?;
+        Cache::of(desk)?.forget_releases();
+        // From here on it counts as published. What keeps the files from their place now is mended by asking once more.
+        let files = prepared.fill().map_err(|error| match error {
+            Error::Refused(_) => error,
+            _ if error.is_disk_full() => error,
+            _ => refuse("release-not-placed"),
+        })?;
+        let left_out = left.into_iter().map(|table| LeftOut { table: table.name().to_owned(), reason: "empty" });
+        Ok(Released { number: entry.number, files, left_out: left_out.collect() })
+    }
+}
+
+/// One file a table, one a population.
+fn pages(
+    desk: &Desk<'_>,
+    question: &Question,
+    tables: &[Table],
+    answers: &BTreeMap<Population, Arc<Answer>>,
+    book: &Book,
+) -> Result<Vec<Page>> {
+    let mut pages = Vec::new();
+    for table in tables {
+        let answer = answers.get(&table.population()).ok_or(Error::Inside("answer"))?;
+        pages.push(Page::of_table(*table, &question.period.to_string(), answer.cells(*table))?);
+    }
+    for (population, tables) in by_population(tables) {
+        let answer = answers.get(&population).ok_or(Error::Inside("answer"))?;
+        let union = protect::union(population, &tables, answer, question.period, desk.today, book);
+        pages.push(Page::of_publication(population.word(), &union)?);
+    }
+    Ok(pages)
+}
+
+fn by_population(tables: &[Table]) -> BTreeMap<Population, Vec<Table>> {
+    let mut found: BTreeMap<Population, Vec<Table>> = BTreeMap::new();
+    for table in tables {
+        found.entry(table.population()).or_default().push(*table);
+    }
+    found
+}
+
+/// What the ledger keeps of it: what is published, and the counts of every table of the program that freeze with it.
+fn entry(
+    desk: &mut Desk<'_>,
+    profile: &str,
+    question: &Question,
+    tables: &[Table],
+    answers: &BTreeMap<Population, Arc<Answer>>,
+    book: &Book,
+) -> Result<Entry> {
+    let (today, mut frozen, mut behind) = (desk.today, BTreeMap::new(), Vec::new());
+    for table in Table::ALL {
+        let now = cache::tallies(desk, table.population())?;
+        let freezes = |leaf| question.period.covers(leaf, today) && !book.is_frozen(leaf);
+        let kept = now.of(table).into_iter().flatten().filter(|(leaf, _)| freezes(**leaf));
+        frozen.insert(table, kept.map(|(leaf, counts)| (*leaf, counts.clone())).collect());
+        if table == Table::T11 {
+            behind = now.persons_served(table.cells(super::tables::Variables::shipped()), freezes);
+        }
+    }
+    let mut publications = BTreeMap::new();
+    for (population, tables) in by_population(tables) {
+        let answer = answers.get(&population).ok_or(Error::Inside("answer"))?;
+        let cells = tables.iter().flat_map(|table| answer.cells(*table).iter().cloned()).collect();
+        publications.insert(population, Publication { cells, ..answer.publication.clone() });
+    }
+    Ok(Entry {
+        number: book.next(),
+        made_on: desk.today,
+        at: desk.ledger.clock.next(desk.ledger.now),
+        certificate: desk.ledger.author.certificate,
+        period: question.period,
+        tables: tables.to_vec(),
+        profile: profile.to_owned(),
+        threshold: question.threshold,
+        publications,
+        frozen,
+        behind,
+    })
+}
+
+/// The event, before anything leaves. It carries the beginning of the link, so that the anchor pins the release too.
+fn note(desk: &mut Desk<'_>, entry: &Entry, link: [u8; 32]) -> Result<()> {
+    let subject: [u8; 16] = link.first_chunk().copied().ok_or(Error::Inside("link"))?;
+    let event = Event::by(desk.ledger.author, EventKind::Exported, entry.at)
+        .about(subject)
+        .count("release", entry.number)
+        .count("tables", entry.tables.len() as u64);
+    journal::append_event(desk.connection(), &event)
+}

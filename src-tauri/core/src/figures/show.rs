@@ -1,0 +1,304 @@
+//! What a figures worker sees: the sites, the periods, and each table exactly as a release now would publish it.
+
+use super::cache::{self, Cache};
+use super::period::{Leaf, Period};
+use super::protect::Answer;
+use super::tables::{Table, Variable, Variables, categories};
+use super::take_in::take_in;
+use crate::base::error::{Error, Refusal, Result, refuse};
+use crate::desk::Desk;
+use crate::ledger::figures::{self as rows, SiteRow};
+use crate::request::{EventClass, FIGURES, Over, Request};
+use crate::request_constants;
+use amparo_disclosure::Status;
+use chrono::NaiveDate;
+use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
+
+/// Thresholds that can be asked for. Below three a hidden number would hardly be in doubt.
+const THRESHOLDS: RangeInclusive<u64> = 3..=20;
+/// The one publication profile that is there: exact numbers, some of them hidden.
+const EXACT: &str = "exact";
+/// Numbers that stand beside a table are told to the nearest of this.
+const ROUND_TO: u64 = 5;
+
+/// What the figures store holds.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+#[ts(rename = "FiguresHeld")]
+pub struct Figures {
+    pub sites: Vec<Site>,
+    /// Deposits taken in since this was last looked at.
+    #[ts(type = "number")]
+    pub arrived: usize,
+    /// Deposits that were not taken in, each with its reason.
+    pub refused: Vec<RefusedDeposit>,
+    /// `T2`, `T4`, `T11`.
+    pub tables: Vec<&'static str>,
+    /// `all`, then the newest first, `unknown` last.
+    pub periods: Vec<PeriodRow>,
+}
+
+/// One site: a case store whose deposits are counted.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+#[ts(rename = "FiguresSite")]
+pub struct Site {
+    /// 1, 2 …: in the order in which their first deposits came.
+    pub site: u64,
+    /// The number of its deposit.
+    pub number: u64,
+    #[ts(type = "string")]
+    pub made_on: NaiveDate,
+    pub cases: u64,
+    pub events: u64,
+    pub said_no: u64,
+    pub not_asked: u64,
+}
+
+/// A deposit that was not taken in.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
+pub struct RefusedDeposit {
+    /// Fluent: `refused-<reason>` with its `.advice`.
+    pub reason: String,
+}
+
+/// A period that can be asked about.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
+#[ts(rename = "FiguresPeriod")]
+pub struct PeriodRow {
+    /// `2026-11`, `2026-Q3`, `2026`, `unknown`, `all`.
+    pub period: String,
+    /// It is over.
+    pub closed: bool,
+    /// All of it has been released: its counts are frozen.
+    pub released: bool,
+}
+
+/// Shows what the figures store holds, and first takes in what arrived.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct ShowFigures {}
+
+impl Request for ShowFigures {
+    type Reply = Figures;
+    const OVER: Over = Over::Figures;
+    request_constants!("show_figures", Query, FIGURES, EventClass::None("shows how much there is, of nobody"), []);
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<Figures> {
+        take_in(desk)?;
+        let sites = rows::sites(desk.connection())?.into_iter().map(Site::of).collect::<Vec<_>>();
+        let periods = if sites.is_empty() { Vec::new() } else { periods(desk)? };
+        let cache = Cache::of(desk)?;
+        let refused = std::mem::take(&mut cache.refused);
+        Ok(Figures {
+            sites,
+            arrived: std::mem::take(&mut cache.arrived),
+            refused: refused.into_iter().map(|refusal| RefusedDeposit { reason: refusal.code }).collect(),
+            tables: Table::ALL.iter().map(|table| table.name()).collect(),
+            periods,
+        })
+    }
+}
+
+impl Site {
+    fn of(row: SiteRow) -> Self {
+        Self {
+            site: row.number,
+            number: row.deposit,
+            made_on: row.made_on,
+            cases: row.cases,
+            events: row.events,
+            said_no: row.said_no,
+            not_asked: row.not_asked,
+        }
+    }
+}
+
+/// Every period of the calendar in which somebody was registered or served, with those that are always there.
+fn periods(desk: &mut Desk<'_>) -> Result<Vec<PeriodRow>> {
+    let book = cache::book(desk)?;
+    let mut leaves: BTreeSet<Leaf> = BTreeSet::new();
+    for table in Table::ALL {
+        let now = cache::tallies(desk, table.population())?;
+        leaves.extend(now.of(table).into_iter().flat_map(|tally| tally.keys()));
+        leaves.extend(book.frozen(table).map(|(leaf, _)| leaf));
+    }
+    let of_leaves = leaves.into_iter().flat_map(|leaf| Period::of_leaf(leaf).around());
+    let mut periods: Vec<Period> = of_leaves.chain([Period::All, Period::Unknown]).collect();
+    periods.sort_by_key(|period| period.newest_first());
+    periods.dedup();
+    let row = |period: Period| PeriodRow {
+        period: period.to_string(),
+        closed: period.is_over(desk.today),
+        released: book.has_frozen(period, desk.today),
+    };
+    Ok(periods.into_iter().map(row).collect())
+}
+
+/// A row or a column: which people it counts. Total: all of them.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
+#[ts(rename = "FiguresLine")]
+pub struct Line {
+    /// Variable and category, in the order of the variables; empty for the total.
+    pub r#where: Vec<(String, String)>,
+    pub total: bool,
+}
+
+/// A table as a release now would publish it.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
+pub struct FigureTable {
+    pub table: String,
+    pub period: String,
+    pub profile: String,
+    pub threshold: u64,
+    /// `services`: one person who had one service in one month counts once.
+    #[ts(type = "\"persons\" | \"services\"")]
+    pub unit: &'static str,
+    /// `victim_status`, `gender_identity`, `majority`, `exploitation`, `service_type`.
+    pub row_variables: Vec<String>,
+    pub column_variables: Vec<String>,
+    pub rows: Vec<Line>,
+    pub columns: Vec<Line>,
+    /// A row of cells for each row. Hidden = nothing.
+    pub cells: Vec<Vec<Option<u64>>>,
+    #[ts(type = "number")]
+    pub hidden: usize,
+    #[ts(type = "number")]
+    pub numbers: usize,
+    /// How many earlier releases it was checked against.
+    #[ts(type = "number")]
+    pub earlier: usize,
+    /// Persons who said no, to the nearest 5.
+    pub said_no: u64,
+    /// Persons not asked yet, to the nearest 5.
+    pub not_asked: u64,
+    /// Sites of the organisation whose last deposit is older than the end of the period, or that sent none.
+    #[ts(type = "number")]
+    pub sites_missing: usize,
+    /// Registered after the period was released, to the nearest 5; not in the table.
+    pub late: u64,
+    /// Nobody is counted in it: a release leaves it out.
+    pub empty: bool,
+    /// Its counts were released before and do not change any more.
+    pub frozen: bool,
+}
+
+/// Shows one table. Nothing is written to a file.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct ShowTable {
+    /// `T2`, `T4`, `T11`.
+    pub table: String,
+    /// `2026-11`, `2026-Q3`, `2026`, `unknown`, `all`.
+    pub period: String,
+    /// `exact`.
+    pub profile: String,
+    /// The smallest number that is shown, 3 to 20.
+    pub threshold: u64,
+}
+
+impl Request for ShowTable {
+    type Reply = FigureTable;
+    const OVER: Over = Over::Figures;
+    request_constants!("show_table", Query, FIGURES, EventClass::None("a protected table tells of nobody"), []);
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<FigureTable> {
+        let table = read_table(&self.table)?;
+        let question = Question::read(desk, &self.period, &self.profile, self.threshold)?;
+        let answer = cache::answer(desk, table.population(), question.period, question.threshold)?;
+        shown(desk, table, &question, &answer)
+    }
+}
+
+/// A table that this program has. Refuses with `figures-table`.
+pub fn read_table(name: &str) -> Result<Table> {
+    Table::of_name(name).ok_or_else(|| refuse("figures-table"))
+}
+
+/// What every table is asked with.
+pub struct Question {
+    pub period: Period,
+    pub threshold: u64,
+}
+
+impl Question {
+    /// Refuses with `figures-profile`, `figures-threshold`, `figures-period`, `figures-period-open`, `figures-empty`.
+    pub fn read(desk: &Desk<'_>, period: &str, profile: &str, threshold: u64) -> Result<Self> {
+        if profile != EXACT {
+            return Err(refuse("figures-profile"));
+        }
+        if !THRESHOLDS.contains(&threshold) {
+            let end = |end: u64| i64::try_from(end).unwrap_or(0);
+            let refusal = Refusal::new("figures-threshold");
+            return Err(refusal.number("from", end(*THRESHOLDS.start())).number("to", end(*THRESHOLDS.end())).into());
+        }
+        let period = Period::parse(period).ok_or_else(|| refuse("figures-period"))?;
+        if !period.is_over(desk.today) {
+            return Err(refuse("figures-period-open"));
+        }
+        if rows::sites(desk.connection())?.is_empty() {
+            return Err(refuse("figures-empty"));
+        }
+        Ok(Self { period, threshold })
+    }
+}
+
+fn shown(desk: &Desk<'_>, table: Table, question: &Question, answer: &Answer) -> Result<FigureTable> {
+    let all = Variables::shipped();
+    let (row_variables, column_variables) = (table.row_variables(all), table.column_variables(all));
+    let (rows, columns) = table.size(all);
+    let lines = |variables: &[&Variable], count: usize| {
+        let mut lines: Vec<Line> = (0..count).map(|number| Line::of(categories(variables, number))).collect();
+        lines.push(Line { r#where: Vec::new(), total: true });
+        lines
+    };
+    let cells: Vec<Option<u64>> = answer.cells(table).iter().map(|cell| number_in(cell.status)).collect();
+    let counted = answer.counted.get(&table).ok_or(Error::Inside("table"))?;
+    let sites = rows::sites(desk.connection())?;
+    let since = question.period.first_day_after(desk.today);
+    let names = |variables: &[&Variable]| variables.iter().map(|one| one.name.to_owned()).collect();
+    Ok(FigureTable {
+        table: table.name().to_owned(),
+        period: question.period.to_string(),
+        profile: EXACT.to_owned(),
+        threshold: question.threshold,
+        unit: table.population().word(),
+        row_variables: names(&row_variables),
+        column_variables: names(&column_variables),
+        rows: lines(&row_variables, rows),
+        columns: lines(&column_variables, columns),
+        hidden: cells.iter().filter(|cell| cell.is_none()).count(),
+        numbers: cells.iter().filter(|cell| cell.is_some()).count(),
+        cells: cells.chunks(columns + 1).map(<[_]>::to_vec).collect(),
+        earlier: answer.earlier,
+        said_no: rounded(sites.iter().map(|site| site.said_no).sum()),
+        not_asked: rounded(sites.iter().map(|site| site.not_asked).sum()),
+        sites_missing: sites_missing(desk, &sites, since)?,
+        late: rounded(counted.late),
+        empty: counted.total() == 0,
+        frozen: counted.frozen,
+    })
+}
+
+impl Line {
+    fn of(categories: Vec<(&'static str, &str)>) -> Self {
+        let named = categories.into_iter().map(|(variable, category)| (variable.to_owned(), category.to_owned()));
+        Self { r#where: named.collect(), total: false }
+    }
+}
+
+/// The number of a cell; nothing where it is hidden, for whatever reason.
+pub fn number_in(status: Status) -> Option<u64> {
+    match status {
+        Status::Shown { value } => Some(value),
+        Status::Rounded { .. } | Status::Noisy { .. } | Status::Hidden { .. } => None,
+    }
+}
+
+fn rounded(count: u64) -> u64 {
+    (count + ROUND_TO / 2) / ROUND_TO * ROUND_TO
+}
+
+/// The sites of the organisation of which nothing has come since a day.
+fn sites_missing(desk: &Desk<'_>, known: &[SiteRow], since: NaiveDate) -> Result<usize> {
+    let sites = &desk.around()?.statement.keys().sites;
+    let has_sent = |site: &crate::base::ids::StoreId| known.iter().any(|row| row.site == *site && row.made_on >= since);
+    Ok(sites.keys().filter(|site| !has_sent(site)).count())
+}

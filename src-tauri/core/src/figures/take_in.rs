@@ -1,0 +1,164 @@
+//! Taking in: deposits that lie in the folder are opened, checked, and put in the place of the site's older one.
+//!
+//! Whatever does not hold is not taken, and its reason is told once on screen. A deposit that is no newer than what is here is
+//! removed all the same: it is personal data that nothing will ever need. Others stay where they are for a person to look at.
+
+use super::cache::{Cache, Lying};
+use super::deposit::{Deposit, Unchecked};
+use crate::base::error::{Error, Refusal, Result, refuse};
+use crate::base::ids::StoreId;
+use crate::base::roles::Role;
+use crate::desk::Desk;
+use crate::exchange::envelope::{self, BYTES_MAX, Letter, Purpose};
+use crate::ledger::figures::{self as rows, SiteRow};
+use crate::ledger::journal::{self, Event, EventKind};
+use crate::vault::author::Authorities as _;
+use ed25519_dalek::VerifyingKey;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// A deposit whose signatures hold, with the key of its site and the file it lay in.
+struct Found {
+    deposit: Deposit,
+    site_key: [u8; 32],
+    path: PathBuf,
+}
+
+/// Takes in what has arrived; the cache remembers how many and what was refused until somebody looks.
+pub fn take_in(desk: &mut Desk<'_>) -> Result<()> {
+    let paths = desk.around()?.found_deposits()?;
+    if paths.is_empty() {
+        return Ok(());
+    }
+    let mut found = Vec::new();
+    for path in paths {
+        let lying = lying(path)?;
+        if Cache::of(desk)?.told.contains(&lying) {
+            continue;
+        }
+        match read(desk, &lying.0) {
+            Ok(deposit) => found.push(deposit),
+            Err(error) => {
+                let refusal = reason(error)?;
+                let cache = Cache::of(desk)?;
+                cache.refused.push(refusal);
+                cache.told.insert(lying);
+            }
+        }
+    }
+    found.sort_by(|a, b| (a.deposit.site, a.deposit.number, &a.path).cmp(&(b.deposit.site, b.deposit.number, &b.path)));
+    let mut last: BTreeMap<StoreId, SiteRow> =
+        rows::sites(desk.connection())?.into_iter().map(|row| (row.site, row)).collect();
+    let mut queue = found.into_iter().peekable();
+    while let Some(next) = queue.next() {
+        let standing = number_of(&last, &next);
+        if next.deposit.number <= standing {
+            let why = if next.deposit.number == standing { "deposit-again" } else { "deposit-older" };
+            Cache::of(desk)?.refused.push(Refusal::new(why));
+        } else {
+            let is_replaced_at_once = queue.peek().is_some_and(|later| {
+                later.deposit.site == next.deposit.site && later.deposit.number > next.deposit.number
+            });
+            if !is_replaced_at_once {
+                let row = row_of(&last, &next)?;
+                keep(desk, &row, &next.deposit)?;
+                last.insert(row.site, row);
+            }
+        }
+        // One that cannot be removed is told as come a second time, the next time.
+        let _ = std::fs::remove_file(&next.path);
+    }
+    Ok(())
+}
+
+fn lying(path: PathBuf) -> Result<Lying> {
+    let about = std::fs::metadata(&path)?;
+    Ok((path, about.len(), about.modified().ok()))
+}
+
+/// The number up to which deposits of this site are here; 0 where there is none under its key.
+fn number_of(last: &BTreeMap<StoreId, SiteRow>, found: &Found) -> u64 {
+    last.get(&found.deposit.site).filter(|row| row.site_key == found.site_key).map_or(0, |row| row.deposit)
+}
+
+fn row_of(last: &BTreeMap<StoreId, SiteRow>, found: &Found) -> Result<SiteRow> {
+    let Found { deposit, site_key, .. } = found;
+    let count = |rows: usize| u64::try_from(rows).map_err(|_| Error::Inside("rows"));
+    let next = || last.values().map(|row| row.number).max().unwrap_or(0) + 1;
+    Ok(SiteRow {
+        number: last.get(&deposit.site).map_or_else(next, |row| row.number),
+        site: deposit.site,
+        site_key: *site_key,
+        deposit: deposit.number,
+        made_on: deposit.made_on,
+        said_no: deposit.said_no,
+        not_asked: deposit.not_asked,
+        cases: count(deposit.cases.len())?,
+        events: count(deposit.events.len())?,
+    })
+}
+
+fn keep(desk: &mut Desk<'_>, row: &SiteRow, deposit: &Deposit) -> Result<()> {
+    let at = desk.ledger.clock.next(desk.ledger.now);
+    let event = Event::by(desk.ledger.author, EventKind::Imported, at)
+        .about(row.site.0)
+        .count("cases", row.cases)
+        .count("events", row.events);
+    journal::append_event(desk.connection(), &event)?;
+    rows::keep_site(desk.ledger.store, row, &deposit.cases.to_bytes()?, &deposit.events.to_bytes()?)?;
+    let cache = Cache::of(desk)?;
+    cache.arrived += 1;
+    cache.forget_counts();
+    Ok(())
+}
+
+/// What is refused is told; what fails, fails.
+fn reason(error: Error) -> Result<Refusal> {
+    match &error {
+        Error::Encoding(_) => Ok(error.as_refusal().unwrap_or_else(|| Refusal::new("file-damaged"))),
+        Error::Refused(refusal) => Ok(refusal.clone()),
+        // A folder under such a name, or a file that may not be read: nothing of ours.
+        Error::File(_) => Ok(Refusal::new("file-not-ours")),
+        Error::Store(_) | Error::Inside(_) => Err(error),
+    }
+}
+
+/// Opens one file and checks everything but its number.
+fn read(desk: &Desk<'_>, path: &Path) -> Result<Found> {
+    if std::fs::metadata(path)?.len() > BYTES_MAX {
+        return Err(refuse("file-too-large"));
+    }
+    let file = std::fs::read(path)?;
+    let around = desk.around()?;
+    let key = around.figures_key()?.ok_or(Error::Inside("figures key"))?;
+    let letter = envelope::open(&file, &key, &|letter: &Letter| sender(desk, letter))?;
+    if letter.manifest.purpose != Purpose::Deposit {
+        return Err(refuse("deposit-other-file"));
+    }
+    let certificate = letter.manifest.certificate;
+    let read = Deposit::read(letter.content)?;
+    let Unchecked { deposit, .. } = &read;
+    let statement = around.statement;
+    if deposit.organisation != statement.organisation() || deposit.worker != certificate {
+        return Err(refuse("deposit-unknown-site"));
+    }
+    let site = statement.keys().sites.get(&deposit.site).ok_or_else(|| refuse("deposit-unknown-site"))?;
+    let worker = statement.find(&deposit.worker).ok_or_else(|| refuse("file-from-stranger"))?;
+    if !read.is_signed(&worker.key, site)? {
+        return Err(refuse("file-damaged"));
+    }
+    let site_key = site.to_bytes();
+    Ok(Found { deposit: read.deposit, site_key, path: path.to_owned() })
+}
+
+/// Whose signature the envelope promises: somebody who opens cases and was not removed.
+fn sender(desk: &Desk<'_>, letter: &Letter) -> Result<Option<VerifyingKey>> {
+    let Some(worker) = desk.around()?.statement.find(&letter.manifest.certificate) else { return Ok(None) };
+    if worker.revoked {
+        return Err(refuse("deposit-worker-removed"));
+    }
+    if !worker.roles.iter().any(|role| matches!(role, Role::Caseworker | Role::Lead)) {
+        return Err(refuse("deposit-worker-role"));
+    }
+    Ok(Some(worker.key))
+}

@@ -1,0 +1,168 @@
+//! Periods, freezing and what is late, over counts made up here.
+
+use crate::figures::book::{Book, Entry};
+use crate::figures::coded::{Cases, Events, WordsPen};
+use crate::figures::count::Tallies;
+use crate::figures::period::{Leaf, Period};
+use crate::figures::question::Counted;
+use crate::figures::tables::{Table, Variables};
+use crate::ledger::testing::{House, author};
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+static HOUSE: House = House { revoked: Vec::new() };
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+/// One woman a month named, each of whom had food in that month.
+fn women(months: &[&str]) -> Tallies {
+    let mut words: [WordsPen; 6] = Default::default();
+    let mut cases = Cases::default();
+    let mut events = Events::default();
+    for (place, month) in (0..).zip(months) {
+        let leaf = Leaf::parse(month).unwrap();
+        cases.first.push(place);
+        cases.opened.push(leaf);
+        let row = [Some("identified"), Some("woman"), Some("30"), Some("adult"), Some("labour"), Some("food")];
+        words.iter_mut().zip(row).for_each(|(pen, word)| pen.push(word).unwrap());
+        events.case.push(place);
+        events.month.push(leaf);
+    }
+    let [status, gender, age, majority, forms, food] = words.map(WordsPen::done);
+    let cases = Cases { victim_status: status, gender, age, majority, exploitation: forms, ..cases };
+    let events = Events { service: food, ..events };
+    let mut tallies = Tallies::default();
+    tallies.add_persons(Variables::shipped(), &cases);
+    tallies.add_services(Variables::shipped(), &cases, &events);
+    tallies
+}
+
+/// A ledger with one release of a period, made on a day over these counts.
+fn released(period: &str, on: &str, now: &Tallies) -> Book {
+    let period = Period::parse(period).unwrap();
+    let frozen: BTreeMap<_, _> = Table::ALL
+        .into_iter()
+        .map(|table| {
+            let kept = now.of(table).into_iter().flatten().filter(|(leaf, _)| period.covers(**leaf, day(on)));
+            (table, kept.map(|(leaf, counts)| (*leaf, counts.clone())).collect())
+        })
+        .collect();
+    let entry = Entry {
+        number: 1,
+        made_on: day(on),
+        at: crate::base::clock::Stamp(1),
+        certificate: author("ana").certificate,
+        period,
+        tables: vec![Table::T2],
+        profile: "exact".to_owned(),
+        threshold: 5,
+        publications: BTreeMap::new(),
+        frozen,
+        behind: now.persons_served(Table::T11.cells(Variables::shipped()), |leaf| period.covers(leaf, day(on))),
+    };
+    let book = Book::read(&[], &HOUSE).unwrap();
+    let row = book.row(&entry, &author("ana")).unwrap();
+    Book::read(&[row], &HOUSE).unwrap()
+}
+
+fn asked(table: Table, period: &str, on: &str, now: &Tallies, book: &Book) -> (u64, u64, bool) {
+    let counted = Counted::of(table, Period::parse(period).unwrap(), day(on), now, book);
+    (counted.total(), counted.late, counted.frozen)
+}
+
+#[test]
+fn a_period_counts_its_months_and_who_is_known_by_the_quarter_or_the_year_only() {
+    let now = women(&["2025-12", "2026-01", "2026-07", "2026-09", "2026-Q3", "2026", "2026-10", "unknown"]);
+    let none = Book::default();
+    for (period, count) in
+        [("2026-Q3", 3), ("2026", 6), ("2025", 1), ("2026-07", 1), ("2026-08", 0), ("2026-Q1", 1), ("unknown", 1)]
+    {
+        assert_eq!(asked(Table::T2, period, "2027-01-01", &now, &none), (count, 0, false), "{period}");
+    }
+    assert_eq!(asked(Table::T2, "all", "2027-01-01", &now, &none).0, 8);
+    assert_eq!(
+        asked(Table::T2, "all", "2026-12-31", &now, &none).0,
+        7,
+        "who came at some time in a year that is not over"
+    );
+    assert_eq!(asked(Table::T2, "all", "2026-10-31", &now, &none).0, 6, "October is not over on its last day");
+    assert_eq!(asked(Table::T2, "all", "2026-11-01", &now, &none).0, 7);
+}
+
+#[test]
+fn what_was_released_stands_whoever_comes_or_goes_afterwards() {
+    let book = released("2026-Q3", "2026-11-24", &women(&["2026-07", "2026-07", "2026-Q3"]));
+    for table in Table::ALL {
+        let fewer = women(&["2026-07", "2026-10"]);
+        assert_eq!(
+            asked(table, "2026-Q3", "2026-11-24", &fewer, &book),
+            (3, 0, true),
+            "{table:?}: a withdrawal is no minus one"
+        );
+        let more = women(&["2026-07", "2026-07", "2026-07", "2026-08", "2026-Q3"]);
+        assert_eq!(asked(table, "2026-Q3", "2026-11-24", &more, &book), (3, 2, true), "{table:?}: late");
+        assert_eq!(
+            asked(table, "2026-08", "2026-11-24", &more, &book),
+            (0, 1, true),
+            "{table:?}: a month inside it too"
+        );
+        assert_eq!(
+            asked(table, "all", "2026-11-24", &more, &book),
+            (3, 2, false),
+            "{table:?}: frozen counts are in the sum"
+        );
+        let next = women(&["2026-07", "2026-10"]);
+        assert_eq!(
+            asked(table, "all", "2026-11-24", &next, &book),
+            (4, 0, false),
+            "{table:?}: and what is not frozen as it is now"
+        );
+    }
+}
+
+#[test]
+fn an_empty_month_inside_a_release_is_frozen_at_nobody() {
+    let book = released("all", "2026-11-24", &women(&["2026-07"]));
+    let late = women(&["2026-07", "2019-03", "2026-11"]);
+    assert_eq!(asked(Table::T2, "all", "2026-11-24", &late, &book), (1, 1, true));
+    assert_eq!(asked(Table::T2, "all", "2026-12-01", &late, &book), (2, 1, false), "November came after");
+    assert_eq!(asked(Table::T2, "2019", "2026-12-01", &late, &book), (0, 1, true));
+}
+
+#[test]
+fn behind_services_stand_as_many_persons_as_can_be_shown() {
+    let all = Variables::shipped();
+    let now = women(&["2026-07", "2026-08", "2026-09"]);
+    let food = |counted: &Counted| {
+        let places = [all.service.place("food"), all.gender.place("woman"), all.majority.place("adult")];
+        let cell = Table::T11.cell(all, &places);
+        (counted.inner[cell], counted.behind[cell])
+    };
+    let quarter =
+        |book: &Book| Counted::of(Table::T11, Period::parse("2026-Q3").unwrap(), day("2026-11-24"), &now, book);
+    assert_eq!(food(&quarter(&Book::default())), (3, 3), "three women, one month each");
+    assert_eq!(
+        food(&quarter(&released("2026-07", "2026-11-24", &now))),
+        (3, 2),
+        "July is frozen and knows one, the others two"
+    );
+    assert_eq!(food(&quarter(&released("2026-Q3", "2026-11-24", &now))), (3, 3), "frozen together, counted together");
+    assert_eq!(food(&quarter(&released("all", "2026-11-24", &now))), (3, 1), "frozen with more: sure is one a month");
+}
+
+#[test]
+fn margins_add_up() {
+    let now = women(&["2026-07", "2026-07", "2026-08"]);
+    for table in Table::ALL {
+        let counted = Counted::of(table, Period::All, day("2026-11-24"), &now, &Book::default());
+        let cells = counted.with_margins(table);
+        let (rows, columns) = table.size(Variables::shipped());
+        assert_eq!(cells.len(), (rows + 1) * (columns + 1));
+        assert_eq!(*cells.last().unwrap(), (3, 3), "{table:?}");
+        let column_totals: u64 = cells[rows * (columns + 1)..][..columns].iter().map(|(count, _)| count).sum();
+        let row_totals: u64 = cells.chunks(columns + 1).take(rows).map(|row| row[columns].0).sum();
+        assert_eq!((column_totals, row_totals), (3, 3), "{table:?}");
+    }
+}

@@ -1,0 +1,165 @@
+//! Deposits that are made wrongly on purpose: signed by another, from a site nobody knows, of another organisation.
+
+use super::*;
+use crate::api::{App, Environment, Reply, Room};
+use crate::base::clock::FixedClock;
+use crate::base::ids::{OrganisationId, StoreId};
+use crate::base::random::SeededRandom;
+use crate::desk::Desk;
+use crate::exchange::envelope::{self, Addressed, Letter, Manifest, Purpose};
+use crate::figures::deposit::Deposit;
+use crate::vault::Cost;
+use chrono::{TimeZone as _, Utc};
+use ed25519_dalek::SigningKey;
+use serde_json::{Value, json};
+use std::path::Path;
+
+const ANA: &str = "lantern copper meadow violin anchor";
+const FINN: &str = "harvest window pebble ocean tulip";
+
+fn app(folder: &Path) -> App {
+    App::new(Environment {
+        folder: folder.join("vault"),
+        locales: vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales")],
+        wanted_languages: vec!["en".to_owned()],
+        clock: Box::new(FixedClock(Utc.with_ymd_and_hms(2026, 11, 24, 9, 0, 0).unwrap())),
+        random: Box::new(SeededRandom::new(7)),
+        cost: Some(Cost::FLOOR),
+        after_lock: false,
+    })
+}
+
+fn ok(app: &App, name: &str, payload: Value) -> Value {
+    match app.ask(name, payload) {
+        Reply::Done { value, .. } => value,
+        other => panic!("{name}: {other:?}"),
+    }
+}
+
+fn unlock(app: &App, handle: &str, passphrase: &str) {
+    app.with_room(Room::lock).unwrap();
+    ok(app, "unlock", json!({ "handle": handle, "passphrase": passphrase }));
+}
+
+/// ana's house with finn, who counts; ana is at the keyboard and the statement names his key.
+fn house(folder: &Path) -> App {
+    let app = app(folder);
+    let roles = json!(["lead", "admin"]);
+    ok(
+        &app,
+        "create_vault",
+        json!({ "handle": "ana", "passphrase": ANA, "roles": roles, "language": "en", "sample": false }),
+    );
+    let invited = ok(&app, "invite_worker", json!({ "handle": "finn", "roles": ["figures"] }));
+    app.with_room(Room::lock).unwrap();
+    ok(&app, "join_vault", json!({ "handle": "finn", "code": invited["code"], "new_passphrase": FINN }));
+    unlock(&app, "ana", ANA);
+    app
+}
+
+/// What is right about a deposit until a test changes it.
+struct Making {
+    deposit: Deposit,
+    site_key: SigningKey,
+    worker_key: SigningKey,
+    purpose: Purpose,
+}
+
+/// Puts a deposit among the others as ana's program would, but for what is changed.
+fn put(app: &App, change: impl FnOnce(&mut Making)) {
+    app.with_room(|room| {
+        room.with_desk(|desk: &mut Desk<'_>| {
+            let around = desk.around()?;
+            let mut making = Making {
+                deposit: Deposit {
+                    organisation: around.statement.organisation(),
+                    site: around.store,
+                    number: 1,
+                    made_on: desk.today,
+                    cases: coded::tests::three_cases(),
+                    events: coded::tests::three_events(),
+                    said_no: 0,
+                    not_asked: 0,
+                    worker: desk.ledger.author.certificate,
+                },
+                site_key: around.site_key()?.unwrap(),
+                worker_key: desk.ledger.author.key.clone(),
+                purpose: Purpose::Deposit,
+            };
+            change(&mut making);
+            let to = around.statement.keys().figures.unwrap();
+            let manifest = Manifest {
+                purpose: making.purpose,
+                organisation: around.statement.organisation(),
+                certificate: desk.ledger.author.certificate,
+                device: desk.ledger.author.device,
+                made_at: crate::base::clock::Stamp(1),
+                recipients: vec![Addressed { key: to, number: 1, previous: None }],
+            };
+            let content = making.deposit.signed(&making.worker_key, &making.site_key)?;
+            let file = envelope::seal(&Letter { manifest, content, blobs: Vec::new() }, &desk.ledger.author.key)?;
+            around.put_deposit(
+                &file,
+                &mut SeededRandom::new(u64::from_be_bytes(file[file.len() - 8..].try_into().unwrap())),
+            )
+        })
+    })
+    .unwrap();
+}
+
+/// What finn finds: how many were taken in, and why the others were not.
+fn found(app: &App) -> (u64, Vec<String>) {
+    unlock(app, "finn", FINN);
+    let held = ok(app, "show_figures", json!({}));
+    let reasons =
+        held["refused"].as_array().unwrap().iter().map(|refused| refused["reason"].as_str().unwrap().to_owned());
+    let found = (held["arrived"].as_u64().unwrap(), reasons.collect());
+    unlock(app, "ana", ANA);
+    found
+}
+
+#[test]
+fn each_thing_that_may_be_wrong_with_a_deposit_is_told_and_nothing_is_taken() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = house(folder.path());
+    let stranger = || SigningKey::from_bytes(&[9; 32]);
+    put(&app, |making| making.deposit.site = StoreId([7; 16]));
+    assert_eq!(found(&app), (0, vec!["deposit-unknown-site".to_owned()]));
+    std::fs::remove_dir_all(folder.path().join("vault/deposits")).unwrap();
+    put(&app, |making| making.deposit.organisation = OrganisationId([7; 16]));
+    put(&app, |making| making.deposit.worker = [7; 32]);
+    put(&app, |making| making.site_key = stranger());
+    put(&app, |making| making.worker_key = stranger());
+    put(&app, |making| making.purpose = Purpose::HandOver);
+    put(&app, |making| making.deposit.number = 0);
+    let (arrived, mut reasons) = found(&app);
+    reasons.sort();
+    let wanted = [
+        "deposit-other-file",
+        "deposit-unknown-site",
+        "deposit-unknown-site",
+        "file-damaged",
+        "file-damaged",
+        "file-damaged",
+    ];
+    assert_eq!((arrived, reasons), (0, wanted.map(str::to_owned).to_vec()));
+    put(&app, |_| {});
+    let (arrived, reasons) = found(&app);
+    assert_eq!((arrived, reasons.len()), (1, 6), "the one that is right is taken beside them");
+}
+
+#[test]
+fn a_site_under_a_new_key_begins_its_numbers_anew_and_an_old_one_does_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = house(folder.path());
+    for (number, wanted) in [
+        (5, (1, vec![])),
+        (4, (0, vec!["deposit-older".to_owned()])),
+        (5, (0, vec!["deposit-again".to_owned()])),
+        (6, (1, vec![])),
+    ] {
+        put(&app, |making| making.deposit.number = number);
+        assert_eq!(found(&app), wanted, "{number}");
+    }
+    assert_eq!(std::fs::read_dir(folder.path().join("vault/deposits")).unwrap().count(), 0, "none is kept");
+}

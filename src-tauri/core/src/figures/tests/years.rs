@@ -1,0 +1,122 @@
+//! Made-up years of releases: month after month, quarters, everything. Whoever reads all of them together finds nothing.
+
+use crate::base::clock::Stamp;
+use crate::base::random::SeededRandom;
+use crate::figures::book::{Book, Entry};
+use crate::figures::coded::{Cases, Events, WordsPen};
+use crate::figures::count::Tallies;
+use crate::figures::period::{Leaf, Period};
+use crate::figures::protect;
+use crate::figures::tables::{Population, Table, Variables};
+use crate::ledger::testing::{House, author};
+use amparo_disclosure::{Budget, Publication, attack};
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+static HOUSE: House = House { revoked: Vec::new() };
+
+/// Leaves in which people come.
+const WHEN: [&str; 10] =
+    ["2026-01", "2026-02", "2026-03", "2026-04", "2026-05", "2026-06", "2026-Q1", "2026-Q2", "2026", "unknown"];
+
+/// A small house: so many people, each with up to three services in the month in which she came.
+fn people(seed: u64, count: u32) -> Tallies {
+    let mut random = SeededRandom::new(seed);
+    let mut pick = |list: &[&'static str]| {
+        // The first of a list is likelier than the last.
+        let (a, b) = (random.below(list.len() as u64), random.below(list.len() as u64));
+        list[a.min(b) as usize]
+    };
+    let mut words: [WordsPen; 6] = Default::default();
+    let (mut cases, mut events) = (Cases::default(), Events::default());
+    for place in 0..count {
+        let leaf = Leaf::parse(pick(&WHEN)).unwrap();
+        cases.first.push(place);
+        cases.opened.push(leaf);
+        let row = [
+            pick(&["identified", "possible"]),
+            pick(&["woman", "man", "trans_woman"]),
+            "30",
+            pick(&["adult", "child", "unknown"]),
+            pick(&["labour", "sexual", "labour sexual", ""]),
+        ];
+        words.iter_mut().zip(row).for_each(|(pen, word)| pen.push(Some(word)).unwrap());
+        for service in ["food", "legal_information", "psychosocial"] {
+            if pick(&["yes", "no"]) == "yes" {
+                events.case.push(place);
+                events.month.push(leaf);
+                words[5].push(Some(service)).unwrap();
+            }
+        }
+    }
+    let [status, gender, age, majority, forms, service] = words.map(WordsPen::done);
+    let cases = Cases { victim_status: status, gender, age, majority, exploitation: forms, ..cases };
+    let mut tallies = Tallies::default();
+    tallies.add_persons(Variables::shipped(), &cases);
+    tallies.add_services(Variables::shipped(), &cases, &Events { service, ..events });
+    tallies
+}
+
+/// The next release of a population in which all its tables go out; `None` where it is refused.
+fn next(book: &Book, population: Population, period: &str, on: NaiveDate, now: &Tallies) -> Option<Entry> {
+    let period = Period::parse(period).unwrap();
+    let answer = protect::answer(population, period, 5, on, now, book).ok()?;
+    let freezes = |leaf: Leaf| period.covers(leaf, on) && !book.is_frozen(leaf);
+    let frozen: BTreeMap<_, _> = Table::ALL
+        .into_iter()
+        .map(|table| {
+            let kept = now.of(table).into_iter().flatten().filter(|(leaf, _)| freezes(**leaf));
+            (table, kept.map(|(leaf, counts)| (*leaf, counts.clone())).collect())
+        })
+        .collect();
+    Some(Entry {
+        number: book.next(),
+        made_on: on,
+        at: Stamp(book.next()),
+        certificate: author("ana").certificate,
+        period,
+        tables: population.tables().collect(),
+        profile: "exact".to_owned(),
+        threshold: 5,
+        publications: BTreeMap::from([(population, answer.publication.clone())]),
+        behind: now.persons_served(Table::T11.cells(Variables::shipped()), freezes),
+        frozen,
+    })
+}
+
+/// Everything published, as its audit copies say it: with the kind of each hidden cell the rules ask for more.
+fn everything(book: &Book, population: Population, on: NaiveDate) -> Publication {
+    let empty =
+        protect::answer(population, Period::Month(2025, 1), 5, on, &Tallies::default(), &Book::default()).unwrap();
+    let mut union = protect::union(population, &[], &empty, Period::Month(2025, 1), on, book);
+    union.rules = protect::rules(population, 5);
+    let written = serde_json::to_string(&union).unwrap();
+    let read: Publication = serde_json::from_str(&written).unwrap();
+    read.validate().unwrap();
+    read
+}
+
+#[test]
+fn a_year_of_releases_gives_nobody_away() {
+    let on: NaiveDate = "2027-01-15".parse().unwrap();
+    let mut made = 0;
+    for (seed, count) in [(1, 60), (3, 30)] {
+        for population in Population::ALL {
+            let (mut rows, mut book) = (Vec::new(), Book::default());
+            for (step, period) in ["2026-01", "2026-02", "2026-Q1", "2026-04", "2026-Q2", "all", "2026-03", "unknown"]
+                .into_iter()
+                .enumerate()
+            {
+                // People come and go between releases; what was published stands.
+                let now = people(seed * 100 + step as u64, count + 3 * step as u32);
+                let Some(entry) = next(&book, population, period, on, &now) else { continue };
+                rows.push(book.row(&entry, &author("ana")).unwrap());
+                book = Book::read(&rows, &HOUSE).unwrap();
+                made += 1;
+            }
+            let found = attack(&everything(&book, population, on), Budget::default()).unwrap();
+            assert_eq!(found.findings, [], "seed {seed}, {population:?}");
+        }
+    }
+    assert!(made > 20, "{made} of 32 releases were made");
+}

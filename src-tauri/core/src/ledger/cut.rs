@@ -1,0 +1,126 @@
+//! Cuts: what a certificate has written until it was revoked goes on to count, and nothing that comes later.
+//!
+//! A lost passphrase, a recovery or a new role revokes the older certificate. Whoever opens the store next writes into each
+//! strand that holds entries of it how far they count; without that they would all be shelved, and the records with them.
+//! What a certificate revoked earlier had been cut at is said again where who said it is revoked in turn.
+
+use super::entry::{CommandBody, Entry, NewOp, OpBody, OpKind, Slot};
+use super::strands;
+use super::write::{CLOCK_FLOOR, Ledger, append, next_place};
+use crate::base::encoding::{Hash, Value, bytes, number};
+use crate::base::error::{Error, Result};
+use crate::base::ids::{CommandId, DeviceId, StrandId};
+use crate::store;
+use rusqlite::{Connection, OptionalExtension as _};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The revoked certificates for which this store has its cuts: 32 bytes each, sorted.
+const CUT: &str = "cut";
+
+/// Certificate and device of a writer.
+type Writer = (Hash, DeviceId);
+/// The last entry that counts: its sequence and its hash.
+type End = (u64, Hash);
+
+impl Ledger<'_> {
+    /// Writes the cuts that `revoked`, every revoked certificate of the statement, makes necessary; all or none. Writes
+    /// nothing where none of them is new to this store.
+    pub fn cut(&mut self, revoked: &BTreeSet<Hash>) -> Result<()> {
+        let before = cut_before(self.store.connection())?;
+        if revoked.is_subset(&before) {
+            return Ok(());
+        }
+        let transaction =
+            self.store.connection_mut().transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+        for (strand, ends) in ends_of(&transaction, revoked)? {
+            let entries = match strands::entries(&transaction, strand) {
+                // What cannot be read is for the verification to tell.
+                Err(Error::Encoding(_)) => continue,
+                read => read?,
+            };
+            let cuts = needed(&entries, ends, revoked, &before);
+            if cuts.is_empty() {
+                continue;
+            }
+            let place = next_place(&transaction, strand, self.author, self.clock.next(self.now))?;
+            let command = CommandBody::of("cut", CommandId::draw(self.random), strand)?;
+            let ops = cuts.into_iter().map(|(writer, end)| op(strand, writer, end)).collect();
+            append(&transaction, &Entry::sign(place, command, ops, self.author, self.random)?)?;
+        }
+        store::set_meta(&transaction, CLOCK_FLOOR, &self.clock.floor().0.to_be_bytes())?;
+        let known: Vec<u8> = before.union(revoked).flatten().copied().collect();
+        store::set_meta(&transaction, CUT, &known)?;
+        Ok(transaction.commit()?)
+    }
+}
+
+fn cut_before(connection: &Connection) -> Result<BTreeSet<Hash>> {
+    let value: Option<Vec<u8>> =
+        connection.prepare("SELECT value FROM meta WHERE key = ?1")?.query_row([CUT], |row| row.get(0)).optional()?;
+    Ok(value.unwrap_or_default().chunks_exact(32).filter_map(|hash| hash.try_into().ok()).collect())
+}
+
+/// Where the entries of these certificates end now, by strand.
+fn ends_of(connection: &Connection, revoked: &BTreeSet<Hash>) -> Result<BTreeMap<StrandId, BTreeMap<Writer, End>>> {
+    let mut found: BTreeMap<StrandId, BTreeMap<Writer, End>> = BTreeMap::new();
+    let mut chains = connection.prepare("SELECT strand, device, sequence, hash FROM chain WHERE certificate = ?1")?;
+    for certificate in revoked {
+        let mut rows = chains.query([certificate])?;
+        while let Some(row) = rows.next()? {
+            let ends = found.entry(StrandId(row.get(0)?)).or_default();
+            ends.insert((*certificate, DeviceId(row.get(1)?)), (row.get(2)?, row.get(3)?));
+        }
+    }
+    Ok(found)
+}
+
+/// The cuts of a strand that nobody who still stands has written: of a certificate revoked just now all that is here, of
+/// one revoked earlier what somebody said who stood until now.
+fn needed(
+    entries: &[Entry],
+    ends: BTreeMap<Writer, End>,
+    revoked: &BTreeSet<Hash>,
+    before: &BTreeSet<Hash>,
+) -> BTreeMap<Writer, End> {
+    let (mut standing, mut until_now) = (BTreeMap::new(), BTreeMap::new());
+    for entry in entries.iter().filter(|entry| !before.contains(&entry.header.certificate)) {
+        for (writer, end) in cuts_in(entry) {
+            until_now.insert(writer, end);
+            if !revoked.contains(&entry.header.certificate) {
+                standing.insert(writer, end);
+            }
+        }
+    }
+    let wanted = ends.into_iter().filter_map(|(writer, end)| {
+        let end = if before.contains(&writer.0) { *until_now.get(&writer)? } else { end };
+        (!standing.contains_key(&writer)).then_some((writer, end))
+    });
+    wanted.collect()
+}
+
+fn cuts_in(entry: &Entry) -> impl Iterator<Item = (Writer, End)> {
+    entry.ops().filter_map(|(_, _, slot)| match slot {
+        Slot::Open { body, .. } if body.op_kind() == Some(OpKind::Cut) => read(&body.value),
+        _ => None,
+    })
+}
+
+fn read(value: &Value) -> Option<(Writer, End)> {
+    let parts = value.as_array()?;
+    let hash = |place: usize| -> Option<Hash> { parts.get(place)?.as_bytes()?.as_slice().try_into().ok() };
+    let device = parts.get(1)?.as_bytes()?.as_slice().try_into().ok()?;
+    let sequence = parts.get(2)?.as_integer()?.try_into().ok()?;
+    Some(((hash(0)?, DeviceId(device)), (sequence, hash(3)?)))
+}
+
+fn op(strand: StrandId, (certificate, device): Writer, (sequence, hash): End) -> NewOp {
+    let value = Value::Array(vec![bytes(&certificate), bytes(&device.0), number(sequence), bytes(&hash)]);
+    let body = OpBody {
+        kind: String::new(),
+        record: strand.root(),
+        field: String::new(),
+        op: OpKind::Cut.word().to_owned(),
+        value,
+    };
+    NewOp { body, replaces: Vec::new() }
+}

@@ -1,0 +1,125 @@
+//! The figures store's tables: the last deposit of each site, and the releases. Written here and nowhere else.
+//!
+//! Nothing in them is a record: they have no strand and no entry. What a deposit says is replaced whole by the next one; a
+//! release is appended and never touched again.
+
+use crate::base::encoding::Hash;
+use crate::base::error::Result;
+use crate::base::ids::StoreId;
+use crate::store::Store;
+use chrono::NaiveDate;
+use rusqlite::{Connection, OptionalExtension as _, params};
+
+/// The last deposit of a site.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SiteRow {
+    pub number: u64,
+    pub site: StoreId,
+    /// The public key under which `deposit` counts.
+    pub site_key: [u8; 32],
+    pub deposit: u64,
+    pub made_on: NaiveDate,
+    pub said_no: u64,
+    pub not_asked: u64,
+    pub cases: u64,
+    pub events: u64,
+}
+
+/// A release as it is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReleaseRow {
+    pub number: u64,
+    pub link: Hash,
+    pub body: Vec<u8>,
+}
+
+/// Which columns of a site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    Cases,
+    Events,
+}
+
+impl Part {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Cases => "cases",
+            Self::Events => "events",
+        }
+    }
+}
+
+/// All sites, in the order of their numbers.
+pub fn sites(connection: &Connection) -> Result<Vec<SiteRow>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT number, site, site_key, deposit, made_on, said_no, not_asked, cases, events
+         FROM figures_site ORDER BY number",
+    )?;
+    let rows = statement.query_map([], |row| {
+        Ok(SiteRow {
+            number: row.get(0)?,
+            site: StoreId(row.get(1)?),
+            site_key: row.get(2)?,
+            deposit: row.get(3)?,
+            made_on: row.get::<_, String>(4)?.parse().unwrap_or_default(),
+            said_no: row.get(5)?,
+            not_asked: row.get(6)?,
+            cases: row.get(7)?,
+            events: row.get(8)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The columns of a site; `None` where there are none.
+pub fn columns(connection: &Connection, site: u64, part: Part) -> Result<Option<Vec<u8>>> {
+    let mut statement = connection.prepare_cached("SELECT bytes FROM figures_columns WHERE site = ?1 AND part = ?2")?;
+    Ok(statement.query_row(params![site, part.word()], |row| row.get(0)).optional()?)
+}
+
+/// Puts a deposit in the place of the one before it, whole.
+pub fn keep_site(store: &mut Store, row: &SiteRow, cases: &[u8], events: &[u8]) -> Result<()> {
+    let step = store.connection_mut().transaction()?;
+    step.prepare_cached(
+        "INSERT INTO figures_site (number, site, site_key, deposit, made_on, said_no, not_asked, cases, events)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+         ON CONFLICT (number) DO UPDATE
+         SET site_key = ?3, deposit = ?4, made_on = ?5, said_no = ?6, not_asked = ?7, cases = ?8, events = ?9",
+    )?
+    .execute(params![
+        row.number,
+        row.site.0,
+        row.site_key,
+        row.deposit,
+        row.made_on.format("%Y-%m-%d").to_string(),
+        row.said_no,
+        row.not_asked,
+        row.cases,
+        row.events
+    ])?;
+    for (part, bytes) in [(Part::Cases, cases), (Part::Events, events)] {
+        step.prepare_cached(
+            "INSERT INTO figures_columns (site, part, bytes) VALUES (?1, ?2, ?3)
+             ON CONFLICT (site, part) DO UPDATE SET bytes = ?3",
+        )?
+        .execute(params![row.number, part.word(), bytes])?;
+    }
+    Ok(step.commit()?)
+}
+
+/// All releases, the first one first.
+pub fn releases(connection: &Connection) -> Result<Vec<ReleaseRow>> {
+    let mut statement = connection.prepare_cached("SELECT number, link, body FROM figures_release ORDER BY number")?;
+    let rows =
+        statement.query_map([], |row| Ok(ReleaseRow { number: row.get(0)?, link: row.get(1)?, body: row.get(2)? }))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Appends a release, durable when this returns.
+pub fn append_release(store: &Store, row: &ReleaseRow) -> Result<()> {
+    store
+        .connection()
+        .prepare_cached("INSERT INTO figures_release (number, link, body) VALUES (?1, ?2, ?3)")?
+        .execute(params![row.number, row.link, row.body])?;
+    Ok(())
+}

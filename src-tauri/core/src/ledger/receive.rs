@@ -1,0 +1,347 @@
+//! Entries from elsewhere: weighed against what is here, and taken in through the same fold, rows, finder and journal as
+//! our own.
+//!
+//! Each strand is folded once whatever it brings. Nothing is refused for a rule of the work: what was done elsewhere was
+//! done. Who signed is checked before, by whoever read the file. An erasure from elsewhere is set aside until a lead of
+//! this house accepts it: here it has no effect.
+
+use super::entry::{Entry, OpBody, OpKind, Slot};
+use super::fold::{StrandState, fold};
+use super::journal::{Event, EventKind};
+use super::write::{Ledger, append_received, keep_floor, note_strand};
+use super::{finder, journal, rows, sent};
+use crate::base::encoding::Hash;
+use crate::base::error::Result;
+use crate::base::ids::{DeviceId, OpId, RecordId, StrandId};
+use crate::dictionary::Dictionary;
+use crate::store;
+use crate::vault::author::Authorities;
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, OptionalExtension as _, params};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The entries of one strand as a file brings them, each once.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Arriving {
+    pub strand: StrandId,
+    pub entries: Vec<Entry>,
+}
+
+/// The file that they came in.
+#[derive(Debug, Clone, Copy)]
+pub struct ArrivedIn<'a> {
+    pub file: &'a Hash,
+    pub device: DeviceId,
+    /// The key that the file was sealed to.
+    pub recipient: &'a [u8; 32],
+    pub number: u64,
+    /// The sealing key of who sent it: what came from her need not go back to her.
+    pub sender: &'a [u8; 32],
+}
+
+/// A field or register that two people wrote at the same time, and nobody has settled.
+pub type Conflict = (String, RecordId, String);
+
+/// What one strand brings, or brought.
+#[derive(Debug)]
+pub struct Brought {
+    pub strand: StrandId,
+    /// Nothing of it was here before.
+    pub is_new: bool,
+    /// Entries that are not here, and those whose missing words come with them.
+    pub received: u64,
+    pub unchanged: u64,
+    /// Of the received: those that do not count, for who signed them or when.
+    pub not_counted: u64,
+    /// Of the received: stamps more than a day ahead of this clock.
+    pub ahead: u64,
+    /// Erasures that a lead of this house has to accept first.
+    pub waiting: u64,
+    /// What stands beside another value now and did not before.
+    pub conflicts: BTreeSet<Conflict>,
+    pub before: StrandState,
+    pub after: StrandState,
+    /// What is here with what is new behind it.
+    entries: Vec<Entry>,
+    /// The row of each entry that is here.
+    numbers: Vec<i64>,
+    /// Places of entries that are here and whose missing words came.
+    filled: BTreeSet<usize>,
+    /// Places of entries that are here and came again.
+    known: BTreeSet<usize>,
+    set_aside: Vec<Entry>,
+}
+
+impl Brought {
+    /// Whether the strand is as it was.
+    pub fn is_nothing(&self) -> bool {
+        self.received == 0 && self.set_aside.is_empty()
+    }
+
+    /// The record that the strand begins with, as it will stand: its kind.
+    pub fn kind(&self) -> &str {
+        let is_root = |key: &&(String, RecordId)| key.1.strand() == self.strand;
+        self.after.records.keys().find(is_root).map_or("", |(kind, _)| kind)
+    }
+
+    fn new_entries(&self) -> &[Entry] {
+        self.entries.get(self.numbers.len()..).unwrap_or_default()
+    }
+
+    /// The records whose rows differ afterwards.
+    fn changed(&self) -> Vec<&(String, RecordId)> {
+        let keys: BTreeSet<&(String, RecordId)> = self.before.records.keys().chain(self.after.records.keys()).collect();
+        keys.into_iter().filter(|key| self.before.records.get(key) != self.after.records.get(key)).collect()
+    }
+}
+
+impl<'a> Ledger<'a> {
+    /// Says of each strand what it would bring. Changes nothing.
+    pub fn weigh(&self, arriving: Vec<Arriving>, mut told: impl FnMut(&Brought) -> Result<()>) -> Result<()> {
+        let scales = self.scales();
+        for strand in arriving {
+            told(&scales.weigh(self.store.connection(), strand)?)?;
+        }
+        Ok(())
+    }
+
+    /// Takes strands in, in one transaction with the event and the note that this file came.
+    pub fn take_in(
+        &mut self,
+        arriving: Vec<Arriving>,
+        file: ArrivedIn<'_>,
+        told: impl FnMut(&Brought) -> Result<()>,
+    ) -> Result<()> {
+        self.store.keep_pages(store::PAGES_FOR_MANY_KIB)?;
+        let done = self.take_in_one(arriving, file, told);
+        self.store.keep_pages(store::PAGES_KIB)?;
+        done
+    }
+
+    fn take_in_one(
+        &mut self,
+        arriving: Vec<Arriving>,
+        file: ArrivedIn<'_>,
+        mut told: impl FnMut(&Brought) -> Result<()>,
+    ) -> Result<()> {
+        let entries: usize = arriving.iter().map(|strand| strand.entries.len()).sum();
+        let event = Event::by(self.author, EventKind::Imported, self.clock.next(self.now))
+            .count("strands", arriving.len() as u64)
+            .count("entries", entries as u64);
+        let scales = self.scales();
+        let mut clock = *self.clock;
+        let transaction =
+            self.store.connection_mut().transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+        journal::append_event(&transaction, &event)?;
+        let sender = sent::number_of(&transaction, file.sender)?;
+        let mut hashes = Vec::with_capacity(entries);
+        let mut cases = BTreeSet::new();
+        let mut forks = 0;
+        for strand in arriving {
+            let brought = scales.weigh(&transaction, strand)?;
+            scales.write_down(&transaction, &brought, sender, &mut cases)?;
+            for entry in brought.new_entries() {
+                clock.see(entry.header.stamp, scales.now);
+                hashes.push(entry.hash);
+            }
+            forks += brought.after.forks.difference(&brought.before.forks).count() as u64;
+            told(&brought)?;
+        }
+        journal::append_entries(&transaction, &hashes)?;
+        if forks > 0 {
+            let alarm = Event::by(self.author, EventKind::Alarmed, clock.next(self.now)).count("forks", forks);
+            journal::append_event(&transaction, &alarm)?;
+        }
+        finder::index_cases(&transaction, scales.dictionary, &cases)?;
+        sent::note_arrived(&transaction, &file)?;
+        keep_floor(&transaction, &clock)?;
+        transaction.commit()?;
+        *self.clock = clock;
+        Ok(())
+    }
+
+    fn scales(&self) -> Scales<'a> {
+        Scales { authorities: self.authorities, dictionary: self.dictionary, device: self.author.device, now: self.now }
+    }
+}
+
+/// What weighing needs besides the store.
+struct Scales<'a> {
+    authorities: &'a dyn Authorities,
+    dictionary: &'a Dictionary,
+    device: DeviceId,
+    now: DateTime<Utc>,
+}
+
+impl Scales<'_> {
+    fn weigh(&self, connection: &Connection, arriving: Arriving) -> Result<Brought> {
+        let strand = arriving.strand;
+        let (numbers, mut entries) = here(connection, strand)?;
+        let before = fold(strand, &entries, self.authorities, self.dictionary);
+        let places: BTreeMap<Hash, usize> = entries.iter().zip(0..).map(|(entry, place)| (entry.hash, place)).collect();
+        let (mut filled, mut known, mut set_aside) = (BTreeSet::new(), BTreeSet::new(), Vec::new());
+        let mut unchanged = 0;
+        for entry in arriving.entries {
+            if let Some(place) = places.get(&entry.hash) {
+                known.insert(*place);
+                let is_filled = entries.get_mut(*place).is_some_and(|ours| fill(ours, entry, &before));
+                if is_filled {
+                    filled.insert(*place);
+                } else {
+                    unchanged += 1;
+                }
+            } else if is_waiting(connection, &entry.hash)? {
+                unchanged += 1;
+            } else if entry.header.device != self.device && erases(&entry) {
+                set_aside.push(entry);
+            } else {
+                entries.push(without_erased(entry, &before));
+            }
+        }
+        let is_same = entries.len() == numbers.len() && filled.is_empty();
+        let after = if is_same { before.clone() } else { fold(strand, &entries, self.authorities, self.dictionary) };
+        let new = entries.get(numbers.len()..).unwrap_or_default();
+        let out: BTreeSet<&Hash> = after.not_counted.iter().collect();
+        Ok(Brought {
+            strand,
+            is_new: numbers.is_empty(),
+            received: (new.len() + filled.len()) as u64,
+            unchanged,
+            not_counted: new.iter().filter(|entry| out.contains(&entry.hash)).count() as u64,
+            ahead: new.iter().filter(|entry| entry.header.stamp.is_far_ahead(self.now)).count() as u64,
+            waiting: set_aside.len() as u64,
+            conflicts: new_conflicts(&before, &after),
+            before,
+            after,
+            entries,
+            numbers,
+            filled,
+            known,
+            set_aside,
+        })
+    }
+
+    fn write_down(
+        &self,
+        connection: &Connection,
+        brought: &Brought,
+        sender: i64,
+        cases: &mut BTreeSet<StrandId>,
+    ) -> Result<()> {
+        let mut has = Vec::with_capacity(brought.known.len() + brought.new_entries().len());
+        for place in &brought.known {
+            has.extend(brought.numbers.get(*place));
+        }
+        for place in &brought.filled {
+            if let (Some(number), Some(entry)) = (brought.numbers.get(*place), brought.entries.get(*place)) {
+                sent::forget(connection, *number)?;
+                connection
+                    .prepare_cached("UPDATE entry SET bodies = ?2 WHERE number = ?1")?
+                    .execute(params![number, entry.bodies_bytes()?])?;
+            }
+        }
+        for (entry, position) in brought.new_entries().iter().zip(brought.numbers.len()..) {
+            has.push(append_received(connection, entry, position)?);
+        }
+        for entry in &brought.set_aside {
+            set_aside(connection, entry)?;
+        }
+        sent::note(connection, sender, &has)?;
+        if brought.received == 0 {
+            return Ok(());
+        }
+        let changed = brought.changed();
+        rows::write(connection, self.dictionary, brought.strand, &brought.after, changed.iter().copied())?;
+        note_strand(connection, brought.strand, brought.kind(), brought.after.shelved)?;
+        let kinds: Vec<&str> = changed.iter().map(|(kind, _)| kind.as_str()).collect();
+        cases.extend(finder::concerned(connection, self.dictionary, brought.strand, &kinds)?);
+        Ok(())
+    }
+}
+
+/// The entries of a strand in order of arrival, with the number of each row.
+fn here(connection: &Connection, strand: StrandId) -> Result<(Vec<i64>, Vec<Entry>)> {
+    let mut statement = connection
+        .prepare_cached("SELECT number, header, signature, bodies FROM entry WHERE strand = ?1 ORDER BY position")?;
+    let mut rows = statement.query([strand.0])?;
+    let (mut numbers, mut entries) = (Vec::new(), Vec::new());
+    while let Some(row) = rows.next()? {
+        let part = |index| row.get_ref(index).and_then(|value| Ok(value.as_blob()?));
+        numbers.push(row.get(0)?);
+        entries.push(Entry::read(part(1)?, part(2)?, part(3)?)?);
+    }
+    Ok((numbers, entries))
+}
+
+/// Puts words that are missing here in their place; whether any were.
+fn fill(ours: &mut Entry, theirs: Entry, before: &StrandState) -> bool {
+    if !ours.bodies.iter().any(|slot| matches!(slot, Slot::Gone)) {
+        return false;
+    }
+    let theirs = without_erased(theirs, before);
+    let mut is_filled = false;
+    for (slot, other) in ours.bodies.iter_mut().zip(theirs.bodies) {
+        if matches!(slot, Slot::Gone) && !matches!(other, Slot::Gone) {
+            *slot = other;
+            is_filled = true;
+        }
+    }
+    is_filled
+}
+
+/// The entry without what was erased here: it does not come back by a file.
+fn without_erased(entry: Entry, before: &StrandState) -> Entry {
+    let erased: BTreeSet<OpId> = entry
+        .ops()
+        .filter(|(id, _, slot)| slot.open().is_some_and(|body| before.erases(*id, body)))
+        .map(|(id, _, _)| id)
+        .collect();
+    if erased.is_empty() { entry } else { entry.without(&|id| erased.contains(&id)) }
+}
+
+fn erases(entry: &Entry) -> bool {
+    entry.bodies.iter().filter_map(Slot::open).any(|body: &OpBody| body.op_kind() == Some(OpKind::Erase))
+}
+
+fn is_waiting(connection: &Connection, entry: &Hash) -> Result<bool> {
+    let found = connection
+        .prepare_cached("SELECT 1 FROM waiting WHERE hash = ?1")?
+        .query_row([entry], |_| Ok(()))
+        .optional()?;
+    Ok(found.is_some())
+}
+
+fn set_aside(connection: &Connection, entry: &Entry) -> Result<()> {
+    connection
+        .prepare_cached("INSERT INTO waiting (hash, strand, header, signature, bodies) VALUES (?1, ?2, ?3, ?4, ?5)")?
+        .execute(params![
+            entry.hash,
+            entry.header.strand.0,
+            entry.header_bytes,
+            entry.signature.as_slice(),
+            entry.bodies_bytes()?
+        ])?;
+    Ok(())
+}
+
+/// What is unsettled afterwards and was not, or has one more value than it had.
+fn new_conflicts(before: &StrandState, after: &StrandState) -> BTreeSet<Conflict> {
+    let mut found = BTreeSet::new();
+    for ((kind, record), state) in &after.records {
+        let was = before.records.get(&(kind.clone(), *record));
+        for field in state.unsettled() {
+            let is_old = was.is_some_and(|was| match field {
+                "" => was.unsettled().contains(&""),
+                field => {
+                    was.unsettled().contains(&field)
+                        && was.fields.get(field).map(|held| held.live_ops())
+                            == state.fields.get(field).map(|held| held.live_ops())
+                }
+            });
+            if !is_old {
+                found.insert((kind.clone(), *record, field.to_owned()));
+            }
+        }
+    }
+    found
+}

@@ -1,0 +1,206 @@
+//! Whoever counts holds keys, opened files and a store of her own: none of it opens a case. Everything of hers is tried on
+//! everything that lies in the folder.
+
+use super::super::anchor::Anchored;
+use super::super::cipher::{Locked, derive};
+use super::super::folder::{Copy, Folder};
+use super::super::seal::SealedFor;
+use super::super::secrets::{anchor_key, figures_key, store_keys};
+use super::super::slots::Slots;
+use super::*;
+use crate::api::{App, Environment, Reply};
+use crate::base::encoding::{Value, decode, encode};
+use crate::base::ids::{RecordId, StoreId};
+use crate::store::{Store, StoreKeys};
+use rusqlite::types::Value as Cell;
+use serde_json::json;
+use std::collections::BTreeSet;
+use zeroize::Zeroizing;
+
+const LABELS: [&str; 5] =
+    ["amparo/database/1", "amparo/slot-mac/1", "amparo/anchor/1", "amparo/site-key/1", "amparo/figures-key/1"];
+
+fn app(root: &Path) -> App {
+    App::new(Environment {
+        folder: root.to_owned(),
+        locales: vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales")],
+        wanted_languages: vec!["en".to_owned()],
+        clock: Box::new(FixedClock(noon())),
+        random: Box::new(SeededRandom::new(77)),
+        cost: Some(Cost::FLOOR),
+        after_lock: false,
+    })
+}
+
+fn ok(app: &App, name: &str, payload: serde_json::Value) -> serde_json::Value {
+    match app.ask(name, payload) {
+        Reply::Done { value, .. } => value,
+        other => panic!("{name}: {other:?}"),
+    }
+}
+
+/// Every byte string of 32 bytes inside a value.
+fn keys_in(value: &Value, found: &mut BTreeSet<[u8; 32]>) {
+    match value {
+        Value::Bytes(bytes) => {
+            found.extend(<[u8; 32]>::try_from(bytes.as_slice()));
+            if let Ok(inner) = decode(bytes) {
+                keys_in(&inner, found);
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| keys_in(item, found)),
+        _ => {}
+    }
+}
+
+/// Every value of every row of an open store.
+fn cells(store: &Store) -> Vec<Cell> {
+    let connection = store.connection();
+    let tables: Vec<String> = connection
+        .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+        .unwrap()
+        .query_map([], |row| row.get(0))
+        .unwrap()
+        .map(|name| name.unwrap())
+        .collect();
+    let mut found = Vec::new();
+    for table in tables {
+        let mut statement = connection.prepare(&format!("SELECT * FROM \"{table}\"")).unwrap();
+        let width = statement.column_count();
+        let mut rows = statement.query([]).unwrap();
+        while let Some(row) = rows.next().unwrap() {
+            found.extend((0..width).map(|column| row.get::<_, Cell>(column).unwrap()));
+        }
+    }
+    found
+}
+
+#[test]
+fn nothing_that_a_figures_worker_holds_opens_a_case() {
+    let place = tempfile::tempdir().unwrap();
+    let root = place.path().join("vault");
+    let app = app(&root);
+    ok(
+        &app,
+        "create_vault",
+        json!({ "handle": "ana", "passphrase": ANA, "roles": ["lead", "admin"], "language": "en", "sample": false }),
+    );
+    let started = ok(&app, "start_case", json!({ "alias": "Sentinella", "age": "30", "needs": [] }));
+    let said = json!({ "case": started["case"], "scopes": ["statistics"], "recipient": null, "state": "given", "given_by": "person",
+                       "mode": null, "language": null, "interpreter_used": null, "valid_until": null, "reason": null, "assent": null });
+    ok(&app, "record_consent", said);
+    let invited = ok(&app, "invite_worker", json!({ "handle": "clara", "roles": ["figures"] }));
+    let lock = |app: &App| app.with_room(crate::api::Room::lock).unwrap();
+    lock(&app);
+    ok(&app, "join_vault", json!({ "handle": "clara", "code": invited["code"], "new_passphrase": CLARA }));
+    lock(&app);
+    for _ in 0..2 {
+        ok(&app, "unlock", json!({ "handle": "ana", "passphrase": ANA }));
+        ok(&app, "make_deposit", json!({}));
+        lock(&app);
+        ok(&app, "unlock", json!({ "handle": "clara", "passphrase": CLARA }));
+        lock(&app);
+    }
+    ok(&app, "unlock", json!({ "handle": "ana", "passphrase": ANA }));
+    ok(&app, "make_deposit", json!({}));
+    lock(&app);
+    // The last deposit lies there still; the others are in her store.
+    let deposit = std::fs::read_dir(root.join("deposits")).unwrap().next().unwrap().unwrap().path();
+    let deposit = std::fs::read(deposit).unwrap();
+    let mut random = SeededRandom::new(5);
+    let clock = FixedClock(noon());
+    let means = &mut Means { random: &mut random, clock: &clock, cost: Some(Cost::FLOOR) };
+    let clara = unlock(&root, "clara", CLARA, means).unwrap();
+    let store = clara.figures.as_ref().unwrap();
+    let folder = Folder::at(&root);
+
+    // What she holds: her own keys, the store's secret and what follows from it.
+    let mut hers: BTreeSet<[u8; 32]> = BTreeSet::new();
+    hers.insert(**clara.keys.sealing.secret());
+    hers.insert(clara.keys.signing.to_bytes());
+    hers.insert(*store.secret);
+    let figures = figures_key(&store.secret, store.id).unwrap();
+    hers.insert(**figures.secret());
+    hers.insert(*store.keys.database);
+    hers.insert(*anchor_key(&store.secret, store.id).unwrap());
+    hers.insert(*clara.keys.seen_key(clara.statement.organisation()).unwrap());
+    // What she can read: every row of her store, and the deposit.
+    let rows = cells(&store.store);
+    let letter = crate::exchange::envelope::open(&deposit, &figures, &|letter| {
+        use crate::vault::author::Authorities as _;
+        Ok(clara.statement.find(&letter.manifest.certificate).map(|found| found.key))
+    })
+    .unwrap();
+    let mut readable: Vec<Vec<u8>> = vec![encode(&letter.content).unwrap()];
+    keys_in(&letter.content, &mut hers);
+    for cell in &rows {
+        match cell {
+            Cell::Blob(bytes) => {
+                keys_in(&Value::Bytes(bytes.clone()), &mut hers);
+                readable.push(bytes.clone());
+            }
+            Cell::Text(text) => readable.push(text.clone().into_bytes()),
+            Cell::Null | Cell::Integer(_) | Cell::Real(_) => {}
+        }
+    }
+    // Nothing that she can read names anybody.
+    let case: RecordId = RecordId::parse(started["case"].as_str().unwrap()).unwrap();
+    let code = started["code"].as_str().unwrap().as_bytes().to_vec();
+    for bytes in &readable {
+        for never in [case.0.to_vec(), code.clone(), b"Sentinella".to_vec()] {
+            assert!(!bytes.windows(never.len()).any(|window| window == never), "{never:?}");
+        }
+    }
+    assert!(rows.len() > 20 && hers.len() > 10, "{} rows, {} keys", rows.len(), hers.len());
+
+    let cases = Slots::of_bytes(&std::fs::read(folder.slots(Keyring::Cases, Copy::A)).unwrap()).unwrap().label;
+    let case_store = StoreId(cases.id);
+    for key in hers.clone() {
+        for label in LABELS {
+            hers.extend([*derive(&key, &cases.id, label).unwrap(), *derive(&key, &store.id.0, label).unwrap()]);
+        }
+    }
+    for key in &hers {
+        let key = Zeroizing::new(*key);
+        let pair = SealingKey::of_secret(key.clone()).unwrap();
+        for keyring in [Keyring::Cases, Keyring::Organisation] {
+            for copy in Copy::BOTH {
+                let slots = Slots::of_bytes(&std::fs::read(folder.slots(keyring, copy)).unwrap()).unwrap();
+                for sealed in slots.sealed.values().chain(&slots.recovery) {
+                    for purpose in ["cases", "figures", "org"] {
+                        let expected = SealedFor { purpose, id: slots.label.id, generation: slots.label.generation };
+                        assert!(pair.unseal(sealed, expected).unwrap().is_none());
+                    }
+                }
+            }
+        }
+        let database = StoreKeys { database: key.clone(), salt: cases.salt };
+        assert_eq!(code_of(Store::open_to_verify(&folder.store(Keyring::Cases), &database)), "store-damaged");
+        let anchor = Anchor::new(&folder, Keyring::Cases, case_store, key.clone());
+        assert!(matches!(anchor.read().unwrap(), Anchored::Unreadable));
+        // The keys of somebody who opens cases, and the recovery key.
+        let worker = decode(&std::fs::read(root.join("workers/ana.cbor")).unwrap()).unwrap().into_array().unwrap();
+        assert!(locked(&worker[6..8]).open(&key, &encode(&Value::Array(worker[..6].to_vec())).unwrap()).is_none());
+        let recovery = decode(&std::fs::read(folder.recovery()).unwrap()).unwrap().into_array().unwrap();
+        for pair in recovery[4].as_array().unwrap() {
+            let pair = pair.as_array().unwrap();
+            let bound = [&recovery[..3], &pair[..2]].concat();
+            assert!(locked(&pair[2..4]).open(&key, &encode(&Value::Array(bound)).unwrap()).is_none());
+        }
+    }
+    // Where the right keys are, all of this opens: the test tries the right doors.
+    let hers = clara.figures.as_ref().unwrap();
+    assert!(matches!(hers.anchor.read().unwrap(), Anchored::At(_)));
+    let keys = store_keys(&hers.secret, hers.id, hers.keys.salt).unwrap();
+    drop(clara);
+    Store::open_to_verify(&folder.store(Keyring::Figures), &keys).unwrap();
+}
+
+fn locked(parts: &[Value]) -> Locked {
+    let bytes = |part: &Value| part.as_bytes().unwrap().clone();
+    Locked { nonce: bytes(&parts[0]).try_into().unwrap(), bytes: bytes(&parts[1]) }
+}
+
+fn code_of(opened: crate::base::error::Result<Store>) -> String {
+    code(opened)
+}

@@ -1,0 +1,202 @@
+// The only page of files that belong to nobody yet: ask an organisation, and take its answer in. The six words go by voice both ways:
+// hers are read aloud, the organisation's are typed in as heard. Nothing here shows the words that she must hear from somebody.
+import { useState } from "react";
+import { Button, Facts, Isolate, Notice, Row, Segmented, SixWords, SixWordsField, Stack, Trouble, Waiting } from "../../kit";
+import type { OrganisationView } from "../../lib/contract";
+import { useAct, useRead } from "../../lib/queries";
+import { Refused } from "../../lib/request";
+import { readSixWords } from "../../lib/sixWords";
+import { toast } from "../../lib/toasts";
+import { useWords } from "../../lib/words";
+import css from "./Belonging.module.css";
+import { GiveLetter } from "./GiveLetter";
+import { type Letter, TakeLetter } from "./TakeLetter";
+
+type Part = "ask" | "answer";
+
+/** `again`: these files belong already; new keys need a new letter, and a newer letter knows of newer colleagues. */
+export function Belonging({ part: first = "ask", again }: { part?: Part; again?: boolean }) {
+  const { t: say } = useWords();
+  const [part, setPart] = useState<Part>(first);
+  const organisation = useRead("show_organisation", {});
+  return (
+    <Stack gap="large">
+      {again ? null : (
+        <Stack gap="small">
+          <h1>{say("belonging-title")}</h1>
+          <p>{say("belonging-note")}</p>
+        </Stack>
+      )}
+      <Segmented
+        label={say("belonging-parts")}
+        wide
+        options={[
+          { id: "ask", name: say("belonging-part-ask") },
+          { id: "answer", name: say("belonging-part-answer") },
+        ]}
+        value={part}
+        onChange={(id) => setPart(id as Part)}
+      />
+      {organisation.isPending ? <Waiting rows={4} /> : null}
+      <Trouble error={organisation.error} />
+      {organisation.data && part === "ask" ? <Ask mine={organisation.data.mine} onNext={() => setPart("answer")} /> : null}
+      {organisation.data && part === "answer" ? <Answer /> : null}
+    </Stack>
+  );
+}
+
+function Ask({ mine, onNext }: { mine: OrganisationView["mine"]; onNext: () => void }) {
+  const { t: say } = useWords();
+  const show = useAct("make_org_request");
+  const save = useAct("make_org_request");
+  return (
+    <Stack gap="large">
+      <section className={css.step} aria-labelledby="belonging-give">
+        <h2 id="belonging-give">{say("belonging-ask-give")}</h2>
+        <p>{say("belonging-ask-give-note")}</p>
+        <GiveLetter
+          text={show.data?.text ?? save.data?.text ?? null}
+          label={say("belonging-request-text")}
+          saveAs={{ button: "belonging-request-save", title: "belonging-request-save-title" }}
+          file={save.data?.file ?? null}
+          pending={save.isPending}
+          error={save.error ?? show.error}
+          main
+          onSave={(folder) => save.mutate({ folder })}
+          onShow={() => show.mutate({ folder: null })}
+        />
+      </section>
+      <section className={css.step} aria-labelledby="belonging-say">
+        <h2 id="belonging-say">{say("belonging-ask-say")}</h2>
+        <p>{say("belonging-ask-say-note")}</p>
+        <SixWords label={say("belonging-mine")} words={mine.words} groups={mine.groups} />
+      </section>
+      <Row ends>
+        <Button onPress={onNext}>{say("belonging-to-answer")}</Button>
+      </Row>
+    </Stack>
+  );
+}
+
+type Read = { letter: Letter; handle: string; roles: string[] };
+
+function Answer() {
+  const [read, setRead] = useState<Read | null>(null);
+  const look = useAct("read_org_certificate", {
+    onSuccess: ({ handle, roles }, letter) => setRead({ letter: { path: letter.path ?? null, text: letter.text ?? null }, handle, roles }),
+  });
+  if (read) {
+    return (
+      <Compare
+        read={read}
+        onOther={() => {
+          look.reset();
+          setRead(null);
+        }}
+      />
+    );
+  }
+  return <Bring pending={look.isPending} error={look.error} onTake={(letter) => look.mutate(letter)} />;
+}
+
+function Bring({ pending, error, onTake }: { pending: boolean; error: Error | null; onTake: (letter: Letter) => void }) {
+  const { t: say } = useWords();
+  return (
+    <section className={css.step} aria-labelledby="belonging-bring">
+      <h2 id="belonging-bring">{say("belonging-answer-bring")}</h2>
+      <p>{say("belonging-answer-bring-note")}</p>
+      <TakeLetter
+        chooseTitle="belonging-letter-choose-title"
+        choose="belonging-letter-choose"
+        paste="belonging-letter-paste"
+        pending={pending}
+        error={error}
+        onTake={onTake}
+      />
+    </section>
+  );
+}
+
+/** A difference is not a mistake to be clicked away: the letter is not taken, and the page says what it could mean. */
+function Compare({ read, onOther }: { read: Read; onOther: () => void }) {
+  const { t: say, list } = useWords();
+  const [typed, setTyped] = useState("");
+  const accept = useAct("accept_certificate", { onSuccess: () => toast(say("belonging-accepted")) });
+  const heard = readSixWords(typed);
+  if (differs(accept.error)) {
+    return (
+      <Differ
+        onAgain={() => {
+          setTyped("");
+          accept.reset();
+        }}
+        onOther={onOther}
+      />
+    );
+  }
+  return (
+    <form
+      className={css.step}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (heard.complete) accept.mutate({ ...read.letter, words: heard.sent });
+      }}
+    >
+      <h2>{say("belonging-compare")}</h2>
+      <Facts
+        rows={[
+          { key: "who", term: say("belonging-letter-for"), value: <Isolate>{read.handle}</Isolate> },
+          { key: "roles", term: say("belonging-letter-roles"), value: list(read.roles.map((role) => say(`workers-role-${role}`))) },
+        ]}
+      />
+      <p>{say("belonging-compare-note")}</p>
+      <SixWordsField label={say("belonging-theirs")} value={typed} onChange={setTyped} autoFocus />
+      <Trouble error={accept.error} />
+      <Row ends>
+        <Button look="quiet" onPress={onOther}>
+          {say("belonging-other-letter")}
+        </Button>
+        <Button look="main" type="submit" isDisabled={!heard.complete} isPending={accept.isPending}>
+          {say(accept.isPending ? "belonging-accepting" : "belonging-accept")}
+        </Button>
+      </Row>
+    </form>
+  );
+}
+
+function Differ({ onAgain, onOther }: { onAgain: () => void; onOther: () => void }) {
+  const { t: say } = useWords();
+  return (
+    <section className={css.step} aria-labelledby="belonging-differ">
+      <Notice tone="attention" title={<span id="belonging-differ">{say("belonging-differ")}</span>} live>
+        {say("belonging-differ-held")}
+      </Notice>
+      <div className={css.means}>
+        <h2>{say("belonging-differ-means")}</h2>
+        <ul>
+          <li>{say("belonging-differ-means-heard")}</li>
+          <li>{say("belonging-differ-means-old")}</li>
+          <li>{say("belonging-differ-means-swapped")}</li>
+        </ul>
+        <h2>{say("belonging-differ-do")}</h2>
+        <ol>
+          <li>{say("belonging-differ-do-again")}</li>
+          <li>{say("belonging-differ-do-stop")}</li>
+          <li>{say("belonging-differ-do-meet")}</li>
+        </ol>
+      </div>
+      <Row ends>
+        <Button look="quiet" onPress={onOther}>
+          {say("belonging-other-letter")}
+        </Button>
+        <Button look="main" onPress={onAgain}>
+          {say("belonging-type-again")}
+        </Button>
+      </Row>
+    </section>
+  );
+}
+
+export function differs(error: Error | null): boolean {
+  return error instanceof Refused && error.code === "org-words-differ";
+}

@@ -1,0 +1,143 @@
+// An admin takes in the request of somebody who made her own files elsewhere. The words are never on this screen until they were typed:
+// whoever could copy them from here would not have to hear them.
+import { useState } from "react";
+import { Button, CheckboxGroup, Dialog, Notice, SixWords, SixWordsField, Stack, Trouble } from "../../kit";
+import type { Role } from "../../lib/contract";
+import { useAct } from "../../lib/queries";
+import { readSixWords } from "../../lib/sixWords";
+import { useWords } from "../../lib/words";
+import { differs } from "./Belonging";
+import css from "./Belonging.module.css";
+import { GiveLetter } from "./GiveLetter";
+import { type Letter, TakeLetter } from "./TakeLetter";
+
+/** The other roles need keys that never leave the organisation’s own files. */
+const ROLES: Role[] = ["caseworker", "lead"];
+
+type Asking = { letter: Letter; handle: string };
+
+export function LetIn({ onClose }: { onClose: () => void }) {
+  const { t: say } = useWords();
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const read = useAct("read_org_request", {
+    onSuccess: ({ handle }, letter) => setAsking({ letter: { path: letter.path ?? null, text: letter.text ?? null }, handle }),
+  });
+  if (asking) return <Hear asking={asking} onClose={onClose} onBack={() => setAsking(null)} />;
+  return (
+    <Dialog
+      title={say("belonging-let-in")}
+      isOpen
+      onClose={onClose}
+      acts={
+        <Button look="quiet" onPress={onClose}>
+          {say("kit-cancel")}
+        </Button>
+      }
+    >
+      <Stack>
+        <p>{say("belonging-let-in-note")}</p>
+        <TakeLetter
+          chooseTitle="belonging-request-choose-title"
+          choose="belonging-request-choose"
+          paste="belonging-request-paste"
+          pending={read.isPending}
+          error={read.error}
+          onTake={(letter) => read.mutate(letter)}
+        />
+      </Stack>
+    </Dialog>
+  );
+}
+
+function Hear({ asking, onClose, onBack }: { asking: Asking; onClose: () => void; onBack: () => void }) {
+  const { t: say } = useWords();
+  const { handle, letter } = asking;
+  const [typed, setTyped] = useState("");
+  const [roles, setRoles] = useState<Role[]>(["caseworker"]);
+  const certify = useAct("certify_request");
+  const save = useAct("certify_request");
+  const heard = readSixWords(typed);
+  const asked = { ...letter, roles, words: heard.sent };
+  if (certify.data) {
+    const { text, organisation } = certify.data;
+    return (
+      <Dialog
+        title={say("belonging-letter-made", { handle })}
+        isOpen
+        onClose={onClose}
+        stays
+        size="large"
+        acts={<Button onPress={onClose}>{say("kit-done")}</Button>}
+      >
+        <Stack gap="large">
+          <section className={css.step}>
+            <h3>{say("belonging-letter-give")}</h3>
+            <p>{say("belonging-letter-give-note", { handle })}</p>
+            <GiveLetter
+              text={text}
+              label={say("belonging-letter-text")}
+              saveAs={{ button: "belonging-letter-save", title: "belonging-letter-save-title" }}
+              file={save.data?.file ?? null}
+              pending={save.isPending}
+              error={save.error}
+              main={!save.data}
+              onSave={(folder) => save.mutate({ ...asked, folder })}
+            />
+          </section>
+          <section className={css.step}>
+            <h3>{say("belonging-letter-say", { handle })}</h3>
+            <SixWords
+              label={say("belonging-ours")}
+              words={organisation.words}
+              groups={organisation.groups}
+              note={say("belonging-letter-say-note")}
+            />
+          </section>
+        </Stack>
+      </Dialog>
+    );
+  }
+  return (
+    <Dialog
+      title={say("belonging-hear-title", { handle })}
+      isOpen
+      onClose={onClose}
+      size="large"
+      acts={
+        <>
+          <Button look="quiet" onPress={onBack}>
+            {say("kit-back")}
+          </Button>
+          <Button
+            look="main"
+            isDisabled={!heard.complete || roles.length === 0}
+            isPending={certify.isPending}
+            onPress={() => certify.mutate({ ...asked, folder: null })}
+          >
+            {say("belonging-certify")}
+          </Button>
+        </>
+      }
+    >
+      <Stack>
+        <p>{say("belonging-hear-note", { handle })}</p>
+        <SixWordsField label={say("belonging-heard", { handle })} value={typed} onChange={setTyped} autoFocus />
+        {differs(certify.error) ? (
+          <Notice tone="attention" title={say("belonging-hear-differ")} live>
+            {say("belonging-hear-differ-advice", { handle })}
+          </Notice>
+        ) : (
+          <Trouble error={certify.error} />
+        )}
+        <CheckboxGroup
+          label={say("belonging-roles", { handle })}
+          hint={say("belonging-roles-hint")}
+          columns={2}
+          options={ROLES.map((role) => ({ id: role, name: say(`workers-role-${role}`), note: say(`workers-role-${role}-note`) }))}
+          value={roles}
+          onChange={(ids) => setRoles(ids as Role[])}
+        />
+      </Stack>
+    </Dialog>
+  );
+}

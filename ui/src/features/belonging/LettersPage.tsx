@@ -1,0 +1,25 @@
+// Files that belong already, to an organisation elsewhere: its letters go on coming.
+import { Headline, Notice, Room, Trouble } from "../../kit";
+import { useRead } from "../../lib/queries";
+import { useWords } from "../../lib/words";
+import { Belonging } from "./Belonging";
+import css from "./Belonging.module.css";
+
+export function LettersPage() {
+  const { t: say } = useWords();
+  const organisation = useRead("show_organisation", {});
+  const awaited = organisation.data?.certificate_awaited ?? false;
+  return (
+    <Room>
+      <Headline title={say("belonging-letters")} under={say("belonging-letters-note")} />
+      <div className={css.page}>
+        {awaited ? (
+          <Notice tone="attention" title={say("belonging-awaited")}>
+            {say("belonging-awaited-note")}
+          </Notice>
+        ) : null}
+        {organisation.data ? <Belonging part={awaited ? "ask" : "answer"} again /> : <Trouble error={organisation.error} />}
+      </div>
+    </Room>
+  );
+}

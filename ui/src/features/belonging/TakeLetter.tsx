@@ -1,0 +1,52 @@
+// A letter that came from outside, as a file or as pasted text. The page reads no file: it hands on the path.
+import { useState } from "react";
+import { Button, Stack, TextArea, Trouble } from "../../kit";
+import { useChooseFile } from "../../lib/chooseFile";
+import { useWords } from "../../lib/words";
+import css from "./Belonging.module.css";
+
+export type Letter = { path: string | null; text: string | null };
+
+export function TakeLetter({
+  chooseTitle,
+  choose,
+  paste,
+  pending,
+  error,
+  onTake,
+}: {
+  /** message ids: the title of the system's dialog, the button, the label of the field to paste into */
+  chooseTitle: string;
+  choose: string;
+  paste: string;
+  pending: boolean;
+  error: Error | null;
+  onTake: (letter: Letter) => void;
+}) {
+  const { t: say } = useWords();
+  const [text, setText] = useState("");
+  const file = useChooseFile(chooseTitle, "belonging-choose");
+  const take = async () => {
+    const path = await file.ask();
+    if (path) onTake({ path, text: null });
+  };
+  return (
+    <Stack>
+      <div>
+        <Button look={text.trim() === "" ? "main" : "plain"} onPress={take} isPending={pending && text.trim() === ""}>
+          {say(choose)}
+        </Button>
+      </div>
+      <p className={css.or}>{say("belonging-or")}</p>
+      <TextArea label={say(paste)} rows={3} value={text} onChange={setText} spellCheck="false" autoComplete="off" />
+      {text.trim() === "" ? null : (
+        <div>
+          <Button look="main" isPending={pending} onPress={() => onTake({ path: null, text })}>
+            {say("belonging-read-text")}
+          </Button>
+        </div>
+      )}
+      <Trouble error={file.error ?? error} />
+    </Stack>
+  );
+}

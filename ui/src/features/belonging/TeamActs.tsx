@@ -1,0 +1,52 @@
+// At the head of the team: six words for everybody; letters where the organisation's own files lie elsewhere; letting in, for admins.
+import { useState } from "react";
+import { Button, Notice } from "../../kit";
+import { useGo } from "../../lib/places";
+import { useRead } from "../../lib/queries";
+import { useWords } from "../../lib/words";
+import { LetIn } from "./LetIn";
+import { WordsDialog } from "./WordsDialog";
+
+export function TeamActs({ admin }: { admin: boolean }) {
+  const { t: say } = useWords();
+  const go = useGo();
+  const [open, setOpen] = useState<"words" | "let-in" | null>(null);
+  const elsewhere = useElsewhere();
+  return (
+    <>
+      <Button look="quiet" onPress={() => setOpen("words")}>
+        {say("belonging-words")}
+      </Button>
+      {elsewhere ? <Button onPress={() => go({ at: "letters" })}>{say("belonging-letters")}</Button> : null}
+      {admin ? <Button onPress={() => setOpen("let-in")}>{say("belonging-let-in")}</Button> : null}
+      {open === "words" ? <WordsDialog onClose={() => setOpen(null)} /> : null}
+      {open === "let-in" ? <LetIn onClose={() => setOpen(null)} /> : null}
+    </>
+  );
+}
+
+/** After a recovery: what she writes counts here, and elsewhere once the organisation knows her new keys. */
+export function Awaited() {
+  const { t: say } = useWords();
+  const go = useGo();
+  const organisation = useRead("show_organisation", {});
+  if (!organisation.data?.certificate_awaited) return null;
+  return (
+    <Notice
+      tone="attention"
+      title={say("belonging-awaited")}
+      act={
+        <Button size="compact" onPress={() => go({ at: "letters" })}>
+          {say("belonging-awaited-act")}
+        </Button>
+      }
+    >
+      {say("belonging-awaited-note")}
+    </Notice>
+  );
+}
+
+function useElsewhere(): boolean {
+  const organisation = useRead("show_organisation", {});
+  return organisation.data?.members.some(({ mine, elsewhere }) => mine && elsewhere) || organisation.data?.certificate_awaited || false;
+}

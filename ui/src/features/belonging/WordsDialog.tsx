@@ -1,0 +1,24 @@
+// Six words at any time, hers and the organisation's: a colleague may telephone to be sure of a key.
+import { Button, Dialog, SixWords, Stack, Trouble, Waiting } from "../../kit";
+import { useRead } from "../../lib/queries";
+import { useWords } from "../../lib/words";
+
+export function WordsDialog({ onClose }: { onClose: () => void }) {
+  const { t: say } = useWords();
+  const organisation = useRead("show_organisation", {});
+  const { mine, organisation: ours } = organisation.data ?? {};
+  return (
+    <Dialog title={say("belonging-words")} isOpen onClose={onClose} acts={<Button onPress={onClose}>{say("kit-close")}</Button>}>
+      {organisation.isPending ? <Waiting rows={3} /> : null}
+      <Trouble error={organisation.error} />
+      <Stack>
+        {mine ? (
+          <SixWords label={say("belonging-mine")} words={mine.words} groups={mine.groups} note={say("belonging-words-mine-note")} />
+        ) : null}
+        {ours ? (
+          <SixWords label={say("belonging-words-ours")} words={ours.words} groups={ours.groups} note={say("belonging-words-ours-note")} />
+        ) : null}
+      </Stack>
+    </Dialog>
+  );
+}

@@ -1,0 +1,291 @@
+// Cases for a colleague, as one file that only she can open. What goes and what stays here is on screen before anything is written;
+// nothing is sent by this program: the file is carried.
+import { type ReactNode, useState } from "react";
+import {
+  Button,
+  Empty,
+  Facts,
+  Headline,
+  Icon,
+  Isolate,
+  Notice,
+  PanelButton,
+  RadioCards,
+  Room,
+  Section,
+  Segmented,
+  Select,
+  SixWords,
+  Stack,
+  Switch,
+  Trouble,
+  Waiting,
+} from "../../kit";
+import { useChooseFolder } from "../../lib/chooseFile";
+import { useCodeName } from "../../lib/codes";
+import type { HandOverPlan, OrganisationMember } from "../../lib/contract";
+import { useGo } from "../../lib/places";
+import { useAct, useRead } from "../../lib/queries";
+import type { Answered } from "../../lib/request";
+import { useWords } from "../../lib/words";
+import { CasePick } from "./CasePick";
+import css from "./Exchange.module.css";
+import { Goes, Stays } from "./HandOverRows";
+
+const CARDS_MAX = 6;
+const CASEWORK = ["caseworker", "lead"];
+
+type Props = {
+  /** come from one case: it alone is chosen */
+  caseId: string | null;
+  tabs: ReactNode;
+};
+
+export function HandOver({ caseId, tabs }: Props) {
+  const { t: say } = useWords();
+  const organisation = useRead("show_organisation", {});
+  const colleagues = (organisation.data?.members ?? []).filter(mayReceive);
+  const go = useGo();
+  if (!organisation.data || colleagues.length === 0) {
+    return (
+      <Room>
+        <Headline title={say("hand-over-title")} over={tabs} />
+        {organisation.isPending ? <Waiting /> : null}
+        <Trouble error={organisation.error} />
+        {organisation.data ? (
+          <Empty title={say("hand-over-nobody")} act={<Button onPress={() => go({ at: "workers" })}>{say("hand-over-nobody-act")}</Button>}>
+            {say("hand-over-nobody-advice")}
+          </Empty>
+        ) : null}
+      </Room>
+    );
+  }
+  return <Choosing caseId={caseId} tabs={tabs} colleagues={colleagues} />;
+}
+
+function mayReceive({ mine, state, roles }: OrganisationMember): boolean {
+  return !mine && state === "active" && roles.some((role) => CASEWORK.includes(role));
+}
+
+function Choosing({ caseId, tabs, colleagues }: Props & { colleagues: OrganisationMember[] }) {
+  const { t: say } = useWords();
+  const go = useGo();
+  const [to, setTo] = useState<string | null>(colleagues.length === 1 ? (colleagues[0]?.handle ?? null) : null);
+  const [which, setWhich] = useState<"mine" | "some">(caseId ? "some" : "mine");
+  const [some, setSome] = useState<string[]>(caseId ? [caseId] : []);
+  const [whole, setWhole] = useState(false);
+  const cases = which === "mine" ? null : some;
+  const asked = { to: to ?? "", cases, whole };
+  const enough = to !== null && (cases === null || cases.length > 0);
+  const plan = useRead("plan_hand_over", asked, { enabled: enough, keep: true });
+  const folder = useChooseFolder("hand-over-choose-title", "hand-over-put-here");
+  const write = useAct("hand_over");
+  const shown = enough ? plan.data : undefined;
+  const goes = shown?.go.length ?? 0;
+  const scope = useCodeName()("consent_scope", "case_management");
+  const member = colleagues.find(({ handle }) => handle === to) ?? null;
+  if (write.data && to) {
+    return (
+      <Done
+        done={write.data}
+        to={to}
+        tabs={tabs}
+        onMore={() => write.reset()}
+        onBack={() => go(caseId ? { at: "case", case: caseId } : { at: "cases" })}
+      />
+    );
+  }
+  const put = async () => {
+    const chosen = await folder.ask();
+    if (chosen) write.mutate({ ...asked, folder: chosen });
+  };
+  const panelTitle = say("hand-over-panel");
+  const panel = <Panel member={member} plan={shown} />;
+  return (
+    <Room
+      panel={panel}
+      panelTitle={panelTitle}
+      foot={
+        <>
+          <span className={css.foot}>{say("hand-over-foot")}</span>
+          <Button look="main" isDisabled={goes === 0 || plan.isPlaceholderData} isPending={write.isPending} onPress={put}>
+            {say("hand-over-write")}
+          </Button>
+        </>
+      }
+    >
+      <Headline
+        title={shown && to ? say("hand-over-title-count", { cases: goes, handle: to }) : say("hand-over-title")}
+        over={tabs}
+        acts={<PanelButton title={panelTitle}>{panel}</PanelButton>}
+      />
+      <Section title={say("hand-over-to")} note={say("hand-over-to-note")}>
+        <Colleagues colleagues={colleagues} value={to} onChange={setTo} />
+      </Section>
+      <Section
+        title={say("hand-over-which")}
+        note={which === "mine" ? say("hand-over-which-mine-note") : null}
+        acts={
+          <Segmented
+            label={say("hand-over-which")}
+            options={[
+              { id: "mine", name: say("hand-over-which-mine") },
+              { id: "some", name: say("hand-over-which-some") },
+            ]}
+            value={which}
+            onChange={(id) => setWhich(id as "mine" | "some")}
+          />
+        }
+      >
+        {which === "some" ? <CasePick chosen={some} onChange={setSome} nameOf={(id) => nameIn(plan.data, id)} /> : null}
+        {whole || shown?.go.some((row) => !row.new) ? (
+          <Switch isSelected={whole} onChange={setWhole} note={say("hand-over-whole-note")}>
+            {say("hand-over-whole")}
+          </Switch>
+        ) : null}
+      </Section>
+      <Trouble error={plan.error ?? folder.error ?? write.error} />
+      {enough && plan.isPending ? <Waiting rows={4} /> : null}
+      {!enough ? <p className={css.soft}>{say(to === null ? "hand-over-first-who" : "hand-over-first-which")}</p> : null}
+      {shown && goes === 0 ? (
+        <Notice tone="attention" title={say(shown.skipped.length > 0 ? "hand-over-none-left" : "hand-over-none")}>
+          {say(shown.skipped.length > 0 ? "hand-over-none-left-advice" : "hand-over-none-advice", { scope })}
+        </Notice>
+      ) : null}
+      {shown && goes > 0 && to ? <Goes rows={shown.go} handle={to} whole={whole} /> : null}
+      {shown && shown.skipped.length > 0 ? (
+        <Stays rows={shown.skipped} onAsk={(skipped) => go({ at: "case", case: skipped, verb: "consent" })} />
+      ) : null}
+    </Room>
+  );
+}
+
+function nameIn(plan: HandOverPlan | undefined, caseId: string): string | null {
+  const goes = plan?.go.find((row) => row.case === caseId);
+  return goes ? (goes.alias ?? goes.code) : (plan?.skipped.find((row) => row.case === caseId)?.code ?? null);
+}
+
+function Colleagues({
+  colleagues,
+  value,
+  onChange,
+}: {
+  colleagues: OrganisationMember[];
+  value: string | null;
+  onChange: (handle: string) => void;
+}) {
+  const { t: say, list } = useWords();
+  const options = colleagues.map(({ handle, roles }) => ({
+    id: handle,
+    name: handle,
+    note: list(roles.map((role) => say(`workers-role-${role}`))),
+  }));
+  if (options.length > CARDS_MAX) {
+    return (
+      <Select
+        label={say("hand-over-to")}
+        labelHidden
+        placeholder={say("hand-over-to-choose")}
+        options={options}
+        value={value}
+        onChange={onChange}
+      />
+    );
+  }
+  return <RadioCards label={say("hand-over-to")} labelHidden columns={3} options={options} value={value} onChange={onChange} />;
+}
+
+/** What is in the file besides the cases, and whose key closes it. */
+function Panel({ member, plan }: { member: OrganisationMember | null; plan: HandOverPlan | undefined }) {
+  const { t: say, number, list } = useWords();
+  const entries = (plan?.go ?? []).reduce((sum, { entries: some }) => sum + some, 0);
+  return (
+    <>
+      <Section title={say("hand-over-in-file")} tight>
+        {plan && plan.go.length > 0 ? (
+          <Facts
+            rows={[
+              { key: "cases", term: say("hand-over-in-cases"), value: number(plan.go.length) },
+              { key: "entries", term: say("hand-over-in-entries"), value: number(entries) },
+              {
+                key: "organisations",
+                term: say("hand-over-in-organisations"),
+                value: plan.organisations.length > 0 ? list(plan.organisations) : say("hand-over-in-organisations-none"),
+              },
+            ]}
+          />
+        ) : (
+          <p className={css.soft}>{say("hand-over-in-nothing")}</p>
+        )}
+      </Section>
+      {member?.words ? (
+        <Section title={say("hand-over-key", { handle: member.handle })}>
+          <SixWords
+            label={say("hand-over-key-words", { handle: member.handle })}
+            words={member.words.words}
+            groups={member.words.groups}
+            size="small"
+          />
+          <p className={css.soft}>{say("hand-over-key-note", { handle: member.handle })}</p>
+        </Section>
+      ) : null}
+      <Section title={say("hand-over-carry")}>
+        <p className={css.soft}>{say("hand-over-carry-note")}</p>
+      </Section>
+    </>
+  );
+}
+
+function Done({
+  done,
+  to,
+  tabs,
+  onMore,
+  onBack,
+}: {
+  done: Answered<"hand_over">;
+  to: string;
+  tabs: ReactNode;
+  onMore: () => void;
+  onBack: () => void;
+}) {
+  const { t: say, number } = useWords();
+  return (
+    <Room
+      foot={
+        <>
+          <Button look="quiet" onPress={onMore}>
+            {say("hand-over-more")}
+          </Button>
+          <Button look="main" onPress={onBack}>
+            {say("kit-done")}
+          </Button>
+        </>
+      }
+    >
+      <Headline title={say("hand-over-done", { handle: to })} over={tabs} />
+      <div className={css.done}>
+        <Stack>
+          <Facts
+            rows={[
+              { key: "file", term: say("hand-over-done-file"), value: <Isolate>{done.file}</Isolate> },
+              { key: "number", term: say("hand-over-done-number", { handle: to }), value: number(done.number) },
+              { key: "cases", term: say("hand-over-in-cases"), value: number(done.cases) },
+              ...(done.skipped > 0 ? [{ key: "skipped", term: say("hand-over-done-skipped"), value: number(done.skipped) }] : []),
+            ]}
+          />
+        </Stack>
+        <Section title={say("hand-over-done-carry")}>
+          <ol className={css.steps}>
+            <li>{say("hand-over-done-stick")}</li>
+            <li>{say("hand-over-done-give", { handle: to })}</li>
+            <li>{say("hand-over-done-remove", { handle: to })}</li>
+          </ol>
+          <p className={css.soft}>
+            <Icon name="lock" size="small" /> {say("hand-over-done-closed", { handle: to })}
+          </p>
+        </Section>
+      </div>
+    </Room>
+  );
+}

@@ -1,0 +1,176 @@
+// A file from a colleague: first what is in it, then, if she wants, taken in. Until then nothing is changed; a second time nothing is new.
+import { type ReactNode, useState } from "react";
+import { Button, Empty, Facts, Headline, Icon, Notice, Room, Row, Section, Trouble, Waiting } from "../../kit";
+import { useChooseFile } from "../../lib/chooseFile";
+import type { FilePreview } from "../../lib/contract";
+import { useGo } from "../../lib/places";
+import { useAct, useRead } from "../../lib/queries";
+import type { Answered } from "../../lib/request";
+import { useWords } from "../../lib/words";
+import css from "./Exchange.module.css";
+import { Cases, Odd, Waits, Withdrawn } from "./ReceiveRows";
+
+export function Receive({ tabs, path: first = null }: { tabs: ReactNode; path?: string | null }) {
+  const { t: say } = useWords();
+  const [path, setPath] = useState<string | null>(first);
+  const file = useChooseFile("receive-choose-title", "receive-open", true);
+  const choose = async () => {
+    const chosen = await file.ask();
+    if (chosen) setPath(chosen);
+  };
+  if (path !== null) return <Chosen key={path} path={path} tabs={tabs} onOther={() => setPath(null)} />;
+  return (
+    <Room>
+      <Headline title={say("receive-title")} over={tabs} />
+      <Empty
+        title={say("receive-begin")}
+        act={
+          <Button look="main" onPress={choose}>
+            {say("receive-choose")}
+          </Button>
+        }
+      >
+        {say("receive-begin-note")}
+      </Empty>
+      <Trouble error={file.error} />
+    </Room>
+  );
+}
+
+function Chosen({ path, tabs, onOther }: { path: string; tabs: ReactNode; onOther: () => void }) {
+  const { t: say } = useWords();
+  const preview = useRead("preview_file", { path });
+  const take = useAct("receive_file");
+  if (take.data && preview.data) return <Taken done={take.data} from={preview.data.from.handle} tabs={tabs} onOther={onOther} />;
+  const data = preview.data;
+  const nothing = data ? isNothingNew(data) : false;
+  return (
+    <Room
+      foot={
+        <>
+          <span className={css.foot}>{say(nothing ? "receive-foot-nothing" : "receive-foot")}</span>
+          <Button look={nothing || preview.isError ? "main" : "quiet"} onPress={onOther}>
+            {say("receive-other")}
+          </Button>
+          {data && !nothing ? (
+            <Button look="main" isPending={take.isPending} onPress={() => take.mutate({ path })}>
+              {say("receive-take")}
+            </Button>
+          ) : null}
+        </>
+      }
+    >
+      <Headline
+        title={data ? <TitleOf preview={data} /> : say("receive-title")}
+        over={tabs}
+        under={data ? <MadeBy preview={data} /> : null}
+      />
+      {preview.isPending ? <Waiting rows={6} /> : null}
+      <Trouble error={preview.error ?? take.error} />
+      {data ? <Inside preview={data} /> : null}
+    </Room>
+  );
+}
+
+function isNothingNew({ standing, received }: FilePreview): boolean {
+  return standing === "seen" || received === 0;
+}
+
+function TitleOf({ preview }: { preview: FilePreview }) {
+  const { t: say } = useWords();
+  return say(isNothingNew(preview) ? "receive-title-nothing" : "receive-title-count", {
+    handle: preview.from.handle,
+    count: preview.received,
+    cases: preview.cases.length,
+  });
+}
+
+function Inside({ preview }: { preview: FilePreview }) {
+  const go = useGo();
+  const fresh = preview.cases.filter(({ entries, new_here, conflicts }) => entries > 0 || new_here || conflicts.length > 0);
+  return (
+    <>
+      <Standing preview={preview} />
+      <Withdrawn cases={preview.cases} />
+      {preview.waiting.length > 0 ? <Waits rows={preview.waiting} /> : null}
+      <Odd preview={preview} />
+      {fresh.length > 0 ? (
+        <Cases rows={fresh} unchanged={preview.unchanged} skipped={preview.skipped} onOpen={(id) => go({ at: "case", case: id })} />
+      ) : null}
+    </>
+  );
+}
+
+function MadeBy({ preview }: { preview: FilePreview }) {
+  const { t: say, dayLong, time } = useWords();
+  return say("receive-made-by", {
+    handle: preview.from.handle,
+    day: dayLong(preview.made_at.slice(0, 10)),
+    time: time(preview.made_at),
+    number: preview.number,
+  });
+}
+
+/** Late, seen before, or one is missing between: said in words, never as a fault of hers. */
+function Standing({ preview }: { preview: FilePreview }) {
+  const { t: say } = useWords();
+  const { standing, number } = preview;
+  if (standing === "new") return null;
+  const { handle } = preview.from;
+  return (
+    <Notice tone={standing === "gap" ? "attention" : "plain"} title={say(`receive-standing-${standing}`, { handle, number })}>
+      {say(`receive-standing-${standing}-advice`, { handle, number })}
+    </Notice>
+  );
+}
+
+function Taken({ done, from, tabs, onOther }: { done: Answered<"receive_file">; from: string; tabs: ReactNode; onOther: () => void }) {
+  const { t: say } = useWords();
+  const go = useGo();
+  const rows = [
+    { key: "received", term: say("receive-done-received"), value: say("receive-entries", { count: done.received }) },
+    { key: "cases", term: say("receive-done-cases"), value: say("receive-cases", { count: done.cases }) },
+    { key: "unchanged", term: say("receive-unchanged"), value: say("receive-entries", { count: done.unchanged }) },
+    ...(done.skipped > 0 ? [{ key: "skipped", term: say("receive-skipped"), value: say("receive-entries", { count: done.skipped }) }] : []),
+    ...(done.late > 0 ? [{ key: "late", term: say("receive-done-late"), value: say("receive-entries", { count: done.late }) }] : []),
+  ];
+  return (
+    <Room
+      foot={
+        <>
+          <Button look="quiet" onPress={onOther}>
+            {say("receive-other")}
+          </Button>
+          <Button look="main" onPress={() => go({ at: "cases" })}>
+            {say("receive-to-cases")}
+          </Button>
+        </>
+      }
+    >
+      <Headline title={say(done.received === 0 ? "receive-done-nothing" : "receive-done", { handle: from })} over={tabs} />
+      {done.conflicts > 0 ? (
+        <Notice
+          tone="attention"
+          title={say("receive-done-conflicts", { count: done.conflicts })}
+          act={
+            <Button size="compact" onPress={() => go({ at: "conflicts" })}>
+              {say("receive-to-conflicts")}
+            </Button>
+          }
+        >
+          {say("receive-done-conflicts-note")}
+        </Notice>
+      ) : null}
+      <div className={css.narrow}>
+        <Facts rows={rows} />
+      </div>
+      <Section title={say("receive-after")}>
+        <Row>
+          <p className={css.soft}>
+            <Icon name="check" size="small" /> {say("receive-after-note")}
+          </p>
+        </Row>
+      </Section>
+    </Room>
+  );
+}

@@ -1,0 +1,119 @@
+// What a file brings: a yes that was taken back first and in plain words, erasures that wait, then the cases with what is new in each.
+import { Button, Chip, Isolate, Notice, Section } from "../../kit";
+import type { FilePreview, PreviewCase } from "../../lib/contract";
+import { useLabels } from "../../lib/labels";
+import { useWords } from "../../lib/words";
+import css from "./Exchange.module.css";
+
+export function Withdrawn({ cases }: { cases: PreviewCase[] }) {
+  const { t: say, day } = useWords();
+  const labels = useLabels();
+  const rows = cases.flatMap((one) => one.withdrawals.map((withdrawal) => ({ one, withdrawal })));
+  if (rows.length === 0) return null;
+  return (
+    <Notice tone="attention" title={say("receive-withdrawn", { count: rows.length })}>
+      <ul className={css.list}>
+        {rows.map(({ one, withdrawal }) => (
+          <li key={`${one.case}/${withdrawal.scope}/${withdrawal.recipient ?? ""}`}>
+            {say("receive-withdrawn-row", {
+              alias: one.alias ?? one.code ?? say("receive-case-unnamed"),
+              scope: labels.code("consent_scope", withdrawal.scope),
+              named: withdrawal.recipient ? "yes" : "no",
+              recipient: withdrawal.recipient ?? "",
+              dated: withdrawal.on ? "yes" : "no",
+              on: withdrawal.on ? day(withdrawal.on) : "",
+            })}
+          </li>
+        ))}
+      </ul>
+      <p>{say("receive-withdrawn-note")}</p>
+    </Notice>
+  );
+}
+
+export function Waits({ rows }: { rows: FilePreview["waiting"] }) {
+  const { t: say } = useWords();
+  return (
+    <Notice title={say("receive-waits", { count: rows.reduce((sum, { count }) => sum + count, 0) })}>{say("receive-waits-note")}</Notice>
+  );
+}
+
+const ODD = ["gaps", "ahead", "withheld", "forks"] as const;
+
+/** What was not as it should be in the file. None of it stands in the way; each is said. */
+export function Odd({ preview }: { preview: FilePreview }) {
+  const { t: say } = useWords();
+  const there = ODD.flatMap((id) => (preview[id] ? [{ id, count: preview[id] }] : []));
+  if (there.length === 0) return null;
+  return (
+    <Notice tone={preview.forks ? "attention" : "plain"} title={say("receive-odd")}>
+      <ul className={css.list}>
+        {there.map(({ id, count }) => (
+          <li key={id}>{say(`receive-odd-${id}`, { count })}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+export function Cases({
+  rows,
+  unchanged,
+  skipped,
+  onOpen,
+}: {
+  rows: PreviewCase[];
+  unchanged: number;
+  skipped: number;
+  onOpen: (caseId: string) => void;
+}) {
+  const { t: say, list } = useWords();
+  const labels = useLabels();
+  return (
+    <Section
+      title={say("receive-what")}
+      note={[
+        unchanged > 0 ? say("receive-what-here", { count: unchanged }) : null,
+        skipped > 0 ? say("receive-what-aside", { count: skipped }) : null,
+      ]
+        .filter(Boolean)
+        .join(" · ")}
+      tight
+    >
+      <ul className={css.rows}>
+        {rows.map((row) => (
+          <li key={row.case} className={css.row}>
+            <span className={css.who}>
+              {row.new_here ? (
+                <b>
+                  <bdi>{row.alias ?? row.code ?? say("receive-case-unnamed")}</bdi>
+                </b>
+              ) : (
+                <Button look="link" size="compact" onPress={() => onOpen(row.case)}>
+                  <bdi>{row.alias ?? row.code}</bdi>
+                </Button>
+              )}
+            </span>
+            <span className={css.code}>{row.code ? <Isolate>{row.code}</Isolate> : null}</span>
+            <span className={css.what}>
+              {say("receive-new", { count: row.entries })}
+              {row.conflicts.length > 0 ? (
+                <span className={css.stand}>
+                  {say("receive-will-stand", {
+                    fields: list(
+                      row.conflicts.map(({ kind, field }) => (field === "" ? say("conflicts-taken-out") : labels.field(kind, field))),
+                    ),
+                  })}
+                </span>
+              ) : null}
+            </span>
+            <span className={css.end}>
+              {row.new_here ? <Chip tone="info">{say("receive-new-here")}</Chip> : null}
+              {row.conflicts.length > 0 ? <Chip tone="attention">{say("receive-two-answers")}</Chip> : null}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,93 @@
+// What the houses have handed in: which delivery of each is counted, and what was not taken in and why.
+import { Dense, Empty, Headline, Notice, Room, Section, Sideways } from "../../kit";
+import type { FiguresHeld } from "../../lib/contract";
+import { useRead } from "../../lib/queries";
+import { useWords } from "../../lib/words";
+import { Closed } from "./Closed";
+import css from "./Figures.module.css";
+
+export function ArrivedPage() {
+  const { t: say } = useWords();
+  const figures = useRead("show_figures", {});
+  if (!figures.data) return <Closed error={figures.error} title="figures-rail-arrived" />;
+  const { sites, arrived, refused } = figures.data;
+  return (
+    <Room>
+      <Headline
+        title={sites.length === 0 ? say("figures-rail-arrived") : say("figures-arrived", { count: sites.length })}
+        under={sites.length === 0 ? null : say("figures-arrived-new", { count: arrived })}
+      />
+      {refused.length > 0 ? <NotTaken refused={refused} /> : null}
+      {sites.length === 0 ? <Empty title={say("figures-none-yet")}>{say("figures-none-yet-advice")}</Empty> : <Sites sites={sites} />}
+    </Room>
+  );
+}
+
+function NotTaken({ refused }: { refused: FiguresHeld["refused"] }) {
+  const { t: say, attr } = useWords();
+  const counted = new Map<string, number>();
+  for (const { reason } of refused) counted.set(reason, (counted.get(reason) ?? 0) + 1);
+  return (
+    <Section title={say("figures-not-taken", { count: refused.length })}>
+      {[...counted].map(([reason, count]) => (
+        <Notice key={reason} tone="attention" title={say(`refused-${reason}`)} act={count > 1 ? <Times count={count} /> : null}>
+          {attr(`refused-${reason}`, "advice")}
+        </Notice>
+      ))}
+    </Section>
+  );
+}
+
+/** Several for the same reason are one line. */
+function Times({ count }: { count: number }) {
+  return <span>{useWords().t("figures-times", { count })}</span>;
+}
+
+function Sites({ sites }: { sites: FiguresHeld["sites"] }) {
+  const { t: say, day, number } = useWords();
+  return (
+    <>
+      <Sideways label={say("figures-arrived", { count: sites.length })}>
+        <table className={css.list}>
+          <thead>
+            <tr>
+              <th scope="col">{say("figures-column-site")}</th>
+              <th scope="col" data-end="">
+                {say("figures-column-delivery")}
+              </th>
+              <th scope="col" data-end="">
+                {say("figures-column-made-on")}
+              </th>
+              <th scope="col" data-end="">
+                {say("figures-column-cases")}
+              </th>
+              <th scope="col" data-end="">
+                {say("figures-column-events")}
+              </th>
+              <th scope="col" data-end="">
+                {say("figures-column-said-no")}
+              </th>
+              <th scope="col" data-end="">
+                {say("figures-column-not-asked")}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {sites.map((site) => (
+              <tr key={site.site}>
+                <th scope="row">{say("figures-site", { site: site.site })}</th>
+                <td data-end="">{number(site.number)}</td>
+                <td data-end="">{day(site.made_on)}</td>
+                <td data-end="">{number(site.cases)}</td>
+                <td data-end="">{number(site.events)}</td>
+                <td data-end="">{number(site.said_no)}</td>
+                <td data-end="">{number(site.not_asked)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Sideways>
+      <Dense soft>{say("figures-arrived-note")}</Dense>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+// The chart: bars of the numbers that are shown, in the order of the table. A hidden one has a hatched box, the same for all and without
+// a measure. The table above is its twin for whoever does not see it.
+import { Fragment, useEffect, useRef, useState } from "react";
+import { WordPick } from "../../kit";
+import type { FigureTable } from "../../lib/contract";
+import { useWords } from "../../lib/words";
+import css from "./Bars.module.css";
+import { crossOf, type Line } from "./cross";
+import { type FigureNames, useFigureNames } from "./names";
+import { type Bar, type BarRow, barRows, leaders, wholeColumn } from "./series";
+
+export function Bars({ table, title }: { table: FigureTable; title: string }) {
+  const { t: say } = useWords();
+  const names = useFigureNames();
+  const [picked, setPicked] = useState<number | null>(null);
+  const cross = crossOf(table, false);
+  const columns = cross.columns.flatMap((group) => group.lines.map((line) => ({ group, line })));
+  const column = columns.find(({ line }) => line.index === picked) ?? columns.find(({ line }) => line.index === wholeColumn(table));
+  const rows = barRows(cross.rows);
+  if (!column || rows.length < 2) return null;
+  const grouped = table.row_variables.length > 1;
+  const parts = cross.rows.flatMap((group) => {
+    const bars = rows.filter((row) => row.group === group).map(({ line }) => barOf(table, line, column.line, names));
+    return bars.length > 0 ? [{ group, bars }] : [];
+  });
+  const bars = parts.flatMap((part) => part.bars);
+  const most = Math.max(1, ...bars.map(({ value }) => value ?? 0));
+  return (
+    <figure className={css.figure}>
+      <figcaption className={css.head}>
+        <h2>{grouped ? say("figures-chart-plain") : findingOf(bars, say)}</h2>
+        <span className={css.series}>
+          <span aria-hidden="true">{say("figures-chart-series")}</span>
+          <WordPick
+            label={say("figures-chart-series")}
+            options={columns.map((one) => ({ id: String(one.line.index), name: columnName(one, names, say) }))}
+            value={String(column.line.index)}
+            onChange={(id) => setPicked(Number(id))}
+          />
+        </span>
+      </figcaption>
+      <div className={css.bars} role="img" aria-label={say("figures-chart-twin", { table: title, series: columnName(column, names, say) })}>
+        {parts.map(({ group, bars: some }) => (
+          <Fragment key={group.key}>
+            {grouped ? <h3 className={css.group}>{names.group(group)}</h3> : null}
+            {some.map((bar) => (
+              <OneBar key={bar.index} bar={bar} most={most} />
+            ))}
+          </Fragment>
+        ))}
+      </div>
+    </figure>
+  );
+}
+
+function barOf(table: FigureTable, row: Line, column: Line, names: FigureNames): Bar {
+  return { index: row.index, name: names.line(row, ""), value: table.cells[row.index]?.[column.index] ?? null };
+}
+
+function OneBar({ bar, most }: { bar: Bar; most: number }) {
+  const { t: say, number } = useWords();
+  return (
+    <div className={css.row}>
+      <span className={css.name}>{bar.name}</span>
+      {bar.value === null ? (
+        <span className={css.bar}>
+          <i className={css.hidden} />
+          <span className={css.soft}>{say("figures-hidden-cell")}</span>
+        </span>
+      ) : (
+        <span className={css.bar}>
+          <Measure share={bar.value / most} />
+          <span>{number(bar.value)}</span>
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** A bar as long as its share of the longest; set from here, since the page may carry no style of its own. */
+function Measure({ share }: { share: number }) {
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => bar.current?.style.setProperty("--share", String(share)), [share]);
+  return <i className={css.shown} ref={bar} />;
+}
+
+/** A column by one name, where two things cross too. */
+function columnName({ group, line }: BarRow, names: FigureNames, say: (id: string, args?: Record<string, string>) => string): string {
+  if (!group.at) return names.line(line, say("figures-all"));
+  return line.at ? say("figures-series", { group: names.group(group), part: names.category(line.at) }) : names.group(group);
+}
+
+function findingOf(bars: readonly Bar[], say: (id: string, args?: Record<string, string>) => string): string {
+  const [first, second] = leaders(bars);
+  const among = bars.some(({ value }) => value === null) ? "shown" : "all";
+  if (!first) return say("figures-chart-plain");
+  if (!second) return say(`figures-chart-one-${among}`, { first: first.name });
+  return say(`figures-chart-two-${among}`, { first: first.name, second: second.name });
+}

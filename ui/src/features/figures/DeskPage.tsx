@@ -1,0 +1,162 @@
+// The caseworker's side: what the figures desk gets from this house, what it never gets, who is left out and why, and handing it in.
+// It is made here and put where the desk finds it; nothing travels by itself.
+import { useState } from "react";
+import { Button, Dense, Empty, Facts, Headline, Isolate, Notice, PanelButton, Room, Section, Trouble, Waiting } from "../../kit";
+import type { DepositDue } from "../../lib/contract";
+import { forgetDeskDue } from "../../lib/deskDue";
+import { useGo } from "../../lib/places";
+import { useAct, useRead } from "../../lib/queries";
+import { useWords } from "../../lib/words";
+import css from "./Desk.module.css";
+
+const SHOWN_AT_ONCE = 20;
+/** the core names so many cases; the numbers tell of all */
+const LISTED_AT_MOST = 500;
+const NEVER = ["names", "codes", "notes", "days", "places"] as const;
+const GOES = ["months", "people", "lived", "help"] as const;
+
+export function DeskPage() {
+  const { t: say } = useWords();
+  const due = useRead("show_deposit", {});
+  const make = useAct("make_deposit", { onSuccess: forgetDeskDue });
+  if (!due.data) {
+    return (
+      <Room>
+        <Headline title={say("figures-desk")} />
+        {due.error ? <Trouble error={due.error} /> : <Waiting rows={8} />}
+      </Room>
+    );
+  }
+  const deposit = due.data;
+  if (!deposit.figures_key) return <NobodyCounts />;
+  const panel = <LeavesAndStays />;
+  return (
+    <Room panel={panel} panelTitle={say("figures-desk-panel")}>
+      <Headline
+        title={<DueTitle deposit={deposit} />}
+        over={say("figures-desk")}
+        under={say("figures-desk-note")}
+        acts={<PanelButton title={say("figures-desk-panel")}>{panel}</PanelButton>}
+      />
+      {make.data ? (
+        <Notice tone="yes" title={say("figures-desk-made", { number: make.data.number })} live>
+          {say("figures-desk-made-note", { cases: make.data.cases, events: make.data.events })}
+        </Notice>
+      ) : null}
+      <Trouble error={make.error} />
+      <Section title={say("figures-desk-holds")} tight>
+        <Facts
+          rows={[
+            { key: "persons", term: say("figures-desk-persons"), value: <Count n={deposit.persons} /> },
+            { key: "cases", term: say("figures-desk-cases"), value: <Count n={deposit.cases} /> },
+            { key: "events", term: say("figures-desk-events"), value: <Count n={deposit.events} /> },
+          ]}
+        />
+        <div className={css.act} data-deposit="">
+          <Button look={deposit.due ? "main" : "plain"} isPending={make.isPending} onPress={() => make.mutate({})}>
+            {say("figures-desk-make")}
+          </Button>
+          <Dense soft>{say("figures-desk-make-note")}</Dense>
+        </div>
+      </Section>
+      <LeftOut deposit={deposit} />
+    </Room>
+  );
+}
+
+function Count({ n }: { n: number }) {
+  return <>{useWords().number(n)}</>;
+}
+
+function DueTitle({ deposit }: { deposit: DepositDue }) {
+  const { t: say } = useWords();
+  if (deposit.due) return <>{say(deposit.last_on ? "figures-desk-due" : "figures-desk-first")}</>;
+  return <>{say("figures-desk-due-on", { on: deposit.due_on })}</>;
+}
+
+function NobodyCounts() {
+  const { t: say } = useWords();
+  const go = useGo();
+  return (
+    <Room>
+      <Headline title={say("figures-desk")} />
+      <Empty title={say("figures-desk-nobody")} act={<Button onPress={() => go({ at: "workers" })}>{say("app-rail-workers")}</Button>}>
+        {say("figures-desk-nobody-advice")}
+      </Empty>
+    </Room>
+  );
+}
+
+/** What is in it and what never is, as two short lists. */
+function LeavesAndStays() {
+  const { t: say } = useWords();
+  return (
+    <>
+      <Section title={say("figures-desk-goes")} tight>
+        <ul className={css.goes}>
+          {GOES.map((what) => (
+            <li key={what}>{say(`figures-desk-goes-${what}`)}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={say("figures-desk-never")} tight>
+        <ul className={css.never}>
+          {NEVER.map((what) => (
+            <li key={what}>
+              <span className={css.shut} aria-hidden="true" />
+              {say(`figures-desk-never-${what}`)}
+            </li>
+          ))}
+        </ul>
+        <Dense soft>{say("figures-desk-never-note")}</Dense>
+      </Section>
+    </>
+  );
+}
+
+function LeftOut({ deposit }: { deposit: DepositDue }) {
+  const { t: say } = useWords();
+  const go = useGo();
+  const [shown, setShown] = useState(SHOWN_AT_ONCE);
+  const rows = deposit.left_out;
+  if (rows.length === 0) return <Section title={say("figures-desk-left-out-none")}>{null}</Section>;
+  return (
+    <Section title={say("figures-desk-left-out", { count: deposit.said_no + deposit.not_asked })} tight>
+      <Dense soft>{say("figures-desk-left-out-note")}</Dense>
+      <ul className={css.rows}>
+        {rows.slice(0, shown).map((row) => (
+          <li key={row.case} className={css.row}>
+            <button
+              type="button"
+              className={css.opens}
+              onClick={() => go({ at: "case", case: row.case, ...(mayAsk(row.why) ? { verb: "consent" as const } : {}) })}
+            >
+              <Isolate>{row.alias ?? row.code}</Isolate>
+            </button>
+            <span className={css.why}>{say(`figures-desk-why-${row.why}`)}</span>
+            {row.alias ? (
+              <span className={css.code}>
+                <Isolate>{row.code}</Isolate>
+              </span>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {rows.length >= LISTED_AT_MOST && shown >= rows.length ? (
+        <Dense soft>{say("figures-desk-left-out-first", { count: rows.length })}</Dense>
+      ) : null}
+      {shown < rows.length ? (
+        <div>
+          <Button look="link" onPress={() => setShown(shown + SHOWN_AT_ONCE)}>
+            {say("figures-desk-more", { count: Math.min(SHOWN_AT_ONCE, rows.length - shown) })}
+          </Button>
+        </div>
+      ) : null}
+    </Section>
+  );
+}
+
+/** Where an answer is still open, her page opens with the question. */
+function mayAsk(why: string): boolean {
+  return why === "not_asked" || why === "expired";
+}

@@ -1,0 +1,142 @@
+// The table. A hidden number is a hatched box, the same for every one: it carries no number anywhere, and its size says nothing.
+import { Fragment, useState } from "react";
+import { Button, Sideways } from "../../kit";
+import type { FigureTable } from "../../lib/contract";
+import { useWords } from "../../lib/words";
+import { crossOf, type Group, type Line } from "./cross";
+import css from "./FigureGrid.module.css";
+import { type FigureNames, useFigureNames } from "./names";
+
+/** Columns of more than this stand closer, with smaller boxes: all of them. */
+const MANY = 6;
+
+export function FigureGrid({ table, title }: { table: FigureTable; title: string }) {
+  const { t: say } = useWords();
+  const [unfolded, setUnfolded] = useState(false);
+  const names = useFigureNames();
+  const cross = crossOf(table, unfolded);
+  const zeros = unfolded || cross.folded > 0;
+  const breadth = cross.columns.reduce((sum, { lines }) => sum + lines.length, 0);
+  return (
+    <div className={css.whole}>
+      <Sideways label={title}>
+        <table className={css.figures} data-many={breadth > MANY || undefined}>
+          <caption className={css.caption}>{title}</caption>
+          <Head table={table} columns={cross.columns} names={names} />
+          {cross.rows.map((group) => (
+            <Body key={group.key} table={table} group={group} columns={cross.columns} names={names} />
+          ))}
+        </table>
+      </Sideways>
+      {zeros ? (
+        <div className={css.zeros}>
+          <Button look="link" onPress={() => setUnfolded(!unfolded)} aria-expanded={unfolded}>
+            {unfolded ? say("figures-fold") : say("figures-unfold", { count: cross.folded })}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function Head({ table, columns, names }: { table: FigureTable; columns: Group[]; names: FigureNames }) {
+  const { t: say } = useWords();
+  const two = table.column_variables.length > 1;
+  const corner = (
+    <th scope="col" rowSpan={two ? 2 : 1}>
+      {names.variable(table.row_variables.at(-1) ?? "")}
+    </th>
+  );
+  const inner = (
+    <>
+      {columns.map((group) => (
+        <Fragment key={group.key}>
+          {(two && isAlone(group) ? [] : group.lines).map((line, at) => (
+            <th key={line.index} scope="col" data-sum={isSum(line) || undefined} data-edge={at === 0 || undefined}>
+              {names.line(line, say("figures-all"))}
+            </th>
+          ))}
+        </Fragment>
+      ))}
+    </>
+  );
+  if (!two) {
+    return (
+      <thead>
+        <tr>
+          {corner}
+          {inner}
+        </tr>
+      </thead>
+    );
+  }
+  return (
+    <thead>
+      <tr>
+        {corner}
+        {columns.map((group) =>
+          isAlone(group) ? (
+            <th key={group.key} scope="col" rowSpan={2} data-sum="" data-edge="">
+              {names.group(group)}
+            </th>
+          ) : (
+            <th key={group.key} scope="colgroup" colSpan={group.lines.length} data-edge="">
+              {names.group(group)}
+            </th>
+          ),
+        )}
+      </tr>
+      <tr>{inner}</tr>
+    </thead>
+  );
+}
+
+type BodyProps = { table: FigureTable; group: Group; columns: Group[]; names: FigureNames };
+
+function Body({ table, group, columns, names }: BodyProps) {
+  const { t: say } = useWords();
+  const two = table.row_variables.length > 1;
+  const breadth = 1 + columns.reduce((sum, { lines }) => sum + lines.length, 0);
+  return (
+    <tbody>
+      {two && !isAlone(group) ? (
+        <tr className={css.group}>
+          <th scope="rowgroup" colSpan={breadth}>
+            {names.group(group)}
+          </th>
+        </tr>
+      ) : null}
+      {group.lines.map((line) => (
+        <tr key={line.index} className={isSum(line) ? css.sumRow : undefined}>
+          <th scope="row" data-within={(two && !isAlone(group)) || undefined}>
+            {names.line(line, say(two && !group.all ? "figures-all" : `figures-total-${table.unit}`))}
+          </th>
+          {columns.map(({ key, lines }) => (
+            <Fragment key={key}>
+              {lines.map((column, at) => (
+                <td key={column.index} data-sum={isSum(column) || undefined} data-edge={at === 0 || undefined}>
+                  <Cell value={table.cells[line.index]?.[column.index] ?? null} />
+                </td>
+              ))}
+            </Fragment>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function Cell({ value }: { value: number | null }) {
+  const { t: say, number } = useWords();
+  if (value === null) return <span className={css.hidden} role="img" aria-label={say("figures-hidden-cell")} />;
+  return <>{number(value)}</>;
+}
+
+/** The total over everything, which needs no heading of its own. */
+function isAlone(group: Group): boolean {
+  return group.all && group.lines.length === 1 && group.lines[0]?.at === null;
+}
+
+function isSum(line: Line): boolean {
+  return line.at === null;
+}

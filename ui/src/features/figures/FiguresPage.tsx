@@ -1,0 +1,148 @@
+// A question as a sentence, its table, its chart, and beside them what protection costs and what may be released. Only what was already
+// made safe arrives here; this page never has a small number to hide.
+import { type ReactNode, useState } from "react";
+import { Empty, Headline, PanelButton, Room, Trouble, Waiting, WordPick } from "../../kit";
+import type { FiguresHeld, FigureTable } from "../../lib/contract";
+import { dayAfter, firstPeriod, kindOfPeriod, periodName, TABLES } from "../../lib/figures";
+import type { FigureTableName } from "../../lib/places";
+import { useRead } from "../../lib/queries";
+import { useWords, Words } from "../../lib/words";
+import { Bars } from "./Bars";
+import { Closed } from "./Closed";
+import { FigureGrid } from "./FigureGrid";
+import css from "./Figures.module.css";
+import { useRefusalInWords } from "./names";
+import { ReleaseDialog } from "./ReleaseDialog";
+import { Side } from "./Side";
+
+const PROFILE = "exact";
+const THRESHOLDS = [3, 4, 5, 6, 8, 10, 15, 20];
+const THRESHOLD = 5;
+
+type Start = { table?: FigureTableName | undefined; period?: string | undefined; releasing?: boolean };
+
+export function FiguresPage({ both, start = {} }: { both: boolean; start?: Start }) {
+  const figures = useRead("show_figures", {});
+  if (!figures.data) return <Closed error={figures.error} title="figures-rail" />;
+  if (figures.data.sites.length === 0) return <NothingYet />;
+  return <Asking figures={figures.data} both={both} start={start} />;
+}
+
+function NothingYet() {
+  const { t: say } = useWords();
+  return (
+    <Room>
+      <Headline title={say("figures-rail")} />
+      <Empty title={say("figures-none-yet")}>{say("figures-none-yet-advice")}</Empty>
+    </Room>
+  );
+}
+
+function Asking({ figures, both, start }: { figures: FiguresHeld; both: boolean; start: Start }) {
+  const words = useWords();
+  const { t: say } = words;
+  const [table, setTable] = useState<FigureTableName>(start.table ?? "T11");
+  const [period, setPeriod] = useState(start.period ?? firstPeriod(figures.periods));
+  const [threshold, setThreshold] = useState(THRESHOLD);
+  const inWords = useRefusalInWords();
+  const [releasing, setReleasing] = useState(start.releasing ?? false);
+  // While the next table is on its way the last one stays, under its own name.
+  const closed = figures.periods.find((one) => one.period === period)?.closed ?? true;
+  const shown = useRead("show_table", { table, period, profile: PROFILE, threshold }, { keep: true, enabled: closed });
+  const data = shown.error || !closed ? undefined : shown.data;
+  const panel = <Side table={data ?? null} sites={figures.sites.length} both={both} onRelease={() => setReleasing(true)} />;
+  const title = say(`figures-table-${data?.table ?? table}`);
+  return (
+    <Room panel={panel} panelTitle={say("figures-panel")}>
+      <Headline
+        title={title}
+        over={
+          <Words
+            id="figures-over"
+            args={{
+              period: (
+                <WordPick label={say("figures-pick-period")} options={periodOptions(figures, words)} value={period} onChange={setPeriod} />
+              ),
+              sites: figures.sites.length,
+            }}
+          />
+        }
+        acts={<PanelButton title={say("figures-panel")}>{panel}</PanelButton>}
+      />
+      <div className={css.ask}>
+        <Words
+          id="figures-ask"
+          args={{
+            table: (
+              <WordPick
+                label={say("figures-pick-table")}
+                options={TABLES.map((id) => ({ id, name: say(`figures-ask-${id}`) }))}
+                value={table}
+                onChange={(id) => setTable(id as FigureTableName)}
+              />
+            ),
+            threshold: (
+              <WordPick
+                label={say("figures-pick-threshold")}
+                options={THRESHOLDS.map((n) => ({ id: String(n), name: words.number(n) }))}
+                value={String(threshold)}
+                onChange={(n) => setThreshold(Number(n))}
+              />
+            ),
+          }}
+        />
+      </div>
+      {closed ? null : <NotOver period={period} />}
+      {closed && shown.isPending ? <Waiting rows={8} /> : null}
+      <Trouble error={closed ? inWords(shown.error) : null} />
+      {data ? (
+        <div className={css.shown} aria-busy={shown.isPlaceholderData}>
+          {data.empty ? <Empty title={say("figures-empty")}>{say("figures-empty-advice")}</Empty> : <Shown table={data} title={title} />}
+        </div>
+      ) : null}
+      {releasing ? (
+        <ReleaseDialog table={table} period={period} threshold={threshold} profile={PROFILE} onClose={() => setReleasing(false)} />
+      ) : null}
+    </Room>
+  );
+}
+
+/** Of a period that still goes on nothing is told: two looks at it would differ by one person. */
+function NotOver({ period }: { period: string }) {
+  const { t: say } = useWords();
+  const on = dayAfter(period);
+  return <Empty title={say("figures-open")}>{on ? say("figures-open-until", { on }) : null}</Empty>;
+}
+
+function Shown({ table, title }: { table: FigureTable; title: string }) {
+  const words = useWords();
+  const whole = `${title}, ${periodName(table.period, words)}`;
+  return (
+    <>
+      <FigureGrid key={`${table.table}/${table.period}`} table={table} title={whole} />
+      <Bars key={table.table} table={table} title={whole} />
+      <Foot table={table} />
+    </>
+  );
+}
+
+/** Who is counted how, and who is not here: whole sentences, each about one thing. */
+function Foot({ table }: { table: FigureTable }): ReactNode {
+  const { t: say } = useWords();
+  return (
+    <p className={css.foot}>
+      {say(`figures-foot-${table.unit}`)} {say("figures-foot-said-no", { count: table.said_no })}{" "}
+      {say("figures-foot-not-asked", { count: table.not_asked })}
+      {table.late > 0 ? ` ${say("figures-foot-late", { count: table.late })}` : null}
+    </p>
+  );
+}
+
+function periodOptions(figures: FiguresHeld, words: ReturnType<typeof useWords>) {
+  const order = ["quarter", "year", "month", "all", "unknown"];
+  const note = (one: FiguresHeld["periods"][number]) =>
+    one.closed ? (one.released ? words.t("figures-period-released") : undefined) : words.t("figures-period-open");
+  return [...figures.periods]
+    .sort((a, b) => order.indexOf(kindOfPeriod(a.period)) - order.indexOf(kindOfPeriod(b.period)))
+    .map((one) => ({ id: one.period, name: periodName(one.period, words), note: note(one) }));
+}

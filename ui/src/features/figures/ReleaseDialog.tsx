@@ -1,0 +1,109 @@
+// Release as final: asks before anything is written. It says that what is published is not called back, which tables go and where the
+// files are put; then which files were made, and which tables were left out and why.
+import { useState } from "react";
+import { Button, CheckboxGroup, Dense, Dialog, Isolate, Notice, Row, Section, Stack, Trouble } from "../../kit";
+import type { Released } from "../../lib/contract";
+import { periodName, TABLES } from "../../lib/figures";
+import type { FigureTableName } from "../../lib/places";
+import { useAct, useRead } from "../../lib/queries";
+import { useWords } from "../../lib/words";
+import css from "./Figures.module.css";
+import { useRefusalInWords } from "./names";
+
+type Props = { table: FigureTableName; period: string; profile: "exact"; threshold: number; onClose: () => void };
+
+export function ReleaseDialog({ table, period, profile, threshold, onClose }: Props) {
+  const words = useWords();
+  const { t: say } = words;
+  const [tables, setTables] = useState<string[]>([table]);
+  const [folder, setFolder] = useState<string | null>(null);
+  const inWords = useRefusalInWords();
+  const releases = useRead("list_releases", {});
+  // A folder of its own in the one she chose, so that nothing that lies there is written over.
+  const number = Math.max(0, ...(releases.data ?? []).map((row) => row.number)) + 1;
+  const into = folder === null ? null : `${folder}/${period}-${number}`;
+  const choose = useAct("choose_folder", { onSuccess: (chosen) => chosen && setFolder(chosen) });
+  const release = useAct("release_tables");
+  if (release.data) return <Done released={release.data} onClose={onClose} />;
+  const pick = () => choose.mutate({ title: say("figures-folder-title"), choose: say("figures-folder-choose"), cancel: say("kit-cancel") });
+  const go = () => into && release.mutate({ tables: TABLES.filter((id) => tables.includes(id)), period, profile, threshold, folder: into });
+  return (
+    <Dialog
+      title={say("figures-release-title", { period: periodName(period, words) })}
+      isOpen
+      onClose={onClose}
+      acts={
+        <>
+          <Button look="quiet" onPress={onClose}>
+            {say("kit-cancel")}
+          </Button>
+          <Button look="main" isDisabled={!into || tables.length === 0} isPending={release.isPending} onPress={go}>
+            {say("figures-release-do")}
+          </Button>
+        </>
+      }
+    >
+      <Stack>
+        <p>{say("figures-release-what", { threshold })}</p>
+        <CheckboxGroup
+          label={say("figures-release-tables")}
+          options={TABLES.map((id) => ({ id, name: say(`figures-table-${id}`) }))}
+          value={tables}
+          onChange={setTables}
+        />
+        <Section title={say("figures-folder")} tight>
+          <Row>
+            {into ? (
+              <span className={css.folder}>
+                <Isolate>{into}</Isolate>
+              </span>
+            ) : null}
+            <Button onPress={pick} isPending={choose.isPending}>
+              {say(folder ? "figures-folder-other" : "figures-folder-pick")}
+            </Button>
+          </Row>
+        </Section>
+        <Notice tone="attention" title={say("figures-release-forever")}>
+          {say("figures-release-forever-note")}
+        </Notice>
+        <Trouble error={inWords(release.error) ?? choose.error} />
+      </Stack>
+    </Dialog>
+  );
+}
+
+function Done({ released, onClose }: { released: Released; onClose: () => void }) {
+  const { t: say } = useWords();
+  return (
+    <Dialog
+      title={say("figures-released-title", { number: released.number })}
+      isOpen
+      onClose={onClose}
+      acts={
+        <Button look="main" onPress={onClose}>
+          {say("kit-done")}
+        </Button>
+      }
+    >
+      <Stack>
+        <Section title={say("figures-released-files")} tight>
+          <ul className={css.files}>
+            {released.files.map((file) => (
+              <li key={file}>
+                <Isolate>{file}</Isolate>
+              </li>
+            ))}
+          </ul>
+        </Section>
+        {released.left_out.length > 0 ? (
+          <Section title={say("figures-released-left-out")} tight>
+            {released.left_out.map(({ table, reason }) => (
+              <Dense key={table}>{say(`figures-left-out-${reason}`, { table: say(`figures-table-${table}`) })}</Dense>
+            ))}
+          </Section>
+        ) : null}
+        <Dense soft>{say("figures-released-note")}</Dense>
+      </Stack>
+    </Dialog>
+  );
+}

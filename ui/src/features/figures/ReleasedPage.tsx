@@ -1,0 +1,60 @@
+// The ledger of releases: every one that ever left, newest first. Each new one is checked against all of them.
+import { Empty, Headline, Isolate, Room, Sideways } from "../../kit";
+import { periodName } from "../../lib/figures";
+import { useRead } from "../../lib/queries";
+import { useWords } from "../../lib/words";
+import { Closed } from "./Closed";
+import css from "./Figures.module.css";
+
+export function ReleasedPage() {
+  const words = useWords();
+  const { t: say, day, number, list } = words;
+  const releases = useRead("list_releases", {});
+  if (!releases.data) return <Closed error={releases.error} title="figures-rail-released" />;
+  const title = say("figures-released", { count: releases.data.length });
+  if (releases.data.length === 0) {
+    return (
+      <Room>
+        <Headline title={say("figures-rail-released")} />
+        <Empty title={title}>{say("figures-released-none-advice")}</Empty>
+      </Room>
+    );
+  }
+  return (
+    <Room>
+      <Headline title={title} under={say("figures-released-under")} />
+      <Sideways label={title}>
+        <table className={css.list}>
+          <thead>
+            <tr>
+              <th scope="col">{say("figures-column-number")}</th>
+              <th scope="col">{say("figures-column-tables")}</th>
+              <th scope="col">{say("figures-column-period")}</th>
+              <th scope="col" data-end="">
+                {say("figures-column-threshold")}
+              </th>
+              <th scope="col">{say("figures-column-by")}</th>
+              <th scope="col" data-end="">
+                {say("figures-column-on")}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {releases.data.map((row) => (
+              <tr key={row.number}>
+                <th scope="row">{number(row.number)}</th>
+                <td>{list(row.tables.map((table) => say(`figures-short-${table}`)))}</td>
+                <td>{periodName(row.period, words)}</td>
+                <td data-end="">{number(row.threshold)}</td>
+                <td>
+                  <Isolate>{row.by}</Isolate>
+                </td>
+                <td data-end="">{day(row.made_on)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Sideways>
+    </Room>
+  );
+}

@@ -1,0 +1,96 @@
+// Beside the table: how many numbers are hidden and why, what was checked, the release, and what was released before.
+import { Button, Dense, Icon, Isolate, Section } from "../../kit";
+import type { FigureTable } from "../../lib/contract";
+import { periodName } from "../../lib/figures";
+import { useGo } from "../../lib/places";
+import { useRead } from "../../lib/queries";
+import { useWords } from "../../lib/words";
+import css from "./Figures.module.css";
+
+const BEFORE_SHOWN = 4;
+
+type Props = {
+  /** nothing where the period is not over */
+  table: FigureTable | null;
+  /** houses that have ever sent */
+  sites: number;
+  both: boolean;
+  onRelease: () => void;
+};
+
+export function Side({ table, sites, both, onRelease }: Props) {
+  const { t: say } = useWords();
+  return (
+    <>
+      {!table || table.empty ? null : (
+        <>
+          <Section title={say("figures-hidden", { hidden: table.hidden, numbers: table.hidden + table.numbers })} tight>
+            <Dense soft>{say(table.hidden > 0 ? "figures-hidden-why" : "figures-hidden-none")}</Dense>
+          </Section>
+          <ul className={css.checks}>
+            {table.hidden > 0 ? <Check>{say("figures-check-deniable", { threshold: table.threshold })}</Check> : null}
+            <Check>{say("figures-check-earlier", { count: table.earlier })}</Check>
+            {table.sites_missing > 0 ? (
+              <Check attention>{say("figures-check-sites-missing", { count: table.sites_missing })}</Check>
+            ) : (
+              <Check>{say("figures-check-sites", { count: sites })}</Check>
+            )}
+            {table.frozen ? <Check>{say("figures-check-frozen")}</Check> : null}
+          </ul>
+          <div className={css.release}>
+            <Button look="main" wide onPress={onRelease}>
+              {say("figures-release")}
+            </Button>
+            <Dense soft>{say(table.frozen ? "figures-release-forever" : "figures-release-note")}</Dense>
+          </div>
+        </>
+      )}
+      <Before />
+      {both ? (
+        <Section title={say("figures-both")} tight>
+          <Dense soft>{say("figures-both-note")}</Dense>
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+function Check({ children, attention }: { children: string; attention?: boolean }) {
+  return (
+    <li data-tone={attention ? "attention" : undefined}>
+      <Icon name={attention ? "warning" : "check"} />
+      <span>{children}</span>
+    </li>
+  );
+}
+
+function Before() {
+  const words = useWords();
+  const { t: say, dayShort, number } = words;
+  const go = useGo();
+  const releases = useRead("list_releases", {});
+  if (!releases.data) return null;
+  return (
+    <Section title={say("figures-before")} tight>
+      {releases.data.length === 0 ? <Dense soft>{say("figures-before-none")}</Dense> : null}
+      <ul className={css.book}>
+        {releases.data.slice(0, BEFORE_SHOWN).map((row) => (
+          <li key={row.number}>
+            <span>{number(row.number)}</span>
+            <span>
+              {words.list(row.tables.map((table) => say(`figures-short-${table}`)))} · <Isolate>{periodName(row.period, words)}</Isolate>
+            </span>
+            <span>{dayShort(row.made_on)}</span>
+          </li>
+        ))}
+      </ul>
+      {releases.data.length > BEFORE_SHOWN ? (
+        <div>
+          <Button look="link" onPress={() => go({ at: "released" })}>
+            {say("figures-before-all")}
+          </Button>
+        </div>
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,85 @@
+// Every field of which two answers stand, case by case. Settling one is done here or where the field is; it is the same act.
+import type { ReactNode } from "react";
+import { Button, Empty, Headline, Isolate, Room, Section, Trouble, Waiting } from "../../kit";
+import type { ConflictRow } from "../../lib/contract";
+import { fieldOf, useLabels } from "../../lib/labels";
+import { useGo } from "../../lib/places";
+import { useRead } from "../../lib/queries";
+import { useWords } from "../../lib/words";
+import css from "./Conflicts.module.css";
+import { Standing } from "./Standing";
+
+export function Conflicts({ caseId, tabs }: { caseId: string | null; tabs: ReactNode }) {
+  const { t: say } = useWords();
+  const go = useGo();
+  const conflicts = useRead("list_conflicts", {});
+  const all = conflicts.data ?? [];
+  const rows = caseId ? all.filter((row) => row.case === caseId) : all;
+  return (
+    <Room>
+      <Headline title={say("conflicts-title", { count: rows.length })} over={tabs} under={rows.length > 0 ? say("conflicts-note") : null} />
+      {conflicts.isPending ? <Waiting /> : null}
+      <Trouble error={conflicts.error} />
+      {conflicts.data && rows.length === 0 ? <Empty title={say("conflicts-none")}>{say("conflicts-none-note")}</Empty> : null}
+      {byCase(rows).map(([id, some]) => (
+        <OfCase key={id} rows={some} onOpen={(one) => go({ at: "case", case: one })} />
+      ))}
+      {caseId && all.length > rows.length ? (
+        <div>
+          <Button look="link" onPress={() => go({ at: "conflicts" })}>
+            {say("conflicts-others", { count: all.length - rows.length })}
+          </Button>
+        </div>
+      ) : null}
+    </Room>
+  );
+}
+
+/** Of an organisation or a colleague there is no case: those stand last, together. */
+function byCase(rows: ConflictRow[]): [string | null, ConflictRow[]][] {
+  const cases = new Map<string | null, ConflictRow[]>();
+  for (const row of rows) cases.set(row.case, [...(cases.get(row.case) ?? []), row]);
+  return [...cases].sort(([a], [b]) => Number(a === null) - Number(b === null));
+}
+
+function OfCase({ rows, onOpen }: { rows: ConflictRow[]; onOpen: (caseId: string) => void }) {
+  const { t: say } = useWords();
+  const labels = useLabels();
+  const first = rows[0];
+  if (!first) return null;
+  const caseId = first.case;
+  const name = first.alias ?? first.code ?? say("conflicts-elsewhere");
+  return (
+    <div className={css.case}>
+      <Section
+        title={<bdi>{name}</bdi>}
+        note={first.alias && first.code ? <Isolate>{first.code}</Isolate> : null}
+        acts={
+          caseId ? (
+            <Button look="link" size="compact" onPress={() => onOpen(caseId)} aria-label={say("conflicts-open-of", { name })}>
+              {say("conflicts-open")}
+            </Button>
+          ) : null
+        }
+      >
+        <ul className={css.fields}>
+          {rows.map((row) => {
+            const label = row.field === "" ? say("conflicts-taken-out") : labels.field(row.kind, row.field);
+            return (
+              <li key={`${row.record}/${row.field}`} className={css.field}>
+                <div className={css.ask}>
+                  <span>{label}</span>
+                  <span className={css.of}>{labels.record(row.kind)}</span>
+                </div>
+                <div className={css.answers}>
+                  <Standing kind={row.kind} record={row.record} field={row.field} label={label} values={row.values} />
+                  {fieldOf(row.kind, row.field)?.cautious ? <p className={css.of}>{say("records-unsettled-cautious")}</p> : null}
+                </div>
+              </li>
+            );
+          })}
+        </ul>
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+// What was found wrong when the files were opened, over every page until somebody says that she has looked: an older copy put
+// back looks like any other, and only what is remembered elsewhere tells it.
+import { Alarms, Button, Notice, Stack, Trouble } from "../../kit";
+import { useAct } from "../../lib/queries";
+import { useWords } from "../../lib/words";
+
+export function OpeningAlarms({ codes }: { codes: string[] }) {
+  const { t: say } = useWords();
+  const looked = useAct("acknowledge_alarms");
+  if (codes.length === 0) return null;
+  return (
+    <Notice
+      tone="danger"
+      title={say("vault-alarms")}
+      live
+      act={
+        <Button size="compact" isPending={looked.isPending} onPress={() => looked.mutate({})}>
+          {say("vault-alarms-looked")}
+        </Button>
+      }
+    >
+      <Stack gap="small">
+        <Alarms codes={codes} />
+        <Trouble error={looked.error} />
+      </Stack>
+    </Notice>
+  );
+}

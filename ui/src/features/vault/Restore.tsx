@@ -1,0 +1,168 @@
+// The files from a backup: on a new computer, or where those that are here are damaged. It is looked for in a place that she
+// chooses, told by its day, opened with her passphrase or with two sheets; what is here already is kept beside its place.
+import { useState } from "react";
+import { Button, Dense, Notice, PassphraseField, RadioCards, Row, Segmented, Stack, TextArea, Trouble } from "../../kit";
+import type { BackupRow, BackupsFound } from "../../lib/contract";
+import { useAct } from "../../lib/queries";
+import { toast } from "../../lib/toasts";
+import { useWords } from "../../lib/words";
+import { Doorway, type Gate } from "./Doorway";
+import { type Chosen, PassphraseChooser } from "./Passphrase";
+
+export function Restore({ gate, onBack, onDone }: { gate: Gate; onBack: () => void; onDone?: () => void }) {
+  const { t: say } = useWords();
+  const choose = useAct("choose_folder");
+  const find = useAct("find_backups");
+  const look = async () => {
+    const folder = await choose
+      .mutateAsync({ title: say("vault-restore-choose-title"), choose: say("vault-restore-choose-here"), cancel: say("kit-cancel") })
+      .catch(() => null);
+    if (folder) find.mutate({ folder });
+  };
+  return (
+    <Doorway gate={gate} shape="room">
+      <Stack gap="large">
+        <h1>{say("vault-restore-title")}</h1>
+        <Dense soft>{say("vault-restore-note")}</Dense>
+        <Row>
+          <Button look={find.data ? "quiet" : "main"} onPress={look} isPending={find.isPending}>
+            {say(find.data ? "vault-restore-elsewhere" : "vault-restore-choose")}
+          </Button>
+        </Row>
+        <Trouble error={choose.error ?? find.error} />
+        {find.data ? (
+          <Found key={find.data.rows[0]?.folder} found={find.data} onBack={onBack} {...(onDone ? { onDone } : {})} />
+        ) : (
+          <Row ends>
+            <Button look="quiet" onPress={onBack}>
+              {say("kit-back")}
+            </Button>
+          </Row>
+        )}
+      </Stack>
+    </Doorway>
+  );
+}
+
+type Way = "passphrase" | "sheets";
+
+function Found({ found, onBack, onDone }: { found: BackupsFound; onBack: () => void; onDone?: () => void }) {
+  const { t: say, dayLong } = useWords();
+  const [folder, setFolder] = useState<string | null>(found.rows.find((row) => !row.wrong)?.folder ?? null);
+  const [picked, setPicked] = useState<string | null>(null);
+  const [way, setWay] = useState<Way>("passphrase");
+  const [passphrase, setPassphrase] = useState("");
+  const [sheets, setSheets] = useState<[string, string]>(["", ""]);
+  const [chosen, setChosen] = useState<Chosen>({ passphrase: "", enough: false });
+  const restore = useAct("restore_backup", {
+    onSuccess: () => {
+      toast(say("vault-restored"));
+      onDone?.();
+    },
+  });
+  const row = found.rows.find((one) => one.folder === folder) ?? null;
+  const handle = row?.handles.find((one) => one === picked) ?? row?.handles[0] ?? null;
+  const bySheets = way === "sheets";
+  const ready = bySheets ? sheets.every((sheet) => sheet.trim() !== "") && chosen.enough : passphrase !== "";
+  const go = () => {
+    if (!row || !handle || !ready) return;
+    restore.mutate({
+      backup: row.folder,
+      handle,
+      passphrase: bySheets ? chosen.passphrase : passphrase,
+      ...(bySheets ? { sheets } : {}),
+      ...(found.set_aside ? { set_aside: true } : {}),
+    });
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        go();
+      }}
+    >
+      <Stack gap="large">
+        <WhichBackup rows={found.rows} folder={folder} onChange={setFolder} />
+        {row ? (
+          <>
+            <RadioCards
+              label={say("vault-recover-who")}
+              columns={3}
+              options={row.handles.map((one) => ({ id: one, name: one }))}
+              value={handle}
+              onChange={setPicked}
+            />
+            <Segmented
+              shown
+              label={say("vault-restore-with")}
+              options={[
+                { id: "passphrase", name: say("vault-passphrase") },
+                { id: "sheets", name: say("vault-restore-sheets") },
+              ]}
+              value={way}
+              onChange={(id) => setWay(id as Way)}
+            />
+            {bySheets ? (
+              <>
+                <TextArea
+                  label={say("vault-recover-first")}
+                  hint={say("vault-recover-hint")}
+                  rows={2}
+                  value={sheets[0]}
+                  onChange={(typed) => setSheets([typed, sheets[1]])}
+                  spellCheck="false"
+                />
+                <TextArea
+                  label={say("vault-recover-second")}
+                  rows={2}
+                  value={sheets[1]}
+                  onChange={(typed) => setSheets([sheets[0], typed])}
+                  spellCheck="false"
+                />
+                <PassphraseChooser handle={handle ?? ""} onChange={setChosen} />
+              </>
+            ) : (
+              <PassphraseField
+                label={say("vault-passphrase")}
+                hint={say("vault-restore-passphrase-hint")}
+                value={passphrase}
+                onChange={setPassphrase}
+                name="passphrase"
+              />
+            )}
+            {row.days && row.made_on ? <Notice tone="attention">{say("vault-restore-after", { day: dayLong(row.made_on) })}</Notice> : null}
+            {found.set_aside ? <Notice>{say("vault-restore-aside", { folder: found.set_aside })}</Notice> : null}
+          </>
+        ) : null}
+        <Trouble error={restore.error} />
+        <Row ends>
+          <Button look="quiet" onPress={onBack}>
+            {say("kit-back")}
+          </Button>
+          <Button type="submit" look="main" isDisabled={!ready || !handle} isPending={restore.isPending}>
+            {say(restore.isPending ? "vault-restoring" : "vault-restore-do")}
+          </Button>
+        </Row>
+      </Stack>
+    </form>
+  );
+}
+
+function WhichBackup({ rows, folder, onChange }: { rows: BackupRow[]; folder: string | null; onChange: (folder: string) => void }) {
+  const { t: say, dayLong } = useWords();
+  const told = (row: BackupRow) =>
+    row.wrong ? say(`refused-${row.wrong}`) : say("vault-restore-age", { days: row.days ?? 0, megabytes: row.bytes / 1_000_000 });
+  return (
+    <RadioCards
+      label={say("vault-restore-which")}
+      options={rows.map((row) => ({
+        id: row.folder,
+        name: row.made_on ? dayLong(row.made_on) : row.name,
+        note: told(row),
+        isDisabled: row.wrong !== null,
+      }))}
+      value={folder}
+      onChange={onChange}
+    />
+  );
+}

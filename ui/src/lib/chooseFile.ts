@@ -1,0 +1,27 @@
+// The system's dialogs, in the worker's words: a folder to write into, a file to read. Only the path comes back; a request that takes
+// the path does the rest.
+import { useAct } from "./queries";
+import { useWords } from "./words";
+
+export type Choosing = { ask: () => Promise<string | null>; error: Error | null };
+
+/** `title` and `choose` are message ids. */
+export function useChooseFolder(title: string, choose: string): Choosing {
+  const { t: say } = useWords();
+  const act = useAct("choose_folder");
+  return {
+    ask: () => act.mutateAsync({ title: say(title), choose: say(choose), cancel: say("kit-cancel") }).catch(() => null),
+    error: act.error,
+  };
+}
+
+/** `only`: files that end in .amparo are offered first, every other behind one more choice. */
+export function useChooseFile(title: string, choose: string, only = false): Choosing {
+  const { t: say } = useWords();
+  const act = useAct("choose_file");
+  const kinds = only ? { fitting: say("kit-files-fitting"), any: say("kit-files-any") } : {};
+  return {
+    ask: () => act.mutateAsync({ title: say(title), choose: say(choose), cancel: say("kit-cancel"), ...kinds }).catch(() => null),
+    error: act.error,
+  };
+}
