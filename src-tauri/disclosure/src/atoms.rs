@@ -37,7 +37,6 @@ pub struct Part {
 /// Where a part hangs on an earlier one: for each combination of what they share, the atoms of either that lie in it.
 #[derive(Debug)]
 pub struct Joint {
-    pub onto: usize,
     pub shared: Vec<usize>,
     pub classes: Vec<(Vec<u32>, Vec<u32>)>,
 }
@@ -70,7 +69,7 @@ impl Atoms {
             for (key, atom) in parts[number].keys(&shared) {
                 classes.entry(key).or_default().1.push(atom);
             }
-            parts[number].joint = Some(Joint { onto, shared, classes: classes.into_values().collect() });
+            parts[number].joint = Some(Joint { shared, classes: classes.into_values().collect() });
         }
         for form in &mut forms {
             form.sort_by_key(Vec::len);

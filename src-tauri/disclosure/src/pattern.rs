@@ -581,7 +581,6 @@ impl<'a> Pattern<'a> {
 
     /// Tears down a part of what is hidden and builds it again, for as long as the effort lasts, and keeps the best.
     fn improve(&mut self, effort: u64, steps: &mut Steps) -> Result<(), NoPattern> {
-        let effort = std::env::var("EFFORT").map_or(effort, |e| e.parse().unwrap());
         let end = steps.used() + effort;
         let mut best = (self.price(), self.hidden(), self.sticky.clone());
         let mut turn = 0;

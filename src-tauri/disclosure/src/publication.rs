@@ -1,5 +1,5 @@
 //! What a reader of our figures holds in the hand: classifications, cells and the rules they were checked by, exactly as the
-//! publication file writes them (`docs/formats`, "Publication"). It holds no count of a hidden cell: there is no place for one.
+//! publication file writes them (`docs/formats/release.md`). It holds no count of a hidden cell: there is no place for one.
 //!
 //! Everything that attacks or checks starts from this type, so that neither can know more than an outsider does. Fields stand
 //! in the alphabet's order, because that is the order they are written in: the same figures give the same bytes.

@@ -75,17 +75,6 @@ impl Population {
         }
     }
 
-    /// A table with rows of one variable and columns of several together, with totals on both sides but none in between.
-    pub fn flat(&self, name: &str, row: usize, columns: &[usize], within: &BTreeMap<usize, Vec<usize>>) -> Table {
-        let axes: Vec<usize> = std::iter::once(row).chain(columns.iter().copied()).collect();
-        let mut table = self.table(name, &axes, within);
-        table.cells.retain(|cell| {
-            let named = columns.iter().filter(|axis| cell.slice.contains_key(&self.names[**axis])).count();
-            named == 0 || named == columns.len()
-        });
-        table
-    }
-
     pub fn question(&self, tables: Vec<Table>) -> Question {
         Question { variables: self.variables(), snapshot: 0, monotone: true, tables }
     }
