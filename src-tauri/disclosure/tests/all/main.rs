@@ -6,4 +6,5 @@ mod made_up;
 mod mistakes;
 mod optimum;
 mod price;
+mod refusals;
 mod releases;
