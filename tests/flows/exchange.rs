@@ -206,6 +206,36 @@ fn a_hand_over_with_no_case_left_refuses_and_says_which_stay() {
     assert!(!house.path("one.amparo").exists());
 }
 
+#[test]
+fn after_ana_has_lost_her_passphrase_her_new_keys_reach_ben_and_what_she_wrote_still_counts() {
+    let house = two_places();
+    let (case, _) = agreed(&house, "Selam", AS_ANA);
+    house.done(&format!("hand-over --to ben --out @one.amparo --all {AS_ANA}"));
+    house.done(&format!("receive @one.amparo --apply {AS_BEN}"));
+    house.call("record_assistance", &assistance(&case, "Before"), AS_ANA);
+    house.done(
+        "vault recover --sheet @sheets/sheet-1.txt --sheet @sheets/sheet-2.txt --worker ana --vault @vault \
+         --new-passphrase-file @other.txt --kdf floor",
+    );
+    let as_ana = "--vault @vault --as ana --passphrase-file @other.txt";
+    house.call("record_assistance", &assistance(&case, "After"), as_ana);
+    // ben does not know of her new keys: what he sealed to the old ones she cannot open.
+    house.done(&format!("hand-over --to ana --out @blind.amparo --all {AS_BEN}"));
+    assert_eq!(house.refused(&format!("receive @blind.amparo {as_ana}")), "file-for-another");
+
+    house.done(&format!("hand-over --to ben --out @two.amparo --all {as_ana}"));
+    let before = house.verified(AS_BEN)["state"].clone();
+    let preview = json_of(&house, &format!("receive @two.amparo {AS_BEN}"));
+    assert_eq!(house.verified(AS_BEN)["state"], before, "looking teaches him nothing");
+    let taken = json_of(&house, &format!("receive @two.amparo --apply {AS_BEN}"));
+    assert_eq!((counts(&taken), &taken["skipped"]), (counts(&preview), &json!(0)));
+    assert_eq!(shown(&house, &case, AS_BEN), shown(&house, &case, as_ana));
+    house.done(&format!("hand-over --to ana --out @back.amparo --all {AS_BEN}"));
+    house.done(&format!("receive @back.amparo --apply {as_ana}"));
+    house.verified(as_ana);
+    house.verified(AS_BEN);
+}
+
 /// ben's secret key as the public tool reads it. Only what links the vault can have it: no request tells it.
 fn identity_of_ben(house: &House) -> String {
     let mut random = SystemRandom;

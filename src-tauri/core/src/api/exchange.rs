@@ -111,6 +111,7 @@ impl RoomRequest for HandOver {
             (None, Some(folder)) => file::neutral_name(&folder, room.environment.random.as_mut()),
             (Some(_), Some(_)) | (None, None) => return Err(refuse("request-shape")),
         };
+        file::check_place(&place)?;
         let (organisation, statement) = {
             let open = &room.session()?.open;
             (open.statement.organisation(), links(&open.statement))
@@ -120,11 +121,13 @@ impl RoomRequest for HandOver {
             need_some(&chosen)?;
             pack(desk, &to, &chosen, self.whole, organisation, &statement)
         })?;
-        let unfinished = Unfinished::write(&place, &packed.file, room.environment.random.as_mut())?;
+        // First the event, on the disk and under the anchor; only then the first byte.
         let hash = hash_bytes(&packed.file);
         let counts = [("cases", packed.cases as u64), ("entries", packed.entries.len() as u64)];
         let before = room.with_desk(|desk| desk.ledger.begin_to_send(&to.key, packed.number, hash, &counts))?;
-        let named = pin_anchor(room).and_then(|()| unfinished.name());
+        let named = pin_anchor(room)
+            .and_then(|()| Unfinished::write(&place, &packed.file, room.environment.random.as_mut()))
+            .and_then(Unfinished::name);
         if let Err(error) = named {
             room.with_desk(|desk| desk.ledger.did_not_send(&to.key, before))?;
             return Err(error);
@@ -204,6 +207,11 @@ impl RoomRequest for ReceiveFile {
         if !open_vault.author.roles.iter().any(|role| role.opens_cases()) {
             return Err(refuse("worker-removed"));
         }
-        room.with_desk(|desk| receive(desk, opened))
+        let revoked = open_vault.statement.revoked();
+        room.with_desk(|desk| {
+            // Whose certificate ended elsewhere: what is here of hers goes on to count.
+            desk.ledger.cut(&revoked)?;
+            receive(desk, opened)
+        })
     }
 }

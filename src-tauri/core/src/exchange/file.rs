@@ -24,13 +24,22 @@ pub struct Unfinished {
     is_named: bool,
 }
 
+/// Whether a file can go there: into a folder that is there, under a name that nothing has.
+///
+/// Refuses with `hand-over-file-exists`, `hand-over-folder-missing`.
+pub fn check_place(place: &Path) -> Result<()> {
+    let folder = place.parent().map(|folder| if folder.as_os_str().is_empty() { Path::new(".") } else { folder });
+    if place.file_name().is_none() || !folder.is_some_and(Path::is_dir) {
+        return Err(refuse("hand-over-folder-missing"));
+    }
+    if place.symlink_metadata().is_ok() { Err(refuse("hand-over-file-exists")) } else { Ok(()) }
+}
+
 impl Unfinished {
-    /// Writes, flushes and reads back. Refuses with `hand-over-file-exists`, `hand-over-folder-missing`.
+    /// Writes, flushes and reads back. Refuses as [`check_place`].
     pub fn write(place: &Path, file: &[u8], random: &mut dyn Random) -> Result<Self> {
+        check_place(place)?;
         let name = place.file_name().ok_or_else(|| refuse("hand-over-folder-missing"))?;
-        if place.symlink_metadata().is_ok() {
-            return Err(refuse("hand-over-file-exists"));
-        }
         let mut beside = OsString::from(".");
         beside.push(name);
         beside.push(format!(".{}.tmp", hex(&draw::<4>(random))));
