@@ -216,7 +216,8 @@ fn a_capability_has_its_places() {
     let without_screen = ["drafts", "import", "sample"];
     let has = |path: String| top().join(path).exists();
     let mut missing = Vec::new();
-    let capabilities = "assistance cases children consent notes organisations people referrals settings tasks today";
+    let capabilities =
+        "assistance cases children consent exchange figures notes organisations people referrals settings tasks today";
     for word in capabilities.split(' ') {
         for place in
             [format!("src-tauri/core/src/{word}"), format!("ui/src/features/{word}"), format!("locales/en/{word}.ftl")]

@@ -4,6 +4,7 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
+mod counting;
 mod leaving;
 mod lock;
 mod opening;

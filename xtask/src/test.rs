@@ -5,7 +5,7 @@ use std::process::Command;
 
 use crate::program::{BUILDS, Build};
 use crate::steps::{Count, Steps, command};
-use crate::{Outcome, machine, page, places};
+use crate::{Outcome, gallery, machine, page, places};
 
 /// The same selection for every build and test, so that nothing is compiled twice.
 const ALL: [&str; 2] = ["--locked", "--workspace"];
@@ -32,6 +32,7 @@ pub fn test() -> Outcome {
         steps.step("the program with remote control", || Build::Driven.make());
         steps.step("the program that tries to get out", || Build::Trying.make());
         steps.step("the window", || in_the_window(&top));
+        steps.step("the Gallery, looked at", || gallery::draw(gallery::IN_TESTS));
     }
     steps.close()
 }

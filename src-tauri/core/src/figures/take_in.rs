@@ -151,10 +151,12 @@ fn read(desk: &Desk<'_>, path: &Path) -> Result<Found> {
     Ok(Found { deposit: read.deposit, site_key, path: path.to_owned() })
 }
 
-/// Whose signature the envelope promises: somebody who opens cases and was not removed.
+/// Whose signature the envelope promises: somebody who opens cases, under keys that stand. Keys that she has since replaced
+/// count for what she wrote with them, not for a delivery: whoever holds the old ones could make it today.
 fn sender(desk: &Desk<'_>, letter: &Letter) -> Result<Option<VerifyingKey>> {
-    let Some(worker) = desk.around()?.statement.find(&letter.manifest.certificate) else { return Ok(None) };
-    if worker.revoked {
+    let statement = desk.around()?.statement;
+    let Some(worker) = statement.find(&letter.manifest.certificate) else { return Ok(None) };
+    if !statement.certificate(&letter.manifest.certificate).is_some_and(|found| found.is_living()) {
         return Err(refuse("deposit-worker-removed"));
     }
     if !worker.roles.iter().any(|role| matches!(role, Role::Caseworker | Role::Lead)) {
