@@ -106,7 +106,7 @@ fn duckdb(columns: &Path, place: &Path) -> Option<(f64, f64)> {
     if !installed.status.success() {
         return None;
     }
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("bench/duckdb.py");
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("bench/group_by.py");
     let told = Command::new(&python).arg(script).arg(columns).arg(place.join("columns.duckdb")).output().ok()?;
     let told = String::from_utf8(told.stdout).ok()?;
     let mut numbers = told.split_whitespace().filter_map(|number| number.parse().ok());
