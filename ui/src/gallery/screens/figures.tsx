@@ -49,14 +49,14 @@ export const states: GalleryState[] = [
   }),
   at("release-refused", {
     answers: () => ({
-      choose_folder: "/home/ana/Reports",
+      choose_folder: "/media/stick/Reports",
       release_tables: refused("figures-clash", { release: 13, slice: "gender_identity=woman majority=child period=2026-07/2026-09" }),
     }),
     act: release,
   }),
   at("release-done", {
     answers: () => ({
-      choose_folder: "/home/ana/Reports",
+      choose_folder: "/media/stick/Reports",
       release_tables: { number: 15, files: ["T11-2026-Q3.csv", "services-2026-Q3.json"], left_out: [{ table: "T4", reason: "empty" }] },
     }),
     act: release,
