@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 mod counting;
+mod handing_over;
 mod leaving;
 mod lock;
 mod opening;
