@@ -9,7 +9,9 @@ use gtk::prelude::*;
 use tauri::utils::config::Color;
 use tauri::webview::{NewWindowResponse, PermissionResponse, PlatformWebview};
 use tauri::{App, AppHandle, Manager, RunEvent, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
-use webkit2gtk::{ContextMenuExt, HitTestResultExt, InputMethodContextExt, SettingsExt, WebViewExt};
+use webkit2gtk::{
+    ContextMenuExt, HardwareAccelerationPolicy, HitTestResultExt, InputMethodContextExt, SettingsExt, WebViewExt,
+};
 
 use crate::arguments::Arguments;
 use crate::door::Door;
@@ -123,6 +125,7 @@ fn furnish(window: &WebviewWindow) -> tauri::Result<()> {
             settings.set_enable_webaudio(false);
             settings.set_enable_webgl(false);
             settings.set_enable_webrtc(false);
+            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
         }
         // A menu where there is text to cut and paste; elsewhere it would offer to reload, save and download.
         view.connect_context_menu(|_, menu, _, hit| {

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use amparo_driver::{Place, Window};
+use amparo_driver::{Place, Window, processes};
 use serde_json::json;
 
 use crate::programs::{DISPLAY, axe, driven, picture};
@@ -15,6 +15,19 @@ fn the_first_screen_is_painted_and_axe_finds_nothing() {
     window.picture(&picture("first-screen")).unwrap();
     let violations: Vec<String> = window.axe(&axe()).unwrap().iter().map(ToString::to_string).collect();
     assert_eq!(violations, Vec::<String>::new());
+}
+
+/// On a machine without a graphics card the engine would translate shaders for a stand-in before it draws a letter.
+#[test]
+fn the_window_is_drawn_by_the_processor_alone() {
+    let place = Place::new().unwrap();
+    let window = Window::open(&driven(), &DISPLAY, &place, &[]).unwrap();
+    window.find("main").unwrap();
+    window.settle().unwrap();
+    let threads: Vec<String> =
+        processes::below(window.process()).into_iter().flat_map(|process| processes::threads(process)).collect();
+    assert!(threads.iter().any(|name| name.starts_with("WebKitWeb")), "{threads:?}");
+    assert_eq!(threads.iter().find(|name| name.contains("GPU")), None);
 }
 
 #[test]

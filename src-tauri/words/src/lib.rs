@@ -24,6 +24,6 @@ pub use file::{File, Unreadable};
 pub use library::{FolderFault, Kept, Language, Library, LocaleFile, LocaleFiles, LocaleRow, LocaleText, SOURCE};
 pub use settings::{Settings, SettingsFault};
 pub use state::{Stage, Standing, State, hash};
-pub use status::{Counts, StampError, counts, plain as status_plain, stamp, status};
+pub use status::{Counts, StampError, Stamped, counts, plain as status_plain, stamp, status};
 pub use watch::{Changed, Watch, WatchError, watch};
 pub use words::{Arg, Args, Words, args};

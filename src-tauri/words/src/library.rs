@@ -32,12 +32,8 @@ pub struct LocaleRow {
     pub dir: Dir,
     pub digits: String,
     pub calendar: String,
-    pub translated_percent: u32,
     /// Some message was read by no second speaker.
     pub draft: bool,
-    /// What the check finds, missing messages apart.
-    #[ts(type = "number")]
-    pub errors: usize,
 }
 
 /// Everything the page needs to speak a language.
@@ -92,8 +88,8 @@ pub struct Language {
     pub settings: Settings,
     pub state: State,
     pub files: Vec<File>,
-    /// What may be shown, by id; terms with their dash.
-    pub kept: BTreeMap<String, Kept>,
+    /// See [`Library::kept`].
+    kept: OnceLock<BTreeMap<String, Kept>>,
     pub faults: Vec<FolderFault>,
     /// Its folders, one a root.
     pub folders: Vec<PathBuf>,
@@ -135,14 +131,6 @@ impl Library {
                 }
             }
         }
-        let source = languages.remove(SOURCE).map(|mut language| {
-            language.keep(None);
-            language
-        });
-        for language in languages.values_mut() {
-            language.keep(source.as_ref().map(|source| &source.kept));
-        }
-        languages.extend(source.map(|source| (SOURCE.to_owned(), source)));
         let roots = roots.iter().map(|root| root.as_ref().to_owned()).collect();
         Self { languages, strays, roots, findings: OnceLock::new() }
     }
@@ -167,6 +155,15 @@ impl Library {
         self.languages.get(SOURCE)
     }
 
+    /// What may be shown of a language of this library, by id; terms with their dash. Found when it is first asked for: a start
+    /// that speaks one language does not wait for the others.
+    pub fn kept<'l>(&'l self, language: &'l Language) -> &'l BTreeMap<String, Kept> {
+        language.kept.get_or_init(|| {
+            let source = self.source().filter(|_| !language.is_source());
+            language.keep(source.map(|source| self.kept(source)))
+        })
+    }
+
     /// What the check finds in all languages; found once.
     pub fn findings(&self) -> &[Finding] {
         self.findings.get_or_init(|| check::check(self))
@@ -180,8 +177,6 @@ impl Library {
     }
 
     fn row(&self, language: &Language) -> LocaleRow {
-        let counts = status::counts(self, language);
-        let errors = self.findings().iter().filter(|finding| finding.locale == language.tag && finding.is_error());
         let settings = &language.settings;
         LocaleRow {
             tag: language.tag.clone(),
@@ -190,9 +185,7 @@ impl Library {
             dir: settings.dir,
             digits: settings.digits.clone(),
             calendar: settings.calendar.clone(),
-            translated_percent: counts.translated_percent,
-            draft: counts.draft,
-            errors: errors.filter(|finding| !finding.rule.is_absence()).count(),
+            draft: status::is_draft(self, language),
         }
     }
 
@@ -207,9 +200,18 @@ impl Library {
             calendar: settings.calendar,
             formats: settings.formats.map(|locale| locale.to_string()),
             plurals: settings.plurals.map(|locale| locale.to_string()),
-            chain: self.chain(&tag).into_iter().map(Language::shown).collect(),
+            chain: self.chain(&tag).into_iter().map(|language| self.shown(language)).collect(),
             tag,
         }
+    }
+
+    fn shown(&self, language: &Language) -> LocaleFiles {
+        let mut files: BTreeMap<&str, String> = BTreeMap::new();
+        for kept in self.kept(language).values() {
+            files.entry(&kept.file).or_default().push_str(&kept.text);
+        }
+        let files = files.into_iter().map(|(name, text)| LocaleFile { name: name.to_owned(), text }).collect();
+        LocaleFiles { tag: language.tag.clone(), files }
     }
 
     /// A language and what it falls back on, English last.
@@ -264,7 +266,7 @@ impl Language {
             settings: settings.clone(),
             state: State::new(),
             files: Vec::new(),
-            kept: BTreeMap::new(),
+            kept: OnceLock::new(),
             faults: Vec::new(),
             folders: Vec::new(),
         }
@@ -315,8 +317,8 @@ impl Language {
         }
     }
 
-    /// Keeps what may be shown: nothing dangerous, no variable that nobody fills, no reference into the void.
-    fn keep(&mut self, source: Option<&BTreeMap<String, Kept>>) {
+    /// What may be shown: nothing dangerous, no variable that nobody fills, no reference into the void.
+    fn keep(&self, source: Option<&BTreeMap<String, Kept>>) -> BTreeMap<String, Kept> {
         let mut kept: BTreeMap<String, Kept> = BTreeMap::new();
         let mut owners: BTreeMap<String, usize> = BTreeMap::new();
         for file in &self.files {
@@ -339,16 +341,7 @@ impl Language {
         while let Some(hollow) = kept.iter().find(|(id, _)| leads_nowhere(id, &kept)).map(|(id, _)| id.clone()) {
             kept.remove(&hollow);
         }
-        self.kept = kept;
-    }
-
-    fn shown(&self) -> LocaleFiles {
-        let mut files: BTreeMap<&str, String> = BTreeMap::new();
-        for kept in self.kept.values() {
-            files.entry(&kept.file).or_default().push_str(&kept.text);
-        }
-        let files = files.into_iter().map(|(name, text)| LocaleFile { name: name.to_owned(), text }).collect();
-        LocaleFiles { tag: self.tag.clone(), files }
+        kept
     }
 }
 

@@ -55,10 +55,11 @@ pub fn plain(counts: &[Counts], words: &crate::Words) -> String {
 /// The counts of one language.
 pub fn counts(library: &Library, language: &Language) -> Counts {
     let mut counts = Counts { tag: language.tag.clone(), name: language.settings.name.clone(), ..Counts::default() };
-    let source = library.source().map(|source| &source.kept);
+    let source = library.source().map(|source| library.kept(source));
+    let own = library.kept(language);
     for (id, english) in source.into_iter().flatten().filter(|(id, _)| !id.starts_with('-')) {
         counts.messages += 1;
-        if !language.kept.contains_key(id) {
+        if !own.contains_key(id) {
             counts.missing += 1;
             continue;
         }
@@ -75,6 +76,12 @@ pub fn counts(library: &Library, language: &Language) -> Counts {
     counts
 }
 
+/// [`Counts::draft`], without counting where the state alone already says so.
+pub fn is_draft(library: &Library, language: &Language) -> bool {
+    let read = |state: &State| !state.is_empty() && state.values().all(|standing| standing.status.is_reviewed());
+    !language.is_source() && (!read(&language.state) || counts(library, language).draft)
+}
+
 fn percent(part: usize, whole: usize) -> u32 {
     (part * 100).checked_div(whole).and_then(|percent| u32::try_from(percent).ok()).unwrap_or(0)
 }
@@ -84,45 +91,67 @@ fn percent(part: usize, whole: usize) -> u32 {
 pub enum StampError {
     #[error("there is no language of this tag")]
     NoLanguage,
+    #[error("the language has no message {0}")]
+    NoMessage(String),
     #[error("the state could not be written")]
     Write(#[from] std::io::Error),
     #[error("the state is not JSON")]
     Json(#[from] serde_json::Error),
 }
 
-/// Writes the `state.json` of a language in the folder of the last root that has it: every message it has is now a translation of
-/// today's English. A standing whose English has not changed stays as it is; every other becomes a draft by `by`, on the day `when`.
-/// Gives the file written and how many became drafts.
-pub fn stamp(
-    library: &Library,
-    tag: &str,
-    by: Option<&str>,
-    when: Option<&str>,
-) -> Result<(PathBuf, usize), StampError> {
+/// What a stamping did.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Stamped {
+    pub file: PathBuf,
+    /// Marked as translations of today's English.
+    pub marked: usize,
+    /// Translations of older English that were not named: still to be gone through.
+    pub stale: Vec<String>,
+}
+
+/// Writes the `state.json` of a language in the folder of the last root that has it. A message without a standing becomes a draft of
+/// today's English, on the day `when`. One whose English has changed stays stale until it is named in `anew`: nothing that nobody
+/// looked at is taken for looked at. Standings of messages that are gone are forgotten.
+pub fn stamp(library: &Library, tag: &str, anew: &[&str], when: Option<&str>) -> Result<Stamped, StampError> {
     let language = library.language(tag).ok_or(StampError::NoLanguage)?;
     let folder = language.folders.last().ok_or(StampError::NoLanguage)?;
-    let source = library.source().map(|source| &source.kept).ok_or(StampError::NoLanguage)?;
+    let source = library.source().map(|source| library.kept(source)).ok_or(StampError::NoLanguage)?;
+    let own = library.kept(language);
+    if let Some(unknown) = anew.iter().find(|id| !own.contains_key(**id) || !source.contains_key(**id)) {
+        return Err(StampError::NoMessage((*unknown).to_owned()));
+    }
     let mut state = State::new();
-    let mut drafts = 0;
-    for (id, english) in source.iter().filter(|(id, _)| language.kept.contains_key(*id)) {
+    let (mut marked, mut stale) = (0, Vec::new());
+    for (id, english) in source.iter().filter(|(id, _)| own.contains_key(*id)) {
         let source_hash = state::hash(&english.text);
-        let standing = language.state.get(id).filter(|standing| standing.source_hash == source_hash).cloned();
-        drafts += usize::from(standing.is_none());
-        let (by, when) = (by.map(str::to_owned), when.map(str::to_owned));
-        let draft = Standing { source_hash, status: Stage::Draft, by, when, note: None, back_translation: None };
-        state.insert(id.clone(), standing.unwrap_or(draft));
+        let standing = match language.state.get(id) {
+            Some(standing) if standing.source_hash == source_hash => standing.clone(),
+            Some(standing) if !anew.contains(&id.as_str()) => {
+                stale.push(id.clone());
+                standing.clone()
+            }
+            Some(_) | None => {
+                marked += 1;
+                let when = when.map(str::to_owned);
+                Standing { source_hash, status: Stage::Draft, by: None, when, note: None, back_translation: None }
+            }
+        };
+        state.insert(id.clone(), standing);
     }
     let file = folder.join(state::FILE);
     write(&file, &state)?;
-    Ok((file, drafts))
+    Ok(Stamped { file, marked, stale })
 }
 
-/// Writes beside the file and renames: a reader sees the old state or the new one.
+/// Writes beside the file and renames: a reader sees the old state or the new one. A message is a line, so that two people's
+/// changes can be laid side by side.
 fn write(file: &Path, state: &State) -> Result<(), StampError> {
-    let mut text = serde_json::to_string_pretty(state)?;
-    text.push('\n');
+    let line = |(id, standing): (&String, &Standing)| -> Result<String, serde_json::Error> {
+        Ok(format!("{}: {}", serde_json::to_string(id)?, serde_json::to_string(standing)?))
+    };
+    let lines = state.iter().map(line).collect::<Result<Vec<_>, _>>()?;
     let beside = file.with_extension("json.new");
-    std::fs::write(&beside, text)?;
+    std::fs::write(&beside, format!("{{\n{}\n}}\n", lines.join(",\n")))?;
     std::fs::rename(&beside, file)?;
     Ok(())
 }

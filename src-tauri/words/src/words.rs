@@ -47,7 +47,7 @@ impl Words {
 
     fn speak(library: &Library, tag: &str, digits: Option<&str>) -> Self {
         let tag = if library.language(tag).is_some() { tag.to_owned() } else { library.negotiate(&[tag]) };
-        let bundles = library.chain(&tag).into_iter().map(|language| bundle_of(language, digits)).collect();
+        let bundles = library.chain(&tag).into_iter().map(|language| bundle_of(library, language, digits)).collect();
         Self { tag, bundles }
     }
 
@@ -145,7 +145,7 @@ impl From<usize> for Arg {
     }
 }
 
-fn bundle_of(language: &Language, digits: Option<&str>) -> FluentBundle<FluentResource> {
+fn bundle_of(library: &Library, language: &Language, digits: Option<&str>) -> FluentBundle<FluentResource> {
     // The runtime's own locale is never asked: what depends on it goes through the functions below.
     let mut bundle = FluentBundle::new_concurrent(vec![language.tag.parse().unwrap_or_default()]);
     bundle.set_use_isolating(false);
@@ -160,7 +160,7 @@ fn bundle_of(language: &Language, digits: Option<&str>) -> FluentBundle<FluentRe
         bundle.add_function("LIST", |values, _| as_it_is(values)),
     ];
     debug_assert!(added.iter().all(Result::is_ok), "a new bundle has no functions yet");
-    for kept in language.kept.values() {
+    for kept in library.kept(language).values() {
         let resource = match FluentResource::try_new(rewritten(&kept.text)) {
             Ok(resource) | Err((resource, _)) => resource,
         };

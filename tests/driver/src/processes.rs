@@ -46,6 +46,13 @@ pub fn command_line(process: u32) -> Vec<String> {
     line.split(|byte| *byte == 0).map(|word| String::from_utf8_lossy(word).into_owned()).collect()
 }
 
+/// The names of its threads.
+pub fn threads(process: u32) -> Vec<String> {
+    let Ok(threads) = fs::read_dir(format!("/proc/{process}/task")) else { return Vec::new() };
+    let name = |thread: fs::DirEntry| fs::read_to_string(thread.path().join("comm")).ok();
+    threads.flatten().filter_map(name).map(|name| name.trim().to_owned()).collect()
+}
+
 /// Proportional share of memory of all these processes, in kilobytes.
 pub fn memory_kb(processes: &[u32]) -> u64 {
     let pss = |process: &u32| -> Option<u64> {

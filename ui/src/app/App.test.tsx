@@ -142,6 +142,17 @@ test("a_saved_message_file_is_on_screen_at_once_and_nothing_else_is_asked", asyn
   expect(asked).toEqual(["read_locale"]);
 });
 
+test("the_first_screen_asks_for_all_that_it_shows_at_once", async () => {
+  const asked: string[] = [];
+  connect((name) => {
+    asked.push(name);
+    return new Promise(() => undefined);
+  });
+  render(<App />);
+  await settle(100);
+  expect(asked.sort()).toEqual(["list_locales", "read_locale", "show_status"]);
+});
+
 test("the_first_screen_says_what_is_missing_until_nothing_is", async () => {
   for (const missing of [["worker_removal", "erasure"], ["erasure"], []]) {
     const answers = transportOf(common(localeText("en")));

@@ -1,12 +1,11 @@
 // Which of three pages is on: first run, locked, or the open frame. Gives them words, look and the cover.
 import { type QueryClient, QueryClientProvider, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { HideButton } from "../features/frame/HideButton";
-import { FirstRun } from "../features/vault/FirstRun";
 import { Unlock } from "../features/vault/Unlock";
 import { KitProvider, Toasts, watchWindow } from "../kit";
 import { onNews } from "../lib/bridge";
-import type { LocaleText, Settings, Status } from "../lib/contract";
+import type { LocaleRow, LocaleText, Settings, Status } from "../lib/contract";
 import { forgetDeskDue } from "../lib/deskDue";
 import { keepAllDrafts } from "../lib/drafts";
 import { followTouched, newClient, useRead } from "../lib/queries";
@@ -16,9 +15,14 @@ import { useShortcut } from "../lib/shortcuts";
 import { clearToasts } from "../lib/toasts";
 import { WordsProvider } from "../lib/words";
 import { dressCover, hide, watchTripleShift } from "./cover";
-import { JoiningScreen } from "./JoiningScreen";
 import { applyLook } from "./look";
-import { OpenFrame } from "./OpenFrame";
+
+// The lock screen stands before the rest of the page has been read; the rest comes while she types.
+const frame = () => import("./OpenFrame");
+const OpenFrame = lazy(() => frame().then((module) => ({ default: module.OpenFrame })));
+const FirstRun = lazy(() => import("../features/vault/FirstRun").then((module) => ({ default: module.FirstRun })));
+const JoiningScreen = lazy(() => import("./JoiningScreen").then((module) => ({ default: module.JoiningScreen })));
+const READ_REST_AFTER_MS = 300;
 
 type Acts = { hide: () => void; lock: () => void; leave: () => void };
 
@@ -64,8 +68,8 @@ function Window({ acts }: { acts: Acts }) {
   const status = useRead("show_status", {}, { keep: true });
   const [picked, setPicked] = useState<string | null>(null);
   const open = status.data?.stage === "open";
-  const tag = (open ? null : picked) ?? status.data?.language ?? null;
-  const text = useRead("read_locale", { tag: tag ?? "en" }, { enabled: tag !== null, keep: true });
+  const text = useRead("read_locale", { tag: open ? null : picked }, { keep: true });
+  const locales = useRead("list_locales", {});
   const settings = useRead("show_settings", {}, { enabled: open });
   useNews();
 
@@ -84,7 +88,16 @@ function Window({ acts }: { acts: Acts }) {
   return (
     <WordsProvider text={text.data} digits={settings.data?.digits ?? "locale"}>
       <KitProvider>
-        <Stage status={status.data} settings={settings.data} text={text.data} onLanguage={setPicked} acts={acts} />
+        <Suspense>
+          <Stage
+            status={status.data}
+            settings={settings.data}
+            text={text.data}
+            locales={locales.data ?? []}
+            onLanguage={setPicked}
+            acts={acts}
+          />
+        </Suspense>
         <Toasts />
       </KitProvider>
     </WordsProvider>
@@ -95,17 +108,21 @@ type StageProps = {
   status: Status;
   settings: Settings | undefined;
   text: LocaleText;
+  locales: LocaleRow[];
   onLanguage: (tag: string) => void;
   acts: Acts;
 };
 
-function Stage({ status, settings, text, onLanguage, acts }: StageProps) {
-  const locales = useRead("list_locales", {});
+function Stage({ status, settings, text, locales, onLanguage, acts }: StageProps) {
   const [begun, setBegun] = useState(status.stage === "first_run");
   useShortcut("leave", acts.leave);
+  useEffect(() => {
+    const timer = setTimeout(() => void frame(), READ_REST_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
   const gate = {
     status,
-    locales: locales.data ?? [],
+    locales,
     language: text.tag,
     onLanguage,
     hideButton: <HideButton onHide={acts.hide} />,
@@ -115,7 +132,7 @@ function Stage({ status, settings, text, onLanguage, acts }: StageProps) {
   if (status.stage === "locked") return <Unlock gate={gate} />;
   if (status.joining) return <JoiningScreen gate={gate} onLock={acts.lock} />;
   if (!settings) return null;
-  return <OpenFrame status={status} settings={settings} locales={locales.data ?? []} acts={acts} />;
+  return <OpenFrame status={status} settings={settings} locales={locales} acts={acts} />;
 }
 
 function useNews(): void {

@@ -19,9 +19,7 @@ export function localeRows(): LocaleRow[] {
     dir: directionOf(tag),
     digits: digitsOf(tag),
     calendar: "gregory",
-    translated_percent: 100,
     draft: tag !== "en",
-    errors: 0,
   }));
 }
 

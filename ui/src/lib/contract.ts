@@ -870,15 +870,11 @@ export type LocaleRow = { tag: string,
 /**
  * In its own language.
  */
-name: string, english_name: string, dir: Dir, digits: string, calendar: string, translated_percent: number, 
+name: string, english_name: string, dir: Dir, digits: string, calendar: string, 
 /**
  * Some message was read by no second speaker.
  */
-draft: boolean, 
-/**
- * What the check finds, missing messages apart.
- */
-errors: number, };
+draft: boolean, };
 
 /**
  * Everything the page needs to speak a language.
@@ -1111,7 +1107,11 @@ export type ReadDraft = { slot: string, };
 /**
  * The words of one language, with those it falls back to.
  */
-export type ReadLocale = { tag: string, };
+export type ReadLocale = { 
+/**
+ * Nothing: the language in force, so that the first screen need not ask for it first.
+ */
+tag: string | null, };
 
 /**
  * Reads an organisation's answer, before its words are heard.

@@ -18,6 +18,7 @@ const MADE_OF: Partial<Record<RequestName, Area[]>> = {
   read_draft: ["drafts"],
   list_workers: ["workers", "vault"],
   show_settings: ["settings"],
+  read_locale: ["vault", "settings"],
   show_organisation: ["workers", "vault"],
   plan_hand_over: ["cases", "case", "workers"],
   list_conflicts: ["cases", "case"],

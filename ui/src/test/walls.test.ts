@@ -27,7 +27,8 @@ test("features_do_not_import_each_other", () => {
   expect(wrong.map((f) => f.path)).toEqual([]);
 });
 
-test("the_gallery_has_no_way_to_the_core", () => {
+/** The files that these import, through however many others; what is imported only when it is needed is not among them. */
+function reached(from: string[]): string[] {
   const seen = new Set<string>();
   const walk = (path: string) => {
     if (seen.has(path)) return;
@@ -39,14 +40,38 @@ test("the_gallery_has_no_way_to_the_core", () => {
       for (const end of ["", ".ts", ".tsx", "/index.ts"]) if (sources.some((f) => f.path === base + end)) walk(base + end);
     }
   };
-  for (const f of sources.filter((s) => s.path.startsWith("gallery/") && !s.path.includes(".test."))) walk(f.path);
-  expect(seen.has("lib/queries.ts")).toBe(true);
-  expect([...seen]).not.toContain("lib/bridge.ts");
+  from.forEach(walk);
+  return [...seen];
+}
+
+test("the_gallery_has_no_way_to_the_core", () => {
+  const gallery = sources.map((s) => s.path).filter((path) => path.startsWith("gallery/") && !path.includes(".test."));
+  expect(reached(gallery)).toContain("lib/queries.ts");
+  expect(reached(gallery)).not.toContain("lib/bridge.ts");
+});
+
+test("the_lock_screen_waits_for_no_screen_behind_it", () => {
+  const first = reached(["app/main.tsx"]);
+  expect(first).toContain("features/vault/Unlock.tsx");
+  const behind = ["app/OpenFrame.tsx", "app/Screen.tsx", "app/JoiningScreen.tsx", "features/vault/FirstRun.tsx"];
+  expect(first.filter((path) => behind.includes(path))).toEqual([]);
+  expect(reached(["app/OpenFrame.tsx"])).toContain("app/Screen.tsx");
 });
 
 test("nothing_is_written_into_the_page_that_a_strict_policy_would_refuse", () => {
   const wrong = sources.filter((f) => /dangerouslySetInnerHTML|\bstyle=\{|innerHTML\s*=/.test(f.text) && !f.path.includes(".test."));
   expect(wrong.map((f) => f.path)).toEqual([]);
+});
+
+test("the_order_of_style_layers_is_read_before_any_rule_and_names_them_all", () => {
+  const named = /@layer ([\w, ]+);/.exec(readFileSync(resolve(SRC, "../public/layers.css"), "utf8"))?.[1]?.split(", ") ?? [];
+  const used = sources.flatMap((f) => [...f.text.matchAll(/@layer ([\w-]+) \{/g)].map((m) => m[1]));
+  expect(named).toEqual(["tokens", "base", "kit"]);
+  expect(new Set(used)).toEqual(new Set(named));
+  for (const page of ["index.html", "gallery.html"]) {
+    const links = [...readFileSync(resolve(SRC, "..", page), "utf8").matchAll(/<(?:link|script)[^>]*(?:href|src)="([^"]+)"/g)];
+    expect(links[0]?.[1]).toBe("/layers.css");
+  }
 });
 
 test("hide_wins_over_every_other_rule", () => {

@@ -25,7 +25,8 @@ impl RoomRequest for ListLocales {
 /// The words of one language, with those it falls back to.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub struct ReadLocale {
-    pub tag: String,
+    /// Nothing: the language in force, so that the first screen need not ask for it first.
+    pub tag: Option<String>,
 }
 
 impl RoomRequest for ReadLocale {
@@ -36,7 +37,8 @@ impl RoomRequest for ReadLocale {
     fn run(self, room: &mut Room) -> Result<LocaleText> {
         // A translator's saved file is on screen at the next reading: the folders are read anew.
         room.library = Library::open(&room.environment.locales);
-        Ok(room.library.text(&self.tag))
+        let tag = self.tag.map_or_else(|| room.language(), Ok)?;
+        Ok(room.library.text(&tag))
     }
 }
 

@@ -85,8 +85,9 @@ impl Pass<'_, '_, '_> {
         let beneath = self.library.chain(&self.language.tag);
         let beneath: Vec<_> =
             beneath.iter().filter(|language| language.tag != SOURCE && language.tag != self.language.tag).collect();
-        let is_there =
-            |id: &str| self.own.contains_key(id) || beneath.iter().any(|language| language.kept.contains_key(id));
+        let is_there = |id: &str| {
+            self.own.contains_key(id) || beneath.iter().any(|language| self.library.kept(language).contains_key(id))
+        };
         let there: BTreeSet<&str> = ids.iter().copied().filter(|id| is_there(id)).collect();
         let expected = ids.len().to_string();
         let path = match self.language.files.iter().rev().find(|own| own.name == file) {

@@ -297,7 +297,7 @@ fn findings_are_told_in_sentences_and_as_json() {
 #[test]
 fn a_translation_of_another_english_is_named() {
     let root = folder(&[("en/a.ftl", "one = One\n"), ("es/a.ftl", "one = Uno\n")]);
-    stamp(&Library::open(&[root.path()]), "es", None, None).unwrap();
+    stamp(&Library::open(&[root.path()]), "es", &[], None).unwrap();
     assert_eq!(Library::open(&[root.path()]).findings(), []);
     fs::write(root.path().join("en/a.ftl"), "one = The first\n").unwrap();
     assert_eq!(rules(Library::open(&[root.path()]).findings()), [Rule::Stale]);

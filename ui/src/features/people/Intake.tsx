@@ -85,7 +85,6 @@ export function Intake() {
         </>
       }
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: one key for the whole form, the button does the same */}
       <div className={css.form} onKeyDownCapture={onKeyDown}>
         <Headline title={say("people-title")} under={say("people-under")} />
         <ol className={css.questions}>
