@@ -33,6 +33,7 @@ cli-command-call = تنفيذ طلب واحد: بيانات JSON تدخل وبي
 cli-command-verify = فحص كل صفحة وتسجيل وصف وحدث في كل مخزن يستطيع هذا الزميل فتحه.
 cli-command-locale-check = العثور على الأخطاء في اللغات مع الملف والسطر، وفي مجلد بعينه إذا ذُكر مجلد.
 cli-command-locale-status = بيان ما بلغته ترجمة كل لغة.
+cli-command-locale-stamp = وسم رسائل مجلد لغة ما بأنها ترجمات للإنجليزية الحالية. وما تغيّر أصله الإنجليزي يبقى موسومًا بالقِدم حتى يُذكر باسمه.
 
 ## What each option means, in help
 
@@ -134,6 +135,7 @@ cli-figures-foot = من ليسوا فيه تقريبًا: من قالوا لا {
 cli-released = تم النشر رقم { NUMBER($number) }. الملفات:
 # A table that is not among the files. $table: T2, T4, T11
 cli-release-left-out = لم يُدرج: { $table }. لا أحد فيه.
+cli-done-locale-stamp = ما وُسم بأنه ترجمة للإنجليزية الحالية: { NUMBER($marked) }. ما زال من إنجليزية أقدم، يُراجع ثم يُذكر باسمه: { NUMBER($stale) }.
 
 ## The call was wrong: nothing was tried. One of these, then the advice.
 
@@ -154,6 +156,7 @@ cli-wrong-role-unknown = لا يوجد دور «{ $piece }».
 cli-wrong-kdf-unknown = الخيار --kdf لا يعرف إلا القيمة «floor»، ولا يعرف «{ $piece }».
 cli-wrong-request-unknown = لا يوجد طلب «{ $piece }».
 cli-wrong-file-unread = تعذّر فتح «{ $piece }».
+cli-wrong-message-unknown = ليس في هذه اللغة رسالة باسم «{ $piece }»، أو ليست في الإنجليزية.
 cli-wrong-file-long = الملف «{ $piece }» أطول من اللازم.
 cli-wrong-file-no-text = الملف «{ $piece }» ليس نصًا بترميز UTF-8.
 cli-wrong-file-no-json = الملف «{ $piece }» ليس بصيغة JSON.

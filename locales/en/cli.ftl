@@ -33,6 +33,7 @@ cli-command-call = Makes one request: JSON in, JSON out. Without a file the requ
 cli-command-verify = Checks every page, entry, row and event of each store that this worker can open.
 cli-command-locale-check = Finds what is wrong with the languages, with file and line; with a folder, in that folder.
 cli-command-locale-status = Says how far each language has come.
+cli-command-locale-stamp = Marks the messages of a language’s folder as translations of today’s English. Those whose English has changed stay marked as old until they are named.
 
 ## What each option means, in help
 
@@ -131,6 +132,8 @@ cli-figures-foot = About so many people are not in it: said no { NUMBER($said_no
 cli-released = Release { NUMBER($number) } is made. Files:
 # A table that is not among the files. $table: T2, T4, T11
 cli-release-left-out = Left out: { $table }. Nobody is in it.
+# $marked: how many were marked. $stale: how many are left; their names follow, one a line
+cli-done-locale-stamp = Marked as translations of today’s English: { NUMBER($marked) }. Still of older English, to be gone through and then named: { NUMBER($stale) }.
 
 ## The call was wrong: nothing was tried. One of these, then the advice.
 
@@ -151,6 +154,7 @@ cli-wrong-role-unknown = There is no role “{ $piece }”.
 cli-wrong-kdf-unknown = --kdf knows “floor” only, not “{ $piece }”.
 cli-wrong-request-unknown = There is no request “{ $piece }”.
 cli-wrong-file-unread = “{ $piece }” could not be opened.
+cli-wrong-message-unknown = The language has no message “{ $piece }”, or English has none.
 cli-wrong-file-long = “{ $piece }” is too long.
 cli-wrong-file-no-text = “{ $piece }” is not text in UTF-8.
 cli-wrong-file-no-json = “{ $piece }” is not JSON.

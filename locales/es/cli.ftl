@@ -24,6 +24,7 @@ cli-command-call = Hace una petición: entra JSON, sale JSON. Sin archivo, la pe
 cli-command-verify = Comprueba cada página, entrada, fila y evento de cada almacén que esta persona puede abrir.
 cli-command-locale-check = Busca qué está mal en los idiomas, con archivo y línea; si se da una carpeta, en esa carpeta.
 cli-command-locale-status = Dice hasta dónde ha llegado cada idioma.
+cli-command-locale-stamp = Marca los mensajes de la carpeta de un idioma como traducciones del inglés de hoy. Los que provienen de un inglés ya cambiado siguen marcados como antiguos hasta que se nombran.
 cli-option-worker = nombre de acceso de la persona del equipo de que se trata
 cli-option-role = sus funciones, con comas: caseworker, lead, figures, admin
 cli-option-joining = archivos que pertenecerán a una organización de otro lugar; en vez de una función, que llega con su certificado
@@ -110,6 +111,7 @@ cli-figures-foot = Aproximadamente, no están incluidas: dijeron que no { NUMBER
 cli-released = La publicación { NUMBER($number) } está hecha. Archivos:
 # A table that is not among the files. $table: T2, T4, T11
 cli-release-left-out = Omitida: { $table }. No hay nadie en ella.
+cli-done-locale-stamp = Marcados como traducciones del inglés de hoy: { NUMBER($marked) }. Todavía de un inglés anterior, por revisar y nombrar después: { NUMBER($stale) }.
 
 cli-wrong-advice = No se hizo nada. --help muestra cómo se escribe la llamada.
 cli-wrong-command-missing = La llamada no nombra ninguna orden.
@@ -127,6 +129,7 @@ cli-wrong-role-unknown = No existe la función «{ $piece }».
 cli-wrong-kdf-unknown = --kdf solo conoce «floor», no «{ $piece }».
 cli-wrong-request-unknown = No existe la petición «{ $piece }».
 cli-wrong-file-unread = No se pudo abrir «{ $piece }».
+cli-wrong-message-unknown = El idioma no tiene ningún mensaje «{ $piece }», o no lo tiene el inglés.
 cli-wrong-file-long = «{ $piece }» es demasiado largo.
 cli-wrong-file-no-text = «{ $piece }» no es texto en UTF-8.
 cli-wrong-file-no-json = «{ $piece }» no es JSON.

@@ -33,6 +33,7 @@ cli-command-call = Fait une demande : JSON en entrée, JSON en sortie. Sans fi
 cli-command-verify = Vérifie chaque page, entrée, ligne et événement des fichiers que cette personne peut ouvrir.
 cli-command-locale-check = Trouve ce qui ne va pas dans les langues, avec fichier et ligne ; avec un répertoire, dans ce répertoire.
 cli-command-locale-status = Dit où en est chaque langue.
+cli-command-locale-stamp = Marque les messages du répertoire d’une langue comme traductions de l’anglais d’aujourd’hui. Ceux dont l’anglais a changé restent marqués comme anciens jusqu’à ce qu’on les nomme.
 
 ## What each option means, in help
 
@@ -132,6 +133,7 @@ cli-figures-foot = Environ, n’y figurent pas : ont dit non { NUMBER($said_no) 
 cli-released = La publication { NUMBER($number) } est faite. Fichiers :
 # A table that is not among the files. $table: T2, T4, T11
 cli-release-left-out = Omis : { $table }. Personne n’y figure.
+cli-done-locale-stamp = Marqués comme traductions de l’anglais d’aujourd’hui : { NUMBER($marked) }. Encore d’un anglais plus ancien, à revoir puis à nommer : { NUMBER($stale) }.
 
 ## The call was wrong: nothing was tried. One of these, then the advice.
 
@@ -152,6 +154,7 @@ cli-wrong-role-unknown = Il n’y a pas de rôle « { $piece } ».
 cli-wrong-kdf-unknown = --kdf ne connaît que « floor », pas « { $piece } ».
 cli-wrong-request-unknown = Il n’y a pas de demande « { $piece } ».
 cli-wrong-file-unread = « { $piece } » n’a pas pu être ouvert.
+cli-wrong-message-unknown = La langue n’a pas de message « { $piece } », ou l’anglais n’en a pas.
 cli-wrong-file-long = « { $piece } » est trop long.
 cli-wrong-file-no-text = « { $piece } » n’est pas du texte en UTF-8.
 cli-wrong-file-no-json = « { $piece } » n’est pas du JSON.

@@ -33,6 +33,7 @@ cli-command-call = Виконує один запит: JSON на вході, JSO
 cli-command-verify = Перевіряє кожну сторінку, запис, рядок і подію кожного сховища, яке може відкрити ця людина.
 cli-command-locale-check = Знаходить, що не так із мовами, з файлом і рядком; якщо вказано теку, то в ній.
 cli-command-locale-status = Каже, як далеко просунулася кожна мова.
+cli-command-locale-stamp = Позначає повідомлення з теки мови як переклади сьогоднішньої англійської. Ті, чий англійський текст змінився, лишаються позначеними як старі, доки їх не назвуть.
 
 ## What each option means, in help
 
@@ -133,6 +134,7 @@ cli-figures-foot = Приблизно стільки людей тут нема�
 cli-released = Публікацію { NUMBER($number) } зроблено. Файли:
 # A table that is not among the files. $table: T2, T4, T11
 cli-release-left-out = Пропущено: { $table }. У ній нікого немає.
+cli-done-locale-stamp = Позначено як переклади сьогоднішньої англійської: { NUMBER($marked) }. Ще зі старішої англійської, які треба переглянути й тоді назвати: { NUMBER($stale) }.
 
 ## The call was wrong: nothing was tried. One of these, then the advice.
 
@@ -153,6 +155,7 @@ cli-wrong-role-unknown = Ролі «{ $piece }» немає.
 cli-wrong-kdf-unknown = --kdf знає лише «floor», а не «{ $piece }».
 cli-wrong-request-unknown = Запиту «{ $piece }» немає.
 cli-wrong-file-unread = Не вдалося відкрити «{ $piece }».
+cli-wrong-message-unknown = У цій мові немає повідомлення «{ $piece }», або його немає в англійській.
 cli-wrong-file-long = Файл «{ $piece }» задовгий.
 cli-wrong-file-no-text = Файл «{ $piece }» не є текстом у кодуванні UTF-8.
 cli-wrong-file-no-json = Файл «{ $piece }» не є JSON.

@@ -1,7 +1,7 @@
 //! A folder of a language that is malformed: named with file and line, and everything else goes on speaking.
 
 use crate::house::{AS_ANA, House, locales, sentence};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::fs;
 
 #[test]
@@ -40,6 +40,29 @@ fn a_malformed_locale_is_named_and_the_program_still_speaks() {
 fn shown(findings: &[Value]) -> String {
     let whole = findings.iter().filter(|finding| finding["rule"] != "file-missing" && finding["rule"] != "missing");
     whole.map(|finding| format!("{finding}\n")).collect()
+}
+
+#[test]
+fn a_stamped_language_says_what_became_old_and_a_misspelt_message_marks_nothing() {
+    let house = House::new();
+    fs::create_dir_all(house.path("own/en")).unwrap();
+    fs::create_dir_all(house.path("own/pt")).unwrap();
+    house.write("own/en/a.ftl", "one = One\ntwo = Two\n");
+    house.write("own/pt/a.ftl", "one = Um\ntwo = Dois\n");
+    house.done("locale stamp @own/pt");
+    house.write("own/en/a.ftl", "one = Another\ntwo = Two\n");
+    let said = house.cli("locale stamp @own/pt --json");
+    let done: Value = serde_json::from_str(&said.stdout).unwrap();
+    assert_eq!((&done["marked"], &done["stale"]), (&json!(0), &json!(["one"])));
+    let before = fs::read(house.path("own/pt/state.json")).unwrap();
+    let misspelt = house.cli("locale stamp @own/pt oen");
+    assert_eq!((misspelt.status, misspelt.stdout.as_str()), (2, ""));
+    assert!(misspelt.stderr.contains("oen"), "{}", misspelt.stderr);
+    assert_eq!(house.cli("locale stamp @own/nowhere").status, 2);
+    assert_eq!(fs::read(house.path("own/pt/state.json")).unwrap(), before);
+    let said = house.cli("locale stamp @own/pt one --json");
+    let done: Value = serde_json::from_str(&said.stdout).unwrap();
+    assert_eq!((&done["marked"], &done["stale"]), (&json!(1), &json!([])));
 }
 
 #[test]

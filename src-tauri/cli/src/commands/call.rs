@@ -86,6 +86,11 @@ impl<'a> Call<'a> {
         words.map(|word| Role::of_word(word).ok_or_else(|| Ended::wrong("role-unknown", word))).collect()
     }
 
+    /// The day that this machine's clock says; none once the product has taken the clock.
+    pub fn today(&self) -> Option<String> {
+        self.surroundings.as_ref().map(|surroundings| surroundings.clock.today().to_string())
+    }
+
     /// The product over this folder, locked.
     pub fn app(&mut self, folder: PathBuf) -> Result<App, Ended> {
         let cost = match self.arguments.text("kdf")? {

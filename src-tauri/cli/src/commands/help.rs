@@ -43,7 +43,8 @@ fn syntax(command: &Command) -> String {
     parts.extend(command.places.iter().map(|place| match (place.needed, place.several) {
         (true, true) => format!("{} …", place.name),
         (true, false) => place.name.into(),
-        (false, _) => format!("[{}]", place.name),
+        (false, true) => format!("[{} …]", place.name),
+        (false, false) => format!("[{}]", place.name),
     }));
     parts.extend(command.options.iter().map(|option| match option.need {
         Need::Always => shown(option),

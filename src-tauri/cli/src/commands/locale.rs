@@ -1,10 +1,12 @@
-//! A translator's two commands: what is wrong with a language, and how far each has come. No vault is near.
+//! A translator's commands: what is wrong with a language, how far each has come, and of which English hers is. No vault is near.
 
 use super::call::{Call, Told};
 use crate::ended::Ended;
 use amparo_words::check::{self, report};
-use amparo_words::{status as counts, status_plain};
-use serde_json::Value;
+use amparo_words::{StampError, Stamped, args, stamp as stamp_language, status as counts, status_plain};
+use serde_json::{Value, json};
+use std::ffi::OsStr;
+use std::path::Path;
 
 /// `locale check [DIR]`: the program's languages, or the folder a translator works in.
 pub fn check(call: &mut Call<'_>) -> Result<Told, Ended> {
@@ -30,4 +32,29 @@ pub fn status(call: &mut Call<'_>) -> Result<Told, Ended> {
     let counts = counts(&call.voice.library);
     let json = serde_json::to_value(&counts).map_err(|_| Ended::Failed("locale-status".to_owned()))?;
     Ok(Told { text: status_plain(&counts, &call.voice.words), json: Value::clone(&json), found: None })
+}
+
+/// `locale stamp DIR [MESSAGE…]`: marks a language's messages as translations of today's English.
+pub fn stamp(call: &mut Call<'_>) -> Result<Told, Ended> {
+    let folder = call.arguments.place(0).unwrap_or(Path::new("")).to_owned();
+    let unread = || Ended::wrong("file-unread", folder.to_string_lossy());
+    let tag = folder.file_name().and_then(OsStr::to_str).filter(|_| folder.is_dir()).ok_or_else(unread)?;
+    let named: Vec<String> =
+        call.arguments.places().iter().skip(1).map(|id| id.to_string_lossy().into_owned()).collect();
+    let anew: Vec<&str> = named.iter().map(String::as_str).collect();
+    let (library, _) = check::check_folder(call.voice.library.roots(), &folder);
+    let today = call.today();
+    let Stamped { file, marked, stale } = match stamp_language(&library, tag, &anew, today.as_deref()) {
+        Ok(stamped) => stamped,
+        Err(StampError::NoLanguage) => return Err(unread()),
+        Err(StampError::NoMessage(id)) => return Err(Ended::wrong("message-unknown", id)),
+        Err(StampError::Write(error)) => return Err(error.into()),
+        Err(StampError::Json(_)) => return Err(Ended::Failed("locale-stamp".to_owned())),
+    };
+    let said = args([("marked", marked.into()), ("stale", stale.len().into())]);
+    let mut text = format!("{}\n", call.voice.words.format("cli-done-locale-stamp", &said));
+    for id in &stale {
+        text.push_str(&format!("  {id}\n"));
+    }
+    Ok(Told { text, json: json!({ "file": file, "marked": marked, "stale": stale }), found: None })
 }

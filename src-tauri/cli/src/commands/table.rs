@@ -67,6 +67,10 @@ const fn perhaps_place(name: &'static str) -> Place {
     Place { name, needed: false, several: false }
 }
 
+const fn perhaps_places(name: &'static str) -> Place {
+    Place { name, needed: false, several: true }
+}
+
 const VAULT: Choice = needed("vault", "DIR");
 const AS: Choice = needed("as", "NAME");
 const PASSPHRASE: Choice = needed("passphrase-file", "FILE");
@@ -251,5 +255,12 @@ pub const COMMANDS: &[Command] = &[
         options: &[],
         example: "locale status --json",
         run: locale::status,
+    },
+    Command {
+        words: &["locale", "stamp"],
+        places: &[place("DIR"), perhaps_places("MESSAGE")],
+        options: &[],
+        example: "locale stamp my-locales/uk today-title",
+        run: locale::stamp,
     },
 ];
