@@ -186,6 +186,13 @@ describe.each(Object.entries(TOLD))("in %s letters", (_, faces) => {
   });
 });
 
+// A shaper hides what joins and parts letters behind a space. Where the file has none, WebKitGTK loses the letter that follows.
+test("a_face_that_parts_letters_has_a_space", () => {
+  const parts = [...facesOf("fonts.css"), ...facesOf("names.css")].filter((face) => characters(face.file).has(0x200c));
+  expect(parts.length).toBeGreaterThan(20);
+  expect(parts.filter((face) => !characters(face.file).has(0x20)).map((face) => face.file)).toEqual([]);
+});
+
 test("a_script_that_is_not_carried_is_found", () => {
   expect(unreadable("Ana ᏣᎳᎩ", STACK)).toEqual(["Ꮳ", "Ꮃ", "Ꭹ"]);
 });
