@@ -29,7 +29,7 @@ export default {
   },
   overrides: [
     { files: ["src/kit/tokens.css"], rules: { "color-no-hex": null } },
-    { files: ["src/kit/fonts.css"], rules: { "function-disallowed-list": null } },
+    { files: ["src/kit/fonts.css", "src/kit/names.css"], rules: { "function-disallowed-list": null } },
     { files: ["src/kit/base.css"], rules: { "declaration-property-value-disallowed-list": null } },
     {
       files: ["**/*.module.css"],

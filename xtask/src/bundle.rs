@@ -74,6 +74,10 @@ Upstream-Name: Amparo
 Files: *
 Copyright: the contributors of Amparo
 License: AGPL-3.0-or-later
+
+Files: the faces Noto Sans, Noto Serif and Noto Naskh Arabic, which are compiled into the program
+Copyright: the Noto Project Authors; Google Inc.; Adobe, with Reserved Font Name 'Source'
+License: OFL-1.1
 ";
 
 fn architecture() -> &'static str {

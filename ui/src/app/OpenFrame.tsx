@@ -1,4 +1,5 @@
 // The open page: the frame with the screen of the place she is at, find, the sheet of keys, undo and lock.
+import "../kit/names.css";
 import { useEffect, useState } from "react";
 import { Find } from "../features/frame/Find";
 import { Frame, type RailCounts } from "../features/frame/Frame";

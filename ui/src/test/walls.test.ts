@@ -80,3 +80,12 @@ test("hide_wins_over_every_other_rule", () => {
     "html[data-covered] body > :not(#cover), html:not([data-covered]) #cover { display: none !important; }",
   );
 });
+
+test("what_is_too_long_is_cut_sideways_only_or_letters_lose_their_marks", () => {
+  const blocks = sources
+    .filter((f) => f.path.endsWith(".css"))
+    .flatMap((f) => f.text.split(/[{}]/).map((rule) => ({ path: f.path, rule })));
+  const cut = blocks.filter(({ rule }) => rule.includes("text-overflow: ellipsis") && !rule.includes("line-clamp"));
+  expect(cut.length).toBeGreaterThan(5);
+  expect(cut.filter(({ rule }) => !rule.includes("overflow-x: clip")).map((f) => f.path)).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { AFRICA, EAST_ASIA, EUROPE_AND_WEST_ASIA, named, SOUTH_ASIA } from "../fixtures/names";
 import { caseRow, caseRows } from "../fixtures/people";
 import { typeInto } from "../hand";
 import { type GalleryState, refused, SLOW } from "../state";
@@ -10,6 +11,10 @@ export const states: GalleryState[] = [
     place: { at: "cases", view: "all" },
     answers: () => ({ list_cases: ({ from, count }) => ({ total: 21195, rows: caseRows(from, count, 21195), possible: false }) }),
   },
+  { screen: "cases", state: "names-of-south-asia", place: { at: "cases" }, answers: () => ({ list_cases: named(SOUTH_ASIA) }) },
+  { screen: "cases", state: "names-of-east-asia", place: { at: "cases" }, answers: () => ({ list_cases: named(EAST_ASIA) }) },
+  { screen: "cases", state: "names-of-africa", place: { at: "cases" }, answers: () => ({ list_cases: named(AFRICA) }) },
+  { screen: "cases", state: "names-of-europe", place: { at: "cases" }, answers: () => ({ list_cases: named(EUROPE_AND_WEST_ASIA) }) },
   {
     screen: "cases",
     state: "sounds-alike",
