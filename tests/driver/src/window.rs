@@ -18,6 +18,22 @@ const PATIENCE: u64 = 10;
 /// The name of an element's handle in the protocol.
 const HANDLE: &str = "element-6066-11e4-a52e-4f735466cecf";
 
+/// The engine takes a picture after the next thing that it paints, and on a page that rests there is none: one dot in a corner
+/// changes between two shades of nothing meanwhile.
+const KEEP_PAINTING: &str = "const dot = document.createElement('i');
+    dot.id = 'kept-painting';
+    dot.style.cssText = 'position: fixed; top: 0; left: 0; width: 1px; height: 1px';
+    document.body.append(dot);
+    let dark = false;
+    const paint = () => {
+        if (!dot.isConnected) return;
+        dark = !dark;
+        dot.style.background = dark ? 'rgba(0, 0, 0, .004)' : 'rgba(255, 255, 255, .004)';
+        setTimeout(paint, 20);
+    };
+    paint();";
+const STOP_PAINTING: &str = "document.getElementById('kept-painting')?.remove()";
+
 /// A key that writes nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Key {
@@ -199,7 +215,10 @@ impl Window {
     /// Writes what the window shows as a PNG.
     pub fn picture(&self, file: &Path) -> Result<()> {
         self.settle()?;
-        let encoded = self.ask("GET", "/screenshot", None)?;
+        self.run(KEEP_PAINTING, &[])?;
+        let encoded = self.ask("GET", "/screenshot", None);
+        self.run(STOP_PAINTING, &[])?;
+        let encoded = encoded?;
         let bytes = BASE64_STANDARD
             .decode(encoded.as_str().unwrap_or_default())
             .map_err(|error| Stuck::Unreadable(error.to_string()))?;
