@@ -164,7 +164,7 @@ vault-renew-making = يجري إعداد الأوراق …
 vault-renew-done = أصبحت الأوراق الجديدة معتمدة
 vault-renew-done-note = من الآن تفتح أي ورقتين من هذه الثلاث الملفات.
 # Where there were older sheets
-vault-renew-done-older = لم تعد الأوراق القديمة تفتح هذه الملفات. يُرجى إتلافها: فالنسخة الاحتياطية التي أُعدّت قبل اليوم لا تزال تُفتح بها.
+vault-renew-done-older = لم تعد الأوراق القديمة تفتح هذه الملفات. يُرجى إتلافها: فالنسخة الاحتياطية الأسبق لا تزال تُفتح بها.
 # The same as a reminder
 vault-renew-done-backup = يُرجى إعداد نسخة احتياطية جديدة قريبًا، لتكون هناك نسخة تفتحها الأوراق الجديدة.
 # The button that leads there

@@ -161,7 +161,7 @@ vault-renew-making = Making the sheets …
 vault-renew-done = The new sheets count
 vault-renew-done-note = Any two of these three open the files from now on.
 # Where there were older sheets
-vault-renew-done-older = The older sheets open these files no more. Please destroy them: a backup made before today still opens with them.
+vault-renew-done-older = The older sheets open these files no more. Please destroy them: an earlier backup still opens with them.
 # The same as a reminder
 vault-renew-done-backup = Make a new backup soon, so that there is one that the new sheets open.
 # The button that leads there

@@ -108,7 +108,7 @@ vault-renew-passphrase-hint = Una vez más, para que nadie más haga hojas con s
 vault-renew-making = Se hacen las hojas …
 vault-renew-done = Las nuevas hojas ya valen
 vault-renew-done-note = Desde ahora, dos cualesquiera de estas tres abren los archivos.
-vault-renew-done-older = Las hojas anteriores ya no abren estos archivos. Destrúyalas, por favor: una copia de seguridad hecha antes de hoy todavía se abre con ellas.
+vault-renew-done-older = Las hojas anteriores ya no abren estos archivos. Destrúyalas, por favor: una copia de seguridad anterior todavía se abre con ellas.
 vault-renew-done-backup = Haga pronto una nueva copia de seguridad, para que haya una que abran las nuevas hojas.
 vault-renew-done-go = Ir a la copia de seguridad
 

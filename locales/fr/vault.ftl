@@ -162,7 +162,7 @@ vault-renew-making = Les feuilles se préparent …
 vault-renew-done = Les nouvelles feuilles comptent
 vault-renew-done-note = Désormais, deux de ces trois feuilles, n’importe lesquelles, ouvrent les fichiers.
 # Where there were older sheets
-vault-renew-done-older = Les anciennes feuilles n’ouvrent plus ces fichiers. Merci de les détruire : une sauvegarde faite avant aujourd’hui s’ouvre encore avec elles.
+vault-renew-done-older = Les anciennes feuilles n’ouvrent plus ces fichiers. Merci de les détruire : une sauvegarde antérieure s’ouvre encore avec elles.
 # The same as a reminder
 vault-renew-done-backup = Faites bientôt une nouvelle sauvegarde, pour qu’il y en ait une que les nouvelles feuilles ouvrent.
 # The button that leads there

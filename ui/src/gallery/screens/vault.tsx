@@ -77,7 +77,9 @@ const renewed = (state: string, stand: Status["sheets"]): GalleryState => ({
   state,
   render: () => (
     <PlacesProvider>
-      <Renew stand={stand} step="done" />
+      <main>
+        <Renew stand={stand} step="done" />
+      </main>
     </PlacesProvider>
   ),
 });
