@@ -1,6 +1,7 @@
 //! Saved means saved: a program that is killed at any moment has lost nothing that it acknowledged.
 
-use crate::house::{ANA, House, ask, assistance, start_case};
+use crate::house::{ANA, AS_ANA, House, ask, assistance, copy_folder, start_case};
+use amparo_core::api::Room;
 use amparo_core::base::random::{SeededRandom, SystemRandom};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -12,6 +13,8 @@ const HOUSE: &str = "AMPARO_TEST_HOUSE";
 const CASE: &str = "AMPARO_TEST_CASE";
 const ROUND: &str = "AMPARO_TEST_ROUND";
 const KILLS: u64 = 40;
+const SHEETS: &str = "AMPARO_TEST_SHEETS";
+const KILLS_OVER_SHEETS: u64 = 8;
 
 /// The process that is killed: these tests once more, with a house to write in. Without one it has nothing to do.
 #[test]
@@ -43,7 +46,7 @@ fn forty_kills_at_random_moments_lose_nothing_that_was_saved() {
         let (saved, moment) = (chance.below(6), chance.below(4_000_000));
         acknowledged.extend(killed_after(&house, &case, round, saved, moment));
         if round % 10 == 9 {
-            let found = house.verified(crate::house::AS_ANA);
+            let found = house.verified(AS_ANA);
             assert!(found["entries"].as_u64().unwrap() as usize >= acknowledged.len(), "seed {seed}");
         }
     }
@@ -89,4 +92,78 @@ fn notes(app: &amparo_core::api::App) -> BTreeSet<String> {
         })
     })
     .unwrap()
+}
+
+/// The process that is killed while it replaces recovery sheets.
+#[test]
+fn whoever_is_killed_replaces_sheets_and_says_so() {
+    let (Ok(house), Ok(sheets)) = (std::env::var(HOUSE), std::env::var(SHEETS)) else {
+        return;
+    };
+    let app = House::in_folder(Path::new(&house)).app("ana", ANA);
+    ask(&app, "make_sheets", json!({ "passphrase": ANA }));
+    app.with_room(|room| room.write_sheets(Path::new(&sheets), &|_| String::new())).unwrap();
+    for word in ["written", "replaced"] {
+        let mut said = std::io::stdout().lock();
+        writeln!(said, "{word} sheets").unwrap();
+        said.flush().unwrap();
+        drop(said);
+        if word == "written" {
+            app.with_room(Room::use_sheets).unwrap();
+        }
+    }
+}
+
+#[test]
+fn eight_kills_while_sheets_are_replaced_leave_the_older_or_the_new_ones_and_never_neither() {
+    let house = House::made_by_ana();
+    let seed = u64::from_be_bytes(amparo_core::base::random::draw(&mut SystemRandom));
+    eprintln!("seed {seed}");
+    let mut chance = SeededRandom::new(seed);
+    let mut count = "sheets".to_owned();
+    for round in 0..KILLS_OVER_SHEETS {
+        let new = format!("sheets-{round}");
+        let said_done = killed_over_sheets(&house, &new, chance.below(6_000_000));
+        let stand: Vec<&String> = [&count, &new].into_iter().filter(|sheets| recovers(&house, sheets)).collect();
+        assert_eq!(stand.len(), 1, "seed {seed}, round {round}: {stand:?}");
+        assert!(!said_done || *stand[0] == new, "seed {seed}, round {round}: what was said to be done is");
+        let stand = stand[0].clone();
+        // The next opening settles it, and the same sheets count.
+        drop(house.app("ana", ANA));
+        assert!(recovers(&house, &stand), "seed {seed}, round {round}");
+        count = stand;
+    }
+    house.verified(AS_ANA);
+}
+
+/// Starts the process, waits until the new sheets are written, lets a moment pass and kills it; whether it was done.
+fn killed_over_sheets(house: &House, sheets: &str, moment: u64) -> bool {
+    let mut child = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "killed::whoever_is_killed_replaces_sheets_and_says_so", "--nocapture"])
+        .env(HOUSE, &house.place)
+        .env(SHEETS, house.path(sheets))
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
+    assert!(lines.by_ref().any(|line| line.ends_with("written sheets")), "it ended before there were sheets");
+    for _ in 0..moment {
+        std::hint::spin_loop();
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    lines.any(|line| line.ends_with("replaced sheets"))
+}
+
+/// Whether two of these sheets make new keys in a copy of the files as they lie there.
+fn recovers(house: &House, sheets: &str) -> bool {
+    let copy = house.path("copy");
+    copy_folder(&house.path("vault"), &copy);
+    let done = house.cli(&format!(
+        "vault recover --sheet @{sheets}/sheet-1.txt --sheet @{sheets}/sheet-3.txt --worker ana --vault @copy \
+         --new-passphrase-file @other.txt --kdf floor"
+    ));
+    std::fs::remove_dir_all(copy).unwrap();
+    done.status == 0
 }

@@ -137,6 +137,39 @@ vault-change = تغيير عبارة المرور
 vault-change-old = عبارة المرور الحالية
 vault-changed = تغيّرت عبارة المرور الخاصة بك.
 
+## New recovery sheets: in Settings, on a page of their own, and on Today while nobody has confirmed any
+
+# Title of the part of Settings
+vault-renew = أوراق الاسترداد
+vault-renew-note = إذا ضاعت عبارة مرور، فإن أي ورقتين من الثلاث تفتحان الملفات من جديد. يمكن إعداد أوراق جديدة في أي وقت، ولا تفتح القديمة بعدها شيئًا هنا.
+# In Settings, one of these two where it applies
+vault-renew-absent = ليس لهذه الملفات أوراق استرداد. إذا ضاعت عبارة مرور فقد تبقى مغلقة إلى الأبد.
+vault-renew-unconfirmed = لم يُؤكَّد قط أن أوراق هذه الملفات مكتوبة على ورق.
+# Title over that, on Today
+vault-renew-unconfirmed-title = هل أوراق الاسترداد مكتوبة على ورق؟
+vault-renew-unconfirmed-advice = قد يحدث ذلك عندما يُقطع التشغيل الأول. ودون أوراق قد يُغلق ضياع عبارة مرور الملفات إلى الأبد. يكفي لإعداد أوراق جديدة قلم وورق وربع ساعة.
+# The button, in all three places
+vault-renew-do = إعداد أوراق جديدة
+# Title of the page
+vault-renew-title = أوراق استرداد جديدة
+vault-renew-how = ستظهر ثلاث أوراق، واحدة بعد أخرى. تُنسخ كل منها باليد على ورق، ثم تُكتب هنا كلمتان منها.
+# Where there are older sheets
+vault-renew-until = تبقى الأوراق الحالية معتمدة حتى تُؤكَّد الورقة الجديدة الثالثة. وإذا قُطع العمل فلا يضيع شيء: يكفي البدء من جديد.
+# Where there are none
+vault-renew-interrupted = إذا قُطع العمل فلا يضيع شيء: يكفي البدء من جديد.
+vault-renew-passphrase-hint = مرة أخرى، حتى لا يُعدّ أحد غيرك أوراقًا على شاشتك المفتوحة
+# On the button while they are drawn, about a second
+vault-renew-making = يجري إعداد الأوراق …
+# At the end
+vault-renew-done = أصبحت الأوراق الجديدة معتمدة
+vault-renew-done-note = من الآن تفتح أي ورقتين من هذه الثلاث الملفات.
+# Where there were older sheets
+vault-renew-done-older = لم تعد الأوراق القديمة تفتح هذه الملفات. يُرجى إتلافها: فالنسخة الاحتياطية الأسبق لا تزال تُفتح بها.
+# The same as a reminder
+vault-renew-done-backup = يُرجى إعداد نسخة احتياطية جديدة قريبًا، لتكون هناك نسخة تفتحها الأوراق الجديدة.
+# The button that leads there
+vault-renew-done-go = الذهاب إلى النسخة الاحتياطية
+
 ## Found at opening, over every page until somebody has looked
 
 # What was found stands beneath it, each with what to do

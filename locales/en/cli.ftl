@@ -16,6 +16,7 @@ cli-command-vault-invite = Invites a worker and prints the code that she joins w
 cli-command-vault-join = Joins with a code: the newcomer makes her own keys.
 cli-command-vault-admit = Lets in a newcomer whom somebody else invited.
 cli-command-vault-passwd = Sets a new passphrase for the worker herself.
+cli-command-vault-sheets = Makes three new recovery sheets in place of the older ones.
 cli-command-vault-recover = Opens the files with two of the three recovery sheets and sets a new passphrase.
 cli-command-org-request = Asks an organisation elsewhere to certify this worker’s keys: prints the request, and the six words to read aloud on standard error.
 cli-command-org-certify = Certifies a request from elsewhere, once its six words were heard: prints the certificate, and the organisation’s six words on standard error.
@@ -76,6 +77,7 @@ cli-vault-joined = Your keys are made, and the files are open to you.
 cli-vault-joined-waits = Your keys are made. The files stay closed until a colleague lets you in.
 cli-vault-admitted = The newcomer is let in.
 cli-vault-passwd = The passphrase is changed.
+cli-vault-sheets = Three new recovery sheets are written, and only they count now. Print them, delete the folder, and keep two of the three outside the house. Destroy the older sheets: an older backup still opens with them.
 cli-vault-recovered = The files are open again, with the new passphrase. The old one opens nothing any more.
 cli-org-accepted = The files belong to the organisation now.
 # $megabytes: size of the backup

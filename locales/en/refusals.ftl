@@ -56,7 +56,7 @@ refused-setting-unknown = This program does not know that setting.
 ## Recovery sheets
 
 refused-sheets-gone = The sheets are shown once only, and that is over.
-    .advice = Use the sheets on your paper.
+    .advice = Use the sheets on your paper. If there are none, make new ones in Settings.
 refused-two-sheets-needed = Two recovery sheets are needed, no more and no fewer.
     .advice = Give two different ones of the three.
 

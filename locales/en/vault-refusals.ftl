@@ -121,6 +121,9 @@ refused-recovery-missing = These files were made without recovery sheets.
     .advice = A colleague who can open them has to invite you again.
 refused-recovery-damaged = The file that the sheets open is damaged.
     .advice = Restore the last backup and try the sheets there.
+# Made by whoever does not hold every key of these files
+refused-sheets-need-all-keys = New sheets have to open everything that is here, and your keys do not open all of it.
+    .advice = They have to be made by a colleague who manages the team and opens the cases, and the figures too where they are kept here.
 refused-file-exists = There are already sheets in this folder.
     .advice = Choose another folder, so that no sheet is written over another.
 
@@ -158,6 +161,9 @@ alarm-seen-missing = Your own note of what you last saw is missing.
     .advice = It was made anew. If nobody here deleted it, look closely whether recent work is all there.
 alarm-seen-unreadable = Your own note of what you last saw could not be read.
     .advice = It was made anew. Look whether recent work is all there.
+# The power went, or the program was ended, while it was being done
+alarm-sheets-not-replaced = The program ended before new recovery sheets began to count.
+    .advice = The sheets until then still count. Destroy the newer ones, and make new sheets in Settings.
 alarm-statement-behind = The list of who belongs to the organisation was shorter than before.
     .advice = What was missing was taken from the records. Ask who manages the team whether somebody changed the folder.
 alarm-statement-differs = The list of who belongs to the organisation was changed.

@@ -134,6 +134,39 @@ vault-change = Change my passphrase
 vault-change-old = The passphrase until now
 vault-changed = Your passphrase is changed.
 
+## New recovery sheets: in Settings, on a page of their own, and on Today while nobody has confirmed any
+
+# Title of the part of Settings
+vault-renew = Recovery sheets
+vault-renew-note = If a passphrase is lost, any two of three sheets open the files again. New ones can be made at any time; the older ones then open nothing here.
+# In Settings, one of these two where it applies
+vault-renew-absent = These files have no recovery sheets. If a passphrase is lost, they may stay closed for good.
+vault-renew-unconfirmed = It was never confirmed that the sheets of these files are on paper.
+# Title over that, on Today
+vault-renew-unconfirmed-title = Are the recovery sheets on paper?
+vault-renew-unconfirmed-advice = That can happen when the first run is interrupted. Without sheets a lost passphrase can close the files for good. New ones take pen, paper and a quarter of an hour.
+# The button, in all three places
+vault-renew-do = Make new sheets
+# Title of the page
+vault-renew-title = New recovery sheets
+vault-renew-how = You will see three sheets, one after the other. Copy each by hand onto paper, and type two of its words back.
+# Where there are older sheets
+vault-renew-until = The sheets until now count until the third new one is confirmed. If you are interrupted, nothing is lost: simply begin again.
+# Where there are none
+vault-renew-interrupted = If you are interrupted, nothing is lost: simply begin again.
+vault-renew-passphrase-hint = Once more, so that nobody else makes sheets at your open screen
+# On the button while they are drawn, about a second
+vault-renew-making = Making the sheets …
+# At the end
+vault-renew-done = The new sheets count
+vault-renew-done-note = Any two of these three open the files from now on.
+# Where there were older sheets
+vault-renew-done-older = The older sheets open these files no more. Please destroy them: an earlier backup still opens with them.
+# The same as a reminder
+vault-renew-done-backup = Make a new backup soon, so that there is one that the new sheets open.
+# The button that leads there
+vault-renew-done-go = Go to the backup
+
 ## Found at opening, over every page until somebody has looked
 
 # What was found stands beneath it, each with what to do

@@ -93,6 +93,24 @@ vault-verified-alarms = Algo no concuerda. No cambie nada y dígalo a quien cuid
 vault-change = Cambiar mi frase de acceso
 vault-change-old = La frase de acceso hasta ahora
 vault-changed = Su frase de acceso está cambiada.
+vault-renew = Hojas de recuperación
+vault-renew-note = Si se pierde una frase de acceso, dos cualesquiera de las tres hojas vuelven a abrir los archivos. Se pueden hacer otras en cualquier momento; las anteriores ya no abren nada aquí.
+vault-renew-absent = Estos archivos no tienen hojas de recuperación. Si se pierde una frase de acceso, pueden quedar cerrados para siempre.
+vault-renew-unconfirmed = Nunca se confirmó que las hojas de estos archivos estén en papel.
+vault-renew-unconfirmed-title = ¿Están en papel las hojas de recuperación?
+vault-renew-unconfirmed-advice = Puede pasar cuando se interrumpe el primer inicio. Sin hojas, perder una frase de acceso puede cerrar los archivos para siempre. Para hacer otras bastan papel, lápiz y un cuarto de hora.
+vault-renew-do = Hacer nuevas hojas
+vault-renew-title = Nuevas hojas de recuperación
+vault-renew-how = Verá tres hojas, una tras otra. Copie cada una a mano en papel y escriba aquí dos de sus palabras.
+vault-renew-until = Las hojas de hasta ahora valen hasta que se confirme la tercera nueva. Si le interrumpen, no se pierde nada: solo hay que empezar de nuevo.
+vault-renew-interrupted = Si le interrumpen, no se pierde nada: solo hay que empezar de nuevo.
+vault-renew-passphrase-hint = Una vez más, para que nadie más haga hojas con su pantalla abierta
+vault-renew-making = Se hacen las hojas …
+vault-renew-done = Las nuevas hojas ya valen
+vault-renew-done-note = Desde ahora, dos cualesquiera de estas tres abren los archivos.
+vault-renew-done-older = Las hojas anteriores ya no abren estos archivos. Destrúyalas, por favor: una copia de seguridad anterior todavía se abre con ellas.
+vault-renew-done-backup = Haga pronto una nueva copia de seguridad, para que haya una que abran las nuevas hojas.
+vault-renew-done-go = Ir a la copia de seguridad
 
 ## Found at opening, over every page until somebody has looked
 

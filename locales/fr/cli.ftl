@@ -16,6 +16,7 @@ cli-command-vault-invite = Invite une personne dans l’équipe et affiche le co
 cli-command-vault-join = Rejoint l’équipe avec un code : la personne qui arrive crée ses propres clés.
 cli-command-vault-admit = Fait entrer une personne que quelqu’un d’autre a invitée.
 cli-command-vault-passwd = Fixe une nouvelle phrase de passe pour soi-même.
+cli-command-vault-sheets = Fait trois nouvelles feuilles de récupération à la place des anciennes.
 cli-command-vault-recover = Ouvre les fichiers avec deux des trois feuilles de récupération et fixe une nouvelle phrase de passe.
 cli-command-org-request = Demande à une organisation située ailleurs de certifier les clés de cette personne : imprime la demande et, sur la sortie d’erreur, les six mots à lire à voix haute.
 cli-command-org-certify = Certifie une demande venue d’ailleurs, une fois ses six mots entendus : imprime le certificat et, sur la sortie d’erreur, les six mots de l’organisation.
@@ -77,6 +78,7 @@ cli-vault-joined = Vos clés sont créées, et les fichiers vous sont ouverts.
 cli-vault-joined-waits = Vos clés sont créées. Les fichiers restent fermés jusqu’à ce qu’un ou une collègue vous fasse entrer.
 cli-vault-admitted = L’entrée de la nouvelle personne est acceptée.
 cli-vault-passwd = La phrase de passe est changée.
+cli-vault-sheets = Les trois nouvelles feuilles de récupération sont écrites, et elles seules comptent désormais. Imprimez-les, supprimez le répertoire et gardez-en deux sur trois hors de la maison. Détruisez les anciennes feuilles : une sauvegarde plus ancienne s’ouvre encore avec elles.
 cli-vault-recovered = Les fichiers sont de nouveau ouverts, avec la nouvelle phrase de passe. L’ancienne n’ouvre plus rien.
 cli-org-accepted = Les fichiers appartiennent maintenant à l’organisation.
 # $megabytes: size of the backup

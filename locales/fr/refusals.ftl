@@ -56,7 +56,7 @@ refused-setting-unknown = Ce programme ne connaît pas ce réglage.
 ## Recovery sheets
 
 refused-sheets-gone = Les feuilles ne sont montrées qu’une fois, et c’est passé.
-    .advice = Utilisez les feuilles que vous avez sur papier.
+    .advice = Utilisez les feuilles que vous avez sur papier. S’il n’y en a pas, faites-en de nouvelles dans les réglages.
 refused-two-sheets-needed = Il faut deux feuilles de récupération, ni plus ni moins.
     .advice = Donnez-en deux différentes parmi les trois.
 

@@ -126,6 +126,9 @@ refused-recovery-missing = Ces fichiers ont été créés sans feuilles de récu
     .advice = Un ou une collègue qui peut les ouvrir doit vous inviter à nouveau.
 refused-recovery-damaged = Le fichier que les feuilles ouvrent est abîmé.
     .advice = Restaurez la dernière sauvegarde et essayez-y les feuilles.
+# Made by whoever does not hold every key of these files
+refused-sheets-need-all-keys = Les nouvelles feuilles doivent ouvrir tout ce qui est ici, et vos clés n’ouvrent pas tout.
+    .advice = Elles doivent être faites par une personne qui gère l’équipe et qui ouvre les dossiers, et aussi les chiffres s’ils sont gardés ici.
 refused-file-exists = Il y a déjà des feuilles dans ce répertoire.
     .advice = Choisissez un autre répertoire, pour qu’aucune feuille n’en écrase une autre.
 
@@ -163,6 +166,9 @@ alarm-seen-missing = Votre propre repère de ce que vous avez vu en dernier manq
     .advice = Il a été refait. Si personne ici ne l’a supprimé, regardez bien si le travail récent est là en entier.
 alarm-seen-unreadable = Votre propre repère de ce que vous avez vu en dernier n’a pas pu être lu.
     .advice = Il a été refait. Regardez si le travail récent est là en entier.
+# The power went, or the program was ended, while it was being done
+alarm-sheets-not-replaced = Le programme s’est arrêté avant que les nouvelles feuilles de récupération ne commencent à compter.
+    .advice = Les feuilles d’avant comptent toujours. Détruisez les plus récentes et faites-en de nouvelles dans les réglages.
 alarm-statement-behind = La liste des membres de l’organisation était plus courte qu’avant.
     .advice = Ce qui manquait a été repris des dossiers. Demandez à qui gère l’équipe si quelqu’un a modifié le répertoire.
 alarm-statement-differs = La liste des membres de l’organisation a été modifiée.

@@ -135,6 +135,39 @@ vault-change = Changer ma phrase de passe
 vault-change-old = La phrase de passe actuelle
 vault-changed = Votre phrase de passe est changée.
 
+## New recovery sheets: in Settings, on a page of their own, and on Today while nobody has confirmed any
+
+# Title of the part of Settings
+vault-renew = Feuilles de récupération
+vault-renew-note = Si une phrase de passe se perd, deux des trois feuilles, n’importe lesquelles, ouvrent à nouveau les fichiers. On peut en faire de nouvelles à tout moment ; les anciennes n’ouvrent alors plus rien ici.
+# In Settings, one of these two where it applies
+vault-renew-absent = Ces fichiers n’ont pas de feuilles de récupération. Si une phrase de passe se perd, ils peuvent rester fermés pour toujours.
+vault-renew-unconfirmed = Il n’a jamais été confirmé que les feuilles de ces fichiers sont sur papier.
+# Title over that, on Today
+vault-renew-unconfirmed-title = Les feuilles de récupération sont-elles sur papier ?
+vault-renew-unconfirmed-advice = Cela peut arriver quand le premier démarrage est interrompu. Sans feuilles, une phrase de passe perdue peut fermer les fichiers pour toujours. Pour en faire de nouvelles, il suffit d’un stylo, de papier et d’un quart d’heure.
+# The button, in all three places
+vault-renew-do = Faire de nouvelles feuilles
+# Title of the page
+vault-renew-title = Nouvelles feuilles de récupération
+vault-renew-how = Vous verrez trois feuilles, l’une après l’autre. Recopiez chacune à la main sur papier, puis écrivez ici deux de ses mots.
+# Where there are older sheets
+vault-renew-until = Les feuilles actuelles comptent jusqu’à ce que la troisième nouvelle soit confirmée. Si l’on vous interrompt, rien n’est perdu : recommencez simplement.
+# Where there are none
+vault-renew-interrupted = Si l’on vous interrompt, rien n’est perdu : recommencez simplement.
+vault-renew-passphrase-hint = Encore une fois, pour que personne d’autre ne fasse de feuilles devant votre écran ouvert
+# On the button while they are drawn, about a second
+vault-renew-making = Les feuilles se préparent …
+# At the end
+vault-renew-done = Les nouvelles feuilles comptent
+vault-renew-done-note = Désormais, deux de ces trois feuilles, n’importe lesquelles, ouvrent les fichiers.
+# Where there were older sheets
+vault-renew-done-older = Les anciennes feuilles n’ouvrent plus ces fichiers. Merci de les détruire : une sauvegarde antérieure s’ouvre encore avec elles.
+# The same as a reminder
+vault-renew-done-backup = Faites bientôt une nouvelle sauvegarde, pour qu’il y en ait une que les nouvelles feuilles ouvrent.
+# The button that leads there
+vault-renew-done-go = Aller à la sauvegarde
+
 ## Found at opening, over every page until somebody has looked
 
 # What was found stands beneath it, each with what to do

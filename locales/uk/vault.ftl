@@ -136,6 +136,39 @@ vault-change = Змінити мою парольну фразу
 vault-change-old = Дотеперішня парольна фраза
 vault-changed = Вашу парольну фразу змінено.
 
+## New recovery sheets: in Settings, on a page of their own, and on Today while nobody has confirmed any
+
+# Title of the part of Settings
+vault-renew = Аркуші відновлення
+vault-renew-note = Якщо парольну фразу втрачено, будь-які два з трьох аркушів знову відкривають файли. Нові можна зробити будь-коли; попередні тоді тут нічого не відкривають.
+# In Settings, one of these two where it applies
+vault-renew-absent = Ці файли не мають аркушів відновлення. Якщо парольну фразу втрачено, вони можуть залишитися закритими назавжди.
+vault-renew-unconfirmed = Ніхто не підтвердив, що аркуші цих файлів є на папері.
+# Title over that, on Today
+vault-renew-unconfirmed-title = Аркуші відновлення є на папері?
+vault-renew-unconfirmed-advice = Так буває, коли перший запуск перервано. Без аркушів втрата парольної фрази може закрити файли назавжди. Щоб зробити нові, потрібні ручка, папір і чверть години.
+# The button, in all three places
+vault-renew-do = Зробити нові аркуші
+# Title of the page
+vault-renew-title = Нові аркуші відновлення
+vault-renew-how = Ви побачите три аркуші, один за одним. Перепишіть кожен від руки на папір і напишіть тут два його слова.
+# Where there are older sheets
+vault-renew-until = Дотеперішні аркуші чинні, доки не підтверджено третій новий. Якщо вас перервуть, нічого не буде втрачено: просто почніть знову.
+# Where there are none
+vault-renew-interrupted = Якщо вас перервуть, нічого не буде втрачено: просто почніть знову.
+vault-renew-passphrase-hint = Ще раз, щоб ніхто інший не зробив аркушів за вашим відкритим екраном
+# On the button while they are drawn, about a second
+vault-renew-making = Аркуші готуються …
+# At the end
+vault-renew-done = Нові аркуші чинні
+vault-renew-done-note = Відтепер будь-які два з цих трьох відкривають файли.
+# Where there were older sheets
+vault-renew-done-older = Попередні аркуші більше не відкривають цих файлів. Будь ласка, знищте їх: раніша резервна копія й далі відкривається ними.
+# The same as a reminder
+vault-renew-done-backup = Зробіть невдовзі нову резервну копію, щоб була така, яку відкривають нові аркуші.
+# The button that leads there
+vault-renew-done-go = До резервної копії
+
 ## Found at opening, over every page until somebody has looked
 
 # What was found stands beneath it, each with what to do

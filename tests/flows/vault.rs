@@ -58,6 +58,82 @@ fn any_two_of_three_sheets_open_the_files_again_and_one_does_not() {
     assert_eq!(house.refused(&format!("vault recover --sheet @sheets/sheet-1.txt {recover}")), "two-sheets-needed");
 }
 
+/// What `vault recover` makes of two sheets.
+fn recover(one: &str, other: &str) -> String {
+    format!(
+        "vault recover --sheet @{one}.txt --sheet @{other}.txt --worker ana --vault @vault \
+         --new-passphrase-file @other.txt --kdf floor"
+    )
+}
+
+#[test]
+fn new_sheets_take_the_place_of_the_older_ones() {
+    let house = House::made_by_ana();
+    let case = house.call("start_case", &json!({ "needs": [] }), AS_ANA);
+    assert_eq!(house.call("show_status", &json!({}), AS_ANA)["sheets"], "confirmed", "they are written to files");
+    let made = house.done(&format!("vault sheets --sheets-dir @more/new {AS_ANA}")).stdout;
+    assert!(made.contains("only they count now"), "{made}");
+    for (one, other) in [("sheets/sheet-1", "sheets/sheet-2"), ("sheets/sheet-1", "more/new/sheet-3")] {
+        assert_eq!(house.refused(&recover(one, other)), "sheet-of-another", "{one} {other}");
+    }
+    house.verified(AS_ANA);
+    for (one, other) in [(1, 2), (3, 1), (2, 3)] {
+        house.done(&recover(&format!("more/new/sheet-{one}"), &format!("more/new/sheet-{other}")));
+    }
+    let who = "--vault @vault --as ana --passphrase-file @other.txt";
+    let list = house.call("list_cases", &json!({ "find": "", "view": "open", "from": 0, "count": 10 }), who);
+    assert_eq!(list["rows"][0]["code"], case["code"]);
+    // Whoever was recovered makes new ones like anybody.
+    house.done(&format!("vault sheets --sheets-dir @newest {who}"));
+    assert_eq!(house.refused(&recover("more/new/sheet-1", "more/new/sheet-2")), "sheet-of-another");
+    house.done(&recover("newest/sheet-1", "newest/sheet-2"));
+    assert_eq!(house.verified(who)["alarms"], json!([]));
+}
+
+#[test]
+fn sheets_are_made_for_files_that_had_none() {
+    let house = House::new();
+    house.done(
+        "vault create @vault --worker ana --role admin,lead --no-recovery --passphrase-file @ana.txt --kdf floor",
+    );
+    assert_eq!(house.call("show_status", &json!({}), AS_ANA)["sheets"], "absent");
+    house.done(&format!("vault sheets --sheets-dir @sheets {AS_ANA}"));
+    assert_eq!(house.call("show_status", &json!({}), AS_ANA)["sheets"], "confirmed");
+    house.done(&recover("sheets/sheet-1", "sheets/sheet-3"));
+}
+
+#[test]
+fn new_sheets_are_refused_to_who_does_not_manage_the_team_or_does_not_open_everything() {
+    let house = House::made_by_ana();
+    house.enrol("ben", "lead");
+    assert_eq!(house.refused(&format!("vault sheets --sheets-dir @his {AS_BEN}")), "role-needed");
+    assert_eq!(house.call("show_status", &json!({}), AS_BEN)["sheets"], json!(null));
+    house.enrol("clara", "figures");
+    assert_eq!(house.refused(&format!("vault sheets --sheets-dir @hers {AS_ANA}")), "sheets-need-all-keys");
+    for folder in ["his", "hers"] {
+        assert!(!house.path(folder).exists(), "no folder is left where no sheets came");
+    }
+    house.done(&recover("sheets/sheet-1", "sheets/sheet-2"));
+}
+
+#[test]
+fn new_sheets_are_never_written_over_anything_and_then_the_older_ones_count() {
+    let house = House::made_by_ana();
+    let before = house.read("sheets/sheet-1.txt");
+    assert_eq!(house.refused(&format!("vault sheets --sheets-dir @sheets {AS_ANA}")), "folder-not-free");
+    let wrong = "--vault @vault --as ana --passphrase-file @other.txt";
+    assert_eq!(house.refused(&format!("vault sheets --sheets-dir @more {wrong}")), "wrong-passphrase");
+    assert!(!house.path("more").exists());
+    assert_eq!(house.read("sheets/sheet-1.txt"), before);
+    house.done(&recover("sheets/sheet-1", "sheets/sheet-2"));
+}
+
+#[test]
+fn help_on_new_sheets_shows_a_whole_call() {
+    let help = House::new().done("vault sheets --help").stdout;
+    assert!(help.contains("vault sheets --sheets-dir new-sheets --vault house --as ana"), "{help}");
+}
+
 #[test]
 fn a_holder_who_did_not_sign_the_invitation_lets_the_newcomer_in() {
     let house = House::made_by_ana();

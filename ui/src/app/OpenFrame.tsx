@@ -7,6 +7,7 @@ import { KeySheet } from "../features/frame/KeySheet";
 import { OpeningAlarms } from "../features/vault/OpeningAlarms";
 import { useUndo } from "../kit";
 import type { LocaleRow, Settings, Status } from "../lib/contract";
+import { useRestMinutes } from "../lib/copying";
 import { type Place, PlacesProvider, usePlaces } from "../lib/places";
 import { useAct, useRead } from "../lib/queries";
 import { request } from "../lib/request";
@@ -38,7 +39,8 @@ function Open({ status, settings, locales, acts }: Props) {
   const undo = useUndo();
   useEffect(() => allowSingleKeys(settings.single_keys), [settings.single_keys]);
   // The shell watches too: it sees the whole window and locks even where the page cannot.
-  useEffect(() => void request("watch_idle", { minutes: settings.idle_minutes }).catch(() => undefined), [settings.idle_minutes]);
+  const restMinutes = useRestMinutes(settings.idle_minutes);
+  useEffect(() => void request("watch_idle", { minutes: restMinutes }).catch(() => undefined), [restMinutes]);
   useEffect(() => void request("set_window_theme", { theme: settings.theme }).catch(() => undefined), [settings.theme]);
   useShortcut("find", () => setFinding(true));
   useShortcut("keys", () => setKeys(true));
@@ -59,7 +61,7 @@ function Open({ status, settings, locales, acts }: Props) {
         counts={counts}
         locales={locales}
         secondLanguage={settings.second_language}
-        restMinutes={settings.idle_minutes}
+        restMinutes={restMinutes}
         notice={status.alarms.length > 0 ? <OpeningAlarms codes={status.alarms} /> : null}
         acts={{ ...acts, find: () => setFinding(true), keys: () => setKeys(true), setLanguage: (language) => change.mutate({ language }) }}
       >

@@ -18,6 +18,7 @@ import { SettingsPage } from "../features/settings/SettingsPage";
 import { TodayPage } from "../features/today/TodayPage";
 import { Backup } from "../features/vault/Backup";
 import { ChangePassphrase } from "../features/vault/ChangePassphrase";
+import { Renew, SheetsNotice, SheetsPart } from "../features/vault/Renew";
 import { Team } from "../features/workers/Team";
 import type { LocaleRow, Settings, Status } from "../lib/contract";
 import type { Place } from "../lib/places";
@@ -71,7 +72,18 @@ export function Screen({ place: asked, status, settings, locales }: Props): Reac
     case "conflicts":
       return <Conflicts key={place.case ?? ""} caseId={place.case ?? null} tabs={<ExchangeTabs />} />;
     case "workers":
-      return <Team status={status} belonging={(admin) => <TeamActs admin={admin} />} notice={<Awaited />} />;
+      return (
+        <Team
+          status={status}
+          belonging={(admin) => <TeamActs admin={admin} />}
+          notice={
+            <>
+              <Awaited />
+              {cases ? null : <SheetsNotice stand={status.sheets} />}
+            </>
+          }
+        />
+      );
     case "letters":
       return <LettersPage />;
     case "settings":
@@ -82,10 +94,13 @@ export function Screen({ place: asked, status, settings, locales }: Props): Reac
           status={status}
           passphrase={<ChangePassphrase handle={status.worker?.handle ?? ""} />}
           backup={<Backup dated={cases} />}
+          sheets={<SheetsPart stand={status.sheets} />}
           figures={cases ? <DeskDoor /> : null}
           cases={cases}
         />
       );
+    case "sheets":
+      return <Renew stand={status.sheets} />;
     case "figures":
       return (
         <FiguresPage
@@ -101,6 +116,6 @@ export function Screen({ place: asked, status, settings, locales }: Props): Reac
     case "figures-desk":
       return <DeskPage />;
     case "today":
-      return <TodayPage day={status.today} beside={<DeskLine day={status.today} />} />;
+      return <TodayPage day={status.today} over={<SheetsNotice stand={status.sheets} />} beside={<DeskLine day={status.today} />} />;
   }
 }

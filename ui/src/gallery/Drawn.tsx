@@ -17,7 +17,10 @@ const ACTS = { hide: () => undefined, lock: () => undefined, leave: () => undefi
 
 export function Drawn({ state, tag, theme, size }: { state: GalleryState; tag: string; theme: "light" | "dark"; size: number }) {
   const text = useMemo(() => localeText(tag), [tag]);
-  const status = useMemo(() => ({ ...sampleStatus, ...(state.worker ? { worker: state.worker } : {}), language: text.tag }), [state, text]);
+  const status = useMemo(
+    () => ({ ...sampleStatus, ...(state.worker ? { worker: state.worker } : {}), ...state.status, language: text.tag }),
+    [state, text],
+  );
   const answers = useMemo(() => ({ ...common(text), show_status: status, ...state.answers?.(text.tag) }), [state, text, status]);
   const client = useMemo(() => newClient(), []);
   // Before the first question is asked, not after the first paint.

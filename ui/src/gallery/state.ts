@@ -21,6 +21,8 @@ export type GalleryState = {
   answers?: (tag: string) => Answers;
   /** who has opened the door; the caseworker of the sample house where nobody is named */
   worker?: Status["worker"];
+  /** what the status of the sample house says otherwise */
+  status?: Partial<Status>;
   render?: (stage: Stage) => ReactNode;
   /** what she does once it is on screen: a key, a click, some letters */
   act?: (doc: Document) => void | Promise<void>;

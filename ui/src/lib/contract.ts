@@ -257,7 +257,8 @@ best_interests: Array<BestInterestsView>, };
 export type Coded = { list: string, code: string, };
 
 /**
- * Some words of a sheet in their order, to show that it was written down.
+ * Some words of a sheet in their order, to show that it was written down. With the last of three sheets new ones begin
+ * to count, and the older ones count no more.
  */
 export type ConfirmSheets = { number: number, words: Array<string>, };
 
@@ -933,9 +934,23 @@ export type MakeOrgRequest = {
 folder: string | null, };
 
 /**
+ * Draws three new recovery sheets. The older ones count until each of the new ones is confirmed.
+ */
+export type MakeSheets = { 
+/**
+ * Hers, once more.
+ */
+passphrase: string, };
+
+/**
  * An organisation by its name.
  */
 export type NamedRecipient = { id: string, name: string, };
+
+/**
+ * Three sheets that do not count yet.
+ */
+export type NewSheets = { sheets: Array<Sheet>, };
 
 /**
  * The sheets of a new vault.
@@ -1562,7 +1577,12 @@ swap_open: boolean, language: string, today: string, now: string,
 /**
  * What was found wrong at opening and nobody has looked at. Fluent: `alarm-<code>`.
  */
-alarms: Array<string>, };
+alarms: Array<string>, 
+/**
+ * How the recovery sheets stand, for who can make new ones: none there, perhaps nobody has them, or known to be in
+ * somebody's hands.
+ */
+sheets: "absent" | "unconfirmed" | "confirmed" | null, };
 
 /**
  * Who has unlocked.
@@ -1804,6 +1824,7 @@ export type RequestsOfVault = {
   invite_worker: [InviteWorker, Invitation];
   admit_worker: [AdmitWorker, Nothing];
   change_passphrase: [ChangePassphrase, Nothing];
+  make_sheets: [MakeSheets, NewSheets];
   make_backup: [MakeBackup, BackupMade];
   acknowledge_alarms: [AcknowledgeAlarms, Status];
   verify_vault: [VerifyVault, VaultVerified];

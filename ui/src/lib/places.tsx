@@ -21,6 +21,7 @@ export type Place =
   | { at: "workers" }
   | { at: "letters" }
   | { at: "settings" }
+  | { at: "sheets" }
   | { at: "figures"; table?: FigureTableName; period?: string }
   | { at: "released" }
   | { at: "arrived" }

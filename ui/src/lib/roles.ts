@@ -22,7 +22,7 @@ const OF_FIGURES: ReadonlySet<Place["at"]> = new Set(["figures", "released", "ar
 
 /** Whether she has this place at all. */
 export function reaches(roles: readonly Role[], { at }: Place): boolean {
-  if (at === "settings") return true;
+  if (at === "settings" || at === "sheets") return true;
   if (OF_FIGURES.has(at)) return makesFigures(roles);
   if (at === "workers") return opensCases(roles) || roles.includes("admin");
   return opensCases(roles);

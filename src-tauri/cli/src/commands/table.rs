@@ -135,6 +135,13 @@ pub const COMMANDS: &[Command] = &[
         run: vault::passwd,
     },
     Command {
+        words: &["vault", "sheets"],
+        places: &[],
+        options: &[needed("sheets-dir", "DIR"), VAULT, AS, PASSPHRASE],
+        example: "vault sheets --sheets-dir new-sheets --vault house --as ana --passphrase-file ana.txt",
+        run: vault::sheets,
+    },
+    Command {
         words: &["vault", "recover"],
         places: &[],
         options: &[many("sheet", "FILE"), WORKER, VAULT, NEW_PASSPHRASE, KDF],

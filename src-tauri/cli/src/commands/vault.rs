@@ -1,4 +1,4 @@
-//! Who may open a vault: creation, invitation, joining, admission, a new passphrase, recovery.
+//! Who may open a vault: creation, invitation, joining, admission, a new passphrase, new sheets, recovery.
 
 use super::call::{Call, Told, ask};
 use crate::ended::Ended;
@@ -48,7 +48,10 @@ pub fn create(call: &mut Call<'_>) -> Result<Told, Ended> {
         (Ok(_), None) => 0,
         (Ok(_), Some(place)) => {
             let heading = |number: u8| sheet_heading(call, number);
-            let written = app.with_room(|room| room.write_sheets(place.folder, &heading));
+            let written = app.with_room(|room| {
+                room.write_sheets(place.folder, &heading)?;
+                room.use_sheets()
+            });
             if let Err(error) = written {
                 // Sheets are shown once: a vault whose sheets nobody has is not left behind. Nothing is in it yet.
                 app.with_room(amparo_core::api::Room::lock)?;
@@ -149,6 +152,22 @@ pub fn passwd(call: &mut Call<'_>) -> Result<Told, Ended> {
     ask(&app, "change_passphrase", json!({ "old": *old, "new": *new }))?;
     let sentence = call.voice.plain("cli-vault-passwd");
     call.close(&app, Told::line(sentence, json!({ "workers": 1 })))
+}
+
+/// `vault sheets`: three new sheets in a new folder; from then on the older ones open nothing here.
+pub fn sheets(call: &mut Call<'_>) -> Result<Told, Ended> {
+    let folder = call.path("sheets-dir")?;
+    let passphrase = call.secret("passphrase-file")?;
+    let place = SheetsPlace::claim(&folder)?;
+    let app = call.open_with(&passphrase)?;
+    ask(&app, "make_sheets", json!({ "passphrase": *passphrase }))?;
+    let heading = |number: u8| sheet_heading(call, number);
+    app.with_room(|room| room.write_sheets(place.folder, &heading))?;
+    // From here on they may count: whatever happens, they stay where they were written.
+    place.keep();
+    app.with_room(amparo_core::api::Room::use_sheets)?;
+    let sentence = call.voice.plain("cli-vault-sheets");
+    call.close(&app, Told::line(sentence, json!({ "sheets": 3 })))
 }
 
 /// `vault recover`: two of three sheets and a new passphrase.

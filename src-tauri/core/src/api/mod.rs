@@ -10,6 +10,7 @@ mod exchange;
 mod languages;
 mod room;
 mod settings;
+mod sheets;
 mod status;
 mod table;
 mod vault;

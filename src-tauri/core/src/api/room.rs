@@ -1,5 +1,6 @@
 //! What is there before and after unlocking: the folder, the languages, and the session while a vault is open.
 
+use super::sheets::Shown;
 use super::table::Needs;
 use crate::base::clock::{Clock, LogicalClock};
 use crate::base::error::{Result, refuse};
@@ -14,10 +15,10 @@ use crate::ledger::upgrade::upgrade;
 use crate::ledger::write::clock_of;
 use crate::ledger::{At, Change, Ledger, preferences, rows};
 use crate::sample::MARK;
-use crate::vault::{self, Cost, Keyring, Means, Open, OpenStore, Opened, Sheet};
+use crate::vault::{self, Cost, Keyring, Means, Open, OpenStore, Opened};
 use amparo_words::Library;
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// What the outside gives: where things lie, the clock, randomness.
 pub struct Environment {
@@ -51,8 +52,8 @@ pub struct Room {
     pub(super) environment: Environment,
     pub(super) library: Library,
     pub(super) session: Option<Session>,
-    /// The sheets of a vault that was just made, until they are confirmed.
-    pub(super) sheets: Option<[Sheet; 3]>,
+    /// The sheets that are being shown, until they are confirmed.
+    pub(super) sheets: Option<Shown>,
 }
 
 impl Room {
@@ -181,17 +182,11 @@ impl Room {
         self.session.as_ref().is_some_and(|session| session.open.cases.is_some())
     }
 
-    /// Locks: closes every store into one safe file and forgets the keys.
+    /// Locks: closes every store into one safe file and forgets the keys, and sheets that are being shown.
     pub fn lock(&mut self) -> Result<()> {
+        self.sheets = None;
         let Some(session) = self.session.take() else { return Ok(()) };
         session.open.close(&mut Self::means(&mut self.environment))
-    }
-
-    /// Writes the sheets of the vault that was just made into a folder, one file a sheet, each under its heading.
-    ///
-    /// Refuses with `sheets-gone` where none were just made, and with `file-exists`.
-    pub fn write_sheets(&self, folder: &Path, heading: &dyn Fn(u8) -> String) -> Result<()> {
-        vault::write_sheets(folder, self.sheets.as_ref().ok_or_else(|| refuse("sheets-gone"))?, heading)
     }
 
     /// The open session; refuses with `locked`.
@@ -264,6 +259,11 @@ impl Room {
     pub(super) fn language(&self) -> Result<String> {
         let chosen = self.preferences()?.remove("language");
         Ok(chosen.unwrap_or_else(|| self.usual_language()))
+    }
+
+    /// The roles of whoever unlocked by the statement that says who opens these files; empty while locked.
+    pub(super) fn house_roles(&self) -> Vec<Role> {
+        self.session.iter().flat_map(|session| session.open.house_roles()).collect()
     }
 
     /// The roles of whoever unlocked; empty while locked.

@@ -10,7 +10,7 @@ use crate::dictionary::Dictionary;
 use crate::dictionary::keys::worker;
 use crate::ledger::rows;
 use crate::request::{EVERYONE, EventClass};
-use crate::vault::Alarm;
+use crate::vault::{Alarm, SheetsStand};
 use crate::{request_constants, vault};
 use chrono::NaiveDate;
 
@@ -40,6 +40,10 @@ pub struct Status {
     pub now: String,
     /// What was found wrong at opening and nobody has looked at. Fluent: `alarm-<code>`.
     pub alarms: Vec<&'static str>,
+    /// How the recovery sheets stand, for who can make new ones: none there, perhaps nobody has them, or known to be in
+    /// somebody's hands.
+    #[ts(type = "\"absent\" | \"unconfirmed\" | \"confirmed\" | null")]
+    pub sheets: Option<&'static str>,
 }
 
 /// Who has unlocked.
@@ -83,9 +87,15 @@ impl RoomRequest for ShowStatus {
             language: room.language()?,
             today: room.environment.clock.today(),
             now: instant(now),
+            sheets: sheets_of(room)?,
             alarms: room.session.iter().flat_map(|s| s.open.alarms_to_look_at()).map(Alarm::code).collect(),
         })
     }
+}
+
+fn sheets_of(room: &Room) -> Result<Option<&'static str>> {
+    let Some(session) = room.session.as_ref().filter(|_| !room.is_joining()) else { return Ok(None) };
+    Ok(session.open.sheets_stand()?.map(SheetsStand::word))
 }
 
 fn worker_of(room: &Room) -> Result<Option<StatusWorker>> {

@@ -1,7 +1,7 @@
 //! The table: every request there is, by name. From it follow dispatch, role check, journal, contract and command line.
 
 use super::room::Room;
-use super::{belonging, exchange as doors, languages, settings, status, vault};
+use super::{belonging, exchange as doors, languages, settings, sheets, status, vault};
 use crate::base::error::{Error, Refusal, Result, refuse};
 use crate::base::roles::Role;
 use crate::ledger::journal::EventKind;
@@ -51,6 +51,9 @@ pub trait RoomRequest: Sized + serde::de::DeserializeOwned + TS + 'static {
     const TOUCHES: &'static [Area];
     /// Whether it is answered in files that were made to belong to an organisation and belong to none yet.
     const WHILE_JOINING: bool = false;
+    /// Whether its role is that of the statement which says who opens these files. Elsewhere that is another than the
+    /// organisation's, which says what she may do in them.
+    const OF_THE_FILES: bool = false;
 
     /// Does it.
     fn run(self, room: &mut Room) -> Result<Self::Reply>;
@@ -145,8 +148,8 @@ fn written(reply: &impl serde::Serialize) -> Result<Value> {
     serde_json::to_value(reply).map_err(|_| Error::Inside("reply"))
 }
 
-fn check_roles(room: &Room, allowed: &[Role]) -> Result<()> {
-    if room.roles().iter().any(|role| allowed.contains(role)) {
+fn check_roles(has: &[Role], allowed: &[Role]) -> Result<()> {
+    if has.iter().any(|role| allowed.contains(role)) {
         return Ok(());
     }
     let needed = allowed.first().map_or("", |role| role.word());
@@ -155,12 +158,12 @@ fn check_roles(room: &Room, allowed: &[Role]) -> Result<()> {
 
 /// Whether whoever unlocked may ask for this at all: before anything that was sent is read. In files that belong to no
 /// organisation yet nobody has a role, and what is asked there needs none.
-fn admit(room: &mut Room, roles: &[Role], while_joining: bool) -> Result<()> {
+fn admit(room: &mut Room, has: &[Role], roles: &[Role], while_joining: bool) -> Result<()> {
     let is_joining = room.session()?.open.is_joining();
     let checked = match (is_joining, while_joining) {
         (true, true) => Ok(()),
         (true, false) => Err(refuse("not-in-organisation")),
-        (false, _) => check_roles(room, roles),
+        (false, _) => check_roles(has, roles),
     };
     if let Err(refused) = checked {
         // Written down without what it was about; on a full disk as soon as there is room.
@@ -171,7 +174,8 @@ fn admit(room: &mut Room, roles: &[Role], while_joining: bool) -> Result<()> {
 }
 
 fn call<R: Request>(room: &mut Room, payload: Value) -> Result<Value> {
-    admit(room, R::ROLES, R::WHILE_JOINING)?;
+    let has = room.roles();
+    admit(room, &has, R::ROLES, R::WHILE_JOINING)?;
     let request: R = read(payload)?;
     let mut late = None;
     let reply = room.with_desk_over(Needs::of(R::OVER), |desk| {
@@ -193,7 +197,8 @@ fn call<R: Request>(room: &mut Room, payload: Value) -> Result<Value> {
 
 fn call_room<R: RoomRequest>(room: &mut Room, payload: Value) -> Result<Value> {
     if R::NEEDS != Needs::Nothing {
-        admit(room, R::ROLES, R::WHILE_JOINING)?;
+        let has = if R::OF_THE_FILES { room.house_roles() } else { room.roles() };
+        admit(room, &has, R::ROLES, R::WHILE_JOINING)?;
     }
     let request: R = read(payload)?;
     written(&request.run(room)?)
@@ -207,7 +212,7 @@ pub const TABLE: &[Row] = &[
     Row::of_room::<languages::SuggestPassphrase>(),
     Row::of_room::<languages::RatePassphrase>(),
     Row::of_room::<vault::CreateVault>(),
-    Row::of_room::<vault::ConfirmSheets>(),
+    Row::of_room::<sheets::ConfirmSheets>(),
     Row::of_room::<vault::Unlock>(),
     Row::of_room::<vault::RecoverVault>(),
     Row::of_room::<vault::JoinVault>(),
@@ -221,6 +226,7 @@ pub const TABLE: &[Row] = &[
     Row::of_room::<vault::InviteWorker>(),
     Row::of_room::<vault::AdmitWorker>(),
     Row::of_room::<vault::ChangePassphrase>(),
+    Row::of_room::<sheets::MakeSheets>(),
     Row::of_room::<vault::MakeBackup>(),
     Row::of_room::<vault::FindBackups>(),
     Row::of_room::<vault::RestoreBackup>(),

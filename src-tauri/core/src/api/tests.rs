@@ -102,6 +102,107 @@ fn events_of(app: &App, kind: EventKind) -> usize {
     events.iter().filter(|event| event.kind == kind).count()
 }
 
+/// Types two words of each of these sheets back.
+fn confirm(app: &App, sheets: &[Value]) {
+    for sheet in sheets {
+        let words = json!([sheet["words"][3], sheet["words"][17]]);
+        let checked = ok(app, "confirm_sheets", json!({ "number": sheet["number"], "words": words }));
+        assert_eq!(checked["right"], true);
+    }
+}
+
+fn sheets_stand(app: &App) -> Value {
+    ok(app, "show_status", json!({}))["sheets"].clone()
+}
+
+#[test]
+fn sheets_of_a_first_run_that_was_cut_short_stay_unconfirmed_until_new_ones_are_on_paper() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let roles = json!(["caseworker", "admin"]);
+    let begin = json!({ "handle": "ana", "passphrase": PASSPHRASE, "roles": roles, "language": "en", "sample": false });
+    let first = ok(&app, "create_vault", begin)["sheets"].as_array().unwrap().clone();
+    confirm(&app, &first[..2]);
+    let unlock = || ok(&app, "unlock", json!({ "handle": "ana", "passphrase": PASSPHRASE }));
+    app.with_room(Room::lock).unwrap();
+    assert_eq!(unlock()["sheets"], "unconfirmed", "two of three are not all");
+    assert_eq!(events_of(&app, EventKind::SheetsConfirmed), 0);
+
+    assert_eq!(refused(&app, "make_sheets", json!({ "passphrase": "not hers" })), "wrong-passphrase");
+    assert_eq!(events_of(&app, EventKind::SheetsMade), 0);
+    let made = ok(&app, "make_sheets", json!({ "passphrase": PASSPHRASE }))["sheets"].as_array().unwrap().clone();
+    confirm(&app, &made[..2]);
+    // The window locks while the third is shown: the first sheets go on to count, and she begins again.
+    app.with_room(Room::lock).unwrap();
+    unlock();
+    let third = json!({ "number": 3, "words": [made[2]["words"][0], made[2]["words"][1]] });
+    assert_eq!(refused(&app, "confirm_sheets", third), "sheets-gone");
+    assert_eq!(sheets_stand(&app), "unconfirmed");
+
+    let made = ok(&app, "make_sheets", json!({ "passphrase": PASSPHRASE }))["sheets"].as_array().unwrap().clone();
+    let wrong = json!({ "number": 3, "words": [made[2]["words"][1], made[2]["words"][0]] });
+    confirm(&app, &made[..2]);
+    assert_eq!(ok(&app, "confirm_sheets", wrong)["right"], false);
+    assert_eq!(sheets_stand(&app), "unconfirmed");
+    confirm(&app, &made[2..]);
+    assert_eq!(sheets_stand(&app), "confirmed");
+    assert_eq!((events_of(&app, EventKind::SheetsMade), events_of(&app, EventKind::SheetsConfirmed)), (2, 1));
+    app.with_room(Room::lock).unwrap();
+    assert_eq!((&unlock()["sheets"], &unlock_alarms(&app)), (&json!("confirmed"), &json!([])));
+
+    app.with_room(Room::lock).unwrap();
+    let text = |sheet: &Value| {
+        sheet["words"].as_array().unwrap().iter().map(|w| w.as_str().unwrap()).collect::<Vec<_>>().join(" ")
+    };
+    let recover = |sheets: [&Value; 2]| json!({ "handle": "ana", "sheets": sheets.map(text), "new_passphrase": "harvest window pebble ocean tulip" });
+    assert_eq!(refused(&app, "recover_vault", recover([&first[0], &first[1]])), "sheet-of-another");
+    assert_eq!(refused(&app, "recover_vault", recover([&made[0], &first[1]])), "sheet-of-another");
+    assert_eq!(ok(&app, "recover_vault", recover([&made[2], &made[0]]))["sheets"], "confirmed");
+}
+
+fn unlock_alarms(app: &App) -> Value {
+    ok(app, "show_status", json!({}))["alarms"].clone()
+}
+
+#[test]
+fn sheets_that_were_all_confirmed_at_the_first_run_or_have_opened_the_files_are_known_to_be_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let roles = json!(["caseworker", "admin"]);
+    let begin = json!({ "handle": "ana", "passphrase": PASSPHRASE, "roles": roles, "language": "en", "sample": false });
+    let made = ok(&app, "create_vault", begin.clone())["sheets"].as_array().unwrap().clone();
+    confirm(&app, &made);
+    assert_eq!(sheets_stand(&app), "confirmed");
+    app.with_room(Room::lock).unwrap();
+
+    let other = tempfile::tempdir().unwrap();
+    let app = self::app(other.path());
+    let made = ok(&app, "create_vault", begin)["sheets"].as_array().unwrap().clone();
+    app.with_room(Room::lock).unwrap();
+    let typed =
+        [1, 2].map(|at| made[at]["groups"].as_array().unwrap().iter().map(|g| g.as_str().unwrap()).collect::<String>());
+    let recover = json!({ "handle": "ana", "sheets": typed, "new_passphrase": "harvest window pebble ocean tulip" });
+    assert_eq!(ok(&app, "recover_vault", recover)["sheets"], "confirmed", "whoever just typed two has them");
+}
+
+#[test]
+fn only_an_admin_makes_sheets_and_nobody_else_is_told_how_they_stand() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    create(&app);
+    let invited = ok(&app, "invite_worker", json!({ "handle": "ben", "roles": ["lead"] }));
+    app.with_room(Room::lock).unwrap();
+    let other = "harvest window pebble ocean tulip";
+    ok(&app, "join_vault", json!({ "handle": "ben", "code": invited["code"], "new_passphrase": other }));
+    app.with_room(Room::lock).unwrap();
+    ok(&app, "unlock", json!({ "handle": "ana", "passphrase": PASSPHRASE }));
+    app.with_room(Room::lock).unwrap();
+    assert_eq!(ok(&app, "unlock", json!({ "handle": "ben", "passphrase": other }))["sheets"], Value::Null);
+    assert_eq!(refused(&app, "make_sheets", json!({ "passphrase": other })), "role-needed");
+    assert_eq!(events_of(&app, EventKind::Refused), 1);
+    assert_eq!(refused(&app, "confirm_sheets", json!({ "number": 1, "words": ["a", "b"] })), "sheets-gone");
+}
+
 #[test]
 fn an_older_store_put_back_is_told_and_its_proof_is_kept_until_somebody_says_that_she_has_looked() {
     let folder = tempfile::tempdir().unwrap();

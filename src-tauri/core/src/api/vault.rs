@@ -1,6 +1,7 @@
 //! Opening, closing and keeping a vault: thin, the rules are the vault's own.
 
 use super::room::Room;
+use super::sheets::{Shown, ShownSheet};
 use super::table::{Needs, RoomRequest};
 use crate::base::encoding::hex;
 use crate::base::error::{Result, refuse};
@@ -11,21 +12,10 @@ use crate::ledger::verify;
 use crate::request::{ENROLS, EVERYONE, EventClass, Nothing};
 use crate::request_constants;
 use crate::sample;
-use crate::vault::{self, Alarm, Beginning, Joining, Open, OpensWith, Restoring, WorkerState};
+use crate::vault::{self, Alarm, Beginning, Joining, OpensWith, Restoring, WorkerState};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-
-/// A recovery sheet as it is shown once.
-#[derive(Clone, serde::Serialize, ts_rs::TS)]
-#[ts(rename = "Sheet")]
-pub struct ShownSheet {
-    #[ts(type = "1 | 2 | 3")]
-    pub number: u8,
-    pub words: Vec<&'static str>,
-    /// The same as digits, for readers of other scripts.
-    pub groups: Vec<String>,
-}
 
 /// The sheets of a new vault.
 #[derive(Clone, serde::Serialize, ts_rs::TS)]
@@ -75,45 +65,11 @@ impl RoomRequest for CreateVault {
         if self.sample {
             room.with_desk(sample::fill)?;
         }
-        let mut shown = Vec::new();
-        for sheet in sheets.iter().flatten() {
-            shown.push(ShownSheet { number: sheet.number(), words: sheet.words()?, groups: sheet.groups()? });
-        }
-        room.sheets = sheets;
-        Ok(NewVault { sheets: shown })
-    }
-}
-
-/// Fewer words than this prove nothing.
-const CONFIRMED_WORDS_MIN: usize = 2;
-
-/// Whether the words were right.
-#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct SheetCheck {
-    pub right: bool,
-}
-
-/// Some words of a sheet in their order, to show that it was written down.
-#[derive(Clone, serde::Deserialize, ts_rs::TS)]
-pub struct ConfirmSheets {
-    pub number: u8,
-    pub words: Vec<String>,
-}
-
-impl RoomRequest for ConfirmSheets {
-    type Reply = SheetCheck;
-    const NEEDS: Needs = Needs::Vault;
-    request_constants!("confirm_sheets", Query, EVERYONE, EventClass::None("compares words just shown"), []);
-    const WHILE_JOINING: bool = true;
-
-    fn run(self, room: &mut Room) -> Result<SheetCheck> {
-        let sheets = room.sheets.as_ref().ok_or_else(|| refuse("sheets-gone"))?;
-        let sheet = sheets.iter().find(|sheet| sheet.number() == self.number).ok_or_else(|| refuse("sheets-gone"))?;
-        let words = sheet.words()?;
-        let mut left = words.iter();
-        let right = self.words.len() >= CONFIRMED_WORDS_MIN
-            && self.words.iter().all(|typed| left.any(|word| *word == typed.trim().to_lowercase()));
-        Ok(SheetCheck { right })
+        let Some(sheets) = sheets else { return Ok(NewVault { sheets: Vec::new() }) };
+        let shown = Shown::in_force(sheets);
+        let sheets = shown.all()?;
+        room.sheets = Some(shown);
+        Ok(NewVault { sheets })
     }
 }
 
@@ -136,13 +92,9 @@ impl RoomRequest for Unlock {
         let folder = room.environment.folder.clone();
         let means = &mut Room::means(&mut room.environment);
         let open = vault::unlock(&folder, &self.handle, &self.passphrase, means)?;
-        begin(room, open)
+        room.begin(open)?;
+        super::status::ShowStatus {}.run(room)
     }
-}
-
-fn begin(room: &mut Room, open: Open) -> Result<super::status::Status> {
-    room.begin(open)?;
-    super::status::ShowStatus {}.run(room)
 }
 
 /// Opens a vault with two of its three sheets and sets a new passphrase.
@@ -164,9 +116,10 @@ impl RoomRequest for RecoverVault {
         let folder = room.environment.folder.clone();
         let means = &mut Room::means(&mut room.environment);
         let open = vault::recover(&folder, [one, other], &self.handle, &self.new_passphrase, means)?;
-        let status = begin(room, open)?;
+        room.begin(open)?;
         room.note(EventKind::Recovered)?;
-        Ok(status)
+        room.keep_sheets_confirmed()?;
+        super::status::ShowStatus {}.run(room)
     }
 }
 
@@ -448,12 +401,13 @@ impl RoomRequest for RestoreBackup {
         let setting_aside = self.set_aside.unwrap_or(false);
         let wanted = Restoring { backup: &self.backup, to: &folder, handle: &self.handle, with, setting_aside };
         let open = vault::restore_as(&wanted, means)?;
-        let status = begin(room, open)?;
+        room.begin(open)?;
         room.note(EventKind::Restored)?;
         if self.sheets.is_some() {
             room.note(EventKind::Recovered)?;
+            room.keep_sheets_confirmed()?;
         }
-        Ok(status)
+        super::status::ShowStatus {}.run(room)
     }
 }
 

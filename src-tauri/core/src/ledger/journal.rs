@@ -31,6 +31,10 @@ pub enum EventKind {
     Invited,
     Admitted,
     PassphraseChanged,
+    /// Drew new recovery sheets, which do not count yet.
+    SheetsMade,
+    /// Showed that the three sheets are in somebody's hands; new ones count from then on.
+    SheetsConfirmed,
     /// Asked an organisation elsewhere to certify keys.
     Requested,
     /// Certified keys of a worker whose files lie elsewhere.
@@ -44,7 +48,7 @@ pub enum EventKind {
 }
 
 impl EventKind {
-    const WORDS: [(Self, &'static str); 22] = [
+    const WORDS: [(Self, &'static str); 24] = [
         (Self::Unlocked, "unlocked"),
         (Self::Locked, "locked"),
         (Self::Opened, "opened"),
@@ -60,6 +64,8 @@ impl EventKind {
         (Self::Invited, "invited"),
         (Self::Admitted, "admitted"),
         (Self::PassphraseChanged, "passphrase_changed"),
+        (Self::SheetsMade, "sheets_made"),
+        (Self::SheetsConfirmed, "sheets_confirmed"),
         (Self::Requested, "requested"),
         (Self::Certified, "certified"),
         (Self::Accepted, "accepted"),

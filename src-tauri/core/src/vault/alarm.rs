@@ -27,6 +27,8 @@ pub enum Alarm {
     StatementDiffers,
     /// The organisation that these files belong to has not certified this worker's new keys yet.
     CertificateAwaited,
+    /// The program ended while new recovery sheets were being put in force: the older ones count.
+    SheetsNotReplaced,
 }
 
 impl Alarm {
@@ -45,6 +47,7 @@ impl Alarm {
             Self::StatementBehind => "statement-behind",
             Self::StatementDiffers => "statement-differs",
             Self::CertificateAwaited => "certificate-awaited",
+            Self::SheetsNotReplaced => "sheets-not-replaced",
         }
     }
 
@@ -63,7 +66,8 @@ impl Alarm {
             | Self::SeenMissing
             | Self::SeenUnreadable
             | Self::StatementBehind
-            | Self::CertificateAwaited => false,
+            | Self::CertificateAwaited
+            | Self::SheetsNotReplaced => false,
         }
     }
 }

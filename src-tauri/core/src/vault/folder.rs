@@ -128,6 +128,11 @@ impl Folder {
         self.root.join("recovery.cbor")
     }
 
+    /// `recovery.next.cbor`: what is to take the place of `recovery.cbor`; there only while sheets are replaced.
+    pub fn next_recovery(&self) -> PathBuf {
+        self.root.join("recovery.next.cbor")
+    }
+
     /// `device.cbor`: the random id of this copy of the vault.
     pub fn device(&self) -> PathBuf {
         self.root.join("device.cbor")
@@ -235,7 +240,27 @@ pub fn write_soon(path: &Path, bytes: &[u8]) -> Result<()> {
     put(path, bytes, false)
 }
 
+/// Puts a file, written and flushed before, in the place of another.
+pub fn put_in_place(from: &Path, to: &Path) -> Result<()> {
+    #[cfg(test)]
+    power::draw()?;
+    std::fs::rename(from, to)?;
+    flush_folder(to.parent().ok_or(Error::Inside("a file without a folder"))?)
+}
+
+/// Removes a file, where it is there.
+pub fn remove(path: &Path) -> Result<()> {
+    #[cfg(test)]
+    power::draw()?;
+    match std::fs::remove_file(path) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
 fn put(path: &Path, bytes: &[u8], flush: bool) -> Result<()> {
+    #[cfg(test)]
+    power::draw()?;
     let beside = beside(path)?;
     let written = write_beside(&beside, bytes, flush).and_then(|()| Ok(std::fs::rename(&beside, path)?));
     if written.is_err() {
@@ -299,4 +324,34 @@ fn private(options: &mut OpenOptions) -> &mut OpenOptions {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
     options
+}
+
+/// Tests let the power go before any change of a small file.
+#[cfg(test)]
+pub(super) mod power {
+    use crate::base::error::Result;
+    use std::cell::Cell;
+
+    thread_local! {
+        static LEFT: Cell<Option<u64>> = const { Cell::new(None) };
+    }
+
+    /// Does something in which so many small files are changed before the power goes.
+    pub fn for_changes<T>(count: u64, act: impl FnOnce() -> T) -> T {
+        LEFT.set(Some(count));
+        let done = act();
+        LEFT.set(None);
+        done
+    }
+
+    pub(super) fn draw() -> Result<()> {
+        match LEFT.get() {
+            Some(0) => Err(std::io::Error::other("the power is gone").into()),
+            Some(left) => {
+                LEFT.set(Some(left - 1));
+                Ok(())
+            }
+            None => Ok(()),
+        }
+    }
 }

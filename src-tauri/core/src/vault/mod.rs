@@ -30,6 +30,7 @@ mod open;
 pub mod passphrase;
 mod pins;
 mod recover;
+mod renew;
 mod request;
 mod seal;
 mod secrets;
@@ -60,8 +61,9 @@ pub use means::Means;
 pub use member::Member;
 pub use open::{Open, OpenStore, handles, is_vault, unlock};
 pub use recover::{check_sheets, recover};
+pub use renew::SheetsStand;
 pub use seal::{SealingKey, Unopened, seal_file};
-pub use sheets::{Sheet, write_sheets};
+pub use sheets::{Recovery, Sheet, write_sheets};
 pub use statement::{Row as StatementRow, Statement, read_rows_value, rows_value};
 
 #[cfg(test)]

@@ -187,6 +187,11 @@ impl Open {
         self.compare_with_memory()?;
         self.certify_store_keys()?;
         self.seal_to_newcomers_invited_here(means)?;
+        match self.finish_replacing_sheets() {
+            // Both recovery keys open everything until there is room.
+            Err(error) if error.is_disk_full() => {}
+            done => done?,
+        }
         self.step_into_organisation()?;
         match self.remember(means) {
             // A memory that lags is normal; reading must go on where the disk is full.
@@ -363,6 +368,19 @@ impl Open {
         self.house.as_ref().map_or(self.author.certificate, |house| house.certificate)
     }
 
+    /// Appends a link to the statement that says who opens these files, and writes it.
+    pub(super) fn append_own(&mut self, act: Act, key: &SigningKey) -> Result<()> {
+        let Some(house) = &mut self.house else {
+            return self.statement.append(&self.folder, act, key);
+        };
+        house.statement.append(&self.folder, act, key)?;
+        if house.statement.belonging() == Some(None) {
+            // While these files belong to nobody there is no other statement.
+            self.statement = house.statement.clone();
+        }
+        Ok(())
+    }
+
     /// Appends a link, writes it, and takes it into the open stores.
     pub(super) fn append(&mut self, act: Act, key: &SigningKey) -> Result<()> {
         self.statement.append(&self.folder, act, key)?;
@@ -397,8 +415,20 @@ impl Open {
 
     /// Seals a secret anew to everyone who had it, less those whose certificates were revoked, and to `more`.
     pub(super) fn seal_anew(&mut self, keyring: Keyring, more: &BTreeSet<Hash>) -> Result<()> {
+        let recovery = self.house().keys().recovery;
+        self.seal_anew_with(keyring, more, recovery.as_slice())
+    }
+
+    /// The same, to these recovery keys.
+    pub(super) fn seal_anew_with(
+        &mut self,
+        keyring: Keyring,
+        more: &BTreeSet<Hash>,
+        recovery: &[[u8; 32]],
+    ) -> Result<()> {
         let held = self.held.get(&keyring).ok_or_else(|| refuse("not-held"))?;
-        let slots = resealed(held, self.house(), more, &BTreeSet::new(), self.signer())?;
+        let (label, to) = next_of(held, self.house(), more, &BTreeSet::new());
+        let slots = Slots::seal_with(label, &held.secret, self.house(), &to, recovery, self.signer())?;
         slots.write(&self.folder)?;
         let generation = slots.label.generation;
         if let Some(held) = self.held.get_mut(&keyring) {
@@ -526,6 +556,17 @@ pub(super) fn resealed(
     less: &BTreeSet<Hash>,
     signer: Signer<'_>,
 ) -> Result<Slots> {
+    let (label, to) = next_of(held, statement, more, less);
+    Slots::seal(label, &held.secret, statement, &to, signer)
+}
+
+/// The label of the next slot file of a secret, and whom it is sealed to.
+fn next_of(
+    held: &Held,
+    statement: &Statement,
+    more: &BTreeSet<Hash>,
+    less: &BTreeSet<Hash>,
+) -> (Label, BTreeSet<Hash>) {
     let keyring = held.slots.label.keyring;
     let stays =
         |named: &&Hash| statement.certificate(named).is_some_and(|found| found.is_living() && found.may_hold(keyring));
@@ -534,7 +575,7 @@ pub(super) fn resealed(
     to.extend(more);
     let mut label = held.slots.label.clone();
     label.generation += 1;
-    Slots::seal(label, &held.secret, statement, &to, signer)
+    (label, to)
 }
 
 /// Names a key that the statement lacks. One that it has is never replaced here: a slot file is signed by whoever has

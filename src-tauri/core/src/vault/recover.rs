@@ -75,16 +75,14 @@ pub fn check_sheets(dir: &Path, sheets: [&str; 2]) -> Result<()> {
 }
 
 fn open_recovery(folder: &Folder, statement: &Statement, one: &Sheet, other: &Sheet) -> Result<SealingKey> {
-    let recovery = Recovery::read(folder)?;
-    let is_ours =
-        recovery.organisation == statement.organisation() && Some(recovery.public) == statement.keys().recovery;
-    if !is_ours {
+    let recovery = Recovery::read(folder, statement.keys().recovery)?;
+    if recovery.organisation != statement.organisation() {
         return Err(refuse("recovery-damaged"));
     }
     recovery.open(one, other)
 }
 
-fn held_by_recovery(
+pub(super) fn held_by_recovery(
     folder: &Folder,
     keyring: Keyring,
     statement: &Statement,

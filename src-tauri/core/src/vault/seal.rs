@@ -1,4 +1,5 @@
-//! *Sealed to*: an age file to one recipient whose plaintext begins with purpose, id and generation.
+//! *Sealed to*: an age file to one recipient whose plaintext begins with purpose, id and generation. Only while recovery
+//! sheets are replaced a piece is sealed to two.
 //!
 //! What is unsealed is compared with what was expected, so that a sealed piece cannot be put in another's place or
 //! brought back from an earlier generation. The public `age` tool opens these files too. age draws its own randomness
@@ -138,7 +139,11 @@ fn recipient(public: &[u8; 32]) -> Result<Recipient> {
 
 /// Seals 32 secret bytes to the holder of `public`.
 pub fn seal(public: &[u8; 32], sealed_for: SealedFor<'_>, secret: &Secret) -> Result<Vec<u8>> {
-    let recipient = recipient(public)?;
+    seal_to_any(std::slice::from_ref(public), sealed_for, secret)
+}
+
+/// Seals 32 secret bytes so that the holder of any of these keys, at least one, opens them.
+pub fn seal_to_any(publics: &[[u8; 32]], sealed_for: SealedFor<'_>, secret: &Secret) -> Result<Vec<u8>> {
     let mut value = Value::Array(vec![
         text(sealed_for.purpose),
         bytes(&sealed_for.id),
@@ -147,7 +152,7 @@ pub fn seal(public: &[u8; 32], sealed_for: SealedFor<'_>, secret: &Secret) -> Re
     ]);
     let plain = Zeroizing::new(encode(&value)?);
     wipe(&mut value);
-    age::encrypt(&recipient, &plain).map_err(|_| Error::Inside("age"))
+    seal_file(publics, &plain)
 }
 
 fn read_plain(plain: &[u8], expected: SealedFor<'_>) -> Option<Secret> {

@@ -128,7 +128,7 @@ fn named(code: &str, which: u8) -> Refusal {
     Refusal::new(code).number("which", which.into())
 }
 
-/// `recovery.cbor`: the recovery key, locked for each pair of sheets.
+/// `recovery.cbor`: the recovery key, locked for each pair of sheets. Nothing in it is secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recovery {
     pub organisation: OrganisationId,
@@ -213,17 +213,40 @@ impl Recovery {
         if read.to_bytes()? == file { Ok(read) } else { Err(EncodingError::Shape.into()) }
     }
 
-    /// Reads the folder's file. Refuses with `recovery-missing`, `recovery-damaged`, `newer-than-program`.
-    pub fn read(folder: &Folder) -> Result<Self> {
-        let file = folder::read(&folder.recovery())?.ok_or_else(|| refuse("recovery-missing"))?;
-        match Self::of_bytes(&file) {
-            Err(error) if error.as_refusal().is_none() => Err(refuse("recovery-damaged")),
-            read => read,
+    /// Reads the folder's file for the recovery key that the statement names. Where sheets were being replaced when the
+    /// power went, it may still lie beside its place.
+    ///
+    /// Refuses with `recovery-missing`, `recovery-damaged`, `newer-than-program`.
+    pub fn read(folder: &Folder, named: Option<[u8; 32]>) -> Result<Self> {
+        let is_named = |found: &Self| Some(found.public) == named;
+        let usual = match folder::read(&folder.recovery())? {
+            Some(file) => Self::of_bytes(&file),
+            None => Err(refuse("recovery-missing")),
+        };
+        let next = || Self::read_next(folder).map(|found| found.flatten().filter(is_named));
+        match usual {
+            Ok(found) if is_named(&found) => Ok(found),
+            Ok(_) => next()?.ok_or_else(|| refuse("recovery-damaged")),
+            Err(error) => match next()? {
+                Some(found) => Ok(found),
+                None if error.as_refusal().is_none() => Err(refuse("recovery-damaged")),
+                None => Err(error),
+            },
         }
+    }
+
+    /// What lies beside the place of the folder's file: `None` where nothing does, `Some(None)` what cannot be read.
+    pub fn read_next(folder: &Folder) -> Result<Option<Option<Self>>> {
+        Ok(folder::read(&folder.next_recovery())?.map(|file| Self::of_bytes(&file).ok()))
     }
 
     pub fn write(&self, folder: &Folder) -> Result<()> {
         folder::write(&folder.recovery(), &self.to_bytes()?)
+    }
+
+    /// Writes it beside its place.
+    pub fn write_next(&self, folder: &Folder) -> Result<()> {
+        folder::write(&folder.next_recovery(), &self.to_bytes()?)
     }
 }
 

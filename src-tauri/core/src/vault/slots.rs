@@ -8,7 +8,7 @@
 use super::certificate::RevokedFor;
 use super::cipher::{Secret, derive, mac, mac_holds};
 use super::folder::{self, Copy, Folder, Keyring};
-use super::seal::{SealedFor, SealingKey, seal};
+use super::seal::{SealedFor, SealingKey, seal, seal_to_any};
 use super::signing::{SignatureBytes, is_signed, read_sealing, read_signing, sealing_value, sign, signing_value};
 use super::statement::Statement;
 use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, decode, encode, hash, number, text};
@@ -109,6 +109,19 @@ impl Slots {
         to: &BTreeSet<Hash>,
         signer: Signer<'_>,
     ) -> Result<Self> {
+        Self::seal_with(label, secret, statement, to, statement.keys().recovery.as_slice(), signer)
+    }
+
+    /// The same, to other recovery keys than the one of the statement: none, or the older and the newer while sheets are
+    /// replaced.
+    pub(super) fn seal_with(
+        label: Label,
+        secret: &Secret,
+        statement: &Statement,
+        to: &BTreeSet<Hash>,
+        recovery: &[[u8; 32]],
+        signer: Signer<'_>,
+    ) -> Result<Self> {
         let sealed_for = label.sealed_for();
         let mut sealed = BTreeMap::new();
         for named in to {
@@ -117,9 +130,9 @@ impl Slots {
             let worker = worker.ok_or_else(|| refuse("not-certified"))?;
             sealed.insert(*named, seal(&worker.sealing, sealed_for, secret)?);
         }
-        let recovery = match &statement.keys().recovery {
-            Some(key) => Some(seal(key, sealed_for, secret)?),
-            None => None,
+        let recovery = match recovery {
+            [] => None,
+            keys => Some(seal_to_any(keys, sealed_for, secret)?),
         };
         Self::signed(label, sealed, recovery, secret, signer)
     }

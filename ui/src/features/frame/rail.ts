@@ -25,7 +25,7 @@ const ROWS: RailRow[] = [
   { place: { at: "released" }, icon: "note", name: "figures-rail-released", within: ["released"] },
   { place: { at: "arrived" }, icon: "arrived", name: "figures-rail-arrived", within: ["arrived"] },
   { place: { at: "workers" }, icon: "team", name: "app-rail-workers", within: ["workers", "letters"], apart: true },
-  { place: { at: "settings" }, icon: "settings", name: "app-rail-settings", within: ["settings", "figures-desk"] },
+  { place: { at: "settings" }, icon: "settings", name: "app-rail-settings", within: ["settings", "sheets", "figures-desk"] },
 ];
 
 export function railOf(roles: readonly Role[]): RailRow[] {

@@ -18,13 +18,15 @@ type Props = {
   /** acts that belong to the vault, which this page only houses */
   passphrase: ReactNode;
   backup: ReactNode;
+  /** recovery sheets, for who can make new ones */
+  sheets: ReactNode;
   /** the door to the figures desk, for whoever keeps cases */
   figures: ReactNode;
   /** whether she works with people: what she shows them and when she asks again is hers to set */
   cases: boolean;
 };
 
-export function SettingsPage({ settings, locales, status, passphrase, backup, figures, cases }: Props) {
+export function SettingsPage({ settings, locales, status, passphrase, backup, sheets, figures, cases }: Props) {
   const { t: say } = useWords();
   const codeName = useCodeName();
   const change = useAct("change_settings");
@@ -136,6 +138,7 @@ export function SettingsPage({ settings, locales, status, passphrase, backup, fi
             {passphrase}
           </Group>
           {backup}
+          {sheets}
         </div>
       </div>
     </Room>

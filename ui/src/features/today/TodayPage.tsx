@@ -10,8 +10,8 @@ import { Agenda } from "./Agenda";
 import css from "./TodayPage.module.css";
 import { TodayPanel } from "./TodayPanel";
 
-/** `beside`: what another capability has to say beside the day. */
-export function TodayPage({ day, beside }: { day: Day; beside?: ReactNode }) {
+/** `over`, `beside`: what another capability has to say over the day and beside it. */
+export function TodayPage({ day, over, beside }: { day: Day; over?: ReactNode; beside?: ReactNode }) {
   const { t: say, dayLong } = useWords();
   const go = useGo();
   const [whose, setWhose] = useState<"mine" | "house">("mine");
@@ -43,6 +43,7 @@ export function TodayPage({ day, beside }: { day: Day; beside?: ReactNode }) {
           </>
         }
       />
+      {over}
       {today.isPending ? <Waiting /> : null}
       <Trouble error={today.error ?? finish.error} />
       {quiet ? (

@@ -1,8 +1,9 @@
 // The first run, one question a page: language, what to start, who and with which roles, passphrase, then the three sheets.
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Button, CheckboxGroup, Notice, RadioCards, Row, Stack, TextField, Trouble } from "../../kit";
 import type { Role, Sheet } from "../../lib/contract";
 import { useAct } from "../../lib/queries";
+import { request } from "../../lib/request";
 import { holdsBoth } from "../../lib/roles";
 import { useWords } from "../../lib/words";
 import { Doorway, type Gate, NotYet } from "./Doorway";
@@ -14,6 +15,7 @@ import { Sheets } from "./Sheets";
 export type FirstRunStep = "language" | "start" | "who" | "passphrase" | "sheets";
 type Beginning = "sample" | "empty" | "joining" | "backup";
 const STEPS: FirstRunStep[] = ["language", "start", "who", "passphrase", "sheets"];
+const MINUTES_TO_COPY = 60;
 const ROLES: Role[] = ["caseworker", "lead", "admin", "figures"];
 
 export function FirstRun({
@@ -55,7 +57,7 @@ export function FirstRun({
     return (
       <Doorway gate={gate} shape="room">
         {over}
-        <Sheets sheets={sheets} onDone={onDone} />
+        <FirstSheets sheets={sheets} onDone={onDone} />
       </Doorway>
     );
   }
@@ -171,4 +173,11 @@ export function FirstRun({
       </Stack>
     </Doorway>
   );
+}
+
+function FirstSheets({ sheets, onDone }: { sheets: Sheet[]; onDone: () => void }) {
+  // Whoever copies by hand touches nothing for minutes, and what is shown once must not be locked away. Nobody is in the
+  // files yet; her own setting holds as soon as they are opened.
+  useEffect(() => void request("watch_idle", { minutes: MINUTES_TO_COPY }).catch(() => undefined), []);
+  return <Sheets sheets={sheets} onDone={onDone} />;
 }

@@ -1,23 +1,17 @@
 // The three recovery sheets, one at a time, large enough to copy by hand. Two words typed back prove that a sheet was written down;
 // only then comes the next. They are shown once and kept nowhere.
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { Button, Notice, Row, Stack, TextField, Trouble } from "../../kit";
 import type { Sheet } from "../../lib/contract";
 import { useAct } from "../../lib/queries";
-import { request } from "../../lib/request";
 import { useWords } from "../../lib/words";
 import css from "./FirstRun.module.css";
-
-const MINUTES_TO_COPY = 60;
 
 export function Sheets({ sheets, onDone }: { sheets: Sheet[]; onDone: () => void }) {
   const { t: say } = useWords();
   const [at, setAt] = useState(0);
   const [asking, setAsking] = useState(false);
   const sheet = sheets[at];
-  // Whoever copies by hand touches nothing for minutes, and what is shown once must not be locked away. Nobody is in the
-  // files yet; her own setting holds as soon as they are opened.
-  useEffect(() => void request("watch_idle", { minutes: MINUTES_TO_COPY }).catch(() => undefined), []);
   if (!sheet) return null;
   const next = () => {
     setAsking(false);

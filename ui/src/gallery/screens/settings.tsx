@@ -5,6 +5,12 @@ export const states: GalleryState[] = [
   { screen: "settings", state: "full", place: { at: "settings" } },
   {
     screen: "settings",
+    state: "sheets-absent",
+    place: { at: "settings" },
+    status: { sheets: "absent" },
+  },
+  {
+    screen: "settings",
     state: "passphrase",
     render: () => <ChangePassphrase handle="mara" open />,
   },

@@ -10,6 +10,12 @@ export const states: GalleryState[] = [
     place: { at: "today" },
     answers: (tag) => ({ show_today: { ...emptyDay, open_cases: 23, drafts: fullDay(tag).drafts, backup_days: 0 } }),
   },
+  {
+    screen: "today",
+    state: "sheets-unconfirmed",
+    place: { at: "today" },
+    status: { sheets: "unconfirmed" },
+  },
   { screen: "today", state: "slow", place: { at: "today" }, answers: () => ({ show_today: SLOW }) },
   { screen: "today", state: "failed", place: { at: "today" }, answers: () => ({ show_today: { failed: { incident: "heron" } } }) },
   {

@@ -2,8 +2,10 @@
 import { HideButton } from "../../features/frame/HideButton";
 import type { Gate } from "../../features/vault/Doorway";
 import { FirstRun, type FirstRunStep } from "../../features/vault/FirstRun";
+import { Renew } from "../../features/vault/Renew";
 import { Unlock } from "../../features/vault/Unlock";
 import type { BackupsFound, Sheet, Status } from "../../lib/contract";
+import { PlacesProvider } from "../../lib/places";
 import { MISSING } from "../fixtures/house";
 import { settled, submit, typeInto } from "../hand";
 import { localeRows } from "../locales";
@@ -69,6 +71,23 @@ const restore = (state: string, more: Partial<GalleryState> = {}): GalleryState 
   render: (stage) => <Unlock gate={gate(stage)} way="restore" />,
   ...more,
 });
+
+const renewed = (state: string, stand: Status["sheets"]): GalleryState => ({
+  screen: "sheets",
+  state,
+  render: () => (
+    <PlacesProvider>
+      <main>
+        <Renew stand={stand} step="done" />
+      </main>
+    </PlacesProvider>
+  ),
+});
+
+async function typePassphrase(doc: Document): Promise<void> {
+  await typeInto(doc, "main input[type=password]", "lantern orbit velvet");
+  await submit(doc);
+}
 
 async function lookForBackups(doc: Document): Promise<void> {
   doc.querySelector<HTMLButtonElement>("main button[data-look=main]")?.click();
@@ -148,6 +167,28 @@ export const states: GalleryState[] = [
   firstRun("who-joining", "who", {}, "joining"),
   firstRun("passphrase", "passphrase"),
   firstRun("sheet", "sheets"),
+  { screen: "sheets", state: "begin", place: { at: "sheets" } },
+  {
+    screen: "sheets",
+    state: "refused",
+    place: { at: "sheets" },
+    answers: () => ({ make_sheets: refused("sheets-need-all-keys") }),
+    act: typePassphrase,
+  },
+  { screen: "sheets", state: "sheet", place: { at: "sheets" }, answers: () => ({ make_sheets: { sheets: SHEETS } }), act: typePassphrase },
+  {
+    screen: "sheets",
+    state: "confirm",
+    place: { at: "sheets" },
+    answers: () => ({ make_sheets: { sheets: SHEETS } }),
+    act: async (doc) => {
+      await typePassphrase(doc);
+      doc.querySelector<HTMLButtonElement>("main button[data-look=main]")?.click();
+      await settled();
+    },
+  },
+  renewed("done", "unconfirmed"),
+  renewed("done-first", "absent"),
   firstRun("confirm", "sheets", {
     act: (doc) => {
       doc.querySelector<HTMLButtonElement>("button[data-look=main]")?.click();

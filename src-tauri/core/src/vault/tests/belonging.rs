@@ -689,6 +689,29 @@ fn two_of_ben_s_own_sheets_open_his_files_at_once_and_his_new_keys_count_once_a_
 }
 
 #[test]
+fn ben_makes_new_sheets_for_his_own_files_and_the_organisation_notices_nothing() {
+    let (mut here, mut there, older) = ana_and_ben(366);
+    let mut ben = there.unlock("ben", BEN).unwrap();
+    let (certificate, links) = (ben.author.certificate, ben.statement.count());
+    assert!(!ben.author.roles.contains(&Role::Admin) && ben.house_roles().contains(&Role::Admin));
+    assert_eq!(ben.sheets_stand().unwrap(), Some(SheetsStand::Unconfirmed));
+    let (recovery, sheets) = ben.make_sheets(BEN, &mut there.means()).unwrap();
+    ben.use_sheets(&recovery, &mut there.means()).unwrap();
+    assert_eq!(ben.sheets_stand().unwrap(), Some(SheetsStand::Confirmed));
+    assert_eq!(ben.statement.count(), links, "the organisation's statement says nothing of his sheets");
+    there.close(ben);
+    let ben = there.unlock("ben", BEN).unwrap();
+    assert_eq!((ben.author.certificate, alarms(&ben)), (certificate, Vec::new()));
+    there.close(ben);
+    let root = there.root.clone();
+    assert_eq!(code(recover(&root, [&older[0], &older[1]], "ben", OTHER, &mut there.means())), "sheet-of-another");
+    let newer = sheets.map(|sheet| sheet.words().unwrap().join(" "));
+    let ben = recover(&root, [&newer[0], &newer[1]], "ben", OTHER, &mut there.means()).unwrap();
+    assert!(ben.belongs_elsewhere() && ben.cases.is_some());
+    assert_eq!(alarms(&here.unlock("ana", ANA).unwrap()), [""; 0]);
+}
+
+#[test]
 fn ana_s_sheets_do_not_open_ben_s_files_nor_his_hers() {
     let (mut here, hers) = House::made_by_ana(362, &[Role::Admin, Role::Lead]);
     let (mut there, his) = House::made_to_belong(363, "ben", BEN);

@@ -65,3 +65,26 @@ fn a_new_passphrase_on_a_full_disk_is_refused_and_the_old_one_still_opens() {
     assert_eq!(code(create(&second, &beginning, &mut house.means())), "disk-full");
     assert!(!second.exists());
 }
+
+#[test]
+fn new_sheets_on_a_full_disk_are_refused_and_the_older_ones_still_open_until_there_is_room() {
+    let Some(disk) = SmallDisk::of_kib(4096) else { return };
+    let mut house = House::new(92);
+    house.root = disk.0.path().join("vault");
+    let root = house.root.clone();
+    let beginning =
+        Beginning { handle: "ana", passphrase: ANA, roles: roles(&[Role::Admin, Role::Lead]), with_sheets: true };
+    let (mut ana, sheets) = create(&root, &beginning, &mut house.means()).unwrap();
+    let older = sheets.unwrap().map(|sheet| sheet.words().unwrap().join(" "));
+    let (recovery, sheets) = ana.make_sheets(ANA, &mut house.means()).unwrap();
+    let newer = sheets.map(|sheet| sheet.words().unwrap().join(" "));
+    disk.fill();
+    assert_eq!(code(ana.use_sheets(&recovery, &mut house.means())), "disk-full");
+    check_sheets(&root, [&older[0], &older[2]]).unwrap();
+    disk.make_room();
+    ana.use_sheets(&recovery, &mut house.means()).unwrap();
+    house.close(ana);
+    check_sheets(&root, [&newer[0], &newer[2]]).unwrap();
+    assert_eq!(code(check_sheets(&root, [&older[0], &older[2]])), "sheet-of-another");
+    assert_eq!(alarms(&house.unlock("ana", ANA).unwrap()), [""; 0]);
+}

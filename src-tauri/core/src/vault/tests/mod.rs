@@ -7,6 +7,7 @@ mod figures_keys;
 mod full_disk;
 mod golden;
 mod recovery;
+mod renewal;
 mod slot_files;
 mod unlocking;
 

@@ -1,0 +1,289 @@
+//! New recovery sheets: they count once they are put in force, the older ones until then, and never neither.
+
+use super::super::folder::{self, Copy, Folder, power};
+use super::super::recover::held_by_recovery;
+use super::super::seal::SealingKey;
+use super::super::statement::Statement;
+use super::*;
+
+const ALL: &[Role] = &[Role::Admin, Role::Lead, Role::Figures];
+const PAIRS: [(usize, usize); 3] = [(0, 1), (2, 0), (1, 2)];
+
+fn typed(sheets: &[Sheet; 3]) -> [String; 3] {
+    sheets.each_ref().map(|sheet| sheet.words().unwrap().join(" "))
+}
+
+impl House {
+    /// Draws new sheets and puts them in force.
+    fn new_sheets(&mut self, open: &mut Open, passphrase: &str) -> Result<[String; 3]> {
+        let (recovery, sheets) = open.make_sheets(passphrase, &mut self.means())?;
+        open.use_sheets(&recovery, &mut self.means())?;
+        Ok(typed(&sheets))
+    }
+}
+
+/// Whether each pair of these sheets opens every secret of the vault in this folder, as recovery does.
+fn opens_all(root: &Path, sheets: &[String; 3]) -> bool {
+    let folder = Folder::at(root);
+    let statement = Statement::read(&folder).unwrap();
+    let opened = PAIRS.map(|(one, other)| {
+        check_sheets(root, [&sheets[one], &sheets[other]]).is_ok_and(|()| {
+            let read = Recovery::read(&folder, statement.keys().recovery).unwrap();
+            let [one, other] = [one, other].map(|place| Sheet::parse(&sheets[place], 1).unwrap());
+            opens_with(&folder, &statement, &read.open(&one, &other).unwrap())
+        })
+    });
+    assert!(opened.iter().all(|all| *all == opened[0]), "each pair, or none");
+    opened[0]
+}
+
+fn opens_with(folder: &Folder, statement: &Statement, key: &SealingKey) -> bool {
+    Keyring::ALL.into_iter().all(|keyring| matches!(held_by_recovery(folder, keyring, statement, key), Ok(Some(_))))
+}
+
+#[test]
+fn each_pair_of_new_sheets_opens_everything_and_older_ones_or_one_of_each_do_not() {
+    let (mut house, older) = House::made_by_ana(70, ALL);
+    let root = house.root.clone();
+    let before = std::fs::read(root.join("recovery.cbor")).unwrap();
+    let mut ana = house.unlock("ana", ANA).unwrap();
+    let links = ana.statement.count();
+    let newer = house.new_sheets(&mut ana, ANA).unwrap();
+    assert_eq!(ana.statement.count(), links + 1, "the statement names the new recovery key");
+    house.close(ana);
+    assert!(!root.join("recovery.next.cbor").exists());
+    assert!(opens_all(&root, &newer));
+    for (one, other) in PAIRS {
+        for pair in [[&older[one], &older[other]], [&older[one], &newer[other]], [&newer[one], &older[other]]] {
+            let refused = recover(&root, [pair[0], pair[1]], "ana", OTHER, &mut house.means());
+            assert_eq!(code(refused), "sheet-of-another");
+        }
+    }
+    // Who kept a copy of the older file has no use for it either: nothing here is sealed to its key.
+    let kept = Recovery::of_bytes(&before).unwrap();
+    let [one, other] = [0, 1].map(|place| Sheet::parse(&older[place], 1).unwrap());
+    let older_key = kept.open(&one, &other).unwrap();
+    let (folder, statement) = (Folder::at(&root), Statement::read(&Folder::at(&root)).unwrap());
+    for keyring in Keyring::ALL {
+        assert!(held_by_recovery(&folder, keyring, &statement, &older_key).is_err(), "{keyring:?}");
+    }
+    let ana = recover(&root, [&newer[2], &newer[0]], "ana", OTHER, &mut house.means()).unwrap();
+    assert!(ana.cases.is_some() && ana.figures.is_some() && ana.own_key().is_some());
+    assert_eq!(alarms(&ana), [""; 0]);
+}
+
+#[test]
+fn drawn_sheets_count_for_nothing_until_they_are_put_in_force() {
+    let (mut house, older) = House::made_by_ana(71, &[Role::Admin, Role::Lead]);
+    let before = house.files();
+    let ana = house.unlock("ana", ANA).unwrap();
+    assert_eq!(code(ana.make_sheets(BEN, &mut house.means())), "wrong-passphrase");
+    let (_, sheets) = ana.make_sheets(ANA, &mut house.means()).unwrap();
+    drop(ana);
+    let root = house.root.clone();
+    let newer = typed(&sheets);
+    assert_eq!(code(check_sheets(&root, [&newer[0], &newer[1]])), "sheet-of-another");
+    check_sheets(&root, [&older[0], &older[1]]).unwrap();
+    for name in ["recovery.cbor", "cases.slots.a", "org.slots.b"] {
+        assert_eq!(house.files()[&root.join(name)], before[&root.join(name)], "{name}");
+    }
+}
+
+#[test]
+fn files_that_were_made_without_sheets_get_them() {
+    let mut house = House::new(72);
+    let root = house.root.clone();
+    let beginning = Beginning { handle: "ana", passphrase: ANA, roles: roles(ALL), with_sheets: false };
+    let (mut ana, _) = create(&root, &beginning, &mut house.means()).unwrap();
+    assert_eq!(ana.sheets_stand().unwrap(), Some(SheetsStand::Absent));
+    let sheets = house.new_sheets(&mut ana, ANA).unwrap();
+    assert_eq!(ana.sheets_stand().unwrap(), Some(SheetsStand::Confirmed));
+    house.close(ana);
+    assert!(opens_all(&root, &sheets));
+    let ana = recover(&root, [&sheets[0], &sheets[1]], "ana", OTHER, &mut house.means()).unwrap();
+    assert_eq!(alarms(&ana), [""; 0]);
+}
+
+#[test]
+fn whoever_lacks_a_secret_that_is_here_makes_no_sheets() {
+    let (mut house, older) = House::made_by_ana(73, &[Role::Admin, Role::Lead]);
+    house.enrol("ben", &[Role::Admin], BEN);
+    let mut ben = house.unlock("ben", BEN).unwrap();
+    // ben manages the team and opens no case: with sheets of his own making he would.
+    assert_eq!(code(ben.make_sheets(BEN, &mut house.means())), "sheets-need-all-keys");
+    let (foreign, _) = Recovery::make(ben.statement.organisation(), &mut house.random).unwrap();
+    assert_eq!(code(ben.use_sheets(&foreign, &mut house.means())), "sheets-need-all-keys");
+    assert_eq!(ben.sheets_stand().unwrap(), None, "he cannot know");
+    house.close(ben);
+    let mut ana = house.unlock("ana", ANA).unwrap();
+    let newer = house.new_sheets(&mut ana, ANA).unwrap();
+    house.close(ana);
+    // With clara's first opening there are figures, and ana does not hold their key.
+    house.enrol("clara", &[Role::Figures], CLARA);
+    let ana = house.unlock("ana", ANA).unwrap();
+    assert_eq!(code(ana.make_sheets(ANA, &mut house.means())), "sheets-need-all-keys");
+    house.close(ana);
+    let clara = house.unlock("clara", CLARA).unwrap();
+    assert_eq!(code(clara.make_sheets(CLARA, &mut house.means())), "sheets-need-all-keys");
+    house.close(clara);
+    let root = house.root.clone();
+    assert!(opens_all(&root, &newer) && !opens_all(&root, &older), "the figures are sealed to the newer key");
+}
+
+#[test]
+fn whom_ana_and_clara_both_let_in_makes_sheets_for_all() {
+    let (mut house, _) = House::made_by_ana(74, &[Role::Admin, Role::Lead]);
+    house.enrol("clara", &[Role::Figures], CLARA);
+    house.enrol("ben", &[Role::Admin, Role::Lead, Role::Figures], BEN);
+    let ben = house.unlock("ben", BEN).unwrap();
+    assert_eq!(code(ben.make_sheets(BEN, &mut house.means())), "sheets-need-all-keys");
+    house.close(ben);
+    let mut clara = house.unlock("clara", CLARA).unwrap();
+    clara.admit("ben", &mut house.means()).unwrap();
+    house.close(clara);
+    let mut ben = house.unlock("ben", BEN).unwrap();
+    let sheets = house.new_sheets(&mut ben, BEN).unwrap();
+    house.close(ben);
+    let root = house.root.clone();
+    assert!(opens_all(&root, &sheets));
+    let clara = recover(&root, [&sheets[0], &sheets[2]], "clara", OTHER, &mut house.means()).unwrap();
+    assert!(clara.figures.is_some());
+    house.close(clara);
+    assert_eq!(alarms(&house.unlock("ana", ANA).unwrap()), [""; 0]);
+}
+
+#[test]
+fn the_power_goes_before_any_change_and_one_set_of_sheets_opens_everything_then_and_afterwards() {
+    let (mut house, older) = House::made_by_ana(75, ALL);
+    let root = house.root.clone();
+    let whole = house.files();
+    let (mut before, mut after) = (0, 0);
+    for count in 0.. {
+        std::fs::remove_dir_all(&root).unwrap();
+        for (path, bytes) in &whole {
+            folder::make_folder_of(path).unwrap();
+            std::fs::write(path, bytes).unwrap();
+        }
+        let mut ana = house.unlock("ana", ANA).unwrap();
+        let (recovery, sheets) = Recovery::make(ana.statement.organisation(), &mut house.random).unwrap();
+        let newer = typed(&sheets);
+        let done = power::for_changes(count, || ana.use_sheets(&recovery, &mut house.means()));
+        drop(ana);
+        let (is_older, is_newer) = (opens_all(&root, &older), opens_all(&root, &newer));
+        assert!(is_older != is_newer, "change {count}: {is_older} {is_newer}");
+        if done.is_ok() {
+            assert!(is_newer, "what was said to be done is");
+            break;
+        }
+        let was_begun = root.join("recovery.next.cbor").exists();
+        let ana = house.unlock("ana", ANA).unwrap();
+        let told = alarms(&ana).contains(&"sheets-not-replaced");
+        assert_eq!(told, is_older && was_begun, "change {count}");
+        house.close(ana);
+        assert!(!root.join("recovery.next.cbor").exists(), "change {count}");
+        assert_eq!((opens_all(&root, &older), opens_all(&root, &newer)), (is_older, is_newer), "change {count}");
+        // The other recovery key opens nothing any more, whoever kept its file.
+        let other = if is_newer { &whole[&root.join("recovery.cbor")] } else { &recovery.to_bytes().unwrap() };
+        let of_other = if is_newer { &older } else { &newer };
+        let [one, two] = [0, 1].map(|place| Sheet::parse(&of_other[place], 1).unwrap());
+        let key = Recovery::of_bytes(other).unwrap().open(&one, &two).unwrap();
+        let folder = Folder::at(&root);
+        assert!(!opens_with(&folder, &Statement::read(&folder).unwrap(), &key), "change {count}");
+        *(if is_older { &mut before } else { &mut after }) += 1;
+    }
+    assert!(before >= 8 && after >= 8, "{before} {after}");
+}
+
+#[test]
+fn the_power_goes_half_way_and_two_sheets_recover_all_the_same() {
+    // Before the link of the statement the older sheets, after it the new ones.
+    for (changes, is_newer) in [(5, false), (10, true)] {
+        let (mut house, older) = House::made_by_ana(76, ALL);
+        let root = house.root.clone();
+        let mut ana = house.unlock("ana", ANA).unwrap();
+        let (recovery, sheets) = ana.make_sheets(ANA, &mut house.means()).unwrap();
+        assert!(power::for_changes(changes, || ana.use_sheets(&recovery, &mut house.means())).is_err());
+        drop(ana);
+        let sheets = if is_newer { typed(&sheets) } else { older };
+        let ana = recover(&root, [&sheets[1], &sheets[2]], "ana", OTHER, &mut house.means()).unwrap();
+        assert!(ana.cases.is_some() && ana.figures.is_some() && ana.own_key().is_some());
+        house.close(ana);
+        assert!(opens_all(&root, &sheets) && !root.join("recovery.next.cbor").exists());
+    }
+}
+
+#[test]
+fn what_was_left_half_way_is_done_again_in_the_same_session_too() {
+    let (mut house, older) = House::made_by_ana(77, &[Role::Admin, Role::Lead]);
+    let root = house.root.clone();
+    let mut ana = house.unlock("ana", ANA).unwrap();
+    let (recovery, sheets) = ana.make_sheets(ANA, &mut house.means()).unwrap();
+    for changes in [2, 7] {
+        assert!(power::for_changes(changes, || ana.use_sheets(&recovery, &mut house.means())).is_err());
+    }
+    ana.use_sheets(&recovery, &mut house.means()).unwrap();
+    assert_eq!(ana.sheets_stand().unwrap(), Some(SheetsStand::Confirmed));
+    house.close(ana);
+    let folder = Folder::at(&root);
+    let statement = Statement::read(&folder).unwrap();
+    let held = |keyring| std::fs::read(folder.slots(keyring, Copy::A)).unwrap();
+    assert_eq!(held(Keyring::Cases), std::fs::read(folder.slots(Keyring::Cases, Copy::B)).unwrap());
+    assert_eq!(statement.keys().recovery, Some(recovery.public));
+    for (sheets, opens) in [(typed(&sheets), true), (older, false)] {
+        assert_eq!(check_sheets(&root, [&sheets[0], &sheets[1]]).is_ok(), opens);
+    }
+    assert_eq!(alarms(&house.unlock("ana", ANA).unwrap()), [""; 0]);
+}
+
+#[test]
+fn a_recovery_file_that_somebody_put_beside_its_place_is_told_and_counts_for_nothing() {
+    let (mut house, older) = House::made_by_ana(78, &[Role::Admin, Role::Lead]);
+    let root = house.root.clone();
+    let ana = house.unlock("ana", ANA).unwrap();
+    let (planted, sheets) = Recovery::make(ana.statement.organisation(), &mut house.random).unwrap();
+    house.close(ana);
+    for file in [planted.to_bytes().unwrap(), b"no such file".to_vec()] {
+        std::fs::write(root.join("recovery.next.cbor"), file).unwrap();
+        let ana = house.unlock("ana", ANA).unwrap();
+        assert_eq!(alarms(&ana), ["sheets-not-replaced"]);
+        assert_ne!(ana.statement.keys().recovery, Some(planted.public));
+        house.close(ana);
+        assert!(!root.join("recovery.next.cbor").exists());
+    }
+    let newer = typed(&sheets);
+    assert_eq!(code(check_sheets(&root, [&newer[0], &newer[1]])), "sheet-of-another");
+    check_sheets(&root, [&older[0], &older[1]]).unwrap();
+}
+
+#[test]
+fn older_sheets_open_an_older_backup_and_new_ones_a_newer_one_even_of_a_replacement_left_half_way() {
+    let (mut house, older) = House::made_by_ana(79, &[Role::Admin, Role::Lead]);
+    house.enrol("ben", &[Role::Caseworker], BEN);
+    let root = house.root.clone();
+    let mut ana = house.unlock("ana", ANA).unwrap();
+    ana.backup(&house.beside("older"), &mut house.means()).unwrap();
+    let (recovery, sheets) = ana.make_sheets(ANA, &mut house.means()).unwrap();
+    // Next file, two copies for the cases and for the organisation, the link; then the power goes.
+    assert!(power::for_changes(6, || ana.use_sheets(&recovery, &mut house.means())).is_err());
+    drop(ana);
+    // ben works on and makes a backup: he does not hold the organisation's key and cannot finish it.
+    let ben = house.unlock("ben", BEN).unwrap();
+    assert_eq!(alarms(&ben), [""; 0]);
+    ben.backup(&house.beside("newer"), &mut house.means()).unwrap();
+    house.close(ben);
+    assert!(root.join("recovery.next.cbor").exists());
+    let newer = typed(&sheets);
+    for (backup, opens, refused) in [("older", &older, &newer), ("newer", &newer, &older)] {
+        let (backup, to) = (house.beside(backup), house.beside("restored"));
+        let restoring = |one: &str, other: &str, house: &mut House| {
+            let with = OpensWith::Sheets { sheets: [one, other], new_passphrase: OTHER };
+            let wanted = Restoring { backup: &backup, to: &to, handle: "ana", with, setting_aside: false };
+            restore_as(&wanted, &mut house.means())
+        };
+        assert_eq!(code(restoring(&refused[0], &refused[1], &mut house)), "sheet-of-another");
+        let ana = restoring(&opens[0], &opens[1], &mut house).unwrap();
+        assert!(ana.cases.is_some() && ana.own_key().is_some());
+        house.close(ana);
+        std::fs::remove_dir_all(&to).unwrap();
+    }
+}

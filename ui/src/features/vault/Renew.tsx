@@ -1,0 +1,147 @@
+// New recovery sheets: a part of Settings, a notice on Today while nobody confirmed the first ones, and the page where they are made.
+// The older sheets count until the third new one is confirmed; whoever is interrupted begins again.
+import { useState } from "react";
+import { Button, Dense, Headline, Notice, PassphraseField, Room, Row, Section, Stack, Trouble } from "../../kit";
+import type { Sheet, Status } from "../../lib/contract";
+import { useCopying } from "../../lib/copying";
+import { useGo } from "../../lib/places";
+import { useAct } from "../../lib/queries";
+import { useWords } from "../../lib/words";
+import css from "./Renew.module.css";
+import { Sheets } from "./Sheets";
+
+type Stand = Status["sheets"];
+
+/** In Settings, for who can make new ones. */
+export function SheetsPart({ stand }: { stand: Stand }) {
+  const { t: say } = useWords();
+  const go = useGo();
+  if (stand === null) return null;
+  return (
+    <Section title={say("vault-renew")} ruled>
+      <Stack>
+        <Dense soft>{say("vault-renew-note")}</Dense>
+        {stand === "confirmed" ? null : <Notice tone="attention">{say(`vault-renew-${stand}`)}</Notice>}
+        <div>
+          <Button onPress={() => go({ at: "sheets" })}>{say("vault-renew-do")}</Button>
+        </div>
+      </Stack>
+    </Section>
+  );
+}
+
+/** Over the day, while perhaps nobody has the sheets that count. */
+export function SheetsNotice({ stand }: { stand: Stand }) {
+  const { t: say } = useWords();
+  const go = useGo();
+  if (stand !== "unconfirmed") return null;
+  return (
+    <Notice
+      tone="attention"
+      title={say("vault-renew-unconfirmed-title")}
+      act={
+        <Button size="compact" onPress={() => go({ at: "sheets" })}>
+          {say("vault-renew-do")}
+        </Button>
+      }
+    >
+      {say("vault-renew-unconfirmed")} {say("vault-renew-unconfirmed-advice")}
+    </Notice>
+  );
+}
+
+type Step = "begin" | "sheets" | "done";
+
+export function Renew({ stand, step: first = "begin" }: { stand: Stand; step?: Step }) {
+  const [step, setStep] = useState<Step>(first);
+  const [sheets, setSheets] = useState<Sheet[] | null>(null);
+  // How it was before: at the end there are always some.
+  const [older] = useState(stand !== "absent");
+  return (
+    <Room>
+      <div className={css.page}>
+        {step === "begin" ? (
+          <Begin
+            older={older}
+            onMade={(made) => {
+              setSheets(made);
+              setStep("sheets");
+            }}
+          />
+        ) : null}
+        {step === "sheets" && sheets ? (
+          <Copied
+            sheets={sheets}
+            onDone={() => {
+              setSheets(null);
+              setStep("done");
+            }}
+          />
+        ) : null}
+        {step === "done" ? <Done older={older} /> : null}
+      </div>
+    </Room>
+  );
+}
+
+function Begin({ older, onMade }: { older: boolean; onMade: (sheets: Sheet[]) => void }) {
+  const { t: say } = useWords();
+  const go = useGo();
+  const [passphrase, setPassphrase] = useState("");
+  const make = useAct("make_sheets", { onSuccess: ({ sheets }) => onMade(sheets) });
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (passphrase !== "") make.mutate({ passphrase });
+      }}
+    >
+      <Stack gap="large">
+        <Headline title={say("vault-renew-title")} />
+        <Stack gap="small">
+          <p>{say("vault-renew-how")}</p>
+          <p>{say(older ? "vault-renew-until" : "vault-renew-interrupted")}</p>
+        </Stack>
+        <PassphraseField
+          label={say("vault-passphrase")}
+          hint={say("vault-renew-passphrase-hint")}
+          value={passphrase}
+          onChange={setPassphrase}
+          autoFocus
+        />
+        <Trouble error={make.error} />
+        <Row ends>
+          <Button look="quiet" onPress={() => go({ at: "settings" })}>
+            {say("kit-back")}
+          </Button>
+          <Button type="submit" look="main" isDisabled={passphrase === ""} isPending={make.isPending}>
+            {say(make.isPending ? "vault-renew-making" : "vault-renew-do")}
+          </Button>
+        </Row>
+      </Stack>
+    </form>
+  );
+}
+
+function Copied({ sheets, onDone }: { sheets: Sheet[]; onDone: () => void }) {
+  useCopying();
+  return <Sheets sheets={sheets} onDone={onDone} />;
+}
+
+function Done({ older }: { older: boolean }) {
+  const { t: say } = useWords();
+  const go = useGo();
+  return (
+    <Stack gap="large">
+      <Headline title={say("vault-renew-done")} />
+      <p>{say("vault-renew-done-note")}</p>
+      {older ? <Notice tone="attention">{say("vault-renew-done-older")}</Notice> : null}
+      <p>{say("vault-renew-done-backup")}</p>
+      <Row ends>
+        <Button look="main" onPress={() => go({ at: "settings" })}>
+          {say("vault-renew-done-go")}
+        </Button>
+      </Row>
+    </Stack>
+  );
+}
