@@ -161,6 +161,7 @@ pub fn measure(data: Option<&Path>, cases: usize, window: Option<(&Path, &Path)>
         ] {
             lines.push(Line { unit: "MiB", ..at_most(what, ours, seen.engine_memory, 330.0, None) });
         }
+        lines.push(at_most("frame while the list is scrolled, median", seen.frames.percentile(50), None, 33.0, None));
     }
     println!(
         "medians: keystroke {:.2} ms, plain {:.2} ms; list {:.2} ms, plain {:.2} ms; save {:.2} ms, plain {:.2} ms",

@@ -8,6 +8,8 @@ use std::time::{Duration, Instant};
 
 use amparo_driver::{Display, Key, Place, Running, Screen, Window, processes};
 
+use serde_json::{Value, json};
+
 use crate::Outcome;
 use crate::measure::{Times, mebibytes};
 use crate::vault::PASSPHRASE;
@@ -27,11 +29,20 @@ pub struct Seen {
     /// In MiB, over the open list of all cases.
     pub open: f64,
     pub engine_memory: Option<f64>,
+    /// From one frame to the next while the list of all cases is scrolled.
+    pub frames: Times,
 }
 
 /// Starts `shipped` and the bare engine in turn, then `driven` over the vault in `folder`.
 pub fn measure(shipped: &Path, driven: &Path, folder: &Path) -> Outcome<Seen> {
-    let mut seen = Seen { ours: Times::default(), engine: None, locked: 0.0, open: 0.0, engine_memory: None };
+    let mut seen = Seen {
+        ours: Times::default(),
+        engine: None,
+        locked: 0.0,
+        open: 0.0,
+        engine_memory: None,
+        frames: Times::default(),
+    };
     let engine = bare_engine();
     for _ in 0..STARTS {
         let place = place_with(folder)?;
@@ -48,7 +59,7 @@ pub fn measure(shipped: &Path, driven: &Path, folder: &Path) -> Outcome<Seen> {
         let most = seen.engine_memory.get_or_insert(0.0);
         *most = most.max(memory);
     }
-    seen.open = over_the_list(driven, folder)?;
+    (seen.open, seen.frames) = over_the_list(driven, folder)?;
     Ok(seen)
 }
 
@@ -66,8 +77,25 @@ fn start(place: &Place, begin: impl FnOnce(&Display) -> amparo_driver::Result<Ru
     Ok((took, memory))
 }
 
-/// What the tree holds over the open list.
-fn over_the_list(driven: &Path, folder: &Path) -> Outcome<f64> {
+/// Scrolls the list by three rows a frame, for so many frames, and gives the milliseconds of each.
+const SCROLL: &str = "const [count, done] = arguments;
+    const list = [...document.querySelectorAll('main, main *')].find((part) =>
+        part.scrollHeight > part.clientHeight + 500 && getComputedStyle(part).overflowY !== 'visible');
+    const took = [];
+    let last = performance.now();
+    const frame = () => {
+        const now = performance.now();
+        took.push(now - last);
+        last = now;
+        list.scrollTop += 150;
+        if (took.length < count) requestAnimationFrame(frame);
+        else done(took);
+    };
+    requestAnimationFrame(frame);";
+const FRAMES: u32 = 240;
+
+/// What the tree holds over the open list, and how smoothly that is scrolled.
+fn over_the_list(driven: &Path, folder: &Path) -> Outcome<(f64, Times)> {
     let place = place_with(folder)?;
     let display = Display::start(WIDTH, HEIGHT)?;
     let window = Window::open(driven, &display, &place, &[])?;
@@ -79,8 +107,13 @@ fn over_the_list(driven: &Path, folder: &Path) -> Outcome<f64> {
     window.settle()?;
     let program = processes::below(window.process()).into_iter().next().ok_or("the program does not run")?;
     let memory = mebibytes(processes::memory_kb(&processes::tree(program)));
+    let took = window.run_waiting(SCROLL, &[json!(FRAMES)])?;
+    let mut frames = Times::default();
+    for frame in took.as_array().into_iter().flatten().filter_map(Value::as_f64) {
+        frames.keep(Duration::from_secs_f64(frame / 1000.0));
+    }
     window.close()?;
-    Ok(memory)
+    Ok((memory, frames))
 }
 
 /// A place of its own with a copy of the closed vault.
