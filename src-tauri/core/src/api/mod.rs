@@ -12,6 +12,8 @@ mod room;
 mod settings;
 mod status;
 mod table;
+#[cfg(test)]
+pub mod testing;
 mod vault;
 
 pub use contract::typescript;
