@@ -248,7 +248,7 @@ impl Room {
             if let Err(error) = store.note_anchor(environment.random.as_mut())
                 && !error.is_disk_full()
             {
-                return Err(error);
+                return done.and(Err(error));
             }
         }
         done

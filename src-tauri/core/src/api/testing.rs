@@ -2,8 +2,8 @@
 
 use super::{App, Environment, Reply, Room};
 use crate::base::clock::FixedClock;
-use crate::base::random::SeededRandom;
-use crate::vault::Cost;
+use crate::base::random::{Random, SeededRandom};
+use crate::vault::{Anchored, Cost, Keyring};
 use chrono::{TimeZone as _, Utc};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -15,14 +15,27 @@ pub const FINN: &str = "harvest window pebble ocean tulip";
 
 /// The program of a house whose vault lies in `folder`, on 24 November 2026.
 pub fn app(folder: &Path) -> App {
+    app_by(folder, Box::new(SeededRandom::new(7)))
+}
+
+/// The same, that draws from this.
+pub fn app_by(folder: &Path, random: Box<dyn Random>) -> App {
     App::new(Environment {
         folder: folder.join("vault"),
         locales: vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales")],
         wanted_languages: vec!["en".to_owned()],
         clock: Box::new(FixedClock(Utc.with_ymd_and_hms(2026, 11, 24, 9, 0, 0).unwrap())),
-        random: Box::new(SeededRandom::new(7)),
+        random,
         cost: Some(Cost::FLOOR),
         after_lock: false,
+    })
+}
+
+/// Whether the anchor of an open store says on the disk where its journal is now.
+pub fn is_anchored(app: &App, keyring: Keyring) -> bool {
+    app.with_room(|room| {
+        let open = room.session().unwrap().open.store_of(keyring).unwrap();
+        open.anchor.read().unwrap() == Anchored::At(open.now_at().unwrap())
     })
 }
 
@@ -68,8 +81,13 @@ pub fn join(app: &App, handle: &str, role: &str, passphrase: &str) {
 /// ana's house with finn, who counts: she is at the keyboard, and the statement names the key that deposits are sealed to.
 pub fn house_with_figures(folder: &Path) -> App {
     let app = app(folder);
-    create(&app, &["lead", "admin"]);
-    join(&app, "finn", "figures", FINN);
-    unlock(&app, "ana", ANA);
+    with_figures(&app);
     app
+}
+
+/// The same house, made with this program.
+pub fn with_figures(app: &App) {
+    create(app, &["lead", "admin"]);
+    join(app, "finn", "figures", FINN);
+    unlock(app, "ana", ANA);
 }

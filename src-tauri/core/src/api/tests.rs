@@ -83,6 +83,7 @@ fn an_older_store_put_back_is_told_and_its_proof_is_kept_until_somebody_says_tha
         assert_eq!(unlock()["alarms"], json!([alarm]));
         // She goes on working all the same: what tells that something is missing is not written over.
         ok(&app, "start_case", json!({ "needs": [] }));
+        app.with_room(|room| room.with_desk(|desk| desk.pin_anchor())).unwrap();
         assert_eq!(events_of(&app, EventKind::Alarmed), opening);
         app.with_room(Room::lock).unwrap();
         assert!(std::fs::read(&anchor).unwrap() == proof, "opening {opening}");

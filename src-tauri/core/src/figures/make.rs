@@ -187,6 +187,7 @@ impl Request for MakeDeposit {
         let letter = Letter { manifest, content: deposit.signed(&author.key, &site_key)?, blobs: Vec::new() };
         let file = envelope::seal(&letter, &author.key)?;
         Sent { number: sent.number + 1, file: Some(hash_bytes(&file)) }.keep(desk, &to)?;
+        desk.pin_anchor()?;
         let around = desk.around.as_ref().ok_or(Error::Inside("a store alone"))?;
         around.put_deposit(&file, desk.ledger.random)?;
         desk.ledger.store.set_meta(LAST_ON, desk.today.format("%Y-%m-%d").to_string().as_bytes())?;

@@ -3,6 +3,7 @@
 //! Nothing in them is a record: they have no strand and no entry. What a deposit says is replaced whole by the next one; a
 //! release is appended and never touched again.
 
+use super::journal::{self, Event};
 use crate::base::encoding::Hash;
 use crate::base::error::Result;
 use crate::base::ids::StoreId;
@@ -115,11 +116,11 @@ pub fn releases(connection: &Connection) -> Result<Vec<ReleaseRow>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Appends a release, durable when this returns.
-pub fn append_release(store: &Store, row: &ReleaseRow) -> Result<()> {
-    store
-        .connection()
-        .prepare_cached("INSERT INTO figures_release (number, link, body) VALUES (?1, ?2, ?3)")?
+/// Appends a release and its event in one: neither is there without the other. Durable when this returns.
+pub fn append_release(store: &mut Store, row: &ReleaseRow, event: &Event) -> Result<()> {
+    let step = store.connection_mut().transaction()?;
+    journal::append_event(&step, event)?;
+    step.prepare_cached("INSERT INTO figures_release (number, link, body) VALUES (?1, ?2, ?3)")?
         .execute(params![row.number, row.link, row.body])?;
-    Ok(())
+    Ok(step.commit()?)
 }

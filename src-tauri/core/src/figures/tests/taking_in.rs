@@ -12,7 +12,7 @@ use ed25519_dalek::SigningKey;
 use serde_json::json;
 
 /// What is right about a deposit until a test changes it.
-struct Making {
+pub(super) struct Making {
     deposit: Deposit,
     site_key: SigningKey,
     worker_key: SigningKey,
@@ -20,7 +20,7 @@ struct Making {
 }
 
 /// Puts a deposit among the others as ana's program would, but for what is changed.
-fn put(app: &App, change: impl FnOnce(&mut Making)) {
+pub(super) fn put(app: &App, change: impl FnOnce(&mut Making)) {
     app.with_room(|room| {
         room.with_desk(|desk: &mut Desk<'_>| {
             let around = desk.around()?;
