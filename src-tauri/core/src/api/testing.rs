@@ -1,6 +1,6 @@
 //! The program of an invented house for tests, asked as the page asks: ana makes the vault, finn counts.
 
-use super::{App, Environment, Reply, Room};
+use super::{App, Environment, Needs, Reply, Room};
 use crate::base::clock::FixedClock;
 use crate::base::random::{Random, SeededRandom};
 use crate::vault::{Anchored, Cost, Keyring};
@@ -37,6 +37,13 @@ pub fn is_anchored(app: &App, keyring: Keyring) -> bool {
         let open = room.session().unwrap().open.store_of(keyring).unwrap();
         open.anchor.read().unwrap() == Anchored::At(open.now_at().unwrap())
     })
+}
+
+/// Reaches under the program into its open figures store, as whoever put an old page back does.
+pub fn under_figures(app: &App, sql: &str) {
+    let touch =
+        |room: &mut Room| room.with_desk_over(Needs::Figures, |desk| Ok(desk.connection().execute_batch(sql)?));
+    app.with_room(touch).unwrap();
 }
 
 /// The answer of a request that is done.

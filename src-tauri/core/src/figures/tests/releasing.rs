@@ -1,7 +1,9 @@
 //! The order in which a release leaves: event and ledger, the anchor on the disk, and only then the first byte.
 
 use super::taking_in::put;
-use crate::api::testing::{FINN, app_by, house_with_figures, is_anchored, ok, unlock, with_figures};
+use crate::api::testing::{
+    ANA, FINN, app_by, house_with_figures, is_anchored, ok, under_figures, unlock, with_figures,
+};
 use crate::api::{App, Reply};
 use crate::base::random::{Random, SeededRandom};
 use crate::vault::Keyring;
@@ -81,4 +83,32 @@ fn where_the_anchor_cannot_be_written_no_byte_of_a_release_is() {
     ok(&app, "release_tables", asked(&out.join("december")));
     assert!(!bytes_in(&out).is_empty());
     assert!(is_anchored(&app, Keyring::Figures));
+}
+
+#[test]
+fn verify_tells_of_a_release_that_is_gone_was_changed_or_moved_to_whoever_opens_the_figures() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = house_with_figures(folder.path());
+    finn_counts(&app);
+    for name in ["one", "two", "three"] {
+        ok(&app, "release_tables", asked(&folder.path().join(name)));
+    }
+    let alarms = || ok(&app, "verify_vault", json!({}))["alarms"].clone();
+    assert_eq!(alarms(), json!([]));
+    for (touch, wrong) in [
+        ("DELETE FROM figures_release WHERE number = 3", json!(["release-missing"])),
+        ("DELETE FROM figures_release WHERE number = 1", json!(["release-missing"])),
+        ("UPDATE figures_release SET body = (SELECT body FROM figures_release WHERE number = 1) WHERE number = 2",
+         json!(["release-changed"])),
+        ("UPDATE figures_release SET number = 9 WHERE number = 2; UPDATE figures_release SET number = 2 WHERE number = 3;
+          UPDATE figures_release SET number = 3 WHERE number = 9", json!(["release-moved"])),
+    ] {
+        under_figures(&app, &format!("SAVEPOINT before; {touch}"));
+        assert_eq!(alarms(), wrong, "{touch}");
+        under_figures(&app, "ROLLBACK TO before; RELEASE before");
+        assert_eq!(alarms(), json!([]), "after {touch}");
+    }
+    under_figures(&app, "DELETE FROM figures_release");
+    unlock(&app, "ana", ANA);
+    assert_eq!(alarms(), json!([]), "ana does not open the figures");
 }
