@@ -258,12 +258,22 @@ fn two_of_ben_s_own_sheets_open_his_files_and_what_he_writes_meanwhile_counts_on
     let shown: Value = serde_json::from_str(&shown.stdout).unwrap();
     assert_eq!((&shown["alarms"], &shown["counts"]["assistance"]), (&json!([]), &json!(1)));
     assert_eq!(shown["timeline"][0]["by"], "ben");
+    // Nothing leaves under keys that nobody else knows: it would be refused where it arrives.
+    for tag in crate::house::LANGUAGES {
+        let deposit = house.cli(&format!("figures deposit --lang {tag} {AS_BEN_ANEW}"));
+        let not_yet = crate::house::sentence(tag, "refused-hand-over-certificate-awaited");
+        assert_eq!((deposit.status, deposit.stderr.lines().last()), (1, Some(not_yet.as_str())), "{deposit:?}");
+    }
+    assert!(!house.path("place/deposits").exists());
     ask_and_certify(&house, AS_BEN_ANEW);
     house.done(&format!("org accept @ben.certificate --words-file @ana.words {AS_BEN_ANEW}"));
     house.verified(AS_BEN_ANEW);
     let again = house.call("show_case", &json!({ "case": case["case"] }), AS_BEN_ANEW);
     assert_eq!(again["timeline"], shown["timeline"]);
     assert_eq!(organisation(&house, AS_BEN_ANEW)["certificate_awaited"], false);
+    let deposit = house.cli(&format!("figures deposit {AS_BEN_ANEW}"));
+    let nobody_counts = crate::house::sentence("en", "refused-deposit-no-key");
+    assert_eq!(deposit.stderr.trim_end(), nobody_counts, "his keys are no reason any more");
     assert_eq!(organisation(&house, AS_ANA)["members"].as_array().unwrap().len(), 2);
 }
 

@@ -30,6 +30,8 @@ pub struct Around<'a> {
     secret: &'a Secret,
     anchor: &'a Anchor,
     generation: u64,
+    /// These keys are new, and the organisation has not certified them yet: what they sign counts here only.
+    pub awaits_certificate: bool,
     /// An alarm that nobody has looked at rests on the anchor.
     keeps_proof: bool,
 }
@@ -89,7 +91,7 @@ impl Open {
     /// The same, for a request.
     pub fn opened(&mut self, keyring: Keyring) -> Option<Opened<'_>> {
         let deposits = Folder::deposits(&self.folder);
-        let keeps_proof = self.keeps_proof();
+        let (keeps_proof, awaits_certificate) = (self.keeps_proof(), self.awaits_certificate());
         let found = match keyring {
             Keyring::Cases => self.cases.as_mut(),
             Keyring::Figures => self.figures.as_mut(),
@@ -104,6 +106,7 @@ impl Open {
             secret,
             anchor,
             generation: *generation,
+            awaits_certificate,
             keeps_proof,
         };
         Some(Opened { store, author: &self.author, around })
