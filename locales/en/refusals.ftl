@@ -36,7 +36,7 @@ refused-erased = What you are writing to has been erased.
 refused-too-long = One text is longer than { NUMBER($kilobytes) } kilobytes.
     .advice = Make it shorter, or divide it between two notes.
 refused-undo-written-over = Somebody has written over this since.
-    .advice = It cannot be undone any more. Correct it by hand.
+    .advice = It cannot be undone any more. Correct it by hand. Asking once more takes back what you did before it.
 
 ## What is typed
 

@@ -36,7 +36,7 @@ refused-erased = Ce sur quoi vous écrivez a été effacé.
 refused-too-long = Un texte dépasse { NUMBER($kilobytes) } kilooctets.
     .advice = Raccourcissez-le, ou partagez-le entre deux notes.
 refused-undo-written-over = Quelqu’un a écrit par-dessus depuis.
-    .advice = Cela ne peut plus être défait. Corrigez-le à la main.
+    .advice = Cela ne peut plus être défait. Corrigez-le à la main. Demandez encore une fois pour défaire ce que vous avez fait avant.
 
 ## What is typed
 

@@ -5,8 +5,9 @@ import { expect, test } from "vitest";
 import { SELAM, selam, TAMU, tamu } from "../gallery/fixtures/case";
 import { fieldsOf, person } from "../gallery/fixtures/records";
 import { draftReferral, preview, verdicts } from "../gallery/fixtures/referral";
-import type { Answers } from "../gallery/state";
+import { type Answers, refused } from "../gallery/state";
 import type { Place } from "../lib/places";
+import { plain } from "../lib/words";
 import { draw, settle } from "../test/draw";
 
 type Asked = { name: string; payload: unknown };
@@ -361,4 +362,16 @@ test("a_best_interests_step_is_made_with_the_day_on_which_it_is_due", async () =
     parent: TAMU,
     fields: { due_on: { state: "known", value: "2026-12-01" } },
   });
+});
+
+test.each([
+  [{ undone: "add_task" }, "Taken back: a follow-up was added"],
+  [refused("undo-written-over", { act: "edit_record" }), "“a change was made” cannot be taken back: somebody has written over it since."],
+  [{ undone: null }, "There is nothing to take back."],
+])("taking_back_says_what_it_was_or_why_it_cannot_be", async (answer, sentence) => {
+  await at({ at: "cases" }, { undo: answer });
+  fireEvent.keyDown(document.body, { code: "KeyZ", key: "z", ctrlKey: true });
+  await settle(50);
+  const toasts = screen.getAllByRole("status").map((place) => plain(place.textContent ?? ""));
+  expect(toasts.join(" ")).toContain(sentence);
 });
