@@ -76,7 +76,7 @@ fn ben_asks_ana_certifies_he_accepts_and_each_knows_the_other() {
     let none = house.call("list_cases", &json!({ "find": "", "view": "open", "from": 0, "count": 10 }), AS_ANA);
     assert_eq!(none["rows"], json!([]), "his cases are his: nothing but keys is shared");
     house.verified(AS_ANA);
-    assert_eq!(house.verified(AS_BEN_THERE)["rows"].as_u64().unwrap() > 0, true);
+    assert!(house.verified(AS_BEN_THERE)["rows"].as_u64().unwrap() > 0);
     assert_eq!(house.refused(&format!("vault invite --worker dora --role lead {AS_BEN_THERE}")), "role-needed");
 }
 
