@@ -48,8 +48,8 @@ refused-note-empty = The note is empty.
     .advice = Write something, or close it.
 refused-task-empty = The task is empty.
     .advice = Write what is to be done, or close it.
-refused-draft-too-long = This draft is too long to be kept.
-    .advice = Save it as a note now, or divide it.
+refused-draft-too-long = This is too long to be kept as a draft: after a lock it would be gone.
+    .advice = Take some of it out until this sentence goes, save, and put the rest into further notes.
 refused-setting-unknown = This program does not know that setting.
     .advice = Nothing was changed.
 

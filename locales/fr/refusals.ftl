@@ -48,8 +48,8 @@ refused-note-empty = La note est vide.
     .advice = Écrivez quelque chose, ou fermez-la.
 refused-task-empty = La tâche est vide.
     .advice = Écrivez ce qu’il faut faire, ou fermez-la.
-refused-draft-too-long = Ce brouillon est trop long pour être gardé.
-    .advice = Enregistrez-le maintenant comme note, ou partagez-le.
+refused-draft-too-long = C’est trop long pour être gardé comme brouillon : après un verrouillage, ce serait perdu.
+    .advice = Retirez-en une partie jusqu’à ce que cette phrase disparaisse, enregistrez, et mettez le reste dans d’autres notes.
 refused-setting-unknown = Ce programme ne connaît pas ce réglage.
     .advice = Rien n’a été modifié.
 

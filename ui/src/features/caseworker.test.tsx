@@ -99,6 +99,42 @@ test("an_assistance_is_recorded_in_ten_keystrokes_from_anywhere", async () => {
   expect(strokes).toBeLessThanOrEqual(10);
 });
 
+const NOTE = /^Write a note/;
+
+test.each([
+  ["x", 60_000],
+  ["ж", 30_000],
+  ["م", 30_000],
+  ["字", 20_000],
+])("a_long_statement_of_%s_is_told_how_much_of_it_fits_before_it_is_saved", async (letter, fits) => {
+  const asked = await at({ at: "case", case: SELAM, verb: "note" });
+  const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: NOTE });
+  const save = () => screen.getByRole<HTMLButtonElement>("button", { name: /^Save/ });
+  fireEvent.change(field, { target: { value: letter.repeat(fits + 7) } });
+  await settle(700);
+  const told = plain(screen.getByRole("main").textContent ?? "");
+  expect(told).toContain("7 characters too many");
+  expect(told).toContain(`The first ${new Intl.NumberFormat("en").format(fits)} characters fit`);
+  expect(save().disabled).toBe(true);
+  fireEvent.keyDown(field, { key: "Enter", ctrlKey: true });
+  await settle(50);
+  expect(said(asked, "write_note")).toEqual([]);
+  expect(field.value.length).toBe(fits + 7);
+  fireEvent.change(field, { target: { value: ` ${letter.repeat(fits)}\n` } });
+  await settle(50);
+  expect(save().disabled).toBe(false);
+  fireEvent.keyDown(field, { key: "Enter", ctrlKey: true });
+  await settle(50);
+  expect(said(asked, "write_note")).toEqual([expect.objectContaining({ text: letter.repeat(fits) })]);
+});
+
+test("what_is_too_long_to_be_kept_until_it_is_saved_is_told_at_once", async () => {
+  await at({ at: "case", case: SELAM, verb: "note" }, { keep_draft: refused("draft-too-long") });
+  fireEvent.change(screen.getByRole("textbox", { name: NOTE }), { target: { value: "a statement" } });
+  await settle(1000);
+  expect(screen.getByRole("main").textContent).toContain("This is too long to be kept as a draft");
+});
+
 test("tab_opens_the_details_and_an_amount_is_exact", async () => {
   const asked = await at({ at: "case", case: SELAM, verb: "assistance" });
   const user = userEvent.setup();

@@ -59,6 +59,23 @@ fn a_caseworkers_first_day_from_first_run_to_lock_and_back() {
     assert_eq!(found["alarms"], json!([]));
 }
 
+#[test]
+fn a_note_as_long_as_the_page_lets_her_write_is_saved_and_one_byte_more_is_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    create(&app);
+    let case = ok(&app, "start_case", json!({ "needs": [] }))["case"].clone();
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/src/features/notes/length.ts");
+    let page = std::fs::read_to_string(page).unwrap();
+    let line = page.lines().find(|line| line.contains("const NOTE_BYTES_MAX")).unwrap();
+    let most: usize = line.chars().filter(char::is_ascii_digit).collect::<String>().parse().unwrap();
+    let note = |text: String| json!({ "case": case, "text": text, "sensitive": false, "her_words": true, "on": null });
+    for letter in ["x", "ж", "字"] {
+        ok(&app, "write_note", note(letter.repeat(most / letter.len())));
+        assert_eq!(refused(&app, "write_note", note(letter.repeat(most / letter.len() + 1))), "field-too-long", "{letter}");
+    }
+}
+
 /// The events of one kind in the journal.
 fn events_of(app: &App, kind: EventKind) -> usize {
     let events = app.with_room(|room| room.with_desk(|desk| journal::events(desk.connection(), 1000))).unwrap();
