@@ -43,6 +43,22 @@ fn every_alarm_has_a_sentence_and_advice() {
     assert!(count > 14, "the reading of the sources finds too little: {count}");
 }
 
+#[test]
+fn every_act_that_can_be_taken_back_has_a_name() {
+    let english = words("en");
+    let mut count = 0;
+    for file in sources() {
+        let text = std::fs::read_to_string(&file).unwrap();
+        for (place, _) in text.match_indices("Change::new(Self::NAME)") {
+            let request = &text[text[..place].rfind("request_constants!(").unwrap()..];
+            let id = format!("kit-act-{}", request.split('"').nth(1).unwrap());
+            assert!(english.has(&id), "{id}");
+            count += 1;
+        }
+    }
+    assert!(count > 9, "the reading of the sources finds too little: {count}");
+}
+
 /// Every Rust file of the product that can refuse, tests apart.
 fn sources() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri");

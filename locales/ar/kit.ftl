@@ -12,6 +12,19 @@ kit-undo = تراجع
 kit-undone = تم التراجع عن: { $act }
 kit-nothing-to-undo = لا شيء يمكن التراجع عنه.
 kit-undo-failed = تعذّر التراجع عن ذلك. لم يتغير شيء.
+# Toast where that cannot be. $act: the name of what would have been taken back
+kit-undo-written-over = تعذّر التراجع عن «{ $act }»: كتب أحدهم فوقه منذ ذلك الحين. مرة أخرى، فيُتراجع عما سبقه.
+# What is taken back, in the two messages above
+kit-act-add_task = إضافة متابعة
+kit-act-create_record = تدوين شيء
+kit-act-draft_referral = إعداد إحالة
+kit-act-edit_record = إجراء تعديل
+kit-act-finish_task = إنهاء متابعة
+kit-act-record_assistance = تسجيل مساعدة
+kit-act-save_organisation = حفظ منظمة
+kit-act-start_case = فتح حالة
+kit-act-void_record = شطب شيء
+kit-act-write_note = كتابة ملاحظة
 kit-waiting = لحظة من فضلك…
 kit-save = حفظ
 kit-cancel = إلغاء

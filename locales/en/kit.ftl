@@ -12,6 +12,19 @@ kit-undo = Take back
 kit-undone = Taken back: { $act }
 kit-nothing-to-undo = There is nothing to take back.
 kit-undo-failed = That could not be taken back. Nothing was changed.
+# Toast where that cannot be. $act: the name of what would have been taken back
+kit-undo-written-over = “{ $act }” cannot be taken back: somebody has written over it since. Once more, and what you did before it is taken back.
+# What is taken back, in the two messages above
+kit-act-add_task = a follow-up was added
+kit-act-create_record = something was written down
+kit-act-draft_referral = a referral was drafted
+kit-act-edit_record = a change was made
+kit-act-finish_task = a follow-up was ticked off
+kit-act-record_assistance = assistance was recorded
+kit-act-save_organisation = an organisation was saved
+kit-act-start_case = a case was begun
+kit-act-void_record = something was crossed out
+kit-act-write_note = a note was written
 kit-waiting = One moment …
 kit-save = Save
 kit-cancel = Cancel

@@ -17,3 +17,10 @@ notes-her-words = { $pronoun ->
 notes-sensitive = Fold it
 notes-sensitive-note = lies under cloth until somebody holds a key
 notes-saved = The note is saved.
+# $over: how many characters do not fit
+notes-too-long = { $over ->
+    [one] This is { NUMBER($over) } character too many for one note.
+   *[other] This is { NUMBER($over) } characters too many for one note.
+}
+# $fits: how many do
+notes-too-long-advice = The first { NUMBER($fits) } characters fit. Take the rest out, save, and put the rest into a second note.

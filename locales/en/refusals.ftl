@@ -36,7 +36,7 @@ refused-erased = What you are writing to has been erased.
 refused-too-long = One text is longer than { NUMBER($kilobytes) } kilobytes.
     .advice = Make it shorter, or divide it between two notes.
 refused-undo-written-over = Somebody has written over this since.
-    .advice = It cannot be undone any more. Correct it by hand.
+    .advice = It cannot be undone any more. Correct it by hand. Asking once more takes back what you did before it.
 
 ## What is typed
 
@@ -48,8 +48,8 @@ refused-note-empty = The note is empty.
     .advice = Write something, or close it.
 refused-task-empty = The task is empty.
     .advice = Write what is to be done, or close it.
-refused-draft-too-long = This draft is too long to be kept.
-    .advice = Save it as a note now, or divide it.
+refused-draft-too-long = This is too long to be kept as a draft: after a lock it would be gone.
+    .advice = Take some of it out until this sentence goes, save, and put the rest into further notes.
 refused-setting-unknown = This program does not know that setting.
     .advice = Nothing was changed.
 
@@ -149,3 +149,9 @@ alarm-pages-damaged = Parts of the file with the records are damaged.
     .advice = The disk may be failing. Make no more changes, and restore the last backup into an empty folder.
 alarm-index-differs = What helps to find records does not agree with the records.
     .advice = An old page may have been put back, and something may not be shown. Restore the last backup into an empty folder to compare.
+alarm-release-changed = A release of figures is not the one that was published.
+    .advice = Publish nothing, and compare the list with the files that left and with the last backup.
+alarm-release-missing = A release of figures is missing from the list.
+    .advice = What was published stays published. Publish nothing, and restore the last backup into an empty folder to compare.
+alarm-release-moved = The releases of figures are not in the order in which they were made.
+    .advice = An old page may have been put back. Publish nothing, and restore the last backup into an empty folder to compare.

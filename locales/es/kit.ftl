@@ -8,6 +8,19 @@ kit-undo = Deshacer
 kit-undone = Deshecho: { $act }
 kit-nothing-to-undo = No hay nada que deshacer.
 kit-undo-failed = No se pudo deshacer. No se cambió nada.
+# Toast where that cannot be. $act: the name of what would have been taken back
+kit-undo-written-over = «{ $act }» no se puede deshacer: alguien ha escrito encima desde entonces. Una vez más, y se deshace lo que usted hizo antes.
+# What is taken back, in the two messages above
+kit-act-add_task = se añadió un seguimiento
+kit-act-create_record = se anotó algo
+kit-act-draft_referral = se preparó una derivación
+kit-act-edit_record = se hizo un cambio
+kit-act-finish_task = se marcó un seguimiento como hecho
+kit-act-record_assistance = se registró una ayuda
+kit-act-save_organisation = se guardó una organización
+kit-act-start_case = se abrió un caso
+kit-act-void_record = se tachó algo
+kit-act-write_note = se escribió una nota
 kit-waiting = Un momento…
 kit-save = Guardar
 kit-cancel = Cancelar

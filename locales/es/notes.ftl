@@ -14,3 +14,10 @@ notes-her-words = { $pronoun ->
 notes-sensitive = Plegarla
 notes-sensitive-note = queda cubierta hasta que alguien mantenga una tecla
 notes-saved = La nota está guardada.
+# $over: how many characters do not fit
+notes-too-long = { $over ->
+    [one] Sobra { NUMBER($over) } carácter para una sola nota.
+   *[other] Sobran { NUMBER($over) } caracteres para una sola nota.
+}
+# $fits: how many do
+notes-too-long-advice = Caben los primeros { NUMBER($fits) } caracteres. Quite el resto, guarde y ponga el resto en una segunda nota.

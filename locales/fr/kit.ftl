@@ -12,6 +12,19 @@ kit-undo = Défaire
 kit-undone = Défait : { $act }
 kit-nothing-to-undo = Il n’y a rien à défaire.
 kit-undo-failed = Cela n’a pas pu être défait. Rien n’a été modifié.
+# Toast where that cannot be. $act: the name of what would have been taken back
+kit-undo-written-over = « { $act } » ne peut pas être défait : quelqu’un a écrit par-dessus depuis. Encore une fois, et ce que vous avez fait avant est défait.
+# What is taken back, in the two messages above
+kit-act-add_task = un suivi a été ajouté
+kit-act-create_record = quelque chose a été noté
+kit-act-draft_referral = une orientation a été préparée
+kit-act-edit_record = une modification a été faite
+kit-act-finish_task = un suivi a été coché
+kit-act-record_assistance = une aide a été enregistrée
+kit-act-save_organisation = une organisation a été enregistrée
+kit-act-start_case = un dossier a été ouvert
+kit-act-void_record = quelque chose a été barré
+kit-act-write_note = une note a été écrite
 kit-waiting = Un instant…
 kit-save = Enregistrer
 kit-cancel = Annuler

@@ -17,3 +17,10 @@ notes-her-words = { $pronoun ->
 notes-sensitive = Replier
 notes-sensitive-note = reste cachée tant que personne ne maintient une touche
 notes-saved = La note est enregistrée.
+# $over: how many characters do not fit
+notes-too-long = { $over ->
+    [one] Il y a { NUMBER($over) } caractère de trop pour une seule note.
+   *[other] Il y a { NUMBER($over) } caractères de trop pour une seule note.
+}
+# $fits: how many do
+notes-too-long-advice = Les { NUMBER($fits) } premiers caractères tiennent. Retirez le reste, enregistrez, et mettez le reste dans une deuxième note.

@@ -36,7 +36,7 @@ refused-erased = Ce sur quoi vous écrivez a été effacé.
 refused-too-long = Un texte dépasse { NUMBER($kilobytes) } kilooctets.
     .advice = Raccourcissez-le, ou partagez-le entre deux notes.
 refused-undo-written-over = Quelqu’un a écrit par-dessus depuis.
-    .advice = Cela ne peut plus être défait. Corrigez-le à la main.
+    .advice = Cela ne peut plus être défait. Corrigez-le à la main. Demandez encore une fois pour défaire ce que vous avez fait avant.
 
 ## What is typed
 
@@ -48,8 +48,8 @@ refused-note-empty = La note est vide.
     .advice = Écrivez quelque chose, ou fermez-la.
 refused-task-empty = La tâche est vide.
     .advice = Écrivez ce qu’il faut faire, ou fermez-la.
-refused-draft-too-long = Ce brouillon est trop long pour être gardé.
-    .advice = Enregistrez-le maintenant comme note, ou partagez-le.
+refused-draft-too-long = C’est trop long pour être gardé comme brouillon : après un verrouillage, ce serait perdu.
+    .advice = Retirez-en une partie jusqu’à ce que cette phrase disparaisse, enregistrez, et mettez le reste dans d’autres notes.
 refused-setting-unknown = Ce programme ne connaît pas ce réglage.
     .advice = Rien n’a été modifié.
 
@@ -150,3 +150,9 @@ alarm-pages-damaged = Des parties du fichier des fiches sont abîmées.
     .advice = Le disque est peut-être en train de lâcher. Ne modifiez plus rien, et restaurez la dernière sauvegarde dans un répertoire vide.
 alarm-index-differs = Ce qui aide à trouver les dossiers ne concorde pas avec les dossiers.
     .advice = Une ancienne page a peut-être été remise en place, et quelque chose peut ne pas être montré. Restaurez la dernière sauvegarde dans un répertoire vide pour comparer.
+alarm-release-changed = Une publication de chiffres n’est pas celle qui a été faite.
+    .advice = Ne publiez rien, et comparez la liste avec les fichiers qui sont sortis et avec la dernière sauvegarde.
+alarm-release-missing = Une publication de chiffres manque dans la liste.
+    .advice = Ce qui a été publié le reste. Ne publiez rien, et restaurez la dernière sauvegarde dans un dossier vide pour comparer.
+alarm-release-moved = Les publications de chiffres ne sont pas dans l’ordre où elles ont été faites.
+    .advice = Une ancienne page a peut-être été remise. Ne publiez rien, et restaurez la dernière sauvegarde dans un dossier vide pour comparer.

@@ -12,6 +12,19 @@ kit-undo = Скасувати
 kit-undone = Скасовано: { $act }
 kit-nothing-to-undo = Немає чого скасовувати.
 kit-undo-failed = Скасувати не вдалося. Нічого не змінено.
+# Toast where that cannot be. $act: the name of what would have been taken back
+kit-undo-written-over = «{ $act }» скасувати не можна: відтоді хтось записав тут інше. Ще раз — і буде скасовано те, що ви зробили перед тим.
+# What is taken back, in the two messages above
+kit-act-add_task = додано завдання
+kit-act-create_record = щось записано
+kit-act-draft_referral = підготовлено направлення
+kit-act-edit_record = зроблено зміну
+kit-act-finish_task = завдання позначено виконаним
+kit-act-record_assistance = записано допомогу
+kit-act-save_organisation = збережено організацію
+kit-act-start_case = розпочато випадок
+kit-act-void_record = щось закреслено
+kit-act-write_note = написано нотатку
 kit-waiting = Хвилинку …
 kit-save = Зберегти
 kit-cancel = Не зберігати

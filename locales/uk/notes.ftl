@@ -17,3 +17,12 @@ notes-her-words = { $pronoun ->
 notes-sensitive = Згорнути
 notes-sensitive-note = прикрито, доки хтось не утримує клавішу
 notes-saved = Нотатку збережено.
+# $over: how many characters do not fit
+notes-too-long = { $over ->
+    [one] Для однієї нотатки це на { NUMBER($over) } знак задовго.
+    [few] Для однієї нотатки це на { NUMBER($over) } знаки задовго.
+    [many] Для однієї нотатки це на { NUMBER($over) } знаків задовго.
+   *[other] Для однієї нотатки це на { NUMBER($over) } знака задовго.
+}
+# $fits: how many do
+notes-too-long-advice = Уміщуються перші знаки, їх кількість: { NUMBER($fits) }. Вийміть решту, збережіть і додайте решту до другої нотатки.

@@ -76,7 +76,7 @@ fn ben_asks_ana_certifies_he_accepts_and_each_knows_the_other() {
     let none = house.call("list_cases", &json!({ "find": "", "view": "open", "from": 0, "count": 10 }), AS_ANA);
     assert_eq!(none["rows"], json!([]), "his cases are his: nothing but keys is shared");
     house.verified(AS_ANA);
-    assert_eq!(house.verified(AS_BEN_THERE)["rows"].as_u64().unwrap() > 0, true);
+    assert!(house.verified(AS_BEN_THERE)["rows"].as_u64().unwrap() > 0);
     assert_eq!(house.refused(&format!("vault invite --worker dora --role lead {AS_BEN_THERE}")), "role-needed");
 }
 
@@ -258,12 +258,22 @@ fn two_of_ben_s_own_sheets_open_his_files_and_what_he_writes_meanwhile_counts_on
     let shown: Value = serde_json::from_str(&shown.stdout).unwrap();
     assert_eq!((&shown["alarms"], &shown["counts"]["assistance"]), (&json!([]), &json!(1)));
     assert_eq!(shown["timeline"][0]["by"], "ben");
+    // Nothing leaves under keys that nobody else knows: it would be refused where it arrives.
+    for tag in crate::house::LANGUAGES {
+        let deposit = house.cli(&format!("figures deposit --lang {tag} {AS_BEN_ANEW}"));
+        let not_yet = crate::house::sentence(tag, "refused-hand-over-certificate-awaited");
+        assert_eq!((deposit.status, deposit.stderr.lines().last()), (1, Some(not_yet.as_str())), "{deposit:?}");
+    }
+    assert!(!house.path("place/deposits").exists());
     ask_and_certify(&house, AS_BEN_ANEW);
     house.done(&format!("org accept @ben.certificate --words-file @ana.words {AS_BEN_ANEW}"));
     house.verified(AS_BEN_ANEW);
     let again = house.call("show_case", &json!({ "case": case["case"] }), AS_BEN_ANEW);
     assert_eq!(again["timeline"], shown["timeline"]);
     assert_eq!(organisation(&house, AS_BEN_ANEW)["certificate_awaited"], false);
+    let deposit = house.cli(&format!("figures deposit {AS_BEN_ANEW}"));
+    let nobody_counts = crate::house::sentence("en", "refused-deposit-no-key");
+    assert_eq!(deposit.stderr.trim_end(), nobody_counts, "his keys are no reason any more");
     assert_eq!(organisation(&house, AS_ANA)["members"].as_array().unwrap().len(), 2);
 }
 

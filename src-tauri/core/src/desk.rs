@@ -103,6 +103,14 @@ impl Desk<'_> {
         self.ledger.note(kind, subject)
     }
 
+    /// Before the first byte of something leaves: what is in the journal by then is under the anchor, on the disk.
+    pub fn pin_anchor(&mut self) -> Result<()> {
+        match &self.around {
+            Some(around) => around.pin_anchor(self.ledger.store, self.ledger.random),
+            None => Ok(()),
+        }
+    }
+
     /// The day on which someone who said *not now* today may be asked again: 72 hours on, or what the worker has
     /// set. Rounded up to days: a shelter asks in the morning, not at the minute.
     pub fn ask_again_on(&self) -> Result<NaiveDate> {

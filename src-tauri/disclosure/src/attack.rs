@@ -215,10 +215,9 @@ impl<'a> Attacker<'a> {
                 Trouble::Nothing(tag) => Stop::Contradiction(tag),
             })?);
         }
-        let mut lows = vec![0; self.known.len()];
-        for slice in 0..self.known.len() {
-            lows[slice] = self.try_slice(slice, &reduced, &mut groups)?;
-        }
+        let slices = 0..self.known.len();
+        let lows: Vec<i64> =
+            slices.map(|slice| self.try_slice(slice, &reduced, &mut groups)).collect::<Result<_, _>>()?;
         self.attributes(&lows);
         self.try_atoms(&reduced, &mut groups)?;
         self.worlds.with(&Choice::new());

@@ -2,6 +2,7 @@
 //! other part of this crate: whole numbers, addition and comparison only.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use crate::certificate::{Certificates, Crowd, World};
 use crate::publication::{Kind, Publication, Status};
@@ -76,10 +77,11 @@ fn sums(publication: &Publication, worlds: &[World]) -> Option<Vec<Vec<u64>>> {
         let mut sum = vec![0_u64; publication.cells.len()];
         for crowd in &world.people {
             let place = (crowd.leaves.as_slice(), crowd.snapshot);
-            if !counted_in.contains_key(&place) {
-                counted_in.insert(place, cells_with(publication, crowd)?);
-            }
-            for cell in counted_in.get(&place)? {
+            let cells = match counted_in.entry(place) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(free) => free.insert(cells_with(publication, crowd)?),
+            };
+            for cell in cells {
                 sum[*cell] = sum[*cell].checked_add(crowd.count)?;
             }
         }

@@ -183,9 +183,9 @@ impl<'a> Pattern<'a> {
             }
         }
         let mut program = Simplex::new(group.rows.len(), &columns, &start);
-        for atom in 0..group.atoms.len() {
+        for (atom, counted) in counted.iter().take(group.atoms.len()).enumerate() {
             let free = Curve::between(Some(0), None);
-            let curve = counted[atom].map_or(free, |count| free.tilted(-BREAK).bent(count, 2 * BREAK));
+            let curve = counted.map_or(free, |count| free.tilted(-BREAK).bent(count, 2 * BREAK));
             program.set(atom, curve);
         }
         for (at, row) in group.rows.iter().enumerate() {

@@ -173,11 +173,10 @@ impl Search {
     fn add(&mut self, mut world: Vec<i64>) -> usize {
         world.truncate(self.simplex.structural());
         let next = self.worlds.len();
-        let place = *self.place_of.entry(world).or_insert_with_key(|world| {
+        *self.place_of.entry(world).or_insert_with_key(|world| {
             self.worlds.push(world.clone());
             next
-        });
-        place
+        })
     }
 }
 

@@ -114,7 +114,7 @@ export function Screen({ place: asked, status, settings, locales }: Props): Reac
     case "arrived":
       return <ArrivedPage />;
     case "figures-desk":
-      return <DeskPage />;
+      return <DeskPage notice={<Awaited />} />;
     case "today":
       return <TodayPage day={status.today} over={<SheetsNotice stand={status.sheets} />} beside={<DeskLine day={status.today} />} />;
   }

@@ -5,8 +5,9 @@ import { expect, test } from "vitest";
 import { SELAM, selam, TAMU, tamu } from "../gallery/fixtures/case";
 import { fieldsOf, person } from "../gallery/fixtures/records";
 import { draftReferral, preview, verdicts } from "../gallery/fixtures/referral";
-import type { Answers } from "../gallery/state";
+import { type Answers, refused } from "../gallery/state";
 import type { Place } from "../lib/places";
+import { plain } from "../lib/words";
 import { draw, settle } from "../test/draw";
 
 type Asked = { name: string; payload: unknown };
@@ -96,6 +97,42 @@ test("an_assistance_is_recorded_in_ten_keystrokes_from_anywhere", async () => {
     expect.objectContaining({ case: SELAM, service_type: "safe_accommodation", on: null, quantity: null }),
   ]);
   expect(strokes).toBeLessThanOrEqual(10);
+});
+
+const NOTE = /^Write a note/;
+
+test.each([
+  ["x", 60_000],
+  ["ж", 30_000],
+  ["م", 30_000],
+  ["字", 20_000],
+])("a_long_statement_of_%s_is_told_how_much_of_it_fits_before_it_is_saved", async (letter, fits) => {
+  const asked = await at({ at: "case", case: SELAM, verb: "note" });
+  const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: NOTE });
+  const save = () => screen.getByRole<HTMLButtonElement>("button", { name: /^Save/ });
+  fireEvent.change(field, { target: { value: letter.repeat(fits + 7) } });
+  await settle(700);
+  const told = plain(screen.getByRole("main").textContent ?? "");
+  expect(told).toContain("7 characters too many");
+  expect(told).toContain(`The first ${new Intl.NumberFormat("en").format(fits)} characters fit`);
+  expect(save().disabled).toBe(true);
+  fireEvent.keyDown(field, { key: "Enter", ctrlKey: true });
+  await settle(50);
+  expect(said(asked, "write_note")).toEqual([]);
+  expect(field.value.length).toBe(fits + 7);
+  fireEvent.change(field, { target: { value: ` ${letter.repeat(fits)}\n` } });
+  await settle(50);
+  expect(save().disabled).toBe(false);
+  fireEvent.keyDown(field, { key: "Enter", ctrlKey: true });
+  await settle(50);
+  expect(said(asked, "write_note")).toEqual([expect.objectContaining({ text: letter.repeat(fits) })]);
+});
+
+test("what_is_too_long_to_be_kept_until_it_is_saved_is_told_at_once", async () => {
+  await at({ at: "case", case: SELAM, verb: "note" }, { keep_draft: refused("draft-too-long") });
+  fireEvent.change(screen.getByRole("textbox", { name: NOTE }), { target: { value: "a statement" } });
+  await settle(1000);
+  expect(screen.getByRole("main").textContent).toContain("This is too long to be kept as a draft");
 });
 
 test("tab_opens_the_details_and_an_amount_is_exact", async () => {
@@ -361,4 +398,16 @@ test("a_best_interests_step_is_made_with_the_day_on_which_it_is_due", async () =
     parent: TAMU,
     fields: { due_on: { state: "known", value: "2026-12-01" } },
   });
+});
+
+test.each([
+  [{ undone: "add_task" }, "Taken back: a follow-up was added"],
+  [refused("undo-written-over", { act: "edit_record" }), "“a change was made” cannot be taken back: somebody has written over it since."],
+  [{ undone: null }, "There is nothing to take back."],
+])("taking_back_says_what_it_was_or_why_it_cannot_be", async (answer, sentence) => {
+  await at({ at: "cases" }, { undo: answer });
+  fireEvent.keyDown(document.body, { code: "KeyZ", key: "z", ctrlKey: true });
+  await settle(50);
+  const toasts = screen.getAllByRole("status").map((place) => plain(place.textContent ?? ""));
+  expect(toasts.join(" ")).toContain(sentence);
 });

@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
+import { awaited } from "../gallery/fixtures/exchange";
 import { both, counter, depositDue, figures, tables } from "../gallery/fixtures/figures";
 import { fullDay } from "../gallery/fixtures/today";
 import { type Answers, type GalleryState, refused } from "../gallery/state";
@@ -306,8 +307,17 @@ test("without_a_colleague_who_counts_nothing_can_be_handed_in", async () => {
   expect(screen.getByRole("main").textContent).toContain("Nobody here counts yet");
 });
 
+test("under_new_keys_that_are_not_certified_nothing_can_be_handed_in_and_the_way_to_a_letter_is_shown", async () => {
+  await at({ place: { at: "figures-desk" } }, { show_deposit: { ...depositDue, certificate_awaited: true }, show_organisation: awaited });
+  expect(screen.queryByRole("button", { name: "Hand them in" })).toBe(null);
+  expect(screen.getByRole("main").textContent).toContain("Your organisation does not know your new keys yet.");
+  await press("Ask for a letter");
+  expect(title()).toBe("Letters of the organisation");
+});
+
 test.each([
   [depositDue, true],
+  [{ ...depositDue, certificate_awaited: true }, false],
   [{ ...depositDue, due: false }, false],
   [{ ...depositDue, figures_key: false }, false],
 ])("beside_the_day_a_line_only_when_numbers_are_due", async (due, shown) => {

@@ -1,5 +1,5 @@
 // The live region where toasts appear. Always in the page, so that a screen reader hears each one.
-import { request } from "../lib/request";
+import { Refused, request } from "../lib/request";
 import { dropToast, toast, useToasts } from "../lib/toasts";
 import { useWords } from "../lib/words";
 import { Button, IconButton } from "./Button";
@@ -42,8 +42,13 @@ export function useUndo(): () => void {
   const say = useWords().t;
   return () => {
     request("undo", {}).then(
-      ({ undone }) => toast(undone ? say("kit-undone", { act: say(`command-${undone}`) }) : say("kit-nothing-to-undo")),
-      () => toast(say("kit-undo-failed")),
+      ({ undone }) => toast(undone ? say("kit-undone", { act: say(`kit-act-${undone}`) }) : say("kit-nothing-to-undo")),
+      (error) =>
+        toast(
+          error instanceof Refused && error.code === "undo-written-over"
+            ? say("kit-undo-written-over", { act: say(`kit-act-${error.args.act}`) })
+            : say("kit-undo-failed"),
+        ),
     );
   };
 }

@@ -331,7 +331,11 @@ export type DepositDue = {
 /**
  * The organisation's statement names the key that deposits are sealed to. Without it none is made.
  */
-figures_key: boolean, last_on: string | null, 
+figures_key: boolean, 
+/**
+ * The worker's keys are new and not certified yet: what she signed would be refused where it arrives, so none is made.
+ */
+certificate_awaited: boolean, last_on: string | null, 
 /**
  * A week after the last one; today where there was none.
  */
@@ -919,7 +923,7 @@ inside?: boolean, };
 /**
  * Writes a deposit.
  *
- * Refuses with `deposit-no-key` where the statement names no figures key, and with `deposit-site-unknown` where it does not
+ * Refuses with `hand-over-certificate-awaited`, with `deposit-no-key` where the statement names no figures key, and with `deposit-site-unknown` where it does not
  * name this site yet.
  */
 export type MakeDeposit = Record<symbol, never>;

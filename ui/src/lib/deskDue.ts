@@ -13,8 +13,10 @@ function tell(next: DeskDue | null): void {
   for (const watcher of watchers) watcher();
 }
 
-export function rememberDeskDue(day: Day, { figures_key, due, last_on }: Pick<DepositDue, "figures_key" | "due" | "last_on">): void {
-  tell({ day, due: figures_key && due, first: last_on === null });
+type Asked = Pick<DepositDue, "figures_key" | "certificate_awaited" | "due" | "last_on">;
+
+export function rememberDeskDue(day: Day, { figures_key, certificate_awaited, due, last_on }: Asked): void {
+  tell({ day, due: figures_key && !certificate_awaited && due, first: last_on === null });
 }
 
 /** After handing in, and at lock: the next page that wants to know asks again. */

@@ -1,7 +1,7 @@
 // What she types is kept within a second, field by field, as an encrypted row in the core, and comes back after a lock or a power cut.
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Instant } from "./contract";
-import { request } from "./request";
+import { Refused, request } from "./request";
 
 const PAUSE_MS = 600;
 const LONGEST_MS = 950;
@@ -15,6 +15,8 @@ export type Draft<T> = {
   ready: boolean;
   /** true when `value` came back from an earlier time */
   returned: boolean;
+  /** why what is on screen cannot be kept: it would be gone after a lock. Null where it can */
+  trouble: Refused | null;
   /** forget it: it was saved for good, or thrown away by her */
   drop: () => Promise<void>;
 };
@@ -30,6 +32,7 @@ export function useDraft<T>(slot: string, caseId: string | null, empty: T): Draf
   const [keptAt, setKeptAt] = useState<Instant | null>(null);
   const [ready, setReady] = useState(false);
   const [returned, setReturned] = useState(false);
+  const [trouble, setTrouble] = useState<Refused | null>(null);
   const pending = useRef<{ value: T; since: number; timer: ReturnType<typeof setTimeout> } | null>(null);
   const current = useRef(empty);
   const alive = useRef(true);
@@ -40,9 +43,18 @@ export function useDraft<T>(slot: string, caseId: string | null, empty: T): Draf
     clearTimeout(waiting.timer);
     pending.current = null;
     request("keep_draft", { slot, case: caseId, value: waiting.value }).then(
-      ({ kept_at }) => alive.current && setKeptAt(kept_at),
-      // Not kept (a full disk, a lock under way): the text stays on screen and the next key tries again.
-      () => alive.current && setKeptAt(null),
+      ({ kept_at }) => {
+        if (!alive.current) return;
+        setKeptAt(kept_at);
+        setTrouble(null);
+      },
+      // Not kept (a full disk, a lock under way): the text stays on screen and the next key tries again. Where it is too long no
+      // key but one that shortens it helps: that is told.
+      (error) => {
+        if (!alive.current) return;
+        setKeptAt(null);
+        setTrouble(error instanceof Refused && error.code === "draft-too-long" ? error : null);
+      },
     );
   }, [slot, caseId]);
 
@@ -94,8 +106,9 @@ export function useDraft<T>(slot: string, caseId: string | null, empty: T): Draf
     setValue(empty);
     setKeptAt(null);
     setReturned(false);
+    setTrouble(null);
     await request("drop_draft", { slot });
   }, [slot, empty]);
 
-  return { value, set, keptAt, ready, returned, drop };
+  return { value, set, keptAt, ready, returned, trouble, drop };
 }

@@ -125,7 +125,8 @@ impl RoomRequest for HandOver {
         let hash = hash_bytes(&packed.file);
         let counts = [("cases", packed.cases as u64), ("entries", packed.entries.len() as u64)];
         let before = room.with_desk(|desk| desk.ledger.begin_to_send(&to.key, packed.number, hash, &counts))?;
-        let named = pin_anchor(room)
+        let named = room
+            .with_desk(|desk| desk.pin_anchor())
             .and_then(|()| Unfinished::write(&place, &packed.file, room.environment.random.as_mut()))
             .and_then(Unfinished::name);
         if let Err(error) = named {
@@ -140,13 +141,6 @@ impl RoomRequest for HandOver {
             skipped: packed.skipped,
         })
     }
-}
-
-/// Before anything leaves: the anchor, on the disk.
-fn pin_anchor(room: &mut Room) -> Result<()> {
-    let session = room.session.as_ref().ok_or_else(|| refuse("locked"))?;
-    let cases = session.open.cases.as_ref().ok_or_else(|| refuse("waits-for-admission"))?;
-    cases.pin_anchor(room.environment.random.as_mut())
 }
 
 /// Looks at what a file brings. Nothing is changed by it.

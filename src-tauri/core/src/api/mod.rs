@@ -13,6 +13,8 @@ mod settings;
 mod sheets;
 mod status;
 mod table;
+#[cfg(test)]
+pub mod testing;
 mod vault;
 
 pub use contract::typescript;

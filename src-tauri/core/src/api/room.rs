@@ -100,7 +100,7 @@ impl Room {
 
     /// Takes in what has arrived for the figures, where her keys open them.
     fn take_deposits_in(&mut self) -> Result<()> {
-        if !self.session.as_ref().is_some_and(|session| session.open.figures.is_some()) {
+        if self.session.as_ref().is_none_or(|session| session.open.figures.is_none()) {
             return Ok(());
         }
         match self.with_desk_over(Needs::Figures, figures::take_in) {
@@ -243,7 +243,7 @@ impl Room {
             if let Err(error) = store.note_anchor(environment.random.as_mut())
                 && !error.is_disk_full()
             {
-                return Err(error);
+                return done.and(Err(error));
             }
         }
         done

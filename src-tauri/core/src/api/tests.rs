@@ -1,48 +1,11 @@
+use super::testing::{ANA, FINN, app, join, ok, refused, unlock};
 use super::*;
-use crate::base::clock::FixedClock;
-use crate::base::random::SeededRandom;
 use crate::ledger::journal::{self, EventKind};
-use crate::vault::Cost;
-use chrono::{TimeZone as _, Utc};
 use std::path::Path;
 
-const PASSPHRASE: &str = "lantern copper meadow violin anchor";
-
-/// The program of a house whose vault lies in `folder`, on 24 November 2026.
-fn app(folder: &Path) -> App {
-    App::new(Environment {
-        folder: folder.join("vault"),
-        locales: vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales")],
-        wanted_languages: vec!["en".to_owned()],
-        clock: Box::new(FixedClock(Utc.with_ymd_and_hms(2026, 11, 24, 9, 0, 0).unwrap())),
-        random: Box::new(SeededRandom::new(7)),
-        cost: Some(Cost::FLOOR),
-        after_lock: false,
-    })
-}
-
-fn ok(app: &App, name: &str, payload: Value) -> Value {
-    match app.ask(name, payload) {
-        Reply::Done { value, .. } => value,
-        other => panic!("{name}: {other:?}"),
-    }
-}
-
-fn refused(app: &App, name: &str, payload: Value) -> String {
-    match app.ask(name, payload) {
-        Reply::Refused(refusal) => refusal.code,
-        other => panic!("{name}: {other:?}"),
-    }
-}
-
+/// The program of a house that ana has made.
 fn create(app: &App) {
-    let roles = json!(["caseworker", "lead", "admin"]);
-    let made = ok(
-        app,
-        "create_vault",
-        json!({ "handle": "ana", "passphrase": PASSPHRASE, "roles": roles, "language": "en", "sample": false }),
-    );
-    assert_eq!(made["sheets"].as_array().unwrap().len(), 3);
+    super::testing::create(app, &["caseworker", "lead", "admin"]);
 }
 
 #[test]
@@ -88,12 +51,29 @@ fn a_caseworkers_first_day_from_first_run_to_lock_and_back() {
     ok(&app, "keep_draft", json!({ "slot": "note", "case": case, "value": { "text": "She sa" } }));
     app.with_room(Room::lock).unwrap();
     assert_eq!(refused(&app, "show_today", json!({ "whose": "mine" })), "locked");
-    let status = ok(&app, "unlock", json!({ "handle": "ana", "passphrase": PASSPHRASE }));
+    let status = unlock(&app, "ana", ANA);
     assert_eq!(status["stage"], "open");
     assert_eq!(status["alarms"], json!([]));
     assert_eq!(ok(&app, "read_draft", json!({ "slot": "note" }))["value"]["text"], "She sa");
     let found = ok(&app, "verify_vault", json!({}));
     assert_eq!(found["alarms"], json!([]));
+}
+
+#[test]
+fn a_note_as_long_as_the_page_lets_her_write_is_saved_and_one_byte_more_is_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    create(&app);
+    let case = ok(&app, "start_case", json!({ "needs": [] }))["case"].clone();
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/src/features/notes/length.ts");
+    let page = std::fs::read_to_string(page).unwrap();
+    let line = page.lines().find(|line| line.contains("const NOTE_BYTES_MAX")).unwrap();
+    let most: usize = line.chars().filter(char::is_ascii_digit).collect::<String>().parse().unwrap();
+    let note = |text: String| json!({ "case": case, "text": text, "sensitive": false, "her_words": true, "on": null });
+    for letter in ["x", "ж", "字"] {
+        ok(&app, "write_note", note(letter.repeat(most / letter.len())));
+        assert_eq!(refused(&app, "write_note", note(letter.repeat(most / letter.len() + 1))), "field-too-long", "{letter}");
+    }
 }
 
 /// The events of one kind in the journal.
@@ -211,7 +191,7 @@ fn an_older_store_put_back_is_told_and_its_proof_is_kept_until_somebody_says_tha
     app.with_room(Room::lock).unwrap();
     let [store, anchor] = ["cases.db", "cases.anchor"].map(|name| folder.path().join("vault").join(name));
     let yesterday = std::fs::read(&store).unwrap();
-    let unlock = || ok(&app, "unlock", json!({ "handle": "ana", "passphrase": PASSPHRASE }));
+    let unlock = || unlock(&app, "ana", ANA);
     unlock();
     ok(&app, "start_case", json!({ "needs": [] }));
     app.with_room(Room::lock).unwrap();
@@ -221,6 +201,7 @@ fn an_older_store_put_back_is_told_and_its_proof_is_kept_until_somebody_says_tha
         assert_eq!(unlock()["alarms"], json!([alarm]));
         // She goes on working all the same: what tells that something is missing is not written over.
         ok(&app, "start_case", json!({ "needs": [] }));
+        app.with_room(|room| room.with_desk(|desk| desk.pin_anchor())).unwrap();
         assert_eq!(events_of(&app, EventKind::Alarmed), opening);
         app.with_room(Room::lock).unwrap();
         assert!(std::fs::read(&anchor).unwrap() == proof, "opening {opening}");
@@ -253,8 +234,8 @@ fn a_backup_is_found_told_and_restored_over_damaged_files_that_are_kept() {
     assert_eq!((&found["rows"][0]["name"], &found["rows"][0]["days"]), (&json!("notes-2026-11-24"), &json!(0)));
     assert_eq!((&found["rows"][0]["handles"], &found["rows"][0]["wrong"]), (&json!(["ana"]), &Value::Null));
     std::fs::write(folder.path().join("vault/cases.db"), b"destroyed").unwrap();
-    assert_eq!(refused(&app, "unlock", json!({ "handle": "ana", "passphrase": PASSPHRASE })), "store-damaged");
-    let mut payload = json!({ "backup": found["rows"][0]["folder"], "handle": "ana", "passphrase": PASSPHRASE });
+    assert_eq!(refused(&app, "unlock", json!({ "handle": "ana", "passphrase": ANA })), "store-damaged");
+    let mut payload = json!({ "backup": found["rows"][0]["folder"], "handle": "ana", "passphrase": ANA });
     assert_eq!(refused(&app, "restore_backup", payload.clone()), "folder-not-free");
     payload["set_aside"] = json!(true);
     let status = ok(&app, "restore_backup", payload.clone());
@@ -273,19 +254,14 @@ fn settings_are_there_for_whoever_opens_no_case_and_stay_where_her_keys_open_a_s
     let app = app(folder.path());
     create(&app);
     for (handle, role, stays) in [("finn", "figures", true), ("dora", "admin", false), ("ben", "caseworker", false)] {
-        let invited = ok(&app, "invite_worker", json!({ "handle": handle, "roles": [role] }));
-        app.with_room(Room::lock).unwrap();
-        let other = "harvest window pebble ocean tulip";
-        ok(&app, "join_vault", json!({ "handle": handle, "code": invited["code"], "new_passphrase": other }));
+        join(&app, handle, role, FINN);
         assert_eq!(ok(&app, "show_settings", json!({}))["language"], "en", "{handle}");
         assert_eq!(ok(&app, "change_settings", json!({ "language": "ar" }))["language"], "ar", "{handle}");
         assert_eq!(ok(&app, "show_status", json!({}))["language"], "ar", "{handle}");
-        app.with_room(Room::lock).unwrap();
-        ok(&app, "unlock", json!({ "handle": handle, "passphrase": other }));
+        unlock(&app, handle, FINN);
         let language = if stays { "ar" } else { "en" };
         assert_eq!(ok(&app, "show_settings", json!({}))["language"], language, "{handle}");
-        app.with_room(Room::lock).unwrap();
-        ok(&app, "unlock", json!({ "handle": "ana", "passphrase": PASSPHRASE }));
+        unlock(&app, "ana", ANA);
     }
 }
 
@@ -305,13 +281,7 @@ fn a_figures_worker_is_refused_every_request_over_cases() {
     let folder = tempfile::tempdir().unwrap();
     let app = app(folder.path());
     create(&app);
-    let invited = ok(&app, "invite_worker", json!({ "handle": "finn", "roles": ["figures"] }));
-    app.with_room(Room::lock).unwrap();
-    ok(
-        &app,
-        "join_vault",
-        json!({ "handle": "finn", "code": invited["code"], "new_passphrase": "harvest window pebble ocean tulip" }),
-    );
+    join(&app, "finn", "figures", FINN);
     for row in TABLE.iter().filter(|row| row.needs == table::Needs::Cases) {
         let reply = app.ask(row.name, json!({}));
         let Reply::Refused(refusal) = reply else { panic!("{}: {reply:?}", row.name) };

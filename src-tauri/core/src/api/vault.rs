@@ -7,6 +7,7 @@ use crate::base::encoding::hex;
 use crate::base::error::{Result, refuse};
 use crate::base::roles::Role;
 use crate::dictionary::Dictionary;
+use crate::figures::verify_releases;
 use crate::ledger::journal::EventKind;
 use crate::ledger::verify;
 use crate::request::{ENROLS, EVERYONE, EventClass, Nothing};
@@ -469,6 +470,9 @@ impl RoomRequest for VerifyVault {
                 state.insert(which.word(), hex(&held));
             }
             found.alarms.extend(one.alarms);
+            if which == Needs::Figures {
+                found.alarms.extend(verify_releases(open.store.connection(), &session.open.statement)?);
+            }
         }
         let alarms = session.open.alarms_to_look_at().map(Alarm::code);
         let mut alarms: Vec<String> = alarms.chain(found.alarms.iter().map(|a| a.code())).map(str::to_owned).collect();

@@ -158,14 +158,21 @@ fn sparse(cells: &[u64]) -> Value {
     bytes(&out)
 }
 
-type Body = (Entry, Option<Hash>, Hash, Signature);
+/// A release, the link before it, its own link and the signature over that.
+pub(super) type Body = (Entry, Option<Hash>, Hash, Signature);
 
-fn read_body(body: &[u8]) -> Result<Body> {
+/// The link of a body: what is signed.
+pub(super) fn digest_of(body: &Value) -> std::result::Result<Hash, EncodingError> {
+    match body {
+        Value::Array(parts) => hash(TAG, parts.get(1..13).ok_or(EncodingError::Shape)?),
+        _ => Err(EncodingError::Shape),
+    }
+}
+
+/// Reads a body. Whether it is signed and follows is for the caller to see.
+pub(super) fn read_body(body: &[u8]) -> Result<Body> {
     let value = decode(body)?;
-    let digest = match &value {
-        Value::Array(parts) => hash(TAG, parts.get(1..13).ok_or(EncodingError::Shape)?)?,
-        _ => return Err(EncodingError::Shape.into()),
-    };
+    let digest = digest_of(&value)?;
     let mut parts = Parts::of_format(value, FORMAT, 1)?;
     let number = parts.number()?;
     let previous = parts.fixed_or_null()?;
@@ -274,13 +281,13 @@ impl Numbered {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::ledger::testing::{House, author};
 
     static HOUSE: House = House { revoked: Vec::new() };
 
-    fn entry(number: u64, period: &str) -> Entry {
+    pub fn entry(number: u64, period: &str) -> Entry {
         let all = Variables::shipped();
         let cells = |table: Table, at: usize| {
             let mut cells = vec![0; table.cells(all)];
@@ -305,7 +312,7 @@ mod tests {
         }
     }
 
-    fn kept(entries: &[Entry]) -> Vec<ReleaseRow> {
+    pub fn kept(entries: &[Entry]) -> Vec<ReleaseRow> {
         let mut rows: Vec<ReleaseRow> = Vec::new();
         for entry in entries {
             let book = Book::read(&rows, &HOUSE).unwrap();

@@ -26,6 +26,8 @@ const LAST_ON: &str = "deposit.on";
 pub struct DepositDue {
     /// The organisation's statement names the key that deposits are sealed to. Without it none is made.
     pub figures_key: bool,
+    /// The worker's keys are new and not certified yet: what she signed would be refused where it arrives, so none is made.
+    pub certificate_awaited: bool,
     #[ts(type = "string | null")]
     pub last_on: Option<NaiveDate>,
     /// A week after the last one; today where there was none.
@@ -74,6 +76,7 @@ impl Request for ShowDeposit {
         let due_on = last_on.and_then(|last| last.checked_add_days(Days::new(EVERY_DAYS))).unwrap_or(desk.today);
         Ok(DepositDue {
             figures_key: desk.around()?.statement.keys().figures.is_some(),
+            certificate_awaited: desk.around()?.awaits_certificate,
             last_on,
             due_on,
             due: due_on <= desk.today,
@@ -134,7 +137,7 @@ pub struct DepositMade {
 
 /// Writes a deposit.
 ///
-/// Refuses with `deposit-no-key` where the statement names no figures key, and with `deposit-site-unknown` where it does not
+/// Refuses with `hand-over-certificate-awaited`, with `deposit-no-key` where the statement names no figures key, and with `deposit-site-unknown` where it does not
 /// name this site yet.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub struct MakeDeposit {}
@@ -145,6 +148,9 @@ impl Request for MakeDeposit {
 
     fn run(self, desk: &mut Desk<'_>) -> Result<DepositMade> {
         let around = desk.around()?;
+        if around.awaits_certificate {
+            return Err(refuse("hand-over-certificate-awaited"));
+        }
         let (organisation, site) = (around.statement.organisation(), around.store);
         let to = around.statement.keys().figures.ok_or_else(|| refuse("deposit-no-key"))?;
         let site_key = around.site_key()?.ok_or(Error::Inside("site key"))?;
@@ -187,6 +193,7 @@ impl Request for MakeDeposit {
         let letter = Letter { manifest, content: deposit.signed(&author.key, &site_key)?, blobs: Vec::new() };
         let file = envelope::seal(&letter, &author.key)?;
         Sent { number: sent.number + 1, file: Some(hash_bytes(&file)) }.keep(desk, &to)?;
+        desk.pin_anchor()?;
         let around = desk.around.as_ref().ok_or(Error::Inside("a store alone"))?;
         around.put_deposit(&file, desk.ledger.random)?;
         desk.ledger.store.set_meta(LAST_ON, desk.today.format("%Y-%m-%d").to_string().as_bytes())?;

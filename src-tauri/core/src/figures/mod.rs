@@ -25,8 +25,10 @@ mod take_in;
 pub mod testing;
 #[cfg(test)]
 mod tests;
+mod verify;
 
 pub use make::{DepositDue, DepositMade, MakeDeposit, NotCounted, ShowDeposit};
 pub use release::{LeftOut, ListReleases, Release, ReleaseTables, Released};
 pub use show::{FigureTable, Figures, Line, PeriodRow, RefusedDeposit, ShowFigures, ShowTable, Site};
 pub use take_in::take_in;
+pub use verify::verify_releases;

@@ -9,7 +9,7 @@ use super::tables::{Population, Table};
 use crate::base::error::{Error, Result, refuse};
 use crate::desk::Desk;
 use crate::ledger::figures as rows;
-use crate::ledger::journal::{self, Event, EventKind};
+use crate::ledger::journal::EventKind;
 use crate::request::{EventClass, FIGURES, Over, Request};
 use crate::request_constants;
 use amparo_disclosure::Publication;
@@ -113,11 +113,11 @@ impl Request for ReleaseTables {
         let prepared = Prepared::make(&self.folder, pages, desk.ledger.random)?;
         let entry = entry(desk, &self.profile, &question, &tables, &answers, &book)?;
         let row = book.row(&entry, desk.ledger.author)?;
-        note(desk, &entry, row.link)?;
-        rows::append_release(desk.ledger.store, &row)?;
+        let event = rows::released(desk.ledger.author, entry.at, &row, tables.len() as u64)?;
+        rows::append_release(desk.ledger.store, &row, &event)?;
         Cache::of(desk)?.forget_releases();
         // From here on it counts as published. What keeps the files from their place now is mended by asking once more.
-        let files = prepared.fill().map_err(|error| match error {
+        let files = desk.pin_anchor().and_then(|()| prepared.fill()).map_err(|error| match error {
             Error::Refused(_) => error,
             _ if error.is_disk_full() => error,
             _ => refuse("release-not-placed"),
@@ -194,14 +194,4 @@ fn entry(
         frozen,
         behind,
     })
-}
-
-/// The event, before anything leaves. It carries the beginning of the link, so that the anchor pins the release too.
-fn note(desk: &mut Desk<'_>, entry: &Entry, link: [u8; 32]) -> Result<()> {
-    let subject: [u8; 16] = link.first_chunk().copied().ok_or(Error::Inside("link"))?;
-    let event = Event::by(desk.ledger.author, EventKind::Exported, entry.at)
-        .about(subject)
-        .count("release", entry.number)
-        .count("tables", entry.tables.len() as u64);
-    journal::append_event(desk.connection(), &event)
 }

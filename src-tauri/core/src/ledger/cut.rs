@@ -18,9 +18,9 @@ use std::collections::{BTreeMap, BTreeSet};
 const CUT: &str = "cut";
 
 /// Certificate and device of a writer.
-type Writer = (Hash, DeviceId);
+pub(super) type Writer = (Hash, DeviceId);
 /// The last entry that counts: its sequence and its hash.
-type End = (u64, Hash);
+pub(super) type End = (u64, Hash);
 
 impl Ledger<'_> {
     /// Writes the cuts that `revoked`, every revoked certificate of the statement, makes necessary; all or none. Writes
@@ -75,27 +75,22 @@ fn ends_of(connection: &Connection, revoked: &BTreeSet<Hash>) -> Result<BTreeMap
 }
 
 /// The cuts of a strand that nobody who still stands has written: of a certificate revoked just now all that is here, of
-/// one revoked earlier what somebody said who stood until now.
+/// one revoked earlier whatever somebody said who stood until now.
 fn needed(
     entries: &[Entry],
     ends: BTreeMap<Writer, End>,
     revoked: &BTreeSet<Hash>,
     before: &BTreeSet<Hash>,
-) -> BTreeMap<Writer, End> {
-    let (mut standing, mut until_now) = (BTreeMap::new(), BTreeMap::new());
+) -> BTreeSet<(Writer, End)> {
+    let (mut standing, mut until_now) = (BTreeSet::new(), BTreeSet::new());
     for entry in entries.iter().filter(|entry| !before.contains(&entry.header.certificate)) {
-        for (writer, end) in cuts_in(entry) {
-            until_now.insert(writer, end);
-            if !revoked.contains(&entry.header.certificate) {
-                standing.insert(writer, end);
-            }
-        }
+        let is_revoked = revoked.contains(&entry.header.certificate);
+        let said = if is_revoked { &mut until_now } else { &mut standing };
+        said.extend(cuts_in(entry));
     }
-    let wanted = ends.into_iter().filter_map(|(writer, end)| {
-        let end = if before.contains(&writer.0) { *until_now.get(&writer)? } else { end };
-        (!standing.contains_key(&writer)).then_some((writer, end))
-    });
-    wanted.collect()
+    let wanted = until_now.into_iter().filter(|(writer, _)| before.contains(&writer.0) && ends.contains_key(writer));
+    let all_here = ends.iter().filter(|(writer, _)| !before.contains(&writer.0)).map(|(writer, end)| (*writer, *end));
+    wanted.chain(all_here).filter(|said| !standing.contains(said)).collect()
 }
 
 fn cuts_in(entry: &Entry) -> impl Iterator<Item = (Writer, End)> {
@@ -105,7 +100,8 @@ fn cuts_in(entry: &Entry) -> impl Iterator<Item = (Writer, End)> {
     })
 }
 
-fn read(value: &Value) -> Option<(Writer, End)> {
+/// Reads the value of a cut.
+pub(super) fn read(value: &Value) -> Option<(Writer, End)> {
     let parts = value.as_array()?;
     let hash = |place: usize| -> Option<Hash> { parts.get(place)?.as_bytes()?.as_slice().try_into().ok() };
     let device = parts.get(1)?.as_bytes()?.as_slice().try_into().ok()?;
@@ -123,4 +119,62 @@ fn op(strand: StrandId, (certificate, device): Writer, (sequence, hash): End) ->
         value,
     };
     NewOp { body, replaces: Vec::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{Pen, STRAND, author, create};
+    use super::*;
+
+    /// Somebody's entry that says how far the entries of another count.
+    fn says(who: &str, last: &Entry) -> Entry {
+        let end = (last.header.sequence, last.hash);
+        Pen::of(who).write(9, vec![op(STRAND, (last.header.certificate, last.header.device), end)])
+    }
+
+    fn certificates(names: &[&str]) -> BTreeSet<Hash> {
+        names.iter().map(|name| author(name).certificate).collect()
+    }
+
+    fn ends(of: &[(&Entry, &Entry)]) -> Vec<(Writer, End)> {
+        of.iter()
+            .map(|(writer, last)| {
+                ((writer.header.certificate, writer.header.device), (last.header.sequence, last.hash))
+            })
+            .collect()
+    }
+
+    /// What is said anew, sorted, in whatever order the entries came.
+    fn said(entries: &[Entry], here: &[(Writer, End)], revoked: &[&str], before: &[&str]) -> Vec<(Writer, End)> {
+        let backward: Vec<Entry> = entries.iter().rev().cloned().collect();
+        let [one, other] = [entries, &backward].map(|entries| {
+            let here = here.iter().copied().collect();
+            needed(entries, here, &certificates(revoked), &certificates(before)).into_iter().collect::<Vec<_>>()
+        });
+        assert_eq!(one, other);
+        one
+    }
+
+    #[test]
+    fn what_two_had_said_of_ben_is_all_said_again_when_both_are_revoked() {
+        let mut ben = Pen::of("ben");
+        let [first, second] = [1, 2].map(|at| ben.write(at, vec![create()]));
+        let (ana, clara) = (says("ana", &second), says("clara", &first));
+        let here = ends(&[(&first, &second), (&ana, &ana), (&clara, &clara)]);
+        let mut wanted = ends(&[(&first, &first), (&first, &second), (&ana, &ana), (&clara, &clara)]);
+        wanted.sort();
+        let entries = [first.clone(), second, ana, clara];
+        assert_eq!(said(&entries, &here, &["ana", "ben", "clara"], &["ben"]), wanted);
+    }
+
+    #[test]
+    fn what_is_here_of_ben_counts_although_somebody_who_had_less_of_it_has_said_so_already() {
+        let mut ben = Pen::of("ben");
+        let [first, second] = [1, 2].map(|at| ben.write(at, vec![create()]));
+        let here = ends(&[(&first, &second)]);
+        let nearer = [first.clone(), second.clone(), says("clara", &first)];
+        assert_eq!(said(&nearer, &here, &["ben"], &[]), here);
+        let same = [first, second.clone(), says("clara", &second)];
+        assert_eq!(said(&same, &here, &["ben"], &[]), []);
+    }
 }

@@ -3,12 +3,19 @@
 //! Nothing in them is a record: they have no strand and no entry. What a deposit says is replaced whole by the next one; a
 //! release is appended and never touched again.
 
+use super::journal::{self, Event, EventKind};
+use crate::base::clock::Stamp;
 use crate::base::encoding::Hash;
-use crate::base::error::Result;
+use crate::base::error::{Error, Result};
 use crate::base::ids::StoreId;
 use crate::store::Store;
+use crate::vault::author::Author;
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension as _, params};
+use std::collections::BTreeMap;
+
+/// The word of a release's number in its event.
+const RELEASE: &str = "release";
 
 /// The last deposit of a site.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -115,11 +122,36 @@ pub fn releases(connection: &Connection) -> Result<Vec<ReleaseRow>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Appends a release, durable when this returns.
-pub fn append_release(store: &Store, row: &ReleaseRow) -> Result<()> {
-    store
-        .connection()
-        .prepare_cached("INSERT INTO figures_release (number, link, body) VALUES (?1, ?2, ?3)")?
+/// The releases that the journal tells of: the first 16 bytes of each link, by number.
+pub type Told = BTreeMap<u64, [u8; 16]>;
+
+/// What the journal tells of releases. An event that cannot be read tells of none: the journal's own check says why.
+pub fn told(connection: &Connection) -> Result<Told> {
+    let mut statement =
+        connection.prepare_cached("SELECT event FROM journal WHERE event IS NOT NULL ORDER BY number")?;
+    let mut rows = statement.query([])?;
+    let mut told = Told::new();
+    while let Some(row) = rows.next()? {
+        let Ok(event) = Event::of_bytes(row.get_ref(0)?.as_blob().map_err(rusqlite::Error::from)?) else { continue };
+        let number = event.counts.iter().find(|(word, _)| word == RELEASE).map(|(_, number)| *number);
+        if let (EventKind::Exported, Some(number), Some(link)) = (event.kind, number, event.subject) {
+            told.insert(number, link);
+        }
+    }
+    Ok(told)
+}
+
+/// The event of a release: its number, and the beginning of its link, so that the anchor pins the release too.
+pub fn released(author: &Author, at: Stamp, row: &ReleaseRow, tables: u64) -> Result<Event> {
+    let link = row.link.first_chunk().copied().ok_or(Error::Inside("link"))?;
+    Ok(Event::by(author, EventKind::Exported, at).about(link).count(RELEASE, row.number).count("tables", tables))
+}
+
+/// Appends a release and its event in one: neither is there without the other. Durable when this returns.
+pub fn append_release(store: &mut Store, row: &ReleaseRow, event: &Event) -> Result<()> {
+    let step = store.connection_mut().transaction()?;
+    journal::append_event(&step, event)?;
+    step.prepare_cached("INSERT INTO figures_release (number, link, body) VALUES (?1, ?2, ?3)")?
         .execute(params![row.number, row.link, row.body])?;
-    Ok(())
+    Ok(step.commit()?)
 }

@@ -5,12 +5,15 @@
 //! field the most protective, and the others are listed until a person settles it. Fold never refuses for a rule of the
 //! work: rules are checked in commands.
 
+mod named;
+
 use super::entry::{Entry, Header, OpBody, OpKind, Slot};
 use crate::base::clock::Stamp;
 use crate::base::encoding::{Hash, Value, text};
 use crate::base::ids::{DeviceId, OpId, RecordId, StrandId};
 use crate::base::roles::{Role, Roles};
 use crate::vault::author::{Authorities, Authority};
+use named::Named;
 use std::borrow::Cow;
 use std::collections::btree_map::Entry::{Occupied, Vacant};
 use std::collections::{BTreeMap, BTreeSet};
@@ -165,7 +168,7 @@ struct Op<'a> {
     gone: bool,
 }
 
-/// Each entry once. The same entry may come twice, one copy with a body that the other lacks: bodies unite.
+/// Each entry once, sorted by hash. The same entry may come twice, one copy with a body that the other lacks: bodies unite.
 fn once_each(entries: &[Entry]) -> Vec<Cow<'_, Entry>> {
     let mut by_hash: BTreeMap<Hash, Cow<'_, Entry>> = BTreeMap::new();
     for entry in entries {
@@ -217,16 +220,16 @@ fn counting_ops<'a>(
         let certificate = entry.header.certificate;
         known.entry(certificate).or_insert_with(|| authorities.find(&certificate));
     }
-    let cuts = cuts_of(entries, &known);
+    let stands = |entry: &Entry| {
+        let authority = known.get(&entry.header.certificate).and_then(Option::as_ref)?;
+        let is_allowed = entry.bodies.iter().filter_map(Slot::open).all(|body| allows(&authority.roles, body));
+        is_allowed.then_some(!authority.revoked)
+    };
+    let named = Named::of(entries, |entry| stands(entry) == Some(true));
     let mut ops = Vec::new();
     for entry in entries {
-        let Header { device, certificate, sequence, stamp, .. } = &entry.header;
-        let authority = known.get(certificate).and_then(Option::as_ref);
-        let counts = authority.is_some_and(|authority| {
-            (!authority.revoked || cuts.get(&(*certificate, *device)).is_some_and(|last| sequence <= last))
-                && entry.bodies.iter().filter_map(Slot::open).all(|body| allows(&authority.roles, body))
-        });
-        if !counts {
+        let Header { certificate, stamp, .. } = &entry.header;
+        if !stands(entry).is_some_and(|by_itself| by_itself || named.has(entry)) {
             state.not_counted.push(entry.hash);
             continue;
         }
@@ -240,36 +243,6 @@ fn counting_ops<'a>(
         }));
     }
     ops
-}
-
-/// Up to which sequence the entries of a revoked certificate count, by (certificate, device).
-fn cuts_of(entries: &[Cow<'_, Entry>], known: &BTreeMap<Hash, Option<Authority>>) -> BTreeMap<(Hash, DeviceId), u64> {
-    let mut cuts = BTreeMap::new();
-    for entry in entries {
-        let writer = known.get(&entry.header.certificate).and_then(Option::as_ref);
-        if writer.is_none_or(|writer| writer.revoked) {
-            continue;
-        }
-        for body in entry.bodies.iter().filter_map(Slot::open) {
-            if !matches!(body.op_kind(), Some(OpKind::Cut | OpKind::Accept)) {
-                continue;
-            }
-            if let Some((certificate, device, sequence)) = read_cut(&body.value) {
-                let last = cuts.entry((certificate, device)).or_insert(sequence);
-                *last = sequence.max(*last);
-            }
-        }
-    }
-    cuts
-}
-
-/// A `cut` names certificate, device, sequence and hash of the last entry that counts.
-fn read_cut(value: &Value) -> Option<(Hash, DeviceId, u64)> {
-    let parts = value.as_array()?;
-    let certificate = parts.first()?.as_bytes()?.as_slice().try_into().ok()?;
-    let device = parts.get(1)?.as_bytes()?.as_slice().try_into().ok()?;
-    let sequence = parts.get(2)?.as_integer()?.try_into().ok()?;
-    Some((certificate, DeviceId(device), sequence))
 }
 
 /// Whether a role may write this op: erase, hold, release and accept are a lead's; the rest needs whoever opens cases.

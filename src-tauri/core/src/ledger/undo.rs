@@ -1,6 +1,7 @@
 //! Undo: a new entry that puts back what the worker's own last edit changed, only while nobody has written over it.
 //!
-//! Fifty steps, across restarts. Consent, sent referrals, imports and keys are not undone: they have counter-acts.
+//! Fifty steps, across restarts. A step that cannot be taken back is told once and forgotten: it is a lasting one from then
+//! on, and does not stand before the ones that were there earlier. Consent, sent referrals, imports and keys are not undone: they have counter-acts.
 
 use super::change::{At, Change};
 use super::entry::{Entry, OpBody, OpKind, Slot};
@@ -57,22 +58,40 @@ fn last_step(connection: &Connection, author: &str) -> Result<Option<(String, Co
 impl Ledger<'_> {
     /// Takes back the worker's last own edit; the name of its command, or `None` where there is nothing to undo.
     ///
-    /// Refuses with `undo-written-over` where somebody has written over any part of it since.
+    /// Refuses with `undo-written-over` where somebody has written over any part of it since: no record is changed, and the
+    /// next time the step before it is the last one. One that rests on what stays is refused in its turn.
     pub fn undo(&mut self) -> Result<Option<String>> {
         let Some((command, act)) = last_step(self.store.connection(), &self.author.handle)? else { return Ok(None) };
-        let mut change = Change::lasting("undo");
-        for (strand, position) in places(self.store.connection(), act)? {
-            let all = strands::entries(self.store.connection(), strand)?;
-            let state = super::fold::fold(strand, &all, self.authorities, self.dictionary);
-            let undone = undone_positions(self.store.connection(), &self.author.handle, strand)?;
-            take_back(self.dictionary, &all, position, &undone, &state, &mut change)?;
-        }
+        let Some(change) = self.taking_back(act)? else {
+            forget(self.store.connection(), act)?;
+            return Err(Refusal::new("undo-written-over").word("act", &command).into());
+        };
         self.write_with(change, |transaction| {
             transaction.prepare_cached("UPDATE undo_step SET undone = 1 WHERE act = ?1")?.execute([act.0])?;
             Ok(())
         })?;
         Ok(Some(command))
     }
+
+    /// What takes an act back; `None` where somebody has written over a part of it.
+    fn taking_back(&self, act: CommandId) -> Result<Option<Change>> {
+        let mut change = Change::lasting("undo");
+        for (strand, position) in places(self.store.connection(), act)? {
+            let all = strands::entries(self.store.connection(), strand)?;
+            let state = super::fold::fold(strand, &all, self.authorities, self.dictionary);
+            let undone = undone_positions(self.store.connection(), &self.author.handle, strand)?;
+            if take_back(self.dictionary, &all, position, &undone, &state, &mut change).is_none() {
+                return Ok(None);
+            }
+        }
+        Ok(Some(change))
+    }
+}
+
+/// Its entries go on to count as somebody's later words: what rests on them is not taken back either.
+fn forget(connection: &Connection, act: CommandId) -> Result<()> {
+    connection.prepare_cached("DELETE FROM undo_step WHERE act = ?1")?.execute([act.0])?;
+    Ok(())
 }
 
 fn places(connection: &Connection, act: CommandId) -> Result<Vec<(StrandId, usize)>> {
@@ -89,6 +108,7 @@ fn undone_positions(connection: &Connection, author: &str, strand: StrandId) -> 
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Adds to the change what takes one entry back; `None` where it cannot be.
 fn take_back(
     dictionary: &Dictionary,
     all: &[Entry],
@@ -96,9 +116,8 @@ fn take_back(
     undone: &BTreeSet<usize>,
     state: &StrandState,
     change: &mut Change,
-) -> Result<()> {
-    let written_over = || Refusal::new("undo-written-over");
-    let entry = all.get(position).ok_or_else(written_over)?;
+) -> Option<()> {
+    let entry = all.get(position)?;
     let ours = touched(entry);
     let created: BTreeSet<RecordId> =
         bodies(entry).filter(|(_, body)| body.op_kind() == Some(OpKind::Create)).map(|(_, body)| body.record).collect();
@@ -115,7 +134,7 @@ fn take_back(
             || touched(later).iter().any(|place| ours.contains(place) || created.contains(&place.0))
             || bodies(later).any(|(_, body)| is_part(body));
         if overlaps && !is_own_undo {
-            return Err(written_over().into());
+            return None;
         }
     }
     let mut fields: BTreeSet<(String, RecordId, String)> = BTreeSet::new();
@@ -130,22 +149,22 @@ fn take_back(
             }
             Some(OpKind::Set | OpKind::Add | OpKind::Remove) => {}
             Some(OpKind::Erase | OpKind::Hold | OpKind::Release | OpKind::Accept | OpKind::Cut) | None => {
-                return Err(written_over().into());
+                return None;
             }
         }
     }
     for (kind, record, name) in fields {
-        let field = dictionary.field(&kind, &name).ok_or_else(written_over)?;
+        let field = dictionary.field(&kind, &name)?;
         let old = if field.kind == Kind::Codes {
             codes_before(entry, all, state, &kind, record, &name)
         } else {
             value_before(entry, all, record, &name).map_or(Some(Answer::Blank), |old| Answer::from_cbor(field, old))
         };
         let mut fields = Fields::new();
-        fields.put(&name, old.ok_or_else(written_over)?);
+        fields.put(&name, old?);
         change.edit(At::part(entry.header.strand, record), &kind, fields);
     }
-    Ok(())
+    Some(())
 }
 
 fn bodies(entry: &Entry) -> impl Iterator<Item = (OpId, &OpBody)> {

@@ -30,6 +30,12 @@ pub enum Alarm {
     PagesDamaged,
     /// An index, or where the next entry hangs, is not what the records and entries say: a record could be passed over.
     IndexDiffers,
+    /// A release of figures is not the one that was signed or that the journal tells of.
+    ReleaseChanged,
+    /// A release that the journal tells of is not there.
+    ReleaseMissing,
+    /// Releases are not in the order in which they were made.
+    ReleaseMoved,
 }
 
 impl Alarm {
@@ -43,6 +49,9 @@ impl Alarm {
             Self::Fork => "fork",
             Self::PagesDamaged => "pages-damaged",
             Self::IndexDiffers => "index-differs",
+            Self::ReleaseChanged => "release-changed",
+            Self::ReleaseMissing => "release-missing",
+            Self::ReleaseMoved => "release-moved",
         }
     }
 }

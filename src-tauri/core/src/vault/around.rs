@@ -1,6 +1,7 @@
 //! What lies around an open store while a request runs over it: the organisation's statement, the folder of deposits, and the
 //! keys that follow from the store's own.
 
+use super::anchor::{Anchor, Pin};
 use super::author::Author;
 use super::cipher::Secret;
 use super::folder::{self, Folder, Keyring};
@@ -27,9 +28,21 @@ pub struct Around<'a> {
     pub deposits: PathBuf,
     keyring: Keyring,
     secret: &'a Secret,
+    anchor: &'a Anchor,
+    generation: u64,
+    /// These keys are new, and the organisation has not certified them yet: what they sign counts here only.
+    pub awaits_certificate: bool,
+    /// An alarm that nobody has looked at rests on the anchor.
+    keeps_proof: bool,
 }
 
 impl Around<'_> {
+    /// Before something leaves: writes how far the store went and waits for the disk. An anchor that an alarm rests on stays
+    /// as it is until somebody has looked.
+    pub fn pin_anchor(&self, store: &Store, random: &mut dyn Random) -> Result<()> {
+        if self.keeps_proof { Ok(()) } else { self.anchor.pin(&Pin::of_store(store, self.generation)?, random) }
+    }
+
     /// The key that signs deposits; `None` for the figures store.
     pub fn site_key(&self) -> Result<Option<SigningKey>> {
         site_key_of(self.keyring, self.secret, self.store)
@@ -78,13 +91,24 @@ impl Open {
     /// The same, for a request.
     pub fn opened(&mut self, keyring: Keyring) -> Option<Opened<'_>> {
         let deposits = Folder::deposits(&self.folder);
+        let (keeps_proof, awaits_certificate) = (self.keeps_proof(), self.awaits_certificate());
         let found = match keyring {
             Keyring::Cases => self.cases.as_mut(),
             Keyring::Figures => self.figures.as_mut(),
             Keyring::Organisation => None,
         }?;
-        let OpenStore { store, id, keyring, secret, .. } = found;
-        let around = Around { statement: &self.statement, store: *id, deposits, keyring: *keyring, secret };
+        let OpenStore { store, id, anchor, keyring, generation, secret, .. } = found;
+        let around = Around {
+            statement: &self.statement,
+            store: *id,
+            deposits,
+            keyring: *keyring,
+            secret,
+            anchor,
+            generation: *generation,
+            awaits_certificate,
+            keeps_proof,
+        };
         Some(Opened { store, author: &self.author, around })
     }
 }

@@ -303,7 +303,8 @@ fn free_name(place: &Path, name: &str) -> PathBuf {
 pub fn restore_as(wanted: &Restoring<'_>, means: &mut Means<'_>) -> Result<Open> {
     let Restoring { backup, to, with, .. } = *wanted;
     let aside = if wanted.setting_aside { aside_of(to, means.today())? } else { None };
-    if !is_free(to)? && !(aside.is_some() && to.is_dir()) {
+    let is_set_aside = aside.is_some() && to.is_dir();
+    if !is_free(to)? && !is_set_aside {
         return Err(refuse("folder-not-free"));
     }
     // Nobody works with them while they are moved.

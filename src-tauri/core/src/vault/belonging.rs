@@ -69,7 +69,7 @@ impl Open {
     }
 
     /// Whether the organisation has not certified these keys yet, after a recovery: what is written counts here, and
-    /// elsewhere once a new request is certified. Nothing is handed over meanwhile.
+    /// elsewhere once a new request is certified. Nothing is handed over or deposited meanwhile.
     pub fn awaits_certificate(&self) -> bool {
         self.alarms.contains(&Alarm::CertificateAwaited)
     }

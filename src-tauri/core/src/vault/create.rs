@@ -14,11 +14,12 @@ use super::sheets::{Recovery, Sheet};
 use super::slots::{Label, PublicKey, Signer, Slots};
 use super::statement::Statement;
 use super::worker::{WorkerFile, WorkerKeys};
-use crate::base::encoding::hex;
+use crate::base::encoding::{Hash, hex};
 use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::OrganisationId;
 use crate::base::random::draw;
 use crate::base::roles::{Role, Roles};
+use chrono::NaiveDate;
 use ed25519_dalek::SigningKey;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -140,17 +141,15 @@ fn make(
     let cost = means.cost()?;
     WorkerFile::wrap(&worker, organisation, handle, beginning.passphrase, cost, means.random)?
         .write(folder, &worker)?;
-    let code = SigningKey::from_bytes(&draw_secret(means.random));
-    let certificate = certify_by_organisation(
-        folder,
-        &mut statement,
+    let certified = CertifiedByOrganisation {
         handle,
-        &beginning.roles,
-        &worker,
-        &code,
-        &organisation_key,
-        means,
-    )?;
+        roles: &beginning.roles,
+        keys: &worker,
+        code: SigningKey::from_bytes(&draw_secret(means.random)),
+        organisation_key: &organisation_key,
+        today: means.today(),
+    };
+    let certificate = certified.write(folder, &mut statement)?;
     let label = Label {
         keyring: Keyring::Organisation,
         id: organisation.0,
@@ -167,29 +166,32 @@ fn make(
     Ok((worker, organisation, recovery.map(|(_, sheets)| sheets)))
 }
 
-/// Invites and certifies keys at once, in the organisation's own name: at creation and at recovery.
-#[allow(clippy::too_many_arguments)]
-pub(super) fn certify_by_organisation(
-    folder: &Folder,
-    statement: &mut Statement,
-    handle: &Handle,
-    roles: &Roles,
-    keys: &WorkerKeys,
-    code: &SigningKey,
-    organisation_key: &SigningKey,
-    means: &Means<'_>,
-) -> Result<crate::base::encoding::Hash> {
-    let today = means.today();
-    let invited = Invited {
-        handle: handle.clone(),
-        roles: roles.clone(),
-        code_key: code.verifying_key(),
-        made_on: today,
-        expires_on: today,
-    };
-    statement.append(folder, Act::Invitation(invited.by_organisation()), organisation_key)?;
-    let certificate = Certificate::make(statement.organisation(), statement.head(), keys, today, code)?;
-    statement.answer(folder, statement.count(), certificate)
+/// Keys that are invited and certified at once, in the organisation's own name: at creation and at recovery.
+pub(super) struct CertifiedByOrganisation<'a> {
+    pub handle: &'a Handle,
+    pub roles: &'a Roles,
+    pub keys: &'a WorkerKeys,
+    /// Serves once, here.
+    pub code: SigningKey,
+    pub organisation_key: &'a SigningKey,
+    pub today: NaiveDate,
+}
+
+impl CertifiedByOrganisation<'_> {
+    /// Writes the invitation and the certificate: its hash.
+    pub(super) fn write(&self, folder: &Folder, statement: &mut Statement) -> Result<Hash> {
+        let invited = Invited {
+            handle: self.handle.clone(),
+            roles: self.roles.clone(),
+            code_key: self.code.verifying_key(),
+            made_on: self.today,
+            expires_on: self.today,
+        };
+        statement.append(folder, Act::Invitation(invited.by_organisation()), self.organisation_key)?;
+        let certificate =
+            Certificate::make(statement.organisation(), statement.head(), self.keys, self.today, &self.code)?;
+        statement.answer(folder, statement.count(), certificate)
+    }
 }
 
 /// Whether nothing is there yet, or an empty folder.

@@ -43,7 +43,7 @@ pub mod words;
 mod worker;
 
 pub use alarm::Alarm;
-pub use anchor::{Anchor, Pin};
+pub use anchor::{Anchor, Anchored, Pin};
 pub use armour::{Letter, read_letter, write_letter};
 pub use around::{Around, Opened};
 pub use backup::{

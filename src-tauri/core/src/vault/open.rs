@@ -59,11 +59,6 @@ impl OpenStore {
     pub fn note_anchor(&self, random: &mut dyn Random) -> Result<()> {
         self.anchor.note(&self.now_at()?, random)
     }
-
-    /// Writes the anchor and waits for the disk: before something leaves, and at closing.
-    pub fn pin_anchor(&self, random: &mut dyn Random) -> Result<()> {
-        self.anchor.pin(&self.now_at()?, random)
-    }
 }
 
 /// The own statement of files that belong to an organisation elsewhere, or will, and who opened them by it.

@@ -5,7 +5,7 @@
 
 use super::certificate::{Revocation, RevokedFor};
 use super::cipher::draw_secret;
-use super::create::certify_by_organisation;
+use super::create::CertifiedByOrganisation;
 use super::folder::{Folder, Keyring};
 use super::handle::Handle;
 use super::link::Act;
@@ -48,9 +48,15 @@ pub fn recover(dir: &Path, sheets: [&str; 2], handle: &str, passphrase: &str, me
     let cost = means.cost()?;
     let organisation = statement.organisation();
     WorkerFile::wrap(&keys, organisation, &handle, passphrase, cost, means.random)?.write(&folder, &keys)?;
-    let code = SigningKey::from_bytes(&draw_secret(means.random));
-    let certificate =
-        certify_by_organisation(&folder, &mut statement, &handle, &roles, &keys, &code, &organisation_key, means)?;
+    let certified = CertifiedByOrganisation {
+        handle: &handle,
+        roles: &roles,
+        keys: &keys,
+        code: SigningKey::from_bytes(&draw_secret(means.random)),
+        organisation_key: &organisation_key,
+        today: means.today(),
+    };
+    let certificate = certified.write(&folder, &mut statement)?;
     for keyring in Keyring::ALL.into_iter().filter(|keyring| keyring.is_for(&roles)) {
         if let Some(held) = held_by_recovery(&folder, keyring, &statement, &recovery)? {
             let signer = Signer { certificate, key: &keys.signing };

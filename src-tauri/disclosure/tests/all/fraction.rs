@@ -2,6 +2,9 @@
 
 use std::collections::BTreeSet;
 
+/// Columns that add up, the slack column with its sign, the right side.
+type Equation = (Vec<usize>, Option<(usize, i128)>, i128);
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Fraction {
     up: i128,
@@ -93,7 +96,7 @@ impl Tableau {
             column_of[atom] = Some(columns);
             columns += 1;
         }
-        let mut equations: Vec<(Vec<usize>, Option<(usize, i128)>, i128)> = Vec::new();
+        let mut equations: Vec<Equation> = Vec::new();
         for (sum, low, high) in sums {
             let unknown: Vec<usize> = sum.iter().filter_map(|atom| column_of[*atom]).collect();
             let rest: i128 = sum.iter().filter_map(|atom| known[*atom]).sum();

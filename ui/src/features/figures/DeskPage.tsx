@@ -1,6 +1,6 @@
 // The caseworker's side: what the figures desk gets from this house, what it never gets, who is left out and why, and handing it in.
 // It is made here and put where the desk finds it; nothing travels by itself.
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button, Dense, Empty, Facts, Headline, Isolate, Notice, PanelButton, Room, Section, Trouble, Waiting } from "../../kit";
 import type { DepositDue } from "../../lib/contract";
 import { forgetDeskDue } from "../../lib/deskDue";
@@ -15,7 +15,8 @@ const LISTED_AT_MOST = 500;
 const NEVER = ["names", "codes", "notes", "days", "places"] as const;
 const GOES = ["months", "people", "lived", "help"] as const;
 
-export function DeskPage() {
+/** `notice` tells who cannot hand anything in yet, and what to do. */
+export function DeskPage({ notice }: { notice: ReactNode }) {
   const { t: say } = useWords();
   const due = useRead("show_deposit", {});
   const make = useAct("make_deposit", { onSuccess: forgetDeskDue });
@@ -44,6 +45,7 @@ export function DeskPage() {
         </Notice>
       ) : null}
       <Trouble error={make.error} />
+      {notice}
       <Section title={say("figures-desk-holds")} tight>
         <Facts
           rows={[
@@ -52,12 +54,14 @@ export function DeskPage() {
             { key: "events", term: say("figures-desk-events"), value: <Count n={deposit.events} /> },
           ]}
         />
-        <div className={css.act} data-deposit="">
-          <Button look={deposit.due ? "main" : "plain"} isPending={make.isPending} onPress={() => make.mutate({})}>
-            {say("figures-desk-make")}
-          </Button>
-          <Dense soft>{say("figures-desk-make-note")}</Dense>
-        </div>
+        {deposit.certificate_awaited ? null : (
+          <div className={css.act} data-deposit="">
+            <Button look={deposit.due ? "main" : "plain"} isPending={make.isPending} onPress={() => make.mutate({})}>
+              {say("figures-desk-make")}
+            </Button>
+            <Dense soft>{say("figures-desk-make-note")}</Dense>
+          </div>
+        )}
       </Section>
       <LeftOut deposit={deposit} />
     </Room>

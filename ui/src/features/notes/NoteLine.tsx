@@ -1,11 +1,12 @@
 // A note where the assistance line stands. Ctrl+Enter saves, since Enter belongs to the text. Her own words turn serif.
 import { useEffect, useRef, useState } from "react";
-import { Checkbox, Composer, type ComposerAct, ComposerArea, DayField, Row, Trouble } from "../../kit";
+import { Checkbox, Composer, type ComposerAct, ComposerArea, DayField, Notice, Row, Trouble } from "../../kit";
 import type { Day } from "../../lib/contract";
 import { useDraft } from "../../lib/drafts";
 import { useAct } from "../../lib/queries";
 import { toast } from "../../lib/toasts";
 import { useWords } from "../../lib/words";
+import { beyondOneNote } from "./length";
 
 type Typed = { text: string; sensitive: boolean; her_words: boolean; on: Day | null };
 const EMPTY: Typed = { text: "", sensitive: false, her_words: false, on: null };
@@ -27,6 +28,7 @@ export function NoteLine({ caseId, alias, pronoun, focus, acts, onDone }: Props)
     },
   });
   const text = value.text.trim();
+  const beyond = beyondOneNote(value.text);
   const part = (change: Partial<Typed>) => set((before) => ({ ...before, ...change }));
   const back = [
     say("notes-back", { alias, day: value.on ? day(value.on) : say("notes-today") }),
@@ -40,7 +42,7 @@ export function NoteLine({ caseId, alias, pronoun, focus, acts, onDone }: Props)
       save={say("kit-save")}
       saveKeys={["Ctrl", "Enter"]}
       onSave={() => save.mutate({ case: caseId, ...value, text })}
-      canSave={text !== ""}
+      canSave={text !== "" && !beyond}
       pending={save.isPending}
       area
       detailsName={say("notes-day")}
@@ -59,7 +61,14 @@ export function NoteLine({ caseId, alias, pronoun, focus, acts, onDone }: Props)
               {say("notes-sensitive")}
             </Checkbox>
           </Row>
-          <Trouble error={save.error} />
+          {beyond ? (
+            <Notice tone="attention" title={say("notes-too-long", { over: beyond.all - beyond.fits })} live>
+              {say("notes-too-long-advice", { fits: beyond.fits })}
+            </Notice>
+          ) : (
+            <Trouble error={save.error} />
+          )}
+          <Trouble error={draft.trouble} />
         </>
       }
     >

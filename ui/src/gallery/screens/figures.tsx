@@ -1,4 +1,5 @@
 // Whoever counts: the tables, their release, the ledger, what arrived. And the house's side: numbers for the figures desk.
+import { awaited } from "../fixtures/exchange";
 import { both, counter, depositDue, figures, tables } from "../fixtures/figures";
 import { settled } from "../hand";
 import { type Answers, type GalleryState, refused, SLOW } from "../state";
@@ -102,6 +103,12 @@ export const states: GalleryState[] = [
     state: "first",
     place: { at: "figures-desk" },
     answers: () => ({ show_deposit: { ...depositDue, last_on: null, due_on: "2026-11-24", left_out: [] } }),
+  },
+  {
+    screen: "figures-desk",
+    state: "awaited",
+    place: { at: "figures-desk" },
+    answers: () => ({ show_deposit: { ...depositDue, certificate_awaited: true }, show_organisation: awaited }),
   },
   {
     screen: "figures-desk",

@@ -3,6 +3,7 @@
 mod counting;
 mod gathering;
 mod questions;
+mod releasing;
 mod taking_in;
 mod years;
 

@@ -1,64 +1,18 @@
 //! Deposits that are made wrongly on purpose: signed by another, from a site nobody knows, of another organisation.
 
 use super::*;
-use crate::api::{App, Environment, Reply, Room};
-use crate::base::clock::FixedClock;
+use crate::api::App;
+use crate::api::testing::{ANA, FINN, house_with_figures, ok, unlock};
 use crate::base::ids::{OrganisationId, StoreId};
 use crate::base::random::SeededRandom;
 use crate::desk::Desk;
 use crate::exchange::envelope::{self, Addressed, Letter, Manifest, Purpose};
 use crate::figures::deposit::Deposit;
-use crate::vault::Cost;
-use chrono::{TimeZone as _, Utc};
 use ed25519_dalek::SigningKey;
-use serde_json::{Value, json};
-use std::path::Path;
-
-const ANA: &str = "lantern copper meadow violin anchor";
-const FINN: &str = "harvest window pebble ocean tulip";
-
-fn app(folder: &Path) -> App {
-    App::new(Environment {
-        folder: folder.join("vault"),
-        locales: vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales")],
-        wanted_languages: vec!["en".to_owned()],
-        clock: Box::new(FixedClock(Utc.with_ymd_and_hms(2026, 11, 24, 9, 0, 0).unwrap())),
-        random: Box::new(SeededRandom::new(7)),
-        cost: Some(Cost::FLOOR),
-        after_lock: false,
-    })
-}
-
-fn ok(app: &App, name: &str, payload: Value) -> Value {
-    match app.ask(name, payload) {
-        Reply::Done { value, .. } => value,
-        other => panic!("{name}: {other:?}"),
-    }
-}
-
-fn unlock(app: &App, handle: &str, passphrase: &str) {
-    app.with_room(Room::lock).unwrap();
-    ok(app, "unlock", json!({ "handle": handle, "passphrase": passphrase }));
-}
-
-/// ana's house with finn, who counts; ana is at the keyboard and the statement names his key.
-fn house(folder: &Path) -> App {
-    let app = app(folder);
-    let roles = json!(["lead", "admin"]);
-    ok(
-        &app,
-        "create_vault",
-        json!({ "handle": "ana", "passphrase": ANA, "roles": roles, "language": "en", "sample": false }),
-    );
-    let invited = ok(&app, "invite_worker", json!({ "handle": "finn", "roles": ["figures"] }));
-    app.with_room(Room::lock).unwrap();
-    ok(&app, "join_vault", json!({ "handle": "finn", "code": invited["code"], "new_passphrase": FINN }));
-    unlock(&app, "ana", ANA);
-    app
-}
+use serde_json::json;
 
 /// What is right about a deposit until a test changes it.
-struct Making {
+pub(super) struct Making {
     deposit: Deposit,
     site_key: SigningKey,
     worker_key: SigningKey,
@@ -66,7 +20,7 @@ struct Making {
 }
 
 /// Puts a deposit among the others as ana's program would, but for what is changed.
-fn put(app: &App, change: impl FnOnce(&mut Making)) {
+pub(super) fn put(app: &App, change: impl FnOnce(&mut Making)) {
     app.with_room(|room| {
         room.with_desk(|desk: &mut Desk<'_>| {
             let around = desk.around()?;
@@ -121,7 +75,7 @@ fn found(app: &App) -> (u64, Vec<String>) {
 #[test]
 fn each_thing_that_may_be_wrong_with_a_deposit_is_told_and_nothing_is_taken() {
     let folder = tempfile::tempdir().unwrap();
-    let app = house(folder.path());
+    let app = house_with_figures(folder.path());
     let stranger = || SigningKey::from_bytes(&[9; 32]);
     put(&app, |making| making.deposit.site = StoreId([7; 16]));
     assert_eq!(found(&app), (0, vec!["deposit-unknown-site".to_owned()]));
@@ -151,7 +105,7 @@ fn each_thing_that_may_be_wrong_with_a_deposit_is_told_and_nothing_is_taken() {
 #[test]
 fn a_site_under_a_new_key_begins_its_numbers_anew_and_an_old_one_does_not() {
     let folder = tempfile::tempdir().unwrap();
-    let app = house(folder.path());
+    let app = house_with_figures(folder.path());
     for (number, wanted) in [
         (5, (1, vec![])),
         (4, (0, vec!["deposit-older".to_owned()])),

@@ -160,6 +160,100 @@ fn of_a_revoked_certificate_only_what_a_cut_names_counts() {
     assert_eq!(person(&state).shown("alias"), known("Selam"));
 }
 
+/// A cut that names this entry as the last one of its writer that counts.
+fn cut_at(last: &Entry) -> NewOp {
+    let Header { certificate, device, sequence, .. } = &last.header;
+    let number = crate::base::encoding::number(*sequence);
+    op(OpKind::Cut, "", Value::Array(vec![bytes(certificate), bytes(&device.0), number, bytes(&last.hash)]), &[])
+}
+
+/// What is shown of the alias in every order of these entries; one answer, or the order mattered.
+fn alias_without_ben(entries: &[Entry]) -> Value {
+    let house = House { revoked: vec!["ben"] };
+    let shown = |entries: &[Entry]| person(&fold(STRAND, entries, &house, &SmallRules::new())).shown("alias");
+    let (forward, backward) = (shown(entries), shown(&entries.iter().rev().cloned().collect::<Vec<_>>()));
+    assert_eq!(forward, backward);
+    forward
+}
+
+/// ana's record; three entries of ben, each over the one before; and what a thief writes with his old keys under the
+/// number of each, over ana's `create` alone.
+fn ben_and_his_thief() -> (Entry, Vec<Entry>, Vec<Entry>) {
+    let first = Pen::of("ana").write(1, vec![create()]);
+    let three = |words: [&str; 3], from: u64| {
+        let mut pen = Pen::of("ben");
+        let mut written: Vec<Entry> = Vec::new();
+        for (word, at) in words.into_iter().zip(from..) {
+            let over: Vec<OpId> = written.last().map(|last| last.op_id(0)).into_iter().collect();
+            written.push(pen.write(at, vec![set("alias", word, &over)]));
+        }
+        written
+    };
+    (first, three(["Sel", "Sela", "Selam"], 2), three(["forged", "forged", "forged"], 10))
+}
+
+#[test]
+fn a_cut_names_an_entry_and_not_only_its_number() {
+    let (first, ben, thief) = ben_and_his_thief();
+    let cut = Pen::of("clara").write(20, vec![cut_at(&ben[1])]);
+    let here = [&[first, cut][..], &ben].concat();
+    assert_eq!(alias_without_ben(&here), known("Sela"), "the one named counts, the one after it does not");
+    for twin in &thief {
+        let with_twin = [&here[..], std::slice::from_ref(twin)].concat();
+        assert_eq!(alias_without_ben(&with_twin), known("Sela"), "under number {}", twin.header.sequence);
+        let house = House { revoked: vec!["ben"] };
+        let state = fold(STRAND, &with_twin, &house, &SmallRules::new());
+        assert!(state.not_counted.contains(&twin.hash) && !state.forks.is_empty(), "it is kept, listed, and an alarm");
+    }
+    assert_eq!(alias_without_ben(&[&here[..], &thief].concat()), known("Sela"), "all of the thief's");
+}
+
+#[test]
+fn where_two_cuts_name_two_entries_of_one_number_both_count() {
+    let (first, ben, thief) = ben_and_his_thief();
+    let one = Pen::of("clara").write(20, vec![cut_at(&ben[0])]);
+    let other = Pen::of("ana").write(21, vec![cut_at(&thief[0])]);
+    assert_eq!(alias_without_ben(&[&[first.clone(), one.clone()][..], &ben, &thief].concat()), known("Sel"));
+    let both = [&[first, one, other][..], &ben, &thief].concat();
+    assert_eq!(alias_without_ben(&both), known("forged"), "somebody who stands says that it was here");
+}
+
+#[test]
+fn of_two_cuts_in_one_chain_the_further_one_holds() {
+    let (first, ben, thief) = ben_and_his_thief();
+    let nearer = Pen::of("clara").write(20, vec![cut_at(&ben[0])]);
+    let further = Pen::of("ana").write(21, vec![cut_at(&ben[2])]);
+    assert_eq!(alias_without_ben(&[&[first, nearer, further][..], &ben, &thief].concat()), known("Selam"));
+}
+
+#[test]
+fn behind_a_gap_what_is_there_counts_until_the_missing_entry_says_which() {
+    let (first, ben, thief) = ben_and_his_thief();
+    let cut = Pen::of("clara").write(20, vec![cut_at(&ben[2])]);
+    // The second of ben's is missing: the third says which it was, and nobody says which was the first.
+    let here = [first, cut, ben[0].clone()];
+    assert_eq!(alias_without_ben(&here), known("Sel"), "the entry that the cut names has not come");
+    let here = [&here[..], &[ben[2].clone()]].concat();
+    assert_eq!(alias_without_ben(&here), known("Selam"));
+    assert_eq!(alias_without_ben(&[&here[..], &[thief[1].clone()]].concat()), known("Selam"), "it is known which");
+    let both = [&here[..], &[thief[0].clone()]].concat();
+    assert_eq!(alias_without_ben(&both), known("forged"), "a fork, and an alarm");
+    assert_eq!(alias_without_ben(&[&both[..], &[ben[1].clone()]].concat()), known("Selam"));
+}
+
+#[test]
+fn an_accept_by_whoever_is_no_lead_names_nothing() {
+    let (_, ben, _) = ben_and_his_thief();
+    for (who, shown) in [("clara", Value::Array(vec![text("blank")])), ("ana", known("Selam"))] {
+        let mut accept = cut_at(&ben[2]);
+        accept.body.op = OpKind::Accept.word().to_owned();
+        let mut ana = Pen::of("ana");
+        let first = ana.write(1, vec![create()]);
+        let accepted = if who == "ana" { ana.write(20, vec![accept]) } else { Pen::of(who).write(20, vec![accept]) };
+        assert_eq!(alias_without_ben(&[&[first, accepted][..], &ben].concat()), shown, "{who}");
+    }
+}
+
 #[test]
 fn a_missing_entry_is_a_gap_and_blocks_nothing() {
     let mut ana = Pen::of("ana");
@@ -280,6 +374,41 @@ proptest! {
             shuffled.swap(index, random.below(index as u64 + 1) as usize);
         }
         prop_assert_eq!(fold_all(&shuffled), expected);
+    }
+
+    #[test]
+    fn cuts_and_a_thief_in_any_order_give_one_state_and_nothing_of_the_thief_counts_where_the_chain_is_whole(
+        steps in history(), thefts in history(), cut in any::<proptest::sample::Index>(), seed in any::<u64>(),
+        missing in proptest::option::of(any::<proptest::sample::Index>()),
+    ) {
+        let device = crate::ledger::testing::author("ben").device;
+        let of_ben = |entry: &&Entry| entry.header.device == device;
+        let mut entries = play(&steps);
+        let ben: Vec<Entry> = entries.iter().filter(of_ben).cloned().collect();
+        let theft: Vec<Entry> = play(&thefts).iter().filter(of_ben).filter(|twin| !ben.contains(twin)).cloned().collect();
+        prop_assume!(!ben.is_empty());
+        let last = cut.get(&ben);
+        entries.push(Pen::of("clara").write_at(Stamp::at_ms(9_999), vec![cut_at(last)]));
+        entries.extend(theft.iter().cloned());
+        if let Some(missing) = missing {
+            let gone = missing.get(&ben).hash;
+            entries.retain(|entry| entry.hash != gone);
+        }
+        let house = House { revoked: vec!["ben"] };
+        let state = |entries: &[Entry]| fold(STRAND, entries, &house, &SmallRules::new());
+        let expected = state(&entries);
+        let mut shuffled = [entries.clone(), entries.clone()].concat();
+        let mut random = crate::base::random::SeededRandom::new(seed);
+        for index in (1..shuffled.len()).rev() {
+            shuffled.swap(index, random.below(index as u64 + 1) as usize);
+        }
+        prop_assert_eq!(&state(&shuffled), &expected);
+        if missing.is_none() {
+            for entry in ben.iter().chain(&theft) {
+                let counts = ben.contains(entry) && entry.header.sequence <= last.header.sequence;
+                prop_assert_eq!(!expected.not_counted.contains(&entry.hash), counts);
+            }
+        }
     }
 
     #[test]

@@ -1,5 +1,6 @@
 use super::*;
 use crate::base::clock::{Clock as _, FixedClock};
+use crate::base::error::Arg;
 use crate::base::random::SeededRandom;
 use crate::dates::fuzzy::FuzzyDate;
 use crate::dictionary::keys::{assistance, case, person};
@@ -206,6 +207,39 @@ fn ana_cannot_undo_what_ben_has_written_over_and_loses_nothing_by_asking() {
         let refusal = desk.ledger().undo().unwrap_err().as_refusal().unwrap();
         assert_eq!(refusal.code, "undo-written-over");
         assert_eq!(desk.alias().as_deref(), Some("Sela M"));
+    });
+}
+
+#[test]
+fn a_step_that_ben_has_written_over_is_told_once_and_does_not_keep_ana_from_the_one_before() {
+    with_desk(|desk, _| {
+        let code = |desk: &mut Desk| desk.ledger().undo().unwrap_err().as_refusal().unwrap();
+        desk.assist(7);
+        desk.edit(|fields| {
+            fields.set(person::NAME_USED, "Sela".to_owned());
+        });
+        desk.edit(|fields| {
+            fields.set(person::NAME_USED, "Sela M".to_owned());
+        });
+        desk.author = author("ben");
+        desk.edit(|fields| {
+            fields.set(person::NAME_USED, "Selma".to_owned());
+        });
+        desk.author = author("ana");
+        let refusal = code(desk);
+        assert_eq!(
+            (refusal.code.as_str(), refusal.args["act"].clone()),
+            ("undo-written-over", Arg::Text("edit_record".to_owned()))
+        );
+        assert_eq!(
+            code(desk).code,
+            "undo-written-over",
+            "the one before was of the same field: it depends on what stayed"
+        );
+        assert_eq!(desk.ledger().undo().unwrap().as_deref(), Some("record_assistance"));
+        assert_eq!(desk.alias().as_deref(), Some("Selma"), "nobody's words were touched");
+        assert_eq!(desk.ledger().undo().unwrap(), None, "what was told is not told again");
+        assert!(desk.verified().alarms.is_empty());
     });
 }
 

@@ -8,7 +8,8 @@ use super::super::seal::SealedFor;
 use super::super::secrets::{anchor_key, figures_key, store_keys};
 use super::super::slots::Slots;
 use super::*;
-use crate::api::{App, Environment, Reply};
+use crate::api::Room;
+use crate::api::testing::{ANA, app, create, join, ok, unlock as unlock_app};
 use crate::base::encoding::{Value, decode, encode};
 use crate::base::ids::{RecordId, StoreId};
 use crate::store::{Store, StoreKeys};
@@ -19,25 +20,6 @@ use zeroize::Zeroizing;
 
 const LABELS: [&str; 5] =
     ["amparo/database/1", "amparo/slot-mac/1", "amparo/anchor/1", "amparo/site-key/1", "amparo/figures-key/1"];
-
-fn app(root: &Path) -> App {
-    App::new(Environment {
-        folder: root.to_owned(),
-        locales: vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales")],
-        wanted_languages: vec!["en".to_owned()],
-        clock: Box::new(FixedClock(noon())),
-        random: Box::new(SeededRandom::new(77)),
-        cost: Some(Cost::FLOOR),
-        after_lock: false,
-    })
-}
-
-fn ok(app: &App, name: &str, payload: serde_json::Value) -> serde_json::Value {
-    match app.ask(name, payload) {
-        Reply::Done { value, .. } => value,
-        other => panic!("{name}: {other:?}"),
-    }
-}
 
 /// Every byte string of 32 bytes inside a value.
 fn keys_in(value: &Value, found: &mut BTreeSet<[u8; 32]>) {
@@ -79,31 +61,21 @@ fn cells(store: &Store) -> Vec<Cell> {
 fn nothing_that_a_figures_worker_holds_opens_a_case() {
     let place = tempfile::tempdir().unwrap();
     let root = place.path().join("vault");
-    let app = app(&root);
-    ok(
-        &app,
-        "create_vault",
-        json!({ "handle": "ana", "passphrase": ANA, "roles": ["lead", "admin"], "language": "en", "sample": false }),
-    );
+    let app = app(place.path());
+    create(&app, &["lead", "admin"]);
     let started = ok(&app, "start_case", json!({ "alias": "Sentinella", "age": "30", "needs": [] }));
     let said = json!({ "case": started["case"], "scopes": ["statistics"], "recipient": null, "state": "given", "given_by": "person",
                        "mode": null, "language": null, "interpreter_used": null, "valid_until": null, "reason": null, "assent": null });
     ok(&app, "record_consent", said);
-    let invited = ok(&app, "invite_worker", json!({ "handle": "clara", "roles": ["figures"] }));
-    let lock = |app: &App| app.with_room(crate::api::Room::lock).unwrap();
-    lock(&app);
-    ok(&app, "join_vault", json!({ "handle": "clara", "code": invited["code"], "new_passphrase": CLARA }));
-    lock(&app);
+    join(&app, "clara", "figures", CLARA);
     for _ in 0..2 {
-        ok(&app, "unlock", json!({ "handle": "ana", "passphrase": ANA }));
+        unlock_app(&app, "ana", ANA);
         ok(&app, "make_deposit", json!({}));
-        lock(&app);
-        ok(&app, "unlock", json!({ "handle": "clara", "passphrase": CLARA }));
-        lock(&app);
+        unlock_app(&app, "clara", CLARA);
     }
-    ok(&app, "unlock", json!({ "handle": "ana", "passphrase": ANA }));
+    unlock_app(&app, "ana", ANA);
     ok(&app, "make_deposit", json!({}));
-    lock(&app);
+    app.with_room(Room::lock).unwrap();
     // The last deposit lies there still; the others are in her store.
     let deposit = std::fs::read_dir(root.join("deposits")).unwrap().next().unwrap().unwrap().path();
     let deposit = std::fs::read(deposit).unwrap();

@@ -1,0 +1,75 @@
+//! Which entries of a revoked certificate count: those that a cut names, and what they follow from.
+//!
+//! A cut names an entry by its hash, and that entry names the one before it: whoever holds stolen old keys writes under the
+//! same numbers, but not the same hashes. Where an entry is missing, nothing says what stood before it; what is there counts
+//! until the missing one comes, since a gap blocks nothing.
+
+use super::super::cut::{self, End, Writer};
+use super::super::entry::{Entry, OpBody, OpKind, Slot};
+use crate::base::encoding::Hash;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What the cuts of a strand name.
+#[derive(Default)]
+pub struct Named(BTreeMap<Writer, Chain>);
+
+/// The entries of one writer that are named.
+#[derive(Default)]
+struct Chain {
+    /// By sequence; several where cuts name several branches of a fork.
+    hashes: BTreeMap<u64, BTreeSet<Hash>>,
+    /// Below this sequence it is not known which: an entry is missing that would say so.
+    unknown_below: u64,
+}
+
+impl Named {
+    /// Reads the cuts in the entries that `may_say` so. In whatever order they come it gives the same.
+    pub fn of(entries: &[Cow<'_, Entry>], may_say: impl Fn(&Entry) -> bool) -> Self {
+        let mut named = Self::default();
+        for entry in entries.iter().filter(|entry| said_in(entry).next().is_some() && may_say(entry)) {
+            for (writer, end) in said_in(entry) {
+                named.0.entry(writer).or_default().follow(writer, end, entries);
+            }
+        }
+        named
+    }
+
+    /// Whether an entry is named, or follows from one that is.
+    pub fn has(&self, entry: &Entry) -> bool {
+        let chain = self.0.get(&(entry.header.certificate, entry.header.device));
+        chain.is_some_and(|chain| match chain.hashes.get(&entry.header.sequence) {
+            Some(hashes) => hashes.contains(&entry.hash),
+            None => entry.header.sequence < chain.unknown_below,
+        })
+    }
+}
+
+impl Chain {
+    /// Walks from the entry that is named back to the first one, or to one that is missing.
+    fn follow(&mut self, writer: Writer, (mut sequence, mut hash): End, entries: &[Cow<'_, Entry>]) {
+        while self.hashes.entry(sequence).or_default().insert(hash) {
+            let Some(entry) = find(entries, &hash).filter(|entry| is_at(entry, writer, sequence)) else {
+                self.unknown_below = self.unknown_below.max(sequence);
+                return;
+            };
+            let (Some(before), Some(previous)) = (sequence.checked_sub(1), entry.header.previous) else { return };
+            (sequence, hash) = (before, previous);
+        }
+    }
+}
+
+fn said_in(entry: &Entry) -> impl Iterator<Item = (Writer, End)> {
+    let is_cut = |body: &&OpBody| matches!(body.op_kind(), Some(OpKind::Cut | OpKind::Accept));
+    entry.bodies.iter().filter_map(Slot::open).filter(is_cut).filter_map(|body| cut::read(&body.value))
+}
+
+/// Entries are sorted by their hashes.
+fn find<'a>(entries: &'a [Cow<'_, Entry>], hash: &Hash) -> Option<&'a Entry> {
+    let place = entries.binary_search_by(|entry| entry.hash.cmp(hash)).ok()?;
+    entries.get(place).map(AsRef::as_ref)
+}
+
+fn is_at(entry: &Entry, writer: Writer, sequence: u64) -> bool {
+    (entry.header.certificate, entry.header.device) == writer && entry.header.sequence == sequence
+}

@@ -1,0 +1,14 @@
+// How much one note holds. The core counts bytes: a letter of another alphabet than the Latin one takes two or three.
+
+/** The longest text that the core takes; one of its tests reads this line. */
+export const NOTE_BYTES_MAX = 60_000;
+
+/** How many characters of a text fit into one note, and how many there are; null where all do. */
+export function beyondOneNote(text: string): { fits: number; all: number } | null {
+  // As the core will store it.
+  const stored = text.trim().normalize("NFC");
+  // No character takes more than three bytes a place: what is short enough need not be counted.
+  if (stored.length * 3 <= NOTE_BYTES_MAX) return null;
+  const { read } = new TextEncoder().encodeInto(stored, new Uint8Array(NOTE_BYTES_MAX));
+  return read < stored.length ? { fits: read, all: stored.length } : null;
+}
