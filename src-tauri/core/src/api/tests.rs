@@ -72,7 +72,11 @@ fn a_note_as_long_as_the_page_lets_her_write_is_saved_and_one_byte_more_is_not()
     let note = |text: String| json!({ "case": case, "text": text, "sensitive": false, "her_words": true, "on": null });
     for letter in ["x", "ж", "字"] {
         ok(&app, "write_note", note(letter.repeat(most / letter.len())));
-        assert_eq!(refused(&app, "write_note", note(letter.repeat(most / letter.len() + 1))), "field-too-long", "{letter}");
+        assert_eq!(
+            refused(&app, "write_note", note(letter.repeat(most / letter.len() + 1))),
+            "field-too-long",
+            "{letter}"
+        );
     }
 }
 
@@ -100,17 +104,17 @@ fn sheets_of_a_first_run_that_was_cut_short_stay_unconfirmed_until_new_ones_are_
     let folder = tempfile::tempdir().unwrap();
     let app = app(folder.path());
     let roles = json!(["caseworker", "admin"]);
-    let begin = json!({ "handle": "ana", "passphrase": PASSPHRASE, "roles": roles, "language": "en", "sample": false });
+    let begin = json!({ "handle": "ana", "passphrase": ANA, "roles": roles, "language": "en", "sample": false });
     let first = ok(&app, "create_vault", begin)["sheets"].as_array().unwrap().clone();
     confirm(&app, &first[..2]);
-    let unlock = || ok(&app, "unlock", json!({ "handle": "ana", "passphrase": PASSPHRASE }));
+    let unlock = || ok(&app, "unlock", json!({ "handle": "ana", "passphrase": ANA }));
     app.with_room(Room::lock).unwrap();
     assert_eq!(unlock()["sheets"], "unconfirmed", "two of three are not all");
     assert_eq!(events_of(&app, EventKind::SheetsConfirmed), 0);
 
     assert_eq!(refused(&app, "make_sheets", json!({ "passphrase": "not hers" })), "wrong-passphrase");
     assert_eq!(events_of(&app, EventKind::SheetsMade), 0);
-    let made = ok(&app, "make_sheets", json!({ "passphrase": PASSPHRASE }))["sheets"].as_array().unwrap().clone();
+    let made = ok(&app, "make_sheets", json!({ "passphrase": ANA }))["sheets"].as_array().unwrap().clone();
     confirm(&app, &made[..2]);
     // The window locks while the third is shown: the first sheets go on to count, and she begins again.
     app.with_room(Room::lock).unwrap();
@@ -119,7 +123,7 @@ fn sheets_of_a_first_run_that_was_cut_short_stay_unconfirmed_until_new_ones_are_
     assert_eq!(refused(&app, "confirm_sheets", third), "sheets-gone");
     assert_eq!(sheets_stand(&app), "unconfirmed");
 
-    let made = ok(&app, "make_sheets", json!({ "passphrase": PASSPHRASE }))["sheets"].as_array().unwrap().clone();
+    let made = ok(&app, "make_sheets", json!({ "passphrase": ANA }))["sheets"].as_array().unwrap().clone();
     let wrong = json!({ "number": 3, "words": [made[2]["words"][1], made[2]["words"][0]] });
     confirm(&app, &made[..2]);
     assert_eq!(ok(&app, "confirm_sheets", wrong)["right"], false);
@@ -149,7 +153,7 @@ fn sheets_that_were_all_confirmed_at_the_first_run_or_have_opened_the_files_are_
     let folder = tempfile::tempdir().unwrap();
     let app = app(folder.path());
     let roles = json!(["caseworker", "admin"]);
-    let begin = json!({ "handle": "ana", "passphrase": PASSPHRASE, "roles": roles, "language": "en", "sample": false });
+    let begin = json!({ "handle": "ana", "passphrase": ANA, "roles": roles, "language": "en", "sample": false });
     let made = ok(&app, "create_vault", begin.clone())["sheets"].as_array().unwrap().clone();
     confirm(&app, &made);
     assert_eq!(sheets_stand(&app), "confirmed");
@@ -175,7 +179,7 @@ fn only_an_admin_makes_sheets_and_nobody_else_is_told_how_they_stand() {
     let other = "harvest window pebble ocean tulip";
     ok(&app, "join_vault", json!({ "handle": "ben", "code": invited["code"], "new_passphrase": other }));
     app.with_room(Room::lock).unwrap();
-    ok(&app, "unlock", json!({ "handle": "ana", "passphrase": PASSPHRASE }));
+    ok(&app, "unlock", json!({ "handle": "ana", "passphrase": ANA }));
     app.with_room(Room::lock).unwrap();
     assert_eq!(ok(&app, "unlock", json!({ "handle": "ben", "passphrase": other }))["sheets"], Value::Null);
     assert_eq!(refused(&app, "make_sheets", json!({ "passphrase": other })), "role-needed");
