@@ -101,7 +101,7 @@ fn over_the_list(driven: &Path, folder: &Path) -> Outcome<(f64, Times)> {
     let window = Window::open(driven, &display, &place, &[])?;
     window.write("main input[type=password]", PASSPHRASE)?;
     window.key(Key::Enter)?;
-    window.gone("main input[type=password]")?;
+    window.find("nav")?;
     window.chord(&[Key::Control], '2')?;
     window.find("main [role=grid] [role=row]")?;
     window.settle()?;
