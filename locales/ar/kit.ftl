@@ -10,6 +10,17 @@ kit-passphrase-conceal = إخفاء ما يُكتب
 kit-undo = تراجع
 # Toast after taking back. $act: the name of what was taken back
 kit-undone = تم التراجع عن: { $act }
+# What was taken back, by the request that had written it; stands after “Taken back:”
+kit-undone-start_case = الحالة الجديدة
+kit-undone-record_assistance = المساعدة المسجلة
+kit-undone-write_note = الملاحظة
+kit-undone-add_task = المتابعة
+kit-undone-finish_task = إتمام المتابعة
+kit-undone-draft_referral = مسودة الإحالة
+kit-undone-create_record = ما أُضيف
+kit-undone-edit_record = التغييرات
+kit-undone-void_record = الاستبعاد من الملف
+kit-undone-save_organisation = المنظمة
 kit-nothing-to-undo = لا شيء يمكن التراجع عنه.
 kit-undo-failed = تعذّر التراجع عن ذلك. لم يتغير شيء.
 kit-waiting = لحظة من فضلك…

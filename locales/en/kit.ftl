@@ -10,6 +10,17 @@ kit-passphrase-conceal = Conceal what I type
 kit-undo = Take back
 # Toast after taking back. $act: the name of what was taken back
 kit-undone = Taken back: { $act }
+# What was taken back, by the request that had written it; stands after “Taken back:”
+kit-undone-start_case = the new case
+kit-undone-record_assistance = assistance
+kit-undone-write_note = the note
+kit-undone-add_task = the follow-up
+kit-undone-finish_task = the follow-up was done
+kit-undone-draft_referral = the draft of a referral
+kit-undone-create_record = what was added
+kit-undone-edit_record = the changes
+kit-undone-void_record = taking it out
+kit-undone-save_organisation = the organisation
 kit-nothing-to-undo = There is nothing to take back.
 kit-undo-failed = That could not be taken back. Nothing was changed.
 kit-waiting = One moment …

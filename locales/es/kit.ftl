@@ -6,6 +6,17 @@ kit-passphrase-reveal = Mostrar lo que escribo
 kit-passphrase-conceal = Tapar lo que escribo
 kit-undo = Deshacer
 kit-undone = Deshecho: { $act }
+# What was taken back, by the request that had written it; stands after “Taken back:”
+kit-undone-start_case = el caso nuevo
+kit-undone-record_assistance = la ayuda anotada
+kit-undone-write_note = la nota
+kit-undone-add_task = el seguimiento
+kit-undone-finish_task = seguimiento hecho
+kit-undone-draft_referral = el borrador de la derivación
+kit-undone-create_record = lo que se añadió
+kit-undone-edit_record = los cambios
+kit-undone-void_record = haberlo quitado
+kit-undone-save_organisation = la organización
 kit-nothing-to-undo = No hay nada que deshacer.
 kit-undo-failed = No se pudo deshacer. No se cambió nada.
 kit-waiting = Un momento…

@@ -10,6 +10,17 @@ kit-passphrase-conceal = Cacher ce que j’écris
 kit-undo = Défaire
 # Toast after taking back. $act: the name of what was taken back
 kit-undone = Défait : { $act }
+# What was taken back, by the request that had written it; stands after “Taken back:”
+kit-undone-start_case = le nouveau dossier
+kit-undone-record_assistance = l’aide notée
+kit-undone-write_note = la note
+kit-undone-add_task = le suivi
+kit-undone-finish_task = suivi fait
+kit-undone-draft_referral = le brouillon d’orientation
+kit-undone-create_record = ce qui a été ajouté
+kit-undone-edit_record = les modifications
+kit-undone-void_record = le retrait
+kit-undone-save_organisation = l’organisation
 kit-nothing-to-undo = Il n’y a rien à défaire.
 kit-undo-failed = Cela n’a pas pu être défait. Rien n’a été modifié.
 kit-waiting = Un instant…

@@ -10,6 +10,17 @@ kit-passphrase-conceal = Приховати, що я пишу
 kit-undo = Скасувати
 # Toast after taking back. $act: the name of what was taken back
 kit-undone = Скасовано: { $act }
+# What was taken back, by the request that had written it; stands after “Taken back:”
+kit-undone-start_case = новий випадок
+kit-undone-record_assistance = записана допомога
+kit-undone-write_note = нотатка
+kit-undone-add_task = завдання
+kit-undone-finish_task = завдання виконано
+kit-undone-draft_referral = чернетка направлення
+kit-undone-create_record = те, що було додано
+kit-undone-edit_record = зміни
+kit-undone-void_record = вилучення
+kit-undone-save_organisation = організація
 kit-nothing-to-undo = Немає чого скасовувати.
 kit-undo-failed = Скасувати не вдалося. Нічого не змінено.
 kit-waiting = Хвилинку …

@@ -362,3 +362,57 @@ test("a_best_interests_step_is_made_with_the_day_on_which_it_is_due", async () =
     fields: { due_on: { state: "known", value: "2026-12-01" } },
   });
 });
+
+test("taking_back_names_the_act_in_words_whatever_it_was", async () => {
+  const acts = [
+    "start_case",
+    "record_assistance",
+    "write_note",
+    "add_task",
+    "finish_task",
+    "draft_referral",
+    "create_record",
+    "edit_record",
+    "void_record",
+    "save_organisation",
+  ];
+  const left = [...acts];
+  await at({ at: "case", case: SELAM }, { undo: () => ({ undone: left.shift() ?? null }) });
+  for (const act of acts) {
+    key("KeyZ", "z", true);
+    await settle(30);
+    expect(document.body.textContent).toContain("Taken back: ");
+    expect(document.body.textContent).not.toContain(act);
+  }
+  expect(left).toEqual([]);
+});
+
+test("letters_of_a_language_and_enter_are_enough_and_one_that_alone_fits_is_kept_on_tab", async () => {
+  const asked = await at({ at: "intake" });
+  const user = userEvent.setup();
+  const language = () => screen.getByRole<HTMLInputElement>("combobox", { name: "Which language do we speak together?" });
+  await user.type(language(), "tigri");
+  expect(screen.getByRole("option", { name: "Tigrinya" }).hasAttribute("data-focused")).toBe(true);
+  await user.keyboard("{Enter}");
+  expect(language().value).toBe("Tigrinya");
+  await user.clear(language());
+  await user.type(language(), "tig{Tab}");
+  expect(language().value).not.toBe("Tigre");
+  await user.clear(language());
+  await user.type(language(), "amhar{Tab}");
+  expect(language().value).toBe("Amharic");
+  key("Enter", "Enter", true);
+  await settle(50);
+  expect(said(asked, "start_case")).toEqual([expect.objectContaining({ language: "amh" })]);
+});
+
+test("a_press_beside_a_form_above_the_page_does_not_throw_away_what_was_answered", async () => {
+  await at({ at: "case", case: SELAM, verb: "consent" });
+  const veil = document.querySelector("[data-rac][class*=veil]") as Element;
+  await userEvent.click(veil);
+  await settle(50);
+  expect(screen.queryByRole("dialog")).toBeTruthy();
+  await userEvent.keyboard("{Escape}");
+  await settle(50);
+  expect(screen.queryByRole("dialog")).toBeNull();
+});

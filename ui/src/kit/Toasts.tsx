@@ -42,7 +42,7 @@ export function useUndo(): () => void {
   const say = useWords().t;
   return () => {
     request("undo", {}).then(
-      ({ undone }) => toast(undone ? say("kit-undone", { act: say(`command-${undone}`) }) : say("kit-nothing-to-undo")),
+      ({ undone }) => toast(undone ? say("kit-undone", { act: say(`kit-undone-${undone}`) }) : say("kit-nothing-to-undo")),
       () => toast(say("kit-undo-failed")),
     );
   };
