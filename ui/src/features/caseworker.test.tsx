@@ -1,10 +1,11 @@
 // The caseworker's job from the keyboard, against the Gallery's answers; every request is written down and looked at.
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { SELAM, selam, TAMU, tamu } from "../gallery/fixtures/case";
 import { fieldsOf, person } from "../gallery/fixtures/records";
 import { draftReferral, preview, verdicts } from "../gallery/fixtures/referral";
+import { fullDay } from "../gallery/fixtures/today";
 import type { Answers } from "../gallery/state";
 import type { Place } from "../lib/places";
 import { draw, settle } from "../test/draw";
@@ -415,4 +416,32 @@ test("a_press_beside_a_form_above_the_page_does_not_throw_away_what_was_answered
   await userEvent.keyboard("{Escape}");
   await settle(50);
   expect(screen.queryByRole("dialog")).toBeNull();
+});
+
+test("a_draft_says_what_it_is_of_and_opens_where_it_lies", async () => {
+  const kept_at = "2026-11-24T08:44:00Z";
+  const drafts = [
+    { slot: `record/best_interests/new-${TAMU}`, case: TAMU, alias: "Tamu", kept_at },
+    { slot: "organisation/new", case: null, alias: null, kept_at },
+    { slot: `note/${SELAM}`, case: SELAM, alias: "Selam", kept_at },
+    { slot: `referral/new-${SELAM}`, case: SELAM, alias: "Selam", kept_at },
+  ];
+  const opens = async (name: RegExp) => {
+    await at({ at: "today" }, { show_today: { ...fullDay("en"), drafts } });
+    await userEvent.click(screen.getByRole("button", { name }));
+    await settle(100);
+    const shown = `${document.querySelector("main h1")?.textContent} ${document.activeElement?.tagName} ${document.querySelector("[role=dialog]")?.textContent ?? ""}`;
+    cleanup();
+    return shown;
+  };
+  expect(await opens(/Best interests of the child.*Tamu/)).toContain("Best interests of the child");
+  expect(await opens(/Note.*Selam.*kept/)).toContain("TEXTAREA");
+  expect(await opens(/Referral.*Selam.*kept/)).toContain("Refer");
+  expect(await opens(/Organisation.*kept/)).toContain("Add an organisation");
+});
+
+test("how_to_reach_her_is_two_answers_that_each_keep_their_own_direction", async () => {
+  await at({ at: "case", case: SELAM });
+  const reach = screen.getByText(/Reach her/).parentElement;
+  expect([...(reach?.querySelectorAll("bdi") ?? [])].length).toBe(2);
 });
