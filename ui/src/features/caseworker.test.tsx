@@ -445,3 +445,20 @@ test("how_to_reach_her_is_two_answers_that_each_keep_their_own_direction", async
   const reach = screen.getByText(/Reach her/).parentElement;
   expect([...(reach?.querySelectorAll("bdi") ?? [])].length).toBe(2);
 });
+
+test("a_day_that_could_not_be_read_is_not_left_out_in_silence", async () => {
+  const asked = await at({ at: "record", case: TAMU, kind: "best_interests", parent: TAMU }, { read_date: { date: null } });
+  await userEvent.click(screen.getAllByRole("radio")[0] as HTMLElement);
+  await userEvent.type(screen.getByRole("textbox", { name: /due/i }), "tomorrow");
+  await settle(300);
+  await userEvent.click(screen.getByRole("button", { name: "Save" }));
+  await settle(50);
+  expect(said(asked, "create_record")).toEqual([]);
+  expect(document.activeElement).toBe(screen.getByRole("textbox", { name: /due/i }));
+});
+
+test("a_referral_that_was_given_today_waits_for_an_answer_too", async () => {
+  const sent = { ...draftReferral, status: "sent" as const, sent_on: "2026-11-24", waited_days: 0 };
+  await at({ at: "referrals" }, { list_referrals: [sent] });
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("One referral waits for an answer.");
+});
