@@ -119,7 +119,7 @@ today-not-asked-note = { $count ->
 today-not-asked-go = السؤال عن الموافقة
 today-drafts = مسوداتك
 today-drafts-none = لا شيء غير مكتمل.
-# $who: alias; $time: time of day, already formatted
-today-draft-for = من أجل { $who }، حُفظت { $time }
-today-draft = حُفظت { $time }
+# $what: the kind of record, as in “Note”; $who: alias; $time: time of day, already formatted
+today-draft-for = { $what }: { $who }، حُفظت { $time }
+today-draft = { $what }، حُفظت { $time }
 today-backup-go = إنشاء نسخة احتياطية

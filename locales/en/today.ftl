@@ -94,7 +94,7 @@ today-not-asked-note = { $count ->
 today-not-asked-go = Ask them
 today-drafts = Your drafts
 today-drafts-none = Nothing unfinished.
-# $who: alias; $time: time of day, already formatted
-today-draft-for = For { $who }, kept at { $time }
-today-draft = Kept at { $time }
+# $what: the kind of record, as in “Note”; $who: alias; $time: time of day, already formatted
+today-draft-for = { $what }: { $who }, kept at { $time }
+today-draft = { $what }, kept at { $time }
 today-backup-go = Make a backup

@@ -106,7 +106,7 @@ today-not-asked-note = { $count ->
 today-not-asked-go = Leur demander
 today-drafts = Vos brouillons
 today-drafts-none = Rien d’inachevé.
-# $who: alias; $time: time of day, already formatted
-today-draft-for = Pour { $who }, gardé à { $time }
-today-draft = Gardé à { $time }
+# $what: the kind of record, as in “Note”; $who: alias; $time: time of day, already formatted
+today-draft-for = { $what } : { $who }, gardé à { $time }
+today-draft = { $what }, gardé à { $time }
 today-backup-go = Faire une sauvegarde

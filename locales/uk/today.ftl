@@ -120,7 +120,7 @@ today-not-asked-note = { $count ->
 today-not-asked-go = Запитати
 today-drafts = Ваші чернетки
 today-drafts-none = Нічого незавершеного.
-# $who: alias; $time: time of day, already formatted
-today-draft-for = { $who }, збережено о { $time }
-today-draft = Збережено о { $time }
+# $what: the kind of record, as in “Note”; $who: alias; $time: time of day, already formatted
+today-draft-for = { $what }: { $who }, збережено о { $time }
+today-draft = { $what }, збережено о { $time }
 today-backup-go = Зробити резервну копію

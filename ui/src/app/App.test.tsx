@@ -117,6 +117,30 @@ test("the_sheets_of_the_first_run_stay_until_each_was_proved_to_be_on_paper", as
   expect(screen.getByText(/Go with Selam/)).toBeTruthy();
 });
 
+test("the_first_run_is_gone_through_with_words_and_enter", async () => {
+  const { asked } = house("first_run");
+  render(<App />);
+  await settle(300);
+  screen.getByRole<HTMLInputElement>("radio", { name: /English/ }).focus();
+  await userEvent.keyboard("{Enter}");
+  await settle(50);
+  expect(document.activeElement).toBe(screen.getByRole("radio", { name: /Sample cases/ }));
+  await userEvent.keyboard("{Enter}");
+  await settle(50);
+  await userEvent.keyboard("{Enter}");
+  await settle(50);
+  expect(document.activeElement).toBe(screen.getByLabelText("Short name"));
+  await userEvent.keyboard("mara{Enter}");
+  await settle(100);
+  expect(document.activeElement).toBe(screen.getByLabelText(/Type these words/));
+  await userEvent.keyboard("lantern orbit velvet{Enter}");
+  await settle(50);
+  expect(asked).not.toContain("create_vault");
+  await userEvent.keyboard(" canoe seven{Enter}");
+  await settle(100);
+  expect(asked).toContain("create_vault");
+});
+
 test("a_saved_message_file_is_on_screen_at_once_and_nothing_else_is_asked", async () => {
   const answers = transportOf(common(localeText("en")));
   let title = "Who is working?";

@@ -1,10 +1,11 @@
 // The caseworker's job from the keyboard, against the Gallery's answers; every request is written down and looked at.
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { SELAM, selam, TAMU, tamu } from "../gallery/fixtures/case";
 import { fieldsOf, person } from "../gallery/fixtures/records";
 import { draftReferral, preview, verdicts } from "../gallery/fixtures/referral";
+import { fullDay } from "../gallery/fixtures/today";
 import { type Answers, refused } from "../gallery/state";
 import type { Place } from "../lib/places";
 import { plain } from "../lib/words";
@@ -410,4 +411,103 @@ test.each([
   await settle(50);
   const toasts = screen.getAllByRole("status").map((place) => plain(place.textContent ?? ""));
   expect(toasts.join(" ")).toContain(sentence);
+});
+
+test("taking_back_names_the_act_in_words_whatever_it_was", async () => {
+  const acts = [
+    "start_case",
+    "record_assistance",
+    "write_note",
+    "add_task",
+    "finish_task",
+    "draft_referral",
+    "create_record",
+    "edit_record",
+    "void_record",
+    "save_organisation",
+  ];
+  const left = [...acts];
+  await at({ at: "case", case: SELAM }, { undo: () => ({ undone: left.shift() ?? null }) });
+  for (const act of acts) {
+    key("KeyZ", "z", true);
+    await settle(30);
+    expect(document.body.textContent).toContain("Taken back: ");
+    expect(document.body.textContent).not.toContain(act);
+  }
+  expect(left).toEqual([]);
+});
+
+test("letters_of_a_language_and_enter_are_enough_and_one_that_alone_fits_is_kept_on_tab", async () => {
+  const asked = await at({ at: "intake" });
+  const user = userEvent.setup();
+  const language = () => screen.getByRole<HTMLInputElement>("combobox", { name: "Which language do we speak together?" });
+  await user.type(language(), "tigri");
+  expect(screen.getByRole("option", { name: "Tigrinya" }).hasAttribute("data-focused")).toBe(true);
+  await user.keyboard("{Enter}");
+  expect(language().value).toBe("Tigrinya");
+  await user.clear(language());
+  await user.type(language(), "tig{Tab}");
+  expect(language().value).not.toBe("Tigre");
+  await user.clear(language());
+  await user.type(language(), "amhar{Tab}");
+  expect(language().value).toBe("Amharic");
+  key("Enter", "Enter", true);
+  await settle(50);
+  expect(said(asked, "start_case")).toEqual([expect.objectContaining({ language: "amh" })]);
+});
+
+test("a_press_beside_a_form_above_the_page_does_not_throw_away_what_was_answered", async () => {
+  await at({ at: "case", case: SELAM, verb: "consent" });
+  const veil = document.querySelector("[data-rac][class*=veil]") as Element;
+  await userEvent.click(veil);
+  await settle(50);
+  expect(screen.queryByRole("dialog")).toBeTruthy();
+  await userEvent.keyboard("{Escape}");
+  await settle(50);
+  expect(screen.queryByRole("dialog")).toBeNull();
+});
+
+test("a_draft_says_what_it_is_of_and_opens_where_it_lies", async () => {
+  const kept_at = "2026-11-24T08:44:00Z";
+  const drafts = [
+    { slot: `record/best_interests/new-${TAMU}`, case: TAMU, alias: "Tamu", kept_at },
+    { slot: "organisation/new", case: null, alias: null, kept_at },
+    { slot: `note/${SELAM}`, case: SELAM, alias: "Selam", kept_at },
+    { slot: `referral/new-${SELAM}`, case: SELAM, alias: "Selam", kept_at },
+  ];
+  const opens = async (name: RegExp) => {
+    await at({ at: "today" }, { show_today: { ...fullDay("en"), drafts } });
+    await userEvent.click(screen.getByRole("button", { name }));
+    await settle(100);
+    const shown = `${document.querySelector("main h1")?.textContent} ${document.activeElement?.tagName} ${document.querySelector("[role=dialog]")?.textContent ?? ""}`;
+    cleanup();
+    return shown;
+  };
+  expect(await opens(/Best interests of the child.*Tamu/)).toContain("Best interests of the child");
+  expect(await opens(/Note.*Selam.*kept/)).toContain("TEXTAREA");
+  expect(await opens(/Referral.*Selam.*kept/)).toContain("Refer");
+  expect(await opens(/Organisation.*kept/)).toContain("Add an organisation");
+});
+
+test("how_to_reach_her_is_two_answers_that_each_keep_their_own_direction", async () => {
+  await at({ at: "case", case: SELAM });
+  const reach = screen.getByText(/Reach her/).parentElement;
+  expect([...(reach?.querySelectorAll("bdi") ?? [])].length).toBe(2);
+});
+
+test("a_day_that_could_not_be_read_is_not_left_out_in_silence", async () => {
+  const asked = await at({ at: "record", case: TAMU, kind: "best_interests", parent: TAMU }, { read_date: { date: null } });
+  await userEvent.click(screen.getAllByRole("radio")[0] as HTMLElement);
+  await userEvent.type(screen.getByRole("textbox", { name: /due/i }), "tomorrow");
+  await settle(300);
+  await userEvent.click(screen.getByRole("button", { name: "Save" }));
+  await settle(50);
+  expect(said(asked, "create_record")).toEqual([]);
+  expect(document.activeElement).toBe(screen.getByRole("textbox", { name: /due/i }));
+});
+
+test("a_referral_that_was_given_today_waits_for_an_answer_too", async () => {
+  const sent = { ...draftReferral, status: "sent" as const, sent_on: "2026-11-24", waited_days: 0 };
+  await at({ at: "referrals" }, { list_referrals: [sent] });
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("One referral waits for an answer.");
 });

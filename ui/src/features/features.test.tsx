@@ -27,6 +27,15 @@ test("ctrl_and_a_digit_go_where_the_rail_goes", async () => {
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Settings");
 });
 
+test("a_new_page_takes_the_tab_key_so_that_the_rail_is_not_walked_again", async () => {
+  await draw(stateOf("today", "full"));
+  fireEvent.keyDown(document.body, { code: "Digit2", key: "2", ctrlKey: true });
+  await settle(50);
+  await userEvent.tab();
+  expect(document.querySelector("main")?.contains(document.activeElement)).toBe(true);
+  expect(document.activeElement?.tagName).not.toBe("MAIN");
+});
+
 test("a_question_mark_shows_every_key", async () => {
   await draw(stateOf("today", "full"));
   fireEvent.keyDown(document.body, { code: "Slash", key: "?", shiftKey: true });

@@ -1,5 +1,5 @@
 // What she picks: one of a list, one typed out of many, some, yes or no.
-import type { Key, ReactNode } from "react";
+import { type Key, type KeyboardEvent, type ReactNode, useContext, useEffect, useRef } from "react";
 import {
   Button as AriaButton,
   Checkbox as AriaCheckbox,
@@ -14,6 +14,7 @@ import {
   RadioGroup as AriaRadioGroup,
   Select as AriaSelect,
   Switch as AriaSwitch,
+  ComboBoxStateContext,
   FieldError,
   SelectValue,
   Text,
@@ -113,17 +114,45 @@ export function ComboBox({
           {hint}
         </Text>
       ) : null}
-      <span className={field.box}>
+      <TakesWhatFits off={free ?? false}>
         <AriaInput className={field.input ?? ""} placeholder={placeholder ?? ""} dir="auto" spellCheck="false" />
         <AriaButton className={field.eye ?? ""} aria-label={say("kit-suggestions")}>
           <Icon name="down" size="small" />
         </AriaButton>
-      </span>
+      </TakesWhatFits>
       <FieldError className={field.error ?? ""}>{error}</FieldError>
       <AriaPopover className={css.popover ?? ""}>
         <AriaListBox<Option> className={css.list ?? ""}>{(option) => <OptionRow option={option} />}</AriaListBox>
       </AriaPopover>
     </AriaComboBox>
+  );
+}
+
+/** A few letters mark the first that fits; Enter takes it, Tab only where it alone fits: what she typed is not thrown away. */
+function TakesWhatFits({ off, children }: { off: boolean; children: ReactNode }) {
+  const list = useContext(ComboBoxStateContext);
+  const marked = useRef<Key | null>(null);
+  const typed = list?.inputValue.trim().toLocaleLowerCase() ?? "";
+  const idle = off || !list?.isOpen || typed === "" || list.selectedItem?.textValue === list.inputValue;
+  const fitting = idle ? [] : [...list.collection].filter(({ type }) => type === "item");
+  const first = (fitting.find(({ textValue }) => textValue.toLocaleLowerCase().startsWith(typed)) ?? fitting[0])?.key ?? null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: marked anew when the text changes, not when she walks with the arrows
+  useEffect(() => {
+    if (first === null) return;
+    // The field forgets its mark with each letter, after this.
+    queueMicrotask(() => {
+      marked.current = first;
+      list?.selectionManager.setFocusedKey(first);
+    });
+  }, [typed, first]);
+  const onKeyDownCapture = ({ key }: KeyboardEvent) => {
+    const unsure = key === "Tab" && fitting.length > 1 && list?.selectionManager.focusedKey === marked.current;
+    if (unsure) list?.selectionManager.setFocusedKey(null);
+  };
+  return (
+    <span className={field.box} onKeyDownCapture={onKeyDownCapture}>
+      {children}
+    </span>
   );
 }
 

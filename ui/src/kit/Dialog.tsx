@@ -24,7 +24,9 @@ export function Dialog({ title, isOpen, onClose, children, acts, size = "normal"
       className={css.veil ?? ""}
       isOpen={isOpen}
       onOpenChange={(open) => !open && onClose()}
-      isDismissable={!stays}
+      // A press beside it closes what is only read. Where something is answered it would throw the answers away, and the second
+      // half of a double click would close what the first has opened.
+      isDismissable={!stays && !acts}
       isKeyboardDismissDisabled={stays ?? false}
     >
       <Modal className={css.modal ?? ""} data-size={size}>

@@ -63,12 +63,15 @@ function Tongue({ view }: { view: CaseView }) {
 function Reach({ view, pronoun, onEdit }: { view: CaseView; pronoun: string; onEdit: () => void }) {
   const { t: say } = useWords();
   const labels = useLabels();
-  const how = [view.safe_contact ? labels.code("safe_contact", view.safe_contact) : null, view.reach].filter(Boolean).join(" · ");
+  const way = view.safe_contact ? labels.code("safe_contact", view.safe_contact) : null;
   return (
     <p>
       <Icon name="message" />
       <span>
-        <b>{say("case-page-reach", { pronoun })}</b> {how ? <bdi>{how}</bdi> : <NotSaid onEdit={onEdit} />}
+        <b>{say("case-page-reach", { pronoun })}</b> {way ? <bdi>{way}</bdi> : null}
+        {way && view.reach ? " · " : null}
+        {view.reach ? <bdi>{view.reach}</bdi> : null}
+        {way || view.reach ? null : <NotSaid onEdit={onEdit} />}
       </span>
     </p>
   );

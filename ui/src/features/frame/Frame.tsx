@@ -1,6 +1,6 @@
 // The frame around every open screen: Hide (first in tab order, always in view), find, the saved mark, two languages, the rest ring;
 // the rail with where she can go; the room.
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Icon, type IconName, Kbd, Mark, Menu } from "../../kit";
 import { useCodeName } from "../../lib/codes";
 import type { LocaleRow, Status } from "../../lib/contract";
@@ -45,12 +45,23 @@ export function Frame({
   notice?: ReactNode;
   children: ReactNode;
 }) {
+  const { place } = usePlaces();
+  const room = useRef<HTMLElement>(null);
+  const shown = useRef(place);
+  // Where she goes, Tab goes on inside the page and not through the rail again; a page that waits for words keeps its field. When
+  // the door opens nothing is taken: Hide stays the first stop.
+  useEffect(() => {
+    if (shown.current === place) return;
+    shown.current = place;
+    const at = document.activeElement;
+    if (!room.current?.contains(at) && !at?.closest("[role=dialog]")) room.current?.focus({ preventScroll: true });
+  }, [place]);
   return (
     <div className={css.frame}>
       {status.sample ? <div className={css.sample} aria-hidden="true" /> : null}
       <TopBar status={status} locales={locales} secondLanguage={secondLanguage} restMinutes={restMinutes} acts={acts} />
       <Rail status={status} counts={counts} acts={acts} />
-      <main className={css.room}>
+      <main className={css.room} ref={room} tabIndex={-1}>
         {notice ? <div className={css.notice}>{notice}</div> : null}
         {children}
       </main>

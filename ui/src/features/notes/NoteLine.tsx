@@ -53,7 +53,7 @@ export function NoteLine({ caseId, alias, pronoun, focus, acts, onDone }: Props)
       acts={acts}
       trouble={
         <>
-          <Row>
+          <Row align="start">
             <Checkbox isSelected={value.her_words} onChange={(her_words) => part({ her_words })}>
               {say("notes-her-words", { pronoun: pronoun ?? "they" })}
             </Checkbox>

@@ -69,6 +69,9 @@ function Form({ caseId, kind, record, parent, sections, alias, may_be_under_18, 
   const create = useAct("create_record", { onSuccess: saved });
   const pending = edit.isPending || create.isPending;
   const save = () => {
+    // What stands in a field and could not be read is no answer yet: she is led to it, and it is not left out in silence.
+    const unread = document.querySelector<HTMLElement>("main [data-invalid] :is(input, textarea)");
+    if (unread) return unread.focus();
     if (record) edit.mutate({ kind, record, fields: draft.value });
     else create.mutate({ kind, parent, fields: draft.value });
   };

@@ -16,7 +16,7 @@ export function ReferralList() {
   const [answering, setAnswering] = useState<ReferralView | null>(null);
   const referrals = useRead("list_referrals", { view }, { keep: true });
   const rows = [...(referrals.data ?? [])].sort((a, b) => b.waited_days - a.waited_days);
-  const waiting = rows.filter(({ status, waited_days }) => waited_days > 0 && ["sent", "received"].includes(status)).length;
+  const waiting = rows.filter(({ status }) => ["sent", "received"].includes(status)).length;
   return (
     <Room>
       <Headline

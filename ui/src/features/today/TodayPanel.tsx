@@ -2,14 +2,17 @@
 import type { ReactNode } from "react";
 import { Button, Dense, Isolate, Section } from "../../kit";
 import type { Today } from "../../lib/contract";
+import { useLabels } from "../../lib/labels";
 import { useGo } from "../../lib/places";
 import { useWords } from "../../lib/words";
 import css from "./TodayPage.module.css";
+import { unfinished } from "./unfinished";
 
 const BACKUP_OLD_DAYS = 7;
 
 export function TodayPanel({ today, beside }: { today: Today; beside?: ReactNode }) {
   const { t: say, fuzzy, time } = useWords();
+  const labels = useLabels();
   const go = useGo();
   return (
     <>
@@ -40,16 +43,15 @@ export function TodayPanel({ today, beside }: { today: Today; beside?: ReactNode
       {beside}
       <Section title={say("today-drafts")}>
         {today.drafts.length === 0 ? <Dense soft>{say("today-drafts-none")}</Dense> : null}
-        {today.drafts.map((draft) => (
-          <button
-            type="button"
-            key={draft.slot}
-            className={css.draft}
-            onClick={() => go(draft.case ? { at: "case", case: draft.case } : { at: "intake" })}
-          >
-            <Isolate>{say(draft.alias ? "today-draft-for" : "today-draft", { who: draft.alias ?? "", time: time(draft.kept_at) })}</Isolate>
-          </button>
-        ))}
+        {today.drafts.map((draft) => {
+          const { kind, place } = unfinished(draft);
+          const words = { what: labels.record(kind), who: draft.alias ?? "", time: time(draft.kept_at) };
+          return (
+            <button type="button" key={draft.slot} className={css.draft} onClick={() => go(place)}>
+              <Isolate>{say(draft.alias ? "today-draft-for" : "today-draft", words)}</Isolate>
+            </button>
+          );
+        })}
       </Section>
       <Section title={say("vault-backup")}>
         <Dense soft>{today.backup_days === null ? say("vault-backup-never") : say("vault-backup-days", { days: today.backup_days })}</Dense>

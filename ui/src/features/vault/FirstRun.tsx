@@ -1,5 +1,5 @@
 // The first run, one question a page: language, what to start, who and with which roles, passphrase, then the three sheets.
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button, CheckboxGroup, Notice, RadioCards, Row, Stack, TextField, Trouble } from "../../kit";
 import type { Role, Sheet } from "../../lib/contract";
 import { useAct } from "../../lib/queries";
@@ -45,11 +45,33 @@ export function FirstRun({
       setStep("sheets");
     },
   });
+  const form = useRef<HTMLFormElement>(null);
+  const shown = useRef(step);
+  // Each question waits for the keyboard: where something is typed, else at the answer that is chosen.
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    const field = form.current?.querySelector<HTMLElement>("input[type=text], input[type=password]");
+    (field ?? form.current?.querySelector<HTMLElement>("input:checked"))?.focus();
+  }, [step]);
   // Which roles she has is for the organisation to say: its answer names them.
   const joining = start === "joining";
   const at = STEPS.indexOf(step);
   const back = () => setStep(STEPS[at - 1] ?? "language");
   const next = () => (step === "start" && start === "backup" ? setRestoring(true) : setStep(STEPS[at + 1] ?? "sheets"));
+  const missing = step === "passphrase" ? !chosen.enough : step === "who" && (handle.trim() === "" || (!joining && roles.length === 0));
+  const submit = () => {
+    if (missing || create.isPending) return;
+    if (step !== "passphrase") return next();
+    create.mutate({
+      handle,
+      passphrase: chosen.passphrase,
+      roles: joining ? [] : roles,
+      language: gate.language,
+      sample: start === "sample",
+      ...(joining ? { joining } : {}),
+    });
+  };
   const over = <p className={css.over}>{say("vault-first-step", { step: at + 1, steps: STEPS.length })}</p>;
 
   if (restoring) return <Restore gate={gate} onBack={() => setRestoring(false)} onDone={onDone} />;
@@ -64,113 +86,101 @@ export function FirstRun({
   return (
     <Doorway gate={gate} shape="room" noticed={step === "language"}>
       {over}
-      <Stack gap="large">
-        {step === "language" ? (
-          <>
-            <h1>{say("vault-first-language")}</h1>
-            <RadioCards
-              label={say("vault-first-language")}
-              labelHidden
-              columns={2}
-              options={gate.locales.map((l) => ({
-                id: l.tag,
-                name: l.name,
-                lang: l.tag,
-                ...(l.draft ? { note: say("app-language-draft") } : {}),
-              }))}
-              value={gate.language}
-              onChange={gate.onLanguage}
-            />
-            {gate.status.not_for_real_people.length > 0 ? (
-              <Notice tone="attention">
-                <b>
-                  <NotYet missing={gate.status.not_for_real_people} />
-                </b>
-              </Notice>
-            ) : null}
-            {gate.status.swap_open ? <Notice tone="attention">{say("vault-first-swap")}</Notice> : null}
-          </>
-        ) : null}
-        {step === "start" ? (
-          <>
-            <h1>{say("vault-first-start")}</h1>
-            <RadioCards
-              label={say("vault-first-start")}
-              labelHidden
-              options={[
-                { id: "sample", name: say("vault-first-sample"), note: say("vault-first-sample-note") },
-                { id: "empty", name: say("vault-first-empty"), note: say("vault-first-empty-note") },
-                { id: "joining", name: say("vault-first-joining"), note: say("vault-first-joining-note") },
-                { id: "backup", name: say("vault-first-backup"), note: say("vault-first-backup-note") },
-              ]}
-              value={start}
-              onChange={(id) => setStart(id as Beginning)}
-            />
-          </>
-        ) : null}
-        {step === "who" ? (
-          <>
-            <h1>{say("vault-first-who")}</h1>
-            <TextField
-              label={say("vault-handle")}
-              hint={say("vault-handle-hint")}
-              value={handle}
-              onChange={(typed) => setHandle(typed.toLocaleLowerCase().replace(/\s/g, "-"))}
-              autoComplete="off"
-              spellCheck="false"
-            />
-            {joining ? (
-              <Notice>{say("vault-first-joining-roles")}</Notice>
-            ) : (
-              <CheckboxGroup
-                label={say("vault-first-roles")}
-                hint={say("vault-first-roles-hint")}
-                options={ROLES.map((r) => ({ id: r, name: say(`workers-role-${r}`), note: say(`workers-role-${r}-note`) }))}
-                value={roles}
-                onChange={(ids) => setRoles(ids as Role[])}
+      <form
+        ref={form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <Stack gap="large">
+          {step === "language" ? (
+            <>
+              <h1>{say("vault-first-language")}</h1>
+              <RadioCards
+                label={say("vault-first-language")}
+                labelHidden
+                columns={2}
+                options={gate.locales.map((l) => ({
+                  id: l.tag,
+                  name: l.name,
+                  lang: l.tag,
+                  ...(l.draft ? { note: say("app-language-draft") } : {}),
+                }))}
+                value={gate.language}
+                onChange={gate.onLanguage}
               />
-            )}
-            {holdsBoth(roles) && !joining ? <Notice tone="attention">{say("figures-both-chosen")}</Notice> : null}
-          </>
-        ) : null}
-        {step === "passphrase" ? (
-          <>
-            <h1>{say("vault-first-passphrase")}</h1>
-            <PassphraseChooser handle={handle} onChange={setChosen} />
-            <Trouble error={create.error} />
-          </>
-        ) : null}
-        <Row ends>
-          {at > 0 ? (
-            <Button look="quiet" onPress={back}>
-              {say("kit-back")}
-            </Button>
+              {gate.status.not_for_real_people.length > 0 ? (
+                <Notice tone="attention">
+                  <b>
+                    <NotYet missing={gate.status.not_for_real_people} />
+                  </b>
+                </Notice>
+              ) : null}
+              {gate.status.swap_open ? <Notice tone="attention">{say("vault-first-swap")}</Notice> : null}
+            </>
+          ) : null}
+          {step === "start" ? (
+            <>
+              <h1>{say("vault-first-start")}</h1>
+              <RadioCards
+                label={say("vault-first-start")}
+                labelHidden
+                options={[
+                  { id: "sample", name: say("vault-first-sample"), note: say("vault-first-sample-note") },
+                  { id: "empty", name: say("vault-first-empty"), note: say("vault-first-empty-note") },
+                  { id: "joining", name: say("vault-first-joining"), note: say("vault-first-joining-note") },
+                  { id: "backup", name: say("vault-first-backup"), note: say("vault-first-backup-note") },
+                ]}
+                value={start}
+                onChange={(id) => setStart(id as Beginning)}
+              />
+            </>
+          ) : null}
+          {step === "who" ? (
+            <>
+              <h1>{say("vault-first-who")}</h1>
+              <TextField
+                label={say("vault-handle")}
+                hint={say("vault-handle-hint")}
+                value={handle}
+                onChange={(typed) => setHandle(typed.toLocaleLowerCase().replace(/\s/g, "-"))}
+                autoComplete="off"
+                spellCheck="false"
+              />
+              {joining ? (
+                <Notice>{say("vault-first-joining-roles")}</Notice>
+              ) : (
+                <CheckboxGroup
+                  label={say("vault-first-roles")}
+                  hint={say("vault-first-roles-hint")}
+                  options={ROLES.map((r) => ({ id: r, name: say(`workers-role-${r}`), note: say(`workers-role-${r}-note`) }))}
+                  value={roles}
+                  onChange={(ids) => setRoles(ids as Role[])}
+                />
+              )}
+              {holdsBoth(roles) && !joining ? <Notice tone="attention">{say("figures-both-chosen")}</Notice> : null}
+            </>
           ) : null}
           {step === "passphrase" ? (
-            <Button
-              look="main"
-              isDisabled={!chosen.enough}
-              isPending={create.isPending}
-              onPress={() =>
-                create.mutate({
-                  handle,
-                  passphrase: chosen.passphrase,
-                  roles: joining ? [] : roles,
-                  language: gate.language,
-                  sample: start === "sample",
-                  ...(joining ? { joining } : {}),
-                })
-              }
-            >
-              {say(create.isPending ? "vault-first-creating" : "vault-first-create")}
+            <>
+              <h1>{say("vault-first-passphrase")}</h1>
+              <PassphraseChooser handle={handle} onChange={setChosen} />
+              <Trouble error={create.error} />
+            </>
+          ) : null}
+          <Row ends>
+            {at > 0 ? (
+              <Button look="quiet" onPress={back}>
+                {say("kit-back")}
+              </Button>
+            ) : null}
+            <Button type="submit" look="main" isDisabled={missing} isPending={create.isPending}>
+              {say(step !== "passphrase" ? "kit-next" : create.isPending ? "vault-first-creating" : "vault-first-create")}
             </Button>
-          ) : (
-            <Button look="main" isDisabled={step === "who" && (handle.trim() === "" || (!joining && roles.length === 0))} onPress={next}>
-              {say("kit-next")}
-            </Button>
-          )}
-        </Row>
-      </Stack>
+          </Row>
+        </Stack>
+      </form>
     </Doorway>
   );
 }
