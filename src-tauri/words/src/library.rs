@@ -86,11 +86,14 @@ pub struct Kept {
 pub struct Language {
     pub tag: String,
     pub settings: Settings,
-    pub state: State,
+    /// Its state files as they were read, the later over the earlier.
+    states: Vec<(PathBuf, String)>,
+    /// See [`Language::state`].
+    state: OnceLock<(State, Vec<FolderFault>)>,
     pub files: Vec<File>,
     /// See [`Library::kept`].
     kept: OnceLock<BTreeMap<String, Kept>>,
-    pub faults: Vec<FolderFault>,
+    faults: Vec<FolderFault>,
     /// Its folders, one a root.
     pub folders: Vec<PathBuf>,
 }
@@ -264,7 +267,8 @@ impl Language {
         Self {
             tag,
             settings: settings.clone(),
-            state: State::new(),
+            states: Vec::new(),
+            state: OnceLock::new(),
             files: Vec::new(),
             kept: OnceLock::new(),
             faults: Vec::new(),
@@ -309,12 +313,32 @@ impl Language {
                 let faults = self.settings.read(&text);
                 self.faults.extend(faults.into_iter().map(|fault| FolderFault::Settings(path.clone(), fault)));
             } else {
-                match serde_json::from_str::<State>(&text) {
-                    Ok(state) => self.state.extend(state),
-                    Err(error) => self.faults.push(FolderFault::State(path, error.line())),
-                }
+                self.states.push((path, text));
             }
         }
+    }
+
+    /// What is known about its translations. Read when it is first asked for: no screen of a start needs it.
+    pub fn state(&self) -> &State {
+        &self.read_state().0
+    }
+
+    /// What is wrong with its folders, file by file.
+    pub fn faults(&self) -> impl Iterator<Item = &FolderFault> {
+        self.faults.iter().chain(&self.read_state().1)
+    }
+
+    fn read_state(&self) -> &(State, Vec<FolderFault>) {
+        self.state.get_or_init(|| {
+            let (mut state, mut faults) = (State::new(), Vec::new());
+            for (path, text) in &self.states {
+                match serde_json::from_str::<State>(text) {
+                    Ok(more) => state.extend(more),
+                    Err(error) => faults.push(FolderFault::State(path.clone(), error.line())),
+                }
+            }
+            (state, faults)
+        })
     }
 
     /// What may be shown: nothing dangerous, no variable that nobody fills, no reference into the void.

@@ -64,7 +64,7 @@ pub fn counts(library: &Library, language: &Language) -> Counts {
             continue;
         }
         counts.translated += 1;
-        let standing = language.state.get(id);
+        let standing = language.state().get(id);
         let is_stale = standing.is_some_and(|standing| standing.source_hash != state::hash(&english.text));
         let is_read = language.is_source() || standing.is_some_and(|standing| standing.status.is_reviewed());
         counts.stale += usize::from(is_stale);
@@ -79,7 +79,7 @@ pub fn counts(library: &Library, language: &Language) -> Counts {
 /// [`Counts::draft`], without counting where the state alone already says so.
 pub fn is_draft(library: &Library, language: &Language) -> bool {
     let read = |state: &State| !state.is_empty() && state.values().all(|standing| standing.status.is_reviewed());
-    !language.is_source() && (!read(&language.state) || counts(library, language).draft)
+    !language.is_source() && (!read(language.state()) || counts(library, language).draft)
 }
 
 fn percent(part: usize, whole: usize) -> u32 {
@@ -124,7 +124,7 @@ pub fn stamp(library: &Library, tag: &str, anew: &[&str], when: Option<&str>) ->
     let (mut marked, mut stale) = (0, Vec::new());
     for (id, english) in source.iter().filter(|(id, _)| own.contains_key(*id)) {
         let source_hash = state::hash(&english.text);
-        let standing = match language.state.get(id) {
+        let standing = match language.state().get(id) {
             Some(standing) if standing.source_hash == source_hash => standing.clone(),
             Some(standing) if !anew.contains(&id.as_str()) => {
                 stale.push(id.clone());

@@ -42,7 +42,7 @@ pub fn findings_of(locale: &str, fault: &FolderFault) -> Option<Finding> {
 impl Pass<'_, '_, '_> {
     pub(super) fn check_folder(&mut self) {
         let tag = &self.language.tag;
-        self.found.extend(self.language.faults.iter().filter_map(|fault| findings_of(tag, fault)));
+        self.found.extend(self.language.faults().filter_map(|fault| findings_of(tag, fault)));
     }
 
     /// What does not parse, with the message it belongs to.
@@ -125,7 +125,7 @@ impl Pass<'_, '_, '_> {
         for item in parsed.iter().flat_map(|parsed| parsed.items().map(move |item| (parsed.file, item))) {
             let (file, item) = item;
             let Some((_, english)) = self.english.get(&item.id()) else { continue };
-            let standing = self.language.state.get(&item.id());
+            let standing = self.language.state().get(&item.id());
             if standing.is_some_and(|standing| standing.source_hash != state::hash(&english.written())) {
                 let place = Place { file, item: item.name, is_term: item.is_term, attribute: None };
                 self.find(Rule::Stale, place, &[]);
