@@ -102,6 +102,22 @@ pub fn lock(app: &AppHandle) -> tauri::Result<()> {
     Ok(())
 }
 
+/// Locks without holding up the thread that the page needs for its last words. A vault that is not open has nothing to lock.
+pub fn lock_aside(app: &AppHandle) {
+    let app = app.clone();
+    tauri::async_runtime::spawn_blocking(move || {
+        if app.state::<Door>().is_vault_open() {
+            let _ = lock(&app);
+        }
+    });
+}
+
+/// Leaves in the same way.
+pub fn leave_aside(app: &AppHandle) {
+    let app = app.clone();
+    tauri::async_runtime::spawn_blocking(move || leave(&app));
+}
+
 /// Drops the core and ends. Drafts are rows already, so there is nothing to ask.
 pub fn leave(app: &AppHandle) -> tauri::Result<()> {
     farewell(app, LEAVE_PATIENCE);

@@ -13,6 +13,7 @@ mod dialogs;
 mod door;
 mod hush;
 mod ipc;
+mod keys;
 mod netlock;
 mod news;
 mod paths;

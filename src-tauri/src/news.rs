@@ -12,6 +12,8 @@ pub enum News {
     WordsChanged,
     /// The window is about to lock or end: what is being typed wants to be kept now.
     Locking,
+    /// The keys of Hide were stroked where the page does not hear them.
+    Hide,
 }
 
 impl News {
@@ -19,6 +21,7 @@ impl News {
         match self {
             Self::WordsChanged => "words-changed",
             Self::Locking => "locking",
+            Self::Hide => "hide",
         }
     }
 }

@@ -17,7 +17,7 @@ use crate::arguments::Arguments;
 use crate::door::Door;
 use crate::news::News;
 use crate::watch::Watch;
-use crate::{acts, ipc, news, paths, tongue};
+use crate::{acts, dialogs, ipc, news, paths, tongue};
 
 /// What a passer-by reads: in the title, in the list of windows, on the task bar. It never says more.
 pub const TITLE: &str = "Notes";
@@ -76,6 +76,7 @@ fn open(app: &mut App) -> tauri::Result<()> {
         .on_permission_request(|_, _| PermissionResponse::Deny)
         .build()?;
     furnish(&window)?;
+    dialogs::remember_nothing();
     #[cfg(feature = "selftest")]
     crate::selftest::watch_navigation(&window)?;
     keep_watch(app.handle());
@@ -134,7 +135,8 @@ fn furnish(window: &WebviewWindow) -> tauri::Result<()> {
             }
             !hit.context_is_editable()
         });
-        view.connect_event(move |_, _| {
+        view.connect_event(move |_, event| {
+            dialogs::heed_page(event);
             app.state::<Watch>().touched();
             glib::Propagation::Proceed
         });
@@ -147,12 +149,7 @@ fn keep_watch(app: &AppHandle) {
     glib::timeout_add_seconds_local(1, move || {
         if watched.state::<Watch>().is_due() {
             watched.state::<Watch>().shown();
-            let app = watched.clone();
-            tauri::async_runtime::spawn_blocking(move || {
-                if app.state::<Door>().is_vault_open() {
-                    let _ = acts::lock(&app);
-                }
-            });
+            acts::lock_aside(&watched);
         }
         glib::ControlFlow::Continue
     });
@@ -163,7 +160,7 @@ fn keep_watch(app: &AppHandle) {
 fn heed_signals(app: &AppHandle) {
     for signal in [libc::SIGTERM, libc::SIGINT, libc::SIGHUP] {
         let app = app.clone();
-        glib::unix_signal_add_local_once(signal, move || leave_aside(&app));
+        glib::unix_signal_add_local_once(signal, move || acts::leave_aside(&app));
     }
 }
 
@@ -179,14 +176,8 @@ fn follow_words(app: &AppHandle, locales: &[PathBuf]) {
 fn stay(app: &AppHandle, event: RunEvent) {
     if let RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. } = event {
         api.prevent_close();
-        leave_aside(app);
+        acts::leave_aside(app);
     }
-}
-
-/// Leaves without holding up the thread that the page needs for its last words.
-fn leave_aside(app: &AppHandle) {
-    let app = app.clone();
-    tauri::async_runtime::spawn_blocking(move || acts::leave(&app));
 }
 
 #[cfg(test)]

@@ -4,7 +4,9 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
+mod belonging;
 mod counting;
+mod dialogs;
 mod handing_over;
 mod leaving;
 mod lock;

@@ -24,8 +24,10 @@ const TO_DRIVE: [Package; 2] = [
     Package { name: "webkit2gtk-driver", serves: "remote control of the window, for tests and pictures" },
 ];
 
-const TO_TEST: [Package; 1] =
-    [Package { name: "age", serves: "opens what Amparo sealed, to see that it needs no Amparo" }];
+const TO_TEST: [Package; 2] = [
+    Package { name: "age", serves: "opens what Amparo sealed, to see that it needs no Amparo" },
+    Package { name: "xdotool", serves: "types into a dialog of the system, which remote control does not reach" },
+];
 
 /// Sees to it that the program can be built.
 pub fn can_build() -> Outcome {
@@ -70,7 +72,7 @@ fn elsewhere(packages: &[Package]) -> Outcome {
     let needs = |name: &str| packages.iter().any(|package| package.name == name);
     let is_there = match (needs("xvfb"), needs("age")) {
         (true, _) => drives,
-        (false, true) => is_on_path("age"),
+        (false, true) => ["age", "xdotool"].iter().all(|name| is_on_path(name)),
         (false, false) => has_engine,
     };
     if is_there {

@@ -26,11 +26,19 @@ pub struct Day {
 /// confirmed by two of its words. `keep` is called with a name for each screen worth a picture.
 pub fn first_run(window: &Window, keep: &mut dyn FnMut(&str) -> Result<()>) -> Result<(String, String)> {
     let handle = "mara";
+    let passphrase = begin(window, handle, "Nothing", keep)?;
+    window.find_text("h1", "Nothing is for today")?;
+    keep("today-empty")?;
+    Ok((handle.to_owned(), passphrase))
+}
+
+/// The first run up to the last sheet, beginning with the choice that reads `with`. Returns the passphrase.
+pub fn begin(window: &Window, handle: &str, with: &str, keep: &mut dyn FnMut(&str) -> Result<()>) -> Result<String> {
     reads(window, "h1", "language")?;
     keep("first-run-language")?;
     press(window, "Next")?;
     reads(window, "h1", "begin with")?;
-    window.click(&window.find_text("main label", "Nothing")?)?;
+    window.click(&window.find_text("main label", with)?)?;
     press(window, "Next")?;
     reads(window, "h1", "Who are you")?;
     window.write("main input[type=text], main input:not([type])", handle)?;
@@ -53,9 +61,7 @@ pub fn first_run(window: &Window, keep: &mut dyn FnMut(&str) -> Result<()>) -> R
         type_asked_words(window, &words)?;
         press(window, if sheet == 3 { "Finish" } else { "Next" })?;
     }
-    window.find_text("h1", "Nothing is for today")?;
-    keep("today-empty")?;
-    Ok((handle.to_owned(), passphrase))
+    Ok(passphrase)
 }
 
 /// Somebody arrives; she is given a case, a bed, a note. Returns the day.

@@ -42,6 +42,31 @@ impl Display {
         Ok(Self { server, name: format!(":{}", line.trim()) })
     }
 
+    /// Types on the display's own keyboard, for what remote control does not reach: a dialog of the system.
+    pub fn types(&self, text: &str) -> Result<()> {
+        self.hand(&["type", "--delay", "5", "--", text])
+    }
+
+    /// Strokes keys one after the other on the same keyboard, by the names that X gives them: `Shift_L`, `ctrl+l`.
+    pub fn strokes(&self, keys: &[&str]) -> Result<()> {
+        self.hand(&[&["key", "--"], keys].concat())
+    }
+
+    fn hand(&self, words: &[&str]) -> Result<()> {
+        let ended = Command::new("xdotool").env("DISPLAY", &self.name).args(words).stdin(Stdio::null()).status();
+        ended.map(drop).map_err(Stuck::system("xdotool could not be started (Debian package xdotool)"))
+    }
+
+    /// Whether a window with this title is on the display.
+    pub fn shows(&self, title: &str) -> bool {
+        let looked = Command::new("xdotool")
+            .env("DISPLAY", &self.name)
+            .args(["search", "--onlyvisible", "--name", title])
+            .stderr(Stdio::null())
+            .output();
+        looked.is_ok_and(|found| !found.stdout.is_empty())
+    }
+
     /// The value for `DISPLAY`.
     pub fn name(&self) -> &str {
         &self.name

@@ -11,6 +11,7 @@ import { connect } from "../lib/request";
 import { plain } from "../lib/words";
 import { settle } from "../test/draw";
 import { App } from "./App";
+import { isCovered, show } from "./cover";
 
 /** A house that opens and locks, answering as the core would. */
 function house(stage: Status["stage"], worker: Status["worker"] = sampleStatus.worker): { asked: string[] } {
@@ -164,6 +165,17 @@ test("a_saved_message_file_is_on_screen_at_once_and_nothing_else_is_asked", asyn
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Who works today?");
   expect((screen.getByLabelText("Passphrase") as HTMLInputElement).value).toBe("half ty");
   expect(asked).toEqual(["read_locale"]);
+});
+
+test("news_of_hide_from_a_dialog_of_the_system_cover_the_page", async () => {
+  document.body.innerHTML = '<div id="cover"></div>';
+  connect(transportOf(common(localeText("en"))));
+  render(<App />);
+  await settle(300);
+  window.dispatchEvent(new Event("notes:hide"));
+  expect(isCovered()).toBe(true);
+  show();
+  expect(isCovered()).toBe(false);
 });
 
 test("the_first_screen_asks_for_all_that_it_shows_at_once", async () => {

@@ -141,6 +141,8 @@ function useNews(): void {
     const ends = [
       onNews("words-changed", () => void client.invalidateQueries({ queryKey: ["read_locale"] })),
       onNews("locking", keepAllDrafts),
+      // Stroked over the system's dialog, where this page hears no key.
+      onNews("hide", hide),
     ];
     return () => {
       for (const end of ends) end();

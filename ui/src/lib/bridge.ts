@@ -3,7 +3,7 @@
 import { invoke, isTauri } from "@tauri-apps/api/core";
 import type { Reply } from "./contract";
 
-export type News = "words-changed" | "locking";
+export type News = "words-changed" | "locking" | "hide";
 
 export function inWindow(): boolean {
   return isTauri();

@@ -1,0 +1,101 @@
+//! The keys that work everywhere: Hide, Lock, Leave. The page hears them itself; over a dialog of the system it hears
+//! nothing, so there they are heard here. Keys are told by their place on the board, as on the page.
+
+use gtk::gdk;
+
+/// The strokes of Hide lie within so many milliseconds, on the page as here.
+const TRIPLE_MS: u32 = 1500;
+const STROKES: usize = 3;
+/// The places of L and Q, as the kernel numbers them and the display counts them on.
+const PLACE_OF_L: u16 = 46;
+const PLACE_OF_Q: u16 = 24;
+
+/// What is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asked {
+    Hide,
+    Lock,
+    Leave,
+}
+
+/// Listens to one dialog.
+#[derive(Debug, Default)]
+pub struct Keys {
+    /// When Shift went down, in the display's milliseconds, nothing else between.
+    shifts: Vec<u32>,
+}
+
+impl Keys {
+    pub fn pressed(&mut self, event: &gdk::EventKey) -> Option<Asked> {
+        let held = event.state() & gdk::ModifierType::MODIFIER_MASK;
+        let is_shift = matches!(event.keyval(), gdk::keys::constants::Shift_L | gdk::keys::constants::Shift_R);
+        self.heard(is_shift, chosen(held), event.hardware_keycode(), event.time())
+    }
+
+    /// `held`: Control is held, and nothing else is.
+    fn heard(&mut self, is_shift: bool, held: bool, place: u16, at: u32) -> Option<Asked> {
+        if !is_shift {
+            self.shifts.clear();
+            return match place {
+                PLACE_OF_L if held => Some(Asked::Lock),
+                PLACE_OF_Q if held => Some(Asked::Leave),
+                _ => None,
+            };
+        }
+        self.shifts.retain(|before| at.wrapping_sub(*before) <= TRIPLE_MS);
+        self.shifts.push(at);
+        (self.shifts.len() >= STROKES).then(|| {
+            self.shifts.clear();
+            Asked::Hide
+        })
+    }
+}
+
+/// Control alone. Lamps like Num Lock do not count.
+fn chosen(held: gdk::ModifierType) -> bool {
+    let counted = gdk::ModifierType::CONTROL_MASK
+        | gdk::ModifierType::SHIFT_MASK
+        | gdk::ModifierType::MOD1_MASK
+        | gdk::ModifierType::SUPER_MASK
+        | gdk::ModifierType::META_MASK;
+    held & counted == gdk::ModifierType::CONTROL_MASK
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const OTHER: u16 = 30;
+
+    fn shift(keys: &mut Keys, at: u32) -> Option<Asked> {
+        keys.heard(true, false, OTHER, at)
+    }
+
+    #[test]
+    fn shift_three_times_within_a_second_and_a_half_hides() {
+        let mut keys = Keys::default();
+        assert_eq!([0, 700, 1500].map(|at| shift(&mut keys, at)), [None, None, Some(Asked::Hide)]);
+        assert_eq!(shift(&mut keys, 1600), None, "it begins anew");
+        let mut slow = Keys::default();
+        assert_eq!([0, 900, 1800].map(|at| shift(&mut slow, at)), [None; 3]);
+    }
+
+    #[test]
+    fn a_capital_letter_between_begins_anew() {
+        let mut keys = Keys::default();
+        assert_eq!([0, 100].map(|at| shift(&mut keys, at)), [None; 2]);
+        assert_eq!(keys.heard(false, false, OTHER, 150), None);
+        assert_eq!(shift(&mut keys, 200), None);
+    }
+
+    #[test]
+    fn control_and_the_place_of_l_locks_and_of_q_leaves() {
+        let mut keys = Keys::default();
+        assert_eq!(keys.heard(false, true, PLACE_OF_L, 0), Some(Asked::Lock));
+        assert_eq!(keys.heard(false, true, PLACE_OF_Q, 0), Some(Asked::Leave));
+        assert_eq!(keys.heard(false, false, PLACE_OF_L, 0), None, "a letter of a name");
+        let (control, lamp) = (gdk::ModifierType::CONTROL_MASK, gdk::ModifierType::MOD2_MASK);
+        assert!(chosen(control) && chosen(control | lamp));
+        assert!(!chosen(control | gdk::ModifierType::MOD1_MASK) && !chosen(lamp));
+    }
+}
