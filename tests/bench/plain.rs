@@ -49,12 +49,11 @@ fn open(path: &Path, key: Option<&str>) -> Outcome<Connection> {
 }
 
 /// What a line of the list shows, read by statements of the product.
-const LINE: [&str; 4] = [
+const LINE: [&str; 3] = [
     "SELECT person, code, status, opened_on, risk_level, owner, imported FROM record_case WHERE id = ?1",
     "SELECT p.name_used, p.birth, p.age_from, p.age_to, p.age_as_of, p.possible_child, p.main_language, p.languages
      FROM record_case c JOIN record_person p ON p.id = c.person WHERE c.id = ?1",
-    include_str!("../../src-tauri/core/src/cases/last_act.sql"),
-    include_str!("../../src-tauri/core/src/cases/next_due.sql"),
+    include_str!("../../src-tauri/core/src/cases/days.sql"),
 ];
 
 /// The times of the same keystrokes in plain SQLite.

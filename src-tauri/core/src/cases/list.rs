@@ -1,6 +1,6 @@
 //! The list of cases, a window at a time, and finding as one types.
 
-use super::row::{CaseRow, row_of};
+use super::row::{CaseRow, rows_of};
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
 use crate::desk::Desk;
@@ -91,8 +91,4 @@ impl ListCases {
             .collect::<rusqlite::Result<_>>()?;
         Ok(CaseList { total, rows: rows_of(desk, &ids)?, possible })
     }
-}
-
-fn rows_of(desk: &Desk<'_>, ids: &[RecordId]) -> Result<Vec<CaseRow>> {
-    ids.iter().filter_map(|id| row_of(desk, *id).transpose()).collect()
 }

@@ -8,6 +8,7 @@ use crate::dictionary::keys::{RecordKey, case, person, worker};
 use crate::ledger::rows;
 use crate::people;
 use chrono::NaiveDate;
+use std::collections::BTreeMap;
 
 /// A case as a list shows it: no name but the one she wants to be called by.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
@@ -58,10 +59,31 @@ const OF_PERSON: &[&str] = &[
 
 /// The row of a case; `None` where it is not here or was taken back. Its person may be elsewhere.
 pub fn row_of(desk: &Desk<'_>, id: RecordId) -> Result<Option<CaseRow>> {
+    row_with(desk, id, &mut Owners::new())
+}
+
+/// The rows of a window, in its order; what is not here or was taken back is left out.
+pub fn rows_of(desk: &Desk<'_>, ids: &[RecordId]) -> Result<Vec<CaseRow>> {
+    let mut owners = Owners::new();
+    ids.iter().filter_map(|id| row_with(desk, *id, &mut owners).transpose()).collect()
+}
+
+/// Handles by worker: a window of many cases is of few workers, and each is asked for once.
+type Owners = BTreeMap<RecordId, Option<String>>;
+
+fn row_with(desk: &Desk<'_>, id: RecordId, owners: &mut Owners) -> Result<Option<CaseRow>> {
     let some = |kind: RecordKey, id, fields| rows::some(desk.connection(), desk.dictionary(), kind.name, id, fields);
     let Some(case) = some(case::RECORD, id, OF_CASE)? else { return Ok(None) };
     let Some(person_id) = case.known(case::PERSON).copied() else { return Ok(None) };
     let person = some(person::RECORD, person_id, OF_PERSON)?.unwrap_or_default();
+    let (last_on, due_on) = days_of(desk, id)?;
+    let owner = match case.known(case::OWNER).copied() {
+        None => None,
+        Some(owner) => match owners.get(&owner) {
+            Some(handle) => handle.clone(),
+            None => owners.entry(owner).or_insert(owner_of(desk, Some(owner))?).clone(),
+        },
+    };
     let mut languages: Vec<String> = person.known(person::MAIN_LANGUAGE).cloned().into_iter().collect();
     for language in person.known(person::LANGUAGES).into_iter().flatten() {
         if !languages.contains(language) {
@@ -78,10 +100,10 @@ pub fn row_of(desk: &Desk<'_>, id: RecordId) -> Result<Option<CaseRow>> {
         languages,
         status: case.known(case::STATUS).cloned().unwrap_or_default(),
         opened_on: case.known(case::OPENED_ON).and_then(|opened| opened.day()),
-        last_on: one_day(desk, include_str!("last_act.sql"), id)?,
-        due_on: one_day(desk, include_str!("next_due.sql"), id)?,
+        last_on,
+        due_on,
         risk: case.known(case::RISK_LEVEL).cloned(),
-        owner: owner_of(desk, case.known(case::OWNER).copied())?,
+        owner,
         imported: case.known(case::IMPORTED) == Some(&true),
     }))
 }
@@ -93,7 +115,10 @@ pub fn owner_of(desk: &Desk<'_>, owner: Option<RecordId>) -> Result<Option<Strin
     Ok(found.and_then(|worker| worker.known(worker::HANDLE).cloned()))
 }
 
-fn one_day(desk: &Desk<'_>, sql: &str, case: RecordId) -> Result<Option<NaiveDate>> {
-    let day: Option<String> = desk.connection().prepare_cached(sql)?.query_row([case.0], |row| row.get(0))?;
-    Ok(day.and_then(|day| day.parse().ok()))
+/// The last day and the next one.
+fn days_of(desk: &Desk<'_>, case: RecordId) -> Result<(Option<NaiveDate>, Option<NaiveDate>)> {
+    let mut statement = desk.connection().prepare_cached(include_str!("days.sql"))?;
+    let (last, due) = statement.query_row([case.0], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let day = |text: Option<String>| text.and_then(|day| day.parse().ok());
+    Ok((day(last), day(due)))
 }
