@@ -42,7 +42,7 @@ pub fn stamp(call: &mut Call<'_>) -> Result<Told, Ended> {
     let named: Vec<String> =
         call.arguments.places().iter().skip(1).map(|id| id.to_string_lossy().into_owned()).collect();
     let anew: Vec<&str> = named.iter().map(String::as_str).collect();
-    let (library, _) = check::check_folder(call.voice.library.roots(), &folder);
+    let (library, _) = check::open_folder(call.voice.library.roots(), &folder);
     let today = call.today();
     let Stamped { file, marked, stale } = match stamp_language(&library, tag, &anew, today.as_deref()) {
         Ok(stamped) => stamped,

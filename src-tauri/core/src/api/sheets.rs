@@ -132,6 +132,9 @@ impl Room {
     ///
     /// Refuses with `sheets-gone` where none are shown.
     pub fn use_sheets(&mut self) -> Result<()> {
+        if self.sheets.is_none() {
+            return Err(refuse("sheets-gone"));
+        }
         // The event first: who put them in force stands in the journal before they are.
         self.note(EventKind::SheetsConfirmed)?;
         let shown = self.sheets.as_ref().ok_or_else(|| refuse("sheets-gone"))?;

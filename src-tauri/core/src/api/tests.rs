@@ -95,6 +95,42 @@ fn confirm(app: &App, sheets: &[Value]) {
     }
 }
 
+#[test]
+fn a_line_of_the_list_says_the_last_day_the_next_one_and_who_is_responsible() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    create(&app);
+    join(&app, "ben", "caseworker", FINN);
+    unlock(&app, "ana", ANA);
+    let start = || ok(&app, "start_case", json!({ "needs": [] }))["case"].clone();
+    let (quiet, busy) = (start(), start());
+    let assisted = json!({ "case": busy, "service_type": "safe_accommodation", "on": "2026-11-20", "outcome": null,
+        "quantity": null, "unit": null, "provider": null, "note": null });
+    ok(&app, "record_assistance", assisted);
+    let line = |case: &Value| {
+        let rows = ok(&app, "list_cases", json!({ "find": "", "view": "all", "from": 0, "count": 9 }))["rows"].clone();
+        rows.as_array().unwrap().iter().find(|row| row["case"] == *case).unwrap().clone()
+    };
+    let days = |case: &Value| [line(case)["last_on"].clone(), line(case)["due_on"].clone()];
+    assert_eq!(days(&busy), [json!("2026-11-20"), Value::Null]);
+    let note =
+        |on: &str| json!({ "case": busy, "text": "Slept well.", "sensitive": false, "her_words": false, "on": on });
+    for on in ["2026-11-22", "2026-11-21"] {
+        ok(&app, "write_note", note(on));
+    }
+    for due in ["2026-12-05", "2026-11-30"] {
+        ok(&app, "add_task", json!({ "case": busy, "text": "Call", "due_on": due, "time": null, "kind": "call" }));
+    }
+    assert_eq!(days(&busy), [json!("2026-11-22"), json!("2026-11-30")]);
+    ok(&app, "undo", json!({}));
+    assert_eq!(days(&busy), [json!("2026-11-22"), json!("2026-12-05")], "what was taken back counts no more");
+    assert_eq!(days(&quiet), [Value::Null, Value::Null]);
+
+    unlock(&app, "ben", FINN);
+    let bens = start();
+    assert_eq!([&quiet, &bens, &busy].map(|case| line(case)["owner"].clone()), ["ana", "ben", "ana"].map(Value::from));
+}
+
 fn sheets_stand(app: &App) -> Value {
     ok(app, "show_status", json!({}))["sheets"].clone()
 }

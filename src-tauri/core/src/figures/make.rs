@@ -137,8 +137,8 @@ pub struct DepositMade {
 
 /// Writes a deposit.
 ///
-/// Refuses with `hand-over-certificate-awaited`, with `deposit-no-key` where the statement names no figures key, and with `deposit-site-unknown` where it does not
-/// name this site yet.
+/// Refuses with `hand-over-certificate-awaited`, with `deposit-no-key` where the statement names no figures key, and with
+/// `deposit-site-unknown` where it does not name this site yet.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub struct MakeDeposit {}
 

@@ -53,6 +53,13 @@ pub fn check(library: &Library) -> Vec<Finding> {
 /// Checks a folder that a translator works in, against the program's own languages. It may be a locale's folder (`ar/`) or one that
 /// holds several; where it holds English too, it is checked by itself.
 pub fn check_folder(program: &[PathBuf], folder: &Path) -> (Library, Vec<Finding>) {
+    let (library, within) = open_folder(program, folder);
+    let found = library.findings().iter().filter(|finding| finding.file.starts_with(&within)).cloned().collect();
+    (library, found)
+}
+
+/// Opens the folder that a translator works in over the program's own languages, without checking it; and the part that is hers.
+pub fn open_folder(program: &[PathBuf], folder: &Path) -> (Library, PathBuf) {
     let holds_messages = |path: &Path| {
         std::fs::read_dir(path).is_ok_and(|mut entries| {
             entries.any(|entry| entry.is_ok_and(|entry| entry.path().extension().is_some_and(|kind| kind == "ftl")))
@@ -69,8 +76,7 @@ pub fn check_folder(program: &[PathBuf], folder: &Path) -> (Library, Vec<Finding
         if alone { vec![root.to_owned()] } else { program.iter().cloned().chain([root.to_owned()]).collect() };
     let library = Library::open(&roots);
     let within = only.and_then(Path::file_name).map_or_else(|| root.to_owned(), |name| root.join(name));
-    let found = library.findings().iter().filter(|finding| finding.file.starts_with(&within)).cloned().collect();
-    (library, found)
+    (library, within)
 }
 
 impl Finding {
