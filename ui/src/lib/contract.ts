@@ -923,8 +923,8 @@ inside?: boolean, };
 /**
  * Writes a deposit.
  *
- * Refuses with `hand-over-certificate-awaited`, with `deposit-no-key` where the statement names no figures key, and with `deposit-site-unknown` where it does not
- * name this site yet.
+ * Refuses with `hand-over-certificate-awaited`, with `deposit-no-key` where the statement names no figures key, and with
+ * `deposit-site-unknown` where it does not name this site yet.
  */
 export type MakeDeposit = Record<symbol, never>;
 
