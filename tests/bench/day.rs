@@ -100,7 +100,7 @@ pub fn measure(data: Option<&Path>, cases: usize, window: Option<(&Path, &Path)>
             Some(2.0),
         ),
         at_most(
-            "keystroke over the list, p95; query and same columns",
+            "keystroke over the list, p95; query and records",
             lists.percentile(95),
             Some(plain_lists.lines.percentile(95)),
             30.0,

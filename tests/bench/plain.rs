@@ -48,19 +48,11 @@ fn open(path: &Path, key: Option<&str>) -> Outcome<Connection> {
     Ok(connection)
 }
 
-/// What a line of the list shows, read by statements of the product.
-const LINE: [&str; 3] = [
-    "SELECT person, code, status, opened_on, risk_level, owner, imported FROM record_case WHERE id = ?1",
-    "SELECT p.name_used, p.birth, p.age_from, p.age_to, p.age_as_of, p.possible_child, p.main_language, p.languages
-     FROM record_case c JOIN record_person p ON p.id = c.person WHERE c.id = ?1",
-    include_str!("../../src-tauri/core/src/cases/days.sql"),
-];
-
 /// The times of the same keystrokes in plain SQLite.
 pub struct Searches {
     /// The full-text query alone: how many match, and the first window of them.
     pub query: Times,
-    /// The same with the columns that the lines of the window show.
+    /// The same with what the lines of the window show, read from the records.
     pub lines: Times,
 }
 
@@ -68,6 +60,8 @@ pub struct Searches {
 pub fn searches(plain: &Path, keystrokes: &[String], lines: u32) -> Outcome<Searches> {
     let connection = open(plain, None)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    let line =
+        include_str!("../../src-tauri/core/src/ledger/lines.sql").replace("{fields}", OF_A_LINE) + " AND c.id = ?1";
     let mut times = Searches { query: Times::default(), lines: Times::default() };
     for typed in keystrokes {
         let Some(query) = finder::query(typed) else { continue };
@@ -75,13 +69,11 @@ pub fn searches(plain: &Path, keystrokes: &[String], lines: u32) -> Outcome<Sear
         let found = window(&connection, &query, lines)?;
         times.query.keep(began.elapsed());
         for case in found {
-            for sql in LINE {
-                let mut statement = connection.prepare_cached(sql)?;
-                let mut rows = statement.query([case])?;
-                while let Some(row) = rows.next()? {
-                    for column in 0..row.as_ref().column_count() {
-                        std::hint::black_box(row.get::<_, rusqlite::types::Value>(column)?);
-                    }
+            let mut statement = connection.prepare_cached(&line)?;
+            let mut rows = statement.query([case])?;
+            while let Some(row) = rows.next()? {
+                for column in 0..row.as_ref().column_count() {
+                    std::hint::black_box(row.get::<_, rusqlite::types::Value>(column)?);
                 }
             }
         }
@@ -90,18 +82,27 @@ pub fn searches(plain: &Path, keystrokes: &[String], lines: u32) -> Outcome<Sear
     Ok(times)
 }
 
+/// What a line of the list shows, as it lies in the records.
+const OF_A_LINE: &str =
+    "c.person, c.code, c.status, c.opened_on, c.risk_level, c.owner, c.imported, p.name_used, p.birth,
+    p.age_from, p.age_to, p.age_as_of, p.possible_child, p.main_language, p.languages";
+
 fn window(connection: &Connection, query: &str, lines: u32) -> Outcome<Vec<[u8; 16]>> {
     let count = connection
         .prepare_cached(include_str!("../../src-tauri/core/src/cases/find_count.sql"))?
         .query_row([query], |row| row.get::<_, u32>(0))?;
     std::hint::black_box(count);
-    let mut statement = connection.prepare_cached(include_str!("../../src-tauri/core/src/cases/find.sql"))?;
+    let mut statement = connection.prepare_cached(
+        "SELECT n.strand
+         FROM (SELECT rowid AS number FROM finder WHERE finder MATCH :query ORDER BY rowid DESC LIMIT :count OFFSET :from) f
+         JOIN finder_case n ON n.number = f.number",
+    )?;
     let rows = statement
         .query_map(rusqlite::named_params! { ":query": query, ":count": lines, ":from": 0 }, |row| row.get(0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// The tables that saving an assistance writes to, each with a row that it wrote.
+/// The tables that saving an assistance writes to, each with a row that it wrote. The line of the list is ours alone.
 const WRITTEN: [&str; 5] = ["entry", "journal", "undo_step", "record_assistance", "chain"];
 
 /// Writes rows like those of the last assistances once more, one transaction each, in plain SQLCipher: the same values in

@@ -2,13 +2,13 @@
 
 use super::row::{CaseRow, rows_of};
 use crate::base::error::Result;
-use crate::base::ids::RecordId;
 use crate::desk::Desk;
 use crate::ledger::finder;
 use crate::ledger::journal::EventKind;
+use crate::ledger::lines::Reader;
 use crate::request::{CASEWORK, EventClass, Request};
 use crate::request_constants;
-use rusqlite::named_params;
+use rusqlite::{ToSql, named_params};
 
 /// A window is never longer than this.
 const WINDOW_MAX: u32 = 200;
@@ -66,14 +66,8 @@ impl ListCases {
             .connection()
             .prepare_cached(include_str!("count.sql"))?
             .query_row(named_params! { ":view": self.view, ":me": me }, |row| row.get(0))?;
-        let ids: Vec<RecordId> = desk
-            .connection()
-            .prepare_cached(include_str!("list.sql"))?
-            .query_map(named_params! { ":view": self.view, ":me": me, ":from": from, ":count": count }, |row| {
-                row.get(0).map(RecordId)
-            })?
-            .collect::<rusqlite::Result<_>>()?;
-        Ok(CaseList { total, rows: rows_of(desk, &ids)?, possible: false })
+        let window = named_params! { ":view": self.view, ":me": me, ":from": from, ":count": count };
+        Ok(CaseList { total, rows: window_of(desk, include_str!("list.sql"), window)?, possible: false })
     }
 
     fn matches(&self, desk: &Desk<'_>, query: &str, possible: bool) -> Result<CaseList> {
@@ -82,13 +76,19 @@ impl ListCases {
             .connection()
             .prepare_cached(include_str!("find_count.sql"))?
             .query_row(named_params! { ":query": query }, |row| row.get(0))?;
-        let ids: Vec<RecordId> = desk
-            .connection()
-            .prepare_cached(include_str!("find.sql"))?
-            .query_map(named_params! { ":query": query, ":from": from, ":count": count }, |row| {
-                row.get(0).map(RecordId)
-            })?
-            .collect::<rusqlite::Result<_>>()?;
-        Ok(CaseList { total, rows: rows_of(desk, &ids)?, possible })
+        let window = named_params! { ":query": query, ":from": from, ":count": count };
+        Ok(CaseList { total, rows: window_of(desk, include_str!("find.sql"), window)?, possible })
     }
+}
+
+/// The rows of a window that a statement names.
+fn window_of(desk: &Desk<'_>, sql: &str, window: &[(&str, &dyn ToSql)]) -> Result<Vec<CaseRow>> {
+    let reader = Reader::new(desk.dictionary())?;
+    let mut statement = desk.connection().prepare_cached(sql)?;
+    let mut rows = statement.query(window)?;
+    let mut lines = Vec::new();
+    while let Some(row) = rows.next()? {
+        lines.push(reader.read(row)?);
+    }
+    rows_of(desk, &lines)
 }

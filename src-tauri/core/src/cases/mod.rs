@@ -3,6 +3,8 @@
 mod list;
 mod page;
 mod row;
+#[cfg(test)]
+mod tests;
 mod timeline;
 
 pub use list::{CaseList, ListCases};

@@ -4,7 +4,8 @@ use crate::base::error::Result;
 use crate::base::ids::RecordId;
 use crate::dates::age::Age;
 use crate::desk::Desk;
-use crate::dictionary::keys::{RecordKey, case, person, worker};
+use crate::dictionary::keys::{case, person, worker};
+use crate::ledger::lines::{self, Line};
 use crate::ledger::rows;
 use crate::people;
 use chrono::NaiveDate;
@@ -36,47 +37,24 @@ pub struct CaseRow {
     pub imported: bool,
 }
 
-/// What a line of the list needs of a case, and of a person: a list reads nothing else of them.
-const OF_CASE: &[&str] = &[
-    case::PERSON.field,
-    case::CODE.field,
-    case::STATUS.field,
-    case::OPENED_ON.field,
-    case::RISK_LEVEL.field,
-    case::OWNER.field,
-    case::IMPORTED.field,
-];
-const OF_PERSON: &[&str] = &[
-    person::NAME_USED.field,
-    person::BIRTH.field,
-    person::AGE_FROM.field,
-    person::AGE_TO.field,
-    person::AGE_AS_OF.field,
-    person::POSSIBLE_CHILD.field,
-    person::MAIN_LANGUAGE.field,
-    person::LANGUAGES.field,
-];
-
 /// The row of a case; `None` where it is not here or was taken back. Its person may be elsewhere.
 pub fn row_of(desk: &Desk<'_>, id: RecordId) -> Result<Option<CaseRow>> {
-    row_with(desk, id, &mut Owners::new())
+    let Some(line) = lines::of_case(desk.connection(), desk.dictionary(), id)? else { return Ok(None) };
+    row_with(desk, &line, &mut Owners::new())
 }
 
-/// The rows of a window, in its order; what is not here or was taken back is left out.
-pub fn rows_of(desk: &Desk<'_>, ids: &[RecordId]) -> Result<Vec<CaseRow>> {
+/// The rows of a window, in its order; a case without a person is left out.
+pub fn rows_of(desk: &Desk<'_>, window: &[Line]) -> Result<Vec<CaseRow>> {
     let mut owners = Owners::new();
-    ids.iter().filter_map(|id| row_with(desk, *id, &mut owners).transpose()).collect()
+    window.iter().filter_map(|line| row_with(desk, line, &mut owners).transpose()).collect()
 }
 
 /// Handles by worker: a window of many cases is of few workers, and each is asked for once.
 type Owners = BTreeMap<RecordId, Option<String>>;
 
-fn row_with(desk: &Desk<'_>, id: RecordId, owners: &mut Owners) -> Result<Option<CaseRow>> {
-    let some = |kind: RecordKey, id, fields| rows::some(desk.connection(), desk.dictionary(), kind.name, id, fields);
-    let Some(case) = some(case::RECORD, id, OF_CASE)? else { return Ok(None) };
+fn row_with(desk: &Desk<'_>, line: &Line, owners: &mut Owners) -> Result<Option<CaseRow>> {
+    let (case, person) = (&line.of_case, &line.of_person);
     let Some(person_id) = case.known(case::PERSON).copied() else { return Ok(None) };
-    let person = some(person::RECORD, person_id, OF_PERSON)?.unwrap_or_default();
-    let (last_on, due_on) = days_of(desk, id)?;
     let owner = match case.known(case::OWNER).copied() {
         None => None,
         Some(owner) => match owners.get(&owner) {
@@ -91,17 +69,17 @@ fn row_with(desk: &Desk<'_>, id: RecordId, owners: &mut Owners) -> Result<Option
         }
     }
     Ok(Some(CaseRow {
-        case: id,
+        case: line.case,
         person: person_id,
         code: case.known(case::CODE).cloned().unwrap_or_default(),
         alias: person.known(person::NAME_USED).cloned(),
-        age: people::age_of(&person, desk.today),
-        may_be_under_18: people::may_be_under_18(&person, desk.today),
+        age: people::age_of(person, desk.today),
+        may_be_under_18: people::may_be_under_18(person, desk.today),
         languages,
         status: case.known(case::STATUS).cloned().unwrap_or_default(),
         opened_on: case.known(case::OPENED_ON).and_then(|opened| opened.day()),
-        last_on,
-        due_on,
+        last_on: line.last_on,
+        due_on: line.due_on,
         risk: case.known(case::RISK_LEVEL).cloned(),
         owner,
         imported: case.known(case::IMPORTED) == Some(&true),
@@ -113,12 +91,4 @@ pub fn owner_of(desk: &Desk<'_>, owner: Option<RecordId>) -> Result<Option<Strin
     let Some(owner) = owner else { return Ok(None) };
     let found = rows::some(desk.connection(), desk.dictionary(), worker::RECORD.name, owner, &[worker::HANDLE.field])?;
     Ok(found.and_then(|worker| worker.known(worker::HANDLE).cloned()))
-}
-
-/// The last day and the next one.
-fn days_of(desk: &Desk<'_>, case: RecordId) -> Result<(Option<NaiveDate>, Option<NaiveDate>)> {
-    let mut statement = desk.connection().prepare_cached(include_str!("days.sql"))?;
-    let (last, due) = statement.query_row([case.0], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    let day = |text: Option<String>| text.and_then(|day| day.parse().ok());
-    Ok((day(last), day(due)))
 }

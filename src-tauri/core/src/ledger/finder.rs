@@ -151,6 +151,16 @@ pub(super) fn concerned(
     if !kinds.iter().any(searched) {
         return Ok(Vec::new());
     }
+    cases_of(connection, dictionary, strand, kinds)
+}
+
+/// The cases that records of these kinds in a strand tell of: the strand's own, or those of a person.
+pub(super) fn cases_of(
+    connection: &Connection,
+    dictionary: &Dictionary,
+    strand: StrandId,
+    kinds: &[&str],
+) -> Result<Vec<StrandId>> {
     if kinds.iter().any(|kind| dictionary.root_of(kind) == Some("case")) {
         return Ok(vec![strand]);
     }

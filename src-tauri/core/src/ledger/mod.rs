@@ -2,8 +2,8 @@
 //!
 //! Every change to a record is an [`entry`]: signed, chained within its strand, appended to the store's [`journal`].
 //! What the records are now is a [`fold`] of the entries; the tables ([`rows`]) are only that fold, written down for
-//! reading. Nothing outside this folder writes records. [`drafts`], the [`finder`], [`preferences`] and clock floors have
-//! their own named writers here too.
+//! reading, and the [`finder`] and the [`lines`] of the list follow from these. Nothing outside this folder writes records.
+//! [`drafts`], [`preferences`] and clock floors have their own named writers here too.
 
 pub mod change;
 mod cut;
@@ -13,6 +13,7 @@ pub mod figures;
 pub mod finder;
 pub mod fold;
 pub mod journal;
+pub mod lines;
 pub mod preferences;
 pub mod receive;
 pub mod rows;

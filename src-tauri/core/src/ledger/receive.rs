@@ -9,7 +9,7 @@ use super::entry::{Entry, OpBody, OpKind, Slot};
 use super::fold::{StrandState, fold};
 use super::journal::{Event, EventKind};
 use super::write::{Ledger, append_received, keep_floor, note_strand};
-use super::{finder, journal, rows, sent};
+use super::{finder, journal, lines, rows, sent};
 use crate::base::encoding::Hash;
 use crate::base::error::Result;
 use crate::base::ids::{DeviceId, OpId, RecordId, StrandId};
@@ -135,11 +135,11 @@ impl<'a> Ledger<'a> {
         journal::append_event(&transaction, &event)?;
         let sender = sent::number_of(&transaction, file.sender)?;
         let mut hashes = Vec::with_capacity(entries);
-        let mut cases = BTreeSet::new();
+        let mut stale = Stale::default();
         let mut forks = 0;
         for strand in arriving {
             let brought = scales.weigh(&transaction, strand)?;
-            scales.write_down(&transaction, &brought, sender, &mut cases)?;
+            scales.write_down(&transaction, &brought, sender, &mut stale)?;
             for entry in brought.new_entries() {
                 clock.see(entry.header.stamp, scales.now);
                 hashes.push(entry.hash);
@@ -152,7 +152,8 @@ impl<'a> Ledger<'a> {
             let alarm = Event::by(self.author, EventKind::Alarmed, clock.next(self.now)).count("forks", forks);
             journal::append_event(&transaction, &alarm)?;
         }
-        finder::index_cases(&transaction, scales.dictionary, &cases)?;
+        finder::index_cases(&transaction, scales.dictionary, &stale.words)?;
+        lines::make(&transaction, stale.lines)?;
         sent::note_arrived(&transaction, &file)?;
         keep_floor(&transaction, &clock)?;
         transaction.commit()?;
@@ -163,6 +164,13 @@ impl<'a> Ledger<'a> {
     fn scales(&self) -> Scales<'a> {
         Scales { authorities: self.authorities, dictionary: self.dictionary, device: self.author.device, now: self.now }
     }
+}
+
+/// Cases whose words and whose lines in the list are others since strands arrived: each is made anew once, at the end.
+#[derive(Default)]
+struct Stale {
+    words: BTreeSet<StrandId>,
+    lines: BTreeSet<StrandId>,
 }
 
 /// What weighing needs besides the store.
@@ -221,13 +229,7 @@ impl Scales<'_> {
         })
     }
 
-    fn write_down(
-        &self,
-        connection: &Connection,
-        brought: &Brought,
-        sender: i64,
-        cases: &mut BTreeSet<StrandId>,
-    ) -> Result<()> {
+    fn write_down(&self, connection: &Connection, brought: &Brought, sender: i64, stale: &mut Stale) -> Result<()> {
         let mut has = Vec::with_capacity(brought.known.len() + brought.new_entries().len());
         for place in &brought.known {
             has.extend(brought.numbers.get(*place));
@@ -254,7 +256,8 @@ impl Scales<'_> {
         rows::write(connection, self.dictionary, brought.strand, &brought.after, changed.iter().copied())?;
         note_strand(connection, brought.strand, brought.kind(), brought.after.shelved)?;
         let kinds: Vec<&str> = changed.iter().map(|(kind, _)| kind.as_str()).collect();
-        cases.extend(finder::concerned(connection, self.dictionary, brought.strand, &kinds)?);
+        stale.words.extend(finder::concerned(connection, self.dictionary, brought.strand, &kinds)?);
+        stale.lines.extend(lines::concerned(connection, self.dictionary, brought.strand, &kinds)?);
         Ok(())
     }
 }

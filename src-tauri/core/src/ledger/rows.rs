@@ -1,6 +1,7 @@
 //! The tables of the dictionary: the fold written down for reading. Written by the write path only.
 
 use super::fold::{RecordState, StrandState};
+use super::lines;
 use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::{RecordId, StrandId};
 use crate::dictionary::columns::Cell;
@@ -46,8 +47,12 @@ pub(super) fn grow(step: &Connection, dictionary: &Dictionary) -> Result<bool> {
     for statement in &statements {
         step.execute_batch(statement)?;
     }
-    if !statements.is_empty() {
+    let has_other_lines = lines::are_of_another_shape(step)?;
+    if !statements.is_empty() || has_other_lines {
         step.execute_batch(include_str!("indexes.sql"))?;
+    }
+    if has_other_lines {
+        lines::make_all(step)?;
     }
     Ok(!statements.is_empty())
 }
@@ -326,7 +331,7 @@ fn read_row(record: &Record, row: &rusqlite::Row<'_>) -> Result<Stored> {
     Ok(stored)
 }
 
-fn cell(row: &rusqlite::Row<'_>, column: usize) -> Result<Cell> {
+pub(super) fn cell(row: &rusqlite::Row<'_>, column: usize) -> Result<Cell> {
     Ok(match row.get_ref(column)? {
         ValueRef::Null => Cell::Null,
         ValueRef::Integer(number) => Cell::Integer(number),

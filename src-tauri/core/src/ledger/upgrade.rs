@@ -5,7 +5,7 @@
 
 use super::fold::fold;
 use super::write::DICTIONARY_VERSION;
-use super::{finder, rows, strands};
+use super::{finder, lines, rows, strands};
 use crate::base::error::{Error, Result};
 use crate::base::ids::StrandId;
 use crate::dictionary::Dictionary;
@@ -23,7 +23,7 @@ pub fn upgrade(connection: &mut Connection, authorities: &dyn Authorities, dicti
     let has_grown = rows::grow(&step, dictionary)?;
     // An opening on any other day looks at no strand.
     if !has_grown && folded_by(&step)? == Some(DICTIONARY_VERSION) {
-        return Ok(());
+        return Ok(step.commit()?);
     }
     for strand in to_fold(&step, has_grown)? {
         fold_again(&step, strand, authorities, dictionary)?;
@@ -63,6 +63,7 @@ fn fold_again(
     rows::write(connection, dictionary, strand, &state, state.records.keys())?;
     let kinds: Vec<&str> = state.records.keys().map(|(kind, _)| kind.as_str()).collect();
     finder::refresh(connection, dictionary, strand, &kinds)?;
+    lines::refresh(connection, dictionary, strand, &kinds)?;
     connection.prepare_cached("UPDATE strand SET dictionary = ?2, shelved = ?3 WHERE id = ?1")?.execute(params![
         strand.0,
         DICTIONARY_VERSION,

@@ -2,7 +2,7 @@
 
 use super::entry::Entry;
 use super::fold::{RecordState, StrandState, fold};
-use super::{journal, rows};
+use super::{journal, lines, rows};
 use crate::base::encoding::{Hash, Value, bytes, encode, text};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{RecordId, StrandId};
@@ -28,7 +28,8 @@ pub enum Alarm {
     Fork,
     /// Pages whose authentication fails.
     PagesDamaged,
-    /// An index, or where the next entry hangs, is not what the records and entries say: a record could be passed over.
+    /// An index, a line of the list, or where the next entry hangs, is not what the records and entries say: a record could
+    /// be passed over.
     IndexDiffers,
     /// A release of figures is not the one that was signed or that the journal tells of.
     ReleaseChanged,
@@ -248,6 +249,10 @@ pub fn store(store: &Store, authorities: &dyn Authorities, dictionary: &Dictiona
     // A row of a strand that has no entry at all is met by none of them.
     if all_readable && rows::count(connection)? != found.rows {
         found.alarms.insert(Alarm::RowDiffers);
+    }
+    // Where a row differs its line does too, and says nothing more.
+    if !found.alarms.contains(&Alarm::RowDiffers) && !lines::are_whole(connection)? {
+        found.alarms.insert(Alarm::IndexDiffers);
     }
     found.state = all_readable.then(|| state.finalize().into());
     Ok(found)

@@ -3,7 +3,7 @@
 use super::change::{Act, At, Change, Planned};
 use super::entry::{CommandBody, Entry, NewOp, OpBody, OpKind, Place};
 use super::fold::{FieldState, RecordState, StrandState, fold};
-use super::{finder, journal, rows, strands, undo};
+use super::{finder, journal, lines, rows, strands, undo};
 use crate::base::clock::{LogicalClock, Stamp};
 use crate::base::encoding::{Hash, Value as Cbor, bytes, text};
 use crate::base::error::{Error, Refusal, Result};
@@ -228,7 +228,7 @@ impl Pen<'_> {
         self.write_around(connection, strand, &kinds, 0)
     }
 
-    /// Rows, the finder and the strand's own row, after an entry.
+    /// Rows and what follows from them, after an entry.
     fn write_down(
         &self,
         connection: &Connection,
@@ -244,9 +244,10 @@ impl Pen<'_> {
         self.write_around(connection, strand, &kinds, after.shelved)
     }
 
-    /// The finder and the strand's own row.
+    /// The finder, the lines of the list and the strand's own row.
     fn write_around(&self, connection: &Connection, strand: StrandId, kinds: &[&str], shelved: u64) -> Result<()> {
         finder::refresh(connection, self.dictionary, strand, kinds)?;
+        lines::refresh(connection, self.dictionary, strand, kinds)?;
         let root = kinds.first().and_then(|kind| self.dictionary.root_of(kind)).unwrap_or("");
         note_strand(connection, strand, root, shelved)
     }

@@ -320,6 +320,39 @@ fn a_row_that_no_entry_tells_of_is_an_alarm() {
 }
 
 #[test]
+fn a_line_of_the_list_that_says_another_thing_than_the_records_is_an_alarm() {
+    for behind_our_back in ["UPDATE case_line SET due_on = '2030-01-01'", "DELETE FROM case_line"] {
+        with_desk(|desk, _| {
+            assert!(desk.verified().alarms.is_empty());
+            desk.store.connection().execute_batch(behind_our_back).unwrap();
+            assert_eq!(desk.verified().alarms, [verify::Alarm::IndexDiffers].into(), "{behind_our_back}");
+        });
+    }
+}
+
+#[test]
+fn an_earlier_store_without_lines_of_the_list_has_them_after_the_next_opening() {
+    use crate::ledger::upgrade::upgrade;
+    with_desk(|desk, _| {
+        desk.assist(10);
+        let counted =
+            |desk: &Desk, sql: &str| -> u64 { desk.store.connection().query_row(sql, [], |row| row.get(0)).unwrap() };
+        let (lines, indexes) =
+            ("SELECT count(*) FROM case_line", "SELECT count(*) FROM sqlite_schema WHERE name = 'record_note_last'");
+        let before = counted(desk, lines);
+        assert!(before > 0);
+        desk.store.connection().execute_batch("DROP TABLE case_line; DROP INDEX record_note_last").unwrap();
+        upgrade(desk.store.connection_mut(), &HOUSE, Dictionary::shipped()).unwrap();
+        assert_eq!((counted(desk, lines), counted(desk, indexes)), (before, 1));
+        // And is not made anew each time: what is wrong stays for the verification to tell.
+        desk.store.connection().execute_batch("DELETE FROM case_line").unwrap();
+        upgrade(desk.store.connection_mut(), &HOUSE, Dictionary::shipped()).unwrap();
+        assert_eq!(counted(desk, lines), 0);
+        assert_eq!(desk.verified().alarms, [verify::Alarm::IndexDiffers].into());
+    });
+}
+
+#[test]
 fn an_entry_taken_out_or_turned_is_an_alarm() {
     with_desk(|desk, _| {
         desk.assist(10);

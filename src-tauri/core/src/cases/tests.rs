@@ -1,0 +1,144 @@
+//! The lines of the list say what the records say, whatever was done.
+
+use super::ListCases;
+use crate::base::ids::RecordId;
+use crate::base::random::SeededRandom;
+use crate::desk::testing::{TestDesk, codes, day, fields};
+use crate::dictionary::keys::{RecordKey, assistance, best_interests, case, note, person, referral, task};
+use crate::dictionary::{Answer, Fields};
+use crate::ledger::{At, Change};
+use chrono::{Days, NaiveDate};
+
+const HISTORIES: u64 = 12;
+const ACTS: usize = 24;
+
+fn some_day(random: &mut SeededRandom) -> NaiveDate {
+    day("2026-10-01") + Days::new(random.below(90))
+}
+
+/// A part of a case that a line tells of, on some day; open or done where it can be.
+fn some_part(random: &mut SeededRandom, organisation: RecordId) -> (RecordKey, Fields) {
+    let on = some_day(random);
+    let done = (random.below(2) == 0).then(|| some_day(random));
+    let words = || "Slept well.".to_owned();
+    match random.below(5) {
+        0 => (
+            assistance::RECORD,
+            fields(|part| part.set(assistance::ON, on).set(assistance::KIND, "medical_general".to_owned())),
+        ),
+        1 => (note::RECORD, fields(|part| part.set(note::ON, on).set(note::TEXT, words()))),
+        2 => (
+            referral::RECORD,
+            fields(|part| {
+                part.set(referral::ORGANISATION, organisation)
+                    .set(referral::SERVICES, codes(&["medical_general"]))
+                    .set(referral::STATUS, "sent".to_owned())
+                    .set_some(referral::SENT_ON, done)
+            }),
+        ),
+        3 => (
+            task::RECORD,
+            fields(|part| part.set(task::TEXT, words()).set(task::DUE_ON, on).set_some(task::DONE_ON, done)),
+        ),
+        _ => (
+            best_interests::RECORD,
+            fields(|part| {
+                part.set(best_interests::KIND, "bia".to_owned())
+                    .set(best_interests::DUE_ON, on)
+                    .set_some(best_interests::IMPLEMENTED_ON, done)
+            }),
+        ),
+    }
+}
+
+/// Does one of the things that change what a line says.
+fn act(
+    desk: &mut TestDesk,
+    cases: &[(RecordId, RecordId)],
+    organisation: RecordId,
+    parts: &mut Vec<(RecordKey, RecordId)>,
+    random: &mut SeededRandom,
+) {
+    let among = |count: usize, random: &mut SeededRandom| random.below(count as u64) as usize;
+    let (case, person) = cases[among(cases.len(), random)];
+    match random.below(10) {
+        0 => desk.edit(
+            person::RECORD,
+            person,
+            fields(|her| her.set(person::NAME_USED, format!("Alias {}", random.below(99)))),
+        ),
+        1 => {
+            let fewer = random.below(2) == 0;
+            desk.edit(
+                person::RECORD,
+                person,
+                fields(|her| {
+                    her.set_answer(
+                        person::LANGUAGES,
+                        if fewer { Answer::Declined } else { Answer::Known(["ukr".to_owned()].into()) },
+                    )
+                }),
+            );
+        }
+        2 => desk.edit(
+            case::RECORD,
+            case,
+            fields(|it| it.set(case::STATUS, ["active", "closed"][random.below(2) as usize].to_owned())),
+        ),
+        3 => {
+            let (_, another) = cases[among(cases.len(), random)];
+            desk.edit(case::RECORD, case, fields(|it| it.set(case::PERSON, another)));
+        }
+        4 if !parts.is_empty() => {
+            let (kind, part) = parts.swap_remove(among(parts.len(), random));
+            desk.void(kind, part);
+        }
+        5 => {
+            let _ = desk.open().ledger.undo();
+        }
+        6 if random.below(4) == 0 => desk.void(case::RECORD, case),
+        7 if random.below(4) == 0 => desk.void(person::RECORD, person),
+        _ => {
+            let (kind, given) = some_part(random, organisation);
+            let part = desk.part(kind, case, given);
+            parts.push((kind, part));
+        }
+    }
+}
+
+#[test]
+fn after_any_acts_every_line_of_the_list_is_what_the_records_say() {
+    for seed in 0..HISTORIES {
+        let mut random = SeededRandom::new(seed);
+        let mut desk = TestDesk::new();
+        let cases: Vec<_> = ["Selam", "Oksana", "Nour"].map(|alias| desk.case_of(alias, Some("2001-05-02"))).into();
+        let organisation = desk.organisation("The clinic", "health", Some("no"));
+        let mut parts = Vec::new();
+        for number in 0..ACTS {
+            act(&mut desk, &cases, organisation, &mut parts, &mut random);
+            assert!(desk.verifies(), "seed {seed}, act {number}");
+        }
+    }
+}
+
+#[test]
+fn a_case_that_was_taken_back_has_no_line_and_stands_again_after_the_undo() {
+    let mut desk = TestDesk::new();
+    let (case, _) = desk.case_of("Selam", None);
+    let (other, _) = desk.case_of("Oksana", None);
+    let shown = |desk: &mut TestDesk| -> Vec<RecordId> {
+        let all = ListCases { find: String::new(), view: "all".to_owned(), from: 0, count: 9 };
+        let mut shown: Vec<RecordId> = desk.ask(all).rows.into_iter().map(|row| row.case).collect();
+        shown.sort_unstable();
+        shown
+    };
+    let mut both = vec![case, other];
+    both.sort_unstable();
+    assert_eq!(shown(&mut desk), both);
+    let mut change = Change::new("test");
+    change.void(At::root(case), case::RECORD.name);
+    desk.open().write(change, None).unwrap();
+    assert_eq!(shown(&mut desk), [other]);
+    assert!(desk.open().ledger.undo().unwrap().is_some());
+    assert_eq!(shown(&mut desk), both);
+}
