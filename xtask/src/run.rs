@@ -8,7 +8,6 @@ use std::process::Command;
 use amparo_driver::{Display, Place, Window, day};
 
 use crate::program::Build;
-use crate::steps::command;
 use crate::{Outcome, machine, page, places};
 
 pub fn run(words: &[String]) -> Outcome {
@@ -22,7 +21,7 @@ fn has_display() -> bool {
 fn open(words: &[String]) -> Outcome {
     machine::can_build()?;
     page::build()?;
-    command(&places::top(), &["cargo", "build", "--locked", "-p", "amparo"], &[])?;
+    Build::Shipped.make()?;
     let program = places::target().join("debug/amparo");
     let ended = Command::new(&program).args(words).status();
     match ended {
