@@ -39,19 +39,20 @@ impl Drawing<'_> {
     }
 }
 
-/// Builds what is needed and draws.
-pub fn gallery() -> Outcome {
+/// Builds what is needed and draws the screens of these names, or all.
+pub fn gallery(screens: &[String]) -> Outcome {
     machine::can_drive()?;
     page::build()?;
     Build::Driven.make()?;
-    let count = draw(ALL)?;
+    let count = draw(ALL, screens)?;
     println!("\n{} pictures in {}", count.passed + count.failed, places::shown(&folder()));
     if count.failed == 0 { Ok(()) } else { Err(format!("axe-core found something on {} of them.", count.failed)) }
 }
 
 /// Draws with what is built; a picture on which axe-core finds nothing counts as a test that passed.
-pub fn draw(looks: &[(&str, &str)]) -> Outcome<Count> {
-    let states = states()?;
+pub fn draw(looks: &[(&str, &str)], screens: &[String]) -> Outcome<Count> {
+    let mut states = states()?;
+    states.retain(|(screen, _)| screens.is_empty() || screens.contains(screen));
     let axe = fs::read_to_string(places::ui().join("node_modules/axe-core/axe.min.js"))
         .map_err(|error| format!("axe-core is not among the packages of the page: {error}."))?;
     let mut count = Count::default();

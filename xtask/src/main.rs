@@ -19,7 +19,8 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask run        builds the program and opens it; without a display, drives it and leaves pictures in target/demo
 cargo xtask test       checks and tests everything; ends with the number of tests
-cargo xtask gallery    draws every screen into target/gallery and lets axe-core look at each
+cargo xtask gallery    draws every screen into target/gallery and lets axe-core look at each;
+                       some screens by name: `cargo xtask gallery cases today`
 cargo xtask bench      measures a caseworker's day in a release build; --data DIR: over the real CTDC files
 cargo xtask sample     makes a vault of invented people: --cases N, and a folder (target/sample)
 cargo xtask bundle     makes the Debian package in target/bundle
@@ -33,7 +34,7 @@ fn main() -> ExitCode {
     let done = match command.as_str() {
         "run" => run::run(&rest),
         "test" => test::test(),
-        "gallery" => gallery::gallery(),
+        "gallery" => gallery::gallery(&rest),
         "bench" => bench::bench(&rest),
         "sample" => bench::sample(&rest),
         "bundle" => bundle::bundle(&rest),

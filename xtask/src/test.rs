@@ -32,7 +32,7 @@ pub fn test() -> Outcome {
         steps.step("the program with remote control", || Build::Driven.make());
         steps.step("the program that tries to get out", || Build::Trying.make());
         steps.step("the window", || in_the_window(&top));
-        steps.step("the Gallery, looked at", || gallery::draw(gallery::IN_TESTS));
+        steps.step("the Gallery, looked at", || gallery::draw(gallery::IN_TESTS, &[]));
     }
     steps.close()
 }
