@@ -60,6 +60,9 @@ cases-column-languages = اللغات
 cases-column-owner = لدى
 cases-column-last = آخر تسجيل
 cases-column-due = الموعد التالي
+# On a head that was pressed: what comes first then
+cases-order-last = الأقدم أولًا
+cases-order-due = الأقرب أولًا
 # Instead of an alias
 cases-no-alias = بلا اسم
 # Over rows that only sound alike

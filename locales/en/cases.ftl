@@ -45,6 +45,9 @@ cases-column-languages = Languages
 cases-column-owner = With
 cases-column-last = Last entry
 cases-column-due = Next day set
+# On a head that was pressed: what comes first then
+cases-order-last = Longest ago first
+cases-order-due = Soonest first
 # Instead of an alias
 cases-no-alias = no alias
 # Over rows that only sound alike

@@ -43,6 +43,9 @@ cases-column-languages = Idiomas
 cases-column-owner = Con
 cases-column-last = Última entrada
 cases-column-due = Próximo día fijado
+# On a head that was pressed: what comes first then
+cases-order-last = Primero lo que hace más tiempo
+cases-order-due = Primero lo más próximo
 cases-no-alias = sin alias
 cases-possible = Nada está escrito exactamente así. Estos suenan parecido.
 cases-nothing-found = Aquí nadie coincide con «{ $text }».

@@ -50,6 +50,9 @@ cases-column-languages = Langues
 cases-column-owner = Suivi par
 cases-column-last = Dernière entrée
 cases-column-due = Prochain jour fixé
+# On a head that was pressed: what comes first then
+cases-order-last = Le plus ancien d’abord
+cases-order-due = Le plus proche d’abord
 # Instead of an alias
 cases-no-alias = sans surnom
 # Over rows that only sound alike

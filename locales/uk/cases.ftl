@@ -55,6 +55,9 @@ cases-column-languages = Мови
 cases-column-owner = Хто веде
 cases-column-last = Останній запис
 cases-column-due = Наступний термін
+# On a head that was pressed: what comes first then
+cases-order-last = Спершу найдавніше
+cases-order-due = Спершу найближче
 # Instead of an alias
 cases-no-alias = без псевдоніма
 # Over rows that only sound alike

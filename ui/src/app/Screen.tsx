@@ -37,7 +37,7 @@ export function Screen({ place: asked, status, settings, locales }: Props): Reac
   const place = reaches(roles, asked) ? asked : homeOf(roles);
   switch (place.at) {
     case "cases":
-      return <CaseList key={place.view} view={place.view ?? "open"} />;
+      return <CaseList key={`${place.view}${place.order}`} from={place} />;
     case "case":
     case "child":
       return (

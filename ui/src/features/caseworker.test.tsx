@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/re
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { SELAM, selam, TAMU, tamu } from "../gallery/fixtures/case";
+import { caseRows } from "../gallery/fixtures/people";
 import { fieldsOf, person } from "../gallery/fixtures/records";
 import { draftReferral, preview, verdicts } from "../gallery/fixtures/referral";
 import { fullDay } from "../gallery/fixtures/today";
@@ -510,4 +511,56 @@ test("a_referral_that_was_given_today_waits_for_an_answer_too", async () => {
   const sent = { ...draftReferral, status: "sent" as const, sent_on: "2026-11-24", waited_days: 0 };
   await at({ at: "referrals" }, { list_referrals: [sent] });
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("One referral waits for an answer.");
+});
+
+test("the_list_begins_with_whom_nobody_saw_for_longest_and_is_as_she_left_it_when_she_comes_back", async () => {
+  const asked: unknown[] = [];
+  const list = (payload: { from: number; count: number }) => {
+    asked.push(payload);
+    return { total: 300, rows: caseRows(payload.from, payload.count, 300), possible: false };
+  };
+  await at({ at: "cases" }, { list_cases: list });
+  await settle(50);
+  const head = () => screen.getByRole("columnheader", { name: "Last entry" });
+  expect(head().getAttribute("aria-sort")).toBeNull();
+  await userEvent.click(within(head()).getByRole("button"));
+  await settle(50);
+  expect(head().getAttribute("aria-sort")).toBe("ascending");
+  expect(asked.at(-1)).toEqual({ find: "", view: "open", order: "last", from: 0, count: 100 });
+
+  await userEvent.click(screen.getByRole("radio", { name: "Mine" }));
+  await settle(50);
+  const rows = () => screen.getAllByRole("row").slice(1);
+  await userEvent.click(rows()[3] as HTMLElement);
+  await settle(50);
+  await userEvent.click(within(screen.getByRole("navigation")).getByText("Cases"));
+  await settle(80);
+  expect(screen.getByRole<HTMLInputElement>("radio", { name: "Mine" }).checked).toBe(true);
+  expect(head().getAttribute("aria-sort")).toBe("ascending");
+  expect(rows().map((row) => row.tabIndex)).toContain(0);
+  expect(rows()[3]?.tabIndex).toBe(0);
+  expect(asked.at(-1)).toEqual({ find: "", view: "mine", order: "last", from: 0, count: 100 });
+
+  await userEvent.click(within(head()).getByRole("button"));
+  await settle(50);
+  expect(head().getAttribute("aria-sort")).toBeNull();
+});
+
+test("what_was_typed_in_the_list_is_there_when_she_comes_back_and_stands_in_the_order_of_the_search", async () => {
+  await at({ at: "cases" }, { list_cases: ({ from, count }) => ({ total: 3, rows: caseRows(from, count, 3), possible: false }) });
+  await settle(50);
+  const field = () => screen.getByRole<HTMLInputElement>("searchbox", { name: "Alias, code or name" });
+  await userEvent.type(field(), "sel");
+  await settle(80);
+  expect(within(screen.getByRole("columnheader", { name: "Last entry" })).queryByRole("button")).toBeNull();
+  await userEvent.click(screen.getAllByRole("row")[2] as HTMLElement);
+  await settle(50);
+  await userEvent.click(within(screen.getByRole("navigation")).getByText("Cases"));
+  await settle(80);
+  expect(field().value).toBe("sel");
+  for (const name of ["Today", "Cases"]) {
+    await userEvent.click(within(screen.getByRole("navigation")).getByText(name));
+    await settle(80);
+  }
+  expect(field().value, "from elsewhere the list is whole").toBe("");
 });

@@ -3,6 +3,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { useShortcut } from "../lib/shortcuts";
+import { Icon } from "./Icon";
 import css from "./VirtualGrid.module.css";
 
 export type Column<Row> = {
@@ -15,9 +16,21 @@ export type Column<Row> = {
   atEnd?: boolean;
   /** left out in a narrow window */
   optional?: boolean;
+  /** pressing the head puts the rows in this column's order, pressing it again in their own */
+  order?: Order;
+};
+
+type Order = {
+  direction: "ascending" | "descending";
+  isOn: boolean;
+  /** says what comes first */
+  hint: string;
+  onPress: () => void;
 };
 
 const ROW_REM = 3.125;
+/** Above the row that she comes back to. */
+const ROWS_ABOVE = 4;
 
 export function VirtualGrid<Row>({
   label,
@@ -28,6 +41,8 @@ export function VirtualGrid<Row>({
   onOpen,
   rowKey,
   narrow = false,
+  startAt = 0,
+  orderedBy = "",
 }: {
   label: string;
   columns: Column<Row>[];
@@ -36,12 +51,16 @@ export function VirtualGrid<Row>({
   rowAt: (index: number) => Row | undefined;
   /** which rows are in sight, so that their windows can be fetched */
   onRange?: (first: number, last: number) => void;
-  onOpen: (row: Row) => void;
+  onOpen: (row: Row, index: number) => void;
   rowKey: (row: Row) => string;
   narrow?: boolean;
+  /** the row that she left, where she comes back */
+  startAt?: number;
+  /** another order begins at its first row */
+  orderedBy?: string;
 }) {
   const scroller = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState(0);
+  const [active, setActive] = useState(startAt);
   const rowPx = ROW_REM * rem();
   const virtual = useVirtualizer({
     count: total,
@@ -49,7 +68,15 @@ export function VirtualGrid<Row>({
     estimateSize: () => rowPx,
     overscan: 8,
     initialRect: { width: 900, height: 600 },
+    initialOffset: Math.max(0, startAt - ROWS_ABOVE) * rowPx,
   });
+  const was = useRef(orderedBy);
+  useEffect(() => {
+    if (was.current === orderedBy) return;
+    was.current = orderedBy;
+    setActive(0);
+    scroller.current?.scrollTo({ top: 0 });
+  }, [orderedBy]);
   const rows = virtual.getVirtualItems();
   const first = rows[0]?.index ?? 0;
   const last = rows[rows.length - 1]?.index ?? 0;
@@ -89,7 +116,7 @@ export function VirtualGrid<Row>({
       const row = rowAt(active);
       if (row) {
         event.preventDefault();
-        onOpen(row);
+        onOpen(row, active);
       }
     }
   };
@@ -107,8 +134,8 @@ export function VirtualGrid<Row>({
       <div role="rowgroup" className={css.headGroup}>
         <div role="row" aria-rowindex={1} className={css.headRow}>
           {shown.map((c) => (
-            <span key={c.id} role="columnheader" data-end={c.atEnd || undefined}>
-              {c.name}
+            <span key={c.id} role="columnheader" data-end={c.atEnd || undefined} aria-sort={c.order?.isOn ? c.order.direction : undefined}>
+              {c.order ? <OrderButton name={c.name} order={c.order} /> : c.name}
             </span>
           ))}
         </div>
@@ -127,7 +154,7 @@ export function VirtualGrid<Row>({
                 className={css.row}
                 tabIndex={item.index === active ? 0 : -1}
                 onFocus={() => setActive(item.index)}
-                onClick={() => row && onOpen(row)}
+                onClick={() => row && onOpen(row, item.index)}
                 onKeyDown={() => undefined}
                 ref={(el) => el?.style.setProperty("--at", `${item.start}px`)}
               >
@@ -142,6 +169,17 @@ export function VirtualGrid<Row>({
         </div>
       </div>
     </div>
+  );
+}
+
+function OrderButton({ name, order }: { name: string; order: Order }) {
+  return (
+    <button type="button" className={css.order} data-on={order.isOn || undefined} title={order.hint} onClick={order.onPress}>
+      {name}
+      <span className={css.arrow} data-up={order.direction === "ascending" || undefined}>
+        <Icon name="down" size="small" />
+      </span>
+    </button>
   );
 }
 

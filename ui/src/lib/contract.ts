@@ -822,7 +822,12 @@ export type ListCases = {
 /**
  * As typed: the beginning of an alias, a name or a code. Empty = the view.
  */
-find: string, view: "open" | "mine" | "all" | "closed" | "consent_not_asked", from: number, count: number, };
+find: string, view: "open" | "mine" | "all" | "closed" | "consent_not_asked", 
+/**
+ * What comes first in a view: the newest case (also where nothing is said), the one whose last act is the longest ago,
+ * the one whose next day is the soonest. What was found by typing keeps the order of the search.
+ */
+order?: "newest" | "last" | "due", from: number, count: number, };
 
 /**
  * Everything that waits to be settled.

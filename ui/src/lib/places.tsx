@@ -5,9 +5,11 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo, useSta
 /** The tables that can be asked for. */
 export type FigureTableName = "T2" | "T4" | "T11";
 export type CaseVerb = "assistance" | "note" | "task" | "consent";
+export type CaseView = "open" | "mine" | "all" | "closed" | "consent_not_asked";
+export type CaseOrder = "newest" | "last" | "due";
 export type Place =
   | { at: "today" }
-  | { at: "cases"; view?: "open" | "mine" | "all" | "closed" | "consent_not_asked" }
+  | { at: "cases"; view?: CaseView; order?: CaseOrder; find?: string; row?: number }
   | { at: "case"; case: string; verb?: CaseVerb }
   | { at: "child"; case: string }
   | { at: "intake" }
@@ -28,7 +30,14 @@ export type Place =
   | { at: "figures-desk" };
 
 type Way = { trail: Place[]; index: number };
-type Places = { place: Place; go: (to: Place) => void; back: () => void; canGoBack: boolean };
+type Places = {
+  place: Place;
+  go: (to: Place) => void;
+  /** the way back leads to this instead of the place as it was come to */
+  amend: (here: Place) => void;
+  back: () => void;
+  canGoBack: boolean;
+};
 
 const PlacesContext = createContext<Places | null>(null);
 const KEPT_MAX = 50;
@@ -37,14 +46,25 @@ export function PlacesProvider({ start = { at: "today" }, children }: { start?: 
   const [way, setWay] = useState<Way>({ trail: [start], index: 0 });
   const go = useCallback((to: Place) => {
     setWay(({ trail, index }) => {
-      const kept = [...trail.slice(0, index + 1), to].slice(-KEPT_MAX);
+      const here = trail.slice(0, index + 1);
+      const kept = [...here, asLeft(here, to)].slice(-KEPT_MAX);
       return { trail: kept, index: kept.length - 1 };
     });
   }, []);
+  const amend = useCallback((here: Place) => {
+    setWay(({ trail, index }) => ({ trail: trail.with(index, here), index }));
+  }, []);
   const back = useCallback(() => setWay(({ trail, index }) => ({ trail, index: Math.max(0, index - 1) })), []);
   const place = way.trail[way.index] ?? start;
-  const value = useMemo(() => ({ place, go, back, canGoBack: way.index > 0 }), [place, go, back, way.index]);
+  const value = useMemo(() => ({ place, go, amend, back, canGoBack: way.index > 0 }), [place, go, amend, back, way.index]);
   return <PlacesContext.Provider value={value}>{children}</PlacesContext.Provider>;
+}
+
+/** To the list from a case that was opened in it: as it was left. From anywhere else, and from the list itself: afresh. */
+function asLeft(trail: Place[], to: Place): Place {
+  if (to.at !== "cases" || to.view !== undefined) return to;
+  const before = trail.findLast((place) => !("case" in place));
+  return before?.at === "cases" && before !== trail.at(-1) ? before : to;
 }
 
 export function usePlaces(): Places {

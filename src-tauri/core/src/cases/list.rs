@@ -20,6 +20,11 @@ pub struct ListCases {
     pub find: String,
     #[ts(type = "\"open\" | \"mine\" | \"all\" | \"closed\" | \"consent_not_asked\"")]
     pub view: String,
+    /// What comes first in a view: the newest case (also where nothing is said), the one whose last act is the longest ago,
+    /// the one whose next day is the soonest. What was found by typing keeps the order of the search.
+    #[serde(default)]
+    #[ts(optional, type = "\"newest\" | \"last\" | \"due\"")]
+    pub order: Option<String>,
     pub from: u32,
     pub count: u32,
 }
@@ -64,10 +69,21 @@ impl ListCases {
         let (from, count) = (self.from, self.count.min(WINDOW_MAX));
         let total = desk
             .connection()
-            .prepare_cached(include_str!("count.sql"))?
+            .prepare_cached(&of_a_view(include_str!("count.sql"), ""))?
             .query_row(named_params! { ":view": self.view, ":me": me }, |row| row.get(0))?;
         let window = named_params! { ":view": self.view, ":me": me, ":from": from, ":count": count };
-        Ok(CaseList { total, rows: window_of(desk, include_str!("list.sql"), window)?, possible: false })
+        let sql = of_a_view(include_str!("list.sql"), self.in_order());
+        Ok(CaseList { total, rows: window_of(desk, &sql, window)?, possible: false })
+    }
+
+    /// What the lines of a view are ordered by, in SQL: among equals the newest first. A case without any act waits the
+    /// longest; one without a day comes last.
+    fn in_order(&self) -> &'static str {
+        match self.order.as_deref() {
+            Some("last") => "coalesce(l.last_on, ''), l.number DESC",
+            Some("due") => "coalesce(l.due_on, '9999'), l.number DESC",
+            _ => "l.number DESC",
+        }
     }
 
     fn matches(&self, desk: &Desk<'_>, query: &str, possible: bool) -> Result<CaseList> {
@@ -79,6 +95,11 @@ impl ListCases {
         let window = named_params! { ":query": query, ":from": from, ":count": count };
         Ok(CaseList { total, rows: window_of(desk, include_str!("find.sql"), window)?, possible })
     }
+}
+
+/// A statement about the lines of a view, whose rule is written once.
+fn of_a_view(sql: &str, order: &str) -> String {
+    sql.replace("{order}", order).replace("{view}", include_str!("view.sql"))
 }
 
 /// The rows of a window that a statement names.

@@ -127,7 +127,7 @@ fn a_case_that_was_taken_back_has_no_line_and_stands_again_after_the_undo() {
     let (case, _) = desk.case_of("Selam", None);
     let (other, _) = desk.case_of("Oksana", None);
     let shown = |desk: &mut TestDesk| -> Vec<RecordId> {
-        let all = ListCases { find: String::new(), view: "all".to_owned(), from: 0, count: 9 };
+        let all = ListCases { find: String::new(), view: "all".to_owned(), order: None, from: 0, count: 9 };
         let mut shown: Vec<RecordId> = desk.ask(all).rows.into_iter().map(|row| row.case).collect();
         shown.sort_unstable();
         shown
@@ -141,4 +141,32 @@ fn a_case_that_was_taken_back_has_no_line_and_stands_again_after_the_undo() {
     assert_eq!(shown(&mut desk), [other]);
     assert!(desk.open().ledger.undo().unwrap().is_some());
     assert_eq!(shown(&mut desk), both);
+}
+
+#[test]
+fn a_view_can_begin_with_whom_nobody_saw_for_longest_or_whose_day_is_the_soonest() {
+    let mut desk = TestDesk::new();
+    let [never, long_ago, lately] = ["Selam", "Oksana", "Nour"].map(|alias| desk.case_of(alias, None).0);
+    let mut told = |case, on: &str, due: Option<&str>| {
+        desk.part(note::RECORD, case, fields(|it| it.set(note::ON, day(on)).set(note::TEXT, "Well.".to_owned())));
+        if let Some(due) = due {
+            desk.part(
+                task::RECORD,
+                case,
+                fields(|it| it.set(task::TEXT, "Call".to_owned()).set(task::DUE_ON, day(due))),
+            );
+        }
+    };
+    told(long_ago, "2026-09-01", None);
+    told(lately, "2026-11-20", Some("2026-12-24"));
+    told(lately, "2026-08-01", Some("2026-11-30"));
+    let mut shown = |order: Option<&str>| -> Vec<RecordId> {
+        let order = order.map(str::to_owned);
+        let open = ListCases { find: String::new(), view: "open".to_owned(), order, from: 0, count: 9 };
+        desk.ask(open).rows.into_iter().map(|row| row.case).collect()
+    };
+    assert_eq!(shown(None), [lately, long_ago, never], "the newest case first");
+    assert_eq!(shown(Some("newest")), [lately, long_ago, never]);
+    assert_eq!(shown(Some("last")), [never, long_ago, lately]);
+    assert_eq!(shown(Some("due")), [lately, long_ago, never], "without a day at the end, the newest of them first");
 }

@@ -1,5 +1,4 @@
--- Indexes that no single field asks for: the order of the list, and the days that Today looks for.
-CREATE INDEX IF NOT EXISTS record_case_created ON record_case (created DESC, id);
+-- Indexes that no single field asks for: the last days of a case, and the days that Today looks for.
 CREATE INDEX IF NOT EXISTS record_task_open ON record_task (due_on) WHERE voided = 0 AND done_on IS NULL;
 CREATE INDEX IF NOT EXISTS record_referral_status ON record_referral (status);
 CREATE INDEX IF NOT EXISTS record_consent_record_again ON record_consent_record (ask_again_on) WHERE ask_again_on IS NOT NULL;

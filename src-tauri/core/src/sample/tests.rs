@@ -11,7 +11,7 @@ fn all(desk: &mut TestDesk, kind: RecordKey) -> Vec<Stored> {
 }
 
 fn find(desk: &mut TestDesk, typed: &str) -> usize {
-    let list = ListCases { find: typed.to_owned(), view: "all".to_owned(), from: 0, count: 100 };
+    let list = ListCases { find: typed.to_owned(), view: "all".to_owned(), order: None, from: 0, count: 100 };
     desk.ask(list).rows.len()
 }
 

@@ -148,7 +148,13 @@ fn due(desk: &Desk<'_>, mine: bool) -> Result<Vec<TodayItem>> {
 }
 
 fn not_asked(desk: &mut Desk<'_>) -> Result<NotAsked> {
-    let view = ListCases { find: String::new(), view: "consent_not_asked".to_owned(), from: 0, count: NOT_ASKED_SHOWN };
+    let view = ListCases {
+        find: String::new(),
+        view: "consent_not_asked".to_owned(),
+        order: None,
+        from: 0,
+        count: NOT_ASKED_SHOWN,
+    };
     let list = view.run(desk)?;
     Ok(NotAsked { count: list.total, first: list.rows })
 }

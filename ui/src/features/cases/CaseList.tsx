@@ -17,28 +17,35 @@ import {
 } from "../../kit";
 import { useCodeName } from "../../lib/codes";
 import type { CaseRow } from "../../lib/contract";
-import { useGo } from "../../lib/places";
+import { type CaseOrder, type CaseView, type Place, useGo, usePlaces } from "../../lib/places";
 import { useRead } from "../../lib/queries";
 import { useShortcut } from "../../lib/shortcuts";
 import { useWords } from "../../lib/words";
 import css from "./CaseList.module.css";
 import { useCaseWindows } from "./useCaseWindows";
 
-export type CaseView = "open" | "mine" | "all" | "closed" | "consent_not_asked";
 const VIEWS: CaseView[] = ["open", "mine", "consent_not_asked", "closed", "all"];
 
-export function CaseList({ view: first }: { view: CaseView }) {
+/** `from`: as she came to the list, or left it for a case. */
+export function CaseList({ from }: { from: Extract<Place, { at: "cases" }> }) {
   const { t: say } = useWords();
-  const go = useGo();
+  const { go, amend } = usePlaces();
   const narrow = useNarrow();
-  const [view, setView] = useState<CaseView>(first);
-  const [typed, setTyped] = useState("");
+  const [view, setView] = useState<CaseView>(from.view ?? "open");
+  const [order, setOrder] = useState<CaseOrder>(from.order ?? "newest");
+  const [typed, setTyped] = useState(from.find ?? "");
   const find = useDeferredValue(typed.trim());
   const field = useRef<HTMLInputElement>(null);
   useShortcut("filter", () => field.current?.focus());
-  const cases = useCaseWindows(find, view);
-  const columns = useColumns();
-  const open = useCallback((row: CaseRow) => go({ at: "case", case: row.case }), [go]);
+  const cases = useCaseWindows(find, view, order, from.row ?? 0);
+  const columns = useColumns(find === "" ? { order, setOrder } : null);
+  const open = useCallback(
+    (row: CaseRow, index: number) => {
+      amend({ at: "cases", view, order, find: typed, row: index });
+      go({ at: "case", case: row.case });
+    },
+    [go, amend, view, order, typed],
+  );
   const only = cases.rowAt(0);
   return (
     <div className={css.page}>
@@ -58,7 +65,7 @@ export function CaseList({ view: first }: { view: CaseView }) {
             onChange={setTyped}
             keys={["/"]}
             inputRef={field}
-            onSubmit={() => cases.total === 1 && only && open(only)}
+            onSubmit={() => cases.total === 1 && only && open(only, 0)}
           />
         </div>
         <Segmented
@@ -82,6 +89,8 @@ export function CaseList({ view: first }: { view: CaseView }) {
           onOpen={open}
           rowKey={(row) => row.case}
           narrow={narrow}
+          startAt={from.row}
+          orderedBy={`${view} ${order} ${find}`}
         />
       ) : null}
     </div>
@@ -106,8 +115,20 @@ function Nothing({ find, view }: { find: string; view: CaseView }) {
   );
 }
 
-function useColumns(): Column<CaseRow>[] {
+type Ordering = { order: CaseOrder; setOrder: (order: CaseOrder) => void };
+
+/** What she looks for as she types stands in the order of the search: no other is offered then. */
+function useColumns(ordering: Ordering | null): Column<CaseRow>[] {
   const { t: say, age, dayShort, day, list } = useWords();
+  const orderBy = (order: CaseOrder) =>
+    ordering === null
+      ? undefined
+      : {
+          direction: "ascending" as const,
+          isOn: ordering.order === order,
+          hint: say(`cases-order-${order}`),
+          onPress: () => ordering.setOrder(ordering.order === order ? "newest" : order),
+        };
   const codeName = useCodeName();
   const today = useRead("show_status", {}).data?.today ?? "";
   const dayOf = (on: string | null) => (on === null ? "" : on.slice(0, 4) === today.slice(0, 4) ? dayShort(on) : day(on));
@@ -139,12 +160,19 @@ function useColumns(): Column<CaseRow>[] {
       optional: true,
       cell: (row) => <Isolate>{row.owner ?? ""}</Isolate>,
     },
-    { id: "last", name: say("cases-column-last"), track: "minmax(5rem, 0.8fr)", cell: (row) => dayOf(row.last_on) },
+    {
+      id: "last",
+      name: say("cases-column-last"),
+      track: "minmax(6.5rem, 0.8fr)",
+      cell: (row) => dayOf(row.last_on),
+      order: orderBy("last"),
+    },
     {
       id: "due",
       name: say("cases-column-due"),
-      track: "minmax(5rem, 0.8fr)",
+      track: "minmax(7.5rem, 0.9fr)",
       atEnd: true,
+      order: orderBy("due"),
       cell: (row) => (
         <span className={css.due} data-late={(row.due_on !== null && row.due_on < today) || undefined}>
           {dayOf(row.due_on)}

@@ -1,11 +1,13 @@
 // The list in windows of a hundred rows: the windows in sight and nothing else, whatever the number of cases.
 import { keepPreviousData, useQueries } from "@tanstack/react-query";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { CaseRow } from "../../lib/contract";
+import type { CaseOrder, CaseView } from "../../lib/places";
 import { type Answered, request } from "../../lib/request";
-import type { CaseView } from "./CaseList";
 
 export const WINDOW_ROWS = 100;
+
+const windowOf = (row: number) => Math.floor(row / WINDOW_ROWS);
 
 export type CaseWindows = {
   /** null: not known yet */
@@ -17,14 +19,19 @@ export type CaseWindows = {
   error: Error | null;
 };
 
-export function useCaseWindows(find: string, view: CaseView): CaseWindows {
-  const [range, setRange] = useState<[number, number]>([0, 0]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another question begins at its first row
-  useEffect(() => setRange([0, 0]), [find, view]);
+export function useCaseWindows(find: string, view: CaseView, order: CaseOrder, startAt: number): CaseWindows {
+  const [range, setRange] = useState<[number, number]>([windowOf(startAt), windowOf(startAt)]);
+  const asking = `${view} ${order} ${find}`;
+  const [asked, setAsked] = useState(asking);
+  // Another question begins at its first row.
+  if (asked !== asking) {
+    setAsked(asking);
+    setRange([0, 0]);
+  }
   const windows = useMemo(() => Array.from({ length: range[1] - range[0] + 1 }, (_, i) => range[0] + i), [range]);
   const answers = useQueries({
     queries: windows.map((window) => {
-      const asked = { find, view, from: window * WINDOW_ROWS, count: WINDOW_ROWS };
+      const asked = { find, view, order, from: window * WINDOW_ROWS, count: WINDOW_ROWS };
       return {
         queryKey: ["list_cases", asked],
         queryFn: () => request("list_cases", asked),
@@ -39,12 +46,12 @@ export function useCaseWindows(find: string, view: CaseView): CaseWindows {
   });
   const known = [...loaded.values()][0];
   const onRange = useCallback((first: number, last: number) => {
-    const next: [number, number] = [Math.floor(first / WINDOW_ROWS), Math.floor(last / WINDOW_ROWS)];
+    const next: [number, number] = [windowOf(first), windowOf(last)];
     setRange((before) => (before[0] === next[0] && before[1] === next[1] ? before : next));
   }, []);
   return {
     total: known ? known.total : null,
-    rowAt: (index) => loaded.get(Math.floor(index / WINDOW_ROWS))?.rows[index % WINDOW_ROWS],
+    rowAt: (index) => loaded.get(windowOf(index))?.rows[index % WINDOW_ROWS],
     onRange,
     possible: known?.possible ?? false,
     error: answers.find((a) => a.error)?.error ?? null,

@@ -1,7 +1,10 @@
+import type { CaseRow } from "../../lib/contract";
 import { AFRICA, EAST_ASIA, EUROPE_AND_WEST_ASIA, named, SOUTH_ASIA } from "../fixtures/names";
 import { caseRow, caseRows } from "../fixtures/people";
 import { typeInto } from "../hand";
 import { type GalleryState, refused, SLOW } from "../state";
+
+const byLastDay = (one: CaseRow, other: CaseRow) => (one.last_on ?? "").localeCompare(other.last_on ?? "");
 
 export const states: GalleryState[] = [
   { screen: "cases", state: "full", place: { at: "cases" } },
@@ -10,6 +13,12 @@ export const states: GalleryState[] = [
     state: "many",
     place: { at: "cases", view: "all" },
     answers: () => ({ list_cases: ({ from, count }) => ({ total: 21195, rows: caseRows(from, count, 21195), possible: false }) }),
+  },
+  {
+    screen: "cases",
+    state: "longest-ago-first",
+    place: { at: "cases", order: "last" },
+    answers: () => ({ list_cases: { total: 23, rows: caseRows(0, 23, 23).toSorted(byLastDay), possible: false } }),
   },
   { screen: "cases", state: "names-of-south-asia", place: { at: "cases" }, answers: () => ({ list_cases: named(SOUTH_ASIA) }) },
   { screen: "cases", state: "names-of-east-asia", place: { at: "cases" }, answers: () => ({ list_cases: named(EAST_ASIA) }) },
