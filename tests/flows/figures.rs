@@ -219,8 +219,15 @@ fn a_delivery_is_due_weekly_and_says_what_it_would_hold() {
     assert_eq!((&due["figures_key"], &due["last_on"], &due["due"]), (&json!(true), &json!(null), &json!(true)));
     assert_eq!((&due["cases"], &due["persons"], &due["not_asked"]), (&json!(2), &json!(2), &json!(1)));
     assert_eq!((&due["left_out"][0]["alias"], &due["left_out"][0]["why"]), (&json!("Sentinella"), &json!("not_asked")));
+    // The day's page asks for the day alone, and is told the same.
+    let same = |due: &Value| {
+        let day = ask(&app, "show_deposit_day", json!({}));
+        day.as_object().unwrap().iter().all(|(name, told)| due[name] == *told) && day["due_on"].is_string()
+    };
+    assert!(same(&due));
     ask(&app, "make_deposit", json!({}));
     let due = ask(&app, "show_deposit", json!({}));
+    assert!(same(&due));
     assert_eq!(
         (&due["last_on"], &due["due_on"], &due["due"]),
         (&json!("2026-11-24"), &json!("2026-12-01"), &json!(false))

@@ -6,7 +6,6 @@ import { Unlock } from "../features/vault/Unlock";
 import { KitProvider, Toasts, watchWindow } from "../kit";
 import { onNews } from "../lib/bridge";
 import type { LocaleRow, LocaleText, Settings, Status } from "../lib/contract";
-import { forgetDeskDue } from "../lib/deskDue";
 import { keepAllDrafts } from "../lib/drafts";
 import { followTouched, newClient, useRead } from "../lib/queries";
 import { request } from "../lib/request";
@@ -39,7 +38,6 @@ export function App() {
         keepAllDrafts();
         clearToasts();
         forgetSaved();
-        forgetDeskDue();
         setClient((before) => {
           before?.clear();
           return null;

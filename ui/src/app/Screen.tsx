@@ -116,6 +116,6 @@ export function Screen({ place: asked, status, settings, locales }: Props): Reac
     case "figures-desk":
       return <DeskPage notice={<Awaited />} />;
     case "today":
-      return <TodayPage day={status.today} over={<SheetsNotice stand={status.sheets} />} beside={<DeskLine day={status.today} />} />;
+      return <TodayPage day={status.today} over={<SheetsNotice stand={status.sheets} />} beside={<DeskLine />} />;
   }
 }

@@ -321,22 +321,16 @@ test.each([
   [{ ...depositDue, due: false }, false],
   [{ ...depositDue, figures_key: false }, false],
 ])("beside_the_day_a_line_only_when_numbers_are_due", async (due, shown) => {
-  await at({ place: { at: "today" } }, { show_deposit: due, show_today: fullDay("en") });
+  await at({ place: { at: "today" } }, { show_deposit_day: due, show_today: fullDay("en") });
   await settle(100);
   expect(screen.queryByText("It is time to hand in the numbers") !== null).toBe(shown);
 });
 
-test("the_day_asks_once_whether_numbers_are_due_and_not_each_time_it_is_opened", async () => {
-  const asked = await at({ place: { at: "today" } }, { show_deposit: depositDue, show_today: fullDay("en") });
-  const times = () => said(asked, "show_deposit").length;
-  const goTo = async (digit: string) => {
-    fireEvent.keyDown(document.body, { code: `Digit${digit}`, key: digit, ctrlKey: true });
-    await settle(100);
-  };
-  expect(times()).toBe(1);
-  await goTo("2");
-  await goTo("1");
-  expect(times()).toBe(1);
+test("to_know_whether_numbers_are_due_the_day_has_no_case_looked_through", async () => {
+  const asked = await at({ place: { at: "today" } }, { show_deposit_day: depositDue, show_today: fullDay("en") });
+  await settle(100);
+  expect(said(asked, "show_deposit_day").length).toBe(1);
+  expect(said(asked, "show_deposit").length).toBe(0);
   expect(screen.getByText("It is time to hand in the numbers")).toBeTruthy();
 });
 

@@ -325,9 +325,9 @@ joining?: boolean, };
 export type DateRead = { date: FuzzyDate | null, };
 
 /**
- * The deposit that is due, and what it would hold if it was made now.
+ * Whether a deposit is due.
  */
-export type DepositDue = { 
+export type DepositDay = { 
 /**
  * The organisation's statement names the key that deposits are sealed to. Without it none is made.
  */
@@ -339,7 +339,12 @@ certificate_awaited: boolean, last_on: string | null,
 /**
  * A week after the last one; today where there was none.
  */
-due_on: string, due: boolean, cases: number, events: number, persons: number, 
+due_on: string, due: boolean, };
+
+/**
+ * The deposit that is due, and what it would hold if it was made now.
+ */
+export type DepositDue = { cases: number, events: number, persons: number, 
 /**
  * Persons who said no.
  */
@@ -351,7 +356,19 @@ not_asked: number,
 /**
  * The cases because of which somebody is not counted, by code; the first 500.
  */
-left_out: Array<NotCounted>, };
+left_out: Array<NotCounted>, 
+/**
+ * The organisation's statement names the key that deposits are sealed to. Without it none is made.
+ */
+figures_key: boolean, 
+/**
+ * The worker's keys are new and not certified yet: what she signed would be refused where it arrives, so none is made.
+ */
+certificate_awaited: boolean, last_on: string | null, 
+/**
+ * A week after the last one; today where there was none.
+ */
+due_on: string, due: boolean, };
 
 /**
  * What was written.
@@ -1460,6 +1477,11 @@ export type ShowCase = { case: string, };
 export type ShowDeposit = Record<symbol, never>;
 
 /**
+ * Tells whether a deposit is due. The day's page asks this each time: no case is looked at for it.
+ */
+export type ShowDepositDay = Record<symbol, never>;
+
+/**
  * Shows what the figures store holds, and first takes in what arrived.
  */
 export type ShowFigures = Record<symbol, never>;
@@ -1876,6 +1898,7 @@ export type RequestsOfCases = {
   receive_file: [ReceiveFile, FileReceived];
   list_conflicts: [ListConflicts, Array<ConflictRow>];
   settle_conflict: [SettleConflict, Written];
+  show_deposit_day: [ShowDepositDay, DepositDay];
   show_deposit: [ShowDeposit, DepositDue];
   make_deposit: [MakeDeposit, DepositMade];
   keep_draft: [KeepDraft, KeptDraft];

@@ -22,6 +22,7 @@ const MADE_OF: Partial<Record<RequestName, Area[]>> = {
   show_organisation: ["workers", "vault"],
   plan_hand_over: ["cases", "case", "workers"],
   list_conflicts: ["cases", "case"],
+  show_deposit_day: ["figures", "vault"],
   show_deposit: ["figures", "cases", "case", "vault"],
   show_figures: ["figures"],
   show_table: ["figures"],

@@ -2,11 +2,9 @@
 
 import { cleanup } from "@testing-library/react";
 import { afterEach } from "vitest";
-import { forgetDeskDue } from "../lib/deskDue";
 
 afterEach(() => {
   cleanup();
-  forgetDeskDue();
   document.documentElement.removeAttribute("data-covered");
 });
 

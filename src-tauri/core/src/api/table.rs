@@ -266,6 +266,7 @@ pub const TABLE: &[Row] = &[
     Row::of_room::<doors::ReceiveFile>(),
     Row::of::<exchange::conflicts::ListConflicts>(),
     Row::of::<exchange::conflicts::SettleConflict>(),
+    Row::of::<figures::ShowDepositDay>(),
     Row::of::<figures::ShowDeposit>(),
     Row::of::<figures::MakeDeposit>(),
     Row::of::<figures::ShowFigures>(),

@@ -21,9 +21,9 @@ const LEFT_OUT_SHOWN: usize = 500;
 /// The day of the last deposit, in the store's small table.
 const LAST_ON: &str = "deposit.on";
 
-/// The deposit that is due, and what it would hold if it was made now.
+/// Whether a deposit is due.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct DepositDue {
+pub struct DepositDay {
     /// The organisation's statement names the key that deposits are sealed to. Without it none is made.
     pub figures_key: bool,
     /// The worker's keys are new and not certified yet: what she signed would be refused where it arrives, so none is made.
@@ -34,6 +34,13 @@ pub struct DepositDue {
     #[ts(type = "string")]
     pub due_on: NaiveDate,
     pub due: bool,
+}
+
+/// The deposit that is due, and what it would hold if it was made now.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct DepositDue {
+    #[serde(flatten)]
+    pub day: DepositDay,
     #[ts(type = "number")]
     pub cases: usize,
     #[ts(type = "number")]
@@ -62,6 +69,31 @@ pub struct NotCounted {
     pub why: &'static str,
 }
 
+/// Tells whether a deposit is due. The day's page asks this each time: no case is looked at for it.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct ShowDepositDay {}
+
+impl Request for ShowDepositDay {
+    type Reply = DepositDay;
+    request_constants!("show_deposit_day", Query, CASEWORK, EventClass::None("says whether a week has passed"), []);
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<DepositDay> {
+        day_of(desk)
+    }
+}
+
+fn day_of(desk: &Desk<'_>) -> Result<DepositDay> {
+    let last_on = last_on(desk)?;
+    let due_on = last_on.and_then(|last| last.checked_add_days(Days::new(EVERY_DAYS))).unwrap_or(desk.today);
+    Ok(DepositDay {
+        figures_key: desk.around()?.statement.keys().figures.is_some(),
+        certificate_awaited: desk.around()?.awaits_certificate,
+        last_on,
+        due_on,
+        due: due_on <= desk.today,
+    })
+}
+
 /// Shows the deposit that is due.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub struct ShowDeposit {}
@@ -72,14 +104,8 @@ impl Request for ShowDeposit {
 
     fn run(self, desk: &mut Desk<'_>) -> Result<DepositDue> {
         let gathered = gather(desk)?;
-        let last_on = last_on(desk)?;
-        let due_on = last_on.and_then(|last| last.checked_add_days(Days::new(EVERY_DAYS))).unwrap_or(desk.today);
         Ok(DepositDue {
-            figures_key: desk.around()?.statement.keys().figures.is_some(),
-            certificate_awaited: desk.around()?.awaits_certificate,
-            last_on,
-            due_on,
-            due: due_on <= desk.today,
+            day: day_of(desk)?,
             cases: gathered.cases.len(),
             events: gathered.events.len(),
             persons: gathered.persons,

@@ -27,7 +27,7 @@ pub mod testing;
 mod tests;
 mod verify;
 
-pub use make::{DepositDue, DepositMade, MakeDeposit, NotCounted, ShowDeposit};
+pub use make::{DepositDay, DepositDue, DepositMade, MakeDeposit, NotCounted, ShowDeposit, ShowDepositDay};
 pub use release::{LeftOut, ListReleases, Release, ReleaseTables, Released};
 pub use show::{FigureTable, Figures, Line, PeriodRow, RefusedDeposit, ShowFigures, ShowTable, Site};
 pub use take_in::take_in;

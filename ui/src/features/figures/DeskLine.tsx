@@ -1,25 +1,18 @@
 // Where a caseworker meets the figures desk elsewhere: a line beside the day when something is due, and the door in Settings.
-import { useEffect } from "react";
 import { Button, Dense, Section, Stack } from "../../kit";
-import type { Day } from "../../lib/contract";
-import { rememberDeskDue, useDeskDue } from "../../lib/deskDue";
 import { useGo } from "../../lib/places";
 import { useRead } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 
 /** Beside the day, and only when it is time. */
-export function DeskLine({ day }: { day: Day }) {
+export function DeskLine() {
   const { t: say } = useWords();
   const go = useGo();
-  const known = useDeskDue(day);
-  const asked = useRead("show_deposit", {}, { enabled: known === null });
-  useEffect(() => {
-    if (asked.data) rememberDeskDue(day, asked.data);
-  }, [asked.data, day]);
-  if (!known?.due) return null;
+  const known = useRead("show_deposit_day", {}).data;
+  if (!known?.due || !known.figures_key || known.certificate_awaited) return null;
   return (
     <Section title={say("figures-desk-short")} tight>
-      <Dense soft>{say(known.first ? "figures-desk-first" : "figures-desk-due")}</Dense>
+      <Dense soft>{say(known.last_on === null ? "figures-desk-first" : "figures-desk-due")}</Dense>
       <div>
         <Button look="link" onPress={() => go({ at: "figures-desk" })}>
           {say("figures-desk-go")}

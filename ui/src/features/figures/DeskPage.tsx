@@ -3,7 +3,6 @@
 import { type ReactNode, useState } from "react";
 import { Button, Dense, Empty, Facts, Headline, Isolate, Notice, PanelButton, Room, Section, Trouble, Waiting } from "../../kit";
 import type { DepositDue } from "../../lib/contract";
-import { forgetDeskDue } from "../../lib/deskDue";
 import { useGo } from "../../lib/places";
 import { useAct, useRead } from "../../lib/queries";
 import { useWords } from "../../lib/words";
@@ -19,7 +18,7 @@ const GOES = ["months", "people", "lived", "help"] as const;
 export function DeskPage({ notice }: { notice: ReactNode }) {
   const { t: say } = useWords();
   const due = useRead("show_deposit", {});
-  const make = useAct("make_deposit", { onSuccess: forgetDeskDue });
+  const make = useAct("make_deposit");
   if (!due.data) {
     return (
       <Room>
