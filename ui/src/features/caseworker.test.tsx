@@ -402,6 +402,20 @@ test("a_best_interests_step_is_made_with_the_day_on_which_it_is_due", async () =
   });
 });
 
+test("who_is_quicker_than_the_reading_of_a_day_does_not_lose_it", async () => {
+  const asked = await at(
+    { at: "record", case: TAMU, kind: "best_interests", parent: TAMU },
+    { read_date: { date: { from: "2026-12-01", to: "2026-12-01", about: false, calendar: "gregorian", as_typed: "1 Dec 2026" } } },
+  );
+  await userEvent.click(screen.getAllByRole("radio")[0] as HTMLElement);
+  await userEvent.type(screen.getByRole("textbox", { name: /due/i }), "1 Dec 2026");
+  await userEvent.click(screen.getByRole("button", { name: "Save" }));
+  await settle(400);
+  expect(said(asked, "create_record").map(({ fields }) => fields)).toEqual([
+    expect.objectContaining({ due_on: { state: "known", value: "2026-12-01" } }),
+  ]);
+});
+
 test.each([
   [{ undone: "add_task" }, "Taken back: a follow-up was added"],
   [refused("undo-written-over", { act: "edit_record" }), "“a change was made” cannot be taken back: somebody has written over it since."],
