@@ -2,12 +2,13 @@
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { SELAM, selam, TAMU, tamu } from "../gallery/fixtures/case";
+import { SELAM, selam, sentReferral, TAMU, tamu } from "../gallery/fixtures/case";
 import { caseRows } from "../gallery/fixtures/people";
 import { fieldsOf, person } from "../gallery/fixtures/records";
-import { draftReferral, preview, verdicts } from "../gallery/fixtures/referral";
+import { draftReferral, leftReferral, preview, verdicts } from "../gallery/fixtures/referral";
 import { fullDay } from "../gallery/fixtures/today";
 import { type Answers, refused } from "../gallery/state";
+import type { ReferralView } from "../lib/contract";
 import type { Place } from "../lib/places";
 import { plain } from "../lib/words";
 import { draw, settle } from "../test/draw";
@@ -355,7 +356,7 @@ test("what_was_typed_about_an_organisation_is_there_again_after_a_lock_and_gone_
 });
 
 test("what_came_back_is_noted_and_a_no_needs_its_reason", async () => {
-  const sent = { ...draftReferral, status: "sent", sent_on: "2026-11-20", waited_days: 4 };
+  const sent = { ...draftReferral, status: "sent", answers: sentReferral.answers, sent_on: "2026-11-20", waited_days: 4 };
   const asked = await at({ at: "referral", case: SELAM, record: draftReferral.record }, {
     show_case: { ...selam("en"), referrals: [sent] },
   } as Answers);
@@ -383,6 +384,28 @@ test("what_came_back_is_noted_and_a_no_needs_its_reason", async () => {
   ]);
   expect(answers[0]?.refusal_reason).toBeTruthy();
   expect(answers[1]?.refusal_reason).toBe(null);
+});
+
+test("of_what_has_left_the_lines_are_named_and_none_is_shown_as_empty", async () => {
+  await at({ at: "referral", case: SELAM, record: leftReferral.record }, { show_case: { ...selam("en"), referrals: [leftReferral] } });
+  const page = within(screen.getByRole("article"));
+  expect(page.getAllByRole("term").length).toBe(leftReferral.lines.length);
+  expect(page.queryAllByRole("definition")).toEqual([]);
+});
+
+test("only_what_can_follow_is_offered_as_an_answer_and_each_day_is_told", async () => {
+  const accepted: ReferralView = { ...leftReferral, status: "accepted", answers: ["completed", "withdrawn"], answered_on: "2026-11-20" };
+  const place = { at: "referral", case: SELAM, record: accepted.record } as const;
+  await at(place, { show_case: { ...selam("en"), referrals: [accepted] } });
+  await userEvent.click(within(screen.getByRole("main")).getByRole("button", { name: "Note an answer" }));
+  await settle(50);
+  const offered = within(screen.getByRole("dialog")).getAllByRole("radio");
+  expect(offered.map((radio) => (radio as HTMLInputElement).labels?.[0]?.textContent)).toEqual(["completed", "taken back by the person"]);
+  cleanup();
+  const done: ReferralView = { ...accepted, status: "completed", answers: [], completed_on: "2026-11-23" };
+  await at(place, { show_case: { ...selam("en"), referrals: [done] } });
+  expect(plain(screen.getByRole("main").textContent ?? "")).toMatch(/Completed on\s*Monday,? 23 November 2026/);
+  expect(screen.queryByRole("button", { name: "Note an answer" })).toBe(null);
 });
 
 test("a_best_interests_step_is_made_with_the_day_on_which_it_is_due", async () => {
@@ -522,7 +545,7 @@ test("a_day_that_could_not_be_read_is_not_left_out_in_silence", async () => {
 });
 
 test("a_referral_that_was_given_today_waits_for_an_answer_too", async () => {
-  const sent = { ...draftReferral, status: "sent" as const, sent_on: "2026-11-24", waited_days: 0 };
+  const sent = { ...draftReferral, status: "sent" as const, answers: sentReferral.answers, sent_on: "2026-11-24", waited_days: 0 };
   await at({ at: "referrals" }, { list_referrals: [sent] });
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("One referral waits for an answer.");
 });

@@ -1273,13 +1273,17 @@ services: Array<string>,
  */
 status: string, 
 /**
+ * What may be noted as having come back: codes of `referral_status`. Empty for a draft and for one that has ended.
+ */
+answers: ("accepted" | "refused" | "completed" | "withdrawn")[], 
+/**
  * A code of `referral_reason`.
  */
 reason: string | null, 
 /**
  * A code of `urgency`.
  */
-urgency: string | null, sent_on: string | null, answered_on: string | null, 
+urgency: string | null, sent_on: string | null, answered_on: string | null, completed_on: string | null, withdrawn_on: string | null, 
 /**
  * Days since it was sent, while nobody has answered; else 0.
  */
