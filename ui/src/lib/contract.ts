@@ -1674,7 +1674,11 @@ export type TodayItem = { kind: "task" | "referral" | "best_interests" | "consen
 /**
  * A task's text as written; otherwise a word that the page has a sentence for.
  */
-what: string, args: Record<string, string | number>, may_be_under_18: boolean, owner: string | null, };
+what: string, 
+/**
+ * What that sentence names: `organisation` and `on` of a referral, `scope` of a consent.
+ */
+args: Record<string, string | number>, may_be_under_18: boolean, owner: string | null, };
 
 /**
  * Somebody who turns 18, or may, within the days that were asked for.
