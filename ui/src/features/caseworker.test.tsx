@@ -8,7 +8,7 @@ import { fieldsOf, person } from "../gallery/fixtures/records";
 import { draftReferral, leftReferral, preview, verdicts } from "../gallery/fixtures/referral";
 import { fullDay } from "../gallery/fixtures/today";
 import { type Answers, refused } from "../gallery/state";
-import type { ReferralView } from "../lib/contract";
+import type { Fields, ReferralView } from "../lib/contract";
 import type { Place } from "../lib/places";
 import { plain } from "../lib/words";
 import { draw, settle } from "../test/draw";
@@ -406,6 +406,23 @@ test("only_what_can_follow_is_offered_as_an_answer_and_each_day_is_told", async 
   await at(place, { show_case: { ...selam("en"), referrals: [done] } });
   expect(plain(screen.getByRole("main").textContent ?? "")).toMatch(/Completed on\s*Monday,? 23 November 2026/);
   expect(screen.queryByRole("button", { name: "Note an answer" })).toBe(null);
+});
+
+test("a_child_whose_words_are_written_down_was_heard", async () => {
+  const child = tamu("en");
+  const step = (fields: Fields) => [{ record: "s-1", fields, due_on: null, waited_days: 0 }];
+  const heard = async (fields: Fields) => {
+    cleanup();
+    await at(
+      { at: "case", case: TAMU },
+      { show_case: { ...child, child: child.child && { ...child.child, best_interests: step(fields) } } },
+    );
+    return screen.queryAllByText("his view was heard").length > 0;
+  };
+  const said: Fields[string] = { state: "known", value: "I want to stay with my brother." };
+  expect(await heard({})).toBe(false);
+  expect(await heard({ child_view: said })).toBe(true);
+  expect(await heard({ child_view: said, child_heard: { state: "known", value: false } })).toBe(false);
 });
 
 test("a_best_interests_step_is_made_with_the_day_on_which_it_is_due", async () => {
