@@ -276,8 +276,8 @@ figures-column-delivery = التسليمة
 figures-column-made-on = يوم إعدادها
 figures-column-cases = الحالات
 figures-column-events = المساعدات
-figures-column-said-no = قالوا لا
-figures-column-not-asked = لم يُسألوا
+figures-column-said-no = قالوا لا، نحو
+figures-column-not-asked = لم يُسألوا، نحو
 # $count: deliveries
 figures-not-taken = { $count ->
     [zero] قُبلت كل التسليمات

@@ -234,8 +234,9 @@ figures-column-delivery = Delivery
 figures-column-made-on = Made on
 figures-column-cases = Cases
 figures-column-events = Help given
-figures-column-said-no = Said no
-figures-column-not-asked = Not asked
+# Both are told in round numbers
+figures-column-said-no = Said no, about
+figures-column-not-asked = Not asked, about
 # $count: deliveries
 figures-not-taken = { $count ->
     [one] { NUMBER($count) } delivery was not taken in

@@ -246,8 +246,8 @@ figures-column-delivery = Entrega
 figures-column-made-on = Hecha el
 figures-column-cases = Casos
 figures-column-events = Ayudas
-figures-column-said-no = Dijeron que no
-figures-column-not-asked = Sin preguntar
+figures-column-said-no = Dijeron que no, unas
+figures-column-not-asked = Sin preguntar, unas
 # $count: deliveries
 figures-not-taken = { $count ->
     [one] No se admitió { NUMBER($count) } entrega

@@ -246,8 +246,8 @@ figures-column-delivery = Remise
 figures-column-made-on = Faite le
 figures-column-cases = Dossiers
 figures-column-events = Aides
-figures-column-said-no = Ont dit non
-figures-column-not-asked = Question non posée
+figures-column-said-no = Ont dit non, environ
+figures-column-not-asked = Question non posée, environ
 # $count: deliveries
 figures-not-taken = { $count ->
     [one] { NUMBER($count) } remise n’a pas été acceptée

@@ -258,8 +258,8 @@ figures-column-delivery = Передача
 figures-column-made-on = Зроблено
 figures-column-cases = Випадки
 figures-column-events = Допомога
-figures-column-said-no = Сказали «ні»
-figures-column-not-asked = Не запитали
+figures-column-said-no = Сказали «ні», близько
+figures-column-not-asked = Не запитали, близько
 # $count: deliveries
 figures-not-taken = { $count ->
     [one] { NUMBER($count) } передачу не прийнято

@@ -516,7 +516,11 @@ site: number,
 /**
  * The number of its deposit.
  */
-number: number, made_on: string, cases: number, events: number, said_no: number, not_asked: number, };
+number: number, made_on: string, cases: number, events: number, 
+/**
+ * Told to the nearest five, as beside a table: who said no was promised that.
+ */
+said_no: number, not_asked: number, };
 
 /**
  * Who made a file.
