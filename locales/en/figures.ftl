@@ -140,6 +140,8 @@ figures-hidden = { $hidden ->
 }
 figures-hidden-why = Some are small. Others are hidden so that no small one can be worked out by subtraction. The page does not say which is which, and a hatched box has no size.
 figures-hidden-none = None of them is small, and none can be worked out from the others.
+# Beneath, where more than half of the table is hidden
+figures-hidden-most = Most of it is hidden: so few people leave little that can be told. A longer period, such as the year, shows more.
 # Checks, each with a tick. $threshold: numbers under this are hidden
 figures-check-deniable = Every hidden number could still be zero, and could still be { NUMBER($threshold) } or more.
 # $count: earlier releases

@@ -152,6 +152,7 @@ figures-hidden = { $hidden ->
 }
 figures-hidden-why = Деякі з них малі. Інші приховано, щоб жодне мале число не можна було вирахувати відніманням. Сторінка не каже, де які, а заштрихована клітинка не має розміру.
 figures-hidden-none = Жодне з них не мале, і жодного не можна вирахувати з інших.
+figures-hidden-most = Майже все приховано: про так мало людей можна сказати мало. Довший період, наприклад рік, покаже більше.
 # Checks, each with a tick. $threshold: numbers under this are hidden
 figures-check-deniable = Кожне приховане число може бути нулем, а може бути { NUMBER($threshold) } або більше.
 # $count: earlier releases

@@ -5,6 +5,7 @@ import { periodName } from "../../lib/figures";
 import { useGo } from "../../lib/places";
 import { useRead } from "../../lib/queries";
 import { useWords } from "../../lib/words";
+import { numbersOf } from "./cross";
 import css from "./Figures.module.css";
 
 const BEFORE_SHOWN = 4;
@@ -20,12 +21,15 @@ type Props = {
 
 export function Side({ table, sites, both, onRelease }: Props) {
   const { t: say } = useWords();
+  // Those that stand in the table as it opens: beside hundreds of zeros everything hidden would look like little.
+  const numbers = table ? numbersOf(table) : 0;
   return (
     <>
       {!table || table.empty ? null : (
         <>
-          <Section title={say("figures-hidden", { hidden: table.hidden, numbers: table.hidden + table.numbers })} tight>
+          <Section title={say("figures-hidden", { hidden: table.hidden, numbers })} tight>
             <Dense soft>{say(table.hidden > 0 ? "figures-hidden-why" : "figures-hidden-none")}</Dense>
+            {table.hidden * 2 > numbers ? <Dense>{say("figures-hidden-most")}</Dense> : null}
           </Section>
           <ul className={css.checks}>
             {table.hidden > 0 ? <Check>{say("figures-check-deniable", { threshold: table.threshold })}</Check> : null}
