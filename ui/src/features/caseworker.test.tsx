@@ -456,6 +456,20 @@ test("who_is_quicker_than_the_reading_of_a_day_does_not_lose_it", async () => {
   ]);
 });
 
+test("a_day_that_is_the_only_change_can_be_saved_before_it_is_read", async () => {
+  const asked = await at(
+    { at: "record", case: TAMU, kind: "best_interests", parent: TAMU, record: "s-1" },
+    {
+      show_record: { ...person("s-1"), kind: "best_interests", fields: { kind: { state: "known", value: "bia" } }, unsettled: {} },
+      read_date: { date: { from: "2026-12-01", to: "2026-12-01", about: false, calendar: "gregorian", as_typed: "1 Dec 2026" } },
+    },
+  );
+  await userEvent.type(screen.getByRole("textbox", { name: /due/i }), "1 Dec 2026");
+  await userEvent.click(screen.getByRole("button", { name: "Save" }));
+  await settle(400);
+  expect(said(asked, "edit_record").map(({ fields }) => fields)).toEqual([{ due_on: { state: "known", value: "2026-12-01" } }]);
+});
+
 test.each([
   [{ undone: "add_task" }, "Taken back: a follow-up was added"],
   [refused("undo-written-over", { act: "edit_record" }), "“a change was made” cannot be taken back: somebody has written over it since."],

@@ -16,6 +16,17 @@ export function isReading(): boolean {
   return fields.size > 0;
 }
 
+/** The same for a screen: what she typed counts as a change before it is read. */
+export function useIsReading(): boolean {
+  const [reading, setReading] = useState(isReading);
+  useEffect(() => {
+    const listener = () => setReading(isReading());
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  }, []);
+  return reading;
+}
+
 /**
  * A press that waits until everything typed is read, and is then done with what was read. The state is plain on purpose: it changes in
  * the same step as the values that were waited for.
