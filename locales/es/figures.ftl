@@ -146,7 +146,10 @@ figures-hidden = { $hidden ->
 }
 figures-hidden-why = Algunos son pequeños. Otros se ocultan para que ninguno pequeño pueda calcularse restando. La página no dice cuáles son cuáles, y una casilla rayada no tiene tamaño.
 figures-hidden-none = Ninguno es pequeño y ninguno puede calcularse a partir de los demás.
-figures-hidden-most = Casi todo está oculto: de tan pocas personas se puede decir poco. Un período más largo, como el año, muestra más.
+figures-hidden-most = { $longer ->
+    [yes] Casi todo está oculto: de tan pocas personas se puede decir poco. Un período más largo, como el año, muestra más.
+   *[no] Casi todo está oculto: de tan pocas personas se puede decir poco.
+}
 # Checks, each with a tick. $threshold: numbers under this are hidden
 figures-check-deniable = Todo número oculto podría ser cero, y podría ser { NUMBER($threshold) } o más.
 # $count: earlier releases

@@ -146,7 +146,10 @@ figures-hidden = { $hidden ->
 }
 figures-hidden-why = Certains sont petits. D’autres sont masqués pour qu’aucun petit nombre ne puisse être retrouvé par soustraction. La page ne dit pas lesquels, et une case hachurée n’a pas de taille.
 figures-hidden-none = Aucun n’est petit, et aucun ne peut être retrouvé à partir des autres.
-figures-hidden-most = Presque tout est masqué : de si peu de personnes, on peut dire peu. Une période plus longue, comme l’année, montre davantage.
+figures-hidden-most = { $longer ->
+    [yes] Presque tout est masqué : de si peu de personnes, on peut dire peu. Une période plus longue, comme l’année, montre davantage.
+   *[no] Presque tout est masqué : de si peu de personnes, on peut dire peu.
+}
 # Checks, each with a tick. $threshold: numbers under this are hidden
 figures-check-deniable = Chaque nombre masqué pourrait être zéro, et pourrait être { NUMBER($threshold) } ou plus.
 # $count: earlier releases

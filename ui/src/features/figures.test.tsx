@@ -156,6 +156,10 @@ test("where_most_is_hidden_a_longer_period_is_named_and_else_it_is_not", async (
   await at({ worker: counter, place: { at: "figures" } }, { show_table: { ...tables.T4, cells: sparse, hidden } });
   expect(screen.getByText(/A longer period/)).toBeTruthy();
   cleanup();
+  await at({ worker: counter, place: { at: "figures" } }, { show_table: { ...tables.T4, cells: sparse, hidden, period: "2025" } });
+  expect(screen.getByText(/Most of it is hidden/)).toBeTruthy();
+  expect(screen.queryByText(/A longer period/)).toBe(null);
+  cleanup();
   await at({ worker: counter, place: { at: "figures" } }, { show_table: tables.T4 });
   expect(screen.queryByText(/A longer period/)).toBe(null);
 });

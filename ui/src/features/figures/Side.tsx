@@ -1,7 +1,7 @@
 // Beside the table: how many numbers are hidden and why, what was checked, the release, and what was released before.
 import { Button, Dense, Icon, Isolate, Section } from "../../kit";
 import type { FigureTable } from "../../lib/contract";
-import { periodName } from "../../lib/figures";
+import { kindOfPeriod, periodName } from "../../lib/figures";
 import { useGo } from "../../lib/places";
 import { useRead } from "../../lib/queries";
 import { useWords } from "../../lib/words";
@@ -9,6 +9,9 @@ import { numbersOf } from "./cross";
 import css from "./Figures.module.css";
 
 const BEFORE_SHOWN = 4;
+
+/** Periods than which a year is longer. */
+const SHORT = ["month", "quarter"];
 
 type Props = {
   /** nothing where the period is not over */
@@ -29,7 +32,9 @@ export function Side({ table, sites, both, onRelease }: Props) {
         <>
           <Section title={say("figures-hidden", { hidden: table.hidden, numbers })} tight>
             <Dense soft>{say(table.hidden > 0 ? "figures-hidden-why" : "figures-hidden-none")}</Dense>
-            {table.hidden * 2 > numbers ? <Dense>{say("figures-hidden-most")}</Dense> : null}
+            {table.hidden * 2 > numbers ? (
+              <Dense>{say("figures-hidden-most", { longer: SHORT.includes(kindOfPeriod(table.period)) ? "yes" : "no" })}</Dense>
+            ) : null}
           </Section>
           <ul className={css.checks}>
             {table.hidden > 0 ? <Check>{say("figures-check-deniable", { threshold: table.threshold })}</Check> : null}
