@@ -112,6 +112,7 @@ case-page-told = { $pronoun ->
     [he] ما رواه لنا
    *[they] ما رواه الشخص لنا
 }
+case-page-words-with-it = ما كُتب معه
 case-page-folded = { $count ->
     [zero] · لا مقاطع مطوية
     [one] · مقطع واحد مطوي

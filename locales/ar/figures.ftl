@@ -161,6 +161,10 @@ figures-hidden = { $hidden ->
 }
 figures-hidden-why = بعضها صغير. وأُخفيت أخرى كي لا يُستخرج عدد صغير بالطرح. لا تقول الصفحة أيها هذا وأيها ذاك، والمربع المخطط لا مقدار له.
 figures-hidden-none = ليس بينها عدد صغير، ولا يُستخرج أي عدد من غيره.
+figures-hidden-most = { $longer ->
+    [yes] معظمه مخفي: فالقليل من الأشخاص لا يترك إلا القليل مما يمكن قوله. وفترة أطول، كالسنة، تُظهر أكثر.
+   *[no] معظمه مخفي: فالقليل من الأشخاص لا يترك إلا القليل مما يمكن قوله.
+}
 # Checks, each with a tick. $threshold: numbers under this are hidden
 figures-check-deniable = كل عدد مخفي قد يكون صفرًا، وقد يكون { NUMBER($threshold) } أو أكثر.
 # $count: earlier releases
@@ -276,8 +280,8 @@ figures-column-delivery = التسليمة
 figures-column-made-on = يوم إعدادها
 figures-column-cases = الحالات
 figures-column-events = المساعدات
-figures-column-said-no = قالوا لا
-figures-column-not-asked = لم يُسألوا
+figures-column-said-no = قالوا لا، نحو
+figures-column-not-asked = لم يُسألوا، نحو
 # $count: deliveries
 figures-not-taken = { $count ->
     [zero] قُبلت كل التسليمات

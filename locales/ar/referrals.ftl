@@ -109,6 +109,7 @@ referrals-answer-noted = تم تدوين الجواب.
 
 referrals-state = الوضع الآن
 referrals-left = ما خرج
+referrals-left-note = يُحفظ هنا فقط أيّ الأسطر خرجت. وما كان يقوله كل سطر في ذلك اليوم تجدونه في تاريخه.
 referrals-waits = لا رد
 referrals-waited = { $days ->
     [zero] منذ اليوم

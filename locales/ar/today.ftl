@@ -73,7 +73,11 @@ today-what-referral-no-answer = سؤال { $organisation } مجددًا من أ�
 today-what-referral-no-answer-plain = السؤال مجددًا عن إحالة { $who }
 today-what-referral-draft = إكمال إحالة { $who } إلى { $organisation }
 today-what-best-interests-due = المصالح الفضلى، { $who }: الخطوة التالية
-today-what-consent-ask-again = سؤال { $who } مجددًا عن الاحتفاظ بملاحظات
+today-what-consent-ask-again = { $scope ->
+    [case_management] سؤال { $who } مجددًا عن الاحتفاظ بملاحظات
+    [statistics] سؤال { $who } مجددًا عن الإدراج في الإحصاءات
+   *[other] سؤال { $who } مجددًا: { $purpose }
+}
 today-what-consent-expires = سؤال { $who } هل ما زالت الموافقة سارية
 # Why, in a quieter line. $on: a day
 today-why-referral-no-answer = أُرسلت في { DAY($on, style: "short") }. لا رد بعد.

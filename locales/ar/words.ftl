@@ -163,13 +163,13 @@ words-finding-other-digits = تُكتب الأعداد في النص بأرقا�
 words-finding-empty = لا يوجد نص.
 words-finding-stale = تغيّر النص الإنجليزي منذ ترجمة هذا.
 # A folder among the languages.
-words-finding-folder = اسم هذا المجلد ليس وسم لغة.
+words-finding-folder = اسم هذا المجلد ليس وسم لغة، مثل pt أو uk.
 # $why: what is wrong with a file.
 words-finding-unreadable =
     { $why ->
         [too-long] هذا الملف طويل جدًا، لذلك يُهمل.
         [too-deep] في هذا الملف تداخل عميق جدًا، لذلك يُهمل.
-       *[no-text] لا يمكن قراءة هذا الملف كنص، لذلك يُهمل.
+       *[no-text] لا يمكن قراءة هذا الملف كنص. احفظوه بترميز UTF-8، وحتى ذلك الحين يُهمل.
     }
 # $key: what it is about, or nothing; $value: what stands there.
 words-finding-settings = هذا لا يقول شيئًا يمكن استخدامه: { $key } { $value }

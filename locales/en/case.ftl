@@ -104,6 +104,8 @@ case-page-told = { $pronoun ->
     [he] What he told us
    *[they] What they told us
 }
+# Beneath a line of what we did: the words that were written with it lie folded
+case-page-words-with-it = Words written with it
 case-page-folded = { $count ->
     [one] · { NUMBER($count) } passage, folded
    *[other] · { NUMBER($count) } passages, folded

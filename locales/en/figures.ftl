@@ -140,6 +140,11 @@ figures-hidden = { $hidden ->
 }
 figures-hidden-why = Some are small. Others are hidden so that no small one can be worked out by subtraction. The page does not say which is which, and a hatched box has no size.
 figures-hidden-none = None of them is small, and none can be worked out from the others.
+# Beneath, where more than half of the table is hidden. $longer: yes where a year would be longer than the period
+figures-hidden-most = { $longer ->
+    [yes] Most of it is hidden: so few people leave little that can be told. A longer period, such as the year, shows more.
+   *[no] Most of it is hidden: so few people leave little that can be told.
+}
 # Checks, each with a tick. $threshold: numbers under this are hidden
 figures-check-deniable = Every hidden number could still be zero, and could still be { NUMBER($threshold) } or more.
 # $count: earlier releases
@@ -234,8 +239,9 @@ figures-column-delivery = Delivery
 figures-column-made-on = Made on
 figures-column-cases = Cases
 figures-column-events = Help given
-figures-column-said-no = Said no
-figures-column-not-asked = Not asked
+# Both are told in round numbers
+figures-column-said-no = Said no, about
+figures-column-not-asked = Not asked, about
 # $count: deliveries
 figures-not-taken = { $count ->
     [one] { NUMBER($count) } delivery was not taken in

@@ -102,6 +102,8 @@ referrals-answer-noted = The answer is noted.
 
 referrals-state = Where it stands
 referrals-left = What left
+# Beneath the page that left
+referrals-left-note = Only which lines left is kept here. What a line said that day stands in its history.
 referrals-waits = No answer
 referrals-waited = { $days ->
     [one] for { NUMBER($days) } day

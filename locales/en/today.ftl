@@ -56,7 +56,12 @@ today-what-referral-no-answer = Ask { $organisation } again, for { $who }
 today-what-referral-no-answer-plain = Ask again about the referral of { $who }
 today-what-referral-draft = Finish the referral of { $who } to { $organisation }
 today-what-best-interests-due = Best interests of { $who }: the next step
-today-what-consent-ask-again = Ask { $who } again about keeping notes
+# $scope: code of what it is about; $purpose: the same in words
+today-what-consent-ask-again = { $scope ->
+    [case_management] Ask { $who } again about keeping notes
+    [statistics] Ask { $who } again about being counted
+   *[other] Ask { $who } again: { $purpose }
+}
 today-what-consent-expires = Ask { $who } whether the consent still holds
 # Why, in a quieter line. $on: a day
 today-why-referral-no-answer = Sent on { DAY($on, style: "short") }. No word yet.

@@ -147,13 +147,13 @@ words-finding-other-digits = Numbers in a text are written in the digits of the 
 words-finding-empty = There is no text.
 words-finding-stale = The English text has changed since this was translated.
 # A folder among the languages.
-words-finding-folder = The name of this folder is not the tag of a language.
+words-finding-folder = The name of this folder is not the tag of a language, such as pt or uk.
 # $why: what is wrong with a file.
 words-finding-unreadable =
     { $why ->
         [too-long] This file is too long. It is left out.
         [too-deep] This file nests too deeply. It is left out.
-       *[no-text] This file cannot be read as text. It is left out.
+       *[no-text] This file cannot be read as text. Save it as UTF-8. Until then it is left out.
     }
 # $key: what it is about, or nothing; $value: what stands there.
 words-finding-settings = This says nothing that can be used: { $key } { $value }

@@ -77,6 +77,7 @@ case-page-told = { $pronoun ->
     [he] Lo que él nos contó
    *[they] Lo que la persona nos contó
 }
+case-page-words-with-it = Palabras escritas con ello
 case-page-folded = { $count ->
     [one] · { NUMBER($count) } pasaje, plegado
     [many] · { NUMBER($count) } de pasajes, plegados

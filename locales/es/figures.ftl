@@ -146,6 +146,10 @@ figures-hidden = { $hidden ->
 }
 figures-hidden-why = Algunos son pequeños. Otros se ocultan para que ninguno pequeño pueda calcularse restando. La página no dice cuáles son cuáles, y una casilla rayada no tiene tamaño.
 figures-hidden-none = Ninguno es pequeño y ninguno puede calcularse a partir de los demás.
+figures-hidden-most = { $longer ->
+    [yes] Casi todo está oculto: de tan pocas personas se puede decir poco. Un período más largo, como el año, muestra más.
+   *[no] Casi todo está oculto: de tan pocas personas se puede decir poco.
+}
 # Checks, each with a tick. $threshold: numbers under this are hidden
 figures-check-deniable = Todo número oculto podría ser cero, y podría ser { NUMBER($threshold) } o más.
 # $count: earlier releases
@@ -246,8 +250,8 @@ figures-column-delivery = Entrega
 figures-column-made-on = Hecha el
 figures-column-cases = Casos
 figures-column-events = Ayudas
-figures-column-said-no = Dijeron que no
-figures-column-not-asked = Sin preguntar
+figures-column-said-no = Dijeron que no, unas
+figures-column-not-asked = Sin preguntar, unas
 # $count: deliveries
 figures-not-taken = { $count ->
     [one] No se admitió { NUMBER($count) } entrega

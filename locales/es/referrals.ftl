@@ -81,6 +81,7 @@ referrals-ask-who = Quién respondió
 referrals-answer-noted = La respuesta está anotada.
 referrals-state = En qué punto está
 referrals-left = Qué salió
+referrals-left-note = Aquí solo se guarda qué líneas salieron. Lo que decía cada una ese día está en su historial.
 referrals-waits = Sin respuesta
 referrals-waited = { $days ->
     [one] desde hace { NUMBER($days) } día

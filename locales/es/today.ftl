@@ -53,7 +53,11 @@ today-what-referral-no-answer = Preguntar de nuevo a { $organisation }, por { $w
 today-what-referral-no-answer-plain = Preguntar de nuevo por la derivación de { $who }
 today-what-referral-draft = Terminar la derivación de { $who } a { $organisation }
 today-what-best-interests-due = Interés superior de { $who }: el próximo paso
-today-what-consent-ask-again = Preguntar de nuevo a { $who } si se pueden guardar notas
+today-what-consent-ask-again = { $scope ->
+    [case_management] Preguntar de nuevo a { $who } si se pueden guardar notas
+    [statistics] Preguntar de nuevo a { $who } si se le puede contar
+   *[other] Preguntar de nuevo a { $who }: { $purpose }
+}
 today-what-consent-expires = Preguntar a { $who } si el consentimiento sigue en pie
 today-why-referral-no-answer = Enviada el { DAY($on, style: "short") }. Aún sin noticias.
 today-why-referral-no-answer-plain = Aún sin noticias.

@@ -94,12 +94,12 @@ words-finding-other-script = La mayor parte de esto no está en la escritura del
 words-finding-other-digits = Los números de un texto se escriben con las cifras del idioma ({ $digits }), o se ponen como valores.
 words-finding-empty = No hay texto.
 words-finding-stale = El texto inglés ha cambiado desde que se tradujo esto.
-words-finding-folder = El nombre de esta carpeta no es la etiqueta de un idioma.
+words-finding-folder = El nombre de esta carpeta no es la etiqueta de un idioma, como pt o uk.
 words-finding-unreadable =
     { $why ->
         [too-long] Este archivo es demasiado largo. Se omite.
         [too-deep] Este archivo tiene demasiados niveles anidados. Se omite.
-       *[no-text] Este archivo no se puede leer como texto. Se omite.
+       *[no-text] Este archivo no se puede leer como texto. Guárdelo como UTF-8. Hasta entonces se omite.
     }
 words-finding-settings = Esto no dice nada que se pueda usar: { $key } { $value }
 words-finding-state = Este archivo no está escrito como debe. Todas las traducciones cuentan como borradores.

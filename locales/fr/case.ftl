@@ -106,6 +106,7 @@ case-page-told = { $pronoun ->
     [he] Ce qu’il nous a dit
    *[they] Ce que la personne nous a dit
 }
+case-page-words-with-it = Ce qui a été écrit avec
 case-page-folded = { $count ->
     [one] · { NUMBER($count) } passage replié
     [many] · { NUMBER($count) } de passages repliés

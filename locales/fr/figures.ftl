@@ -146,6 +146,10 @@ figures-hidden = { $hidden ->
 }
 figures-hidden-why = Certains sont petits. D’autres sont masqués pour qu’aucun petit nombre ne puisse être retrouvé par soustraction. La page ne dit pas lesquels, et une case hachurée n’a pas de taille.
 figures-hidden-none = Aucun n’est petit, et aucun ne peut être retrouvé à partir des autres.
+figures-hidden-most = { $longer ->
+    [yes] Presque tout est masqué : de si peu de personnes, on peut dire peu. Une période plus longue, comme l’année, montre davantage.
+   *[no] Presque tout est masqué : de si peu de personnes, on peut dire peu.
+}
 # Checks, each with a tick. $threshold: numbers under this are hidden
 figures-check-deniable = Chaque nombre masqué pourrait être zéro, et pourrait être { NUMBER($threshold) } ou plus.
 # $count: earlier releases
@@ -246,8 +250,8 @@ figures-column-delivery = Remise
 figures-column-made-on = Faite le
 figures-column-cases = Dossiers
 figures-column-events = Aides
-figures-column-said-no = Ont dit non
-figures-column-not-asked = Question non posée
+figures-column-said-no = Ont dit non, environ
+figures-column-not-asked = Question non posée, environ
 # $count: deliveries
 figures-not-taken = { $count ->
     [one] { NUMBER($count) } remise n’a pas été acceptée

@@ -104,6 +104,7 @@ referrals-answer-noted = La réponse est notée.
 
 referrals-state = Où cela en est
 referrals-left = Ce qui est parti
+referrals-left-note = On ne garde ici que les lignes qui sont sorties. Ce que chacune disait ce jour-là se lit dans son historique.
 referrals-waits = Pas de réponse
 referrals-waited = { $days ->
     [one] depuis { NUMBER($days) } jour

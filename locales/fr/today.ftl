@@ -66,7 +66,11 @@ today-what-referral-no-answer = Relancer { $organisation }, pour { $who }
 today-what-referral-no-answer-plain = Relancer au sujet de l’orientation de { $who }
 today-what-referral-draft = Finir l’orientation de { $who } vers { $organisation }
 today-what-best-interests-due = Intérêt supérieur de { $who } : la prochaine étape
-today-what-consent-ask-again = Redemander à { $who } si nous pouvons garder des notes
+today-what-consent-ask-again = { $scope ->
+    [case_management] Redemander à { $who } si nous pouvons garder des notes
+    [statistics] Redemander à { $who } l’accord pour les statistiques
+   *[other] Redemander à { $who } : { $purpose }
+}
 today-what-consent-expires = Demander à { $who } si le consentement vaut toujours
 # Why, in a quieter line. $on: a day
 today-why-referral-no-answer = Envoyée le { DAY($on, style: "short") }. Pas encore de nouvelles.

@@ -151,13 +151,13 @@ words-finding-other-digits = Les nombres d’un texte s’écrivent avec les chi
 words-finding-empty = Il n’y a pas de texte.
 words-finding-stale = Le texte anglais a changé depuis cette traduction.
 # A folder among the languages.
-words-finding-folder = Le nom de ce répertoire n’est pas le code d’une langue.
+words-finding-folder = Le nom de ce répertoire n’est pas le code d’une langue, comme pt ou uk.
 # $why: what is wrong with a file.
 words-finding-unreadable =
     { $why ->
         [too-long] Ce fichier est trop long. Il est laissé de côté.
         [too-deep] Ce fichier a trop de niveaux. Il est laissé de côté.
-       *[no-text] Ce fichier ne peut pas être lu comme du texte. Il est laissé de côté.
+       *[no-text] Ce fichier ne peut pas être lu comme du texte. Enregistrez-le en UTF-8. D’ici là, il est laissé de côté.
     }
 # $key: what it is about, or nothing; $value: what stands there.
 words-finding-settings = Ceci ne dit rien d’utilisable : { $key } { $value }

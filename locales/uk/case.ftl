@@ -108,6 +108,7 @@ case-page-told = { $pronoun ->
     [he] Що він нам розповів
    *[they] Що людина нам розповіла
 }
+case-page-words-with-it = Що до цього записано
 case-page-folded = { $count ->
     [one] · { NUMBER($count) } уривок, згорнуто
     [few] · { NUMBER($count) } уривки, згорнуто

@@ -152,6 +152,10 @@ figures-hidden = { $hidden ->
 }
 figures-hidden-why = Деякі з них малі. Інші приховано, щоб жодне мале число не можна було вирахувати відніманням. Сторінка не каже, де які, а заштрихована клітинка не має розміру.
 figures-hidden-none = Жодне з них не мале, і жодного не можна вирахувати з інших.
+figures-hidden-most = { $longer ->
+    [yes] Майже все приховано: про так мало людей можна сказати мало. Довший період, наприклад рік, покаже більше.
+   *[no] Майже все приховано: про так мало людей можна сказати мало.
+}
 # Checks, each with a tick. $threshold: numbers under this are hidden
 figures-check-deniable = Кожне приховане число може бути нулем, а може бути { NUMBER($threshold) } або більше.
 # $count: earlier releases
@@ -258,8 +262,8 @@ figures-column-delivery = Передача
 figures-column-made-on = Зроблено
 figures-column-cases = Випадки
 figures-column-events = Допомога
-figures-column-said-no = Сказали «ні»
-figures-column-not-asked = Не запитали
+figures-column-said-no = Сказали «ні», близько
+figures-column-not-asked = Не запитали, близько
 # $count: deliveries
 figures-not-taken = { $count ->
     [one] { NUMBER($count) } передачу не прийнято

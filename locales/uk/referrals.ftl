@@ -106,6 +106,7 @@ referrals-answer-noted = Відповідь записано.
 
 referrals-state = Стан
 referrals-left = Що передано
+referrals-left-note = Тут зберігається лише те, які рядки вийшли. Що рядок казав того дня, видно в його історії.
 referrals-waits = Без відповіді
 referrals-waited = { $days ->
     [one] уже { NUMBER($days) } день

@@ -78,7 +78,11 @@ today-what-referral-no-answer = Запитати знову про направ�
 today-what-referral-no-answer-plain = Запитати знову про направлення: { $who }
 today-what-referral-draft = Завершити направлення: { $who }, { $organisation }
 today-what-best-interests-due = Найкращі інтереси, наступний крок: { $who }
-today-what-consent-ask-again = Запитати знову, чи можна вести нотатки: { $who }
+today-what-consent-ask-again = { $scope ->
+    [case_management] Запитати знову, чи можна вести нотатки: { $who }
+    [statistics] Запитати знову, чи можна враховувати у статистиці: { $who }
+   *[other] Запитати знову: { $who }, { $purpose }
+}
 today-what-consent-expires = Запитати, чи згода ще чинна: { $who }
 # Why, in a quieter line. $on: a day
 today-why-referral-no-answer = Надіслано { DAY($on, style: "short") }. Відповіді ще немає.

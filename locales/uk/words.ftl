@@ -155,13 +155,13 @@ words-finding-other-digits = Числа в тексті пишуть цифра�
 words-finding-empty = Тексту немає.
 words-finding-stale = Англійський текст змінився після того, як це переклали.
 # A folder among the languages.
-words-finding-folder = Назва цієї теки не є тегом мови.
+words-finding-folder = Назва цієї теки не є тегом мови, як-от pt чи uk.
 # $why: what is wrong with a file.
 words-finding-unreadable =
     { $why ->
         [too-long] Цей файл задовгий. Його пропущено.
         [too-deep] У цьому файлі завелика вкладеність. Його пропущено.
-       *[no-text] Цей файл не вдається прочитати як текст. Його пропущено.
+       *[no-text] Цей файл не вдається прочитати як текст. Збережіть його в UTF-8. Доти його пропущено.
     }
 # $key: what it is about, or nothing; $value: what stands there.
 words-finding-settings = Тут немає нічого, що можна використати: { $key } { $value }

@@ -207,6 +207,8 @@ fn who_takes_her_yes_back_is_absent_from_the_next_delivery_and_not_from_what_was
         (&before["cells"], &json!(0), &json!(15)),
         "rounded to five"
     );
+    let held = house.call("show_figures", &json!({}), AS_CLARA);
+    assert_eq!(held["sites"][0]["said_no"], 15, "and in the list of deliveries, as the house was told: {held}");
     assert_eq!(shown(&house, "T2", "2020")["empty"], true, "what was never released holds nobody any more");
 }
 

@@ -7,7 +7,7 @@ import { sampleStatus } from "../gallery/fixtures/house";
 import { localeText } from "../gallery/locales";
 import { transportOf } from "../gallery/state";
 import type { Reply, Status } from "../lib/contract";
-import { connect } from "../lib/request";
+import { type Answered, connect } from "../lib/request";
 import { plain } from "../lib/words";
 import { settle } from "../test/draw";
 import { App } from "./App";
@@ -142,7 +142,7 @@ test("the_first_run_is_gone_through_with_words_and_enter", async () => {
   expect(asked).toContain("create_vault");
 });
 
-test("a_saved_message_file_is_on_screen_at_once_and_nothing_else_is_asked", async () => {
+test("a_saved_message_file_is_on_screen_at_once_and_nothing_but_languages_is_asked", async () => {
   const answers = transportOf(common(localeText("en")));
   let title = "Who is working?";
   const asked: string[] = [];
@@ -164,7 +164,24 @@ test("a_saved_message_file_is_on_screen_at_once_and_nothing_else_is_asked", asyn
   await settle(100);
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Who works today?");
   expect((screen.getByLabelText("Passphrase") as HTMLInputElement).value).toBe("half ty");
-  expect(asked).toEqual(["read_locale"]);
+  expect(asked.sort()).toEqual(["list_locales", "read_locale"]);
+});
+
+test("a_folder_that_a_translator_makes_is_a_language_to_choose_at_once", async () => {
+  const answers = transportOf(common(localeText("en")));
+  let more: Answered<"list_locales"> = [];
+  connect(async (name, payload): Promise<Reply<unknown>> => {
+    if (name === "show_status") return { ok: { ...sampleStatus, stage: "locked", worker: null }, touched: [] };
+    const reply = await answers(name, payload);
+    return name === "list_locales" && "ok" in reply ? { ...reply, ok: [...(reply.ok as typeof more), ...more] } : reply;
+  });
+  render(<App />);
+  await settle(300);
+  expect(screen.queryByText("Português")).toBe(null);
+  more = [{ tag: "pt", name: "Português", english_name: "Portuguese", dir: "ltr", draft: true, digits: "latn", calendar: "gregory" }];
+  window.dispatchEvent(new Event("notes:words-changed"));
+  await settle(200);
+  expect(screen.queryAllByText("Português").length).toBeGreaterThan(0);
 });
 
 test("news_of_hide_from_a_dialog_of_the_system_cover_the_page", async () => {

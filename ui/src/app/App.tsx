@@ -137,7 +137,10 @@ function useNews(): void {
   const client = useQueryClient();
   useEffect(() => {
     const ends = [
-      onNews("words-changed", () => void client.invalidateQueries({ queryKey: ["read_locale"] })),
+      onNews("words-changed", () => {
+        // A new folder is a new language: the list of them too.
+        for (const name of ["read_locale", "list_locales"]) void client.invalidateQueries({ queryKey: [name] });
+      }),
       onNews("locking", keepAllDrafts),
       // Stroked over the system's dialog, where this page hears no key.
       onNews("hide", hide),

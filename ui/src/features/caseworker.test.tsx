@@ -2,12 +2,13 @@
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { SELAM, selam, TAMU, tamu } from "../gallery/fixtures/case";
+import { SELAM, selam, sentReferral, TAMU, tamu } from "../gallery/fixtures/case";
 import { caseRows } from "../gallery/fixtures/people";
 import { fieldsOf, person } from "../gallery/fixtures/records";
-import { draftReferral, preview, verdicts } from "../gallery/fixtures/referral";
+import { draftReferral, leftReferral, preview, verdicts } from "../gallery/fixtures/referral";
 import { fullDay } from "../gallery/fixtures/today";
 import { type Answers, refused } from "../gallery/state";
+import type { Fields, ReferralView } from "../lib/contract";
 import type { Place } from "../lib/places";
 import { plain } from "../lib/words";
 import { draw, settle } from "../test/draw";
@@ -355,7 +356,7 @@ test("what_was_typed_about_an_organisation_is_there_again_after_a_lock_and_gone_
 });
 
 test("what_came_back_is_noted_and_a_no_needs_its_reason", async () => {
-  const sent = { ...draftReferral, status: "sent", sent_on: "2026-11-20", waited_days: 4 };
+  const sent = { ...draftReferral, status: "sent", answers: sentReferral.answers, sent_on: "2026-11-20", waited_days: 4 };
   const asked = await at({ at: "referral", case: SELAM, record: draftReferral.record }, {
     show_case: { ...selam("en"), referrals: [sent] },
   } as Answers);
@@ -385,6 +386,45 @@ test("what_came_back_is_noted_and_a_no_needs_its_reason", async () => {
   expect(answers[1]?.refusal_reason).toBe(null);
 });
 
+test("of_what_has_left_the_lines_are_named_and_none_is_shown_as_empty", async () => {
+  await at({ at: "referral", case: SELAM, record: leftReferral.record }, { show_case: { ...selam("en"), referrals: [leftReferral] } });
+  const page = within(screen.getByRole("article"));
+  expect(page.getAllByRole("term").length).toBe(leftReferral.lines.length);
+  expect(page.queryAllByRole("definition")).toEqual([]);
+});
+
+test("only_what_can_follow_is_offered_as_an_answer_and_each_day_is_told", async () => {
+  const accepted: ReferralView = { ...leftReferral, status: "accepted", answers: ["completed", "withdrawn"], answered_on: "2026-11-20" };
+  const place = { at: "referral", case: SELAM, record: accepted.record } as const;
+  await at(place, { show_case: { ...selam("en"), referrals: [accepted] } });
+  await userEvent.click(within(screen.getByRole("main")).getByRole("button", { name: "Note an answer" }));
+  await settle(50);
+  const offered = within(screen.getByRole("dialog")).getAllByRole("radio");
+  expect(offered.map((radio) => (radio as HTMLInputElement).labels?.[0]?.textContent)).toEqual(["completed", "taken back by the person"]);
+  cleanup();
+  const done: ReferralView = { ...accepted, status: "completed", answers: [], completed_on: "2026-11-23" };
+  await at(place, { show_case: { ...selam("en"), referrals: [done] } });
+  expect(plain(screen.getByRole("main").textContent ?? "")).toMatch(/Completed on\s*Monday,? 23 November 2026/);
+  expect(screen.queryByRole("button", { name: "Note an answer" })).toBe(null);
+});
+
+test("a_child_whose_words_are_written_down_was_heard", async () => {
+  const child = tamu("en");
+  const step = (fields: Fields) => [{ record: "s-1", fields, due_on: null, waited_days: 0 }];
+  const heard = async (fields: Fields) => {
+    cleanup();
+    await at(
+      { at: "case", case: TAMU },
+      { show_case: { ...child, child: child.child && { ...child.child, best_interests: step(fields) } } },
+    );
+    return screen.queryAllByText("his view was heard").length > 0;
+  };
+  const said: Fields[string] = { state: "known", value: "I want to stay with my brother." };
+  expect(await heard({})).toBe(false);
+  expect(await heard({ child_view: said })).toBe(true);
+  expect(await heard({ child_view: said, child_heard: { state: "known", value: false } })).toBe(false);
+});
+
 test("a_best_interests_step_is_made_with_the_day_on_which_it_is_due", async () => {
   const asked = await at(
     { at: "record", case: TAMU, kind: "best_interests", parent: TAMU },
@@ -400,6 +440,34 @@ test("a_best_interests_step_is_made_with_the_day_on_which_it_is_due", async () =
     parent: TAMU,
     fields: { due_on: { state: "known", value: "2026-12-01" } },
   });
+});
+
+test("who_is_quicker_than_the_reading_of_a_day_does_not_lose_it", async () => {
+  const asked = await at(
+    { at: "record", case: TAMU, kind: "best_interests", parent: TAMU },
+    { read_date: { date: { from: "2026-12-01", to: "2026-12-01", about: false, calendar: "gregorian", as_typed: "1 Dec 2026" } } },
+  );
+  await userEvent.click(screen.getAllByRole("radio")[0] as HTMLElement);
+  await userEvent.type(screen.getByRole("textbox", { name: /due/i }), "1 Dec 2026");
+  await userEvent.click(screen.getByRole("button", { name: "Save" }));
+  await settle(400);
+  expect(said(asked, "create_record").map(({ fields }) => fields)).toEqual([
+    expect.objectContaining({ due_on: { state: "known", value: "2026-12-01" } }),
+  ]);
+});
+
+test("a_day_that_is_the_only_change_can_be_saved_before_it_is_read", async () => {
+  const asked = await at(
+    { at: "record", case: TAMU, kind: "best_interests", parent: TAMU, record: "s-1" },
+    {
+      show_record: { ...person("s-1"), kind: "best_interests", fields: { kind: { state: "known", value: "bia" } }, unsettled: {} },
+      read_date: { date: { from: "2026-12-01", to: "2026-12-01", about: false, calendar: "gregorian", as_typed: "1 Dec 2026" } },
+    },
+  );
+  await userEvent.type(screen.getByRole("textbox", { name: /due/i }), "1 Dec 2026");
+  await userEvent.click(screen.getByRole("button", { name: "Save" }));
+  await settle(400);
+  expect(said(asked, "edit_record").map(({ fields }) => fields)).toEqual([{ due_on: { state: "known", value: "2026-12-01" } }]);
 });
 
 test.each([
@@ -508,7 +576,7 @@ test("a_day_that_could_not_be_read_is_not_left_out_in_silence", async () => {
 });
 
 test("a_referral_that_was_given_today_waits_for_an_answer_too", async () => {
-  const sent = { ...draftReferral, status: "sent" as const, sent_on: "2026-11-24", waited_days: 0 };
+  const sent = { ...draftReferral, status: "sent" as const, answers: sentReferral.answers, sent_on: "2026-11-24", waited_days: 0 };
   await at({ at: "referrals" }, { list_referrals: [sent] });
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("One referral waits for an answer.");
 });

@@ -150,6 +150,20 @@ test("a_hidden_number_is_one_mark_of_one_size_and_carries_nothing", async () => 
   }
 });
 
+test("where_most_is_hidden_a_longer_period_is_named_and_else_it_is_not", async () => {
+  const sparse = tables.T4.cells.map((row) => row.map((cell) => (cell === 0 ? 0 : null)));
+  const hidden = sparse.flat().filter((cell) => cell === null).length;
+  await at({ worker: counter, place: { at: "figures" } }, { show_table: { ...tables.T4, cells: sparse, hidden } });
+  expect(screen.getByText(/A longer period/)).toBeTruthy();
+  cleanup();
+  await at({ worker: counter, place: { at: "figures" } }, { show_table: { ...tables.T4, cells: sparse, hidden, period: "2025" } });
+  expect(screen.getByText(/Most of it is hidden/)).toBeTruthy();
+  expect(screen.queryByText(/A longer period/)).toBe(null);
+  cleanup();
+  await at({ worker: counter, place: { at: "figures" } }, { show_table: tables.T4 });
+  expect(screen.queryByText(/A longer period/)).toBe(null);
+});
+
 test("bars_of_hidden_numbers_are_all_alike_and_measure_nothing", async () => {
   const cells = tables.T11.cells.map((row, r) => row.map((n, c) => (c === row.length - 1 && r % 2 === 0 ? null : n)));
   await at({ worker: counter, place: { at: "figures" } }, { show_table: { ...tables.T11, cells } });

@@ -1,6 +1,7 @@
 // What she presses. One `main` a screen, at the inline end of what it completes; everything else is plain or quiet.
 import type { ReactNode, Ref } from "react";
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from "react-aria-components";
+import { usePressAfterReading } from "../lib/reading";
 import css from "./Button.module.css";
 import { Kbd } from "./Kbd";
 
@@ -14,9 +15,17 @@ export type ButtonProps = Omit<AriaButtonProps, "children" | "className" | "styl
   ref?: Ref<HTMLButtonElement>;
 };
 
-export function Button({ children, look = "plain", size = "normal", keys, wide, ...rest }: ButtonProps) {
+export function Button({ children, look = "plain", size = "normal", keys, wide, onPress, ...rest }: ButtonProps) {
+  const afterReading = usePressAfterReading(onPress);
   return (
-    <AriaButton {...rest} className={css.button ?? ""} data-look={look} data-size={size} data-wide={wide || undefined}>
+    <AriaButton
+      {...rest}
+      onPress={look === "main" ? afterReading : onPress}
+      className={css.button ?? ""}
+      data-look={look}
+      data-size={size}
+      data-wide={wide || undefined}
+    >
       {children}
       {keys ? <Kbd keys={keys} quiet /> : null}
     </AriaButton>

@@ -2,6 +2,7 @@
 // the command line and an import agree on what "about 2009" is.
 import { useEffect, useRef, useState } from "react";
 import type { Day, FuzzyDate } from "../lib/contract";
+import { noteReading } from "../lib/reading";
 import { request } from "../lib/request";
 import { useWords } from "../lib/words";
 import css from "./DayField.module.css";
@@ -83,8 +84,15 @@ function useTyped<T>(value: T | null, said: string, take: (date: FuzzyDate | nul
     setTyped(said);
     setReading(null);
   }, [now, said]);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    const field = newest;
+    return () => {
+      clearTimeout(timer.current);
+      noteReading(field, false);
+    };
+  }, []);
   const settle = (date: FuzzyDate | null, done: boolean) => {
+    noteReading(newest, false);
     given.current = JSON.stringify(take(date));
     setReading({ date, done });
   };
@@ -93,6 +101,7 @@ function useTyped<T>(value: T | null, said: string, take: (date: FuzzyDate | nul
     clearTimeout(timer.current);
     const turn = ++newest.current;
     if (text.trim() === "") return settle(null, false);
+    noteReading(newest, true);
     timer.current = setTimeout(() => {
       request("read_date", { typed: text, calendar: null }).then(
         ({ date }) => turn === newest.current && settle(date, true),

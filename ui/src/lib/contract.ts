@@ -533,7 +533,11 @@ site: number,
 /**
  * The number of its deposit.
  */
-number: number, made_on: string, cases: number, events: number, said_no: number, not_asked: number, };
+number: number, made_on: string, cases: number, events: number, 
+/**
+ * Told to the nearest five, as beside a table: who said no was promised that.
+ */
+said_no: number, not_asked: number, };
 
 /**
  * Who made a file.
@@ -1290,13 +1294,17 @@ services: Array<string>,
  */
 status: string, 
 /**
+ * What may be noted as having come back: codes of `referral_status`. Empty for a draft and for one that has ended.
+ */
+answers: ("accepted" | "refused" | "completed" | "withdrawn")[], 
+/**
  * A code of `referral_reason`.
  */
 reason: string | null, 
 /**
  * A code of `urgency`.
  */
-urgency: string | null, sent_on: string | null, answered_on: string | null, 
+urgency: string | null, sent_on: string | null, answered_on: string | null, completed_on: string | null, withdrawn_on: string | null, 
 /**
  * Days since it was sent, while nobody has answered; else 0.
  */
@@ -1692,7 +1700,11 @@ export type TodayItem = { kind: "task" | "referral" | "best_interests" | "consen
 /**
  * A task's text as written; otherwise a word that the page has a sentence for.
  */
-what: string, args: Record<string, string | number>, may_be_under_18: boolean, owner: string | null, };
+what: string, 
+/**
+ * What that sentence names: `organisation` and `on` of a referral, `scope` of a consent.
+ */
+args: Record<string, string | number>, may_be_under_18: boolean, owner: string | null, };
 
 /**
  * Somebody who turns 18, or may, within the days that were asked for.

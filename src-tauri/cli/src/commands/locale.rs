@@ -13,7 +13,7 @@ pub fn check(call: &mut Call<'_>) -> Result<Told, Ended> {
     let library = &call.voice.library;
     let found = match call.arguments.place(0) {
         // Without its source language nothing could be found wrong, and that would look like nothing being wrong.
-        None if library.source().is_none() => return Err(Ended::wrong("file-unread", "locales/en")),
+        _ if library.source().is_none() => return Err(Ended::wrong("file-unread", "locales/en")),
         None => library.findings().to_vec(),
         Some(folder) if !folder.is_dir() => return Err(Ended::wrong("file-unread", folder.to_string_lossy())),
         Some(folder) => check::check_folder(library.roots(), folder).1,

@@ -50,6 +50,7 @@ pub struct Site {
     pub made_on: NaiveDate,
     pub cases: u64,
     pub events: u64,
+    /// Told to the nearest five, as beside a table: who said no was promised that.
     pub said_no: u64,
     pub not_asked: u64,
 }
@@ -106,8 +107,8 @@ impl Site {
             made_on: row.made_on,
             cases: row.cases,
             events: row.events,
-            said_no: row.said_no,
-            not_asked: row.not_asked,
+            said_no: rounded(row.said_no),
+            not_asked: rounded(row.not_asked),
         }
     }
 }

@@ -45,7 +45,9 @@ impl Request for StartCase {
         let code = draw_code(desk.ledger.store.connection(), desk.ledger.random)?;
         let (person, case) = (At::root(desk.draw_id()), At::root(desk.draw_id()));
         let mut change = Change::new(Self::NAME);
-        change.create(person, person::RECORD, None, self.person(desk)?);
+        let told = self.person(desk)?;
+        let child = may_be_under_18(&told, desk.today);
+        change.create(person, person::RECORD, None, told);
         let mut fields = Fields::new();
         fields
             .set(case::PERSON, person.record)
@@ -59,13 +61,19 @@ impl Request for StartCase {
         change.create(case, case::RECORD, None, fields);
         if let Some(state) = self.notes_consent {
             let ask_again = (state == "not_now").then(|| desk.ask_again_on()).transpose()?;
+            // A child's own yes is assent, here as wherever it is recorded: it must not turn into an adult's consent on a birthday.
+            let (state, voice) = match (child, state.as_str()) {
+                (true, "given") => ("assent".to_owned(), "child"),
+                (true, _) => (state, "child"),
+                (false, _) => (state, "person"),
+            };
             let mut fields = Fields::new();
             fields
                 .set(consent_record::ON, desk.today)
                 .set_some(consent_record::ASK_AGAIN_ON, ask_again)
                 .set(consent_record::SCOPE, "case_management".to_owned())
                 .set(consent_record::STATE, state)
-                .set(consent_record::GIVEN_BY, "person".to_owned())
+                .set(consent_record::GIVEN_BY, voice.to_owned())
                 .set_some(consent_record::LANGUAGE, self.language);
             change.create(desk.new_part(case.strand), consent_record::RECORD, Some(case.record), fields);
         }

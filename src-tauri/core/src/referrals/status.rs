@@ -45,17 +45,24 @@ impl Status {
         }
     }
 
-    /// Whether a referral in this state may come to that one.
+    /// Whether a referral in this state may come to that one. Some help without ever having said yes, and some who said yes
+    /// have no room after all: what came back is written down as it came.
     pub fn may_become(self, next: Self) -> bool {
         match (self, next) {
             (Self::Draft, Self::Sent | Self::Withdrawn)
-            | (Self::Sent, Self::Accepted | Self::Refused | Self::Withdrawn)
-            | (Self::Accepted, Self::Completed | Self::Withdrawn) => true,
+            | (Self::Sent, Self::Accepted | Self::Refused | Self::Completed | Self::Withdrawn)
+            | (Self::Accepted, Self::Refused | Self::Completed | Self::Withdrawn) => true,
             (
                 Self::Draft | Self::Sent | Self::Accepted | Self::Refused | Self::Completed | Self::Withdrawn,
                 Self::Draft | Self::Sent | Self::Accepted | Self::Refused | Self::Completed | Self::Withdrawn,
             ) => false,
         }
+    }
+
+    /// What may be noted as having come back while it stands like this.
+    pub fn answers(self) -> impl Iterator<Item = Self> {
+        let out = !matches!(self, Self::Draft);
+        Self::ALL.into_iter().filter(move |next| out && self.may_become(*next))
     }
 
     /// Whether somebody still has to do something about it.

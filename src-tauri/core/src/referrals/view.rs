@@ -28,6 +28,9 @@ pub struct ReferralView {
     pub services: Vec<String>,
     /// A code of `referral_status`.
     pub status: String,
+    /// What may be noted as having come back: codes of `referral_status`. Empty for a draft and for one that has ended.
+    #[ts(type = "(\"accepted\" | \"refused\" | \"completed\" | \"withdrawn\")[]")]
+    pub answers: Vec<String>,
     /// A code of `referral_reason`.
     pub reason: Option<String>,
     /// A code of `urgency`.
@@ -36,6 +39,10 @@ pub struct ReferralView {
     pub sent_on: Option<NaiveDate>,
     #[ts(type = "string | null")]
     pub answered_on: Option<NaiveDate>,
+    #[ts(type = "string | null")]
+    pub completed_on: Option<NaiveDate>,
+    #[ts(type = "string | null")]
+    pub withdrawn_on: Option<NaiveDate>,
     /// Days since it was sent, while nobody has answered; else 0.
     pub waited_days: i64,
     /// A code of `refusal_reason`.
@@ -150,7 +157,8 @@ fn view(desk: &Desk<'_>, stored: &Stored, lines: Vec<ReferralLine>) -> Result<Op
         None => None,
     };
     let sent_on = fields.known(referral::SENT_ON).copied();
-    let waits = status_of(stored) == Some(Status::Sent);
+    let status = status_of(stored);
+    let waits = status == Some(Status::Sent);
     Ok(Some(ReferralView {
         record: stored.id,
         case: case.id,
@@ -159,11 +167,14 @@ fn view(desk: &Desk<'_>, stored: &Stored, lines: Vec<ReferralLine>) -> Result<Op
         organisation,
         services: fields.known(referral::SERVICES).into_iter().flatten().cloned().collect(),
         status: fields.known(referral::STATUS).cloned().unwrap_or_default(),
+        answers: status.into_iter().flat_map(Status::answers).map(|answer| answer.code().to_owned()).collect(),
         reason: fields.known(referral::REASON).cloned(),
         urgency: fields.known(referral::URGENCY).cloned(),
         waited_days: sent_on.filter(|_| waits).map_or(0, |sent| (desk.today - sent).num_days().max(0)),
         sent_on,
         answered_on: fields.known(referral::ANSWERED_ON).copied(),
+        completed_on: fields.known(referral::COMPLETED_ON).copied(),
+        withdrawn_on: fields.known(referral::WITHDRAWN_ON).copied(),
         refusal_reason: fields.known(referral::REFUSAL_REASON).cloned(),
         lines,
     }))

@@ -7,6 +7,7 @@ use crate::children::{Turning18, turning_18};
 use crate::desk::{Desk, instant};
 use crate::ledger::drafts;
 use crate::ledger::journal::EventKind;
+use crate::organisations;
 use crate::request::{CASEWORK, EventClass, Request};
 use crate::request_constants;
 use crate::tasks::waited_days;
@@ -36,6 +37,7 @@ pub struct TodayItem {
     pub time: Option<String>,
     /// A task's text as written; otherwise a word that the page has a sentence for.
     pub what: String,
+    /// What that sentence names: `organisation` and `on` of a referral, `scope` of a consent.
     #[ts(type = "Record<string, string | number>")]
     pub args: BTreeMap<String, String>,
     pub may_be_under_18: bool,
@@ -117,18 +119,21 @@ impl Request for ShowToday {
 fn due(desk: &Desk<'_>, mine: bool) -> Result<Vec<TodayItem>> {
     let until = desk.today.checked_add_days(Days::new(WEEK_DAYS)).unwrap_or(desk.today).to_string();
     let me = desk.memory.worker.filter(|_| mine).map(|worker| worker.0);
-    type Due = (String, [u8; 16], [u8; 16], Option<String>, Option<String>, String, Option<[u8; 16]>);
+    type Row = (String, [u8; 16], [u8; 16], Option<String>, Option<String>, String, Option<[u8; 16]>);
+    type Due = (Row, (Option<[u8; 16]>, Option<String>));
     let found: Vec<Due> = desk
         .connection()
         .prepare_cached(include_str!("due.sql"))?
         .query_map(named_params! { ":until": until, ":me": me }, |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?))
+            let first = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?);
+            Ok((first, (row.get(7)?, row.get(8)?)))
         })?
         .collect::<rusqlite::Result<_>>()?;
     let mut items = Vec::new();
-    for (kind, record, case, due_on, time, what, owner) in found {
+    for ((kind, record, case, due_on, time, what, owner), (organisation, word)) in found {
         let Some(row) = row_of(desk, RecordId(case))? else { continue };
         let due_on: Option<NaiveDate> = due_on.and_then(|day| day.parse().ok());
+        let args = named(desk, &kind, organisation.map(RecordId), word)?;
         items.push(TodayItem {
             kind,
             record: RecordId(record),
@@ -139,12 +144,30 @@ fn due(desk: &Desk<'_>, mine: bool) -> Result<Vec<TodayItem>> {
             waited_days: waited_days(due_on, desk.today),
             time,
             what,
-            args: BTreeMap::new(),
+            args,
             may_be_under_18: row.may_be_under_18,
             owner: owner_of(desk, owner.map(RecordId))?,
         });
     }
     Ok(items)
+}
+
+/// What the sentence of an item names: whom a referral went to and when, what a consent is about. Empty where one is missing.
+fn named(
+    desk: &Desk<'_>,
+    kind: &str,
+    organisation: Option<RecordId>,
+    word: Option<String>,
+) -> Result<BTreeMap<String, String>> {
+    let mut args = BTreeMap::new();
+    let Some(word) = word else { return Ok(args) };
+    if kind == "consent" {
+        args.insert("scope".to_owned(), word);
+    } else if let Some(organisation) = organisation.map(|id| organisations::find(desk, id)).transpose()?.flatten() {
+        args.insert("organisation".to_owned(), organisation.name);
+        args.insert("on".to_owned(), word);
+    }
+    Ok(args)
 }
 
 fn not_asked(desk: &mut Desk<'_>) -> Result<NotAsked> {
@@ -180,3 +203,6 @@ fn backup_days(desk: &Desk<'_>) -> Result<Option<i64>> {
     let day: Option<NaiveDate> = day.and_then(|day| day.parse().ok());
     Ok(day.map(|day| (desk.today - day).num_days().max(0)))
 }
+
+#[cfg(test)]
+mod tests;

@@ -95,6 +95,10 @@ impl Pass<'_, '_, '_> {
             None => self.language.folders.last().cloned().unwrap_or_default().join(file),
         };
         if there.is_empty() && !self.language.files.iter().any(|own| own.name == file) {
+            // One that is there and cannot be read is told as that, and is not missing.
+            if path.exists() {
+                return;
+            }
             self.find_in(Rule::FileMissing, &path, 1, "", &[("count", &expected)]);
             return;
         }

@@ -256,6 +256,17 @@ fn two_files_of_a_language_may_not_have_one_name() {
 }
 
 #[test]
+fn a_number_is_written_in_the_digits_of_the_language_and_a_name_that_has_one_is_not() {
+    let rules_of = |own: &str| {
+        let files = [("en/a.ftl", "one = Text\n"), ("ar/a.ftl", own), ("ar/locale.toml", "digits = \"arab\"\n")];
+        rules(&found(&files))
+    };
+    assert_eq!(rules_of("one = بعد 24 ساعة\n"), [Rule::OtherDigits]);
+    assert_eq!(rules_of("one = الجدول T2، بترميز UTF-8\n"), []);
+    assert_eq!(rules_of("one = بعد ٢٤ ساعة\n"), []);
+}
+
+#[test]
 fn a_file_that_is_missing_is_one_finding_and_not_a_hundred() {
     let findings = found(&[("en/a.ftl", "one = One\ntwo = Two\n"), ("es/locale.toml", "name = \"Español\"\n")]);
     assert_eq!(rules(&findings), [Rule::FileMissing]);

@@ -57,7 +57,7 @@ impl Pass<'_, '_, '_> {
         let settings = &self.language.settings;
         let foreign =
             |leaf: &Leaf<'_>| safety::share_of_script(&leaf.text, &settings.script).is_some_and(|percent| percent < 50);
-        let counted = |leaf: &Leaf<'_>| leaf.text.chars().any(|character| character.is_ascii_digit());
+        let counted = |leaf: &Leaf<'_>| leaf.text.split_whitespace().any(is_number);
         let (is_foreign, is_counted) = (shape.leaves.iter().any(foreign), shape.leaves.iter().any(counted));
         let (script, digits) = (settings.script.clone(), settings.digits.clone());
         if is_foreign {
@@ -101,4 +101,10 @@ fn glued(leaf: &Leaf<'_>, shape: &Shape<'_>) -> Option<String> {
         }
     }
     None
+}
+
+/// A word of digits, and not a name that has some: UTF-8 is called so everywhere.
+fn is_number(word: &str) -> bool {
+    word.contains(|character: char| character.is_ascii_digit())
+        && !word.contains(|character: char| character.is_ascii_alphabetic())
 }

@@ -195,6 +195,7 @@ fn depth_and_length_do_not_bring_the_reader_down() {
         let library = open(&root);
         assert_eq!(said(&library, "es", "one"), "One");
         assert!(rules(&library, "es").contains(&Rule::Unreadable));
+        assert!(!rules(&library, "es").contains(&Rule::FileMissing), "it is there");
     }
     let wide = format!("one = {}\n", "{ $n ->\n    [a] x\n   *[b] y\n } ".repeat(3000));
     let root = folder(&[("en/a.ftl", "one = One { $n }\n"), ("es/a.ftl", &wide)]);

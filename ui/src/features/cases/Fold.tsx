@@ -1,25 +1,45 @@
 // Sensitive passages lie folded under cloth: what a colleague across the room, or a tired eye, need not meet. Held Space (or a held
 // pointer) shows them and letting go folds them again; Enter keeps them open for hands that cannot hold a key.
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { Kbd, Trouble, Waiting } from "../../kit";
 import type { TimelineItem } from "../../lib/contract";
+import { type RecordKind, records } from "../../lib/dictionary";
 import { useRead } from "../../lib/queries";
 import { known, knownText } from "../../lib/values";
 import { useWords, Words } from "../../lib/words";
 import css from "./Timeline.module.css";
 import { When } from "./When";
 
-const TEXT_FIELDS = ["text", "note", "child_view", "account", "message", "wishes", "reason"];
+type Open = (kind: string, record: string) => void;
 
-export function Fold({
-  items,
-  pronoun,
-  onOpen,
-}: {
-  items: TimelineItem[];
-  pronoun: string | null;
-  onOpen: (kind: string, record: string) => void;
-}) {
+/** All passages of one day as a row of their own. */
+export function Fold({ items, pronoun, onOpen }: { items: TimelineItem[]; pronoun: string | null; onOpen: Open }) {
+  const { t: say } = useWords();
+  return (
+    <li className={css.folded}>
+      {items[0] ? <When item={items[0]} /> : null}
+      <i aria-hidden="true" />
+      <div>
+        <Cloth items={items} onOpen={onOpen}>
+          <b>{say("case-page-told", { pronoun: pronoun ?? "they" })}</b>{" "}
+          <span className={css.soft}>{say("case-page-folded", { count: items.length })}</span>
+        </Cloth>
+      </div>
+    </li>
+  );
+}
+
+/** The words that were written with something we did, beneath its row. */
+export function FoldBeneath({ item, onOpen }: { item: TimelineItem; onOpen: Open }) {
+  const { t: say } = useWords();
+  return (
+    <Cloth items={[item]} onOpen={onOpen}>
+      <span className={css.soft}>{say("case-page-words-with-it")}</span>
+    </Cloth>
+  );
+}
+
+function Cloth({ items, children, onOpen }: { items: TimelineItem[]; children: ReactNode; onOpen: Open }) {
   const { t: say } = useWords();
   const [held, setHeld] = useState(false);
   const [kept, setKept] = useState(false);
@@ -32,49 +52,41 @@ export function Fold({
     event.preventDefault();
   };
   return (
-    <li className={css.folded} data-open={open || undefined}>
-      {items[0] ? <When item={items[0]} /> : null}
-      <i aria-hidden="true" />
-      <div>
-        <div className={css.cloth}>
-          <button
-            type="button"
-            className={css.fold}
-            aria-expanded={open}
-            onKeyDown={onKeyDown}
-            onKeyUp={(event) => event.key === " " && release()}
-            onBlur={release}
-            onPointerDown={() => setHeld(true)}
-            onPointerUp={release}
-            onPointerLeave={release}
-          >
-            <span>
-              <b>{say("case-page-told", { pronoun: pronoun ?? "they" })}</b>{" "}
-              <span className={css.soft}>{say("case-page-folded", { count: items.length })}</span>
-            </span>
-            <span className={css.hold}>
-              {kept ? (
-                <>
-                  {say("case-page-fold-again")} <Kbd keys={["Enter"]} />
-                </>
-              ) : (
-                <Words id="case-page-hold" args={{ key: <Kbd keys={["Space"]} /> }} />
-              )}
-            </span>
-          </button>
-          {open ? items.map((item) => <Passage key={item.record} item={item} onOpen={onOpen} />) : null}
-        </div>
-      </div>
-    </li>
+    <div className={css.cloth} data-open={open || undefined}>
+      <button
+        type="button"
+        className={css.fold}
+        aria-expanded={open}
+        onKeyDown={onKeyDown}
+        onKeyUp={(event) => event.key === " " && release()}
+        onBlur={release}
+        onPointerDown={() => setHeld(true)}
+        onPointerUp={release}
+        onPointerLeave={release}
+      >
+        <span>{children}</span>
+        <span className={css.hold}>
+          {kept ? (
+            <>
+              {say("case-page-fold-again")} <Kbd keys={["Enter"]} />
+            </>
+          ) : (
+            <Words id="case-page-hold" args={{ key: <Kbd keys={["Space"]} /> }} />
+          )}
+        </span>
+      </button>
+      {open ? items.map((item) => <Passage key={item.record} item={item} onOpen={onOpen} />) : null}
+    </div>
   );
 }
 
-function Passage({ item, onOpen }: { item: TimelineItem; onOpen: (kind: string, record: string) => void }) {
+function Passage({ item, onOpen }: { item: TimelineItem; onOpen: Open }) {
   const { t: say } = useWords();
   const record = useRead("show_record", { kind: item.kind, record: item.record });
   if (!record.data) return record.error ? <Trouble error={record.error} /> : <Waiting rows={1} />;
   const { fields } = record.data;
-  const texts = TEXT_FIELDS.flatMap((name) => knownText(fields, name) ?? []);
+  const written = (records[item.kind as RecordKind]?.fields ?? []).filter(({ type }) => type === "note");
+  const texts = written.flatMap(({ name }) => knownText(fields, name) ?? []);
   return (
     <div className={css.passage}>
       {texts.map((text) => (

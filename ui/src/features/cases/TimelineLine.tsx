@@ -6,6 +6,7 @@ import { useLabels } from "../../lib/labels";
 import { useRead } from "../../lib/queries";
 import { known, knownText, useQuantityWords, useValueWords } from "../../lib/values";
 import { useWords } from "../../lib/words";
+import { FoldBeneath } from "./Fold";
 import { dayOf } from "./spine";
 import css from "./Timeline.module.css";
 import { When } from "./When";
@@ -33,6 +34,7 @@ export function TimelineLine({ item, view, today, onOpen }: { item: TimelineItem
           {item.kind === "note" && !item.voided ? <NoteText item={item} /> : null}
           {item.voided ? <span className={css.voided}>{say("case-page-voided")}</span> : null}
           {item.unsettled.length > 0 ? <Chip tone="attention">{say("case-page-unsettled", { count: item.unsettled.length })}</Chip> : null}
+          {item.folded && !item.voided ? <FoldBeneath item={item} onOpen={onOpen} /> : null}
         </span>
         <By item={item} today={today} />
       </div>
@@ -96,7 +98,10 @@ function useLine(item: TimelineItem, view: CaseView): { main: ReactNode; rest: s
       const status = referral?.status ?? knownText(item.fields, "status") ?? "draft";
       return {
         main: say(`case-page-referral-${status}`, { organisation }),
-        rest: also(...(referral?.services ?? []).map((service) => labels.code("service_type", service))),
+        rest: also(
+          ...(referral?.services ?? []).map((service) => labels.code("service_type", service)),
+          status === "refused" ? field("refusal_reason") : null,
+        ),
       };
     }
     case "consent_record": {

@@ -33,3 +33,12 @@ test("a_childs_assent_never_stands_for_the_guardian_nor_the_guardian_for_the_chi
   expect(says([row("case_management", "assent", "child")], true)).toEqual(["assent assent", "guardian not_asked", "figures not_asked"]);
   expect(says([row("case_management", "given", "guardian")], true)).toEqual(["assent not_asked", "guardian given", "figures not_asked"]);
 });
+
+test("a_child_is_counted_only_where_both_said_yes_and_the_word_says_what_is_missing", () => {
+  const figures = (...rows: LadderRow[]) => says(rows, true)[2];
+  expect(figures(row("statistics", "given", "guardian"))).toBe("figures not_asked");
+  expect(figures(row("statistics", "assent", "child"))).toBe("figures not_asked");
+  expect(figures(row("statistics", "assent", "child"), row("statistics", "not_now", "guardian"))).toBe("figures not_now");
+  expect(figures(row("statistics", "assent", "child"), row("statistics", "given", "guardian"))).toBe("figures given");
+  expect(figures(row("statistics", "refused", "child"), row("statistics", "given", "guardian"))).toBe("figures refused");
+});

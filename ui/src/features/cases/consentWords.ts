@@ -13,11 +13,20 @@ const GUARDIANS = ["guardian", "caregiver", "best_interests"];
 export function consentWords(ladder: readonly LadderRow[], child: boolean): ConsentWord[] {
   const of = (scope: string) => ladder.filter((row) => row.scope === scope);
   const notes = of("case_management");
-  const figures = word("figures", of("statistics"));
-  if (!child) return [word("notes", notes), sharing(ladder), figures];
-  const byChild = notes.filter((row) => row.state === "assent" || row.given_by === "child" || row.given_by === "person");
-  const byGuardian = notes.filter((row) => row.given_by !== null && GUARDIANS.includes(row.given_by));
-  return [word("assent", byChild), word("guardian", byGuardian), figures];
+  const figures = of("statistics");
+  if (!child) return [word("notes", notes), sharing(ladder), word("figures", figures)];
+  return [word("assent", notes.filter(isChilds)), word("guardian", notes.filter(isGuardians)), ofBoth("figures", figures)];
+}
+
+const isChilds = (row: LadderRow) => row.state === "assent" || row.given_by === "child" || row.given_by === "person";
+const isGuardians = (row: LadderRow) => row.given_by !== null && GUARDIANS.includes(row.given_by);
+
+/** Of a child a yes takes both; where one is missing, that is what is said. */
+function ofBoth(id: ConsentWord["id"], rows: readonly LadderRow[]): ConsentWord {
+  const no = rows.filter((row) => row.state === "withdrawn" || row.state === "refused");
+  if (no.length > 0) return word(id, no);
+  const each = [word(id, rows.filter(isChilds)), word(id, rows.filter(isGuardians))];
+  return each.find(({ tone }) => tone === "no") ?? { id, says: "given", tone: "yes" };
 }
 
 function sharing(ladder: readonly LadderRow[]): ConsentWord {

@@ -18,6 +18,7 @@ function item(day: string | null, more: Partial<TimelineItem> = {}): TimelineIte
     ...more,
   };
 }
+const told = (day: string, more: Partial<TimelineItem> = {}) => item(day, { kind: "note", folded: true, ...more });
 const shape = (items: TimelineItem[]) => spineOf(items).map((knot) => (knot.type === "quiet" ? `quiet ${knot.days}` : knot.type));
 
 test("the_newest_comes_first_and_each_month_has_a_ruler", () => {
@@ -30,16 +31,21 @@ test("four_whole_days_without_an_entry_are_a_silence_and_three_are_not", () => {
 });
 
 test("folded_passages_of_one_day_lie_together", () => {
-  const passages = [item("2026-11-05", { folded: true, record: "a" }), item("2026-11-05", { folded: true, record: "b" })];
+  const passages = [told("2026-11-05", { record: "a" }), told("2026-11-05", { record: "b" })];
   expect(spineOf(passages).map((k) => (k.type === "fold" ? k.items.length : k.type))).toEqual(["month", 2]);
-  expect(shape([...passages.slice(0, 1), item("2026-11-04", { folded: true })])).toEqual(["month", "fold", "fold"]);
+  expect(shape([...passages.slice(0, 1), told("2026-11-04")])).toEqual(["month", "fold", "fold"]);
 });
 
 test("what_was_taken_out_is_a_row_even_where_it_was_sensitive", () => {
-  expect(shape([item("2026-11-05", { folded: true, voided: true })])).toEqual(["month", "item"]);
+  expect(shape([told("2026-11-05", { voided: true })])).toEqual(["month", "item"]);
 });
 
 test("a_date_that_nobody_knows_comes_last", () => {
   const unknown = item("2026-11-01", { on: { from: null, to: null, about: false, calendar: "gregory", as_typed: "long ago" } });
   expect(shape([unknown, item("2026-11-02")])).toEqual(["month", "item", "undated", "item"]);
+});
+
+test("what_we_did_stays_a_row_though_words_were_written_with_it", () => {
+  const [done, sent] = ["assistance", "referral"].map((kind) => item("2026-11-05", { kind, record: kind, folded: true }));
+  expect(shape([done, sent, told("2026-11-05")].flatMap((one) => one ?? []))).toEqual(["month", "item", "item", "fold"]);
 });

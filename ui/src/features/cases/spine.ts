@@ -13,6 +13,13 @@ export type Knot =
 /** Fewer whole days than this without an entry are no silence. */
 export const QUIET_DAYS_MIN = 4;
 
+/** What somebody told us and what it was about lie under the cloth whole; of everything else only the words written with it do. */
+const TOLD = ["note", "trafficking_experience"];
+
+export function isTold(item: TimelineItem): boolean {
+  return item.folded && !item.voided && TOLD.includes(item.kind);
+}
+
 /** The day an item hangs on: its own, or else the day it was written down; null for a date that says nothing. */
 export function dayOf(item: TimelineItem): Day | null {
   if (item.on) return item.on.from ?? item.on.to;
@@ -27,7 +34,7 @@ export function spineOf(items: readonly TimelineItem[]): Knot[] {
   let month = "";
   for (const { item, day } of dated) {
     const last = knots[knots.length - 1];
-    if (item.folded && !item.voided && last?.type === "fold" && last.items[0] && dayOf(last.items[0]) === day) {
+    if (isTold(item) && last?.type === "fold" && last.items[0] && dayOf(last.items[0]) === day) {
       last.items.push(item);
       continue;
     }
@@ -41,7 +48,7 @@ export function spineOf(items: readonly TimelineItem[]): Knot[] {
       month = day.slice(0, 7);
       before = day;
     }
-    if (item.folded && !item.voided) knots.push({ type: "fold", key: item.record, items: [item] });
+    if (isTold(item)) knots.push({ type: "fold", key: item.record, items: [item] });
     else knots.push({ type: "item", key: item.record, item });
   }
   return knots;

@@ -110,7 +110,7 @@ function Profile({ view, onOpen, onAdd }: Props) {
             <button type="button" className={css.open} onClick={() => onOpen("child_profile", profile.record)}>
               {status ? labels.code("uasc_status", status) : say("children-profile-open")}
             </button>
-            <span className={css.end}>{care ? labels.code("care_type", care) : null}</span>
+            {care ? <span className={css.meta}>{labels.code("care_type", care)}</span> : null}
           </li>
         </ul>
       ) : (

@@ -15,7 +15,8 @@ export function useSteps(view: CaseView): Step[] {
     const finished = knownText(fields, "implemented_on");
     const kind = knownText(fields, "kind");
     const due = dueWords(due_on, null, waited_days);
-    const heard = known(fields, "child_heard");
+    // Where nobody ticked it, what the child said tells that the child was heard.
+    const heard = known(fields, "child_heard") ?? knownText(fields, "child_view") !== null;
     return {
       record,
       name: kind ? labels.code("bip_kind", kind) : labels.record("best_interests"),

@@ -31,6 +31,12 @@ test("for_a_child_it_is_yes_only_where_child_and_guardian_both_said_so", () => {
   expect(health([row("assent", "child")], true)).toMatchObject({ missing: "guardian" });
 });
 
+test("a_childs_own_yes_is_never_taken_for_the_guardians_whoever_it_was_written_down_as", () => {
+  expect(health([row("given", "person")], true)).toMatchObject({ state: "assent", missing: "guardian" });
+  expect(health([row("given", "person"), row("given", "guardian")], true)).toMatchObject({ state: "given", missing: null });
+  expect(health([row("given", "person")], false)).toMatchObject({ state: "given", missing: null });
+});
+
 test("one_no_outweighs_the_other_yes", () => {
   expect(health([row("given", "guardian"), row("refused", "child")], true)).toMatchObject({ state: "refused" });
 });

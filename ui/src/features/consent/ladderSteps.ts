@@ -32,8 +32,9 @@ function step(key: string, rows: LadderRow[], child: boolean): LadderStep {
   const has = (state: ConsentState) => rows.some((row) => row.state === state);
   const no = (["withdrawn", "refused"] as const).find(has);
   if (no) return { ...base, state: no, missing: null };
-  const assent = rows.some((row) => row.state === "assent" || (row.state === "given" && row.given_by === "child"));
-  const given = rows.some((row) => row.state === "given" && row.given_by !== "child");
+  const own = (row: LadderRow) => row.given_by === "child" || row.given_by === "person";
+  const assent = rows.some((row) => row.state === "assent" || (row.state === "given" && own(row)));
+  const given = rows.some((row) => row.state === "given" && !(child && own(row)));
   if (given && (!child || assent)) return { ...base, state: "given", missing: null };
   if (given) return { ...base, state: "given", missing: "assent" };
   if (assent) return { ...base, state: "assent", missing: "guardian" };

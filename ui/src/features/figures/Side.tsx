@@ -1,13 +1,17 @@
 // Beside the table: how many numbers are hidden and why, what was checked, the release, and what was released before.
 import { Button, Dense, Icon, Isolate, Section } from "../../kit";
 import type { FigureTable } from "../../lib/contract";
-import { periodName } from "../../lib/figures";
+import { kindOfPeriod, periodName } from "../../lib/figures";
 import { useGo } from "../../lib/places";
 import { useRead } from "../../lib/queries";
 import { useWords } from "../../lib/words";
+import { numbersOf } from "./cross";
 import css from "./Figures.module.css";
 
 const BEFORE_SHOWN = 4;
+
+/** Periods than which a year is longer. */
+const SHORT = ["month", "quarter"];
 
 type Props = {
   /** nothing where the period is not over */
@@ -20,12 +24,17 @@ type Props = {
 
 export function Side({ table, sites, both, onRelease }: Props) {
   const { t: say } = useWords();
+  // Those that stand in the table as it opens: beside hundreds of zeros everything hidden would look like little.
+  const numbers = table ? numbersOf(table) : 0;
   return (
     <>
       {!table || table.empty ? null : (
         <>
-          <Section title={say("figures-hidden", { hidden: table.hidden, numbers: table.hidden + table.numbers })} tight>
+          <Section title={say("figures-hidden", { hidden: table.hidden, numbers })} tight>
             <Dense soft>{say(table.hidden > 0 ? "figures-hidden-why" : "figures-hidden-none")}</Dense>
+            {table.hidden * 2 > numbers ? (
+              <Dense>{say("figures-hidden-most", { longer: SHORT.includes(kindOfPeriod(table.period)) ? "yes" : "no" })}</Dense>
+            ) : null}
           </Section>
           <ul className={css.checks}>
             {table.hidden > 0 ? <Check>{say("figures-check-deniable", { threshold: table.threshold })}</Check> : null}

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { tables } from "../../gallery/fixtures/figures";
 import type { FigureTable } from "../../lib/contract";
-import { crossOf } from "./cross";
+import { crossOf, numbersOf } from "./cross";
 import { barRows, leaders, wholeColumn } from "./series";
 
 const small = (cells: (number | null)[][], more: Partial<FigureTable> = {}): FigureTable => ({
@@ -34,6 +34,16 @@ test("totals_stand_last_whatever_their_place_in_the_answer", () => {
   );
   expect(kept(rows)).toEqual([[0, 2, 1]]);
   expect(kept(columns)).toEqual([[0, 1, 2]]);
+});
+
+test("only_the_numbers_that_stand_in_the_table_as_it_opens_are_counted", () => {
+  const cells = [
+    [0, 0, 0],
+    [0, 6, 6],
+    [0, null, null],
+  ];
+  expect(numbersOf(small(cells))).toBe(4);
+  expect(numbersOf(small([...cells.slice(0, 2), [null, null, null]]))).toBe(6);
 });
 
 test("a_line_of_shown_zeros_is_folded_and_one_that_holds_a_hidden_number_never_is", () => {

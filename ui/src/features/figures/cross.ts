@@ -23,6 +23,12 @@ export function crossOf(table: FigureTable, unfolded: boolean): Cross {
   return { ...kept, folded: rows.length + columns.length - count(kept.rows) - count(kept.columns) };
 }
 
+/** How many numbers the table shows and hides as it opens, without the lines that hold only zeros. */
+export function numbersOf(table: FigureTable): number {
+  const { rows, columns } = crossOf(table, false);
+  return count(rows) * count(columns);
+}
+
 function grouped(
   lines: readonly FiguresLine[],
   variables: readonly string[],

@@ -7,6 +7,7 @@ import { type DictionaryField, type RecordKind, records } from "../../lib/dictio
 import { useDraft } from "../../lib/drafts";
 import { useLabels } from "../../lib/labels";
 import { useAct, useRead } from "../../lib/queries";
+import { useIsReading } from "../../lib/reading";
 import { arranged, type FormSection } from "../../lib/sections";
 import { toast } from "../../lib/toasts";
 import { useWords } from "../../lib/words";
@@ -68,10 +69,12 @@ function Form({ caseId, kind, record, parent, sections, alias, may_be_under_18, 
   const edit = useAct("edit_record", { onSuccess: saved });
   const create = useAct("create_record", { onSuccess: saved });
   const pending = edit.isPending || create.isPending;
+  const reading = useIsReading();
   const save = () => {
     // What stands in a field and could not be read is no answer yet: she is led to it, and it is not left out in silence.
     const unread = document.querySelector<HTMLElement>("main [data-invalid] :is(input, textarea)");
     if (unread) return unread.focus();
+    if (changed.length === 0) return;
     if (record) edit.mutate({ kind, record, fields: draft.value });
     else create.mutate({ kind, parent, fields: draft.value });
   };
@@ -96,7 +99,7 @@ function Form({ caseId, kind, record, parent, sections, alias, may_be_under_18, 
                 {say("records-drop-draft")}
               </Button>
             ) : null}
-            <Button look="main" isDisabled={changed.length === 0 || missing.length > 0} isPending={pending} onPress={save}>
+            <Button look="main" isDisabled={(changed.length === 0 && !reading) || missing.length > 0} isPending={pending} onPress={save}>
               {say("kit-save")}
             </Button>
           </>

@@ -10,7 +10,6 @@ import { toast } from "../../lib/toasts";
 import { useWords } from "../../lib/words";
 
 type Answer = Asked<"answer_referral">["answer"];
-const ANSWERS: Answer[] = ["accepted", "refused", "completed", "withdrawn"];
 
 export function AnswerDialog({ referral, onClose }: { referral: ReferralView; onClose: () => void }) {
   const { t: say } = useWords();
@@ -53,9 +52,12 @@ export function AnswerDialog({ referral, onClose }: { referral: ReferralView; on
       <Stack>
         <ChipPick
           label={say("referrals-answer")}
-          options={ANSWERS.map((id) => ({ id, name: say(`referrals-answer-${id}`) }))}
+          options={referral.answers.map((id) => ({ id, name: say(`referrals-answer-${id}`) }))}
           value={answer}
-          onChange={(id) => setAnswer(id as Answer)}
+          onChange={(id) => {
+            setAnswer(id as Answer);
+            save.reset();
+          }}
           autoFocus
         />
         {answer === "refused" ? (

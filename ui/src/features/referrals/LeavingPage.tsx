@@ -1,4 +1,5 @@
-// Exactly what leaves, in the serif of the page that leaves: these lines and no others.
+// Exactly what leaves, in the serif of the page that leaves: these lines and no others. Of what has left only the names of the lines are
+// known: a field may say something else by now, and an empty one here would look as if nothing had been in it.
 import { Mark } from "../../kit";
 import type { LadderRow, ReferralLine } from "../../lib/contract";
 import { useLabels } from "../../lib/labels";
@@ -13,11 +14,13 @@ export function LeavingPage({
   services,
   consent,
   pronoun,
+  namesOnly = false,
 }: {
   lines: ReferralLine[];
   services: string[];
   consent: LadderRow | null;
   pronoun: string;
+  namesOnly?: boolean;
 }) {
   const { t: say, number, list } = useWords();
   const labels = useLabels();
@@ -39,9 +42,11 @@ export function LeavingPage({
               <span className={css.number}>{number(at + 1)}</span>
               {labels.field(line.kind, line.field)}
             </dt>
-            <dd>
-              <bdi>{values.answer(line.kind, line.field, line.value)}</bdi>
-            </dd>
+            {namesOnly ? null : (
+              <dd>
+                <bdi>{values.answer(line.kind, line.field, line.value)}</bdi>
+              </dd>
+            )}
           </div>
         ))}
       </dl>

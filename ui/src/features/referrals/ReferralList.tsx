@@ -57,8 +57,6 @@ export function ReferralList() {
   );
 }
 
-const ANSWERABLE = ["sent", "received", "accepted", "started"];
-
 function Line({ row, onOpen, onAnswer }: { row: ReferralView; onOpen: () => void; onAnswer: () => void }) {
   const { t: say, list, dayShort } = useWords();
   const labels = useLabels();
@@ -87,7 +85,7 @@ function Line({ row, onOpen, onAnswer }: { row: ReferralView; onOpen: () => void
           <Button size="compact" onPress={onOpen}>
             {say("referrals-go-on")}
           </Button>
-        ) : ANSWERABLE.includes(row.status) ? (
+        ) : row.answers.length > 0 ? (
           <Button size="compact" onPress={onAnswer}>
             {say("referrals-answer-note")}
           </Button>

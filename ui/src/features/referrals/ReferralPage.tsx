@@ -1,6 +1,6 @@
 // One referral: while a draft, the composer; once it is out, what left, to whom, when, and what came back.
 import { useState } from "react";
-import { Button, Facts, Headline, Icon, Room, Section } from "../../kit";
+import { Button, Chip, Dense, Facts, Headline, Icon, Room, Section } from "../../kit";
 import type { ReferralView } from "../../lib/contract";
 import { useLabels } from "../../lib/labels";
 import { useWords } from "../../lib/words";
@@ -8,7 +8,7 @@ import { AnswerDialog } from "./AnswerDialog";
 import { LeavingPage } from "./LeavingPage";
 import css from "./Referral.module.css";
 
-const ANSWERABLE = ["sent", "received", "accepted", "started"];
+const TONES: Partial<Record<string, "yes" | "attention">> = { accepted: "yes", completed: "yes" };
 
 export function ReferralPage({ referral, pronoun, onBack }: { referral: ReferralView; pronoun: string; onBack: () => void }) {
   const { t: say, dayLong, list } = useWords();
@@ -16,7 +16,6 @@ export function ReferralPage({ referral, pronoun, onBack }: { referral: Referral
   const [answering, setAnswering] = useState(false);
   const organisation = referral.organisation?.name ?? say("referrals-unsaid");
   const rows = [
-    { key: "status", term: labels.field("referral", "status"), value: labels.code("referral_status", referral.status) },
     {
       key: "services",
       term: labels.field("referral", "services"),
@@ -29,6 +28,12 @@ export function ReferralPage({ referral, pronoun, onBack }: { referral: Referral
     ...(referral.answered_on
       ? [{ key: "answered", term: labels.field("referral", "answered_on"), value: dayLong(referral.answered_on) }]
       : []),
+    ...(referral.completed_on
+      ? [{ key: "completed", term: labels.field("referral", "completed_on"), value: dayLong(referral.completed_on) }]
+      : []),
+    ...(referral.withdrawn_on
+      ? [{ key: "withdrawn", term: labels.field("referral", "withdrawn_on"), value: dayLong(referral.withdrawn_on) }]
+      : []),
     ...(referral.refusal_reason
       ? [{ key: "reason", term: labels.field("referral", "refusal_reason"), value: labels.code("refusal_reason", referral.refusal_reason) }]
       : []),
@@ -39,7 +44,7 @@ export function ReferralPage({ referral, pronoun, onBack }: { referral: Referral
   return (
     <Room
       foot={
-        ANSWERABLE.includes(referral.status) ? (
+        referral.answers.length > 0 ? (
           <Button look="main" onPress={() => setAnswering(true)}>
             {say("referrals-answer-note")}
           </Button>
@@ -56,10 +61,14 @@ export function ReferralPage({ referral, pronoun, onBack }: { referral: Referral
       />
       <div className={css.out}>
         <Section title={say("referrals-state")}>
+          <p>
+            <Chip tone={TONES[referral.status] ?? "plain"}>{labels.code("referral_status", referral.status)}</Chip>
+          </p>
           <Facts rows={rows} />
         </Section>
         <Section title={say("referrals-left")}>
-          <LeavingPage lines={referral.lines} services={referral.services} consent={null} pronoun={pronoun} />
+          <LeavingPage lines={referral.lines} services={referral.services} consent={null} pronoun={pronoun} namesOnly />
+          <Dense soft>{say("referrals-left-note")}</Dense>
         </Section>
       </div>
       {answering ? <AnswerDialog referral={referral} onClose={() => setAnswering(false)} /> : null}

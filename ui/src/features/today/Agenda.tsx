@@ -3,6 +3,7 @@ import { type KeyboardEvent, useRef, useState } from "react";
 import { Button, Chip, Isolate } from "../../kit";
 import type { Day, TodayItem } from "../../lib/contract";
 import { useDayInColumn } from "../../lib/dates";
+import { useLabels } from "../../lib/labels";
 import { useShortcut } from "../../lib/shortcuts";
 import { useWords } from "../../lib/words";
 import css from "./TodayPage.module.css";
@@ -78,13 +79,15 @@ function When({ item, day }: { item: TodayItem; day: Day }) {
 
 function What({ item, onOpen }: { item: TodayItem; onOpen: () => void }) {
   const { t: say } = useWords();
+  const labels = useLabels();
   const who = item.alias ?? item.code;
   const written = item.kind === "task";
+  const purpose = item.args.scope ? labels.code("consent_scope", String(item.args.scope)) : "";
   return (
     <div className={css.what}>
       <span className={css.line}>
         <button type="button" className={css.opens} data-opens="" onClick={onOpen}>
-          <bdi>{written ? item.what : say(messageOf(item, "what"), { ...item.args, who })}</bdi>
+          <bdi>{written ? item.what : say(messageOf(item, "what"), { scope: "", purpose, ...item.args, who })}</bdi>
         </button>
         {item.may_be_under_18 ? <Chip tone="child">{say("kit-may-be-under-18")}</Chip> : null}
       </span>

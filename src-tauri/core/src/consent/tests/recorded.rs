@@ -1,6 +1,7 @@
 //! Consent as a caseworker records it, and what may leave because of it.
 
 use super::*;
+use crate::people::StartCase;
 
 fn adult() -> (TestDesk, RecordId, RecordId) {
     let mut desk = TestDesk::new();
@@ -91,6 +92,38 @@ fn a_child_of_seventeen_needs_both_voices_and_on_her_birthday_she_is_asked_anew(
     assert_eq!(reason(&mut desk, case, clinic, &["medical_general"]), "recipient-consent_expired");
     said(&mut desk, case, HEALTH, State::Given, "person");
     assert!(refer(&mut desk, case, clinic, &["medical_general"]).is_ok());
+}
+
+#[test]
+fn a_childs_yes_at_intake_is_assent_waits_for_the_guardian_and_ends_with_childhood() {
+    let mut desk = TestDesk::new();
+    let arrives = |desk: &mut TestDesk, age: &str, says: &str| {
+        let notes_consent = Some(says.to_owned());
+        let start = StartCase {
+            alias: Some("Tamu".to_owned()),
+            language: None,
+            with_interpreter: None,
+            age: Some(age.to_owned()),
+            needs: Vec::new(),
+            notes_consent,
+        };
+        desk.ask(start).case
+    };
+    let notes = |desk: &mut TestDesk, case| {
+        let opened = desk.open();
+        let said = Consents::of(&opened, case).unwrap().standing("case_management", None, opened.today);
+        (said.state, said.missing)
+    };
+    let child = arrives(&mut desk, "17 to 19", "given");
+    assert_eq!(notes(&mut desk, child), (State::Assent, Some(Missing::Guardian)));
+    let grown = arrives(&mut desk, "18", "given");
+    assert_eq!(notes(&mut desk, grown), (State::Given, None));
+    let later = arrives(&mut desk, "16", "not_now");
+    assert_eq!(notes(&mut desk, later), (State::NotNow, None));
+    desk.today = day("2028-12-01");
+    assert_eq!(notes(&mut desk, child).0, State::Expired, "grown by now: nobody has asked the adult");
+    assert_eq!(notes(&mut desk, grown).0, State::Given);
+    assert!(desk.verifies());
 }
 
 #[test]

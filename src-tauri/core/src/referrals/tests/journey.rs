@@ -10,7 +10,9 @@ fn only_the_steps_of_the_work_are_possible() {
         (Draft, Withdrawn),
         (Sent, Accepted),
         (Sent, Refused),
+        (Sent, Completed),
         (Sent, Withdrawn),
+        (Accepted, Refused),
         (Accepted, Completed),
         (Accepted, Withdrawn),
     ];
@@ -63,6 +65,24 @@ fn every_request_keeps_to_the_steps() {
         }
     }
     assert!(story.desk.verifies());
+}
+
+#[test]
+fn what_may_be_noted_is_offered_and_each_answer_keeps_its_own_day() {
+    let mut story = Story::new();
+    let name = story.name();
+    let record = story.draft(&[name]);
+    let offered = |story: &mut Story| story.one(record).answers.join(" ");
+    assert_eq!(offered(&mut story), "", "a draft is nowhere yet");
+    story.send(record, "2026-11-24").unwrap();
+    assert_eq!(offered(&mut story), "accepted refused completed withdrawn");
+    story.desk.today = day("2026-12-02");
+    story.answer(record, "accepted", "2026-11-30").unwrap();
+    assert_eq!(offered(&mut story), "refused completed withdrawn");
+    story.answer(record, "completed", "2026-12-01").unwrap();
+    let done = story.one(record);
+    assert_eq!((done.answered_on, done.completed_on), (Some(day("2026-11-30")), Some(day("2026-12-01"))));
+    assert_eq!(offered(&mut story), "");
 }
 
 #[test]
