@@ -506,6 +506,40 @@ test("a_day_that_could_not_be_read_is_not_left_out_in_silence", async () => {
   expect(document.activeElement).toBe(screen.getByRole("textbox", { name: /due/i }));
 });
 
+test("a_due_day_is_asked_for_as_one_to_come_and_its_advice_fits_it", async () => {
+  const asked: unknown[] = [];
+  const read_date = (payload: { typed: string }) => {
+    asked.push(payload);
+    return { date: null };
+  };
+  await at({ at: "case", case: SELAM, verb: "task" }, { read_date } as Answers);
+  await userEvent.click(screen.getByRole("radio", { name: "another day" }));
+  await userEvent.type(screen.getByRole("textbox", { name: "By when" }), "soon");
+  await settle(300);
+  expect(asked.at(-1)).toEqual({ typed: "soon", calendar: null, ahead: true });
+  const advice = plain(screen.getByRole("main").textContent ?? "");
+  expect(advice).toContain("“1 December”, “tomorrow” or “in 3 days”");
+  expect(advice).not.toContain("2009");
+});
+
+test("a_day_on_which_something_happened_is_not_asked_for_as_one_to_come", async () => {
+  const asked: unknown[] = [];
+  const read_date = (payload: { typed: string }) => {
+    asked.push(payload);
+    return { date: null };
+  };
+  await at({ at: "record", case: TAMU, kind: "best_interests", parent: TAMU }, { read_date } as Answers);
+  for (const [name, ahead] of [
+    [/opened/i, false],
+    [/due/i, true],
+    [/again/i, true],
+  ] as const) {
+    await userEvent.type(screen.getByRole("textbox", { name }), "soon");
+    await settle(300);
+    expect(asked.at(-1)).toEqual({ typed: "soon", calendar: null, ahead });
+  }
+});
+
 test("a_referral_that_was_given_today_waits_for_an_answer_too", async () => {
   const sent = { ...draftReferral, status: "sent" as const, sent_on: "2026-11-24", waited_days: 0 };
   await at({ at: "referrals" }, { list_referrals: [sent] });

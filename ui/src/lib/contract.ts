@@ -1116,7 +1116,11 @@ export type ReadDate = { typed: string,
 /**
  * A calendar as Unicode names it; the Gregorian one where none is given.
  */
-calendar: string | null, };
+calendar: string | null, 
+/**
+ * The field asks for a day to come: "1 December" is the next one.
+ */
+ahead: boolean, };
 
 /**
  * Gives back a draft of the worker's own.

@@ -6,6 +6,7 @@ use crate::base::clock::{Clock, LogicalClock};
 use crate::base::error::{Result, refuse};
 use crate::base::random::Random;
 use crate::base::roles::Role;
+use crate::dates::words::DateWords;
 use crate::desk::{Desk, Memory};
 use crate::dictionary::keys::worker;
 use crate::dictionary::{Dictionary, Fields};
@@ -62,6 +63,14 @@ impl Room {
         Self { environment, library, session: None, sheets: None }
     }
 
+    /// Reads the folders of languages anew: what a translator has saved is on screen, and understood, from now on.
+    pub(super) fn read_languages(&mut self) {
+        self.library = Library::open(&self.environment.locales);
+        if let Some(session) = &mut self.session {
+            session.memory.date_words = DateWords::of(&self.library);
+        }
+    }
+
     /// The language before anybody has chosen one.
     pub(super) fn usual_language(&self) -> String {
         self.library.negotiate(&self.environment.wanted_languages)
@@ -87,7 +96,8 @@ impl Room {
         if let Some(figures) = &mut open.figures {
             figures.store.migrate_figures()?;
         }
-        let memory = Memory { language: self.usual_language(), ..Memory::default() };
+        let date_words = DateWords::of(&self.library);
+        let memory = Memory { language: self.usual_language(), date_words, ..Memory::default() };
         let is_alarmed = !open.alarms.is_empty();
         self.session = Some(Session { open, clock, memory, late: Vec::new(), preferences: BTreeMap::new() });
         self.note_or_later(EventKind::Unlocked)?;

@@ -62,7 +62,7 @@ export function TaskLine({ caseId, alias, focus, acts, onDone }: Props) {
             onChange={(when) => part({ when: when as When })}
           />
           {value.when === "other" ? (
-            <DayField label={say("tasks-due")} value={value.due_on} onChange={(due_on) => part({ due_on })} autoFocus />
+            <DayField ahead label={say("tasks-due")} value={value.due_on} onChange={(due_on) => part({ due_on })} autoFocus />
           ) : null}
           <Trouble error={save.error} />
         </>
