@@ -183,7 +183,11 @@ owner: string | null, imported: boolean, };
 /**
  * The whole page.
  */
-export type CaseView = { row: CaseRow, pronoun: string | null, interpreter: boolean, reach: string | null, 
+export type CaseView = { row: CaseRow, pronoun: string | null, 
+/**
+ * The words in which the age was told, where it is kept as a range.
+ */
+age_told: string | null, interpreter: boolean, reach: string | null, 
 /**
  * A code of `safe_contact`.
  */

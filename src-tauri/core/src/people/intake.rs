@@ -1,6 +1,7 @@
 //! Quick intake: someone arrives at two in the morning. Nothing is mandatory; the code comes by itself.
 
 use super::code::draw_code;
+use crate::base::encoding::nfc;
 use crate::base::error::{Result, refuse};
 use crate::base::ids::RecordId;
 use crate::dates::age::{Age, TypedAge};
@@ -79,7 +80,7 @@ impl StartCase {
         let mut fields = Fields::new();
         let alias = self.alias.as_deref().map(str::trim).filter(|alias| !alias.is_empty());
         fields
-            .set_some(person::NAME_USED, alias.map(crate::base::encoding::nfc))
+            .set_some(person::NAME_USED, alias.map(nfc))
             .set_some(person::MAIN_LANGUAGE, self.language.clone())
             .set_some(person::INTERPRETER_NEEDED, self.with_interpreter);
         if let Some(typed) = self.age.as_deref().map(str::trim).filter(|typed| !typed.is_empty()) {
@@ -98,6 +99,7 @@ fn put_age(typed: &str, reading: Reading<'_>, fields: &mut Fields) -> Result<()>
         TypedAge::Age(age) => {
             let years = age.years();
             fields
+                .set_some(person::AGE_TOLD, age.about.then(|| nfc(typed)))
                 .set_some(person::AGE_FROM, years.from.map(i64::from))
                 .set_some(person::AGE_TO, years.to.map(i64::from))
                 .set(person::AGE_AS_OF, FuzzyDate::on(reading.today))

@@ -48,8 +48,10 @@ export function IdentityBar({ view, end, onEdit }: { view: CaseView; end?: React
 }
 
 function Age({ view }: { view: CaseView }) {
-  const { age } = useWords();
-  return view.row.age ? <li>{age(view.row.age)}</li> : null;
+  const { t: say, age } = useWords();
+  if (!view.row.age) return null;
+  const range = age(view.row.age);
+  return <li>{view.age_told ? say("case-page-age-told", { age: range, told: view.age_told }) : range}</li>;
 }
 
 function Tongue({ view }: { view: CaseView }) {
