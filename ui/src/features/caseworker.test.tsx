@@ -289,6 +289,26 @@ test("a_new_guardian_cannot_be_saved_without_what_the_record_needs", async () =>
 
 const drafted: Answers = { show_case: { ...selam("en"), referrals: [draftReferral] } };
 
+test("an_unfinished_referral_is_offered_before_a_second_one_of_its_kind_is_begun", async () => {
+  const asked = await at({ at: "referral", case: SELAM }, drafted);
+  const offered = () => screen.queryByRole("button", { name: "Go on with it" });
+  expect(plain(screen.getByRole("main").textContent ?? "")).toContain("is begun and not finished");
+  const choose = async (service: string) => {
+    await userEvent.click(screen.getByRole("button", { name: /She needs/ }));
+    await userEvent.click(screen.getByRole("option", { name: service }));
+    await settle(100);
+  };
+  await choose("Food");
+  expect(offered()).toBeNull();
+  await choose("Health care");
+  await userEvent.click(offered() as HTMLElement);
+  await settle(100);
+  expect(offered()).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Keep as a draft" }));
+  await settle(50);
+  expect(said(asked, "draft_referral")).toEqual([expect.objectContaining({ record: draftReferral.record })]);
+});
+
 test("a_tick_taken_away_leaves_the_page_and_the_numbers_close_up", async () => {
   await at({ at: "referral", case: SELAM, record: draftReferral.record }, drafted);
   const page = () => screen.getByRole("article").textContent ?? "";
