@@ -105,7 +105,18 @@ impl Room {
             self.note_or_later(EventKind::Alarmed)?;
         }
         self.know_worker()?;
+        self.say_sample();
         self.take_deposits_in()
+    }
+
+    /// Tells the screen before the door is open what only the opened cases know. A note for the eye: a disk that does not take
+    /// it keeps nobody out, and the next opening tries again.
+    pub(super) fn say_sample(&self) {
+        if self.has_cases()
+            && let Ok(sample) = self.is_sample()
+        {
+            let _: Result<()> = vault::say_sample(&self.environment.folder, sample);
+        }
     }
 
     /// Takes in what has arrived for the figures, where her keys open them.
@@ -259,8 +270,11 @@ impl Room {
         done
     }
 
-    /// Whether the open vault holds invented people only.
+    /// Whether the vault holds invented people only: as the open store knows it, else as the folder says.
     pub(super) fn is_sample(&self) -> Result<bool> {
+        if self.session.is_none() {
+            return Ok(vault::is_said_sample(&self.environment.folder));
+        }
         let cases = self.session.as_ref().and_then(|session| session.open.cases.as_ref());
         Ok(cases.map(|cases| cases.store.meta(MARK)).transpose()?.flatten().is_some())
     }
