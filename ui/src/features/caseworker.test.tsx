@@ -404,6 +404,42 @@ test("what_came_back_is_noted_and_a_no_needs_its_reason", async () => {
   expect(answers[1]?.refusal_reason).toBe(null);
 });
 
+test("enter_in_a_field_of_one_line_saves_a_form_above_the_page_once_its_day_is_understood", async () => {
+  const sent = { ...draftReferral, status: "sent", sent_on: "2026-11-20", waited_days: 4 };
+  const read_date = { date: { from: "2026-11-23", to: "2026-11-23", about: false, calendar: "gregory", as_typed: "yesterday" } };
+  const asked = await at({ at: "referral", case: SELAM, record: draftReferral.record }, {
+    show_case: { ...selam("en"), referrals: [sent] },
+    read_date,
+  } as Answers);
+  await userEvent.click(within(screen.getByRole("main")).getByRole("button", { name: "Note an answer" }));
+  await settle(50);
+  const day = () => within(screen.getByRole("dialog")).getByRole("textbox");
+  await userEvent.type(day(), "{Enter}");
+  expect(said(asked, "answer_referral")).toEqual([]);
+  await userEvent.click(screen.getByRole("radio", { name: "accepted" }));
+  // The day that stands in the form is still the one before she typed.
+  await userEvent.clear(day());
+  await userEvent.type(day(), "yesterday{Enter}");
+  expect(said(asked, "answer_referral")).toEqual([]);
+  await settle(300);
+  await userEvent.type(day(), "{Enter}");
+  await settle(50);
+  expect(said(asked, "answer_referral")).toEqual([expect.objectContaining({ answer: "accepted", on: "2026-11-23" })]);
+});
+
+test("enter_takes_nothing_out_and_takes_no_consent_back", async () => {
+  const asked = await at({ at: "record", case: SELAM, kind: "note", record: "n-1" }, {
+    void_record: written,
+    withdraw_consent: written,
+  } as Answers);
+  await userEvent.click(screen.getByRole("button", { name: /take out/i }));
+  await settle(50);
+  await userEvent.type(within(screen.getByRole("dialog")).getByRole("textbox"), "twice{Enter}");
+  await settle(50);
+  expect(screen.getByRole("dialog")).toBeTruthy();
+  expect(asked.filter(({ name }) => name === "void_record")).toEqual([]);
+});
+
 test("a_best_interests_step_is_made_with_the_day_on_which_it_is_due", async () => {
   const asked = await at(
     { at: "record", case: TAMU, kind: "best_interests", parent: TAMU },

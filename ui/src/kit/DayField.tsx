@@ -11,6 +11,8 @@ const PAUSE_MS = 150;
 
 type Common = { label: string; labelHidden?: boolean; hint?: string; autoFocus?: boolean };
 type Reading = { date: FuzzyDate | null; done: boolean };
+/** The text was changed and the core has not answered yet: what stands in the form is of an older text. */
+type Typing = { typed: string; type: (text: string) => void; reading: Reading | null; pending: boolean };
 
 /** `ahead`: the field asks for a day to come, so that "1 December" and "Monday" are the next ones. */
 export function DayField({
@@ -20,7 +22,7 @@ export function DayField({
   ...field
 }: Common & { value: Day | null; onChange: (day: Day | null) => void; ahead?: boolean }) {
   const words = useWords();
-  const { typed, type, reading } = useTyped(value, value ? words.day(value) : "", ahead, (date) => {
+  const { typed, type, reading, pending } = useTyped(value, value ? words.day(value) : "", ahead, (date) => {
     const day = date?.from && date.from === date.to ? date.from : null;
     onChange(day);
     return day;
@@ -31,6 +33,7 @@ export function DayField({
       {...field}
       typed={typed}
       onType={type}
+      pending={pending}
       back={value && reading?.date ? words.dayLong(value) : null}
       error={
         whole
@@ -49,7 +52,7 @@ export function FuzzyDateField({
   ...field
 }: Common & { value: FuzzyDate | null; onChange: (date: FuzzyDate | null) => void }) {
   const words = useWords();
-  const { typed, type, reading } = useTyped(value, value ? value.as_typed || words.fuzzy(value) : "", false, (date) => {
+  const { typed, type, reading, pending } = useTyped(value, value ? value.as_typed || words.fuzzy(value) : "", false, (date) => {
     onChange(date);
     return date;
   });
@@ -58,6 +61,7 @@ export function FuzzyDateField({
       {...field}
       typed={typed}
       onType={type}
+      pending={pending}
       back={reading?.date ? words.t("kit-date-read", { date: words.fuzzy(reading.date) }) : null}
       error={reading?.done && !reading.date ? words.t("kit-date-not-read") : null}
     />
@@ -69,10 +73,11 @@ function Typed({
   onType,
   back,
   error,
+  pending,
   ...field
-}: Common & { typed: string; onType: (text: string) => void; back: string | null; error: string | null }) {
+}: Common & { typed: string; onType: (text: string) => void; pending: boolean; back: string | null; error: string | null }) {
   return (
-    <div className={css.typed}>
+    <div className={css.typed} data-reading={pending || undefined}>
       <TextField {...field} value={typed} onChange={onType} error={error} autoComplete="off" spellCheck="false" />
       <p className={css.back} aria-live="polite">
         {back}
@@ -82,9 +87,10 @@ function Typed({
 }
 
 /** The text as typed, and what the core made of it. A value that comes from elsewhere (a kept draft) replaces the text. */
-function useTyped<T>(value: T | null, said: string, ahead: boolean, take: (date: FuzzyDate | null) => T | null) {
+function useTyped<T>(value: T | null, said: string, ahead: boolean, take: (date: FuzzyDate | null) => T | null): Typing {
   const [typed, setTyped] = useState(said);
   const [reading, setReading] = useState<Reading | null>(null);
+  const [pending, setPending] = useState(false);
   const given = useRef<string>(JSON.stringify(value));
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const newest = useRef(0);
@@ -94,17 +100,20 @@ function useTyped<T>(value: T | null, said: string, ahead: boolean, take: (date:
     given.current = now;
     setTyped(said);
     setReading(null);
+    setPending(false);
   }, [now, said]);
   useEffect(() => () => clearTimeout(timer.current), []);
   const settle = (date: FuzzyDate | null, done: boolean) => {
     given.current = JSON.stringify(take(date));
     setReading({ date, done });
+    setPending(false);
   };
   const type = (text: string) => {
     setTyped(text);
     clearTimeout(timer.current);
     const turn = ++newest.current;
     if (text.trim() === "") return settle(null, false);
+    setPending(true);
     timer.current = setTimeout(() => {
       request("read_date", { typed: text, calendar: null, ahead }).then(
         ({ date }) => turn === newest.current && settle(date, true),
@@ -112,5 +121,5 @@ function useTyped<T>(value: T | null, said: string, ahead: boolean, take: (date:
       );
     }, PAUSE_MS);
   };
-  return { typed, type, reading };
+  return { typed, type, reading, pending };
 }
