@@ -21,8 +21,8 @@ referrals-begin = Choose what is needed. Then you see who can receive it and exa
 # Above a new referral, where an earlier one lies unfinished. $services: what it is for; $organisation: a name, or “none”
 referrals-unfinished =
     { $organisation ->
-        [none] A referral for this is begun and not finished: { $services }.
-       *[other] A referral for this is begun and not finished: { $services }, to { $organisation }.
+        [none] A referral is begun and not finished: { $services }.
+       *[other] A referral is begun and not finished: { $services }, to { $organisation }.
     }
 referrals-unfinished-go-on = Go on with it
 referrals-who = Who can receive this

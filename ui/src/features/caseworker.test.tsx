@@ -547,7 +547,7 @@ test("a_draft_says_what_it_is_of_and_opens_where_it_lies", async () => {
 
 test("an_age_that_was_told_as_about_right_is_seen_again_in_the_words_in_which_it_was_told", async () => {
   await at({ at: "case", case: TAMU });
-  expect(plain(screen.getByRole("main").textContent ?? "")).toContain("15 to 19 years, told as “about 17”");
+  expect(plain(screen.getByRole("main").textContent ?? "")).toContain("15 to 19, told “about 17”");
 });
 
 test("how_to_reach_her_is_two_answers_that_each_keep_their_own_direction", async () => {
