@@ -268,6 +268,39 @@ test("did_not_want_to_say_is_an_answer_and_reached_from_the_keyboard", async () 
   expect(answer?.state).toBe("declined");
 });
 
+test("tab_goes_from_field_to_field_and_why_there_is_no_answer_is_a_key_within_it", async () => {
+  const asked = await at({ at: "record", case: SELAM, kind: "person", record: "p-0" });
+  const user = userEvent.setup();
+  const field = screen.getByRole("textbox", { name: "Name used here" });
+  expect(field.getAttribute("aria-keyshortcuts")).toBe("F2");
+  const menu = screen.getByRole("button", { name: /Why there is no answer.*Name used here/ });
+  expect(menu.title).toContain("F2");
+  expect(menu.tabIndex).toBe(-1);
+  field.focus();
+  await settle(30);
+  key("F2", "F2");
+  await settle(50);
+  expect(screen.getByRole("menuitem", { name: "did not want to say" })).toBeTruthy();
+  await user.keyboard("{Escape}");
+  await settle(50);
+  expect(document.activeElement).toBe(field);
+  await user.keyboard("{Tab}");
+  expect(document.activeElement?.getAttribute("type")).toBe("radio");
+  // What is chosen takes the field's place, and the focus with it.
+  field.focus();
+  await settle(30);
+  key("F2", "F2");
+  await settle(50);
+  screen.getByRole("menuitem", { name: "did not want to say" }).focus();
+  await user.keyboard("{Enter}");
+  await settle(100);
+  expect(document.activeElement?.textContent).toBe("Write an answer");
+  await user.keyboard("{Enter}");
+  await settle(100);
+  expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Name used here" }));
+  expect(said(asked, "edit_record")).toEqual([]);
+});
+
 test("two_answers_are_settled_by_keeping_one", async () => {
   const asked = await at({ at: "record", case: SELAM, kind: "person", record: "p-0" });
   await userEvent.click(screen.getAllByRole("button", { name: "This one holds" })[1] as HTMLElement);
