@@ -437,6 +437,19 @@ test("what_came_back_is_noted_and_a_no_needs_its_reason", async () => {
   expect(answers[1]?.refusal_reason).toBe(null);
 });
 
+test("a_very_long_name_leaves_room_in_a_hint_and_is_whole_in_the_title", async () => {
+  const alias = `${"Maria da Conceição ".repeat(6)}Selam`;
+  const show_case = { ...selam("en"), row: { ...selam("en").row, alias } };
+  await at({ at: "case", case: SELAM, verb: "task" }, { show_case });
+  const told = screen.getByText(/^For/);
+  expect(plain(told.textContent ?? "")).toMatch(/^For Maria .{30,44}… · tomorrow$/);
+  expect(told.querySelector("bdi")?.title).toBe(alias);
+  cleanup();
+  await at({ at: "case", case: SELAM, verb: "consent" }, { show_case });
+  const title = screen.getByRole("heading", { level: 2, name: new RegExp(alias) });
+  expect(title.title).toContain(alias);
+});
+
 test("enter_in_a_field_of_one_line_saves_a_form_above_the_page_once_its_day_is_understood", async () => {
   const sent = { ...draftReferral, status: "sent", sent_on: "2026-11-20", waited_days: 4 };
   const read_date = { date: { from: "2026-11-23", to: "2026-11-23", about: false, calendar: "gregory", as_typed: "yesterday" } };

@@ -1,7 +1,7 @@
 // A question or a short form above the page; and a sheet from the inline end, where a narrow window keeps the side panel.
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
-import { useWords } from "../lib/words";
+import { plain, useWords } from "../lib/words";
 import { IconButton } from "./Button";
 import css from "./Dialog.module.css";
 import { Icon } from "./Icon";
@@ -38,7 +38,7 @@ export function Dialog({ title, isOpen, onClose, children, acts, size = "normal"
       <Modal className={css.modal ?? ""} data-size={size}>
         <AriaDialog className={css.dialog ?? ""}>
           <div className={css.head}>
-            <Heading slot="title" level={2} className={css.title ?? ""}>
+            <Heading slot="title" level={2} className={css.title ?? ""} title={plain(title)}>
               {title}
             </Heading>
             {stays ? null : <Close onClose={onClose} />}
