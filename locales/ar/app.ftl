@@ -93,6 +93,7 @@ app-keys-refer = إحالة
 app-keys-consent = تسجيل ما وافق عليه الشخص
 app-keys-edit = تعديل
 app-keys-hand-over = تسليم هذه الحالة
+app-keys-no-answer = ذكر سبب خلو حقل من الإجابة
 app-keys-filter = الانتقال إلى حقل البحث
 app-keys-next = الصف التالي
 app-keys-previous = الصف السابق

@@ -6,6 +6,8 @@
 case-page-imported = مستورَد
 # $languages: one or more languages
 case-page-with-interpreter = { $languages }، مع مترجم شفوي
+# An age that was told as about right. $age: the range that it is kept as, “14 to 18”; $told: what was typed: “about 16”
+case-page-age-told = { $age }، قيل «{ $told }»
 # Name of the three words at the end, for ears
 case-page-consent-words = ما اتُّفق عليه
 # Above each of the three words

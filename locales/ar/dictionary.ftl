@@ -38,6 +38,7 @@ person-birth = تاريخ الميلاد
     .hint = بالدقة المعروفة: يوم أو سنة أو «حوالي ٢٠٠٩».
 person-age_from = العمر، على الأقل
 person-age_to = العمر، على الأكثر
+person-age_told = العمر، كما قيل
 person-age_as_of = العمر بتاريخ
 person-age_basis = كيف عُرف العمر
 person-possible_child = قد يكون دون ١٨ عامًا

@@ -58,7 +58,11 @@ kit-yes = نعم
 kit-no = لا
 # Beneath a field for a day. $date: how it was understood
 kit-date-read = فُهم على أنه { $date }
-kit-date-not-read = تعذّرت قراءة هذا كتاريخ. أمثلة: ٢٤ نوفمبر، أو ٢٠٠٩، أو «حوالي ٢٠٠٩».
+kit-date-not-read = تعذّرت قراءة هذا كتاريخ. أمثلة: «٢٤ نوفمبر ٢٠٠٩»، أو «يونيو ٢٠٠٩»، أو «٢٠٠٩»، أو «حوالي ٢٠٠٩».
+# Beneath a field for a day: when something happened. The examples are words that the field reads
+kit-day-not-read = تعذّرت قراءة هذا كيوم. أمثلة: «٢٤/١١/٢٠٢٦»، أو «٢٤ نوفمبر ٢٠٢٦»، أو «أمس».
+# Beneath a field for a day to come: a task, “ask again on”. The examples are words that the field reads
+kit-day-ahead-not-read = تعذّرت قراءة هذا كيوم واحد. أمثلة: «١/١٢/٢٠٢٦»، أو «١ ديسمبر»، أو «غدًا»، أو «بعد ٣ أيام».
 kit-date-which-day = أي يوم منه؟ يلزم هنا يوم واحد.
 # Beneath a field for a number
 kit-number-not-read = هذا ليس رقمًا.

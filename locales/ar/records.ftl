@@ -22,6 +22,8 @@ records-row-add = إضافة صف
 records-row-remove = إزالة الصف { $number }
 # Menu beside a field, for ears. $field: its label
 records-answer-menu = لماذا لا جواب: { $field }
+# Over the same menu, for eyes. $key: the key that opens it from within the field
+records-answer-title = سبب عدم وجود إجابة، وكيف وصل الأمر إلى هذا. المفتاح: { $key }
 records-answer-write = كتابة جواب
 records-history = كيف وصل إلى هذا
 # $field: a label

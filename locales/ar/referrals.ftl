@@ -18,6 +18,13 @@ referrals-organisation-none = اختيار من سيساعد
 referrals-organisation-first = المساعدة أولًا
 referrals-unsaid = لم يُذكر
 referrals-begin = يُختار المطلوب أولًا، ثم يظهر من يمكنه استلام الإحالة وما يخرج بالضبط.
+# Above a new referral, where an earlier one lies unfinished. $services: what it is for; $organisation: a name, or “none”
+referrals-unfinished =
+    { $organisation ->
+        [none] هناك إحالة بدأت ولم تكتمل: { $services }.
+       *[other] هناك إحالة بدأت ولم تكتمل: { $services }، إلى { $organisation }.
+    }
+referrals-unfinished-go-on = متابعتها
 referrals-who = من يمكنه استلام هذا
 referrals-who-nobody = لم تُسجَّل بعد أي منظمة لهذه المساعدة.
 # The verdict, first words of a row. $organisation: its name

@@ -85,6 +85,7 @@ app-keys-refer = Refer
 app-keys-consent = Record what the person agreed to
 app-keys-edit = Edit
 app-keys-hand-over = Hand over this case
+app-keys-no-answer = Say why a field of a form has no answer
 app-keys-filter = Go to the search field
 app-keys-next = Next row
 app-keys-previous = Row before

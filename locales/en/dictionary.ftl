@@ -38,6 +38,7 @@ person-birth = Date of birth
     .hint = As exact as it is known: a day, a year, “about 2009”.
 person-age_from = Age, at least
 person-age_to = Age, at most
+person-age_told = Age, as it was told
 person-age_as_of = Age as of
 person-age_basis = How the age is known
 person-possible_child = May be under 18

@@ -58,7 +58,11 @@ kit-yes = yes
 kit-no = no
 # Beneath a field for a day. $date: how it was understood
 kit-date-read = Read as { $date }
-kit-date-not-read = This could not be read as a date. Try 24 Nov, 2009 or “about 2009”.
+kit-date-not-read = This could not be read as a date. Try 24 Nov 2009, June 2009, 2009 or “about 2009”.
+# Beneath a field for a day: when something happened. The examples are words that the field reads
+kit-day-not-read = This could not be read as a day. Try 2026-11-24, 24 November 2026 or “yesterday”.
+# Beneath a field for a day to come: a task, “ask again on”. The examples are words that the field reads
+kit-day-ahead-not-read = This could not be read as one day. Try 2026-12-01, “1 December”, “tomorrow” or “in 3 days”.
 kit-date-which-day = Which day of it? One day is needed here.
 # Beneath a field for a number
 kit-number-not-read = This is not a number.

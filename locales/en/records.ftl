@@ -22,6 +22,8 @@ records-row-add = Add one
 records-row-remove = Remove row { $number }
 # Menu beside a field, for ears. $field: its label
 records-answer-menu = Why there is no answer: { $field }
+# Over the same menu, for eyes. $key: the key that opens it from within the field
+records-answer-title = Why there is no answer, and how it came to this. Key: { $key }
 records-answer-write = Write an answer
 records-history = How it came to this
 # $field: a label

@@ -18,6 +18,13 @@ referrals-organisation-none = choose who shall help
 referrals-organisation-first = first the help
 referrals-unsaid = not said
 referrals-begin = Choose what is needed. Then you see who can receive it and exactly what leaves.
+# Above a new referral, where an earlier one lies unfinished. $services: what it is for; $organisation: a name, or “none”
+referrals-unfinished =
+    { $organisation ->
+        [none] A referral is begun and not finished: { $services }.
+       *[other] A referral is begun and not finished: { $services }, to { $organisation }.
+    }
+referrals-unfinished-go-on = Go on with it
 referrals-who = Who can receive this
 referrals-who-nobody = No organisation for this help is written down yet.
 # The verdict, first words of a row. $organisation: its name

@@ -59,6 +59,7 @@ app-keys-refer = Derivar
 app-keys-consent = Anotar qué aceptó la persona
 app-keys-edit = Editar
 app-keys-hand-over = Entregar este caso
+app-keys-no-answer = Decir por qué un campo no tiene respuesta
 app-keys-filter = Ir al campo de búsqueda
 app-keys-next = Fila siguiente
 app-keys-previous = Fila anterior

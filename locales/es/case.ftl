@@ -1,5 +1,7 @@
 case-page-imported = traído de fuera
 case-page-with-interpreter = { $languages }, con intérprete
+# An age that was told as about right. $age: the range that it is kept as, “14 to 18”; $told: what was typed: “about 16”
+case-page-age-told = { $age }; se dijo «{ $told }»
 case-page-consent-words = Qué se acordó
 case-page-consent-notes = Notas
 case-page-consent-sharing = Compartir

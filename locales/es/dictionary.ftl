@@ -38,6 +38,7 @@ person-birth = Fecha de nacimiento
     .hint = Tan exacta como se sepa: un día, un año, «hacia 2009».
 person-age_from = Edad, como mínimo
 person-age_to = Edad, como máximo
+person-age_told = Edad, tal como se dijo
 person-age_as_of = Edad en fecha de
 person-age_basis = Cómo se sabe la edad
 person-possible_child = Puede ser menor de 18 años

@@ -46,7 +46,11 @@ kit-about-date = hacia { $date }
 kit-yes = sí
 kit-no = no
 kit-date-read = Se entendió como { $date }
-kit-date-not-read = No se pudo leer como fecha. Pruebe con 24 nov, 2009 o «hacia 2009».
+kit-date-not-read = No se pudo leer como fecha. Pruebe con 24 nov 2009, junio de 2009, 2009 o «hacia 2009».
+# Beneath a field for a day: when something happened. The examples are words that the field reads
+kit-day-not-read = No se pudo leer como un día. Pruebe con 2026-11-24, 24 de noviembre de 2026 o «ayer».
+# Beneath a field for a day to come: a task, “ask again on”. The examples are words that the field reads
+kit-day-ahead-not-read = No se pudo leer como un solo día. Pruebe con 2026-12-01, «1 de diciembre», «mañana» o «en 3 días».
 kit-date-which-day = ¿Qué día exactamente? Aquí hace falta un solo día.
 kit-number-not-read = Esto no es un número.
 

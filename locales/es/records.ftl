@@ -12,6 +12,8 @@ records-currency-example = EUR
 records-row-add = Añadir
 records-row-remove = Quitar la fila { $number }
 records-answer-menu = Por qué no hay respuesta: { $field }
+# Over the same menu, for eyes. $key: the key that opens it from within the field
+records-answer-title = Por qué no hay respuesta y cómo se llegó a esto. Tecla: { $key }
 records-answer-write = Escribir una respuesta
 records-history = Cómo se llegó a esto
 records-history-title = Cómo se llegó a esto: { $field }

@@ -12,6 +12,13 @@ referrals-organisation-none = elija quién ayudará
 referrals-organisation-first = primero la ayuda
 referrals-unsaid = sin decir
 referrals-begin = Elija qué hace falta. Luego se ve quién puede recibirlo y qué sale exactamente.
+# Above a new referral, where an earlier one lies unfinished. $services: what it is for; $organisation: a name, or “none”
+referrals-unfinished =
+    { $organisation ->
+        [none] Hay una derivación empezada y sin terminar: { $services }.
+       *[other] Hay una derivación empezada y sin terminar: { $services }, a { $organisation }.
+    }
+referrals-unfinished-go-on = Seguir con ella
 referrals-who = Quién puede recibir esto
 referrals-who-nobody = Aún no hay anotada ninguna organización para esta ayuda.
 referrals-can-yes = { $organisation } puede.

@@ -87,6 +87,7 @@ app-keys-refer = Orienter
 app-keys-consent = Noter ce que la personne a accepté
 app-keys-edit = Modifier
 app-keys-hand-over = Transmettre ce dossier
+app-keys-no-answer = Dire pourquoi un champ n’a pas de réponse
 app-keys-filter = Aller au champ de recherche
 app-keys-next = Ligne suivante
 app-keys-previous = Ligne précédente

@@ -6,6 +6,8 @@
 case-page-imported = repris d’ailleurs
 # $languages: one or more languages
 case-page-with-interpreter = { $languages }, avec interprète
+# An age that was told as about right. $age: the range that it is kept as, “14 to 18”; $told: what was typed: “about 16”
+case-page-age-told = { $age }, dit « { $told } »
 # Name of the three words at the end, for ears
 case-page-consent-words = Ce qui a été accepté
 # Above each of the three words

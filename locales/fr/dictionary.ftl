@@ -38,6 +38,7 @@ person-birth = Date de naissance
     .hint = Aussi précise que possible : un jour, une année, « vers 2009 ».
 person-age_from = Âge, au moins
 person-age_to = Âge, au plus
+person-age_told = Âge, tel qu’il a été dit
 person-age_as_of = Âge à la date du
 person-age_basis = D’où vient l’âge
 person-possible_child = A peut-être moins de 18 ans

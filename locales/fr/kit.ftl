@@ -58,7 +58,11 @@ kit-yes = oui
 kit-no = non
 # Beneath a field for a day. $date: how it was understood
 kit-date-read = Lu comme { $date }
-kit-date-not-read = Cela n’a pas pu être lu comme une date. Essayez « 24 nov. », « 2009 » ou « vers 2009 ».
+kit-date-not-read = Cela n’a pas pu être lu comme une date. Essayez « 24 nov. 2009 », « juin 2009 », « 2009 » ou « vers 2009 ».
+# Beneath a field for a day: when something happened. The examples are words that the field reads
+kit-day-not-read = Cela n’a pas pu être lu comme un jour. Essayez « 2026-11-24 », « 24 novembre 2026 » ou « hier ».
+# Beneath a field for a day to come: a task, “ask again on”. The examples are words that the field reads
+kit-day-ahead-not-read = Cela n’a pas pu être lu comme un seul jour. Essayez « 2026-12-01 », « 1er décembre », « demain » ou « dans 3 jours ».
 kit-date-which-day = Quel jour exactement ? Il faut un jour précis ici.
 # Beneath a field for a number
 kit-number-not-read = Ce n’est pas un nombre.

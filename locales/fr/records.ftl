@@ -22,6 +22,8 @@ records-row-add = En ajouter
 records-row-remove = Supprimer la ligne { $number }
 # Menu beside a field, for ears. $field: its label
 records-answer-menu = Pourquoi il n’y a pas de réponse : { $field }
+# Over the same menu, for eyes. $key: the key that opens it from within the field
+records-answer-title = Pourquoi il n’y a pas de réponse, et comment on en est arrivé là. Touche : { $key }
 records-answer-write = Écrire une réponse
 records-history = Comment on en est arrivé là
 # $field: a label

@@ -18,6 +18,13 @@ referrals-organisation-none = choisir qui doit aider
 referrals-organisation-first = d’abord l’aide
 referrals-unsaid = non précisé
 referrals-begin = Choisissez ce qu’il faut. Vous verrez alors qui peut le recevoir et ce qui part exactement.
+# Above a new referral, where an earlier one lies unfinished. $services: what it is for; $organisation: a name, or “none”
+referrals-unfinished =
+    { $organisation ->
+        [none] Une orientation est commencée et pas finie : { $services }.
+       *[other] Une orientation est commencée et pas finie : { $services }, vers { $organisation }.
+    }
+referrals-unfinished-go-on = La reprendre
 referrals-who = Qui peut recevoir ceci
 referrals-who-nobody = Aucune organisation n’est encore notée pour cette aide.
 # The verdict, first words of a row. $organisation: its name

@@ -89,6 +89,7 @@ app-keys-refer = Направити
 app-keys-consent = Записати, на що людина погодилася
 app-keys-edit = Змінити
 app-keys-hand-over = Передати цей випадок
+app-keys-no-answer = Сказати, чому поле не має відповіді
 app-keys-filter = Перейти до поля пошуку
 app-keys-next = Наступний рядок
 app-keys-previous = Попередній рядок

@@ -38,6 +38,7 @@ person-birth = Дата народження
     .hint = Настільки точно, як відомо: день, рік, «близько 2009».
 person-age_from = Вік, щонайменше
 person-age_to = Вік, щонайбільше
+person-age_told = Вік, як було сказано
 person-age_as_of = Вік станом на
 person-age_basis = Звідки відомий вік
 person-possible_child = Можливо, молодше 18 років

@@ -58,7 +58,11 @@ kit-yes = так
 kit-no = ні
 # Beneath a field for a day. $date: how it was understood
 kit-date-read = Прочитано як { $date }
-kit-date-not-read = Не вдалося прочитати це як дату. Спробуйте 24.11.2026, 2009 або «близько 2009».
+kit-date-not-read = Не вдалося прочитати це як дату. Спробуйте 24.11.2009, «червень 2009», 2009 або «близько 2009».
+# Beneath a field for a day: when something happened. The examples are words that the field reads
+kit-day-not-read = Не вдалося прочитати це як день. Спробуйте 24.11.2026, «24 листопада 2026» або «вчора».
+# Beneath a field for a day to come: a task, “ask again on”. The examples are words that the field reads
+kit-day-ahead-not-read = Не вдалося прочитати це як один день. Спробуйте 01.12.2026, «1 грудня», «завтра» або «через 3 дні».
 kit-date-which-day = Який саме день? Тут потрібен один день.
 # Beneath a field for a number
 kit-number-not-read = Це не число.

@@ -22,6 +22,8 @@ records-row-add = Додати рядок
 records-row-remove = Прибрати рядок { $number }
 # Menu beside a field, for ears. $field: its label
 records-answer-menu = Чому немає відповіді: { $field }
+# Over the same menu, for eyes. $key: the key that opens it from within the field
+records-answer-title = Чому немає відповіді та як до цього дійшло. Клавіша: { $key }
 records-answer-write = Написати відповідь
 records-history = Як це змінювалося
 # $field: a label

@@ -18,6 +18,13 @@ referrals-organisation-none = виберіть, хто допоможе
 referrals-organisation-first = спершу допомога
 referrals-unsaid = не сказано
 referrals-begin = Виберіть, що потрібно. Тоді ви побачите, хто може це отримати і що саме буде передано.
+# Above a new referral, where an earlier one lies unfinished. $services: what it is for; $organisation: a name, or “none”
+referrals-unfinished =
+    { $organisation ->
+        [none] Є почате й не завершене направлення: { $services }.
+       *[other] Є почате й не завершене направлення: { $services }, до { $organisation }.
+    }
+referrals-unfinished-go-on = Продовжити його
 referrals-who = Хто може це отримати
 referrals-who-nobody = Для цієї допомоги ще не записано жодної організації.
 # The verdict, first words of a row. $organisation: its name

@@ -14,6 +14,34 @@ use serde_json::json;
 use crate::programs::{DISPLAY, axe, driven, picture};
 
 #[test]
+fn in_a_low_window_with_large_letters_lock_and_leave_stay_in_view() {
+    let place = Place::new().unwrap();
+    let window = Window::open(&driven(), &DISPLAY, &place, &["--page", "gallery.html"]).unwrap();
+    window.resize(720, 480).unwrap();
+    for locale in ["en", "ar"] {
+        let drawn = format!("screen=today&state=full&locale={locale}&theme=light&size=150");
+        let show = "document.documentElement.removeAttribute('data-drawn'); location.hash = arguments[0];";
+        window.run(show, &[json!(drawn)]).unwrap();
+        window.find("html[data-drawn]").unwrap();
+        window.picture(&picture(&format!("low-window-{locale}"))).unwrap();
+        let below = "return [...document.querySelectorAll('nav > div:last-child > button')]
+            .map((button) => button.getBoundingClientRect())
+            .map(({ top, bottom, height }) => height > 20 && top >= 0 && bottom <= innerHeight);";
+        assert_eq!(window.run(below, &[]).unwrap(), json!([true, true]), "{locale}");
+        // The places above them can all be reached.
+        let places = "[...document.querySelectorAll('nav > div:first-child > button')].at(-1)";
+        window.run(&format!("{places}.focus()"), &[]).unwrap();
+        window.settle().unwrap();
+        let last = format!(
+            "return {places}.getBoundingClientRect().bottom
+                - document.querySelector('nav > div:last-child').getBoundingClientRect().top;"
+        );
+        let below = window.run(&last, &[]).unwrap();
+        assert!(below.as_f64().is_some_and(|below| below < 1.0), "{locale}: {below}");
+    }
+}
+
+#[test]
 fn a_caseworkers_first_day_from_the_first_run_to_a_saved_assistance_in_at_most_ten_strokes() {
     let place = Place::new().unwrap();
     let window = Window::open(&driven(), &DISPLAY, &place, &[]).unwrap();

@@ -5,6 +5,7 @@ pub mod belonging;
 pub mod exchange;
 pub mod figures;
 pub mod import;
+mod people;
 mod vault;
 
 use std::collections::BTreeSet;

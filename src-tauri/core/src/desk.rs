@@ -9,6 +9,8 @@ use crate::base::clock::Stamp;
 use crate::base::encoding::Hash;
 use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::{RecordId, StrandId};
+use crate::dates::fuzzy::Reading;
+use crate::dates::words::DateWords;
 use crate::dictionary::Dictionary;
 use crate::dictionary::keys::RecordKey;
 use crate::ledger::journal::EventKind;
@@ -35,6 +37,8 @@ pub struct Memory {
     pub worker: Option<RecordId>,
     /// The interface's language where she has chosen none.
     pub language: String,
+    /// The words in which typed dates are read.
+    pub date_words: DateWords,
     /// What a capability has worked out and could work out again, by its name.
     pub worked_out: BTreeMap<&'static str, Box<dyn Any + Send>>,
 }
@@ -62,6 +66,11 @@ impl Desk<'_> {
     /// What lies around the store.
     pub fn around(&self) -> Result<&Around<'_>> {
         self.around.as_ref().ok_or(Error::Inside("a store alone"))
+    }
+
+    /// With what a typed date or age is read; `ahead`: in a field that asks for a day to come.
+    pub fn reading(&self, ahead: bool) -> Reading<'_> {
+        Reading { words: &self.memory.date_words, today: self.today, ahead }
     }
 
     /// The worker's own label.

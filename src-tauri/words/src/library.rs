@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
+use fluent_syntax::ast::PatternElement;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -167,6 +168,12 @@ impl Library {
         })
     }
 
+    /// The messages of one file in every language, each of them a list with commas: words that are read and never shown. What
+    /// is more than plain text is no list and left out. Within a language the later root overrides the earlier one.
+    pub fn lists(&self, file: &str) -> Vec<(String, Vec<String>)> {
+        self.languages.values().flat_map(|language| language.lists(file)).collect()
+    }
+
     /// What the check finds in all languages; found once.
     pub fn findings(&self) -> &[Finding] {
         self.findings.get_or_init(|| check::check(self))
@@ -316,6 +323,22 @@ impl Language {
                 self.states.push((path, text));
             }
         }
+    }
+
+    fn lists(&self, name: &str) -> BTreeMap<String, Vec<String>> {
+        let mut lists = BTreeMap::new();
+        // In the order of the roots: the later overrides.
+        for file in self.files.iter().filter(|file| file.name == name) {
+            for item in file.parse().items() {
+                let Some([PatternElement::TextElement { value }]) = item.value.map(|value| value.elements.as_slice())
+                else {
+                    continue;
+                };
+                let list = value.split([',', '،', '、']).map(|entry| entry.trim().to_owned());
+                lists.insert(item.id(), list.filter(|entry| !entry.is_empty()).collect());
+            }
+        }
+        lists
     }
 
     /// What is known about its translations. Read when it is first asked for: no screen of a start needs it.

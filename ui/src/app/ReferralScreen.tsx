@@ -20,6 +20,7 @@ export function ReferralScreen({ caseId, record }: { caseId: string; record: str
       onBack={back}
       onSent={back}
       onConsent={() => go({ at: "case", case: caseId, verb: "consent" })}
+      onGoOn={(begun) => go({ at: "referral", case: caseId, record: begun })}
     />
   );
 }

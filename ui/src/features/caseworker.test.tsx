@@ -270,6 +270,39 @@ test("did_not_want_to_say_is_an_answer_and_reached_from_the_keyboard", async () 
   expect(answer?.state).toBe("declined");
 });
 
+test("tab_goes_from_field_to_field_and_why_there_is_no_answer_is_a_key_within_it", async () => {
+  const asked = await at({ at: "record", case: SELAM, kind: "person", record: "p-0" });
+  const user = userEvent.setup();
+  const field = screen.getByRole("textbox", { name: "Name used here" });
+  expect(field.getAttribute("aria-keyshortcuts")).toBe("F2");
+  const menu = screen.getByRole("button", { name: /Why there is no answer.*Name used here/ });
+  expect(menu.title).toContain("F2");
+  expect(menu.tabIndex).toBe(-1);
+  field.focus();
+  await settle(30);
+  key("F2", "F2");
+  await settle(50);
+  expect(screen.getByRole("menuitem", { name: "did not want to say" })).toBeTruthy();
+  await user.keyboard("{Escape}");
+  await settle(50);
+  expect(document.activeElement).toBe(field);
+  await user.keyboard("{Tab}");
+  expect(document.activeElement?.getAttribute("type")).toBe("radio");
+  // What is chosen takes the field's place, and the focus with it.
+  field.focus();
+  await settle(30);
+  key("F2", "F2");
+  await settle(50);
+  screen.getByRole("menuitem", { name: "did not want to say" }).focus();
+  await user.keyboard("{Enter}");
+  await settle(100);
+  expect(document.activeElement?.textContent).toBe("Write an answer");
+  await user.keyboard("{Enter}");
+  await settle(100);
+  expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Name used here" }));
+  expect(said(asked, "edit_record")).toEqual([]);
+});
+
 test("two_answers_are_settled_by_keeping_one", async () => {
   const asked = await at({ at: "record", case: SELAM, kind: "person", record: "p-0" });
   await userEvent.click(screen.getAllByRole("button", { name: "This one holds" })[1] as HTMLElement);
@@ -290,6 +323,26 @@ test("a_new_guardian_cannot_be_saved_without_what_the_record_needs", async () =>
 });
 
 const drafted: Answers = { show_case: { ...selam("en"), referrals: [draftReferral] } };
+
+test("an_unfinished_referral_is_offered_before_a_second_one_of_its_kind_is_begun", async () => {
+  const asked = await at({ at: "referral", case: SELAM }, drafted);
+  const offered = () => screen.queryByRole("button", { name: "Go on with it" });
+  expect(plain(screen.getByRole("main").textContent ?? "")).toContain("is begun and not finished");
+  const choose = async (service: string) => {
+    await userEvent.click(screen.getByRole("button", { name: /She needs/ }));
+    await userEvent.click(screen.getByRole("option", { name: service }));
+    await settle(100);
+  };
+  await choose("Food");
+  expect(offered()).toBeNull();
+  await choose("Health care");
+  await userEvent.click(offered() as HTMLElement);
+  await settle(100);
+  expect(offered()).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Keep as a draft" }));
+  await settle(50);
+  expect(said(asked, "draft_referral")).toEqual([expect.objectContaining({ record: draftReferral.record })]);
+});
 
 test("a_tick_taken_away_leaves_the_page_and_the_numbers_close_up", async () => {
   await at({ at: "referral", case: SELAM, record: draftReferral.record }, drafted);
@@ -425,6 +478,53 @@ test("a_child_whose_words_are_written_down_was_heard", async () => {
   expect(await heard({ child_view: said, child_heard: { state: "known", value: false } })).toBe(false);
 });
 
+test("a_very_long_name_leaves_room_in_a_hint_and_is_whole_in_the_title", async () => {
+  const alias = `${"Maria da Conceição ".repeat(6)}Selam`;
+  const show_case = { ...selam("en"), row: { ...selam("en").row, alias } };
+  await at({ at: "case", case: SELAM, verb: "task" }, { show_case });
+  const told = screen.getByText(/^For/);
+  expect(plain(told.textContent ?? "")).toMatch(/^For Maria .{30,44}… · tomorrow$/);
+  expect(told.querySelector("bdi")?.title).toBe(alias);
+  cleanup();
+  await at({ at: "case", case: SELAM, verb: "consent" }, { show_case });
+  const title = screen.getByRole("heading", { level: 2, name: new RegExp(alias) });
+  expect(title.title).toContain(alias);
+});
+
+test("enter_in_a_field_of_one_line_saves_a_form_above_the_page_as_soon_as_its_day_is_understood", async () => {
+  const sent: ReferralView = { ...draftReferral, status: "sent", sent_on: "2026-11-20", waited_days: 4, answers: ["accepted", "refused"] };
+  const read_date = { date: { from: "2026-11-23", to: "2026-11-23", about: false, calendar: "gregory", as_typed: "yesterday" } };
+  const asked = await at({ at: "referral", case: SELAM, record: draftReferral.record }, {
+    show_case: { ...selam("en"), referrals: [sent] },
+    read_date,
+  } as Answers);
+  await userEvent.click(within(screen.getByRole("main")).getByRole("button", { name: "Note an answer" }));
+  await settle(50);
+  const day = () => within(screen.getByRole("dialog")).getByRole("textbox");
+  await userEvent.type(day(), "{Enter}");
+  expect(said(asked, "answer_referral")).toEqual([]);
+  await userEvent.click(screen.getByRole("radio", { name: "accepted" }));
+  // The day that stands in the form is still the one before she typed.
+  await userEvent.clear(day());
+  await userEvent.type(day(), "yesterday{Enter}");
+  expect(said(asked, "answer_referral")).toEqual([]);
+  await settle(300);
+  expect(said(asked, "answer_referral")).toEqual([expect.objectContaining({ answer: "accepted", on: "2026-11-23" })]);
+});
+
+test("enter_takes_nothing_out_and_takes_no_consent_back", async () => {
+  const asked = await at({ at: "record", case: SELAM, kind: "note", record: "n-1" }, {
+    void_record: written,
+    withdraw_consent: written,
+  } as Answers);
+  await userEvent.click(screen.getByRole("button", { name: /take out/i }));
+  await settle(50);
+  await userEvent.type(within(screen.getByRole("dialog")).getByRole("textbox"), "twice{Enter}");
+  await settle(50);
+  expect(screen.getByRole("dialog")).toBeTruthy();
+  expect(asked.filter(({ name }) => name === "void_record")).toEqual([]);
+});
+
 test("a_best_interests_step_is_made_with_the_day_on_which_it_is_due", async () => {
   const asked = await at(
     { at: "record", case: TAMU, kind: "best_interests", parent: TAMU },
@@ -558,6 +658,11 @@ test("a_draft_says_what_it_is_of_and_opens_where_it_lies", async () => {
   expect(await opens(/Organisation.*kept/)).toContain("Add an organisation");
 });
 
+test("an_age_that_was_told_as_about_right_is_seen_again_in_the_words_in_which_it_was_told", async () => {
+  await at({ at: "case", case: TAMU });
+  expect(plain(screen.getByRole("main").textContent ?? "")).toContain("15 to 19, told “about 17”");
+});
+
 test("how_to_reach_her_is_two_answers_that_each_keep_their_own_direction", async () => {
   await at({ at: "case", case: SELAM });
   const reach = screen.getByText(/Reach her/).parentElement;
@@ -573,6 +678,40 @@ test("a_day_that_could_not_be_read_is_not_left_out_in_silence", async () => {
   await settle(50);
   expect(said(asked, "create_record")).toEqual([]);
   expect(document.activeElement).toBe(screen.getByRole("textbox", { name: /due/i }));
+});
+
+test("a_due_day_is_asked_for_as_one_to_come_and_its_advice_fits_it", async () => {
+  const asked: unknown[] = [];
+  const read_date = (payload: { typed: string }) => {
+    asked.push(payload);
+    return { date: null };
+  };
+  await at({ at: "case", case: SELAM, verb: "task" }, { read_date } as Answers);
+  await userEvent.click(screen.getByRole("radio", { name: "another day" }));
+  await userEvent.type(screen.getByRole("textbox", { name: "By when" }), "soon");
+  await settle(300);
+  expect(asked.at(-1)).toEqual({ typed: "soon", calendar: null, ahead: true });
+  const advice = plain(screen.getByRole("main").textContent ?? "");
+  expect(advice).toContain("“1 December”, “tomorrow” or “in 3 days”");
+  expect(advice).not.toContain("2009");
+});
+
+test("a_day_on_which_something_happened_is_not_asked_for_as_one_to_come", async () => {
+  const asked: unknown[] = [];
+  const read_date = (payload: { typed: string }) => {
+    asked.push(payload);
+    return { date: null };
+  };
+  await at({ at: "record", case: TAMU, kind: "best_interests", parent: TAMU }, { read_date } as Answers);
+  for (const [name, ahead] of [
+    [/opened/i, false],
+    [/due/i, true],
+    [/again/i, true],
+  ] as const) {
+    await userEvent.type(screen.getByRole("textbox", { name }), "soon");
+    await settle(300);
+    expect(asked.at(-1)).toEqual({ typed: "soon", calendar: null, ahead });
+  }
 });
 
 test("a_referral_that_was_given_today_waits_for_an_answer_too", async () => {

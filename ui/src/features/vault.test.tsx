@@ -32,7 +32,9 @@ test("sheets_that_nobody_confirmed_are_told_on_today_and_lead_to_new_ones_until_
   for (let sheet = 1; sheet <= 3; sheet++) {
     expect(plain(screen.getByRole("heading", { level: 1 }).textContent ?? "")).toContain(`sheet ${sheet}`);
     expect(document.body.textContent).not.toContain("open these files no more");
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
     await press("I have written it down");
+    expect(document.activeElement).toBe(screen.getAllByRole("textbox")[0]);
     for (const field of screen.getAllByRole("textbox")) {
       const place = Number(/\d/.exec(field.closest("div")?.textContent ?? "")?.[0] ?? "1");
       await userEvent.type(field, WORDS[place - 1] ?? "");

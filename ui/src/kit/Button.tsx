@@ -16,7 +16,7 @@ export type ButtonProps = Omit<AriaButtonProps, "children" | "className" | "styl
 };
 
 export function Button({ children, look = "plain", size = "normal", keys, wide, onPress, ...rest }: ButtonProps) {
-  const afterReading = usePressAfterReading(onPress);
+  const afterReading = usePressAfterReading(rest.isDisabled ? undefined : onPress);
   return (
     <AriaButton
       {...rest}

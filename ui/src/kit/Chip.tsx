@@ -1,5 +1,6 @@
 // A few quiet words about the thing beside them. Colour never speaks alone: the words are always there.
 import type { ReactNode } from "react";
+import { shortened } from "../lib/names";
 import css from "./Chip.module.css";
 
 export type Tone = "plain" | "child" | "attention" | "yes" | "info" | "dashed";
@@ -20,4 +21,10 @@ export function Mark({ children }: { children: ReactNode }) {
 /** A code, a key, a handle: stays left to right and apart from the words around it. */
 export function Isolate({ children, lang }: { children: ReactNode; lang?: string }) {
   return <bdi lang={lang}>{children}</bdi>;
+}
+
+/** A name within a sentence, shortened where it is very long; the whole of it is in the title. */
+export function ShortName({ name }: { name: string }) {
+  const short = shortened(name);
+  return <bdi title={short === name ? undefined : name}>{short}</bdi>;
 }

@@ -12,10 +12,17 @@ const PAUSE_MS = 150;
 
 type Common = { label: string; labelHidden?: boolean; hint?: string; autoFocus?: boolean };
 type Reading = { date: FuzzyDate | null; done: boolean };
+type Typing = { typed: string; type: (text: string) => void; reading: Reading | null };
 
-export function DayField({ value, onChange, ...field }: Common & { value: Day | null; onChange: (day: Day | null) => void }) {
+/** `ahead`: the field asks for a day to come, so that "1 December" and "Monday" are the next ones. */
+export function DayField({
+  value,
+  onChange,
+  ahead = false,
+  ...field
+}: Common & { value: Day | null; onChange: (day: Day | null) => void; ahead?: boolean }) {
   const words = useWords();
-  const { typed, type, reading } = useTyped(value, value ? words.day(value) : "", (date) => {
+  const { typed, type, reading } = useTyped(value, value ? words.day(value) : "", ahead, (date) => {
     const day = date?.from && date.from === date.to ? date.from : null;
     onChange(day);
     return day;
@@ -27,7 +34,13 @@ export function DayField({ value, onChange, ...field }: Common & { value: Day | 
       typed={typed}
       onType={type}
       back={value && reading?.date ? words.dayLong(value) : null}
-      error={whole ? words.t("kit-date-which-day") : reading?.done && !reading.date ? words.t("kit-date-not-read") : null}
+      error={
+        whole
+          ? words.t("kit-date-which-day")
+          : reading?.done && !reading.date
+            ? words.t(ahead ? "kit-day-ahead-not-read" : "kit-day-not-read")
+            : null
+      }
     />
   );
 }
@@ -38,7 +51,7 @@ export function FuzzyDateField({
   ...field
 }: Common & { value: FuzzyDate | null; onChange: (date: FuzzyDate | null) => void }) {
   const words = useWords();
-  const { typed, type, reading } = useTyped(value, value ? value.as_typed || words.fuzzy(value) : "", (date) => {
+  const { typed, type, reading } = useTyped(value, value ? value.as_typed || words.fuzzy(value) : "", false, (date) => {
     onChange(date);
     return date;
   });
@@ -71,7 +84,7 @@ function Typed({
 }
 
 /** The text as typed, and what the core made of it. A value that comes from elsewhere (a kept draft) replaces the text. */
-function useTyped<T>(value: T | null, said: string, take: (date: FuzzyDate | null) => T | null) {
+function useTyped<T>(value: T | null, said: string, ahead: boolean, take: (date: FuzzyDate | null) => T | null): Typing {
   const [typed, setTyped] = useState(said);
   const [reading, setReading] = useState<Reading | null>(null);
   const given = useRef<string>(JSON.stringify(value));
@@ -103,7 +116,7 @@ function useTyped<T>(value: T | null, said: string, take: (date: FuzzyDate | nul
     if (text.trim() === "") return settle(null, false);
     noteReading(newest, true);
     timer.current = setTimeout(() => {
-      request("read_date", { typed: text, calendar: null }).then(
+      request("read_date", { typed: text, calendar: null, ahead }).then(
         ({ date }) => turn === newest.current && settle(date, true),
         () => turn === newest.current && settle(null, true),
       );

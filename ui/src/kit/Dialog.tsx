@@ -1,7 +1,8 @@
 // A question or a short form above the page; and a sheet from the inline end, where a narrow window keeps the side panel.
-import type { ReactNode } from "react";
+import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
-import { useWords } from "../lib/words";
+import { usePressAfterReading } from "../lib/reading";
+import { plain, useWords } from "../lib/words";
 import { IconButton } from "./Button";
 import css from "./Dialog.module.css";
 import { Icon } from "./Icon";
@@ -16,9 +17,19 @@ type DialogProps = {
   size?: "small" | "normal" | "large";
   /** only its own buttons close it */
   stays?: boolean;
+  /** Enter in a field of one line presses the main button. Never where something is destroyed, agreed to or leaves */
+  enters?: boolean;
 };
 
-export function Dialog({ title, isOpen, onClose, children, acts, size = "normal", stays }: DialogProps) {
+export function Dialog({ title, isOpen, onClose, children, acts, size = "normal", stays, enters }: DialogProps) {
+  const buttons = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const enter = usePressAfterReading(() => {
+    if (!body.current?.querySelector("[aria-invalid=true]")) mainOf(buttons.current)?.click();
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (enters && isEnterOfALine(event)) enter?.(event);
+  };
   return (
     <ModalOverlay
       className={css.veil ?? ""}
@@ -32,17 +43,43 @@ export function Dialog({ title, isOpen, onClose, children, acts, size = "normal"
       <Modal className={css.modal ?? ""} data-size={size}>
         <AriaDialog className={css.dialog ?? ""}>
           <div className={css.head}>
-            <Heading slot="title" level={2} className={css.title ?? ""}>
+            <Heading slot="title" level={2} className={css.title ?? ""} title={plain(title)}>
               {title}
             </Heading>
             {stays ? null : <Close onClose={onClose} />}
           </div>
-          <div className={css.body}>{children}</div>
-          {acts ? <div className={css.acts}>{acts}</div> : null}
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the fields within, on their way up */}
+          <div ref={body} className={css.body} onKeyDown={onKeyDown}>
+            {children}
+          </div>
+          {acts ? (
+            <div className={css.acts} ref={buttons}>
+              {acts}
+            </div>
+          ) : null}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
   );
+}
+
+const OF_ONE_LINE = ["text", "password", "tel", "email", "number"];
+
+/** Enter, in a field of one line that does nothing with it, that is not being composed in, and whose text was understood. */
+function isEnterOfALine(event: KeyboardEvent): boolean {
+  const field = event.target;
+  return (
+    event.key === "Enter" &&
+    !(event.repeat || event.defaultPrevented || event.nativeEvent.isComposing) &&
+    !(event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) &&
+    field instanceof HTMLInputElement &&
+    OF_ONE_LINE.includes(field.type) &&
+    field.getAttribute("role") !== "combobox"
+  );
+}
+
+function mainOf(buttons: HTMLElement | null): HTMLElement | null {
+  return buttons?.querySelector<HTMLElement>("button[data-look=main]:not(:disabled)") ?? null;
 }
 
 export function Sheet({ title, isOpen, onClose, children }: Pick<DialogProps, "title" | "isOpen" | "onClose" | "children">) {

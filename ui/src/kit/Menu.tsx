@@ -12,16 +12,30 @@ export function Menu({
   rows,
   chosen,
   onChoose,
+  isOpen,
+  onOpenChange,
+  keys,
 }: {
   label: string;
   trigger: ReactNode;
   rows: MenuRow[];
   chosen?: string;
   onChoose: (id: string) => void;
+  /** opened by somebody else than its button, too */
+  isOpen?: boolean;
+  onOpenChange?: (open: boolean) => void;
+  /** the key that opens it from a field beside it: then the button is no stop between two fields */
+  keys?: { name: string; title: string };
 }) {
+  const controlled = isOpen === undefined ? {} : { isOpen };
   return (
-    <MenuTrigger>
-      <AriaButton className={css.trigger ?? ""}>
+    <MenuTrigger {...controlled} onOpenChange={(open) => onOpenChange?.(open)}>
+      <AriaButton
+        className={css.trigger ?? ""}
+        {...(keys
+          ? { excludeFromTabOrder: true, render: (props) => <button {...props} title={keys.title} aria-keyshortcuts={keys.name} /> }
+          : {})}
+      >
         {/* Heard before what is seen, so that both are in the button's name. */}
         <VisuallyHidden>{label} </VisuallyHidden>
         {trigger}

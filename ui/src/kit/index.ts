@@ -1,6 +1,6 @@
 // The kit: everything a screen is built of. Screens import from here and from nowhere else in this folder.
 export { Button, IconButton } from "./Button";
-export { Chip, Isolate, Mark, type Tone } from "./Chip";
+export { Chip, Isolate, Mark, ShortName, type Tone } from "./Chip";
 export {
   Checkbox,
   CheckboxGroup,

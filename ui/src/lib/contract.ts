@@ -183,7 +183,11 @@ owner: string | null, imported: boolean, };
 /**
  * The whole page.
  */
-export type CaseView = { row: CaseRow, pronoun: string | null, interpreter: boolean, reach: string | null, 
+export type CaseView = { row: CaseRow, pronoun: string | null, 
+/**
+ * The words in which the age was told, where it is kept as a range.
+ */
+age_told: string | null, interpreter: boolean, reach: string | null, 
 /**
  * A code of `safe_contact`.
  */
@@ -1142,7 +1146,11 @@ export type ReadDate = { typed: string,
 /**
  * A calendar as Unicode names it; the Gregorian one where none is given.
  */
-calendar: string | null, };
+calendar: string | null, 
+/**
+ * The field asks for a day to come: "1 December" is the next one.
+ */
+ahead: boolean, };
 
 /**
  * Gives back a draft of the worker's own.

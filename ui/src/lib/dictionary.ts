@@ -296,6 +296,7 @@ export const records: Readonly<Record<RecordKind, DictionaryRecord>> = {
       {"name":"birth","type":"fuzzy_date","class":["quasi"],"scope":"by_service"},
       {"name":"age_from","type":"integer","class":["quasi"],"scope":"by_service"},
       {"name":"age_to","type":"integer","class":["quasi"],"scope":"by_service"},
+      {"name":"age_told","type":"text","class":["quasi"]},
       {"name":"age_as_of","type":"fuzzy_date","class":["neutral"],"scope":"by_service"},
       {"name":"age_basis","type":"code","list":"age_basis","class":["quasi"],"scope":"by_service"},
       {"name":"possible_child","type":"yes_no","class":["sensitive"],"scope":"by_service","cautious":true},

@@ -1,5 +1,6 @@
 // Keys. One table names every shortcut of the page (the sheet behind `?` is drawn from it), one listener serves them.
-// Keys are told by their place on the board, so that they work in every layout; single keys rest while she types, and can be switched off.
+// Keys are told by their place on the board, so that they work in every layout; single keys rest while she types, and can be switched off; F2 writes nothing
+// and acts in a field too.
 import { useEffect, useRef } from "react";
 
 type Shortcut = {
@@ -33,6 +34,7 @@ export const SHORTCUTS = {
   consent: { code: "KeyK", keys: ["K"], group: "case" },
   edit: { code: "KeyE", keys: ["E"], group: "case" },
   "hand-over": { code: "KeyH", keys: ["H"], group: "case" },
+  "no-answer": { code: "F2", keys: ["F2"], group: "case" },
   filter: { code: "Slash", keys: ["/"], group: "list" },
   next: { code: "KeyJ", keys: ["J"], group: "list" },
   previous: { code: "KeyK", keys: ["K"], group: "list" },
@@ -83,7 +85,7 @@ function onKey(event: KeyboardEvent): void {
 function matches(shortcut: Shortcut, event: KeyboardEvent): boolean {
   const ctrl = event.ctrlKey || event.metaKey;
   if (Boolean(shortcut.ctrl) !== ctrl || event.altKey) return false;
-  if (!shortcut.ctrl) {
+  if (!shortcut.ctrl && shortcut.code !== "F2") {
     if (!singleKeys || isTyping(event.target) || document.querySelector("[role=dialog],[role=listbox],[role=menu]")) return false;
     // These two have no place of their own on every board: the letter decides.
     if (shortcut.code === "?") return event.key === "?";

@@ -6,7 +6,7 @@ use crate::base::error::Result;
 use crate::request::{EVERYONE, EventClass};
 use crate::request_constants;
 use crate::vault::{passphrase, words};
-use amparo_words::{Library, LocaleRow, LocaleText};
+use amparo_words::{LocaleRow, LocaleText};
 
 /// The languages that are there.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
@@ -35,8 +35,7 @@ impl RoomRequest for ReadLocale {
     request_constants!("read_locale", Query, EVERYONE, EventClass::None("shows words"), []);
 
     fn run(self, room: &mut Room) -> Result<LocaleText> {
-        // A translator's saved file is on screen at the next reading: the folders are read anew.
-        room.library = Library::open(&room.environment.locales);
+        room.read_languages();
         let tag = self.tag.map_or_else(|| room.language(), Ok)?;
         Ok(room.library.text(&tag))
     }

@@ -6,6 +6,7 @@ use crate::base::clock::{Clock, LogicalClock};
 use crate::base::error::{Result, refuse};
 use crate::base::random::Random;
 use crate::base::roles::Role;
+use crate::dates::words::DateWords;
 use crate::desk::{Desk, Memory};
 use crate::dictionary::keys::worker;
 use crate::dictionary::{Dictionary, Fields};
@@ -62,6 +63,14 @@ impl Room {
         Self { environment, library, session: None, sheets: None }
     }
 
+    /// Reads the folders of languages anew: what a translator has saved is on screen, and understood, from now on.
+    pub(super) fn read_languages(&mut self) {
+        self.library = Library::open(&self.environment.locales);
+        if let Some(session) = &mut self.session {
+            session.memory.date_words = DateWords::of(&self.library);
+        }
+    }
+
     /// The language before anybody has chosen one.
     pub(super) fn usual_language(&self) -> String {
         self.library.negotiate(&self.environment.wanted_languages)
@@ -87,7 +96,8 @@ impl Room {
         if let Some(figures) = &mut open.figures {
             figures.store.migrate_figures()?;
         }
-        let memory = Memory { language: self.usual_language(), ..Memory::default() };
+        let date_words = DateWords::of(&self.library);
+        let memory = Memory { language: self.usual_language(), date_words, ..Memory::default() };
         let is_alarmed = !open.alarms.is_empty();
         self.session = Some(Session { open, clock, memory, late: Vec::new(), preferences: BTreeMap::new() });
         self.note_or_later(EventKind::Unlocked)?;
@@ -95,7 +105,18 @@ impl Room {
             self.note_or_later(EventKind::Alarmed)?;
         }
         self.know_worker()?;
+        self.say_sample();
         self.take_deposits_in()
+    }
+
+    /// Tells the screen before the door is open what only the opened cases know. A note for the eye: a disk that does not take
+    /// it keeps nobody out, and the next opening tries again.
+    pub(super) fn say_sample(&self) {
+        if self.has_cases()
+            && let Ok(sample) = self.is_sample()
+        {
+            let _: Result<()> = vault::say_sample(&self.environment.folder, sample);
+        }
     }
 
     /// Takes in what has arrived for the figures, where her keys open them.
@@ -249,8 +270,11 @@ impl Room {
         done
     }
 
-    /// Whether the open vault holds invented people only.
+    /// Whether the vault holds invented people only: as the open store knows it, else as the folder says.
     pub(super) fn is_sample(&self) -> Result<bool> {
+        if self.session.is_none() {
+            return Ok(vault::is_said_sample(&self.environment.folder));
+        }
         let cases = self.session.as_ref().and_then(|session| session.open.cases.as_ref());
         Ok(cases.map(|cases| cases.store.meta(MARK)).transpose()?.flatten().is_some())
     }

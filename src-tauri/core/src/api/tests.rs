@@ -131,6 +131,40 @@ fn a_line_of_the_list_says_the_last_day_the_next_one_and_who_is_responsible() {
     assert_eq!([&quiet, &bens, &busy].map(|case| line(case)["owner"].clone()), ["ana", "ben", "ana"].map(Value::from));
 }
 
+#[test]
+fn the_screen_before_the_door_is_open_says_that_the_people_are_invented() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let is_sample = || ok(&app, "show_status", json!({}))["sample"].clone();
+    let begin = |sample: bool| {
+        json!({ "handle": "ana", "passphrase": ANA, "roles": ["caseworker", "lead", "admin"], "language": "en",
+            "without_sheets": true, "sample": sample })
+    };
+    ok(&app, "create_vault", begin(true));
+    assert_eq!(is_sample(), true);
+    app.with_room(Room::lock).unwrap();
+    assert_eq!(is_sample(), true);
+    // A vault that was made before it could say so says it from its next opening on.
+    std::fs::remove_file(folder.path().join("vault/sample")).unwrap();
+    assert_eq!(is_sample(), false);
+    unlock(&app, "ana", ANA);
+    app.with_room(Room::lock).unwrap();
+    assert_eq!(is_sample(), true);
+
+    let real = tempfile::tempdir().unwrap();
+    let app = super::testing::app(real.path());
+    let is_sample = || ok(&app, "show_status", json!({}))["sample"].clone();
+    ok(&app, "create_vault", begin(false));
+    app.with_room(Room::lock).unwrap();
+    assert_eq!(is_sample(), false);
+    // Somebody puts the word into a folder of real people: the first who opens it takes it out.
+    std::fs::write(real.path().join("vault/sample"), "").unwrap();
+    unlock(&app, "ana", ANA);
+    assert_eq!(is_sample(), false);
+    app.with_room(Room::lock).unwrap();
+    assert_eq!(is_sample(), false);
+}
+
 fn sheets_stand(app: &App) -> Value {
     ok(app, "show_status", json!({}))["sheets"].clone()
 }

@@ -65,6 +65,7 @@ impl RoomRequest for CreateVault {
         room.set_preference("language", self.language)?;
         if self.sample {
             room.with_desk(sample::fill)?;
+            room.say_sample();
         }
         let Some(sheets) = sheets else { return Ok(NewVault { sheets: Vec::new() }) };
         let shown = Shown::in_force(sheets);

@@ -11,6 +11,7 @@ use crate::dictionary::keys::{case, note, person, person_identity, task, traffic
 use crate::ledger::fold::StrandState;
 use crate::ledger::journal::EventKind;
 use crate::ledger::{undo, verify};
+use crate::people;
 use crate::referrals::{self, ReferralView};
 use crate::request::{CASEWORK, EventClass, Request};
 use crate::request_constants;
@@ -38,6 +39,8 @@ pub struct RecordName {
 pub struct CaseView {
     pub row: CaseRow,
     pub pronoun: Option<String>,
+    /// The words in which the age was told, where it is kept as a range.
+    pub age_told: Option<String>,
     pub interpreter: bool,
     pub reach: Option<String>,
     /// A code of `safe_contact`.
@@ -99,6 +102,7 @@ impl Request for ShowCase {
             .sum();
         Ok(CaseView {
             pronoun: who.known(person::PRONOUN).cloned(),
+            age_told: people::told_as(who, &desk.memory.date_words).cloned(),
             interpreter: who.known(person::INTERPRETER_NEEDED) == Some(&true),
             reach: who.known(person::REACH_NOTE).cloned(),
             safe_contact: who.known(person::SAFE_CONTACT).cloned(),

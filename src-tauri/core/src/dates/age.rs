@@ -6,8 +6,8 @@
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::fuzzy::FuzzyDate;
-use super::words::{self, Role, Token};
+use super::fuzzy::{FuzzyDate, Reading};
+use super::words::{DateWords, Role, Token};
 use crate::dictionary::predicates::Years;
 
 /// An age that is only *about* right may be this many years off, to either side.
@@ -35,10 +35,9 @@ pub enum TypedAge {
 impl TypedAge {
     /// Reads `16`, `about 16`, `25-27`, `under 18`, `over 40`, and a date of birth in any form that
     /// [`FuzzyDate::parse`] reads.
-    pub fn parse(typed: &str, today: NaiveDate, calendar: &str) -> Option<Self> {
-        Age::parse(typed)
-            .map(Self::Age)
-            .or_else(|| FuzzyDate::parse(typed, today, calendar).filter(|birth| is_past(birth, today)).map(Self::Birth))
+    pub fn parse(typed: &str, reading: Reading<'_>, calendar: &str) -> Option<Self> {
+        let birth = || FuzzyDate::parse(typed, reading, calendar).filter(|birth| is_past(birth, reading.today));
+        Age::parse(typed, reading.words).map(Self::Age).or_else(|| birth().map(Self::Birth))
     }
 
     /// The age on a day.
@@ -74,8 +73,8 @@ impl Age {
     }
 
     /// Reads an age alone; a number of four digits is a year and not read here.
-    pub fn parse(typed: &str) -> Option<Self> {
-        let tokens = words::read(typed)?;
+    pub fn parse(typed: &str, words: &DateWords) -> Option<Self> {
+        let tokens = words.read(typed)?;
         let (about, tokens): (Vec<_>, Vec<_>) = tokens.into_iter().partition(|token| token.can_be(Role::About));
         let tokens: Vec<&Token> =
             tokens.iter().filter(|token| !token.can_be(Role::Years) && !token.can_be(Role::Filler)).collect();

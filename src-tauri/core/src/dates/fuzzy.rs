@@ -1,9 +1,9 @@
 //! A date as a person tells it: a day, a month, a year, a range, before or after something, exactly or about.
 
-use chrono::{Datelike, Days, Months, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate, TimeDelta};
 use serde::{Deserialize, Serialize};
 
-use super::words::{self, Role, Token};
+use super::words::{DateWords, Role, Token};
 
 /// The calendar in which dates are read today; the name is the one of Unicode.
 pub const GREGORIAN: &str = "gregory";
@@ -11,7 +11,21 @@ pub const GREGORIAN: &str = "gregory";
 /// Years that a typed date may have. Outside them it is a slip of the finger or a house number.
 const YEARS: std::ops::RangeInclusive<i32> = 1800..=2200;
 /// "50,000 days ago" is no date either.
-const AGO_MAX: u32 = 1500;
+const COUNT_MAX: u32 = 1500;
+/// What can be counted.
+const UNITS: [Role; 4] = [Role::Days, Role::Weeks, Role::Months, Role::Years];
+/// Days after Monday: the last day that is before the end of the week wherever weeks begin.
+const FRIDAY: u32 = 4;
+
+/// With what a typed text is read.
+#[derive(Debug, Clone, Copy)]
+pub struct Reading<'a> {
+    pub words: &'a DateWords,
+    pub today: NaiveDate,
+    /// The field asks for a day to come: "1 December" and "Monday" are the next of that name. Elsewhere they could as well
+    /// be the last one, and are not read.
+    pub ahead: bool,
+}
 
 /// A date between `from` and `to`, both included; a missing end is open.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ts_rs::TS)]
@@ -30,16 +44,17 @@ pub struct FuzzyDate {
 
 impl FuzzyDate {
     /// Reads what was typed: `2009`, `about 2009`, `6/2009`, `2009-06-15`, `15.6.2009`, `June 2009`, `before 2010`,
-    /// `2001-2003`, `3 years ago`, `yesterday`, in the words and digits of the shipped languages. Day before month.
+    /// `2001-2003`, `3 years ago`, `yesterday`, `tomorrow`, `in 3 days`, in the words of the languages that are there and
+    /// in the digits of any script. Day before month.
     ///
     /// `None` where it cannot be read, or where the calendar is not the Gregorian one.
-    pub fn parse(typed: &str, today: NaiveDate, calendar: &str) -> Option<Self> {
+    pub fn parse(typed: &str, reading: Reading<'_>, calendar: &str) -> Option<Self> {
         if calendar != GREGORIAN {
             return None;
         }
-        let tokens = words::read(typed)?;
+        let tokens = reading.words.read(typed)?;
         let (about, tokens): (Vec<_>, Vec<_>) = tokens.into_iter().partition(|token| token.can_be(Role::About));
-        let span = Span::read(&tokens, today)?;
+        let span = Span::read(&tokens, reading)?;
         Some(Self {
             from: span.from,
             to: span.to,
@@ -113,28 +128,50 @@ impl Span {
     }
 
     fn day(year: i32, month: u32, day: u32) -> Option<Self> {
-        let day = NaiveDate::from_ymd_opt(year, month, day).filter(|_| YEARS.contains(&year))?;
-        Some(Self::closed(day, day))
+        NaiveDate::from_ymd_opt(year, month, day).filter(|_| YEARS.contains(&year)).map(Self::on)
+    }
+
+    fn on(day: NaiveDate) -> Self {
+        Self::closed(day, day)
     }
 
     /// A whole sentence.
-    fn read(tokens: &[Token], today: NaiveDate) -> Option<Self> {
-        Self::ago(tokens, today)
-            .or_else(|| Self::range(tokens, today))
-            .or_else(|| Self::open(tokens, today))
-            .or_else(|| Self::date(tokens, today))
+    fn read(tokens: &[Token], reading: Reading<'_>) -> Option<Self> {
+        Self::ago(tokens, reading.today)
+            .or_else(|| Self::to_come(tokens, reading.today))
+            .or_else(|| Self::range(tokens, reading))
+            .or_else(|| Self::open(tokens, reading))
+            .or_else(|| Self::date(tokens, reading))
+    }
+
+    /// A count and its unit, on whichever side of it, beside nothing but words that can have this role.
+    fn counted(tokens: &[Token], beside: Role) -> Option<(u32, &Token)> {
+        let at = tokens.iter().position(|token| matches!(token, Token::Digits(_)))?;
+        let Some(Token::Digits(count)) = tokens.get(at) else { return None };
+        let count: u32 = count.parse().ok().filter(|count| *count <= COUNT_MAX)?;
+        let is_unit =
+            |place: &usize| tokens.get(*place).is_some_and(|word| UNITS.iter().any(|unit| word.can_be(*unit)));
+        let unit = Some(at + 1).filter(is_unit).or_else(|| at.checked_sub(1).filter(is_unit))?;
+        let mut others = tokens.iter().enumerate().filter(|(place, _)| *place != at && *place != unit).peekable();
+        others.peek()?;
+        let is_said = others.all(|(_, token)| token.can_be(beside));
+        Some((count, tokens.get(unit)?)).filter(|_| is_said)
+    }
+
+    /// `in 3 days`, `in 2 weeks`: that day. Months and years are too wide for a day and not read.
+    fn to_come(tokens: &[Token], today: NaiveDate) -> Option<Self> {
+        let (count, unit) = Self::counted(tokens, Role::In)?;
+        let days = match (unit.can_be(Role::Days), unit.can_be(Role::Weeks)) {
+            (true, false) => count,
+            (false, true) => count.checked_mul(7)?,
+            _ => return None,
+        };
+        today.checked_add_days(Days::new(u64::from(days))).map(Self::on)
     }
 
     /// `3 years ago`. Counted in years or months it is that calendar year or month, about.
     fn ago(tokens: &[Token], today: NaiveDate) -> Option<Self> {
-        let at = tokens.iter().position(|token| matches!(token, Token::Digits(_)))?;
-        let (Token::Digits(count), unit) = (tokens.get(at)?, tokens.get(at + 1)?) else { return None };
-        let count: u32 = count.parse().ok().filter(|count| *count <= AGO_MAX)?;
-        let mut others = tokens.iter().enumerate().filter(|(place, _)| *place != at && *place != at + 1).peekable();
-        others.peek()?;
-        if !others.all(|(_, token)| token.can_be(Role::Ago)) {
-            return None;
-        }
+        let (count, unit) = Self::counted(tokens, Role::Ago)?;
         let days = |days: u32| today.checked_sub_days(Days::new(u64::from(days)));
         if unit.can_be(Role::Years) {
             let year = today.year().checked_sub(i32::try_from(count).ok()?)?;
@@ -147,7 +184,7 @@ impl Span {
             let from = middle.checked_sub_days(Days::new(3))?;
             Some(Self::closed(from, middle.checked_add_days(Days::new(3))?.min(today)).roughly())
         } else if unit.can_be(Role::Days) {
-            days(count).map(|day| Self::closed(day, day))
+            days(count).map(Self::on)
         } else {
             None
         }
@@ -158,7 +195,7 @@ impl Span {
     }
 
     /// `2001-2003`, `between 2001 and 2003`, `from June 2009 to May 2010`.
-    fn range(tokens: &[Token], today: NaiveDate) -> Option<Self> {
+    fn range(tokens: &[Token], reading: Reading<'_>) -> Option<Self> {
         if let [Token::Digits(piece)] = tokens {
             return Self::glued_years(piece);
         }
@@ -167,8 +204,8 @@ impl Span {
             all => all,
         };
         (1..tokens.len()).filter(|at| tokens.get(*at).is_some_and(|token| token.can_be(Role::To))).find_map(|at| {
-            let from = Self::date(tokens.get(..at)?, today)?;
-            let to = Self::date(tokens.get(at + 1..)?, today)?;
+            let from = Self::date(tokens.get(..at)?, reading)?;
+            let to = Self::date(tokens.get(at + 1..)?, reading)?;
             (from.from <= to.to).then_some(Self { from: from.from, to: to.to, about: false })
         })
     }
@@ -184,9 +221,9 @@ impl Span {
     }
 
     /// `before 2010`, `after 2010`, `since 2010`.
-    fn open(tokens: &[Token], today: NaiveDate) -> Option<Self> {
+    fn open(tokens: &[Token], reading: Reading<'_>) -> Option<Self> {
         let (first, rest) = tokens.split_first()?;
-        let date = || Self::date(rest, today);
+        let date = || Self::date(rest, reading);
         if first.can_be(Role::Before) {
             Some(Self { from: None, to: Some(date()?.from?.pred_opt()?), about: false })
         } else if first.can_be(Role::After) {
@@ -198,20 +235,76 @@ impl Span {
         }
     }
 
-    /// One date: digits, or a day and a year around the name of a month, or `today`.
-    fn date(tokens: &[Token], today: NaiveDate) -> Option<Self> {
+    /// One date: digits, or a day and a year around the name of a month, or `today`; with its day of the week, if it is
+    /// that day's.
+    fn date(tokens: &[Token], reading: Reading<'_>) -> Option<Self> {
         let tokens: Vec<&Token> = tokens.iter().filter(|token| !token.can_be(Role::Filler)).collect();
+        if let Some(found) = Self::weekday(&tokens, reading) {
+            return Some(found);
+        }
         match tokens.as_slice() {
-            [word] if word.can_be(Role::Today) => Some(Self::closed(today, today)),
-            [word] if word.can_be(Role::Yesterday) => today.pred_opt().map(|day| Self::closed(day, day)),
+            [first, rest @ ..] if !rest.is_empty() && first.weekday().is_some() => {
+                let found = Self::named_or_digits(rest, reading)?;
+                let day = found.from.filter(|day| found.to == Some(*day))?;
+                (Some(day.weekday().num_days_from_monday()) == first.weekday()).then_some(found)
+            }
+            all => Self::named_or_digits(all, reading),
+        }
+    }
+
+    fn named_or_digits(tokens: &[&Token], reading: Reading<'_>) -> Option<Self> {
+        match tokens {
             [Token::Digits(piece)] => Self::digits(piece),
-            [Token::Month(month), Token::Digits(year)] => Self::month(full_year(year)?, *month),
-            [Token::Digits(day), Token::Month(month), Token::Digits(year)]
-            | [Token::Month(month), Token::Digits(day), Token::Digits(year)] => {
-                Self::day(full_year(year)?, *month, day.parse().ok()?)
+            [word] => Self::near(word, reading.today),
+            [month, Token::Digits(number)] => match full_year(number) {
+                Some(year) => Self::month(year, month.month()?),
+                None => Self::coming(month.month()?, number, reading),
+            },
+            [Token::Digits(day), month] => Self::coming(month.month()?, day, reading),
+            [Token::Digits(day), month, Token::Digits(year)] | [month, Token::Digits(day), Token::Digits(year)] => {
+                Self::day(full_year(year)?, month.month()?, day.parse().ok()?)
             }
             _ => None,
         }
+    }
+
+    /// `today` and the days around it.
+    fn near(word: &Token, today: NaiveDate) -> Option<Self> {
+        let days = [
+            (Role::Yesterday, -1),
+            (Role::Today, 0),
+            (Role::Tomorrow, 1),
+            (Role::DayAfterTomorrow, 2),
+            (Role::InAWeek, 7),
+        ];
+        let mut found = days.iter().filter(|(role, _)| word.can_be(*role));
+        let (_, away) = found.next().filter(|_| found.next().is_none())?;
+        today.checked_add_signed(TimeDelta::days(*away)).map(Self::on)
+    }
+
+    /// `1 December`, in a field that asks for a day to come: this year's, or the next one's where that is gone.
+    fn coming(month: u32, day: &str, reading: Reading<'_>) -> Option<Self> {
+        let day = day.parse().ok().filter(|_| reading.ahead && day.len() <= 2)?;
+        let this_year = reading.today.year();
+        let of = |year: i32| NaiveDate::from_ymd_opt(year, month, day).filter(|found| *found >= reading.today);
+        of(this_year).or_else(|| of(this_year.checked_add(1)?)).map(Self::on)
+    }
+
+    /// `Monday`, in a field that asks for a day to come: the first one after today. On a Monday it could be today as well.
+    ///
+    /// `next Monday` is that day only where all take it so: a week must end in between, wherever it begins on Saturday,
+    /// Sunday or Monday. On a Tuesday, "next Friday" is this week's for some and the week after's for others.
+    fn weekday(tokens: &[&Token], reading: Reading<'_>) -> Option<Self> {
+        let (name, is_next) = match tokens {
+            [name] => (name, false),
+            [next, name] | [name, next] if next.can_be(Role::Next) => (name, true),
+            _ => return None,
+        };
+        let (wanted, today) = (name.weekday()?, reading.today.weekday().num_days_from_monday());
+        let away = (wanted + 6 - today) % 7 + 1;
+        let is_sure = if is_next { away == 7 || today <= FRIDAY && wanted < today } else { away < 7 };
+        let day = reading.today.checked_add_days(Days::new(u64::from(away)))?;
+        (reading.ahead && is_sure).then(|| Self::on(day))
     }
 
     fn digits(piece: &str) -> Option<Self> {

@@ -1,13 +1,13 @@
 //! Dates and ages as people say them: partial, about, a range, or only before something.
 //!
-//! All pure: today is an argument. The words of five languages are data (`words.toml`), not code.
+//! All pure: today and the words are arguments. The words stand with the languages (`locales/*/dates.ftl`), not in code.
 //! Deliberately absent: other calendars than the Gregorian. What calendar a date was typed in is kept beside it, so that
 //! reading another one can come without touching what is stored.
 
 pub mod age;
 pub mod fuzzy;
 pub mod told;
-mod words;
+pub mod words;
 
 #[cfg(test)]
 mod tests;

@@ -4,7 +4,10 @@ use chrono::NaiveDate;
 use proptest::prelude::*;
 
 use super::age::{Age, TypedAge, turns_18};
-use super::fuzzy::{FuzzyDate, GREGORIAN};
+use super::fuzzy::{FuzzyDate, GREGORIAN, Reading};
+use super::words::DateWords;
+use crate::desk::testing::date_words;
+use std::sync::LazyLock;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -14,8 +17,20 @@ fn today() -> NaiveDate {
     day("2026-11-24")
 }
 
+static WORDS: LazyLock<DateWords> = LazyLock::new(date_words);
+
+fn reading() -> Reading<'static> {
+    Reading { words: &WORDS, today: today(), ahead: false }
+}
+
+/// The day that a text means in a field for a day to come, typed on this day.
+fn coming(typed: &str, on: &str) -> Option<String> {
+    let reading = Reading { today: day(on), ahead: true, ..reading() };
+    FuzzyDate::parse(typed, reading, GREGORIAN)?.day().map(|day| day.to_string())
+}
+
 fn read(typed: &str) -> Option<(String, String, bool)> {
-    let date = FuzzyDate::parse(typed, today(), GREGORIAN)?;
+    let date = FuzzyDate::parse(typed, reading(), GREGORIAN)?;
     let end = |end: Option<NaiveDate>| end.map_or("…".to_owned(), |day| day.to_string());
     Some((end(date.from), end(date.to), date.about))
 }
@@ -112,6 +127,185 @@ fn what_is_counted_back_is_about() {
 }
 
 #[test]
+fn a_day_to_come_is_read_in_every_language_that_ships() {
+    for typed in ["tomorrow", "Tomorrow", "mañana", "demain", "غدًا", "غداً", "غدا", "завтра"] {
+        assert_reads(typed, "2026-11-25", "2026-11-25", false);
+        assert_eq!(coming(typed, "2026-12-31").as_deref(), Some("2027-01-01"), "{typed}");
+    }
+    for typed in ["the day after tomorrow", "pasado mañana", "après-demain", "بعد غد", "післязавтра"]
+    {
+        assert_reads(typed, "2026-11-26", "2026-11-26", false);
+    }
+    for typed in ["in two days", "dentro de dos días", "dans deux jours", "بعد يومين", "через два дні"]
+    {
+        assert_reads(typed, "2026-11-26", "2026-11-26", false);
+    }
+    for typed in ["in a week", "en una semana", "dans une semaine", "بعد أسبوع", "через тиждень"] {
+        assert_reads(typed, "2026-12-01", "2026-12-01", false);
+    }
+    for typed in ["today", "hoy", "aujourd'hui", "aujourd’hui", "اليوم", "сьогодні"] {
+        assert_eq!(coming(typed, "2026-11-24").as_deref(), Some("2026-11-24"), "{typed}");
+    }
+    for typed in
+        ["in 3 days", "3 days from now", "en 3 días", "dentro de 3 días", "dans 3 jours", "بعد ٣ أيام", "через 3 дні"]
+    {
+        assert_reads(typed, "2026-11-27", "2026-11-27", false);
+    }
+    for typed in ["in 2 weeks", "dentro de 2 semanas", "dans 2 semaines", "بعد 2 أسابيع", "через 2 тижні"]
+    {
+        assert_reads(typed, "2026-12-08", "2026-12-08", false);
+    }
+}
+
+#[test]
+fn a_day_without_its_year_is_the_next_one_where_a_day_to_come_is_asked_and_nowhere_else() {
+    for typed in [
+        "1 December",
+        "Dec 1",
+        "1st of December",
+        "1 de diciembre",
+        "1er décembre",
+        "1 ديسمبر",
+        "١ كانون الأول",
+        "1 грудня",
+    ] {
+        for (on, day) in [("2026-11-30", "2026-12-01"), ("2026-12-01", "2026-12-01"), ("2026-12-02", "2027-12-01")] {
+            assert_eq!(coming(typed, on).as_deref(), Some(day), "{typed} on {on}");
+        }
+        assert_eq!(read(typed), None, "{typed}");
+    }
+    assert_eq!(coming("29 February", "2026-11-24"), None, "no such day this year or next");
+    assert_eq!(coming("29 February", "2027-11-24").as_deref(), Some("2028-02-29"));
+}
+
+#[test]
+fn a_day_of_the_week_is_read_only_where_everybody_means_the_same() {
+    // 24 November 2026 is a Tuesday.
+    for typed in ["Friday", "fri", "viernes", "vendredi", "الجمعة", "يوم الجمعة", "у п’ятницю", "у п'ятницю"]
+    {
+        assert_eq!(coming(typed, "2026-11-24").as_deref(), Some("2026-11-27"), "{typed}");
+        assert_eq!(read(typed), None, "{typed}: the last one or the next one");
+    }
+    for typed in ["Tuesday", "martes", "mardi", "الثلاثاء", "у вівторок"] {
+        assert_eq!(coming(typed, "2026-11-24"), None, "{typed}: today, or in a week");
+    }
+    for typed in [
+        "next Monday",
+        "el próximo lunes",
+        "lunes que viene",
+        "lundi prochain",
+        "الاثنين القادم",
+        "наступного понеділка",
+    ] {
+        assert_eq!(coming(typed, "2026-11-24").as_deref(), Some("2026-11-30"), "{typed}");
+        assert_eq!(coming(typed, "2026-11-27").as_deref(), Some("2026-11-30"), "{typed}");
+        for weekend in ["2026-11-28", "2026-11-29"] {
+            assert_eq!(coming(typed, weekend), None, "{typed}: weeks that begin on Saturday or Sunday have this one");
+        }
+    }
+    assert_eq!(coming("next Friday", "2026-11-24"), None, "this week's, or the week after's");
+    assert_eq!(coming("next Tuesday", "2026-11-24").as_deref(), Some("2026-12-01"));
+    assert_reads("Tuesday, 1 December 2026", "2026-12-01", "2026-12-01", false);
+    assert_eq!(read("Wednesday, 1 December 2026"), None, "one of the two is wrong");
+    assert_eq!(read("Tuesday, December 2026"), None);
+}
+
+#[test]
+fn what_could_be_two_days_is_not_read_as_a_day_to_come() {
+    for typed in [
+        "3 days",
+        "in days",
+        "in 3",
+        "1/12",
+        "1.12.",
+        "in 3 months",
+        "next week",
+        "next",
+        "soon",
+        "about",
+        "32 December",
+    ] {
+        assert_eq!(coming(typed, "2026-11-24"), None, "{typed}");
+    }
+}
+
+#[test]
+fn every_example_that_a_field_gives_is_read_by_it() {
+    let library = amparo_words::Library::open(&[concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales")]);
+    let examples = [
+        (
+            "en",
+            ["24 Nov 2009", "June 2009", "about 2009"],
+            ["2026-11-24", "24 November 2026", "yesterday"],
+            "born 2009",
+        ),
+        (
+            "es",
+            ["24 nov 2009", "junio de 2009", "hacia 2009"],
+            ["2026-11-24", "24 de noviembre de 2026", "ayer"],
+            "2009",
+        ),
+        ("fr", ["24 nov. 2009", "juin 2009", "vers 2009"], ["2026-11-24", "24 novembre 2026", "hier"], "né en 2009"),
+        ("ar", ["٢٤ نوفمبر ٢٠٠٩", "يونيو ٢٠٠٩", "حوالي ٢٠٠٩"], ["٢٤/١١/٢٠٢٦", "٢٤ نوفمبر ٢٠٢٦", "أمس"], "٢٠٠٩"),
+        ("uk", ["24.11.2009", "червень 2009", "близько 2009"], ["24.11.2026", "24 листопада 2026", "вчора"], "2009"),
+    ];
+    let coming_ones = [
+        ("en", ["2026-12-01", "1 December", "tomorrow", "in 3 days"]),
+        ("es", ["2026-12-01", "1 de diciembre", "mañana", "en 3 días"]),
+        ("fr", ["2026-12-01", "1er décembre", "demain", "dans 3 jours"]),
+        ("ar", ["١/١٢/٢٠٢٦", "١ ديسمبر", "غدًا", "بعد ٣ أيام"]),
+        ("uk", ["01.12.2026", "1 грудня", "завтра", "через 3 дні"]),
+    ];
+    let said = |tag: &str, id: &str| amparo_words::Words::new(&library, tag).format(id, &amparo_words::Args::new());
+    for (tag, dates, days, birth) in examples {
+        for example in dates {
+            assert!(said(tag, "kit-date-not-read").contains(example), "{tag}: {example}");
+            assert!(read(example).is_some(), "{tag}: {example}");
+        }
+        for example in days {
+            assert!(said(tag, "kit-day-not-read").contains(example), "{tag}: {example}");
+            assert!(
+                FuzzyDate::parse(example, reading(), GREGORIAN).and_then(|date| date.day()).is_some(),
+                "{tag}: {example}"
+            );
+        }
+        assert!(said(tag, "people-age-hint").contains(birth), "{tag}: {birth}");
+        assert!(matches!(TypedAge::parse(birth, reading(), GREGORIAN), Some(TypedAge::Birth(_))), "{tag}: {birth}");
+    }
+    for (tag, days) in coming_ones {
+        for example in days {
+            assert!(said(tag, "kit-day-ahead-not-read").contains(example), "{tag}: {example}");
+            assert!(coming(example, "2026-11-24").is_some(), "{tag}: {example}");
+        }
+    }
+}
+
+#[test]
+fn a_language_that_is_added_is_understood_without_a_line_of_code() {
+    let folder = tempfile::tempdir().unwrap();
+    let swahili = folder.path().join("sw");
+    std::fs::create_dir(&swahili).unwrap();
+    let text =
+        "dates-tomorrow = kesho\ndates-in = baada ya\ndates-days = siku\ndates-december = desemba\ndates-may = mei";
+    std::fs::write(swahili.join("dates.ftl"), text).unwrap();
+    let danish = folder.path().join("da");
+    std::fs::create_dir(&danish).unwrap();
+    // Not a month of anybody, to show what is done where two languages have one word for two months.
+    std::fs::write(danish.join("dates.ftl"), "dates-june = mei").unwrap();
+    let words = DateWords::of(&amparo_words::Library::open(&[folder.path()]));
+    let read = |typed: &str| {
+        FuzzyDate::parse(typed, Reading { words: &words, ahead: true, ..reading() }, GREGORIAN)?
+            .day()
+            .map(|day| day.to_string())
+    };
+    assert_eq!(read("Kesho").as_deref(), Some("2026-11-25"));
+    assert_eq!(read("baada ya siku 3").as_deref(), Some("2026-11-27"), "the count on the other side of its unit");
+    assert_eq!(read("1 Desemba").as_deref(), Some("2026-12-01"));
+    assert_eq!(read("1 mei"), None);
+    assert_eq!(read("tomorrow"), None, "a word of no language that is there");
+}
+
+#[test]
 fn what_is_no_date_is_not_guessed() {
     for typed in [
         "",
@@ -129,12 +323,12 @@ fn what_is_no_date_is_not_guessed() {
     ] {
         assert_eq!(read(typed), None, "{typed}");
     }
-    assert_eq!(FuzzyDate::parse("1388", today(), "persian"), None);
+    assert_eq!(FuzzyDate::parse("1388", reading(), "persian"), None);
 }
 
 #[test]
 fn what_was_typed_is_kept() {
-    let date = FuzzyDate::parse("  حوالي  ٢٠٠٩ ", today(), GREGORIAN).unwrap();
+    let date = FuzzyDate::parse("  حوالي  ٢٠٠٩ ", reading(), GREGORIAN).unwrap();
     assert_eq!((date.as_typed.as_str(), date.calendar.as_str()), ("حوالي ٢٠٠٩", "gregory"));
 }
 
@@ -159,7 +353,7 @@ fn a_leap_day_child_turns_18_on_the_first_of_march() {
 
 #[test]
 fn a_child_is_presumed_where_the_range_allows_it() {
-    let at = |typed: &str| TypedAge::parse(typed, today(), GREGORIAN).unwrap().at(today()).unwrap();
+    let at = |typed: &str| TypedAge::parse(typed, reading(), GREGORIAN).unwrap().at(today()).unwrap();
     for (typed, child) in [
         ("2007", false),
         ("2008", true),
@@ -201,13 +395,13 @@ fn an_age_is_read_as_it_is_said() {
         ("40+", Age::between(Some(40), None)),
         ("menos de 18", Age::between(None, Some(17))),
     ] {
-        assert_eq!(Age::parse(typed), Some(age), "{typed}");
+        assert_eq!(Age::parse(typed, &WORDS), Some(age), "{typed}");
     }
     for typed in ["", "27-25", "121", "2009", "-3", "sixteen"] {
-        assert_eq!(Age::parse(typed), None, "{typed}");
+        assert_eq!(Age::parse(typed, &WORDS), None, "{typed}");
     }
-    assert!(matches!(TypedAge::parse("2009", today(), GREGORIAN), Some(TypedAge::Birth(_))));
-    assert_eq!(TypedAge::parse("2030", today(), GREGORIAN), None, "nobody is born tomorrow");
+    assert!(matches!(TypedAge::parse("2009", reading(), GREGORIAN), Some(TypedAge::Birth(_))));
+    assert_eq!(TypedAge::parse("2030", reading(), GREGORIAN), None, "nobody is born tomorrow");
 }
 
 #[test]
@@ -232,17 +426,17 @@ proptest! {
     #[test]
     fn a_day_reads_back_however_it_is_written(date in days()) {
         for typed in [date.format("%Y-%m-%d"), date.format("%d.%m.%Y"), date.format("%-d/%-m/%Y"), date.format("%-d %B %Y")] {
-            let read = FuzzyDate::parse(&typed.to_string(), today(), GREGORIAN).unwrap();
+            let read = FuzzyDate::parse(&typed.to_string(), reading(), GREGORIAN).unwrap();
             prop_assert_eq!(read.day(), Some(date));
         }
     }
 
     #[test]
     fn a_range_is_never_turned_round(typed in "\\PC{0,24}") {
-        if let Some(FuzzyDate { from: Some(from), to: Some(to), .. }) = FuzzyDate::parse(&typed, today(), GREGORIAN) {
+        if let Some(FuzzyDate { from: Some(from), to: Some(to), .. }) = FuzzyDate::parse(&typed, reading(), GREGORIAN) {
             prop_assert!(from <= to);
         }
-        let _ = TypedAge::parse(&typed, today(), GREGORIAN);
+        let _ = TypedAge::parse(&typed, reading(), GREGORIAN);
     }
 
     #[test]

@@ -4,6 +4,7 @@
 
 use super::age::Age;
 use super::fuzzy::FuzzyDate;
+use super::words::DateWords;
 use crate::dictionary::Fields;
 use crate::dictionary::keys::person;
 use chrono::NaiveDate;
@@ -43,9 +44,28 @@ pub fn told_age(person: &Fields) -> Age {
     Age::between(years(person.known(person::AGE_FROM)), years(person.known(person::AGE_TO)))
 }
 
+/// The words in which an age was told that is kept as a range; `None` once a birth or another range says otherwise.
+pub fn told_as<'p>(person: &'p Fields, words: &DateWords) -> Option<&'p String> {
+    let told = person.known(person::AGE_TOLD).filter(|_| person.known(person::BIRTH).is_none())?;
+    (Age::parse(told, words)?.years() == told_age(person).years()).then_some(told)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::desk::testing::date_words;
+
+    #[test]
+    fn the_words_of_an_age_stand_as_long_as_its_range_does() {
+        let words = date_words();
+        let mut fields = Fields::new();
+        fields.set(person::AGE_FROM, 14).set(person::AGE_TO, 18).set(person::AGE_TOLD, "about 16".to_owned());
+        assert_eq!(told_as(&fields, &words).map(String::as_str), Some("about 16"));
+        fields.set(person::AGE_FROM, 15);
+        assert_eq!(told_as(&fields, &words), None, "somebody knows better by now");
+        fields.set(person::AGE_FROM, 14).set(person::BIRTH, FuzzyDate::on(day("2010-01-01")));
+        assert_eq!(told_as(&fields, &words), None);
+    }
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()

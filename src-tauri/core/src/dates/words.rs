@@ -1,18 +1,22 @@
 //! What was typed, cut into words whose role is known: `about`, `before`, a month, a number.
 //!
-//! A word can have several roles ("до" is *before* and *to*, "قبل" is *before* and *ago*); the reader picks the one
-//! that makes a sentence. Digits of every script read as the same digits.
+//! The words stand in `dates.ftl` of every language that is there, and a text is read in all of them at once: who works in
+//! English may well type a date in Spanish. A word can have several roles ("до" is *before* and *to*, "قبل" is *before*
+//! and *ago*); the reader picks the one that makes a sentence, and none where two would. Digits of every script read as
+//! the same digits.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
-
-use serde::Deserialize;
 
 use crate::base::encoding::nfc;
+use amparo_words::Library;
+
+/// The file of a language in which its words stand.
+const FILE: &str = "dates.ftl";
+/// What every name of a message in it begins with.
+const PREFIX: &str = "dates-";
 
 /// What a word can mean in a date or an age.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Role {
     About,
     Before,
@@ -21,15 +25,81 @@ pub enum Role {
     Between,
     To,
     Ago,
+    In,
+    Next,
     Under,
     Over,
     Years,
     Months,
     Weeks,
     Days,
-    Today,
     Yesterday,
+    Today,
+    Tomorrow,
+    DayAfterTomorrow,
+    InAWeek,
     Filler,
+    /// 1 to 12.
+    Month(u32),
+    /// Days after Monday.
+    Weekday(u32),
+}
+
+/// Signs that mean the same in every language.
+const SIGNS: [(&str, Role); 6] =
+    [("~", Role::About), ("≈", Role::About), ("-", Role::To), ("<", Role::Under), (">", Role::Over), ("+", Role::Over)];
+
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+impl Role {
+    /// The role of the words in a message, by its name without the prefix.
+    fn named(name: &str) -> Option<Self> {
+        let place =
+            |names: &[&str]| names.iter().position(|known| *known == name).and_then(|place| u32::try_from(place).ok());
+        Some(match name {
+            "about" => Self::About,
+            "before" => Self::Before,
+            "after" => Self::After,
+            "since" => Self::Since,
+            "between" => Self::Between,
+            "to" => Self::To,
+            "ago" => Self::Ago,
+            "in" => Self::In,
+            "next" => Self::Next,
+            "under" => Self::Under,
+            "over" => Self::Over,
+            "years" => Self::Years,
+            "months" => Self::Months,
+            "weeks" => Self::Weeks,
+            "days" => Self::Days,
+            "yesterday" => Self::Yesterday,
+            "today" => Self::Today,
+            "tomorrow" => Self::Tomorrow,
+            "day-after-tomorrow" => Self::DayAfterTomorrow,
+            "in-a-week" => Self::InAWeek,
+            "filler" => Self::Filler,
+            _ => {
+                return place(&MONTHS)
+                    .map(|after| Self::Month(after + 1))
+                    .or_else(|| place(&WEEKDAYS).map(Self::Weekday));
+            }
+        })
+    }
 }
 
 /// A word of what was typed.
@@ -37,8 +107,6 @@ pub enum Role {
 pub enum Token {
     /// A word with all the roles it can have.
     Word(BTreeSet<Role>),
-    /// A month, 1 to 12.
-    Month(u32),
     /// Anything with digits, as ASCII: `2009`, `6/2009`.
     Digits(String),
 }
@@ -48,58 +116,77 @@ impl Token {
     pub fn can_be(&self, role: Role) -> bool {
         matches!(self, Self::Word(roles) if roles.contains(&role))
     }
+
+    /// The month that the word names, 1 to 12; `None` where it names two, in two languages.
+    pub fn month(&self) -> Option<u32> {
+        self.only(|role| if let Role::Month(month) = role { Some(*month) } else { None })
+    }
+
+    /// The day of the week that the word names, counted from Monday; `None` where it names two.
+    pub fn weekday(&self) -> Option<u32> {
+        self.only(|role| if let Role::Weekday(day) = role { Some(*day) } else { None })
+    }
+
+    fn only(&self, number: impl Fn(&Role) -> Option<u32>) -> Option<u32> {
+        let Self::Word(roles) = self else { return None };
+        let mut numbers = roles.iter().filter_map(number);
+        numbers.next().filter(|_| numbers.next().is_none())
+    }
 }
 
-#[derive(Deserialize)]
-struct Table {
-    roles: BTreeMap<Role, Vec<String>>,
-    months: Vec<Vec<String>>,
+/// The words of all languages that are there.
+#[derive(Debug, Clone, Default)]
+pub struct DateWords {
+    phrases: BTreeMap<Vec<String>, BTreeSet<Role>>,
 }
 
-/// Phrases by their words, with what they mean.
-type Phrases = BTreeMap<Vec<String>, Token>;
+impl DateWords {
+    /// The words that the languages of a library bring along. A message that names no role is nobody's word here.
+    pub fn of(library: &Library) -> Self {
+        let mut words = Self::default();
+        for (sign, role) in SIGNS {
+            words.add(sign, role);
+        }
+        for (id, phrases) in library.lists(FILE) {
+            let Some(role) = id.strip_prefix(PREFIX).and_then(Role::named) else { continue };
+            phrases.iter().for_each(|phrase| words.add(phrase, role));
+        }
+        words
+    }
 
-fn phrases() -> &'static Phrases {
-    static PHRASES: OnceLock<Phrases> = OnceLock::new();
-    PHRASES.get_or_init(|| toml::from_str(include_str!("words.toml")).map(by_words).unwrap_or_default())
-}
-
-fn by_words(table: Table) -> Phrases {
-    let mut roles: BTreeMap<Vec<String>, BTreeSet<Role>> = BTreeMap::new();
-    for (role, words) in table.roles {
-        for phrase in words {
-            roles.entry(split(&phrase)).or_default().insert(role);
+    fn add(&mut self, phrase: &str, role: Role) {
+        let phrase = split(phrase);
+        if !phrase.is_empty() {
+            self.phrases.entry(phrase).or_default().insert(role);
         }
     }
-    let mut phrases: Phrases = roles.into_iter().map(|(words, roles)| (words, Token::Word(roles))).collect();
-    for (month, names) in (1..).zip(table.months) {
-        phrases.extend(names.iter().map(|name| (split(name), Token::Month(month))));
-    }
-    phrases
-}
 
-/// Cuts what was typed into words; `None` where one of them has no role.
-pub fn read(typed: &str) -> Option<Vec<Token>> {
-    let words = split(typed);
-    let mut tokens = Vec::with_capacity(words.len());
-    let mut rest = words.as_slice();
-    while let Some(first) = rest.first() {
-        let (token, used) = if first.starts_with(|c: char| c.is_ascii_digit()) {
-            (Token::Digits(first.clone()), 1)
-        } else {
-            longest(rest)?
-        };
-        if token != Token::Word(BTreeSet::from([Role::Filler])) {
-            tokens.push(token);
+    /// Cuts what was typed into words; `None` where one of them has no role.
+    pub fn read(&self, typed: &str) -> Option<Vec<Token>> {
+        let words = split(typed);
+        let mut tokens = Vec::with_capacity(words.len());
+        let mut rest = words.as_slice();
+        while let Some(first) = rest.first() {
+            let (token, used) = if first.starts_with(|c: char| c.is_ascii_digit()) {
+                (Token::Digits(first.clone()), 1)
+            } else {
+                self.longest(rest)?
+            };
+            if token != Token::Word(BTreeSet::from([Role::Filler])) {
+                tokens.push(token);
+            }
+            rest = rest.get(used..)?;
         }
-        rest = rest.get(used..)?;
+        Some(tokens)
     }
-    Some(tokens)
-}
 
-/// The longest phrase that `words` begin with, and how many words it takes.
-fn longest(words: &[String]) -> Option<(Token, usize)> {
-    (1..=words.len().min(4)).rev().find_map(|length| Some((phrases().get(words.get(..length)?)?.clone(), length)))
+    /// The longest phrase that `words` begin with, and how many words it takes.
+    fn longest(&self, words: &[String]) -> Option<(Token, usize)> {
+        (1..=words.len().min(4)).rev().find_map(|length| {
+            let roles = self.phrases.get(words.get(..length)?)?;
+            Some((Token::Word(roles.clone()), length))
+        })
+    }
 }
 
 /// Words in lower case with ASCII digits. Signs that stand for words (`~`, a lone dash) are words of their own.
@@ -109,6 +196,7 @@ fn split(typed: &str) -> Vec<String> {
         match letter {
             '~' | '≈' | '<' | '>' | '+' => text.extend([' ', letter, ' ']),
             '–' | '—' | '‒' | '−' => text.push('-'),
+            '’' | 'ʼ' | '`' => text.push('\''),
             ',' | '،' | ';' | '?' | '؟' => text.push(' '),
             // Marks of direction, and what Arabic or a copied text may carry unseen.
             '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{2066}'..='\u{2069}' | '\u{202a}'..='\u{202e}' | '\u{640}' => {}

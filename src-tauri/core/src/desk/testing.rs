@@ -9,6 +9,7 @@ use crate::base::error::{Error, Refusal, Result};
 use crate::base::ids::RecordId;
 use crate::base::random::SeededRandom;
 use crate::dates::fuzzy::FuzzyDate;
+use crate::dates::words::DateWords;
 use crate::dictionary::keys::{RecordKey, case, organisation, person};
 use crate::dictionary::{Dictionary, Fields};
 use crate::ledger::rows::{self, Stored};
@@ -17,6 +18,7 @@ use crate::ledger::{At, Change, Ledger, journal, verify};
 use crate::request::Request;
 use crate::store::{Store, StoreKeys};
 use crate::vault::author::Author;
+use amparo_words::Library;
 use chrono::{NaiveDate, TimeDelta};
 use zeroize::Zeroizing;
 
@@ -45,6 +47,15 @@ pub fn refusal<T: std::fmt::Debug>(result: Result<T>) -> Refusal {
         Err(Error::Refused(refusal)) => refusal,
         other => panic!("expected a refusal, got {other:?}"),
     }
+}
+
+/// The words of the languages that ship.
+pub fn date_words() -> DateWords {
+    DateWords::of(&Library::open(&[concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales")]))
+}
+
+fn memory() -> Memory {
+    Memory { date_words: date_words(), ..Memory::default() }
 }
 
 /// One house with one store.
@@ -79,7 +90,7 @@ impl TestDesk {
         rows::migrate(store.connection_mut(), Dictionary::shipped()).unwrap();
         Self {
             today: day("2026-11-24"),
-            memory: Memory::default(),
+            memory: memory(),
             store,
             random: SeededRandom::new(if name == "ana" { 1 } else { u64::from(author(name).device.0[0]) << 8 }),
             author: author(name),
@@ -92,7 +103,7 @@ impl TestDesk {
     /// Another worker sits down: ana (caseworker, lead), ben, clara (caseworkers).
     pub fn sits_down(&mut self, name: &str) {
         self.author = author(name);
-        self.memory = Memory::default();
+        self.memory = memory();
     }
 
     /// The desk as a request sees it.

@@ -1,10 +1,11 @@
 //! Quick intake: someone arrives at two in the morning. Nothing is mandatory; the code comes by itself.
 
 use super::code::draw_code;
+use crate::base::encoding::nfc;
 use crate::base::error::{Result, refuse};
 use crate::base::ids::RecordId;
 use crate::dates::age::{Age, TypedAge};
-use crate::dates::fuzzy::{FuzzyDate, GREGORIAN};
+use crate::dates::fuzzy::{FuzzyDate, GREGORIAN, Reading};
 use crate::dates::told::may_be_under_18;
 use crate::desk::Desk;
 use crate::dictionary::Fields;
@@ -87,28 +88,29 @@ impl StartCase {
         let mut fields = Fields::new();
         let alias = self.alias.as_deref().map(str::trim).filter(|alias| !alias.is_empty());
         fields
-            .set_some(person::NAME_USED, alias.map(crate::base::encoding::nfc))
+            .set_some(person::NAME_USED, alias.map(nfc))
             .set_some(person::MAIN_LANGUAGE, self.language.clone())
             .set_some(person::INTERPRETER_NEEDED, self.with_interpreter);
         if let Some(typed) = self.age.as_deref().map(str::trim).filter(|typed| !typed.is_empty()) {
-            put_age(typed, desk.today, &mut fields)?;
+            put_age(typed, desk.reading(false), &mut fields)?;
         }
         Ok(fields)
     }
 }
 
 /// Writes a typed age into the fields of a person: a date of birth where that was said, else a range told today.
-fn put_age(typed: &str, today: chrono::NaiveDate, fields: &mut Fields) -> Result<()> {
-    match TypedAge::parse(typed, today, GREGORIAN).ok_or_else(|| refuse("age-unread"))? {
+fn put_age(typed: &str, reading: Reading<'_>, fields: &mut Fields) -> Result<()> {
+    match TypedAge::parse(typed, reading, GREGORIAN).ok_or_else(|| refuse("age-unread"))? {
         TypedAge::Birth(birth) => {
             fields.set(person::BIRTH, birth);
         }
         TypedAge::Age(age) => {
             let years = age.years();
             fields
+                .set_some(person::AGE_TOLD, age.about.then(|| nfc(typed)))
                 .set_some(person::AGE_FROM, years.from.map(i64::from))
                 .set_some(person::AGE_TO, years.to.map(i64::from))
-                .set(person::AGE_AS_OF, FuzzyDate::on(today))
+                .set(person::AGE_AS_OF, FuzzyDate::on(reading.today))
                 .set(person::AGE_BASIS, "declared".to_owned());
         }
     }
@@ -135,9 +137,9 @@ impl Request for ReadAge {
 
     fn run(self, desk: &mut Desk<'_>) -> Result<AgeRead> {
         let mut fields = Fields::new();
-        let read = TypedAge::parse(self.typed.trim(), desk.today, GREGORIAN);
+        let read = TypedAge::parse(self.typed.trim(), desk.reading(false), GREGORIAN);
         if read.is_some() {
-            put_age(self.typed.trim(), desk.today, &mut fields)?;
+            put_age(self.typed.trim(), desk.reading(false), &mut fields)?;
         }
         let birth = match &read {
             Some(TypedAge::Birth(birth)) => Some(birth.clone()),
@@ -157,6 +159,9 @@ pub struct ReadDate {
     pub typed: String,
     /// A calendar as Unicode names it; the Gregorian one where none is given.
     pub calendar: Option<String>,
+    /// The field asks for a day to come: "1 December" is the next one.
+    #[serde(default)]
+    pub ahead: bool,
 }
 
 /// What a date was understood as; empty where it could not be read.
@@ -171,6 +176,6 @@ impl Request for ReadDate {
 
     fn run(self, desk: &mut Desk<'_>) -> Result<DateRead> {
         let calendar = self.calendar.as_deref().unwrap_or(GREGORIAN);
-        Ok(DateRead { date: FuzzyDate::parse(self.typed.trim(), desk.today, calendar) })
+        Ok(DateRead { date: FuzzyDate::parse(self.typed.trim(), desk.reading(self.ahead), calendar) })
     }
 }

@@ -2,7 +2,8 @@
 
 use crate::base::error::{Error, Result};
 use crate::base::ids::RecordId;
-use crate::dates::fuzzy::{FuzzyDate, GREGORIAN, anniversary};
+use crate::dates::fuzzy::{FuzzyDate, GREGORIAN, Reading, anniversary};
+use crate::dates::words::DateWords;
 use crate::desk::Desk;
 use crate::dictionary::json::DAY;
 use crate::dictionary::keys::{case, organisation, person};
@@ -152,7 +153,13 @@ impl Filling<'_> {
         }
         match text.starts_with("today") {
             true => self.day(text).map(FuzzyDate::on),
-            false => FuzzyDate::parse(text, self.today, GREGORIAN),
+            false => {
+                // Digits need no language's words.
+                let digits = Reading { words: &DateWords::default(), today: self.today, ahead: false };
+                let (about, date) = text.strip_prefix("about ").map_or((false, text), |date| (true, date));
+                let read = FuzzyDate::parse(date, digits, GREGORIAN)?;
+                Some(FuzzyDate { about, as_typed: text.to_owned(), ..read })
+            }
         }
     }
 

@@ -133,6 +133,12 @@ impl Folder {
         self.root.join("recovery.next.cbor")
     }
 
+    /// `sample`: there where the vault holds invented people only. Plain, and only for the screen before the door is open: what
+    /// counts stands in the store.
+    pub fn sample(&self) -> PathBuf {
+        self.root.join("sample")
+    }
+
     /// `device.cbor`: the random id of this copy of the vault.
     pub fn device(&self) -> PathBuf {
         self.root.join("device.cbor")

@@ -59,7 +59,7 @@ pub use handle::Handle;
 pub use learn::Learned;
 pub use means::Means;
 pub use member::Member;
-pub use open::{Open, OpenStore, handles, is_vault, unlock};
+pub use open::{Open, OpenStore, handles, is_said_sample, is_vault, say_sample, unlock};
 pub use recover::{check_sheets, recover};
 pub use renew::SheetsStand;
 pub use seal::{SealingKey, Unopened, seal_file};

@@ -106,6 +106,20 @@ pub fn handles(dir: &Path) -> Result<Vec<String>> {
     Ok(folder.handles()?.iter().map(|handle| handle.as_str().to_owned()).collect())
 }
 
+/// Whether the vault in this folder says of itself, before anybody opens it, that it holds invented people only.
+pub fn is_said_sample(dir: &Path) -> bool {
+    Folder::at(dir).sample().is_file()
+}
+
+/// Says it, or no more.
+pub fn say_sample(dir: &Path, sample: bool) -> Result<()> {
+    if sample == is_said_sample(dir) {
+        return Ok(());
+    }
+    let file = Folder::at(dir).sample();
+    if sample { folder::write(&file, &[]) } else { folder::remove(&file) }
+}
+
 /// Whether a vault lies in this folder.
 pub fn is_vault(dir: &Path) -> bool {
     Folder::of_vault(dir).is_ok()

@@ -1,6 +1,6 @@
 // The most frequent act of all: two letters, Enter. Today, by her, nothing else asked; Tab opens the rest.
 import { useEffect, useMemo, useRef, useState } from "react";
-import { ComboBox, Composer, type ComposerAct, DayField, Select, TextArea, TextField, Trouble, TypeAhead } from "../../kit";
+import { ComboBox, Composer, type ComposerAct, DayField, Select, ShortName, TextArea, TextField, Trouble, TypeAhead } from "../../kit";
 import type { Day } from "../../lib/contract";
 import { useDraft } from "../../lib/drafts";
 import { useToday } from "../../lib/due";
@@ -125,7 +125,7 @@ function ReadBack({ service, alias, value }: { service: string; alias: string; v
       id="assistance-line-back"
       args={{
         service: <b>{service}</b>,
-        alias: <bdi>{alias}</bdi>,
+        alias: <ShortName name={alias} />,
         day:
           !value.on || value.on === today
             ? say("assistance-line-today")

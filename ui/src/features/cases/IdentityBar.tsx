@@ -29,15 +29,17 @@ export function IdentityBar({ view, end, onEdit }: { view: CaseView; end?: React
         </ul>
         {row.may_be_under_18 ? <Chip tone="child">{say("kit-may-be-under-18")}</Chip> : null}
         {row.imported ? <Chip tone="dashed">{say("case-page-imported")}</Chip> : null}
-        <dl className={css.three} aria-label={say("case-page-consent-words")}>
-          {consentWords(view.ladder, row.may_be_under_18).map((word) => (
-            <div key={word.id} data-tone={word.tone}>
-              <dt>{say(`case-page-consent-${word.id}`, { pronoun })}</dt>
-              <dd>{say(`case-page-consent-says-${word.says}`)}</dd>
-            </div>
-          ))}
-        </dl>
-        {end ? <span className={css.end}>{end}</span> : null}
+        <div className={css.side}>
+          <dl className={css.three} aria-label={say("case-page-consent-words")}>
+            {consentWords(view.ladder, row.may_be_under_18).map((word) => (
+              <div key={word.id} data-tone={word.tone}>
+                <dt>{say(`case-page-consent-${word.id}`, { pronoun })}</dt>
+                <dd>{say(`case-page-consent-says-${word.says}`)}</dd>
+              </div>
+            ))}
+          </dl>
+          {end ? <span className={css.end}>{end}</span> : null}
+        </div>
       </div>
       <div className={css.guard}>
         <Reach view={view} pronoun={pronoun} onEdit={onEdit} />
@@ -48,8 +50,13 @@ export function IdentityBar({ view, end, onEdit }: { view: CaseView; end?: React
 }
 
 function Age({ view }: { view: CaseView }) {
-  const { age } = useWords();
-  return view.row.age ? <li>{age(view.row.age)}</li> : null;
+  const { t: say, age } = useWords();
+  const { row, age_told: told } = view;
+  if (!row.age) return null;
+  if (told === null) return <li>{age(row.age)}</li>;
+  const { from_years: from, to_years: to } = row.age;
+  const range = from !== null && to !== null ? say("kit-age-range", { from, to }) : age(row.age);
+  return <li>{say("case-page-age-told", { age: range, told })}</li>;
 }
 
 function Tongue({ view }: { view: CaseView }) {

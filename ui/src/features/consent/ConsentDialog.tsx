@@ -160,6 +160,7 @@ function How({ form, set, child }: Part) {
           onChange={(id) => set({ interpreter: id === "yes" })}
         />
         <DayField
+          ahead
           label={field("valid_until")}
           hint={say("consent-until-hint")}
           value={form.valid_until}

@@ -145,18 +145,21 @@ function Rail({ status, counts, acts }: { status: Status; counts: RailCounts; ac
   const { place, go } = usePlaces();
   return (
     <nav className={css.rail} aria-label={say("app-rail")}>
-      {railOf(status.worker?.roles ?? []).map((row, index) => (
-        <RailLink
-          key={row.name}
-          index={index}
-          apart={Boolean(row.apart)}
-          on={row.within.includes(place.at)}
-          icon={row.icon}
-          name={say(row.name)}
-          count={counts[row.place.at]}
-          go={() => go(row.place)}
-        />
-      ))}
+      {/* In a low window with large letters the places scroll: Lock and Leave are never below the edge. */}
+      <div className={css.places}>
+        {railOf(status.worker?.roles ?? []).map((row, index) => (
+          <RailLink
+            key={row.name}
+            index={index}
+            apart={Boolean(row.apart)}
+            on={row.within.includes(place.at)}
+            icon={row.icon}
+            name={say(row.name)}
+            count={counts[row.place.at]}
+            go={() => go(row.place)}
+          />
+        ))}
+      </div>
       <div className={css.foot}>
         {status.worker ? (
           <span className={css.who}>

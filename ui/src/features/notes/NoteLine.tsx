@@ -1,11 +1,11 @@
 // A note where the assistance line stands. Ctrl+Enter saves, since Enter belongs to the text. Her own words turn serif.
 import { useEffect, useRef, useState } from "react";
-import { Checkbox, Composer, type ComposerAct, ComposerArea, DayField, Notice, Row, Trouble } from "../../kit";
+import { Checkbox, Composer, type ComposerAct, ComposerArea, DayField, Notice, Row, ShortName, Trouble } from "../../kit";
 import type { Day } from "../../lib/contract";
 import { useDraft } from "../../lib/drafts";
 import { useAct } from "../../lib/queries";
 import { toast } from "../../lib/toasts";
-import { useWords } from "../../lib/words";
+import { useWords, Words } from "../../lib/words";
 import { beyondOneNote } from "./length";
 
 type Typed = { text: string; sensitive: boolean; her_words: boolean; on: Day | null };
@@ -30,11 +30,7 @@ export function NoteLine({ caseId, alias, pronoun, focus, acts, onDone }: Props)
   const text = value.text.trim();
   const beyond = beyondOneNote(value.text);
   const part = (change: Partial<Typed>) => set((before) => ({ ...before, ...change }));
-  const back = [
-    say("notes-back", { alias, day: value.on ? day(value.on) : say("notes-today") }),
-    value.sensitive ? say("notes-back-folded") : "",
-    draft.keptAt ? say("notes-draft-kept") : "",
-  ];
+  const more = [value.sensitive ? say("notes-back-folded") : "", draft.keptAt ? say("notes-draft-kept") : ""].filter(Boolean);
   return (
     <Composer
       verb={say("notes-verb")}
@@ -49,7 +45,12 @@ export function NoteLine({ caseId, alias, pronoun, focus, acts, onDone }: Props)
       detailsOpen={open || value.on !== null}
       onDetails={() => setOpen(true)}
       details={<DayField label={say("notes-day")} value={value.on} onChange={(on) => part({ on })} autoFocus={open} />}
-      back={back.filter(Boolean).join(" · ")}
+      back={
+        <>
+          <Words id="notes-back" args={{ alias: <ShortName name={alias} />, day: value.on ? day(value.on) : say("notes-today") }} />
+          {more.map((part) => ` · ${part}`)}
+        </>
+      }
       acts={acts}
       trouble={
         <>

@@ -71,6 +71,7 @@ function Form({ title, record, before, onClose }: { title: string; record: strin
       isOpen
       onClose={close}
       size="large"
+      enters
       acts={
         <>
           <Button look="quiet" onPress={close}>

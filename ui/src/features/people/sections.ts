@@ -4,7 +4,7 @@ import type { FormSection } from "../../lib/sections";
 export const PERSON: FormSection[] = [
   { title: "people-section-who", fields: ["name_used", "pronoun", "gender_identity", "sex_reported"] },
   { title: "people-section-reach", note: "people-section-reach-note", fields: ["safe_contact", "reach_note", "never_learn"] },
-  { title: "people-section-age", fields: ["birth", "age_from", "age_to", "age_as_of", "age_basis", "possible_child"] },
+  { title: "people-section-age", fields: ["birth", "age_from", "age_to", "age_told", "age_as_of", "age_basis", "possible_child"] },
   { title: "people-section-language", fields: ["main_language", "languages", "interpreter_needed", "interpreter_wish"] },
   { title: "people-section-origin", fields: ["citizenship", "citizenship_region", "country_of_birth"] },
 ];

@@ -45,7 +45,7 @@ export function FieldInput({ kind, field, label, labelHidden, value, onChange }:
     case "note":
       return <TextArea {...common} rows={3} human={OWN_WORDS.includes(field.name)} value={String(value ?? "")} onChange={set} />;
     case "day":
-      return <DayField {...common} value={typeof value === "string" ? value : null} onChange={set} />;
+      return <DayField {...common} ahead={TO_COME.includes(field.name)} value={typeof value === "string" ? value : null} onChange={set} />;
     case "fuzzy_date":
       return <FuzzyDateField {...common} value={(value as FuzzyDate | null) ?? null} onChange={set} />;
     case "integer":
@@ -73,6 +73,9 @@ export function FieldInput({ kind, field, label, labelHidden, value, onChange }:
       return <TextField {...common} value={String(value ?? "")} onChange={set} autoComplete="off" spellCheck="false" />;
   }
 }
+
+/** Days that are still to come when they are written down. */
+const TO_COME = ["due_on", "review_on", "ask_again_on", "data_agreement_until"];
 
 /** Written down as the person said it. */
 const OWN_WORDS = ["wishes", "child_view"];

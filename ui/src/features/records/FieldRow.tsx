@@ -1,9 +1,10 @@
 // One question of a form: what it is called, why it is asked, the answer or why there is none, what others wrote.
-import { useState } from "react";
-import { Button, Chip, Icon, Menu } from "../../kit";
+import { type FocusEvent, useEffect, useRef, useState } from "react";
+import { Button, Chip, Icon, Kbd, Menu } from "../../kit";
 import type { Answer, RecordView, Value } from "../../lib/contract";
 import type { DictionaryField } from "../../lib/dictionary";
 import { useLabels } from "../../lib/labels";
+import { SHORTCUTS, useShortcut } from "../../lib/shortcuts";
 import { useValueWords } from "../../lib/values";
 import { useWords } from "../../lib/words";
 import { FieldInput } from "./FieldInput";
@@ -11,6 +12,8 @@ import { HistoryDialog } from "./HistoryDialog";
 import css from "./Records.module.css";
 import { Unsettled } from "./Unsettled";
 
+const CONTROLS = "input, textarea, button, [tabindex='0']";
+const KEY = SHORTCUTS["no-answer"].keys[0];
 const NO_ANSWERS = ["unknown", "declined", "not_asked", "not_applicable", "blank"] as const;
 
 export function FieldRow({
@@ -37,6 +40,9 @@ export function FieldRow({
   const labels = useLabels();
   const values = useValueWords();
   const [past, setPast] = useState(false);
+  const [within, setWithin] = useState(false);
+  const [open, setOpen] = useState(false);
+  const input = useRef<HTMLDivElement>(null);
   const label = labels.field(kind, field.name);
   const hint = labels.hint(kind, field.name);
   const why = labels.why(kind, field.name);
@@ -45,8 +51,30 @@ export function FieldRow({
     ...(readOnly ? [] : NO_ANSWERS.map((id) => ({ id, name: say(`kit-answer-${id}`) }))),
     ...(record ? [{ id: "history", name: say("records-history") }] : []),
   ];
+  // Filling a form is one stop a field: the menu is reached from within the field, by a key that the field tells.
+  const byKey = !readOnly && rows.length > 0;
+  useShortcut("no-answer", () => setOpen(true), byKey && within);
+  useEffect(() => {
+    for (const control of input.current?.querySelectorAll(CONTROLS) ?? []) {
+      if (byKey) control.setAttribute("aria-keyshortcuts", KEY);
+    }
+  });
+  // The control that she was at is gone with the answer that it held.
+  const state = answer?.state;
+  const chosen = useRef(false);
+  useEffect(() => {
+    if (!chosen.current || open || state === undefined) return;
+    chosen.current = false;
+    input.current?.querySelector<HTMLElement>(CONTROLS)?.focus();
+  }, [state, open]);
+  const choose = (to: (typeof NO_ANSWERS)[number]) => {
+    chosen.current = true;
+    onChange({ state: to });
+  };
+  const leaves = (event: FocusEvent) => setWithin(event.currentTarget.contains(event.relatedTarget));
   return (
-    <div className={css.field} data-changed={changed || undefined}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears whether the focus is in it
+    <div className={css.field} data-changed={changed || undefined} onFocus={() => setWithin(true)} onBlur={leaves}>
       <div className={css.ask}>
         <span className={css.label}>
           {label}
@@ -55,7 +83,7 @@ export function FieldRow({
         {hint ? <span className={css.hint}>{hint}</span> : null}
         {why ? <span className={css.hint}>{say("records-why", { why })}</span> : null}
       </div>
-      <div className={css.input}>
+      <div className={css.input} ref={input}>
         {readOnly ? (
           <p className={css.said} data-human={field.type === "note" || undefined}>
             <bdi>{values.answer(kind, field.name, answer)}</bdi>
@@ -63,7 +91,7 @@ export function FieldRow({
         ) : none ? (
           <p className={css.none}>
             <Chip tone="dashed">{say(`kit-answer-${none}`)}</Chip>
-            <Button look="link" size="compact" onPress={() => onChange({ state: "blank" })}>
+            <Button look="link" size="compact" onPress={() => choose("blank")}>
               {say("records-answer-write")}
             </Button>
           </p>
@@ -85,9 +113,13 @@ export function FieldRow({
             label={say("records-answer-menu", { field: label })}
             trigger={<Icon name="more" size="small" />}
             rows={rows}
-            onChoose={(id) => (id === "history" ? setPast(true) : onChange({ state: id as (typeof NO_ANSWERS)[number] }))}
+            isOpen={open}
+            onOpenChange={setOpen}
+            {...(byKey ? { keys: { name: KEY, title: say("records-answer-title", { key: KEY }) } } : {})}
+            onChoose={(id) => (id === "history" ? setPast(true) : choose(id as (typeof NO_ANSWERS)[number]))}
           />
         ) : null}
+        {byKey && within ? <Kbd keys={[KEY]} quiet /> : null}
       </div>
       {past && record ? <HistoryDialog kind={kind} record={record} field={field} onClose={() => setPast(false)} /> : null}
     </div>

@@ -31,6 +31,8 @@ export function AnswerDialog({ referral, onClose }: { referral: ReferralView; on
       title={say("referrals-answer-title", { organisation: referral.organisation?.name ?? "" })}
       isOpen
       onClose={onClose}
+      // That the person has taken it back is her word: pressed, not slipped into.
+      enters={answer !== "withdrawn"}
       acts={
         <>
           <Button look="quiet" onPress={onClose}>

@@ -33,6 +33,7 @@ export function NoteAnswer({ organisation, name, onClose }: { organisation: stri
       title={say("referrals-ask-title", { organisation: name })}
       isOpen
       onClose={onClose}
+      enters
       acts={
         <>
           <Button look="quiet" onPress={onClose}>

@@ -18,7 +18,7 @@ import { VerdictStrip } from "./VerdictStrip";
 
 type Typed = { services: string[]; organisation: string | null; urgency: string | null; reason: string | null; ticked: string[] | null };
 
-export function ReferralComposer({ view, draft: record, onBack, onSent, onConsent }: Props) {
+export function ReferralComposer({ view, draft: record, onBack, onSent, onConsent, onGoOn }: Props) {
   const { t: say, time, number } = useWords();
   const labels = useLabels();
   const caseId = view.row.case;
@@ -103,6 +103,16 @@ export function ReferralComposer({ view, draft: record, onBack, onSent, onConsen
             isDisabled={value.services.length === 0}
           />
         </div>
+        {record ? null : (
+          <Unfinished
+            view={view}
+            services={value.services}
+            onGoOn={(begun) => {
+              if (value.organisation === null) void draft.drop();
+              onGoOn(begun);
+            }}
+          />
+        )}
         <Trouble error={weighed.error ?? preview.error ?? keep.error} />
         {value.services.length > 0 ? (
           <div>
@@ -194,7 +204,35 @@ export function ReferralComposer({ view, draft: record, onBack, onSent, onConsen
   );
 }
 
-type Props = { view: CaseView; draft: ReferralView | null; onBack: () => void; onSent: () => void; onConsent: () => void };
+type Props = {
+  view: CaseView;
+  draft: ReferralView | null;
+  onBack: () => void;
+  onSent: () => void;
+  onConsent: () => void;
+  /** with a referral that was begun and not finished */
+  onGoOn: (record: string) => void;
+};
+
+/** Before a second one is begun for the same need: the one that lies there. Until a need is chosen, every one of this person. */
+function Unfinished({ view, services, onGoOn }: { view: CaseView; services: string[]; onGoOn: (record: string) => void }) {
+  const { t: say, list } = useWords();
+  const labels = useLabels();
+  const isAlike = (draft: ReferralView) => services.length === 0 || draft.services.some((service) => services.includes(service));
+  const begun = view.referrals.filter((one) => one.status === "draft" && isAlike(one));
+  return begun.map((draft) => (
+    <Notice
+      key={draft.record}
+      tone="attention"
+      title={say("referrals-unfinished", {
+        services: list(draft.services.map((service) => labels.code("service_type", service))),
+        organisation: draft.organisation?.name ?? "none",
+      })}
+      act={<Button onPress={() => onGoOn(draft.record)}>{say("referrals-unfinished-go-on")}</Button>}
+      live
+    />
+  ));
+}
 
 function Scope({ consent }: { consent: { scope: string; valid_until: string | null } | null }) {
   const { t: say } = useWords();

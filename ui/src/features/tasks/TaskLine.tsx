@@ -1,13 +1,13 @@
 // A follow-up with its day: what is to be done, when, Enter. It stands in the plan and, on its day, on Today.
 import { useEffect, useRef, useState } from "react";
-import { ChipPick, Composer, type ComposerAct, ComposerText, DayField, Select, TextField, Trouble } from "../../kit";
+import { ChipPick, Composer, type ComposerAct, ComposerText, DayField, Select, ShortName, TextField, Trouble } from "../../kit";
 import type { Day } from "../../lib/contract";
 import { useDraft } from "../../lib/drafts";
 import { addDays, useDueWords, useToday } from "../../lib/due";
 import { useLabels } from "../../lib/labels";
 import { useAct } from "../../lib/queries";
 import { toast } from "../../lib/toasts";
-import { useWords } from "../../lib/words";
+import { useWords, Words } from "../../lib/words";
 
 /** `in_days` counts from the day of saving; `other`: the typed day; `none`: no day. */
 type When = "0" | "1" | "3" | "7" | "other" | "none";
@@ -50,7 +50,7 @@ export function TaskLine({ caseId, alias, focus, acts, onDone }: Props) {
       detailsOpen={open}
       onDetails={() => setOpen(true)}
       details={<Details value={value} part={part} />}
-      back={say("tasks-back", { alias, due: due(on, time ?? null).text })}
+      back={<Words id="tasks-back" args={{ alias: <ShortName name={alias} />, due: due(on, time ?? null).text }} />}
       acts={acts}
       trouble={
         <>
@@ -62,7 +62,7 @@ export function TaskLine({ caseId, alias, focus, acts, onDone }: Props) {
             onChange={(when) => part({ when: when as When })}
           />
           {value.when === "other" ? (
-            <DayField label={say("tasks-due")} value={value.due_on} onChange={(due_on) => part({ due_on })} autoFocus />
+            <DayField ahead label={say("tasks-due")} value={value.due_on} onChange={(due_on) => part({ due_on })} autoFocus />
           ) : null}
           <Trouble error={save.error} />
         </>

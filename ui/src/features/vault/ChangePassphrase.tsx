@@ -32,6 +32,7 @@ function Change({ handle, onClose }: { handle: string; onClose: () => void }) {
       title={say("vault-change")}
       isOpen
       onClose={onClose}
+      enters
       acts={
         <>
           <Button look="quiet" onPress={onClose}>

@@ -1,6 +1,6 @@
 // The three recovery sheets, one at a time, large enough to copy by hand. Two words typed back prove that a sheet was written down;
 // only then comes the next. They are shown once and kept nowhere.
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button, Notice, Row, Stack, TextField, Trouble } from "../../kit";
 import type { Sheet } from "../../lib/contract";
 import { useAct } from "../../lib/queries";
@@ -11,6 +11,13 @@ export function Sheets({ sheets, onDone }: { sheets: Sheet[]; onDone: () => void
   const { t: say } = useWords();
   const [at, setAt] = useState(0);
   const [asking, setAsking] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  // The button that led here is gone: who works by keyboard or by ear is at this sheet's title, not nowhere. The question takes
+  // the focus into its first field itself.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each sheet has a title of its own
+  useEffect(() => {
+    if (!asking) title.current?.focus();
+  }, [at, asking]);
   const sheet = sheets[at];
   if (!sheet) return null;
   const next = () => {
@@ -23,7 +30,9 @@ export function Sheets({ sheets, onDone }: { sheets: Sheet[]; onDone: () => void
   return (
     <Stack gap="large">
       <Stack gap="small">
-        <h1>{say("vault-sheets-title", { number: sheet.number })}</h1>
+        <h1 ref={title} tabIndex={-1} className={css.title}>
+          {say("vault-sheets-title", { number: sheet.number })}
+        </h1>
         <p>{say(`vault-sheets-note-${sheet.number}`)}</p>
       </Stack>
       <SheetPage sheet={sheet} />

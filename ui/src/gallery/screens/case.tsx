@@ -1,12 +1,17 @@
 import { recordOf, SELAM, selam, TAMU, tamu } from "../fixtures/case";
 import { conflicts } from "../fixtures/exchange";
-import { pressKey, settled, typeInto } from "../hand";
+import { clickOn, pressKey, settled, typeInto } from "../hand";
 import { type Answers, type GalleryState, refused, SLOW } from "../state";
 
 const FIELD = "main form input[role=combobox]";
 
 function adult(tag: string): Answers {
   return { show_case: selam(tag), show_record: ({ kind, record }) => recordOf(kind, record, tag) };
+}
+
+function long(tag: string): Answers {
+  const name = tag === "ar" ? "عبد الرحمن بن عبد الله بن محمد " : "Maria da Conceição dos Santos ";
+  return { ...adult(tag), show_case: { ...selam(tag), row: { ...selam(tag).row, alias: `${name.repeat(6)}Selam` } } };
 }
 
 function child(tag: string): Answers {
@@ -47,6 +52,18 @@ export const states: GalleryState[] = [
   },
   { screen: "case", state: "note", place: { at: "case", case: SELAM, verb: "note" }, answers: adult },
   { screen: "case", state: "follow-up", place: { at: "case", case: SELAM, verb: "task" }, answers: adult },
+  {
+    screen: "case",
+    state: "follow-up-unread",
+    place: { at: "case", case: SELAM, verb: "task" },
+    answers: (tag) => ({ ...adult(tag), read_date: { date: null } }),
+    act: async (doc) => {
+      await clickOn(doc, "main form input[type=radio]", -2);
+      await typeInto(doc, "main form div:has(> p[aria-live=polite]) input", "?");
+      await settled();
+    },
+  },
+  { screen: "case", state: "long-name", place: { at: "case", case: SELAM, verb: "consent" }, answers: long },
   { screen: "case", state: "read", place: { at: "case", case: SELAM }, answers: adult, act: hold },
   {
     screen: "case",

@@ -31,6 +31,16 @@ export const states: GalleryState[] = [
   { screen: "record", state: "child", place: { at: "record", case: TAMU, kind: "child_profile", record: "cp-1" }, answers },
   {
     screen: "record",
+    state: "key",
+    place: { at: "record", case: SELAM, kind: "person", record: "p-0" },
+    answers,
+    act: async (doc) => {
+      doc.querySelector<HTMLElement>("main input")?.focus();
+      await settled();
+    },
+  },
+  {
+    screen: "record",
     state: "menu",
     place: { at: "record", case: SELAM, kind: "person", record: "p-0" },
     answers,

@@ -1,0 +1,46 @@
+//! What is kept of what was typed at intake.
+
+use super::{StartCase, StartedCase};
+use crate::cases::{CaseView, ShowCase};
+use crate::dates::age::Age;
+use crate::desk::testing::TestDesk;
+use crate::dictionary::keys::person;
+
+fn shown(desk: &mut TestDesk, age: &str) -> CaseView {
+    let intake = StartCase {
+        alias: Some("Selam".into()),
+        language: None,
+        with_interpreter: None,
+        age: Some(age.into()),
+        needs: Vec::new(),
+        notes_consent: None,
+    };
+    let StartedCase { case, .. } = desk.run(intake).unwrap();
+    desk.run(ShowCase { case }).unwrap()
+}
+
+#[test]
+fn an_age_that_is_about_right_is_read_again_in_the_words_in_which_it_was_told() {
+    let mut desk = TestDesk::new();
+    for (typed, from, to, child) in [("about 16", 14, 18, true), ("unos 16", 14, 18, true), ("حوالي ٢٠", 18, 22, false)]
+    {
+        let view = shown(&mut desk, &format!(" {typed} "));
+        assert_eq!(view.age_told.as_deref(), Some(typed));
+        assert_eq!(
+            view.row.age,
+            Some(Age::between(Some(from), Some(to))),
+            "{typed}: what counts is the range, as ever"
+        );
+        assert_eq!(view.row.may_be_under_18, child, "{typed}");
+    }
+}
+
+#[test]
+fn of_an_age_that_is_kept_as_it_was_told_no_words_are_kept() {
+    let mut desk = TestDesk::new();
+    for typed in ["16", "15 to 19", "under 18", "2009", "about 2009"] {
+        let view = shown(&mut desk, typed);
+        assert_eq!(view.age_told, None, "{typed}");
+        assert_eq!(desk.find(person::RECORD, view.row.person).fields.known(person::AGE_TOLD), None, "{typed}");
+    }
+}
