@@ -270,13 +270,13 @@ impl Room {
         done
     }
 
-    /// Whether the vault holds invented people only: as the open store knows it, else as the folder says.
+    /// Whether the vault holds invented people only: as the open cases know it; before the door, and for whoever opens no
+    /// case, as the folder says.
     pub(super) fn is_sample(&self) -> Result<bool> {
-        if self.session.is_none() {
-            return Ok(vault::is_said_sample(&self.environment.folder));
+        match self.session.as_ref().and_then(|session| session.open.cases.as_ref()) {
+            Some(cases) => Ok(cases.store.meta(MARK)?.is_some()),
+            None => Ok(vault::is_said_sample(&self.environment.folder)),
         }
-        let cases = self.session.as_ref().and_then(|session| session.open.cases.as_ref());
-        Ok(cases.map(|cases| cases.store.meta(MARK)).transpose()?.flatten().is_some())
     }
 
     /// The language in force: the worker's own, else the usual one.

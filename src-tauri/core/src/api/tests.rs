@@ -151,6 +151,13 @@ fn the_screen_before_the_door_is_open_says_that_the_people_are_invented() {
     app.with_room(Room::lock).unwrap();
     assert_eq!(is_sample(), true);
 
+    // Whoever only counts opens no case, and must not take tables of invented people for real ones.
+    unlock(&app, "ana", ANA);
+    join(&app, "sam", "figures", FINN);
+    unlock(&app, "sam", FINN);
+    assert_eq!(is_sample(), true);
+    app.with_room(Room::lock).unwrap();
+
     let real = tempfile::tempdir().unwrap();
     let app = super::testing::app(real.path());
     let is_sample = || ok(&app, "show_status", json!({}))["sample"].clone();
