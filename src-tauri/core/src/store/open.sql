@@ -7,4 +7,4 @@ PRAGMA secure_delete = ON;
 PRAGMA foreign_keys = ON;
 PRAGMA cell_size_check = ON;
 PRAGMA mmap_size = 0;
-PRAGMA cache_size = -16384;
+PRAGMA cache_size = -8192;
