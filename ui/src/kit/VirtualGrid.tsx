@@ -16,12 +16,11 @@ export type Column<Row> = {
   atEnd?: boolean;
   /** left out in a narrow window */
   optional?: boolean;
-  /** pressing the head puts the rows in this column's order, pressing it again in their own */
+  /** pressing the head puts the rows in this column's order, the least first; pressing it again in their own */
   order?: Order;
 };
 
 type Order = {
-  direction: "ascending" | "descending";
   isOn: boolean;
   /** says what comes first */
   hint: string;
@@ -134,7 +133,7 @@ export function VirtualGrid<Row>({
       <div role="rowgroup" className={css.headGroup}>
         <div role="row" aria-rowindex={1} className={css.headRow}>
           {shown.map((c) => (
-            <span key={c.id} role="columnheader" data-end={c.atEnd || undefined} aria-sort={c.order?.isOn ? c.order.direction : undefined}>
+            <span key={c.id} role="columnheader" data-end={c.atEnd || undefined} aria-sort={c.order?.isOn ? "ascending" : undefined}>
               {c.order ? <OrderButton name={c.name} order={c.order} /> : c.name}
             </span>
           ))}
@@ -176,7 +175,7 @@ function OrderButton({ name, order }: { name: string; order: Order }) {
   return (
     <button type="button" className={css.order} data-on={order.isOn || undefined} title={order.hint} onClick={order.onPress}>
       {name}
-      <span className={css.arrow} data-up={order.direction === "ascending" || undefined}>
+      <span className={css.arrow}>
         <Icon name="down" size="small" />
       </span>
     </button>

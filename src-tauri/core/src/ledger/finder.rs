@@ -147,20 +147,23 @@ pub(super) fn concerned(
     strand: StrandId,
     kinds: &[&str],
 ) -> Result<Vec<StrandId>> {
-    let searched = |kind: &&str| dictionary.record(kind).is_some_and(|record| record.fields.iter().any(|f| f.search));
-    if !kinds.iter().any(searched) {
-        return Ok(Vec::new());
-    }
-    cases_of(connection, dictionary, strand, kinds)
+    cases_of(connection, dictionary, strand, kinds, |kind| {
+        dictionary.record(kind).is_some_and(|record| record.fields.iter().any(|field| field.search))
+    })
 }
 
-/// The cases that records of these kinds in a strand tell of: the strand's own, or those of a person.
+/// The cases that records of these kinds in a strand tell of, the strand's own or those of a person; none where no kind
+/// matters.
 pub(super) fn cases_of(
     connection: &Connection,
     dictionary: &Dictionary,
     strand: StrandId,
     kinds: &[&str],
+    matters: impl Fn(&str) -> bool,
 ) -> Result<Vec<StrandId>> {
+    if !kinds.iter().any(|kind| matters(kind)) {
+        return Ok(Vec::new());
+    }
     if kinds.iter().any(|kind| dictionary.root_of(kind) == Some("case")) {
         return Ok(vec![strand]);
     }

@@ -99,10 +99,12 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// The line of one case as it is kept.
+const KEPT_ONE: &str = "SELECT l.* FROM finder_case n JOIN case_line l ON l.number = n.number WHERE n.strand = ?1";
+
 /// The line of a case; `None` where it is not here or was taken back.
 pub fn of_case(connection: &Connection, dictionary: &Dictionary, case: RecordId) -> Result<Option<Line>> {
-    let mut statement = connection
-        .prepare_cached("SELECT l.* FROM finder_case n JOIN case_line l ON l.number = n.number WHERE n.strand = ?1")?;
+    let mut statement = connection.prepare_cached(KEPT_ONE)?;
     let mut rows = statement.query([case.0])?;
     rows.next()?.map(|row| Reader::new(dictionary)?.read(row)).transpose()
 }
@@ -123,10 +125,8 @@ static COLUMNS: LazyLock<(String, String)> = LazyLock::new(|| {
 static MADE: LazyLock<String> = LazyLock::new(|| include_str!("lines.sql").replace("{fields}", &COLUMNS.1));
 
 /// Makes the line of one case, where it says another thing than the one that is kept.
-static MADE_ONE: LazyLock<String> = LazyLock::new(|| {
-    let kept = "SELECT l.* FROM finder_case n JOIN case_line l ON l.number = n.number WHERE n.strand = ?1";
-    format!("INSERT OR REPLACE INTO case_line {} AND c.id = ?1 EXCEPT {kept}", *MADE)
-});
+static MADE_ONE: LazyLock<String> =
+    LazyLock::new(|| format!("INSERT OR REPLACE INTO case_line {} AND c.id = ?1 EXCEPT {KEPT_ONE}", *MADE));
 
 /// The statement that makes the table, as the store keeps it.
 static TABLE: LazyLock<String> = LazyLock::new(|| {
@@ -170,10 +170,7 @@ pub(super) fn concerned(
     strand: StrandId,
     kinds: &[&str],
 ) -> Result<Vec<StrandId>> {
-    if !kinds.iter().any(|kind| KINDS.contains(kind)) {
-        return Ok(Vec::new());
-    }
-    finder::cases_of(connection, dictionary, strand, kinds)
+    finder::cases_of(connection, dictionary, strand, kinds, |kind| KINDS.contains(&kind))
 }
 
 /// Makes the lines of these cases anew; one that is no more, or was taken back, loses its line. What is the same is not

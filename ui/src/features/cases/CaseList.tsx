@@ -124,7 +124,6 @@ function useColumns(ordering: Ordering | null): Column<CaseRow>[] {
     ordering === null
       ? undefined
       : {
-          direction: "ascending" as const,
           isOn: ordering.order === order,
           hint: say(`cases-order-${order}`),
           onPress: () => ordering.setOrder(ordering.order === order ? "newest" : order),
