@@ -58,6 +58,8 @@ function nakedWords(root: HTMLElement): string[] {
       .replace(/⟦[^⟦⟧]*⟧/g, " ")
       .replace(/^[^⟦]*⟧/g, " ")
       .replace(/⟦[^⟧]*$/g, " ");
+    // A message that is not there shows its name, and a sample may hold the same words.
+    for (const id of outside.match(/\b(?:refused|alarm)-[a-z-]+/g) ?? []) naked.push(`no message ${id}`);
     for (const word of outside.match(/\p{L}{2,}/gu) ?? []) if (!samples.has(word.toLowerCase())) naked.push(`${word} in “${text}”`);
   }
   return naked;

@@ -104,7 +104,7 @@ export const states: GalleryState[] = [
     screen: "case",
     state: "refused",
     place: { at: "case", case: SELAM },
-    answers: () => ({ show_case: refused("role-missing", { role: "caseworker" }) }),
+    answers: () => ({ show_case: refused("role-needed", { role: "caseworker" }) }),
   },
   {
     screen: "consent",

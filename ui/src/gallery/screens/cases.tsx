@@ -44,6 +44,6 @@ export const states: GalleryState[] = [
     screen: "cases",
     state: "refused",
     place: { at: "cases" },
-    answers: () => ({ list_cases: refused("role-missing", { role: "caseworker" }) }),
+    answers: () => ({ list_cases: refused("role-needed", { role: "caseworker" }) }),
   },
 ];

@@ -59,6 +59,6 @@ export const states: GalleryState[] = [
     screen: "record",
     state: "refused",
     place: { at: "record", case: SELAM, kind: "person", record: "p-0" },
-    answers: (tag) => ({ ...answers(tag), show_record: refused("role-missing", { role: "caseworker" }) }),
+    answers: (tag) => ({ ...answers(tag), show_record: refused("role-needed", { role: "caseworker" }) }),
   },
 ];
