@@ -120,7 +120,7 @@ fn every_act_of_a_caseworkers_day_is_whole_or_not_there_and_undo_too() {
         act("add_task", json!({ "case": case, "text": "Call", "due_on": "2026-11-25", "time": null, "kind": null }));
     act("finish_task", json!({ "record": task["record"], "done_on": "2026-11-24" }));
     let note =
-        act("write_note", json!({ "case": case, "text": "Well.", "sensitive": false, "her_words": false, "on": null }));
+        act("write_note", json!({ "case": case, "text": "Well.", "sensitive": false, "own_words": false, "on": null }));
     act("void_record", json!({ "kind": "note", "record": note["record"], "reason": null }));
     act("create_record", json!({ "kind": "trafficking_experience", "parent": case, "fields": {} }));
     let before = state(&app);

@@ -17,7 +17,7 @@ app-language = لغة الشاشة
 # Beside a language in the list: nobody who speaks it has reviewed it yet
 app-language-draft = ترجمة أولية لم تُراجَع بعد
 # Tooltip on the second language
-app-language-hers = لغة الشخص الجالس بجانبك
+app-language-person = لغة الشخص الجالس بجانبك
 # Name of the ring in the top bar. $minutes: minutes until the page locks by itself
 app-rest = { $minutes ->
     [zero] تُقفل الصفحة الآن ما لم تُلمس

@@ -57,12 +57,12 @@ case-page-needs = المطلوب
 # Her own words, in the quotation marks of the language. $words: what was said
 case-page-quote = «{ $words }»
 # After her own words. $on: a day
-case-page-her-words-on = { $pronoun ->
+case-page-own-words-on = { $pronoun ->
     [she] كلماتها، { DAY($on, style: "short") }
     [he] كلماته، { DAY($on, style: "short") }
    *[they] كلمات الشخص، { DAY($on, style: "short") }
 }
-case-page-her-words = { $pronoun ->
+case-page-own-words = { $pronoun ->
     [she] كلماتها
     [he] كلماته
    *[they] كلمات الشخص
@@ -161,7 +161,7 @@ case-page-finished-on = انتهى في { $on }
 case-page-task-set = حُددت متابعة
 case-page-task-done = أُنجزت المتابعة
 case-page-note = ملاحظة
-case-page-note-hers = بكلمات الشخص نفسه
+case-page-note-own-words = بكلمات الشخص نفسه
 
 ## Side panel
 

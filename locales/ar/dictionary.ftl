@@ -250,7 +250,7 @@ record-note = ملاحظة
 note-text = الملاحظة
 note-on = بتاريخ
 note-sensitive = تبقى مطوية على الشاشة
-note-her_words = بكلمات الشخص نفسه
+note-own_words = بكلمات الشخص نفسه
 
 # task: something to do by a day.
 record-task = مهمة

@@ -9,7 +9,7 @@ notes-back = ملاحظة عن { $alias } · { $day }
 notes-today = اليوم
 notes-back-folded = مطوية
 notes-draft-kept = المسودة محفوظة
-notes-her-words = { $pronoun ->
+notes-own-words = { $pronoun ->
     [she] بكلماتها هي
     [he] بكلماته هو
    *[they] بكلمات الشخص نفسه

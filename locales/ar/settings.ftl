@@ -5,8 +5,8 @@ settings-title = الإعدادات
 settings-note = هذه الإعدادات تخص { $handle }، وتُطبَّق كلما فُتحت الملفات بهذا الاسم.
 settings-language = اللغة
 settings-language-mine = لغة الشاشة
-settings-language-hers = لغة الشخص الجالس بجانبك
-settings-language-hers-hint = للأسئلة والموافقة التي تُعرض على الشخص
+settings-language-person = لغة الشخص الجالس بجانبك
+settings-language-person-hint = للأسئلة والموافقة التي تُعرض على الشخص
 settings-language-none = اللغة نفسها
 settings-digits = الأرقام
 # $sample: the ten digits

@@ -17,7 +17,7 @@ app-language = Language of the screen
 # Beside a language in the list: nobody who speaks it has reviewed it yet
 app-language-draft = draft translation, not reviewed yet
 # Tooltip on the second language
-app-language-hers = The language for the person beside you
+app-language-person = The language for the person beside you
 # Name of the ring in the top bar. $minutes: minutes until the page locks by itself
 app-rest = { $minutes ->
     [one] Locks after { NUMBER($minutes) } minute without a touch

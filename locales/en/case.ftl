@@ -57,12 +57,12 @@ case-page-needs = Asked for
 # Her own words, in the quotation marks of the language. $words: what was said
 case-page-quote = “{ $words }”
 # After her own words. $on: a day
-case-page-her-words-on = { $pronoun ->
+case-page-own-words-on = { $pronoun ->
     [she] her words, { DAY($on, style: "short") }
     [he] his words, { DAY($on, style: "short") }
    *[they] their words, { DAY($on, style: "short") }
 }
-case-page-her-words = { $pronoun ->
+case-page-own-words = { $pronoun ->
     [she] her words
     [he] his words
    *[they] their words
@@ -146,7 +146,7 @@ case-page-finished-on = finished { $on }
 case-page-task-set = Follow-up set
 case-page-task-done = Follow-up done
 case-page-note = Note
-case-page-note-hers = In the person’s own words
+case-page-note-own-words = In the person’s own words
 
 ## Side panel
 

@@ -250,7 +250,7 @@ record-note = Note
 note-text = Note
 note-on = On
 note-sensitive = Keep folded on screen
-note-her_words = In the person’s own words
+note-own_words = In the person’s own words
 
 # task: something to do by a day.
 record-task = Task

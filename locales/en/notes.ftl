@@ -9,7 +9,7 @@ notes-back = Note for { $alias } · { $day }
 notes-today = today
 notes-back-folded = folded
 notes-draft-kept = draft kept
-notes-her-words = { $pronoun ->
+notes-own-words = { $pronoun ->
     [she] in her own words
     [he] in his own words
    *[they] in their own words

@@ -5,8 +5,8 @@ settings-title = Settings
 settings-note = These belong to { $handle } and follow you when you open the files.
 settings-language = Language
 settings-language-mine = The screen speaks
-settings-language-hers = The person beside you reads
-settings-language-hers-hint = For questions and consent that you show to them
+settings-language-person = The person beside you reads
+settings-language-person-hint = For questions and consent that you show to them
 settings-language-none = the same
 settings-digits = Digits
 # $sample: the ten digits

@@ -5,7 +5,7 @@ app-sample = MUESTRA · personas inventadas
 app-saved-at = Guardado · { $time }
 app-language = Idioma de la pantalla
 app-language-draft = traducción en borrador, aún sin revisar
-app-language-hers = El idioma para la persona a su lado
+app-language-person = El idioma para la persona a su lado
 app-rest = { $minutes ->
     [one] Se bloquea tras { NUMBER($minutes) } minuto sin tocar nada
     [many] Se bloquea tras { NUMBER($minutes) } de minutos sin tocar nada

@@ -37,12 +37,12 @@ case-page-plan = Necesidades y plan
 case-page-plan-child = atención como menor de 18 años hasta saber más
 case-page-needs = Pidió
 case-page-quote = «{ $words }»
-case-page-her-words-on = { $pronoun ->
+case-page-own-words-on = { $pronoun ->
     [she] palabras de ella, { DAY($on, style: "short") }
     [he] palabras de él, { DAY($on, style: "short") }
    *[they] palabras de la persona, { DAY($on, style: "short") }
 }
-case-page-her-words = { $pronoun ->
+case-page-own-words = { $pronoun ->
     [she] palabras de ella
     [he] palabras de él
    *[they] palabras de la persona
@@ -115,7 +115,7 @@ case-page-finished-on = terminó el { $on }
 case-page-task-set = Seguimiento fijado
 case-page-task-done = Seguimiento hecho
 case-page-note = Nota
-case-page-note-hers = En palabras de la persona
+case-page-note-own-words = En palabras de la persona
 case-page-panel = Seguridad y consentimiento
 # Menu of a case, for ears
 case-page-menu = Más para este caso

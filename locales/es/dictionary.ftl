@@ -250,7 +250,7 @@ record-note = Nota
 note-text = Nota
 note-on = Fecha
 note-sensitive = Mantener plegada en pantalla
-note-her_words = En palabras de la persona
+note-own_words = En palabras de la persona
 
 # task: something to do by a day.
 record-task = Tarea

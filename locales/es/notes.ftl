@@ -6,7 +6,7 @@ notes-back = Nota para { $alias } · { $day }
 notes-today = hoy
 notes-back-folded = plegada
 notes-draft-kept = borrador guardado
-notes-her-words = { $pronoun ->
+notes-own-words = { $pronoun ->
     [she] en palabras de ella
     [he] en palabras de él
    *[they] en palabras de la persona

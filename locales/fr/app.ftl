@@ -17,7 +17,7 @@ app-language = Langue de l’écran
 # Beside a language in the list: nobody who speaks it has reviewed it yet
 app-language-draft = traduction provisoire, pas encore relue
 # Tooltip on the second language
-app-language-hers = La langue de la personne à côté de vous
+app-language-person = La langue de la personne à côté de vous
 # Name of the ring in the top bar. $minutes: minutes until the page locks by itself
 app-rest = { $minutes ->
     [one] Se verrouille après { NUMBER($minutes) } minute sans activité

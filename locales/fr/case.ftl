@@ -57,12 +57,12 @@ case-page-needs = Demandé
 # Her own words, in the quotation marks of the language. $words: what was said
 case-page-quote = « { $words } »
 # After her own words. $on: a day
-case-page-her-words-on = { $pronoun ->
+case-page-own-words-on = { $pronoun ->
     [she] ses mots à elle, { DAY($on, style: "short") }
     [he] ses mots à lui, { DAY($on, style: "short") }
    *[they] les mots de la personne, { DAY($on, style: "short") }
 }
-case-page-her-words = { $pronoun ->
+case-page-own-words = { $pronoun ->
     [she] ses mots à elle
     [he] ses mots à lui
    *[they] les mots de la personne
@@ -149,7 +149,7 @@ case-page-finished-on = fini le { $on }
 case-page-task-set = Suivi prévu
 case-page-task-done = Suivi fait
 case-page-note = Note
-case-page-note-hers = Avec les mots de la personne
+case-page-note-own-words = Avec les mots de la personne
 
 ## Side panel
 

@@ -250,7 +250,7 @@ record-note = Note
 note-text = Note
 note-on = Le
 note-sensitive = Garder repliée à l’écran
-note-her_words = Avec les mots de la personne
+note-own_words = Avec les mots de la personne
 
 # task: something to do by a day.
 record-task = Tâche

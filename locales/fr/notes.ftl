@@ -9,7 +9,7 @@ notes-back = Note pour { $alias } · { $day }
 notes-today = aujourd’hui
 notes-back-folded = repliée
 notes-draft-kept = brouillon gardé
-notes-her-words = { $pronoun ->
+notes-own-words = { $pronoun ->
     [she] avec ses mots à elle
     [he] avec ses mots à lui
    *[they] avec les mots de la personne

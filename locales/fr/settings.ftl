@@ -5,8 +5,8 @@ settings-title = Réglages
 settings-note = Ils appartiennent à { $handle } et vous suivent quand vous ouvrez les fichiers.
 settings-language = Langue
 settings-language-mine = L’écran parle
-settings-language-hers = La personne à côté de vous lit
-settings-language-hers-hint = Pour les questions et le consentement que vous lui montrez
+settings-language-person = La personne à côté de vous lit
+settings-language-person-hint = Pour les questions et le consentement que vous lui montrez
 settings-language-none = la même
 settings-digits = Chiffres
 # $sample: the ten digits

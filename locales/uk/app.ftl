@@ -17,7 +17,7 @@ app-language = Мова екрана
 # Beside a language in the list: nobody who speaks it has reviewed it yet
 app-language-draft = чернетка перекладу, ще не перевірена
 # Tooltip on the second language
-app-language-hers = Мова для людини поруч із вами
+app-language-person = Мова для людини поруч із вами
 # Name of the ring in the top bar. $minutes: minutes until the page locks by itself
 app-rest = { $minutes ->
     [one] Заблокується, якщо нічого не чіпати { NUMBER($minutes) } хвилину

@@ -57,12 +57,12 @@ case-page-needs = Про що просить
 # Her own words, in the quotation marks of the language. $words: what was said
 case-page-quote = «{ $words }»
 # After her own words. $on: a day
-case-page-her-words-on = { $pronoun ->
+case-page-own-words-on = { $pronoun ->
     [she] її слова, { DAY($on, style: "short") }
     [he] його слова, { DAY($on, style: "short") }
    *[they] слова самої людини, { DAY($on, style: "short") }
 }
-case-page-her-words = { $pronoun ->
+case-page-own-words = { $pronoun ->
     [she] її слова
     [he] його слова
    *[they] слова самої людини
@@ -153,7 +153,7 @@ case-page-finished-on = завершено { $on }
 case-page-task-set = Додано завдання
 case-page-task-done = Завдання виконано
 case-page-note = Нотатка
-case-page-note-hers = Словами самої людини
+case-page-note-own-words = Словами самої людини
 
 ## Side panel
 

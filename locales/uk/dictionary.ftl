@@ -250,7 +250,7 @@ record-note = Нотатка
 note-text = Нотатка
 note-on = Дата
 note-sensitive = Тримати згорнутою на екрані
-note-her_words = Словами самої людини
+note-own_words = Словами самої людини
 
 # task: something to do by a day.
 record-task = Завдання

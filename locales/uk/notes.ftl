@@ -9,7 +9,7 @@ notes-back = Нотатка: { $alias } · { $day }
 notes-today = сьогодні
 notes-back-folded = згорнуто
 notes-draft-kept = чернетку збережено
-notes-her-words = { $pronoun ->
+notes-own-words = { $pronoun ->
     [she] її власними словами
     [he] його власними словами
    *[they] словами самої людини

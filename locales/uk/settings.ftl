@@ -5,8 +5,8 @@ settings-title = Налаштування
 settings-note = Це налаштування, які має { $handle }; вони з вами щоразу, коли ви відкриваєте файли.
 settings-language = Мова
 settings-language-mine = Мова екрана
-settings-language-hers = Мова, якою читає людина поруч із вами
-settings-language-hers-hint = Для запитань і згоди, які ви показуєте
+settings-language-person = Мова, якою читає людина поруч із вами
+settings-language-person-hint = Для запитань і згоди, які ви показуєте
 settings-language-none = та сама
 settings-digits = Цифри
 # $sample: the ten digits

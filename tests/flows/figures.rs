@@ -294,7 +294,7 @@ fn no_name_no_code_and_no_note_stands_in_what_is_released_or_kept() {
             &app,
             "write_note",
             json!({ "case": started["case"], "text": "sentinel words", "sensitive": false,
-                                        "her_words": false, "on": null }),
+                                        "own_words": false, "on": null }),
         );
     }
     let list = ask(&app, "list_cases", json!({ "find": "", "view": "all", "from": 0, "count": 200 }));

@@ -46,7 +46,7 @@ fn any_two_of_three_sheets_open_the_files_again_and_one_does_not() {
         // What she wrote with her lost key is still hers to go on with.
         let status = json!({ "status": { "state": "known", "value": "active" } });
         house.call("edit_record", &json!({ "kind": "case", "record": case["case"], "fields": status }), who);
-        let note = json!({ "case": case["case"], "text": "again", "sensitive": false, "her_words": false, "on": null });
+        let note = json!({ "case": case["case"], "text": "again", "sensitive": false, "own_words": false, "on": null });
         house.call("write_note", &note, who);
         let shown = house.call("show_case", &json!({ "case": case["case"] }), who);
         assert_eq!((&shown["alarms"], &shown["row"]["status"]), (&json!([]), &json!("active")));

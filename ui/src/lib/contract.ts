@@ -191,7 +191,7 @@ age_told: string | null, interpreter: boolean, reach: string | null,
 /**
  * A code of `safe_contact`.
  */
-safe_contact: string | null, never_learn: string | null, her_words: HerWords | null, imported: boolean, ladder: Array<LadderRow>, timeline: Array<TimelineItem>, 
+safe_contact: string | null, never_learn: string | null, own_words: OwnWords | null, imported: boolean, ladder: Array<LadderRow>, timeline: Array<TimelineItem>, 
 /**
  * Lines by kind, without those taken back.
  */
@@ -708,11 +708,6 @@ export type HandedOver = { file: string,
 number: number, cases: number, skipped: number, };
 
 /**
- * Something she said, in her own words.
- */
-export type HerWords = { text: string, on: string | null, };
-
-/**
  * One line of a field's history.
  */
 export type HistoryRow = { at: string, by: string | null, 
@@ -1048,6 +1043,11 @@ export type OrganisationView = { joining: boolean,
  * The organisation has not certified this worker's new keys yet, after a recovery.
  */
 certificate_awaited: boolean, handle: string, mine: SixWords, organisation: SixWords | null, members: Array<OrganisationMember>, };
+
+/**
+ * Something she said, in her own words.
+ */
+export type OwnWords = { text: string, on: string | null, };
 
 /**
  * How hard a passphrase is to guess.
@@ -1834,7 +1834,7 @@ sensitive: boolean,
 /**
  * Her own words, as she said them.
  */
-her_words: boolean, 
+own_words: boolean, 
 /**
  * Today where none is given.
  */

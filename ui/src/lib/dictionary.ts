@@ -262,7 +262,7 @@ export const records: Readonly<Record<RecordKind, DictionaryRecord>> = {
       {"name":"text","type":"note","required":true,"class":["sensitive"],"scope":"by_service"},
       {"name":"on","type":"day","class":["neutral"],"short":true},
       {"name":"sensitive","type":"yes_no","class":["neutral"]},
-      {"name":"her_words","type":"yes_no","class":["neutral"],"short":true},
+      {"name":"own_words","type":"yes_no","class":["neutral"],"short":true},
     ],
   },
   organisation: {

@@ -36,7 +36,7 @@ fn a_caseworkers_first_day_from_first_run_to_lock_and_back() {
     ok(
         &app,
         "write_note",
-        json!({ "case": case, "text": "Slept well.", "sensitive": false, "her_words": false, "on": null }),
+        json!({ "case": case, "text": "Slept well.", "sensitive": false, "own_words": false, "on": null }),
     );
     ok(
         &app,
@@ -69,7 +69,7 @@ fn a_note_as_long_as_the_page_lets_her_write_is_saved_and_one_byte_more_is_not()
     let page = std::fs::read_to_string(page).unwrap();
     let line = page.lines().find(|line| line.contains("const NOTE_BYTES_MAX")).unwrap();
     let most: usize = line.chars().filter(char::is_ascii_digit).collect::<String>().parse().unwrap();
-    let note = |text: String| json!({ "case": case, "text": text, "sensitive": false, "her_words": true, "on": null });
+    let note = |text: String| json!({ "case": case, "text": text, "sensitive": false, "own_words": true, "on": null });
     for letter in ["x", "ж", "字"] {
         ok(&app, "write_note", note(letter.repeat(most / letter.len())));
         assert_eq!(
@@ -114,7 +114,7 @@ fn a_line_of_the_list_says_the_last_day_the_next_one_and_who_is_responsible() {
     let days = |case: &Value| [line(case)["last_on"].clone(), line(case)["due_on"].clone()];
     assert_eq!(days(&busy), [json!("2026-11-20"), Value::Null]);
     let note =
-        |on: &str| json!({ "case": busy, "text": "Slept well.", "sensitive": false, "her_words": false, "on": on });
+        |on: &str| json!({ "case": busy, "text": "Slept well.", "sensitive": false, "own_words": false, "on": on });
     for on in ["2026-11-22", "2026-11-21"] {
         ok(&app, "write_note", note(on));
     }

@@ -8,6 +8,6 @@ mod tests;
 mod timeline;
 
 pub use list::{CaseList, ListCases};
-pub use page::{CaseView, HerWords, RecordName, ShowCase};
+pub use page::{CaseView, OwnWords, RecordName, ShowCase};
 pub use row::{CaseRow, owner_of, row_of};
 pub use timeline::{Coded, TimelineItem};

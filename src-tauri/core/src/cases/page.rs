@@ -21,7 +21,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Something she said, in her own words.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct HerWords {
+pub struct OwnWords {
     pub text: String,
     #[ts(type = "string | null")]
     pub on: Option<NaiveDate>,
@@ -46,7 +46,7 @@ pub struct CaseView {
     /// A code of `safe_contact`.
     pub safe_contact: Option<String>,
     pub never_learn: Option<String>,
-    pub her_words: Option<HerWords>,
+    pub own_words: Option<OwnWords>,
     pub imported: bool,
     pub ladder: Vec<LadderRow>,
     pub timeline: Vec<TimelineItem>,
@@ -107,7 +107,7 @@ impl Request for ShowCase {
             reach: who.known(person::REACH_NOTE).cloned(),
             safe_contact: who.known(person::SAFE_CONTACT).cloned(),
             never_learn: who.known(person::NEVER_LEARN).cloned(),
-            her_words: her_words(desk, self.case)?,
+            own_words: own_words(desk, self.case)?,
             imported: row.imported,
             ladder: consent::ladder(desk, self.case)?,
             tasks: open_tasks(desk, self.case)?,
@@ -131,15 +131,15 @@ fn verified(desk: &Desk<'_>, strand: StrandId, alarms: &mut BTreeSet<verify::Ala
 }
 
 /// The last thing she said in her own words that is not sensitive.
-fn her_words(desk: &Desk<'_>, case: RecordId) -> Result<Option<HerWords>> {
+fn own_words(desk: &Desk<'_>, case: RecordId) -> Result<Option<OwnWords>> {
     let notes = desk.parts(note::RECORD, case)?;
     let hers = notes.iter().filter(|found| {
-        found.fields.known(note::HER_WORDS) == Some(&true) && found.fields.known(note::SENSITIVE) != Some(&true)
+        found.fields.known(note::OWN_WORDS) == Some(&true) && found.fields.known(note::SENSITIVE) != Some(&true)
     });
     let last = hers.max_by_key(|found| (found.fields.known(note::ON).copied(), found.created));
     Ok(last.and_then(|found| {
         let text = found.fields.known(note::TEXT)?.clone();
-        Some(HerWords { text, on: found.fields.known(note::ON).copied() })
+        Some(OwnWords { text, on: found.fields.known(note::ON).copied() })
     }))
 }
 

@@ -18,7 +18,7 @@ pub struct WriteNote {
     /// Folded in the timeline until somebody wants to read it.
     pub sensitive: bool,
     /// Her own words, as she said them.
-    pub her_words: bool,
+    pub own_words: bool,
     /// Today where none is given.
     #[ts(type = "string | null")]
     pub on: Option<NaiveDate>,
@@ -40,7 +40,7 @@ impl Request for WriteNote {
             .set(note::TEXT, text)
             .set(note::ON, self.on.unwrap_or(desk.today))
             .set(note::SENSITIVE, self.sensitive)
-            .set(note::HER_WORDS, self.her_words);
+            .set(note::OWN_WORDS, self.own_words);
         let mut change = Change::new(Self::NAME);
         change.create(at, note::RECORD, Some(case.id), fields);
         desk.write(change, Some(at.record))

@@ -262,7 +262,7 @@ impl Request for VoidRecord {
                 .set(note::TEXT, crate::base::encoding::nfc(reason.trim()))
                 .set(note::ON, desk.today)
                 .set(note::SENSITIVE, false)
-                .set(note::HER_WORDS, false);
+                .set(note::OWN_WORDS, false);
             change.create(desk.new_part(case.strand), note::RECORD, Some(case.id), fields);
         }
         desk.write(change, Some(found.id))

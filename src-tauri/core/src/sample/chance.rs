@@ -199,7 +199,7 @@ impl Chance {
                 .set(note::TEXT, words.text.clone())
                 .set(note::ON, on)
                 .set(note::SENSITIVE, words.sensitive)
-                .set(note::HER_WORDS, words.her_words);
+                .set(note::OWN_WORDS, words.own_words);
             let mut change = Change::lasting(COMMAND);
             change.create(part(case, ids)?, note::RECORD, Some(case), fields);
             changes.push(change);

@@ -37,7 +37,7 @@ pub(super) struct Act {
 pub(super) struct Words {
     pub text: String,
     #[serde(default)]
-    pub her_words: bool,
+    pub own_words: bool,
     #[serde(default)]
     pub sensitive: bool,
 }

@@ -90,7 +90,7 @@ function Passage({ item, onOpen }: { item: TimelineItem; onOpen: Open }) {
   return (
     <div className={css.passage}>
       {texts.map((text) => (
-        <p key={text} className={css.words} data-human={known(fields, "her_words") === true || undefined}>
+        <p key={text} className={css.words} data-human={known(fields, "own_words") === true || undefined}>
           <bdi>{text}</bdi>
         </p>
       ))}

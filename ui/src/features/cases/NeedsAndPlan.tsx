@@ -37,7 +37,7 @@ export function NeedsAndPlan({
   const rows = [...tasks, ...plan];
   return (
     <Section title={say("case-page-plan")} note={view.child ? say("case-page-plan-child") : null}>
-      <HerWords view={view} />
+      <OwnWords view={view} />
       {needs.length > 0 ? (
         <p className={css.needs}>
           <span>{say("case-page-needs")}</span>
@@ -90,15 +90,15 @@ function PlanLine({ row, onOpen, act }: { row: PlanRow; onOpen: () => void; act:
   );
 }
 
-function HerWords({ view }: { view: CaseView }) {
+function OwnWords({ view }: { view: CaseView }) {
   const { t: say } = useWords();
-  if (!view.her_words) return null;
-  const { text, on } = view.her_words;
+  if (!view.own_words) return null;
+  const { text, on } = view.own_words;
   const pronoun = view.pronoun ?? "they";
   return (
     <p className={css.wish}>
       <Words id="case-page-quote" args={{ words: <bdi>{text}</bdi> }} />{" "}
-      <span>{on ? say("case-page-her-words-on", { pronoun, on }) : say("case-page-her-words", { pronoun })}</span>
+      <span>{on ? say("case-page-own-words-on", { pronoun, on }) : say("case-page-own-words", { pronoun })}</span>
     </p>
   );
 }

@@ -58,7 +58,7 @@ function NoteText({ item }: { item: TimelineItem }) {
   const text = knownText(record.data?.fields, "text");
   if (!text) return null;
   return (
-    <p className={css.words} data-human={known(record.data?.fields, "her_words") === true || undefined}>
+    <p className={css.words} data-human={known(record.data?.fields, "own_words") === true || undefined}>
       <bdi>{text}</bdi>
     </p>
   );
@@ -118,7 +118,7 @@ function useLine(item: TimelineItem, view: CaseView): { main: ReactNode; rest: s
       return { main: say(done ? "case-page-task-done" : "case-page-task-set"), rest: task?.text ?? code };
     }
     case "note":
-      return { main: say(known(item.fields, "her_words") === true ? "case-page-note-hers" : "case-page-note"), rest: null };
+      return { main: say(known(item.fields, "own_words") === true ? "case-page-note-own-words" : "case-page-note"), rest: null };
     case "best_interests": {
       const done = knownText(item.fields, "implemented_on");
       return {

@@ -132,7 +132,7 @@ function Tongues({ status, locales, second, acts }: { status: Status; locales: L
         onChoose={acts.setLanguage}
       />
       {second && opensCases(status.worker?.roles ?? []) ? (
-        <span className={css.second} title={say("app-language-hers")}>
+        <span className={css.second} title={say("app-language-person")}>
           <bdi>{codeName("language", second)}</bdi>
         </span>
       ) : null}

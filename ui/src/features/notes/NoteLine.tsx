@@ -8,8 +8,8 @@ import { toast } from "../../lib/toasts";
 import { useWords, Words } from "../../lib/words";
 import { beyondOneNote } from "./length";
 
-type Typed = { text: string; sensitive: boolean; her_words: boolean; on: Day | null };
-const EMPTY: Typed = { text: "", sensitive: false, her_words: false, on: null };
+type Typed = { text: string; sensitive: boolean; own_words: boolean; on: Day | null };
+const EMPTY: Typed = { text: "", sensitive: false, own_words: false, on: null };
 
 export function NoteLine({ caseId, alias, pronoun, focus, acts, onDone }: Props) {
   const { t: say, day } = useWords();
@@ -55,8 +55,8 @@ export function NoteLine({ caseId, alias, pronoun, focus, acts, onDone }: Props)
       trouble={
         <>
           <Row align="start">
-            <Checkbox isSelected={value.her_words} onChange={(her_words) => part({ her_words })}>
-              {say("notes-her-words", { pronoun: pronoun ?? "they" })}
+            <Checkbox isSelected={value.own_words} onChange={(own_words) => part({ own_words })}>
+              {say("notes-own-words", { pronoun: pronoun ?? "they" })}
             </Checkbox>
             <Checkbox isSelected={value.sensitive} onChange={(sensitive) => part({ sensitive })} note={say("notes-sensitive-note")}>
               {say("notes-sensitive")}
@@ -79,7 +79,7 @@ export function NoteLine({ caseId, alias, pronoun, focus, acts, onDone }: Props)
         placeholder={say("notes-placeholder")}
         value={value.text}
         onChange={(to) => part({ text: to })}
-        human={value.her_words}
+        human={value.own_words}
       />
     </Composer>
   );

@@ -53,8 +53,8 @@ export function SettingsPage({ settings, locales, status, passphrase, backup, sh
             />
             {cases ? (
               <Select
-                label={say("settings-language-hers")}
-                hint={say("settings-language-hers-hint")}
+                label={say("settings-language-person")}
+                hint={say("settings-language-person-hint")}
                 options={[
                   { id: none, name: say("settings-language-none") },
                   ...codesOf("language").map((code) => ({ id: code, name: codeName("language", code) })),

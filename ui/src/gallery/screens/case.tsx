@@ -89,7 +89,7 @@ export const states: GalleryState[] = [
           reach: null,
           safe_contact: null,
           never_learn: null,
-          her_words: null,
+          own_words: null,
           ladder: [],
           timeline: [],
           counts: {},

@@ -52,8 +52,8 @@ fn each_mistake_is_refused_with_file_and_field() {
 
 #[test]
 fn a_field_twice_is_refused_and_so_is_a_column_twice() {
-    let twice = RIGHT.replace("weather", "her_words");
-    assert_eq!(told(&twice), ["dictionary/note.toml: field `her_words`: stands there twice, or its column does"]);
+    let twice = RIGHT.replace("weather", "own_words");
+    assert_eq!(told(&twice), ["dictionary/note.toml: field `own_words`: stands there twice, or its column does"]);
     let column = RIGHT.replace("weather", "on_state");
     assert_eq!(told(&column), ["dictionary/note.toml: field `on_state`: stands there twice, or its column does"]);
 }
