@@ -13,11 +13,11 @@ use gtk::prelude::*;
 use gtk::{gdk, glib};
 use tauri::{AppHandle, Manager};
 
-use crate::acts;
-use crate::keys::{Asked, Keys};
-use crate::news::{self, News};
-use crate::watch::Watch;
+use crate::auto_lock::AutoLock;
+use crate::global_keys::{GlobalKeys, KeyCommand};
+use crate::page_events::{self, PageEvent};
 use crate::window::LABEL;
+use crate::window_commands;
 
 /// The words of the dialog. Without one, GTK's own in the system's language.
 #[derive(Debug, Default)]
@@ -134,11 +134,11 @@ fn place(dialog: &gtk::FileChooserDialog, above: Option<&gtk::ApplicationWindow>
 fn listen(app: &AppHandle, dialog: &gtk::FileChooserDialog) {
     let touched = app.clone();
     dialog.connect_event(move |_, _| {
-        touched.state::<Watch>().touched();
+        touched.state::<AutoLock>().touched();
         glib::Propagation::Proceed
     });
     let app = app.clone();
-    let keys = RefCell::new(Keys::default());
+    let keys = RefCell::new(GlobalKeys::default());
     dialog.connect_key_press_event(move |_, event| {
         let asked = keys.borrow_mut().pressed(event);
         if let Some(asked) = asked {
@@ -150,11 +150,11 @@ fn listen(app: &AppHandle, dialog: &gtk::FileChooserDialog) {
     });
 }
 
-fn obey(app: &AppHandle, asked: Asked) {
-    match asked {
-        Asked::Hide => news::tell(app, News::Hide),
-        Asked::Lock => acts::lock_aside(app),
-        Asked::Leave => acts::leave_aside(app),
+fn obey(app: &AppHandle, command: KeyCommand) {
+    match command {
+        KeyCommand::Hide => page_events::tell(app, PageEvent::Hide),
+        KeyCommand::Lock => window_commands::lock_aside(app),
+        KeyCommand::Leave => window_commands::leave_aside(app),
     }
 }
 

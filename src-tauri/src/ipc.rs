@@ -4,8 +4,8 @@ use serde_json::Value;
 use tauri::async_runtime::spawn_blocking;
 use tauri::{Manager, WebviewWindow};
 
-use crate::acts;
-use crate::door::Door;
+use crate::core_handle::CoreHandle;
+use crate::window_commands;
 
 /// Answers a request of the page with the core's reply, as it is. Runs off the main thread, so that the window stays alive
 /// while a store is opened or a backup is written.
@@ -16,7 +16,8 @@ pub async fn request(window: WebviewWindow, name: String, payload: Value) -> Val
         if name == crate::selftest::REPORT {
             return crate::selftest::report(&window, &payload);
         }
-        acts::act(&window, &name, &payload).unwrap_or_else(|| window.state::<Door>().ask(&name, payload))
+        window_commands::answer(&window, &name, &payload)
+            .unwrap_or_else(|| window.state::<CoreHandle>().ask(&name, payload))
     });
     // A panic in there has told its place on standard error; the page gets a word for it.
     answered.await.unwrap_or_else(|_| serde_json::json!({ "failed": { "incident": "stopped" } }))

@@ -7,22 +7,22 @@
 #[cfg(not(target_os = "linux"))]
 compile_error!("the window is offered on Linux only, because only there is the network shut out by the system itself");
 
-mod acts;
 mod arguments;
+mod auto_lock;
+mod core_handle;
 mod dialogs;
-mod door;
+mod global_keys;
 mod hush;
 mod ipc;
-mod keys;
 mod netlock;
-mod news;
+mod page_events;
 mod paths;
 mod restart;
 #[cfg(feature = "selftest")]
 mod selftest;
-mod tongue;
-mod watch;
+mod system_locale;
 mod window;
+mod window_commands;
 
 use std::process::ExitCode;
 

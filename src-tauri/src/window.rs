@@ -14,10 +14,10 @@ use webkit2gtk::{
 };
 
 use crate::arguments::Arguments;
-use crate::door::Door;
-use crate::news::News;
-use crate::watch::Watch;
-use crate::{acts, dialogs, ipc, news, paths, tongue};
+use crate::auto_lock::AutoLock;
+use crate::core_handle::CoreHandle;
+use crate::page_events::PageEvent;
+use crate::{dialogs, ipc, page_events, paths, system_locale, window_commands};
 
 /// What a passer-by reads: in the title, in the list of windows, on the task bar. It never says more.
 pub const TITLE: &str = "Notes";
@@ -36,7 +36,7 @@ pub fn run(arguments: Arguments) -> ExitCode {
     #[cfg(feature = "selftest")]
     crate::selftest::prepare(&mut context, &arguments);
     let built = tauri::Builder::default()
-        .manage(Watch::start())
+        .manage(AutoLock::start())
         .manage(arguments)
         .invoke_handler(tauri::generate_handler![ipc::request])
         .setup(|app| Ok(open(app)?))
@@ -60,7 +60,7 @@ fn open(app: &mut App) -> tauri::Result<()> {
     let locales = paths::locale_folders(arguments.locales.as_deref());
     follow_words(app.handle(), &locales);
     let folder = paths::vault_folder(arguments.folder.as_deref());
-    app.manage(Door::open(folder, locales, tongue::wanted_languages(), arguments.again));
+    app.manage(CoreHandle::open(folder, locales, system_locale::wanted_languages(), arguments.again));
     let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App(first_page(&arguments).into()))
         .title(TITLE)
         .inner_size(1280.0, 800.0)
@@ -137,7 +137,7 @@ fn furnish(window: &WebviewWindow) -> tauri::Result<()> {
         });
         view.connect_event(move |_, event| {
             dialogs::heed_page(event);
-            app.state::<Watch>().touched();
+            app.state::<AutoLock>().touched();
             glib::Propagation::Proceed
         });
     })
@@ -147,9 +147,9 @@ fn furnish(window: &WebviewWindow) -> tauri::Result<()> {
 fn keep_watch(app: &AppHandle) {
     let watched = app.clone();
     glib::timeout_add_seconds_local(1, move || {
-        if watched.state::<Watch>().is_due() {
-            watched.state::<Watch>().shown();
-            acts::lock_aside(&watched);
+        if watched.state::<AutoLock>().is_due() {
+            watched.state::<AutoLock>().shown();
+            window_commands::lock_aside(&watched);
         }
         glib::ControlFlow::Continue
     });
@@ -160,14 +160,14 @@ fn keep_watch(app: &AppHandle) {
 fn heed_signals(app: &AppHandle) {
     for signal in [libc::SIGTERM, libc::SIGINT, libc::SIGHUP] {
         let app = app.clone();
-        glib::unix_signal_add_local_once(signal, move || acts::leave_aside(&app));
+        glib::unix_signal_add_local_once(signal, move || window_commands::leave_aside(&app));
     }
 }
 
 /// Tells the page when a translator has saved a file. Without a watcher she sees it at the next start.
 fn follow_words(app: &AppHandle, locales: &[PathBuf]) {
     let told = app.clone();
-    if let Ok(watching) = amparo_words::watch(locales, move |_| news::tell(&told, News::WordsChanged)) {
+    if let Ok(watching) = amparo_words::watch(locales, move |_| page_events::tell(&told, PageEvent::WordsChanged)) {
         app.manage(Mutex::new(watching));
     }
 }
@@ -176,7 +176,7 @@ fn follow_words(app: &AppHandle, locales: &[PathBuf]) {
 fn stay(app: &AppHandle, event: RunEvent) {
     if let RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. } = event {
         api.prevent_close();
-        acts::leave_aside(app);
+        window_commands::leave_aside(app);
     }
 }
 

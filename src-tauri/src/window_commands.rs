@@ -10,11 +10,11 @@ use tauri::{AppHandle, Manager, Theme, WebviewWindow};
 
 use crate::arguments::Arguments;
 
+use crate::auto_lock::AutoLock;
+use crate::core_handle::CoreHandle;
 use crate::dialogs::{self, Words};
-use crate::door::Door;
-use crate::news::{self, News};
+use crate::page_events::{self, PageEvent};
 use crate::restart;
-use crate::watch::Watch;
 use crate::window::{LABEL, TITLE};
 
 /// For what the page still sends when it hears of a lock: a draft that is less than a second old.
@@ -25,7 +25,7 @@ const LOCK_PATIENCE: Duration = Duration::from_millis(250);
 const LEAVE_PATIENCE: Duration = Duration::from_millis(700);
 
 /// The acts by name; `None` where the name is no act of the window and belongs to the core.
-pub fn act(window: &WebviewWindow, name: &str, payload: &Value) -> Option<Value> {
+pub fn answer(window: &WebviewWindow, name: &str, payload: &Value) -> Option<Value> {
     let app = window.app_handle();
     Some(match name {
         "hide_window" => done(hide(window)),
@@ -42,20 +42,20 @@ pub fn act(window: &WebviewWindow, name: &str, payload: &Value) -> Option<Value>
 
 /// The page has covered itself already; the window loses its dialog and whatever its title might have become.
 fn hide(window: &WebviewWindow) -> tauri::Result<()> {
-    window.state::<Watch>().hidden();
+    window.state::<AutoLock>().hidden();
     dialogs::dismiss(window.app_handle())?;
     window.set_title(TITLE)
 }
 
 fn show(window: &WebviewWindow) -> tauri::Result<()> {
-    window.state::<Watch>().shown();
+    window.state::<AutoLock>().shown();
     Ok(())
 }
 
 fn watch_idle(app: &AppHandle, payload: &Value) -> Value {
     match payload.get("minutes").and_then(Value::as_u64) {
         Some(minutes) => {
-            app.state::<Watch>().idle_after(minutes);
+            app.state::<AutoLock>().idle_after(minutes);
             ok(Value::Null)
         }
         None => failed("minutes"),
@@ -106,7 +106,7 @@ pub fn lock(app: &AppHandle) -> tauri::Result<()> {
 pub fn lock_aside(app: &AppHandle) {
     let app = app.clone();
     tauri::async_runtime::spawn_blocking(move || {
-        if app.state::<Door>().is_vault_open() {
+        if app.state::<CoreHandle>().is_vault_open() {
             let _ = lock(&app);
         }
     });
@@ -127,9 +127,9 @@ pub fn leave(app: &AppHandle) -> tauri::Result<()> {
 
 /// Lets the page keep what was typed last, then shuts the door.
 fn farewell(app: &AppHandle, patience: Duration) {
-    news::tell(app, News::Locking);
+    page_events::tell(app, PageEvent::Locking);
     thread::sleep(LAST_WORDS);
-    app.state::<Door>().shut(patience);
+    app.state::<CoreHandle>().shut(patience);
 }
 
 fn done(result: tauri::Result<()>) -> Value {

@@ -41,9 +41,9 @@ impl Rules {
 }
 
 /// Watches one window.
-pub struct Watch(Mutex<Rules>);
+pub struct AutoLock(Mutex<Rules>);
 
-impl Watch {
+impl AutoLock {
     pub fn start() -> Self {
         Self(Mutex::new(Rules::new(now())))
     }

@@ -12,9 +12,9 @@ use amparo_core::base::random::SystemRandom;
 use serde_json::{Value, json};
 
 /// Open from the start of the window to its lock or end.
-pub struct Door(RwLock<Option<Arc<App>>>);
+pub struct CoreHandle(RwLock<Option<Arc<App>>>);
 
-impl Door {
+impl CoreHandle {
     /// Opens the core on a vault's folder, there or to be made. `after_lock`: the process began anew, and the lock screen
     /// says so.
     pub fn open(folder: PathBuf, locales: Vec<PathBuf>, wanted_languages: Vec<String>, after_lock: bool) -> Self {
@@ -59,26 +59,26 @@ impl Door {
 mod tests {
     use super::*;
 
-    fn door() -> (tempfile::TempDir, Door) {
+    fn core() -> (tempfile::TempDir, CoreHandle) {
         let folder = tempfile::tempdir().expect("a folder");
-        let door = Door::open(folder.path().join("vault"), Vec::new(), Vec::new(), false);
-        (folder, door)
+        let core = CoreHandle::open(folder.path().join("vault"), Vec::new(), Vec::new(), false);
+        (folder, core)
     }
 
     #[test]
     fn the_core_answers_through_the_door() {
-        let (_folder, door) = door();
-        let status = door.ask("show_status", json!({}));
+        let (_folder, core) = core();
+        let status = core.ask("show_status", json!({}));
         assert_eq!(status.pointer("/ok/stage"), Some(&json!("first_run")), "{status}");
-        assert!(!door.is_vault_open());
+        assert!(!core.is_vault_open());
     }
 
     #[test]
     fn nobody_answers_behind_a_shut_door_and_the_core_is_dropped() {
-        let (_folder, door) = door();
-        let inside = door.0.read().expect("nobody panicked").as_ref().map(Arc::downgrade).expect("open");
-        door.shut(Duration::from_millis(50));
+        let (_folder, core) = core();
+        let inside = core.0.read().expect("nobody panicked").as_ref().map(Arc::downgrade).expect("open");
+        core.shut(Duration::from_millis(50));
         assert!(inside.upgrade().is_none());
-        assert!(door.ask("show_status", json!({})).get("failed").is_some());
+        assert!(core.ask("show_status", json!({})).get("failed").is_some());
     }
 }

@@ -12,7 +12,7 @@ const PLACE_OF_Q: u16 = 24;
 
 /// What is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Asked {
+pub enum KeyCommand {
     Hide,
     Lock,
     Leave,
@@ -20,25 +20,25 @@ pub enum Asked {
 
 /// Listens to one dialog.
 #[derive(Debug, Default)]
-pub struct Keys {
+pub struct GlobalKeys {
     /// When Shift went down, in the display's milliseconds, nothing else between.
     shifts: Vec<u32>,
 }
 
-impl Keys {
-    pub fn pressed(&mut self, event: &gdk::EventKey) -> Option<Asked> {
+impl GlobalKeys {
+    pub fn pressed(&mut self, event: &gdk::EventKey) -> Option<KeyCommand> {
         let held = event.state() & gdk::ModifierType::MODIFIER_MASK;
         let is_shift = matches!(event.keyval(), gdk::keys::constants::Shift_L | gdk::keys::constants::Shift_R);
         self.heard(is_shift, chosen(held), event.hardware_keycode(), event.time())
     }
 
     /// `held`: Control is held, and nothing else is.
-    fn heard(&mut self, is_shift: bool, held: bool, place: u16, at: u32) -> Option<Asked> {
+    fn heard(&mut self, is_shift: bool, held: bool, place: u16, at: u32) -> Option<KeyCommand> {
         if !is_shift {
             self.shifts.clear();
             return match place {
-                PLACE_OF_L if held => Some(Asked::Lock),
-                PLACE_OF_Q if held => Some(Asked::Leave),
+                PLACE_OF_L if held => Some(KeyCommand::Lock),
+                PLACE_OF_Q if held => Some(KeyCommand::Leave),
                 _ => None,
             };
         }
@@ -46,7 +46,7 @@ impl Keys {
         self.shifts.push(at);
         (self.shifts.len() >= STROKES).then(|| {
             self.shifts.clear();
-            Asked::Hide
+            KeyCommand::Hide
         })
     }
 }
@@ -67,22 +67,22 @@ mod tests {
 
     const OTHER: u16 = 30;
 
-    fn shift(keys: &mut Keys, at: u32) -> Option<Asked> {
+    fn shift(keys: &mut GlobalKeys, at: u32) -> Option<KeyCommand> {
         keys.heard(true, false, OTHER, at)
     }
 
     #[test]
     fn shift_three_times_within_a_second_and_a_half_hides() {
-        let mut keys = Keys::default();
-        assert_eq!([0, 700, 1500].map(|at| shift(&mut keys, at)), [None, None, Some(Asked::Hide)]);
+        let mut keys = GlobalKeys::default();
+        assert_eq!([0, 700, 1500].map(|at| shift(&mut keys, at)), [None, None, Some(KeyCommand::Hide)]);
         assert_eq!(shift(&mut keys, 1600), None, "it begins anew");
-        let mut slow = Keys::default();
+        let mut slow = GlobalKeys::default();
         assert_eq!([0, 900, 1800].map(|at| shift(&mut slow, at)), [None; 3]);
     }
 
     #[test]
     fn a_capital_letter_between_begins_anew() {
-        let mut keys = Keys::default();
+        let mut keys = GlobalKeys::default();
         assert_eq!([0, 100].map(|at| shift(&mut keys, at)), [None; 2]);
         assert_eq!(keys.heard(false, false, OTHER, 150), None);
         assert_eq!(shift(&mut keys, 200), None);
@@ -90,9 +90,9 @@ mod tests {
 
     #[test]
     fn control_and_the_place_of_l_locks_and_of_q_leaves() {
-        let mut keys = Keys::default();
-        assert_eq!(keys.heard(false, true, PLACE_OF_L, 0), Some(Asked::Lock));
-        assert_eq!(keys.heard(false, true, PLACE_OF_Q, 0), Some(Asked::Leave));
+        let mut keys = GlobalKeys::default();
+        assert_eq!(keys.heard(false, true, PLACE_OF_L, 0), Some(KeyCommand::Lock));
+        assert_eq!(keys.heard(false, true, PLACE_OF_Q, 0), Some(KeyCommand::Leave));
         assert_eq!(keys.heard(false, false, PLACE_OF_L, 0), None, "a letter of a name");
         let (control, lamp) = (gdk::ModifierType::CONTROL_MASK, gdk::ModifierType::MOD2_MASK);
         assert!(chosen(control) && chosen(control | lamp));

@@ -5,9 +5,9 @@ use tauri::{AppHandle, Manager};
 
 use crate::window::LABEL;
 
-/// A piece of news; it carries nothing but its name.
+/// An event for the page; it carries nothing but its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum News {
+pub enum PageEvent {
     /// A file of a language was saved.
     WordsChanged,
     /// The window is about to lock or end: what is being typed wants to be kept now.
@@ -16,7 +16,7 @@ pub enum News {
     Hide,
 }
 
-impl News {
+impl PageEvent {
     fn name(self) -> &'static str {
         match self {
             Self::WordsChanged => "words-changed",
@@ -27,8 +27,8 @@ impl News {
 }
 
 /// Tells the page. A page that is not there any more does not need it.
-pub fn tell(app: &AppHandle, news: News) {
+pub fn tell(app: &AppHandle, event: PageEvent) {
     if let Some(window) = app.get_webview_window(LABEL) {
-        let _ = window.eval(format!("window.dispatchEvent(new Event('notes:{}'))", news.name()));
+        let _ = window.eval(format!("window.dispatchEvent(new Event('notes:{}'))", event.name()));
     }
 }
