@@ -11,13 +11,9 @@ use std::sync::mpsc;
 
 use gtk::prelude::*;
 use gtk::{gdk, glib};
-use tauri::{AppHandle, Manager};
+use tauri::{AppHandle, WebviewWindow};
 
-use crate::auto_lock::AutoLock;
 use crate::global_keys::{GlobalKeys, KeyCommand};
-use crate::page_events::{self, PageEvent};
-use crate::window::LABEL;
-use crate::window_commands;
 
 /// The words of the dialog. Without one, GTK's own in the system's language.
 #[derive(Debug, Default)]
@@ -40,20 +36,33 @@ thread_local! {
     static OPEN: RefCell<Option<gtk::FileChooserDialog>> = const { RefCell::new(None) };
 }
 
-/// Asks for a folder and waits for the answer: `None` when the person changed her mind. Never call it on the main thread.
-pub fn choose_folder(app: &AppHandle, words: Words) -> tauri::Result<Option<PathBuf>> {
-    choose(app, words, gtk::FileChooserAction::SelectFolder)
+/// A kind of path to choose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PathKind {
+    /// A folder, there or made in the dialog.
+    Folder,
+    /// A file that is there.
+    File,
 }
 
-/// Asks for a file that is there, in the same way.
-pub fn choose_file(app: &AppHandle, words: Words) -> tauri::Result<Option<PathBuf>> {
-    choose(app, words, gtk::FileChooserAction::Open)
+/// What the window does about a hand on the dialog. Called on the main thread.
+pub struct Listener {
+    /// A key, a press or a move over the dialog.
+    pub on_activity: Box<dyn Fn() + Send>,
+    /// A global key, after the dialog is taken away.
+    pub on_command: Box<dyn Fn(KeyCommand) + Send>,
 }
 
-fn choose(app: &AppHandle, words: Words, what: gtk::FileChooserAction) -> tauri::Result<Option<PathBuf>> {
+/// Asks for a path and waits for the answer: `None` where the worker changed their mind. Never call it on the main thread.
+pub fn choose_path(
+    window: &WebviewWindow,
+    kind: PathKind,
+    words: Words,
+    listener: Listener,
+) -> tauri::Result<Option<PathBuf>> {
     let (answer, answered) = mpsc::channel();
-    let asked = app.clone();
-    app.run_on_main_thread(move || show(&asked, words, what, answer))?;
+    let parent = window.clone();
+    window.run_on_main_thread(move || show(&parent, kind, words, listener, answer))?;
     Ok(answered.recv().ok().flatten())
 }
 
@@ -85,14 +94,24 @@ fn cancel() {
     }
 }
 
-fn show(app: &AppHandle, words: Words, what: gtk::FileChooserAction, answer: mpsc::Sender<Option<PathBuf>>) {
+fn show(
+    window: &WebviewWindow,
+    kind: PathKind,
+    words: Words,
+    listener: Listener,
+    answer: mpsc::Sender<Option<PathBuf>>,
+) {
     // One question at a time: of a button that was pressed twice the second press has no answer.
     if OPEN.with_borrow(Option::is_some) {
         let _ = answer.send(None);
         return;
     }
-    let above = app.get_webview_window(LABEL).and_then(|window| window.gtk_window().ok());
-    let dialog = gtk::FileChooserDialog::new(words.title.as_deref(), above.as_ref(), what);
+    let parent = window.gtk_window().ok();
+    let action = match kind {
+        PathKind::Folder => gtk::FileChooserAction::SelectFolder,
+        PathKind::File => gtk::FileChooserAction::Open,
+    };
+    let dialog = gtk::FileChooserDialog::new(words.title.as_deref(), parent.as_ref(), action);
     dialog.add_button(words.cancel.as_deref().unwrap_or("gtk-cancel"), gtk::ResponseType::Cancel);
     dialog.add_button(words.choose.as_deref().unwrap_or("gtk-open"), gtk::ResponseType::Accept);
     dialog.set_default_response(gtk::ResponseType::Accept);
@@ -104,7 +123,7 @@ fn show(app: &AppHandle, words: Words, what: gtk::FileChooserAction, answer: mps
     if let Some(home) = std::env::home_dir() {
         dialog.set_current_folder(home);
     }
-    listen(app, &dialog);
+    listen(&dialog, listener);
     dialog.connect_response(move |dialog, response| {
         let chosen = if response == gtk::ResponseType::Accept { dialog.filename() } else { None };
         // Nobody listens any more when the window was closed meanwhile.
@@ -115,47 +134,38 @@ fn show(app: &AppHandle, words: Words, what: gtk::FileChooserAction, answer: mps
         dialog.close();
     });
     dialog.show_all();
-    place(&dialog, above.as_ref());
+    place(&dialog, parent.as_ref());
     dialog.present();
     OPEN.replace(Some(dialog));
 }
 
 /// Over the middle of the window. Call it when the dialog is shown: GTK takes a size of its own until then.
-fn place(dialog: &gtk::FileChooserDialog, above: Option<&gtk::ApplicationWindow>) {
+fn place(dialog: &gtk::FileChooserDialog, parent: Option<&gtk::ApplicationWindow>) {
     dialog.resize(SIZE.0, SIZE.1);
-    if let Some(above) = above {
-        let ((x, y), (width, height)) = (above.position(), above.size());
+    if let Some(parent) = parent {
+        let ((x, y), (width, height)) = (parent.position(), parent.size());
         dialog.move_(x + (width - SIZE.0).max(0) / 2, y + (height - SIZE.1).max(0) / 2);
     }
 }
 
 /// The dialog takes part in what the window promises: a hand on it is a hand on the window, and the keys that work
 /// everywhere work here.
-fn listen(app: &AppHandle, dialog: &gtk::FileChooserDialog) {
-    let touched = app.clone();
+fn listen(dialog: &gtk::FileChooserDialog, listener: Listener) {
+    let Listener { on_activity, on_command } = listener;
     dialog.connect_event(move |_, _| {
-        touched.state::<AutoLock>().touched();
+        on_activity();
         glib::Propagation::Proceed
     });
-    let app = app.clone();
     let keys = RefCell::new(GlobalKeys::default());
     dialog.connect_key_press_event(move |_, event| {
-        let asked = keys.borrow_mut().pressed(event);
-        if let Some(asked) = asked {
+        let command = keys.borrow_mut().pressed(event);
+        if let Some(command) = command {
             cancel();
-            obey(&app, asked);
+            on_command(command);
             return glib::Propagation::Stop;
         }
         glib::Propagation::Proceed
     });
-}
-
-fn obey(app: &AppHandle, command: KeyCommand) {
-    match command {
-        KeyCommand::Hide => page_events::tell(app, PageEvent::Hide),
-        KeyCommand::Lock => window_commands::lock_aside(app),
-        KeyCommand::Leave => window_commands::leave_aside(app),
-    }
 }
 
 fn filter(name: &str, pattern: &str) -> gtk::FileFilter {

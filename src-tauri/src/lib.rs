@@ -15,6 +15,7 @@ mod global_keys;
 mod hush;
 mod ipc;
 mod netlock;
+mod neutral_names;
 mod page_events;
 mod paths;
 mod restart;

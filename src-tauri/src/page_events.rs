@@ -3,7 +3,7 @@
 
 use tauri::{AppHandle, Manager};
 
-use crate::window::LABEL;
+use crate::neutral_names::LABEL;
 
 /// An event for the page; it carries nothing but its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

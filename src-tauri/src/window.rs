@@ -16,14 +16,10 @@ use webkit2gtk::{
 use crate::arguments::Arguments;
 use crate::auto_lock::AutoLock;
 use crate::core_handle::CoreHandle;
+use crate::neutral_names::{LABEL, PROCESS, TITLE};
 use crate::page_events::PageEvent;
 use crate::{dialogs, ipc, page_events, paths, system_locale, window_commands};
 
-/// What a passer-by reads: in the title, in the list of windows, on the task bar. It never says more.
-pub const TITLE: &str = "Notes";
-pub const LABEL: &str = "main";
-/// The same word for the list of processes and the window's class.
-const PROCESS: &str = "notes";
 /// The paper before the page is drawn.
 const PAPER: Color = Color(244, 241, 234, 255);
 

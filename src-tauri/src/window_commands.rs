@@ -1,7 +1,6 @@
 //! What the window itself does, asked for by the same one command: hide, show, lock, leave, choose a folder or a file,
 //! set the theme. Three acts are kept apart on purpose: *hide* covers, *lock* forgets, *leave* ends.
 
-use std::path::PathBuf;
 use std::thread;
 use std::time::Duration;
 
@@ -9,13 +8,13 @@ use serde_json::{Value, json};
 use tauri::{AppHandle, Manager, Theme, WebviewWindow};
 
 use crate::arguments::Arguments;
-
 use crate::auto_lock::AutoLock;
 use crate::core_handle::CoreHandle;
-use crate::dialogs::{self, Words};
+use crate::dialogs::{self, Listener, PathKind, Words};
+use crate::global_keys::KeyCommand;
+use crate::neutral_names::{LABEL, TITLE};
 use crate::page_events::{self, PageEvent};
 use crate::restart;
-use crate::window::{LABEL, TITLE};
 
 /// For what the page still sends when it hears of a lock: a draft that is less than a second old.
 const LAST_WORDS: Duration = Duration::from_millis(80);
@@ -32,8 +31,8 @@ pub fn answer(window: &WebviewWindow, name: &str, payload: &Value) -> Option<Val
         "show_window" => done(show(window)),
         "watch_idle" => watch_idle(app, payload),
         "set_window_theme" => set_theme(window, payload),
-        "choose_folder" => choose(app, payload, dialogs::choose_folder),
-        "choose_file" => choose(app, payload, dialogs::choose_file),
+        "choose_folder" => choose_path(window, payload, PathKind::Folder),
+        "choose_file" => choose_path(window, payload, PathKind::File),
         "lock_now" => done(lock(app)),
         "leave_now" => done(leave(app)),
         _ => return None,
@@ -72,9 +71,7 @@ fn set_theme(window: &WebviewWindow, payload: &Value) -> Value {
     done(window.set_theme(theme))
 }
 
-type Dialog = fn(&AppHandle, Words) -> tauri::Result<Option<PathBuf>>;
-
-fn choose(app: &AppHandle, payload: &Value, ask: Dialog) -> Value {
+fn choose_path(window: &WebviewWindow, payload: &Value, kind: PathKind) -> Value {
     let word = |name: &str| payload.get(name).and_then(Value::as_str).map(str::to_owned);
     let words = Words {
         title: word("title"),
@@ -83,9 +80,27 @@ fn choose(app: &AppHandle, payload: &Value, ask: Dialog) -> Value {
         fitting: word("fitting"),
         any: word("any"),
     };
-    match ask(app, words) {
+    match dialogs::choose_path(window, kind, words, listen_to_dialog(window.app_handle())) {
         Ok(chosen) => ok(json!(chosen.and_then(|path| { path.into_os_string().into_string().ok() }))),
         Err(_) => failed("dialog"),
+    }
+}
+
+/// Lets the dialog take part in what the window promises: a hand on it counts as a hand on the window, and the keys that
+/// work everywhere work there.
+fn listen_to_dialog(app: &AppHandle) -> Listener {
+    let (touched, commanded) = (app.clone(), app.clone());
+    Listener {
+        on_activity: Box::new(move || touched.state::<AutoLock>().touched()),
+        on_command: Box::new(move |command| obey_key(&commanded, command)),
+    }
+}
+
+fn obey_key(app: &AppHandle, command: KeyCommand) {
+    match command {
+        KeyCommand::Hide => page_events::tell(app, PageEvent::Hide),
+        KeyCommand::Lock => lock_aside(app),
+        KeyCommand::Leave => leave_aside(app),
     }
 }
 
