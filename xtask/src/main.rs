@@ -7,12 +7,14 @@ mod bench;
 mod bundle;
 mod gallery;
 mod machine;
+mod measure;
 mod page;
 mod places;
 mod program;
 mod run;
 mod steps;
 mod test;
+mod test_times;
 
 use std::process::ExitCode;
 
@@ -24,6 +26,8 @@ cargo xtask gallery    draws every screen into target/gallery and lets axe-core 
 cargo xtask bench      measures a caseworker's day in a release build; --data DIR: over the real CTDC files
 cargo xtask sample     makes a vault of invented people: --cases N, and a folder (target/sample)
 cargo xtask bundle     makes the Debian package in target/bundle
+cargo xtask measure    tells how easily the Rust of the product is read: docs, names, circles, lengths, slowest tests;
+                       --tree DIR: of another copy of the tree; --arrows: who uses whom in circles
 
 Further words after `run` go to the program: `cargo xtask run --folder DIR`.";
 
@@ -38,6 +42,7 @@ fn main() -> ExitCode {
         "bench" => bench::bench(&rest),
         "sample" => bench::sample(&rest),
         "bundle" => bundle::bundle(&rest),
+        "measure" => measure::measure(&rest),
         "help" | "--help" | "-h" => {
             println!("{USAGE}");
             Ok(())

@@ -18,6 +18,11 @@ pub fn target() -> PathBuf {
     env::var_os("CARGO_TARGET_DIR").map_or_else(|| top().join("target"), PathBuf::from)
 }
 
+/// The Rust tests of the last run with the seconds that each took, the slowest first.
+pub fn test_times() -> PathBuf {
+    target().join("test-times.txt")
+}
+
 /// A path as a person in the tree would write it.
 pub fn shown(path: &Path) -> String {
     path.strip_prefix(top()).unwrap_or(path).display().to_string()

@@ -68,6 +68,16 @@ impl Steps {
 
 /// Runs a command in a folder, shows what it says, and counts the tests it tells of.
 pub fn command(folder: &Path, words: &[&str], environment: &[(&str, &Path)]) -> Outcome<Count> {
+    command_read(folder, words, environment, |_| ())
+}
+
+/// Runs a command as [`command`] does, and hands on each line that it says.
+pub fn command_read(
+    folder: &Path,
+    words: &[&str],
+    environment: &[(&str, &Path)],
+    mut read: impl FnMut(&str),
+) -> Outcome<Count> {
     let (program, rest) = words.split_first().ok_or("no command")?;
     let mut child = Command::new(program)
         .args(rest)
@@ -83,6 +93,7 @@ pub fn command(folder: &Path, words: &[&str], environment: &[(&str, &Path)]) -> 
         for line in BufReader::new(out).lines() {
             let line = line.map_err(|error| format!("{program}: {error}"))?;
             count.add(counted(&line));
+            read(&line);
             println!("{line}");
         }
     }

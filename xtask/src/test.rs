@@ -5,7 +5,7 @@ use std::process::Command;
 
 use crate::program::{BUILDS, Build};
 use crate::steps::{Count, Steps, command};
-use crate::{Outcome, gallery, machine, page, places};
+use crate::{Outcome, gallery, machine, page, places, test_times};
 
 /// The same selection for every build and test, so that nothing is compiled twice.
 const ALL: [&str; 2] = ["--locked", "--workspace"];
@@ -26,7 +26,8 @@ pub fn test() -> Outcome {
     }
     if built {
         steps.step("the program, built", || Build::Shipped.make());
-        steps.step("Rust tests", || command(&top, &cargo("test", &["--no-fail-fast"]), &[]));
+        steps.step("Rust tests", || test_times::timed(&top, &cargo("test", &["--no-fail-fast", "--tests"])));
+        steps.step("examples in docs", || command(&top, &cargo("test", &["--no-fail-fast", "--doc"]), &[]));
         steps.step("languages", check_languages);
         steps.step("lints", || lint(&top));
         steps.step("the program with remote control", || Build::Driven.make());
