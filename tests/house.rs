@@ -5,7 +5,7 @@ use amparo_core::api::{App, Environment};
 use amparo_core::base::clock::FixedClock;
 use amparo_core::base::random::SystemRandom;
 use amparo_core::vault::Cost;
-use amparo_words::{Args, Library, Words};
+use amparo_words::{Args, Library, Localization};
 use chrono::{DateTime, Duration, TimeZone as _, Utc};
 use serde_json::{Value, json};
 use std::cell::Cell;
@@ -32,9 +32,9 @@ pub fn locales() -> PathBuf {
 }
 
 /// A language's words. All languages are read once.
-pub fn words(tag: &str) -> Words {
+pub fn words(tag: &str) -> Localization {
     static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::open(&[locales()]));
-    Words::new(&LIBRARY, tag)
+    Localization::new(&LIBRARY, tag)
 }
 
 /// What a refusal or an alarm without values says, as the command line prints it.

@@ -163,7 +163,9 @@ fn heed_signals(app: &AppHandle) {
 /// Tells the page when a translator has saved a file. Without a watcher she sees it at the next start.
 fn follow_words(app: &AppHandle, locales: &[PathBuf]) {
     let told = app.clone();
-    if let Ok(watching) = amparo_words::watch(locales, move |_| page_events::tell(&told, PageEvent::WordsChanged)) {
+    if let Ok(watching) =
+        amparo_words::watch_folders(locales, move |_| page_events::tell(&told, PageEvent::WordsChanged))
+    {
         app.manage(Mutex::new(watching));
     }
 }

@@ -1,9 +1,9 @@
 //! What categories, periods and groups of people are called: words of the figures, else of the code lists, else the code.
 
-use amparo_words::{Args, Words, args};
+use amparo_words::{Args, Localization, args};
 
 /// A category of a variable. Several forms that are known together are one category: `sexual+labour`.
-pub fn category(words: &Words, variable: &str, code: &str) -> String {
+pub fn category(words: &Localization, variable: &str, code: &str) -> String {
     let one = |code: &str| {
         let ids = [format!("figures-{variable}-{code}"), format!("code-{variable}-{code}")];
         let known = ids.iter().find(|id| words.has(id));
@@ -13,7 +13,7 @@ pub fn category(words: &Words, variable: &str, code: &str) -> String {
 }
 
 /// A period; `2026-07/2026-09` and `../2026-09` are spans.
-pub fn period(words: &Words, code: &str) -> String {
+pub fn period(words: &Localization, code: &str) -> String {
     let said = |id: &str, values: &Args| words.has(id).then(|| words.format(id, values));
     let named = match code {
         "all" | "unknown" => said(&format!("figures-period-{code}"), &Args::new()),
@@ -27,7 +27,7 @@ pub fn period(words: &Words, code: &str) -> String {
 }
 
 /// A group of people that a refusal names in codes: `gender_identity=woman majority=child|unknown period=2026-10`.
-pub fn slice(words: &Words, codes: &str) -> String {
+pub fn slice(words: &Localization, codes: &str) -> String {
     let part = |part: &str| {
         let (variable, codes) = part.split_once('=').unwrap_or(("", part));
         let one = |code: &str| match variable {
@@ -48,7 +48,7 @@ mod tests {
     #[test]
     fn a_group_of_people_is_told_in_words_and_not_in_codes() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
-        let words = Words::new(&Library::open(&[root]), "en");
+        let words = Localization::new(&Library::open(&[root]), "en");
         let said = slice(&words, "exploitation=sexual+labour service_type=food period=2026-10");
         assert!(said.contains("2026-10") && !said.contains("sexual+labour") && !said.contains('='), "{said}");
         assert_eq!(said.matches(" · ").count(), 2, "{said}");

@@ -5,7 +5,7 @@ use crate::ended::Ended;
 use crate::names;
 use crate::surroundings::Surroundings;
 use amparo_core::base::error::{Arg as Told, Refusal};
-use amparo_words::{Arg, Args, Library, Words, args};
+use amparo_words::{Arg, Args, Library, Localization, args};
 use serde_json::Value;
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -13,7 +13,7 @@ use std::path::PathBuf;
 /// The words of this call.
 pub struct Voice {
     pub library: Library,
-    pub words: Words,
+    pub words: Localization,
 }
 
 impl Voice {
@@ -25,7 +25,7 @@ impl Voice {
             Some(named) => library.negotiate(&[named]),
             None => library.negotiate(&surroundings.languages),
         };
-        let words = Words::new(&library, &tag);
+        let words = Localization::new(&library, &tag);
         Self { library, words }
     }
 

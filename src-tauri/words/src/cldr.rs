@@ -29,7 +29,7 @@ pub enum Dir {
 }
 
 /// A language tag in its canonical spelling, or nothing where the text is no tag.
-pub fn tag(text: &str) -> Option<Locale> {
+pub fn parse_tag(text: &str) -> Option<Locale> {
     Locale::try_from_str(text).ok().filter(|locale| !locale.id.language.is_unknown())
 }
 

@@ -37,7 +37,7 @@ pub enum Unreadable {
 }
 
 /// Reads a file of the locale's folder.
-pub fn read(path: &Path) -> Result<String, Unreadable> {
+pub fn read_text(path: &Path) -> Result<String, Unreadable> {
     let length = std::fs::metadata(path).map_err(|_| Unreadable::NoText)?.len();
     if length > BYTES_MAX {
         return Err(Unreadable::TooLong);
@@ -48,7 +48,7 @@ pub fn read(path: &Path) -> Result<String, Unreadable> {
 
 /// Reads a file of messages, if it can be parsed without harm.
 pub fn read_messages(path: &Path) -> Result<String, Unreadable> {
-    let text = read(path)?;
+    let text = read_text(path)?;
     if is_too_deep(&text) { Err(Unreadable::TooDeep) } else { Ok(text) }
 }
 
@@ -105,13 +105,13 @@ impl File {
     }
 
     /// The line, from 1, of a slice of this file's text; 1 for a text that is not of this file.
-    pub fn line_of(&self, slice: &str) -> usize {
+    pub fn line_of_slice(&self, slice: &str) -> usize {
         let start = (slice.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
-        self.line_at(if start <= self.text.len() { start } else { 0 })
+        self.line_at_offset(if start <= self.text.len() { start } else { 0 })
     }
 
     /// The line, from 1, of a byte of this file's text.
-    pub fn line_at(&self, offset: usize) -> usize {
+    pub fn line_at_offset(&self, offset: usize) -> usize {
         self.lines.partition_point(|start| *start <= offset)
     }
 }
@@ -161,7 +161,7 @@ impl<'p, 's> Item<'p, 's> {
     }
 
     /// The source as Fluent itself would write it, without comments: two spellings of the same message are the same text.
-    pub fn written(&self) -> String {
+    pub fn serialize(&self) -> String {
         let mut entry = self.entry.clone();
         match &mut entry {
             Entry::Message(message) => message.comment = None,

@@ -1,13 +1,13 @@
 //! The functions that a message may call, with the options that both sides, Rust and page, print alike.
 
-use crate::shape::Call;
+use crate::pattern_shape::Call;
 
 const NUMBER: [&str; 4] = ["minimumIntegerDigits", "minimumFractionDigits", "maximumFractionDigits", "useGrouping"];
 const DATE: [&str; 10] =
     ["dateStyle", "timeStyle", "weekday", "year", "month", "day", "hour", "minute", "hour12", "hourCycle"];
 
 /// What a call has wrong: the function or the option that is not known.
-pub fn fault_of(call: &Call<'_>) -> Option<String> {
+pub fn find_fault(call: &Call<'_>) -> Option<String> {
     if call.positional != 1 {
         return Some(call.name.to_owned());
     }

@@ -21,7 +21,7 @@ pub fn exact_key(number: &str) -> String {
 }
 
 /// The messages of a source, rewritten.
-pub fn rewritten(source: &str) -> String {
+pub fn rewrite_source(source: &str) -> String {
     let parsed = fluent_syntax::parser::parse_runtime(source.to_owned());
     let mut resource: Resource<String> = match parsed {
         Ok(resource) | Err((resource, _)) => resource,

@@ -7,23 +7,35 @@
 //! Pure but for the folders it is pointed at: no vault, no store, no clock. A translator's tools are built of this crate alone.
 
 pub mod check;
-pub mod cldr;
+mod cldr;
 mod file;
+mod functions;
+mod icu_rewrite;
+mod language;
 mod library;
-mod rewrite;
-mod safety;
+mod locale_rows;
+mod locale_text;
+mod localization;
+mod negotiation;
+mod pattern_shape;
+mod progress;
 mod settings;
-mod shape;
-mod state;
-mod status;
+mod showable;
+mod stamp;
+mod text_safety;
+mod translation_state;
 mod watch;
-mod words;
 
 pub use cldr::Dir;
 pub use file::{File, Unreadable};
-pub use library::{FolderFault, Kept, Language, Library, LocaleFile, LocaleFiles, LocaleRow, LocaleText, SOURCE};
+pub use language::{FolderFault, Language, SOURCE};
+pub use library::Library;
+pub use locale_rows::LocaleRow;
+pub use locale_text::{LocaleFile, LocaleFiles, LocaleText};
+pub use localization::{Arg, Args, Localization, args};
+pub use progress::{Progress, count_progress, progress_lines, progress_of};
 pub use settings::{Settings, SettingsFault};
-pub use state::{Stage, Standing, State, hash};
-pub use status::{Counts, StampError, Stamped, counts, plain as status_plain, stamp, status};
-pub use watch::{Changed, Watch, WatchError, watch};
-pub use words::{Arg, Args, Words, args};
+pub use showable::{ShowableMessage, ShowableMessages};
+pub use stamp::{StampError, Stamped, stamp_translations};
+pub use translation_state::{Stage, Standing, TranslationState, source_hash};
+pub use watch::{Changed, Watch, WatchError, watch_folders};

@@ -10,8 +10,9 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::cldr::{NumberShape, Numbers, Plurals, decimal};
-use crate::library::{Language, Library};
-use crate::rewrite::{self, rewritten};
+use crate::icu_rewrite::{self, rewrite_source};
+use crate::language::Language;
+use crate::library::Library;
 
 /// One value in a sentence.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,12 +30,12 @@ pub fn args<const N: usize>(pairs: [(&str, Arg); N]) -> Args {
 }
 
 /// A language with its fallbacks, ready to speak.
-pub struct Words {
+pub struct Localization {
     tag: String,
     bundles: Vec<FluentBundle<FluentResource>>,
 }
 
-impl Words {
+impl Localization {
     /// The words of a tag, or of the nearest language that is there. Values are not isolated: a terminal shows the marks.
     pub fn new(library: &Library, tag: &str) -> Self {
         Self::speak(library, tag, None)
@@ -47,7 +48,8 @@ impl Words {
 
     fn speak(library: &Library, tag: &str, digits: Option<&str>) -> Self {
         let tag = if library.language(tag).is_some() { tag.to_owned() } else { library.negotiate(&[tag]) };
-        let bundles = library.chain(&tag).into_iter().map(|language| bundle_of(library, language, digits)).collect();
+        let bundles =
+            library.fallback_chain(&tag).into_iter().map(|language| bundle_of(library, language, digits)).collect();
         Self { tag, bundles }
     }
 
@@ -93,9 +95,9 @@ impl Words {
     }
 }
 
-impl std::fmt::Debug for Words {
+impl std::fmt::Debug for Localization {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("Words").field("tag", &self.tag).finish_non_exhaustive()
+        formatter.debug_struct("Localization").field("tag", &self.tag).finish_non_exhaustive()
     }
 }
 
@@ -127,7 +129,7 @@ impl From<f64> for Arg {
 }
 
 impl From<i64> for Arg {
-    /// Counts and days: far below where a float loses whole numbers.
+    /// Progress and days: far below where a float loses whole numbers.
     fn from(number: i64) -> Self {
         Self::Number(number as f64)
     }
@@ -160,8 +162,8 @@ fn bundle_of(library: &Library, language: &Language, digits: Option<&str>) -> Fl
         bundle.add_function("LIST", |values, _| as_it_is(values)),
     ];
     debug_assert!(added.iter().all(Result::is_ok), "a new bundle has no functions yet");
-    for kept in library.kept(language).values() {
-        let resource = match FluentResource::try_new(rewritten(&kept.text)) {
+    for kept in library.showable_messages(language).values() {
+        let resource = match FluentResource::try_new(rewrite_source(&kept.text)) {
             Ok(resource) | Err((resource, _)) => resource,
         };
         bundle.add_resource_overriding(resource);
@@ -191,10 +193,10 @@ fn plural<'a>(
     ranking: &Plurals,
 ) -> FluentValue<'a> {
     let Some(FluentValue::Number(number)) = values.first() else { return as_it_is(values) };
-    if let Some(FluentValue::String(exact)) = options.get(rewrite::EXACT) {
+    if let Some(FluentValue::String(exact)) = options.get(icu_rewrite::EXACT) {
         let is_it = |told: &&str| told.parse() == Ok(number.value);
         if let Some(told) = exact.split(' ').find(is_it) {
-            return rewrite::exact_key(told).into();
+            return icu_rewrite::exact_key(told).into();
         }
     }
     let plurals = if says(options, "type", "ordinal") { ranking } else { counting };

@@ -10,14 +10,14 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::cldr::CATEGORIES;
 
-/// Stands for a placeable in a leaf's text.
+/// Stands for a placeable in a rendering's text.
 pub const PLACE: char = '\u{fffc}';
 /// A pattern with more ways to read it is cut here: no honest one comes near.
-const LEAVES_MAX: usize = 128;
+const RENDERINGS_MAX: usize = 128;
 
 /// One way that a pattern can read.
 #[derive(Debug, Clone, Default)]
-pub struct Leaf<'s> {
+pub struct Rendering<'s> {
     /// Its text, with [`PLACE`] for what is put in.
     pub text: String,
     /// What is put in, in order; `None` for a term, a message or a number of its own.
@@ -92,8 +92,8 @@ impl Reference<'_> {
 
 /// Everything that rules ask about a pattern.
 #[derive(Debug, Default)]
-pub struct Shape<'s> {
-    pub leaves: Vec<Leaf<'s>>,
+pub struct PatternShape<'s> {
+    pub renderings: Vec<Rendering<'s>>,
     pub selects: Vec<Select<'s>>,
     pub calls: Vec<Call<'s>>,
     pub references: Vec<Reference<'s>>,
@@ -101,22 +101,25 @@ pub struct Shape<'s> {
     pub variables: BTreeMap<&'s str, &'s str>,
 }
 
-impl<'s> Shape<'s> {
+impl<'s> PatternShape<'s> {
     /// The shape of a pattern.
     pub fn of(pattern: &Pattern<&'s str>) -> Self {
         let mut shape = Self::default();
-        shape.leaves = shape.read(pattern);
+        shape.renderings = shape.read(pattern);
         shape
     }
 
     /// Variables that stand in some text, not only in selectors.
     pub fn printed(&self) -> BTreeSet<&'s str> {
-        self.leaves.iter().flat_map(|leaf| leaf.printed.iter().flatten().map(|printed| printed.variable)).collect()
+        self.renderings
+            .iter()
+            .flat_map(|rendering| rendering.printed.iter().flatten().map(|printed| printed.variable))
+            .collect()
     }
 
     /// The functions that a variable goes through where it is printed; `None` where it is printed as it is.
     pub fn through(&self, variable: &str) -> BTreeSet<Option<&'s str>> {
-        let printed = self.leaves.iter().flat_map(|leaf| leaf.printed.iter().flatten());
+        let printed = self.renderings.iter().flat_map(|rendering| rendering.printed.iter().flatten());
         printed.filter(|printed| printed.variable == variable).map(|printed| printed.through).collect()
     }
 
@@ -126,30 +129,32 @@ impl<'s> Shape<'s> {
             || self.selects.iter().any(|select| select.variable == Some(variable) && select.counts())
     }
 
-    fn read(&mut self, pattern: &Pattern<&'s str>) -> Vec<Leaf<'s>> {
-        let mut leaves = vec![Leaf::default()];
+    fn read(&mut self, pattern: &Pattern<&'s str>) -> Vec<Rendering<'s>> {
+        let mut renderings = vec![Rendering::default()];
         for element in &pattern.elements {
             let next = match element {
-                PatternElement::TextElement { value } => vec![Leaf { text: (*value).to_owned(), ..Leaf::default() }],
+                PatternElement::TextElement { value } => {
+                    vec![Rendering { text: (*value).to_owned(), ..Rendering::default() }]
+                }
                 PatternElement::Placeable { expression } => self.read_expression(expression),
             };
-            leaves = crossed(leaves, next);
+            renderings = crossed(renderings, next);
         }
-        leaves
+        renderings
     }
 
-    fn read_expression(&mut self, expression: &Expression<&'s str>) -> Vec<Leaf<'s>> {
+    fn read_expression(&mut self, expression: &Expression<&'s str>) -> Vec<Rendering<'s>> {
         match expression {
             Expression::Inline(inline) => self.read_inline(inline),
             Expression::Select { selector, variants } => self.read_select(selector, variants),
         }
     }
 
-    fn read_inline(&mut self, inline: &InlineExpression<&'s str>) -> Vec<Leaf<'s>> {
-        let place = |printed| Leaf { text: PLACE.to_string(), printed: vec![printed], choices: Vec::new() };
+    fn read_inline(&mut self, inline: &InlineExpression<&'s str>) -> Vec<Rendering<'s>> {
+        let place = |printed| Rendering { text: PLACE.to_string(), printed: vec![printed], choices: Vec::new() };
         match inline {
             InlineExpression::StringLiteral { value } => {
-                vec![Leaf { text: unescape_unicode_to_string(value).into_owned(), ..Leaf::default() }]
+                vec![Rendering { text: unescape_unicode_to_string(value).into_owned(), ..Rendering::default() }]
             }
             InlineExpression::Placeable { expression } => self.read_expression(expression),
             InlineExpression::NumberLiteral { .. } | InlineExpression::MessageReference { .. } => {
@@ -167,7 +172,11 @@ impl<'s> Shape<'s> {
         }
     }
 
-    fn read_select(&mut self, selector: &InlineExpression<&'s str>, variants: &[Variant<&'s str>]) -> Vec<Leaf<'s>> {
+    fn read_select(
+        &mut self,
+        selector: &InlineExpression<&'s str>,
+        variants: &[Variant<&'s str>],
+    ) -> Vec<Rendering<'s>> {
         let (variable, through) = self.note(selector);
         let ranking = match selector {
             InlineExpression::FunctionReference { arguments, .. } => named(arguments, "type") == Some("ordinal"),
@@ -178,15 +187,15 @@ impl<'s> Shape<'s> {
         let at = variable.or(keys.first().map(|key| key.0)).unwrap_or_default();
         let select = self.selects.len();
         self.selects.push(Select { at, variable, through, ranking, keys, default });
-        let mut leaves = Vec::new();
+        let mut renderings = Vec::new();
         for variant in variants {
             let (key, is_number) = key_of(&variant.key);
-            for mut leaf in self.read(&variant.value) {
-                leaf.choices.push(Choice { select, key, is_number });
-                leaves.push(leaf);
+            for mut rendering in self.read(&variant.value) {
+                rendering.choices.push(Choice { select, key, is_number });
+                renderings.push(rendering);
             }
         }
-        leaves
+        renderings
     }
 
     /// Notes what an expression uses; says which variable it is about and through which function.
@@ -238,28 +247,28 @@ impl<'s> Shape<'s> {
 
 /// Every way to read what comes before, followed by every way to read what comes next. Where there are too many, only the first of
 /// what comes next: its variables are noted all the same.
-fn crossed<'s>(mut before: Vec<Leaf<'s>>, mut next: Vec<Leaf<'s>>) -> Vec<Leaf<'s>> {
-    if next.len() > 1 && before.len() * next.len() > LEAVES_MAX {
+fn crossed<'s>(mut before: Vec<Rendering<'s>>, mut next: Vec<Rendering<'s>>) -> Vec<Rendering<'s>> {
+    if next.len() > 1 && before.len() * next.len() > RENDERINGS_MAX {
         next.truncate(1);
     }
     if let [only] = next.as_slice() {
-        before.iter_mut().for_each(|leaf| leaf.append(only));
+        before.iter_mut().for_each(|rendering| rendering.append(only));
         return before;
     }
-    let join = |left: &Leaf<'s>| {
+    let join = |left: &Rendering<'s>| {
         let left = left.clone();
         next.iter()
             .map(move |right| {
-                let mut leaf = left.clone();
-                leaf.append(right);
-                leaf
+                let mut rendering = left.clone();
+                rendering.append(right);
+                rendering
             })
             .collect::<Vec<_>>()
     };
     before.iter().flat_map(join).collect()
 }
 
-impl<'s> Leaf<'s> {
+impl<'s> Rendering<'s> {
     fn append(&mut self, next: &Self) {
         self.text.push_str(&next.text);
         self.printed.extend(next.printed.iter().copied());

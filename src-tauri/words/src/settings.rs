@@ -133,19 +133,19 @@ impl Settings {
             Some(other) => wrong("calendar", other),
         }
         if let Some(formats) = &written.formats {
-            match cldr::tag(formats) {
+            match cldr::parse_tag(formats) {
                 Some(locale) => self.formats = Some(locale),
                 None => wrong("formats", formats),
             }
         }
         if let Some(plurals) = &written.plural_override {
-            match cldr::tag(plurals) {
+            match cldr::parse_tag(plurals) {
                 Some(locale) => self.plurals = Some(locale),
                 None => wrong("plural_override", plurals),
             }
         }
         for tag in &written.fallback {
-            match cldr::tag(tag) {
+            match cldr::parse_tag(tag) {
                 Some(_) => self.fallback.push(tag.clone()),
                 None => wrong("fallback", tag),
             }

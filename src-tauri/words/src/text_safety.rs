@@ -9,7 +9,7 @@ use icu_properties::PropertyParser;
 use icu_properties::props::Script;
 use icu_properties::script::ScriptWithExtensions;
 
-use crate::shape::PLACE;
+use crate::pattern_shape::PLACE;
 
 /// What is wrong with a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,7 +63,7 @@ fn gather(expression: &Expression<&str>, own: &mut String, others: &mut Vec<Stri
 }
 
 /// All dangers of a text in which [`PLACE`] stands for placeables.
-pub fn dangers(text: &str) -> Vec<Danger> {
+pub fn find_dangers(text: &str) -> Vec<Danger> {
     let mut found: Vec<Danger> = text.chars().filter_map(dangerous_character).collect();
     found.extend(markup(text).map(Danger::Markup));
     found.extend(address(text).map(Danger::Address));

@@ -52,10 +52,10 @@ pub struct Standing {
 }
 
 /// The standings of a locale's messages, by id.
-pub type State = BTreeMap<String, Standing>;
+pub type TranslationState = BTreeMap<String, Standing>;
 
 /// The hash of a message's source, sixteen hex digits.
-pub fn hash(written: &str) -> String {
+pub fn source_hash(written: &str) -> String {
     let digest = Sha256::digest(written.as_bytes());
     digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }

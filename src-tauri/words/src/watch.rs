@@ -8,7 +8,7 @@ use std::time::Duration;
 use notify_debouncer_full::notify::{RecommendedWatcher, RecursiveMode};
 use notify_debouncer_full::{DebounceEventResult, Debouncer, RecommendedCache, new_debouncer};
 
-use crate::{cldr, settings, state};
+use crate::{cldr, settings, translation_state};
 
 /// Editors write a file in several steps; after this pause it is whole.
 const PAUSE: Duration = Duration::from_millis(150);
@@ -35,7 +35,10 @@ pub struct WatchError(#[from] notify_debouncer_full::notify::Error);
 
 /// Calls `told` for each change below the roots, once for each file. A root that is not there is not watched: whoever wants a folder of
 /// the user's own watched makes it first.
-pub fn watch<P: AsRef<Path>>(roots: &[P], mut told: impl FnMut(Changed) + Send + 'static) -> Result<Watch, WatchError> {
+pub fn watch_folders<P: AsRef<Path>>(
+    roots: &[P],
+    mut told: impl FnMut(Changed) + Send + 'static,
+) -> Result<Watch, WatchError> {
     // Events carry the path as the system knows it, without links.
     let roots: Vec<PathBuf> = roots.iter().filter_map(|root| root.as_ref().canonicalize().ok()).collect();
     let below = roots.clone();
@@ -62,9 +65,9 @@ pub fn watch<P: AsRef<Path>>(roots: &[P], mut told: impl FnMut(Changed) + Send +
 fn changed(path: &Path, roots: &[PathBuf]) -> Option<Changed> {
     let inside = roots.iter().find_map(|root| path.strip_prefix(root).ok())?;
     let mut parts = inside.components().map(|part| part.as_os_str().to_string_lossy().into_owned());
-    let tag = parts.next().filter(|tag| cldr::tag(tag).is_some())?;
+    let tag = parts.next().filter(|tag| cldr::parse_tag(tag).is_some())?;
     let file = parts.next().unwrap_or_default();
-    let counts = file.is_empty() || file.ends_with(".ftl") || file == settings::FILE || file == state::FILE;
+    let counts = file.is_empty() || file.ends_with(".ftl") || file == settings::FILE || file == translation_state::FILE;
     (counts && parts.next().is_none()).then_some(Changed { tag, file })
 }
 

@@ -3,7 +3,7 @@
 use super::call::{Call, Told};
 use crate::ended::Ended;
 use amparo_words::check::{self, report};
-use amparo_words::{StampError, Stamped, args, stamp as stamp_language, status as counts, status_plain};
+use amparo_words::{StampError, Stamped, args, count_progress, progress_lines, stamp_translations};
 use serde_json::{Value, json};
 use std::ffi::OsStr;
 use std::path::Path;
@@ -14,7 +14,7 @@ pub fn check(call: &mut Call<'_>) -> Result<Told, Ended> {
     let found = match call.arguments.place(0) {
         // Without its source language nothing could be found wrong, and that would look like nothing being wrong.
         _ if library.source().is_none() => return Err(Ended::wrong("file-unread", "locales/en")),
-        None => library.findings().to_vec(),
+        None => check::check_languages(library),
         Some(folder) if !folder.is_dir() => return Err(Ended::wrong("file-unread", folder.to_string_lossy())),
         Some(folder) => check::check_folder(library.roots(), folder).1,
     };
@@ -29,9 +29,9 @@ pub fn check(call: &mut Call<'_>) -> Result<Told, Ended> {
 
 /// `locale status`: how many messages each language has, which are of older English, which a speaker has read.
 pub fn status(call: &mut Call<'_>) -> Result<Told, Ended> {
-    let counts = counts(&call.voice.library);
+    let counts = count_progress(&call.voice.library);
     let json = serde_json::to_value(&counts).map_err(|_| Ended::Failed("locale-status".to_owned()))?;
-    Ok(Told { text: status_plain(&counts, &call.voice.words), json: Value::clone(&json), found: None })
+    Ok(Told { text: progress_lines(&counts, &call.voice.words), json: Value::clone(&json), found: None })
 }
 
 /// `locale stamp DIR [MESSAGE…]`: marks a language's messages as translations of today's English.
@@ -44,7 +44,7 @@ pub fn stamp(call: &mut Call<'_>) -> Result<Told, Ended> {
     let anew: Vec<&str> = named.iter().map(String::as_str).collect();
     let (library, _) = check::open_folder(call.voice.library.roots(), &folder);
     let today = call.today();
-    let Stamped { file, marked, stale } = match stamp_language(&library, tag, &anew, today.as_deref()) {
+    let Stamped { file, marked, stale } = match stamp_translations(&library, tag, &anew, today.as_deref()) {
         Ok(stamped) => stamped,
         Err(StampError::NoLanguage) => return Err(unread()),
         Err(StampError::NoMessage(id)) => return Err(Ended::wrong("message-unknown", id)),

@@ -2,12 +2,12 @@
 
 use super::table::{COMMANDS, EVERYWHERE};
 use super::*;
-use amparo_words::{Args, Library, Words};
+use amparo_words::{Args, Library, Localization};
 use std::path::Path;
 
-fn english() -> Words {
+fn english() -> Localization {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
-    Words::new(&Library::open(&[root]), "en")
+    Localization::new(&Library::open(&[root]), "en")
 }
 
 #[test]

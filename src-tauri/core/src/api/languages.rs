@@ -18,7 +18,7 @@ impl RoomRequest for ListLocales {
     request_constants!("list_locales", Query, EVERYONE, EventClass::None("shows languages"), []);
 
     fn run(self, room: &mut Room) -> Result<Vec<LocaleRow>> {
-        Ok(room.library.rows())
+        Ok(room.library.locale_rows())
     }
 }
 
@@ -37,7 +37,7 @@ impl RoomRequest for ReadLocale {
     fn run(self, room: &mut Room) -> Result<LocaleText> {
         room.read_languages();
         let tag = self.tag.map_or_else(|| room.language(), Ok)?;
-        Ok(room.library.text(&tag))
+        Ok(room.library.locale_text(&tag))
     }
 }
 

@@ -397,7 +397,7 @@ fn the_notice_says_not_for_real_people_while_a_flow_is_missing() {
 
     // The README says it in the words of the first screen.
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let words = amparo_words::Words::new(&amparo_words::Library::open(&[root.join("locales")]), "en");
+    let words = amparo_words::Localization::new(&amparo_words::Library::open(&[root.join("locales")]), "en");
     let readme = std::fs::read_to_string(root.join("README.md")).unwrap();
     let notice = readme.lines().find(|line| line.starts_with("> **Not yet for real people")).unwrap_or_default();
     assert_eq!(notice.is_empty(), expected.is_empty());

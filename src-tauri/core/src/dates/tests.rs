@@ -256,7 +256,8 @@ fn every_example_that_a_field_gives_is_read_by_it() {
         ("ar", ["١/١٢/٢٠٢٦", "١ ديسمبر", "غدًا", "بعد ٣ أيام"]),
         ("uk", ["01.12.2026", "1 грудня", "завтра", "через 3 дні"]),
     ];
-    let said = |tag: &str, id: &str| amparo_words::Words::new(&library, tag).format(id, &amparo_words::Args::new());
+    let said =
+        |tag: &str, id: &str| amparo_words::Localization::new(&library, tag).format(id, &amparo_words::Args::new());
     for (tag, dates, days, birth) in examples {
         for example in dates {
             assert!(said(tag, "kit-date-not-read").contains(example), "{tag}: {example}");

@@ -147,7 +147,7 @@ impl DateWords {
         for (sign, role) in SIGNS {
             words.add(sign, role);
         }
-        for (id, phrases) in library.lists(FILE) {
+        for (id, phrases) in library.word_lists(FILE) {
             let Some(role) = id.strip_prefix(PREFIX).and_then(Role::named) else { continue };
             phrases.iter().for_each(|phrase| words.add(phrase, role));
         }

@@ -1,8 +1,8 @@
 //! Rules about a translation beside its English: the same variables, printed the same way, in every form that needs them.
 
-use super::{Pass, Place, Rule, near};
+use super::{Pass, Place, Rule, suggestion};
 use crate::file::Item;
-use crate::shape::{Leaf, Shape};
+use crate::pattern_shape::{PatternShape, Rendering};
 
 impl Pass<'_, '_, '_> {
     /// The parts that both have, and what was not translated.
@@ -20,7 +20,7 @@ impl Pass<'_, '_, '_> {
         }
         let names = english.attributes.iter().map(|attribute| attribute.id.name);
         for attribute in item.attributes.iter().filter(|attribute| !has(english, attribute.id.name)) {
-            let meant = near::nearest(attribute.id.name, names.clone()).unwrap_or("none");
+            let meant = suggestion::nearest_name(attribute.id.name, names.clone()).unwrap_or("none");
             let place = Place { attribute: Some(attribute.id.name), ..place };
             self.find(Rule::AttributeExtra, place, &[("attribute", attribute.id.name), ("meant", meant)]);
         }
@@ -29,17 +29,17 @@ impl Pass<'_, '_, '_> {
         }
     }
 
-    pub(super) fn compare_patterns(&mut self, english: &Shape<'_>, own: &Shape<'_>, place: Place<'_>) {
+    pub(super) fn compare_patterns(&mut self, english: &PatternShape<'_>, own: &PatternShape<'_>, place: Place<'_>) {
         self.compare_variables(english, own, place);
         self.compare_functions(english, own, place);
         self.compare_choices(english, own, place);
     }
 
-    fn compare_variables(&mut self, english: &Shape<'_>, own: &Shape<'_>, place: Place<'_>) {
+    fn compare_variables(&mut self, english: &PatternShape<'_>, own: &PatternShape<'_>, place: Place<'_>) {
         for (variable, at) in &own.variables {
             if !english.variables.contains_key(variable) {
-                let meant = near::nearest(variable, english.variables.keys().copied()).unwrap_or("none");
-                let line = place.file.line_of(at);
+                let meant = suggestion::nearest_name(variable, english.variables.keys().copied()).unwrap_or("none");
+                let line = place.file.line_of_slice(at);
                 self.find_at(Rule::PlaceableExtra, place, line, &[("variable", variable), ("meant", meant)]);
             }
         }
@@ -47,10 +47,10 @@ impl Pass<'_, '_, '_> {
             if !own.printed().contains(variable) {
                 self.find(Rule::PlaceableMissing, place, &[("variable", variable), ("variant", "none")]);
             } else if self.first_without(english, variable, false).is_none()
-                && let Some(leaf) = self.first_without(own, variable, true)
+                && let Some(rendering) = self.first_without(own, variable, true)
             {
-                let variant = leaf.choices.last().map_or("none", |choice| choice.key);
-                let line = if variant == "none" { place.line() } else { place.file.line_of(variant) };
+                let variant = rendering.choices.last().map_or("none", |choice| choice.key);
+                let line = if variant == "none" { place.line() } else { place.file.line_of_slice(variant) };
                 self.find_at(Rule::PlaceableMissing, place, line, &[("variable", variable), ("variant", variant)]);
             }
         }
@@ -58,14 +58,19 @@ impl Pass<'_, '_, '_> {
 
     /// The first text that does not print a variable and is for more than one number of it. `own`: by this language's forms, else by
     /// those of English.
-    fn first_without<'l, 's>(&self, shape: &'l Shape<'s>, variable: &str, own: bool) -> Option<&'l Leaf<'s>> {
-        shape.leaves.iter().find(|leaf| {
-            let prints = leaf.printed.iter().flatten().any(|printed| printed.variable == variable);
+    fn first_without<'l, 's>(
+        &self,
+        shape: &'l PatternShape<'s>,
+        variable: &str,
+        own: bool,
+    ) -> Option<&'l Rendering<'s>> {
+        shape.renderings.iter().find(|rendering| {
+            let prints = rendering.printed.iter().flatten().any(|printed| printed.variable == variable);
             let exempt = if own {
-                self.stands_for_one_number(leaf, shape, variable)
+                self.stands_for_one_number(rendering, shape, variable)
             } else {
                 // In English `one` is 1 and a number is itself; every other form stands for many.
-                leaf.choices.iter().any(|choice| {
+                rendering.choices.iter().any(|choice| {
                     let about = shape.selects.get(choice.select).and_then(|select| select.variable);
                     about == Some(variable) && (choice.is_number || choice.key == "one")
                 })
@@ -74,7 +79,7 @@ impl Pass<'_, '_, '_> {
         })
     }
 
-    fn compare_functions(&mut self, english: &Shape<'_>, own: &Shape<'_>, place: Place<'_>) {
+    fn compare_functions(&mut self, english: &PatternShape<'_>, own: &PatternShape<'_>, place: Place<'_>) {
         for variable in own.printed() {
             let (expected, found) = (english.through(variable), own.through(variable));
             if !expected.is_empty() && !found.is_subset(&expected) {
@@ -85,21 +90,21 @@ impl Pass<'_, '_, '_> {
     }
 
     /// Choices by word (*given*, *refused*) have the same words as in English: another word is never met.
-    fn compare_choices(&mut self, english: &Shape<'_>, own: &Shape<'_>, place: Place<'_>) {
+    fn compare_choices(&mut self, english: &PatternShape<'_>, own: &PatternShape<'_>, place: Place<'_>) {
         for select in english.selects.iter().filter(|select| select.variable.is_some() && !select.counts()) {
             let expected: Vec<&str> = select.keys.iter().map(|(key, _)| *key).collect();
             for chosen in own.selects.iter().filter(|own| own.variable == select.variable && !own.counts()) {
                 for (key, _) in chosen.keys.iter().filter(|(key, _)| !expected.contains(key)) {
-                    let meant = near::nearest(key, expected.iter().copied()).unwrap_or("none");
+                    let meant = suggestion::nearest_name(key, expected.iter().copied()).unwrap_or("none");
                     self.find_at(
                         Rule::VariantUnknown,
                         place,
-                        place.file.line_of(key),
+                        place.file.line_of_slice(key),
                         &[("key", key), ("meant", meant)],
                     );
                 }
                 for key in expected.iter().filter(|key| !chosen.keys.iter().any(|(own, _)| own == *key)) {
-                    let line = place.file.line_of(chosen.at);
+                    let line = place.file.line_of_slice(chosen.at);
                     self.find_at(Rule::VariantMissing, place, line, &[("key", key)]);
                 }
             }
@@ -109,13 +114,15 @@ impl Pass<'_, '_, '_> {
 
 /// Whether a message is the English one, and long enough that this is no accident.
 fn is_unchanged(english: &Item<'_, '_>, item: &Item<'_, '_>) -> bool {
-    let written = item.written();
+    let written = item.serialize();
     let words = |item: &Item<'_, '_>| -> usize {
-        let leaves = item.patterns().flat_map(|(_, pattern)| Shape::of(pattern).leaves);
-        leaves
-            .map(|leaf| leaf.text.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count())
+        let renderings = item.patterns().flat_map(|(_, pattern)| PatternShape::of(pattern).renderings);
+        renderings
+            .map(|rendering| {
+                rendering.text.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count()
+            })
             .max()
             .unwrap_or(0)
     };
-    written == english.written() && words(item) >= 2
+    written == english.serialize() && words(item) >= 2
 }

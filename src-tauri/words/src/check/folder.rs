@@ -7,8 +7,8 @@ use fluent_syntax::parser::ErrorKind;
 
 use super::{Finding, Pass, Place, Rule};
 use crate::file::{Parsed, Unreadable};
-use crate::library::{FolderFault, SOURCE};
-use crate::state;
+use crate::language::{FolderFault, SOURCE};
+use crate::translation_state;
 
 /// The finding for a fault of a folder.
 pub fn findings_of(locale: &str, fault: &FolderFault) -> Option<Finding> {
@@ -57,7 +57,7 @@ impl Pass<'_, '_, '_> {
                 .chars()
                 .take_while(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_'))
                 .collect();
-            let line = parsed.file.line_at(error.pos.start);
+            let line = parsed.file.line_at_offset(error.pos.start);
             let near: String =
                 parsed.file.text.lines().nth(line - 1).unwrap_or_default().trim().chars().take(60).collect();
             self.find_in(rule, &parsed.file.path, line, &id, &[("near", &near)]);
@@ -69,7 +69,7 @@ impl Pass<'_, '_, '_> {
     pub(super) fn check_completeness(&mut self, parsed: &[Parsed<'_>]) {
         let mut by_file: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         let mut in_order: Vec<_> = self.english.iter().filter(|(_, (_, item))| !item.is_term).collect();
-        in_order.sort_by_cached_key(|(_, (file, item))| (file.file.name.clone(), file.file.line_of(item.name)));
+        in_order.sort_by_cached_key(|(_, (file, item))| (file.file.name.clone(), file.file.line_of_slice(item.name)));
         for (id, (file, _)) in in_order {
             by_file.entry(&file.file.name).or_default().push(id);
         }
@@ -82,11 +82,12 @@ impl Pass<'_, '_, '_> {
     }
 
     fn check_file_is_complete(&mut self, file: &str, ids: &[&str]) {
-        let beneath = self.library.chain(&self.language.tag);
+        let beneath = self.library.fallback_chain(&self.language.tag);
         let beneath: Vec<_> =
             beneath.iter().filter(|language| language.tag != SOURCE && language.tag != self.language.tag).collect();
         let is_there = |id: &str| {
-            self.own.contains_key(id) || beneath.iter().any(|language| self.library.kept(language).contains_key(id))
+            self.own.contains_key(id)
+                || beneath.iter().any(|language| self.library.showable_messages(language).contains_key(id))
         };
         let there: BTreeSet<&str> = ids.iter().copied().filter(|id| is_there(id)).collect();
         let expected = ids.len().to_string();
@@ -106,7 +107,7 @@ impl Pass<'_, '_, '_> {
         let mut missing = Vec::new();
         for id in ids {
             match self.own.get(*id) {
-                Some((own, item)) if own.file.path == path => line = own.file.line_of(item.name),
+                Some((own, item)) if own.file.path == path => line = own.file.line_of_slice(item.name),
                 _ if there.contains(id) => {}
                 _ => missing.push((*id, line)),
             }
@@ -130,7 +131,9 @@ impl Pass<'_, '_, '_> {
             let (file, item) = item;
             let Some((_, english)) = self.english.get(&item.id()) else { continue };
             let standing = self.language.state().get(&item.id());
-            if standing.is_some_and(|standing| standing.source_hash != state::hash(&english.written())) {
+            if standing
+                .is_some_and(|standing| standing.source_hash != translation_state::source_hash(&english.serialize()))
+            {
                 let place = Place { file, item: item.name, is_term: item.is_term, attribute: None };
                 self.find(Rule::Stale, place, &[]);
             }

@@ -7,11 +7,10 @@
 mod compare;
 mod finding;
 mod folder;
-pub mod functions;
-mod near;
 mod plural;
 mod references;
 pub mod report;
+mod suggestion;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -23,15 +22,17 @@ pub use finding::{Finding, Rule, Severity};
 
 use crate::cldr::Plurals;
 use crate::file::{File, Item, Parsed};
-use crate::library::{Language, Library};
-use crate::shape::Shape;
+use crate::functions;
+use crate::language::{Language, SOURCE};
+use crate::library::Library;
+use crate::pattern_shape::PatternShape;
 
 /// Checks all languages. Findings come in the order of files and lines.
-pub fn check(library: &Library) -> Vec<Finding> {
+pub fn check_languages(library: &Library) -> Vec<Finding> {
     let source: Vec<Parsed<'_>> =
         library.source().into_iter().flat_map(|source| &source.files).map(File::parse).collect();
     let english = items_by_id(&source);
-    let mut found: Vec<Finding> = library.strays.iter().flat_map(|fault| folder::findings_of("", fault)).collect();
+    let mut found: Vec<Finding> = library.strays().iter().flat_map(|fault| folder::findings_of("", fault)).collect();
     for language in library.languages() {
         let parsed: Vec<Parsed<'_>> = language.files.iter().map(File::parse).collect();
         let own = items_by_id(&parsed);
@@ -54,7 +55,7 @@ pub fn check(library: &Library) -> Vec<Finding> {
 /// holds several; where it holds English too, it is checked by itself.
 pub fn check_folder(program: &[PathBuf], folder: &Path) -> (Library, Vec<Finding>) {
     let (library, within) = open_folder(program, folder);
-    let found = library.findings().iter().filter(|finding| finding.file.starts_with(&within)).cloned().collect();
+    let found = check_languages(&library).into_iter().filter(|finding| finding.file.starts_with(&within)).collect();
     (library, found)
 }
 
@@ -71,7 +72,7 @@ pub fn open_folder(program: &[PathBuf], folder: &Path) -> (Library, PathBuf) {
         }
         _ => (folder, None),
     };
-    let alone = root.join(crate::library::SOURCE).is_dir();
+    let alone = root.join(SOURCE).is_dir();
     let roots: Vec<PathBuf> =
         if alone { vec![root.to_owned()] } else { program.iter().cloned().chain([root.to_owned()]).collect() };
     let library = Library::open(&roots);
@@ -133,7 +134,7 @@ impl<'p> Place<'p> {
     }
 
     fn line(&self) -> usize {
-        self.file.line_of(self.attribute.unwrap_or(self.item))
+        self.file.line_of_slice(self.attribute.unwrap_or(self.item))
     }
 }
 
@@ -187,7 +188,7 @@ impl<'a, 'p, 's> Pass<'a, 'p, 's> {
             let earlier = seen.insert(item.id(), place.line());
             if let Some((name, line)) = earlier
                 .map(|line| (parsed.file.name.as_str(), line))
-                .or(elsewhere.map(|(other, twin)| (other.file.name.as_str(), other.file.line_of(twin.name))))
+                .or(elsewhere.map(|(other, twin)| (other.file.name.as_str(), other.file.line_of_slice(twin.name))))
             {
                 self.find(Rule::Duplicate, place, &[("other", &format!("{name}:{line}"))]);
             }
@@ -199,8 +200,8 @@ impl<'a, 'p, 's> Pass<'a, 'p, 's> {
         let english = self.english.get(&item.id()).map(|(_, item)| *item).filter(|_| !self.language.is_source());
         for (attribute, pattern) in item.patterns() {
             let place = Place { attribute, ..place };
-            let shape = Shape::of(pattern);
-            let source = english.and_then(|english| english.pattern(attribute)).map(Shape::of);
+            let shape = PatternShape::of(pattern);
+            let source = english.and_then(|english| english.pattern(attribute)).map(PatternShape::of);
             self.check_text(pattern, &shape, source.as_ref(), place);
             self.check_functions(&shape, place);
             self.check_references(item, &shape, place);
@@ -216,10 +217,10 @@ impl<'a, 'p, 's> Pass<'a, 'p, 's> {
         }
     }
 
-    fn check_functions(&mut self, shape: &Shape<'_>, place: Place<'_>) {
+    fn check_functions(&mut self, shape: &PatternShape<'_>, place: Place<'_>) {
         for call in &shape.calls {
-            if let Some(fault) = functions::fault_of(call) {
-                self.find_at(Rule::Function, place, place.file.line_of(call.name), &[("function", &fault)]);
+            if let Some(fault) = functions::find_fault(call) {
+                self.find_at(Rule::Function, place, place.file.line_of_slice(call.name), &[("function", &fault)]);
             }
         }
     }
@@ -227,7 +228,7 @@ impl<'a, 'p, 's> Pass<'a, 'p, 's> {
     fn check_unknown(&mut self, item: &Item<'_, '_>, place: Place<'_>) {
         let id = item.id();
         let absent = self.english.keys().filter(|id| !self.own.contains_key(*id)).map(String::as_str);
-        match near::nearest(&id, absent) {
+        match suggestion::nearest_name(&id, absent) {
             Some(meant) => self.find(Rule::Unknown, place, &[("meant", meant)]),
             None => self.find(Rule::Obsolete, place, &[]),
         }

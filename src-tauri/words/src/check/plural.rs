@@ -2,14 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use super::{Pass, Place, Rule, near};
+use super::{Pass, Place, Rule, suggestion};
 use crate::cldr::{CATEGORIES, Plurals};
-use crate::shape::{Leaf, Select, Shape};
+use crate::pattern_shape::{PatternShape, Rendering, Select};
 
 impl Pass<'_, '_, '_> {
-    pub(super) fn check_plurals(&mut self, shape: &Shape<'_>, source: Option<&Shape<'_>>, place: Place<'_>) {
+    pub(super) fn check_plurals(
+        &mut self,
+        shape: &PatternShape<'_>,
+        source: Option<&PatternShape<'_>>,
+        place: Place<'_>,
+    ) {
         for select in &shape.selects {
-            let in_source = |source: &Shape<'_>| {
+            let in_source = |source: &PatternShape<'_>| {
                 source.selects.iter().any(|other| other.variable == select.variable && other.counts())
             };
             if select.counts() || source.is_some_and(in_source) {
@@ -27,13 +32,13 @@ impl Pass<'_, '_, '_> {
     }
 
     fn check_forms(&mut self, select: &Select<'_>, place: Place<'_>) {
-        let line = place.file.line_of(select.at);
+        let line = place.file.line_of_slice(select.at);
         let categories = self.plurals(select.ranking).categories();
         let known = categories.iter().copied().collect::<Vec<_>>().join(", ");
         for (key, is_number) in &select.keys {
             if !is_number && !categories.contains(key) {
-                let meant = near::nearest(key, CATEGORIES).unwrap_or("none");
-                let line = place.file.line_of(key);
+                let meant = suggestion::nearest_name(key, CATEGORIES).unwrap_or("none");
+                let line = place.file.line_of_slice(key);
                 self.find_at(Rule::PluralImpossible, place, line, &[("key", key), ("known", &known), ("meant", meant)]);
             }
         }
@@ -51,8 +56,13 @@ impl Pass<'_, '_, '_> {
     }
 
     /// Whether a text is chosen for one single number of a variable: then it need not repeat the number.
-    pub(super) fn stands_for_one_number(&self, leaf: &Leaf<'_>, shape: &Shape<'_>, variable: &str) -> bool {
-        leaf.choices.iter().any(|choice| {
+    pub(super) fn stands_for_one_number(
+        &self,
+        rendering: &Rendering<'_>,
+        shape: &PatternShape<'_>,
+        variable: &str,
+    ) -> bool {
+        rendering.choices.iter().any(|choice| {
             let Some(select) = shape.selects.get(choice.select) else { return false };
             let is_one = |key: &str| self.plurals(select.ranking).counted(key).len() <= 1 && select.default != key;
             select.variable == Some(variable)

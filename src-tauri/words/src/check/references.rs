@@ -2,17 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use super::{Pass, Place, Rule, near};
+use super::{Pass, Place, Rule, suggestion};
 use crate::file::Item;
-use crate::shape::{Reference, Shape};
+use crate::pattern_shape::{PatternShape, Reference};
 
 impl Pass<'_, '_, '_> {
-    pub(super) fn check_references(&mut self, item: &Item<'_, '_>, shape: &Shape<'_>, place: Place<'_>) {
+    pub(super) fn check_references(&mut self, item: &Item<'_, '_>, shape: &PatternShape<'_>, place: Place<'_>) {
         for reference in &shape.references {
-            let line = place.file.line_of(reference.name);
+            let line = place.file.line_of_slice(reference.name);
             let Some((_, found)) = self.own.get(&reference.id()) else {
                 let id = reference.id();
-                let meant = near::nearest(&id, self.own.keys().map(String::as_str)).unwrap_or("none");
+                let meant = suggestion::nearest_name(&id, self.own.keys().map(String::as_str)).unwrap_or("none");
                 self.find_at(Rule::Reference, place, line, &[("reference", &id), ("meant", meant)]);
                 continue;
             };
@@ -29,7 +29,7 @@ impl Pass<'_, '_, '_> {
     /// What a term is given and what it asks for.
     fn check_term(&mut self, reference: &Reference<'_>, term: &Item<'_, '_>, line: usize, place: Place<'_>) {
         let Some(pattern) = term.pattern(reference.attribute) else { return };
-        let term = Shape::of(pattern);
+        let term = PatternShape::of(pattern);
         let wrong: Vec<&str> = reference
             .given
             .iter()
@@ -55,7 +55,7 @@ impl Pass<'_, '_, '_> {
             }
             let Some((_, item)) = self.own.get(&id) else { continue };
             if seen.insert(id) {
-                let shapes = item.patterns().map(|(_, pattern)| Shape::of(pattern));
+                let shapes = item.patterns().map(|(_, pattern)| PatternShape::of(pattern));
                 next.extend(shapes.flat_map(|shape| shape.references.iter().map(Reference::id).collect::<Vec<_>>()));
             }
         }

@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use super::{Finding, Severity};
-use crate::words::{Args, Words};
+use crate::localization::{Args, Localization};
 
 /// One line for each finding, then how many there are: `ar/today.ftl:12: error L004 today-waiting: …`.
-pub fn plain(findings: &[Finding], words: &Words) -> String {
+pub fn plain(findings: &[Finding], words: &Localization) -> String {
     let mut text = String::new();
     for finding in findings {
         let severity = words.format(severity_id(finding.severity), &Args::new());
@@ -21,13 +21,13 @@ pub fn plain(findings: &[Finding], words: &Words) -> String {
 }
 
 /// The sentence of a finding.
-pub fn sentence(finding: &Finding, words: &Words) -> String {
+pub fn sentence(finding: &Finding, words: &Localization) -> String {
     let args: Args = finding.detail.iter().map(|(name, value)| ((*name).to_owned(), value.as_str().into())).collect();
     words.format(&format!("words-finding-{}", finding.rule.name()), &args)
 }
 
 /// How many errors and warnings there are, as a sentence.
-pub fn summary(findings: &[Finding], words: &Words) -> String {
+pub fn summary(findings: &[Finding], words: &Localization) -> String {
     let errors = findings.iter().filter(|finding| finding.is_error()).count();
     let args =
         Args::from([("errors".to_owned(), errors.into()), ("warnings".to_owned(), (findings.len() - errors).into())]);
@@ -35,7 +35,7 @@ pub fn summary(findings: &[Finding], words: &Words) -> String {
 }
 
 /// `{"errors": n, "warnings": n, "findings": [{file, line, code, rule, severity, locale, message, detail, sentence}]}`.
-pub fn json(findings: &[Finding], words: &Words) -> serde_json::Value {
+pub fn json(findings: &[Finding], words: &Localization) -> serde_json::Value {
     #[derive(Serialize)]
     struct Told<'f> {
         #[serde(flatten)]

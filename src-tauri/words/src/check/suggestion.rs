@@ -1,7 +1,7 @@
 //! Did you mean: the name that a misspelt one was probably meant to be.
 
 /// The candidate nearest to a name, if it is near enough to be a slip of the keys.
-pub fn nearest<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+pub(super) fn nearest_name<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     let allowed = match name.chars().count() {
         0..=2 => 0,
         3..=5 => 1,

@@ -5,7 +5,7 @@ use std::fs;
 use tempfile::TempDir;
 
 use super::*;
-use crate::status::stamp;
+use crate::stamp::stamp_translations;
 
 const ENGLISH: &str = include_str!("tests/en.ftl");
 const UKRAINIAN: &str = include_str!("tests/uk.ftl");
@@ -22,7 +22,7 @@ fn folder(files: &[(&str, &str)]) -> TempDir {
 }
 
 fn found(files: &[(&str, &str)]) -> Vec<Finding> {
-    Library::open(&[folder(files).path()]).findings().to_vec()
+    check_languages(&Library::open(&[folder(files).path()]))
 }
 
 fn found_in(tag: &str, text: &str) -> Vec<Finding> {
@@ -290,7 +290,7 @@ fn a_translators_folder_is_checked_against_the_programs_english() {
 #[test]
 fn findings_are_told_in_sentences_and_as_json() {
     let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
-    let words = crate::Words::new(&Library::open(&[shipped]), "en");
+    let words = crate::Localization::new(&Library::open(&[shipped]), "en");
     let findings = found(&[("en/a.ftl", "a = Hi { $name }\n"), ("es/a.ftl", "a = Hola { $nmae }\n")]);
     let text = report::plain(&findings, &words);
     assert!(
@@ -308,8 +308,8 @@ fn findings_are_told_in_sentences_and_as_json() {
 #[test]
 fn a_translation_of_another_english_is_named() {
     let root = folder(&[("en/a.ftl", "one = One\n"), ("es/a.ftl", "one = Uno\n")]);
-    stamp(&Library::open(&[root.path()]), "es", &[], None).unwrap();
-    assert_eq!(Library::open(&[root.path()]).findings(), []);
+    stamp_translations(&Library::open(&[root.path()]), "es", &[], None).unwrap();
+    assert_eq!(check_languages(&Library::open(&[root.path()])), []);
     fs::write(root.path().join("en/a.ftl"), "one = The first\n").unwrap();
-    assert_eq!(rules(Library::open(&[root.path()]).findings()), [Rule::Stale]);
+    assert_eq!(rules(&check_languages(&Library::open(&[root.path()]))), [Rule::Stale]);
 }

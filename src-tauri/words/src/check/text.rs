@@ -1,27 +1,27 @@
-//! Rules about a text by itself: what must not stand in it, and what a slip of the keys leaves behind.
+//! Rules about a text by itself: what must not stand in it, and what a slip of the keys renderings behind.
 
 use fluent_syntax::ast::Pattern;
 
 use super::{Pass, Place, Rule};
-use crate::safety::{self, Danger};
-use crate::shape::{Leaf, PLACE, Shape};
+use crate::pattern_shape::{PLACE, PatternShape, Rendering};
+use crate::text_safety::{self, Danger};
 
 impl Pass<'_, '_, '_> {
     pub(super) fn check_text(
         &mut self,
         pattern: &Pattern<&str>,
-        shape: &Shape<'_>,
-        source: Option<&Shape<'_>>,
+        shape: &PatternShape<'_>,
+        source: Option<&PatternShape<'_>>,
         place: Place<'_>,
     ) {
-        for text in safety::texts_of(pattern) {
-            for danger in safety::dangers(&text) {
+        for text in text_safety::texts_of(pattern) {
+            for danger in text_safety::find_dangers(&text) {
                 self.find_danger(&danger, place);
             }
         }
         self.check_edges(shape, source, place);
-        for leaf in &shape.leaves {
-            if let Some(near) = glued(leaf, shape) {
+        for rendering in &shape.renderings {
+            if let Some(near) = glued(rendering, shape) {
                 self.find(Rule::Glued, place, &[("near", &near)]);
                 break;
             }
@@ -42,23 +42,25 @@ impl Pass<'_, '_, '_> {
     }
 
     /// Nothing at all, or a space before or after, which English has not.
-    fn check_edges(&mut self, shape: &Shape<'_>, source: Option<&Shape<'_>>, place: Place<'_>) {
-        let among_source =
-            |wanted: fn(&str) -> bool| source.is_some_and(|source| source.leaves.iter().any(|leaf| wanted(&leaf.text)));
-        if shape.leaves.iter().any(|leaf| is_empty(&leaf.text)) && !among_source(is_empty) {
+    fn check_edges(&mut self, shape: &PatternShape<'_>, source: Option<&PatternShape<'_>>, place: Place<'_>) {
+        let among_source = |wanted: fn(&str) -> bool| {
+            source.is_some_and(|source| source.renderings.iter().any(|rendering| wanted(&rendering.text)))
+        };
+        if shape.renderings.iter().any(|rendering| is_empty(&rendering.text)) && !among_source(is_empty) {
             self.find(Rule::Empty, place, &[]);
-        } else if shape.leaves.iter().any(|leaf| has_edge(&leaf.text)) && !among_source(has_edge) {
+        } else if shape.renderings.iter().any(|rendering| has_edge(&rendering.text)) && !among_source(has_edge) {
             self.find(Rule::Space, place, &[]);
         }
     }
 
     /// Letters and digits of another script than the language's own.
-    fn check_writing(&mut self, shape: &Shape<'_>, place: Place<'_>) {
+    fn check_writing(&mut self, shape: &PatternShape<'_>, place: Place<'_>) {
         let settings = &self.language.settings;
-        let foreign =
-            |leaf: &Leaf<'_>| safety::share_of_script(&leaf.text, &settings.script).is_some_and(|percent| percent < 50);
-        let counted = |leaf: &Leaf<'_>| leaf.text.split_whitespace().any(is_number);
-        let (is_foreign, is_counted) = (shape.leaves.iter().any(foreign), shape.leaves.iter().any(counted));
+        let foreign = |rendering: &Rendering<'_>| {
+            text_safety::share_of_script(&rendering.text, &settings.script).is_some_and(|percent| percent < 50)
+        };
+        let counted = |rendering: &Rendering<'_>| rendering.text.split_whitespace().any(is_number);
+        let (is_foreign, is_counted) = (shape.renderings.iter().any(foreign), shape.renderings.iter().any(counted));
         let (script, digits) = (settings.script.clone(), settings.digits.clone());
         if is_foreign {
             self.find(Rule::OtherScript, place, &[("script", &script)]);
@@ -86,10 +88,10 @@ fn has_edge(text: &str) -> bool {
 }
 
 /// The text around a number that touches a letter.
-fn glued(leaf: &Leaf<'_>, shape: &Shape<'_>) -> Option<String> {
-    let characters: Vec<char> = leaf.text.chars().collect();
+fn glued(rendering: &Rendering<'_>, shape: &PatternShape<'_>) -> Option<String> {
+    let characters: Vec<char> = rendering.text.chars().collect();
     let places = characters.iter().enumerate().filter(|(_, character)| **character == PLACE).map(|(at, _)| at);
-    for (at, printed) in places.zip(&leaf.printed) {
+    for (at, printed) in places.zip(&rendering.printed) {
         let Some(printed) = printed.filter(|printed| shape.counts(printed.variable)) else { continue };
         let touches = |neighbour: Option<&char>| neighbour.is_some_and(|character| character.is_alphabetic());
         if touches(characters.get(at + 1)) || touches(at.checked_sub(1).and_then(|before| characters.get(before))) {

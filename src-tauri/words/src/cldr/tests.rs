@@ -24,7 +24,7 @@ fn numbers_of(language: &crate::Language) -> String {
             format!("      {case}")
         })
         .collect();
-    let text = crate::Library::text(&shipped(), &language.tag);
+    let text = shipped().locale_text(&language.tag);
     let head = serde_json::json!({ "dir": text.dir, "digits": text.digits, "calendar": text.calendar, "formats": text.formats });
     format!("  \"{}\": {{\n    \"locale\": {head},\n    \"cases\": [\n{}\n    ]\n  }}", language.tag, lines.join(",\n"))
 }
@@ -49,7 +49,7 @@ fn the_golden_numbers_are_those_of_today() {
 #[test]
 fn direction_digits_calendar_and_script_come_from_cldr() {
     let told = |text: &str| {
-        let locale = tag(text).unwrap();
+        let locale = parse_tag(text).unwrap();
         let dir = direction(&locale);
         (dir, digits(&locale), calendar(&locale), script(&locale).unwrap_or_default())
     };
@@ -67,7 +67,7 @@ fn direction_digits_calendar_and_script_come_from_cldr() {
 
 #[test]
 fn a_language_that_nobody_knows_still_counts_and_prints() {
-    let unknown = tag("qaa").unwrap();
+    let unknown = parse_tag("qaa").unwrap();
     assert_eq!(direction(&unknown), Dir::Ltr);
     assert_eq!(Plurals::new(&unknown, false).categories(), BTreeSet::from(["other"]));
     assert_eq!(Numbers::new(&unknown, "latn").print(3.0, NumberShape::default()), "3");
@@ -75,7 +75,7 @@ fn a_language_that_nobody_knows_still_counts_and_prints() {
 
 #[test]
 fn what_is_no_number_is_printed_as_it_is() {
-    let english = Numbers::new(&tag("en").unwrap(), "latn");
+    let english = Numbers::new(&parse_tag("en").unwrap(), "latn");
     assert_eq!(english.print(f64::NAN, NumberShape::default()), "NaN");
     assert_eq!(english.print(f64::INFINITY, NumberShape::default()), "inf");
     assert!(english.print(f64::MAX, NumberShape::default()).starts_with("179,769,313"));
@@ -83,7 +83,7 @@ fn what_is_no_number_is_printed_as_it_is() {
 
 #[test]
 fn halves_round_away_from_zero_as_on_the_page() {
-    let english = Numbers::new(&tag("en").unwrap(), "latn");
+    let english = Numbers::new(&parse_tag("en").unwrap(), "latn");
     let whole = NumberShape { fraction_max: 0, ..NumberShape::default() };
     assert_eq!([0.5, 1.5, 2.5].map(|n| english.print(n, whole)), ["1", "2", "3"]);
     let money = NumberShape { fraction_min: 2, grouped: false, ..NumberShape::default() };

@@ -7,7 +7,8 @@ use proptest::prelude::*;
 use tempfile::TempDir;
 
 use super::*;
-use crate::check::Rule;
+use crate::Dir;
+use crate::check::{Rule, check_languages};
 
 fn put(root: &Path, file: &str, text: &str) {
     let path = root.join(file);
@@ -26,17 +27,17 @@ fn open(root: &TempDir) -> Library {
 }
 
 fn rules(library: &Library, tag: &str) -> Vec<Rule> {
-    library.findings().iter().filter(|finding| finding.locale == tag).map(|finding| finding.rule).collect()
+    check_languages(library).iter().filter(|finding| finding.locale == tag).map(|finding| finding.rule).collect()
 }
 
 fn said(library: &Library, tag: &str, id: &str) -> String {
-    crate::Words::new(library, tag).format(id, &crate::args([("n", 3.into()), ("name", "Ana".into())]))
+    crate::Localization::new(library, tag).format(id, &crate::args([("n", 3.into()), ("name", "Ana".into())]))
 }
 
 #[test]
 fn a_folder_that_appears_is_a_language_without_any_list() {
     let root = folder(&[("en/a.ftl", "hello = Hello\n"), ("sw/a.ftl", "hello = Habari\n")]);
-    let rows = open(&root).rows();
+    let rows = open(&root).locale_rows();
     assert_eq!(rows.iter().map(|row| row.tag.as_str()).collect::<Vec<_>>(), ["en", "sw"]);
     assert!(rows[1].draft && !rows[0].draft);
 }
@@ -48,7 +49,7 @@ fn the_users_folder_overrides_a_message_and_leaves_the_rest() {
     let library = Library::open(&[program.path(), user.path()]);
     assert_eq!((said(&library, "es", "one"), said(&library, "es", "two")), ("Uno".to_owned(), "Par".to_owned()));
     assert_eq!(library.language("es").unwrap().settings.name, "Castellano");
-    assert_eq!(library.findings(), []);
+    assert_eq!(check_languages(&library), []);
 }
 
 #[test]
@@ -68,7 +69,7 @@ fn what_is_missing_falls_back_a_message_at_a_time_through_the_chain() {
     ]);
     let library = open(&root);
     assert_eq!(["one", "two", "three", "four"].map(|id| said(&library, "wo", id)), ["Benn", "Deux", "Three", "four"]);
-    let chain: Vec<String> = library.text("wo").chain.into_iter().map(|files| files.tag).collect();
+    let chain: Vec<String> = library.locale_text("wo").chain.into_iter().map(|files| files.tag).collect();
     assert_eq!(chain, ["wo", "fr", "en"]);
 }
 
@@ -79,7 +80,7 @@ fn two_languages_that_fall_back_on_each_other_end_in_english() {
         ("fr/locale.toml", "fallback = [\"wo\"]\n"),
         ("wo/locale.toml", "fallback = [\"fr\"]\n"),
     ]);
-    let chain: Vec<String> = open(&root).text("wo").chain.into_iter().map(|files| files.tag).collect();
+    let chain: Vec<String> = open(&root).locale_text("wo").chain.into_iter().map(|files| files.tag).collect();
     assert_eq!(chain, ["wo", "fr", "en"]);
 }
 
@@ -91,7 +92,7 @@ fn the_nearest_language_answers_for_one_that_is_not_there() {
     assert_eq!(library.negotiate(&["xx", "ar"]), "ar");
     assert_eq!(library.negotiate(&["ja"]), "en");
     assert_eq!(library.negotiate(&["not a tag", ""]), "en");
-    assert_eq!(library.text("ar_SY").tag, "ar");
+    assert_eq!(library.locale_text("ar_SY").tag, "ar");
 }
 
 #[test]
@@ -114,7 +115,7 @@ fn a_malformed_folder_is_named_and_everything_else_works() {
     let library = open(&root);
     assert_eq!([said(&library, "es", "one"), said(&library, "es", "two")], ["Uno", "Two 3"]);
     assert_eq!(said(&library, "ar", "one"), "واحد");
-    assert_eq!(library.text("ar").dir, Dir::Rtl);
+    assert_eq!(library.locale_text("ar").dir, Dir::Rtl);
     for rule in [Rule::Parse, Rule::Settings, Rule::State] {
         assert!(rules(&library, "es").contains(&rule), "{rule:?}");
     }
@@ -126,8 +127,8 @@ fn a_malformed_folder_is_named_and_everything_else_works() {
 #[test]
 fn no_folder_at_all_is_no_language_and_no_failure() {
     let library = Library::open(&[Path::new("/nowhere/at/all")]);
-    assert_eq!(library.rows(), []);
-    assert_eq!(library.text("ar").chain, []);
+    assert_eq!(library.locale_rows(), []);
+    assert_eq!(library.locale_text("ar").chain, []);
     assert_eq!(said(&library, "ar", "one"), "one");
 }
 
@@ -162,11 +163,11 @@ fn nothing_hostile_reaches_the_page_and_each_is_named() {
     for text in HOSTILE {
         let root = folder(&[("en/a.ftl", "one = One { $name } { $n }\n"), ("es/a.ftl", &format!("{text}\n"))]);
         let library = open(&root);
-        let shown = library.text("es").chain;
+        let shown = library.locale_text("es").chain;
         assert!(shown[0].files.is_empty(), "{text:?} reached the page: {shown:?}");
         assert_eq!(said(&library, "es", "one"), "One Ana 3", "{text:?}");
         assert!(
-            library.findings().iter().any(|finding| finding.is_error() && finding.locale == "es"),
+            check_languages(&library).iter().any(|finding| finding.is_error() && finding.locale == "es"),
             "{text:?} is not named"
         );
     }
@@ -175,7 +176,7 @@ fn nothing_hostile_reaches_the_page_and_each_is_named() {
 #[test]
 fn an_attribute_is_watched_like_a_text() {
     let root = folder(&[("en/a.ftl", "one = One\n    .hint = Hint\n"), ("es/a.ftl", "one = Uno\n    .hint = <b>\n")]);
-    assert!(open(&root).text("es").chain[0].files.is_empty());
+    assert!(open(&root).locale_text("es").chain[0].files.is_empty());
 }
 
 #[test]
@@ -199,16 +200,16 @@ fn depth_and_length_do_not_bring_the_reader_down() {
     }
     let wide = format!("one = {}\n", "{ $n ->\n    [a] x\n   *[b] y\n } ".repeat(3000));
     let root = folder(&[("en/a.ftl", "one = One { $n }\n"), ("es/a.ftl", &wide)]);
-    assert!(!open(&root).findings().is_empty());
+    assert!(!check_languages(&open(&root)).is_empty());
 }
 
 #[test]
 fn what_the_page_is_given_says_what_the_file_said() {
     let text = "-app = Amparo\nwelcome =\n    Two lines\n      and a { \"{\" }brace\n    .hint = { $n ->\n        [0] none\n        [one] one\n       *[other] { NUMBER($n) } of { -app }\n    }\n";
     let root = folder(&[("en/a.ftl", text)]);
-    let given = open(&root).text("en").chain.remove(0).files.remove(0);
+    let given = open(&root).locale_text("en").chain.remove(0).files.remove(0);
     let again = folder(&[("en/a.ftl", &given.text)]);
-    let (one, other) = (crate::Words::new(&open(&root), "en"), crate::Words::new(&open(&again), "en"));
+    let (one, other) = (crate::Localization::new(&open(&root), "en"), crate::Localization::new(&open(&again), "en"));
     let three = crate::args([("n", 3.into())]);
     assert_eq!(one.format("welcome", &three), "Two lines\n  and a {brace");
     assert_eq!(one.format("welcome", &three), other.format("welcome", &three));
@@ -224,8 +225,8 @@ proptest! {
     fn any_text_is_read_checked_and_spoken(text in "(one|two|-t)? ?=? ?[ -~\u{202e}اбé\n]{0,60}(\\{ ?\\$n ?->\n ?\\[(one|few|0)\\] a\n ?\\*\\[other\\] b\n ?\\})?[\\{\\}\\[\\]$\"\n a-z=.*-]{0,40}", n in any::<f64>()) {
         let root = folder(&[("en/a.ftl", "one = One { $n }\n"), ("uk/a.ftl", &text)]);
         let library = open(&root);
-        let _ = library.findings();
-        let words = crate::Words::new(&library, "uk");
+        let _ = check_languages(&library);
+        let words = crate::Localization::new(&library, "uk");
         for id in ["one", "two", "", "-t"] {
             let spoken = words.format(id, &crate::args([("n", n.into())]));
             let turned = spoken.contains('\u{202e}');

@@ -5,6 +5,8 @@ use std::fs;
 use tempfile::TempDir;
 
 use super::*;
+use crate::check::check_languages;
+use crate::stamp::{StampError, Stamped, stamp_translations};
 
 fn put(root: &TempDir, file: &str, text: &str) {
     let path = root.path().join(file);
@@ -12,13 +14,13 @@ fn put(root: &TempDir, file: &str, text: &str) {
     fs::write(path, text).unwrap();
 }
 
-fn counted(root: &TempDir) -> Counts {
+fn counted(root: &TempDir) -> Progress {
     let library = Library::open(&[root.path()]);
-    status(&library).into_iter().find(|counts| counts.tag == "es").unwrap()
+    count_progress(&library).into_iter().find(|counts| counts.tag == "es").unwrap()
 }
 
 fn stamped(root: &TempDir, anew: &[&str]) -> Stamped {
-    stamp(&Library::open(&[root.path()]), "es", anew, Some("2026-11-24")).unwrap()
+    stamp_translations(&Library::open(&[root.path()]), "es", anew, Some("2026-11-24")).unwrap()
 }
 
 #[test]
@@ -35,7 +37,7 @@ fn a_reworded_source_makes_a_translation_stale_and_a_comment_does_not() {
     assert_eq!(counted(&root).stale, 0);
     put(&root, "en/a.ftl", "one = The first one\ntwo = Two\n");
     assert_eq!(counted(&root).stale, 1);
-    let stale: Vec<_> = Library::open(&[root.path()]).findings().iter().map(|finding| finding.code).collect();
+    let stale: Vec<_> = check_languages(&Library::open(&[root.path()])).iter().map(|finding| finding.code).collect();
     assert!(stale.contains(&"L033"));
     let written = fs::read_to_string(done.file).unwrap();
     assert!(written.contains("\"status\":\"draft\"") && written.contains("\"when\":\"2026-11-24\""));
@@ -95,12 +97,14 @@ fn the_list_of_languages_says_draft_wherever_the_counts_do() {
 
 #[test]
 fn what_is_not_there_is_not_stamped() {
-    assert!(matches!(stamp(&Library::open::<&str>(&[]), "es", &[], None), Err(StampError::NoLanguage)));
+    assert!(matches!(stamp_translations(&Library::open::<&str>(&[]), "es", &[], None), Err(StampError::NoLanguage)));
     let root = TempDir::new().unwrap();
     put(&root, "en/a.ftl", "one = One\ntwo = Two\n");
     put(&root, "es/a.ftl", "one = Uno\n");
     let library = Library::open(&[root.path()]);
-    assert!(matches!(stamp(&library, "es", &["two"], None), Err(StampError::NoMessage(id)) if id == "two"));
+    assert!(
+        matches!(stamp_translations(&library, "es", &["two"], None), Err(StampError::NoMessage(id)) if id == "two")
+    );
     assert!(!root.path().join("es/state.json").exists());
 }
 
@@ -110,8 +114,8 @@ fn every_shipped_translation_is_of_todays_english() {
     let library = Library::open(&[std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales")]);
     assert!(library.languages().count() >= 5);
     for language in library.languages().filter(|language| !language.is_source()) {
-        let unmarked = library.kept(language).keys().filter(|id| !language.state().contains_key(*id));
+        let unmarked = library.showable_messages(language).keys().filter(|id| !language.state().contains_key(*id));
         assert_eq!(unmarked.collect::<Vec<_>>(), Vec::<&String>::new(), "{}: run locale stamp", language.tag);
-        assert_eq!(counts(&library, language).stale, 0, "{}", language.tag);
+        assert_eq!(progress_of(&library, language).stale, 0, "{}", language.tag);
     }
 }

@@ -11,7 +11,7 @@ fn a_saved_message_file_is_told_and_a_stranger_is_not() {
     let root = tempfile::TempDir::new().unwrap();
     fs::create_dir_all(root.path().join("ar")).unwrap();
     let (told, heard) = mpsc::channel();
-    let watching = watch(&[root.path()], move |changed| told.send(changed).unwrap()).unwrap();
+    let watching = watch_folders(&[root.path()], move |changed| told.send(changed).unwrap()).unwrap();
     fs::write(root.path().join("ar/notes.txt"), "x").unwrap();
     fs::write(root.path().join("ar/today.ftl"), "a = أ\n").unwrap();
     let first = heard.recv_timeout(Duration::from_secs(5)).unwrap();
@@ -21,7 +21,7 @@ fn a_saved_message_file_is_told_and_a_stranger_is_not() {
 
 #[test]
 fn a_root_that_is_not_there_is_not_watched() {
-    assert!(watch(&[Path::new("/nowhere/at/all")], |_| {}).is_ok());
+    assert!(watch_folders(&[Path::new("/nowhere/at/all")], |_| {}).is_ok());
 }
 
 #[test]

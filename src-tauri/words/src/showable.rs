@@ -1,0 +1,86 @@
+//! Decides which messages of a language may be showable: nothing dangerous, no variable that nobody fills, no reference into the void.
+//!
+//! A message that may not be showable is left out, and the one beneath it (an earlier root, a fallback, English) takes its place.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::file::{File, Item};
+use crate::functions;
+use crate::pattern_shape::{PatternShape, Reference};
+use crate::text_safety;
+
+/// A message or a term that may be showable.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ShowableMessage {
+    /// The file's name: "today.ftl".
+    pub file: String,
+    /// The source as Fluent writes it, without comments.
+    pub text: String,
+    /// Ids of the messages and terms that the text refers to, terms with their dash.
+    pub refers_to: BTreeSet<String>,
+    pub variables: BTreeSet<String>,
+}
+
+/// Showable messages by id, terms with their dash.
+pub type ShowableMessages = BTreeMap<String, ShowableMessage>;
+
+/// Selects the messages of some files that may be showable. `source` holds the messages that they translate, if they are translations.
+pub(crate) fn select_showable(files: &[File], source: Option<&ShowableMessages>) -> ShowableMessages {
+    let mut showable = ShowableMessages::new();
+    let mut owners: BTreeMap<String, usize> = BTreeMap::new();
+    for file in files {
+        let parsed = file.parse();
+        for item in parsed.items() {
+            let id = item.id();
+            let Some(candidate) = check_item(&item, &file.name) else { continue };
+            let expected = source.and_then(|source| source.get(&id));
+            if !item.is_term && expected.is_some_and(|expected| !candidate.variables.is_subset(&expected.variables)) {
+                continue;
+            }
+            // Within a root the first of two with one name is kept, across roots the later.
+            if owners.get(&id).is_none_or(|root| *root < file.root) {
+                owners.insert(id.clone(), file.root);
+                showable.insert(id, candidate);
+            }
+        }
+    }
+    while let Some(hollow) = showable.keys().find(|id| leads_nowhere(id, &showable)).cloned() {
+        showable.remove(&hollow);
+    }
+    showable
+}
+
+/// Returns a message as it may be showable, or nothing where it may not.
+fn check_item(item: &Item<'_, '_>, file: &str) -> Option<ShowableMessage> {
+    let (mut refers_to, mut variables) = (BTreeSet::new(), BTreeSet::new());
+    for (_, pattern) in item.patterns() {
+        let shape = PatternShape::of(pattern);
+        let texts = text_safety::texts_of(pattern);
+        let forbidden =
+            texts.iter().any(|text| text_safety::find_dangers(text).iter().any(|danger| danger.is_forbidden()));
+        let callable = shape.calls.iter().all(|call| functions::find_fault(call).is_none());
+        if forbidden || !callable {
+            return None;
+        }
+        refers_to.extend(shape.references.iter().map(Reference::id));
+        variables.extend(shape.variables.keys().map(|name| (*name).to_owned()));
+    }
+    Some(ShowableMessage { file: file.to_owned(), text: item.serialize(), refers_to, variables })
+}
+
+/// Whether a message refers, through however many others, to one that is not there or to itself.
+fn leads_nowhere(id: &str, messages: &ShowableMessages) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut next: Vec<&str> =
+        messages.get(id).into_iter().flat_map(|message| &message.refers_to).map(String::as_str).collect();
+    while let Some(reference) = next.pop() {
+        let Some(found) = messages.get(reference) else { return true };
+        if reference == id {
+            return true;
+        }
+        if seen.insert(reference) {
+            next.extend(found.refers_to.iter().map(String::as_str));
+        }
+    }
+    false
+}
