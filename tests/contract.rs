@@ -1,6 +1,6 @@
 //! The contract: every request has its store, its roles and its event, and refuses politely whoever may not ask.
 
-use crate::house::{ANA, BEN, CLARA, House, ask};
+use crate::test_organisation::{ANA, BEN, CLARA, TestOrganisation, ask};
 use amparo_core::api::{App, Needs, Reply, TABLE};
 use amparo_core::base::roles::Role;
 use amparo_core::ledger::journal::{self, EventKind};
@@ -21,9 +21,9 @@ fn refusals_in_the_journal(app: &App) -> usize {
 }
 
 /// A house where each has one role: ana a lead who manages, ben a caseworker, clara the figures, dora the team only.
-fn house() -> House {
-    let house = House::made_by_ana();
-    house.write("dora.txt", crate::house::OTHER);
+fn house() -> TestOrganisation {
+    let house = TestOrganisation::made_by_ana();
+    house.write("dora.txt", crate::test_organisation::OTHER);
     for (handle, role) in [("ben", "caseworker"), ("clara", "figures"), ("dora", "admin")] {
         house.enrol(handle, role);
     }
@@ -32,7 +32,7 @@ fn house() -> House {
 
 #[test]
 fn the_table_that_the_command_line_prints_is_the_table() {
-    let printed = House::new().done("requests --json").stdout;
+    let printed = TestOrganisation::new().done("requests --json").stdout;
     let printed: Vec<Value> = serde_json::from_str(&printed).unwrap();
     assert_eq!(printed.len(), TABLE.len());
     let mut names = BTreeSet::new();
@@ -44,13 +44,13 @@ fn the_table_that_the_command_line_prints_is_the_table() {
         assert!(["query", "command"].contains(&line["kind"].as_str().unwrap()), "{line}");
         assert!(!line["event"].as_str().unwrap().is_empty(), "{line}");
     }
-    let text = House::new().done("requests").stdout;
+    let text = TestOrganisation::new().done("requests").stdout;
     assert_eq!(text.lines().count(), TABLE.len() + 1);
 }
 
 #[test]
 fn every_request_refuses_a_wrong_shape() {
-    let house = House::made_by_ana();
+    let house = TestOrganisation::made_by_ana();
     let app = house.app("ana", ANA);
     for row in TABLE.iter().filter(|row| row.roles.iter().any(|role| *role == Role::Lead || *role == Role::Admin)) {
         for wrong in [json!("a text"), json!(7), json!([{ "no": "such" }])] {
@@ -61,7 +61,7 @@ fn every_request_refuses_a_wrong_shape() {
 
 #[test]
 fn every_request_that_needs_the_files_open_refuses_while_they_are_locked() {
-    let house = House::made_by_ana();
+    let house = TestOrganisation::made_by_ana();
     let app = house.app("ana", ANA);
     app.with_room(amparo_core::api::Room::lock).unwrap();
     for row in TABLE.iter().filter(|row| row.needs != Needs::Nothing) {
@@ -94,7 +94,7 @@ fn every_request_refuses_the_wrong_role_before_it_reads_anything_and_writes_that
 #[test]
 fn who_manages_the_team_only_opens_no_case() {
     let house = house();
-    let app = house.app("dora", crate::house::OTHER);
+    let app = house.app("dora", crate::test_organisation::OTHER);
     for row in TABLE.iter().filter(|row| row.needs == Needs::Cases && !row.roles.contains(&Role::Admin)) {
         assert_eq!(refused(&app, row.name, json!({})), "role-needed", "{}", row.name);
     }

@@ -1,7 +1,7 @@
 //! A full disk: at every write below SQLite, and on a small disk that is really full. Nothing is lost, nothing is half
 //! written, and what was refused can be done once there is room.
 
-use crate::house::{ANA, AS_ANA, House, ask, assistance, sentence, start_case};
+use crate::test_organisation::{ANA, AS_ANA, TestOrganisation, ask, assistance, sentence, start_case};
 use amparo_core::api::{App, Reply};
 use amparo_core::base::encoding::hex;
 use amparo_core::ledger::verify;
@@ -31,7 +31,7 @@ fn assistances(app: &App) -> u64 {
 #[test]
 fn a_save_is_whole_or_not_there_whichever_write_the_disk_refuses() {
     filling::stand_below();
-    let house = House::made_by_ana();
+    let house = TestOrganisation::made_by_ana();
     let app = house.app("ana", ANA);
     let case = start_case(&app);
     let mut refusals = 0;
@@ -88,7 +88,7 @@ fn whole_or_not_at_all(app: &App, name: &str, payload: &Value) -> Value {
 #[test]
 fn every_act_of_a_caseworkers_day_is_whole_or_not_there_and_undo_too() {
     filling::stand_below();
-    let house = House::made_by_ana();
+    let house = TestOrganisation::made_by_ana();
     house
         .write("table.csv", &format!("{}\n2019,Female,Adult,1,,Asia,Europe,1,,,,,,,,\n", crate::flows::import::HEADER));
     let app = house.app("ana", ANA);
@@ -138,7 +138,7 @@ fn every_act_of_a_caseworkers_day_is_whole_or_not_there_and_undo_too() {
 #[test]
 fn a_backup_is_whole_or_not_there_whichever_write_the_disk_refuses() {
     filling::stand_below();
-    let house = House::made_by_ana();
+    let house = TestOrganisation::made_by_ana();
     let app = house.app("ana", ANA);
     let case = start_case(&app);
     ask(&app, "record_assistance", assistance(&case, "before the backup"));
@@ -161,13 +161,13 @@ fn a_backup_is_whole_or_not_there_whichever_write_the_disk_refuses() {
 #[test]
 fn on_a_disk_that_is_really_full_the_save_is_refused_in_words_and_reading_goes_on() {
     let Some(disk) = SmallDisk::of_kib(6 * 1024) else { return };
-    let house = House::in_folder(disk.0.path());
+    let house = TestOrganisation::in_folder(disk.0.path());
     house.create();
     let case = house.call("start_case", &json!({ "needs": [] }), AS_ANA)["case"].clone();
     house.write("list.json", &json!({ "find": "", "view": "open", "from": 0, "count": 9 }).to_string());
     house.write("save.json", &assistance(&case, "no room for this").to_string());
     disk.fill();
-    for tag in crate::house::LANGUAGES {
+    for tag in crate::test_organisation::LANGUAGES {
         let output = house.cli(&format!("call record_assistance @save.json --lang {tag} {AS_ANA}"));
         assert_eq!((output.status, output.stdout.as_str()), (1, ""), "{output:?}");
         assert_eq!(output.stderr.trim_end(), sentence(tag, "refused-disk-full"));

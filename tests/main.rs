@@ -5,9 +5,9 @@
 
 mod bad_input;
 mod contract;
+mod crash_safety;
 mod flows;
 mod full_disk;
-mod house;
-mod killed;
+mod message_coverage;
 mod program;
-mod said;
+mod test_organisation;

@@ -1,6 +1,6 @@
 //! The program as it is typed: run where a build has left it, beside what is tested in process.
 
-use crate::house::{AS_ANA, House};
+use crate::test_organisation::{AS_ANA, TestOrganisation};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
@@ -15,7 +15,7 @@ fn program() -> Option<PathBuf> {
     Some(built)
 }
 
-fn typed(program: &PathBuf, house: &House, line: &str) -> (i32, String, String) {
+fn typed(program: &PathBuf, house: &TestOrganisation, line: &str) -> (i32, String, String) {
     let arguments = line.split_whitespace().map(|word| match word.strip_prefix('@') {
         Some(name) => house.path(name).to_string_lossy().into_owned(),
         None => word.to_owned(),
@@ -31,14 +31,14 @@ fn typed(program: &PathBuf, house: &House, line: &str) -> (i32, String, String) 
 #[test]
 fn the_program_ends_with_the_status_and_the_sentence_of_its_call() {
     let Some(program) = program() else { return };
-    let house = House::made_by_ana();
+    let house = TestOrganisation::made_by_ana();
     let (status, stdout, stderr) = typed(&program, &house, &format!("verify --json {AS_ANA}"));
     assert_eq!((status, stderr.as_str()), (0, ""));
     assert!(stdout.contains("\"alarms\": []"), "{stdout}");
     let wrong = AS_ANA.replace("@ana.txt", "@other.txt");
     let (status, stdout, stderr) = typed(&program, &house, &format!("verify {wrong}"));
     assert_eq!((status, stdout.as_str()), (1, ""));
-    assert_eq!(stderr.trim_end(), crate::house::sentence("es", "refused-wrong-passphrase"));
+    assert_eq!(stderr.trim_end(), crate::test_organisation::sentence("es", "refused-wrong-passphrase"));
     let (status, stdout, _) = typed(&program, &house, "verify --vault");
     assert_eq!((status, stdout.as_str()), (2, ""));
 }
@@ -46,7 +46,7 @@ fn the_program_ends_with_the_status_and_the_sentence_of_its_call() {
 #[test]
 fn no_argument_carries_a_secret() {
     let Some(program) = program() else { return };
-    let house = House::made_by_ana();
+    let house = TestOrganisation::made_by_ana();
     let (status, stdout, _) = typed(&program, &house, "--help");
     assert_eq!(status, 0);
     for word in ["--passphrase ", "--code ", "--password"] {

@@ -1,13 +1,13 @@
 //! A backup that is truncated, mixed with another house's, or none at all.
 
 use super::refused_in_every_language;
-use crate::house::{AS_ANA, House};
+use crate::test_organisation::{AS_ANA, TestOrganisation};
 use std::fs;
 
 const RESTORE: &str = "restore @one --to @again --as ana --passphrase-file @ana.txt";
 
-fn house() -> House {
-    let house = House::made_by_ana();
+fn house() -> TestOrganisation {
+    let house = TestOrganisation::made_by_ana();
     house.done(&format!("backup @one {AS_ANA}"));
     house
 }

@@ -3,7 +3,7 @@
 use super::refused_in_every_language;
 use crate::flows::belonging::AS_BEN_THERE as AS_BEN;
 use crate::flows::exchange::{agreed, two_places};
-use crate::house::{ANA, AS_ANA, BEN, House, copy_folder};
+use crate::test_organisation::{ANA, AS_ANA, BEN, TestOrganisation, copy_folder};
 use amparo_core::base::clock::{Stamp, SystemClock};
 use amparo_core::base::encoding::{Value, text};
 use amparo_core::base::random::SystemRandom;
@@ -14,18 +14,18 @@ use serde_json::json;
 const RECEIVE: &str = "receive @one.amparo --apply --vault @place --as ben --passphrase-file @ben.txt";
 
 /// Two places, with a file of ana's for ben.
-fn with_file() -> House {
+fn with_file() -> TestOrganisation {
     let house = two_places();
     agreed(&house, "Selam", AS_ANA);
     house.done(&format!("hand-over --to ben --out @one.amparo --all {AS_ANA}"));
     house
 }
 
-fn state(house: &House) -> serde_json::Value {
+fn state(house: &TestOrganisation) -> serde_json::Value {
     house.verified(AS_BEN)["state"].clone()
 }
 
-fn unlocked(house: &House, folder: &str, name: &str, passphrase: &str) -> Open {
+fn unlocked(house: &TestOrganisation, folder: &str, name: &str, passphrase: &str) -> Open {
     let mut random = SystemRandom;
     let mut means = Means { random: &mut random, clock: &SystemClock, cost: None };
     vault::unlock(&house.path(folder), name, passphrase, &mut means).unwrap()
@@ -88,7 +88,7 @@ fn a_file_for_another_recipient_is_refused() {
 fn a_file_signed_by_a_stranger_is_refused() {
     let house = with_file();
     let before = state(&house);
-    let strange = House::made_by_ana();
+    let strange = TestOrganisation::made_by_ana();
     let for_ben = unlocked(&house, "place", "ben", BEN).sealing_key().public();
     let links = Value::Array(Vec::new());
     let content = vec![text("amparo/hand-over/1"), links, Value::Array(Vec::new()), Value::Array(Vec::new())];
@@ -140,7 +140,7 @@ fn a_refused_file_leaves_every_row_and_every_link_of_the_journal_as_it_was() {
 fn who_keeps_an_old_list_of_the_organisation_learns_the_new_one_from_a_file() {
     let house = with_file();
     // After ben has joined, ana takes dora in; dora writes in a case that ana hands over.
-    house.write("dora.txt", crate::house::OTHER);
+    house.write("dora.txt", crate::test_organisation::OTHER);
     house.enrol("dora", "caseworker");
     let as_dora = "--vault @vault --as dora --passphrase-file @dora.txt";
     let (case, _) = agreed(&house, "Noor", as_dora);

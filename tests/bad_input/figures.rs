@@ -1,11 +1,11 @@
 //! Deliveries that are not what they should be: each is told in a sentence and none is taken in.
 
 use crate::flows::figures::{counted, deposit};
-use crate::house::{AS_ANA, CLARA, House, ask};
+use crate::test_organisation::{AS_ANA, CLARA, TestOrganisation, ask};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
-fn deposits(house: &House) -> Vec<PathBuf> {
+fn deposits(house: &TestOrganisation) -> Vec<PathBuf> {
     let Ok(entries) = std::fs::read_dir(house.path("vault/deposits")) else { return Vec::new() };
     let mut found: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
     found.sort();
@@ -13,7 +13,7 @@ fn deposits(house: &House) -> Vec<PathBuf> {
 }
 
 /// What clara finds when she opens: how many arrived, and why others did not.
-fn opened(house: &House) -> (Value, Vec<String>) {
+fn opened(house: &TestOrganisation) -> (Value, Vec<String>) {
     let app = house.app("clara", CLARA);
     let held = ask(&app, "show_figures", json!({}));
     let reasons =
@@ -23,7 +23,7 @@ fn opened(house: &House) -> (Value, Vec<String>) {
     (held["arrived"].clone(), reasons.collect())
 }
 
-fn cases_counted(house: &House) -> Value {
+fn cases_counted(house: &TestOrganisation) -> Value {
     ask(&house.app("clara", CLARA), "show_figures", json!({}))["sites"][0]["cases"].clone()
 }
 
@@ -81,8 +81,8 @@ fn a_delivery_that_was_changed_cut_short_or_is_of_another_house_is_left_where_it
         assert_eq!((arrived, reasons.len()), (json!(0), 1), "{reasons:?}");
         assert!(codes.contains(&reasons[0].as_str()), "{reasons:?} is not of {codes:?}");
         assert_eq!(deposits(&house).len(), 1, "left for a person to look at");
-        for tag in crate::house::LANGUAGES {
-            crate::house::sentence(tag, &format!("refused-{}", reasons[0]));
+        for tag in crate::test_organisation::LANGUAGES {
+            crate::test_organisation::sentence(tag, &format!("refused-{}", reasons[0]));
         }
     }
     std::fs::write(&file, &whole).unwrap();

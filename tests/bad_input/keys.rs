@@ -1,11 +1,11 @@
 //! What opens the files: a wrong passphrase, and key files that are damaged.
 
 use super::{refused_in_every_language, vault_files};
-use crate::house::{AS_ANA, House, LANGUAGES, sentence};
+use crate::test_organisation::{AS_ANA, LANGUAGES, TestOrganisation, sentence};
 
 #[test]
 fn a_wrong_passphrase_changes_nothing_and_the_right_one_still_opens() {
-    let house = House::made_by_ana();
+    let house = TestOrganisation::made_by_ana();
     let before = vault_files(&house);
     let wrong = AS_ANA.replace("@ana.txt", "@other.txt");
     refused_in_every_language(&house, &format!("verify {wrong}"), "wrong-passphrase");
@@ -15,7 +15,7 @@ fn a_wrong_passphrase_changes_nothing_and_the_right_one_still_opens() {
 
 #[test]
 fn one_destroyed_copy_of_a_key_file_is_mended_from_the_other_and_said() {
-    let house = House::made_by_ana();
+    let house = TestOrganisation::made_by_ana();
     for (tag, copy) in LANGUAGES.into_iter().zip(["a", "b", "a", "b", "a"]) {
         let name = format!("vault/cases.slots.{copy}");
         house.write(&name, "nothing of a key file");
@@ -32,7 +32,7 @@ fn one_destroyed_copy_of_a_key_file_is_mended_from_the_other_and_said() {
 
 #[test]
 fn both_copies_destroyed_are_refused_and_two_put_back_open_again() {
-    let house = House::made_by_ana();
+    let house = TestOrganisation::made_by_ana();
     let whole = house.read("vault/cases.slots.a");
     for copy in ["a", "b"] {
         house.write(&format!("vault/cases.slots.{copy}"), "nothing of a key file");

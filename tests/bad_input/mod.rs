@@ -9,10 +9,10 @@ mod store;
 mod table;
 mod translation;
 
-use crate::house::{House, LANGUAGES, sentence};
+use crate::test_organisation::{LANGUAGES, TestOrganisation, sentence};
 
 /// The same bad call in every language: always refused, always with that language's own sentence and nothing else.
-fn refused_in_every_language(house: &House, line: &str, code: &str) {
+fn refused_in_every_language(house: &TestOrganisation, line: &str, code: &str) {
     for tag in LANGUAGES {
         let output = house.cli(&format!("{line} --lang {tag}"));
         assert_eq!((output.status, output.stdout.as_str()), (1, ""), "{line}: {output:?}");
@@ -21,7 +21,7 @@ fn refused_in_every_language(house: &House, line: &str, code: &str) {
 }
 
 /// Every file of the vault, to see that a refusal changed none of them.
-fn vault_files(house: &House) -> std::collections::BTreeMap<std::path::PathBuf, Vec<u8>> {
+fn vault_files(house: &TestOrganisation) -> std::collections::BTreeMap<std::path::PathBuf, Vec<u8>> {
     let mut files = std::collections::BTreeMap::new();
     let mut folders = vec![house.path("vault")];
     while let Some(folder) = folders.pop() {

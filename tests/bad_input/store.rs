@@ -1,15 +1,17 @@
 //! The file with the records: destroyed, truncated, older in one page, newer than the program.
 
 use super::refused_in_every_language;
-use crate::house::{ANA, AS_ANA, House, LANGUAGES, ask, assistance, copy_folder, sentence, start_case};
+use crate::test_organisation::{
+    ANA, AS_ANA, LANGUAGES, TestOrganisation, ask, assistance, copy_folder, sentence, start_case,
+};
 use serde_json::json;
 use std::collections::BTreeMap;
 
 const PAGE: usize = 4096;
 
 /// A house with some records, closed.
-fn house() -> House {
-    let house = House::made_by_ana();
+fn house() -> TestOrganisation {
+    let house = TestOrganisation::made_by_ana();
     let app = house.app("ana", ANA);
     let case = start_case(&app);
     for number in 0..20 {
@@ -113,7 +115,7 @@ const SENTENCES: [&str; 4] =
     ["alarm-row-differs", "alarm-journal-differs", "alarm-index-differs", "refused-store-damaged"];
 
 /// The table or index that each page belongs to, whether it begins there or goes on there.
-fn places(house: &House) -> BTreeMap<usize, String> {
+fn places(house: &TestOrganisation) -> BTreeMap<usize, String> {
     house
         .app("ana", ANA)
         .with_room(|room| {

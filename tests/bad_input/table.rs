@@ -1,12 +1,12 @@
 //! A table whose columns are not those of a mapping.
 
 use crate::flows::import::HEADER;
-use crate::house::{AS_ANA, House, LANGUAGES, words};
+use crate::test_organisation::{AS_ANA, LANGUAGES, TestOrganisation, words};
 use amparo_words::args;
 
 #[test]
 fn a_wrong_header_brings_in_nothing_and_says_how_many_columns_are_wrong() {
-    let house = House::made_by_ana();
+    let house = TestOrganisation::made_by_ana();
     let before = house.verified(AS_ANA)["state"].clone();
     let short = HEADER.replace(",gender", "").replace("IP_Exploiter", "IP_Exploiter,shoe_size");
     house.write("table.csv", &format!("{short}\n,,\n"));

@@ -1,12 +1,12 @@
 //! A folder of a language that is malformed: named with file and line, and everything else goes on speaking.
 
-use crate::house::{AS_ANA, House, locales, sentence};
+use crate::test_organisation::{AS_ANA, TestOrganisation, locales, sentence};
 use serde_json::{Value, json};
 use std::fs;
 
 #[test]
 fn a_malformed_locale_is_named_and_the_program_still_speaks() {
-    let mut house = House::made_by_ana();
+    let mut house = TestOrganisation::made_by_ana();
     fs::create_dir_all(house.path("own/es")).unwrap();
     fs::create_dir_all(house.path("own/not a tag")).unwrap();
     house.write("own/es/locale.toml", "name = [");
@@ -44,7 +44,7 @@ fn shown(findings: &[Value]) -> String {
 
 #[test]
 fn a_stamped_language_says_what_became_old_and_a_misspelt_message_marks_nothing() {
-    let house = House::new();
+    let house = TestOrganisation::new();
     fs::create_dir_all(house.path("own/en")).unwrap();
     fs::create_dir_all(house.path("own/pt")).unwrap();
     house.write("own/en/a.ftl", "one = One\ntwo = Two\n");
@@ -67,7 +67,7 @@ fn a_stamped_language_says_what_became_old_and_a_misspelt_message_marks_nothing(
 
 #[test]
 fn a_missing_message_an_extra_one_and_a_misspelt_value_are_named_with_file_and_line() {
-    let house = House::new();
+    let house = TestOrganisation::new();
     fs::create_dir_all(house.path("own/pt")).unwrap();
     house.write("own/pt/locale.toml", "name = \"Português\"\nenglish_name = \"Portuguese\"\n");
     house.write(
@@ -88,7 +88,7 @@ fn a_missing_message_an_extra_one_and_a_misspelt_value_are_named_with_file_and_l
 
 #[test]
 fn without_any_language_folder_the_program_still_does_its_work() {
-    let mut house = House::made_by_ana();
+    let mut house = TestOrganisation::made_by_ana();
     house.locales = vec![house.path("nowhere")];
     assert_eq!(house.cli(&format!("verify {AS_ANA}")).status, 0);
     assert!(locales().is_dir());

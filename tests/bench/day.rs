@@ -10,7 +10,7 @@ use serde_json::json;
 
 use crate::measure::{Line, Times, load, processor_seconds, table};
 use crate::vault::{HANDLE, PASSPHRASE, ask};
-use crate::{Outcome, counting, exchange, figures, made_up, plain, start, vault};
+use crate::{Outcome, counting, exchange, figures, plain, start, synthetic, vault};
 
 const FILE_16: &str = "CTDC_VPsynthetic_condensed.csv";
 const FILE_63: &str = "ctdc_2020_kanon_excerpt_63cols.csv";
@@ -34,8 +34,8 @@ pub fn measure(data: Option<&Path>, cases: usize, window: Option<(&Path, &Path)>
     let file = match data {
         Some(data) => data.join(FILE_16),
         None => {
-            let file = place.path().join("made_up.csv");
-            std::fs::write(&file, made_up::table(SEED, cases))?;
+            let file = place.path().join("synthetic.csv");
+            std::fs::write(&file, synthetic::table(SEED, cases))?;
             file
         }
     };

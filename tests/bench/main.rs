@@ -7,10 +7,10 @@ mod counting;
 mod day;
 mod exchange;
 mod figures;
-mod made_up;
 mod measure;
 mod plain;
 mod start;
+mod synthetic;
 mod vault;
 
 use std::path::PathBuf;

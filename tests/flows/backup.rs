@@ -1,18 +1,18 @@
 //! Keep: a backup of the whole, and the same state from it on another machine.
 
-use crate::house::{AS_ANA, AS_BEN, House, assistance, copy_folder};
+use crate::test_organisation::{AS_ANA, AS_BEN, TestOrganisation, assistance, copy_folder};
 use serde_json::json;
 
 #[test]
 fn a_restored_house_holds_the_same_state_and_everybody_can_open_it() {
-    let house = House::made_by_ana();
+    let house = TestOrganisation::made_by_ana();
     house.enrol("ben", "caseworker");
     let case = house.call("start_case", &json!({ "alias": "Selam", "age": "about 16", "needs": ["food"] }), AS_BEN);
     house.call("record_assistance", &assistance(&case["case"], "Soup, and a coat"), AS_BEN);
     let before = house.verified(AS_BEN)["state"].clone();
     house.done(&format!("backup @stick/november {AS_ANA}"));
 
-    let clean = House::new();
+    let clean = TestOrganisation::new();
     copy_folder(&house.path("stick/november"), &clean.path("november"));
     clean.done("restore @november --to @vault --as ben --passphrase-file @ben.txt");
     assert_eq!(clean.verified(AS_BEN)["state"], before);
@@ -25,7 +25,7 @@ fn a_restored_house_holds_the_same_state_and_everybody_can_open_it() {
 
 #[test]
 fn a_backup_and_a_restore_write_over_nothing() {
-    let house = House::made_by_ana();
+    let house = TestOrganisation::made_by_ana();
     house.done(&format!("backup @one {AS_ANA}"));
     assert_eq!(house.refused(&format!("backup @one {AS_ANA}")), "folder-not-free");
     let restore = |to: &str| house.refused(&format!("restore @one --to {to} --as ana --passphrase-file @ana.txt"));
@@ -36,7 +36,7 @@ fn a_backup_and_a_restore_write_over_nothing() {
 
 #[test]
 fn a_backup_holds_nothing_that_can_be_read() {
-    let house = House::made_by_ana();
+    let house = TestOrganisation::made_by_ana();
     let alias = "Sentinel-Quetzal";
     let case = house.call("start_case", &json!({ "alias": alias, "needs": [] }), AS_ANA);
     house.call("record_assistance", &assistance(&case["case"], "note-of-the-quetzal"), AS_ANA);

@@ -1,19 +1,19 @@
 //! Belonging: ana's organisation, and ben's files in another place, which never share a key.
 
-use crate::house::{AS_ANA, House};
+use crate::test_organisation::{AS_ANA, TestOrganisation};
 use serde_json::{Value, json};
 
 pub const AS_BEN_THERE: &str = "--vault @place --as ben --passphrase-file @ben.txt";
 const AS_BEN_ANEW: &str = "--vault @place --as ben --passphrase-file @other.txt";
 
 /// ana's organisation, and files that ben made to belong to it.
-pub fn both() -> House {
-    let house = House::made_by_ana();
+pub fn both() -> TestOrganisation {
+    let house = TestOrganisation::made_by_ana();
     make_place(&house, "ben", "place");
     house
 }
 
-fn make_place(house: &House, handle: &str, folder: &str) {
+fn make_place(house: &TestOrganisation, handle: &str, folder: &str) {
     house.done(&format!(
         "vault create @{folder} --worker {handle} --joining --sheets-dir @{folder}-sheets \
          --passphrase-file @{handle}.txt --kdf floor"
@@ -21,7 +21,7 @@ fn make_place(house: &House, handle: &str, folder: &str) {
 }
 
 /// A letter on standard output and six words alone on standard error, kept in files as a hand would.
-fn letter(house: &House, line: &str, file: &str, words: &str) {
+fn letter(house: &TestOrganisation, line: &str, file: &str, words: &str) {
     let output = house.cli(line);
     assert_eq!(output.status, 0, "{line}: {output:?}");
     assert!(output.stdout.starts_with("-----BEGIN KEY ") && output.stdout.ends_with("-----\n"), "{output:?}");
@@ -33,18 +33,18 @@ fn letter(house: &House, line: &str, file: &str, words: &str) {
     house.write(words, &output.stderr);
 }
 
-fn ask_and_certify(house: &House, who: &str) {
+fn ask_and_certify(house: &TestOrganisation, who: &str) {
     letter(house, &format!("org request {who}"), "ben.request", "ben.words");
     let certify = format!("org certify @ben.request --role caseworker --words-file @ben.words {AS_ANA}");
     letter(house, &certify, "ben.certificate", "ana.words");
 }
 
-pub fn belong(house: &House) {
+pub fn belong(house: &TestOrganisation) {
     ask_and_certify(house, AS_BEN_THERE);
     house.done(&format!("org accept @ben.certificate --words-file @ana.words {AS_BEN_THERE}"));
 }
 
-fn organisation(house: &House, who: &str) -> Value {
+fn organisation(house: &TestOrganisation, who: &str) -> Value {
     house.call("show_organisation", &json!({}), who)
 }
 
@@ -90,7 +90,7 @@ fn cases_go_both_ways_between_places_that_share_no_key() {
     house.done(&format!("receive @to-ben.amparo --apply {AS_BEN_THERE}"));
     let there = house.call("show_case", &json!({ "case": case }), AS_BEN_THERE);
     assert_eq!((&there["row"]["alias"], &there["alarms"]), (&json!("Selam"), &json!([])));
-    house.call("record_assistance", &crate::house::assistance(&case, "bread"), AS_BEN_THERE);
+    house.call("record_assistance", &crate::test_organisation::assistance(&case, "bread"), AS_BEN_THERE);
     house.done(&format!("hand-over --to ana --case {} --out @to-ana.amparo {AS_BEN_THERE}", code_of(&there)));
     house.done(&format!("receive @to-ana.amparo --apply {AS_ANA}"));
     let here = house.call("show_case", &json!({ "case": case }), AS_ANA);
@@ -174,7 +174,7 @@ fn only_who_manages_the_team_certifies() {
     house.enrol("clara", "lead");
     letter(&house, &format!("org request {AS_BEN_THERE}"), "ben.request", "ben.words");
     let by = |who: &str| format!("org certify @ben.request --role caseworker --words-file @ben.words {who}");
-    assert_eq!(house.refused(&by(crate::house::AS_CLARA)), "role-needed");
+    assert_eq!(house.refused(&by(crate::test_organisation::AS_CLARA)), "role-needed");
     assert_eq!(house.refused(&by(AS_BEN_THERE)), "not-in-organisation");
     assert_eq!(house.refused(&format!("org request {AS_ANA}")), "is-an-organisation");
     for roles in ["figures", "admin", "caseworker,figures"] {
@@ -206,9 +206,13 @@ fn letters_that_are_cut_changed_or_for_somebody_else_are_refused_in_every_langua
         (accept("ben.certificate", third), "certificate-of-another"),
     ] {
         assert_eq!(house.refused(&line), code, "{line}");
-        for tag in crate::house::LANGUAGES {
+        for tag in crate::test_organisation::LANGUAGES {
             let said = house.cli(&format!("{line} --lang {tag}")).stderr;
-            assert_eq!(said.trim_end(), crate::house::sentence(tag, &format!("refused-{code}")), "{tag} {line}");
+            assert_eq!(
+                said.trim_end(),
+                crate::test_organisation::sentence(tag, &format!("refused-{code}")),
+                "{tag} {line}"
+            );
         }
     }
     assert_eq!(organisation(&house, third)["joining"], true);
@@ -222,7 +226,7 @@ fn letters_that_are_cut_changed_or_for_somebody_else_are_refused_in_every_langua
     assert_eq!(house.refused(&line), "handle-taken");
 }
 
-fn make_place_as(house: &House, handle: &str, folder: &str, passphrase: &str) {
+fn make_place_as(house: &TestOrganisation, handle: &str, folder: &str, passphrase: &str) {
     house.done(&format!(
         "vault create @{folder} --worker {handle} --joining --no-recovery --passphrase-file @{passphrase}.txt --kdf floor"
     ));
@@ -243,13 +247,13 @@ fn two_of_ben_s_own_sheets_open_his_files_and_what_he_writes_meanwhile_counts_on
     let house = both();
     belong(&house);
     let case = house.call("start_case", &json!({ "needs": [] }), AS_BEN_THERE);
-    let awaited = crate::house::sentence("en", "alarm-certificate-awaited");
+    let awaited = crate::test_organisation::sentence("en", "alarm-certificate-awaited");
     let recovered = house.cli(
         "vault recover --sheet @place-sheets/sheet-1.txt --sheet @place-sheets/sheet-3.txt --worker ben --vault @place \
          --new-passphrase-file @other.txt --kdf floor",
     );
     assert_eq!((recovered.status, recovered.stderr.trim_end()), (0, awaited.as_str()));
-    let assistance = crate::house::assistance(&case["case"], "bread");
+    let assistance = crate::test_organisation::assistance(&case["case"], "bread");
     let written = house.cli_with(&format!("call record_assistance - {AS_BEN_ANEW}"), &assistance.to_string());
     assert_eq!(written.status, 0, "{written:?}");
     assert_eq!(written.stderr.trim_end(), awaited, "it is said each time");
@@ -259,9 +263,9 @@ fn two_of_ben_s_own_sheets_open_his_files_and_what_he_writes_meanwhile_counts_on
     assert_eq!((&shown["alarms"], &shown["counts"]["assistance"]), (&json!([]), &json!(1)));
     assert_eq!(shown["timeline"][0]["by"], "ben");
     // Nothing leaves under keys that nobody else knows: it would be refused where it arrives.
-    for tag in crate::house::LANGUAGES {
+    for tag in crate::test_organisation::LANGUAGES {
         let deposit = house.cli(&format!("figures deposit --lang {tag} {AS_BEN_ANEW}"));
-        let not_yet = crate::house::sentence(tag, "refused-hand-over-certificate-awaited");
+        let not_yet = crate::test_organisation::sentence(tag, "refused-hand-over-certificate-awaited");
         assert_eq!((deposit.status, deposit.stderr.lines().last()), (1, Some(not_yet.as_str())), "{deposit:?}");
     }
     assert!(!house.path("place/deposits").exists());
@@ -272,7 +276,7 @@ fn two_of_ben_s_own_sheets_open_his_files_and_what_he_writes_meanwhile_counts_on
     assert_eq!(again["timeline"], shown["timeline"]);
     assert_eq!(organisation(&house, AS_BEN_ANEW)["certificate_awaited"], false);
     let deposit = house.cli(&format!("figures deposit {AS_BEN_ANEW}"));
-    let nobody_counts = crate::house::sentence("en", "refused-deposit-no-key");
+    let nobody_counts = crate::test_organisation::sentence("en", "refused-deposit-no-key");
     assert_eq!(deposit.stderr.trim_end(), nobody_counts, "his keys are no reason any more");
     assert_eq!(organisation(&house, AS_ANA)["members"].as_array().unwrap().len(), 2);
 }
@@ -307,7 +311,7 @@ fn a_letter_is_written_into_a_folder_beside_what_is_there_and_read_from_it() {
 
 #[test]
 fn files_are_made_with_a_role_or_to_belong_and_never_both_or_neither() {
-    let house = House::new();
+    let house = TestOrganisation::new();
     let create = "vault create @place --worker ben --sheets-dir @sheets --passphrase-file @ben.txt --kdf floor";
     assert_eq!(house.cli(create).status, 2);
     assert_eq!(house.cli(&format!("{create} --joining --role lead")).status, 2);

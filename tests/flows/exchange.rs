@@ -3,7 +3,7 @@
 //! ana works in her house; ben in files of his own in another place, which belong to the same organisation.
 
 use crate::flows::belonging::{AS_BEN_THERE as AS_BEN, belong, both};
-use crate::house::{AS_ANA, BEN, House, assistance};
+use crate::test_organisation::{AS_ANA, BEN, TestOrganisation, assistance};
 use amparo_core::base::clock::SystemClock;
 use amparo_core::base::random::SystemRandom;
 use amparo_core::vault::{self, Means};
@@ -12,19 +12,19 @@ use std::io::Write as _;
 use std::process::{Command, Stdio};
 
 /// ana's files and ben's, of one organisation.
-pub fn two_places() -> House {
+pub fn two_places() -> TestOrganisation {
     let house = both();
     belong(&house);
     house
 }
 
 /// A case of somebody who agreed to support; its id and its code.
-pub fn agreed(house: &House, alias: &str, who: &str) -> (Value, String) {
+pub fn agreed(house: &TestOrganisation, alias: &str, who: &str) -> (Value, String) {
     let started = house.call("start_case", &json!({ "alias": alias, "notes_consent": "given", "needs": [] }), who);
     (started["case"].clone(), started["code"].as_str().unwrap().to_owned())
 }
 
-fn json_of(house: &House, line: &str) -> Value {
+fn json_of(house: &TestOrganisation, line: &str) -> Value {
     serde_json::from_str(&house.done(&format!("{line} --json")).stdout).unwrap()
 }
 
@@ -32,11 +32,11 @@ fn counts(told: &Value) -> [u64; 6] {
     ["imported", "received", "unchanged", "conflicts", "skipped", "late"].map(|name| told[name].as_u64().unwrap())
 }
 
-fn person_of(house: &House, case: &Value, who: &str) -> Value {
+fn person_of(house: &TestOrganisation, case: &Value, who: &str) -> Value {
     house.call("show_case", &json!({ "case": case }), who)["row"]["person"].clone()
 }
 
-fn shown(house: &House, case: &Value, who: &str) -> Value {
+fn shown(house: &TestOrganisation, case: &Value, who: &str) -> Value {
     let mut view = house.call("show_case", &json!({ "case": case }), who);
     assert_eq!(view["alarms"], json!([]));
     view["can_undo"] = Value::Null;
@@ -118,7 +118,7 @@ fn a_field_that_both_changed_keeps_both_values_until_somebody_settles_it() {
     house.done(&format!("hand-over --to ben --out @one.amparo --all {AS_ANA}"));
     house.done(&format!("receive @one.amparo --apply {AS_BEN}"));
     let person = person_of(&house, &case, AS_ANA);
-    let edit = |house: &House, contact: &str, name: &str, who: &str| {
+    let edit = |house: &TestOrganisation, contact: &str, name: &str, who: &str| {
         let fields = json!({ "safe_contact": { "state": "known", "value": contact },
             "name_used": { "state": "known", "value": name } });
         house.call("edit_record", &json!({ "kind": "person", "record": person, "fields": fields }), who);
@@ -131,7 +131,7 @@ fn a_field_that_both_changed_keeps_both_values_until_somebody_settles_it() {
     assert_eq!(taken["conflicts"], 2);
     house.done(&format!("receive @back.amparo --apply {AS_ANA}"));
 
-    let record = |house: &House, who: &str| {
+    let record = |house: &TestOrganisation, who: &str| {
         house.call("show_record", &json!({ "kind": "person", "record": person }), who)["fields"].clone()
     };
     assert_eq!(record(&house, AS_ANA), record(&house, AS_BEN));
@@ -201,7 +201,7 @@ fn a_hand_over_with_no_case_left_refuses_and_says_which_stay() {
     let line = format!("hand-over --to ben --out @one.amparo --all {AS_ANA}");
     assert_eq!(house.refused(&line), "hand-over-nothing");
     let output = house.cli(&line);
-    assert_eq!(output.stderr.trim_end(), crate::house::sentence("en", "refused-hand-over-nothing"));
+    assert_eq!(output.stderr.trim_end(), crate::test_organisation::sentence("en", "refused-hand-over-nothing"));
     assert!(output.stdout.contains(started["code"].as_str().unwrap()) && !output.stdout.contains("Thu"));
     assert!(!house.path("one.amparo").exists());
 }
@@ -237,7 +237,7 @@ fn after_ana_has_lost_her_passphrase_her_new_keys_reach_ben_and_what_she_wrote_s
 }
 
 /// ben's secret key as the public tool reads it. Only what links the vault can have it: no request tells it.
-fn identity_of_ben(house: &House) -> String {
+fn identity_of_ben(house: &TestOrganisation) -> String {
     let mut random = SystemRandom;
     let mut means = Means { random: &mut random, clock: &SystemClock, cost: None };
     let open = vault::unlock(&house.path("place"), "ben", BEN, &mut means).unwrap();

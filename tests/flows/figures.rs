@@ -1,7 +1,7 @@
 //! Figures: a house hands in its numbers, clara looks at tables and releases them, and nobody can be read out of them.
 
 use crate::flows::import::HEADER;
-use crate::house::{ANA, AS_ANA, AS_BEN, AS_CLARA, CLARA, House, ask};
+use crate::test_organisation::{ANA, AS_ANA, AS_BEN, AS_CLARA, CLARA, TestOrganisation, ask};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -35,15 +35,15 @@ const PEOPLE: &[(usize, [&str; 5])] = &[
 ];
 
 /// A house with these people in it; clara counts, ana's opening has let her in and named her key.
-pub fn counted(kinds: &[(usize, [&str; 5])]) -> House {
-    let house = House::made_by_ana();
+pub fn counted(kinds: &[(usize, [&str; 5])]) -> TestOrganisation {
+    let house = TestOrganisation::made_by_ana();
     house.write("people.csv", &table(kinds));
     house.done(&format!("import ctdc @people.csv {AS_ANA}"));
     house.enrol("clara", "figures");
     house
 }
 
-pub fn deposit(house: &House) -> Value {
+pub fn deposit(house: &TestOrganisation) -> Value {
     parsed(&house.done(&format!("figures deposit --json {AS_ANA}")).stdout)
 }
 
@@ -51,27 +51,27 @@ fn parsed(text: &str) -> Value {
     serde_json::from_str(text).unwrap()
 }
 
-fn shown(house: &House, table: &str, period: &str) -> Value {
+fn shown(house: &TestOrganisation, table: &str, period: &str) -> Value {
     parsed(
         &house.done(&format!("figures table {table} --period {period} --profile exact -k 5 --json {AS_CLARA}")).stdout,
     )
 }
 
-fn release(house: &House, tables: &str, period: &str, out: &str) -> Value {
+fn release(house: &TestOrganisation, tables: &str, period: &str, out: &str) -> Value {
     let line =
         format!("figures release {tables} --period {period} --profile exact -k 5 --out @{out} --json {AS_CLARA}");
     parsed(&house.done(&line).stdout)
 }
 
 /// The lines of a table's file: categories, count, status.
-fn csv(house: &House, file: &str) -> Vec<Vec<String>> {
+fn csv(house: &TestOrganisation, file: &str) -> Vec<Vec<String>> {
     let text = String::from_utf8(house.read(file)).unwrap();
     text.lines().map(|line| line.split(',').map(str::to_owned).collect()).collect()
 }
 
 #[test]
 fn from_the_first_delivery_to_the_second_release() {
-    let house = House::made_by_ana();
+    let house = TestOrganisation::made_by_ana();
     assert_eq!(house.refused(&format!("figures deposit {AS_ANA}")), "deposit-no-key", "nobody counts yet");
     house.write("people.csv", &table(PEOPLE));
     house.done(&format!("import ctdc @people.csv {AS_ANA}"));
@@ -337,7 +337,7 @@ fn who_is_registered_late_is_told_in_round_numbers_and_stands_in_no_table() {
 }
 
 /// Two people more, who agreed to be counted.
-fn two_more(house: &House) {
+fn two_more(house: &TestOrganisation) {
     let app = house.app("ana", ANA);
     for _ in 0..2 {
         let started = ask(&app, "start_case", json!({ "age": "30", "needs": [] }));
@@ -402,16 +402,17 @@ fn what_was_released_with_a_smaller_threshold_is_a_clash_with_a_larger_one() {
 #[test]
 fn every_refusal_of_figures_has_its_words_and_advice_in_every_language() {
     let text =
-        String::from_utf8(std::fs::read(crate::house::locales().join("en/figures-refusals.ftl")).unwrap()).unwrap();
+        String::from_utf8(std::fs::read(crate::test_organisation::locales().join("en/figures-refusals.ftl")).unwrap())
+            .unwrap();
     let ids: Vec<&str> = text
         .lines()
         .filter(|line| line.starts_with("refused-"))
         .map(|line| line.split(" = ").next().unwrap())
         .collect();
     assert!(ids.len() > 20);
-    for tag in crate::house::LANGUAGES {
+    for tag in crate::test_organisation::LANGUAGES {
         for id in &ids {
-            assert!(crate::house::sentence(tag, id).len() > 20, "{tag}: {id}");
+            assert!(crate::test_organisation::sentence(tag, id).len() > 20, "{tag}: {id}");
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Import: a public table becomes cases once, whole or not at all.
 
-use crate::house::{AS_ANA, House};
+use crate::test_organisation::{AS_ANA, TestOrganisation};
 use serde_json::{Value, json};
 
 /// The sixteen columns of the collaborative's newer file.
@@ -11,13 +11,13 @@ pub const HEADER: &str = "yearRegister,gender,majorityStatus,isForcedLabour,isSe
 /// Invented people in its shape.
 const GOOD: &str = "2019,Female,Adult,1,,Asia,Europe,1,,,,,,,,\n2021-2022,Male,Minor,,1,Africa,,,,,,,,,,\n";
 
-fn cases(house: &House) -> Value {
+fn cases(house: &TestOrganisation) -> Value {
     house.call("list_cases", &json!({ "find": "", "view": "all", "from": 0, "count": 10 }), AS_ANA)["total"].clone()
 }
 
 #[test]
 fn a_clean_table_becomes_cases_and_the_counts_are_told() {
-    let house = House::made_by_ana();
+    let house = TestOrganisation::made_by_ana();
     house.write("table.csv", &format!("{HEADER}\n{GOOD}"));
     let counts: Value =
         serde_json::from_str(&house.done(&format!("import ctdc @table.csv --json {AS_ANA}")).stdout).unwrap();
@@ -32,11 +32,11 @@ fn a_clean_table_becomes_cases_and_the_counts_are_told() {
 
 #[test]
 fn a_bad_row_is_named_and_nothing_comes_in_unless_the_good_rows_were_chosen() {
-    let house = House::made_by_ana();
+    let house = TestOrganisation::made_by_ana();
     house.write("table.csv", &format!("{HEADER}\n{GOOD}2019,Purple,Adult,,,,,,,,,,,,,\n"));
     let output = house.cli(&format!("import ctdc @table.csv {AS_ANA}"));
     assert_eq!(output.status, 1);
-    assert_eq!(output.stderr.trim_end(), crate::house::sentence("en", "refused-import-not-clean"));
+    assert_eq!(output.stderr.trim_end(), crate::test_organisation::sentence("en", "refused-import-not-clean"));
     assert!(output.stdout.contains("Line 4, column “gender”: This value is not on the list."), "{}", output.stdout);
     assert!(!output.stdout.contains("Purple"), "never what stood there");
     assert_eq!(cases(&house), 0);

@@ -1,12 +1,12 @@
 //! Intake: what is typed is read in the words of the languages that are there.
 
-use crate::house::{AS_ANA, House, locales};
+use crate::test_organisation::{AS_ANA, TestOrganisation, locales};
 use serde_json::{Value, json};
 
 #[test]
 fn a_day_is_read_in_the_words_of_every_language_also_of_one_that_a_translator_adds() {
-    let mut house = House::made_by_ana();
-    let read = |house: &House, typed: &str, ahead: bool| {
+    let mut house = TestOrganisation::made_by_ana();
+    let read = |house: &TestOrganisation, typed: &str, ahead: bool| {
         house.call("read_date", &json!({ "typed": typed, "calendar": null, "ahead": ahead }), AS_ANA)["date"]["from"]
             .clone()
     };

@@ -1,11 +1,11 @@
 //! Who may open: creation, invitation, joining, admission, a new passphrase, recovery.
 
-use crate::house::{AS_ANA, AS_BEN, AS_CLARA, House};
+use crate::test_organisation::{AS_ANA, AS_BEN, AS_CLARA, TestOrganisation};
 use serde_json::json;
 
 #[test]
 fn ana_makes_the_files_ben_joins_and_both_work_in_them() {
-    let house = House::made_by_ana();
+    let house = TestOrganisation::made_by_ana();
     for number in 1..=3 {
         let sheet = String::from_utf8(house.read(&format!("sheets/sheet-{number}.txt"))).unwrap();
         let written: Vec<&str> = sheet.lines().filter(|line| !line.starts_with('#')).collect();
@@ -24,7 +24,7 @@ fn ana_makes_the_files_ben_joins_and_both_work_in_them() {
 
 #[test]
 fn nobody_else_can_open_with_a_passphrase_that_was_changed() {
-    let house = House::made_by_ana();
+    let house = TestOrganisation::made_by_ana();
     house.done(&format!("vault passwd {AS_ANA} --new-passphrase-file @other.txt --kdf floor"));
     assert_eq!(house.refused(&format!("verify {AS_ANA}")), "wrong-passphrase");
     house.done("verify --vault @vault --as ana --passphrase-file @other.txt");
@@ -32,7 +32,7 @@ fn nobody_else_can_open_with_a_passphrase_that_was_changed() {
 
 #[test]
 fn any_two_of_three_sheets_open_the_files_again_and_one_does_not() {
-    let house = House::made_by_ana();
+    let house = TestOrganisation::made_by_ana();
     let case = house.call("start_case", &json!({ "needs": [] }), AS_ANA);
     for (one, other) in [(1, 2), (1, 3), (2, 3), (3, 1)] {
         house.done(&format!(
@@ -68,7 +68,7 @@ fn recover(one: &str, other: &str) -> String {
 
 #[test]
 fn new_sheets_take_the_place_of_the_older_ones() {
-    let house = House::made_by_ana();
+    let house = TestOrganisation::made_by_ana();
     let case = house.call("start_case", &json!({ "needs": [] }), AS_ANA);
     assert_eq!(house.call("show_status", &json!({}), AS_ANA)["sheets"], "confirmed", "they are written to files");
     let made = house.done(&format!("vault sheets --sheets-dir @more/new {AS_ANA}")).stdout;
@@ -92,7 +92,7 @@ fn new_sheets_take_the_place_of_the_older_ones() {
 
 #[test]
 fn sheets_are_made_for_files_that_had_none() {
-    let house = House::new();
+    let house = TestOrganisation::new();
     house.done(
         "vault create @vault --worker ana --role admin,lead --no-recovery --passphrase-file @ana.txt --kdf floor",
     );
@@ -104,7 +104,7 @@ fn sheets_are_made_for_files_that_had_none() {
 
 #[test]
 fn new_sheets_are_refused_to_who_does_not_manage_the_team_or_does_not_open_everything() {
-    let house = House::made_by_ana();
+    let house = TestOrganisation::made_by_ana();
     house.enrol("ben", "lead");
     assert_eq!(house.refused(&format!("vault sheets --sheets-dir @his {AS_BEN}")), "role-needed");
     assert_eq!(house.call("show_status", &json!({}), AS_BEN)["sheets"], json!(null));
@@ -118,7 +118,7 @@ fn new_sheets_are_refused_to_who_does_not_manage_the_team_or_does_not_open_every
 
 #[test]
 fn new_sheets_are_never_written_over_anything_and_then_the_older_ones_count() {
-    let house = House::made_by_ana();
+    let house = TestOrganisation::made_by_ana();
     let before = house.read("sheets/sheet-1.txt");
     assert_eq!(house.refused(&format!("vault sheets --sheets-dir @sheets {AS_ANA}")), "folder-not-free");
     let wrong = "--vault @vault --as ana --passphrase-file @other.txt";
@@ -130,13 +130,13 @@ fn new_sheets_are_never_written_over_anything_and_then_the_older_ones_count() {
 
 #[test]
 fn help_on_new_sheets_shows_a_whole_call() {
-    let help = House::new().done("vault sheets --help").stdout;
+    let help = TestOrganisation::new().done("vault sheets --help").stdout;
     assert!(help.contains("vault sheets --sheets-dir new-sheets --vault house --as ana"), "{help}");
 }
 
 #[test]
 fn a_holder_who_did_not_sign_the_invitation_lets_the_newcomer_in() {
-    let house = House::made_by_ana();
+    let house = TestOrganisation::made_by_ana();
     house.enrol("ben", "admin");
     // ben is an admin and no caseworker: he has no case key to give clara.
     let code = house.done(&format!("vault invite --worker clara --role caseworker {AS_BEN}")).stdout;
@@ -155,7 +155,7 @@ fn a_holder_who_did_not_sign_the_invitation_lets_the_newcomer_in() {
 
 #[test]
 fn an_invitation_serves_once_and_only_its_own_worker() {
-    let house = House::made_by_ana();
+    let house = TestOrganisation::made_by_ana();
     house.invite_and_join("ben", "caseworker");
     let again = "--code-file @ben.code --vault @vault --new-passphrase-file @other.txt --kdf floor";
     assert_eq!(house.refused(&format!("vault join --worker ben {again}")), "invitation-used");
@@ -167,7 +167,7 @@ fn an_invitation_serves_once_and_only_its_own_worker() {
 
 #[test]
 fn without_sheets_nothing_is_made_unless_that_is_what_was_asked() {
-    let house = House::new();
+    let house = TestOrganisation::new();
     let create = "vault create @vault --worker ana --role admin,lead --passphrase-file @ana.txt --kdf floor";
     assert_eq!(house.refused(create), "sheets-nowhere");
     assert!(!house.path("vault").exists());
@@ -179,7 +179,7 @@ fn without_sheets_nothing_is_made_unless_that_is_what_was_asked() {
 
 #[test]
 fn nothing_that_is_there_is_ever_written_over() {
-    let house = House::made_by_ana();
+    let house = TestOrganisation::made_by_ana();
     let before = house.read("sheets/sheet-1.txt");
     let create = |vault: &str, sheets: &str| {
         house.refused(&format!(
@@ -196,7 +196,7 @@ fn nothing_that_is_there_is_ever_written_over() {
 
 #[test]
 fn a_worker_of_figures_opens_no_case() {
-    let house = House::made_by_ana();
+    let house = TestOrganisation::made_by_ana();
     house.enrol("clara", "figures");
     house.write("any.json", "{}");
     let requests = house.done("requests --json").stdout;
@@ -219,10 +219,10 @@ fn a_worker_of_figures_opens_no_case() {
 
 #[test]
 fn secrets_come_from_standard_input_too_and_one_newline_is_ignored() {
-    let house = House::made_by_ana();
+    let house = TestOrganisation::made_by_ana();
     let verify = "verify --vault @vault --as ana --passphrase-file -";
-    assert_eq!(house.cli_with(verify, crate::house::ANA).status, 0);
-    assert_eq!(house.cli_with(verify, &format!("{}\r\n", crate::house::ANA)).status, 0);
-    let two = house.cli_with(verify, &format!("{}\n\n", crate::house::ANA));
+    assert_eq!(house.cli_with(verify, crate::test_organisation::ANA).status, 0);
+    assert_eq!(house.cli_with(verify, &format!("{}\r\n", crate::test_organisation::ANA)).status, 0);
+    let two = house.cli_with(verify, &format!("{}\n\n", crate::test_organisation::ANA));
     assert_eq!(two.status, 1, "a second newline is part of the passphrase");
 }

@@ -4,14 +4,14 @@ use std::path::PathBuf;
 
 use crate::program::Build;
 use crate::steps::command;
-use crate::{Outcome, machine, page, places};
+use crate::{Outcome, paths, prerequisites, ui_build};
 
 /// `cargo xtask bench [--data DIR] [--cases N]`
 ///
 /// The window is measured as people get it, and once with remote control, for what it holds over an open list.
 pub fn bench(words: &[String]) -> Outcome {
-    machine::can_drive()?;
-    page::build()?;
+    prerequisites::can_drive()?;
+    ui_build::build()?;
     let programs = [Build::Shipped, Build::Driven].map(|build| build.make_release().map(|path| (build, path)));
     let mut words = words.to_vec();
     for program in programs {
@@ -30,16 +30,16 @@ pub fn sample(words: &[String]) -> Outcome {
         !word.starts_with("--") && !after_option
     });
     if !named {
-        words.push(places::target().join("sample").to_string_lossy().into_owned());
+        words.push(paths::target().join("sample").to_string_lossy().into_owned());
     }
     start("sample", &words)
 }
 
 fn start(what: &str, words: &[String]) -> Outcome {
-    machine::can_build()?;
+    prerequisites::can_build()?;
     let build = ["cargo", "build", "--locked", "--release", "-p", "amparo-tests", "--bin", "amparo-bench"];
-    command(&places::top(), &build, &[])?;
-    let program: PathBuf = places::target().join("release/amparo-bench");
+    command(&paths::top(), &build, &[])?;
+    let program: PathBuf = paths::target().join("release/amparo-bench");
     let program = program.to_string_lossy().into_owned();
     let mut line = vec![program.as_str(), what];
     line.extend(words.iter().map(String::as_str));

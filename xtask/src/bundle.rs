@@ -8,7 +8,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
 use crate::steps::command;
-use crate::{Outcome, machine, page, places};
+use crate::{Outcome, paths, prerequisites, ui_build};
 
 /// The package, the program and its folder.
 const PACKAGE: &str = "notes-desk";
@@ -18,26 +18,26 @@ const LIBRARIES: &str = "libwebkit2gtk-4.1-0 (>= 2.40), libgtk-3-0 (>= 3.24), li
 /// Makes it in `target/bundle`; with `--debug` from the debug build, to try the package itself.
 pub fn bundle(words: &[String]) -> Outcome {
     let is_debug = words.iter().any(|word| word == "--debug");
-    machine::can_build()?;
-    page::build()?;
+    prerequisites::can_build()?;
+    ui_build::build()?;
     let (profile, folder) = if is_debug { ("dev", "debug") } else { ("release", "release") };
     let words = ["cargo", "build", "--locked", "--profile", profile, "-p", "amparo", "-p", "amparo-cli"];
-    command(&places::top(), &words, &[])?;
-    let built = places::target().join(folder);
-    let stage = places::target().join("bundle/stage");
+    command(&paths::top(), &words, &[])?;
+    let built = paths::target().join(folder);
+    let stage = paths::target().join("bundle/stage");
     if stage.exists() {
-        fs::remove_dir_all(&stage).map_err(|error| format!("{}: {error}.", places::shown(&stage)))?;
+        fs::remove_dir_all(&stage).map_err(|error| format!("{}: {error}.", paths::shown(&stage)))?;
     }
     lay_out(&built, &stage).map_err(|error| format!("The package could not be laid out: {error}."))?;
-    let file = places::target().join(format!("bundle/{PACKAGE}_{}_{}.deb", env!("CARGO_PKG_VERSION"), architecture()));
+    let file = paths::target().join(format!("bundle/{PACKAGE}_{}_{}.deb", env!("CARGO_PKG_VERSION"), architecture()));
     let (from, to) = (stage.to_string_lossy().into_owned(), file.to_string_lossy().into_owned());
-    command(&places::top(), &["dpkg-deb", "--root-owner-group", "--build", &from, &to], &[])?;
-    println!("{}", places::shown(&file));
+    command(&paths::top(), &["dpkg-deb", "--root-owner-group", "--build", &from, &to], &[])?;
+    println!("{}", paths::shown(&file));
     Ok(())
 }
 
 fn lay_out(built: &Path, stage: &Path) -> std::io::Result<()> {
-    let top = places::top();
+    let top = paths::top();
     put(&built.join("amparo"), &stage.join("usr/bin").join(PROGRAM), 0o755)?;
     put(&built.join("amparo-cli"), &stage.join("usr/bin").join(format!("{PROGRAM}-cli")), 0o755)?;
     let library = stage.join("usr/lib").join(PROGRAM);

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use crate::program::Build;
 use crate::steps::Count;
-use crate::{Outcome, machine, page, places};
+use crate::{Outcome, paths, prerequisites, ui_build};
 
 /// Languages with themes in which every state is drawn.
 pub const ALL: &[(&str, &str)] = &[("en", "light"), ("en", "dark"), ("ar", "light"), ("ar", "dark")];
@@ -41,11 +41,11 @@ impl Drawing<'_> {
 
 /// Builds what is needed and draws the screens of these names, or all.
 pub fn gallery(screens: &[String]) -> Outcome {
-    machine::can_drive()?;
-    page::build()?;
+    prerequisites::can_drive()?;
+    ui_build::build()?;
     Build::Driven.make()?;
     let count = draw(ALL, screens)?;
-    println!("\n{} pictures in {}", count.passed + count.failed, places::shown(&folder()));
+    println!("\n{} pictures in {}", count.passed + count.failed, paths::shown(&folder()));
     if count.failed == 0 { Ok(()) } else { Err(format!("axe-core found something on {} of them.", count.failed)) }
 }
 
@@ -53,7 +53,7 @@ pub fn gallery(screens: &[String]) -> Outcome {
 pub fn draw(looks: &[(&str, &str)], screens: &[String]) -> Outcome<Count> {
     let mut states = states()?;
     states.retain(|(screen, _)| screens.is_empty() || screens.contains(screen));
-    let axe = fs::read_to_string(places::ui().join("node_modules/axe-core/axe.min.js"))
+    let axe = fs::read_to_string(paths::ui().join("node_modules/axe-core/axe.min.js"))
         .map_err(|error| format!("axe-core is not among the packages of the page: {error}."))?;
     let mut count = Count::default();
     let mut told: Told = BTreeMap::new();
@@ -112,14 +112,13 @@ fn draw_one(window: &Window, drawing: &Drawing<'_>, axe: &str) -> amparo_driver:
 
 /// The list that the page keeps of its own states.
 fn states() -> Outcome<Vec<(String, String)>> {
-    let file = places::ui().join("src/gallery/gallery.json");
-    let text = fs::read_to_string(&file).map_err(|error| format!("{}: {error}.", places::shown(&file)))?;
-    let rows: Vec<Value> =
-        serde_json::from_str(&text).map_err(|error| format!("{}: {error}.", places::shown(&file)))?;
+    let file = paths::ui().join("src/gallery/gallery.json");
+    let text = fs::read_to_string(&file).map_err(|error| format!("{}: {error}.", paths::shown(&file)))?;
+    let rows: Vec<Value> = serde_json::from_str(&text).map_err(|error| format!("{}: {error}.", paths::shown(&file)))?;
     let field = |row: &Value, name: &str| row[name].as_str().map(str::to_owned);
     Ok(rows.iter().filter_map(|row| Some((field(row, "screen")?, field(row, "state")?))).collect())
 }
 
 fn folder() -> PathBuf {
-    places::target().join("gallery")
+    paths::target().join("gallery")
 }

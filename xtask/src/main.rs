@@ -6,15 +6,15 @@
 mod bench;
 mod bundle;
 mod gallery;
-mod machine;
 mod measure;
-mod page;
-mod places;
+mod paths;
+mod prerequisites;
 mod program;
 mod run;
 mod steps;
 mod test;
 mod test_times;
+mod ui_build;
 
 use std::process::ExitCode;
 

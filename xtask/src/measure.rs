@@ -22,7 +22,7 @@ use std::slice;
 
 use amparo_survey::{File, Function, Graph, Tree, begins_by_pointing, read_tree};
 
-use crate::{Outcome, places};
+use crate::{Outcome, paths};
 
 /// Names that a module of every folder may have.
 const MAY_OCCUR_TWICE: [&str; 3] = ["requests", "tests", "testing"];
@@ -41,7 +41,7 @@ struct Measured {
 
 /// Prints the table of every crate, then the names, the circles and the slowest tests.
 pub fn measure(words: &[String]) -> Outcome {
-    let (mut top, mut with_arrows) = (places::top(), false);
+    let (mut top, mut with_arrows) = (paths::top(), false);
     let mut words = words.iter();
     while let Some(word) = words.next() {
         match (word.as_str(), words.as_slice().first()) {
@@ -153,7 +153,7 @@ fn within(files: &[String]) -> String {
 }
 
 fn print_slowest_tests() {
-    match fs::read_to_string(places::test_times()) {
+    match fs::read_to_string(paths::test_times()) {
         Ok(text) => {
             println!("\nslowest tests of the last `cargo xtask test`, in seconds");
             text.lines().take(SLOWEST).for_each(|line| println!("  {line}"));

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::steps::{Count, command};
-use crate::{Outcome, places};
+use crate::{Outcome, paths};
 
 /// A build of the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,23 +48,23 @@ impl Build {
 
     /// Where its copy lies: cargo keeps only the last one under its own name.
     pub fn path(self) -> PathBuf {
-        places::target().join("programs").join(self.name())
+        paths::target().join("programs").join(self.name())
     }
 
     /// Builds it and keeps a copy.
     pub fn make(self) -> Outcome<Count> {
         let all = ["cargo", "build", "--locked", "--workspace", "--bins", "--tests"];
-        let count = command(&places::top(), &[&all, self.features()].concat(), &[])?;
-        keep(&places::target().join("debug/amparo"), &self.path())?;
+        let count = command(&paths::top(), &[&all, self.features()].concat(), &[])?;
+        keep(&paths::target().join("debug/amparo"), &self.path())?;
         Ok(count)
     }
 
     /// Builds it as it would be given to people and keeps a copy beside the others.
     pub fn make_release(self) -> Outcome<PathBuf> {
         let window = ["cargo", "build", "--locked", "--release", "-p", "amparo"];
-        command(&places::top(), &[&window, self.features()].concat(), &[])?;
+        command(&paths::top(), &[&window, self.features()].concat(), &[])?;
         let path = self.path().with_extension("release");
-        keep(&places::target().join("release/amparo"), &path)?;
+        keep(&paths::target().join("release/amparo"), &path)?;
         Ok(path)
     }
 }
@@ -79,5 +79,5 @@ fn keep(from: &Path, to: &Path) -> Outcome {
         .map_or(Ok(()), fs::create_dir_all)
         .and_then(|()| fs::copy(from, &beside))
         .and_then(|_| fs::rename(&beside, to));
-    kept.map_err(|error| format!("{} could not be kept: {error}.", places::shown(from)))
+    kept.map_err(|error| format!("{} could not be kept: {error}.", paths::shown(from)))
 }

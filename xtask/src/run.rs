@@ -8,7 +8,7 @@ use std::process::Command;
 use amparo_driver::{Display, Place, Window, day};
 
 use crate::program::Build;
-use crate::{Outcome, machine, page, places};
+use crate::{Outcome, paths, prerequisites, ui_build};
 
 pub fn run(words: &[String]) -> Outcome {
     if has_display() { open(words) } else { demonstrate() }
@@ -19,10 +19,10 @@ fn has_display() -> bool {
 }
 
 fn open(words: &[String]) -> Outcome {
-    machine::can_build()?;
-    page::build()?;
+    prerequisites::can_build()?;
+    ui_build::build()?;
     Build::Shipped.make()?;
-    let program = places::target().join("debug/amparo");
+    let program = paths::target().join("debug/amparo");
     let ended = Command::new(&program).args(words).status();
     match ended {
         Ok(end) if end.success() => Ok(()),
@@ -33,20 +33,20 @@ fn open(words: &[String]) -> Outcome {
 
 fn demonstrate() -> Outcome {
     println!("There is no display: the program is driven on one that nobody looks at, and leaves pictures.");
-    machine::can_drive()?;
-    page::build()?;
+    prerequisites::can_drive()?;
+    ui_build::build()?;
     Build::Driven.make()?;
     let left = drive().map_err(|stuck| format!("The program could not be driven: {stuck}."))?;
     println!("\nLeft to look at:");
     for file in left {
-        println!("  {}", places::shown(&file));
+        println!("  {}", paths::shown(&file));
     }
     Ok(())
 }
 
 /// The caseworker's main job, once, in the real window; a picture of each step and a verified backup are left behind.
 fn drive() -> amparo_driver::Result<Vec<PathBuf>> {
-    let folder = places::target().join("demo");
+    let folder = paths::target().join("demo");
     let display = Display::start(1280, 800)?;
     let place = Place::new()?;
     let window = Window::open(&Build::Driven.path(), &display, &place, &[])?;

@@ -5,22 +5,22 @@ use std::process::Command;
 
 use crate::program::{BUILDS, Build};
 use crate::steps::{Count, Steps, command};
-use crate::{Outcome, gallery, machine, page, places, test_times};
+use crate::{Outcome, gallery, paths, prerequisites, test_times, ui_build};
 
 /// The same selection for every build and test, so that nothing is compiled twice.
 const ALL: [&str; 2] = ["--locked", "--workspace"];
 
 pub fn test() -> Outcome {
-    let top = places::top();
+    let top = paths::top();
     let mut steps = Steps::default();
     let done = |outcome: Outcome| outcome.map(|()| Count::default());
 
-    steps.step("what the machine needs", || done(machine::can_test()));
+    steps.step("what the machine needs", || done(prerequisites::can_test()));
     steps.step("form of the Rust code", || command(&top, &["cargo", "fmt", "--all", "--check"], &[]));
-    steps.step("packages of the page", page::packages);
+    steps.step("packages of the page", ui_build::packages);
     steps.step("the page, checked", || npm("check"));
     steps.step("the page, tested", || npm("test"));
-    let built = steps.step("the page, built", page::build);
+    let built = steps.step("the page, built", ui_build::build);
     if has_cargo_deny() {
         steps.step("ban on network crates", || command(&top, &["cargo", "deny", "--offline", "check", "bans"], &[]));
     }
@@ -39,7 +39,7 @@ pub fn test() -> Outcome {
 }
 
 fn npm(script: &str) -> Outcome<Count> {
-    command(&places::ui(), &["npm", "run", "--silent", script], &[])
+    command(&paths::ui(), &["npm", "run", "--silent", script], &[])
 }
 
 fn cargo<'a>(verb: &'a str, more: &[&'a str]) -> Vec<&'a str> {
@@ -62,9 +62,9 @@ fn lint(top: &Path) -> Outcome<Count> {
 
 /// Every shipped language is complete and without an error; what a speaker should look at is shown.
 fn check_languages() -> Outcome<Count> {
-    let program = places::target().join("debug/amparo-cli").to_string_lossy().into_owned();
-    let locales = places::top().join("locales").to_string_lossy().into_owned();
-    command(&places::top(), &[program.as_str(), "locale", "check", locales.as_str()], &[])
+    let program = paths::target().join("debug/amparo-cli").to_string_lossy().into_owned();
+    let locales = paths::top().join("locales").to_string_lossy().into_owned();
+    command(&paths::top(), &[program.as_str(), "locale", "check", locales.as_str()], &[])
 }
 
 /// The end-to-end tests, which run only when they are named.

@@ -7,12 +7,12 @@ use std::fs;
 use std::path::Path;
 
 use crate::steps::{Count, command_read};
-use crate::{Outcome, places};
+use crate::{Outcome, paths};
 
 const RUNNER: &str = "target.'cfg(all())'.runner = ['env', 'RUSTC_BOOTSTRAP=1']";
 const OPTIONS: [&str; 4] = ["--", "-Z", "unstable-options", "--report-time"];
 
-/// Runs `cargo test …` and writes the times of its tests, the slowest first, into [`places::test_times`].
+/// Runs `cargo test …` and writes the times of its tests, the slowest first, into [`paths::test_times`].
 pub fn timed(folder: &Path, words: &[&str]) -> Outcome<Count> {
     let mut times: Vec<(f64, String)> = Vec::new();
     let count = command_read(folder, &[words, &["--config", RUNNER], &OPTIONS].concat(), &[], |line| {
@@ -20,8 +20,8 @@ pub fn timed(folder: &Path, words: &[&str]) -> Outcome<Count> {
     })?;
     times.sort_by(|(one, _), (other, _)| other.total_cmp(one));
     let lines: String = times.iter().map(|(seconds, name)| format!("{seconds:8.2}  {name}\n")).collect();
-    let file = places::test_times();
-    fs::write(&file, lines).map_err(|error| format!("{}: {error}.", places::shown(&file)))?;
+    let file = paths::test_times();
+    fs::write(&file, lines).map_err(|error| format!("{}: {error}.", paths::shown(&file)))?;
     Ok(count)
 }
 

@@ -2,9 +2,9 @@
 
 mod attacker;
 mod fraction;
-mod made_up;
 mod mistakes;
 mod optimum;
 mod price;
 mod refusals;
 mod releases;
+mod synthetic;

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use amparo_disclosure::{Rules, protect};
 
-use crate::made_up::{Dice, Population};
 use crate::optimum::Exact;
+use crate::synthetic::{Dice, Population};
 
 #[test]
 fn hidden_cells_are_at_most_half_again_as_many_as_the_fewest_possible() {

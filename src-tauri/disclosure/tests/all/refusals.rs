@@ -8,7 +8,7 @@ use amparo_disclosure::{
 };
 use serde_json::{Value, json};
 
-use crate::made_up::{Dice, Population};
+use crate::synthetic::{Dice, Population};
 
 fn rules() -> Rules {
     Rules { deniable: true, sensitive: Some(vec![]), ..Rules::default() }

@@ -7,7 +7,7 @@ use amparo_disclosure::{Kind, Protected, Publication, Question, Refusal, Rules, 
 use serde_json::Value;
 
 use crate::attacker::{broken, ranges};
-use crate::made_up::{Dice, Population};
+use crate::synthetic::{Dice, Population};
 
 /// Writes and reads, as the file does, and attacks from outside.
 fn attacked_from_outside(publication: &Publication) -> Vec<crate::attacker::Broken> {

@@ -3,11 +3,11 @@
 use std::fs;
 
 use crate::steps::{Count, command};
-use crate::{Outcome, places};
+use crate::{Outcome, paths};
 
 /// Installs the packages that the lock file names, unless they are there as it names them.
 pub fn packages() -> Outcome<Count> {
-    let ui = places::ui();
+    let ui = paths::ui();
     let wanted = fs::metadata(ui.join("package-lock.json")).and_then(|file| file.modified());
     let installed = fs::metadata(ui.join("node_modules/.package-lock.json")).and_then(|file| file.modified());
     match (wanted, installed) {
@@ -19,5 +19,5 @@ pub fn packages() -> Outcome<Count> {
 /// Builds it into `ui/dist`, from where it goes into the program.
 pub fn build() -> Outcome<Count> {
     packages()?;
-    command(&places::ui(), &["npm", "run", "--silent", "build"], &[])
+    command(&paths::ui(), &["npm", "run", "--silent", "build"], &[])
 }

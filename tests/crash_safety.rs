@@ -1,6 +1,6 @@
 //! Saved means saved: a program that is killed at any moment has lost nothing that it acknowledged.
 
-use crate::house::{ANA, AS_ANA, House, ask, assistance, copy_folder, start_case};
+use crate::test_organisation::{ANA, AS_ANA, TestOrganisation, ask, assistance, copy_folder, start_case};
 use amparo_core::api::Room;
 use amparo_core::base::random::{SeededRandom, SystemRandom};
 use serde_json::{Value, json};
@@ -22,7 +22,7 @@ fn whoever_is_killed_records_and_says_so() {
     let (Ok(house), Ok(case), Ok(round)) = (std::env::var(HOUSE), std::env::var(CASE), std::env::var(ROUND)) else {
         return;
     };
-    let app = House::in_folder(Path::new(&house)).app("ana", ANA);
+    let app = TestOrganisation::in_folder(Path::new(&house)).app("ana", ANA);
     for number in 0.. {
         let note = format!("{round}.{number}");
         ask(&app, "record_assistance", assistance(&Value::String(case.clone()), &note));
@@ -34,7 +34,7 @@ fn whoever_is_killed_records_and_says_so() {
 
 #[test]
 fn forty_kills_at_random_moments_lose_nothing_that_was_saved() {
-    let house = House::made_by_ana();
+    let house = TestOrganisation::made_by_ana();
     let app = house.app("ana", ANA);
     let case = start_case(&app);
     drop(app);
@@ -61,9 +61,9 @@ fn forty_kills_at_random_moments_lose_nothing_that_was_saved() {
 }
 
 /// Starts the process, hears so many acknowledgements, lets a moment pass, kills it, and hears the rest.
-fn killed_after(house: &House, case: &Value, round: u64, saved: u64, moment: u64) -> Vec<String> {
+fn killed_after(house: &TestOrganisation, case: &Value, round: u64, saved: u64, moment: u64) -> Vec<String> {
     let mut child = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "killed::whoever_is_killed_records_and_says_so", "--nocapture"])
+        .args(["--exact", "crash_safety::whoever_is_killed_records_and_says_so", "--nocapture"])
         .env(HOUSE, &house.place)
         .env(CASE, case.as_str().unwrap())
         .env(ROUND, round.to_string())
@@ -100,7 +100,7 @@ fn whoever_is_killed_replaces_sheets_and_says_so() {
     let (Ok(house), Ok(sheets)) = (std::env::var(HOUSE), std::env::var(SHEETS)) else {
         return;
     };
-    let app = House::in_folder(Path::new(&house)).app("ana", ANA);
+    let app = TestOrganisation::in_folder(Path::new(&house)).app("ana", ANA);
     ask(&app, "make_sheets", json!({ "passphrase": ANA }));
     app.with_room(|room| room.write_sheets(Path::new(&sheets), &|_| String::new())).unwrap();
     for word in ["written", "replaced"] {
@@ -116,7 +116,7 @@ fn whoever_is_killed_replaces_sheets_and_says_so() {
 
 #[test]
 fn eight_kills_while_sheets_are_replaced_leave_the_older_or_the_new_ones_and_never_neither() {
-    let house = House::made_by_ana();
+    let house = TestOrganisation::made_by_ana();
     let seed = u64::from_be_bytes(amparo_core::base::random::draw(&mut SystemRandom));
     eprintln!("seed {seed}");
     let mut chance = SeededRandom::new(seed);
@@ -137,9 +137,9 @@ fn eight_kills_while_sheets_are_replaced_leave_the_older_or_the_new_ones_and_nev
 }
 
 /// Starts the process, waits until the new sheets are written, lets a moment pass and kills it; whether it was done.
-fn killed_over_sheets(house: &House, sheets: &str, moment: u64) -> bool {
+fn killed_over_sheets(house: &TestOrganisation, sheets: &str, moment: u64) -> bool {
     let mut child = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "killed::whoever_is_killed_replaces_sheets_and_says_so", "--nocapture"])
+        .args(["--exact", "crash_safety::whoever_is_killed_replaces_sheets_and_says_so", "--nocapture"])
         .env(HOUSE, &house.place)
         .env(SHEETS, house.path(sheets))
         .stdout(Stdio::piped())
@@ -157,7 +157,7 @@ fn killed_over_sheets(house: &House, sheets: &str, moment: u64) -> bool {
 }
 
 /// Whether two of these sheets make new keys in a copy of the files as they lie there.
-fn recovers(house: &House, sheets: &str) -> bool {
+fn recovers(house: &TestOrganisation, sheets: &str) -> bool {
     let copy = house.path("copy");
     copy_folder(&house.path("vault"), &copy);
     let done = house.cli(&format!(

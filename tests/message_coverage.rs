@@ -1,6 +1,6 @@
 //! Whatever can be refused or found has a sentence and a piece of advice: the sources are read, not a list kept by hand.
 
-use crate::house::words;
+use crate::test_organisation::words;
 use amparo_words::Args;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

@@ -49,14 +49,14 @@ pub fn sentence(tag: &str, id: &str) -> String {
 }
 
 /// A house.
-pub struct House {
+pub struct TestOrganisation {
     pub place: PathBuf,
     now: Cell<DateTime<Utc>>,
     pub locales: Vec<PathBuf>,
     _kept: Option<tempfile::TempDir>,
 }
 
-impl House {
+impl TestOrganisation {
     /// An empty house with everybody's passphrase in a file.
     pub fn new() -> Self {
         let kept = tempfile::tempdir().unwrap();
