@@ -79,16 +79,16 @@ function Open({ view, verb }: { view: CaseView; verb: CaseVerb | null }) {
 }
 
 function TwoAnswers({ caseId, count }: { caseId: string; count: number }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const go = useGo();
   if (count === 0) return null;
   return (
     <Notice
       tone="attention"
-      title={say("conflicts-title", { count })}
+      title={t("conflicts-title", { count })}
       act={
         <Button size="compact" onPress={() => go({ at: "conflicts", case: caseId })}>
-          {say("receive-to-conflicts")}
+          {t("receive-to-conflicts")}
         </Button>
       }
     />
@@ -96,14 +96,14 @@ function TwoAnswers({ caseId, count }: { caseId: string; count: number }) {
 }
 
 function CaseMenu({ onEdit, onHandOver }: { onEdit: () => void; onHandOver: () => void }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   return (
     <Menu
-      label={say("case-page-menu")}
+      label={t("case-page-menu")}
       trigger={<Icon name="more" />}
       rows={[
-        { id: "edit", name: say("app-keys-edit") },
-        { id: "hand-over", name: say("app-find-hand-over-this") },
+        { id: "edit", name: t("app-keys-edit") },
+        { id: "hand-over", name: t("app-find-hand-over-this") },
       ]}
       onChoose={(id) => (id === "edit" ? onEdit() : onHandOver())}
     />
@@ -123,15 +123,15 @@ function ComposerOf({
   acts: { refer: () => void; consent: () => void };
   back: () => void;
 }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const alias = view.row.alias ?? view.row.code;
   const common = { caseId: view.row.case, alias, focus: line.focus, onDone: back };
   const all: (ComposerAct & { id: Line | "refer" | "consent" })[] = [
-    { id: "assistance", name: say("assistance-line-verb"), keys: SHORTCUTS.assistance.keys, run: () => to("assistance") },
-    { id: "note", name: say("notes-verb"), keys: SHORTCUTS.note.keys, run: () => to("note") },
-    { id: "task", name: say("tasks-verb"), keys: SHORTCUTS.task.keys, run: () => to("task") },
-    { id: "refer", name: say("case-page-refer"), keys: SHORTCUTS.refer.keys, run: acts.refer },
-    { id: "consent", name: say("case-page-consent"), keys: SHORTCUTS.consent.keys, run: acts.consent },
+    { id: "assistance", name: t("assistance-line-verb"), keys: SHORTCUTS.assistance.keys, run: () => to("assistance") },
+    { id: "note", name: t("notes-verb"), keys: SHORTCUTS.note.keys, run: () => to("note") },
+    { id: "task", name: t("tasks-verb"), keys: SHORTCUTS.task.keys, run: () => to("task") },
+    { id: "refer", name: t("case-page-refer"), keys: SHORTCUTS.refer.keys, run: acts.refer },
+    { id: "consent", name: t("case-page-consent"), keys: SHORTCUTS.consent.keys, run: acts.consent },
   ];
   const others = all.filter(({ id }) => id !== line.name);
   if (line.name === "note") return <NoteLine {...common} pronoun={view.pronoun} acts={others} />;

@@ -7,17 +7,17 @@ import { useWords } from "../lib/words";
 const PLACES = ["hand-over", "receive", "conflicts"] as const;
 
 export function ExchangeTabs() {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const { place, go } = usePlaces();
   // Counted where they are shown only: a list of people is looked at when somebody looks.
   const conflicts = useRead("list_conflicts", {}, { enabled: place.at === "conflicts" });
   const count = conflicts.data?.length ?? 0;
   return (
     <Segmented
-      label={say("exchange-parts")}
+      label={t("exchange-parts")}
       options={PLACES.map((at) => ({
         id: at,
-        name: at === "conflicts" && count > 0 ? say("exchange-part-conflicts-count", { count }) : say(`exchange-part-${at}`),
+        name: at === "conflicts" && count > 0 ? t("exchange-part-conflicts-count", { count }) : t(`exchange-part-${at}`),
       }))}
       value={place.at}
       onChange={(id) => go({ at: id as (typeof PLACES)[number] })}

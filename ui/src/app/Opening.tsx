@@ -3,10 +3,10 @@ import { Headline, Room, Trouble, Waiting } from "../kit";
 import { useWords } from "../lib/words";
 
 export function Opening({ error }: { error: Error | null }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   return (
     <Room>
-      <Headline title={say("app-rail-cases")} />
+      <Headline title={t("app-rail-cases")} />
       {error ? <Trouble error={error} /> : <Waiting rows={12} />}
     </Room>
   );

@@ -94,7 +94,7 @@ export function ComboBox({
   /** text that is not in the list may stay */
   free?: boolean;
 }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   return (
     <AriaComboBox
       className={field.field ?? ""}
@@ -116,7 +116,7 @@ export function ComboBox({
       ) : null}
       <TakesWhatFits off={free ?? false}>
         <AriaInput className={field.input ?? ""} placeholder={placeholder ?? ""} dir="auto" spellCheck="false" />
-        <AriaButton className={field.eye ?? ""} aria-label={say("kit-suggestions")}>
+        <AriaButton className={field.eye ?? ""} aria-label={t("kit-suggestions")}>
           <Icon name="down" size="small" />
         </AriaButton>
       </TakesWhatFits>

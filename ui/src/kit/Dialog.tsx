@@ -101,9 +101,9 @@ export function Sheet({ title, isOpen, onClose, children }: Pick<DialogProps, "t
 }
 
 function Close({ onClose }: { onClose: () => void }) {
-  const say = useWords().t;
+  const { t } = useWords();
   return (
-    <IconButton aria-label={say("kit-close")} onPress={onClose}>
+    <IconButton aria-label={t("kit-close")} onPress={onClose}>
       <Icon name="close" />
     </IconButton>
   );

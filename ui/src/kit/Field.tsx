@@ -90,7 +90,7 @@ export function TextArea({
 /** A passphrase: pasting allowed, showing allowed, spelling and keeping by others off. */
 export function PassphraseField(props: Omit<TextFieldProps, "type" | "end">) {
   const [shown, setShown] = useState(false);
-  const say = useWords().t;
+  const { t } = useWords();
   return (
     <TextField
       {...props}
@@ -101,7 +101,7 @@ export function PassphraseField(props: Omit<TextFieldProps, "type" | "end">) {
       end={
         <AriaButton
           className={css.eye ?? ""}
-          aria-label={say(shown ? "kit-passphrase-conceal" : "kit-passphrase-reveal")}
+          aria-label={t(shown ? "kit-passphrase-conceal" : "kit-passphrase-reveal")}
           onPress={() => setShown(!shown)}
         >
           <Icon name={shown ? "conceal" : "reveal"} />
@@ -128,7 +128,7 @@ export function SearchField({
   placeholder?: string;
   onSubmit?: () => void;
 }) {
-  const say = useWords().t;
+  const { t } = useWords();
   return (
     <AriaSearchField aria-label={label} value={value} onChange={onChange} onSubmit={() => onSubmit?.()} className={css.field ?? ""}>
       <span className={css.box} data-search="">
@@ -142,7 +142,7 @@ export function SearchField({
           dir="auto"
         />
         {value ? (
-          <AriaButton className={css.eye ?? ""} aria-label={say("kit-clear")}>
+          <AriaButton className={css.eye ?? ""} aria-label={t("kit-clear")}>
             <Icon name="close" size="small" />
           </AriaButton>
         ) : keys ? (

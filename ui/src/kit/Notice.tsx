@@ -42,19 +42,19 @@ export function Notice({
 
 /** What came back instead of an answer: a rule that said no, with its advice; or our own fault, with the word that finds it. */
 export function Trouble({ error, act }: { error: Error | null | undefined; act?: ReactNode }) {
-  const { t: say, attr } = useWords();
+  const { t, attr } = useWords();
   if (!error) return null;
   if (error instanceof Refused) {
     const id = `refused-${error.code}`;
     return (
-      <Notice tone="attention" title={say(id, error.args)} act={act} live>
+      <Notice tone="attention" title={t(id, error.args)} act={act} live>
         {attr(id, "advice", error.args)}
       </Notice>
     );
   }
   const incident = error instanceof Failed ? error.incident : "page";
   return (
-    <Notice tone="attention" title={say("kit-failed")} act={act} live>
+    <Notice tone="attention" title={t("kit-failed")} act={act} live>
       {attr("kit-failed", "advice", { incident })}
     </Notice>
   );
@@ -62,12 +62,12 @@ export function Trouble({ error, act }: { error: Error | null | undefined; act?:
 
 /** What was found wrong, each with what to do about it. Fluent: `alarm-<code>`. */
 export function Alarms({ codes }: { codes: string[] }) {
-  const { t: say, attr } = useWords();
+  const { t, attr } = useWords();
   return (
     <ul className={css.alarms}>
       {codes.map((code) => (
         <li key={code}>
-          {say(`alarm-${code}`)} {attr(`alarm-${code}`, "advice")}
+          {t(`alarm-${code}`)} {attr(`alarm-${code}`, "advice")}
         </li>
       ))}
     </ul>

@@ -20,7 +20,7 @@ export function SixWords({
   size?: "large" | "small";
   note?: ReactNode;
 }) {
-  const { t: say, number } = useWords();
+  const { t, number } = useWords();
   return (
     <figure className={css.six} data-size={size}>
       <figcaption className={css.label}>{label}</figcaption>
@@ -34,7 +34,7 @@ export function SixWords({
         ))}
       </ol>
       <p className={css.digits}>
-        <span className={css.or}>{say("kit-six-words-digits")}</span>
+        <span className={css.or}>{t("kit-six-words-digits")}</span>
         <bdi dir="ltr">{groups.join(" ")}</bdi>
       </p>
       {note ? <p className={css.note}>{note}</p> : null}
@@ -59,14 +59,14 @@ export function SixWordsField({
   inputRef?: Ref<HTMLInputElement>;
   error?: string | null;
 }) {
-  const { t: say, number } = useWords();
+  const { t, number } = useWords();
   const { parts } = readSixWords(value);
   const more = parts.length > SIX;
   return (
     <div className={css.heard}>
       <TextField
         label={label}
-        hint={hint ?? say("kit-six-words-hint")}
+        hint={hint ?? t("kit-six-words-hint")}
         value={value}
         onChange={onChange}
         tall
@@ -77,9 +77,9 @@ export function SixWordsField({
         autoCorrect="off"
         autoFocus={autoFocus ?? false}
         {...(inputRef ? { inputRef } : {})}
-        error={error ?? (more ? say("kit-six-words-too-many", { count: parts.length }) : null)}
+        error={error ?? (more ? t("kit-six-words-too-many", { count: parts.length }) : null)}
       />
-      <ol className={css.places} lang="en" dir="ltr" aria-label={say("kit-six-words-heard")}>
+      <ol className={css.places} lang="en" dir="ltr" aria-label={t("kit-six-words-heard")}>
         {Array.from({ length: SIX }, (_, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the place is what it is
           <li key={place} data-filled={parts[place] ? "" : undefined}>
@@ -89,7 +89,7 @@ export function SixWordsField({
         ))}
       </ol>
       <p className={css.count} role="status">
-        {say("kit-six-words-count", { count: Math.min(parts.length, SIX) })}
+        {t("kit-six-words-count", { count: Math.min(parts.length, SIX) })}
       </p>
     </div>
   );

@@ -8,27 +8,27 @@ import css from "./Toasts.module.css";
 
 export function Toasts() {
   const toasts = useToasts();
-  const say = useWords().t;
+  const { t } = useWords();
   const undo = useUndo();
   return (
     <div className={css.place} role="status" aria-live="polite">
-      {toasts.map((t) => (
-        <div key={t.id} className={css.toast}>
-          <span>{t.text}</span>
-          {t.undo ? (
+      {toasts.map((line) => (
+        <div key={line.id} className={css.toast}>
+          <span>{line.text}</span>
+          {line.undo ? (
             <Button
               look="quiet"
               size="compact"
               keys={["Ctrl", "Z"]}
               onPress={() => {
-                dropToast(t.id);
+                dropToast(line.id);
                 undo();
               }}
             >
-              {say("kit-undo")}
+              {t("kit-undo")}
             </Button>
           ) : null}
-          <IconButton size="compact" aria-label={say("kit-dismiss")} onPress={() => dropToast(t.id)}>
+          <IconButton size="compact" aria-label={t("kit-dismiss")} onPress={() => dropToast(line.id)}>
             <Icon name="close" size="small" />
           </IconButton>
         </div>
@@ -39,15 +39,15 @@ export function Toasts() {
 
 /** Takes back her last act and says which it was. */
 export function useUndo(): () => void {
-  const say = useWords().t;
+  const { t } = useWords();
   return () => {
     request("undo", {}).then(
-      ({ undone }) => toast(undone ? say("kit-undone", { act: say(`kit-act-${undone}`) }) : say("kit-nothing-to-undo")),
+      ({ undone }) => toast(undone ? t("kit-undone", { act: t(`kit-act-${undone}`) }) : t("kit-nothing-to-undo")),
       (error) =>
         toast(
           error instanceof Refused && error.code === "undo-written-over"
-            ? say("kit-undo-written-over", { act: say(`kit-act-${error.args.act}`) })
-            : say("kit-undo-failed"),
+            ? t("kit-undo-written-over", { act: t(`kit-act-${error.args.act}`) })
+            : t("kit-undo-failed"),
         ),
     );
   };

@@ -4,7 +4,7 @@ import { useWords } from "../lib/words";
 import css from "./Waiting.module.css";
 
 export function Waiting({ rows = 6 }: { rows?: number }) {
-  const say = useWords().t;
+  const { t } = useWords();
   const [late, setLate] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), 300);
@@ -13,7 +13,7 @@ export function Waiting({ rows = 6 }: { rows?: number }) {
   if (!late) return null;
   return (
     <div className={css.waiting} role="status">
-      <span className={css.words}>{say("kit-waiting")}</span>
+      <span className={css.words}>{t("kit-waiting")}</span>
       {Array.from({ length: rows }, (_, i) => (
         <i key={i} />
       ))}

@@ -7,21 +7,21 @@ export type Choosing = { ask: () => Promise<string | null>; error: Error | null 
 
 /** `title` and `choose` are message ids. */
 export function useChooseFolder(title: string, choose: string): Choosing {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const act = useAct("choose_folder");
   return {
-    ask: () => act.mutateAsync({ title: say(title), choose: say(choose), cancel: say("kit-cancel") }).catch(() => null),
+    ask: () => act.mutateAsync({ title: t(title), choose: t(choose), cancel: t("kit-cancel") }).catch(() => null),
     error: act.error,
   };
 }
 
 /** `only`: files that end in .amparo are offered first, every other behind one more choice. */
 export function useChooseFile(title: string, choose: string, only = false): Choosing {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const act = useAct("choose_file");
-  const kinds = only ? { fitting: say("kit-files-fitting"), any: say("kit-files-any") } : {};
+  const kinds = only ? { fitting: t("kit-files-fitting"), any: t("kit-files-any") } : {};
   return {
-    ask: () => act.mutateAsync({ title: say(title), choose: say(choose), cancel: say("kit-cancel"), ...kinds }).catch(() => null),
+    ask: () => act.mutateAsync({ title: t(title), choose: t(choose), cancel: t("kit-cancel"), ...kinds }).catch(() => null),
     error: act.error,
   };
 }

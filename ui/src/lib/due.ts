@@ -20,14 +20,14 @@ export function addDays(day: Day, days: number): Day {
 export type Due = { text: string; tone: "plain" | "waits" | "today" };
 
 export function useDueWords(): (due: Day | null, time?: string | null, waited?: number) => Due {
-  const { t: say, weekday, day, time: clock } = useWords();
+  const { t, weekday, day, time: clock } = useWords();
   const today = useToday();
   return (due, time = null, waited = 0) => {
-    if (!due) return { text: say("tasks-due-none"), tone: "plain" };
-    if (waited > 0) return { text: say("tasks-due-waited", { days: waited }), tone: "waits" };
+    if (!due) return { text: t("tasks-due-none"), tone: "plain" };
+    if (waited > 0) return { text: t("tasks-due-waited", { days: waited }), tone: "waits" };
     const away = today ? daysBetween(today, due) : 99;
     const tone = away === 0 ? "today" : "plain";
-    const said = away === 0 ? say("tasks-due-today") : away === 1 ? say("tasks-due-tomorrow") : away < 300 ? weekday(due) : day(due);
-    return { text: time ? say("tasks-due-at", { day: said, time: clock(time) }) : said, tone };
+    const said = away === 0 ? t("tasks-due-today") : away === 1 ? t("tasks-due-tomorrow") : away < 300 ? weekday(due) : day(due);
+    return { text: time ? t("tasks-due-at", { day: said, time: clock(time) }) : said, tone };
   };
 }

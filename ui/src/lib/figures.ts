@@ -13,19 +13,19 @@ export function kindOfPeriod(period: string): PeriodKind {
   return /^\d{4}-\d{2}$/.test(period) ? "month" : "year";
 }
 
-export function periodName(period: string, { t: say, month }: Pick<WordsInForce, "t" | "month">): string {
+export function periodName(period: string, { t, month }: Pick<WordsInForce, "t" | "month">): string {
   const year = Number(period.slice(0, 4));
   switch (kindOfPeriod(period)) {
     case "all":
-      return say("figures-period-all");
+      return t("figures-period-all");
     case "unknown":
-      return say("figures-period-unknown");
+      return t("figures-period-unknown");
     case "month":
       return month(`${period}-01`);
     case "quarter":
-      return say(`figures-period-quarter-${period.slice(6)}`, { year });
+      return t(`figures-period-quarter-${period.slice(6)}`, { year });
     case "year":
-      return say("figures-period-year", { year });
+      return t("figures-period-year", { year });
   }
 }
 

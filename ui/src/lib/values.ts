@@ -54,7 +54,7 @@ export function useValueWords(): ValueWords {
   const labels = useLabels();
   const organisations = useRead("list_organisations", { find: "" });
   return useMemo(() => {
-    const { t: say, number, list, day, fuzzy } = words;
+    const { t, number, list, day, fuzzy } = words;
     const organisation = (id: string) => organisations.data?.find((one) => one.id === id)?.name ?? id;
     const value = (kind: string, field: DictionaryField, of: Value): string => {
       if (isFuzzyDate(of)) return fuzzy(of);
@@ -67,14 +67,14 @@ export function useValueWords(): ValueWords {
         case "day":
           return day(String(of));
         case "yes_no":
-          return say(of === true ? "kit-yes" : "kit-no");
+          return t(of === true ? "kit-yes" : "kit-no");
         case "integer":
           return number(Number(of));
         case "decimal":
           return number(decimalToNumber(of as [number, number]));
         case "money": {
           const { amount, currency } = of as Money;
-          return say("records-money", { amount: number(decimalToNumber(amount)), currency });
+          return t("records-money", { amount: number(decimalToNumber(amount)), currency });
         }
         case "link":
           return field.links_to === "organisation" ? organisation(String(of)) : String(of);
@@ -96,8 +96,8 @@ export function useValueWords(): ValueWords {
       organisation,
       answer: (kind, name, answer) => {
         const field = fieldOf(kind, name);
-        if (!answer) return say("kit-answer-blank");
-        if (answer.state !== "known") return say(`kit-answer-${answer.state}`);
+        if (!answer) return t("kit-answer-blank");
+        if (answer.state !== "known") return t(`kit-answer-${answer.state}`);
         return field ? value(kind, field, answer.value) : String(answer.value);
       },
     };
@@ -106,10 +106,10 @@ export function useValueWords(): ValueWords {
 
 /** "24 nights", "1 hour": how much of something, counted as its language counts. */
 export function useQuantityWords(): (quantity: readonly [number, number], unit: string | null) => string {
-  const { t: say, has, number } = useWords();
+  const { t, has, number } = useWords();
   return (quantity, unit) => {
     const n = decimalToNumber(quantity);
     const id = `assistance-quantity-${unit ?? "other"}`;
-    return has(id) ? say(id, { n }) : number(n);
+    return has(id) ? t(id, { n }) : number(n);
   };
 }

@@ -37,7 +37,7 @@ export function AssistanceLine({
   focus: number;
   acts: ComposerAct[];
 }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const draft = useDraft<Typed>(`assistance/${caseId}`, caseId, EMPTY);
   const services = useServices();
   const [open, setOpen] = useState(false);
@@ -55,7 +55,7 @@ export function AssistanceLine({
   const quantity = value.quantity.trim() === "" ? null : readDecimal(value.quantity);
   const save = useAct("record_assistance", {
     onSuccess: (_, asked) => {
-      toast(say("assistance-line-saved", { service: services.find((o) => o.id === asked.service_type)?.name ?? "" }), { undo: true });
+      toast(t("assistance-line-saved", { service: services.find((o) => o.id === asked.service_type)?.name ?? "" }), { undo: true });
       setOpen(false);
       void draft.drop();
       form.current?.focus();
@@ -77,25 +77,25 @@ export function AssistanceLine({
   return (
     <Composer
       ref={form}
-      verb={say("assistance-line-verb")}
-      label={say("assistance-line")}
-      save={say("kit-save")}
+      verb={t("assistance-line-verb")}
+      label={t("assistance-line")}
+      save={t("kit-save")}
       saveKeys={["Enter"]}
       onSave={() => write(chosen)}
       canSave={chosen !== null}
       pending={save.isPending}
-      detailsName={say("assistance-line-details")}
+      detailsName={t("assistance-line-details")}
       detailsOpen={open}
       onDetails={() => setOpen(true)}
       details={<Details value={value} set={(part) => set((before) => ({ ...before, ...part }))} />}
-      back={chosen ? <ReadBack service={chosen.name} alias={alias} value={value} /> : say("assistance-line-hint")}
+      back={chosen ? <ReadBack service={chosen.name} alias={alias} value={value} /> : t("assistance-line-hint")}
       acts={acts}
       trouble={save.error ? <Trouble error={save.error} /> : null}
     >
       <TypeAhead
         ref={input}
-        label={say("assistance-line-what")}
-        placeholder={say("assistance-line-placeholder")}
+        label={t("assistance-line-what")}
+        placeholder={t("assistance-line-placeholder")}
         text={value.text}
         onText={(text) => set((before) => ({ ...before, text, service: null }))}
         options={options}
@@ -113,7 +113,7 @@ export function AssistanceLine({
 }
 
 function ReadBack({ service, alias, value }: { service: string; alias: string; value: Typed }) {
-  const { t: say, weekday, day } = useWords();
+  const { t, weekday, day } = useWords();
   const quantityWords = useQuantityWords();
   const labels = useLabels();
   const today = useToday();
@@ -128,21 +128,21 @@ function ReadBack({ service, alias, value }: { service: string; alias: string; v
         alias: <ShortName name={alias} />,
         day:
           !value.on || value.on === today
-            ? say("assistance-line-today")
+            ? t("assistance-line-today")
             : today.slice(0, 4) === value.on.slice(0, 4)
               ? weekday(value.on)
               : day(value.on),
         worker: <bdi>{worker?.name ?? worker?.handle ?? ""}</bdi>,
         more:
-          (quantity && value.unit ? ` ${say("assistance-line-and", { part: quantityWords(quantity, value.unit) })}` : "") +
-          (value.outcome ? ` ${say("assistance-line-and", { part: labels.code("service_outcome", value.outcome) })}` : ""),
+          (quantity && value.unit ? ` ${t("assistance-line-and", { part: quantityWords(quantity, value.unit) })}` : "") +
+          (value.outcome ? ` ${t("assistance-line-and", { part: labels.code("service_outcome", value.outcome) })}` : ""),
       }}
     />
   );
 }
 
 function Details({ value, set }: { value: Typed; set: (part: Partial<Typed>) => void }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const labels = useLabels();
   const organisations = useRead("list_organisations", { find: "" });
   const label = (name: string) => labels.field("assistance", name);
@@ -163,11 +163,11 @@ function Details({ value, set }: { value: Typed; set: (part: Partial<Typed>) => 
         onChange={(quantity) => set({ quantity })}
         inputMode="decimal"
         autoComplete="off"
-        error={bad ? say("kit-number-not-read") : null}
+        error={bad ? t("kit-number-not-read") : null}
       />
       <Select
         label={label("unit")}
-        placeholder={say("assistance-line-unit-none")}
+        placeholder={t("assistance-line-unit-none")}
         options={labels.options("unit")}
         value={value.unit}
         onChange={(unit) => set({ unit })}

@@ -16,23 +16,23 @@ type Part = "ask" | "answer";
 
 /** `again`: these files belong already; new keys need a new letter, and a newer letter knows of newer colleagues. */
 export function Belonging({ part: first = "ask", again }: { part?: Part; again?: boolean }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const [part, setPart] = useState<Part>(first);
   const organisation = useRead("show_organisation", {});
   return (
     <Stack gap="large">
       {again ? null : (
         <Stack gap="small">
-          <h1>{say("belonging-title")}</h1>
-          <p>{say("belonging-note")}</p>
+          <h1>{t("belonging-title")}</h1>
+          <p>{t("belonging-note")}</p>
         </Stack>
       )}
       <Segmented
-        label={say("belonging-parts")}
+        label={t("belonging-parts")}
         wide
         options={[
-          { id: "ask", name: say("belonging-part-ask") },
-          { id: "answer", name: say("belonging-part-answer") },
+          { id: "ask", name: t("belonging-part-ask") },
+          { id: "answer", name: t("belonging-part-answer") },
         ]}
         value={part}
         onChange={(id) => setPart(id as Part)}
@@ -46,17 +46,17 @@ export function Belonging({ part: first = "ask", again }: { part?: Part; again?:
 }
 
 function Ask({ mine, onNext }: { mine: OrganisationView["mine"]; onNext: () => void }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const show = useAct("make_org_request");
   const save = useAct("make_org_request");
   return (
     <Stack gap="large">
       <section className={css.step} aria-labelledby="belonging-give">
-        <h2 id="belonging-give">{say("belonging-ask-give")}</h2>
-        <p>{say("belonging-ask-give-note")}</p>
+        <h2 id="belonging-give">{t("belonging-ask-give")}</h2>
+        <p>{t("belonging-ask-give-note")}</p>
         <GiveLetter
           text={show.data?.text ?? save.data?.text ?? null}
-          label={say("belonging-request-text")}
+          label={t("belonging-request-text")}
           saveAs={{ button: "belonging-request-save", title: "belonging-request-save-title" }}
           file={save.data?.file ?? null}
           pending={save.isPending}
@@ -67,12 +67,12 @@ function Ask({ mine, onNext }: { mine: OrganisationView["mine"]; onNext: () => v
         />
       </section>
       <section className={css.step} aria-labelledby="belonging-say">
-        <h2 id="belonging-say">{say("belonging-ask-say")}</h2>
-        <p>{say("belonging-ask-say-note")}</p>
-        <SixWords label={say("belonging-mine")} words={mine.words} groups={mine.groups} />
+        <h2 id="belonging-say">{t("belonging-ask-say")}</h2>
+        <p>{t("belonging-ask-say-note")}</p>
+        <SixWords label={t("belonging-mine")} words={mine.words} groups={mine.groups} />
       </section>
       <Row ends>
-        <Button onPress={onNext}>{say("belonging-to-answer")}</Button>
+        <Button onPress={onNext}>{t("belonging-to-answer")}</Button>
       </Row>
     </Stack>
   );
@@ -100,11 +100,11 @@ function Answer() {
 }
 
 function Bring({ pending, error, onTake }: { pending: boolean; error: Error | null; onTake: (letter: Letter) => void }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   return (
     <section className={css.step} aria-labelledby="belonging-bring">
-      <h2 id="belonging-bring">{say("belonging-answer-bring")}</h2>
-      <p>{say("belonging-answer-bring-note")}</p>
+      <h2 id="belonging-bring">{t("belonging-answer-bring")}</h2>
+      <p>{t("belonging-answer-bring-note")}</p>
       <TakeLetter
         chooseTitle="belonging-letter-choose-title"
         choose="belonging-letter-choose"
@@ -119,9 +119,9 @@ function Bring({ pending, error, onTake }: { pending: boolean; error: Error | nu
 
 /** A difference is not a mistake to be clicked away: the letter is not taken, and the page says what it could mean. */
 function Compare({ read, onOther }: { read: Read; onOther: () => void }) {
-  const { t: say, list } = useWords();
+  const { t, list } = useWords();
   const [typed, setTyped] = useState("");
-  const accept = useAct("accept_certificate", { onSuccess: () => toast(say("belonging-accepted")) });
+  const accept = useAct("accept_certificate", { onSuccess: () => toast(t("belonging-accepted")) });
   const heard = readSixWords(typed);
   if (differs(accept.error)) {
     return (
@@ -142,22 +142,22 @@ function Compare({ read, onOther }: { read: Read; onOther: () => void }) {
         if (heard.complete) accept.mutate({ ...read.letter, words: heard.sent });
       }}
     >
-      <h2>{say("belonging-compare")}</h2>
+      <h2>{t("belonging-compare")}</h2>
       <Facts
         rows={[
-          { key: "who", term: say("belonging-letter-for"), value: <Isolate>{read.handle}</Isolate> },
-          { key: "roles", term: say("belonging-letter-roles"), value: list(read.roles.map((role) => say(`workers-role-${role}`))) },
+          { key: "who", term: t("belonging-letter-for"), value: <Isolate>{read.handle}</Isolate> },
+          { key: "roles", term: t("belonging-letter-roles"), value: list(read.roles.map((role) => t(`workers-role-${role}`))) },
         ]}
       />
-      <p>{say("belonging-compare-note")}</p>
-      <SixWordsField label={say("belonging-theirs")} value={typed} onChange={setTyped} autoFocus />
+      <p>{t("belonging-compare-note")}</p>
+      <SixWordsField label={t("belonging-theirs")} value={typed} onChange={setTyped} autoFocus />
       <Trouble error={accept.error} />
       <Row ends>
         <Button look="quiet" onPress={onOther}>
-          {say("belonging-other-letter")}
+          {t("belonging-other-letter")}
         </Button>
         <Button look="main" type="submit" isDisabled={!heard.complete} isPending={accept.isPending}>
-          {say(accept.isPending ? "belonging-accepting" : "belonging-accept")}
+          {t(accept.isPending ? "belonging-accepting" : "belonging-accept")}
         </Button>
       </Row>
     </form>
@@ -165,32 +165,32 @@ function Compare({ read, onOther }: { read: Read; onOther: () => void }) {
 }
 
 function Differ({ onAgain, onOther }: { onAgain: () => void; onOther: () => void }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   return (
     <section className={css.step} aria-labelledby="belonging-differ">
-      <Notice tone="attention" title={<span id="belonging-differ">{say("belonging-differ")}</span>} live>
-        {say("belonging-differ-held")}
+      <Notice tone="attention" title={<span id="belonging-differ">{t("belonging-differ")}</span>} live>
+        {t("belonging-differ-held")}
       </Notice>
       <div className={css.means}>
-        <h2>{say("belonging-differ-means")}</h2>
+        <h2>{t("belonging-differ-means")}</h2>
         <ul>
-          <li>{say("belonging-differ-means-heard")}</li>
-          <li>{say("belonging-differ-means-old")}</li>
-          <li>{say("belonging-differ-means-swapped")}</li>
+          <li>{t("belonging-differ-means-heard")}</li>
+          <li>{t("belonging-differ-means-old")}</li>
+          <li>{t("belonging-differ-means-swapped")}</li>
         </ul>
-        <h2>{say("belonging-differ-do")}</h2>
+        <h2>{t("belonging-differ-do")}</h2>
         <ol>
-          <li>{say("belonging-differ-do-again")}</li>
-          <li>{say("belonging-differ-do-stop")}</li>
-          <li>{say("belonging-differ-do-meet")}</li>
+          <li>{t("belonging-differ-do-again")}</li>
+          <li>{t("belonging-differ-do-stop")}</li>
+          <li>{t("belonging-differ-do-meet")}</li>
         </ol>
       </div>
       <Row ends>
         <Button look="quiet" onPress={onOther}>
-          {say("belonging-other-letter")}
+          {t("belonging-other-letter")}
         </Button>
         <Button look="main" onPress={onAgain}>
-          {say("belonging-type-again")}
+          {t("belonging-type-again")}
         </Button>
       </Row>
     </section>

@@ -30,7 +30,7 @@ export function GiveLetter({
   /** makes the text, where there is none yet: each time is written down */
   onShow?: () => void;
 }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const [shown, setShown] = useState(false);
   const folder = useChooseFolder(saveAs.title, "belonging-put-here");
   const save = async () => {
@@ -45,19 +45,19 @@ export function GiveLetter({
     <Stack>
       <Row>
         <Button look={main ? "main" : "plain"} onPress={save} isPending={pending}>
-          {say(saveAs.button)}
+          {t(saveAs.button)}
         </Button>
         <Button look="quiet" aria-expanded={shown} onPress={toggle}>
-          {say(shown ? "belonging-hide-text" : "belonging-show-text")}
+          {t(shown ? "belonging-hide-text" : "belonging-show-text")}
         </Button>
       </Row>
       {file ? (
         <Notice tone="yes" live>
-          {say("belonging-saved", { file })}
+          {t("belonging-saved", { file })}
         </Notice>
       ) : null}
       {shown && text !== null ? (
-        <TextArea label={label} hint={say("belonging-text-hint")} rows={5} value={text} isReadOnly spellCheck="false" />
+        <TextArea label={label} hint={t("belonging-text-hint")} rows={5} value={text} isReadOnly spellCheck="false" />
       ) : null}
       <Trouble error={folder.error ?? error} />
     </Stack>

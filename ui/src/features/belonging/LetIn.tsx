@@ -17,7 +17,7 @@ const ROLES: Role[] = ["caseworker", "lead"];
 type Asking = { letter: Letter; handle: string };
 
 export function LetIn({ onClose }: { onClose: () => void }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const [asking, setAsking] = useState<Asking | null>(null);
   const read = useAct("read_org_request", {
     onSuccess: ({ handle }, letter) => setAsking({ letter: { path: letter.path ?? null, text: letter.text ?? null }, handle }),
@@ -25,17 +25,17 @@ export function LetIn({ onClose }: { onClose: () => void }) {
   if (asking) return <Hear asking={asking} onClose={onClose} onBack={() => setAsking(null)} />;
   return (
     <Dialog
-      title={say("belonging-let-in")}
+      title={t("belonging-let-in")}
       isOpen
       onClose={onClose}
       acts={
         <Button look="quiet" onPress={onClose}>
-          {say("kit-cancel")}
+          {t("kit-cancel")}
         </Button>
       }
     >
       <Stack>
-        <p>{say("belonging-let-in-note")}</p>
+        <p>{t("belonging-let-in-note")}</p>
         <TakeLetter
           chooseTitle="belonging-request-choose-title"
           choose="belonging-request-choose"
@@ -50,7 +50,7 @@ export function LetIn({ onClose }: { onClose: () => void }) {
 }
 
 function Hear({ asking, onClose, onBack }: { asking: Asking; onClose: () => void; onBack: () => void }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const { handle, letter } = asking;
   const [typed, setTyped] = useState("");
   const [roles, setRoles] = useState<Role[]>(["caseworker"]);
@@ -62,20 +62,20 @@ function Hear({ asking, onClose, onBack }: { asking: Asking; onClose: () => void
     const { text, organisation } = certify.data;
     return (
       <Dialog
-        title={say("belonging-letter-made", { handle })}
+        title={t("belonging-letter-made", { handle })}
         isOpen
         onClose={onClose}
         stays
         size="large"
-        acts={<Button onPress={onClose}>{say("kit-done")}</Button>}
+        acts={<Button onPress={onClose}>{t("kit-done")}</Button>}
       >
         <Stack gap="large">
           <section className={css.step}>
-            <h3>{say("belonging-letter-give")}</h3>
-            <p>{say("belonging-letter-give-note", { handle })}</p>
+            <h3>{t("belonging-letter-give")}</h3>
+            <p>{t("belonging-letter-give-note", { handle })}</p>
             <GiveLetter
               text={text}
-              label={say("belonging-letter-text")}
+              label={t("belonging-letter-text")}
               saveAs={{ button: "belonging-letter-save", title: "belonging-letter-save-title" }}
               file={save.data?.file ?? null}
               pending={save.isPending}
@@ -85,12 +85,12 @@ function Hear({ asking, onClose, onBack }: { asking: Asking; onClose: () => void
             />
           </section>
           <section className={css.step}>
-            <h3>{say("belonging-letter-say", { handle })}</h3>
+            <h3>{t("belonging-letter-say", { handle })}</h3>
             <SixWords
-              label={say("belonging-ours")}
+              label={t("belonging-ours")}
               words={organisation.words}
               groups={organisation.groups}
-              note={say("belonging-letter-say-note")}
+              note={t("belonging-letter-say-note")}
             />
           </section>
         </Stack>
@@ -99,14 +99,14 @@ function Hear({ asking, onClose, onBack }: { asking: Asking; onClose: () => void
   }
   return (
     <Dialog
-      title={say("belonging-hear-title", { handle })}
+      title={t("belonging-hear-title", { handle })}
       isOpen
       onClose={onClose}
       size="large"
       acts={
         <>
           <Button look="quiet" onPress={onBack}>
-            {say("kit-back")}
+            {t("kit-back")}
           </Button>
           <Button
             look="main"
@@ -114,26 +114,26 @@ function Hear({ asking, onClose, onBack }: { asking: Asking; onClose: () => void
             isPending={certify.isPending}
             onPress={() => certify.mutate({ ...asked, folder: null })}
           >
-            {say("belonging-certify")}
+            {t("belonging-certify")}
           </Button>
         </>
       }
     >
       <Stack>
-        <p>{say("belonging-hear-note", { handle })}</p>
-        <SixWordsField label={say("belonging-heard", { handle })} value={typed} onChange={setTyped} autoFocus />
+        <p>{t("belonging-hear-note", { handle })}</p>
+        <SixWordsField label={t("belonging-heard", { handle })} value={typed} onChange={setTyped} autoFocus />
         {differs(certify.error) ? (
-          <Notice tone="attention" title={say("belonging-hear-differ")} live>
-            {say("belonging-hear-differ-advice", { handle })}
+          <Notice tone="attention" title={t("belonging-hear-differ")} live>
+            {t("belonging-hear-differ-advice", { handle })}
           </Notice>
         ) : (
           <Trouble error={certify.error} />
         )}
         <CheckboxGroup
-          label={say("belonging-roles", { handle })}
-          hint={say("belonging-roles-hint")}
+          label={t("belonging-roles", { handle })}
+          hint={t("belonging-roles-hint")}
           columns={2}
-          options={ROLES.map((role) => ({ id: role, name: say(`workers-role-${role}`), note: say(`workers-role-${role}-note`) }))}
+          options={ROLES.map((role) => ({ id: role, name: t(`workers-role-${role}`), note: t(`workers-role-${role}-note`) }))}
           value={roles}
           onChange={(ids) => setRoles(ids as Role[])}
         />

@@ -6,16 +6,16 @@ import { Belonging } from "./Belonging";
 import css from "./Belonging.module.css";
 
 export function LettersPage() {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const organisation = useRead("show_organisation", {});
   const awaited = organisation.data?.certificate_awaited ?? false;
   return (
     <Room>
-      <Headline title={say("belonging-letters")} under={say("belonging-letters-note")} />
+      <Headline title={t("belonging-letters")} under={t("belonging-letters-note")} />
       <div className={css.page}>
         {awaited ? (
-          <Notice tone="attention" title={say("belonging-awaited")}>
-            {say("belonging-awaited-note")}
+          <Notice tone="attention" title={t("belonging-awaited")}>
+            {t("belonging-awaited-note")}
           </Notice>
         ) : null}
         {organisation.data ? <Belonging part={awaited ? "ask" : "answer"} again /> : <Trouble error={organisation.error} />}

@@ -23,7 +23,7 @@ export function TakeLetter({
   error: Error | null;
   onTake: (letter: Letter) => void;
 }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const [text, setText] = useState("");
   const file = useChooseFile(chooseTitle, "belonging-choose");
   const take = async () => {
@@ -34,15 +34,15 @@ export function TakeLetter({
     <Stack>
       <div>
         <Button look={text.trim() === "" ? "main" : "plain"} onPress={take} isPending={pending && text.trim() === ""}>
-          {say(choose)}
+          {t(choose)}
         </Button>
       </div>
-      <p className={css.or}>{say("belonging-or")}</p>
-      <TextArea label={say(paste)} rows={3} value={text} onChange={setText} spellCheck="false" autoComplete="off" />
+      <p className={css.or}>{t("belonging-or")}</p>
+      <TextArea label={t(paste)} rows={3} value={text} onChange={setText} spellCheck="false" autoComplete="off" />
       {text.trim() === "" ? null : (
         <div>
           <Button look="main" isPending={pending} onPress={() => onTake({ path: null, text })}>
-            {say("belonging-read-text")}
+            {t("belonging-read-text")}
           </Button>
         </div>
       )}

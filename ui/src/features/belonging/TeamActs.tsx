@@ -8,17 +8,17 @@ import { LetIn } from "./LetIn";
 import { WordsDialog } from "./WordsDialog";
 
 export function TeamActs({ admin }: { admin: boolean }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const go = useGo();
   const [open, setOpen] = useState<"words" | "let-in" | null>(null);
   const elsewhere = useElsewhere();
   return (
     <>
       <Button look="quiet" onPress={() => setOpen("words")}>
-        {say("belonging-words")}
+        {t("belonging-words")}
       </Button>
-      {elsewhere ? <Button onPress={() => go({ at: "letters" })}>{say("belonging-letters")}</Button> : null}
-      {admin ? <Button onPress={() => setOpen("let-in")}>{say("belonging-let-in")}</Button> : null}
+      {elsewhere ? <Button onPress={() => go({ at: "letters" })}>{t("belonging-letters")}</Button> : null}
+      {admin ? <Button onPress={() => setOpen("let-in")}>{t("belonging-let-in")}</Button> : null}
       {open === "words" ? <WordsDialog onClose={() => setOpen(null)} /> : null}
       {open === "let-in" ? <LetIn onClose={() => setOpen(null)} /> : null}
     </>
@@ -27,21 +27,21 @@ export function TeamActs({ admin }: { admin: boolean }) {
 
 /** After a recovery: what she writes counts here, and elsewhere once the organisation knows her new keys. */
 export function Awaited() {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const go = useGo();
   const organisation = useRead("show_organisation", {});
   if (!organisation.data?.certificate_awaited) return null;
   return (
     <Notice
       tone="attention"
-      title={say("belonging-awaited")}
+      title={t("belonging-awaited")}
       act={
         <Button size="compact" onPress={() => go({ at: "letters" })}>
-          {say("belonging-awaited-act")}
+          {t("belonging-awaited-act")}
         </Button>
       }
     >
-      {say("belonging-awaited-note")}
+      {t("belonging-awaited-note")}
     </Notice>
   );
 }

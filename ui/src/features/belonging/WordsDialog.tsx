@@ -4,19 +4,19 @@ import { useRead } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 
 export function WordsDialog({ onClose }: { onClose: () => void }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const organisation = useRead("show_organisation", {});
   const { mine, organisation: ours } = organisation.data ?? {};
   return (
-    <Dialog title={say("belonging-words")} isOpen onClose={onClose} acts={<Button onPress={onClose}>{say("kit-close")}</Button>}>
+    <Dialog title={t("belonging-words")} isOpen onClose={onClose} acts={<Button onPress={onClose}>{t("kit-close")}</Button>}>
       {organisation.isPending ? <Waiting rows={3} /> : null}
       <Trouble error={organisation.error} />
       <Stack>
         {mine ? (
-          <SixWords label={say("belonging-mine")} words={mine.words} groups={mine.groups} note={say("belonging-words-mine-note")} />
+          <SixWords label={t("belonging-mine")} words={mine.words} groups={mine.groups} note={t("belonging-words-mine-note")} />
         ) : null}
         {ours ? (
-          <SixWords label={say("belonging-words-ours")} words={ours.words} groups={ours.groups} note={say("belonging-words-ours-note")} />
+          <SixWords label={t("belonging-words-ours")} words={ours.words} groups={ours.groups} note={t("belonging-words-ours-note")} />
         ) : null}
       </Stack>
     </Dialog>

@@ -28,7 +28,7 @@ const VIEWS: CaseView[] = ["open", "mine", "consent_not_asked", "closed", "all"]
 
 /** `from`: as she came to the list, or left it for a case. */
 export function CaseList({ from }: { from: Extract<Place, { at: "cases" }> }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const { go, amend } = usePlaces();
   const narrow = useNarrow();
   const [view, setView] = useState<CaseView>(from.view ?? "open");
@@ -50,17 +50,17 @@ export function CaseList({ from }: { from: Extract<Place, { at: "cases" }> }) {
   return (
     <div className={css.page}>
       <Headline
-        title={cases.total === null ? say("cases-title-plain") : say(`cases-title-${view}`, { count: cases.total })}
+        title={cases.total === null ? t("cases-title-plain") : t(`cases-title-${view}`, { count: cases.total })}
         acts={
           <Button look="main" keys={["Ctrl", "N"]} onPress={() => go({ at: "intake" })}>
-            {say("app-find-new-case")}
+            {t("app-find-new-case")}
           </Button>
         }
       />
       <div className={css.bar}>
         <div className={css.find}>
           <SearchField
-            label={say("cases-find")}
+            label={t("cases-find")}
             value={typed}
             onChange={setTyped}
             keys={["/"]}
@@ -69,19 +69,19 @@ export function CaseList({ from }: { from: Extract<Place, { at: "cases" }> }) {
           />
         </div>
         <Segmented
-          label={say("cases-view")}
-          options={VIEWS.map((id) => ({ id, name: say(`cases-view-${id}`) }))}
+          label={t("cases-view")}
+          options={VIEWS.map((id) => ({ id, name: t(`cases-view-${id}`) }))}
           value={view}
           onChange={(id) => setView(id as CaseView)}
         />
       </div>
       <Trouble error={cases.error} />
-      {cases.possible ? <Notice>{say("cases-possible")}</Notice> : null}
+      {cases.possible ? <Notice>{t("cases-possible")}</Notice> : null}
       {cases.total === null && !cases.error ? <Waiting rows={8} /> : null}
       {cases.total === 0 ? <Nothing find={find} view={view} /> : null}
       {cases.total ? (
         <VirtualGrid
-          label={say("cases-title-plain")}
+          label={t("cases-title-plain")}
           columns={columns}
           total={cases.total}
           rowAt={cases.rowAt}
@@ -98,16 +98,16 @@ export function CaseList({ from }: { from: Extract<Place, { at: "cases" }> }) {
 }
 
 function Nothing({ find, view }: { find: string; view: CaseView }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const go = useGo();
-  if (find !== "") return <Empty title={say("cases-nothing-found", { text: find })}>{say("cases-nothing-found-advice")}</Empty>;
+  if (find !== "") return <Empty title={t("cases-nothing-found", { text: find })}>{t("cases-nothing-found-advice")}</Empty>;
   return (
     <Empty
-      title={say(`cases-nothing-${view}`)}
+      title={t(`cases-nothing-${view}`)}
       act={
         view === "open" || view === "all" ? (
           <Button onPress={() => go({ at: "intake" })} keys={["Ctrl", "N"]}>
-            {say("app-find-new-case")}
+            {t("app-find-new-case")}
           </Button>
         ) : null
       }
@@ -119,13 +119,13 @@ type Ordering = { order: CaseOrder; setOrder: (order: CaseOrder) => void };
 
 /** What she looks for as she types stands in the order of the search: no other is offered then. */
 function useColumns(ordering: Ordering | null): Column<CaseRow>[] {
-  const { t: say, age, dayShort, day, list } = useWords();
+  const { t, age, dayShort, day, list } = useWords();
   const orderBy = (order: CaseOrder) =>
     ordering === null
       ? undefined
       : {
           isOn: ordering.order === order,
-          hint: say(`cases-order-${order}`),
+          hint: t(`cases-order-${order}`),
           onPress: () => ordering.setOrder(ordering.order === order ? "newest" : order),
         };
   const codeName = useCodeName();
@@ -134,41 +134,41 @@ function useColumns(ordering: Ordering | null): Column<CaseRow>[] {
   return [
     {
       id: "alias",
-      name: say("cases-column-alias"),
+      name: t("cases-column-alias"),
       track: "minmax(9rem, 2fr)",
       cell: (row) => (
         <span className={css.who}>
-          {row.alias ? <b dir="auto">{row.alias}</b> : <span className={css.none}>{say("cases-no-alias")}</span>}
-          {row.may_be_under_18 ? <Chip tone="child">{say("kit-may-be-under-18")}</Chip> : null}
+          {row.alias ? <b dir="auto">{row.alias}</b> : <span className={css.none}>{t("cases-no-alias")}</span>}
+          {row.may_be_under_18 ? <Chip tone="child">{t("kit-may-be-under-18")}</Chip> : null}
         </span>
       ),
     },
-    { id: "code", name: say("cases-column-code"), track: "minmax(4.5rem, 0.7fr)", cell: (row) => <Isolate>{row.code}</Isolate> },
-    { id: "age", name: say("cases-column-age"), track: "minmax(8.5rem, 0.9fr)", cell: (row) => (row.age ? age(row.age) : "") },
+    { id: "code", name: t("cases-column-code"), track: "minmax(4.5rem, 0.7fr)", cell: (row) => <Isolate>{row.code}</Isolate> },
+    { id: "age", name: t("cases-column-age"), track: "minmax(8.5rem, 0.9fr)", cell: (row) => (row.age ? age(row.age) : "") },
     {
       id: "languages",
-      name: say("cases-column-languages"),
+      name: t("cases-column-languages"),
       track: "minmax(6rem, 1.1fr)",
       optional: true,
       cell: (row) => list(row.languages.map((code) => codeName("language", code))),
     },
     {
       id: "owner",
-      name: say("cases-column-owner"),
+      name: t("cases-column-owner"),
       track: "minmax(4rem, 0.7fr)",
       optional: true,
       cell: (row) => <Isolate>{row.owner ?? ""}</Isolate>,
     },
     {
       id: "last",
-      name: say("cases-column-last"),
+      name: t("cases-column-last"),
       track: "minmax(6.5rem, 0.8fr)",
       cell: (row) => dayOf(row.last_on),
       order: orderBy("last"),
     },
     {
       id: "due",
-      name: say("cases-column-due"),
+      name: t("cases-column-due"),
       track: "minmax(7.5rem, 0.9fr)",
       atEnd: true,
       order: orderBy("due"),

@@ -38,7 +38,7 @@ export function CasePage({
   onEditPerson: () => void;
   onOpen: (kind: string, record: string) => void;
 }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const panel = (
     <>
       {childNote}
@@ -48,7 +48,7 @@ export function CasePage({
       {records}
     </>
   );
-  const title = say("case-page-panel");
+  const title = t("case-page-panel");
   return (
     <Room
       head={
@@ -69,7 +69,7 @@ export function CasePage({
       <div className={css.composer}>{composer}</div>
       {standing}
       {view.alarms.length > 0 ? (
-        <Notice tone="danger" title={say("case-page-alarms")} live>
+        <Notice tone="danger" title={t("case-page-alarms")} live>
           <Alarms codes={view.alarms} />
         </Notice>
       ) : null}

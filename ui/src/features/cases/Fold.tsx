@@ -14,15 +14,15 @@ type Open = (kind: string, record: string) => void;
 
 /** All passages of one day as a row of their own. */
 export function Fold({ items, pronoun, onOpen }: { items: TimelineItem[]; pronoun: string | null; onOpen: Open }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   return (
     <li className={css.folded}>
       {items[0] ? <When item={items[0]} /> : null}
       <i aria-hidden="true" />
       <div>
         <Cloth items={items} onOpen={onOpen}>
-          <b>{say("case-page-told", { pronoun: pronoun ?? "they" })}</b>{" "}
-          <span className={css.soft}>{say("case-page-folded", { count: items.length })}</span>
+          <b>{t("case-page-told", { pronoun: pronoun ?? "they" })}</b>{" "}
+          <span className={css.soft}>{t("case-page-folded", { count: items.length })}</span>
         </Cloth>
       </div>
     </li>
@@ -31,16 +31,16 @@ export function Fold({ items, pronoun, onOpen }: { items: TimelineItem[]; pronou
 
 /** The words that were written with something we did, beneath its row. */
 export function FoldBeneath({ item, onOpen }: { item: TimelineItem; onOpen: Open }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   return (
     <Cloth items={[item]} onOpen={onOpen}>
-      <span className={css.soft}>{say("case-page-words-with-it")}</span>
+      <span className={css.soft}>{t("case-page-words-with-it")}</span>
     </Cloth>
   );
 }
 
 function Cloth({ items, children, onOpen }: { items: TimelineItem[]; children: ReactNode; onOpen: Open }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const [held, setHeld] = useState(false);
   const [kept, setKept] = useState(false);
   const open = held || kept;
@@ -68,7 +68,7 @@ function Cloth({ items, children, onOpen }: { items: TimelineItem[]; children: R
         <span className={css.hold}>
           {kept ? (
             <>
-              {say("case-page-fold-again")} <Kbd keys={["Enter"]} />
+              {t("case-page-fold-again")} <Kbd keys={["Enter"]} />
             </>
           ) : (
             <Words id="case-page-hold" args={{ key: <Kbd keys={["Space"]} /> }} />
@@ -81,7 +81,7 @@ function Cloth({ items, children, onOpen }: { items: TimelineItem[]; children: R
 }
 
 function Passage({ item, onOpen }: { item: TimelineItem; onOpen: Open }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const record = useRead("show_record", { kind: item.kind, record: item.record });
   if (!record.data) return record.error ? <Trouble error={record.error} /> : <Waiting rows={1} />;
   const { fields } = record.data;
@@ -97,7 +97,7 @@ function Passage({ item, onOpen }: { item: TimelineItem; onOpen: Open }) {
       <p className={css.byLine}>
         {item.by ? <bdi>{item.by}</bdi> : null}
         <button type="button" className={css.more} onClick={() => onOpen(item.kind, item.record)}>
-          {say("case-page-open")}
+          {t("case-page-open")}
         </button>
       </p>
     </div>

@@ -9,7 +9,7 @@ import { consentWords } from "./consentWords";
 import css from "./IdentityBar.module.css";
 
 export function IdentityBar({ view, end, onEdit }: { view: CaseView; end?: ReactNode; onEdit: () => void }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const labels = useLabels();
   const { row } = view;
   const pronoun = view.pronoun ?? "they";
@@ -27,14 +27,14 @@ export function IdentityBar({ view, end, onEdit }: { view: CaseView; end?: React
           <Age view={view} />
           <Tongue view={view} />
         </ul>
-        {row.may_be_under_18 ? <Chip tone="child">{say("kit-may-be-under-18")}</Chip> : null}
-        {row.imported ? <Chip tone="dashed">{say("case-page-imported")}</Chip> : null}
+        {row.may_be_under_18 ? <Chip tone="child">{t("kit-may-be-under-18")}</Chip> : null}
+        {row.imported ? <Chip tone="dashed">{t("case-page-imported")}</Chip> : null}
         <div className={css.side}>
-          <dl className={css.three} aria-label={say("case-page-consent-words")}>
+          <dl className={css.three} aria-label={t("case-page-consent-words")}>
             {consentWords(view.ladder, row.may_be_under_18).map((word) => (
               <div key={word.id} data-tone={word.tone}>
-                <dt>{say(`case-page-consent-${word.id}`, { pronoun })}</dt>
-                <dd>{say(`case-page-consent-says-${word.says}`)}</dd>
+                <dt>{t(`case-page-consent-${word.id}`, { pronoun })}</dt>
+                <dd>{t(`case-page-consent-says-${word.says}`)}</dd>
               </div>
             ))}
           </dl>
@@ -50,32 +50,32 @@ export function IdentityBar({ view, end, onEdit }: { view: CaseView; end?: React
 }
 
 function Age({ view }: { view: CaseView }) {
-  const { t: say, age } = useWords();
+  const { t, age } = useWords();
   const { row, age_told: told } = view;
   if (!row.age) return null;
   if (told === null) return <li>{age(row.age)}</li>;
   const { from_years: from, to_years: to } = row.age;
-  const range = from !== null && to !== null ? say("kit-age-range", { from, to }) : age(row.age);
-  return <li>{say("case-page-age-told", { age: range, told })}</li>;
+  const range = from !== null && to !== null ? t("kit-age-range", { from, to }) : age(row.age);
+  return <li>{t("case-page-age-told", { age: range, told })}</li>;
 }
 
 function Tongue({ view }: { view: CaseView }) {
-  const { t: say, list } = useWords();
+  const { t, list } = useWords();
   const labels = useLabels();
   if (view.row.languages.length === 0) return null;
   const languages = list(view.row.languages.map((code) => labels.code("language", code)));
-  return <li>{view.interpreter ? say("case-page-with-interpreter", { languages }) : languages}</li>;
+  return <li>{view.interpreter ? t("case-page-with-interpreter", { languages }) : languages}</li>;
 }
 
 function Reach({ view, pronoun, onEdit }: { view: CaseView; pronoun: string; onEdit: () => void }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const labels = useLabels();
   const way = view.safe_contact ? labels.code("safe_contact", view.safe_contact) : null;
   return (
     <p>
       <Icon name="message" />
       <span>
-        <b>{say("case-page-reach", { pronoun })}</b> {way ? <bdi>{way}</bdi> : null}
+        <b>{t("case-page-reach", { pronoun })}</b> {way ? <bdi>{way}</bdi> : null}
         {way && view.reach ? " · " : null}
         {view.reach ? <bdi>{view.reach}</bdi> : null}
         {way || view.reach ? null : <NotSaid onEdit={onEdit} />}
@@ -85,12 +85,12 @@ function Reach({ view, pronoun, onEdit }: { view: CaseView; pronoun: string; onE
 }
 
 function Never({ view, pronoun, onEdit }: { view: CaseView; pronoun: string; onEdit: () => void }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   return (
     <p className={css.never} data-said={view.never_learn ? "" : undefined}>
       <Icon name="conceal" />
       <span>
-        <b>{say("case-page-never", { pronoun })}</b> {view.never_learn ? <bdi>{view.never_learn}</bdi> : <NotSaid onEdit={onEdit} />}
+        <b>{t("case-page-never", { pronoun })}</b> {view.never_learn ? <bdi>{view.never_learn}</bdi> : <NotSaid onEdit={onEdit} />}
       </span>
     </p>
   );

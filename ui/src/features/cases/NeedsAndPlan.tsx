@@ -29,18 +29,18 @@ export function NeedsAndPlan({
   childPlan: PlanRow[];
   onOpen: (kind: string, record: string) => void;
 }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const plan = [...childPlan, ...useReferralRows(view)];
   const tasks = useTaskRows(view);
-  const finish = useAct("finish_task", { onSuccess: () => toast(say("tasks-done"), { undo: true }) });
+  const finish = useAct("finish_task", { onSuccess: () => toast(t("tasks-done"), { undo: true }) });
   const needs = useNeeds(view.row.case);
   const rows = [...tasks, ...plan];
   return (
-    <Section title={say("case-page-plan")} note={view.child ? say("case-page-plan-child") : null}>
+    <Section title={t("case-page-plan")} note={view.child ? t("case-page-plan-child") : null}>
       <OwnWords view={view} />
       {needs.length > 0 ? (
         <p className={css.needs}>
-          <span>{say("case-page-needs")}</span>
+          <span>{t("case-page-needs")}</span>
           {needs.map((need) => (
             <Chip key={need}>{need}</Chip>
           ))}
@@ -57,7 +57,7 @@ export function NeedsAndPlan({
                 row.kind === "task" ? (
                   <IconButton
                     size="compact"
-                    aria-label={say("tasks-finish", { task: row.what })}
+                    aria-label={t("tasks-finish", { task: row.what })}
                     onPress={() => finish.mutate({ record: row.record, done_on: null })}
                   >
                     <Icon name="check" size="small" />
@@ -68,7 +68,7 @@ export function NeedsAndPlan({
           ))}
         </ul>
       ) : (
-        <p className={css.none}>{say("case-page-plan-none")}</p>
+        <p className={css.none}>{t("case-page-plan-none")}</p>
       )}
       <Trouble error={finish.error} />
     </Section>
@@ -91,21 +91,21 @@ function PlanLine({ row, onOpen, act }: { row: PlanRow; onOpen: () => void; act:
 }
 
 function OwnWords({ view }: { view: CaseView }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   if (!view.own_words) return null;
   const { text, on } = view.own_words;
   const pronoun = view.pronoun ?? "they";
   return (
     <p className={css.wish}>
       <Words id="case-page-quote" args={{ words: <bdi>{text}</bdi> }} />{" "}
-      <span>{on ? say("case-page-own-words-on", { pronoun, on }) : say("case-page-own-words", { pronoun })}</span>
+      <span>{on ? t("case-page-own-words-on", { pronoun, on }) : t("case-page-own-words", { pronoun })}</span>
     </p>
   );
 }
 
 /** Open tasks, the longest waited first. */
 function useTaskRows(view: CaseView): PlanRow[] {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const labels = useLabels();
   const due = useDueWords();
   const order = (on: Day | null) => on ?? "9999";
@@ -118,7 +118,7 @@ function useTaskRows(view: CaseView): PlanRow[] {
         key: task.record,
         kind: "task",
         record: task.record,
-        need: task.kind ? labels.code("task_kind", task.kind) : say("tasks-verb"),
+        need: task.kind ? labels.code("task_kind", task.kind) : t("tasks-verb"),
         what: task.text,
         due: text,
         tone,
@@ -128,7 +128,7 @@ function useTaskRows(view: CaseView): PlanRow[] {
 
 /** Referrals that are on their way. */
 function useReferralRows(view: CaseView): PlanRow[] {
-  const { t: say, list } = useWords();
+  const { t, list } = useWords();
   const labels = useLabels();
   return view.referrals
     .filter(({ status }) => ["draft", "sent", "received", "accepted", "started"].includes(status))
@@ -138,12 +138,12 @@ function useReferralRows(view: CaseView): PlanRow[] {
         key: referral.record,
         kind: "referral",
         record: referral.record,
-        need: say("case-page-plan-referral"),
-        what: say("case-page-plan-referred", {
+        need: t("case-page-plan-referral"),
+        what: t("case-page-plan-referred", {
           services: list(referral.services.map((code) => labels.code("service_type", code))),
-          organisation: referral.organisation?.name ?? say("case-page-somewhere"),
+          organisation: referral.organisation?.name ?? t("case-page-somewhere"),
         }),
-        due: waits ? say("case-page-no-answer", { days: referral.waited_days }) : labels.code("referral_status", referral.status),
+        due: waits ? t("case-page-no-answer", { days: referral.waited_days }) : labels.code("referral_status", referral.status),
         tone: waits ? "waits" : ["accepted", "started"].includes(referral.status) ? "okay" : "plain",
       };
     });

@@ -9,26 +9,26 @@ import css from "./SafetyStep.module.css";
 const STEPS = ["low", "medium", "high"] as const;
 
 export function SafetyStep({ view }: { view: CaseView }) {
-  const { t: say, dayLong } = useWords();
-  const save = useAct("edit_record", { onSuccess: () => toast(say("case-page-safety-saved"), { undo: true }) });
+  const { t, dayLong } = useWords();
+  const save = useAct("edit_record", { onSuccess: () => toast(t("case-page-safety-saved"), { undo: true }) });
   const look = view.tasks
     .filter((task) => task.kind === "safety_check" && !task.done_on && task.due_on)
     .map((task) => task.due_on ?? "")
     .sort()[0];
   return (
-    <Section title={say("case-page-safety")}>
+    <Section title={t("case-page-safety")}>
       <Segmented
-        label={say("case-page-safety")}
+        label={t("case-page-safety")}
         tone="attention"
         wide
-        options={STEPS.map((id) => ({ id, name: say(`case-page-safety-${id}`) }))}
+        options={STEPS.map((id) => ({ id, name: t(`case-page-safety-${id}`) }))}
         value={view.row.risk}
         onChange={(risk) => save.mutate({ kind: "case", record: view.row.case, fields: { risk_level: { state: "known", value: risk } } })}
       />
       <p className={css.look}>
         {look
-          ? say("case-page-safety-look", { day: dayLong(look) })
-          : say(view.row.risk ? "case-page-safety-no-look" : "case-page-safety-unset")}
+          ? t("case-page-safety-look", { day: dayLong(look) })
+          : t(view.row.risk ? "case-page-safety-no-look" : "case-page-safety-unset")}
       </p>
       <Trouble error={save.error} />
     </Section>

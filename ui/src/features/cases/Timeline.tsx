@@ -13,7 +13,7 @@ import { TimelineLine } from "./TimelineLine";
 const SHOWN_FIRST = 60;
 
 export function Timeline({ view, onOpen }: { view: CaseView; onOpen: (kind: string, record: string) => void }) {
-  const { t: say, number } = useWords();
+  const { t, number } = useWords();
   const today = useToday();
   const [kind, setKind] = useState("all");
   const [shown, setShown] = useState(SHOWN_FIRST);
@@ -23,14 +23,14 @@ export function Timeline({ view, onOpen }: { view: CaseView; onOpen: (kind: stri
   const total = view.timeline.length;
   return (
     <Section
-      title={say("case-page-happened")}
+      title={t("case-page-happened")}
       acts={
         total > 0 ? (
           <FilterChips
-            label={say("case-page-filter")}
+            label={t("case-page-filter")}
             options={[
-              { id: "all", name: say("case-page-filter-all", { count: total }) },
-              ...kinds.map(([id, count]) => ({ id, name: say(`case-page-filter-${id}`, { count }) })),
+              { id: "all", name: t("case-page-filter-all", { count: total }) },
+              ...kinds.map(([id, count]) => ({ id, name: t(`case-page-filter-${id}`, { count }) })),
             ]}
             value={kind}
             onChange={setKind}
@@ -38,7 +38,7 @@ export function Timeline({ view, onOpen }: { view: CaseView; onOpen: (kind: stri
         ) : null
       }
     >
-      {total === 0 ? <p className={css.none}>{say("case-page-happened-none")}</p> : null}
+      {total === 0 ? <p className={css.none}>{t("case-page-happened-none")}</p> : null}
       <ol className={css.spine}>
         {spine.map((knot) => (
           <KnotRow key={knot.key} knot={knot} view={view} today={today} onOpen={onOpen} />
@@ -47,7 +47,7 @@ export function Timeline({ view, onOpen }: { view: CaseView; onOpen: (kind: stri
       {items.length > shown ? (
         <div>
           <Button look="link" onPress={() => setShown(shown + SHOWN_FIRST)}>
-            {say("case-page-earlier", { count: number(items.length - shown) })}
+            {t("case-page-earlier", { count: number(items.length - shown) })}
           </Button>
         </div>
       ) : null}
@@ -66,13 +66,13 @@ function KnotRow({
   today: Day;
   onOpen: (kind: string, record: string) => void;
 }) {
-  const { t: say, month } = useWords();
+  const { t, month } = useWords();
   switch (knot.type) {
     case "month":
     case "undated":
       return (
         <li className={css.month}>
-          <b>{knot.type === "month" ? month(knot.day) : say("case-page-undated")}</b>
+          <b>{knot.type === "month" ? month(knot.day) : t("case-page-undated")}</b>
         </li>
       );
     case "quiet":
@@ -80,7 +80,7 @@ function KnotRow({
         <li className={css.quiet}>
           <span />
           <i aria-hidden="true" />
-          <div>{say("case-page-quiet", { days: knot.days })}</div>
+          <div>{t("case-page-quiet", { days: knot.days })}</div>
         </li>
       );
     case "fold":

@@ -14,7 +14,7 @@ import { When } from "./When";
 type Open = (kind: string, record: string) => void;
 
 export function TimelineLine({ item, view, today, onOpen }: { item: TimelineItem; view: CaseView; today: Day; onOpen: Open }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const line = useLine(item, view);
   return (
     <li className={css.row} data-voided={item.voided || undefined}>
@@ -32,8 +32,8 @@ export function TimelineLine({ item, view, today, onOpen }: { item: TimelineItem
             </span>
           ) : null}
           {item.kind === "note" && !item.voided ? <NoteText item={item} /> : null}
-          {item.voided ? <span className={css.voided}>{say("case-page-voided")}</span> : null}
-          {item.unsettled.length > 0 ? <Chip tone="attention">{say("case-page-unsettled", { count: item.unsettled.length })}</Chip> : null}
+          {item.voided ? <span className={css.voided}>{t("case-page-voided")}</span> : null}
+          {item.unsettled.length > 0 ? <Chip tone="attention">{t("case-page-unsettled", { count: item.unsettled.length })}</Chip> : null}
           {item.folded && !item.voided ? <FoldBeneath item={item} onOpen={onOpen} /> : null}
         </span>
         <By item={item} today={today} />
@@ -43,11 +43,11 @@ export function TimelineLine({ item, view, today, onOpen }: { item: TimelineItem
 }
 
 function By({ item, today }: { item: TimelineItem; today: Day }) {
-  const { t: say, time } = useWords();
+  const { t, time } = useWords();
   if (!item.by) return null;
   return (
     <span className={css.by}>
-      {dayOf(item) === today ? say("case-page-by-at", { worker: item.by, time: time(item.at) }) : <bdi>{item.by}</bdi>}
+      {dayOf(item) === today ? t("case-page-by-at", { worker: item.by, time: time(item.at) }) : <bdi>{item.by}</bdi>}
     </span>
   );
 }
@@ -65,7 +65,7 @@ function NoteText({ item }: { item: TimelineItem }) {
 }
 
 function useLine(item: TimelineItem, view: CaseView): { main: ReactNode; rest: string | null } {
-  const { t: say, list, day } = useWords();
+  const { t, list, day } = useWords();
   const quantityWords = useQuantityWords();
   const labels = useLabels();
   const values = useValueWords();
@@ -94,10 +94,10 @@ function useLine(item: TimelineItem, view: CaseView): { main: ReactNode; rest: s
     }
     case "referral": {
       const referral = view.referrals.find((one) => one.record === item.record);
-      const organisation = referral?.organisation?.name ?? field("organisation") ?? say("case-page-somewhere");
+      const organisation = referral?.organisation?.name ?? field("organisation") ?? t("case-page-somewhere");
       const status = referral?.status ?? knownText(item.fields, "status") ?? "draft";
       return {
-        main: say(`case-page-referral-${status}`, { organisation }),
+        main: t(`case-page-referral-${status}`, { organisation }),
         rest: also(
           ...(referral?.services ?? []).map((service) => labels.code("service_type", service)),
           status === "refused" ? field("refusal_reason") : null,
@@ -108,22 +108,22 @@ function useLine(item: TimelineItem, view: CaseView): { main: ReactNode; rest: s
       const state = knownText(item.fields, "state") ?? "not_asked";
       const scope = knownText(item.fields, "scope");
       return {
-        main: say(`case-page-agreed-${state}`, { scope: scope ? labels.code("consent_scope", scope) : labels.record("consent_record") }),
-        rest: also(field("recipient"), field("valid_until") ? say("case-page-until", { on: field("valid_until") ?? "" }) : null),
+        main: t(`case-page-agreed-${state}`, { scope: scope ? labels.code("consent_scope", scope) : labels.record("consent_record") }),
+        rest: also(field("recipient"), field("valid_until") ? t("case-page-until", { on: field("valid_until") ?? "" }) : null),
       };
     }
     case "task": {
       const task = view.tasks.find((one) => one.record === item.record);
       const done = task?.done_on ?? knownText(item.fields, "done_on");
-      return { main: say(done ? "case-page-task-done" : "case-page-task-set"), rest: task?.text ?? code };
+      return { main: t(done ? "case-page-task-done" : "case-page-task-set"), rest: task?.text ?? code };
     }
     case "note":
-      return { main: say(known(item.fields, "own_words") === true ? "case-page-note-own-words" : "case-page-note"), rest: null };
+      return { main: t(known(item.fields, "own_words") === true ? "case-page-note-own-words" : "case-page-note"), rest: null };
     case "best_interests": {
       const done = knownText(item.fields, "implemented_on");
       return {
         main: code ?? labels.record(item.kind),
-        rest: done ? say("case-page-finished-on", { on: day(done) }) : field("recommendation"),
+        rest: done ? t("case-page-finished-on", { on: day(done) }) : field("recommendation"),
       };
     }
     case "guardian":

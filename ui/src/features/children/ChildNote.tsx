@@ -3,11 +3,11 @@ import { useWords } from "../../lib/words";
 import css from "./Children.module.css";
 
 export function ChildNote({ pronoun, certain }: { pronoun: string | null; certain: boolean }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   return (
     <section className={css.note}>
-      <h2>{say("children-cared-for")}</h2>
-      <p>{say(certain ? "children-why-certain" : "children-why", { pronoun: pronoun ?? "they" })}</p>
+      <h2>{t("children-cared-for")}</h2>
+      <p>{t(certain ? "children-why-certain" : "children-why", { pronoun: pronoun ?? "they" })}</p>
     </section>
   );
 }

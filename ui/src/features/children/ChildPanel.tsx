@@ -25,10 +25,10 @@ export function ChildPanel({ view, onOpen, onAdd }: Props) {
 }
 
 function Steps({ view, onOpen, onAdd }: Props) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const steps = useSteps(view);
   return (
-    <Section title={say("children-best-interests")}>
+    <Section title={t("children-best-interests")}>
       <ul className={css.lines}>
         {steps.map((step) => (
           <li key={step.record}>
@@ -42,10 +42,10 @@ function Steps({ view, onOpen, onAdd }: Props) {
           </li>
         ))}
       </ul>
-      {steps.length === 0 ? <p className={css.meta}>{say("children-best-interests-none")}</p> : null}
+      {steps.length === 0 ? <p className={css.meta}>{t("children-best-interests-none")}</p> : null}
       <div>
         <Button look="link" onPress={() => onAdd("best_interests")}>
-          {say("children-best-interests-add")}
+          {t("children-best-interests-add")}
         </Button>
       </div>
     </Section>
@@ -53,11 +53,11 @@ function Steps({ view, onOpen, onAdd }: Props) {
 }
 
 function Guardians({ view, onOpen, onAdd }: Props) {
-  const { t: say, dayShort } = useWords();
+  const { t, dayShort } = useWords();
   const labels = useLabels();
   const guardians = view.child?.guardians ?? [];
   return (
-    <Section title={say("children-guardian")}>
+    <Section title={t("children-guardian")}>
       <ul className={css.lines}>
         {guardians.map(({ record, fields }) => {
           const status = knownText(fields, "status");
@@ -74,7 +74,7 @@ function Guardians({ view, onOpen, onAdd }: Props) {
                 </span>
               ) : null}
               <span className={css.meta}>
-                {[kind ? labels.code("guardian_kind", kind) : null, on ? say("children-since", { on: dayShort(on) }) : null]
+                {[kind ? labels.code("guardian_kind", kind) : null, on ? t("children-since", { on: dayShort(on) }) : null]
                   .filter(Boolean)
                   .join(" · ")}
               </span>
@@ -84,12 +84,12 @@ function Guardians({ view, onOpen, onAdd }: Props) {
       </ul>
       {guardians.length === 0 ? (
         <p>
-          <Chip tone="attention">{say("children-guardian-none")}</Chip>
+          <Chip tone="attention">{t("children-guardian-none")}</Chip>
         </p>
       ) : null}
       <div>
         <Button look="link" onPress={() => onAdd("guardian")}>
-          {say("children-guardian-add")}
+          {t("children-guardian-add")}
         </Button>
       </div>
     </Section>
@@ -97,7 +97,7 @@ function Guardians({ view, onOpen, onAdd }: Props) {
 }
 
 function Profile({ view, onOpen, onAdd }: Props) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const labels = useLabels();
   const profile = view.child?.profile ?? null;
   const status = knownText(profile?.fields, "uasc_status");
@@ -108,7 +108,7 @@ function Profile({ view, onOpen, onAdd }: Props) {
         <ul className={css.lines}>
           <li>
             <button type="button" className={css.open} onClick={() => onOpen("child_profile", profile.record)}>
-              {status ? labels.code("uasc_status", status) : say("children-profile-open")}
+              {status ? labels.code("uasc_status", status) : t("children-profile-open")}
             </button>
             {care ? <span className={css.meta}>{labels.code("care_type", care)}</span> : null}
           </li>
@@ -116,7 +116,7 @@ function Profile({ view, onOpen, onAdd }: Props) {
       ) : (
         <div>
           <Button look="link" onPress={() => onAdd("child_profile")}>
-            {say("children-profile-add")}
+            {t("children-profile-add")}
           </Button>
         </div>
       )}

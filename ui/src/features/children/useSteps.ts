@@ -8,7 +8,7 @@ import { useWords } from "../../lib/words";
 export type Step = { record: string; name: string; due: string; tone: "plain" | "waits" | "okay" | "today"; done: boolean; heard: string };
 
 export function useSteps(view: CaseView): Step[] {
-  const { t: say, dayShort } = useWords();
+  const { t, dayShort } = useWords();
   const labels = useLabels();
   const dueWords = useDueWords();
   return (view.child?.best_interests ?? []).map(({ record, fields, due_on, waited_days }) => {
@@ -20,10 +20,10 @@ export function useSteps(view: CaseView): Step[] {
     return {
       record,
       name: kind ? labels.code("bip_kind", kind) : labels.record("best_interests"),
-      due: finished ? say("children-done-on", { on: dayShort(finished) }) : due.text,
+      due: finished ? t("children-done-on", { on: dayShort(finished) }) : due.text,
       tone: finished ? "okay" : due.tone,
       done: finished !== null,
-      heard: say(heard === true ? "children-heard" : "children-not-heard", { pronoun: view.pronoun ?? "they" }),
+      heard: t(heard === true ? "children-heard" : "children-not-heard", { pronoun: view.pronoun ?? "they" }),
     };
   });
 }
@@ -32,7 +32,7 @@ export type ChildPlanRow = { key: string; kind: string; record: string; need: st
 
 /** The child's lines of the plan: open best-interests steps, and whether a guardian is in place. */
 export function useChildPlan(view: CaseView | undefined): ChildPlanRow[] {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const labels = useLabels();
   const steps = useSteps(view ?? NOBODY);
   if (!view?.child) return [];
@@ -46,7 +46,7 @@ export function useChildPlan(view: CaseView | undefined): ChildPlanRow[] {
         key: record,
         kind: "best_interests",
         record,
-        need: say("children-best-interests"),
+        need: t("children-best-interests"),
         what: name,
         due,
         tone,
@@ -57,9 +57,9 @@ export function useChildPlan(view: CaseView | undefined): ChildPlanRow[] {
             key: guardian.record,
             kind: "guardian",
             record: guardian.record,
-            need: say("children-guardian"),
+            need: t("children-guardian"),
             what: knownText(guardian.fields, "name") ?? labels.record("guardian"),
-            due: inPlace ? say("children-in-place") : status ? labels.code("guardian_status", status) : "",
+            due: inPlace ? t("children-in-place") : status ? labels.code("guardian_status", status) : "",
             tone: inPlace ? ("okay" as const) : ("waits" as const),
           },
         ]

@@ -22,7 +22,7 @@ export type ConsentForm = {
 };
 
 export function ConsentDialog({ view, scope, onClose }: { view: CaseView; scope: string | null; onClose: () => void }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const child = view.row.may_be_under_18;
   const [form, setForm] = useState<ConsentForm>({
     scopes: scope ? [scope] : ["case_management"],
@@ -41,17 +41,17 @@ export function ConsentDialog({ view, scope, onClose }: { view: CaseView; scope:
   const answer = answerOf(form, child);
   return (
     <Dialog
-      title={say("consent-title", { alias: view.row.alias ?? view.row.code })}
+      title={t("consent-title", { alias: view.row.alias ?? view.row.code })}
       isOpen
       onClose={onClose}
       size="large"
       acts={
         <>
           <Button look="quiet" onPress={onClose}>
-            {say("kit-cancel")}
+            {t("kit-cancel")}
           </Button>
           <Button look="main" isDisabled={!answer} isPending={record.pending} onPress={() => record.save(form)}>
-            {say("kit-save")}
+            {t("kit-save")}
           </Button>
         </>
       }
@@ -60,7 +60,7 @@ export function ConsentDialog({ view, scope, onClose }: { view: CaseView; scope:
         <What form={form} set={set} />
         <Answers form={form} set={set} child={child} />
         <How form={form} set={set} child={child} />
-        {answer === "given" ? <Notice>{say("consent-may-take-back")}</Notice> : null}
+        {answer === "given" ? <Notice>{t("consent-may-take-back")}</Notice> : null}
         <Trouble error={record.error} />
       </Stack>
     </Dialog>
@@ -70,22 +70,22 @@ export function ConsentDialog({ view, scope, onClose }: { view: CaseView; scope:
 type Part = { form: ConsentForm; set: (part: Partial<ConsentForm>) => void; child?: boolean };
 
 function What({ form, set }: Part) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const labels = useLabels();
   const organisations = useRead("list_organisations", { find: "" });
   return (
     <>
       <CheckboxGroup
-        label={say("consent-for-what")}
+        label={t("consent-for-what")}
         columns={2}
         options={labels.options("consent_scope")}
         value={form.scopes}
         onChange={(scopes) => set({ scopes })}
       />
       <ComboBox
-        label={say("consent-to-whom")}
-        hint={say("consent-to-whom-hint")}
-        placeholder={say("consent-anyone")}
+        label={t("consent-to-whom")}
+        hint={t("consent-to-whom-hint")}
+        placeholder={t("consent-anyone")}
         options={(organisations.data ?? []).filter(({ org_type }) => org_type !== "immigration").map(({ id, name }) => ({ id, name }))}
         value={form.recipient}
         onChange={(recipient) => set({ recipient })}
@@ -95,13 +95,13 @@ function What({ form, set }: Part) {
 }
 
 function Answers({ form, set, child }: Part) {
-  const { t: say } = useWords();
-  const options = (["given", "refused", "not_now"] as const).map((id) => ({ id, name: say(`consent-says-${id}`) }));
+  const { t } = useWords();
+  const options = (["given", "refused", "not_now"] as const).map((id) => ({ id, name: t(`consent-says-${id}`) }));
   if (!child) {
     return (
       <Segmented
         shown
-        label={say("consent-answer")}
+        label={t("consent-answer")}
         options={options}
         value={form.state}
         onChange={(state) => set({ state: state as ConsentState })}
@@ -112,14 +112,14 @@ function Answers({ form, set, child }: Part) {
     <Row align="start">
       <Segmented
         shown
-        label={say("consent-answer-child")}
+        label={t("consent-answer-child")}
         options={options}
         value={form.assent}
         onChange={(assent) => set({ assent: assent as ConsentState })}
       />
       <Segmented
         shown
-        label={say("consent-answer-guardian")}
+        label={t("consent-answer-guardian")}
         options={options}
         value={form.state}
         onChange={(state) => set({ state: state as ConsentState })}
@@ -129,7 +129,7 @@ function Answers({ form, set, child }: Part) {
 }
 
 function How({ form, set, child }: Part) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const labels = useLabels();
   const field = (name: string) => labels.field("consent_record", name);
   const givers = child ? ["guardian", "caregiver", "best_interests"] : ["person", "guardian"];
@@ -153,8 +153,8 @@ function How({ form, set, child }: Part) {
           shown
           label={field("interpreter_used")}
           options={[
-            { id: "yes", name: say("kit-yes") },
-            { id: "no", name: say("kit-no") },
+            { id: "yes", name: t("kit-yes") },
+            { id: "no", name: t("kit-no") },
           ]}
           value={form.interpreter === null ? null : form.interpreter ? "yes" : "no"}
           onChange={(id) => set({ interpreter: id === "yes" })}
@@ -162,7 +162,7 @@ function How({ form, set, child }: Part) {
         <DayField
           ahead
           label={field("valid_until")}
-          hint={say("consent-until-hint")}
+          hint={t("consent-until-hint")}
           value={form.valid_until}
           onChange={(valid_until) => set({ valid_until })}
         />

@@ -10,12 +10,12 @@ import { type LadderStep, ladderSteps } from "./ladderSteps";
 import { WithdrawDialog } from "./WithdrawDialog";
 
 export function ConsentLadder({ view, onAsk }: { view: CaseView; onAsk: (scope: string | null) => void }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const pronoun = view.pronoun ?? "they";
   const [taking, setTaking] = useState<LadderStep | null>(null);
   const steps = ladderSteps(view.ladder, view.row.may_be_under_18);
   return (
-    <Section title={say(view.row.may_be_under_18 ? "consent-agreed-child" : "consent-agreed", { pronoun })}>
+    <Section title={t(view.row.may_be_under_18 ? "consent-agreed-child" : "consent-agreed", { pronoun })}>
       <ul className={css.ladder}>
         {steps.map((step) => (
           <Step key={step.key} step={step} view={view} onAsk={() => onAsk(step.scope)} onTake={() => setTaking(step)} />
@@ -23,7 +23,7 @@ export function ConsentLadder({ view, onAsk }: { view: CaseView; onAsk: (scope: 
       </ul>
       <div>
         <Button look="link" keys={["K"]} onPress={() => onAsk(null)}>
-          {say("consent-record")}
+          {t("consent-record")}
         </Button>
       </div>
       {taking ? (
@@ -44,7 +44,7 @@ const MARKS: Record<ConsentState, { icon: IconName; tone: "yes" | "no" | "later"
 };
 
 function Step({ step, view, onAsk, onTake }: { step: LadderStep; view: CaseView; onAsk: () => void; onTake: () => void }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const labels = useLabels();
   const mark = step.missing ? { icon: "unknown" as const, tone: "later" as const } : MARKS[step.state];
   const yes = step.state === "given" || step.state === "assent";
@@ -54,16 +54,16 @@ function Step({ step, view, onAsk, onTake }: { step: LadderStep; view: CaseView;
       <span className={css.scope}>{scope}</span>
       <span className={css.says} data-tone={mark.tone}>
         <Icon name={mark.icon} size="small" />
-        {say(step.missing ? `consent-missing-${step.missing}` : `consent-says-${step.state}`)}
+        {t(step.missing ? `consent-missing-${step.missing}` : `consent-says-${step.state}`)}
       </span>
       <span className={css.meta}>{useHow(step, view)}</span>
       <button
         type="button"
         className={css.act}
         onClick={yes ? onTake : onAsk}
-        aria-label={say(yes ? "consent-take-back-of" : "consent-ask-of", { scope })}
+        aria-label={t(yes ? "consent-take-back-of" : "consent-ask-of", { scope })}
       >
-        {say(yes ? "consent-take-back" : "consent-ask")}
+        {t(yes ? "consent-take-back" : "consent-ask")}
       </button>
     </li>
   );
@@ -71,19 +71,19 @@ function Step({ step, view, onAsk, onTake }: { step: LadderStep; view: CaseView;
 
 /** The quiet second line: to whom, when, in which language, how, until when. */
 function useHow(step: LadderStep, view: CaseView): string {
-  const { t: say, dayShort, day } = useWords();
+  const { t, dayShort, day } = useWords();
   const labels = useLabels();
   const row = step.rows[0];
-  if (!row) return say("consent-how-not-asked");
+  if (!row) return t("consent-how-not-asked");
   const both = step.state === "given" && !step.missing && view.row.may_be_under_18;
   const parts = [
-    row.recipient ? say("consent-how-only", { organisation: row.recipient.name }) : null,
-    both ? say("consent-how-both", { alias: view.row.alias ?? view.row.code }) : null,
-    row.valid_until ? say("consent-how-until", { on: day(row.valid_until) }) : row.on ? dayShort(row.on) : null,
-    row.language ? say("consent-how-language", { language: labels.code("language", row.language) }) : null,
+    row.recipient ? t("consent-how-only", { organisation: row.recipient.name }) : null,
+    both ? t("consent-how-both", { alias: view.row.alias ?? view.row.code }) : null,
+    row.valid_until ? t("consent-how-until", { on: day(row.valid_until) }) : row.on ? dayShort(row.on) : null,
+    row.language ? t("consent-how-language", { language: labels.code("language", row.language) }) : null,
     row.mode ? labels.code("consent_mode", row.mode).toLocaleLowerCase() : null,
-    row.ask_again_on && step.state !== "given" ? say("consent-how-again", { on: dayShort(row.ask_again_on) }) : null,
+    row.ask_again_on && step.state !== "given" ? t("consent-how-again", { on: dayShort(row.ask_again_on) }) : null,
   ];
   const said = parts.filter((part): part is string => part !== null);
-  return said.length > 0 ? said.join(" · ") : say(`consent-how-${step.state === "not_asked" ? "not-asked" : "no-day"}`);
+  return said.length > 0 ? said.join(" · ") : t(`consent-how-${step.state === "not_asked" ? "not-asked" : "no-day"}`);
 }

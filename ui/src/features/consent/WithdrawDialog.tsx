@@ -18,27 +18,27 @@ export function WithdrawDialog({
   child: boolean;
   onClose: () => void;
 }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const labels = useLabels();
   const [givenBy, setGivenBy] = useState(child ? "child" : "person");
   const [reason, setReason] = useState("");
   const scope = labels.code("consent_scope", step.scope);
   const save = useAct("withdraw_consent", {
     onSuccess: () => {
-      toast(say("consent-taken-back", { scope }));
+      toast(t("consent-taken-back", { scope }));
       onClose();
     },
   });
   return (
     <Dialog
-      title={say("consent-take-back-title", { scope })}
+      title={t("consent-take-back-title", { scope })}
       isOpen
       onClose={onClose}
       size="small"
       acts={
         <>
           <Button look="quiet" onPress={onClose}>
-            {say("kit-cancel")}
+            {t("kit-cancel")}
           </Button>
           <Button
             look="main"
@@ -53,15 +53,15 @@ export function WithdrawDialog({
               })
             }
           >
-            {say("consent-take-back")}
+            {t("consent-take-back")}
           </Button>
         </>
       }
     >
       <Stack>
-        <p>{say("consent-take-back-what", { recipient: step.recipient?.name ?? "", named: step.recipient ? "yes" : "no" })}</p>
+        <p>{t("consent-take-back-what", { recipient: step.recipient?.name ?? "", named: step.recipient ? "yes" : "no" })}</p>
         <ChipPick
-          label={say("consent-who-takes-back")}
+          label={t("consent-who-takes-back")}
           options={labels
             .options("consent_given_by")
             .filter(({ id }) => id !== "best_interests" && (child || id === "person" || id === "guardian"))}
@@ -69,7 +69,7 @@ export function WithdrawDialog({
           onChange={setGivenBy}
           autoFocus
         />
-        <TextField label={say("consent-reason")} hint={say("consent-reason-hint")} value={reason} onChange={setReason} autoComplete="off" />
+        <TextField label={t("consent-reason")} hint={t("consent-reason-hint")} value={reason} onChange={setReason} autoComplete="off" />
         <Trouble error={save.error} />
       </Stack>
     </Dialog>

@@ -34,7 +34,7 @@ export function recordsOf(caseId: string, form: ConsentForm, child: boolean): As
 }
 
 export function useRecordConsent(caseId: string, child: boolean, onDone: () => void) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const [pending, setPending] = useState(false);
   const [error, setError] = useState<Error | null>(null);
   // Of two records the first may be written and the second said no to: trying again goes on where it stopped.
@@ -49,7 +49,7 @@ export function useRecordConsent(caseId: string, child: boolean, onDone: () => v
         await request("record_consent", record);
         written.current.add(key);
       }
-      toast(say("consent-saved"));
+      toast(t("consent-saved"));
       onDone();
     } catch (refused) {
       setError(refused as Error);

@@ -17,7 +17,7 @@ export function CasePick({
   /** what a case is called that was not picked here */
   nameOf: (caseId: string) => string | null;
 }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const [turn, setTurn] = useState(0);
   const [typed, setTyped] = useState("");
   // A list names without opening: a case that is only picked was not read.
@@ -26,7 +26,7 @@ export function CasePick({
   const found = useRead("list_cases", { find, view: "all", from: 0, count: OFFERED }, { keep: true });
   const options = (found.data?.rows ?? [])
     .filter((row) => !chosen.includes(row.case))
-    .map((row) => ({ id: row.case, name: row.alias ? say("exchange-case", { alias: row.alias, code: row.code }) : row.code }));
+    .map((row) => ({ id: row.case, name: row.alias ? t("exchange-case", { alias: row.alias, code: row.code }) : row.code }));
   const take = (id: string | null) => {
     const name = options.find((option) => option.id === id)?.name;
     if (!id || !name) return;
@@ -40,13 +40,13 @@ export function CasePick({
       {chosen.length > 0 ? (
         <ul className={css.taken}>
           {chosen.map((id) => {
-            const name = picked[id] ?? nameOf(id) ?? say("hand-over-one-case");
+            const name = picked[id] ?? nameOf(id) ?? t("hand-over-one-case");
             return (
               <li key={id}>
                 <button
                   type="button"
                   onClick={() => onChange(chosen.filter((one) => one !== id))}
-                  aria-label={say("hand-over-take-off", { name })}
+                  aria-label={t("hand-over-take-off", { name })}
                 >
                   <bdi>{name}</bdi> <Icon name="close" size="small" />
                 </button>
@@ -57,9 +57,9 @@ export function CasePick({
       ) : null}
       <ComboBox
         key={turn}
-        label={say("hand-over-add-case")}
+        label={t("hand-over-add-case")}
         labelHidden
-        placeholder={say("hand-over-add-case")}
+        placeholder={t("hand-over-add-case")}
         options={options}
         value={null}
         input={typed}

@@ -42,19 +42,19 @@ type Props = {
 };
 
 export function HandOver({ caseId, tabs }: Props) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const organisation = useRead("show_organisation", {});
   const colleagues = (organisation.data?.members ?? []).filter(mayReceive);
   const go = useGo();
   if (!organisation.data || colleagues.length === 0) {
     return (
       <Room>
-        <Headline title={say("hand-over-title")} over={tabs} />
+        <Headline title={t("hand-over-title")} over={tabs} />
         {organisation.isPending ? <Waiting /> : null}
         <Trouble error={organisation.error} />
         {organisation.data ? (
-          <Empty title={say("hand-over-nobody")} act={<Button onPress={() => go({ at: "workers" })}>{say("hand-over-nobody-act")}</Button>}>
-            {say("hand-over-nobody-advice")}
+          <Empty title={t("hand-over-nobody")} act={<Button onPress={() => go({ at: "workers" })}>{t("hand-over-nobody-act")}</Button>}>
+            {t("hand-over-nobody-advice")}
           </Empty>
         ) : null}
       </Room>
@@ -68,7 +68,7 @@ function mayReceive({ mine, state, roles }: OrganisationMember): boolean {
 }
 
 function Choosing({ caseId, tabs, colleagues }: Props & { colleagues: OrganisationMember[] }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const go = useGo();
   const [to, setTo] = useState<string | null>(colleagues.length === 1 ? (colleagues[0]?.handle ?? null) : null);
   const [which, setWhich] = useState<"mine" | "some">(caseId ? "some" : "mine");
@@ -99,7 +99,7 @@ function Choosing({ caseId, tabs, colleagues }: Props & { colleagues: Organisati
     const chosen = await folder.ask();
     if (chosen) write.mutate({ ...asked, folder: chosen });
   };
-  const panelTitle = say("hand-over-panel");
+  const panelTitle = t("hand-over-panel");
   const panel = <Panel member={member} plan={shown} />;
   return (
     <Room
@@ -107,30 +107,30 @@ function Choosing({ caseId, tabs, colleagues }: Props & { colleagues: Organisati
       panelTitle={panelTitle}
       foot={
         <>
-          <span className={css.foot}>{say("hand-over-foot")}</span>
+          <span className={css.foot}>{t("hand-over-foot")}</span>
           <Button look="main" isDisabled={goes === 0 || plan.isPlaceholderData} isPending={write.isPending} onPress={put}>
-            {say("hand-over-write")}
+            {t("hand-over-write")}
           </Button>
         </>
       }
     >
       <Headline
-        title={shown && to ? say("hand-over-title-count", { cases: goes, handle: to }) : say("hand-over-title")}
+        title={shown && to ? t("hand-over-title-count", { cases: goes, handle: to }) : t("hand-over-title")}
         over={tabs}
         acts={<PanelButton title={panelTitle}>{panel}</PanelButton>}
       />
-      <Section title={say("hand-over-to")} note={say("hand-over-to-note")}>
+      <Section title={t("hand-over-to")} note={t("hand-over-to-note")}>
         <Colleagues colleagues={colleagues} value={to} onChange={setTo} />
       </Section>
       <Section
-        title={say("hand-over-which")}
-        note={which === "mine" ? say("hand-over-which-mine-note") : null}
+        title={t("hand-over-which")}
+        note={which === "mine" ? t("hand-over-which-mine-note") : null}
         acts={
           <Segmented
-            label={say("hand-over-which")}
+            label={t("hand-over-which")}
             options={[
-              { id: "mine", name: say("hand-over-which-mine") },
-              { id: "some", name: say("hand-over-which-some") },
+              { id: "mine", name: t("hand-over-which-mine") },
+              { id: "some", name: t("hand-over-which-some") },
             ]}
             value={which}
             onChange={(id) => setWhich(id as "mine" | "some")}
@@ -139,17 +139,17 @@ function Choosing({ caseId, tabs, colleagues }: Props & { colleagues: Organisati
       >
         {which === "some" ? <CasePick chosen={some} onChange={setSome} nameOf={(id) => nameIn(plan.data, id)} /> : null}
         {whole || shown?.go.some((row) => !row.new) ? (
-          <Switch isSelected={whole} onChange={setWhole} note={say("hand-over-whole-note")}>
-            {say("hand-over-whole")}
+          <Switch isSelected={whole} onChange={setWhole} note={t("hand-over-whole-note")}>
+            {t("hand-over-whole")}
           </Switch>
         ) : null}
       </Section>
       <Trouble error={plan.error ?? folder.error ?? write.error} />
       {enough && plan.isPending ? <Waiting rows={4} /> : null}
-      {!enough ? <p className={css.soft}>{say(to === null ? "hand-over-first-who" : "hand-over-first-which")}</p> : null}
+      {!enough ? <p className={css.soft}>{t(to === null ? "hand-over-first-who" : "hand-over-first-which")}</p> : null}
       {shown && goes === 0 ? (
-        <Notice tone="attention" title={say(shown.skipped.length > 0 ? "hand-over-none-left" : "hand-over-none")}>
-          {say(shown.skipped.length > 0 ? "hand-over-none-left-advice" : "hand-over-none-advice", { scope })}
+        <Notice tone="attention" title={t(shown.skipped.length > 0 ? "hand-over-none-left" : "hand-over-none")}>
+          {t(shown.skipped.length > 0 ? "hand-over-none-left-advice" : "hand-over-none-advice", { scope })}
         </Notice>
       ) : null}
       {shown && goes > 0 && to ? <Goes rows={shown.go} handle={to} whole={whole} /> : null}
@@ -174,63 +174,63 @@ function Colleagues({
   value: string | null;
   onChange: (handle: string) => void;
 }) {
-  const { t: say, list } = useWords();
+  const { t, list } = useWords();
   const options = colleagues.map(({ handle, roles }) => ({
     id: handle,
     name: handle,
-    note: list(roles.map((role) => say(`workers-role-${role}`))),
+    note: list(roles.map((role) => t(`workers-role-${role}`))),
   }));
   if (options.length > CARDS_MAX) {
     return (
       <Select
-        label={say("hand-over-to")}
+        label={t("hand-over-to")}
         labelHidden
-        placeholder={say("hand-over-to-choose")}
+        placeholder={t("hand-over-to-choose")}
         options={options}
         value={value}
         onChange={onChange}
       />
     );
   }
-  return <RadioCards label={say("hand-over-to")} labelHidden columns={3} options={options} value={value} onChange={onChange} />;
+  return <RadioCards label={t("hand-over-to")} labelHidden columns={3} options={options} value={value} onChange={onChange} />;
 }
 
 /** What is in the file besides the cases, and whose key closes it. */
 function Panel({ member, plan }: { member: OrganisationMember | null; plan: HandOverPlan | undefined }) {
-  const { t: say, number, list } = useWords();
+  const { t, number, list } = useWords();
   const entries = (plan?.go ?? []).reduce((sum, { entries: some }) => sum + some, 0);
   return (
     <>
-      <Section title={say("hand-over-in-file")} tight>
+      <Section title={t("hand-over-in-file")} tight>
         {plan && plan.go.length > 0 ? (
           <Facts
             rows={[
-              { key: "cases", term: say("hand-over-in-cases"), value: number(plan.go.length) },
-              { key: "entries", term: say("hand-over-in-entries"), value: number(entries) },
+              { key: "cases", term: t("hand-over-in-cases"), value: number(plan.go.length) },
+              { key: "entries", term: t("hand-over-in-entries"), value: number(entries) },
               {
                 key: "organisations",
-                term: say("hand-over-in-organisations"),
-                value: plan.organisations.length > 0 ? list(plan.organisations) : say("hand-over-in-organisations-none"),
+                term: t("hand-over-in-organisations"),
+                value: plan.organisations.length > 0 ? list(plan.organisations) : t("hand-over-in-organisations-none"),
               },
             ]}
           />
         ) : (
-          <p className={css.soft}>{say("hand-over-in-nothing")}</p>
+          <p className={css.soft}>{t("hand-over-in-nothing")}</p>
         )}
       </Section>
       {member?.words ? (
-        <Section title={say("hand-over-key", { handle: member.handle })}>
+        <Section title={t("hand-over-key", { handle: member.handle })}>
           <SixWords
-            label={say("hand-over-key-words", { handle: member.handle })}
+            label={t("hand-over-key-words", { handle: member.handle })}
             words={member.words.words}
             groups={member.words.groups}
             size="small"
           />
-          <p className={css.soft}>{say("hand-over-key-note", { handle: member.handle })}</p>
+          <p className={css.soft}>{t("hand-over-key-note", { handle: member.handle })}</p>
         </Section>
       ) : null}
-      <Section title={say("hand-over-carry")}>
-        <p className={css.soft}>{say("hand-over-carry-note")}</p>
+      <Section title={t("hand-over-carry")}>
+        <p className={css.soft}>{t("hand-over-carry-note")}</p>
       </Section>
     </>
   );
@@ -249,40 +249,40 @@ function Done({
   onMore: () => void;
   onBack: () => void;
 }) {
-  const { t: say, number } = useWords();
+  const { t, number } = useWords();
   return (
     <Room
       foot={
         <>
           <Button look="quiet" onPress={onMore}>
-            {say("hand-over-more")}
+            {t("hand-over-more")}
           </Button>
           <Button look="main" onPress={onBack}>
-            {say("kit-done")}
+            {t("kit-done")}
           </Button>
         </>
       }
     >
-      <Headline title={say("hand-over-done", { handle: to })} over={tabs} />
+      <Headline title={t("hand-over-done", { handle: to })} over={tabs} />
       <div className={css.done}>
         <Stack>
           <Facts
             rows={[
-              { key: "file", term: say("hand-over-done-file"), value: <Isolate>{done.file}</Isolate> },
-              { key: "number", term: say("hand-over-done-number", { handle: to }), value: number(done.number) },
-              { key: "cases", term: say("hand-over-in-cases"), value: number(done.cases) },
-              ...(done.skipped > 0 ? [{ key: "skipped", term: say("hand-over-done-skipped"), value: number(done.skipped) }] : []),
+              { key: "file", term: t("hand-over-done-file"), value: <Isolate>{done.file}</Isolate> },
+              { key: "number", term: t("hand-over-done-number", { handle: to }), value: number(done.number) },
+              { key: "cases", term: t("hand-over-in-cases"), value: number(done.cases) },
+              ...(done.skipped > 0 ? [{ key: "skipped", term: t("hand-over-done-skipped"), value: number(done.skipped) }] : []),
             ]}
           />
         </Stack>
-        <Section title={say("hand-over-done-carry")}>
+        <Section title={t("hand-over-done-carry")}>
           <ol className={css.steps}>
-            <li>{say("hand-over-done-stick")}</li>
-            <li>{say("hand-over-done-give", { handle: to })}</li>
-            <li>{say("hand-over-done-remove", { handle: to })}</li>
+            <li>{t("hand-over-done-stick")}</li>
+            <li>{t("hand-over-done-give", { handle: to })}</li>
+            <li>{t("hand-over-done-remove", { handle: to })}</li>
           </ol>
           <p className={css.soft}>
-            <Icon name="lock" size="small" /> {say("hand-over-done-closed", { handle: to })}
+            <Icon name="lock" size="small" /> {t("hand-over-done-closed", { handle: to })}
           </p>
         </Section>
       </div>

@@ -9,11 +9,11 @@ import css from "./Exchange.module.css";
 const SHOWN_FIRST = 100;
 
 export function Goes({ rows, handle, whole }: { rows: HandOverPlan["go"]; handle: string; whole: boolean }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const [all, setAll] = useState(false);
   const shown = all ? rows : rows.slice(0, SHOWN_FIRST);
   return (
-    <Section title={say("hand-over-goes")} note={say("hand-over-goes-note")} tight>
+    <Section title={t("hand-over-goes")} note={t("hand-over-goes-note")} tight>
       <ul className={css.rows}>
         {shown.map((row) => (
           <li key={row.case} className={css.row}>
@@ -26,16 +26,16 @@ export function Goes({ rows, handle, whole }: { rows: HandOverPlan["go"]; handle
               <Isolate>{row.code}</Isolate>
             </span>
             <span className={css.what}>
-              {say(whole ? "hand-over-entries-whole" : row.new ? "hand-over-entries" : "hand-over-entries-since", { count: row.entries })}
+              {t(whole ? "hand-over-entries-whole" : row.new ? "hand-over-entries" : "hand-over-entries-since", { count: row.entries })}
             </span>
-            <span className={css.end}>{row.new ? <Chip>{say("hand-over-first-time", { handle })}</Chip> : null}</span>
+            <span className={css.end}>{row.new ? <Chip>{t("hand-over-first-time", { handle })}</Chip> : null}</span>
           </li>
         ))}
       </ul>
       {rows.length > shown.length ? (
         <div>
           <Button look="link" onPress={() => setAll(true)}>
-            {say("hand-over-rest", { count: rows.length - shown.length })}
+            {t("hand-over-rest", { count: rows.length - shown.length })}
           </Button>
         </div>
       ) : null}
@@ -44,14 +44,14 @@ export function Goes({ rows, handle, whole }: { rows: HandOverPlan["go"]; handle
 }
 
 export function Stays({ rows, onAsk }: { rows: HandOverPlan["skipped"]; onAsk: (caseId: string) => void }) {
-  const { t: say, has } = useWords();
+  const { t, has } = useWords();
   const scope = useCodeName()("consent_scope", "case_management");
   const why = (reason: string) => {
     const id = [`verdict-${reason}`, `verdict-consent_${reason}`].find((one) => has(one));
-    return say(id ?? "verdict-consent_not_asked", { scope });
+    return t(id ?? "verdict-consent_not_asked", { scope });
   };
   return (
-    <Section title={say("hand-over-stays", { count: rows.length })} note={say("hand-over-stays-note")} tight>
+    <Section title={t("hand-over-stays", { count: rows.length })} note={t("hand-over-stays-note")} tight>
       <ul className={css.rows}>
         {rows.map((row) => (
           <li key={row.case} className={css.row} data-stays="">
@@ -62,8 +62,8 @@ export function Stays({ rows, onAsk }: { rows: HandOverPlan["skipped"]; onAsk: (
             </span>
             <span className={css.whyStays}>{why(row.why)}</span>
             <span className={css.end}>
-              <Button look="link" size="compact" onPress={() => onAsk(row.case)} aria-label={say("hand-over-ask-of", { code: row.code })}>
-                {say("hand-over-ask")}
+              <Button look="link" size="compact" onPress={() => onAsk(row.case)} aria-label={t("hand-over-ask-of", { code: row.code })}>
+                {t("hand-over-ask")}
               </Button>
             </span>
           </li>

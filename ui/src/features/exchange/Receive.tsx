@@ -11,7 +11,7 @@ import css from "./Exchange.module.css";
 import { Cases, Odd, Waits, Withdrawn } from "./ReceiveRows";
 
 export function Receive({ tabs, path: first = null }: { tabs: ReactNode; path?: string | null }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const [path, setPath] = useState<string | null>(first);
   const file = useChooseFile("receive-choose-title", "receive-open", true);
   const choose = async () => {
@@ -21,16 +21,16 @@ export function Receive({ tabs, path: first = null }: { tabs: ReactNode; path?: 
   if (path !== null) return <Chosen key={path} path={path} tabs={tabs} onOther={() => setPath(null)} />;
   return (
     <Room>
-      <Headline title={say("receive-title")} over={tabs} />
+      <Headline title={t("receive-title")} over={tabs} />
       <Empty
-        title={say("receive-begin")}
+        title={t("receive-begin")}
         act={
           <Button look="main" onPress={choose}>
-            {say("receive-choose")}
+            {t("receive-choose")}
           </Button>
         }
       >
-        {say("receive-begin-note")}
+        {t("receive-begin-note")}
       </Empty>
       <Trouble error={file.error} />
     </Room>
@@ -38,7 +38,7 @@ export function Receive({ tabs, path: first = null }: { tabs: ReactNode; path?: 
 }
 
 function Chosen({ path, tabs, onOther }: { path: string; tabs: ReactNode; onOther: () => void }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const preview = useRead("preview_file", { path });
   const take = useAct("receive_file");
   if (take.data && preview.data) return <Taken done={take.data} from={preview.data.from.handle} tabs={tabs} onOther={onOther} />;
@@ -48,20 +48,20 @@ function Chosen({ path, tabs, onOther }: { path: string; tabs: ReactNode; onOthe
     <Room
       foot={
         <>
-          <span className={css.foot}>{say(nothing ? "receive-foot-nothing" : "receive-foot")}</span>
+          <span className={css.foot}>{t(nothing ? "receive-foot-nothing" : "receive-foot")}</span>
           <Button look={nothing || preview.isError ? "main" : "quiet"} onPress={onOther}>
-            {say("receive-other")}
+            {t("receive-other")}
           </Button>
           {data && !nothing ? (
             <Button look="main" isPending={take.isPending} onPress={() => take.mutate({ path })}>
-              {say("receive-take")}
+              {t("receive-take")}
             </Button>
           ) : null}
         </>
       }
     >
       <Headline
-        title={data ? <TitleOf preview={data} /> : say("receive-title")}
+        title={data ? <TitleOf preview={data} /> : t("receive-title")}
         over={tabs}
         under={data ? <MadeBy preview={data} /> : null}
       />
@@ -77,8 +77,8 @@ function isNothingNew({ standing, received }: FilePreview): boolean {
 }
 
 function TitleOf({ preview }: { preview: FilePreview }) {
-  const { t: say } = useWords();
-  return say(isNothingNew(preview) ? "receive-title-nothing" : "receive-title-count", {
+  const { t } = useWords();
+  return t(isNothingNew(preview) ? "receive-title-nothing" : "receive-title-count", {
     handle: preview.from.handle,
     count: preview.received,
     cases: preview.cases.length,
@@ -102,8 +102,8 @@ function Inside({ preview }: { preview: FilePreview }) {
 }
 
 function MadeBy({ preview }: { preview: FilePreview }) {
-  const { t: say, dayLong, time } = useWords();
-  return say("receive-made-by", {
+  const { t, dayLong, time } = useWords();
+  return t("receive-made-by", {
     handle: preview.from.handle,
     day: dayLong(preview.made_at.slice(0, 10)),
     time: time(preview.made_at),
@@ -113,61 +113,61 @@ function MadeBy({ preview }: { preview: FilePreview }) {
 
 /** Late, seen before, or one is missing between: said in words, never as a fault of hers. */
 function Standing({ preview }: { preview: FilePreview }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const { standing, number } = preview;
   if (standing === "new") return null;
   const { handle } = preview.from;
   return (
-    <Notice tone={standing === "gap" ? "attention" : "plain"} title={say(`receive-standing-${standing}`, { handle, number })}>
-      {say(`receive-standing-${standing}-advice`, { handle, number })}
+    <Notice tone={standing === "gap" ? "attention" : "plain"} title={t(`receive-standing-${standing}`, { handle, number })}>
+      {t(`receive-standing-${standing}-advice`, { handle, number })}
     </Notice>
   );
 }
 
 function Taken({ done, from, tabs, onOther }: { done: Answered<"receive_file">; from: string; tabs: ReactNode; onOther: () => void }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const go = useGo();
   const rows = [
-    { key: "received", term: say("receive-done-received"), value: say("receive-entries", { count: done.received }) },
-    { key: "cases", term: say("receive-done-cases"), value: say("receive-cases", { count: done.cases }) },
-    { key: "unchanged", term: say("receive-unchanged"), value: say("receive-entries", { count: done.unchanged }) },
-    ...(done.skipped > 0 ? [{ key: "skipped", term: say("receive-skipped"), value: say("receive-entries", { count: done.skipped }) }] : []),
-    ...(done.late > 0 ? [{ key: "late", term: say("receive-done-late"), value: say("receive-entries", { count: done.late }) }] : []),
+    { key: "received", term: t("receive-done-received"), value: t("receive-entries", { count: done.received }) },
+    { key: "cases", term: t("receive-done-cases"), value: t("receive-cases", { count: done.cases }) },
+    { key: "unchanged", term: t("receive-unchanged"), value: t("receive-entries", { count: done.unchanged }) },
+    ...(done.skipped > 0 ? [{ key: "skipped", term: t("receive-skipped"), value: t("receive-entries", { count: done.skipped }) }] : []),
+    ...(done.late > 0 ? [{ key: "late", term: t("receive-done-late"), value: t("receive-entries", { count: done.late }) }] : []),
   ];
   return (
     <Room
       foot={
         <>
           <Button look="quiet" onPress={onOther}>
-            {say("receive-other")}
+            {t("receive-other")}
           </Button>
           <Button look="main" onPress={() => go({ at: "cases" })}>
-            {say("receive-to-cases")}
+            {t("receive-to-cases")}
           </Button>
         </>
       }
     >
-      <Headline title={say(done.received === 0 ? "receive-done-nothing" : "receive-done", { handle: from })} over={tabs} />
+      <Headline title={t(done.received === 0 ? "receive-done-nothing" : "receive-done", { handle: from })} over={tabs} />
       {done.conflicts > 0 ? (
         <Notice
           tone="attention"
-          title={say("receive-done-conflicts", { count: done.conflicts })}
+          title={t("receive-done-conflicts", { count: done.conflicts })}
           act={
             <Button size="compact" onPress={() => go({ at: "conflicts" })}>
-              {say("receive-to-conflicts")}
+              {t("receive-to-conflicts")}
             </Button>
           }
         >
-          {say("receive-done-conflicts-note")}
+          {t("receive-done-conflicts-note")}
         </Notice>
       ) : null}
       <div className={css.narrow}>
         <Facts rows={rows} />
       </div>
-      <Section title={say("receive-after")}>
+      <Section title={t("receive-after")}>
         <Row>
           <p className={css.soft}>
-            <Icon name="check" size="small" /> {say("receive-after-note")}
+            <Icon name="check" size="small" /> {t("receive-after-note")}
           </p>
         </Row>
       </Section>

@@ -6,17 +6,17 @@ import { useWords } from "../../lib/words";
 import css from "./Exchange.module.css";
 
 export function Withdrawn({ cases }: { cases: PreviewCase[] }) {
-  const { t: say, day } = useWords();
+  const { t, day } = useWords();
   const labels = useLabels();
   const rows = cases.flatMap((one) => one.withdrawals.map((withdrawal) => ({ one, withdrawal })));
   if (rows.length === 0) return null;
   return (
-    <Notice tone="attention" title={say("receive-withdrawn", { count: rows.length })}>
+    <Notice tone="attention" title={t("receive-withdrawn", { count: rows.length })}>
       <ul className={css.list}>
         {rows.map(({ one, withdrawal }) => (
           <li key={`${one.case}/${withdrawal.scope}/${withdrawal.recipient ?? ""}`}>
-            {say("receive-withdrawn-row", {
-              alias: one.alias ?? one.code ?? say("receive-case-unnamed"),
+            {t("receive-withdrawn-row", {
+              alias: one.alias ?? one.code ?? t("receive-case-unnamed"),
               scope: labels.code("consent_scope", withdrawal.scope),
               named: withdrawal.recipient ? "yes" : "no",
               recipient: withdrawal.recipient ?? "",
@@ -26,30 +26,28 @@ export function Withdrawn({ cases }: { cases: PreviewCase[] }) {
           </li>
         ))}
       </ul>
-      <p>{say("receive-withdrawn-note")}</p>
+      <p>{t("receive-withdrawn-note")}</p>
     </Notice>
   );
 }
 
 export function Waits({ rows }: { rows: FilePreview["waiting"] }) {
-  const { t: say } = useWords();
-  return (
-    <Notice title={say("receive-waits", { count: rows.reduce((sum, { count }) => sum + count, 0) })}>{say("receive-waits-note")}</Notice>
-  );
+  const { t } = useWords();
+  return <Notice title={t("receive-waits", { count: rows.reduce((sum, { count }) => sum + count, 0) })}>{t("receive-waits-note")}</Notice>;
 }
 
 const ODD = ["gaps", "ahead", "withheld", "forks"] as const;
 
 /** What was not as it should be in the file. None of it stands in the way; each is said. */
 export function Odd({ preview }: { preview: FilePreview }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const there = ODD.flatMap((id) => (preview[id] ? [{ id, count: preview[id] }] : []));
   if (there.length === 0) return null;
   return (
-    <Notice tone={preview.forks ? "attention" : "plain"} title={say("receive-odd")}>
+    <Notice tone={preview.forks ? "attention" : "plain"} title={t("receive-odd")}>
       <ul className={css.list}>
         {there.map(({ id, count }) => (
-          <li key={id}>{say(`receive-odd-${id}`, { count })}</li>
+          <li key={id}>{t(`receive-odd-${id}`, { count })}</li>
         ))}
       </ul>
     </Notice>
@@ -67,14 +65,14 @@ export function Cases({
   skipped: number;
   onOpen: (caseId: string) => void;
 }) {
-  const { t: say, list } = useWords();
+  const { t, list } = useWords();
   const labels = useLabels();
   return (
     <Section
-      title={say("receive-what")}
+      title={t("receive-what")}
       note={[
-        unchanged > 0 ? say("receive-what-here", { count: unchanged }) : null,
-        skipped > 0 ? say("receive-what-aside", { count: skipped }) : null,
+        unchanged > 0 ? t("receive-what-here", { count: unchanged }) : null,
+        skipped > 0 ? t("receive-what-aside", { count: skipped }) : null,
       ]
         .filter(Boolean)
         .join(" · ")}
@@ -86,7 +84,7 @@ export function Cases({
             <span className={css.who}>
               {row.new_here ? (
                 <b>
-                  <bdi>{row.alias ?? row.code ?? say("receive-case-unnamed")}</bdi>
+                  <bdi>{row.alias ?? row.code ?? t("receive-case-unnamed")}</bdi>
                 </b>
               ) : (
                 <Button look="link" size="compact" onPress={() => onOpen(row.case)}>
@@ -96,20 +94,20 @@ export function Cases({
             </span>
             <span className={css.code}>{row.code ? <Isolate>{row.code}</Isolate> : null}</span>
             <span className={css.what}>
-              {say("receive-new", { count: row.entries })}
+              {t("receive-new", { count: row.entries })}
               {row.conflicts.length > 0 ? (
                 <span className={css.stand}>
-                  {say("receive-will-stand", {
+                  {t("receive-will-stand", {
                     fields: list(
-                      row.conflicts.map(({ kind, field }) => (field === "" ? say("conflicts-taken-out") : labels.field(kind, field))),
+                      row.conflicts.map(({ kind, field }) => (field === "" ? t("conflicts-taken-out") : labels.field(kind, field))),
                     ),
                   })}
                 </span>
               ) : null}
             </span>
             <span className={css.end}>
-              {row.new_here ? <Chip tone="info">{say("receive-new-here")}</Chip> : null}
-              {row.conflicts.length > 0 ? <Chip tone="attention">{say("receive-two-answers")}</Chip> : null}
+              {row.new_here ? <Chip tone="info">{t("receive-new-here")}</Chip> : null}
+              {row.conflicts.length > 0 ? <Chip tone="attention">{t("receive-two-answers")}</Chip> : null}
             </span>
           </li>
         ))}

@@ -7,30 +7,30 @@ import { Closed } from "./Closed";
 import css from "./Figures.module.css";
 
 export function ArrivedPage() {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const figures = useRead("show_figures", {});
   if (!figures.data) return <Closed error={figures.error} title="figures-rail-arrived" />;
   const { sites, arrived, refused } = figures.data;
   return (
     <Room>
       <Headline
-        title={sites.length === 0 ? say("figures-rail-arrived") : say("figures-arrived", { count: sites.length })}
-        under={sites.length === 0 ? null : say("figures-arrived-new", { count: arrived })}
+        title={sites.length === 0 ? t("figures-rail-arrived") : t("figures-arrived", { count: sites.length })}
+        under={sites.length === 0 ? null : t("figures-arrived-new", { count: arrived })}
       />
       {refused.length > 0 ? <NotTaken refused={refused} /> : null}
-      {sites.length === 0 ? <Empty title={say("figures-none-yet")}>{say("figures-none-yet-advice")}</Empty> : <Sites sites={sites} />}
+      {sites.length === 0 ? <Empty title={t("figures-none-yet")}>{t("figures-none-yet-advice")}</Empty> : <Sites sites={sites} />}
     </Room>
   );
 }
 
 function NotTaken({ refused }: { refused: FiguresHeld["refused"] }) {
-  const { t: say, attr } = useWords();
+  const { t, attr } = useWords();
   const counted = new Map<string, number>();
   for (const { reason } of refused) counted.set(reason, (counted.get(reason) ?? 0) + 1);
   return (
-    <Section title={say("figures-not-taken", { count: refused.length })}>
+    <Section title={t("figures-not-taken", { count: refused.length })}>
       {[...counted].map(([reason, count]) => (
-        <Notice key={reason} tone="attention" title={say(`refused-${reason}`)} act={count > 1 ? <Times count={count} /> : null}>
+        <Notice key={reason} tone="attention" title={t(`refused-${reason}`)} act={count > 1 ? <Times count={count} /> : null}>
           {attr(`refused-${reason}`, "advice")}
         </Notice>
       ))}
@@ -44,38 +44,38 @@ function Times({ count }: { count: number }) {
 }
 
 function Sites({ sites }: { sites: FiguresHeld["sites"] }) {
-  const { t: say, day, number } = useWords();
+  const { t, day, number } = useWords();
   return (
     <>
-      <Sideways label={say("figures-arrived", { count: sites.length })}>
+      <Sideways label={t("figures-arrived", { count: sites.length })}>
         <table className={css.list}>
           <thead>
             <tr>
-              <th scope="col">{say("figures-column-site")}</th>
+              <th scope="col">{t("figures-column-site")}</th>
               <th scope="col" data-end="">
-                {say("figures-column-delivery")}
+                {t("figures-column-delivery")}
               </th>
               <th scope="col" data-end="">
-                {say("figures-column-made-on")}
+                {t("figures-column-made-on")}
               </th>
               <th scope="col" data-end="">
-                {say("figures-column-cases")}
+                {t("figures-column-cases")}
               </th>
               <th scope="col" data-end="">
-                {say("figures-column-events")}
+                {t("figures-column-events")}
               </th>
               <th scope="col" data-end="">
-                {say("figures-column-said-no")}
+                {t("figures-column-said-no")}
               </th>
               <th scope="col" data-end="">
-                {say("figures-column-not-asked")}
+                {t("figures-column-not-asked")}
               </th>
             </tr>
           </thead>
           <tbody>
             {sites.map((site) => (
               <tr key={site.site}>
-                <th scope="row">{say("figures-site", { site: site.site })}</th>
+                <th scope="row">{t("figures-site", { site: site.site })}</th>
                 <td data-end="">{number(site.number)}</td>
                 <td data-end="">{day(site.made_on)}</td>
                 <td data-end="">{number(site.cases)}</td>
@@ -87,7 +87,7 @@ function Sites({ sites }: { sites: FiguresHeld["sites"] }) {
           </tbody>
         </table>
       </Sideways>
-      <Dense soft>{say("figures-arrived-note")}</Dense>
+      <Dense soft>{t("figures-arrived-note")}</Dense>
     </>
   );
 }

@@ -10,7 +10,7 @@ import { type FigureNames, useFigureNames } from "./names";
 import { type Bar, type BarRow, barRows, leaders, wholeColumn } from "./series";
 
 export function Bars({ table, title }: { table: FigureTable; title: string }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const names = useFigureNames();
   const [picked, setPicked] = useState<number | null>(null);
   const cross = crossOf(table, false);
@@ -28,18 +28,18 @@ export function Bars({ table, title }: { table: FigureTable; title: string }) {
   return (
     <figure className={css.figure}>
       <figcaption className={css.head}>
-        <h2>{grouped ? say("figures-chart-plain") : findingOf(bars, say)}</h2>
+        <h2>{grouped ? t("figures-chart-plain") : findingOf(bars, t)}</h2>
         <span className={css.series}>
-          <span aria-hidden="true">{say("figures-chart-series")}</span>
+          <span aria-hidden="true">{t("figures-chart-series")}</span>
           <WordPick
-            label={say("figures-chart-series")}
-            options={columns.map((one) => ({ id: String(one.line.index), name: columnName(one, names, say) }))}
+            label={t("figures-chart-series")}
+            options={columns.map((one) => ({ id: String(one.line.index), name: columnName(one, names, t) }))}
             value={String(column.line.index)}
             onChange={(id) => setPicked(Number(id))}
           />
         </span>
       </figcaption>
-      <div className={css.bars} role="img" aria-label={say("figures-chart-twin", { table: title, series: columnName(column, names, say) })}>
+      <div className={css.bars} role="img" aria-label={t("figures-chart-twin", { table: title, series: columnName(column, names, t) })}>
         {parts.map(({ group, bars: some }) => (
           <Fragment key={group.key}>
             {grouped ? <h3 className={css.group}>{names.group(group)}</h3> : null}
@@ -58,14 +58,14 @@ function barOf(table: FigureTable, row: Line, column: Line, names: FigureNames):
 }
 
 function OneBar({ bar, most }: { bar: Bar; most: number }) {
-  const { t: say, number } = useWords();
+  const { t, number } = useWords();
   return (
     <div className={css.row}>
       <span className={css.name}>{bar.name}</span>
       {bar.value === null ? (
         <span className={css.bar}>
           <i className={css.hidden} />
-          <span className={css.soft}>{say("figures-hidden-cell")}</span>
+          <span className={css.soft}>{t("figures-hidden-cell")}</span>
         </span>
       ) : (
         <span className={css.bar}>
@@ -85,15 +85,15 @@ function Measure({ share }: { share: number }) {
 }
 
 /** A column by one name, where two things cross too. */
-function columnName({ group, line }: BarRow, names: FigureNames, say: (id: string, args?: Record<string, string>) => string): string {
-  if (!group.at) return names.line(line, say("figures-all"));
-  return line.at ? say("figures-series", { group: names.group(group), part: names.category(line.at) }) : names.group(group);
+function columnName({ group, line }: BarRow, names: FigureNames, t: (id: string, args?: Record<string, string>) => string): string {
+  if (!group.at) return names.line(line, t("figures-all"));
+  return line.at ? t("figures-series", { group: names.group(group), part: names.category(line.at) }) : names.group(group);
 }
 
-function findingOf(bars: readonly Bar[], say: (id: string, args?: Record<string, string>) => string): string {
+function findingOf(bars: readonly Bar[], t: (id: string, args?: Record<string, string>) => string): string {
   const [first, second] = leaders(bars);
   const among = bars.some(({ value }) => value === null) ? "shown" : "all";
-  if (!first) return say("figures-chart-plain");
-  if (!second) return say(`figures-chart-one-${among}`, { first: first.name });
-  return say(`figures-chart-two-${among}`, { first: first.name, second: second.name });
+  if (!first) return t("figures-chart-plain");
+  if (!second) return t(`figures-chart-one-${among}`, { first: first.name });
+  return t(`figures-chart-two-${among}`, { first: first.name, second: second.name });
 }

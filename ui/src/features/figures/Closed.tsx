@@ -4,12 +4,12 @@ import { Refused } from "../../lib/request";
 import { useWords } from "../../lib/words";
 
 export function Closed({ error, title }: { error: Error | null; title: string }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const waits = error instanceof Refused && error.code === "waits-for-admission";
   return (
     <Room>
-      <Headline title={say(title)} />
-      {waits ? <Empty title={say("figures-waits")}>{say("figures-waits-advice")}</Empty> : <Trouble error={error} />}
+      <Headline title={t(title)} />
+      {waits ? <Empty title={t("figures-waits")}>{t("figures-waits-advice")}</Empty> : <Trouble error={error} />}
       {error ? null : <Waiting rows={8} />}
     </Room>
   );

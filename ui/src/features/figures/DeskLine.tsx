@@ -6,16 +6,16 @@ import { useWords } from "../../lib/words";
 
 /** Beside the day, and only when it is time. */
 export function DeskLine() {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const go = useGo();
   const known = useRead("show_deposit_day", {}).data;
   if (!known?.due || !known.figures_key || known.certificate_awaited) return null;
   return (
-    <Section title={say("figures-desk-short")} tight>
-      <Dense soft>{say(known.last_on === null ? "figures-desk-first" : "figures-desk-due")}</Dense>
+    <Section title={t("figures-desk-short")} tight>
+      <Dense soft>{t(known.last_on === null ? "figures-desk-first" : "figures-desk-due")}</Dense>
       <div>
         <Button look="link" onPress={() => go({ at: "figures-desk" })}>
-          {say("figures-desk-go")}
+          {t("figures-desk-go")}
         </Button>
       </div>
     </Section>
@@ -24,14 +24,14 @@ export function DeskLine() {
 
 /** In Settings, always. */
 export function DeskDoor() {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const go = useGo();
   return (
-    <Section title={say("figures-desk")} ruled>
+    <Section title={t("figures-desk")} ruled>
       <Stack gap="small">
-        <Dense soft>{say("figures-desk-note")}</Dense>
+        <Dense soft>{t("figures-desk-note")}</Dense>
         <div>
-          <Button onPress={() => go({ at: "figures-desk" })}>{say("figures-desk-go")}</Button>
+          <Button onPress={() => go({ at: "figures-desk" })}>{t("figures-desk-go")}</Button>
         </div>
       </Stack>
     </Section>

@@ -16,13 +16,13 @@ const GOES = ["months", "people", "lived", "help"] as const;
 
 /** `notice` tells who cannot hand anything in yet, and what to do. */
 export function DeskPage({ notice }: { notice: ReactNode }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const due = useRead("show_deposit", {});
   const make = useAct("make_deposit");
   if (!due.data) {
     return (
       <Room>
-        <Headline title={say("figures-desk")} />
+        <Headline title={t("figures-desk")} />
         {due.error ? <Trouble error={due.error} /> : <Waiting rows={8} />}
       </Room>
     );
@@ -31,34 +31,34 @@ export function DeskPage({ notice }: { notice: ReactNode }) {
   if (!deposit.figures_key) return <NobodyCounts />;
   const panel = <LeavesAndStays />;
   return (
-    <Room panel={panel} panelTitle={say("figures-desk-panel")}>
+    <Room panel={panel} panelTitle={t("figures-desk-panel")}>
       <Headline
         title={<DueTitle deposit={deposit} />}
-        over={say("figures-desk")}
-        under={say("figures-desk-note")}
-        acts={<PanelButton title={say("figures-desk-panel")}>{panel}</PanelButton>}
+        over={t("figures-desk")}
+        under={t("figures-desk-note")}
+        acts={<PanelButton title={t("figures-desk-panel")}>{panel}</PanelButton>}
       />
       {make.data ? (
-        <Notice tone="yes" title={say("figures-desk-made", { number: make.data.number })} live>
-          {say("figures-desk-made-note", { cases: make.data.cases, events: make.data.events })}
+        <Notice tone="yes" title={t("figures-desk-made", { number: make.data.number })} live>
+          {t("figures-desk-made-note", { cases: make.data.cases, events: make.data.events })}
         </Notice>
       ) : null}
       <Trouble error={make.error} />
       {notice}
-      <Section title={say("figures-desk-holds")} tight>
+      <Section title={t("figures-desk-holds")} tight>
         <Facts
           rows={[
-            { key: "persons", term: say("figures-desk-persons"), value: <Count n={deposit.persons} /> },
-            { key: "cases", term: say("figures-desk-cases"), value: <Count n={deposit.cases} /> },
-            { key: "events", term: say("figures-desk-events"), value: <Count n={deposit.events} /> },
+            { key: "persons", term: t("figures-desk-persons"), value: <Count n={deposit.persons} /> },
+            { key: "cases", term: t("figures-desk-cases"), value: <Count n={deposit.cases} /> },
+            { key: "events", term: t("figures-desk-events"), value: <Count n={deposit.events} /> },
           ]}
         />
         {deposit.certificate_awaited ? null : (
           <div className={css.act} data-deposit="">
             <Button look={deposit.due ? "main" : "plain"} isPending={make.isPending} onPress={() => make.mutate({})}>
-              {say("figures-desk-make")}
+              {t("figures-desk-make")}
             </Button>
-            <Dense soft>{say("figures-desk-make-note")}</Dense>
+            <Dense soft>{t("figures-desk-make-note")}</Dense>
           </div>
         )}
       </Section>
@@ -72,19 +72,19 @@ function Count({ n }: { n: number }) {
 }
 
 function DueTitle({ deposit }: { deposit: DepositDue }) {
-  const { t: say } = useWords();
-  if (deposit.due) return <>{say(deposit.last_on ? "figures-desk-due" : "figures-desk-first")}</>;
-  return <>{say("figures-desk-due-on", { on: deposit.due_on })}</>;
+  const { t } = useWords();
+  if (deposit.due) return <>{t(deposit.last_on ? "figures-desk-due" : "figures-desk-first")}</>;
+  return <>{t("figures-desk-due-on", { on: deposit.due_on })}</>;
 }
 
 function NobodyCounts() {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const go = useGo();
   return (
     <Room>
-      <Headline title={say("figures-desk")} />
-      <Empty title={say("figures-desk-nobody")} act={<Button onPress={() => go({ at: "workers" })}>{say("app-rail-workers")}</Button>}>
-        {say("figures-desk-nobody-advice")}
+      <Headline title={t("figures-desk")} />
+      <Empty title={t("figures-desk-nobody")} act={<Button onPress={() => go({ at: "workers" })}>{t("app-rail-workers")}</Button>}>
+        {t("figures-desk-nobody-advice")}
       </Empty>
     </Room>
   );
@@ -92,40 +92,40 @@ function NobodyCounts() {
 
 /** What is in it and what never is, as two short lists. */
 function LeavesAndStays() {
-  const { t: say } = useWords();
+  const { t } = useWords();
   return (
     <>
-      <Section title={say("figures-desk-goes")} tight>
+      <Section title={t("figures-desk-goes")} tight>
         <ul className={css.goes}>
           {GOES.map((what) => (
-            <li key={what}>{say(`figures-desk-goes-${what}`)}</li>
+            <li key={what}>{t(`figures-desk-goes-${what}`)}</li>
           ))}
         </ul>
       </Section>
-      <Section title={say("figures-desk-never")} tight>
+      <Section title={t("figures-desk-never")} tight>
         <ul className={css.never}>
           {NEVER.map((what) => (
             <li key={what}>
               <span className={css.shut} aria-hidden="true" />
-              {say(`figures-desk-never-${what}`)}
+              {t(`figures-desk-never-${what}`)}
             </li>
           ))}
         </ul>
-        <Dense soft>{say("figures-desk-never-note")}</Dense>
+        <Dense soft>{t("figures-desk-never-note")}</Dense>
       </Section>
     </>
   );
 }
 
 function LeftOut({ deposit }: { deposit: DepositDue }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const go = useGo();
   const [shown, setShown] = useState(SHOWN_AT_ONCE);
   const rows = deposit.left_out;
-  if (rows.length === 0) return <Section title={say("figures-desk-left-out-none")}>{null}</Section>;
+  if (rows.length === 0) return <Section title={t("figures-desk-left-out-none")}>{null}</Section>;
   return (
-    <Section title={say("figures-desk-left-out", { count: deposit.said_no + deposit.not_asked })} tight>
-      <Dense soft>{say("figures-desk-left-out-note")}</Dense>
+    <Section title={t("figures-desk-left-out", { count: deposit.said_no + deposit.not_asked })} tight>
+      <Dense soft>{t("figures-desk-left-out-note")}</Dense>
       <ul className={css.rows}>
         {rows.slice(0, shown).map((row) => (
           <li key={row.case} className={css.row}>
@@ -136,7 +136,7 @@ function LeftOut({ deposit }: { deposit: DepositDue }) {
             >
               <Isolate>{row.alias ?? row.code}</Isolate>
             </button>
-            <span className={css.why}>{say(`figures-desk-why-${row.why}`)}</span>
+            <span className={css.why}>{t(`figures-desk-why-${row.why}`)}</span>
             {row.alias ? (
               <span className={css.code}>
                 <Isolate>{row.code}</Isolate>
@@ -146,12 +146,12 @@ function LeftOut({ deposit }: { deposit: DepositDue }) {
         ))}
       </ul>
       {rows.length >= LISTED_AT_MOST && shown >= rows.length ? (
-        <Dense soft>{say("figures-desk-left-out-first", { count: rows.length })}</Dense>
+        <Dense soft>{t("figures-desk-left-out-first", { count: rows.length })}</Dense>
       ) : null}
       {shown < rows.length ? (
         <div>
           <Button look="link" onPress={() => setShown(shown + SHOWN_AT_ONCE)}>
-            {say("figures-desk-more", { count: Math.min(SHOWN_AT_ONCE, rows.length - shown) })}
+            {t("figures-desk-more", { count: Math.min(SHOWN_AT_ONCE, rows.length - shown) })}
           </Button>
         </div>
       ) : null}

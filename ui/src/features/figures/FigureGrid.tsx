@@ -11,7 +11,7 @@ import { type FigureNames, useFigureNames } from "./names";
 const MANY = 6;
 
 export function FigureGrid({ table, title }: { table: FigureTable; title: string }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const [unfolded, setUnfolded] = useState(false);
   const names = useFigureNames();
   const cross = crossOf(table, unfolded);
@@ -31,7 +31,7 @@ export function FigureGrid({ table, title }: { table: FigureTable; title: string
       {zeros ? (
         <div className={css.zeros}>
           <Button look="link" onPress={() => setUnfolded(!unfolded)} aria-expanded={unfolded}>
-            {unfolded ? say("figures-fold") : say("figures-unfold", { count: cross.folded })}
+            {unfolded ? t("figures-fold") : t("figures-unfold", { count: cross.folded })}
           </Button>
         </div>
       ) : null}
@@ -40,7 +40,7 @@ export function FigureGrid({ table, title }: { table: FigureTable; title: string
 }
 
 function Head({ table, columns, names }: { table: FigureTable; columns: Group[]; names: FigureNames }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const two = table.column_variables.length > 1;
   const corner = (
     <th scope="col" rowSpan={two ? 2 : 1}>
@@ -53,7 +53,7 @@ function Head({ table, columns, names }: { table: FigureTable; columns: Group[];
         <Fragment key={group.key}>
           {(two && isAlone(group) ? [] : group.lines).map((line, at) => (
             <th key={line.index} scope="col" data-sum={isSum(line) || undefined} data-edge={at === 0 || undefined}>
-              {names.line(line, say("figures-all"))}
+              {names.line(line, t("figures-all"))}
             </th>
           ))}
         </Fragment>
@@ -94,7 +94,7 @@ function Head({ table, columns, names }: { table: FigureTable; columns: Group[];
 type BodyProps = { table: FigureTable; group: Group; columns: Group[]; names: FigureNames };
 
 function Body({ table, group, columns, names }: BodyProps) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const two = table.row_variables.length > 1;
   const breadth = 1 + columns.reduce((sum, { lines }) => sum + lines.length, 0);
   return (
@@ -109,7 +109,7 @@ function Body({ table, group, columns, names }: BodyProps) {
       {group.lines.map((line) => (
         <tr key={line.index} className={isSum(line) ? css.sumRow : undefined}>
           <th scope="row" data-within={(two && !isAlone(group)) || undefined}>
-            {names.line(line, say(two && !group.all ? "figures-all" : `figures-total-${table.unit}`))}
+            {names.line(line, t(two && !group.all ? "figures-all" : `figures-total-${table.unit}`))}
           </th>
           {columns.map(({ key, lines }) => (
             <Fragment key={key}>
@@ -127,8 +127,8 @@ function Body({ table, group, columns, names }: BodyProps) {
 }
 
 function Cell({ value }: { value: number | null }) {
-  const { t: say, number } = useWords();
-  if (value === null) return <span className={css.hidden} role="img" aria-label={say("figures-hidden-cell")} />;
+  const { t, number } = useWords();
+  if (value === null) return <span className={css.hidden} role="img" aria-label={t("figures-hidden-cell")} />;
   return <>{number(value)}</>;
 }
 

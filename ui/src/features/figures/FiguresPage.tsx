@@ -29,18 +29,18 @@ export function FiguresPage({ both, start = {} }: { both: boolean; start?: Start
 }
 
 function NothingYet() {
-  const { t: say } = useWords();
+  const { t } = useWords();
   return (
     <Room>
-      <Headline title={say("figures-rail")} />
-      <Empty title={say("figures-none-yet")}>{say("figures-none-yet-advice")}</Empty>
+      <Headline title={t("figures-rail")} />
+      <Empty title={t("figures-none-yet")}>{t("figures-none-yet-advice")}</Empty>
     </Room>
   );
 }
 
 function Asking({ figures, both, start }: { figures: FiguresHeld; both: boolean; start: Start }) {
   const words = useWords();
-  const { t: say } = words;
+  const { t } = words;
   const [table, setTable] = useState<FigureTableName>(start.table ?? "T11");
   const [period, setPeriod] = useState(start.period ?? firstPeriod(figures.periods));
   const [threshold, setThreshold] = useState(THRESHOLD);
@@ -51,9 +51,9 @@ function Asking({ figures, both, start }: { figures: FiguresHeld; both: boolean;
   const shown = useRead("show_table", { table, period, profile: PROFILE, threshold }, { keep: true, enabled: closed });
   const data = shown.error || !closed ? undefined : shown.data;
   const panel = <Side table={data ?? null} sites={figures.sites.length} both={both} onRelease={() => setReleasing(true)} />;
-  const title = say(`figures-table-${data?.table ?? table}`);
+  const title = t(`figures-table-${data?.table ?? table}`);
   return (
-    <Room panel={panel} panelTitle={say("figures-panel")}>
+    <Room panel={panel} panelTitle={t("figures-panel")}>
       <Headline
         title={title}
         over={
@@ -61,13 +61,13 @@ function Asking({ figures, both, start }: { figures: FiguresHeld; both: boolean;
             id="figures-over"
             args={{
               period: (
-                <WordPick label={say("figures-pick-period")} options={periodOptions(figures, words)} value={period} onChange={setPeriod} />
+                <WordPick label={t("figures-pick-period")} options={periodOptions(figures, words)} value={period} onChange={setPeriod} />
               ),
               sites: figures.sites.length,
             }}
           />
         }
-        acts={<PanelButton title={say("figures-panel")}>{panel}</PanelButton>}
+        acts={<PanelButton title={t("figures-panel")}>{panel}</PanelButton>}
       />
       <div className={css.ask}>
         <Words
@@ -75,15 +75,15 @@ function Asking({ figures, both, start }: { figures: FiguresHeld; both: boolean;
           args={{
             table: (
               <WordPick
-                label={say("figures-pick-table")}
-                options={TABLES.map((id) => ({ id, name: say(`figures-ask-${id}`) }))}
+                label={t("figures-pick-table")}
+                options={TABLES.map((id) => ({ id, name: t(`figures-ask-${id}`) }))}
                 value={table}
                 onChange={(id) => setTable(id as FigureTableName)}
               />
             ),
             threshold: (
               <WordPick
-                label={say("figures-pick-threshold")}
+                label={t("figures-pick-threshold")}
                 options={THRESHOLDS.map((n) => ({ id: String(n), name: words.number(n) }))}
                 value={String(threshold)}
                 onChange={(n) => setThreshold(Number(n))}
@@ -97,7 +97,7 @@ function Asking({ figures, both, start }: { figures: FiguresHeld; both: boolean;
       <Trouble error={closed ? inWords(shown.error) : null} />
       {data ? (
         <div className={css.shown} aria-busy={shown.isPlaceholderData}>
-          {data.empty ? <Empty title={say("figures-empty")}>{say("figures-empty-advice")}</Empty> : <Shown table={data} title={title} />}
+          {data.empty ? <Empty title={t("figures-empty")}>{t("figures-empty-advice")}</Empty> : <Shown table={data} title={title} />}
         </div>
       ) : null}
       {releasing ? (
@@ -109,9 +109,9 @@ function Asking({ figures, both, start }: { figures: FiguresHeld; both: boolean;
 
 /** Of a period that still goes on nothing is told: two looks at it would differ by one person. */
 function NotOver({ period }: { period: string }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const on = dayAfter(period);
-  return <Empty title={say("figures-open")}>{on ? say("figures-open-until", { on }) : null}</Empty>;
+  return <Empty title={t("figures-open")}>{on ? t("figures-open-until", { on }) : null}</Empty>;
 }
 
 function Shown({ table, title }: { table: FigureTable; title: string }) {
@@ -128,12 +128,12 @@ function Shown({ table, title }: { table: FigureTable; title: string }) {
 
 /** Who is counted how, and who is not here: whole sentences, each about one thing. */
 function Foot({ table }: { table: FigureTable }): ReactNode {
-  const { t: say } = useWords();
+  const { t } = useWords();
   return (
     <p className={css.foot}>
-      {say(`figures-foot-${table.unit}`)} {say("figures-foot-said-no", { count: table.said_no })}{" "}
-      {say("figures-foot-not-asked", { count: table.not_asked })}
-      {table.late > 0 ? ` ${say("figures-foot-late", { count: table.late })}` : null}
+      {t(`figures-foot-${table.unit}`)} {t("figures-foot-said-no", { count: table.said_no })}{" "}
+      {t("figures-foot-not-asked", { count: table.not_asked })}
+      {table.late > 0 ? ` ${t("figures-foot-late", { count: table.late })}` : null}
     </p>
   );
 }

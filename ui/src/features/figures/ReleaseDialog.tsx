@@ -14,7 +14,7 @@ type Props = { table: FigureTableName; period: string; profile: "exact"; thresho
 
 export function ReleaseDialog({ table, period, profile, threshold, onClose }: Props) {
   const words = useWords();
-  const { t: say } = words;
+  const { t } = words;
   const [tables, setTables] = useState<string[]>([table]);
   const [folder, setFolder] = useState<string | null>(null);
   const inWords = useRefusalInWords();
@@ -25,33 +25,33 @@ export function ReleaseDialog({ table, period, profile, threshold, onClose }: Pr
   const choose = useAct("choose_folder", { onSuccess: (chosen) => chosen && setFolder(chosen) });
   const release = useAct("release_tables");
   if (release.data) return <Done released={release.data} onClose={onClose} />;
-  const pick = () => choose.mutate({ title: say("figures-folder-title"), choose: say("figures-folder-choose"), cancel: say("kit-cancel") });
+  const pick = () => choose.mutate({ title: t("figures-folder-title"), choose: t("figures-folder-choose"), cancel: t("kit-cancel") });
   const go = () => into && release.mutate({ tables: TABLES.filter((id) => tables.includes(id)), period, profile, threshold, folder: into });
   return (
     <Dialog
-      title={say("figures-release-title", { period: periodName(period, words) })}
+      title={t("figures-release-title", { period: periodName(period, words) })}
       isOpen
       onClose={onClose}
       acts={
         <>
           <Button look="quiet" onPress={onClose}>
-            {say("kit-cancel")}
+            {t("kit-cancel")}
           </Button>
           <Button look="main" isDisabled={!into || tables.length === 0} isPending={release.isPending} onPress={go}>
-            {say("figures-release-do")}
+            {t("figures-release-do")}
           </Button>
         </>
       }
     >
       <Stack>
-        <p>{say("figures-release-what", { threshold })}</p>
+        <p>{t("figures-release-what", { threshold })}</p>
         <CheckboxGroup
-          label={say("figures-release-tables")}
-          options={TABLES.map((id) => ({ id, name: say(`figures-table-${id}`) }))}
+          label={t("figures-release-tables")}
+          options={TABLES.map((id) => ({ id, name: t(`figures-table-${id}`) }))}
           value={tables}
           onChange={setTables}
         />
-        <Section title={say("figures-folder")} tight>
+        <Section title={t("figures-folder")} tight>
           <Row>
             {into ? (
               <span className={css.folder}>
@@ -59,12 +59,12 @@ export function ReleaseDialog({ table, period, profile, threshold, onClose }: Pr
               </span>
             ) : null}
             <Button onPress={pick} isPending={choose.isPending}>
-              {say(folder ? "figures-folder-other" : "figures-folder-pick")}
+              {t(folder ? "figures-folder-other" : "figures-folder-pick")}
             </Button>
           </Row>
         </Section>
-        <Notice tone="attention" title={say("figures-release-forever")}>
-          {say("figures-release-forever-note")}
+        <Notice tone="attention" title={t("figures-release-forever")}>
+          {t("figures-release-forever-note")}
         </Notice>
         <Trouble error={inWords(release.error) ?? choose.error} />
       </Stack>
@@ -73,20 +73,20 @@ export function ReleaseDialog({ table, period, profile, threshold, onClose }: Pr
 }
 
 function Done({ released, onClose }: { released: Released; onClose: () => void }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   return (
     <Dialog
-      title={say("figures-released-title", { number: released.number })}
+      title={t("figures-released-title", { number: released.number })}
       isOpen
       onClose={onClose}
       acts={
         <Button look="main" onPress={onClose}>
-          {say("kit-done")}
+          {t("kit-done")}
         </Button>
       }
     >
       <Stack>
-        <Section title={say("figures-released-files")} tight>
+        <Section title={t("figures-released-files")} tight>
           <ul className={css.files}>
             {released.files.map((file) => (
               <li key={file}>
@@ -96,13 +96,13 @@ function Done({ released, onClose }: { released: Released; onClose: () => void }
           </ul>
         </Section>
         {released.left_out.length > 0 ? (
-          <Section title={say("figures-released-left-out")} tight>
+          <Section title={t("figures-released-left-out")} tight>
             {released.left_out.map(({ table, reason }) => (
-              <Dense key={table}>{say(`figures-left-out-${reason}`, { table: say(`figures-table-${table}`) })}</Dense>
+              <Dense key={table}>{t(`figures-left-out-${reason}`, { table: t(`figures-table-${table}`) })}</Dense>
             ))}
           </Section>
         ) : null}
-        <Dense soft>{say("figures-released-note")}</Dense>
+        <Dense soft>{t("figures-released-note")}</Dense>
       </Stack>
     </Dialog>
   );

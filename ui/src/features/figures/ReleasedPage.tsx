@@ -8,34 +8,34 @@ import css from "./Figures.module.css";
 
 export function ReleasedPage() {
   const words = useWords();
-  const { t: say, day, number, list } = words;
+  const { t, day, number, list } = words;
   const releases = useRead("list_releases", {});
   if (!releases.data) return <Closed error={releases.error} title="figures-rail-released" />;
-  const title = say("figures-released", { count: releases.data.length });
+  const title = t("figures-released", { count: releases.data.length });
   if (releases.data.length === 0) {
     return (
       <Room>
-        <Headline title={say("figures-rail-released")} />
-        <Empty title={title}>{say("figures-released-none-advice")}</Empty>
+        <Headline title={t("figures-rail-released")} />
+        <Empty title={title}>{t("figures-released-none-advice")}</Empty>
       </Room>
     );
   }
   return (
     <Room>
-      <Headline title={title} under={say("figures-released-under")} />
+      <Headline title={title} under={t("figures-released-under")} />
       <Sideways label={title}>
         <table className={css.list}>
           <thead>
             <tr>
-              <th scope="col">{say("figures-column-number")}</th>
-              <th scope="col">{say("figures-column-tables")}</th>
-              <th scope="col">{say("figures-column-period")}</th>
+              <th scope="col">{t("figures-column-number")}</th>
+              <th scope="col">{t("figures-column-tables")}</th>
+              <th scope="col">{t("figures-column-period")}</th>
               <th scope="col" data-end="">
-                {say("figures-column-threshold")}
+                {t("figures-column-threshold")}
               </th>
-              <th scope="col">{say("figures-column-by")}</th>
+              <th scope="col">{t("figures-column-by")}</th>
               <th scope="col" data-end="">
-                {say("figures-column-on")}
+                {t("figures-column-on")}
               </th>
             </tr>
           </thead>
@@ -43,7 +43,7 @@ export function ReleasedPage() {
             {releases.data.map((row) => (
               <tr key={row.number}>
                 <th scope="row">{number(row.number)}</th>
-                <td>{list(row.tables.map((table) => say(`figures-short-${table}`)))}</td>
+                <td>{list(row.tables.map((table) => t(`figures-short-${table}`)))}</td>
                 <td>{periodName(row.period, words)}</td>
                 <td data-end="">{number(row.threshold)}</td>
                 <td>

@@ -23,41 +23,41 @@ type Props = {
 };
 
 export function Side({ table, sites, both, onRelease }: Props) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   // Those that stand in the table as it opens: beside hundreds of zeros everything hidden would look like little.
   const numbers = table ? numbersOf(table) : 0;
   return (
     <>
       {!table || table.empty ? null : (
         <>
-          <Section title={say("figures-hidden", { hidden: table.hidden, numbers })} tight>
-            <Dense soft>{say(table.hidden > 0 ? "figures-hidden-why" : "figures-hidden-none")}</Dense>
+          <Section title={t("figures-hidden", { hidden: table.hidden, numbers })} tight>
+            <Dense soft>{t(table.hidden > 0 ? "figures-hidden-why" : "figures-hidden-none")}</Dense>
             {table.hidden * 2 > numbers ? (
-              <Dense>{say("figures-hidden-most", { longer: SHORT.includes(kindOfPeriod(table.period)) ? "yes" : "no" })}</Dense>
+              <Dense>{t("figures-hidden-most", { longer: SHORT.includes(kindOfPeriod(table.period)) ? "yes" : "no" })}</Dense>
             ) : null}
           </Section>
           <ul className={css.checks}>
-            {table.hidden > 0 ? <Check>{say("figures-check-deniable", { threshold: table.threshold })}</Check> : null}
-            <Check>{say("figures-check-earlier", { count: table.earlier })}</Check>
+            {table.hidden > 0 ? <Check>{t("figures-check-deniable", { threshold: table.threshold })}</Check> : null}
+            <Check>{t("figures-check-earlier", { count: table.earlier })}</Check>
             {table.sites_missing > 0 ? (
-              <Check attention>{say("figures-check-sites-missing", { count: table.sites_missing })}</Check>
+              <Check attention>{t("figures-check-sites-missing", { count: table.sites_missing })}</Check>
             ) : (
-              <Check>{say("figures-check-sites", { count: sites })}</Check>
+              <Check>{t("figures-check-sites", { count: sites })}</Check>
             )}
-            {table.frozen ? <Check>{say("figures-check-frozen")}</Check> : null}
+            {table.frozen ? <Check>{t("figures-check-frozen")}</Check> : null}
           </ul>
           <div className={css.release}>
             <Button look="main" wide onPress={onRelease}>
-              {say("figures-release")}
+              {t("figures-release")}
             </Button>
-            <Dense soft>{say(table.frozen ? "figures-release-forever" : "figures-release-note")}</Dense>
+            <Dense soft>{t(table.frozen ? "figures-release-forever" : "figures-release-note")}</Dense>
           </div>
         </>
       )}
       <Before />
       {both ? (
-        <Section title={say("figures-both")} tight>
-          <Dense soft>{say("figures-both-note")}</Dense>
+        <Section title={t("figures-both")} tight>
+          <Dense soft>{t("figures-both-note")}</Dense>
         </Section>
       ) : null}
     </>
@@ -75,19 +75,19 @@ function Check({ children, attention }: { children: string; attention?: boolean 
 
 function Before() {
   const words = useWords();
-  const { t: say, dayShort, number } = words;
+  const { t, dayShort, number } = words;
   const go = useGo();
   const releases = useRead("list_releases", {});
   if (!releases.data) return null;
   return (
-    <Section title={say("figures-before")} tight>
-      {releases.data.length === 0 ? <Dense soft>{say("figures-before-none")}</Dense> : null}
+    <Section title={t("figures-before")} tight>
+      {releases.data.length === 0 ? <Dense soft>{t("figures-before-none")}</Dense> : null}
       <ul className={css.book}>
         {releases.data.slice(0, BEFORE_SHOWN).map((row) => (
           <li key={row.number}>
             <span>{number(row.number)}</span>
             <span>
-              {words.list(row.tables.map((table) => say(`figures-short-${table}`)))} · <Isolate>{periodName(row.period, words)}</Isolate>
+              {words.list(row.tables.map((table) => t(`figures-short-${table}`)))} · <Isolate>{periodName(row.period, words)}</Isolate>
             </span>
             <span>{dayShort(row.made_on)}</span>
           </li>
@@ -96,7 +96,7 @@ function Before() {
       {releases.data.length > BEFORE_SHOWN ? (
         <div>
           <Button look="link" onPress={() => go({ at: "released" })}>
-            {say("figures-before-all")}
+            {t("figures-before-all")}
           </Button>
         </div>
       ) : null}

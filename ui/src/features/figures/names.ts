@@ -15,12 +15,12 @@ export type FigureNames = {
 };
 
 export function useFigureNames(): FigureNames {
-  const { t: say, has, list } = useWords();
+  const { t, has, list } = useWords();
   const labels = useLabels();
   return useMemo(() => {
     const one = (variable: string, code: string) => {
       const own = `figures-${variable}-${code}`;
-      return has(own) ? say(own) : labels.code(variable, code);
+      return has(own) ? t(own) : labels.code(variable, code);
     };
     // Several forms that are known together are one category: "labour+sexual".
     const category = ([variable, code]: At) => {
@@ -28,12 +28,12 @@ export function useFigureNames(): FigureNames {
       return parts.length === 1 ? (parts[0] ?? "") : list(parts);
     };
     return {
-      variable: (name) => say(`figures-variable-${name}`),
+      variable: (name) => t(`figures-variable-${name}`),
       category,
       line: (line, total) => (line.at ? category(line.at) : total),
-      group: (group) => (group.at ? category(group.at) : say("figures-all")),
+      group: (group) => (group.at ? category(group.at) : t("figures-all")),
     };
-  }, [say, has, list, labels]);
+  }, [t, has, list, labels]);
 }
 
 /**

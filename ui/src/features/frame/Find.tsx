@@ -25,7 +25,7 @@ export function Find({
   acts: { hide: () => void; lock: () => void; keys: () => void };
 }) {
   const words = useWords();
-  const say = words.t;
+  const { t } = words;
   const { place, go } = usePlaces();
   const people = opensCases(roles);
   const tables = makesFigures(roles);
@@ -42,7 +42,7 @@ export function Find({
       ? [
           {
             id: "act-hand-over-this",
-            name: say("app-find-hand-over-this"),
+            name: t("app-find-hand-over-this"),
             keys: ["H"],
             run: () => go({ at: "hand-over", case: place.case }),
           },
@@ -50,36 +50,36 @@ export function Find({
       : [];
   const all = [
     ...here,
-    ...(people ? [{ id: "act-new", name: say("app-find-new-case"), keys: ["Ctrl", "N"], run: () => go({ at: "intake" }) }] : []),
+    ...(people ? [{ id: "act-new", name: t("app-find-new-case"), keys: ["Ctrl", "N"], run: () => go({ at: "intake" }) }] : []),
     ...railOf(roles).map((row, index) => {
       const keys = shortcutOf(index);
       return {
         id: `act-${row.place.at}`,
-        name: say(row.name),
+        name: t(row.name),
         ...(keys ? { keys: SHORTCUTS[keys].keys } : {}),
         run: () => go(row.place),
       };
     }),
     ...(people
       ? [
-          { id: "act-receive", name: say("app-find-receive"), run: () => go({ at: "receive" as const }) },
-          { id: "act-conflicts", name: say("app-find-conflicts"), run: () => go({ at: "conflicts" as const }) },
+          { id: "act-receive", name: t("app-find-receive"), run: () => go({ at: "receive" as const }) },
+          { id: "act-conflicts", name: t("app-find-conflicts"), run: () => go({ at: "conflicts" as const }) },
         ]
       : []),
-    { id: "act-keys", name: say("app-find-keys"), keys: ["?"], run: acts.keys },
-    { id: "act-lock", name: say("app-find-lock"), keys: ["Ctrl", "L"], run: acts.lock },
-    { id: "act-hide", name: say("app-find-hide"), run: acts.hide },
+    { id: "act-keys", name: t("app-find-keys"), keys: ["?"], run: acts.keys },
+    { id: "act-lock", name: t("app-find-lock"), keys: ["Ctrl", "L"], run: acts.lock },
+    { id: "act-hide", name: t("app-find-hide"), run: acts.hide },
   ];
   const wanted = find.toLocaleLowerCase();
   const periods = (figures.data?.periods ?? []).filter(({ closed }) => closed);
   const first = firstPeriod(periods);
   const asked = (find === "" ? periods.filter(({ period }) => period === first) : periods).flatMap(({ period }) =>
-    TABLES.map((table) => ({ table, period, name: say(`figures-table-${table}`), when: periodName(period, words) })),
+    TABLES.map((table) => ({ table, period, name: t(`figures-table-${table}`), when: periodName(period, words) })),
   );
   const groups: PaletteGroup[] = [
     {
       id: "people",
-      name: say("app-find-people"),
+      name: t("app-find-people"),
       rows:
         find === ""
           ? []
@@ -88,7 +88,7 @@ export function Find({
               name: <Isolate>{row.alias ?? row.code}</Isolate>,
               end: (
                 <>
-                  {row.may_be_under_18 ? <Chip tone="child">{say("kit-may-be-under-18")}</Chip> : null}
+                  {row.may_be_under_18 ? <Chip tone="child">{t("kit-may-be-under-18")}</Chip> : null}
                   <Isolate>{row.code}</Isolate>
                 </>
               ),
@@ -97,7 +97,7 @@ export function Find({
     },
     {
       id: "tables",
-      name: say("figures-find-tables"),
+      name: t("figures-find-tables"),
       rows: asked
         .filter(({ name, when }) => everyWordIn(wanted, `${name} ${when}`))
         .slice(0, TABLES_SHOWN)
@@ -110,20 +110,20 @@ export function Find({
     },
     {
       id: "acts",
-      name: say("app-find-acts"),
+      name: t("app-find-acts"),
       rows: all.filter((act) => act.name.toLocaleLowerCase().includes(wanted)),
     },
   ];
   return (
     <Palette
-      title={say("app-find-title")}
-      hint={say(people ? "app-find-hint" : "figures-find-hint")}
+      title={t("app-find-title")}
+      hint={t(people ? "app-find-hint" : "figures-find-hint")}
       isOpen={isOpen}
       onClose={close}
       text={text}
       onText={setText}
       groups={groups}
-      nothing={say("app-find-nothing", { text })}
+      nothing={t("app-find-nothing", { text })}
     />
   );
 }

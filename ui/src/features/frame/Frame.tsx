@@ -82,7 +82,7 @@ function TopBar({
   restMinutes: number;
   acts: FrameActs;
 }) {
-  const { t: say, time } = useWords();
+  const { t, time } = useWords();
   const savedAt = useSavedAt();
   return (
     <header className={css.top}>
@@ -91,19 +91,19 @@ function TopBar({
       </div>
       <button type="button" className={css.find} onClick={acts.find} aria-keyshortcuts="Control+K">
         <Icon name="search" size="small" />
-        <span>{say(opensCases(status.worker?.roles ?? []) ? "app-find" : "figures-find")}</span>
+        <span>{t(opensCases(status.worker?.roles ?? []) ? "app-find" : "figures-find")}</span>
         <Kbd keys={["Ctrl", "K"]} />
       </button>
       {status.sample ? (
         <span className={css.sampleMark}>
-          <Mark>{say("app-sample")}</Mark>
+          <Mark>{t("app-sample")}</Mark>
         </span>
       ) : null}
       <div className={css.saved} role="status">
         {savedAt ? (
           <>
             <span className={css.savedDot} />
-            {say("app-saved-at", { time: time(savedAt) })}
+            {t("app-saved-at", { time: time(savedAt) })}
           </>
         ) : null}
       </div>
@@ -114,25 +114,25 @@ function TopBar({
 }
 
 function Tongues({ status, locales, second, acts }: { status: Status; locales: LocaleRow[]; second: string | null; acts: FrameActs }) {
-  const say = useWords().t;
+  const { t } = useWords();
   const codeName = useCodeName();
   const mine = locales.find((l) => l.tag === status.language);
   return (
     <div className={css.tongues}>
       <Menu
-        label={`${say("app-language")}: ${mine?.name ?? status.language}`}
+        label={`${t("app-language")}: ${mine?.name ?? status.language}`}
         trigger={<bdi lang={status.language}>{mine?.name ?? status.language}</bdi>}
         rows={locales.map((l) => ({
           id: l.tag,
           name: l.name,
           lang: l.tag,
-          ...(l.draft ? { note: say("app-language-draft") } : {}),
+          ...(l.draft ? { note: t("app-language-draft") } : {}),
         }))}
         chosen={status.language}
         onChoose={acts.setLanguage}
       />
       {second && opensCases(status.worker?.roles ?? []) ? (
-        <span className={css.second} title={say("app-language-person")}>
+        <span className={css.second} title={t("app-language-person")}>
           <bdi>{codeName("language", second)}</bdi>
         </span>
       ) : null}
@@ -141,10 +141,10 @@ function Tongues({ status, locales, second, acts }: { status: Status; locales: L
 }
 
 function Rail({ status, counts, acts }: { status: Status; counts: RailCounts; acts: FrameActs }) {
-  const say = useWords().t;
+  const { t } = useWords();
   const { place, go } = usePlaces();
   return (
-    <nav className={css.rail} aria-label={say("app-rail")}>
+    <nav className={css.rail} aria-label={t("app-rail")}>
       {/* In a low window with large letters the places scroll: Lock and Leave are never below the edge. */}
       <div className={css.places}>
         {railOf(status.worker?.roles ?? []).map((row, index) => (
@@ -154,7 +154,7 @@ function Rail({ status, counts, acts }: { status: Status; counts: RailCounts; ac
             apart={Boolean(row.apart)}
             on={row.within.includes(place.at)}
             icon={row.icon}
-            name={say(row.name)}
+            name={t(row.name)}
             count={counts[row.place.at]}
             go={() => go(row.place)}
           />
@@ -163,20 +163,20 @@ function Rail({ status, counts, acts }: { status: Status; counts: RailCounts; ac
       <div className={css.foot}>
         {status.worker ? (
           <span className={css.who}>
-            {say("app-worker", {
+            {t("app-worker", {
               handle: status.worker.handle,
-              role: say(`workers-role-${status.worker.roles[0] ?? "caseworker"}`),
+              role: t(`workers-role-${status.worker.roles[0] ?? "caseworker"}`),
             })}
           </span>
         ) : null}
         <button type="button" className={css.footAct} onClick={acts.lock}>
           <Icon name="lock" />
-          <span>{say("app-lock")}</span>
+          <span>{t("app-lock")}</span>
           <Kbd keys={["Ctrl", "L"]} />
         </button>
         <button type="button" className={css.footAct} onClick={acts.leave}>
           <Icon name="leave" />
-          <span>{say("app-leave")}</span>
+          <span>{t("app-leave")}</span>
           <Kbd keys={["Ctrl", "Q"]} />
         </button>
       </div>

@@ -3,12 +3,12 @@ import { useWords } from "../../lib/words";
 import css from "./Frame.module.css";
 
 export function HideButton({ onHide }: { onHide: () => void }) {
-  const say = useWords().t;
+  const { t } = useWords();
   return (
     <button type="button" className={css.hide} onClick={onHide} data-react-aria-top-layer="true">
-      {say("app-hide")}
+      {t("app-hide")}
       <bdi className={css.hideKeys} dir="ltr">
-        {say("app-hide-keys")}
+        {t("app-hide-keys")}
       </bdi>
     </button>
   );

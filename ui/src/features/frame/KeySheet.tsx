@@ -12,7 +12,7 @@ const GROUPS = ["window", "go", "case", "list"] as const;
 const OF_CASES: ReadonlySet<string> = new Set(["undo", "new-case"]);
 
 export function KeySheet({ roles, isOpen, onClose }: { roles: readonly Role[]; isOpen: boolean; onClose: () => void }) {
-  const say = useWords().t;
+  const { t } = useWords();
   const cases = opensCases(roles);
   const names = (Object.keys(SHORTCUTS) as ShortcutName[]).filter((name) => cases || !OF_CASES.has(name));
   const rail = railOf(roles).flatMap((row, index) => {
@@ -20,24 +20,24 @@ export function KeySheet({ roles, isOpen, onClose }: { roles: readonly Role[]; i
     return keys ? [{ keys: SHORTCUTS[keys].keys, name: row.name }] : [];
   });
   return (
-    <Dialog title={say("app-keys-title")} isOpen={isOpen} onClose={onClose} size="large">
+    <Dialog title={t("app-keys-title")} isOpen={isOpen} onClose={onClose} size="large">
       <div className={css.columns}>
         {GROUPS.filter((group) => cases || group === "window" || group === "go").map((group) => (
           <section key={group} className={css.group}>
-            <h3>{say(`app-keys-group-${group}`)}</h3>
+            <h3>{t(`app-keys-group-${group}`)}</h3>
             <dl className={css.keys}>
-              {group === "window" ? <Row keys={["Shift", "×3"]} name={say("app-keys-hide")} /> : null}
+              {group === "window" ? <Row keys={["Shift", "×3"]} name={t("app-keys-hide")} /> : null}
               {names
                 .filter((name) => SHORTCUTS[name].group === group && !name.startsWith("go-"))
                 .map((name) => (
-                  <Row key={name} keys={SHORTCUTS[name].keys} name={say(messageOf(name, cases))} />
+                  <Row key={name} keys={SHORTCUTS[name].keys} name={t(messageOf(name, cases))} />
                 ))}
-              {group === "go" ? rail.map((row) => <Row key={row.name} keys={row.keys} name={say(row.name)} />) : null}
+              {group === "go" ? rail.map((row) => <Row key={row.name} keys={row.keys} name={t(row.name)} />) : null}
             </dl>
           </section>
         ))}
       </div>
-      {cases ? <Dense soft>{say("app-keys-note")}</Dense> : null}
+      {cases ? <Dense soft>{t("app-keys-note")}</Dense> : null}
     </Dialog>
   );
 }

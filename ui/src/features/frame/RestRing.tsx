@@ -7,7 +7,7 @@ import css from "./Frame.module.css";
 const LAST_S = 60;
 
 export function RestRing({ minutes, onRest: rest }: { minutes: number; onRest: () => void }) {
-  const say = useWords().t;
+  const { t } = useWords();
   const [left, setLeft] = useState<number | null>(null);
   const arc = useRef<SVGCircleElement>(null);
   const latest = useRef(rest);
@@ -16,7 +16,7 @@ export function RestRing({ minutes, onRest: rest }: { minutes: number; onRest: (
   useEffect(() => {
     arc.current?.style.setProperty("--left", String(left === null ? 1 : left / LAST_S));
   }, [left]);
-  const words = left === null ? say("app-rest", { minutes }) : say("app-rest-soon", { seconds: left });
+  const words = left === null ? t("app-rest", { minutes }) : t("app-rest-soon", { seconds: left });
   return (
     <span className={css.ring} role="img" aria-label={words} title={words} data-soon={left !== null || undefined}>
       <svg viewBox="0 0 20 20" aria-hidden="true">

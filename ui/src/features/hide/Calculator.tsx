@@ -7,11 +7,11 @@ import css from "./HidePage.module.css";
 const KEYS = ["7", "8", "9", "÷", "4", "5", "6", "×", "1", "2", "3", "−", "0", ".", "=", "+"] as const;
 
 export function Calculator() {
-  const { t: say, number } = useWords();
+  const { t, number } = useWords();
   const [state, setState] = useState<CalculatorState>(START);
   return (
     <div className={css.calculator} dir="ltr">
-      <output className={css.display} aria-label={say("hide-title-calculator")}>
+      <output className={css.display} aria-label={t("hide-title-calculator")}>
         {state.shown}
       </output>
       <button type="button" className={css.key} data-wide="" onClick={() => setState(START)}>

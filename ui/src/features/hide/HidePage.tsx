@@ -17,12 +17,12 @@ export function HidePage({ page, onReturn }: { page: "notes" | "calculator"; onR
 }
 
 function Notes() {
-  const say = useWords().t;
-  const [text, setText] = useState(say("hide-notes-text"));
+  const { t } = useWords();
+  const [text, setText] = useState(t("hide-notes-text"));
   return (
     <textarea
       className={css.notes}
-      aria-label={say("hide-title-notes")}
+      aria-label={t("hide-title-notes")}
       value={text}
       onChange={(event) => setText(event.target.value)}
       dir="auto"
@@ -31,7 +31,7 @@ function Notes() {
 }
 
 function FootLine({ onReturn }: { onReturn: () => void }) {
-  const say = useWords().t;
+  const { t } = useWords();
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const start = () => {
     stop();
@@ -52,7 +52,7 @@ function FootLine({ onReturn }: { onReturn: () => void }) {
       onKeyDown={(e) => e.key === "Enter" && !e.repeat && start()}
       onKeyUp={stop}
     >
-      {say("hide-foot")}
+      {t("hide-foot")}
     </button>
   );
 }

@@ -12,7 +12,7 @@ type Typed = { text: string; sensitive: boolean; own_words: boolean; on: Day | n
 const EMPTY: Typed = { text: "", sensitive: false, own_words: false, on: null };
 
 export function NoteLine({ caseId, alias, pronoun, focus, acts, onDone }: Props) {
-  const { t: say, day } = useWords();
+  const { t, day } = useWords();
   const draft = useDraft<Typed>(`note/${caseId}`, caseId, EMPTY);
   const [open, setOpen] = useState(false);
   const input = useRef<HTMLTextAreaElement>(null);
@@ -22,7 +22,7 @@ export function NoteLine({ caseId, alias, pronoun, focus, acts, onDone }: Props)
   }, [focus]);
   const save = useAct("write_note", {
     onSuccess: () => {
-      toast(say("notes-saved"), { undo: true });
+      toast(t("notes-saved"), { undo: true });
       void draft.drop();
       onDone();
     },
@@ -30,24 +30,24 @@ export function NoteLine({ caseId, alias, pronoun, focus, acts, onDone }: Props)
   const text = value.text.trim();
   const beyond = beyondOneNote(value.text);
   const part = (change: Partial<Typed>) => set((before) => ({ ...before, ...change }));
-  const more = [value.sensitive ? say("notes-back-folded") : "", draft.keptAt ? say("notes-draft-kept") : ""].filter(Boolean);
+  const more = [value.sensitive ? t("notes-back-folded") : "", draft.keptAt ? t("notes-draft-kept") : ""].filter(Boolean);
   return (
     <Composer
-      verb={say("notes-verb")}
-      label={say("notes-line")}
-      save={say("kit-save")}
+      verb={t("notes-verb")}
+      label={t("notes-line")}
+      save={t("kit-save")}
       saveKeys={["Ctrl", "Enter"]}
       onSave={() => save.mutate({ case: caseId, ...value, text })}
       canSave={text !== "" && !beyond}
       pending={save.isPending}
       area
-      detailsName={say("notes-day")}
+      detailsName={t("notes-day")}
       detailsOpen={open || value.on !== null}
       onDetails={() => setOpen(true)}
-      details={<DayField label={say("notes-day")} value={value.on} onChange={(on) => part({ on })} autoFocus={open} />}
+      details={<DayField label={t("notes-day")} value={value.on} onChange={(on) => part({ on })} autoFocus={open} />}
       back={
         <>
-          <Words id="notes-back" args={{ alias: <ShortName name={alias} />, day: value.on ? day(value.on) : say("notes-today") }} />
+          <Words id="notes-back" args={{ alias: <ShortName name={alias} />, day: value.on ? day(value.on) : t("notes-today") }} />
           {more.map((part) => ` · ${part}`)}
         </>
       }
@@ -56,15 +56,15 @@ export function NoteLine({ caseId, alias, pronoun, focus, acts, onDone }: Props)
         <>
           <Row align="start">
             <Checkbox isSelected={value.own_words} onChange={(own_words) => part({ own_words })}>
-              {say("notes-own-words", { pronoun: pronoun ?? "they" })}
+              {t("notes-own-words", { pronoun: pronoun ?? "they" })}
             </Checkbox>
-            <Checkbox isSelected={value.sensitive} onChange={(sensitive) => part({ sensitive })} note={say("notes-sensitive-note")}>
-              {say("notes-sensitive")}
+            <Checkbox isSelected={value.sensitive} onChange={(sensitive) => part({ sensitive })} note={t("notes-sensitive-note")}>
+              {t("notes-sensitive")}
             </Checkbox>
           </Row>
           {beyond ? (
-            <Notice tone="attention" title={say("notes-too-long", { over: beyond.all - beyond.fits })} live>
-              {say("notes-too-long-advice", { fits: beyond.fits })}
+            <Notice tone="attention" title={t("notes-too-long", { over: beyond.all - beyond.fits })} live>
+              {t("notes-too-long-advice", { fits: beyond.fits })}
             </Notice>
           ) : (
             <Trouble error={save.error} />
@@ -75,8 +75,8 @@ export function NoteLine({ caseId, alias, pronoun, focus, acts, onDone }: Props)
     >
       <ComposerArea
         ref={input}
-        label={say("notes-line")}
-        placeholder={say("notes-placeholder")}
+        label={t("notes-line")}
+        placeholder={t("notes-placeholder")}
         value={value.text}
         onChange={(to) => part({ text: to })}
         human={value.own_words}

@@ -10,9 +10,9 @@ import { useWords } from "../../lib/words";
 const NOTHING: Fields = {};
 
 export function OrganisationForm({ record, onClose }: { record: string | null; onClose: () => void }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const before = useRead("show_record", { kind: "organisation", record: record ?? "" }, { enabled: record !== null });
-  const title = say(record === null ? "organisations-add" : "organisations-edit");
+  const title = t(record === null ? "organisations-add" : "organisations-edit");
   if (record !== null && !before.data) {
     return (
       <Dialog title={title} isOpen onClose={onClose}>
@@ -24,7 +24,7 @@ export function OrganisationForm({ record, onClose }: { record: string | null; o
 }
 
 function Form({ title, record, before, onClose }: { title: string; record: string | null; before: Fields; onClose: () => void }) {
-  const { t: say, attr } = useWords();
+  const { t, attr } = useWords();
   const codeName = useCodeName();
   const draft = useDraft<Fields>(`organisation/${record ?? "new"}`, null, NOTHING);
   const changed = draft.value;
@@ -34,7 +34,7 @@ function Form({ title, record, before, onClose }: { title: string; record: strin
   };
   const save = useAct("save_organisation", {
     onSuccess: () => {
-      toast(say("organisations-saved"), { undo: true });
+      toast(t("organisations-saved"), { undo: true });
       close();
     },
   });
@@ -48,7 +48,7 @@ function Form({ title, record, before, onClose }: { title: string; record: strin
     const answer: Answer<Value> = value === "" ? { state: "blank" } : { state: "known", value };
     draft.set((fields) => ({ ...fields, [name]: answer }));
   };
-  const label = (name: string) => say(`organisation-${name}`);
+  const label = (name: string) => t(`organisation-${name}`);
   const line = (name: string, more: { type?: "tel" | "email" } = {}) => (
     <TextField
       label={label(name)}
@@ -75,10 +75,10 @@ function Form({ title, record, before, onClose }: { title: string; record: strin
       acts={
         <>
           <Button look="quiet" onPress={close}>
-            {say("kit-cancel")}
+            {t("kit-cancel")}
           </Button>
           <Button look="main" isDisabled={!ready} isPending={save.isPending} onPress={() => save.mutate({ record, fields: changed })}>
-            {say("kit-save")}
+            {t("kit-save")}
           </Button>
         </>
       }
@@ -94,12 +94,12 @@ function Form({ title, record, before, onClose }: { title: string; record: strin
         />
         <RadioCards
           label={label("shares_with_immigration")}
-          hint={say("organisations-shares-why")}
+          hint={t("organisations-shares-why")}
           columns={3}
           options={(["no", "yes", "not_known"] as const).map((id) => ({
             id,
-            name: say(`organisations-answer-${id}`),
-            note: say(`organisations-answer-${id}-note`),
+            name: t(`organisations-answer-${id}`),
+            note: t(`organisations-answer-${id}-note`),
           }))}
           value={text("shares_with_immigration") || null}
           onChange={answer}
@@ -119,8 +119,8 @@ function Form({ title, record, before, onClose }: { title: string; record: strin
           shown
           label={label("accepts_children")}
           options={[
-            { id: "yes", name: say("organisations-children-yes") },
-            { id: "no", name: say("organisations-children-no") },
+            { id: "yes", name: t("organisations-children-yes") },
+            { id: "no", name: t("organisations-children-no") },
           ]}
           value={known("accepts_children") === undefined ? null : known("accepts_children") ? "yes" : "no"}
           onChange={(to) => set("accepts_children", to === "yes")}

@@ -14,7 +14,7 @@ const TONES: Record<OrganisationRow["shares_with_immigration"], Tone> = { yes: "
 const MARKS = { yes: "ban", no: "check", not_known: "unknown" } as const;
 
 export function Organisations({ record }: { record: string | null }) {
-  const { t: say, list, day } = useWords();
+  const { t, list, day } = useWords();
   const codeName = useCodeName();
   const go = useGo();
   const narrow = useNarrow();
@@ -26,22 +26,22 @@ export function Organisations({ record }: { record: string | null }) {
   return (
     <Room>
       <Headline
-        title={say("organisations-title")}
-        under={say("organisations-note")}
+        title={t("organisations-title")}
+        under={t("organisations-note")}
         acts={
           <Button look="main" onPress={() => go({ at: "organisations", record: "new" })}>
-            {say("organisations-add")}
+            {t("organisations-add")}
           </Button>
         }
       />
       <div className={css.find}>
-        <SearchField label={say("organisations-find")} value={find} onChange={setFind} keys={["/"]} inputRef={field} />
+        <SearchField label={t("organisations-find")} value={find} onChange={setFind} keys={["/"]} inputRef={field} />
       </div>
       {organisations.isPending ? <Waiting /> : null}
       <Trouble error={organisations.error} />
       {organisations.data?.length === 0 ? (
-        <Empty title={say(find === "" ? "organisations-none" : "organisations-nothing-found")}>
-          {find === "" ? say("organisations-none-advice") : null}
+        <Empty title={t(find === "" ? "organisations-none" : "organisations-nothing-found")}>
+          {find === "" ? t("organisations-none-advice") : null}
         </Empty>
       ) : null}
       {organisations.data?.length ? (
@@ -58,10 +58,10 @@ export function Organisations({ record }: { record: string | null }) {
               <span className={css.shares}>
                 <Chip tone={TONES[o.shares_with_immigration]}>
                   <Icon name={MARKS[o.shares_with_immigration]} size="small" />
-                  {say(`organisations-shares-${o.shares_with_immigration}`)}
+                  {t(`organisations-shares-${o.shares_with_immigration}`)}
                 </Chip>
                 <span className={css.asked}>
-                  {o.answered_on ? say("organisations-asked-on", { day: day(o.answered_on) }) : say("organisations-never-asked")}
+                  {o.answered_on ? t("organisations-asked-on", { day: day(o.answered_on) }) : t("organisations-never-asked")}
                 </span>
               </span>
             </li>

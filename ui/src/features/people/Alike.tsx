@@ -9,7 +9,7 @@ const LETTERS_MIN = 2;
 const SHOWN_MAX = 3;
 
 export function Alike({ alias }: { alias: string }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const go = useGo();
   const find = useDeferredValue(alias.trim());
   const asked = find.length >= LETTERS_MIN;
@@ -17,7 +17,7 @@ export function Alike({ alias }: { alias: string }) {
   if (!asked || !alike.data || alike.data.total === 0) return null;
   return (
     <p className={css.alike} role="status">
-      {say("people-alike", { count: alike.data.total })}
+      {t("people-alike", { count: alike.data.total })}
       {alike.data.rows.map((row) => (
         <button key={row.case} type="button" onClick={() => go({ at: "case", case: row.case })}>
           <bdi>{row.alias ?? row.code}</bdi> <bdi className={css.code}>{row.code}</bdi>

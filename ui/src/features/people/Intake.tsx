@@ -33,7 +33,7 @@ export const URGENT: { code: string; icon: IconName }[] = [
 ];
 
 export function Intake() {
-  const { t: say, time } = useWords();
+  const { t, time } = useWords();
   const go = useGo();
   const { back } = usePlaces();
   const draft = useDraft<Typed>("intake", null, EMPTY);
@@ -41,7 +41,7 @@ export function Intake() {
   const part = (change: Partial<Typed>) => draft.set((before) => ({ ...before, ...change }));
   const save = useAct("start_case", {
     onSuccess: (begun) => {
-      toast(say("people-begun", { code: begun.code }));
+      toast(t("people-begun", { code: begun.code }));
       void draft.drop();
       go({ at: "case", case: begun.case });
     },
@@ -67,9 +67,7 @@ export function Intake() {
     <Room
       foot={
         <>
-          <span className={css.kept}>
-            {draft.keptAt ? say("people-draft-kept", { time: time(draft.keptAt) }) : say("people-nothing-must")}
-          </span>
+          <span className={css.kept}>{draft.keptAt ? t("people-draft-kept", { time: time(draft.keptAt) }) : t("people-nothing-must")}</span>
           <Button
             look="quiet"
             onPress={() => {
@@ -77,21 +75,21 @@ export function Intake() {
               back();
             }}
           >
-            {say("people-leave")}
+            {t("people-leave")}
           </Button>
           <Button look="main" keys={["Ctrl", "Enter"]} onPress={begin} isPending={save.isPending}>
-            {say("people-begin")}
+            {t("people-begin")}
           </Button>
         </>
       }
     >
       <div className={css.form} onKeyDownCapture={onKeyDown}>
-        <Headline title={say("people-title")} under={say("people-under")} />
+        <Headline title={t("people-title")} under={t("people-under")} />
         <ol className={css.questions}>
           <Question n={1}>
             <TextField
-              label={say("people-alias")}
-              hint={say("people-alias-hint")}
+              label={t("people-alias")}
+              hint={t("people-alias-hint")}
               value={value.alias}
               onChange={(alias) => part({ alias })}
               tall
@@ -109,19 +107,19 @@ export function Intake() {
           </Question>
           <Question n={4}>
             <ChipChoice
-              label={say("people-needs")}
-              options={URGENT.map(({ code, icon }) => ({ id: code, name: say(`people-need-${code}`), icon }))}
+              label={t("people-needs")}
+              options={URGENT.map(({ code, icon }) => ({ id: code, name: t(`people-need-${code}`), icon }))}
               value={value.needs}
               onChange={(needs) => part({ needs })}
             />
           </Question>
           <Question n={5}>
             <RadioCards
-              label={say("people-notes")}
+              label={t("people-notes")}
               columns={2}
               options={[
-                { id: "given", name: say("people-notes-yes"), note: say("people-notes-yes-note") },
-                { id: "not_now", name: say("people-notes-not-now"), note: say("people-notes-not-now-note") },
+                { id: "given", name: t("people-notes-yes"), note: t("people-notes-yes-note") },
+                { id: "not_now", name: t("people-notes-not-now"), note: t("people-notes-not-now-note") },
               ]}
               value={value.notes}
               onChange={(notes) => part({ notes: notes as Typed["notes"] })}
@@ -147,18 +145,18 @@ function Question({ n, children }: { n: number; children: ReactNode }) {
 }
 
 function Language({ value, part }: { value: Typed; part: (change: Partial<Typed>) => void }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const labels = useLabels();
   return (
     <div className={css.pair}>
       <ComboBox
-        label={say("people-language")}
+        label={t("people-language")}
         options={labels.options("language")}
         value={value.language}
         onChange={(language) => part({ language })}
       />
       <Checkbox isSelected={value.interpreter} onChange={(interpreter) => part({ interpreter })}>
-        {say("people-interpreter")}
+        {t("people-interpreter")}
       </Checkbox>
     </div>
   );
@@ -168,7 +166,7 @@ const PAUSE_MS = 150;
 
 /** The age as it is said; the core reads it and says back what it understood. In doubt the page of a child. */
 function Age({ typed, onType }: { typed: string; onType: (typed: string) => void }) {
-  const { t: say, age } = useWords();
+  const { t, age } = useWords();
   const [read, setRead] = useState<(Answered<"read_age"> & { typed: string }) | null>(null);
   useEffect(() => {
     if (typed.trim() === "") return setRead(null);
@@ -188,16 +186,16 @@ function Age({ typed, onType }: { typed: string; onType: (typed: string) => void
   return (
     <div className={css.pair}>
       <TextField
-        label={say("people-age")}
-        hint={say("people-age-hint")}
+        label={t("people-age")}
+        hint={t("people-age-hint")}
         value={typed}
         onChange={onType}
         autoComplete="off"
         spellCheck="false"
-        error={unread ? say("people-age-not-read") : null}
+        error={unread ? t("people-age-not-read") : null}
       />
       <p className={css.back} aria-live="polite">
-        {read?.age ? age(read.age) : null} {read?.may_be_under_18 ? <Chip tone="child">{say("people-age-child")}</Chip> : null}
+        {read?.age ? age(read.age) : null} {read?.may_be_under_18 ? <Chip tone="child">{t("people-age-child")}</Chip> : null}
       </p>
     </div>
   );

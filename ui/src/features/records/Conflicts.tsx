@@ -10,24 +10,24 @@ import css from "./Conflicts.module.css";
 import { Standing } from "./Standing";
 
 export function Conflicts({ caseId, tabs }: { caseId: string | null; tabs: ReactNode }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const go = useGo();
   const conflicts = useRead("list_conflicts", {});
   const all = conflicts.data ?? [];
   const rows = caseId ? all.filter((row) => row.case === caseId) : all;
   return (
     <Room>
-      <Headline title={say("conflicts-title", { count: rows.length })} over={tabs} under={rows.length > 0 ? say("conflicts-note") : null} />
+      <Headline title={t("conflicts-title", { count: rows.length })} over={tabs} under={rows.length > 0 ? t("conflicts-note") : null} />
       {conflicts.isPending ? <Waiting /> : null}
       <Trouble error={conflicts.error} />
-      {conflicts.data && rows.length === 0 ? <Empty title={say("conflicts-none")}>{say("conflicts-none-note")}</Empty> : null}
+      {conflicts.data && rows.length === 0 ? <Empty title={t("conflicts-none")}>{t("conflicts-none-note")}</Empty> : null}
       {byCase(rows).map(([id, some]) => (
         <OfCase key={id} rows={some} onOpen={(one) => go({ at: "case", case: one })} />
       ))}
       {caseId && all.length > rows.length ? (
         <div>
           <Button look="link" onPress={() => go({ at: "conflicts" })}>
-            {say("conflicts-others", { count: all.length - rows.length })}
+            {t("conflicts-others", { count: all.length - rows.length })}
           </Button>
         </div>
       ) : null}
@@ -43,12 +43,12 @@ function byCase(rows: ConflictRow[]): [string | null, ConflictRow[]][] {
 }
 
 function OfCase({ rows, onOpen }: { rows: ConflictRow[]; onOpen: (caseId: string) => void }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const labels = useLabels();
   const first = rows[0];
   if (!first) return null;
   const caseId = first.case;
-  const name = first.alias ?? first.code ?? say("conflicts-elsewhere");
+  const name = first.alias ?? first.code ?? t("conflicts-elsewhere");
   return (
     <div className={css.case}>
       <Section
@@ -56,15 +56,15 @@ function OfCase({ rows, onOpen }: { rows: ConflictRow[]; onOpen: (caseId: string
         note={first.alias && first.code ? <Isolate>{first.code}</Isolate> : null}
         acts={
           caseId ? (
-            <Button look="link" size="compact" onPress={() => onOpen(caseId)} aria-label={say("conflicts-open-of", { name })}>
-              {say("conflicts-open")}
+            <Button look="link" size="compact" onPress={() => onOpen(caseId)} aria-label={t("conflicts-open-of", { name })}>
+              {t("conflicts-open")}
             </Button>
           ) : null
         }
       >
         <ul className={css.fields}>
           {rows.map((row) => {
-            const label = row.field === "" ? say("conflicts-taken-out") : labels.field(row.kind, row.field);
+            const label = row.field === "" ? t("conflicts-taken-out") : labels.field(row.kind, row.field);
             return (
               <li key={`${row.record}/${row.field}`} className={css.field}>
                 <div className={css.ask}>
@@ -73,7 +73,7 @@ function OfCase({ rows, onOpen }: { rows: ConflictRow[]; onOpen: (caseId: string
                 </div>
                 <div className={css.answers}>
                   <Standing kind={row.kind} record={row.record} field={row.field} label={label} values={row.values} />
-                  {fieldOf(row.kind, row.field)?.cautious ? <p className={css.of}>{say("records-unsettled-cautious")}</p> : null}
+                  {fieldOf(row.kind, row.field)?.cautious ? <p className={css.of}>{t("records-unsettled-cautious")}</p> : null}
                 </div>
               </li>
             );

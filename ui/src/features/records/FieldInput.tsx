@@ -22,7 +22,7 @@ export type InputProps = {
 };
 
 export function FieldInput({ kind, field, label, labelHidden, value, onChange }: InputProps) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const labels = useLabels();
   const set = (to: Value | null) =>
     onChange(to === null || to === "" || isEmptyList(to) ? { state: "blank" } : { state: "known", value: to });
@@ -34,7 +34,7 @@ export function FieldInput({ kind, field, label, labelHidden, value, onChange }:
       const code = typeof value === "string" ? value : null;
       if (LISTS_OF_HUNDREDS.includes(field.list ?? "")) return <ComboBox {...common} options={options} value={code} onChange={set} />;
       if (options.length <= CHIPS_MAX) return <ChipPick {...common} options={options} value={code} onChange={set} />;
-      return <Select {...common} placeholder={say("records-choose")} options={options} value={code} onChange={set} />;
+      return <Select {...common} placeholder={t("records-choose")} options={options} value={code} onChange={set} />;
     }
     case "codes": {
       const codes = Array.isArray(value) ? (value as string[]) : [];
@@ -60,7 +60,7 @@ export function FieldInput({ kind, field, label, labelHidden, value, onChange }:
         <Segmented
           label={label}
           shown={!labelHidden}
-          options={["yes", "no"].map((id) => ({ id, name: say(`kit-${id}`) }))}
+          options={["yes", "no"].map((id) => ({ id, name: t(`kit-${id}`) }))}
           value={value === null ? null : value ? "yes" : "no"}
           onChange={(id) => set(id === "yes")}
         />

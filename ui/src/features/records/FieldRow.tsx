@@ -36,7 +36,7 @@ export function FieldRow({
   unsettled: RecordView["unsettled"][string] | undefined;
   onChange: (answer: Answer<Value>) => void;
 }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const labels = useLabels();
   const values = useValueWords();
   const [past, setPast] = useState(false);
@@ -48,8 +48,8 @@ export function FieldRow({
   const why = labels.why(kind, field.name);
   const none = answer && answer.state !== "known" && answer.state !== "blank" ? answer.state : null;
   const rows = [
-    ...(readOnly ? [] : NO_ANSWERS.map((id) => ({ id, name: say(`kit-answer-${id}`) }))),
-    ...(record ? [{ id: "history", name: say("records-history") }] : []),
+    ...(readOnly ? [] : NO_ANSWERS.map((id) => ({ id, name: t(`kit-answer-${id}`) }))),
+    ...(record ? [{ id: "history", name: t("records-history") }] : []),
   ];
   // Filling a form is one stop a field: the menu is reached from within the field, by a key that the field tells.
   const byKey = !readOnly && rows.length > 0;
@@ -78,10 +78,10 @@ export function FieldRow({
       <div className={css.ask}>
         <span className={css.label}>
           {label}
-          {changed ? <span className={css.changed}>{say("records-changed")}</span> : null}
+          {changed ? <span className={css.changed}>{t("records-changed")}</span> : null}
         </span>
         {hint ? <span className={css.hint}>{hint}</span> : null}
-        {why ? <span className={css.hint}>{say("records-why", { why })}</span> : null}
+        {why ? <span className={css.hint}>{t("records-why", { why })}</span> : null}
       </div>
       <div className={css.input} ref={input}>
         {readOnly ? (
@@ -90,9 +90,9 @@ export function FieldRow({
           </p>
         ) : none ? (
           <p className={css.none}>
-            <Chip tone="dashed">{say(`kit-answer-${none}`)}</Chip>
+            <Chip tone="dashed">{t(`kit-answer-${none}`)}</Chip>
             <Button look="link" size="compact" onPress={() => choose("blank")}>
-              {say("records-answer-write")}
+              {t("records-answer-write")}
             </Button>
           </p>
         ) : (
@@ -110,12 +110,12 @@ export function FieldRow({
       <div className={css.menu}>
         {rows.length > 0 ? (
           <Menu
-            label={say("records-answer-menu", { field: label })}
+            label={t("records-answer-menu", { field: label })}
             trigger={<Icon name="more" size="small" />}
             rows={rows}
             isOpen={open}
             onOpenChange={setOpen}
-            {...(byKey ? { keys: { name: KEY, title: say("records-answer-title", { key: KEY }) } } : {})}
+            {...(byKey ? { keys: { name: KEY, title: t("records-answer-title", { key: KEY }) } } : {})}
             onChoose={(id) => (id === "history" ? setPast(true) : choose(id as (typeof NO_ANSWERS)[number]))}
           />
         ) : null}

@@ -18,20 +18,20 @@ export function HistoryDialog({
   field: DictionaryField;
   onClose: () => void;
 }) {
-  const { t: say, day, time } = useWords();
+  const { t, day, time } = useWords();
   const labels = useLabels();
   const values = useValueWords();
   const past = useRead("show_history", { kind, record, field: field.name });
   return (
     <Dialog
-      title={say("records-history-title", { field: labels.field(kind, field.name) })}
+      title={t("records-history-title", { field: labels.field(kind, field.name) })}
       isOpen
       onClose={onClose}
-      acts={<Button onPress={onClose}>{say("kit-close")}</Button>}
+      acts={<Button onPress={onClose}>{t("kit-close")}</Button>}
     >
       {past.isPending ? <Waiting rows={3} /> : null}
       <Trouble error={past.error} />
-      {past.data?.length === 0 ? <p>{say("records-history-none")}</p> : null}
+      {past.data?.length === 0 ? <p>{t("records-history-none")}</p> : null}
       <ol className={css.history}>
         {(past.data ?? []).map((row) => (
           <li key={row.op}>
@@ -39,7 +39,7 @@ export function HistoryDialog({
               {day(row.at.slice(0, 10))} {time(row.at)}
             </span>
             <span className={css.was}>
-              <bdi>{row.erased ? say("records-erased") : values.answer(kind, field.name, row.value ?? { state: "blank" })}</bdi>
+              <bdi>{row.erased ? t("records-erased") : values.answer(kind, field.name, row.value ?? { state: "blank" })}</bdi>
             </span>
             <span className={css.by}>{row.by ? <bdi>{row.by}</bdi> : null}</span>
           </li>

@@ -17,7 +17,7 @@ export function ManyCodes({
   value: string[];
   onChange: (codes: string[]) => void;
 }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const [turn, setTurn] = useState(0);
   const name = (id: string) => options.find((o) => o.id === id)?.name ?? id;
   return (
@@ -29,7 +29,7 @@ export function ManyCodes({
               <button
                 type="button"
                 onClick={() => onChange(value.filter((one) => one !== id))}
-                aria-label={say("records-take-off", { name: name(id) })}
+                aria-label={t("records-take-off", { name: name(id) })}
               >
                 {name(id)} <Icon name="close" size="small" />
               </button>
@@ -41,7 +41,7 @@ export function ManyCodes({
         key={turn}
         label={label}
         labelHidden={labelHidden}
-        placeholder={say("records-add-one")}
+        placeholder={t("records-add-one")}
         options={options.filter(({ id }) => !value.includes(id))}
         value={null}
         onChange={(id) => {

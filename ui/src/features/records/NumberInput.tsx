@@ -14,7 +14,7 @@ export function NumberInput({
   onChange,
   ...common
 }: Common & { decimal: boolean; value: number | [number, number] | null; onChange: (value: number | [number, number] | null) => void }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const [typed, setTyped] = useState(value === null ? "" : String(Array.isArray(value) ? decimalToNumber(value) : value));
   const type = (text: string) => {
     setTyped(text);
@@ -33,7 +33,7 @@ export function NumberInput({
         onChange={type}
         inputMode={decimal ? "decimal" : "numeric"}
         autoComplete="off"
-        error={bad ? say("kit-number-not-read") : null}
+        error={bad ? t("kit-number-not-read") : null}
       />
     </div>
   );
@@ -45,7 +45,7 @@ export function MoneyInput({
   label,
   labelHidden,
 }: Common & { value: Money | null; onChange: (value: Money | null) => void }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const [amount, setAmount] = useState<[number, number] | null>(value?.amount ?? null);
   const [currency, setCurrency] = useState(value?.currency ?? "");
   const tell = (of: [number, number] | null, code: string) =>
@@ -64,9 +64,9 @@ export function MoneyInput({
         }}
       />
       <TextField
-        label={say("records-currency")}
+        label={t("records-currency")}
         labelHidden
-        placeholder={say("records-currency-example")}
+        placeholder={t("records-currency-example")}
         value={currency}
         onChange={(text) => {
           const code = text.trim().toUpperCase().slice(0, 3);

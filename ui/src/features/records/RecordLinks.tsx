@@ -16,12 +16,12 @@ export function RecordLinks({
   onOpen: (kind: string, record: string) => void;
   onAdd: (kind: string) => void;
 }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const labels = useLabels();
   const there = view.records.filter(({ kind }) => !["child_profile", "guardian", "best_interests"].includes(kind));
   const missing = OFFERED.filter((kind) => !there.some((one) => one.kind === kind));
   return (
-    <Section title={say("records-file")}>
+    <Section title={t("records-file")}>
       <ul className={css.links}>
         {there.map(({ kind, record }) => (
           <li key={record}>
@@ -35,7 +35,7 @@ export function RecordLinks({
             <button type="button" onClick={() => onAdd(kind)}>
               {labels.record(kind)}
             </button>
-            <span>{say("records-not-begun")}</span>
+            <span>{t("records-not-begun")}</span>
           </li>
         ))}
       </ul>

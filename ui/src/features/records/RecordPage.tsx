@@ -48,7 +48,7 @@ const NOTHING: Fields = {};
 const KEPT = ["person", "person_identity", "case", "child_profile"];
 
 function Form({ caseId, kind, record, parent, sections, alias, may_be_under_18, onDone, view }: Props & { view: RecordView | null }) {
-  const { t: say, time } = useWords();
+  const { t, time } = useWords();
   const labels = useLabels();
   const draft = useDraft<Fields>(`record/${kind}/${record ?? `new-${parent}`}`, caseId, NOTHING);
   const [taking, setTaking] = useState(false);
@@ -62,7 +62,7 @@ function Form({ caseId, kind, record, parent, sections, alias, may_be_under_18, 
   const changed = Object.keys(draft.value);
   const missing = shown.filter((field) => field.required && fields[field.name]?.state !== "known");
   const saved = () => {
-    toast(say("records-saved", { record: labels.record(kind) }), { undo: true });
+    toast(t("records-saved", { record: labels.record(kind) }), { undo: true });
     void draft.drop();
     onDone();
   };
@@ -90,17 +90,17 @@ function Form({ caseId, kind, record, parent, sections, alias, may_be_under_18, 
           <>
             <span className={css.status} role="status">
               {missing.length > 0
-                ? say("records-still", { fields: missing.map((field) => labels.field(kind, field.name)).join(" · ") })
-                : say("records-changes", { count: changed.length })}
-              {draft.keptAt && changed.length > 0 ? ` · ${say("records-draft-kept", { time: time(draft.keptAt) })}` : ""}
+                ? t("records-still", { fields: missing.map((field) => labels.field(kind, field.name)).join(" · ") })
+                : t("records-changes", { count: changed.length })}
+              {draft.keptAt && changed.length > 0 ? ` · ${t("records-draft-kept", { time: time(draft.keptAt) })}` : ""}
             </span>
             {changed.length > 0 ? (
               <Button look="quiet" onPress={() => void draft.drop()}>
-                {say("records-drop-draft")}
+                {t("records-drop-draft")}
               </Button>
             ) : null}
             <Button look="main" isDisabled={(changed.length === 0 && !reading) || missing.length > 0} isPending={pending} onPress={save}>
-              {say("kit-save")}
+              {t("kit-save")}
             </Button>
           </>
         )
@@ -116,21 +116,17 @@ function Form({ caseId, kind, record, parent, sections, alias, may_be_under_18, 
         acts={
           record && !view?.voided && !KEPT.includes(kind) ? (
             <Button look="quiet" onPress={() => setTaking(true)}>
-              {say("records-take-out")}
+              {t("records-take-out")}
             </Button>
           ) : null
         }
       />
-      {view?.voided ? <Notice title={say("records-voided")} /> : null}
-      {readOnly && !view?.voided ? <Notice>{say("records-facts")}</Notice> : null}
-      {draft.returned ? <Notice tone="plain">{say("records-draft-returned")}</Notice> : null}
+      {view?.voided ? <Notice title={t("records-voided")} /> : null}
+      {readOnly && !view?.voided ? <Notice>{t("records-facts")}</Notice> : null}
+      {draft.returned ? <Notice tone="plain">{t("records-draft-returned")}</Notice> : null}
       <Trouble error={edit.error ?? create.error} />
       {arranged(sections, shown).map(({ section, fields: some }) => (
-        <Section
-          key={section.title ?? "all"}
-          title={section.title ? say(section.title) : null}
-          note={section.note ? say(section.note) : null}
-        >
+        <Section key={section.title ?? "all"} title={section.title ? t(section.title) : null} note={section.note ? t(section.note) : null}>
           <div className={css.form}>
             {some.map((field) => (
               <FieldRow
@@ -148,7 +144,7 @@ function Form({ caseId, kind, record, parent, sections, alias, may_be_under_18, 
           </div>
         </Section>
       ))}
-      {shown.length === 0 ? <Chip>{say("records-nothing-asked")}</Chip> : null}
+      {shown.length === 0 ? <Chip>{t("records-nothing-asked")}</Chip> : null}
       {taking && record ? <VoidDialog kind={kind} record={record} onClose={() => setTaking(false)} onDone={onDone} /> : null}
     </Room>
   );

@@ -21,7 +21,7 @@ export function RowsInput({
   value: Row[];
   onChange: (rows: Row[]) => void;
 }) {
-  const { t: say, number } = useWords();
+  const { t, number } = useWords();
   const change = (at: number, row: Row) => onChange(value.map((one, n) => (n === at ? row : one)));
   return (
     <fieldset className={css.rows} aria-label={label}>
@@ -36,7 +36,7 @@ export function RowsInput({
                   key={part.name}
                   kind={kind}
                   field={part}
-                  label={say(`${kind}-${field.name}-${part.name}`)}
+                  label={t(`${kind}-${field.name}-${part.name}`)}
                   labelHidden={false}
                   value={answer?.state === "known" ? answer.value : null}
                   onChange={(to) => change(at, { ...row, [part.name]: to })}
@@ -46,7 +46,7 @@ export function RowsInput({
           </div>
           <IconButton
             size="compact"
-            aria-label={say("records-row-remove", { number: number(at + 1) })}
+            aria-label={t("records-row-remove", { number: number(at + 1) })}
             onPress={() => onChange(value.filter((_, n) => n !== at))}
           >
             <Icon name="close" size="small" />
@@ -55,7 +55,7 @@ export function RowsInput({
       ))}
       <div>
         <Button size="compact" onPress={() => onChange([...value, {}])}>
-          {say("records-row-add")}
+          {t("records-row-add")}
         </Button>
       </div>
     </fieldset>

@@ -29,13 +29,13 @@ export function Standing({
   label?: string;
   values: readonly StandingAnswer[];
 }) {
-  const { t: say, dayShort, time } = useWords();
+  const { t, dayShort, time } = useWords();
   const said = useValueWords();
   // Not taken back by undo: settling is a word of its own, and can be settled otherwise by writing the other answer.
-  const settle = useAct("settle_conflict", { onSuccess: () => toast(say("records-settled")) });
+  const settle = useAct("settle_conflict", { onSuccess: () => toast(t("records-settled")) });
   const words = (value: StandingAnswer["value"]) => {
     if (field !== "") return said.answer(kind, field, value);
-    return say(value.state === "known" && value.value === true ? "conflicts-is-taken-out" : "conflicts-is-kept");
+    return t(value.state === "known" && value.value === true ? "conflicts-is-taken-out" : "conflicts-is-kept");
   };
   return (
     <>
@@ -48,19 +48,19 @@ export function Standing({
                 <bdi>{answer}</bdi>
               </b>
               <span className={css.wrote}>
-                {say("records-unsettled-by", { worker: by ?? say("records-somebody"), day: dayShort(at.slice(0, 10)), time: time(at) })}
+                {t("records-unsettled-by", { worker: by ?? t("records-somebody"), day: dayShort(at.slice(0, 10)), time: time(at) })}
               </span>
               <span className={css.stands}>
-                {shown ? <Chip>{say("conflicts-shown")}</Chip> : null}
-                {in_force && !shown ? <Chip tone="attention">{say("conflicts-in-force")}</Chip> : null}
+                {shown ? <Chip>{t("conflicts-shown")}</Chip> : null}
+                {in_force && !shown ? <Chip tone="attention">{t("conflicts-in-force")}</Chip> : null}
               </span>
               <Button
                 size="compact"
                 isPending={settle.isPending && settle.variables?.keep === op}
                 onPress={() => settle.mutate({ kind, record, field, keep: op })}
-                {...(label ? { "aria-label": say("conflicts-keep-of", { field: label, answer }) } : {})}
+                {...(label ? { "aria-label": t("conflicts-keep-of", { field: label, answer }) } : {})}
               >
-                {say("records-keep-this")}
+                {t("records-keep-this")}
               </Button>
             </li>
           );

@@ -17,14 +17,14 @@ export function Unsettled({
   field: DictionaryField;
   values: RecordView["unsettled"][string];
 }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const go = useGo();
   return (
-    <Notice tone="attention" title={say("records-unsettled", { count: values.length })}>
+    <Notice tone="attention" title={t("records-unsettled", { count: values.length })}>
       <Standing kind={kind} record={record} field={field.name} values={values} />
-      {field.cautious ? <p>{say("records-unsettled-cautious")}</p> : null}
+      {field.cautious ? <p>{t("records-unsettled-cautious")}</p> : null}
       <Button look="link" size="compact" onPress={() => go({ at: "conflicts" })}>
-        {say("conflicts-all")}
+        {t("conflicts-all")}
       </Button>
     </Notice>
   );

@@ -7,35 +7,35 @@ import { toast } from "../../lib/toasts";
 import { useWords } from "../../lib/words";
 
 export function VoidDialog({ kind, record, onClose, onDone }: { kind: string; record: string; onClose: () => void; onDone: () => void }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const labels = useLabels();
   const [reason, setReason] = useState("");
   const take = useAct("void_record", {
     onSuccess: () => {
-      toast(say("records-taken-out", { record: labels.record(kind) }), { undo: true });
+      toast(t("records-taken-out", { record: labels.record(kind) }), { undo: true });
       onDone();
     },
   });
   return (
     <Dialog
-      title={say("records-take-out-title", { record: labels.record(kind) })}
+      title={t("records-take-out-title", { record: labels.record(kind) })}
       isOpen
       onClose={onClose}
       size="small"
       acts={
         <>
           <Button look="quiet" onPress={onClose}>
-            {say("kit-cancel")}
+            {t("kit-cancel")}
           </Button>
           <Button look="main" isPending={take.isPending} onPress={() => take.mutate({ kind, record, reason: reason.trim() || null })}>
-            {say("records-take-out")}
+            {t("records-take-out")}
           </Button>
         </>
       }
     >
       <Stack>
-        <p>{say("records-take-out-what")}</p>
-        <TextField label={say("records-take-out-reason")} value={reason} onChange={setReason} autoFocus autoComplete="off" />
+        <p>{t("records-take-out-what")}</p>
+        <TextField label={t("records-take-out-reason")} value={reason} onChange={setReason} autoFocus autoComplete="off" />
         <Trouble error={take.error} />
       </Stack>
     </Dialog>

@@ -12,7 +12,7 @@ import { useWords } from "../../lib/words";
 type Answer = Asked<"answer_referral">["answer"];
 
 export function AnswerDialog({ referral, onClose }: { referral: ReferralView; onClose: () => void }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const labels = useLabels();
   const today = useToday();
   const [answer, setAnswer] = useState<Answer | null>(null);
@@ -21,14 +21,14 @@ export function AnswerDialog({ referral, onClose }: { referral: ReferralView; on
   const on = typed === undefined ? today : typed;
   const save = useAct("answer_referral", {
     onSuccess: () => {
-      toast(say("referrals-answered"));
+      toast(t("referrals-answered"));
       onClose();
     },
   });
   const ready = answer !== null && on !== null && (answer !== "refused" || reason !== null);
   return (
     <Dialog
-      title={say("referrals-answer-title", { organisation: referral.organisation?.name ?? "" })}
+      title={t("referrals-answer-title", { organisation: referral.organisation?.name ?? "" })}
       isOpen
       onClose={onClose}
       // That the person has taken it back is her word: pressed, not slipped into.
@@ -36,7 +36,7 @@ export function AnswerDialog({ referral, onClose }: { referral: ReferralView; on
       acts={
         <>
           <Button look="quiet" onPress={onClose}>
-            {say("kit-cancel")}
+            {t("kit-cancel")}
           </Button>
           <Button
             look="main"
@@ -46,15 +46,15 @@ export function AnswerDialog({ referral, onClose }: { referral: ReferralView; on
               answer && on && save.mutate({ record: referral.record, answer, on, refusal_reason: answer === "refused" ? reason : null })
             }
           >
-            {say("kit-save")}
+            {t("kit-save")}
           </Button>
         </>
       }
     >
       <Stack>
         <ChipPick
-          label={say("referrals-answer")}
-          options={referral.answers.map((id) => ({ id, name: say(`referrals-answer-${id}`) }))}
+          label={t("referrals-answer")}
+          options={referral.answers.map((id) => ({ id, name: t(`referrals-answer-${id}`) }))}
           value={answer}
           onChange={(id) => {
             setAnswer(id as Answer);
@@ -70,7 +70,7 @@ export function AnswerDialog({ referral, onClose }: { referral: ReferralView; on
             onChange={setReason}
           />
         ) : null}
-        <DayField label={say("referrals-answer-day")} value={on} onChange={setTyped} />
+        <DayField label={t("referrals-answer-day")} value={on} onChange={setTyped} />
         <Trouble error={save.error} />
       </Stack>
     </Dialog>

@@ -22,7 +22,7 @@ export function LeavingPage({
   pronoun: string;
   namesOnly?: boolean;
 }) {
-  const { t: say, number, list } = useWords();
+  const { t, number, list } = useWords();
   const labels = useLabels();
   const values = useValueWords();
   const status = useRead("show_status", {});
@@ -31,10 +31,10 @@ export function LeavingPage({
     <article className={css.sheet}>
       {status.data?.sample ? (
         <span className={css.stamp}>
-          <Mark>{say("referrals-sample")}</Mark>
+          <Mark>{t("referrals-sample")}</Mark>
         </span>
       ) : null}
-      <h3>{named.length > 0 ? say("referrals-page-title", { services: list(named) }) : say("referrals-page-title-none")}</h3>
+      <h3>{named.length > 0 ? t("referrals-page-title", { services: list(named) }) : t("referrals-page-title-none")}</h3>
       <dl>
         {leaving(lines).map((line, at) => (
           <div key={keyOf(line)}>
@@ -56,11 +56,11 @@ export function LeavingPage({
 }
 
 function Agreed({ consent, pronoun }: { consent: LadderRow; pronoun: string }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const labels = useLabels();
   return (
     <p className={css.agree}>
-      {say("referrals-page-agreed", {
+      {t("referrals-page-agreed", {
         pronoun,
         scope: labels.code("consent_scope", consent.scope),
         dated: consent.on ? "yes" : "no",
@@ -68,7 +68,7 @@ function Agreed({ consent, pronoun }: { consent: LadderRow; pronoun: string }) {
         spoken: consent.language ? "yes" : "no",
         language: consent.language ? labels.code("language", consent.language) : "",
       })}{" "}
-      {say("referrals-page-take-back", { pronoun })}
+      {t("referrals-page-take-back", { pronoun })}
     </p>
   );
 }

@@ -7,13 +7,13 @@ import { toast } from "../../lib/toasts";
 import { useWords } from "../../lib/words";
 
 export function NoteAnswer({ organisation, name, onClose }: { organisation: string; name: string; onClose: () => void }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const today = useToday();
   const [answer, setAnswer] = useState<string | null>(null);
   const [by, setBy] = useState("");
   const save = useAct("save_organisation", {
     onSuccess: () => {
-      toast(say("referrals-answer-noted"), { undo: true });
+      toast(t("referrals-answer-noted"), { undo: true });
       onClose();
     },
   });
@@ -30,33 +30,33 @@ export function NoteAnswer({ organisation, name, onClose }: { organisation: stri
   };
   return (
     <Dialog
-      title={say("referrals-ask-title", { organisation: name })}
+      title={t("referrals-ask-title", { organisation: name })}
       isOpen
       onClose={onClose}
       enters
       acts={
         <>
           <Button look="quiet" onPress={onClose}>
-            {say("kit-cancel")}
+            {t("kit-cancel")}
           </Button>
           <Button look="main" isDisabled={!answer} isPending={save.isPending} onPress={write}>
-            {say("kit-save")}
+            {t("kit-save")}
           </Button>
         </>
       }
     >
       <Stack>
         <RadioCards
-          label={say("referrals-ask")}
+          label={t("referrals-ask")}
           options={["no", "yes", "not_known"].map((id) => ({
             id,
-            name: say(`referrals-ask-${id}`),
-            note: say(`referrals-ask-${id}-note`),
+            name: t(`referrals-ask-${id}`),
+            note: t(`referrals-ask-${id}-note`),
           }))}
           value={answer}
           onChange={setAnswer}
         />
-        <TextField label={say("referrals-ask-who")} value={by} onChange={setBy} autoComplete="off" />
+        <TextField label={t("referrals-ask-who")} value={by} onChange={setBy} autoComplete="off" />
         <Trouble error={save.error} />
       </Stack>
     </Dialog>

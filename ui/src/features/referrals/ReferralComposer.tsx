@@ -19,7 +19,7 @@ import { VerdictStrip } from "./VerdictStrip";
 type Typed = { services: string[]; organisation: string | null; urgency: string | null; reason: string | null; ticked: string[] | null };
 
 export function ReferralComposer({ view, draft: record, onBack, onSent, onConsent, onGoOn }: Props) {
-  const { t: say, time, number } = useWords();
+  const { t, time, number } = useWords();
   const labels = useLabels();
   const caseId = view.row.case;
   const pronoun = view.pronoun ?? "they";
@@ -44,7 +44,7 @@ export function ReferralComposer({ view, draft: record, onBack, onSent, onConsen
   const can = preview.data?.verdict.can === "yes" && value.organisation !== null;
   const keep = useAct("draft_referral", {
     onSuccess: () => {
-      toast(say("referrals-kept"));
+      toast(t("referrals-kept"));
       void draft.drop();
       onBack();
     },
@@ -67,11 +67,11 @@ export function ReferralComposer({ view, draft: record, onBack, onSent, onConsen
     <div className={css.refer}>
       <div className={css.lead}>
         <Headline
-          title={titleOf(say, labels.code, view, value.services)}
+          title={titleOf(t, labels.code, view, value.services)}
           acts={
             <>
               <span className={css.soft}>
-                {draft.keptAt ? say("referrals-draft-kept", { code: view.row.code, time: time(draft.keptAt) }) : <bdi>{view.row.code}</bdi>}
+                {draft.keptAt ? t("referrals-draft-kept", { code: view.row.code, time: time(draft.keptAt) }) : <bdi>{view.row.code}</bdi>}
               </span>
               <Button look="link" onPress={onBack}>
                 <Icon name="back" size="small" /> <bdi>{view.row.alias ?? view.row.code}</bdi>
@@ -83,19 +83,19 @@ export function ReferralComposer({ view, draft: record, onBack, onSent, onConsen
       <section className={css.pick}>
         <div className={css.pair}>
           <Select
-            label={say("referrals-needs", { pronoun })}
-            placeholder={say("referrals-needs-none")}
+            label={t("referrals-needs", { pronoun })}
+            placeholder={t("referrals-needs-none")}
             options={labels.options("service_type")}
             value={value.services[0] ?? null}
             onChange={(service) => part({ services: [service], organisation: null, ticked: null })}
           />
           <Select
-            label={say("referrals-organisation")}
-            placeholder={say(value.services.length === 0 ? "referrals-organisation-first" : "referrals-organisation-none")}
+            label={t("referrals-organisation")}
+            placeholder={t(value.services.length === 0 ? "referrals-organisation-first" : "referrals-organisation-none")}
             options={verdicts.map(({ organisation, can: may }) => ({
               id: organisation.id,
               name: organisation.name,
-              note: may === "yes" ? undefined : say(`referrals-cannot-${may}`),
+              note: may === "yes" ? undefined : t(`referrals-cannot-${may}`),
               isDisabled: may !== "yes",
             }))}
             value={value.organisation}
@@ -116,9 +116,9 @@ export function ReferralComposer({ view, draft: record, onBack, onSent, onConsen
         <Trouble error={weighed.error ?? preview.error ?? keep.error} />
         {value.services.length > 0 ? (
           <div>
-            <h2 className={css.head}>{say("referrals-who")}</h2>
+            <h2 className={css.head}>{t("referrals-who")}</h2>
             {weighed.isPending ? <Waiting rows={3} /> : null}
-            {weighed.data?.length === 0 ? <Notice>{say("referrals-who-nobody")}</Notice> : null}
+            {weighed.data?.length === 0 ? <Notice>{t("referrals-who-nobody")}</Notice> : null}
             <VerdictStrip
               verdicts={sorted(verdicts, value.organisation)}
               chosen={value.organisation}
@@ -128,21 +128,21 @@ export function ReferralComposer({ view, draft: record, onBack, onSent, onConsen
             />
           </div>
         ) : (
-          <p className={css.soft}>{say("referrals-begin")}</p>
+          <p className={css.soft}>{t("referrals-begin")}</p>
         )}
         {value.organisation && preview.data ? (
           <div>
             <div className={css.headRow}>
-              <h2 className={css.head}>{say("referrals-agreed", { pronoun })}</h2>
+              <h2 className={css.head}>{t("referrals-agreed", { pronoun })}</h2>
               <Scope consent={preview.data.consent} />
-              <span className={css.lineWord}>{say("referrals-line")}</span>
+              <span className={css.lineWord}>{t("referrals-line")}</span>
             </div>
             <Ticks lines={lines} onTick={tick} />
             {preview.data.consent === null ? (
               <Notice
                 tone="attention"
-                title={say("referrals-no-consent")}
-                act={<Button onPress={onConsent}>{say("referrals-ask-consent")}</Button>}
+                title={t("referrals-no-consent")}
+                act={<Button onPress={onConsent}>{t("referrals-ask-consent")}</Button>}
               />
             ) : null}
           </div>
@@ -151,14 +151,14 @@ export function ReferralComposer({ view, draft: record, onBack, onSent, onConsen
           <div className={css.pair}>
             <Select
               label={labels.field("referral", "urgency")}
-              placeholder={say("referrals-unsaid")}
+              placeholder={t("referrals-unsaid")}
               options={labels.options("urgency")}
               value={value.urgency}
               onChange={(urgency) => part({ urgency })}
             />
             <Select
               label={labels.field("referral", "reason")}
-              placeholder={say("referrals-unsaid")}
+              placeholder={t("referrals-unsaid")}
               options={labels.options("referral_reason")}
               value={value.reason}
               onChange={(reason) => part({ reason })}
@@ -166,10 +166,10 @@ export function ReferralComposer({ view, draft: record, onBack, onSent, onConsen
           </div>
         ) : null}
       </section>
-      <section className={css.tray} aria-label={say("referrals-leaves")}>
+      <section className={css.tray} aria-label={t("referrals-leaves")}>
         <div className={css.headRow}>
-          <h2 className={css.head}>{say("referrals-leaves")}</h2>
-          <span className={css.soft}>{say("referrals-leaves-count", { lines: leaving(lines).length })}</span>
+          <h2 className={css.head}>{t("referrals-leaves")}</h2>
+          <span className={css.soft}>{t("referrals-leaves-count", { lines: leaving(lines).length })}</span>
         </div>
         <LeavingPage
           lines={lines}
@@ -179,12 +179,12 @@ export function ReferralComposer({ view, draft: record, onBack, onSent, onConsen
         />
       </section>
       <footer className={css.foot}>
-        <span>{say("referrals-foot", { lines: number(leaving(lines).length) })}</span>
+        <span>{t("referrals-foot", { lines: number(leaving(lines).length) })}</span>
         <Button isDisabled={value.organisation === null} isPending={keep.isPending} onPress={() => keep.mutate(asked)}>
-          {say("referrals-keep")}
+          {t("referrals-keep")}
         </Button>
         <Button look="main" isDisabled={!can || leaving(lines).length === 0} onPress={() => setSending(true)}>
-          {say("referrals-send")}
+          {t("referrals-send")}
         </Button>
       </footer>
       {sending ? (
@@ -216,7 +216,7 @@ type Props = {
 
 /** Before a second one is begun for the same need: the one that lies there. Until a need is chosen, every one of this person. */
 function Unfinished({ view, services, onGoOn }: { view: CaseView; services: string[]; onGoOn: (record: string) => void }) {
-  const { t: say, list } = useWords();
+  const { t, list } = useWords();
   const labels = useLabels();
   const isAlike = (draft: ReferralView) => services.length === 0 || draft.services.some((service) => services.includes(service));
   const begun = view.referrals.filter((one) => one.status === "draft" && isAlike(one));
@@ -224,29 +224,29 @@ function Unfinished({ view, services, onGoOn }: { view: CaseView; services: stri
     <Notice
       key={draft.record}
       tone="attention"
-      title={say("referrals-unfinished", {
+      title={t("referrals-unfinished", {
         services: list(draft.services.map((service) => labels.code("service_type", service))),
         organisation: draft.organisation?.name ?? "none",
       })}
-      act={<Button onPress={() => onGoOn(draft.record)}>{say("referrals-unfinished-go-on")}</Button>}
+      act={<Button onPress={() => onGoOn(draft.record)}>{t("referrals-unfinished-go-on")}</Button>}
       live
     />
   ));
 }
 
 function Scope({ consent }: { consent: { scope: string; valid_until: string | null } | null }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const labels = useLabels();
   if (!consent) return null;
   const scope = labels.code("consent_scope", consent.scope);
-  return <span className={css.soft}>{consent.valid_until ? say("referrals-scope-until", { scope, on: consent.valid_until }) : scope}</span>;
+  return <span className={css.soft}>{consent.valid_until ? t("referrals-scope-until", { scope, on: consent.valid_until }) : scope}</span>;
 }
 
-function titleOf(say: ReturnType<typeof useWords>["t"], code: (list: string, id: string) => string, view: CaseView, services: string[]) {
+function titleOf(t: ReturnType<typeof useWords>["t"], code: (list: string, id: string) => string, view: CaseView, services: string[]) {
   const alias = view.row.alias ?? view.row.code;
   return services[0]
-    ? say("referrals-title-for", { alias, service: code("service_type", services[0]) })
-    : say("referrals-title-new", { alias });
+    ? t("referrals-title-for", { alias, service: code("service_type", services[0]) })
+    : t("referrals-title-new", { alias });
 }
 
 const NEW: Typed = { services: [], organisation: null, urgency: null, reason: null, ticked: null };

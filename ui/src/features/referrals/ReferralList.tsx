@@ -10,7 +10,7 @@ import { AnswerDialog } from "./AnswerDialog";
 import css from "./ReferralList.module.css";
 
 export function ReferralList() {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const go = useGo();
   const [view, setView] = useState<"open" | "all">("open");
   const [answering, setAnswering] = useState<ReferralView | null>(null);
@@ -20,11 +20,11 @@ export function ReferralList() {
   return (
     <Room>
       <Headline
-        title={referrals.data ? say("referrals-list-title", { waiting }) : say("referrals-list")}
+        title={referrals.data ? t("referrals-list-title", { waiting }) : t("referrals-list")}
         acts={
           <Segmented
-            label={say("referrals-list-view")}
-            options={["open", "all"].map((id) => ({ id, name: say(`referrals-list-${id}`) }))}
+            label={t("referrals-list-view")}
+            options={["open", "all"].map((id) => ({ id, name: t(`referrals-list-${id}`) }))}
             value={view}
             onChange={(id) => setView(id as "open" | "all")}
           />
@@ -33,11 +33,8 @@ export function ReferralList() {
       {referrals.isPending ? <Waiting /> : null}
       <Trouble error={referrals.error} />
       {referrals.data?.length === 0 ? (
-        <Empty
-          title={say("referrals-list-none")}
-          act={<Button onPress={() => go({ at: "cases" })}>{say("referrals-list-none-act")}</Button>}
-        >
-          {say("referrals-list-none-advice")}
+        <Empty title={t("referrals-list-none")} act={<Button onPress={() => go({ at: "cases" })}>{t("referrals-list-none-act")}</Button>}>
+          {t("referrals-list-none-advice")}
         </Empty>
       ) : null}
       {rows.length > 0 ? (
@@ -58,17 +55,17 @@ export function ReferralList() {
 }
 
 function Line({ row, onOpen, onAnswer }: { row: ReferralView; onOpen: () => void; onAnswer: () => void }) {
-  const { t: say, list, dayShort } = useWords();
+  const { t, list, dayShort } = useWords();
   const labels = useLabels();
   const waits = row.waited_days > 0 && ["sent", "received"].includes(row.status);
   return (
     <li className={css.row}>
       <span className={css.when} data-waits={waits || undefined}>
-        {waits ? say("referrals-days", { days: row.waited_days }) : row.sent_on ? dayShort(row.sent_on) : say("referrals-not-sent")}
+        {waits ? t("referrals-days", { days: row.waited_days }) : row.sent_on ? dayShort(row.sent_on) : t("referrals-not-sent")}
       </span>
       <div className={css.what}>
         <button type="button" className={css.open} onClick={onOpen}>
-          {say("referrals-row", { alias: row.alias ?? row.code, organisation: row.organisation?.name ?? say("referrals-unsaid") })}
+          {t("referrals-row", { alias: row.alias ?? row.code, organisation: row.organisation?.name ?? t("referrals-unsaid") })}
         </button>
         <p className={css.soft}>{list(row.services.map((code) => labels.code("service_type", code)))}</p>
       </div>
@@ -83,11 +80,11 @@ function Line({ row, onOpen, onAnswer }: { row: ReferralView; onOpen: () => void
       <span className={css.act}>
         {row.status === "draft" ? (
           <Button size="compact" onPress={onOpen}>
-            {say("referrals-go-on")}
+            {t("referrals-go-on")}
           </Button>
         ) : row.answers.length > 0 ? (
           <Button size="compact" onPress={onAnswer}>
-            {say("referrals-answer-note")}
+            {t("referrals-answer-note")}
           </Button>
         ) : null}
       </span>

@@ -11,10 +11,10 @@ import css from "./Referral.module.css";
 const TONES: Partial<Record<string, "yes" | "attention">> = { accepted: "yes", completed: "yes" };
 
 export function ReferralPage({ referral, pronoun, onBack }: { referral: ReferralView; pronoun: string; onBack: () => void }) {
-  const { t: say, dayLong, list } = useWords();
+  const { t, dayLong, list } = useWords();
   const labels = useLabels();
   const [answering, setAnswering] = useState(false);
-  const organisation = referral.organisation?.name ?? say("referrals-unsaid");
+  const organisation = referral.organisation?.name ?? t("referrals-unsaid");
   const rows = [
     {
       key: "services",
@@ -23,7 +23,7 @@ export function ReferralPage({ referral, pronoun, onBack }: { referral: Referral
     },
     ...(referral.sent_on ? [{ key: "sent", term: labels.field("referral", "sent_on"), value: dayLong(referral.sent_on) }] : []),
     ...(referral.waited_days > 0 && !referral.answered_on
-      ? [{ key: "waits", term: say("referrals-waits"), value: say("referrals-waited", { days: referral.waited_days }) }]
+      ? [{ key: "waits", term: t("referrals-waits"), value: t("referrals-waited", { days: referral.waited_days }) }]
       : []),
     ...(referral.answered_on
       ? [{ key: "answered", term: labels.field("referral", "answered_on"), value: dayLong(referral.answered_on) }]
@@ -46,13 +46,13 @@ export function ReferralPage({ referral, pronoun, onBack }: { referral: Referral
       foot={
         referral.answers.length > 0 ? (
           <Button look="main" onPress={() => setAnswering(true)}>
-            {say("referrals-answer-note")}
+            {t("referrals-answer-note")}
           </Button>
         ) : null
       }
     >
       <Headline
-        title={say("referrals-title-sent", { alias: referral.alias ?? referral.code, organisation })}
+        title={t("referrals-title-sent", { alias: referral.alias ?? referral.code, organisation })}
         over={
           <Button look="link" onPress={onBack}>
             <Icon name="back" size="small" /> <bdi>{referral.alias ?? referral.code}</bdi>
@@ -60,15 +60,15 @@ export function ReferralPage({ referral, pronoun, onBack }: { referral: Referral
         }
       />
       <div className={css.out}>
-        <Section title={say("referrals-state")}>
+        <Section title={t("referrals-state")}>
           <p>
             <Chip tone={TONES[referral.status] ?? "plain"}>{labels.code("referral_status", referral.status)}</Chip>
           </p>
           <Facts rows={rows} />
         </Section>
-        <Section title={say("referrals-left")}>
+        <Section title={t("referrals-left")}>
           <LeavingPage lines={referral.lines} services={referral.services} consent={null} pronoun={pronoun} namesOnly />
-          <Dense soft>{say("referrals-left-note")}</Dense>
+          <Dense soft>{t("referrals-left-note")}</Dense>
         </Section>
       </div>
       {answering ? <AnswerDialog referral={referral} onClose={() => setAnswering(false)} /> : null}

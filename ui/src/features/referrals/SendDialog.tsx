@@ -20,7 +20,7 @@ export function SendDialog({
   onClose: () => void;
   onSent: () => void;
 }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const today = useToday();
   const [typed, setTyped] = useState<Day | null | undefined>(undefined);
   const [written, setWritten] = useState<string | null>(asked.record);
@@ -36,7 +36,7 @@ export function SendDialog({
       const record = kept.record ?? written;
       setWritten(record);
       if (record) await request("send_referral", { record, by_hand_on: on });
-      toast(say("referrals-sent", { organisation: name }));
+      toast(t("referrals-sent", { organisation: name }));
       onSent();
     } catch (no) {
       setError(no as Error);
@@ -46,23 +46,23 @@ export function SendDialog({
   };
   return (
     <Dialog
-      title={say("referrals-send-title", { organisation: name })}
+      title={t("referrals-send-title", { organisation: name })}
       isOpen
       onClose={onClose}
       acts={
         <>
           <Button look="quiet" onPress={onClose}>
-            {say("kit-cancel")}
+            {t("kit-cancel")}
           </Button>
           <Button look="main" isDisabled={!on} isPending={pending} onPress={send}>
-            {say("referrals-send-write")}
+            {t("referrals-send-write")}
           </Button>
         </>
       }
     >
       <Stack>
-        <p>{say("referrals-send-what", { lines: count })}</p>
-        <DayField label={say("referrals-send-day")} value={on} onChange={setTyped} autoFocus />
+        <p>{t("referrals-send-what", { lines: count })}</p>
+        <DayField label={t("referrals-send-day")} value={on} onChange={setTyped} autoFocus />
         <Trouble error={error} />
       </Stack>
     </Dialog>

@@ -8,7 +8,7 @@ import { keyOf, leaving } from "./lineKey";
 import css from "./Referral.module.css";
 
 export function Ticks({ lines, onTick }: { lines: ReferralLine[]; onTick: (key: string, on: boolean) => void }) {
-  const { t: say, number } = useWords();
+  const { t, number } = useWords();
   const labels = useLabels();
   const values = useValueWords();
   const order = leaving(lines).map(keyOf);
@@ -23,7 +23,7 @@ export function Ticks({ lines, onTick }: { lines: ReferralLine[]; onTick: (key: 
               {labels.field(line.kind, line.field)}
             </Checkbox>
             <span className={css.why}>
-              <bdi>{line.allowed ? values.answer(line.kind, line.field, line.value) : say(`referrals-why-${line.why}`)}</bdi>
+              <bdi>{line.allowed ? values.answer(line.kind, line.field, line.value) : t(`referrals-why-${line.why}`)}</bdi>
             </span>
             <span className={css.number}>{at >= 0 ? number(at + 1) : null}</span>
           </li>

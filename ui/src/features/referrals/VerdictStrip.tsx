@@ -20,7 +20,7 @@ export function VerdictStrip({
   onNote: (organisation: string) => void;
   onChoose: (organisation: string) => void;
 }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   return (
     <ul className={css.strip}>
       {verdicts.map((verdict) => {
@@ -45,11 +45,11 @@ export function VerdictStrip({
             </div>
             {can === "not_yet" ? (
               <button type="button" className={css.act} onClick={() => onNote(organisation.id)}>
-                {say("referrals-note-answer")}
+                {t("referrals-note-answer")}
               </button>
             ) : can === "yes" && organisation.id !== chosen ? (
               <button type="button" className={css.act} onClick={() => onChoose(organisation.id)}>
-                {say("referrals-choose")}
+                {t("referrals-choose")}
               </button>
             ) : null}
           </li>
@@ -61,10 +61,10 @@ export function VerdictStrip({
 
 /** For whom can: what they are and when they answered. For the others the rule that stands before them. */
 function Why({ verdict: { organisation, can, reason, args }, pronoun }: { verdict: Verdict; pronoun: string }) {
-  const { t: say, has } = useWords();
+  const { t, has } = useWords();
   const labels = useLabels();
   if (can === "yes") {
-    return say("referrals-can-yes-why", {
+    return t("referrals-can-yes-why", {
       type: labels.code("org_type", organisation.org_type),
       dated: organisation.answered_on ? "yes" : "no",
       on: organisation.answered_on ?? "",
@@ -72,5 +72,5 @@ function Why({ verdict: { organisation, can, reason, args }, pronoun }: { verdic
   }
   const scope = typeof args.scope === "string" ? labels.code("consent_scope", args.scope) : "";
   const id = `verdict-${reason}`;
-  return say(has(id) ? id : `referrals-cannot-${can}`, { ...args, scope, pronoun });
+  return t(has(id) ? id : `referrals-cannot-${can}`, { ...args, scope, pronoun });
 }

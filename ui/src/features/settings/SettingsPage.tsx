@@ -27,7 +27,7 @@ type Props = {
 };
 
 export function SettingsPage({ settings, locales, status, passphrase, backup, sheets, figures, cases }: Props) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const codeName = useCodeName();
   const change = useAct("change_settings");
   const set = (part: Partial<Settings>) => change.mutate(part);
@@ -35,28 +35,28 @@ export function SettingsPage({ settings, locales, status, passphrase, backup, sh
   const ownDigits = locales.find((l) => l.tag === settings.language)?.digits !== "latn";
   return (
     <Room>
-      <Headline title={say("settings-title")} under={status.worker ? say("settings-note", { handle: status.worker.handle }) : null} />
+      <Headline title={t("settings-title")} under={status.worker ? t("settings-note", { handle: status.worker.handle }) : null} />
       <Trouble error={change.error} />
       <div className={css.columns}>
         <div className={css.column}>
-          <Group title={say("settings-language")}>
+          <Group title={t("settings-language")}>
             <Select
-              label={say("settings-language-mine")}
+              label={t("settings-language-mine")}
               options={locales.map((l) => ({
                 id: l.tag,
                 name: l.name,
                 lang: l.tag,
-                ...(l.draft ? { note: say("app-language-draft") } : {}),
+                ...(l.draft ? { note: t("app-language-draft") } : {}),
               }))}
               value={settings.language}
               onChange={(language) => set({ language })}
             />
             {cases ? (
               <Select
-                label={say("settings-language-person")}
-                hint={say("settings-language-person-hint")}
+                label={t("settings-language-person")}
+                hint={t("settings-language-person-hint")}
                 options={[
-                  { id: none, name: say("settings-language-none") },
+                  { id: none, name: t("settings-language-none") },
                   ...codesOf("language").map((code) => ({ id: code, name: codeName("language", code) })),
                 ]}
                 value={settings.second_language ?? none}
@@ -66,70 +66,70 @@ export function SettingsPage({ settings, locales, status, passphrase, backup, sh
             {ownDigits ? (
               <Segmented
                 shown
-                label={say("settings-digits")}
+                label={t("settings-digits")}
                 options={[
-                  { id: "locale", name: say("settings-digits-locale", { sample: 1234567890 }) },
-                  { id: "latin", name: say("settings-digits-latin") },
+                  { id: "locale", name: t("settings-digits-locale", { sample: 1234567890 }) },
+                  { id: "latin", name: t("settings-digits-latin") },
                 ]}
                 value={settings.digits}
                 onChange={(id) => set({ digits: id as Settings["digits"] })}
               />
             ) : null}
           </Group>
-          <Group title={say("settings-look")}>
+          <Group title={t("settings-look")}>
             <Segmented
               shown
-              label={say("settings-theme")}
-              options={(["light", "dark", "system"] as const).map((id) => ({ id, name: say(`settings-theme-${id}`) }))}
+              label={t("settings-theme")}
+              options={(["light", "dark", "system"] as const).map((id) => ({ id, name: t(`settings-theme-${id}`) }))}
               value={settings.theme}
               onChange={(id) => set({ theme: id as Settings["theme"] })}
             />
             <Select
-              label={say("settings-size")}
-              options={SIZES.map((size) => ({ id: String(size), name: say("settings-size-percent", { size: size / 100 }) }))}
+              label={t("settings-size")}
+              options={SIZES.map((size) => ({ id: String(size), name: t("settings-size-percent", { size: size / 100 }) }))}
               value={String(settings.text_percent)}
               onChange={(size) => set({ text_percent: Number(size) })}
             />
           </Group>
           {cases ? (
-            <Group title={say("settings-keys")}>
+            <Group title={t("settings-keys")}>
               <Switch
                 isSelected={settings.single_keys}
                 onChange={(single_keys) => set({ single_keys })}
-                note={say("settings-single-keys-note")}
+                note={t("settings-single-keys-note")}
               >
-                {say("settings-single-keys")}
+                {t("settings-single-keys")}
               </Switch>
             </Group>
           ) : null}
           {figures}
         </div>
         <div className={css.column}>
-          <Group title={say("settings-safety")}>
+          <Group title={t("settings-safety")}>
             <RadioCards
-              label={say("settings-hide")}
-              hint={say("settings-hide-hint")}
+              label={t("settings-hide")}
+              hint={t("settings-hide-hint")}
               columns={2}
-              options={(["notes", "calculator"] as const).map((id) => ({ id, name: say(`hide-title-${id}`) }))}
+              options={(["notes", "calculator"] as const).map((id) => ({ id, name: t(`hide-title-${id}`) }))}
               value={settings.hide_page}
               onChange={(id) => set({ hide_page: id as Settings["hide_page"] })}
             />
             <Select
-              label={say("settings-idle")}
+              label={t("settings-idle")}
               options={withCurrent(MINUTES, settings.idle_minutes).map((minutes) => ({
                 id: String(minutes),
-                name: say("settings-idle-minutes", { minutes }),
+                name: t("settings-idle-minutes", { minutes }),
               }))}
               value={String(settings.idle_minutes)}
               onChange={(minutes) => set({ idle_minutes: Number(minutes) })}
             />
             {cases ? (
               <Select
-                label={say("settings-ask-again")}
-                hint={say("settings-ask-again-hint")}
+                label={t("settings-ask-again")}
+                hint={t("settings-ask-again-hint")}
                 options={withCurrent(HOURS, settings.ask_again_hours).map((hours) => ({
                   id: String(hours),
-                  name: say("settings-hours", { hours }),
+                  name: t("settings-hours", { hours }),
                 }))}
                 value={String(settings.ask_again_hours)}
                 onChange={(hours) => set({ ask_again_hours: Number(hours) })}

@@ -16,7 +16,7 @@ const EMPTY: Typed = { text: "", when: "1", due_on: null, time: "", kind: null }
 const CHOICES: When[] = ["0", "1", "3", "7", "other", "none"];
 
 export function TaskLine({ caseId, alias, focus, acts, onDone }: Props) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const due = useDueWords();
   const today = useToday();
   const draft = useDraft<Typed>(`task/${caseId}`, caseId, EMPTY);
@@ -28,7 +28,7 @@ export function TaskLine({ caseId, alias, focus, acts, onDone }: Props) {
   }, [focus]);
   const save = useAct("add_task", {
     onSuccess: () => {
-      toast(say("tasks-saved"), { undo: true });
+      toast(t("tasks-saved"), { undo: true });
       void draft.drop();
       onDone();
     },
@@ -39,14 +39,14 @@ export function TaskLine({ caseId, alias, focus, acts, onDone }: Props) {
   const part = (change: Partial<Typed>) => set((before) => ({ ...before, ...change }));
   return (
     <Composer
-      verb={say("tasks-verb")}
-      label={say("tasks-line")}
-      save={say("kit-save")}
+      verb={t("tasks-verb")}
+      label={t("tasks-line")}
+      save={t("kit-save")}
       saveKeys={["Enter"]}
       onSave={() => save.mutate({ case: caseId, text, due_on: on, time: time ?? null, kind: value.kind })}
       canSave={text !== "" && (value.when !== "other" || on !== null) && time !== undefined}
       pending={save.isPending}
-      detailsName={say("tasks-details")}
+      detailsName={t("tasks-details")}
       detailsOpen={open}
       onDetails={() => setOpen(true)}
       details={<Details value={value} part={part} />}
@@ -55,14 +55,14 @@ export function TaskLine({ caseId, alias, focus, acts, onDone }: Props) {
       trouble={
         <>
           <ChipPick
-            label={say("tasks-due")}
+            label={t("tasks-due")}
             labelHidden
-            options={CHOICES.map((id) => ({ id, name: say(`tasks-due-choice-${id}`) }))}
+            options={CHOICES.map((id) => ({ id, name: t(`tasks-due-choice-${id}`) }))}
             value={value.when}
             onChange={(when) => part({ when: when as When })}
           />
           {value.when === "other" ? (
-            <DayField ahead label={say("tasks-due")} value={value.due_on} onChange={(due_on) => part({ due_on })} autoFocus />
+            <DayField ahead label={t("tasks-due")} value={value.due_on} onChange={(due_on) => part({ due_on })} autoFocus />
           ) : null}
           <Trouble error={save.error} />
         </>
@@ -70,8 +70,8 @@ export function TaskLine({ caseId, alias, focus, acts, onDone }: Props) {
     >
       <ComposerText
         ref={input}
-        label={say("tasks-line")}
-        placeholder={say("tasks-placeholder")}
+        label={t("tasks-line")}
+        placeholder={t("tasks-placeholder")}
         value={value.text}
         onChange={(to) => part({ text: to })}
       />
@@ -82,23 +82,23 @@ export function TaskLine({ caseId, alias, focus, acts, onDone }: Props) {
 type Props = { caseId: string; alias: string; focus: number; acts: ComposerAct[]; onDone: () => void };
 
 function Details({ value, part }: { value: Typed; part: (change: Partial<Typed>) => void }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const labels = useLabels();
   return (
     <>
       <TextField
         autoFocus
         label={labels.field("task", "time")}
-        placeholder={say("tasks-time-placeholder")}
+        placeholder={t("tasks-time-placeholder")}
         value={value.time}
         onChange={(time) => part({ time })}
-        error={clockOf(value.time) === undefined ? say("tasks-time-not-read") : null}
+        error={clockOf(value.time) === undefined ? t("tasks-time-not-read") : null}
         autoComplete="off"
         dir="ltr"
       />
       <Select
         label={labels.field("task", "kind")}
-        placeholder={say("tasks-kind-none")}
+        placeholder={t("tasks-kind-none")}
         options={labels.options("task_kind")}
         value={value.kind}
         onChange={(kind) => part({ kind })}

@@ -53,12 +53,12 @@ export function Agenda({ items, day, onOpen, onFinish }: Props) {
 }
 
 function When({ item, day }: { item: TodayItem; day: Day }) {
-  const { t: say, time } = useWords();
+  const { t, time } = useWords();
   const column = useDayInColumn();
   if (item.waited_days > 0) {
     return (
       <span className={css.when} data-waited="">
-        {say("today-waited", { days: item.waited_days })}
+        {t("today-waited", { days: item.waited_days })}
       </span>
     );
   }
@@ -72,13 +72,13 @@ function When({ item, day }: { item: TodayItem; day: Day }) {
   if (item.time) return <span className={css.when}>{time(item.time)}</span>;
   return (
     <span className={css.when} data-free="">
-      {say("today-any-time")}
+      {t("today-any-time")}
     </span>
   );
 }
 
 function What({ item, onOpen }: { item: TodayItem; onOpen: () => void }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const labels = useLabels();
   const who = item.alias ?? item.code;
   const written = item.kind === "task";
@@ -87,9 +87,9 @@ function What({ item, onOpen }: { item: TodayItem; onOpen: () => void }) {
     <div className={css.what}>
       <span className={css.line}>
         <button type="button" className={css.opens} data-opens="" onClick={onOpen}>
-          <bdi>{written ? item.what : say(messageOf(item, "what"), { scope: "", purpose, ...item.args, who })}</bdi>
+          <bdi>{written ? item.what : t(messageOf(item, "what"), { scope: "", purpose, ...item.args, who })}</bdi>
         </button>
-        {item.may_be_under_18 ? <Chip tone="child">{say("kit-may-be-under-18")}</Chip> : null}
+        {item.may_be_under_18 ? <Chip tone="child">{t("kit-may-be-under-18")}</Chip> : null}
       </span>
       <p className={css.why}>
         <Why item={item} who={who} />
@@ -99,11 +99,11 @@ function What({ item, onOpen }: { item: TodayItem; onOpen: () => void }) {
 }
 
 function Why({ item, who }: { item: TodayItem; who: string }) {
-  const { t: say, has } = useWords();
+  const { t, has } = useWords();
   const owner = item.owner;
-  if (item.kind === "task") return <>{say(owner ? "today-why-task-owner" : "today-why-task", { who, owner: owner ?? "" })}</>;
+  if (item.kind === "task") return <>{t(owner ? "today-why-task-owner" : "today-why-task", { who, owner: owner ?? "" })}</>;
   const id = messageOf(item, "why");
-  return <>{has(id) ? say(id, { ...item.args, who }) : who}</>;
+  return <>{has(id) ? t(id, { ...item.args, who }) : who}</>;
 }
 
 function ActWords({ item }: { item: TodayItem }) {

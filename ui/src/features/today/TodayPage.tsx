@@ -12,11 +12,11 @@ import { TodayPanel } from "./TodayPanel";
 
 /** `over`, `beside`: what another capability has to say over the day and beside it. */
 export function TodayPage({ day, over, beside }: { day: Day; over?: ReactNode; beside?: ReactNode }) {
-  const { t: say, dayLong } = useWords();
+  const { t, dayLong } = useWords();
   const go = useGo();
   const [whose, setWhose] = useState<"mine" | "house">("mine");
   const today = useRead("show_today", { whose }, { keep: true });
-  const finish = useAct("finish_task", { onSuccess: () => toast(say("today-task-done"), { undo: true }) });
+  const finish = useAct("finish_task", { onSuccess: () => toast(t("today-task-done"), { undo: true }) });
   const open = (item: TodayItem) =>
     go(item.kind === "referral" ? { at: "referral", case: item.case, record: item.record } : { at: "case", case: item.case });
   const acts = { day, onOpen: open, onFinish: (item: TodayItem) => finish.mutate({ record: item.record, done_on: day }) };
@@ -24,22 +24,22 @@ export function TodayPage({ day, over, beside }: { day: Day; over?: ReactNode; b
   const panel = data ? <TodayPanel today={data} beside={beside} /> : null;
   const quiet = data && data.waiting.length + data.today.length + data.week.length === 0;
   return (
-    <Room panel={panel} panelTitle={say("today-panel")}>
+    <Room panel={panel} panelTitle={t("today-panel")}>
       <Headline
-        title={data ? titleOf(data, say) : say("today-title-plain")}
+        title={data ? titleOf(data, t) : t("today-title-plain")}
         over={dayLong(day)}
         acts={
           <>
             <Segmented
-              label={say("today-whose")}
+              label={t("today-whose")}
               options={[
-                { id: "mine", name: say("today-mine") },
-                { id: "house", name: say("today-house") },
+                { id: "mine", name: t("today-mine") },
+                { id: "house", name: t("today-house") },
               ]}
               value={whose}
               onChange={(id) => setWhose(id as "mine" | "house")}
             />
-            <PanelButton title={say("today-panel")}>{panel}</PanelButton>
+            <PanelButton title={t("today-panel")}>{panel}</PanelButton>
           </>
         }
       />
@@ -48,21 +48,21 @@ export function TodayPage({ day, over, beside }: { day: Day; over?: ReactNode; b
       <Trouble error={today.error ?? finish.error} />
       {quiet ? (
         <Empty
-          title={say("today-nothing")}
+          title={t("today-nothing")}
           act={
             <Button look="main" keys={["Ctrl", "N"]} onPress={() => go({ at: "intake" })}>
-              {say("app-find-new-case")}
+              {t("app-find-new-case")}
             </Button>
           }
         >
-          {say(data.open_cases === 0 ? "today-nothing-first" : "today-nothing-advice")}
+          {t(data.open_cases === 0 ? "today-nothing-first" : "today-nothing-advice")}
         </Empty>
       ) : null}
       {data ? (
         <div className={css.day}>
-          <Part title={say("today-waiting")} note={say("today-waiting-note")} items={data.waiting} {...acts} />
-          <Part title={say("today-today")} items={data.today} {...acts} />
-          <Part title={say("today-week")} items={data.week} {...acts} />
+          <Part title={t("today-waiting")} note={t("today-waiting-note")} items={data.waiting} {...acts} />
+          <Part title={t("today-today")} items={data.today} {...acts} />
+          <Part title={t("today-week")} items={data.week} {...acts} />
         </div>
       ) : null}
     </Room>
@@ -87,11 +87,11 @@ function Part({ title, note, items, ...rest }: PartProps) {
   );
 }
 
-function titleOf(today: Today, say: (id: string, args: Record<string, number>) => string): string {
+function titleOf(today: Today, t: (id: string, args: Record<string, number>) => string): string {
   const waiting = today.waiting.length;
   const due = today.today.length;
-  if (waiting > 0 && due > 0) return say("today-title-both", { waiting, due });
-  if (waiting > 0) return say("today-title-waiting", { waiting });
-  if (due > 0) return say("today-title-due", { due });
-  return say("today-title-none", {});
+  if (waiting > 0 && due > 0) return t("today-title-both", { waiting, due });
+  if (waiting > 0) return t("today-title-waiting", { waiting });
+  if (due > 0) return t("today-title-due", { due });
+  return t("today-title-none", {});
 }

@@ -7,36 +7,36 @@ import { useWords } from "../../lib/words";
 import { type Chosen, PassphraseChooser } from "./Passphrase";
 
 export function ChangePassphrase({ handle, open: first = false }: { handle: string; open?: boolean }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const [open, setOpen] = useState(first);
   return (
     <div>
-      <Button onPress={() => setOpen(true)}>{say("vault-change")}</Button>
+      <Button onPress={() => setOpen(true)}>{t("vault-change")}</Button>
       {open ? <Change handle={handle} onClose={() => setOpen(false)} /> : null}
     </div>
   );
 }
 
 function Change({ handle, onClose }: { handle: string; onClose: () => void }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const [old, setOld] = useState("");
   const [chosen, setChosen] = useState<Chosen>({ passphrase: "", enough: false });
   const change = useAct("change_passphrase", {
     onSuccess: () => {
-      toast(say("vault-changed"));
+      toast(t("vault-changed"));
       onClose();
     },
   });
   return (
     <Dialog
-      title={say("vault-change")}
+      title={t("vault-change")}
       isOpen
       onClose={onClose}
       enters
       acts={
         <>
           <Button look="quiet" onPress={onClose}>
-            {say("kit-cancel")}
+            {t("kit-cancel")}
           </Button>
           <Button
             look="main"
@@ -44,13 +44,13 @@ function Change({ handle, onClose }: { handle: string; onClose: () => void }) {
             isPending={change.isPending}
             onPress={() => change.mutate({ old, new: chosen.passphrase })}
           >
-            {say("kit-save")}
+            {t("kit-save")}
           </Button>
         </>
       }
     >
       <Stack>
-        <PassphraseField label={say("vault-change-old")} value={old} onChange={setOld} autoFocus />
+        <PassphraseField label={t("vault-change-old")} value={old} onChange={setOld} autoFocus />
         <PassphraseChooser handle={handle} onChange={setChosen} />
         <Trouble error={change.error} />
       </Stack>

@@ -29,21 +29,21 @@ type Props = {
 };
 
 export function Doorway({ gate, shape = "door", noticed, children }: Props) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   return (
     <div className={css.wall}>
       {gate.status.sample ? <div className={css.sample} aria-hidden="true" /> : null}
       <header className={css.top}>
         {gate.hideButton}
         <span className={css.topEnd}>
-          {gate.status.sample ? <Mark>{say("app-sample")}</Mark> : null}
+          {gate.status.sample ? <Mark>{t("app-sample")}</Mark> : null}
           {gate.onLock ? (
             <button type="button" className={css.leave} onClick={gate.onLock} aria-keyshortcuts="Control+L">
-              {say("app-lock")} <Kbd keys={["Ctrl", "L"]} />
+              {t("app-lock")} <Kbd keys={["Ctrl", "L"]} />
             </button>
           ) : null}
           <button type="button" className={css.leave} onClick={gate.onLeave} aria-keyshortcuts="Control+Q">
-            {say("app-leave")} <Kbd keys={["Ctrl", "Q"]} />
+            {t("app-leave")} <Kbd keys={["Ctrl", "Q"]} />
           </button>
         </span>
       </header>
@@ -64,17 +64,17 @@ export function Doorway({ gate, shape = "door", noticed, children }: Props) {
 
 /** While flows that protect people are missing, the page says so before anybody opens it. */
 export function NotYet({ missing }: { missing: string[] }) {
-  const { t: say, list } = useWords();
+  const { t, list } = useWords();
   if (missing.length === 0) return null;
-  return <>{say("app-not-yet", { missing: list(missing.map((flow) => say(`app-not-yet-${flow}`))) })}</>;
+  return <>{t("app-not-yet", { missing: list(missing.map((flow) => t(`app-not-yet-${flow}`))) })}</>;
 }
 
 function Tongues({ gate }: { gate: Gate }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const inForce = gate.locales.find((l) => l.tag === gate.language);
   return (
     <div className={css.tongues}>
-      <ul aria-label={say("app-language")}>
+      <ul aria-label={t("app-language")}>
         {gate.locales.slice(0, TONGUES_SHOWN).map((l) => (
           <li key={l.tag}>
             <button
@@ -89,7 +89,7 @@ function Tongues({ gate }: { gate: Gate }) {
           </li>
         ))}
       </ul>
-      {inForce?.draft ? <p className={css.draft}>{say("app-language-draft")}</p> : null}
+      {inForce?.draft ? <p className={css.draft}>{t("app-language-draft")}</p> : null}
     </div>
   );
 }

@@ -31,7 +31,7 @@ export function FirstRun({
   sheets?: Sheet[] | null;
   beginning?: Beginning;
 }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const [step, setStep] = useState<FirstRunStep>(first);
   const [start, setStart] = useState<Beginning>(beginning);
   const [restoring, setRestoring] = useState(false);
@@ -72,7 +72,7 @@ export function FirstRun({
       ...(joining ? { joining } : {}),
     });
   };
-  const over = <p className={css.over}>{say("vault-first-step", { step: at + 1, steps: STEPS.length })}</p>;
+  const over = <p className={css.over}>{t("vault-first-step", { step: at + 1, steps: STEPS.length })}</p>;
 
   if (restoring) return <Restore gate={gate} onBack={() => setRestoring(false)} onDone={onDone} />;
   if (step === "sheets" && sheets) {
@@ -96,16 +96,16 @@ export function FirstRun({
         <Stack gap="large">
           {step === "language" ? (
             <>
-              <h1>{say("vault-first-language")}</h1>
+              <h1>{t("vault-first-language")}</h1>
               <RadioCards
-                label={say("vault-first-language")}
+                label={t("vault-first-language")}
                 labelHidden
                 columns={2}
                 options={gate.locales.map((l) => ({
                   id: l.tag,
                   name: l.name,
                   lang: l.tag,
-                  ...(l.draft ? { note: say("app-language-draft") } : {}),
+                  ...(l.draft ? { note: t("app-language-draft") } : {}),
                 }))}
                 value={gate.language}
                 onChange={gate.onLanguage}
@@ -117,20 +117,20 @@ export function FirstRun({
                   </b>
                 </Notice>
               ) : null}
-              {gate.status.swap_open ? <Notice tone="attention">{say("vault-first-swap")}</Notice> : null}
+              {gate.status.swap_open ? <Notice tone="attention">{t("vault-first-swap")}</Notice> : null}
             </>
           ) : null}
           {step === "start" ? (
             <>
-              <h1>{say("vault-first-start")}</h1>
+              <h1>{t("vault-first-start")}</h1>
               <RadioCards
-                label={say("vault-first-start")}
+                label={t("vault-first-start")}
                 labelHidden
                 options={[
-                  { id: "sample", name: say("vault-first-sample"), note: say("vault-first-sample-note") },
-                  { id: "empty", name: say("vault-first-empty"), note: say("vault-first-empty-note") },
-                  { id: "joining", name: say("vault-first-joining"), note: say("vault-first-joining-note") },
-                  { id: "backup", name: say("vault-first-backup"), note: say("vault-first-backup-note") },
+                  { id: "sample", name: t("vault-first-sample"), note: t("vault-first-sample-note") },
+                  { id: "empty", name: t("vault-first-empty"), note: t("vault-first-empty-note") },
+                  { id: "joining", name: t("vault-first-joining"), note: t("vault-first-joining-note") },
+                  { id: "backup", name: t("vault-first-backup"), note: t("vault-first-backup-note") },
                 ]}
                 value={start}
                 onChange={(id) => setStart(id as Beginning)}
@@ -139,32 +139,32 @@ export function FirstRun({
           ) : null}
           {step === "who" ? (
             <>
-              <h1>{say("vault-first-who")}</h1>
+              <h1>{t("vault-first-who")}</h1>
               <TextField
-                label={say("vault-handle")}
-                hint={say("vault-handle-hint")}
+                label={t("vault-handle")}
+                hint={t("vault-handle-hint")}
                 value={handle}
                 onChange={(typed) => setHandle(typed.toLocaleLowerCase().replace(/\s/g, "-"))}
                 autoComplete="off"
                 spellCheck="false"
               />
               {joining ? (
-                <Notice>{say("vault-first-joining-roles")}</Notice>
+                <Notice>{t("vault-first-joining-roles")}</Notice>
               ) : (
                 <CheckboxGroup
-                  label={say("vault-first-roles")}
-                  hint={say("vault-first-roles-hint")}
-                  options={ROLES.map((r) => ({ id: r, name: say(`workers-role-${r}`), note: say(`workers-role-${r}-note`) }))}
+                  label={t("vault-first-roles")}
+                  hint={t("vault-first-roles-hint")}
+                  options={ROLES.map((r) => ({ id: r, name: t(`workers-role-${r}`), note: t(`workers-role-${r}-note`) }))}
                   value={roles}
                   onChange={(ids) => setRoles(ids as Role[])}
                 />
               )}
-              {holdsBoth(roles) && !joining ? <Notice tone="attention">{say("figures-both-chosen")}</Notice> : null}
+              {holdsBoth(roles) && !joining ? <Notice tone="attention">{t("figures-both-chosen")}</Notice> : null}
             </>
           ) : null}
           {step === "passphrase" ? (
             <>
-              <h1>{say("vault-first-passphrase")}</h1>
+              <h1>{t("vault-first-passphrase")}</h1>
               <PassphraseChooser handle={handle} onChange={setChosen} />
               <Trouble error={create.error} />
             </>
@@ -172,11 +172,11 @@ export function FirstRun({
           <Row ends>
             {at > 0 ? (
               <Button look="quiet" onPress={back}>
-                {say("kit-back")}
+                {t("kit-back")}
               </Button>
             ) : null}
             <Button type="submit" look="main" isDisabled={missing} isPending={create.isPending}>
-              {say(step !== "passphrase" ? "kit-next" : create.isPending ? "vault-first-creating" : "vault-first-create")}
+              {t(step !== "passphrase" ? "kit-next" : create.isPending ? "vault-first-creating" : "vault-first-create")}
             </Button>
           </Row>
         </Stack>

@@ -7,7 +7,7 @@ import { Doorway, type Gate } from "./Doorway";
 import { type Chosen, PassphraseChooser } from "./Passphrase";
 
 export function Join({ gate, onBack }: { gate: Gate; onBack: () => void }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const [handle, setHandle] = useState("");
   const [code, setCode] = useState("");
   const [chosen, setChosen] = useState<Chosen>({ passphrase: "", enough: false });
@@ -17,10 +17,10 @@ export function Join({ gate, onBack }: { gate: Gate; onBack: () => void }) {
     return (
       <Doorway gate={gate}>
         <Stack gap="large">
-          <h1>{say("vault-joined-title")}</h1>
-          <Notice tone="yes">{say(join.data.waits_for_admission ? "vault-joined-waits" : "vault-joined")}</Notice>
+          <h1>{t("vault-joined-title")}</h1>
+          <Notice tone="yes">{t(join.data.waits_for_admission ? "vault-joined-waits" : "vault-joined")}</Notice>
           <Button look="main" size="tall" wide onPress={onBack}>
-            {say("kit-done")}
+            {t("kit-done")}
           </Button>
         </Stack>
       </Doorway>
@@ -29,18 +29,18 @@ export function Join({ gate, onBack }: { gate: Gate; onBack: () => void }) {
   return (
     <Doorway gate={gate} shape="room">
       <Stack gap="large">
-        <h1>{say("vault-join-title")}</h1>
+        <h1>{t("vault-join-title")}</h1>
         <TextField
-          label={say("vault-handle")}
-          hint={say("vault-join-handle-hint")}
+          label={t("vault-handle")}
+          hint={t("vault-join-handle-hint")}
           value={handle}
           onChange={setHandle}
           autoComplete="off"
           spellCheck="false"
         />
         <TextField
-          label={say("vault-join-code")}
-          hint={say("vault-join-code-hint")}
+          label={t("vault-join-code")}
+          hint={t("vault-join-code-hint")}
           value={code}
           onChange={setCode}
           autoComplete="off"
@@ -51,7 +51,7 @@ export function Join({ gate, onBack }: { gate: Gate; onBack: () => void }) {
         <Trouble error={join.error} />
         <Row ends>
           <Button look="quiet" onPress={onBack}>
-            {say("kit-back")}
+            {t("kit-back")}
           </Button>
           <Button
             look="main"
@@ -59,7 +59,7 @@ export function Join({ gate, onBack }: { gate: Gate; onBack: () => void }) {
             isPending={join.isPending}
             onPress={() => join.mutate({ handle: handle.trim(), code: code.trim(), new_passphrase: chosen.passphrase })}
           >
-            {say("vault-join-do")}
+            {t("vault-join-do")}
           </Button>
         </Row>
       </Stack>

@@ -5,17 +5,17 @@ import { useAct } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 
 export function OpeningAlarms({ codes }: { codes: string[] }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const looked = useAct("acknowledge_alarms");
   if (codes.length === 0) return null;
   return (
     <Notice
       tone="danger"
-      title={say("vault-alarms")}
+      title={t("vault-alarms")}
       live
       act={
         <Button size="compact" isPending={looked.isPending} onPress={() => looked.mutate({})}>
-          {say("vault-alarms-looked")}
+          {t("vault-alarms-looked")}
         </Button>
       }
     >

@@ -11,7 +11,7 @@ const ENOUGH = 3;
 export type Chosen = { passphrase: string; enough: boolean };
 
 export function PassphraseChooser({ handle, onChange }: { handle: string; onChange: (chosen: Chosen) => void }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const [kind, setKind] = useState<"offered" | "own">("offered");
   const [again, setAgain] = useState(0);
   const offered = useOffered(again);
@@ -31,13 +31,13 @@ export function PassphraseChooser({ handle, onChange }: { handle: string; onChan
   return (
     <Stack>
       <RadioCards
-        label={say("vault-passphrase-kind")}
+        label={t("vault-passphrase-kind")}
         columns={2}
         value={kind}
         onChange={choose}
         options={[
-          { id: "offered", name: say("vault-passphrase-offered"), note: say("vault-passphrase-offered-note") },
-          { id: "own", name: say("vault-passphrase-own"), note: say("vault-passphrase-own-note") },
+          { id: "offered", name: t("vault-passphrase-offered"), note: t("vault-passphrase-offered-note") },
+          { id: "own", name: t("vault-passphrase-own"), note: t("vault-passphrase-own-note") },
         ]}
       />
       {kind === "offered" ? (
@@ -46,21 +46,21 @@ export function PassphraseChooser({ handle, onChange }: { handle: string; onChan
             {offered ?? "…"}
           </p>
           <Button look="quiet" size="compact" onPress={() => setAgain(again + 1)}>
-            {say("vault-passphrase-another")}
+            {t("vault-passphrase-another")}
           </Button>
         </div>
       ) : (
         <Stack gap="small">
-          <PassphraseField label={say("vault-passphrase")} value={own} onChange={setOwn} />
-          <Meter label={say(`vault-score-${score}`)} value={score} max={4} tone={score >= ENOUGH ? "yes" : "attention"} />
-          <Dense soft>{own === "" ? say("vault-passphrase-advice") : say(`vault-score-${score}`)}</Dense>
+          <PassphraseField label={t("vault-passphrase")} value={own} onChange={setOwn} />
+          <Meter label={t(`vault-score-${score}`)} value={score} max={4} tone={score >= ENOUGH ? "yes" : "attention"} />
+          <Dense soft>{own === "" ? t("vault-passphrase-advice") : t(`vault-score-${score}`)}</Dense>
         </Stack>
       )}
       <PassphraseField
-        label={say(kind === "offered" ? "vault-passphrase-practise" : "vault-passphrase-again")}
+        label={t(kind === "offered" ? "vault-passphrase-practise" : "vault-passphrase-again")}
         value={typedBack}
         onChange={setTypedBack}
-        error={typedBack !== "" && !matches && typedBack.length >= passphrase.length ? say("vault-passphrase-differs") : null}
+        error={typedBack !== "" && !matches && typedBack.length >= passphrase.length ? t("vault-passphrase-differs") : null}
       />
     </Stack>
   );

@@ -7,7 +7,7 @@ import { Doorway, type Gate } from "./Doorway";
 import { type Chosen, PassphraseChooser } from "./Passphrase";
 
 export function Recover({ gate, onBack }: { gate: Gate; onBack: () => void }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const [handle, setHandle] = useState<string | null>(gate.status.handles[0] ?? null);
   const [first, setFirst] = useState("");
   const [second, setSecond] = useState("");
@@ -17,28 +17,28 @@ export function Recover({ gate, onBack }: { gate: Gate; onBack: () => void }) {
   return (
     <Doorway gate={gate} shape="room">
       <Stack gap="large">
-        <h1>{say("vault-recover-title")}</h1>
+        <h1>{t("vault-recover-title")}</h1>
         <RadioCards
-          label={say("vault-recover-who")}
+          label={t("vault-recover-who")}
           columns={3}
           options={gate.status.handles.map((h) => ({ id: h, name: h }))}
           value={handle}
           onChange={setHandle}
         />
         <TextArea
-          label={say("vault-recover-first")}
-          hint={say("vault-recover-hint")}
+          label={t("vault-recover-first")}
+          hint={t("vault-recover-hint")}
           rows={2}
           value={first}
           onChange={setFirst}
           spellCheck="false"
         />
-        <TextArea label={say("vault-recover-second")} rows={2} value={second} onChange={setSecond} spellCheck="false" />
+        <TextArea label={t("vault-recover-second")} rows={2} value={second} onChange={setSecond} spellCheck="false" />
         <PassphraseChooser handle={handle ?? ""} onChange={setChosen} />
         <Trouble error={recover.error} />
         <Row ends>
           <Button look="quiet" onPress={onBack}>
-            {say("kit-back")}
+            {t("kit-back")}
           </Button>
           <Button
             look="main"
@@ -46,7 +46,7 @@ export function Recover({ gate, onBack }: { gate: Gate; onBack: () => void }) {
             isPending={recover.isPending}
             onPress={() => handle && recover.mutate({ handle, sheets: [first, second], new_passphrase: chosen.passphrase })}
           >
-            {say(recover.isPending ? "vault-opening" : "vault-recover-do")}
+            {t(recover.isPending ? "vault-opening" : "vault-recover-do")}
           </Button>
         </Row>
       </Stack>

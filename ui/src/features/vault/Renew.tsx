@@ -14,16 +14,16 @@ type Stand = Status["sheets"];
 
 /** In Settings, for who can make new ones. */
 export function SheetsPart({ stand }: { stand: Stand }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const go = useGo();
   if (stand === null) return null;
   return (
-    <Section title={say("vault-renew")} ruled>
+    <Section title={t("vault-renew")} ruled>
       <Stack>
-        <Dense soft>{say("vault-renew-note")}</Dense>
-        {stand === "confirmed" ? null : <Notice tone="attention">{say(`vault-renew-${stand}`)}</Notice>}
+        <Dense soft>{t("vault-renew-note")}</Dense>
+        {stand === "confirmed" ? null : <Notice tone="attention">{t(`vault-renew-${stand}`)}</Notice>}
         <div>
-          <Button onPress={() => go({ at: "sheets" })}>{say("vault-renew-do")}</Button>
+          <Button onPress={() => go({ at: "sheets" })}>{t("vault-renew-do")}</Button>
         </div>
       </Stack>
     </Section>
@@ -32,20 +32,20 @@ export function SheetsPart({ stand }: { stand: Stand }) {
 
 /** Over the day, while perhaps nobody has the sheets that count. */
 export function SheetsNotice({ stand }: { stand: Stand }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const go = useGo();
   if (stand !== "unconfirmed") return null;
   return (
     <Notice
       tone="attention"
-      title={say("vault-renew-unconfirmed-title")}
+      title={t("vault-renew-unconfirmed-title")}
       act={
         <Button size="compact" onPress={() => go({ at: "sheets" })}>
-          {say("vault-renew-do")}
+          {t("vault-renew-do")}
         </Button>
       }
     >
-      {say("vault-renew-unconfirmed")} {say("vault-renew-unconfirmed-advice")}
+      {t("vault-renew-unconfirmed")} {t("vault-renew-unconfirmed-advice")}
     </Notice>
   );
 }
@@ -85,7 +85,7 @@ export function Renew({ stand, step: first = "begin" }: { stand: Stand; step?: S
 }
 
 function Begin({ older, onMade }: { older: boolean; onMade: (sheets: Sheet[]) => void }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const go = useGo();
   const [passphrase, setPassphrase] = useState("");
   const make = useAct("make_sheets", { onSuccess: ({ sheets }) => onMade(sheets) });
@@ -97,14 +97,14 @@ function Begin({ older, onMade }: { older: boolean; onMade: (sheets: Sheet[]) =>
       }}
     >
       <Stack gap="large">
-        <Headline title={say("vault-renew-title")} />
+        <Headline title={t("vault-renew-title")} />
         <Stack gap="small">
-          <p>{say("vault-renew-how")}</p>
-          <p>{say(older ? "vault-renew-until" : "vault-renew-interrupted")}</p>
+          <p>{t("vault-renew-how")}</p>
+          <p>{t(older ? "vault-renew-until" : "vault-renew-interrupted")}</p>
         </Stack>
         <PassphraseField
-          label={say("vault-passphrase")}
-          hint={say("vault-renew-passphrase-hint")}
+          label={t("vault-passphrase")}
+          hint={t("vault-renew-passphrase-hint")}
           value={passphrase}
           onChange={setPassphrase}
           autoFocus
@@ -112,10 +112,10 @@ function Begin({ older, onMade }: { older: boolean; onMade: (sheets: Sheet[]) =>
         <Trouble error={make.error} />
         <Row ends>
           <Button look="quiet" onPress={() => go({ at: "settings" })}>
-            {say("kit-back")}
+            {t("kit-back")}
           </Button>
           <Button type="submit" look="main" isDisabled={passphrase === ""} isPending={make.isPending}>
-            {say(make.isPending ? "vault-renew-making" : "vault-renew-do")}
+            {t(make.isPending ? "vault-renew-making" : "vault-renew-do")}
           </Button>
         </Row>
       </Stack>
@@ -129,17 +129,17 @@ function Copied({ sheets, onDone }: { sheets: Sheet[]; onDone: () => void }) {
 }
 
 function Done({ older }: { older: boolean }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const go = useGo();
   return (
     <Stack gap="large">
-      <Headline title={say("vault-renew-done")} />
-      <p>{say("vault-renew-done-note")}</p>
-      {older ? <Notice tone="attention">{say("vault-renew-done-older")}</Notice> : null}
-      <p>{say("vault-renew-done-backup")}</p>
+      <Headline title={t("vault-renew-done")} />
+      <p>{t("vault-renew-done-note")}</p>
+      {older ? <Notice tone="attention">{t("vault-renew-done-older")}</Notice> : null}
+      <p>{t("vault-renew-done-backup")}</p>
       <Row ends>
         <Button look="main" onPress={() => go({ at: "settings" })}>
-          {say("vault-renew-done-go")}
+          {t("vault-renew-done-go")}
         </Button>
       </Row>
     </Stack>

@@ -10,23 +10,23 @@ import { Doorway, type Gate } from "./Doorway";
 import { type Chosen, PassphraseChooser } from "./Passphrase";
 
 export function Restore({ gate, onBack, onDone }: { gate: Gate; onBack: () => void; onDone?: () => void }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const choose = useAct("choose_folder");
   const find = useAct("find_backups");
   const look = async () => {
     const folder = await choose
-      .mutateAsync({ title: say("vault-restore-choose-title"), choose: say("vault-restore-choose-here"), cancel: say("kit-cancel") })
+      .mutateAsync({ title: t("vault-restore-choose-title"), choose: t("vault-restore-choose-here"), cancel: t("kit-cancel") })
       .catch(() => null);
     if (folder) find.mutate({ folder });
   };
   return (
     <Doorway gate={gate} shape="room">
       <Stack gap="large">
-        <h1>{say("vault-restore-title")}</h1>
-        <Dense soft>{say("vault-restore-note")}</Dense>
+        <h1>{t("vault-restore-title")}</h1>
+        <Dense soft>{t("vault-restore-note")}</Dense>
         <Row>
           <Button look={find.data ? "quiet" : "main"} onPress={look} isPending={find.isPending}>
-            {say(find.data ? "vault-restore-elsewhere" : "vault-restore-choose")}
+            {t(find.data ? "vault-restore-elsewhere" : "vault-restore-choose")}
           </Button>
         </Row>
         <Trouble error={choose.error ?? find.error} />
@@ -35,7 +35,7 @@ export function Restore({ gate, onBack, onDone }: { gate: Gate; onBack: () => vo
         ) : (
           <Row ends>
             <Button look="quiet" onPress={onBack}>
-              {say("kit-back")}
+              {t("kit-back")}
             </Button>
           </Row>
         )}
@@ -47,7 +47,7 @@ export function Restore({ gate, onBack, onDone }: { gate: Gate; onBack: () => vo
 type Way = "passphrase" | "sheets";
 
 function Found({ found, onBack, onDone }: { found: BackupsFound; onBack: () => void; onDone?: () => void }) {
-  const { t: say, dayLong } = useWords();
+  const { t, dayLong } = useWords();
   const [folder, setFolder] = useState<string | null>(found.rows.find((row) => !row.wrong)?.folder ?? null);
   const [picked, setPicked] = useState<string | null>(null);
   const [way, setWay] = useState<Way>("passphrase");
@@ -56,7 +56,7 @@ function Found({ found, onBack, onDone }: { found: BackupsFound; onBack: () => v
   const [chosen, setChosen] = useState<Chosen>({ passphrase: "", enough: false });
   const restore = useAct("restore_backup", {
     onSuccess: () => {
-      toast(say("vault-restored"));
+      toast(t("vault-restored"));
       onDone?.();
     },
   });
@@ -86,7 +86,7 @@ function Found({ found, onBack, onDone }: { found: BackupsFound; onBack: () => v
         {row ? (
           <>
             <RadioCards
-              label={say("vault-recover-who")}
+              label={t("vault-recover-who")}
               columns={3}
               options={row.handles.map((one) => ({ id: one, name: one }))}
               value={handle}
@@ -94,10 +94,10 @@ function Found({ found, onBack, onDone }: { found: BackupsFound; onBack: () => v
             />
             <Segmented
               shown
-              label={say("vault-restore-with")}
+              label={t("vault-restore-with")}
               options={[
-                { id: "passphrase", name: say("vault-passphrase") },
-                { id: "sheets", name: say("vault-restore-sheets") },
+                { id: "passphrase", name: t("vault-passphrase") },
+                { id: "sheets", name: t("vault-restore-sheets") },
               ]}
               value={way}
               onChange={(id) => setWay(id as Way)}
@@ -105,15 +105,15 @@ function Found({ found, onBack, onDone }: { found: BackupsFound; onBack: () => v
             {bySheets ? (
               <>
                 <TextArea
-                  label={say("vault-recover-first")}
-                  hint={say("vault-recover-hint")}
+                  label={t("vault-recover-first")}
+                  hint={t("vault-recover-hint")}
                   rows={2}
                   value={sheets[0]}
                   onChange={(typed) => setSheets([typed, sheets[1]])}
                   spellCheck="false"
                 />
                 <TextArea
-                  label={say("vault-recover-second")}
+                  label={t("vault-recover-second")}
                   rows={2}
                   value={sheets[1]}
                   onChange={(typed) => setSheets([sheets[0], typed])}
@@ -123,24 +123,24 @@ function Found({ found, onBack, onDone }: { found: BackupsFound; onBack: () => v
               </>
             ) : (
               <PassphraseField
-                label={say("vault-passphrase")}
-                hint={say("vault-restore-passphrase-hint")}
+                label={t("vault-passphrase")}
+                hint={t("vault-restore-passphrase-hint")}
                 value={passphrase}
                 onChange={setPassphrase}
                 name="passphrase"
               />
             )}
-            {row.days && row.made_on ? <Notice tone="attention">{say("vault-restore-after", { day: dayLong(row.made_on) })}</Notice> : null}
-            {found.set_aside ? <Notice>{say("vault-restore-aside", { folder: found.set_aside })}</Notice> : null}
+            {row.days && row.made_on ? <Notice tone="attention">{t("vault-restore-after", { day: dayLong(row.made_on) })}</Notice> : null}
+            {found.set_aside ? <Notice>{t("vault-restore-aside", { folder: found.set_aside })}</Notice> : null}
           </>
         ) : null}
         <Trouble error={restore.error} />
         <Row ends>
           <Button look="quiet" onPress={onBack}>
-            {say("kit-back")}
+            {t("kit-back")}
           </Button>
           <Button type="submit" look="main" isDisabled={!ready || !handle} isPending={restore.isPending}>
-            {say(restore.isPending ? "vault-restoring" : "vault-restore-do")}
+            {t(restore.isPending ? "vault-restoring" : "vault-restore-do")}
           </Button>
         </Row>
       </Stack>
@@ -149,12 +149,12 @@ function Found({ found, onBack, onDone }: { found: BackupsFound; onBack: () => v
 }
 
 function WhichBackup({ rows, folder, onChange }: { rows: BackupRow[]; folder: string | null; onChange: (folder: string) => void }) {
-  const { t: say, dayLong } = useWords();
+  const { t, dayLong } = useWords();
   const told = (row: BackupRow) =>
-    row.wrong ? say(`refused-${row.wrong}`) : say("vault-restore-age", { days: row.days ?? 0, megabytes: row.bytes / 1_000_000 });
+    row.wrong ? t(`refused-${row.wrong}`) : t("vault-restore-age", { days: row.days ?? 0, megabytes: row.bytes / 1_000_000 });
   return (
     <RadioCards
-      label={say("vault-restore-which")}
+      label={t("vault-restore-which")}
       options={rows.map((row) => ({
         id: row.folder,
         name: row.made_on ? dayLong(row.made_on) : row.name,

@@ -8,7 +8,7 @@ import { useWords } from "../../lib/words";
 import css from "./FirstRun.module.css";
 
 export function Sheets({ sheets, onDone }: { sheets: Sheet[]; onDone: () => void }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const [at, setAt] = useState(0);
   const [asking, setAsking] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
@@ -31,14 +31,14 @@ export function Sheets({ sheets, onDone }: { sheets: Sheet[]; onDone: () => void
     <Stack gap="large">
       <Stack gap="small">
         <h1 ref={title} tabIndex={-1} className={css.title}>
-          {say("vault-sheets-title", { number: sheet.number })}
+          {t("vault-sheets-title", { number: sheet.number })}
         </h1>
-        <p>{say(`vault-sheets-note-${sheet.number}`)}</p>
+        <p>{t(`vault-sheets-note-${sheet.number}`)}</p>
       </Stack>
       <SheetPage sheet={sheet} />
       <Row ends>
         <Button look="main" onPress={() => setAsking(true)}>
-          {say("vault-sheets-written")}
+          {t("vault-sheets-written")}
         </Button>
       </Row>
     </Stack>
@@ -46,11 +46,11 @@ export function Sheets({ sheets, onDone }: { sheets: Sheet[]; onDone: () => void
 }
 
 function SheetPage({ sheet }: { sheet: Sheet }) {
-  const { t: say, number } = useWords();
+  const { t, number } = useWords();
   return (
     <article className={css.sheet}>
       <header className={css.sheetHead}>
-        <span>{say("vault-sheet-head", { number: sheet.number })}</span>
+        <span>{t("vault-sheet-head", { number: sheet.number })}</span>
       </header>
       <ol className={css.words} lang="en" dir="ltr">
         {sheet.words.map((word, i) => (
@@ -62,7 +62,7 @@ function SheetPage({ sheet }: { sheet: Sheet }) {
         ))}
       </ol>
       <p className={css.digits}>{sheet.groups.join(" ")}</p>
-      <p className={css.sheetNote}>{say("vault-sheet-note")}</p>
+      <p className={css.sheetNote}>{t("vault-sheet-note")}</p>
     </article>
   );
 }
@@ -75,7 +75,7 @@ function asked(sheet: Sheet): [number, number] {
 }
 
 function Confirm({ sheet, last, onBack, onRight }: { sheet: Sheet; last: boolean; onBack: () => void; onRight: () => void }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   const [one, two] = asked(sheet);
   const [first, setFirst] = useState("");
   const [second, setSecond] = useState("");
@@ -97,11 +97,11 @@ function Confirm({ sheet, last, onBack, onRight }: { sheet: Sheet; last: boolean
     >
       <Stack gap="large">
         <Stack gap="small">
-          <h1>{say("vault-confirm-title", { number: sheet.number })}</h1>
-          <p>{say("vault-confirm-note")}</p>
+          <h1>{t("vault-confirm-title", { number: sheet.number })}</h1>
+          <p>{t("vault-confirm-note")}</p>
         </Stack>
         <TextField
-          label={say("vault-confirm-word", { place: one + 1 })}
+          label={t("vault-confirm-word", { place: one + 1 })}
           value={first}
           onChange={(typed) => {
             setTried(false);
@@ -112,7 +112,7 @@ function Confirm({ sheet, last, onBack, onRight }: { sheet: Sheet; last: boolean
           autoFocus
         />
         <TextField
-          label={say("vault-confirm-word", { place: two + 1 })}
+          label={t("vault-confirm-word", { place: two + 1 })}
           value={second}
           onChange={(typed) => {
             setTried(false);
@@ -122,17 +122,17 @@ function Confirm({ sheet, last, onBack, onRight }: { sheet: Sheet; last: boolean
           spellCheck="false"
         />
         {wrong ? (
-          <Notice tone="attention" title={say("vault-confirm-wrong")} live>
-            {say("vault-confirm-wrong-advice")}
+          <Notice tone="attention" title={t("vault-confirm-wrong")} live>
+            {t("vault-confirm-wrong-advice")}
           </Notice>
         ) : null}
         <Trouble error={confirm.error} />
         <Row ends>
           <Button look="quiet" onPress={onBack}>
-            {say("vault-confirm-again")}
+            {t("vault-confirm-again")}
           </Button>
           <Button type="submit" look="main" isDisabled={first === "" || second === ""} isPending={confirm.isPending}>
-            {say(last ? "vault-confirm-finish" : "kit-next")}
+            {t(last ? "vault-confirm-finish" : "kit-next")}
           </Button>
         </Row>
       </Stack>

@@ -40,7 +40,7 @@ export function Unlock({ gate, way: first = "open" }: { gate: Gate; way?: Way })
 }
 
 function Open({ gate, onCannot, onRestore }: { gate: Gate; onCannot: () => void; onRestore: () => void }) {
-  const { t: say, time } = useWords();
+  const { t, time } = useWords();
   const { status } = gate;
   const [handle, setHandle] = useState<string | null>(status.handles[0] ?? null);
   const [passphrase, setPassphrase] = useState("");
@@ -65,9 +65,9 @@ function Open({ gate, onCannot, onRestore }: { gate: Gate; onCannot: () => void;
           open();
         }}
       >
-        <h1>{say("vault-who")}</h1>
+        <h1>{t("vault-who")}</h1>
         <RadioCards
-          label={say("vault-who")}
+          label={t("vault-who")}
           labelHidden
           columns={2}
           options={status.handles.map((h) => ({ id: h, name: h }))}
@@ -75,7 +75,7 @@ function Open({ gate, onCannot, onRestore }: { gate: Gate; onCannot: () => void;
           onChange={choose}
         />
         <PassphraseField
-          label={say("vault-passphrase")}
+          label={t("vault-passphrase")}
           value={passphrase}
           onChange={setPassphrase}
           tall
@@ -87,20 +87,20 @@ function Open({ gate, onCannot, onRestore }: { gate: Gate; onCannot: () => void;
           act={
             unlock.error instanceof Refused && DAMAGED.has(unlock.error.code) ? (
               <Button size="compact" onPress={onRestore}>
-                {say("vault-restore-title")}
+                {t("vault-restore-title")}
               </Button>
             ) : null
           }
         />
         <Button type="submit" look="main" size="tall" wide isPending={unlock.isPending}>
-          {say(unlock.isPending ? "vault-opening" : "vault-open")}
+          {t(unlock.isPending ? "vault-opening" : "vault-open")}
         </Button>
         <div className={css.foot}>
           {status.locked_at ? (
-            <p>{say(status.draft_kept ? "vault-locked-draft" : "vault-locked", { time: time(status.locked_at) })}</p>
+            <p>{t(status.draft_kept ? "vault-locked-draft" : "vault-locked", { time: time(status.locked_at) })}</p>
           ) : null}
           <Button look="link" onPress={onCannot}>
-            {say("vault-cannot-open")}
+            {t("vault-cannot-open")}
           </Button>
         </div>
       </form>
@@ -109,19 +109,19 @@ function Open({ gate, onCannot, onRestore }: { gate: Gate; onCannot: () => void;
 }
 
 function Cannot({ gate, onWay }: { gate: Gate; onWay: (way: Way) => void }) {
-  const { t: say } = useWords();
+  const { t } = useWords();
   return (
     <Doorway gate={gate}>
       <div className={css.form}>
-        <h1>{say("vault-cannot-title")}</h1>
+        <h1>{t("vault-cannot-title")}</h1>
         <div className={css.ways}>
-          <WayOut title={say("vault-way-recover")} note={say("vault-way-recover-note")} go={() => onWay("recover")} />
-          <WayOut title={say("vault-way-join")} note={say("vault-way-join-note")} go={() => onWay("join")} />
-          <WayOut title={say("vault-way-restore")} note={say("vault-way-restore-note")} go={() => onWay("restore")} />
+          <WayOut title={t("vault-way-recover")} note={t("vault-way-recover-note")} go={() => onWay("recover")} />
+          <WayOut title={t("vault-way-join")} note={t("vault-way-join-note")} go={() => onWay("join")} />
+          <WayOut title={t("vault-way-restore")} note={t("vault-way-restore-note")} go={() => onWay("restore")} />
         </div>
-        <p className={css.quiet}>{say("vault-way-other")}</p>
+        <p className={css.quiet}>{t("vault-way-other")}</p>
         <Button look="quiet" onPress={() => onWay("open")}>
-          {say("kit-back")}
+          {t("kit-back")}
         </Button>
       </div>
     </Doorway>

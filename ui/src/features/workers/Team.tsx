@@ -38,22 +38,22 @@ export function Team({
   belonging?: (admin: boolean) => ReactNode;
   notice?: ReactNode;
 }) {
-  const { t: say, list } = useWords();
+  const { t, list } = useWords();
   const workers = useRead("list_workers", {});
   const [inviting, setInviting] = useState(first);
-  const admit = useAct("admit_worker", { onSuccess: () => toast(say("workers-admitted")) });
+  const admit = useAct("admit_worker", { onSuccess: () => toast(t("workers-admitted")) });
   const mayInvite = status.worker?.roles.includes("admin") ?? false;
   return (
     <Room>
       <Headline
-        title={say("workers-title", { count: workers.data?.filter((w) => w.state === "active").length ?? 0 })}
-        under={say("workers-note")}
+        title={t("workers-title", { count: workers.data?.filter((w) => w.state === "active").length ?? 0 })}
+        under={t("workers-note")}
         acts={
           <>
             {belonging?.(mayInvite)}
             {mayInvite ? (
               <Button look="main" onPress={() => setInviting(true)}>
-                {say("workers-invite")}
+                {t("workers-invite")}
               </Button>
             ) : null}
           </>
@@ -70,18 +70,18 @@ export function Team({
                 <b>
                   <Isolate>{w.handle}</Isolate>
                 </b>
-                {w.me ? <span className={css.soft}>{say("workers-me")}</span> : null}
+                {w.me ? <span className={css.soft}>{t("workers-me")}</span> : null}
                 {w.name ? <span className={css.soft}>{w.name}</span> : null}
               </span>
-              <span className={css.roles}>{list(w.roles.map((r) => say(`workers-role-${r}`)))}</span>
+              <span className={css.roles}>{list(w.roles.map((r) => t(`workers-role-${r}`)))}</span>
               <span className={css.state}>
-                <Chip tone={TONES[w.state]}>{say(`workers-state-${w.state}`)}</Chip>
-                {w.invited_by && w.state !== "active" ? <Dense soft>{say("workers-invited-by", { handle: w.invited_by })}</Dense> : null}
+                <Chip tone={TONES[w.state]}>{t(`workers-state-${w.state}`)}</Chip>
+                {w.invited_by && w.state !== "active" ? <Dense soft>{t("workers-invited-by", { handle: w.invited_by })}</Dense> : null}
               </span>
               <span className={css.act}>
                 {w.state === "waits_for_admission" ? (
                   <Button size="compact" isPending={admit.isPending} onPress={() => admit.mutate({ handle: w.handle })}>
-                    {say("workers-admit")}
+                    {t("workers-admit")}
                   </Button>
                 ) : null}
               </span>
@@ -95,38 +95,38 @@ export function Team({
 }
 
 function Invite({ onClose }: { onClose: () => void }) {
-  const { t: say, dayLong } = useWords();
+  const { t, dayLong } = useWords();
   const [handle, setHandle] = useState("");
   const [roles, setRoles] = useState<Role[]>(["caseworker"]);
   const invite = useAct("invite_worker");
   if (invite.data) {
     return (
       <Dialog
-        title={say("workers-code-title")}
+        title={t("workers-code-title")}
         isOpen
         onClose={onClose}
         stays
         acts={
           <Button look="main" onPress={onClose}>
-            {say("workers-code-copied")}
+            {t("workers-code-copied")}
           </Button>
         }
       >
-        <p>{say("workers-code-note", { handle })}</p>
+        <p>{t("workers-code-note", { handle })}</p>
         <p className={css.code}>{invite.data.code}</p>
-        <Notice tone="attention">{say("workers-code-once", { day: dayLong(invite.data.expires_on) })}</Notice>
+        <Notice tone="attention">{t("workers-code-once", { day: dayLong(invite.data.expires_on) })}</Notice>
       </Dialog>
     );
   }
   return (
     <Dialog
-      title={say("workers-invite")}
+      title={t("workers-invite")}
       isOpen
       onClose={onClose}
       acts={
         <>
           <Button look="quiet" onPress={onClose}>
-            {say("kit-cancel")}
+            {t("kit-cancel")}
           </Button>
           <Button
             look="main"
@@ -134,15 +134,15 @@ function Invite({ onClose }: { onClose: () => void }) {
             isPending={invite.isPending}
             onPress={() => invite.mutate({ handle: handle.trim(), roles })}
           >
-            {say("workers-invite-do")}
+            {t("workers-invite-do")}
           </Button>
         </>
       }
     >
       <Stack>
         <TextField
-          label={say("vault-handle")}
-          hint={say("workers-handle-hint")}
+          label={t("vault-handle")}
+          hint={t("workers-handle-hint")}
           value={handle}
           onChange={(typed) => setHandle(typed.toLocaleLowerCase().replace(/\s/g, "-"))}
           autoComplete="off"
@@ -150,12 +150,12 @@ function Invite({ onClose }: { onClose: () => void }) {
           autoFocus
         />
         <CheckboxGroup
-          label={say("workers-roles")}
-          options={ROLES.map((r) => ({ id: r, name: say(`workers-role-${r}`), note: say(`workers-role-${r}-note`) }))}
+          label={t("workers-roles")}
+          options={ROLES.map((r) => ({ id: r, name: t(`workers-role-${r}`), note: t(`workers-role-${r}-note`) }))}
           value={roles}
           onChange={(ids) => setRoles(ids as Role[])}
         />
-        {holdsBoth(roles) ? <Notice tone="attention">{say("figures-both-chosen")}</Notice> : null}
+        {holdsBoth(roles) ? <Notice tone="attention">{t("figures-both-chosen")}</Notice> : null}
         <Trouble error={invite.error} />
       </Stack>
     </Dialog>

@@ -4,35 +4,35 @@
 import { type DayStyle, dayAsDate, type Printing } from "./printing";
 import type { Age, Args, Day, FuzzyDate } from "./types";
 
-type Say = (id: string, args?: Args) => string;
+type Translate = (id: string, args?: Args) => string;
 
 /** A fuzzy date as a phrase. */
-export function fuzzyInWords(date: FuzzyDate, printing: Printing, say: Say): string {
+export function fuzzyInWords(date: FuzzyDate, printing: Printing, t: Translate): string {
   const { from, to } = date;
-  const about = (phrase: string) => (date.about ? say("words-date-about", { date: phrase }) : phrase);
+  const about = (phrase: string) => (date.about ? t("words-date-about", { date: phrase }) : phrase);
   if (from !== null && to !== null) {
     const whole = wholePeriod(from, to, calendarOf(date.calendar), printing);
     if (whole !== null) return about(whole);
-    return about(say("words-date-between", { from: printing.day(from, "medium"), to: printing.day(to, "medium") }));
+    return about(t("words-date-between", { from: printing.day(from, "medium"), to: printing.day(to, "medium") }));
   }
-  if (from !== null) return about(say("words-date-from", { date: printing.day(from, "medium") }));
-  if (to !== null) return about(say("words-date-to", { date: printing.day(to, "medium") }));
-  return date.as_typed.trim() === "" ? say("words-date-unknown") : date.as_typed;
+  if (from !== null) return about(t("words-date-from", { date: printing.day(from, "medium") }));
+  if (to !== null) return about(t("words-date-to", { date: printing.day(to, "medium") }));
+  return date.as_typed.trim() === "" ? t("words-date-unknown") : date.as_typed;
 }
 
 /** An age or an age range as a phrase. */
-export function ageInWords(age: Age, say: Say): string {
+export function ageInWords(age: Age, t: Translate): string {
   const { from_years: from, to_years: to } = age;
-  if (from === null && to === null) return say("words-age-unknown");
+  if (from === null && to === null) return t("words-age-unknown");
   const phrase =
     from !== null && to !== null
       ? from === to
-        ? say("words-age", { years: from })
-        : say("words-age-between", { from, to })
+        ? t("words-age", { years: from })
+        : t("words-age-between", { from, to })
       : from !== null
-        ? say("words-age-from", { years: from })
-        : say("words-age-to", { years: to ?? 0 });
-  return age.about ? say("words-age-about", { age: phrase }) : phrase;
+        ? t("words-age-from", { years: from })
+        : t("words-age-to", { years: to ?? 0 });
+  return age.about ? t("words-age-about", { age: phrase }) : phrase;
 }
 
 /** The day, month or year that the range is, in the calendar on screen or else in the one it was told in. */
