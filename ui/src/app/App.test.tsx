@@ -3,18 +3,18 @@ import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { common } from "../gallery/fixtures/common";
 import { counter } from "../gallery/fixtures/figures";
-import { sampleStatus } from "../gallery/fixtures/house";
+import { sampleStatus } from "../gallery/fixtures/organisation";
 import { localeText } from "../gallery/locales";
 import { transportOf } from "../gallery/state";
 import type { Reply, Status } from "../lib/contract";
-import { type Answered, connect } from "../lib/request";
+import { connect, type RequestAnswer } from "../lib/request";
 import { plain } from "../lib/words";
-import { settle } from "../test/draw";
+import { settle } from "../test/renderState";
 import { App } from "./App";
 import { isCovered, show } from "./cover";
 
 /** A house that opens and locks, answering as the core would. */
-function house(stage: Status["stage"], worker: Status["worker"] = sampleStatus.worker): { asked: string[] } {
+function fakeCore(stage: Status["stage"], worker: Status["worker"] = sampleStatus.worker): { asked: string[] } {
   const asked: string[] = [];
   const answers = transportOf(common(localeText("en")));
   let now: Status["stage"] = stage;
@@ -47,7 +47,7 @@ function house(stage: Status["stage"], worker: Status["worker"] = sampleStatus.w
 }
 
 test("a_worker_opens_the_files_works_and_locks_and_nothing_stays_on_screen", async () => {
-  const { asked } = house("locked");
+  const { asked } = fakeCore("locked");
   render(<App />);
   await settle(300);
   await userEvent.type(screen.getByLabelText("Passphrase"), "wrong{Enter}");
@@ -87,7 +87,7 @@ test("what_was_found_wrong_at_opening_stays_over_every_page_until_somebody_has_l
 });
 
 test("the_sheets_of_the_first_run_stay_until_each_was_proved_to_be_on_paper", async () => {
-  const { asked } = house("first_run");
+  const { asked } = fakeCore("first_run");
   render(<App />);
   await settle(300);
   const press = async (name: RegExp | string) => {
@@ -119,7 +119,7 @@ test("the_sheets_of_the_first_run_stay_until_each_was_proved_to_be_on_paper", as
 });
 
 test("the_first_run_is_gone_through_with_words_and_enter", async () => {
-  const { asked } = house("first_run");
+  const { asked } = fakeCore("first_run");
   render(<App />);
   await settle(300);
   screen.getByRole<HTMLInputElement>("radio", { name: /English/ }).focus();
@@ -169,7 +169,7 @@ test("a_saved_message_file_is_on_screen_at_once_and_nothing_but_languages_is_ask
 
 test("a_folder_that_a_translator_makes_is_a_language_to_choose_at_once", async () => {
   const answers = transportOf(common(localeText("en")));
-  let more: Answered<"list_locales"> = [];
+  let more: RequestAnswer<"list_locales"> = [];
   connect(async (name, payload): Promise<Reply<unknown>> => {
     if (name === "show_status") return { ok: { ...sampleStatus, stage: "locked", worker: null }, touched: [] };
     const reply = await answers(name, payload);
@@ -224,7 +224,7 @@ test("the_first_screen_says_what_is_missing_until_nothing_is", async () => {
 });
 
 test("whoever_holds_only_figures_keys_signs_in_at_the_same_door_and_begins_at_the_figures", async () => {
-  const { asked } = house("locked", counter);
+  const { asked } = fakeCore("locked", counter);
   render(<App />);
   await settle(300);
   await userEvent.type(screen.getByLabelText("Passphrase"), "open sesame{Enter}");

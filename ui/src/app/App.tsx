@@ -4,24 +4,24 @@ import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { HideButton } from "../features/frame/HideButton";
 import { Unlock } from "../features/vault/Unlock";
 import { KitProvider, Toasts, watchWindow } from "../kit";
-import { onNews } from "../lib/bridge";
+import { onShellEvent } from "../lib/bridge";
 import type { LocaleRow, LocaleText, Settings, Status } from "../lib/contract";
 import { keepAllDrafts } from "../lib/drafts";
 import { followTouched, newClient, useRead } from "../lib/queries";
 import { request } from "../lib/request";
-import { forgetSaved } from "../lib/saved";
+import { forgetSavedAt } from "../lib/saved";
 import { useShortcut } from "../lib/shortcuts";
 import { clearToasts } from "../lib/toasts";
 import { WordsProvider } from "../lib/words";
-import { dressCover, hide, watchTripleShift } from "./cover";
-import { applyLook } from "./look";
+import { applyAppearance } from "./appearance";
+import { hide, renderCover, watchTripleShift } from "./cover";
 
 // The lock screen stands before the rest of the page has been read; the rest comes while she types.
-const frame = () => import("./OpenFrame");
-const OpenFrame = lazy(() => frame().then((module) => ({ default: module.OpenFrame })));
+const loadOpenFrame = () => import("./OpenFrame");
+const OpenFrame = lazy(() => loadOpenFrame().then((module) => ({ default: module.OpenFrame })));
 const FirstRun = lazy(() => import("../features/vault/FirstRun").then((module) => ({ default: module.FirstRun })));
 const JoiningScreen = lazy(() => import("./JoiningScreen").then((module) => ({ default: module.JoiningScreen })));
-const READ_REST_AFTER_MS = 300;
+const PRELOAD_AFTER_MS = 300;
 
 type Acts = { hide: () => void; lock: () => void; leave: () => void };
 
@@ -37,7 +37,7 @@ export function App() {
       lock: () => {
         keepAllDrafts();
         clearToasts();
-        forgetSaved();
+        forgetSavedAt();
         setClient((before) => {
           before?.clear();
           return null;
@@ -69,25 +69,25 @@ function Window({ acts }: { acts: Acts }) {
   const text = useRead("read_locale", { tag: open ? null : picked }, { keep: true });
   const locales = useRead("list_locales", {});
   const settings = useRead("show_settings", {}, { enabled: open });
-  useNews();
+  useShellEvents();
 
   useEffect(() => {
     if (!text.data) return;
-    applyLook({
+    applyAppearance({
       tag: text.data.tag,
       dir: text.data.dir,
       theme: settings.data?.theme ?? "system",
       text_percent: settings.data?.text_percent ?? 100,
     });
-    dressCover({ page: settings.data?.hide_page ?? "notes", text: text.data });
+    renderCover({ page: settings.data?.hide_page ?? "notes", text: text.data });
   }, [text.data, settings.data]);
 
-  if (!text.data || !status.data) return <Mute failed={status.isError || text.isError} />;
+  if (!text.data || !status.data) return <BlankUntilLoaded failed={status.isError || text.isError} />;
   return (
     <WordsProvider text={text.data} digits={settings.data?.digits ?? "locale"}>
       <KitProvider>
         <Suspense>
-          <Stage
+          <StageScreen
             status={status.data}
             settings={settings.data}
             text={text.data}
@@ -102,7 +102,7 @@ function Window({ acts }: { acts: Acts }) {
   );
 }
 
-type StageProps = {
+type StageScreenProps = {
   status: Status;
   settings: Settings | undefined;
   text: LocaleText;
@@ -111,14 +111,14 @@ type StageProps = {
   acts: Acts;
 };
 
-function Stage({ status, settings, text, locales, onLanguage, acts }: StageProps) {
+function StageScreen({ status, settings, text, locales, onLanguage, acts }: StageScreenProps) {
   const [begun, setBegun] = useState(status.stage === "first_run");
   useShortcut("leave", acts.leave);
   useEffect(() => {
-    const timer = setTimeout(() => void frame(), READ_REST_AFTER_MS);
+    const timer = setTimeout(() => void loadOpenFrame(), PRELOAD_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
-  const gate = {
+  const lockContext = {
     status,
     locales,
     language: text.tag,
@@ -126,24 +126,25 @@ function Stage({ status, settings, text, locales, onLanguage, acts }: StageProps
     hideButton: <HideButton onHide={acts.hide} />,
     onLeave: acts.leave,
   };
-  if (status.stage === "first_run" || (begun && status.stage === "open")) return <FirstRun gate={gate} onDone={() => setBegun(false)} />;
-  if (status.stage === "locked") return <Unlock gate={gate} />;
-  if (status.joining) return <JoiningScreen gate={gate} onLock={acts.lock} />;
+  if (status.stage === "first_run" || (begun && status.stage === "open"))
+    return <FirstRun lockContext={lockContext} onDone={() => setBegun(false)} />;
+  if (status.stage === "locked") return <Unlock lockContext={lockContext} />;
+  if (status.joining) return <JoiningScreen lockContext={lockContext} onLock={acts.lock} />;
   if (!settings) return null;
   return <OpenFrame status={status} settings={settings} locales={locales} acts={acts} />;
 }
 
-function useNews(): void {
+function useShellEvents(): void {
   const client = useQueryClient();
   useEffect(() => {
     const ends = [
-      onNews("words-changed", () => {
+      onShellEvent("words-changed", () => {
         // A new folder is a new language: the list of them too.
         for (const name of ["read_locale", "list_locales"]) void client.invalidateQueries({ queryKey: [name] });
       }),
-      onNews("locking", keepAllDrafts),
+      onShellEvent("locking", keepAllDrafts),
       // Stroked over the system's dialog, where this page hears no key.
-      onNews("hide", hide),
+      onShellEvent("hide", hide),
     ];
     return () => {
       for (const end of ends) end();
@@ -152,7 +153,7 @@ function useNews(): void {
 }
 
 /** Before any words are here, or without a window to ask: the page has no sentence it could say in her language. */
-function Mute({ failed }: { failed: boolean }) {
+function BlankUntilLoaded({ failed }: { failed: boolean }) {
   const client = useQueryClient();
   useEffect(() => {
     if (!failed) return;

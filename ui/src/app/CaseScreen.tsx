@@ -4,7 +4,7 @@ import { AssistanceLine } from "../features/assistance/AssistanceLine";
 import { CasePage } from "../features/cases/CasePage";
 import { ChildNote } from "../features/children/ChildNote";
 import { ChildPanel } from "../features/children/ChildPanel";
-import { useChildPlan } from "../features/children/useSteps";
+import { useChildPlan } from "../features/children/useBestInterestsSteps";
 import { ConsentDialog } from "../features/consent/ConsentDialog";
 import { ConsentLadder } from "../features/consent/ConsentLadder";
 import { NoteLine } from "../features/notes/NoteLine";
@@ -16,25 +16,25 @@ import { type CaseVerb, useGo } from "../lib/places";
 import { useRead } from "../lib/queries";
 import { SHORTCUTS, useShortcut } from "../lib/shortcuts";
 import { useWords } from "../lib/words";
-import { Opening } from "./Opening";
+import { CaseLoading } from "./CaseLoading";
 
 export function CaseScreen({ caseId, verb }: { caseId: string; verb: CaseVerb | null }) {
   const view = useRead("show_case", { case: caseId });
-  if (!view.data) return <Opening error={view.error} />;
-  return <Open view={view.data} verb={verb} />;
+  if (!view.data) return <CaseLoading error={view.error} />;
+  return <OpenCase view={view.data} verb={verb} />;
 }
 
-type Line = "assistance" | "note" | "task";
+type ComposerLine = "assistance" | "note" | "task";
 
-function Open({ view, verb }: { view: CaseView; verb: CaseVerb | null }) {
+function OpenCase({ view, verb }: { view: CaseView; verb: CaseVerb | null }) {
   const go = useGo();
   const caseId = view.row.case;
-  const [line, setLine] = useState<{ name: Line; focus: number }>({
+  const [line, setLine] = useState<{ name: ComposerLine; focus: number }>({
     name: verb === "note" || verb === "task" ? verb : "assistance",
     focus: verb && verb !== "consent" ? 1 : 0,
   });
   const [asking, setAsking] = useState<{ scope: string | null } | null>(verb === "consent" ? { scope: null } : null);
-  const to = (name: Line) => setLine((before) => ({ name, focus: before.focus + 1 }));
+  const to = (name: ComposerLine) => setLine((before) => ({ name, focus: before.focus + 1 }));
   const open = (kind: string, record: string) =>
     go(kind === "referral" ? { at: "referral", case: caseId, record } : { at: "record", case: caseId, kind, record });
   const parentOf = (kind: string) => (["person_identity", "child_profile", "guardian"].includes(kind) ? view.row.person : caseId);
@@ -55,7 +55,7 @@ function Open({ view, verb }: { view: CaseView; verb: CaseVerb | null }) {
       <CasePage
         view={view}
         composer={
-          <ComposerOf
+          <CaseComposer
             view={view}
             line={line}
             to={to}
@@ -68,7 +68,7 @@ function Open({ view, verb }: { view: CaseView; verb: CaseVerb | null }) {
         child={<ChildPanel view={view} onOpen={open} onAdd={add} />}
         records={<RecordLinks view={view} onOpen={open} onAdd={add} />}
         childPlan={useChildPlan(view)}
-        standing={<TwoAnswers caseId={caseId} count={view.unsettled} />}
+        standing={<ConflictNotice caseId={caseId} count={view.unsettled} />}
         menu={<CaseMenu onEdit={person} onHandOver={handOver} />}
         onEditPerson={person}
         onOpen={open}
@@ -78,7 +78,7 @@ function Open({ view, verb }: { view: CaseView; verb: CaseVerb | null }) {
   );
 }
 
-function TwoAnswers({ caseId, count }: { caseId: string; count: number }) {
+function ConflictNotice({ caseId, count }: { caseId: string; count: number }) {
   const { t } = useWords();
   const go = useGo();
   if (count === 0) return null;
@@ -110,7 +110,7 @@ function CaseMenu({ onEdit, onHandOver }: { onEdit: () => void; onHandOver: () =
   );
 }
 
-function ComposerOf({
+function CaseComposer({
   view,
   line,
   to,
@@ -118,15 +118,15 @@ function ComposerOf({
   back,
 }: {
   view: CaseView;
-  line: { name: Line; focus: number };
-  to: (name: Line) => void;
+  line: { name: ComposerLine; focus: number };
+  to: (name: ComposerLine) => void;
   acts: { refer: () => void; consent: () => void };
   back: () => void;
 }) {
   const { t } = useWords();
   const alias = view.row.alias ?? view.row.code;
   const common = { caseId: view.row.case, alias, focus: line.focus, onDone: back };
-  const all: (ComposerAct & { id: Line | "refer" | "consent" })[] = [
+  const all: (ComposerAct & { id: ComposerLine | "refer" | "consent" })[] = [
     { id: "assistance", name: t("assistance-line-verb"), keys: SHORTCUTS.assistance.keys, run: () => to("assistance") },
     { id: "note", name: t("notes-verb"), keys: SHORTCUTS.note.keys, run: () => to("note") },
     { id: "task", name: t("tasks-verb"), keys: SHORTCUTS.task.keys, run: () => to("task") },

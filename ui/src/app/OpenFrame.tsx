@@ -1,13 +1,13 @@
 // The open page: the frame with the screen of the place she is at, find, the sheet of keys, undo and lock.
 import "../kit/names.css";
 import { useEffect, useState } from "react";
-import { Find } from "../features/frame/Find";
+import { FindPalette } from "../features/frame/FindPalette";
 import { Frame, type RailCounts } from "../features/frame/Frame";
-import { KeySheet } from "../features/frame/KeySheet";
+import { ShortcutSheet } from "../features/frame/ShortcutSheet";
 import { OpeningAlarms } from "../features/vault/OpeningAlarms";
 import { useUndo } from "../kit";
 import type { LocaleRow, Settings, Status } from "../lib/contract";
-import { useRestMinutes } from "../lib/copying";
+import { useIdleMinutes } from "../lib/copying";
 import { type Place, PlacesProvider, usePlaces } from "../lib/places";
 import { useAct, useRead } from "../lib/queries";
 import { request } from "../lib/request";
@@ -20,12 +20,12 @@ type Props = { status: Status; settings: Settings; locales: LocaleRow[]; acts: {
 export function OpenFrame({ start, ...props }: Props & { start?: Place }) {
   return (
     <PlacesProvider start={start ?? homeOf(props.status.worker?.roles ?? [])}>
-      <Open {...props} />
+      <OpenPage {...props} />
     </PlacesProvider>
   );
 }
 
-function Open({ status, settings, locales, acts }: Props) {
+function OpenPage({ status, settings, locales, acts }: Props) {
   const { place, go } = usePlaces();
   const [finding, setFinding] = useState(false);
   const [keys, setKeys] = useState(false);
@@ -39,8 +39,8 @@ function Open({ status, settings, locales, acts }: Props) {
   const undo = useUndo();
   useEffect(() => allowSingleKeys(settings.single_keys), [settings.single_keys]);
   // The shell watches too: it sees the whole window and locks even where the page cannot.
-  const restMinutes = useRestMinutes(settings.idle_minutes);
-  useEffect(() => void request("watch_idle", { minutes: restMinutes }).catch(() => undefined), [restMinutes]);
+  const idleMinutes = useIdleMinutes(settings.idle_minutes);
+  useEffect(() => void request("watch_idle", { minutes: idleMinutes }).catch(() => undefined), [idleMinutes]);
   useEffect(() => void request("set_window_theme", { theme: settings.theme }).catch(() => undefined), [settings.theme]);
   useShortcut("find", () => setFinding(true));
   useShortcut("keys", () => setKeys(true));
@@ -61,14 +61,14 @@ function Open({ status, settings, locales, acts }: Props) {
         counts={counts}
         locales={locales}
         secondLanguage={settings.second_language}
-        restMinutes={restMinutes}
+        idleMinutes={idleMinutes}
         notice={status.alarms.length > 0 ? <OpeningAlarms codes={status.alarms} /> : null}
         acts={{ ...acts, find: () => setFinding(true), keys: () => setKeys(true), setLanguage: (language) => change.mutate({ language }) }}
       >
         <Screen place={place} status={status} settings={settings} locales={locales} />
       </Frame>
-      <Find roles={roles} isOpen={finding} onClose={() => setFinding(false)} acts={{ ...acts, keys: () => setKeys(true) }} />
-      <KeySheet roles={roles} isOpen={keys} onClose={() => setKeys(false)} />
+      <FindPalette roles={roles} isOpen={finding} onClose={() => setFinding(false)} acts={{ ...acts, keys: () => setKeys(true) }} />
+      <ShortcutSheet roles={roles} isOpen={keys} onClose={() => setKeys(false)} />
     </>
   );
 }

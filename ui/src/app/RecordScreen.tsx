@@ -6,7 +6,7 @@ import { EXPERIENCE } from "../features/trafficking/sections";
 import { useGo } from "../lib/places";
 import { useRead } from "../lib/queries";
 import type { FormSection } from "../lib/sections";
-import { Opening } from "./Opening";
+import { CaseLoading } from "./CaseLoading";
 
 const SECTIONS: Record<string, FormSection[]> = {
   person: PERSON,
@@ -30,7 +30,7 @@ export function RecordScreen({
 }) {
   const go = useGo();
   const view = useRead("show_case", { case: caseId });
-  if (!view.data) return <Opening error={view.error} />;
+  if (!view.data) return <CaseLoading error={view.error} />;
   const { row } = view.data;
   return (
     <RecordPage

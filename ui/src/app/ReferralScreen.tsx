@@ -3,12 +3,12 @@ import { ReferralComposer } from "../features/referrals/ReferralComposer";
 import { ReferralPage } from "../features/referrals/ReferralPage";
 import { useGo } from "../lib/places";
 import { useRead } from "../lib/queries";
-import { Opening } from "./Opening";
+import { CaseLoading } from "./CaseLoading";
 
 export function ReferralScreen({ caseId, record }: { caseId: string; record: string | null }) {
   const go = useGo();
   const view = useRead("show_case", { case: caseId });
-  if (!view.data) return <Opening error={view.error} />;
+  if (!view.data) return <CaseLoading error={view.error} />;
   const referral = view.data.referrals.find((one) => one.record === record) ?? null;
   const back = () => go({ at: "case", case: caseId });
   if (referral && referral.status !== "draft")

@@ -1,13 +1,13 @@
 // Place to screen. A new screen is one line here and one variant in lib/places.tsx.
 import type { ReactNode } from "react";
 import { LettersPage } from "../features/belonging/LettersPage";
-import { Awaited, TeamActs } from "../features/belonging/TeamActs";
+import { CertificateAwaited, TeamActs } from "../features/belonging/TeamActs";
 import { CaseList } from "../features/cases/CaseList";
 import { HandOver } from "../features/exchange/HandOver";
 import { Receive } from "../features/exchange/Receive";
 import { ArrivedPage } from "../features/figures/ArrivedPage";
-import { DeskDoor, DeskLine } from "../features/figures/DeskLine";
-import { DeskPage } from "../features/figures/DeskPage";
+import { DepositPage } from "../features/figures/DepositPage";
+import { DepositLink, DepositReminder } from "../features/figures/DepositReminder";
 import { FiguresPage } from "../features/figures/FiguresPage";
 import { ReleasedPage } from "../features/figures/ReleasedPage";
 import { Organisations } from "../features/organisations/Organisations";
@@ -18,7 +18,7 @@ import { SettingsPage } from "../features/settings/SettingsPage";
 import { TodayPage } from "../features/today/TodayPage";
 import { Backup } from "../features/vault/Backup";
 import { ChangePassphrase } from "../features/vault/ChangePassphrase";
-import { Renew, SheetsNotice, SheetsPart } from "../features/vault/Renew";
+import { RenewSheets, SheetsNotice, SheetsPart } from "../features/vault/RenewSheets";
 import { Team } from "../features/workers/Team";
 import type { LocaleRow, Settings, Status } from "../lib/contract";
 import type { Place } from "../lib/places";
@@ -78,7 +78,7 @@ export function Screen({ place: asked, status, settings, locales }: Props): Reac
           belonging={(admin) => <TeamActs admin={admin} />}
           notice={
             <>
-              <Awaited />
+              <CertificateAwaited />
               {cases ? null : <SheetsNotice stand={status.sheets} />}
             </>
           }
@@ -95,12 +95,12 @@ export function Screen({ place: asked, status, settings, locales }: Props): Reac
           passphrase={<ChangePassphrase handle={status.worker?.handle ?? ""} />}
           backup={<Backup dated={cases} />}
           sheets={<SheetsPart stand={status.sheets} />}
-          figures={cases ? <DeskDoor /> : null}
+          figures={cases ? <DepositLink /> : null}
           cases={cases}
         />
       );
     case "sheets":
-      return <Renew stand={status.sheets} />;
+      return <RenewSheets stand={status.sheets} />;
     case "figures":
       return (
         <FiguresPage
@@ -114,8 +114,8 @@ export function Screen({ place: asked, status, settings, locales }: Props): Reac
     case "arrived":
       return <ArrivedPage />;
     case "figures-desk":
-      return <DeskPage notice={<Awaited />} />;
+      return <DepositPage notice={<CertificateAwaited />} />;
     case "today":
-      return <TodayPage day={status.today} over={<SheetsNotice stand={status.sheets} />} beside={<DeskLine />} />;
+      return <TodayPage day={status.today} over={<SheetsNotice stand={status.sheets} />} beside={<DepositReminder />} />;
   }
 }

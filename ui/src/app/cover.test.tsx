@@ -1,18 +1,18 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { Drawn } from "../gallery/Drawn";
 import { localeText } from "../gallery/locales";
+import { RenderedState } from "../gallery/RenderedState";
 import { connect } from "../lib/request";
-import { settle, stateOf } from "../test/draw";
-import { dressCover, hide, isCovered, LOCK_AFTER_HIDE_MS, show, watchTripleShift } from "./cover";
+import { settle, stateOf } from "../test/renderState";
+import { hide, isCovered, LOCK_AFTER_HIDE_MS, renderCover, show, watchTripleShift } from "./cover";
 
 const asked: string[] = [];
 let unwatch: () => void = () => undefined;
 
 beforeEach(async () => {
   document.body.innerHTML = '<div id="page"></div><div id="cover"></div>';
-  dressCover({ page: "notes", text: localeText("en") });
+  renderCover({ page: "notes", text: localeText("en") });
   await settle(50);
   unwatch = watchTripleShift();
 });
@@ -26,7 +26,7 @@ afterEach(() => {
 async function work(): Promise<void> {
   const host = document.getElementById("page");
   if (!host) throw new Error("no page");
-  render(<Drawn state={stateOf("today", "full")} tag="en" theme="light" size={100} />, { container: host });
+  render(<RenderedState state={stateOf("today", "full")} tag="en" theme="light" size={100} />, { container: host });
   await settle(400);
   asked.length = 0;
   connect(async (name) => {

@@ -12,23 +12,23 @@ import { buildWords, plain, WordsProvider } from "../lib/words";
 export const LOCK_AFTER_HIDE_MS = 30_000;
 export const TRIPLE_MS = 1_500;
 
-type Dress = { page: Settings["hide_page"]; text: LocaleText };
+type CoverContent = { page: Settings["hide_page"]; text: LocaleText };
 
 let title = "";
 let root: Root | null = null;
-let drawnInto: HTMLElement | null = null;
+let renderedInto: HTMLElement | null = null;
 let lockTimer: ReturnType<typeof setTimeout> | null = null;
 let focusBefore: Element | null = null;
 
 /** Draws the cover as it will be needed. Called when the page starts and when language or setting change. */
-export function dressCover({ page, text }: Dress): void {
+export function renderCover({ page, text }: CoverContent): void {
   title = plain(buildWords(text).t(page === "calculator" ? "hide-title-calculator" : "hide-title-notes"));
   document.title = title;
   const host = document.getElementById("cover");
   if (!host) return;
-  if (host !== drawnInto) {
+  if (host !== renderedInto) {
     root = createRoot(host);
-    drawnInto = host;
+    renderedInto = host;
   }
   root?.render(
     <WordsProvider text={text}>

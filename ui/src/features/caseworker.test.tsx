@@ -11,7 +11,7 @@ import { type Answers, refused } from "../gallery/state";
 import type { Fields, ReferralView } from "../lib/contract";
 import type { Place } from "../lib/places";
 import { plain } from "../lib/words";
-import { draw, settle } from "../test/draw";
+import { renderState, settle } from "../test/renderState";
 
 type Asked = { name: string; payload: unknown };
 const written = { record: "new-1", saved_at: "2026-11-24T08:53:00Z" };
@@ -66,7 +66,7 @@ async function at(place: Place, answers: Answers = {}): Promise<Asked[]> {
     ...writes,
     ...answers,
   } as Answers;
-  await draw({ screen: "test", state: "test", place, answers: () => all });
+  await renderState({ screen: "test", state: "test", place, answers: () => all });
   return asked;
 }
 

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { MINE, OURS, plan, seen } from "../gallery/fixtures/exchange";
 import { type Answers, type GalleryState, refused } from "../gallery/state";
-import { draw, settle, stateOf } from "../test/draw";
+import { renderState, settle, stateOf } from "../test/renderState";
 
 type Asked = { name: string; payload: unknown };
 
@@ -23,7 +23,7 @@ async function at(screenName: string, state: string, more: Answers = {}): Promis
       ]),
     ) as Answers;
   const { act: _, ...still } = found;
-  await draw({ ...still, answers: noting } satisfies GalleryState);
+  await renderState({ ...still, answers: noting } satisfies GalleryState);
   return asked;
 }
 

@@ -3,16 +3,16 @@ import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { type Answers, refused } from "../gallery/state";
 import { plain } from "../lib/words";
-import { draw, settle, stateOf } from "../test/draw";
+import { renderState, settle, stateOf } from "../test/renderState";
 
 test("a_wrong_passphrase_is_answered_in_words_and_the_field_waits", async () => {
-  await draw(stateOf("unlock", "refused"));
+  await renderState(stateOf("unlock", "refused"));
   expect(screen.getByRole("alert").textContent).not.toBe("");
   expect(document.activeElement?.getAttribute("name")).toBe("passphrase");
 });
 
 test("ctrl_k_and_three_letters_find_a_person", async () => {
-  await draw(stateOf("today", "full"));
+  await renderState(stateOf("today", "full"));
   fireEvent.keyDown(document.body, { code: "KeyK", key: "k", ctrlKey: true });
   await settle(50);
   await userEvent.type(screen.getByRole("combobox"), "sel");
@@ -21,14 +21,14 @@ test("ctrl_k_and_three_letters_find_a_person", async () => {
 });
 
 test("ctrl_and_a_digit_go_where_the_rail_goes", async () => {
-  await draw(stateOf("today", "full"));
+  await renderState(stateOf("today", "full"));
   fireEvent.keyDown(document.body, { code: "Digit7", key: "7", ctrlKey: true });
   await settle(50);
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Settings");
 });
 
 test("a_new_page_takes_the_tab_key_so_that_the_rail_is_not_walked_again", async () => {
-  await draw(stateOf("today", "full"));
+  await renderState(stateOf("today", "full"));
   fireEvent.keyDown(document.body, { code: "Digit2", key: "2", ctrlKey: true });
   await settle(50);
   await userEvent.tab();
@@ -37,14 +37,14 @@ test("a_new_page_takes_the_tab_key_so_that_the_rail_is_not_walked_again", async 
 });
 
 test("a_question_mark_shows_every_key", async () => {
-  await draw(stateOf("today", "full"));
+  await renderState(stateOf("today", "full"));
   fireEvent.keyDown(document.body, { code: "Slash", key: "?", shiftKey: true });
   await settle(50);
   expect(screen.getByRole("dialog").textContent).toContain("Record an assistance");
 });
 
 test("arrows_walk_the_list_of_cases", async () => {
-  await draw(stateOf("cases", "many"));
+  await renderState(stateOf("cases", "many"));
   const grid = screen.getByRole("grid");
   expect(grid.getAttribute("aria-rowcount")).toBe("21196");
   const rows = within(grid).getAllByRole("row");
@@ -56,7 +56,7 @@ test("arrows_walk_the_list_of_cases", async () => {
 });
 
 test("a_failure_is_ours_and_names_the_word_that_finds_it", async () => {
-  await draw(stateOf("today", "failed"));
+  await renderState(stateOf("today", "failed"));
   expect(screen.getByRole("alert").textContent).toContain("heron");
 });
 
@@ -72,7 +72,7 @@ const FOUND = {
 async function restoring(answers: Answers): Promise<unknown[]> {
   const asked: unknown[] = [];
   const state = stateOf("restore", "begin");
-  await draw({
+  await renderState({
     ...state,
     answers: () => ({
       choose_folder: "/media/stick",
@@ -131,17 +131,17 @@ test("a_place_without_a_backup_is_answered_in_words_and_another_can_be_shown", a
 });
 
 test("damaged_files_lead_to_the_backup_and_a_wrong_passphrase_does_not", async () => {
-  await draw(stateOf("unlock", "refused"));
+  await renderState(stateOf("unlock", "refused"));
   expect(screen.queryByRole("button", { name: "Restore a backup" })).toBe(null);
   cleanup();
-  await draw(stateOf("unlock", "damaged"));
+  await renderState(stateOf("unlock", "damaged"));
   await userEvent.click(screen.getByRole("button", { name: "Restore a backup" }));
   await settle(50);
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Restore a backup");
 });
 
 test("a_new_computer_may_begin_with_a_backup", async () => {
-  await draw(stateOf("first-run", "start"));
+  await renderState(stateOf("first-run", "start"));
   await userEvent.click(screen.getByRole("radio", { name: /^A backup/ }));
   await userEvent.click(screen.getByRole("button", { name: "Next" }));
   await settle(50);

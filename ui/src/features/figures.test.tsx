@@ -12,8 +12,8 @@ import { STATES } from "../gallery/states";
 import type { Place } from "../lib/places";
 import { Refused } from "../lib/request";
 import { plain, WordsProvider } from "../lib/words";
-import { draw, settle } from "../test/draw";
-import { useRefusalInWords } from "./figures/names";
+import { renderState, settle } from "../test/renderState";
+import { useRefusalInWords } from "./figures/figureNames";
 
 type Asked = { name: string; payload: unknown };
 
@@ -39,7 +39,7 @@ async function at(state: Partial<GalleryState>, answers: Answers = {}): Promise<
   };
   wide(1280);
   const { answers: own, ...rest } = state;
-  await draw({ screen: "test", state: "test", ...rest, answers: (tag) => noted({ ...own?.(tag), ...answers }) });
+  await renderState({ screen: "test", state: "test", ...rest, answers: (tag) => noted({ ...own?.(tag), ...answers }) });
   return asked;
 }
 

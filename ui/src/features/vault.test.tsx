@@ -6,13 +6,13 @@ import { transportOf } from "../gallery/state";
 import type { Reply, Sheet } from "../lib/contract";
 import { connect } from "../lib/request";
 import { plain } from "../lib/words";
-import { draw, settle, stateOf } from "../test/draw";
+import { renderState, settle, stateOf } from "../test/renderState";
 
 const WORDS = ["amber", "bridge", "candle", "daisy"];
 const SHEETS: Sheet[] = [1, 2, 3].map((number) => ({ number: number as 1 | 2 | 3, words: WORDS, groups: ["1", "2"] }));
 
 test("sheets_that_nobody_confirmed_are_told_on_today_and_lead_to_new_ones_until_which_the_older_count", async () => {
-  await draw(stateOf("today", "sheets-unconfirmed"));
+  await renderState(stateOf("today", "sheets-unconfirmed"));
   expect(screen.getByText("Are the recovery sheets on paper?")).toBeTruthy();
   const asked: { name: string; payload: unknown }[] = [];
   const answers = transportOf({ make_sheets: { sheets: SHEETS }, confirm_sheets: { right: true }, watch_idle: null });
@@ -48,23 +48,23 @@ test("sheets_that_nobody_confirmed_are_told_on_today_and_lead_to_new_ones_until_
 });
 
 test("sheets_that_are_confirmed_are_no_news_and_who_cannot_make_any_is_offered_none", async () => {
-  await draw(stateOf("today", "full"));
+  await renderState(stateOf("today", "full"));
   expect(screen.queryByText("Are the recovery sheets on paper?")).toBeNull();
 });
 
 test("settings_offer_new_sheets_and_say_where_there_are_none", async () => {
-  await draw(stateOf("settings", "sheets-absent"));
+  await renderState(stateOf("settings", "sheets-absent"));
   expect(document.body.textContent).toContain("These files have no recovery sheets.");
 });
 
 test("settings_of_who_does_not_manage_the_team_are_silent_about_sheets", async () => {
-  await draw({ ...stateOf("settings", "full"), status: { sheets: null } });
+  await renderState({ ...stateOf("settings", "full"), status: { sheets: null } });
   expect(screen.queryByRole("button", { name: "Make new sheets" })).toBeNull();
-  await draw(stateOf("settings", "full"));
+  await renderState(stateOf("settings", "full"));
   expect(screen.getByRole("button", { name: "Make new sheets" })).toBeTruthy();
 });
 
 test("a_refusal_stays_on_the_page_with_what_to_do", async () => {
-  await draw(stateOf("sheets", "refused"));
+  await renderState(stateOf("sheets", "refused"));
   expect(screen.getByRole("alert").textContent).toContain("a colleague who manages the team");
 });

@@ -4,7 +4,7 @@ import { cleanup } from "@testing-library/react";
 import axe from "axe-core";
 import { afterEach, describe, expect, test } from "vitest";
 import { lists } from "../lib/dictionary";
-import { draw } from "../test/draw";
+import { renderState } from "../test/renderState";
 import { localeText } from "./locales";
 import { manifest, STATES } from "./states";
 
@@ -24,12 +24,12 @@ test("every_state_has_a_name_of_its_own", () => {
 
 describe.each(STATES)("$screen/$state", (state) => {
   test("says_nothing_that_is_not_a_message_or_a_sample", async () => {
-    const { container } = await draw(state, "en-XX");
+    const { container } = await renderState(state, "en-XX");
     expect(nakedWords(container)).toEqual([]);
   });
 
   test("has_no_fault_that_axe_can_see", async () => {
-    const { baseElement } = await draw(state);
+    const { baseElement } = await renderState(state);
     const found = await axe.run(baseElement, {
       // Happy DOM has no layout: colours and sizes are seen in the real engine.
       rules: {

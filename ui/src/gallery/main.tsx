@@ -2,8 +2,8 @@
 // take its picture; without a screen it lists all. It is a bundle of its own and holds no way to the core.
 import "../kit/kit.css";
 import { createRoot, type Root } from "react-dom/client";
-import { Drawn } from "./Drawn";
 import { Listing } from "./Listing";
+import { RenderedState } from "./RenderedState";
 import { STATES } from "./states";
 
 let root: Root | null = null;
@@ -17,7 +17,7 @@ function draw(): void {
   const state = STATES.find((s) => s.screen === asked.get("screen") && s.state === (asked.get("state") ?? s.state));
   root.render(
     state ? (
-      <Drawn
+      <RenderedState
         state={state}
         tag={asked.get("locale") ?? "en"}
         theme={asked.get("theme") === "dark" ? "dark" : "light"}

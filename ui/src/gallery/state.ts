@@ -2,14 +2,14 @@
 import type { ReactNode } from "react";
 import type { LocaleText, Reply, Status } from "../lib/contract";
 import type { Place } from "../lib/places";
-import type { Answered, Asked, RequestName } from "../lib/request";
+import type { RequestAnswer, RequestName, RequestPayload } from "../lib/request";
 
 /** Never answers: the screen waits. */
 export const SLOW = Symbol("slow");
 
 export type Refusal = { refused: { code: string; args: Record<string, string | number> } } | { failed: { incident: string } };
-type One<N extends RequestName> = Answered<N> | Refusal | typeof SLOW;
-export type Answers = { [N in RequestName]?: One<N> | ((asked: Asked<N>) => One<N>) };
+type One<N extends RequestName> = RequestAnswer<N> | Refusal | typeof SLOW;
+export type Answers = { [N in RequestName]?: One<N> | ((asked: RequestPayload<N>) => One<N>) };
 
 export type Stage = { status: Status; text: LocaleText; answers: Answers };
 

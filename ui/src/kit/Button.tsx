@@ -7,7 +7,7 @@ import { Kbd } from "./Kbd";
 
 export type ButtonProps = Omit<AriaButtonProps, "children" | "className" | "style"> & {
   children: ReactNode;
-  look?: "main" | "plain" | "quiet" | "danger" | "link";
+  variant?: "main" | "plain" | "quiet" | "danger" | "link";
   size?: "compact" | "normal" | "tall";
   /** the keys that do the same, shown on the button */
   keys?: readonly string[];
@@ -15,14 +15,14 @@ export type ButtonProps = Omit<AriaButtonProps, "children" | "className" | "styl
   ref?: Ref<HTMLButtonElement>;
 };
 
-export function Button({ children, look = "plain", size = "normal", keys, wide, onPress, ...rest }: ButtonProps) {
+export function Button({ children, variant = "plain", size = "normal", keys, wide, onPress, ...rest }: ButtonProps) {
   const afterReading = usePressAfterReading(rest.isDisabled ? undefined : onPress);
   return (
     <AriaButton
       {...rest}
-      onPress={look === "main" ? afterReading : onPress}
+      onPress={variant === "main" ? afterReading : onPress}
       className={css.button ?? ""}
-      data-look={look}
+      data-variant={variant}
       data-size={size}
       data-wide={wide || undefined}
     >
@@ -32,7 +32,7 @@ export function Button({ children, look = "plain", size = "normal", keys, wide, 
   );
 }
 
-export type IconButtonProps = Omit<ButtonProps, "look" | "keys" | "wide"> & { "aria-label": string };
+export type IconButtonProps = Omit<ButtonProps, "variant" | "keys" | "wide"> & { "aria-label": string };
 
 /** A button that is only a drawing; it must be named. */
 export function IconButton({ children, size = "normal", ...rest }: IconButtonProps) {

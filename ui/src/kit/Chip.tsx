@@ -1,6 +1,6 @@
 // A few quiet words about the thing beside them. Colour never speaks alone: the words are always there.
 import type { ReactNode } from "react";
-import { shortened } from "../lib/names";
+import { shortenName } from "../lib/names";
 import css from "./Chip.module.css";
 
 export type Tone = "plain" | "child" | "attention" | "yes" | "info" | "dashed";
@@ -25,6 +25,6 @@ export function Isolate({ children, lang }: { children: ReactNode; lang?: string
 
 /** A name within a sentence, shortened where it is very long; the whole of it is in the title. */
 export function ShortName({ name }: { name: string }) {
-  const short = shortened(name);
+  const short = shortenName(name);
   return <bdi title={short === name ? undefined : name}>{short}</bdi>;
 }

@@ -66,7 +66,7 @@ export function Select({
         <Icon name="down" size="small" />
       </AriaButton>
       <FieldError className={field.error ?? ""}>{error}</FieldError>
-      <Options options={options} />
+      <OptionList options={options} />
     </AriaSelect>
   );
 }
@@ -114,12 +114,12 @@ export function ComboBox({
           {hint}
         </Text>
       ) : null}
-      <TakesWhatFits off={free ?? false}>
+      <FirstMatchHighlight off={free ?? false}>
         <AriaInput className={field.input ?? ""} placeholder={placeholder ?? ""} dir="auto" spellCheck="false" />
         <AriaButton className={field.eye ?? ""} aria-label={t("kit-suggestions")}>
           <Icon name="down" size="small" />
         </AriaButton>
-      </TakesWhatFits>
+      </FirstMatchHighlight>
       <FieldError className={field.error ?? ""}>{error}</FieldError>
       <AriaPopover className={css.popover ?? ""}>
         <AriaListBox<Option> className={css.list ?? ""}>{(option) => <OptionRow option={option} />}</AriaListBox>
@@ -129,7 +129,7 @@ export function ComboBox({
 }
 
 /** A few letters mark the first that fits; Enter takes it, Tab only where it alone fits: what she typed is not thrown away. */
-function TakesWhatFits({ off, children }: { off: boolean; children: ReactNode }) {
+function FirstMatchHighlight({ off, children }: { off: boolean; children: ReactNode }) {
   const list = useContext(ComboBoxStateContext);
   const marked = useRef<Key | null>(null);
   const typed = list?.inputValue.trim().toLocaleLowerCase() ?? "";
@@ -157,7 +157,7 @@ function TakesWhatFits({ off, children }: { off: boolean; children: ReactNode })
 }
 
 /** What a button offers, above the page. */
-export function Options({ options }: { options: Option[] }) {
+export function OptionList({ options }: { options: Option[] }) {
   return (
     <AriaPopover className={css.popover ?? ""}>
       <AriaListBox items={options} className={css.list ?? ""}>
@@ -338,7 +338,7 @@ export function Segmented({
 }
 
 /** Several of a few, each a chip with a drawing: urgent needs, filters. */
-export function ChipChoice({
+export function ChipCheckboxGroup({
   label,
   labelHidden,
   options,

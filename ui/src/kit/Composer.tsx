@@ -71,7 +71,7 @@ export function Composer({
               {detailsName} <Kbd keys={["Tab"]} />
             </button>
           ) : null}
-          <Button look="main" type="submit" keys={saveKeys} isDisabled={!canSave} isPending={pending ?? false}>
+          <Button variant="main" type="submit" keys={saveKeys} isDisabled={!canSave} isPending={pending ?? false}>
             {save}
           </Button>
         </div>

@@ -22,14 +22,14 @@ export function DayField({
   ...field
 }: Common & { value: Day | null; onChange: (day: Day | null) => void; ahead?: boolean }) {
   const words = useWords();
-  const { typed, type, reading } = useTyped(value, value ? words.day(value) : "", ahead, (date) => {
+  const { typed, type, reading } = useTypedDate(value, value ? words.day(value) : "", ahead, (date) => {
     const day = date?.from && date.from === date.to ? date.from : null;
     onChange(day);
     return day;
   });
   const whole = reading?.date && reading.date.from !== reading.date.to;
   return (
-    <Typed
+    <TypedDateField
       {...field}
       typed={typed}
       onType={type}
@@ -51,12 +51,12 @@ export function FuzzyDateField({
   ...field
 }: Common & { value: FuzzyDate | null; onChange: (date: FuzzyDate | null) => void }) {
   const words = useWords();
-  const { typed, type, reading } = useTyped(value, value ? value.as_typed || words.fuzzy(value) : "", false, (date) => {
+  const { typed, type, reading } = useTypedDate(value, value ? value.as_typed || words.fuzzy(value) : "", false, (date) => {
     onChange(date);
     return date;
   });
   return (
-    <Typed
+    <TypedDateField
       {...field}
       typed={typed}
       onType={type}
@@ -66,7 +66,7 @@ export function FuzzyDateField({
   );
 }
 
-function Typed({
+function TypedDateField({
   typed,
   onType,
   back,
@@ -84,7 +84,7 @@ function Typed({
 }
 
 /** The text as typed, and what the core made of it. A value that comes from elsewhere (a kept draft) replaces the text. */
-function useTyped<T>(value: T | null, said: string, ahead: boolean, take: (date: FuzzyDate | null) => T | null): Typing {
+function useTypedDate<T>(value: T | null, said: string, ahead: boolean, take: (date: FuzzyDate | null) => T | null): Typing {
   const [typed, setTyped] = useState(said);
   const [reading, setReading] = useState<Reading | null>(null);
   const given = useRef<string>(JSON.stringify(value));

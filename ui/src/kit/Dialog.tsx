@@ -25,10 +25,10 @@ export function Dialog({ title, isOpen, onClose, children, acts, size = "normal"
   const buttons = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const enter = usePressAfterReading(() => {
-    if (!body.current?.querySelector("[aria-invalid=true]")) mainOf(buttons.current)?.click();
+    if (!body.current?.querySelector("[aria-invalid=true]")) mainButton(buttons.current)?.click();
   });
   const onKeyDown = (event: KeyboardEvent) => {
-    if (enters && isEnterOfALine(event)) enter?.(event);
+    if (enters && isEnterInTextField(event)) enter?.(event);
   };
   return (
     <ModalOverlay
@@ -46,7 +46,7 @@ export function Dialog({ title, isOpen, onClose, children, acts, size = "normal"
             <Heading slot="title" level={2} className={css.title ?? ""} title={plain(title)}>
               {title}
             </Heading>
-            {stays ? null : <Close onClose={onClose} />}
+            {stays ? null : <CloseButton onClose={onClose} />}
           </div>
           {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the fields within, on their way up */}
           <div ref={body} className={css.body} onKeyDown={onKeyDown}>
@@ -63,23 +63,23 @@ export function Dialog({ title, isOpen, onClose, children, acts, size = "normal"
   );
 }
 
-const OF_ONE_LINE = ["text", "password", "tel", "email", "number"];
+const SINGLE_LINE_TYPES = ["text", "password", "tel", "email", "number"];
 
 /** Enter, in a field of one line that does nothing with it, that is not being composed in, and whose text was understood. */
-function isEnterOfALine(event: KeyboardEvent): boolean {
+function isEnterInTextField(event: KeyboardEvent): boolean {
   const field = event.target;
   return (
     event.key === "Enter" &&
     !(event.repeat || event.defaultPrevented || event.nativeEvent.isComposing) &&
     !(event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) &&
     field instanceof HTMLInputElement &&
-    OF_ONE_LINE.includes(field.type) &&
+    SINGLE_LINE_TYPES.includes(field.type) &&
     field.getAttribute("role") !== "combobox"
   );
 }
 
-function mainOf(buttons: HTMLElement | null): HTMLElement | null {
-  return buttons?.querySelector<HTMLElement>("button[data-look=main]:not(:disabled)") ?? null;
+function mainButton(buttons: HTMLElement | null): HTMLElement | null {
+  return buttons?.querySelector<HTMLElement>("button[data-variant=main]:not(:disabled)") ?? null;
 }
 
 export function Sheet({ title, isOpen, onClose, children }: Pick<DialogProps, "title" | "isOpen" | "onClose" | "children">) {
@@ -91,7 +91,7 @@ export function Sheet({ title, isOpen, onClose, children }: Pick<DialogProps, "t
             <Heading slot="title" level={2} className={css.title ?? ""}>
               {title}
             </Heading>
-            <Close onClose={onClose} />
+            <CloseButton onClose={onClose} />
           </div>
           <div className={css.body}>{children}</div>
         </AriaDialog>
@@ -100,7 +100,7 @@ export function Sheet({ title, isOpen, onClose, children }: Pick<DialogProps, "t
   );
 }
 
-function Close({ onClose }: { onClose: () => void }) {
+function CloseButton({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
   return (
     <IconButton aria-label={t("kit-close")} onPress={onClose}>

@@ -52,7 +52,7 @@ export function TextField({
   ...rest
 }: TextFieldProps) {
   return (
-    <AriaTextField {...rest} {...named(label, labelHidden)} isInvalid={Boolean(error)} className={css.field ?? ""}>
+    <AriaTextField {...rest} {...ariaLabel(label, labelHidden)} isInvalid={Boolean(error)} className={css.field ?? ""}>
       {labelHidden ? null : <AriaLabel className={css.label ?? ""}>{label}</AriaLabel>}
       {hint ? <Hint>{hint}</Hint> : null}
       <span className={css.box} data-tall={tall || undefined} data-human={human || undefined}>
@@ -76,7 +76,7 @@ export function TextArea({
   ...rest
 }: Common & { rows?: number; inputRef?: Ref<HTMLTextAreaElement> }) {
   return (
-    <AriaTextField {...rest} {...named(label, labelHidden)} isInvalid={Boolean(error)} className={css.field ?? ""}>
+    <AriaTextField {...rest} {...ariaLabel(label, labelHidden)} isInvalid={Boolean(error)} className={css.field ?? ""}>
       {labelHidden ? null : <AriaLabel className={css.label ?? ""}>{label}</AriaLabel>}
       {hint ? <Hint>{hint}</Hint> : null}
       <span className={css.box} data-area="" data-human={human || undefined}>
@@ -161,6 +161,6 @@ export function Hint({ children }: { children: ReactNode }) {
   );
 }
 
-function named(label: string, hidden: boolean | undefined) {
+function ariaLabel(label: string, hidden: boolean | undefined) {
   return hidden ? { "aria-label": label } : {};
 }

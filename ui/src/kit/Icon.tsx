@@ -114,7 +114,7 @@ const ICONS = {
   arrived: Archway,
 } as const satisfies Record<string, LucideIcon>;
 
-const POINTING: ReadonlySet<IconName> = new Set(["refer", "forward", "back", "undo", "leave", "panel", "note"]);
+const MIRRORED_IN_RTL: ReadonlySet<IconName> = new Set(["refer", "forward", "back", "undo", "leave", "panel", "note"]);
 
 export type IconName = keyof typeof ICONS;
 
@@ -122,5 +122,7 @@ export type IconName = keyof typeof ICONS;
 export function Icon({ name, size = "normal", label }: { name: IconName; size?: "small" | "normal" | "large"; label?: string }) {
   const Drawing = ICONS[name];
   const named = label ? ({ role: "img", "aria-label": label } as const) : ({ "aria-hidden": true } as const);
-  return <Drawing {...named} className={css.icon} data-size={size} data-pointing={POINTING.has(name) || undefined} strokeWidth={1.6} />;
+  return (
+    <Drawing {...named} className={css.icon} data-size={size} data-pointing={MIRRORED_IN_RTL.has(name) || undefined} strokeWidth={1.6} />
+  );
 }

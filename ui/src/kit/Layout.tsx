@@ -7,7 +7,7 @@ import css from "./Layout.module.css";
 import { useNarrow } from "./useNarrow";
 
 /** A page with a panel at its inline end. In a narrow window `panel` opens as a sheet: place `<PanelButton>` in the headline. */
-export function Room({
+export function PageLayout({
   children,
   panel,
   panelTitle,
@@ -105,7 +105,7 @@ export function Section({
 }
 
 /** Nothing here yet: one sentence, one act, an open door. */
-export function Empty({ title, children, act }: { title: string; children?: ReactNode; act?: ReactNode }) {
+export function EmptyState({ title, children, act }: { title: string; children?: ReactNode; act?: ReactNode }) {
   return (
     <div className={css.empty}>
       <span className={css.arch} aria-hidden="true" />

@@ -6,7 +6,7 @@ import { Icon, type IconName } from "./Icon";
 import css from "./Notice.module.css";
 
 type NoticeTone = "plain" | "attention" | "child" | "danger" | "yes";
-const DRAWINGS: Record<NoticeTone, IconName> = {
+const ICON_OF_TONE: Record<NoticeTone, IconName> = {
   plain: "help",
   attention: "warning",
   child: "child",
@@ -30,7 +30,7 @@ export function Notice({
 }) {
   return (
     <div className={css.notice} data-notice="" data-tone={tone} role={live ? "alert" : undefined}>
-      <Icon name={DRAWINGS[tone]} />
+      <Icon name={ICON_OF_TONE[tone]} />
       <div className={css.words}>
         {title ? <b>{title}</b> : null}
         {children ? <div>{children}</div> : null}
@@ -41,7 +41,7 @@ export function Notice({
 }
 
 /** What came back instead of an answer: a rule that said no, with its advice; or our own fault, with the word that finds it. */
-export function Trouble({ error, act }: { error: Error | null | undefined; act?: ReactNode }) {
+export function ErrorNotice({ error, act }: { error: Error | null | undefined; act?: ReactNode }) {
   const { t, attr } = useWords();
   if (!error) return null;
   if (error instanceof Refused) {

@@ -32,14 +32,14 @@ export function Palette({
     <ModalOverlay className={dialog.veil ?? ""} data-high="" isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable>
       <Modal className={css.modal ?? ""}>
         <AriaDialog className={css.dialog ?? ""} aria-label={title}>
-          <Finder {...{ title, hint, text, onText, groups, nothing, onClose }} />
+          <PaletteContent {...{ title, hint, text, onText, groups, nothing, onClose }} />
         </AriaDialog>
       </Modal>
     </ModalOverlay>
   );
 }
 
-function Finder({
+function PaletteContent({
   title,
   hint,
   text,

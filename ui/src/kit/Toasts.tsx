@@ -17,7 +17,7 @@ export function Toasts() {
           <span>{line.text}</span>
           {line.undo ? (
             <Button
-              look="quiet"
+              variant="quiet"
               size="compact"
               keys={["Ctrl", "Z"]}
               onPress={() => {

@@ -10,7 +10,7 @@ export function TypeAhead<T extends TypeAheadOption>({
   text,
   onText,
   options,
-  restOf,
+  completionOf,
   onActive,
   onEnter,
   onTab,
@@ -23,7 +23,7 @@ export function TypeAhead<T extends TypeAheadOption>({
   /** those that fit, best first; none while nothing is typed */
   options: T[];
   /** what is still missing of a name after what was typed */
-  restOf: (text: string, name: string) => string;
+  completionOf: (text: string, name: string) => string;
   /** the one that Enter would take */
   onActive: (option: T | null) => void;
   onEnter: (option: T) => void;
@@ -42,7 +42,7 @@ export function TypeAhead<T extends TypeAheadOption>({
     onActive(active);
   }, [active?.id]);
   const open = focused && options.length > 1;
-  const rest = active ? restOf(text, active.name) : "";
+  const rest = active ? completionOf(text, active.name) : "";
   const aside = active && rest === "" && active.name !== text && text !== "";
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -60,7 +60,7 @@ export function VirtualGrid<Row>({
 }) {
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(startAt);
-  const rowPx = ROW_REM * rem();
+  const rowPx = ROW_REM * remInPixels();
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
@@ -182,6 +182,6 @@ function OrderButton({ name, order }: { name: string; order: Order }) {
   );
 }
 
-function rem(): number {
+function remInPixels(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 }

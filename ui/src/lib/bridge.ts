@@ -3,7 +3,7 @@
 import { invoke, isTauri } from "@tauri-apps/api/core";
 import type { Reply } from "./contract";
 
-export type News = "words-changed" | "locking" | "hide";
+export type ShellEvent = "words-changed" | "locking" | "hide";
 
 export function inWindow(): boolean {
   return isTauri();
@@ -13,8 +13,8 @@ export function send(name: string, payload: unknown): Promise<Reply<unknown>> {
   return invoke<Reply<unknown>>("request", { name, payload });
 }
 
-/** News carry nothing but their name. */
-export function onNews(news: News, tell: () => void): () => void {
+/** Calls back when the shell sends an event; events carry nothing but their name. */
+export function onShellEvent(news: ShellEvent, tell: () => void): () => void {
   window.addEventListener(`notes:${news}`, tell);
   return () => window.removeEventListener(`notes:${news}`, tell);
 }

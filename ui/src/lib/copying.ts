@@ -22,7 +22,7 @@ export function useCopying(): void {
 }
 
 /** After how many minutes without a touch it locks: her own setting, and longer while she copies. */
-export function useRestMinutes(own: number): number {
+export function useIdleMinutes(own: number): number {
   const now = useSyncExternalStore(
     (watcher) => {
       watchers.add(watcher);

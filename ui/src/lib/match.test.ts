@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fitting, restOf } from "./match";
+import { completionOf, findMatches } from "./match";
 
 const services = [
   { id: "safe_accommodation", name: "Safe accommodation", other: ["shelter", "bed"] },
@@ -7,7 +7,7 @@ const services = [
   { id: "education", name: "École de l’après-midi" },
   { id: "legal_aid", name: "مساعدة قانونية" },
 ];
-const ids = (typed: string) => fitting(typed, services).map(({ id }) => id);
+const ids = (typed: string) => findMatches(typed, services).map(({ id }) => id);
 
 test("the_beginning_of_the_name_goes_before_other_words_for_it", () => {
   expect(ids("sa")).toEqual(["safe_accommodation"]);
@@ -29,6 +29,6 @@ test("nothing_typed_leaves_the_order_alone_and_nonsense_finds_nothing", () => {
 });
 
 test("the_ghost_is_what_is_still_missing", () => {
-  expect(restOf("Éc", "École")).toBe("ole");
-  expect(restOf("sh", "Safe accommodation")).toBe("");
+  expect(completionOf("Éc", "École")).toBe("ole");
+  expect(completionOf("sh", "Safe accommodation")).toBe("");
 });

@@ -4,27 +4,27 @@
 export type Candidate = { id: string; name: string; other?: readonly string[] };
 
 /** The candidates that fit, best first; all of them in their own order where nothing is typed. */
-export function fitting<T extends Candidate>(typed: string, candidates: readonly T[]): T[] {
-  const wanted = folded(typed);
+export function findMatches<T extends Candidate>(typed: string, candidates: readonly T[]): T[] {
+  const wanted = foldLetters(typed);
   if (wanted === "") return [...candidates];
   return candidates
-    .map((candidate, order) => ({ candidate, order, rank: rankOf(wanted, candidate) }))
-    .filter(({ rank }) => rank < NEVER)
+    .map((candidate, order) => ({ candidate, order, rank: matchRank(wanted, candidate) }))
+    .filter(({ rank }) => rank < NO_MATCH)
     .sort((a, b) => a.rank - b.rank || a.order - b.order)
     .map(({ candidate }) => candidate);
 }
 
 /** What is still missing of `name` after what was typed, where the name begins with it; for the ghost behind the caret. */
-export function restOf(typed: string, name: string): string {
-  if (typed === "" || !folded(name).startsWith(folded(typed))) return "";
+export function completionOf(typed: string, name: string): string {
+  if (typed === "" || !foldLetters(name).startsWith(foldLetters(typed))) return "";
   const letters = [...name];
   for (let at = 0; at <= letters.length; at++) {
-    if (folded(letters.slice(0, at).join("")) === folded(typed)) return letters.slice(at).join("");
+    if (foldLetters(letters.slice(0, at).join("")) === foldLetters(typed)) return letters.slice(at).join("");
   }
   return "";
 }
 
-export function folded(text: string): string {
+export function foldLetters(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/\p{M}|ـ/gu, "")
@@ -37,17 +37,17 @@ export function folded(text: string): string {
     .trimStart();
 }
 
-const NEVER = 9;
+const NO_MATCH = 9;
 
-function rankOf(wanted: string, { id, name, other = [] }: Candidate): number {
-  const own = folded(name);
+function matchRank(wanted: string, { id, name, other = [] }: Candidate): number {
+  const own = foldLetters(name);
   if (own.startsWith(wanted)) return 0;
-  if (beginsAWord(own, wanted)) return 1;
-  if (other.some((word) => folded(word).startsWith(wanted))) return 2;
-  if (id.startsWith(wanted) || beginsAWord(id.replaceAll("_", " "), wanted)) return 3;
-  return own.includes(wanted) ? 4 : NEVER;
+  if (startsAnyWord(own, wanted)) return 1;
+  if (other.some((word) => foldLetters(word).startsWith(wanted))) return 2;
+  if (id.startsWith(wanted) || startsAnyWord(id.replaceAll("_", " "), wanted)) return 3;
+  return own.includes(wanted) ? 4 : NO_MATCH;
 }
 
-function beginsAWord(text: string, wanted: string): boolean {
+function startsAnyWord(text: string, wanted: string): boolean {
   return text.split(/[\s\-–/(]+/).some((_, at, words) => words.slice(at).join(" ").startsWith(wanted));
 }

@@ -4,7 +4,7 @@
 const LETTERS_MAX = 48;
 
 /** A name, or its beginning: cut between letters as people count them, never within one. */
-export function shortened(name: string): string {
+export function shortenName(name: string): string {
   const letters = [...new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(name)];
   if (letters.length <= LETTERS_MAX) return name;
   return `${letters

@@ -29,7 +29,7 @@ export type Place =
   | { at: "arrived" }
   | { at: "figures-desk" };
 
-type Way = { trail: Place[]; index: number };
+type PlaceHistory = { trail: Place[]; index: number };
 type Places = {
   place: Place;
   go: (to: Place) => void;
@@ -43,11 +43,11 @@ const PlacesContext = createContext<Places | null>(null);
 const KEPT_MAX = 50;
 
 export function PlacesProvider({ start = { at: "today" }, children }: { start?: Place; children: ReactNode }) {
-  const [way, setWay] = useState<Way>({ trail: [start], index: 0 });
+  const [way, setWay] = useState<PlaceHistory>({ trail: [start], index: 0 });
   const go = useCallback((to: Place) => {
     setWay(({ trail, index }) => {
       const here = trail.slice(0, index + 1);
-      const kept = [...here, asLeft(here, to)].slice(-KEPT_MAX);
+      const kept = [...here, placeAsLeft(here, to)].slice(-KEPT_MAX);
       return { trail: kept, index: kept.length - 1 };
     });
   }, []);
@@ -61,7 +61,7 @@ export function PlacesProvider({ start = { at: "today" }, children }: { start?: 
 }
 
 /** To the list from a case that was opened in it: as it was left. From anywhere else, and from the list itself: afresh. */
-function asLeft(trail: Place[], to: Place): Place {
+function placeAsLeft(trail: Place[], to: Place): Place {
   if (to.at !== "cases" || to.view !== undefined) return to;
   const before = trail.findLast((place) => !("case" in place));
   return before?.at === "cases" && before !== trail.at(-1) ? before : to;

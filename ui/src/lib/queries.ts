@@ -1,7 +1,7 @@
 // Answers of the core, kept only as long as a screen shows them, thrown away by area when something was written, and all at once at lock.
 import { keepPreviousData, QueryClient, type UseMutationResult, type UseQueryResult, useMutation, useQuery } from "@tanstack/react-query";
 import type { Area } from "./contract";
-import { type Answered, type Asked, onTouched, type RequestName, request } from "./request";
+import { onTouched, type RequestAnswer, type RequestName, type RequestPayload, request } from "./request";
 
 /** Which areas an answer is made of; a write that touched one of them makes it stale. */
 const MADE_OF: Partial<Record<RequestName, Area[]>> = {
@@ -56,10 +56,10 @@ export function followTouched(client: QueryClient): () => void {
 /** Reads through the cache. `keep` shows the last answer while the next one (other arguments) is on its way. */
 export function useRead<N extends RequestName>(
   name: N,
-  payload: Asked<N>,
+  payload: RequestPayload<N>,
   options: { enabled?: boolean; keep?: boolean } = {},
-): UseQueryResult<Answered<N>, Error> {
-  return useQuery<Answered<N>, Error, Answered<N>>({
+): UseQueryResult<RequestAnswer<N>, Error> {
+  return useQuery<RequestAnswer<N>, Error, RequestAnswer<N>>({
     queryKey: [name, payload],
     queryFn: () => request(name, payload),
     enabled: options.enabled ?? true,
@@ -70,9 +70,9 @@ export function useRead<N extends RequestName>(
 /** Writes. The reply's areas are already made stale when `onSuccess` runs. */
 export function useAct<N extends RequestName>(
   name: N,
-  options: { onSuccess?: (answer: Answered<N>, asked: Asked<N>) => void } = {},
-): UseMutationResult<Answered<N>, Error, Asked<N>> {
-  return useMutation<Answered<N>, Error, Asked<N>>({
+  options: { onSuccess?: (answer: RequestAnswer<N>, asked: RequestPayload<N>) => void } = {},
+): UseMutationResult<RequestAnswer<N>, Error, RequestPayload<N>> {
+  return useMutation<RequestAnswer<N>, Error, RequestPayload<N>>({
     mutationFn: (payload) => request(name, payload),
     onSuccess: (answer, asked) => options.onSuccess?.(answer, asked),
   });

@@ -3,8 +3,8 @@
 import type { Area, Reply, Requests } from "./contract";
 
 export type RequestName = keyof Requests;
-export type Asked<N extends RequestName> = Requests[N][0];
-export type Answered<N extends RequestName> = Requests[N][1];
+export type RequestPayload<N extends RequestName> = Requests[N][0];
+export type RequestAnswer<N extends RequestName> = Requests[N][1];
 export type Transport = (name: string, payload: unknown) => Promise<Reply<unknown>>;
 
 /** A rule said no, and the person at the screen can do something about it. */
@@ -38,14 +38,14 @@ export function onTouched(listener: Listener): () => void {
   return () => listeners.delete(listener);
 }
 
-export async function request<N extends RequestName>(name: N, payload: Asked<N>): Promise<Answered<N>> {
+export async function request<N extends RequestName>(name: N, payload: RequestPayload<N>): Promise<RequestAnswer<N>> {
   if (!transport) throw new Failed("no-transport");
   const reply = await transport(name, payload).catch((): Reply<unknown> => ({ failed: { incident: "transport" } }));
   if ("refused" in reply) throw new Refused(reply.refused.code, reply.refused.args);
   if ("failed" in reply) throw new Failed(reply.failed.incident);
   const saved = savedAt(reply.ok);
   if (reply.touched.length > 0 || saved) for (const listener of listeners) listener(reply.touched, saved);
-  return reply.ok as Answered<N>;
+  return reply.ok as RequestAnswer<N>;
 }
 
 function savedAt(ok: unknown): string | null {

@@ -12,7 +12,7 @@ onTouched((_, saved_at) => {
   for (const watcher of watchers) watcher();
 });
 
-export function forgetSaved(): void {
+export function forgetSavedAt(): void {
   last = null;
   for (const watcher of watchers) watcher();
 }

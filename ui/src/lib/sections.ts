@@ -5,7 +5,7 @@ import type { DictionaryField } from "./dictionary";
 /** `title` and `note` are message ids. */
 export type FormSection = { title: string | null; note?: string; fields: string[] };
 
-export function arranged(
+export function arrangeFields(
   sections: readonly FormSection[],
   fields: readonly DictionaryField[],
 ): { section: FormSection; fields: DictionaryField[] }[] {

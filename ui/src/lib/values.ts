@@ -26,7 +26,7 @@ export function isFuzzyDate(value: Value): value is FuzzyDate {
   return typeof value === "object" && !Array.isArray(value) && "as_typed" in value;
 }
 
-/** A decimal `[mantissa, exponent]` as a number to show; never to reckon with. */
+/** A decimal `[mantissa, exponent]` as a number to show; never to calculate with. */
 export function decimalToNumber([mantissa, exponent]: readonly [number, number]): number {
   return Number(`${mantissa}e${exponent}`);
 }

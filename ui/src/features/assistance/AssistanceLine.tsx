@@ -1,11 +1,11 @@
 // The most frequent act of all: two letters, Enter. Today, by her, nothing else asked; Tab opens the rest.
 import { useEffect, useMemo, useRef, useState } from "react";
-import { ComboBox, Composer, type ComposerAct, DayField, Select, ShortName, TextArea, TextField, Trouble, TypeAhead } from "../../kit";
+import { ComboBox, Composer, type ComposerAct, DayField, ErrorNotice, Select, ShortName, TextArea, TextField, TypeAhead } from "../../kit";
 import type { Day } from "../../lib/contract";
 import { useDraft } from "../../lib/drafts";
 import { useToday } from "../../lib/due";
 import { useLabels } from "../../lib/labels";
-import { type Candidate, fitting, restOf } from "../../lib/match";
+import { type Candidate, completionOf, findMatches } from "../../lib/match";
 import { useAct, useRead } from "../../lib/queries";
 import { toast } from "../../lib/toasts";
 import { readDecimal, useQuantityWords } from "../../lib/values";
@@ -48,7 +48,7 @@ export function AssistanceLine({
     if (focus > 0) input.current?.focus();
   }, [focus]);
   const options = useMemo(
-    () => (value.text.trim() === "" ? [] : fitting(value.text, services).slice(0, SHOWN_MAX)),
+    () => (value.text.trim() === "" ? [] : findMatches(value.text, services).slice(0, SHOWN_MAX)),
     [value.text, services],
   );
   const chosen = options.find((o) => o.id === value.service) ?? options[0] ?? null;
@@ -90,7 +90,7 @@ export function AssistanceLine({
       details={<Details value={value} set={(part) => set((before) => ({ ...before, ...part }))} />}
       back={chosen ? <ReadBack service={chosen.name} alias={alias} value={value} /> : t("assistance-line-hint")}
       acts={acts}
-      trouble={save.error ? <Trouble error={save.error} /> : null}
+      trouble={save.error ? <ErrorNotice error={save.error} /> : null}
     >
       <TypeAhead
         ref={input}
@@ -99,7 +99,7 @@ export function AssistanceLine({
         text={value.text}
         onText={(text) => set((before) => ({ ...before, text, service: null }))}
         options={options}
-        restOf={restOf}
+        completionOf={completionOf}
         onActive={(option) => option && set((before) => (before.text === "" ? before : { ...before, service: option.id }))}
         onEnter={write}
         onTab={() => {

@@ -1,7 +1,7 @@
 // The only page of files that belong to nobody yet: ask an organisation, and take its answer in. The six words go by voice both ways:
 // hers are read aloud, the organisation's are typed in as heard. Nothing here shows the words that she must hear from somebody.
 import { useState } from "react";
-import { Button, Facts, Isolate, Notice, Row, Segmented, SixWords, SixWordsField, Stack, Trouble, Waiting } from "../../kit";
+import { Button, ErrorNotice, Facts, Isolate, Loading, Notice, Row, Segmented, SixWords, SixWordsField, Stack } from "../../kit";
 import type { OrganisationView } from "../../lib/contract";
 import { useAct, useRead } from "../../lib/queries";
 import { Refused } from "../../lib/request";
@@ -9,8 +9,8 @@ import { readSixWords } from "../../lib/sixWords";
 import { toast } from "../../lib/toasts";
 import { useWords } from "../../lib/words";
 import css from "./Belonging.module.css";
-import { GiveLetter } from "./GiveLetter";
-import { type Letter, TakeLetter } from "./TakeLetter";
+import { IncomingLetter, type Letter } from "./IncomingLetter";
+import { OutgoingLetter } from "./OutgoingLetter";
 
 type Part = "ask" | "answer";
 
@@ -37,15 +37,15 @@ export function Belonging({ part: first = "ask", again }: { part?: Part; again?:
         value={part}
         onChange={(id) => setPart(id as Part)}
       />
-      {organisation.isPending ? <Waiting rows={4} /> : null}
-      <Trouble error={organisation.error} />
-      {organisation.data && part === "ask" ? <Ask mine={organisation.data.mine} onNext={() => setPart("answer")} /> : null}
-      {organisation.data && part === "answer" ? <Answer /> : null}
+      {organisation.isPending ? <Loading rows={4} /> : null}
+      <ErrorNotice error={organisation.error} />
+      {organisation.data && part === "ask" ? <AskOrganisation mine={organisation.data.mine} onNext={() => setPart("answer")} /> : null}
+      {organisation.data && part === "answer" ? <TakeAnswer /> : null}
     </Stack>
   );
 }
 
-function Ask({ mine, onNext }: { mine: OrganisationView["mine"]; onNext: () => void }) {
+function AskOrganisation({ mine, onNext }: { mine: OrganisationView["mine"]; onNext: () => void }) {
   const { t } = useWords();
   const show = useAct("make_org_request");
   const save = useAct("make_org_request");
@@ -54,7 +54,7 @@ function Ask({ mine, onNext }: { mine: OrganisationView["mine"]; onNext: () => v
       <section className={css.step} aria-labelledby="belonging-give">
         <h2 id="belonging-give">{t("belonging-ask-give")}</h2>
         <p>{t("belonging-ask-give-note")}</p>
-        <GiveLetter
+        <OutgoingLetter
           text={show.data?.text ?? save.data?.text ?? null}
           label={t("belonging-request-text")}
           saveAs={{ button: "belonging-request-save", title: "belonging-request-save-title" }}
@@ -80,32 +80,32 @@ function Ask({ mine, onNext }: { mine: OrganisationView["mine"]; onNext: () => v
 
 type Read = { letter: Letter; handle: string; roles: string[] };
 
-function Answer() {
+function TakeAnswer() {
   const [read, setRead] = useState<Read | null>(null);
-  const look = useAct("read_org_certificate", {
+  const reading = useAct("read_org_certificate", {
     onSuccess: ({ handle, roles }, letter) => setRead({ letter: { path: letter.path ?? null, text: letter.text ?? null }, handle, roles }),
   });
   if (read) {
     return (
-      <Compare
+      <CompareWords
         read={read}
         onOther={() => {
-          look.reset();
+          reading.reset();
           setRead(null);
         }}
       />
     );
   }
-  return <Bring pending={look.isPending} error={look.error} onTake={(letter) => look.mutate(letter)} />;
+  return <BringLetter pending={reading.isPending} error={reading.error} onTake={(letter) => reading.mutate(letter)} />;
 }
 
-function Bring({ pending, error, onTake }: { pending: boolean; error: Error | null; onTake: (letter: Letter) => void }) {
+function BringLetter({ pending, error, onTake }: { pending: boolean; error: Error | null; onTake: (letter: Letter) => void }) {
   const { t } = useWords();
   return (
     <section className={css.step} aria-labelledby="belonging-bring">
       <h2 id="belonging-bring">{t("belonging-answer-bring")}</h2>
       <p>{t("belonging-answer-bring-note")}</p>
-      <TakeLetter
+      <IncomingLetter
         chooseTitle="belonging-letter-choose-title"
         choose="belonging-letter-choose"
         paste="belonging-letter-paste"
@@ -118,14 +118,14 @@ function Bring({ pending, error, onTake }: { pending: boolean; error: Error | nu
 }
 
 /** A difference is not a mistake to be clicked away: the letter is not taken, and the page says what it could mean. */
-function Compare({ read, onOther }: { read: Read; onOther: () => void }) {
+function CompareWords({ read, onOther }: { read: Read; onOther: () => void }) {
   const { t, list } = useWords();
   const [typed, setTyped] = useState("");
   const accept = useAct("accept_certificate", { onSuccess: () => toast(t("belonging-accepted")) });
   const heard = readSixWords(typed);
-  if (differs(accept.error)) {
+  if (isWordsDiffer(accept.error)) {
     return (
-      <Differ
+      <WordsDiffer
         onAgain={() => {
           setTyped("");
           accept.reset();
@@ -151,12 +151,12 @@ function Compare({ read, onOther }: { read: Read; onOther: () => void }) {
       />
       <p>{t("belonging-compare-note")}</p>
       <SixWordsField label={t("belonging-theirs")} value={typed} onChange={setTyped} autoFocus />
-      <Trouble error={accept.error} />
+      <ErrorNotice error={accept.error} />
       <Row ends>
-        <Button look="quiet" onPress={onOther}>
+        <Button variant="quiet" onPress={onOther}>
           {t("belonging-other-letter")}
         </Button>
-        <Button look="main" type="submit" isDisabled={!heard.complete} isPending={accept.isPending}>
+        <Button variant="main" type="submit" isDisabled={!heard.complete} isPending={accept.isPending}>
           {t(accept.isPending ? "belonging-accepting" : "belonging-accept")}
         </Button>
       </Row>
@@ -164,7 +164,7 @@ function Compare({ read, onOther }: { read: Read; onOther: () => void }) {
   );
 }
 
-function Differ({ onAgain, onOther }: { onAgain: () => void; onOther: () => void }) {
+function WordsDiffer({ onAgain, onOther }: { onAgain: () => void; onOther: () => void }) {
   const { t } = useWords();
   return (
     <section className={css.step} aria-labelledby="belonging-differ">
@@ -186,10 +186,10 @@ function Differ({ onAgain, onOther }: { onAgain: () => void; onOther: () => void
         </ol>
       </div>
       <Row ends>
-        <Button look="quiet" onPress={onOther}>
+        <Button variant="quiet" onPress={onOther}>
           {t("belonging-other-letter")}
         </Button>
-        <Button look="main" onPress={onAgain}>
+        <Button variant="main" onPress={onAgain}>
           {t("belonging-type-again")}
         </Button>
       </Row>
@@ -197,6 +197,6 @@ function Differ({ onAgain, onOther }: { onAgain: () => void; onOther: () => void
   );
 }
 
-export function differs(error: Error | null): boolean {
+export function isWordsDiffer(error: Error | null): boolean {
   return error instanceof Refused && error.code === "org-words-differ";
 }

@@ -1,5 +1,5 @@
 // Files that belong already, to an organisation elsewhere: its letters go on coming.
-import { Headline, Notice, Room, Trouble } from "../../kit";
+import { ErrorNotice, Headline, Notice, PageLayout } from "../../kit";
 import { useRead } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 import { Belonging } from "./Belonging";
@@ -10,7 +10,7 @@ export function LettersPage() {
   const organisation = useRead("show_organisation", {});
   const awaited = organisation.data?.certificate_awaited ?? false;
   return (
-    <Room>
+    <PageLayout>
       <Headline title={t("belonging-letters")} under={t("belonging-letters-note")} />
       <div className={css.page}>
         {awaited ? (
@@ -18,8 +18,8 @@ export function LettersPage() {
             {t("belonging-awaited-note")}
           </Notice>
         ) : null}
-        {organisation.data ? <Belonging part={awaited ? "ask" : "answer"} again /> : <Trouble error={organisation.error} />}
+        {organisation.data ? <Belonging part={awaited ? "ask" : "answer"} again /> : <ErrorNotice error={organisation.error} />}
       </div>
-    </Room>
+    </PageLayout>
   );
 }

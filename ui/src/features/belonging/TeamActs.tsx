@@ -4,29 +4,29 @@ import { Button, Notice } from "../../kit";
 import { useGo } from "../../lib/places";
 import { useRead } from "../../lib/queries";
 import { useWords } from "../../lib/words";
-import { LetIn } from "./LetIn";
-import { WordsDialog } from "./WordsDialog";
+import { CertifyRequestDialog } from "./CertifyRequestDialog";
+import { SixWordsDialog } from "./SixWordsDialog";
 
 export function TeamActs({ admin }: { admin: boolean }) {
   const { t } = useWords();
   const go = useGo();
   const [open, setOpen] = useState<"words" | "let-in" | null>(null);
-  const elsewhere = useElsewhere();
+  const elsewhere = useBelongsElsewhere();
   return (
     <>
-      <Button look="quiet" onPress={() => setOpen("words")}>
+      <Button variant="quiet" onPress={() => setOpen("words")}>
         {t("belonging-words")}
       </Button>
       {elsewhere ? <Button onPress={() => go({ at: "letters" })}>{t("belonging-letters")}</Button> : null}
       {admin ? <Button onPress={() => setOpen("let-in")}>{t("belonging-let-in")}</Button> : null}
-      {open === "words" ? <WordsDialog onClose={() => setOpen(null)} /> : null}
-      {open === "let-in" ? <LetIn onClose={() => setOpen(null)} /> : null}
+      {open === "words" ? <SixWordsDialog onClose={() => setOpen(null)} /> : null}
+      {open === "let-in" ? <CertifyRequestDialog onClose={() => setOpen(null)} /> : null}
     </>
   );
 }
 
 /** After a recovery: what she writes counts here, and elsewhere once the organisation knows her new keys. */
-export function Awaited() {
+export function CertificateAwaited() {
   const { t } = useWords();
   const go = useGo();
   const organisation = useRead("show_organisation", {});
@@ -46,7 +46,7 @@ export function Awaited() {
   );
 }
 
-function useElsewhere(): boolean {
+function useBelongsElsewhere(): boolean {
   const organisation = useRead("show_organisation", {});
   return organisation.data?.members.some(({ mine, elsewhere }) => mine && elsewhere) || organisation.data?.certificate_awaited || false;
 }

@@ -4,16 +4,16 @@ import {
   Button,
   Chip,
   type Column,
-  Empty,
+  EmptyState,
+  ErrorNotice,
   Headline,
   Isolate,
+  Loading,
   Notice,
   SearchField,
   Segmented,
-  Trouble,
   useNarrow,
   VirtualGrid,
-  Waiting,
 } from "../../kit";
 import { useCodeName } from "../../lib/codes";
 import type { CaseRow } from "../../lib/contract";
@@ -52,7 +52,7 @@ export function CaseList({ from }: { from: Extract<Place, { at: "cases" }> }) {
       <Headline
         title={cases.total === null ? t("cases-title-plain") : t(`cases-title-${view}`, { count: cases.total })}
         acts={
-          <Button look="main" keys={["Ctrl", "N"]} onPress={() => go({ at: "intake" })}>
+          <Button variant="main" keys={["Ctrl", "N"]} onPress={() => go({ at: "intake" })}>
             {t("app-find-new-case")}
           </Button>
         }
@@ -75,10 +75,10 @@ export function CaseList({ from }: { from: Extract<Place, { at: "cases" }> }) {
           onChange={(id) => setView(id as CaseView)}
         />
       </div>
-      <Trouble error={cases.error} />
+      <ErrorNotice error={cases.error} />
       {cases.possible ? <Notice>{t("cases-possible")}</Notice> : null}
-      {cases.total === null && !cases.error ? <Waiting rows={8} /> : null}
-      {cases.total === 0 ? <Nothing find={find} view={view} /> : null}
+      {cases.total === null && !cases.error ? <Loading rows={8} /> : null}
+      {cases.total === 0 ? <EmptyList find={find} view={view} /> : null}
       {cases.total ? (
         <VirtualGrid
           label={t("cases-title-plain")}
@@ -97,12 +97,12 @@ export function CaseList({ from }: { from: Extract<Place, { at: "cases" }> }) {
   );
 }
 
-function Nothing({ find, view }: { find: string; view: CaseView }) {
+function EmptyList({ find, view }: { find: string; view: CaseView }) {
   const { t } = useWords();
   const go = useGo();
-  if (find !== "") return <Empty title={t("cases-nothing-found", { text: find })}>{t("cases-nothing-found-advice")}</Empty>;
+  if (find !== "") return <EmptyState title={t("cases-nothing-found", { text: find })}>{t("cases-nothing-found-advice")}</EmptyState>;
   return (
-    <Empty
+    <EmptyState
       title={t(`cases-nothing-${view}`)}
       act={
         view === "open" || view === "all" ? (

@@ -1,7 +1,7 @@
 // One person's page: who this is, one line to write down an act, what is planned, what happened; at the side what was agreed.
 // The parts of other capabilities (the line, consent, child, records) are handed in by the app: features do not know each other.
 import type { ReactNode } from "react";
-import { Alarms, Notice, PanelButton, Room } from "../../kit";
+import { Alarms, Notice, PageLayout, PanelButton } from "../../kit";
 import type { CaseView } from "../../lib/contract";
 import { useWords } from "../../lib/words";
 import css from "./CasePage.module.css";
@@ -50,7 +50,7 @@ export function CasePage({
   );
   const title = t("case-page-panel");
   return (
-    <Room
+    <PageLayout
       head={
         <IdentityBar
           view={view}
@@ -75,6 +75,6 @@ export function CasePage({
       ) : null}
       <NeedsAndPlan view={view} childPlan={childPlan} onOpen={onOpen} />
       <Timeline view={view} onOpen={onOpen} />
-    </Room>
+    </PageLayout>
   );
 }

@@ -25,7 +25,7 @@ export function IdentityBar({ view, end, onEdit }: { view: CaseView; end?: React
           </li>
           {view.pronoun ? <li>{labels.code("pronoun", view.pronoun)}</li> : null}
           <Age view={view} />
-          <Tongue view={view} />
+          <Languages view={view} />
         </ul>
         {row.may_be_under_18 ? <Chip tone="child">{t("kit-may-be-under-18")}</Chip> : null}
         {row.imported ? <Chip tone="dashed">{t("case-page-imported")}</Chip> : null}
@@ -42,8 +42,8 @@ export function IdentityBar({ view, end, onEdit }: { view: CaseView; end?: React
         </div>
       </div>
       <div className={css.guard}>
-        <Reach view={view} pronoun={pronoun} onEdit={onEdit} />
-        <Never view={view} pronoun={pronoun} onEdit={onEdit} />
+        <SafeContact view={view} pronoun={pronoun} onEdit={onEdit} />
+        <NeverLearn view={view} pronoun={pronoun} onEdit={onEdit} />
       </div>
     </header>
   );
@@ -59,7 +59,7 @@ function Age({ view }: { view: CaseView }) {
   return <li>{t("case-page-age-told", { age: range, told })}</li>;
 }
 
-function Tongue({ view }: { view: CaseView }) {
+function Languages({ view }: { view: CaseView }) {
   const { t, list } = useWords();
   const labels = useLabels();
   if (view.row.languages.length === 0) return null;
@@ -67,7 +67,7 @@ function Tongue({ view }: { view: CaseView }) {
   return <li>{view.interpreter ? t("case-page-with-interpreter", { languages }) : languages}</li>;
 }
 
-function Reach({ view, pronoun, onEdit }: { view: CaseView; pronoun: string; onEdit: () => void }) {
+function SafeContact({ view, pronoun, onEdit }: { view: CaseView; pronoun: string; onEdit: () => void }) {
   const { t } = useWords();
   const labels = useLabels();
   const way = view.safe_contact ? labels.code("safe_contact", view.safe_contact) : null;
@@ -78,25 +78,25 @@ function Reach({ view, pronoun, onEdit }: { view: CaseView; pronoun: string; onE
         <b>{t("case-page-reach", { pronoun })}</b> {way ? <bdi>{way}</bdi> : null}
         {way && view.reach ? " · " : null}
         {view.reach ? <bdi>{view.reach}</bdi> : null}
-        {way || view.reach ? null : <NotSaid onEdit={onEdit} />}
+        {way || view.reach ? null : <AskLink onEdit={onEdit} />}
       </span>
     </p>
   );
 }
 
-function Never({ view, pronoun, onEdit }: { view: CaseView; pronoun: string; onEdit: () => void }) {
+function NeverLearn({ view, pronoun, onEdit }: { view: CaseView; pronoun: string; onEdit: () => void }) {
   const { t } = useWords();
   return (
     <p className={css.never} data-said={view.never_learn ? "" : undefined}>
       <Icon name="conceal" />
       <span>
-        <b>{t("case-page-never", { pronoun })}</b> {view.never_learn ? <bdi>{view.never_learn}</bdi> : <NotSaid onEdit={onEdit} />}
+        <b>{t("case-page-never", { pronoun })}</b> {view.never_learn ? <bdi>{view.never_learn}</bdi> : <AskLink onEdit={onEdit} />}
       </span>
     </p>
   );
 }
 
-function NotSaid({ onEdit }: { onEdit: () => void }) {
+function AskLink({ onEdit }: { onEdit: () => void }) {
   return (
     <button type="button" className={css.ask} onClick={onEdit}>
       {useWords().t("case-page-ask")}

@@ -1,6 +1,6 @@
 // What she wants, in her words, and what is planned: tasks with their day, referrals that wait, a child's next steps.
 import type { ReactNode } from "react";
-import { Chip, Icon, IconButton, Section, Trouble } from "../../kit";
+import { Chip, ErrorNotice, Icon, IconButton, Section } from "../../kit";
 import type { CaseView, Day } from "../../lib/contract";
 import { useDueWords } from "../../lib/due";
 import { useLabels } from "../../lib/labels";
@@ -70,7 +70,7 @@ export function NeedsAndPlan({
       ) : (
         <p className={css.none}>{t("case-page-plan-none")}</p>
       )}
-      <Trouble error={finish.error} />
+      <ErrorNotice error={finish.error} />
     </Section>
   );
 }

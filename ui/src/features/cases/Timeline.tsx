@@ -5,10 +5,10 @@ import { Button, FilterChips, Section } from "../../kit";
 import type { CaseView, Day } from "../../lib/contract";
 import { useToday } from "../../lib/due";
 import { useWords } from "../../lib/words";
-import { Fold } from "./Fold";
-import { type Knot, spineOf } from "./spine";
+import { ConcealedPassages } from "./Concealed";
 import css from "./Timeline.module.css";
-import { TimelineLine } from "./TimelineLine";
+import { TimelineItemRow } from "./TimelineItemRow";
+import { type TimelineRow, timelineRows } from "./timelineRows";
 
 const SHOWN_FIRST = 60;
 
@@ -17,9 +17,9 @@ export function Timeline({ view, onOpen }: { view: CaseView; onOpen: (kind: stri
   const today = useToday();
   const [kind, setKind] = useState("all");
   const [shown, setShown] = useState(SHOWN_FIRST);
-  const kinds = useMemo(() => kindsOf(view), [view]);
-  const items = useMemo(() => view.timeline.filter((item) => kind === "all" || groupOf(item.kind) === kind), [view.timeline, kind]);
-  const spine = useMemo(() => spineOf(items.slice(0, shown)), [items, shown]);
+  const kinds = useMemo(() => countKindGroups(view), [view]);
+  const items = useMemo(() => view.timeline.filter((item) => kind === "all" || kindGroup(item.kind) === kind), [view.timeline, kind]);
+  const rows = useMemo(() => timelineRows(items.slice(0, shown)), [items, shown]);
   const total = view.timeline.length;
   return (
     <Section
@@ -39,14 +39,14 @@ export function Timeline({ view, onOpen }: { view: CaseView; onOpen: (kind: stri
       }
     >
       {total === 0 ? <p className={css.none}>{t("case-page-happened-none")}</p> : null}
-      <ol className={css.spine}>
-        {spine.map((knot) => (
-          <KnotRow key={knot.key} knot={knot} view={view} today={today} onOpen={onOpen} />
+      <ol className={css.timeline}>
+        {rows.map((row) => (
+          <TimelineRowView key={row.key} row={row} view={view} today={today} onOpen={onOpen} />
         ))}
       </ol>
       {items.length > shown ? (
         <div>
-          <Button look="link" onPress={() => setShown(shown + SHOWN_FIRST)}>
+          <Button variant="link" onPress={() => setShown(shown + SHOWN_FIRST)}>
             {t("case-page-earlier", { count: number(items.length - shown) })}
           </Button>
         </div>
@@ -55,24 +55,24 @@ export function Timeline({ view, onOpen }: { view: CaseView; onOpen: (kind: stri
   );
 }
 
-function KnotRow({
-  knot,
+function TimelineRowView({
+  row,
   view,
   today,
   onOpen,
 }: {
-  knot: Knot;
+  row: TimelineRow;
   view: CaseView;
   today: Day;
   onOpen: (kind: string, record: string) => void;
 }) {
   const { t, month } = useWords();
-  switch (knot.type) {
+  switch (row.type) {
     case "month":
     case "undated":
       return (
         <li className={css.month}>
-          <b>{knot.type === "month" ? month(knot.day) : t("case-page-undated")}</b>
+          <b>{row.type === "month" ? month(row.day) : t("case-page-undated")}</b>
         </li>
       );
     case "quiet":
@@ -80,13 +80,13 @@ function KnotRow({
         <li className={css.quiet}>
           <span />
           <i aria-hidden="true" />
-          <div>{t("case-page-quiet", { days: knot.days })}</div>
+          <div>{t("case-page-quiet", { days: row.days })}</div>
         </li>
       );
-    case "fold":
-      return <Fold items={knot.items} pronoun={view.pronoun} onOpen={onOpen} />;
+    case "concealed":
+      return <ConcealedPassages items={row.items} pronoun={view.pronoun} onOpen={onOpen} />;
     case "item":
-      return <TimelineLine item={knot.item} view={view} today={today} onOpen={onOpen} />;
+      return <TimelineItemRow item={row.item} view={view} today={today} onOpen={onOpen} />;
   }
 }
 
@@ -101,14 +101,14 @@ const GROUPS: Record<string, string> = {
   child_profile: "child",
 };
 
-function groupOf(kind: string): string {
+function kindGroup(kind: string): string {
   return GROUPS[kind] ?? "other";
 }
 
 /** How many of each group, in the order of the groups. */
-function kindsOf(view: CaseView): [string, number][] {
+function countKindGroups(view: CaseView): [string, number][] {
   const counts = new Map<string, number>();
-  for (const item of view.timeline) counts.set(groupOf(item.kind), (counts.get(groupOf(item.kind)) ?? 0) + 1);
+  for (const item of view.timeline) counts.set(kindGroup(item.kind), (counts.get(kindGroup(item.kind)) ?? 0) + 1);
   return ["assistance", "referral", "child", "note", "consent_record", "task", "other"].flatMap((id) => {
     const count = counts.get(id) ?? 0;
     return count > 0 ? [[id, count] as [string, number]] : [];

@@ -15,17 +15,17 @@ export function consentWords(ladder: readonly LadderRow[], child: boolean): Cons
   const notes = of("case_management");
   const figures = of("statistics");
   if (!child) return [word("notes", notes), sharing(ladder), word("figures", figures)];
-  return [word("assent", notes.filter(isChilds)), word("guardian", notes.filter(isGuardians)), ofBoth("figures", figures)];
+  return [word("assent", notes.filter(isByChild)), word("guardian", notes.filter(isByGuardian)), childConsent("figures", figures)];
 }
 
-const isChilds = (row: LadderRow) => row.state === "assent" || row.given_by === "child" || row.given_by === "person";
-const isGuardians = (row: LadderRow) => row.given_by !== null && GUARDIANS.includes(row.given_by);
+const isByChild = (row: LadderRow) => row.state === "assent" || row.given_by === "child" || row.given_by === "person";
+const isByGuardian = (row: LadderRow) => row.given_by !== null && GUARDIANS.includes(row.given_by);
 
 /** Of a child a yes takes both; where one is missing, that is what is said. */
-function ofBoth(id: ConsentWord["id"], rows: readonly LadderRow[]): ConsentWord {
+function childConsent(id: ConsentWord["id"], rows: readonly LadderRow[]): ConsentWord {
   const no = rows.filter((row) => row.state === "withdrawn" || row.state === "refused");
   if (no.length > 0) return word(id, no);
-  const each = [word(id, rows.filter(isChilds)), word(id, rows.filter(isGuardians))];
+  const each = [word(id, rows.filter(isByChild)), word(id, rows.filter(isByGuardian))];
   return each.find(({ tone }) => tone === "no") ?? { id, says: "given", tone: "yes" };
 }
 

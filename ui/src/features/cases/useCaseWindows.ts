@@ -3,7 +3,7 @@ import { keepPreviousData, useQueries } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
 import type { CaseRow } from "../../lib/contract";
 import type { CaseOrder, CaseView } from "../../lib/places";
-import { type Answered, request } from "../../lib/request";
+import { type RequestAnswer, request } from "../../lib/request";
 
 export const WINDOW_ROWS = 100;
 
@@ -39,7 +39,7 @@ export function useCaseWindows(find: string, view: CaseView, order: CaseOrder, s
       };
     }),
   });
-  const loaded = new Map<number, Answered<"list_cases">>();
+  const loaded = new Map<number, RequestAnswer<"list_cases">>();
   windows.forEach((window, i) => {
     const data = answers[i]?.data;
     if (data) loaded.set(window, data);

@@ -5,7 +5,7 @@ import { useLabels } from "../../lib/labels";
 import { knownText } from "../../lib/values";
 import { useWords } from "../../lib/words";
 import css from "./Children.module.css";
-import { useSteps } from "./useSteps";
+import { useBestInterestsSteps } from "./useBestInterestsSteps";
 
 type Props = {
   view: CaseView;
@@ -26,7 +26,7 @@ export function ChildPanel({ view, onOpen, onAdd }: Props) {
 
 function Steps({ view, onOpen, onAdd }: Props) {
   const { t } = useWords();
-  const steps = useSteps(view);
+  const steps = useBestInterestsSteps(view);
   return (
     <Section title={t("children-best-interests")}>
       <ul className={css.lines}>
@@ -44,7 +44,7 @@ function Steps({ view, onOpen, onAdd }: Props) {
       </ul>
       {steps.length === 0 ? <p className={css.meta}>{t("children-best-interests-none")}</p> : null}
       <div>
-        <Button look="link" onPress={() => onAdd("best_interests")}>
+        <Button variant="link" onPress={() => onAdd("best_interests")}>
           {t("children-best-interests-add")}
         </Button>
       </div>
@@ -88,7 +88,7 @@ function Guardians({ view, onOpen, onAdd }: Props) {
         </p>
       ) : null}
       <div>
-        <Button look="link" onPress={() => onAdd("guardian")}>
+        <Button variant="link" onPress={() => onAdd("guardian")}>
           {t("children-guardian-add")}
         </Button>
       </div>
@@ -115,7 +115,7 @@ function Profile({ view, onOpen, onAdd }: Props) {
         </ul>
       ) : (
         <div>
-          <Button look="link" onPress={() => onAdd("child_profile")}>
+          <Button variant="link" onPress={() => onAdd("child_profile")}>
             {t("children-profile-add")}
           </Button>
         </div>

@@ -1,7 +1,20 @@
 // Recording what was said: for what, to whom, yes, no or not now; by whom, how, in which language, until when. Of a child the assent
 // and the guardian's yes are two answers, written down as two records.
 import { useState } from "react";
-import { Button, CheckboxGroup, ChipPick, ComboBox, DayField, Dialog, Notice, Row, Segmented, Stack, TextField, Trouble } from "../../kit";
+import {
+  Button,
+  CheckboxGroup,
+  ChipRadioGroup,
+  ComboBox,
+  DayField,
+  Dialog,
+  ErrorNotice,
+  Notice,
+  Row,
+  Segmented,
+  Stack,
+  TextField,
+} from "../../kit";
 import type { CaseView, ConsentState, Day } from "../../lib/contract";
 import { useLabels } from "../../lib/labels";
 import { useRead } from "../../lib/queries";
@@ -47,29 +60,29 @@ export function ConsentDialog({ view, scope, onClose }: { view: CaseView; scope:
       size="large"
       acts={
         <>
-          <Button look="quiet" onPress={onClose}>
+          <Button variant="quiet" onPress={onClose}>
             {t("kit-cancel")}
           </Button>
-          <Button look="main" isDisabled={!answer} isPending={record.pending} onPress={() => record.save(form)}>
+          <Button variant="main" isDisabled={!answer} isPending={record.pending} onPress={() => record.save(form)}>
             {t("kit-save")}
           </Button>
         </>
       }
     >
       <Stack>
-        <What form={form} set={set} />
-        <Answers form={form} set={set} child={child} />
-        <How form={form} set={set} child={child} />
+        <ScopeFields form={form} set={set} />
+        <AnswerFields form={form} set={set} child={child} />
+        <CircumstanceFields form={form} set={set} child={child} />
         {answer === "given" ? <Notice>{t("consent-may-take-back")}</Notice> : null}
-        <Trouble error={record.error} />
+        <ErrorNotice error={record.error} />
       </Stack>
     </Dialog>
   );
 }
 
-type Part = { form: ConsentForm; set: (part: Partial<ConsentForm>) => void; child?: boolean };
+type FormPartProps = { form: ConsentForm; set: (part: Partial<ConsentForm>) => void; child?: boolean };
 
-function What({ form, set }: Part) {
+function ScopeFields({ form, set }: FormPartProps) {
   const { t } = useWords();
   const labels = useLabels();
   const organisations = useRead("list_organisations", { find: "" });
@@ -94,7 +107,7 @@ function What({ form, set }: Part) {
   );
 }
 
-function Answers({ form, set, child }: Part) {
+function AnswerFields({ form, set, child }: FormPartProps) {
   const { t } = useWords();
   const options = (["given", "refused", "not_now"] as const).map((id) => ({ id, name: t(`consent-says-${id}`) }));
   if (!child) {
@@ -128,20 +141,20 @@ function Answers({ form, set, child }: Part) {
   );
 }
 
-function How({ form, set, child }: Part) {
+function CircumstanceFields({ form, set, child }: FormPartProps) {
   const { t } = useWords();
   const labels = useLabels();
   const field = (name: string) => labels.field("consent_record", name);
   const givers = child ? ["guardian", "caregiver", "best_interests"] : ["person", "guardian"];
   return (
     <>
-      <ChipPick
+      <ChipRadioGroup
         label={field("given_by")}
         options={labels.options("consent_given_by").filter(({ id }) => givers.includes(id))}
         value={form.given_by}
         onChange={(given_by) => set({ given_by })}
       />
-      <ChipPick label={field("mode")} options={labels.options("consent_mode")} value={form.mode} onChange={(mode) => set({ mode })} />
+      <ChipRadioGroup label={field("mode")} options={labels.options("consent_mode")} value={form.mode} onChange={(mode) => set({ mode })} />
       <Row align="start">
         <ComboBox
           label={field("language")}

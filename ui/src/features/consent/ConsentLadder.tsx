@@ -18,11 +18,11 @@ export function ConsentLadder({ view, onAsk }: { view: CaseView; onAsk: (scope: 
     <Section title={t(view.row.may_be_under_18 ? "consent-agreed-child" : "consent-agreed", { pronoun })}>
       <ul className={css.ladder}>
         {steps.map((step) => (
-          <Step key={step.key} step={step} view={view} onAsk={() => onAsk(step.scope)} onTake={() => setTaking(step)} />
+          <LadderStepRow key={step.key} step={step} view={view} onAsk={() => onAsk(step.scope)} onTake={() => setTaking(step)} />
         ))}
       </ul>
       <div>
-        <Button look="link" keys={["K"]} onPress={() => onAsk(null)}>
+        <Button variant="link" keys={["K"]} onPress={() => onAsk(null)}>
           {t("consent-record")}
         </Button>
       </div>
@@ -43,7 +43,7 @@ const MARKS: Record<ConsentState, { icon: IconName; tone: "yes" | "no" | "later"
   not_asked: { icon: "not-now", tone: "later" },
 };
 
-function Step({ step, view, onAsk, onTake }: { step: LadderStep; view: CaseView; onAsk: () => void; onTake: () => void }) {
+function LadderStepRow({ step, view, onAsk, onTake }: { step: LadderStep; view: CaseView; onAsk: () => void; onTake: () => void }) {
   const { t } = useWords();
   const labels = useLabels();
   const mark = step.missing ? { icon: "unknown" as const, tone: "later" as const } : MARKS[step.state];
@@ -56,7 +56,7 @@ function Step({ step, view, onAsk, onTake }: { step: LadderStep; view: CaseView;
         <Icon name={mark.icon} size="small" />
         {t(step.missing ? `consent-missing-${step.missing}` : `consent-says-${step.state}`)}
       </span>
-      <span className={css.meta}>{useHow(step, view)}</span>
+      <span className={css.meta}>{useStepDetails(step, view)}</span>
       <button
         type="button"
         className={css.act}
@@ -70,7 +70,7 @@ function Step({ step, view, onAsk, onTake }: { step: LadderStep; view: CaseView;
 }
 
 /** The quiet second line: to whom, when, in which language, how, until when. */
-function useHow(step: LadderStep, view: CaseView): string {
+function useStepDetails(step: LadderStep, view: CaseView): string {
   const { t, dayShort, day } = useWords();
   const labels = useLabels();
   const row = step.rows[0];

@@ -1,6 +1,6 @@
 // Taking back: who says so, and that is all. It holds at once; nothing asks "are you sure", because a new yes can be given any day.
 import { useState } from "react";
-import { Button, ChipPick, Dialog, Stack, TextField, Trouble } from "../../kit";
+import { Button, ChipRadioGroup, Dialog, ErrorNotice, Stack, TextField } from "../../kit";
 import { useLabels } from "../../lib/labels";
 import { useAct } from "../../lib/queries";
 import { toast } from "../../lib/toasts";
@@ -37,11 +37,11 @@ export function WithdrawDialog({
       size="small"
       acts={
         <>
-          <Button look="quiet" onPress={onClose}>
+          <Button variant="quiet" onPress={onClose}>
             {t("kit-cancel")}
           </Button>
           <Button
-            look="main"
+            variant="main"
             isPending={save.isPending}
             onPress={() =>
               save.mutate({
@@ -60,7 +60,7 @@ export function WithdrawDialog({
     >
       <Stack>
         <p>{t("consent-take-back-what", { recipient: step.recipient?.name ?? "", named: step.recipient ? "yes" : "no" })}</p>
-        <ChipPick
+        <ChipRadioGroup
           label={t("consent-who-takes-back")}
           options={labels
             .options("consent_given_by")
@@ -70,7 +70,7 @@ export function WithdrawDialog({
           autoFocus
         />
         <TextField label={t("consent-reason")} hint={t("consent-reason-hint")} value={reason} onChange={setReason} autoComplete="off" />
-        <Trouble error={save.error} />
+        <ErrorNotice error={save.error} />
       </Stack>
     </Dialog>
   );

@@ -23,7 +23,7 @@ export function ladderSteps(ladder: readonly LadderRow[], child: boolean): Ladde
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   for (const scope of ALWAYS) if (!ladder.some((row) => row.scope === scope)) groups.set(`${scope}/`, []);
-  return [...groups].map(([key, rows]) => step(key, rows, child)).sort((a, b) => rank(a) - rank(b));
+  return [...groups].map(([key, rows]) => step(key, rows, child)).sort((a, b) => stepOrder(a) - stepOrder(b));
 }
 
 function step(key: string, rows: LadderRow[], child: boolean): LadderStep {
@@ -42,7 +42,7 @@ function step(key: string, rows: LadderRow[], child: boolean): LadderStep {
   return { ...base, state: other ?? "not_asked", missing: null };
 }
 
-function rank({ scope }: LadderStep): number {
+function stepOrder({ scope }: LadderStep): number {
   if (scope === "case_management") return 0;
   return scope === "statistics" ? 2 : 1;
 }

@@ -1,7 +1,7 @@
 // From the form to records: one for her; for a child one for the assent and one for the guardian, since neither stands for the other.
 import { useRef, useState } from "react";
 import type { ConsentState } from "../../lib/contract";
-import { type Asked, request } from "../../lib/request";
+import { type RequestPayload, request } from "../../lib/request";
 import { toast } from "../../lib/toasts";
 import { useWords } from "../../lib/words";
 import type { ConsentForm } from "./ConsentDialog";
@@ -12,7 +12,7 @@ export function answerOf(form: ConsentForm, child: boolean): ConsentState | null
   return child ? (form.state ?? form.assent) : form.state;
 }
 
-export function recordsOf(caseId: string, form: ConsentForm, child: boolean): Asked<"record_consent">[] {
+export function recordsOf(caseId: string, form: ConsentForm, child: boolean): RequestPayload<"record_consent">[] {
   const base = {
     case: caseId,
     scopes: form.scopes,
@@ -24,7 +24,7 @@ export function recordsOf(caseId: string, form: ConsentForm, child: boolean): As
     reason: form.reason.trim() || null,
     assent: null,
   };
-  const records: Asked<"record_consent">[] = [];
+  const records: RequestPayload<"record_consent">[] = [];
   if (child && form.assent) {
     const yes = form.assent === "given";
     records.push({ ...base, state: yes ? "assent" : form.assent, given_by: "child", assent: yes });

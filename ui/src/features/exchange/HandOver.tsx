@@ -3,34 +3,34 @@
 import { type ReactNode, useState } from "react";
 import {
   Button,
-  Empty,
+  EmptyState,
+  ErrorNotice,
   Facts,
   Headline,
   Icon,
   Isolate,
+  Loading,
   Notice,
+  PageLayout,
   PanelButton,
   RadioCards,
-  Room,
   Section,
   Segmented,
   Select,
   SixWords,
   Stack,
   Switch,
-  Trouble,
-  Waiting,
 } from "../../kit";
 import { useChooseFolder } from "../../lib/chooseFile";
 import { useCodeName } from "../../lib/codes";
 import type { HandOverPlan, OrganisationMember } from "../../lib/contract";
 import { useGo } from "../../lib/places";
 import { useAct, useRead } from "../../lib/queries";
-import type { Answered } from "../../lib/request";
+import type { RequestAnswer } from "../../lib/request";
 import { useWords } from "../../lib/words";
-import { CasePick } from "./CasePick";
+import { CasePicker } from "./CasePicker";
 import css from "./Exchange.module.css";
-import { Goes, Stays } from "./HandOverRows";
+import { CasesKept, CasesToHandOver } from "./HandOverRows";
 
 const CARDS_MAX = 6;
 const CASEWORK = ["caseworker", "lead"];
@@ -48,26 +48,29 @@ export function HandOver({ caseId, tabs }: Props) {
   const go = useGo();
   if (!organisation.data || colleagues.length === 0) {
     return (
-      <Room>
+      <PageLayout>
         <Headline title={t("hand-over-title")} over={tabs} />
-        {organisation.isPending ? <Waiting /> : null}
-        <Trouble error={organisation.error} />
+        {organisation.isPending ? <Loading /> : null}
+        <ErrorNotice error={organisation.error} />
         {organisation.data ? (
-          <Empty title={t("hand-over-nobody")} act={<Button onPress={() => go({ at: "workers" })}>{t("hand-over-nobody-act")}</Button>}>
+          <EmptyState
+            title={t("hand-over-nobody")}
+            act={<Button onPress={() => go({ at: "workers" })}>{t("hand-over-nobody-act")}</Button>}
+          >
             {t("hand-over-nobody-advice")}
-          </Empty>
+          </EmptyState>
         ) : null}
-      </Room>
+      </PageLayout>
     );
   }
-  return <Choosing caseId={caseId} tabs={tabs} colleagues={colleagues} />;
+  return <HandOverForm caseId={caseId} tabs={tabs} colleagues={colleagues} />;
 }
 
 function mayReceive({ mine, state, roles }: OrganisationMember): boolean {
   return !mine && state === "active" && roles.some((role) => CASEWORK.includes(role));
 }
 
-function Choosing({ caseId, tabs, colleagues }: Props & { colleagues: OrganisationMember[] }) {
+function HandOverForm({ caseId, tabs, colleagues }: Props & { colleagues: OrganisationMember[] }) {
   const { t } = useWords();
   const go = useGo();
   const [to, setTo] = useState<string | null>(colleagues.length === 1 ? (colleagues[0]?.handle ?? null) : null);
@@ -86,7 +89,7 @@ function Choosing({ caseId, tabs, colleagues }: Props & { colleagues: Organisati
   const member = colleagues.find(({ handle }) => handle === to) ?? null;
   if (write.data && to) {
     return (
-      <Done
+      <HandOverDone
         done={write.data}
         to={to}
         tabs={tabs}
@@ -100,15 +103,15 @@ function Choosing({ caseId, tabs, colleagues }: Props & { colleagues: Organisati
     if (chosen) write.mutate({ ...asked, folder: chosen });
   };
   const panelTitle = t("hand-over-panel");
-  const panel = <Panel member={member} plan={shown} />;
+  const panel = <HandOverPanel member={member} plan={shown} />;
   return (
-    <Room
+    <PageLayout
       panel={panel}
       panelTitle={panelTitle}
       foot={
         <>
           <span className={css.foot}>{t("hand-over-foot")}</span>
-          <Button look="main" isDisabled={goes === 0 || plan.isPlaceholderData} isPending={write.isPending} onPress={put}>
+          <Button variant="main" isDisabled={goes === 0 || plan.isPlaceholderData} isPending={write.isPending} onPress={put}>
             {t("hand-over-write")}
           </Button>
         </>
@@ -137,30 +140,30 @@ function Choosing({ caseId, tabs, colleagues }: Props & { colleagues: Organisati
           />
         }
       >
-        {which === "some" ? <CasePick chosen={some} onChange={setSome} nameOf={(id) => nameIn(plan.data, id)} /> : null}
+        {which === "some" ? <CasePicker chosen={some} onChange={setSome} nameOf={(id) => caseNameInPlan(plan.data, id)} /> : null}
         {whole || shown?.go.some((row) => !row.new) ? (
           <Switch isSelected={whole} onChange={setWhole} note={t("hand-over-whole-note")}>
             {t("hand-over-whole")}
           </Switch>
         ) : null}
       </Section>
-      <Trouble error={plan.error ?? folder.error ?? write.error} />
-      {enough && plan.isPending ? <Waiting rows={4} /> : null}
+      <ErrorNotice error={plan.error ?? folder.error ?? write.error} />
+      {enough && plan.isPending ? <Loading rows={4} /> : null}
       {!enough ? <p className={css.soft}>{t(to === null ? "hand-over-first-who" : "hand-over-first-which")}</p> : null}
       {shown && goes === 0 ? (
         <Notice tone="attention" title={t(shown.skipped.length > 0 ? "hand-over-none-left" : "hand-over-none")}>
           {t(shown.skipped.length > 0 ? "hand-over-none-left-advice" : "hand-over-none-advice", { scope })}
         </Notice>
       ) : null}
-      {shown && goes > 0 && to ? <Goes rows={shown.go} handle={to} whole={whole} /> : null}
+      {shown && goes > 0 && to ? <CasesToHandOver rows={shown.go} handle={to} whole={whole} /> : null}
       {shown && shown.skipped.length > 0 ? (
-        <Stays rows={shown.skipped} onAsk={(skipped) => go({ at: "case", case: skipped, verb: "consent" })} />
+        <CasesKept rows={shown.skipped} onAsk={(skipped) => go({ at: "case", case: skipped, verb: "consent" })} />
       ) : null}
-    </Room>
+    </PageLayout>
   );
 }
 
-function nameIn(plan: HandOverPlan | undefined, caseId: string): string | null {
+function caseNameInPlan(plan: HandOverPlan | undefined, caseId: string): string | null {
   const goes = plan?.go.find((row) => row.case === caseId);
   return goes ? (goes.alias ?? goes.code) : (plan?.skipped.find((row) => row.case === caseId)?.code ?? null);
 }
@@ -196,7 +199,7 @@ function Colleagues({
 }
 
 /** What is in the file besides the cases, and whose key closes it. */
-function Panel({ member, plan }: { member: OrganisationMember | null; plan: HandOverPlan | undefined }) {
+function HandOverPanel({ member, plan }: { member: OrganisationMember | null; plan: HandOverPlan | undefined }) {
   const { t, number, list } = useWords();
   const entries = (plan?.go ?? []).reduce((sum, { entries: some }) => sum + some, 0);
   return (
@@ -236,14 +239,14 @@ function Panel({ member, plan }: { member: OrganisationMember | null; plan: Hand
   );
 }
 
-function Done({
+function HandOverDone({
   done,
   to,
   tabs,
   onMore,
   onBack,
 }: {
-  done: Answered<"hand_over">;
+  done: RequestAnswer<"hand_over">;
   to: string;
   tabs: ReactNode;
   onMore: () => void;
@@ -251,13 +254,13 @@ function Done({
 }) {
   const { t, number } = useWords();
   return (
-    <Room
+    <PageLayout
       foot={
         <>
-          <Button look="quiet" onPress={onMore}>
+          <Button variant="quiet" onPress={onMore}>
             {t("hand-over-more")}
           </Button>
-          <Button look="main" onPress={onBack}>
+          <Button variant="main" onPress={onBack}>
             {t("kit-done")}
           </Button>
         </>
@@ -286,6 +289,6 @@ function Done({
           </p>
         </Section>
       </div>
-    </Room>
+    </PageLayout>
   );
 }

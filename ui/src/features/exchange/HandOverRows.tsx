@@ -8,7 +8,7 @@ import css from "./Exchange.module.css";
 
 const SHOWN_FIRST = 100;
 
-export function Goes({ rows, handle, whole }: { rows: HandOverPlan["go"]; handle: string; whole: boolean }) {
+export function CasesToHandOver({ rows, handle, whole }: { rows: HandOverPlan["go"]; handle: string; whole: boolean }) {
   const { t } = useWords();
   const [all, setAll] = useState(false);
   const shown = all ? rows : rows.slice(0, SHOWN_FIRST);
@@ -34,7 +34,7 @@ export function Goes({ rows, handle, whole }: { rows: HandOverPlan["go"]; handle
       </ul>
       {rows.length > shown.length ? (
         <div>
-          <Button look="link" onPress={() => setAll(true)}>
+          <Button variant="link" onPress={() => setAll(true)}>
             {t("hand-over-rest", { count: rows.length - shown.length })}
           </Button>
         </div>
@@ -43,7 +43,7 @@ export function Goes({ rows, handle, whole }: { rows: HandOverPlan["go"]; handle
   );
 }
 
-export function Stays({ rows, onAsk }: { rows: HandOverPlan["skipped"]; onAsk: (caseId: string) => void }) {
+export function CasesKept({ rows, onAsk }: { rows: HandOverPlan["skipped"]; onAsk: (caseId: string) => void }) {
   const { t, has } = useWords();
   const scope = useCodeName()("consent_scope", "case_management");
   const why = (reason: string) => {
@@ -62,7 +62,7 @@ export function Stays({ rows, onAsk }: { rows: HandOverPlan["skipped"]; onAsk: (
             </span>
             <span className={css.whyStays}>{why(row.why)}</span>
             <span className={css.end}>
-              <Button look="link" size="compact" onPress={() => onAsk(row.case)} aria-label={t("hand-over-ask-of", { code: row.code })}>
+              <Button variant="link" size="compact" onPress={() => onAsk(row.case)} aria-label={t("hand-over-ask-of", { code: row.code })}>
                 {t("hand-over-ask")}
               </Button>
             </span>

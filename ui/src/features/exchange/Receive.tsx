@@ -1,14 +1,14 @@
 // A file from a colleague: first what is in it, then, if she wants, taken in. Until then nothing is changed; a second time nothing is new.
 import { type ReactNode, useState } from "react";
-import { Button, Empty, Facts, Headline, Icon, Notice, Room, Row, Section, Trouble, Waiting } from "../../kit";
+import { Button, EmptyState, ErrorNotice, Facts, Headline, Icon, Loading, Notice, PageLayout, Row, Section } from "../../kit";
 import { useChooseFile } from "../../lib/chooseFile";
 import type { FilePreview } from "../../lib/contract";
 import { useGo } from "../../lib/places";
 import { useAct, useRead } from "../../lib/queries";
-import type { Answered } from "../../lib/request";
+import type { RequestAnswer } from "../../lib/request";
 import { useWords } from "../../lib/words";
 import css from "./Exchange.module.css";
-import { Cases, Odd, Waits, Withdrawn } from "./ReceiveRows";
+import { Irregularities, ReceivedCases, WaitingErasures, WithdrawnConsents } from "./ReceiveRows";
 
 export function Receive({ tabs, path: first = null }: { tabs: ReactNode; path?: string | null }) {
   const { t } = useWords();
@@ -18,42 +18,42 @@ export function Receive({ tabs, path: first = null }: { tabs: ReactNode; path?: 
     const chosen = await file.ask();
     if (chosen) setPath(chosen);
   };
-  if (path !== null) return <Chosen key={path} path={path} tabs={tabs} onOther={() => setPath(null)} />;
+  if (path !== null) return <ChosenFile key={path} path={path} tabs={tabs} onOther={() => setPath(null)} />;
   return (
-    <Room>
+    <PageLayout>
       <Headline title={t("receive-title")} over={tabs} />
-      <Empty
+      <EmptyState
         title={t("receive-begin")}
         act={
-          <Button look="main" onPress={choose}>
+          <Button variant="main" onPress={choose}>
             {t("receive-choose")}
           </Button>
         }
       >
         {t("receive-begin-note")}
-      </Empty>
-      <Trouble error={file.error} />
-    </Room>
+      </EmptyState>
+      <ErrorNotice error={file.error} />
+    </PageLayout>
   );
 }
 
-function Chosen({ path, tabs, onOther }: { path: string; tabs: ReactNode; onOther: () => void }) {
+function ChosenFile({ path, tabs, onOther }: { path: string; tabs: ReactNode; onOther: () => void }) {
   const { t } = useWords();
   const preview = useRead("preview_file", { path });
   const take = useAct("receive_file");
-  if (take.data && preview.data) return <Taken done={take.data} from={preview.data.from.handle} tabs={tabs} onOther={onOther} />;
+  if (take.data && preview.data) return <ReceiveDone done={take.data} from={preview.data.from.handle} tabs={tabs} onOther={onOther} />;
   const data = preview.data;
   const nothing = data ? isNothingNew(data) : false;
   return (
-    <Room
+    <PageLayout
       foot={
         <>
           <span className={css.foot}>{t(nothing ? "receive-foot-nothing" : "receive-foot")}</span>
-          <Button look={nothing || preview.isError ? "main" : "quiet"} onPress={onOther}>
+          <Button variant={nothing || preview.isError ? "main" : "quiet"} onPress={onOther}>
             {t("receive-other")}
           </Button>
           {data && !nothing ? (
-            <Button look="main" isPending={take.isPending} onPress={() => take.mutate({ path })}>
+            <Button variant="main" isPending={take.isPending} onPress={() => take.mutate({ path })}>
               {t("receive-take")}
             </Button>
           ) : null}
@@ -61,14 +61,14 @@ function Chosen({ path, tabs, onOther }: { path: string; tabs: ReactNode; onOthe
       }
     >
       <Headline
-        title={data ? <TitleOf preview={data} /> : t("receive-title")}
+        title={data ? <PreviewTitle preview={data} /> : t("receive-title")}
         over={tabs}
         under={data ? <MadeBy preview={data} /> : null}
       />
-      {preview.isPending ? <Waiting rows={6} /> : null}
-      <Trouble error={preview.error ?? take.error} />
-      {data ? <Inside preview={data} /> : null}
-    </Room>
+      {preview.isPending ? <Loading rows={6} /> : null}
+      <ErrorNotice error={preview.error ?? take.error} />
+      {data ? <PreviewRows preview={data} /> : null}
+    </PageLayout>
   );
 }
 
@@ -76,7 +76,7 @@ function isNothingNew({ standing, received }: FilePreview): boolean {
   return standing === "seen" || received === 0;
 }
 
-function TitleOf({ preview }: { preview: FilePreview }) {
+function PreviewTitle({ preview }: { preview: FilePreview }) {
   const { t } = useWords();
   return t(isNothingNew(preview) ? "receive-title-nothing" : "receive-title-count", {
     handle: preview.from.handle,
@@ -85,17 +85,17 @@ function TitleOf({ preview }: { preview: FilePreview }) {
   });
 }
 
-function Inside({ preview }: { preview: FilePreview }) {
+function PreviewRows({ preview }: { preview: FilePreview }) {
   const go = useGo();
   const fresh = preview.cases.filter(({ entries, new_here, conflicts }) => entries > 0 || new_here || conflicts.length > 0);
   return (
     <>
-      <Standing preview={preview} />
-      <Withdrawn cases={preview.cases} />
-      {preview.waiting.length > 0 ? <Waits rows={preview.waiting} /> : null}
-      <Odd preview={preview} />
+      <FileStanding preview={preview} />
+      <WithdrawnConsents cases={preview.cases} />
+      {preview.waiting.length > 0 ? <WaitingErasures rows={preview.waiting} /> : null}
+      <Irregularities preview={preview} />
       {fresh.length > 0 ? (
-        <Cases rows={fresh} unchanged={preview.unchanged} skipped={preview.skipped} onOpen={(id) => go({ at: "case", case: id })} />
+        <ReceivedCases rows={fresh} unchanged={preview.unchanged} skipped={preview.skipped} onOpen={(id) => go({ at: "case", case: id })} />
       ) : null}
     </>
   );
@@ -112,7 +112,7 @@ function MadeBy({ preview }: { preview: FilePreview }) {
 }
 
 /** Late, seen before, or one is missing between: said in words, never as a fault of hers. */
-function Standing({ preview }: { preview: FilePreview }) {
+function FileStanding({ preview }: { preview: FilePreview }) {
   const { t } = useWords();
   const { standing, number } = preview;
   if (standing === "new") return null;
@@ -124,7 +124,17 @@ function Standing({ preview }: { preview: FilePreview }) {
   );
 }
 
-function Taken({ done, from, tabs, onOther }: { done: Answered<"receive_file">; from: string; tabs: ReactNode; onOther: () => void }) {
+function ReceiveDone({
+  done,
+  from,
+  tabs,
+  onOther,
+}: {
+  done: RequestAnswer<"receive_file">;
+  from: string;
+  tabs: ReactNode;
+  onOther: () => void;
+}) {
   const { t } = useWords();
   const go = useGo();
   const rows = [
@@ -135,13 +145,13 @@ function Taken({ done, from, tabs, onOther }: { done: Answered<"receive_file">; 
     ...(done.late > 0 ? [{ key: "late", term: t("receive-done-late"), value: t("receive-entries", { count: done.late }) }] : []),
   ];
   return (
-    <Room
+    <PageLayout
       foot={
         <>
-          <Button look="quiet" onPress={onOther}>
+          <Button variant="quiet" onPress={onOther}>
             {t("receive-other")}
           </Button>
-          <Button look="main" onPress={() => go({ at: "cases" })}>
+          <Button variant="main" onPress={() => go({ at: "cases" })}>
             {t("receive-to-cases")}
           </Button>
         </>
@@ -171,6 +181,6 @@ function Taken({ done, from, tabs, onOther }: { done: Answered<"receive_file">; 
           </p>
         </Row>
       </Section>
-    </Room>
+    </PageLayout>
   );
 }

@@ -5,7 +5,7 @@ import { useLabels } from "../../lib/labels";
 import { useWords } from "../../lib/words";
 import css from "./Exchange.module.css";
 
-export function Withdrawn({ cases }: { cases: PreviewCase[] }) {
+export function WithdrawnConsents({ cases }: { cases: PreviewCase[] }) {
   const { t, day } = useWords();
   const labels = useLabels();
   const rows = cases.flatMap((one) => one.withdrawals.map((withdrawal) => ({ one, withdrawal })));
@@ -31,17 +31,17 @@ export function Withdrawn({ cases }: { cases: PreviewCase[] }) {
   );
 }
 
-export function Waits({ rows }: { rows: FilePreview["waiting"] }) {
+export function WaitingErasures({ rows }: { rows: FilePreview["waiting"] }) {
   const { t } = useWords();
   return <Notice title={t("receive-waits", { count: rows.reduce((sum, { count }) => sum + count, 0) })}>{t("receive-waits-note")}</Notice>;
 }
 
-const ODD = ["gaps", "ahead", "withheld", "forks"] as const;
+const IRREGULARITIES = ["gaps", "ahead", "withheld", "forks"] as const;
 
 /** What was not as it should be in the file. None of it stands in the way; each is said. */
-export function Odd({ preview }: { preview: FilePreview }) {
+export function Irregularities({ preview }: { preview: FilePreview }) {
   const { t } = useWords();
-  const there = ODD.flatMap((id) => (preview[id] ? [{ id, count: preview[id] }] : []));
+  const there = IRREGULARITIES.flatMap((id) => (preview[id] ? [{ id, count: preview[id] }] : []));
   if (there.length === 0) return null;
   return (
     <Notice tone={preview.forks ? "attention" : "plain"} title={t("receive-odd")}>
@@ -54,7 +54,7 @@ export function Odd({ preview }: { preview: FilePreview }) {
   );
 }
 
-export function Cases({
+export function ReceivedCases({
   rows,
   unchanged,
   skipped,
@@ -87,7 +87,7 @@ export function Cases({
                   <bdi>{row.alias ?? row.code ?? t("receive-case-unnamed")}</bdi>
                 </b>
               ) : (
-                <Button look="link" size="compact" onPress={() => onOpen(row.case)}>
+                <Button variant="link" size="compact" onPress={() => onOpen(row.case)}>
                   <bdi>{row.alias ?? row.code}</bdi>
                 </Button>
               )}

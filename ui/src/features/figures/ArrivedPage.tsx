@@ -1,36 +1,36 @@
 // What the houses have handed in: which delivery of each is counted, and what was not taken in and why.
-import { Dense, Empty, Headline, Notice, Room, Section, Sideways } from "../../kit";
+import { Dense, EmptyState, Headline, HorizontalScroll, Notice, PageLayout, Section } from "../../kit";
 import type { FiguresHeld } from "../../lib/contract";
 import { useRead } from "../../lib/queries";
 import { useWords } from "../../lib/words";
-import { Closed } from "./Closed";
 import css from "./Figures.module.css";
+import { FiguresUnavailable } from "./FiguresUnavailable";
 
 export function ArrivedPage() {
   const { t } = useWords();
   const figures = useRead("show_figures", {});
-  if (!figures.data) return <Closed error={figures.error} title="figures-rail-arrived" />;
+  if (!figures.data) return <FiguresUnavailable error={figures.error} title="figures-rail-arrived" />;
   const { sites, arrived, refused } = figures.data;
   return (
-    <Room>
+    <PageLayout>
       <Headline
         title={sites.length === 0 ? t("figures-rail-arrived") : t("figures-arrived", { count: sites.length })}
         under={sites.length === 0 ? null : t("figures-arrived-new", { count: arrived })}
       />
-      {refused.length > 0 ? <NotTaken refused={refused} /> : null}
-      {sites.length === 0 ? <Empty title={t("figures-none-yet")}>{t("figures-none-yet-advice")}</Empty> : <Sites sites={sites} />}
-    </Room>
+      {refused.length > 0 ? <RefusedDeposits refused={refused} /> : null}
+      {sites.length === 0 ? <EmptyState title={t("figures-none-yet")}>{t("figures-none-yet-advice")}</EmptyState> : <Sites sites={sites} />}
+    </PageLayout>
   );
 }
 
-function NotTaken({ refused }: { refused: FiguresHeld["refused"] }) {
+function RefusedDeposits({ refused }: { refused: FiguresHeld["refused"] }) {
   const { t, attr } = useWords();
   const counted = new Map<string, number>();
   for (const { reason } of refused) counted.set(reason, (counted.get(reason) ?? 0) + 1);
   return (
     <Section title={t("figures-not-taken", { count: refused.length })}>
       {[...counted].map(([reason, count]) => (
-        <Notice key={reason} tone="attention" title={t(`refused-${reason}`)} act={count > 1 ? <Times count={count} /> : null}>
+        <Notice key={reason} tone="attention" title={t(`refused-${reason}`)} act={count > 1 ? <HowOften count={count} /> : null}>
           {attr(`refused-${reason}`, "advice")}
         </Notice>
       ))}
@@ -39,7 +39,7 @@ function NotTaken({ refused }: { refused: FiguresHeld["refused"] }) {
 }
 
 /** Several for the same reason are one line. */
-function Times({ count }: { count: number }) {
+function HowOften({ count }: { count: number }) {
   return <span>{useWords().t("figures-times", { count })}</span>;
 }
 
@@ -47,7 +47,7 @@ function Sites({ sites }: { sites: FiguresHeld["sites"] }) {
   const { t, day, number } = useWords();
   return (
     <>
-      <Sideways label={t("figures-arrived", { count: sites.length })}>
+      <HorizontalScroll label={t("figures-arrived", { count: sites.length })}>
         <table className={css.list}>
           <thead>
             <tr>
@@ -86,7 +86,7 @@ function Sites({ sites }: { sites: FiguresHeld["sites"] }) {
             ))}
           </tbody>
         </table>
-      </Sideways>
+      </HorizontalScroll>
       <Dense soft>{t("figures-arrived-note")}</Dense>
     </>
   );

@@ -1,37 +1,37 @@
 // The table. A hidden number is a hatched box, the same for every one: it carries no number anywhere, and its size says nothing.
 import { Fragment, useState } from "react";
-import { Button, Sideways } from "../../kit";
+import { Button, HorizontalScroll } from "../../kit";
 import type { FigureTable } from "../../lib/contract";
 import { useWords } from "../../lib/words";
-import { crossOf, type Group, type Line } from "./cross";
+import { type CrosstabLine, type LineGroup, layOutCrosstab } from "./crosstab";
 import css from "./FigureGrid.module.css";
-import { type FigureNames, useFigureNames } from "./names";
+import { type FigureNames, useFigureNames } from "./figureNames";
 
 /** Columns of more than this stand closer, with smaller boxes: all of them. */
-const MANY = 6;
+const MANY_COLUMNS = 6;
 
 export function FigureGrid({ table, title }: { table: FigureTable; title: string }) {
   const { t } = useWords();
   const [unfolded, setUnfolded] = useState(false);
   const names = useFigureNames();
-  const cross = crossOf(table, unfolded);
-  const zeros = unfolded || cross.folded > 0;
-  const breadth = cross.columns.reduce((sum, { lines }) => sum + lines.length, 0);
+  const crosstab = layOutCrosstab(table, unfolded);
+  const zeros = unfolded || crosstab.folded > 0;
+  const breadth = crosstab.columns.reduce((sum, { lines }) => sum + lines.length, 0);
   return (
     <div className={css.whole}>
-      <Sideways label={title}>
-        <table className={css.figures} data-many={breadth > MANY || undefined}>
+      <HorizontalScroll label={title}>
+        <table className={css.figures} data-many={breadth > MANY_COLUMNS || undefined}>
           <caption className={css.caption}>{title}</caption>
-          <Head table={table} columns={cross.columns} names={names} />
-          {cross.rows.map((group) => (
-            <Body key={group.key} table={table} group={group} columns={cross.columns} names={names} />
+          <Head table={table} columns={crosstab.columns} names={names} />
+          {crosstab.rows.map((group) => (
+            <Body key={group.key} table={table} group={group} columns={crosstab.columns} names={names} />
           ))}
         </table>
-      </Sideways>
+      </HorizontalScroll>
       {zeros ? (
         <div className={css.zeros}>
-          <Button look="link" onPress={() => setUnfolded(!unfolded)} aria-expanded={unfolded}>
-            {unfolded ? t("figures-fold") : t("figures-unfold", { count: cross.folded })}
+          <Button variant="link" onPress={() => setUnfolded(!unfolded)} aria-expanded={unfolded}>
+            {unfolded ? t("figures-fold") : t("figures-unfold", { count: crosstab.folded })}
           </Button>
         </div>
       ) : null}
@@ -39,7 +39,7 @@ export function FigureGrid({ table, title }: { table: FigureTable; title: string
   );
 }
 
-function Head({ table, columns, names }: { table: FigureTable; columns: Group[]; names: FigureNames }) {
+function Head({ table, columns, names }: { table: FigureTable; columns: LineGroup[]; names: FigureNames }) {
   const { t } = useWords();
   const two = table.column_variables.length > 1;
   const corner = (
@@ -51,8 +51,8 @@ function Head({ table, columns, names }: { table: FigureTable; columns: Group[];
     <>
       {columns.map((group) => (
         <Fragment key={group.key}>
-          {(two && isAlone(group) ? [] : group.lines).map((line, at) => (
-            <th key={line.index} scope="col" data-sum={isSum(line) || undefined} data-edge={at === 0 || undefined}>
+          {(two && isGrandTotal(group) ? [] : group.lines).map((line, at) => (
+            <th key={line.index} scope="col" data-sum={isTotal(line) || undefined} data-edge={at === 0 || undefined}>
               {names.line(line, t("figures-all"))}
             </th>
           ))}
@@ -75,7 +75,7 @@ function Head({ table, columns, names }: { table: FigureTable; columns: Group[];
       <tr>
         {corner}
         {columns.map((group) =>
-          isAlone(group) ? (
+          isGrandTotal(group) ? (
             <th key={group.key} scope="col" rowSpan={2} data-sum="" data-edge="">
               {names.group(group)}
             </th>
@@ -91,7 +91,7 @@ function Head({ table, columns, names }: { table: FigureTable; columns: Group[];
   );
 }
 
-type BodyProps = { table: FigureTable; group: Group; columns: Group[]; names: FigureNames };
+type BodyProps = { table: FigureTable; group: LineGroup; columns: LineGroup[]; names: FigureNames };
 
 function Body({ table, group, columns, names }: BodyProps) {
   const { t } = useWords();
@@ -99,7 +99,7 @@ function Body({ table, group, columns, names }: BodyProps) {
   const breadth = 1 + columns.reduce((sum, { lines }) => sum + lines.length, 0);
   return (
     <tbody>
-      {two && !isAlone(group) ? (
+      {two && !isGrandTotal(group) ? (
         <tr className={css.group}>
           <th scope="rowgroup" colSpan={breadth}>
             {names.group(group)}
@@ -107,14 +107,14 @@ function Body({ table, group, columns, names }: BodyProps) {
         </tr>
       ) : null}
       {group.lines.map((line) => (
-        <tr key={line.index} className={isSum(line) ? css.sumRow : undefined}>
-          <th scope="row" data-within={(two && !isAlone(group)) || undefined}>
+        <tr key={line.index} className={isTotal(line) ? css.sumRow : undefined}>
+          <th scope="row" data-within={(two && !isGrandTotal(group)) || undefined}>
             {names.line(line, t(two && !group.all ? "figures-all" : `figures-total-${table.unit}`))}
           </th>
           {columns.map(({ key, lines }) => (
             <Fragment key={key}>
               {lines.map((column, at) => (
-                <td key={column.index} data-sum={isSum(column) || undefined} data-edge={at === 0 || undefined}>
+                <td key={column.index} data-sum={isTotal(column) || undefined} data-edge={at === 0 || undefined}>
                   <Cell value={table.cells[line.index]?.[column.index] ?? null} />
                 </td>
               ))}
@@ -133,10 +133,10 @@ function Cell({ value }: { value: number | null }) {
 }
 
 /** The total over everything, which needs no heading of its own. */
-function isAlone(group: Group): boolean {
+function isGrandTotal(group: LineGroup): boolean {
   return group.all && group.lines.length === 1 && group.lines[0]?.at === null;
 }
 
-function isSum(line: Line): boolean {
+function isTotal(line: CrosstabLine): boolean {
   return line.at === null;
 }

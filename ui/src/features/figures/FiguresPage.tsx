@@ -1,59 +1,59 @@
 // A question as a sentence, its table, its chart, and beside them what protection costs and what may be released. Only what was already
 // made safe arrives here; this page never has a small number to hide.
 import { type ReactNode, useState } from "react";
-import { Empty, Headline, PanelButton, Room, Trouble, Waiting, WordPick } from "../../kit";
+import { EmptyState, ErrorNotice, Headline, InlineSelect, Loading, PageLayout, PanelButton } from "../../kit";
 import type { FiguresHeld, FigureTable } from "../../lib/contract";
 import { dayAfter, firstPeriod, kindOfPeriod, periodName, TABLES } from "../../lib/figures";
 import type { FigureTableName } from "../../lib/places";
 import { useRead } from "../../lib/queries";
 import { useWords, Words } from "../../lib/words";
-import { Bars } from "./Bars";
-import { Closed } from "./Closed";
+import { BarChart } from "./BarChart";
 import { FigureGrid } from "./FigureGrid";
 import css from "./Figures.module.css";
-import { useRefusalInWords } from "./names";
+import { FiguresUnavailable } from "./FiguresUnavailable";
+import { useRefusalInWords } from "./figureNames";
 import { ReleaseDialog } from "./ReleaseDialog";
-import { Side } from "./Side";
+import { TablePanel } from "./TablePanel";
 
 const PROFILE = "exact";
 const THRESHOLDS = [3, 4, 5, 6, 8, 10, 15, 20];
-const THRESHOLD = 5;
+const DEFAULT_THRESHOLD = 5;
 
 type Start = { table?: FigureTableName | undefined; period?: string | undefined; releasing?: boolean };
 
 export function FiguresPage({ both, start = {} }: { both: boolean; start?: Start }) {
   const figures = useRead("show_figures", {});
-  if (!figures.data) return <Closed error={figures.error} title="figures-rail" />;
-  if (figures.data.sites.length === 0) return <NothingYet />;
-  return <Asking figures={figures.data} both={both} start={start} />;
+  if (!figures.data) return <FiguresUnavailable error={figures.error} title="figures-rail" />;
+  if (figures.data.sites.length === 0) return <NoDeposits />;
+  return <TableQuestion figures={figures.data} both={both} start={start} />;
 }
 
-function NothingYet() {
+function NoDeposits() {
   const { t } = useWords();
   return (
-    <Room>
+    <PageLayout>
       <Headline title={t("figures-rail")} />
-      <Empty title={t("figures-none-yet")}>{t("figures-none-yet-advice")}</Empty>
-    </Room>
+      <EmptyState title={t("figures-none-yet")}>{t("figures-none-yet-advice")}</EmptyState>
+    </PageLayout>
   );
 }
 
-function Asking({ figures, both, start }: { figures: FiguresHeld; both: boolean; start: Start }) {
+function TableQuestion({ figures, both, start }: { figures: FiguresHeld; both: boolean; start: Start }) {
   const words = useWords();
   const { t } = words;
   const [table, setTable] = useState<FigureTableName>(start.table ?? "T11");
   const [period, setPeriod] = useState(start.period ?? firstPeriod(figures.periods));
-  const [threshold, setThreshold] = useState(THRESHOLD);
+  const [threshold, setThreshold] = useState(DEFAULT_THRESHOLD);
   const inWords = useRefusalInWords();
   const [releasing, setReleasing] = useState(start.releasing ?? false);
   // While the next table is on its way the last one stays, under its own name.
   const closed = figures.periods.find((one) => one.period === period)?.closed ?? true;
   const shown = useRead("show_table", { table, period, profile: PROFILE, threshold }, { keep: true, enabled: closed });
   const data = shown.error || !closed ? undefined : shown.data;
-  const panel = <Side table={data ?? null} sites={figures.sites.length} both={both} onRelease={() => setReleasing(true)} />;
+  const panel = <TablePanel table={data ?? null} sites={figures.sites.length} both={both} onRelease={() => setReleasing(true)} />;
   const title = t(`figures-table-${data?.table ?? table}`);
   return (
-    <Room panel={panel} panelTitle={t("figures-panel")}>
+    <PageLayout panel={panel} panelTitle={t("figures-panel")}>
       <Headline
         title={title}
         over={
@@ -61,7 +61,12 @@ function Asking({ figures, both, start }: { figures: FiguresHeld; both: boolean;
             id="figures-over"
             args={{
               period: (
-                <WordPick label={t("figures-pick-period")} options={periodOptions(figures, words)} value={period} onChange={setPeriod} />
+                <InlineSelect
+                  label={t("figures-pick-period")}
+                  options={periodOptions(figures, words)}
+                  value={period}
+                  onChange={setPeriod}
+                />
               ),
               sites: figures.sites.length,
             }}
@@ -74,7 +79,7 @@ function Asking({ figures, both, start }: { figures: FiguresHeld; both: boolean;
           id="figures-ask"
           args={{
             table: (
-              <WordPick
+              <InlineSelect
                 label={t("figures-pick-table")}
                 options={TABLES.map((id) => ({ id, name: t(`figures-ask-${id}`) }))}
                 value={table}
@@ -82,7 +87,7 @@ function Asking({ figures, both, start }: { figures: FiguresHeld; both: boolean;
               />
             ),
             threshold: (
-              <WordPick
+              <InlineSelect
                 label={t("figures-pick-threshold")}
                 options={THRESHOLDS.map((n) => ({ id: String(n), name: words.number(n) }))}
                 value={String(threshold)}
@@ -92,42 +97,46 @@ function Asking({ figures, both, start }: { figures: FiguresHeld; both: boolean;
           }}
         />
       </div>
-      {closed ? null : <NotOver period={period} />}
-      {closed && shown.isPending ? <Waiting rows={8} /> : null}
-      <Trouble error={closed ? inWords(shown.error) : null} />
+      {closed ? null : <PeriodNotOver period={period} />}
+      {closed && shown.isPending ? <Loading rows={8} /> : null}
+      <ErrorNotice error={closed ? inWords(shown.error) : null} />
       {data ? (
         <div className={css.shown} aria-busy={shown.isPlaceholderData}>
-          {data.empty ? <Empty title={t("figures-empty")}>{t("figures-empty-advice")}</Empty> : <Shown table={data} title={title} />}
+          {data.empty ? (
+            <EmptyState title={t("figures-empty")}>{t("figures-empty-advice")}</EmptyState>
+          ) : (
+            <TableWithChart table={data} title={title} />
+          )}
         </div>
       ) : null}
       {releasing ? (
         <ReleaseDialog table={table} period={period} threshold={threshold} profile={PROFILE} onClose={() => setReleasing(false)} />
       ) : null}
-    </Room>
+    </PageLayout>
   );
 }
 
 /** Of a period that still goes on nothing is told: two looks at it would differ by one person. */
-function NotOver({ period }: { period: string }) {
+function PeriodNotOver({ period }: { period: string }) {
   const { t } = useWords();
   const on = dayAfter(period);
-  return <Empty title={t("figures-open")}>{on ? t("figures-open-until", { on }) : null}</Empty>;
+  return <EmptyState title={t("figures-open")}>{on ? t("figures-open-until", { on }) : null}</EmptyState>;
 }
 
-function Shown({ table, title }: { table: FigureTable; title: string }) {
+function TableWithChart({ table, title }: { table: FigureTable; title: string }) {
   const words = useWords();
   const whole = `${title}, ${periodName(table.period, words)}`;
   return (
     <>
       <FigureGrid key={`${table.table}/${table.period}`} table={table} title={whole} />
-      <Bars key={table.table} table={table} title={whole} />
-      <Foot table={table} />
+      <BarChart key={table.table} table={table} title={whole} />
+      <TableFootnote table={table} />
     </>
   );
 }
 
 /** Who is counted how, and who is not here: whole sentences, each about one thing. */
-function Foot({ table }: { table: FigureTable }): ReactNode {
+function TableFootnote({ table }: { table: FigureTable }): ReactNode {
   const { t } = useWords();
   return (
     <p className={css.foot}>

@@ -1,14 +1,14 @@
 // Release as final: asks before anything is written. It says that what is published is not called back, which tables go and where the
 // files are put; then which files were made, and which tables were left out and why.
 import { useState } from "react";
-import { Button, CheckboxGroup, Dense, Dialog, Isolate, Notice, Row, Section, Stack, Trouble } from "../../kit";
+import { Button, CheckboxGroup, Dense, Dialog, ErrorNotice, Isolate, Notice, Row, Section, Stack } from "../../kit";
 import type { Released } from "../../lib/contract";
 import { periodName, TABLES } from "../../lib/figures";
 import type { FigureTableName } from "../../lib/places";
 import { useAct, useRead } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 import css from "./Figures.module.css";
-import { useRefusalInWords } from "./names";
+import { useRefusalInWords } from "./figureNames";
 
 type Props = { table: FigureTableName; period: string; profile: "exact"; threshold: number; onClose: () => void };
 
@@ -24,7 +24,7 @@ export function ReleaseDialog({ table, period, profile, threshold, onClose }: Pr
   const into = folder === null ? null : `${folder}/${period}-${number}`;
   const choose = useAct("choose_folder", { onSuccess: (chosen) => chosen && setFolder(chosen) });
   const release = useAct("release_tables");
-  if (release.data) return <Done released={release.data} onClose={onClose} />;
+  if (release.data) return <ReleaseDone released={release.data} onClose={onClose} />;
   const pick = () => choose.mutate({ title: t("figures-folder-title"), choose: t("figures-folder-choose"), cancel: t("kit-cancel") });
   const go = () => into && release.mutate({ tables: TABLES.filter((id) => tables.includes(id)), period, profile, threshold, folder: into });
   return (
@@ -34,10 +34,10 @@ export function ReleaseDialog({ table, period, profile, threshold, onClose }: Pr
       onClose={onClose}
       acts={
         <>
-          <Button look="quiet" onPress={onClose}>
+          <Button variant="quiet" onPress={onClose}>
             {t("kit-cancel")}
           </Button>
-          <Button look="main" isDisabled={!into || tables.length === 0} isPending={release.isPending} onPress={go}>
+          <Button variant="main" isDisabled={!into || tables.length === 0} isPending={release.isPending} onPress={go}>
             {t("figures-release-do")}
           </Button>
         </>
@@ -66,13 +66,13 @@ export function ReleaseDialog({ table, period, profile, threshold, onClose }: Pr
         <Notice tone="attention" title={t("figures-release-forever")}>
           {t("figures-release-forever-note")}
         </Notice>
-        <Trouble error={inWords(release.error) ?? choose.error} />
+        <ErrorNotice error={inWords(release.error) ?? choose.error} />
       </Stack>
     </Dialog>
   );
 }
 
-function Done({ released, onClose }: { released: Released; onClose: () => void }) {
+function ReleaseDone({ released, onClose }: { released: Released; onClose: () => void }) {
   const { t } = useWords();
   return (
     <Dialog
@@ -80,7 +80,7 @@ function Done({ released, onClose }: { released: Released; onClose: () => void }
       isOpen
       onClose={onClose}
       acts={
-        <Button look="main" onPress={onClose}>
+        <Button variant="main" onPress={onClose}>
           {t("kit-done")}
         </Button>
       }

@@ -1,29 +1,29 @@
 // The ledger of releases: every one that ever left, newest first. Each new one is checked against all of them.
-import { Empty, Headline, Isolate, Room, Sideways } from "../../kit";
+import { EmptyState, Headline, HorizontalScroll, Isolate, PageLayout } from "../../kit";
 import { periodName } from "../../lib/figures";
 import { useRead } from "../../lib/queries";
 import { useWords } from "../../lib/words";
-import { Closed } from "./Closed";
 import css from "./Figures.module.css";
+import { FiguresUnavailable } from "./FiguresUnavailable";
 
 export function ReleasedPage() {
   const words = useWords();
   const { t, day, number, list } = words;
   const releases = useRead("list_releases", {});
-  if (!releases.data) return <Closed error={releases.error} title="figures-rail-released" />;
+  if (!releases.data) return <FiguresUnavailable error={releases.error} title="figures-rail-released" />;
   const title = t("figures-released", { count: releases.data.length });
   if (releases.data.length === 0) {
     return (
-      <Room>
+      <PageLayout>
         <Headline title={t("figures-rail-released")} />
-        <Empty title={title}>{t("figures-released-none-advice")}</Empty>
-      </Room>
+        <EmptyState title={title}>{t("figures-released-none-advice")}</EmptyState>
+      </PageLayout>
     );
   }
   return (
-    <Room>
+    <PageLayout>
       <Headline title={title} under={t("figures-released-under")} />
-      <Sideways label={title}>
+      <HorizontalScroll label={title}>
         <table className={css.list}>
           <thead>
             <tr>
@@ -54,7 +54,7 @@ export function ReleasedPage() {
             ))}
           </tbody>
         </table>
-      </Sideways>
-    </Room>
+      </HorizontalScroll>
+    </PageLayout>
   );
 }

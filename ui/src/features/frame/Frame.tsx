@@ -11,8 +11,8 @@ import { useShortcut } from "../../lib/shortcuts";
 import { useWords } from "../../lib/words";
 import css from "./Frame.module.css";
 import { HideButton } from "./HideButton";
-import { RestRing } from "./RestRing";
-import { railOf, shortcutOf } from "./rail";
+import { IdleTimer } from "./IdleTimer";
+import { railRows, railShortcut } from "./rail";
 
 export type RailCounts = Partial<Record<Place["at"], number>>;
 
@@ -30,7 +30,7 @@ export function Frame({
   counts,
   locales,
   secondLanguage,
-  restMinutes,
+  idleMinutes,
   acts,
   notice,
   children,
@@ -39,7 +39,7 @@ export function Frame({
   counts: RailCounts;
   locales: LocaleRow[];
   secondLanguage: string | null;
-  restMinutes: number;
+  idleMinutes: number;
   acts: FrameActs;
   /** what must be read before anything else, over every page */
   notice?: ReactNode;
@@ -59,7 +59,7 @@ export function Frame({
   return (
     <div className={css.frame}>
       {status.sample ? <div className={css.sample} aria-hidden="true" /> : null}
-      <TopBar status={status} locales={locales} secondLanguage={secondLanguage} restMinutes={restMinutes} acts={acts} />
+      <TopBar status={status} locales={locales} secondLanguage={secondLanguage} idleMinutes={idleMinutes} acts={acts} />
       <Rail status={status} counts={counts} acts={acts} />
       <main className={css.room} ref={room} tabIndex={-1}>
         {notice ? <div className={css.notice}>{notice}</div> : null}
@@ -73,13 +73,13 @@ function TopBar({
   status,
   locales,
   secondLanguage,
-  restMinutes,
+  idleMinutes,
   acts,
 }: {
   status: Status;
   locales: LocaleRow[];
   secondLanguage: string | null;
-  restMinutes: number;
+  idleMinutes: number;
   acts: FrameActs;
 }) {
   const { t, time } = useWords();
@@ -107,18 +107,18 @@ function TopBar({
           </>
         ) : null}
       </div>
-      <Tongues status={status} locales={locales} second={secondLanguage} acts={acts} />
-      <RestRing minutes={restMinutes} onRest={acts.lock} />
+      <LanguageMenu status={status} locales={locales} second={secondLanguage} acts={acts} />
+      <IdleTimer minutes={idleMinutes} onRest={acts.lock} />
     </header>
   );
 }
 
-function Tongues({ status, locales, second, acts }: { status: Status; locales: LocaleRow[]; second: string | null; acts: FrameActs }) {
+function LanguageMenu({ status, locales, second, acts }: { status: Status; locales: LocaleRow[]; second: string | null; acts: FrameActs }) {
   const { t } = useWords();
   const codeName = useCodeName();
   const mine = locales.find((l) => l.tag === status.language);
   return (
-    <div className={css.tongues}>
+    <div className={css.languages}>
       <Menu
         label={`${t("app-language")}: ${mine?.name ?? status.language}`}
         trigger={<bdi lang={status.language}>{mine?.name ?? status.language}</bdi>}
@@ -147,7 +147,7 @@ function Rail({ status, counts, acts }: { status: Status; counts: RailCounts; ac
     <nav className={css.rail} aria-label={t("app-rail")}>
       {/* In a low window with large letters the places scroll: Lock and Leave are never below the edge. */}
       <div className={css.places}>
-        {railOf(status.worker?.roles ?? []).map((row, index) => (
+        {railRows(status.worker?.roles ?? []).map((row, index) => (
           <RailLink
             key={row.name}
             index={index}
@@ -202,7 +202,7 @@ function RailLink({
   go: () => void;
 }) {
   const { number } = useWords();
-  const keys = shortcutOf(index);
+  const keys = railShortcut(index);
   useShortcut(keys ?? "go-1", go, keys !== null);
   return (
     <button

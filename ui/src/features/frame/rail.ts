@@ -28,13 +28,13 @@ const ROWS: RailRow[] = [
   { place: { at: "settings" }, icon: "settings", name: "app-rail-settings", within: ["settings", "sheets", "figures-desk"] },
 ];
 
-export function railOf(roles: readonly Role[]): RailRow[] {
+export function railRows(roles: readonly Role[]): RailRow[] {
   const rows = ROWS.filter((row) => reaches(roles, row.place));
   return holdsBoth(roles) ? rows : rows.map((row) => ({ ...row, apart: false }));
 }
 
 /** The keys that go to a row of the rail, as long as there are digits. */
-export function shortcutOf(index: number): ShortcutName | null {
+export function railShortcut(index: number): ShortcutName | null {
   const name = `go-${index + 1}`;
   return name in SHORTCUTS ? (name as ShortcutName) : null;
 }

@@ -6,7 +6,7 @@ export const START: CalculatorState = { shown: "0", kept: null, sign: null, fres
 export function press(state: CalculatorState, key: string): CalculatorState {
   if (/^[0-9.]$/.test(key)) return typed(state, key);
   const now = Number(state.shown);
-  const result = state.kept === null || state.sign === null || state.fresh ? now : reckon(state.kept, state.sign, now);
+  const result = state.kept === null || state.sign === null || state.fresh ? now : calculate(state.kept, state.sign, now);
   if (key === "=") return { shown: written(result), kept: null, sign: null, fresh: true };
   return { shown: written(result), kept: result, sign: key, fresh: true };
 }
@@ -17,7 +17,7 @@ function typed(state: CalculatorState, key: string): CalculatorState {
   return { ...state, shown: (before + key).slice(0, 14), fresh: false };
 }
 
-function reckon(a: number, sign: string, b: number): number {
+function calculate(a: number, sign: string, b: number): number {
   switch (sign) {
     case "+":
       return a + b;

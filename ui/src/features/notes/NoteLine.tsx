@@ -1,6 +1,6 @@
 // A note where the assistance line stands. Ctrl+Enter saves, since Enter belongs to the text. Her own words turn serif.
 import { useEffect, useRef, useState } from "react";
-import { Checkbox, Composer, type ComposerAct, ComposerArea, DayField, Notice, Row, ShortName, Trouble } from "../../kit";
+import { Checkbox, Composer, type ComposerAct, ComposerArea, DayField, ErrorNotice, Notice, Row, ShortName } from "../../kit";
 import type { Day } from "../../lib/contract";
 import { useDraft } from "../../lib/drafts";
 import { useAct } from "../../lib/queries";
@@ -67,9 +67,9 @@ export function NoteLine({ caseId, alias, pronoun, focus, acts, onDone }: Props)
               {t("notes-too-long-advice", { fits: beyond.fits })}
             </Notice>
           ) : (
-            <Trouble error={save.error} />
+            <ErrorNotice error={save.error} />
           )}
-          <Trouble error={draft.trouble} />
+          <ErrorNotice error={draft.trouble} />
         </>
       }
     >

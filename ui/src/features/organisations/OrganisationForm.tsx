@@ -1,5 +1,5 @@
 // One partner, written down or mended. Only what she changed is sent; what she typed outlives a lock.
-import { Button, CheckboxGroup, Columns, Dialog, RadioCards, Segmented, Select, Stack, TextField, Trouble, Waiting } from "../../kit";
+import { Button, CheckboxGroup, Columns, Dialog, ErrorNotice, Loading, RadioCards, Segmented, Select, Stack, TextField } from "../../kit";
 import { codesOf, useCodeName } from "../../lib/codes";
 import type { Answer, Fields, Value } from "../../lib/contract";
 import { useDraft } from "../../lib/drafts";
@@ -16,7 +16,7 @@ export function OrganisationForm({ record, onClose }: { record: string | null; o
   if (record !== null && !before.data) {
     return (
       <Dialog title={title} isOpen onClose={onClose}>
-        {before.error ? <Trouble error={before.error} /> : <Waiting />}
+        {before.error ? <ErrorNotice error={before.error} /> : <Loading />}
       </Dialog>
     );
   }
@@ -74,17 +74,17 @@ function Form({ title, record, before, onClose }: { title: string; record: strin
       enters
       acts={
         <>
-          <Button look="quiet" onPress={close}>
+          <Button variant="quiet" onPress={close}>
             {t("kit-cancel")}
           </Button>
-          <Button look="main" isDisabled={!ready} isPending={save.isPending} onPress={() => save.mutate({ record, fields: changed })}>
+          <Button variant="main" isDisabled={!ready} isPending={save.isPending} onPress={() => save.mutate({ record, fields: changed })}>
             {t("kit-save")}
           </Button>
         </>
       }
     >
       <Stack>
-        <Trouble error={save.error} />
+        <ErrorNotice error={save.error} />
         {line("name")}
         <Select
           label={label("org_type")}

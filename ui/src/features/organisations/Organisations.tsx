@@ -1,6 +1,20 @@
 // Partners: who they are, what they offer, and the one answer that decides whether anything may reach them.
 import { useRef, useState } from "react";
-import { Button, Chip, Dense, Empty, Headline, Icon, Isolate, Room, SearchField, type Tone, Trouble, useNarrow, Waiting } from "../../kit";
+import {
+  Button,
+  Chip,
+  Dense,
+  EmptyState,
+  ErrorNotice,
+  Headline,
+  Icon,
+  Isolate,
+  Loading,
+  PageLayout,
+  SearchField,
+  type Tone,
+  useNarrow,
+} from "../../kit";
 import { useCodeName } from "../../lib/codes";
 import type { OrganisationRow } from "../../lib/contract";
 import { useGo } from "../../lib/places";
@@ -24,12 +38,12 @@ export function Organisations({ record }: { record: string | null }) {
   const organisations = useRead("list_organisations", { find }, { keep: true });
   const close = () => go({ at: "organisations" });
   return (
-    <Room>
+    <PageLayout>
       <Headline
         title={t("organisations-title")}
         under={t("organisations-note")}
         acts={
-          <Button look="main" onPress={() => go({ at: "organisations", record: "new" })}>
+          <Button variant="main" onPress={() => go({ at: "organisations", record: "new" })}>
             {t("organisations-add")}
           </Button>
         }
@@ -37,12 +51,12 @@ export function Organisations({ record }: { record: string | null }) {
       <div className={css.find}>
         <SearchField label={t("organisations-find")} value={find} onChange={setFind} keys={["/"]} inputRef={field} />
       </div>
-      {organisations.isPending ? <Waiting /> : null}
-      <Trouble error={organisations.error} />
+      {organisations.isPending ? <Loading /> : null}
+      <ErrorNotice error={organisations.error} />
       {organisations.data?.length === 0 ? (
-        <Empty title={t(find === "" ? "organisations-none" : "organisations-nothing-found")}>
+        <EmptyState title={t(find === "" ? "organisations-none" : "organisations-nothing-found")}>
           {find === "" ? t("organisations-none-advice") : null}
-        </Empty>
+        </EmptyState>
       ) : null}
       {organisations.data?.length ? (
         <ul className={css.rows}>
@@ -69,6 +83,6 @@ export function Organisations({ record }: { record: string | null }) {
         </ul>
       ) : null}
       {record ? <OrganisationForm key={record} record={record === "new" ? null : record} onClose={close} /> : null}
-    </Room>
+    </PageLayout>
   );
 }

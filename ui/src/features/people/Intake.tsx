@@ -1,16 +1,28 @@
 // Somebody is at the door. Five questions, none of them a must; the code is given by itself. Done by keyboard in less than a minute:
 // Tab goes on, Ctrl+Enter begins the case.
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from "react";
-import { Button, Checkbox, Chip, ChipChoice, ComboBox, Headline, type IconName, RadioCards, Room, TextField, Trouble } from "../../kit";
+import {
+  Button,
+  Checkbox,
+  Chip,
+  ChipCheckboxGroup,
+  ComboBox,
+  ErrorNotice,
+  Headline,
+  type IconName,
+  PageLayout,
+  RadioCards,
+  TextField,
+} from "../../kit";
 import { useDraft } from "../../lib/drafts";
 import { useLabels } from "../../lib/labels";
 import { useGo, usePlaces } from "../../lib/places";
 import { useAct } from "../../lib/queries";
-import { type Answered, request } from "../../lib/request";
+import { type RequestAnswer, request } from "../../lib/request";
 import { toast } from "../../lib/toasts";
 import { useWords } from "../../lib/words";
-import { Alike } from "./Alike";
 import css from "./Intake.module.css";
+import { SimilarCases } from "./SimilarCases";
 
 type Typed = {
   alias: string;
@@ -64,12 +76,12 @@ export function Intake() {
     }
   };
   return (
-    <Room
+    <PageLayout
       foot={
         <>
           <span className={css.kept}>{draft.keptAt ? t("people-draft-kept", { time: time(draft.keptAt) }) : t("people-nothing-must")}</span>
           <Button
-            look="quiet"
+            variant="quiet"
             onPress={() => {
               void draft.drop();
               back();
@@ -77,7 +89,7 @@ export function Intake() {
           >
             {t("people-leave")}
           </Button>
-          <Button look="main" keys={["Ctrl", "Enter"]} onPress={begin} isPending={save.isPending}>
+          <Button variant="main" keys={["Ctrl", "Enter"]} onPress={begin} isPending={save.isPending}>
             {t("people-begin")}
           </Button>
         </>
@@ -97,16 +109,16 @@ export function Intake() {
               autoComplete="off"
               spellCheck="false"
             />
-            <Alike alias={value.alias} />
+            <SimilarCases alias={value.alias} />
           </Question>
           <Question n={2}>
-            <Language value={value} part={part} />
+            <LanguageQuestion value={value} part={part} />
           </Question>
           <Question n={3}>
-            <Age typed={value.age} onType={(age) => part({ age })} />
+            <AgeQuestion typed={value.age} onType={(age) => part({ age })} />
           </Question>
           <Question n={4}>
-            <ChipChoice
+            <ChipCheckboxGroup
               label={t("people-needs")}
               options={URGENT.map(({ code, icon }) => ({ id: code, name: t(`people-need-${code}`), icon }))}
               value={value.needs}
@@ -126,9 +138,9 @@ export function Intake() {
             />
           </Question>
         </ol>
-        <Trouble error={save.error} />
+        <ErrorNotice error={save.error} />
       </div>
-    </Room>
+    </PageLayout>
   );
 }
 
@@ -144,7 +156,7 @@ function Question({ n, children }: { n: number; children: ReactNode }) {
   );
 }
 
-function Language({ value, part }: { value: Typed; part: (change: Partial<Typed>) => void }) {
+function LanguageQuestion({ value, part }: { value: Typed; part: (change: Partial<Typed>) => void }) {
   const { t } = useWords();
   const labels = useLabels();
   return (
@@ -165,9 +177,9 @@ function Language({ value, part }: { value: Typed; part: (change: Partial<Typed>
 const PAUSE_MS = 150;
 
 /** The age as it is said; the core reads it and says back what it understood. In doubt the page of a child. */
-function Age({ typed, onType }: { typed: string; onType: (typed: string) => void }) {
+function AgeQuestion({ typed, onType }: { typed: string; onType: (typed: string) => void }) {
   const { t, age } = useWords();
-  const [read, setRead] = useState<(Answered<"read_age"> & { typed: string }) | null>(null);
+  const [read, setRead] = useState<(RequestAnswer<"read_age"> & { typed: string }) | null>(null);
   useEffect(() => {
     if (typed.trim() === "") return setRead(null);
     let stale = false;

@@ -1,13 +1,13 @@
 // Every field of which two answers stand, case by case. Settling one is done here or where the field is; it is the same act.
 import type { ReactNode } from "react";
-import { Button, Empty, Headline, Isolate, Room, Section, Trouble, Waiting } from "../../kit";
+import { Button, EmptyState, ErrorNotice, Headline, Isolate, Loading, PageLayout, Section } from "../../kit";
 import type { ConflictRow } from "../../lib/contract";
 import { fieldOf, useLabels } from "../../lib/labels";
 import { useGo } from "../../lib/places";
 import { useRead } from "../../lib/queries";
 import { useWords } from "../../lib/words";
+import { ConflictingAnswers } from "./ConflictingAnswers";
 import css from "./Conflicts.module.css";
-import { Standing } from "./Standing";
 
 export function Conflicts({ caseId, tabs }: { caseId: string | null; tabs: ReactNode }) {
   const { t } = useWords();
@@ -16,33 +16,33 @@ export function Conflicts({ caseId, tabs }: { caseId: string | null; tabs: React
   const all = conflicts.data ?? [];
   const rows = caseId ? all.filter((row) => row.case === caseId) : all;
   return (
-    <Room>
+    <PageLayout>
       <Headline title={t("conflicts-title", { count: rows.length })} over={tabs} under={rows.length > 0 ? t("conflicts-note") : null} />
-      {conflicts.isPending ? <Waiting /> : null}
-      <Trouble error={conflicts.error} />
-      {conflicts.data && rows.length === 0 ? <Empty title={t("conflicts-none")}>{t("conflicts-none-note")}</Empty> : null}
-      {byCase(rows).map(([id, some]) => (
-        <OfCase key={id} rows={some} onOpen={(one) => go({ at: "case", case: one })} />
+      {conflicts.isPending ? <Loading /> : null}
+      <ErrorNotice error={conflicts.error} />
+      {conflicts.data && rows.length === 0 ? <EmptyState title={t("conflicts-none")}>{t("conflicts-none-note")}</EmptyState> : null}
+      {groupByCase(rows).map(([id, some]) => (
+        <CaseConflicts key={id} rows={some} onOpen={(one) => go({ at: "case", case: one })} />
       ))}
       {caseId && all.length > rows.length ? (
         <div>
-          <Button look="link" onPress={() => go({ at: "conflicts" })}>
+          <Button variant="link" onPress={() => go({ at: "conflicts" })}>
             {t("conflicts-others", { count: all.length - rows.length })}
           </Button>
         </div>
       ) : null}
-    </Room>
+    </PageLayout>
   );
 }
 
 /** Of an organisation or a colleague there is no case: those stand last, together. */
-function byCase(rows: ConflictRow[]): [string | null, ConflictRow[]][] {
+function groupByCase(rows: ConflictRow[]): [string | null, ConflictRow[]][] {
   const cases = new Map<string | null, ConflictRow[]>();
   for (const row of rows) cases.set(row.case, [...(cases.get(row.case) ?? []), row]);
   return [...cases].sort(([a], [b]) => Number(a === null) - Number(b === null));
 }
 
-function OfCase({ rows, onOpen }: { rows: ConflictRow[]; onOpen: (caseId: string) => void }) {
+function CaseConflicts({ rows, onOpen }: { rows: ConflictRow[]; onOpen: (caseId: string) => void }) {
   const { t } = useWords();
   const labels = useLabels();
   const first = rows[0];
@@ -56,7 +56,7 @@ function OfCase({ rows, onOpen }: { rows: ConflictRow[]; onOpen: (caseId: string
         note={first.alias && first.code ? <Isolate>{first.code}</Isolate> : null}
         acts={
           caseId ? (
-            <Button look="link" size="compact" onPress={() => onOpen(caseId)} aria-label={t("conflicts-open-of", { name })}>
+            <Button variant="link" size="compact" onPress={() => onOpen(caseId)} aria-label={t("conflicts-open-of", { name })}>
               {t("conflicts-open")}
             </Button>
           ) : null
@@ -72,7 +72,7 @@ function OfCase({ rows, onOpen }: { rows: ConflictRow[]; onOpen: (caseId: string
                   <span className={css.of}>{labels.record(row.kind)}</span>
                 </div>
                 <div className={css.answers}>
-                  <Standing kind={row.kind} record={row.record} field={row.field} label={label} values={row.values} />
+                  <ConflictingAnswers kind={row.kind} record={row.record} field={row.field} label={label} values={row.values} />
                   {fieldOf(row.kind, row.field)?.cautious ? <p className={css.of}>{t("records-unsettled-cautious")}</p> : null}
                 </div>
               </li>

@@ -1,11 +1,11 @@
 // The input that fits a field's type: chips for a few codes, a list for many, type-ahead for very many; dates as typed.
-import { ChipChoice, ChipPick, ComboBox, DayField, FuzzyDateField, Segmented, Select, TextArea, TextField } from "../../kit";
+import { ChipCheckboxGroup, ChipRadioGroup, ComboBox, DayField, FuzzyDateField, Segmented, Select, TextArea, TextField } from "../../kit";
 import type { Answer, FuzzyDate, Money, Value } from "../../lib/contract";
 import type { DictionaryField } from "../../lib/dictionary";
 import { useLabels } from "../../lib/labels";
 import { useRead } from "../../lib/queries";
 import { useWords } from "../../lib/words";
-import { ManyCodes } from "./ManyCodes";
+import { CodesInput } from "./CodesInput";
 import { MoneyInput, NumberInput } from "./NumberInput";
 import { type Row, RowsInput } from "./RowsInput";
 
@@ -33,14 +33,14 @@ export function FieldInput({ kind, field, label, labelHidden, value, onChange }:
       const options = labels.options(field.list ?? "");
       const code = typeof value === "string" ? value : null;
       if (LISTS_OF_HUNDREDS.includes(field.list ?? "")) return <ComboBox {...common} options={options} value={code} onChange={set} />;
-      if (options.length <= CHIPS_MAX) return <ChipPick {...common} options={options} value={code} onChange={set} />;
+      if (options.length <= CHIPS_MAX) return <ChipRadioGroup {...common} options={options} value={code} onChange={set} />;
       return <Select {...common} placeholder={t("records-choose")} options={options} value={code} onChange={set} />;
     }
     case "codes": {
       const codes = Array.isArray(value) ? (value as string[]) : [];
       const options = labels.options(field.list ?? "");
-      if (LISTS_OF_HUNDREDS.includes(field.list ?? "")) return <ManyCodes {...common} options={options} value={codes} onChange={set} />;
-      return <ChipChoice {...common} options={options} value={codes} onChange={set} />;
+      if (LISTS_OF_HUNDREDS.includes(field.list ?? "")) return <CodesInput {...common} options={options} value={codes} onChange={set} />;
+      return <ChipCheckboxGroup {...common} options={options} value={codes} onChange={set} />;
     }
     case "note":
       return <TextArea {...common} rows={3} human={OWN_WORDS.includes(field.name)} value={String(value ?? "")} onChange={set} />;

@@ -10,7 +10,7 @@ import { useWords } from "../../lib/words";
 import { FieldInput } from "./FieldInput";
 import { HistoryDialog } from "./HistoryDialog";
 import css from "./Records.module.css";
-import { Unsettled } from "./Unsettled";
+import { UnsettledNotice } from "./UnsettledNotice";
 
 const CONTROLS = "input, textarea, button, [tabindex='0']";
 const KEY = SHORTCUTS["no-answer"].keys[0];
@@ -91,7 +91,7 @@ export function FieldRow({
         ) : none ? (
           <p className={css.none}>
             <Chip tone="dashed">{t(`kit-answer-${none}`)}</Chip>
-            <Button look="link" size="compact" onPress={() => choose("blank")}>
+            <Button variant="link" size="compact" onPress={() => choose("blank")}>
               {t("records-answer-write")}
             </Button>
           </p>
@@ -105,7 +105,7 @@ export function FieldRow({
             onChange={onChange}
           />
         )}
-        {unsettled && record ? <Unsettled kind={kind} record={record} field={field} values={unsettled} /> : null}
+        {unsettled && record ? <UnsettledNotice kind={kind} record={record} field={field} values={unsettled} /> : null}
       </div>
       <div className={css.menu}>
         {rows.length > 0 ? (

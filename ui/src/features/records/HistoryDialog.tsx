@@ -1,5 +1,5 @@
 // How a field became what it is: each answer, by whom, when. Nothing is changed here.
-import { Button, Dialog, Trouble, Waiting } from "../../kit";
+import { Button, Dialog, ErrorNotice, Loading } from "../../kit";
 import type { DictionaryField } from "../../lib/dictionary";
 import { useLabels } from "../../lib/labels";
 import { useRead } from "../../lib/queries";
@@ -29,8 +29,8 @@ export function HistoryDialog({
       onClose={onClose}
       acts={<Button onPress={onClose}>{t("kit-close")}</Button>}
     >
-      {past.isPending ? <Waiting rows={3} /> : null}
-      <Trouble error={past.error} />
+      {past.isPending ? <Loading rows={3} /> : null}
+      <ErrorNotice error={past.error} />
       {past.data?.length === 0 ? <p>{t("records-history-none")}</p> : null}
       <ol className={css.history}>
         {(past.data ?? []).map((row) => (

@@ -1,14 +1,14 @@
 // Any record as a form, straight from the dictionary: every field with its label and why it is asked, every answer with its reason for
 // not being one. Only what she changed is sent. Facts (notes, consent) are read here and can be taken out, never rewritten.
 import { useState } from "react";
-import { Button, Chip, Headline, Icon, Notice, Room, Section, Trouble, Waiting } from "../../kit";
+import { Button, Chip, ErrorNotice, Headline, Icon, Loading, Notice, PageLayout, Section } from "../../kit";
 import type { Fields, RecordView } from "../../lib/contract";
 import { type DictionaryField, type RecordKind, records } from "../../lib/dictionary";
 import { useDraft } from "../../lib/drafts";
 import { useLabels } from "../../lib/labels";
 import { useAct, useRead } from "../../lib/queries";
 import { useIsReading } from "../../lib/reading";
-import { arranged, type FormSection } from "../../lib/sections";
+import { arrangeFields, type FormSection } from "../../lib/sections";
 import { toast } from "../../lib/toasts";
 import { useWords } from "../../lib/words";
 import { isAsked, isWrittenByHand } from "./conditions";
@@ -33,10 +33,10 @@ export function RecordPage(props: Props) {
   const { record: kindName } = useLabels();
   if (record !== null && !view.data) {
     return (
-      <Room>
+      <PageLayout>
         <Headline title={kindName(kind)} />
-        {view.error ? <Trouble error={view.error} /> : <Waiting rows={10} />}
-      </Room>
+        {view.error ? <ErrorNotice error={view.error} /> : <Loading rows={10} />}
+      </PageLayout>
     );
   }
   return <Form {...props} view={view.data ?? null} />;
@@ -81,10 +81,10 @@ function Form({ caseId, kind, record, parent, sections, alias, may_be_under_18, 
   const set = (field: DictionaryField, answer: Fields[string]) =>
     draft.set((was) => {
       const { [field.name]: _, ...others } = was;
-      return same(answer, before[field.name]) ? others : { ...others, [field.name]: answer };
+      return isSameAnswer(answer, before[field.name]) ? others : { ...others, [field.name]: answer };
     });
   return (
-    <Room
+    <PageLayout
       foot={
         readOnly ? null : (
           <>
@@ -95,11 +95,11 @@ function Form({ caseId, kind, record, parent, sections, alias, may_be_under_18, 
               {draft.keptAt && changed.length > 0 ? ` · ${t("records-draft-kept", { time: time(draft.keptAt) })}` : ""}
             </span>
             {changed.length > 0 ? (
-              <Button look="quiet" onPress={() => void draft.drop()}>
+              <Button variant="quiet" onPress={() => void draft.drop()}>
                 {t("records-drop-draft")}
               </Button>
             ) : null}
-            <Button look="main" isDisabled={(changed.length === 0 && !reading) || missing.length > 0} isPending={pending} onPress={save}>
+            <Button variant="main" isDisabled={(changed.length === 0 && !reading) || missing.length > 0} isPending={pending} onPress={save}>
               {t("kit-save")}
             </Button>
           </>
@@ -108,14 +108,14 @@ function Form({ caseId, kind, record, parent, sections, alias, may_be_under_18, 
     >
       <Headline
         over={
-          <Button look="link" onPress={onDone}>
+          <Button variant="link" onPress={onDone}>
             <Icon name="back" size="small" /> <bdi>{alias}</bdi>
           </Button>
         }
         title={labels.record(kind)}
         acts={
           record && !view?.voided && !KEPT.includes(kind) ? (
-            <Button look="quiet" onPress={() => setTaking(true)}>
+            <Button variant="quiet" onPress={() => setTaking(true)}>
               {t("records-take-out")}
             </Button>
           ) : null
@@ -124,8 +124,8 @@ function Form({ caseId, kind, record, parent, sections, alias, may_be_under_18, 
       {view?.voided ? <Notice title={t("records-voided")} /> : null}
       {readOnly && !view?.voided ? <Notice>{t("records-facts")}</Notice> : null}
       {draft.returned ? <Notice tone="plain">{t("records-draft-returned")}</Notice> : null}
-      <Trouble error={edit.error ?? create.error} />
-      {arranged(sections, shown).map(({ section, fields: some }) => (
+      <ErrorNotice error={edit.error ?? create.error} />
+      {arrangeFields(sections, shown).map(({ section, fields: some }) => (
         <Section key={section.title ?? "all"} title={section.title ? t(section.title) : null} note={section.note ? t(section.note) : null}>
           <div className={css.form}>
             {some.map((field) => (
@@ -146,11 +146,11 @@ function Form({ caseId, kind, record, parent, sections, alias, may_be_under_18, 
       ))}
       {shown.length === 0 ? <Chip>{t("records-nothing-asked")}</Chip> : null}
       {taking && record ? <VoidDialog kind={kind} record={record} onClose={() => setTaking(false)} onDone={onDone} /> : null}
-    </Room>
+    </PageLayout>
   );
 }
 
-function same(a: Fields[string], b: Fields[string] | undefined): boolean {
+function isSameAnswer(a: Fields[string], b: Fields[string] | undefined): boolean {
   if (!b) return a.state === "blank";
   return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,6 +1,6 @@
 // Taking a record out: it stays in the file, struck through, with the reason; it can be taken back.
 import { useState } from "react";
-import { Button, Dialog, Stack, TextField, Trouble } from "../../kit";
+import { Button, Dialog, ErrorNotice, Stack, TextField } from "../../kit";
 import { useLabels } from "../../lib/labels";
 import { useAct } from "../../lib/queries";
 import { toast } from "../../lib/toasts";
@@ -24,10 +24,10 @@ export function VoidDialog({ kind, record, onClose, onDone }: { kind: string; re
       size="small"
       acts={
         <>
-          <Button look="quiet" onPress={onClose}>
+          <Button variant="quiet" onPress={onClose}>
             {t("kit-cancel")}
           </Button>
-          <Button look="main" isPending={take.isPending} onPress={() => take.mutate({ kind, record, reason: reason.trim() || null })}>
+          <Button variant="main" isPending={take.isPending} onPress={() => take.mutate({ kind, record, reason: reason.trim() || null })}>
             {t("records-take-out")}
           </Button>
         </>
@@ -36,7 +36,7 @@ export function VoidDialog({ kind, record, onClose, onDone }: { kind: string; re
       <Stack>
         <p>{t("records-take-out-what")}</p>
         <TextField label={t("records-take-out-reason")} value={reason} onChange={setReason} autoFocus autoComplete="off" />
-        <Trouble error={take.error} />
+        <ErrorNotice error={take.error} />
       </Stack>
     </Dialog>
   );

@@ -1,15 +1,15 @@
 // What came back: accepted, said no with the reason, completed, or taken back by the person.
 import { useState } from "react";
-import { Button, ChipPick, DayField, Dialog, Stack, Trouble } from "../../kit";
+import { Button, ChipRadioGroup, DayField, Dialog, ErrorNotice, Stack } from "../../kit";
 import type { Day, ReferralView } from "../../lib/contract";
 import { useToday } from "../../lib/due";
 import { useLabels } from "../../lib/labels";
 import { useAct } from "../../lib/queries";
-import type { Asked } from "../../lib/request";
+import type { RequestPayload } from "../../lib/request";
 import { toast } from "../../lib/toasts";
 import { useWords } from "../../lib/words";
 
-type Answer = Asked<"answer_referral">["answer"];
+type Answer = RequestPayload<"answer_referral">["answer"];
 
 export function AnswerDialog({ referral, onClose }: { referral: ReferralView; onClose: () => void }) {
   const { t } = useWords();
@@ -35,11 +35,11 @@ export function AnswerDialog({ referral, onClose }: { referral: ReferralView; on
       enters={answer !== "withdrawn"}
       acts={
         <>
-          <Button look="quiet" onPress={onClose}>
+          <Button variant="quiet" onPress={onClose}>
             {t("kit-cancel")}
           </Button>
           <Button
-            look="main"
+            variant="main"
             isDisabled={!ready}
             isPending={save.isPending}
             onPress={() =>
@@ -52,7 +52,7 @@ export function AnswerDialog({ referral, onClose }: { referral: ReferralView; on
       }
     >
       <Stack>
-        <ChipPick
+        <ChipRadioGroup
           label={t("referrals-answer")}
           options={referral.answers.map((id) => ({ id, name: t(`referrals-answer-${id}`) }))}
           value={answer}
@@ -63,7 +63,7 @@ export function AnswerDialog({ referral, onClose }: { referral: ReferralView; on
           autoFocus
         />
         {answer === "refused" ? (
-          <ChipPick
+          <ChipRadioGroup
             label={labels.field("referral", "refusal_reason")}
             options={labels.options("refusal_reason")}
             value={reason}
@@ -71,7 +71,7 @@ export function AnswerDialog({ referral, onClose }: { referral: ReferralView; on
           />
         ) : null}
         <DayField label={t("referrals-answer-day")} value={on} onChange={setTyped} />
-        <Trouble error={save.error} />
+        <ErrorNotice error={save.error} />
       </Stack>
     </Dialog>
   );

@@ -1,19 +1,19 @@
 // A referral: what she needs and who can give it on one side, exactly what leaves on the other. Nothing leaves by this program itself:
 // the page is handed over by hand, and that is what is written down.
 import { useMemo, useState } from "react";
-import { Button, Headline, Icon, Notice, Select, Trouble, Waiting } from "../../kit";
+import { Button, ErrorNotice, Headline, Icon, Loading, Notice, Select } from "../../kit";
 import type { CaseView, ReferralView } from "../../lib/contract";
 import { useDraft } from "../../lib/drafts";
 import { useLabels } from "../../lib/labels";
 import { useAct, useRead } from "../../lib/queries";
 import { toast } from "../../lib/toasts";
 import { useWords } from "../../lib/words";
-import { LeavingPage } from "./LeavingPage";
-import { keyOf, leaving } from "./lineKey";
-import { NoteAnswer } from "./NoteAnswer";
+import { DisclosurePage } from "./DisclosurePage";
+import { FieldChecklist } from "./FieldChecklist";
+import { ImmigrationAnswerDialog } from "./ImmigrationAnswerDialog";
+import { disclosedLines, lineKey } from "./lineKey";
 import css from "./Referral.module.css";
 import { SendDialog } from "./SendDialog";
-import { Ticks } from "./Ticks";
 import { VerdictStrip } from "./VerdictStrip";
 
 type Typed = { services: string[]; organisation: string | null; urgency: string | null; reason: string | null; ticked: string[] | null };
@@ -23,7 +23,7 @@ export function ReferralComposer({ view, draft: record, onBack, onSent, onConsen
   const labels = useLabels();
   const caseId = view.row.case;
   const pronoun = view.pronoun ?? "they";
-  const start = useMemo(() => startOf(record), [record]);
+  const start = useMemo(() => initialDraft(record), [record]);
   const draft = useDraft<Typed>(`referral/${record?.record ?? `new-${caseId}`}`, caseId, start);
   const { value } = draft;
   const [sending, setSending] = useState(false);
@@ -56,10 +56,10 @@ export function ReferralComposer({ view, draft: record, onBack, onSent, onConsen
     services: value.services,
     reason: value.reason,
     urgency: value.urgency,
-    ticked: leaving(lines).map(keyOf),
+    ticked: disclosedLines(lines).map(lineKey),
   };
   const tick = (key: string, on: boolean) => {
-    const now = leaving(lines).map(keyOf);
+    const now = disclosedLines(lines).map(lineKey);
     part({ ticked: on ? [...now, key] : now.filter((one) => one !== key) });
   };
   const noted = verdicts.find(({ organisation }) => organisation.id === noting);
@@ -67,13 +67,13 @@ export function ReferralComposer({ view, draft: record, onBack, onSent, onConsen
     <div className={css.refer}>
       <div className={css.lead}>
         <Headline
-          title={titleOf(t, labels.code, view, value.services)}
+          title={composerTitle(t, labels.code, view, value.services)}
           acts={
             <>
               <span className={css.soft}>
                 {draft.keptAt ? t("referrals-draft-kept", { code: view.row.code, time: time(draft.keptAt) }) : <bdi>{view.row.code}</bdi>}
               </span>
-              <Button look="link" onPress={onBack}>
+              <Button variant="link" onPress={onBack}>
                 <Icon name="back" size="small" /> <bdi>{view.row.alias ?? view.row.code}</bdi>
               </Button>
             </>
@@ -104,7 +104,7 @@ export function ReferralComposer({ view, draft: record, onBack, onSent, onConsen
           />
         </div>
         {record ? null : (
-          <Unfinished
+          <UnfinishedReferrals
             view={view}
             services={value.services}
             onGoOn={(begun) => {
@@ -113,14 +113,14 @@ export function ReferralComposer({ view, draft: record, onBack, onSent, onConsen
             }}
           />
         )}
-        <Trouble error={weighed.error ?? preview.error ?? keep.error} />
+        <ErrorNotice error={weighed.error ?? preview.error ?? keep.error} />
         {value.services.length > 0 ? (
           <div>
             <h2 className={css.head}>{t("referrals-who")}</h2>
-            {weighed.isPending ? <Waiting rows={3} /> : null}
+            {weighed.isPending ? <Loading rows={3} /> : null}
             {weighed.data?.length === 0 ? <Notice>{t("referrals-who-nobody")}</Notice> : null}
             <VerdictStrip
-              verdicts={sorted(verdicts, value.organisation)}
+              verdicts={sortVerdicts(verdicts, value.organisation)}
               chosen={value.organisation}
               pronoun={pronoun}
               onNote={setNoting}
@@ -134,10 +134,10 @@ export function ReferralComposer({ view, draft: record, onBack, onSent, onConsen
           <div>
             <div className={css.headRow}>
               <h2 className={css.head}>{t("referrals-agreed", { pronoun })}</h2>
-              <Scope consent={preview.data.consent} />
+              <ConsentScope consent={preview.data.consent} />
               <span className={css.lineWord}>{t("referrals-line")}</span>
             </div>
-            <Ticks lines={lines} onTick={tick} />
+            <FieldChecklist lines={lines} onTick={tick} />
             {preview.data.consent === null ? (
               <Notice
                 tone="attention"
@@ -169,9 +169,9 @@ export function ReferralComposer({ view, draft: record, onBack, onSent, onConsen
       <section className={css.tray} aria-label={t("referrals-leaves")}>
         <div className={css.headRow}>
           <h2 className={css.head}>{t("referrals-leaves")}</h2>
-          <span className={css.soft}>{t("referrals-leaves-count", { lines: leaving(lines).length })}</span>
+          <span className={css.soft}>{t("referrals-leaves-count", { lines: disclosedLines(lines).length })}</span>
         </div>
-        <LeavingPage
+        <DisclosurePage
           lines={lines}
           services={value.services}
           consent={value.organisation ? (preview.data?.consent ?? null) : null}
@@ -179,11 +179,11 @@ export function ReferralComposer({ view, draft: record, onBack, onSent, onConsen
         />
       </section>
       <footer className={css.foot}>
-        <span>{t("referrals-foot", { lines: number(leaving(lines).length) })}</span>
+        <span>{t("referrals-foot", { lines: number(disclosedLines(lines).length) })}</span>
         <Button isDisabled={value.organisation === null} isPending={keep.isPending} onPress={() => keep.mutate(asked)}>
           {t("referrals-keep")}
         </Button>
-        <Button look="main" isDisabled={!can || leaving(lines).length === 0} onPress={() => setSending(true)}>
+        <Button variant="main" isDisabled={!can || disclosedLines(lines).length === 0} onPress={() => setSending(true)}>
           {t("referrals-send")}
         </Button>
       </footer>
@@ -191,7 +191,7 @@ export function ReferralComposer({ view, draft: record, onBack, onSent, onConsen
         <SendDialog
           asked={asked}
           name={preview.data?.verdict.organisation.name ?? ""}
-          count={leaving(lines).length}
+          count={disclosedLines(lines).length}
           onClose={() => setSending(false)}
           onSent={() => {
             void draft.drop();
@@ -199,7 +199,9 @@ export function ReferralComposer({ view, draft: record, onBack, onSent, onConsen
           }}
         />
       ) : null}
-      {noted ? <NoteAnswer organisation={noted.organisation.id} name={noted.organisation.name} onClose={() => setNoting(null)} /> : null}
+      {noted ? (
+        <ImmigrationAnswerDialog organisation={noted.organisation.id} name={noted.organisation.name} onClose={() => setNoting(null)} />
+      ) : null}
     </div>
   );
 }
@@ -215,7 +217,7 @@ type Props = {
 };
 
 /** Before a second one is begun for the same need: the one that lies there. Until a need is chosen, every one of this person. */
-function Unfinished({ view, services, onGoOn }: { view: CaseView; services: string[]; onGoOn: (record: string) => void }) {
+function UnfinishedReferrals({ view, services, onGoOn }: { view: CaseView; services: string[]; onGoOn: (record: string) => void }) {
   const { t, list } = useWords();
   const labels = useLabels();
   const isAlike = (draft: ReferralView) => services.length === 0 || draft.services.some((service) => services.includes(service));
@@ -234,7 +236,7 @@ function Unfinished({ view, services, onGoOn }: { view: CaseView; services: stri
   ));
 }
 
-function Scope({ consent }: { consent: { scope: string; valid_until: string | null } | null }) {
+function ConsentScope({ consent }: { consent: { scope: string; valid_until: string | null } | null }) {
   const { t } = useWords();
   const labels = useLabels();
   if (!consent) return null;
@@ -242,7 +244,12 @@ function Scope({ consent }: { consent: { scope: string; valid_until: string | nu
   return <span className={css.soft}>{consent.valid_until ? t("referrals-scope-until", { scope, on: consent.valid_until }) : scope}</span>;
 }
 
-function titleOf(t: ReturnType<typeof useWords>["t"], code: (list: string, id: string) => string, view: CaseView, services: string[]) {
+function composerTitle(
+  t: ReturnType<typeof useWords>["t"],
+  code: (list: string, id: string) => string,
+  view: CaseView,
+  services: string[],
+) {
   const alias = view.row.alias ?? view.row.code;
   return services[0]
     ? t("referrals-title-for", { alias, service: code("service_type", services[0]) })
@@ -251,19 +258,19 @@ function titleOf(t: ReturnType<typeof useWords>["t"], code: (list: string, id: s
 
 const NEW: Typed = { services: [], organisation: null, urgency: null, reason: null, ticked: null };
 
-function startOf(record: ReferralView | null): Typed {
+function initialDraft(record: ReferralView | null): Typed {
   if (!record) return NEW;
   return {
     services: record.services,
     organisation: record.organisation?.id ?? null,
     urgency: record.urgency,
     reason: record.reason,
-    ticked: record.lines.length > 0 ? leaving(record.lines).map(keyOf) : null,
+    ticked: record.lines.length > 0 ? disclosedLines(record.lines).map(lineKey) : null,
   };
 }
 
 /** The chosen one first, then who can, who cannot yet, who cannot. */
-function sorted<T extends { organisation: { id: string }; can: "yes" | "no" | "not_yet" }>(
+function sortVerdicts<T extends { organisation: { id: string }; can: "yes" | "no" | "not_yet" }>(
   verdicts: readonly T[],
   chosen: string | null,
 ): T[] {

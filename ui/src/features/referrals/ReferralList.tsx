@@ -1,6 +1,6 @@
 // All referrals of the house: what waits for an answer first, with how long.
 import { useState } from "react";
-import { Button, Chip, Empty, Headline, Isolate, Room, Segmented, Trouble, Waiting } from "../../kit";
+import { Button, Chip, EmptyState, ErrorNotice, Headline, Isolate, Loading, PageLayout, Segmented } from "../../kit";
 import type { ReferralView } from "../../lib/contract";
 import { useLabels } from "../../lib/labels";
 import { useGo } from "../../lib/places";
@@ -18,7 +18,7 @@ export function ReferralList() {
   const rows = [...(referrals.data ?? [])].sort((a, b) => b.waited_days - a.waited_days);
   const waiting = rows.filter(({ status }) => ["sent", "received"].includes(status)).length;
   return (
-    <Room>
+    <PageLayout>
       <Headline
         title={referrals.data ? t("referrals-list-title", { waiting }) : t("referrals-list")}
         acts={
@@ -30,17 +30,20 @@ export function ReferralList() {
           />
         }
       />
-      {referrals.isPending ? <Waiting /> : null}
-      <Trouble error={referrals.error} />
+      {referrals.isPending ? <Loading /> : null}
+      <ErrorNotice error={referrals.error} />
       {referrals.data?.length === 0 ? (
-        <Empty title={t("referrals-list-none")} act={<Button onPress={() => go({ at: "cases" })}>{t("referrals-list-none-act")}</Button>}>
+        <EmptyState
+          title={t("referrals-list-none")}
+          act={<Button onPress={() => go({ at: "cases" })}>{t("referrals-list-none-act")}</Button>}
+        >
           {t("referrals-list-none-advice")}
-        </Empty>
+        </EmptyState>
       ) : null}
       {rows.length > 0 ? (
         <ul className={css.list}>
           {rows.map((row) => (
-            <Line
+            <ReferralRow
               key={row.record}
               row={row}
               onOpen={() => go({ at: "referral", case: row.case, record: row.record })}
@@ -50,11 +53,11 @@ export function ReferralList() {
         </ul>
       ) : null}
       {answering ? <AnswerDialog referral={answering} onClose={() => setAnswering(null)} /> : null}
-    </Room>
+    </PageLayout>
   );
 }
 
-function Line({ row, onOpen, onAnswer }: { row: ReferralView; onOpen: () => void; onAnswer: () => void }) {
+function ReferralRow({ row, onOpen, onAnswer }: { row: ReferralView; onOpen: () => void; onAnswer: () => void }) {
   const { t, list, dayShort } = useWords();
   const labels = useLabels();
   const waits = row.waited_days > 0 && ["sent", "received"].includes(row.status);

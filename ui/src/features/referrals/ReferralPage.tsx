@@ -1,11 +1,11 @@
 // One referral: while a draft, the composer; once it is out, what left, to whom, when, and what came back.
 import { useState } from "react";
-import { Button, Chip, Dense, Facts, Headline, Icon, Room, Section } from "../../kit";
+import { Button, Chip, Dense, Facts, Headline, Icon, PageLayout, Section } from "../../kit";
 import type { ReferralView } from "../../lib/contract";
 import { useLabels } from "../../lib/labels";
 import { useWords } from "../../lib/words";
 import { AnswerDialog } from "./AnswerDialog";
-import { LeavingPage } from "./LeavingPage";
+import { DisclosurePage } from "./DisclosurePage";
 import css from "./Referral.module.css";
 
 const TONES: Partial<Record<string, "yes" | "attention">> = { accepted: "yes", completed: "yes" };
@@ -42,10 +42,10 @@ export function ReferralPage({ referral, pronoun, onBack }: { referral: Referral
       : []),
   ];
   return (
-    <Room
+    <PageLayout
       foot={
         referral.answers.length > 0 ? (
-          <Button look="main" onPress={() => setAnswering(true)}>
+          <Button variant="main" onPress={() => setAnswering(true)}>
             {t("referrals-answer-note")}
           </Button>
         ) : null
@@ -54,7 +54,7 @@ export function ReferralPage({ referral, pronoun, onBack }: { referral: Referral
       <Headline
         title={t("referrals-title-sent", { alias: referral.alias ?? referral.code, organisation })}
         over={
-          <Button look="link" onPress={onBack}>
+          <Button variant="link" onPress={onBack}>
             <Icon name="back" size="small" /> <bdi>{referral.alias ?? referral.code}</bdi>
           </Button>
         }
@@ -67,11 +67,11 @@ export function ReferralPage({ referral, pronoun, onBack }: { referral: Referral
           <Facts rows={rows} />
         </Section>
         <Section title={t("referrals-left")}>
-          <LeavingPage lines={referral.lines} services={referral.services} consent={null} pronoun={pronoun} namesOnly />
+          <DisclosurePage lines={referral.lines} services={referral.services} consent={null} pronoun={pronoun} namesOnly />
           <Dense soft>{t("referrals-left-note")}</Dense>
         </Section>
       </div>
       {answering ? <AnswerDialog referral={referral} onClose={() => setAnswering(false)} /> : null}
-    </Room>
+    </PageLayout>
   );
 }

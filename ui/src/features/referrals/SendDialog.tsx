@@ -1,9 +1,9 @@
 // Given by hand, on which day: this is written down with to whom and which lines. The core weighs the recipient and the consent again.
 import { useState } from "react";
-import { Button, DayField, Dialog, Stack, Trouble } from "../../kit";
+import { Button, DayField, Dialog, ErrorNotice, Stack } from "../../kit";
 import type { Day } from "../../lib/contract";
 import { useToday } from "../../lib/due";
-import { type Asked, request } from "../../lib/request";
+import { type RequestPayload, request } from "../../lib/request";
 import { toast } from "../../lib/toasts";
 import { useWords } from "../../lib/words";
 
@@ -14,7 +14,7 @@ export function SendDialog({
   onClose,
   onSent,
 }: {
-  asked: Asked<"draft_referral">;
+  asked: RequestPayload<"draft_referral">;
   name: string;
   count: number;
   onClose: () => void;
@@ -51,10 +51,10 @@ export function SendDialog({
       onClose={onClose}
       acts={
         <>
-          <Button look="quiet" onPress={onClose}>
+          <Button variant="quiet" onPress={onClose}>
             {t("kit-cancel")}
           </Button>
-          <Button look="main" isDisabled={!on} isPending={pending} onPress={send}>
+          <Button variant="main" isDisabled={!on} isPending={pending} onPress={send}>
             {t("referrals-send-write")}
           </Button>
         </>
@@ -63,7 +63,7 @@ export function SendDialog({
       <Stack>
         <p>{t("referrals-send-what", { lines: count })}</p>
         <DayField label={t("referrals-send-day")} value={on} onChange={setTyped} autoFocus />
-        <Trouble error={error} />
+        <ErrorNotice error={error} />
       </Stack>
     </Dialog>
   );

@@ -40,7 +40,7 @@ export function VerdictStrip({
                 }}
               />
               <p>
-                <Why verdict={verdict} pronoun={pronoun} />
+                <VerdictReason verdict={verdict} pronoun={pronoun} />
               </p>
             </div>
             {can === "not_yet" ? (
@@ -60,7 +60,7 @@ export function VerdictStrip({
 }
 
 /** For whom can: what they are and when they answered. For the others the rule that stands before them. */
-function Why({ verdict: { organisation, can, reason, args }, pronoun }: { verdict: Verdict; pronoun: string }) {
+function VerdictReason({ verdict: { organisation, can, reason, args }, pronoun }: { verdict: Verdict; pronoun: string }) {
   const { t, has } = useWords();
   const labels = useLabels();
   if (can === "yes") {

@@ -1,6 +1,6 @@
 // What is hers to choose: language, letters, light, the page behind Hide, when it locks; her passphrase; the backup; the check.
 import type { ReactNode } from "react";
-import { Headline, RadioCards, Room, Section, Segmented, Select, Switch, Trouble } from "../../kit";
+import { ErrorNotice, Headline, PageLayout, RadioCards, Section, Segmented, Select, Switch } from "../../kit";
 import { codesOf, useCodeName } from "../../lib/codes";
 import type { LocaleRow, Settings, Status } from "../../lib/contract";
 import { useAct } from "../../lib/queries";
@@ -34,12 +34,12 @@ export function SettingsPage({ settings, locales, status, passphrase, backup, sh
   const none = "-";
   const ownDigits = locales.find((l) => l.tag === settings.language)?.digits !== "latn";
   return (
-    <Room>
+    <PageLayout>
       <Headline title={t("settings-title")} under={status.worker ? t("settings-note", { handle: status.worker.handle }) : null} />
-      <Trouble error={change.error} />
+      <ErrorNotice error={change.error} />
       <div className={css.columns}>
         <div className={css.column}>
-          <Group title={t("settings-language")}>
+          <SettingsGroup title={t("settings-language")}>
             <Select
               label={t("settings-language-mine")}
               options={locales.map((l) => ({
@@ -75,8 +75,8 @@ export function SettingsPage({ settings, locales, status, passphrase, backup, sh
                 onChange={(id) => set({ digits: id as Settings["digits"] })}
               />
             ) : null}
-          </Group>
-          <Group title={t("settings-look")}>
+          </SettingsGroup>
+          <SettingsGroup title={t("settings-look")}>
             <Segmented
               shown
               label={t("settings-theme")}
@@ -90,9 +90,9 @@ export function SettingsPage({ settings, locales, status, passphrase, backup, sh
               value={String(settings.text_percent)}
               onChange={(size) => set({ text_percent: Number(size) })}
             />
-          </Group>
+          </SettingsGroup>
           {cases ? (
-            <Group title={t("settings-keys")}>
+            <SettingsGroup title={t("settings-keys")}>
               <Switch
                 isSelected={settings.single_keys}
                 onChange={(single_keys) => set({ single_keys })}
@@ -100,12 +100,12 @@ export function SettingsPage({ settings, locales, status, passphrase, backup, sh
               >
                 {t("settings-single-keys")}
               </Switch>
-            </Group>
+            </SettingsGroup>
           ) : null}
           {figures}
         </div>
         <div className={css.column}>
-          <Group title={t("settings-safety")}>
+          <SettingsGroup title={t("settings-safety")}>
             <RadioCards
               label={t("settings-hide")}
               hint={t("settings-hide-hint")}
@@ -136,16 +136,16 @@ export function SettingsPage({ settings, locales, status, passphrase, backup, sh
               />
             ) : null}
             {passphrase}
-          </Group>
+          </SettingsGroup>
           {backup}
           {sheets}
         </div>
       </div>
-    </Room>
+    </PageLayout>
   );
 }
 
-export function Group({ title, children }: { title: string; children: ReactNode }) {
+export function SettingsGroup({ title, children }: { title: string; children: ReactNode }) {
   return (
     <Section title={title} ruled>
       <div className={css.group}>{children}</div>

@@ -1,6 +1,6 @@
 // A follow-up with its day: what is to be done, when, Enter. It stands in the plan and, on its day, on Today.
 import { useEffect, useRef, useState } from "react";
-import { ChipPick, Composer, type ComposerAct, ComposerText, DayField, Select, ShortName, TextField, Trouble } from "../../kit";
+import { ChipRadioGroup, Composer, type ComposerAct, ComposerText, DayField, ErrorNotice, Select, ShortName, TextField } from "../../kit";
 import type { Day } from "../../lib/contract";
 import { useDraft } from "../../lib/drafts";
 import { addDays, useDueWords, useToday } from "../../lib/due";
@@ -54,7 +54,7 @@ export function TaskLine({ caseId, alias, focus, acts, onDone }: Props) {
       acts={acts}
       trouble={
         <>
-          <ChipPick
+          <ChipRadioGroup
             label={t("tasks-due")}
             labelHidden
             options={CHOICES.map((id) => ({ id, name: t(`tasks-due-choice-${id}`) }))}
@@ -64,7 +64,7 @@ export function TaskLine({ caseId, alias, focus, acts, onDone }: Props) {
           {value.when === "other" ? (
             <DayField ahead label={t("tasks-due")} value={value.due_on} onChange={(due_on) => part({ due_on })} autoFocus />
           ) : null}
-          <Trouble error={save.error} />
+          <ErrorNotice error={save.error} />
         </>
       }
     >

@@ -38,21 +38,21 @@ export function Agenda({ items, day, onOpen, onFinish }: Props) {
           onPointerLeave={() => setAt(null)}
           onBlur={() => setAt(null)}
         >
-          <When item={item} day={day} />
-          <What item={item} onOpen={() => onOpen(item)} />
+          <DueCell item={item} day={day} />
+          <ItemCell item={item} onOpen={() => onOpen(item)} />
           <span className={css.act}>
             <Button size="compact" onPress={() => (item.kind === "task" ? onFinish(item) : onOpen(item))}>
               <ActWords item={item} />
             </Button>
           </span>
-          <Kind item={item} />
+          <KindCell item={item} />
         </li>
       ))}
     </ul>
   );
 }
 
-function When({ item, day }: { item: TodayItem; day: Day }) {
+function DueCell({ item, day }: { item: TodayItem; day: Day }) {
   const { t, time } = useWords();
   const column = useDayInColumn();
   if (item.waited_days > 0) {
@@ -77,7 +77,7 @@ function When({ item, day }: { item: TodayItem; day: Day }) {
   );
 }
 
-function What({ item, onOpen }: { item: TodayItem; onOpen: () => void }) {
+function ItemCell({ item, onOpen }: { item: TodayItem; onOpen: () => void }) {
   const { t } = useWords();
   const labels = useLabels();
   const who = item.alias ?? item.code;
@@ -87,22 +87,22 @@ function What({ item, onOpen }: { item: TodayItem; onOpen: () => void }) {
     <div className={css.what}>
       <span className={css.line}>
         <button type="button" className={css.opens} data-opens="" onClick={onOpen}>
-          <bdi>{written ? item.what : t(messageOf(item, "what"), { scope: "", purpose, ...item.args, who })}</bdi>
+          <bdi>{written ? item.what : t(itemMessage(item, "what"), { scope: "", purpose, ...item.args, who })}</bdi>
         </button>
         {item.may_be_under_18 ? <Chip tone="child">{t("kit-may-be-under-18")}</Chip> : null}
       </span>
       <p className={css.why}>
-        <Why item={item} who={who} />
+        <ReasonWords item={item} who={who} />
       </p>
     </div>
   );
 }
 
-function Why({ item, who }: { item: TodayItem; who: string }) {
+function ReasonWords({ item, who }: { item: TodayItem; who: string }) {
   const { t, has } = useWords();
   const owner = item.owner;
   if (item.kind === "task") return <>{t(owner ? "today-why-task-owner" : "today-why-task", { who, owner: owner ?? "" })}</>;
-  const id = messageOf(item, "why");
+  const id = itemMessage(item, "why");
   return <>{has(id) ? t(id, { ...item.args, who }) : who}</>;
 }
 
@@ -110,7 +110,7 @@ function ActWords({ item }: { item: TodayItem }) {
   return <>{useWords().t(`today-act-${item.kind}`)}</>;
 }
 
-function Kind({ item }: { item: TodayItem }) {
+function KindCell({ item }: { item: TodayItem }) {
   return (
     <span className={css.kind}>
       <span>{useWords().t(`today-kind-${item.kind}`)}</span>
@@ -120,7 +120,7 @@ function Kind({ item }: { item: TodayItem }) {
 }
 
 /** A row that came without particulars (whom it was sent to, when) has a sentence of its own that needs none. */
-function messageOf(item: TodayItem, part: "what" | "why"): string {
+function itemMessage(item: TodayItem, part: "what" | "why"): string {
   const id = `today-${part}-${item.what}`;
   return item.what === "referral-no-answer" && Object.keys(item.args).length === 0 ? `${id}-plain` : id;
 }

@@ -1,6 +1,6 @@
 // What has waited, what is for today, this week: one spine of time. Beside it who turns 18, who was not asked yet, what lies unfinished.
 import { type ReactNode, useState } from "react";
-import { Button, Empty, Headline, PanelButton, Room, Section, Segmented, Trouble, Waiting } from "../../kit";
+import { Button, EmptyState, ErrorNotice, Headline, Loading, PageLayout, PanelButton, Section, Segmented } from "../../kit";
 import type { Day, Today, TodayItem } from "../../lib/contract";
 import { useGo } from "../../lib/places";
 import { useAct, useRead } from "../../lib/queries";
@@ -24,9 +24,9 @@ export function TodayPage({ day, over, beside }: { day: Day; over?: ReactNode; b
   const panel = data ? <TodayPanel today={data} beside={beside} /> : null;
   const quiet = data && data.waiting.length + data.today.length + data.week.length === 0;
   return (
-    <Room panel={panel} panelTitle={t("today-panel")}>
+    <PageLayout panel={panel} panelTitle={t("today-panel")}>
       <Headline
-        title={data ? titleOf(data, t) : t("today-title-plain")}
+        title={data ? todayTitle(data, t) : t("today-title-plain")}
         over={dayLong(day)}
         acts={
           <>
@@ -44,32 +44,32 @@ export function TodayPage({ day, over, beside }: { day: Day; over?: ReactNode; b
         }
       />
       {over}
-      {today.isPending ? <Waiting /> : null}
-      <Trouble error={today.error ?? finish.error} />
+      {today.isPending ? <Loading /> : null}
+      <ErrorNotice error={today.error ?? finish.error} />
       {quiet ? (
-        <Empty
+        <EmptyState
           title={t("today-nothing")}
           act={
-            <Button look="main" keys={["Ctrl", "N"]} onPress={() => go({ at: "intake" })}>
+            <Button variant="main" keys={["Ctrl", "N"]} onPress={() => go({ at: "intake" })}>
               {t("app-find-new-case")}
             </Button>
           }
         >
           {t(data.open_cases === 0 ? "today-nothing-first" : "today-nothing-advice")}
-        </Empty>
+        </EmptyState>
       ) : null}
       {data ? (
         <div className={css.day}>
-          <Part title={t("today-waiting")} note={t("today-waiting-note")} items={data.waiting} {...acts} />
-          <Part title={t("today-today")} items={data.today} {...acts} />
-          <Part title={t("today-week")} items={data.week} {...acts} />
+          <TodaySection title={t("today-waiting")} note={t("today-waiting-note")} items={data.waiting} {...acts} />
+          <TodaySection title={t("today-today")} items={data.today} {...acts} />
+          <TodaySection title={t("today-week")} items={data.week} {...acts} />
         </div>
       ) : null}
-    </Room>
+    </PageLayout>
   );
 }
 
-type PartProps = {
+type TodaySectionProps = {
   title: string;
   note?: string;
   items: TodayItem[];
@@ -78,7 +78,7 @@ type PartProps = {
   onFinish: (item: TodayItem) => void;
 };
 
-function Part({ title, note, items, ...rest }: PartProps) {
+function TodaySection({ title, note, items, ...rest }: TodaySectionProps) {
   if (items.length === 0) return null;
   return (
     <Section title={title} note={note} tight>
@@ -87,7 +87,7 @@ function Part({ title, note, items, ...rest }: PartProps) {
   );
 }
 
-function titleOf(today: Today, t: (id: string, args: Record<string, number>) => string): string {
+function todayTitle(today: Today, t: (id: string, args: Record<string, number>) => string): string {
   const waiting = today.waiting.length;
   const due = today.today.length;
   if (waiting > 0 && due > 0) return t("today-title-both", { waiting, due });

@@ -5,8 +5,8 @@ import type { Today } from "../../lib/contract";
 import { useLabels } from "../../lib/labels";
 import { useGo } from "../../lib/places";
 import { useWords } from "../../lib/words";
+import { draftPlace } from "./draftPlace";
 import css from "./TodayPage.module.css";
-import { unfinished } from "./unfinished";
 
 const BACKUP_OLD_DAYS = 7;
 
@@ -34,7 +34,7 @@ export function TodayPanel({ today, beside }: { today: Today; beside?: ReactNode
         <Section title={t("today-not-asked")}>
           <Dense soft>{t("today-not-asked-note", { count: today.consent_not_asked.count })}</Dense>
           <div>
-            <Button look="link" onPress={() => go({ at: "cases", view: "consent_not_asked" })}>
+            <Button variant="link" onPress={() => go({ at: "cases", view: "consent_not_asked" })}>
               {t("today-not-asked-go")}
             </Button>
           </div>
@@ -44,7 +44,7 @@ export function TodayPanel({ today, beside }: { today: Today; beside?: ReactNode
       <Section title={t("today-drafts")}>
         {today.drafts.length === 0 ? <Dense soft>{t("today-drafts-none")}</Dense> : null}
         {today.drafts.map((draft) => {
-          const { kind, place } = unfinished(draft);
+          const { kind, place } = draftPlace(draft);
           const words = { what: labels.record(kind), who: draft.alias ?? "", time: time(draft.kept_at) };
           return (
             <button type="button" key={draft.slot} className={css.draft} onClick={() => go(place)}>
@@ -57,7 +57,7 @@ export function TodayPanel({ today, beside }: { today: Today; beside?: ReactNode
         <Dense soft>{today.backup_days === null ? t("vault-backup-never") : t("vault-backup-days", { days: today.backup_days })}</Dense>
         {today.backup_days === null || today.backup_days > BACKUP_OLD_DAYS ? (
           <div>
-            <Button look="link" onPress={() => go({ at: "settings" })}>
+            <Button variant="link" onPress={() => go({ at: "settings" })}>
               {t("today-backup-go")}
             </Button>
           </div>

@@ -1,5 +1,5 @@
 // A visible act: an encrypted copy to a folder she chooses, and a check of everything that is written.
-import { Alarms, Button, Dense, Notice, Row, Section, Stack, Trouble } from "../../kit";
+import { Alarms, Button, Dense, ErrorNotice, Notice, Row, Section, Stack } from "../../kit";
 import { useAct, useRead } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 
@@ -27,7 +27,7 @@ export function Backup({ dated }: { dated: boolean }) {
           <Button onPress={make} isPending={backup.isPending}>
             {t("vault-backup-do")}
           </Button>
-          <Button look="quiet" onPress={() => verify.mutate({})} isPending={verify.isPending}>
+          <Button variant="quiet" onPress={() => verify.mutate({})} isPending={verify.isPending}>
             {t("vault-verify")}
           </Button>
         </Row>
@@ -36,14 +36,14 @@ export function Backup({ dated }: { dated: boolean }) {
             {t("vault-backup-done", { file: backup.data.file, megabytes: backup.data.bytes / 1_000_000 })}
           </Notice>
         ) : null}
-        {verify.data ? <Verified {...verify.data} /> : <Dense soft>{t("vault-verify-note")}</Dense>}
-        <Trouble error={choose.error ?? backup.error ?? verify.error} />
+        {verify.data ? <VerifyResult {...verify.data} /> : <Dense soft>{t("vault-verify-note")}</Dense>}
+        <ErrorNotice error={choose.error ?? backup.error ?? verify.error} />
       </Stack>
     </Section>
   );
 }
 
-function Verified({ entries, rows, events, alarms }: { entries: number; rows: number; events: number; alarms: string[] }) {
+function VerifyResult({ entries, rows, events, alarms }: { entries: number; rows: number; events: number; alarms: string[] }) {
   const { t } = useWords();
   if (alarms.length === 0) {
     return (

@@ -1,10 +1,10 @@
 // A new passphrase for herself. The files are not written anew; only her own key is.
 import { useState } from "react";
-import { Button, Dialog, PassphraseField, Stack, Trouble } from "../../kit";
+import { Button, Dialog, ErrorNotice, PassphraseField, Stack } from "../../kit";
 import { useAct } from "../../lib/queries";
 import { toast } from "../../lib/toasts";
 import { useWords } from "../../lib/words";
-import { type Chosen, PassphraseChooser } from "./Passphrase";
+import { type Chosen, PassphraseChooser } from "./PassphraseChooser";
 
 export function ChangePassphrase({ handle, open: first = false }: { handle: string; open?: boolean }) {
   const { t } = useWords();
@@ -12,12 +12,12 @@ export function ChangePassphrase({ handle, open: first = false }: { handle: stri
   return (
     <div>
       <Button onPress={() => setOpen(true)}>{t("vault-change")}</Button>
-      {open ? <Change handle={handle} onClose={() => setOpen(false)} /> : null}
+      {open ? <ChangeForm handle={handle} onClose={() => setOpen(false)} /> : null}
     </div>
   );
 }
 
-function Change({ handle, onClose }: { handle: string; onClose: () => void }) {
+function ChangeForm({ handle, onClose }: { handle: string; onClose: () => void }) {
   const { t } = useWords();
   const [old, setOld] = useState("");
   const [chosen, setChosen] = useState<Chosen>({ passphrase: "", enough: false });
@@ -35,11 +35,11 @@ function Change({ handle, onClose }: { handle: string; onClose: () => void }) {
       enters
       acts={
         <>
-          <Button look="quiet" onPress={onClose}>
+          <Button variant="quiet" onPress={onClose}>
             {t("kit-cancel")}
           </Button>
           <Button
-            look="main"
+            variant="main"
             isDisabled={old === "" || !chosen.enough}
             isPending={change.isPending}
             onPress={() => change.mutate({ old, new: chosen.passphrase })}
@@ -52,7 +52,7 @@ function Change({ handle, onClose }: { handle: string; onClose: () => void }) {
       <Stack>
         <PassphraseField label={t("vault-change-old")} value={old} onChange={setOld} autoFocus />
         <PassphraseChooser handle={handle} onChange={setChosen} />
-        <Trouble error={change.error} />
+        <ErrorNotice error={change.error} />
       </Stack>
     </Dialog>
   );

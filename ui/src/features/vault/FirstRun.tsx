@@ -1,14 +1,14 @@
 // The first run, one question a page: language, what to start, who and with which roles, passphrase, then the three sheets.
 import { useEffect, useRef, useState } from "react";
-import { Button, CheckboxGroup, Notice, RadioCards, Row, Stack, TextField, Trouble } from "../../kit";
+import { Button, CheckboxGroup, ErrorNotice, Notice, RadioCards, Row, Stack, TextField } from "../../kit";
 import type { Role, Sheet } from "../../lib/contract";
 import { useAct } from "../../lib/queries";
 import { request } from "../../lib/request";
 import { holdsBoth } from "../../lib/roles";
 import { useWords } from "../../lib/words";
-import { Doorway, type Gate, NotYet } from "./Doorway";
 import css from "./FirstRun.module.css";
-import { type Chosen, PassphraseChooser } from "./Passphrase";
+import { type LockContext, LockLayout, MissingFlows } from "./LockLayout";
+import { type Chosen, PassphraseChooser } from "./PassphraseChooser";
 import { Restore } from "./Restore";
 import { Sheets } from "./Sheets";
 
@@ -19,13 +19,13 @@ const MINUTES_TO_COPY = 60;
 const ROLES: Role[] = ["caseworker", "lead", "admin", "figures"];
 
 export function FirstRun({
-  gate,
+  lockContext,
   onDone,
   step: first = "language",
   sheets: given = null,
   beginning = "sample",
 }: {
-  gate: Gate;
+  lockContext: LockContext;
   onDone: () => void;
   step?: FirstRunStep;
   sheets?: Sheet[] | null;
@@ -67,24 +67,24 @@ export function FirstRun({
       handle,
       passphrase: chosen.passphrase,
       roles: joining ? [] : roles,
-      language: gate.language,
+      language: lockContext.language,
       sample: start === "sample",
       ...(joining ? { joining } : {}),
     });
   };
   const over = <p className={css.over}>{t("vault-first-step", { step: at + 1, steps: STEPS.length })}</p>;
 
-  if (restoring) return <Restore gate={gate} onBack={() => setRestoring(false)} onDone={onDone} />;
+  if (restoring) return <Restore lockContext={lockContext} onBack={() => setRestoring(false)} onDone={onDone} />;
   if (step === "sheets" && sheets) {
     return (
-      <Doorway gate={gate} shape="room">
+      <LockLayout lockContext={lockContext} shape="room">
         {over}
         <FirstSheets sheets={sheets} onDone={onDone} />
-      </Doorway>
+      </LockLayout>
     );
   }
   return (
-    <Doorway gate={gate} shape="room" noticed={step === "language"}>
+    <LockLayout lockContext={lockContext} shape="room" noticed={step === "language"}>
       {over}
       <form
         ref={form}
@@ -101,23 +101,23 @@ export function FirstRun({
                 label={t("vault-first-language")}
                 labelHidden
                 columns={2}
-                options={gate.locales.map((l) => ({
+                options={lockContext.locales.map((l) => ({
                   id: l.tag,
                   name: l.name,
                   lang: l.tag,
                   ...(l.draft ? { note: t("app-language-draft") } : {}),
                 }))}
-                value={gate.language}
-                onChange={gate.onLanguage}
+                value={lockContext.language}
+                onChange={lockContext.onLanguage}
               />
-              {gate.status.not_for_real_people.length > 0 ? (
+              {lockContext.status.not_for_real_people.length > 0 ? (
                 <Notice tone="attention">
                   <b>
-                    <NotYet missing={gate.status.not_for_real_people} />
+                    <MissingFlows missing={lockContext.status.not_for_real_people} />
                   </b>
                 </Notice>
               ) : null}
-              {gate.status.swap_open ? <Notice tone="attention">{t("vault-first-swap")}</Notice> : null}
+              {lockContext.status.swap_open ? <Notice tone="attention">{t("vault-first-swap")}</Notice> : null}
             </>
           ) : null}
           {step === "start" ? (
@@ -166,22 +166,22 @@ export function FirstRun({
             <>
               <h1>{t("vault-first-passphrase")}</h1>
               <PassphraseChooser handle={handle} onChange={setChosen} />
-              <Trouble error={create.error} />
+              <ErrorNotice error={create.error} />
             </>
           ) : null}
           <Row ends>
             {at > 0 ? (
-              <Button look="quiet" onPress={back}>
+              <Button variant="quiet" onPress={back}>
                 {t("kit-back")}
               </Button>
             ) : null}
-            <Button type="submit" look="main" isDisabled={missing} isPending={create.isPending}>
+            <Button type="submit" variant="main" isDisabled={missing} isPending={create.isPending}>
               {t(step !== "passphrase" ? "kit-next" : create.isPending ? "vault-first-creating" : "vault-first-create")}
             </Button>
           </Row>
         </Stack>
       </form>
-    </Doorway>
+    </LockLayout>
   );
 }
 

@@ -1,12 +1,12 @@
 // A newcomer makes her own keys with the code of her invitation; nobody else ever sets her passphrase.
 import { useState } from "react";
-import { Button, Notice, Row, Stack, TextField, Trouble } from "../../kit";
+import { Button, ErrorNotice, Notice, Row, Stack, TextField } from "../../kit";
 import { useAct } from "../../lib/queries";
 import { useWords } from "../../lib/words";
-import { Doorway, type Gate } from "./Doorway";
-import { type Chosen, PassphraseChooser } from "./Passphrase";
+import { type LockContext, LockLayout } from "./LockLayout";
+import { type Chosen, PassphraseChooser } from "./PassphraseChooser";
 
-export function Join({ gate, onBack }: { gate: Gate; onBack: () => void }) {
+export function Join({ lockContext, onBack }: { lockContext: LockContext; onBack: () => void }) {
   const { t } = useWords();
   const [handle, setHandle] = useState("");
   const [code, setCode] = useState("");
@@ -15,19 +15,19 @@ export function Join({ gate, onBack }: { gate: Gate; onBack: () => void }) {
   const ready = handle.trim() !== "" && code.trim() !== "" && chosen.enough;
   if (join.data) {
     return (
-      <Doorway gate={gate}>
+      <LockLayout lockContext={lockContext}>
         <Stack gap="large">
           <h1>{t("vault-joined-title")}</h1>
           <Notice tone="yes">{t(join.data.waits_for_admission ? "vault-joined-waits" : "vault-joined")}</Notice>
-          <Button look="main" size="tall" wide onPress={onBack}>
+          <Button variant="main" size="tall" wide onPress={onBack}>
             {t("kit-done")}
           </Button>
         </Stack>
-      </Doorway>
+      </LockLayout>
     );
   }
   return (
-    <Doorway gate={gate} shape="room">
+    <LockLayout lockContext={lockContext} shape="room">
       <Stack gap="large">
         <h1>{t("vault-join-title")}</h1>
         <TextField
@@ -48,13 +48,13 @@ export function Join({ gate, onBack }: { gate: Gate; onBack: () => void }) {
           dir="ltr"
         />
         <PassphraseChooser handle={handle} onChange={setChosen} />
-        <Trouble error={join.error} />
+        <ErrorNotice error={join.error} />
         <Row ends>
-          <Button look="quiet" onPress={onBack}>
+          <Button variant="quiet" onPress={onBack}>
             {t("kit-back")}
           </Button>
           <Button
-            look="main"
+            variant="main"
             isDisabled={!ready}
             isPending={join.isPending}
             onPress={() => join.mutate({ handle: handle.trim(), code: code.trim(), new_passphrase: chosen.passphrase })}
@@ -63,6 +63,6 @@ export function Join({ gate, onBack }: { gate: Gate; onBack: () => void }) {
           </Button>
         </Row>
       </Stack>
-    </Doorway>
+    </LockLayout>
   );
 }

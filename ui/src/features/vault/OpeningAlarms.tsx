@@ -1,6 +1,6 @@
 // What was found wrong when the files were opened, over every page until somebody says that she has looked: an older copy put
 // back looks like any other, and only what is remembered elsewhere tells it.
-import { Alarms, Button, Notice, Stack, Trouble } from "../../kit";
+import { Alarms, Button, ErrorNotice, Notice, Stack } from "../../kit";
 import { useAct } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 
@@ -21,7 +21,7 @@ export function OpeningAlarms({ codes }: { codes: string[] }) {
     >
       <Stack gap="small">
         <Alarms codes={codes} />
-        <Trouble error={looked.error} />
+        <ErrorNotice error={looked.error} />
       </Stack>
     </Notice>
   );

@@ -1,27 +1,27 @@
 // Two of the three sheets open the door for a worker who lost her passphrase, and set a new one.
 import { useState } from "react";
-import { Button, RadioCards, Row, Stack, TextArea, Trouble } from "../../kit";
+import { Button, ErrorNotice, RadioCards, Row, Stack, TextArea } from "../../kit";
 import { useAct } from "../../lib/queries";
 import { useWords } from "../../lib/words";
-import { Doorway, type Gate } from "./Doorway";
-import { type Chosen, PassphraseChooser } from "./Passphrase";
+import { type LockContext, LockLayout } from "./LockLayout";
+import { type Chosen, PassphraseChooser } from "./PassphraseChooser";
 
-export function Recover({ gate, onBack }: { gate: Gate; onBack: () => void }) {
+export function Recover({ lockContext, onBack }: { lockContext: LockContext; onBack: () => void }) {
   const { t } = useWords();
-  const [handle, setHandle] = useState<string | null>(gate.status.handles[0] ?? null);
+  const [handle, setHandle] = useState<string | null>(lockContext.status.handles[0] ?? null);
   const [first, setFirst] = useState("");
   const [second, setSecond] = useState("");
   const [chosen, setChosen] = useState<Chosen>({ passphrase: "", enough: false });
   const recover = useAct("recover_vault");
   const ready = handle !== null && first.trim() !== "" && second.trim() !== "" && chosen.enough;
   return (
-    <Doorway gate={gate} shape="room">
+    <LockLayout lockContext={lockContext} shape="room">
       <Stack gap="large">
         <h1>{t("vault-recover-title")}</h1>
         <RadioCards
           label={t("vault-recover-who")}
           columns={3}
-          options={gate.status.handles.map((h) => ({ id: h, name: h }))}
+          options={lockContext.status.handles.map((h) => ({ id: h, name: h }))}
           value={handle}
           onChange={setHandle}
         />
@@ -35,13 +35,13 @@ export function Recover({ gate, onBack }: { gate: Gate; onBack: () => void }) {
         />
         <TextArea label={t("vault-recover-second")} rows={2} value={second} onChange={setSecond} spellCheck="false" />
         <PassphraseChooser handle={handle ?? ""} onChange={setChosen} />
-        <Trouble error={recover.error} />
+        <ErrorNotice error={recover.error} />
         <Row ends>
-          <Button look="quiet" onPress={onBack}>
+          <Button variant="quiet" onPress={onBack}>
             {t("kit-back")}
           </Button>
           <Button
-            look="main"
+            variant="main"
             isDisabled={!ready}
             isPending={recover.isPending}
             onPress={() => handle && recover.mutate({ handle, sheets: [first, second], new_passphrase: chosen.passphrase })}
@@ -50,6 +50,6 @@ export function Recover({ gate, onBack }: { gate: Gate; onBack: () => void }) {
           </Button>
         </Row>
       </Stack>
-    </Doorway>
+    </LockLayout>
   );
 }

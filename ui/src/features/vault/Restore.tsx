@@ -1,52 +1,52 @@
 // The files from a backup: on a new computer, or where those that are here are damaged. It is looked for in a place that she
 // chooses, told by its day, opened with her passphrase or with two sheets; what is here already is kept beside its place.
 import { useState } from "react";
-import { Button, Dense, Notice, PassphraseField, RadioCards, Row, Segmented, Stack, TextArea, Trouble } from "../../kit";
+import { Button, Dense, ErrorNotice, Notice, PassphraseField, RadioCards, Row, Segmented, Stack, TextArea } from "../../kit";
 import type { BackupRow, BackupsFound } from "../../lib/contract";
 import { useAct } from "../../lib/queries";
 import { toast } from "../../lib/toasts";
 import { useWords } from "../../lib/words";
-import { Doorway, type Gate } from "./Doorway";
-import { type Chosen, PassphraseChooser } from "./Passphrase";
+import { type LockContext, LockLayout } from "./LockLayout";
+import { type Chosen, PassphraseChooser } from "./PassphraseChooser";
 
-export function Restore({ gate, onBack, onDone }: { gate: Gate; onBack: () => void; onDone?: () => void }) {
+export function Restore({ lockContext, onBack, onDone }: { lockContext: LockContext; onBack: () => void; onDone?: () => void }) {
   const { t } = useWords();
   const choose = useAct("choose_folder");
   const find = useAct("find_backups");
-  const look = async () => {
+  const search = async () => {
     const folder = await choose
       .mutateAsync({ title: t("vault-restore-choose-title"), choose: t("vault-restore-choose-here"), cancel: t("kit-cancel") })
       .catch(() => null);
     if (folder) find.mutate({ folder });
   };
   return (
-    <Doorway gate={gate} shape="room">
+    <LockLayout lockContext={lockContext} shape="room">
       <Stack gap="large">
         <h1>{t("vault-restore-title")}</h1>
         <Dense soft>{t("vault-restore-note")}</Dense>
         <Row>
-          <Button look={find.data ? "quiet" : "main"} onPress={look} isPending={find.isPending}>
+          <Button variant={find.data ? "quiet" : "main"} onPress={search} isPending={find.isPending}>
             {t(find.data ? "vault-restore-elsewhere" : "vault-restore-choose")}
           </Button>
         </Row>
-        <Trouble error={choose.error ?? find.error} />
+        <ErrorNotice error={choose.error ?? find.error} />
         {find.data ? (
-          <Found key={find.data.rows[0]?.folder} found={find.data} onBack={onBack} {...(onDone ? { onDone } : {})} />
+          <FoundBackups key={find.data.rows[0]?.folder} found={find.data} onBack={onBack} {...(onDone ? { onDone } : {})} />
         ) : (
           <Row ends>
-            <Button look="quiet" onPress={onBack}>
+            <Button variant="quiet" onPress={onBack}>
               {t("kit-back")}
             </Button>
           </Row>
         )}
       </Stack>
-    </Doorway>
+    </LockLayout>
   );
 }
 
 type Way = "passphrase" | "sheets";
 
-function Found({ found, onBack, onDone }: { found: BackupsFound; onBack: () => void; onDone?: () => void }) {
+function FoundBackups({ found, onBack, onDone }: { found: BackupsFound; onBack: () => void; onDone?: () => void }) {
   const { t, dayLong } = useWords();
   const [folder, setFolder] = useState<string | null>(found.rows.find((row) => !row.wrong)?.folder ?? null);
   const [picked, setPicked] = useState<string | null>(null);
@@ -134,12 +134,12 @@ function Found({ found, onBack, onDone }: { found: BackupsFound; onBack: () => v
             {found.set_aside ? <Notice>{t("vault-restore-aside", { folder: found.set_aside })}</Notice> : null}
           </>
         ) : null}
-        <Trouble error={restore.error} />
+        <ErrorNotice error={restore.error} />
         <Row ends>
-          <Button look="quiet" onPress={onBack}>
+          <Button variant="quiet" onPress={onBack}>
             {t("kit-back")}
           </Button>
-          <Button type="submit" look="main" isDisabled={!ready || !handle} isPending={restore.isPending}>
+          <Button type="submit" variant="main" isDisabled={!ready || !handle} isPending={restore.isPending}>
             {t(restore.isPending ? "vault-restoring" : "vault-restore-do")}
           </Button>
         </Row>

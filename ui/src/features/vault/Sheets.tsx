@@ -1,7 +1,7 @@
 // The three recovery sheets, one at a time, large enough to copy by hand. Two words typed back prove that a sheet was written down;
 // only then comes the next. They are shown once and kept nowhere.
 import { useEffect, useRef, useState } from "react";
-import { Button, Notice, Row, Stack, TextField, Trouble } from "../../kit";
+import { Button, ErrorNotice, Notice, Row, Stack, TextField } from "../../kit";
 import type { Sheet } from "../../lib/contract";
 import { useAct } from "../../lib/queries";
 import { useWords } from "../../lib/words";
@@ -26,7 +26,7 @@ export function Sheets({ sheets, onDone }: { sheets: Sheet[]; onDone: () => void
     else onDone();
   };
   if (asking)
-    return <Confirm key={sheet.number} sheet={sheet} last={at + 1 === sheets.length} onBack={() => setAsking(false)} onRight={next} />;
+    return <ConfirmSheet key={sheet.number} sheet={sheet} last={at + 1 === sheets.length} onBack={() => setAsking(false)} onRight={next} />;
   return (
     <Stack gap="large">
       <Stack gap="small">
@@ -37,7 +37,7 @@ export function Sheets({ sheets, onDone }: { sheets: Sheet[]; onDone: () => void
       </Stack>
       <SheetPage sheet={sheet} />
       <Row ends>
-        <Button look="main" onPress={() => setAsking(true)}>
+        <Button variant="main" onPress={() => setAsking(true)}>
           {t("vault-sheets-written")}
         </Button>
       </Row>
@@ -68,15 +68,15 @@ function SheetPage({ sheet }: { sheet: Sheet }) {
 }
 
 /** Which two words are asked: spread over the sheet and different from sheet to sheet, the same each time she tries. */
-function asked(sheet: Sheet): [number, number] {
+function wordsAsked(sheet: Sheet): [number, number] {
   const count = Math.max(2, sheet.words.length);
   const first = (sheet.number * 2) % Math.floor(count / 2);
   return [first, Math.min(count - 1, first + Math.ceil(count / 2))];
 }
 
-function Confirm({ sheet, last, onBack, onRight }: { sheet: Sheet; last: boolean; onBack: () => void; onRight: () => void }) {
+function ConfirmSheet({ sheet, last, onBack, onRight }: { sheet: Sheet; last: boolean; onBack: () => void; onRight: () => void }) {
   const { t } = useWords();
-  const [one, two] = asked(sheet);
+  const [one, two] = wordsAsked(sheet);
   const [first, setFirst] = useState("");
   const [second, setSecond] = useState("");
   const confirm = useAct("confirm_sheets", { onSuccess: ({ right }) => right && onRight() });
@@ -126,12 +126,12 @@ function Confirm({ sheet, last, onBack, onRight }: { sheet: Sheet; last: boolean
             {t("vault-confirm-wrong-advice")}
           </Notice>
         ) : null}
-        <Trouble error={confirm.error} />
+        <ErrorNotice error={confirm.error} />
         <Row ends>
-          <Button look="quiet" onPress={onBack}>
+          <Button variant="quiet" onPress={onBack}>
             {t("vault-confirm-again")}
           </Button>
-          <Button type="submit" look="main" isDisabled={first === "" || second === ""} isPending={confirm.isPending}>
+          <Button type="submit" variant="main" isDisabled={first === "" || second === ""} isPending={confirm.isPending}>
             {t(last ? "vault-confirm-finish" : "kit-next")}
           </Button>
         </Row>

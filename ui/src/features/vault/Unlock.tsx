@@ -1,11 +1,11 @@
 // Who is working? Handles only, one passphrase, and the ways for someone who cannot open it.
 import { useEffect, useRef, useState } from "react";
-import { Button, PassphraseField, RadioCards, Trouble } from "../../kit";
+import { Button, ErrorNotice, PassphraseField, RadioCards } from "../../kit";
 import { useAct } from "../../lib/queries";
 import { Refused } from "../../lib/request";
 import { useWords } from "../../lib/words";
-import { Doorway, type Gate } from "./Doorway";
 import { Join } from "./Join";
+import { type LockContext, LockLayout } from "./LockLayout";
 import { Recover } from "./Recover";
 import { Restore } from "./Restore";
 import css from "./Unlock.module.css";
@@ -23,25 +23,25 @@ const DAMAGED: ReadonlySet<string> = new Set([
   "cost-limits",
 ]);
 
-export function Unlock({ gate, way: first = "open" }: { gate: Gate; way?: Way }) {
+export function Unlock({ lockContext, way: first = "open" }: { lockContext: LockContext; way?: Way }) {
   const [way, setWay] = useState<Way>(first);
   switch (way) {
     case "open":
-      return <Open gate={gate} onCannot={() => setWay("cannot")} onRestore={() => setWay("restore")} />;
+      return <OpenFiles lockContext={lockContext} onCannot={() => setWay("cannot")} onRestore={() => setWay("restore")} />;
     case "cannot":
-      return <Cannot gate={gate} onWay={setWay} />;
+      return <CannotOpen lockContext={lockContext} onWay={setWay} />;
     case "recover":
-      return <Recover gate={gate} onBack={() => setWay("cannot")} />;
+      return <Recover lockContext={lockContext} onBack={() => setWay("cannot")} />;
     case "join":
-      return <Join gate={gate} onBack={() => setWay("cannot")} />;
+      return <Join lockContext={lockContext} onBack={() => setWay("cannot")} />;
     case "restore":
-      return <Restore gate={gate} onBack={() => setWay("cannot")} />;
+      return <Restore lockContext={lockContext} onBack={() => setWay("cannot")} />;
   }
 }
 
-function Open({ gate, onCannot, onRestore }: { gate: Gate; onCannot: () => void; onRestore: () => void }) {
+function OpenFiles({ lockContext, onCannot, onRestore }: { lockContext: LockContext; onCannot: () => void; onRestore: () => void }) {
   const { t, time } = useWords();
-  const { status } = gate;
+  const { status } = lockContext;
   const [handle, setHandle] = useState<string | null>(status.handles[0] ?? null);
   const [passphrase, setPassphrase] = useState("");
   const field = useRef<HTMLInputElement>(null);
@@ -57,7 +57,7 @@ function Open({ gate, onCannot, onRestore }: { gate: Gate; onCannot: () => void;
     field.current?.focus();
   };
   return (
-    <Doorway gate={gate}>
+    <LockLayout lockContext={lockContext}>
       <form
         className={css.form}
         onSubmit={(event) => {
@@ -82,7 +82,7 @@ function Open({ gate, onCannot, onRestore }: { gate: Gate; onCannot: () => void;
           inputRef={field}
           name="passphrase"
         />
-        <Trouble
+        <ErrorNotice
           error={unlock.error}
           act={
             unlock.error instanceof Refused && DAMAGED.has(unlock.error.code) ? (
@@ -92,43 +92,43 @@ function Open({ gate, onCannot, onRestore }: { gate: Gate; onCannot: () => void;
             ) : null
           }
         />
-        <Button type="submit" look="main" size="tall" wide isPending={unlock.isPending}>
+        <Button type="submit" variant="main" size="tall" wide isPending={unlock.isPending}>
           {t(unlock.isPending ? "vault-opening" : "vault-open")}
         </Button>
         <div className={css.foot}>
           {status.locked_at ? (
             <p>{t(status.draft_kept ? "vault-locked-draft" : "vault-locked", { time: time(status.locked_at) })}</p>
           ) : null}
-          <Button look="link" onPress={onCannot}>
+          <Button variant="link" onPress={onCannot}>
             {t("vault-cannot-open")}
           </Button>
         </div>
       </form>
-    </Doorway>
+    </LockLayout>
   );
 }
 
-function Cannot({ gate, onWay }: { gate: Gate; onWay: (way: Way) => void }) {
+function CannotOpen({ lockContext, onWay }: { lockContext: LockContext; onWay: (way: Way) => void }) {
   const { t } = useWords();
   return (
-    <Doorway gate={gate}>
+    <LockLayout lockContext={lockContext}>
       <div className={css.form}>
         <h1>{t("vault-cannot-title")}</h1>
         <div className={css.ways}>
-          <WayOut title={t("vault-way-recover")} note={t("vault-way-recover-note")} go={() => onWay("recover")} />
-          <WayOut title={t("vault-way-join")} note={t("vault-way-join-note")} go={() => onWay("join")} />
-          <WayOut title={t("vault-way-restore")} note={t("vault-way-restore-note")} go={() => onWay("restore")} />
+          <WayButton title={t("vault-way-recover")} note={t("vault-way-recover-note")} go={() => onWay("recover")} />
+          <WayButton title={t("vault-way-join")} note={t("vault-way-join-note")} go={() => onWay("join")} />
+          <WayButton title={t("vault-way-restore")} note={t("vault-way-restore-note")} go={() => onWay("restore")} />
         </div>
         <p className={css.quiet}>{t("vault-way-other")}</p>
-        <Button look="quiet" onPress={() => onWay("open")}>
+        <Button variant="quiet" onPress={() => onWay("open")}>
           {t("kit-back")}
         </Button>
       </div>
-    </Doorway>
+    </LockLayout>
   );
 }
 
-function WayOut({ title, note, go }: { title: string; note: string; go: () => void }) {
+function WayButton({ title, note, go }: { title: string; note: string; go: () => void }) {
   return (
     <button type="button" className={css.way} onClick={go}>
       <b>{title}</b>

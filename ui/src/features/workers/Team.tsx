@@ -6,15 +6,15 @@ import {
   Chip,
   Dense,
   Dialog,
+  ErrorNotice,
   Headline,
   Isolate,
+  Loading,
   Notice,
-  Room,
+  PageLayout,
   Stack,
   TextField,
   type Tone,
-  Trouble,
-  Waiting,
 } from "../../kit";
 import type { Role, Status, WorkerRow } from "../../lib/contract";
 import { useAct, useRead } from "../../lib/queries";
@@ -44,7 +44,7 @@ export function Team({
   const admit = useAct("admit_worker", { onSuccess: () => toast(t("workers-admitted")) });
   const mayInvite = status.worker?.roles.includes("admin") ?? false;
   return (
-    <Room>
+    <PageLayout>
       <Headline
         title={t("workers-title", { count: workers.data?.filter((w) => w.state === "active").length ?? 0 })}
         under={t("workers-note")}
@@ -52,7 +52,7 @@ export function Team({
           <>
             {belonging?.(mayInvite)}
             {mayInvite ? (
-              <Button look="main" onPress={() => setInviting(true)}>
+              <Button variant="main" onPress={() => setInviting(true)}>
                 {t("workers-invite")}
               </Button>
             ) : null}
@@ -60,8 +60,8 @@ export function Team({
         }
       />
       {notice}
-      {workers.isPending ? <Waiting /> : null}
-      <Trouble error={workers.error ?? admit.error} />
+      {workers.isPending ? <Loading /> : null}
+      <ErrorNotice error={workers.error ?? admit.error} />
       {workers.data ? (
         <ul className={css.rows}>
           {workers.data.map((w) => (
@@ -90,7 +90,7 @@ export function Team({
         </ul>
       ) : null}
       {inviting ? <Invite onClose={() => setInviting(false)} /> : null}
-    </Room>
+    </PageLayout>
   );
 }
 
@@ -107,7 +107,7 @@ function Invite({ onClose }: { onClose: () => void }) {
         onClose={onClose}
         stays
         acts={
-          <Button look="main" onPress={onClose}>
+          <Button variant="main" onPress={onClose}>
             {t("workers-code-copied")}
           </Button>
         }
@@ -125,11 +125,11 @@ function Invite({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       acts={
         <>
-          <Button look="quiet" onPress={onClose}>
+          <Button variant="quiet" onPress={onClose}>
             {t("kit-cancel")}
           </Button>
           <Button
-            look="main"
+            variant="main"
             isDisabled={handle.trim() === "" || roles.length === 0}
             isPending={invite.isPending}
             onPress={() => invite.mutate({ handle: handle.trim(), roles })}
@@ -156,7 +156,7 @@ function Invite({ onClose }: { onClose: () => void }) {
           onChange={(ids) => setRoles(ids as Role[])}
         />
         {holdsBoth(roles) ? <Notice tone="attention">{t("figures-both-chosen")}</Notice> : null}
-        <Trouble error={invite.error} />
+        <ErrorNotice error={invite.error} />
       </Stack>
     </Dialog>
   );

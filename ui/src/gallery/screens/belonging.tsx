@@ -1,9 +1,9 @@
 import { JoiningScreen } from "../../app/JoiningScreen";
 import { HideButton } from "../../features/frame/HideButton";
 import { awaited, joining, LETTER, MINE, OURS, REQUEST } from "../fixtures/exchange";
-import { clickOn, settled, typeInto } from "../hand";
 import { localeRows } from "../locales";
 import { type Answers, type GalleryState, refused, type Stage } from "../state";
+import { clickOn, settled, typeInto } from "../userActions";
 
 const nothing = () => undefined;
 
@@ -16,7 +16,7 @@ const apart = (): Answers => ({
 
 const page = (part: "ask" | "answer") => (stage: Stage) => (
   <JoiningScreen
-    gate={{
+    lockContext={{
       status: { ...stage.status, sample: false, worker: { handle: "ben", name: null, roles: [], record: null } },
       locales: localeRows(),
       language: stage.text.tag,
@@ -40,12 +40,12 @@ const inHouse = (): Answers => ({
 /** Takes the request in, as far as the words that are heard. */
 async function hear(doc: Document): Promise<void> {
   await clickOn(doc, "main button", 1);
-  await clickOn(doc, "[role=dialog] button[data-look=main]");
+  await clickOn(doc, "[role=dialog] button[data-variant=main]");
   await typeInto(doc, "[role=dialog] input", "repost excitable empty quickstep condiment catalog");
 }
 
 async function compare(doc: Document, words: string): Promise<void> {
-  await clickOn(doc, "main button[data-look=main]");
+  await clickOn(doc, "main button[data-variant=main]");
   await typeInto(doc, "main form input", words);
 }
 
@@ -93,7 +93,7 @@ export const states: GalleryState[] = [
     place: team,
     act: async (doc) => {
       await hear(doc);
-      await clickOn(doc, "[role=dialog] button[data-look=main]");
+      await clickOn(doc, "[role=dialog] button[data-variant=main]");
     },
   },
   {
@@ -103,7 +103,7 @@ export const states: GalleryState[] = [
     place: team,
     act: async (doc) => {
       await hear(doc);
-      await clickOn(doc, "[role=dialog] button[data-look=main]");
+      await clickOn(doc, "[role=dialog] button[data-variant=main]");
     },
   },
   { screen: "let-in", state: "our-words", answers: inHouse, place: team, act: (doc) => clickOn(doc, "main button", 0) },

@@ -1,7 +1,7 @@
 import { recordOf, SELAM, selam, TAMU, tamu } from "../fixtures/case";
 import { conflicts } from "../fixtures/exchange";
-import { clickOn, pressKey, settled, typeInto } from "../hand";
 import { type Answers, type GalleryState, refused, SLOW } from "../state";
+import { clickOn, pressKey, settled, typeInto } from "../userActions";
 
 const FIELD = "main form input[role=combobox]";
 

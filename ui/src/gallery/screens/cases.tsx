@@ -1,8 +1,8 @@
 import type { CaseRow } from "../../lib/contract";
 import { AFRICA, EAST_ASIA, EUROPE_AND_WEST_ASIA, named, SOUTH_ASIA } from "../fixtures/names";
 import { caseRow, caseRows } from "../fixtures/people";
-import { typeInto } from "../hand";
 import { type GalleryState, refused, SLOW } from "../state";
+import { typeInto } from "../userActions";
 
 const byLastDay = (one: CaseRow, other: CaseRow) => (one.last_on ?? "").localeCompare(other.last_on ?? "");
 

@@ -1,12 +1,12 @@
 import { SELAM, selam } from "../fixtures/case";
 import { alone, conflicts, noneLeft, odd, plan, preview, received, seen, takenOut } from "../fixtures/exchange";
-import { clickOn } from "../hand";
 import { type Answers, type GalleryState, refused } from "../state";
+import { clickOn } from "../userActions";
 
 const FILE = "2026-11-23-4.amparo";
 const giving = (): Answers => ({ plan_hand_over: plan, show_case: selam("en") });
 const taking = (): Answers => ({ preview_file: preview, receive_file: received, choose_file: FILE, list_conflicts: conflicts });
-const open = (doc: Document) => clickOn(doc, "main button[data-look=main]");
+const open = (doc: Document) => clickOn(doc, "main button[data-variant=main]");
 const toIlir = (doc: Document) => clickOn(doc, "main [role=radiogroup] label input[value=ilir]");
 
 export const states: GalleryState[] = [

@@ -1,8 +1,8 @@
 // Whoever counts: the tables, their release, the ledger, what arrived. And the house's side: numbers for the figures desk.
 import { awaited } from "../fixtures/exchange";
 import { both, counter, depositDue, figures, tables } from "../fixtures/figures";
-import { settled } from "../hand";
 import { type Answers, type GalleryState, refused, SLOW } from "../state";
+import { settled } from "../userActions";
 
 const at = (state: string, more: Partial<GalleryState> = {}): GalleryState => ({
   screen: "figures",
@@ -16,7 +16,7 @@ const table = (id: "T2" | "T4" | "T11", more: Partial<(typeof tables)["T11"]>): 
 });
 const press = async (doc: Document, words: string) => {
   const buttons = [...doc.querySelectorAll<HTMLButtonElement>("button")];
-  buttons.find((button) => button.getAttribute("data-look") === words)?.click();
+  buttons.find((button) => button.getAttribute("data-variant") === words)?.click();
   await settled();
 };
 
@@ -127,7 +127,7 @@ async function release(doc: Document): Promise<void> {
   await press(doc, "main");
   doc.querySelector<HTMLButtonElement>("[role=dialog] section button")?.click();
   await settled();
-  const main = [...doc.querySelectorAll<HTMLButtonElement>("[role=dialog] button[data-look=main]")];
+  const main = [...doc.querySelectorAll<HTMLButtonElement>("[role=dialog] button[data-variant=main]")];
   main.at(-1)?.click();
   await settled();
 }

@@ -1,9 +1,9 @@
 import { OpenFrame } from "../../app/OpenFrame";
 import { HidePage } from "../../features/hide/HidePage";
-import { sampleSettings } from "../fixtures/house";
-import { pressKey, settled, typeInto } from "../hand";
+import { sampleSettings } from "../fixtures/organisation";
 import { localeRows } from "../locales";
 import type { GalleryState } from "../state";
+import { pressKey, settled, typeInto } from "../userActions";
 
 const ACTS = { hide: () => undefined, lock: () => undefined, leave: () => undefined };
 

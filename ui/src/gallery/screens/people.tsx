@@ -1,6 +1,6 @@
 import { caseRow } from "../fixtures/people";
-import { settled, typeInto } from "../hand";
 import type { Answers, GalleryState } from "../state";
+import { settled, typeInto } from "../userActions";
 
 const alone: Answers = { list_cases: { total: 0, rows: [], possible: false } };
 

@@ -1,7 +1,7 @@
 import { recordOf, SELAM, selam, TAMU, tamu } from "../fixtures/case";
 import { fieldsOf, history, person } from "../fixtures/records";
-import { settled } from "../hand";
 import { type Answers, type GalleryState, refused } from "../state";
+import { settled } from "../userActions";
 
 function answers(tag: string): Answers {
   return {

@@ -1,7 +1,7 @@
 import { recordOf, SELAM, selam } from "../fixtures/case";
 import { draftReferral, leftReferral, preview, referrals, verdicts } from "../fixtures/referral";
-import { settled } from "../hand";
 import type { Answers, GalleryState } from "../state";
+import { settled } from "../userActions";
 
 function writing(tag: string): Answers {
   return {

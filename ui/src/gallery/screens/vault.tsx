@@ -1,15 +1,15 @@
 // Before the door is open: unlock, the ways for someone who cannot, first run, joining.
 import { HideButton } from "../../features/frame/HideButton";
-import type { Gate } from "../../features/vault/Doorway";
 import { FirstRun, type FirstRunStep } from "../../features/vault/FirstRun";
-import { Renew } from "../../features/vault/Renew";
+import type { LockContext } from "../../features/vault/LockLayout";
+import { RenewSheets } from "../../features/vault/RenewSheets";
 import { Unlock } from "../../features/vault/Unlock";
 import type { BackupsFound, Sheet, Status } from "../../lib/contract";
 import { PlacesProvider } from "../../lib/places";
-import { MISSING } from "../fixtures/house";
-import { settled, submit, typeInto } from "../hand";
+import { MISSING } from "../fixtures/organisation";
 import { localeRows } from "../locales";
 import { type GalleryState, refused, SLOW, type Stage } from "../state";
+import { settled, submit, typeInto } from "../userActions";
 
 const nothing = () => undefined;
 const SHEETS: Sheet[] = [1, 2, 3].map((number) => ({
@@ -21,7 +21,7 @@ const SHEETS: Sheet[] = [1, 2, 3].map((number) => ({
   groups: ["40417", "88120", "93355", "02716", "64409", "51832", "77160", "20943", "38871", "15602", "49938", "70254"],
 }));
 
-function gate({ status, text }: Stage, more: Partial<Status> = {}): Gate {
+function lockContext({ status, text }: Stage, more: Partial<Status> = {}): LockContext {
   return {
     status: { ...status, stage: "locked", worker: null, ...more },
     locales: localeRows(),
@@ -42,7 +42,13 @@ const firstRun = (
   state,
   render: (stage) => (
     <FirstRun
-      gate={gate(stage, { stage: "first_run", handles: [], sample: false, not_for_real_people: MISSING, swap_open: step === "language" })}
+      lockContext={lockContext(stage, {
+        stage: "first_run",
+        handles: [],
+        sample: false,
+        not_for_real_people: MISSING,
+        swap_open: step === "language",
+      })}
       onDone={nothing}
       step={step}
       sheets={SHEETS}
@@ -68,7 +74,7 @@ function backup(name: string, made_on: string | null, days: number | null): Back
 const restore = (state: string, more: Partial<GalleryState> = {}): GalleryState => ({
   screen: "restore",
   state,
-  render: (stage) => <Unlock gate={gate(stage)} way="restore" />,
+  render: (stage) => <Unlock lockContext={lockContext(stage)} way="restore" />,
   ...more,
 });
 
@@ -78,7 +84,7 @@ const renewed = (state: string, stand: Status["sheets"]): GalleryState => ({
   render: () => (
     <PlacesProvider>
       <main>
-        <Renew stand={stand} step="done" />
+        <RenewSheets stand={stand} step="done" />
       </main>
     </PlacesProvider>
   ),
@@ -90,7 +96,7 @@ async function typePassphrase(doc: Document): Promise<void> {
 }
 
 async function lookForBackups(doc: Document): Promise<void> {
-  doc.querySelector<HTMLButtonElement>("main button[data-look=main]")?.click();
+  doc.querySelector<HTMLButtonElement>("main button[data-variant=main]")?.click();
   await settled();
 }
 
@@ -98,19 +104,19 @@ export const states: GalleryState[] = [
   {
     screen: "unlock",
     state: "plain",
-    render: (stage) => <Unlock gate={gate(stage, { locked_at: "2026-11-24T08:40:00Z", draft_kept: true })} />,
+    render: (stage) => <Unlock lockContext={lockContext(stage, { locked_at: "2026-11-24T08:40:00Z", draft_kept: true })} />,
     act: (doc) => typeInto(doc, "input[name=passphrase]", "fourteen signs"),
   },
   {
     screen: "unlock",
     state: "not-yet",
-    render: (stage) => <Unlock gate={gate(stage, { not_for_real_people: MISSING, sample: false })} />,
+    render: (stage) => <Unlock lockContext={lockContext(stage, { not_for_real_people: MISSING, sample: false })} />,
   },
   {
     screen: "unlock",
     state: "refused",
     answers: () => ({ unlock: refused("wrong-passphrase") }),
-    render: (stage) => <Unlock gate={gate(stage)} />,
+    render: (stage) => <Unlock lockContext={lockContext(stage)} />,
     act: async (doc) => {
       await typeInto(doc, "input[name=passphrase]", "not this one");
       await submit(doc);
@@ -120,7 +126,7 @@ export const states: GalleryState[] = [
     screen: "unlock",
     state: "opening",
     answers: () => ({ unlock: SLOW }),
-    render: (stage) => <Unlock gate={gate(stage)} />,
+    render: (stage) => <Unlock lockContext={lockContext(stage)} />,
     act: async (doc) => {
       await typeInto(doc, "input[name=passphrase]", "lantern orbit velvet");
       await submit(doc);
@@ -131,20 +137,20 @@ export const states: GalleryState[] = [
     state: "many",
     render: (stage) => (
       <Unlock
-        gate={gate(stage, {
+        lockContext={lockContext(stage, {
           handles: ["mara", "ilir", "noor", "tomas", "desk-2", "a-rather-long-handle", "vera", "yusuf", "zoia"],
         })}
       />
     ),
   },
-  { screen: "unlock", state: "cannot", render: (stage) => <Unlock gate={gate(stage)} way="cannot" /> },
-  { screen: "unlock", state: "recover", render: (stage) => <Unlock gate={gate(stage)} way="recover" /> },
-  { screen: "unlock", state: "join", render: (stage) => <Unlock gate={gate(stage)} way="join" /> },
+  { screen: "unlock", state: "cannot", render: (stage) => <Unlock lockContext={lockContext(stage)} way="cannot" /> },
+  { screen: "unlock", state: "recover", render: (stage) => <Unlock lockContext={lockContext(stage)} way="recover" /> },
+  { screen: "unlock", state: "join", render: (stage) => <Unlock lockContext={lockContext(stage)} way="join" /> },
   {
     screen: "unlock",
     state: "damaged",
     answers: () => ({ unlock: refused("store-damaged") }),
-    render: (stage) => <Unlock gate={gate(stage)} />,
+    render: (stage) => <Unlock lockContext={lockContext(stage)} />,
     act: async (doc) => {
       await typeInto(doc, "input[name=passphrase]", "lantern orbit velvet");
       await submit(doc);
@@ -183,7 +189,7 @@ export const states: GalleryState[] = [
     answers: () => ({ make_sheets: { sheets: SHEETS } }),
     act: async (doc) => {
       await typePassphrase(doc);
-      doc.querySelector<HTMLButtonElement>("main button[data-look=main]")?.click();
+      doc.querySelector<HTMLButtonElement>("main button[data-variant=main]")?.click();
       await settled();
     },
   },
@@ -191,7 +197,7 @@ export const states: GalleryState[] = [
   renewed("done-first", "absent"),
   firstRun("confirm", "sheets", {
     act: (doc) => {
-      doc.querySelector<HTMLButtonElement>("button[data-look=main]")?.click();
+      doc.querySelector<HTMLButtonElement>("button[data-variant=main]")?.click();
     },
   }),
 ];

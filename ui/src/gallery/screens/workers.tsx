@@ -1,7 +1,7 @@
 import { Team } from "../../features/workers/Team";
 import { PlacesProvider } from "../../lib/places";
-import { settled, typeInto } from "../hand";
 import type { GalleryState } from "../state";
+import { settled, typeInto } from "../userActions";
 
 export const states: GalleryState[] = [
   { screen: "workers", state: "full", place: { at: "workers" } },
@@ -25,7 +25,7 @@ export const states: GalleryState[] = [
     ),
     act: async (doc) => {
       await typeInto(doc, "[role=dialog] input", "samira");
-      doc.querySelector<HTMLButtonElement>("[role=dialog] button[data-look=main]")?.click();
+      doc.querySelector<HTMLButtonElement>("[role=dialog] button[data-variant=main]")?.click();
       await settled();
     },
   },

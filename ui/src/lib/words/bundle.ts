@@ -3,10 +3,10 @@
 
 import { FluentBundle, FluentResource, type FluentVariable, type Message } from "@fluent/bundle";
 import { fluentArg, functionsOf } from "./functions";
-import { directionOf, isolate, type Printing, printingOf, printingOfFallback } from "./printing";
+import { directionOf, formatterOf, formatterOfFallback, isolate, type LocaleFormatter } from "./localeFormatter";
 import type { Args, DigitsChoice, LocaleText } from "./types";
 
-type Link = { bundle: FluentBundle; printing: Printing; otherDirection: boolean };
+type Link = { bundle: FluentBundle; formatter: LocaleFormatter; otherDirection: boolean };
 type Pattern = NonNullable<Message["value"]>;
 
 /** The messages of a locale with its fallbacks. */
@@ -20,11 +20,11 @@ export class Messages {
   static of(text: LocaleText, digits: DigitsChoice): Messages {
     const links = text.chain.map((locale, place) => {
       const wanted = place === 0 && locale.tag === text.tag;
-      const printing = wanted ? printingOf(text, digits) : printingOfFallback(locale.tag, text, digits);
-      const bundle = new FluentBundle(printing.plurals, { functions: functionsOf(printing), useIsolating: true });
+      const formatter = wanted ? formatterOf(text, digits) : formatterOfFallback(locale.tag, text, digits);
+      const bundle = new FluentBundle(formatter.plurals, { functions: functionsOf(formatter), useIsolating: true });
       for (const file of locale.files) bundle.addResource(parsed(file.text), { allowOverrides: true });
       const direction = wanted ? text.dir : directionOf(locale.tag);
-      return { bundle, printing, otherDirection: direction !== null && direction !== text.dir };
+      return { bundle, formatter, otherDirection: direction !== null && direction !== text.dir };
     });
     return new Messages(links);
   }
@@ -38,7 +38,7 @@ export class Messages {
     for (const link of this.links) {
       const pattern = patternOf(link, id, attribute);
       if (pattern === null) continue;
-      const said = link.bundle.formatPattern(pattern, fluentArgs(args, link.printing), []);
+      const said = link.bundle.formatPattern(pattern, fluentArgs(args, link.formatter), []);
       // A sentence of the other direction keeps its full stop at its own end.
       return link.otherDirection ? isolate(said) : said;
     }
@@ -52,10 +52,10 @@ function patternOf(link: Link, id: string, attribute: string | undefined): Patte
   return attribute === undefined ? message.value : (message.attributes[attribute] ?? null);
 }
 
-function fluentArgs(args: Args | undefined, printing: Printing): Record<string, FluentVariable> | null {
+function fluentArgs(args: Args | undefined, formatter: LocaleFormatter): Record<string, FluentVariable> | null {
   if (args === undefined) return null;
   const result: Record<string, FluentVariable> = {};
-  for (const [name, arg] of Object.entries(args)) result[name] = fluentArg(arg, printing);
+  for (const [name, arg] of Object.entries(args)) result[name] = fluentArg(arg, formatter);
   return result;
 }
 

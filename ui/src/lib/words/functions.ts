@@ -1,86 +1,86 @@
-// The functions that a message may call, over the same printing that screens use. The Rust side has functions of the same names.
+// The functions that a message may call, over the same formatter that screens use. The Rust side has functions of the same names.
 
 import { type FluentFunction, FluentNone, FluentNumber, FluentType, type FluentValue } from "@fluent/bundle";
-import type { DayStyle, Printing } from "./printing";
+import type { DayStyle, LocaleFormatter } from "./localeFormatter";
 import type { Arg, ListKind } from "./types";
 
 /** A number that prints in its locale whatever bundle it is resolved in, and still selects a plural form. */
 class PrintedNumber extends FluentNumber {
-  private readonly printing: Printing;
+  private readonly formatter: LocaleFormatter;
   private readonly options: Intl.NumberFormatOptions;
 
-  constructor(value: number, printing: Printing, options: Intl.NumberFormatOptions = {}) {
+  constructor(value: number, formatter: LocaleFormatter, options: Intl.NumberFormatOptions = {}) {
     // Fluent hands these options on to Intl.PluralRules: 1.0 may be another category than 1.
     super(value, options as ConstructorParameters<typeof FluentNumber>[1]);
-    this.printing = printing;
+    this.formatter = formatter;
     this.options = options;
   }
 
   override toString(): string {
-    return this.printing.number(this.value, this.options);
+    return this.formatter.number(this.value, this.options);
   }
 }
 
 /** Several items that print as a phrase. */
 class PrintedList extends FluentType<readonly string[]> {
-  private readonly printing: Printing;
+  private readonly formatter: LocaleFormatter;
   private readonly kind: ListKind;
 
-  constructor(value: readonly string[], printing: Printing, kind: ListKind = "and") {
+  constructor(value: readonly string[], formatter: LocaleFormatter, kind: ListKind = "and") {
     super(value);
-    this.printing = printing;
+    this.formatter = formatter;
     this.kind = kind;
   }
 
   override toString(): string {
-    return this.printing.list(this.value, this.kind);
+    return this.formatter.list(this.value, this.kind);
   }
 
   as(kind: ListKind): PrintedList {
-    return new PrintedList(this.value, this.printing, kind);
+    return new PrintedList(this.value, this.formatter, kind);
   }
 }
 
 /** An instant that prints in its locale. */
 class PrintedInstant extends FluentType<Date> {
-  private readonly printing: Printing;
+  private readonly formatter: LocaleFormatter;
   private readonly options: Intl.DateTimeFormatOptions;
 
-  constructor(value: Date, printing: Printing, options: Intl.DateTimeFormatOptions = { dateStyle: "medium" }) {
+  constructor(value: Date, formatter: LocaleFormatter, options: Intl.DateTimeFormatOptions = { dateStyle: "medium" }) {
     super(value);
-    this.printing = printing;
+    this.formatter = formatter;
     this.options = options;
   }
 
   override toString(): string {
-    return this.printing.instant(this.value, this.options);
+    return this.formatter.instant(this.value, this.options);
   }
 
   as(options: Intl.DateTimeFormatOptions): PrintedInstant {
-    return new PrintedInstant(this.value, this.printing, options);
+    return new PrintedInstant(this.value, this.formatter, options);
   }
 }
 
 /** An argument of ours as Fluent's runtime wants it. */
-export function fluentArg(arg: Arg, printing: Printing): FluentValue {
-  if (typeof arg === "number") return new PrintedNumber(arg, printing);
+export function fluentArg(arg: Arg, formatter: LocaleFormatter): FluentValue {
+  if (typeof arg === "number") return new PrintedNumber(arg, formatter);
   if (typeof arg === "string") return arg;
-  if (arg instanceof Date) return new PrintedInstant(arg, printing);
-  return new PrintedList(arg, printing);
+  if (arg instanceof Date) return new PrintedInstant(arg, formatter);
+  return new PrintedList(arg, formatter);
 }
 
 /** NUMBER, PLURAL, DAY, DATE and LIST of one locale. */
-export function functionsOf(printing: Printing): Record<string, FluentFunction> {
+export function functionsOf(formatter: LocaleFormatter): Record<string, FluentFunction> {
   return {
     NUMBER: ([value], options) =>
       value instanceof FluentNumber
-        ? new PrintedNumber(value.value, printing, { ...(value.opts as object), ...plainOptions(options) })
+        ? new PrintedNumber(value.value, formatter, { ...(value.opts as object), ...plainOptions(options) })
         : passedOn("NUMBER", value),
     PLURAL: ([value], options) =>
-      value instanceof FluentNumber ? printing.category(value.value, plainOptions(options)) : passedOn("PLURAL", value),
+      value instanceof FluentNumber ? formatter.category(value.value, plainOptions(options)) : passedOn("PLURAL", value),
     DAY: ([value], options) => {
-      if (value instanceof PrintedInstant) return printing.day(localDay(value.value), dayStyle(options["style"]));
-      return typeof value === "string" ? printing.day(value, dayStyle(options["style"])) : passedOn("DAY", value);
+      if (value instanceof PrintedInstant) return formatter.day(localDay(value.value), dayStyle(options["style"]));
+      return typeof value === "string" ? formatter.day(value, dayStyle(options["style"])) : passedOn("DAY", value);
     },
     DATE: ([value], options) => {
       const chosen = plainOptions(options) as Intl.DateTimeFormatOptions;
@@ -88,7 +88,7 @@ export function functionsOf(printing: Printing): Record<string, FluentFunction> 
       if (value instanceof PrintedInstant) return shown === undefined ? value : value.as(shown);
       if (typeof value !== "string") return passedOn("DATE", value);
       const at = new Date(value);
-      return Number.isNaN(at.getTime()) ? value : new PrintedInstant(at, printing, shown);
+      return Number.isNaN(at.getTime()) ? value : new PrintedInstant(at, formatter, shown);
     },
     LIST: ([value], options) => {
       const kind = listKind(options["type"]);

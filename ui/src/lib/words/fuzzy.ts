@@ -1,22 +1,22 @@
 // What a partial or approximate date, and an age range, say in words. A range that is a whole month or year is said as that month or
 // year: nobody who answered "2009" said "between 1 January and 31 December".
 
-import { type DayStyle, dayAsDate, type Printing } from "./printing";
+import { type DayStyle, dayAsDate, type LocaleFormatter } from "./localeFormatter";
 import type { Age, Args, Day, FuzzyDate } from "./types";
 
 type Translate = (id: string, args?: Args) => string;
 
 /** A fuzzy date as a phrase. */
-export function fuzzyInWords(date: FuzzyDate, printing: Printing, t: Translate): string {
+export function fuzzyInWords(date: FuzzyDate, formatter: LocaleFormatter, t: Translate): string {
   const { from, to } = date;
   const about = (phrase: string) => (date.about ? t("words-date-about", { date: phrase }) : phrase);
   if (from !== null && to !== null) {
-    const whole = wholePeriod(from, to, calendarOf(date.calendar), printing);
+    const whole = wholePeriod(from, to, calendarOf(date.calendar), formatter);
     if (whole !== null) return about(whole);
-    return about(t("words-date-between", { from: printing.day(from, "medium"), to: printing.day(to, "medium") }));
+    return about(t("words-date-between", { from: formatter.day(from, "medium"), to: formatter.day(to, "medium") }));
   }
-  if (from !== null) return about(t("words-date-from", { date: printing.day(from, "medium") }));
-  if (to !== null) return about(t("words-date-to", { date: printing.day(to, "medium") }));
+  if (from !== null) return about(t("words-date-from", { date: formatter.day(from, "medium") }));
+  if (to !== null) return about(t("words-date-to", { date: formatter.day(to, "medium") }));
   return date.as_typed.trim() === "" ? t("words-date-unknown") : date.as_typed;
 }
 
@@ -36,19 +36,19 @@ export function ageInWords(age: Age, t: Translate): string {
 }
 
 /** The day, month or year that the range is, in the calendar on screen or else in the one it was told in. */
-function wholePeriod(from: Day, to: Day, told: string | null, printing: Printing): string | null {
-  for (const calendar of told === null || told === printing.calendar ? [printing.calendar] : [printing.calendar, told]) {
-    const style = periodOf(from, to, calendar, printing);
-    if (style !== null) return printing.day(from, style, calendar);
+function wholePeriod(from: Day, to: Day, told: string | null, formatter: LocaleFormatter): string | null {
+  for (const calendar of told === null || told === formatter.calendar ? [formatter.calendar] : [formatter.calendar, told]) {
+    const style = periodOf(from, to, calendar, formatter);
+    if (style !== null) return formatter.day(from, style, calendar);
   }
   return null;
 }
 
-function periodOf(from: Day, to: Day, calendar: string, printing: Printing): DayStyle | null {
+function periodOf(from: Day, to: Day, calendar: string, formatter: LocaleFormatter): DayStyle | null {
   if (from === to) return "medium";
-  const first = printing.counted(from, calendar);
-  const last = printing.counted(to, calendar);
-  const next = printing.counted(dayAfter(to), calendar);
+  const first = formatter.counted(from, calendar);
+  const last = formatter.counted(to, calendar);
+  const next = formatter.counted(dayAfter(to), calendar);
   if (first === null || last === null || next === null || first.day !== "1" || next.day !== "1") return null;
   if (first.year !== last.year) return null;
   if (first.month === last.month) return "month";

@@ -2,7 +2,7 @@
 
 import { Messages } from "./bundle";
 import { ageInWords, fuzzyInWords } from "./fuzzy";
-import { type Printing, printingOf } from "./printing";
+import { formatterOf, type LocaleFormatter } from "./localeFormatter";
 import type { Age, Args, Day, DigitsChoice, Direction, FuzzyDate, ListKind, LocaleText } from "./types";
 
 export interface WordsInForce {
@@ -29,25 +29,25 @@ export interface WordsInForce {
 /** The words of a locale. The methods need no `this`: they may be taken apart. */
 export function buildWords(text: LocaleText, digits: DigitsChoice = "locale"): WordsInForce {
   const messages = Messages.of(text, digits);
-  const printing: Printing = printingOf(text, digits);
+  const formatter: LocaleFormatter = formatterOf(text, digits);
   const t = (id: string, args?: Args) => messages.find(id, undefined, args) ?? id;
   return {
     tag: text.tag,
     dir: text.dir,
-    formats: printing.formats,
+    formats: formatter.formats,
     t,
     attr: (id, name, args) => messages.find(id, name, args),
     has: (id, name) => messages.has(id, name),
-    number: (n, options) => printing.number(n, options),
-    category: (n) => printing.category(n),
-    dayShort: (day) => printing.day(day, "short"),
-    day: (day) => printing.day(day, "medium"),
-    weekday: (day) => printing.day(day, "weekday"),
-    dayLong: (day) => printing.day(day, "long"),
-    month: (day) => printing.day(day, "month"),
-    time: (at) => printing.time(at),
-    fuzzy: (date) => fuzzyInWords(date, printing, t),
+    number: (n, options) => formatter.number(n, options),
+    category: (n) => formatter.category(n),
+    dayShort: (day) => formatter.day(day, "short"),
+    day: (day) => formatter.day(day, "medium"),
+    weekday: (day) => formatter.day(day, "weekday"),
+    dayLong: (day) => formatter.day(day, "long"),
+    month: (day) => formatter.day(day, "month"),
+    time: (at) => formatter.time(at),
+    fuzzy: (date) => fuzzyInWords(date, formatter, t),
     age: (age) => ageInWords(age, t),
-    list: (items, kind = "and") => printing.list(items, kind),
+    list: (items, kind = "and") => formatter.list(items, kind),
   };
 }

@@ -1,0 +1,16 @@
+// While the figures are on their way, or when this worker may not open them: she is not let in yet, or the reason in words.
+import { EmptyState, ErrorNotice, Headline, Loading, PageLayout } from "../../kit";
+import { Refused } from "../../lib/request";
+import { useWords } from "../../lib/words";
+
+export function FiguresUnavailable({ error, title }: { error: Error | null; title: string }) {
+  const { t } = useWords();
+  const waits = error instanceof Refused && error.code === "waits-for-admission";
+  return (
+    <PageLayout>
+      <Headline title={t(title)} />
+      {waits ? <EmptyState title={t("figures-waits")}>{t("figures-waits-advice")}</EmptyState> : <ErrorNotice error={error} />}
+      {error ? null : <Loading rows={8} />}
+    </PageLayout>
+  );
+}
