@@ -1,4 +1,4 @@
-// Which of three pages is on: first run, locked, or the open frame. Gives them words, look and the cover.
+// Shows one of three pages: first run, lock screen, or the open frame. Provides words, appearance and the cover.
 import { type QueryClient, QueryClientProvider, useQueryClient } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { HideButton } from "../features/frame/HideButton";
@@ -16,7 +16,7 @@ import { WordsProvider } from "../lib/words";
 import { applyAppearance } from "./appearance";
 import { hide, renderCover, watchTripleShift } from "./cover";
 
-// The lock screen stands before the rest of the page has been read; the rest comes while she types.
+// The lock screen is shown before the rest of the page is loaded. The rest is loaded while the worker types.
 const loadOpenFrame = () => import("./OpenFrame");
 const OpenFrame = lazy(() => loadOpenFrame().then((module) => ({ default: module.OpenFrame })));
 const FirstRun = lazy(() => import("../features/vault/FirstRun").then((module) => ({ default: module.FirstRun })));
@@ -152,7 +152,7 @@ function useShellEvents(): void {
   }, [client]);
 }
 
-/** Before any words are here, or without a window to ask: the page has no sentence it could say in her language. */
+/** Shows nothing and tries again: no words are loaded yet, or the shell does not answer. */
 function BlankUntilLoaded({ failed }: { failed: boolean }) {
   const client = useQueryClient();
   useEffect(() => {

@@ -1,4 +1,4 @@
-// While a person's page is on its way, or when it may not be opened: the heading, and one quiet line or the reason.
+// Stands in for a case page that is loading or may not be opened: the heading, and one quiet line or the reason.
 import { ErrorNotice, Headline, Loading, PageLayout } from "../kit";
 import { useWords } from "../lib/words";
 

@@ -139,7 +139,7 @@ function CaseComposer({
   return <AssistanceLine caseId={view.row.case} alias={alias} focus={line.focus} acts={others} />;
 }
 
-/** Escape in the note or follow-up line goes back to assistance; what she typed is kept as a draft. */
+/** Calls `leave` on Escape in the note or follow-up line; typed text is kept as a draft. */
 function useLeaveLine(on: boolean, leave: () => void): void {
   useEffect(() => {
     if (!on) return;

@@ -1,4 +1,4 @@
-// Files that belong to no organisation yet: the doorway with one page in it, and nothing else until the answer is taken in.
+// Files that belong to no organisation yet: the lock layout with one page in it, and nothing else until the answer is taken in.
 import { Belonging } from "../features/belonging/Belonging";
 import { type LockContext, LockLayout } from "../features/vault/LockLayout";
 import { useShortcut } from "../lib/shortcuts";

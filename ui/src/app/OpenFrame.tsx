@@ -1,4 +1,4 @@
-// The open page: the frame with the screen of the place she is at, find, the sheet of keys, undo and lock.
+// The open page: the frame with the current screen, find, the sheet of keys, undo and lock.
 import "../kit/names.css";
 import { useEffect, useState } from "react";
 import { FindPalette } from "../features/frame/FindPalette";

@@ -33,7 +33,7 @@ type Props = { place: Place; status: Status; settings: Settings; locales: Locale
 export function Screen({ place: asked, status, settings, locales }: Props): ReactNode {
   const roles = status.worker?.roles ?? [];
   const cases = opensCases(roles);
-  // A place that her keys do not open is not shown, whatever led here.
+  // A place that the worker's keys do not open is never shown, whatever led there.
   const place = reaches(roles, asked) ? asked : homeOf(roles);
   switch (place.at) {
     case "cases":

@@ -1,4 +1,4 @@
-// Puts language, direction, theme and text size on the page: attributes and one custom property, nothing inline.
+// Sets language, direction, theme and text size on the page: attributes and one custom property, nothing inline.
 import { measureWindow } from "../kit";
 import type { Settings } from "../lib/contract";
 

@@ -288,7 +288,7 @@ test("tab_goes_from_field_to_field_and_why_there_is_no_answer_is_a_key_within_it
   expect(document.activeElement).toBe(field);
   await user.keyboard("{Tab}");
   expect(document.activeElement?.getAttribute("type")).toBe("radio");
-  // What is chosen takes the field's place, and the focus with it.
+  // The chosen reason takes the field's place, and the focus with it.
   field.focus();
   await settle(30);
   key("F2", "F2");
@@ -382,7 +382,7 @@ test("given_by_hand_keeps_the_draft_first_and_then_the_day", async () => {
   expect(said(asked, "draft_referral")[0]?.ticked).toHaveLength(6);
 });
 
-test("what_was_typed_about_an_organisation_is_there_again_after_a_lock_and_gone_where_she_cancels", async () => {
+test("what_was_typed_about_an_organisation_is_there_again_after_a_lock_and_gone_where_the_worker_cancels", async () => {
   const kept: unknown[] = [];
   const dropped: unknown[] = [];
   const asked = await at({ at: "organisations", record: "new" }, {
@@ -504,7 +504,7 @@ test("enter_in_a_field_of_one_line_saves_a_form_above_the_page_as_soon_as_its_da
   await userEvent.type(day(), "{Enter}");
   expect(said(asked, "answer_referral")).toEqual([]);
   await userEvent.click(screen.getByRole("radio", { name: "accepted" }));
-  // The day that stands in the form is still the one before she typed.
+  // The form still holds the day from before the typing.
   await userEvent.clear(day());
   await userEvent.type(day(), "yesterday{Enter}");
   expect(said(asked, "answer_referral")).toEqual([]);
@@ -663,7 +663,7 @@ test("an_age_that_was_told_as_about_right_is_seen_again_in_the_words_in_which_it
   expect(plain(screen.getByRole("main").textContent ?? "")).toContain("15 to 19, told “about 17”");
 });
 
-test("how_to_reach_her_is_two_answers_that_each_keep_their_own_direction", async () => {
+test("how_to_reach_the_person_is_two_answers_that_each_keep_their_own_direction", async () => {
   await at({ at: "case", case: SELAM });
   const reach = screen.getByText(/Reach her/).parentElement;
   expect([...(reach?.querySelectorAll("bdi") ?? [])].length).toBe(2);
@@ -720,7 +720,7 @@ test("a_referral_that_was_given_today_waits_for_an_answer_too", async () => {
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("One referral waits for an answer.");
 });
 
-test("the_list_begins_with_whom_nobody_saw_for_longest_and_is_as_she_left_it_when_she_comes_back", async () => {
+test("the_list_begins_with_whom_nobody_saw_for_longest_and_is_as_the_worker_left_it_on_coming_back", async () => {
   const asked: unknown[] = [];
   const list = (payload: { from: number; count: number }) => {
     asked.push(payload);
@@ -753,7 +753,7 @@ test("the_list_begins_with_whom_nobody_saw_for_longest_and_is_as_she_left_it_whe
   expect(head().getAttribute("aria-sort")).toBeNull();
 });
 
-test("what_was_typed_in_the_list_is_there_when_she_comes_back_and_stands_in_the_order_of_the_search", async () => {
+test("what_was_typed_in_the_list_is_there_when_the_worker_comes_back_and_stands_in_the_order_of_the_search", async () => {
   await at({ at: "cases" }, { list_cases: ({ from, count }) => ({ total: 3, rows: caseRows(from, count, 3), possible: false }) });
   await settle(50);
   const field = () => screen.getByRole<HTMLInputElement>("searchbox", { name: "Alias, code or name" });

@@ -176,7 +176,7 @@ test("settling_keeps_exactly_the_answer_that_was_chosen", async () => {
   expect(said(asked, "settle_conflict")).toEqual([{ kind: "person", record: "p-0", field: "safe_contact", keep: "op-3" }]);
 });
 
-test("the_words_of_a_request_are_on_no_screen_of_the_admin_until_she_typed_them", async () => {
+test("the_words_of_a_request_are_on_no_screen_of_the_admin_until_the_worker_typed_them", async () => {
   const asked = await at("let-in", "take");
   await press("Let in from elsewhere");
   await press("Choose the request");

@@ -1,4 +1,5 @@
-// Whoever counts: no request about a case, no number behind a hatched box, nothing written before it was asked. And the house's side.
+// The figures worker: no request about a case, no number behind a hatched box, nothing written before it was asked. And the
+// caseworker's side.
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
@@ -108,7 +109,7 @@ test.each<Place>([
   { at: "record", case: "c-0", kind: "note", record: "n-1" },
   { at: "organisations" },
   { at: "figures-desk" },
-])("a_place_that_her_keys_do_not_open_is_not_shown: $at", async (place) => {
+])("a_place_that_the_workers_keys_do_not_open_is_not_shown: $at", async (place) => {
   const asked = await at({ worker: counter, place });
   expect(title()).toBe("What people were helped with");
   expect(asked.filter(({ name }) => CASES.includes(name))).toEqual([]);

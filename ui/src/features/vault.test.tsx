@@ -43,7 +43,7 @@ test("sheets_that_nobody_confirmed_are_told_on_today_and_lead_to_new_ones_until_
   }
   expect(asked.filter(({ name }) => name === "confirm_sheets").length).toBe(3);
   expect(document.body.textContent).toContain("The older sheets open these files no more.");
-  // While she copied it waited longer before it locks, and then as she has set it.
+  // During copying the idle limit was longer; now it is the worker's own again.
   expect(asked.filter(({ name }) => name === "watch_idle").map(({ payload }) => payload)).toEqual([{ minutes: 20 }, { minutes: 5 }]);
 });
 

@@ -1,4 +1,4 @@
-// One state, drawn as the window would draw it: words, look, queries and, for a place, the whole frame.
+// One state, drawn as the window would draw it: words, appearance, queries and, for a place, the whole frame.
 import { QueryClientProvider } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
 import { applyAppearance } from "../app/appearance";

@@ -1,5 +1,5 @@
 // The Gallery's page. `#screen=today&state=full&locale=ar&theme=dark&size=100` draws one state and nothing else, so that a script can
-// take its picture; without a screen it lists all. It is a bundle of its own and holds no way to the core.
+// take its picture; without a screen it lists all. A bundle of its own, without a way to the core.
 import "../kit/kit.css";
 import { createRoot, type Root } from "react-dom/client";
 import { Listing } from "./Listing";

@@ -24,7 +24,7 @@ export type GalleryState = {
   /** what the status of the sample house says otherwise */
   status?: Partial<Status>;
   render?: (stage: Stage) => ReactNode;
-  /** what she does once it is on screen: a key, a click, some letters */
+  /** what the worker does once the screen is drawn: a key, a click, some letters */
   act?: (doc: Document) => void | Promise<void>;
 };
 

@@ -1,4 +1,4 @@
-// What the Gallery does to a drawn screen before its picture is taken: the least that a hand would do.
+// User actions that the Gallery plays on a drawn screen before its picture is taken.
 
 export function pressKey(code: string, key: string, ctrl = false): (doc: Document) => void {
   return (doc) => {

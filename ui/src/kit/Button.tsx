@@ -1,4 +1,4 @@
-// What she presses. One `main` a screen, at the inline end of what it completes; everything else is plain or quiet.
+// Buttons. A screen has one `main` button, at the inline end of what it completes; every other is plain or quiet.
 import type { ReactNode, Ref } from "react";
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from "react-aria-components";
 import { usePressAfterReading } from "../lib/reading";

@@ -1,4 +1,4 @@
-// What she picks: one of a list, one typed out of many, some, yes or no.
+// Choices: one of a list, one typed out of many, several, yes or no.
 import { type Key, type KeyboardEvent, type ReactNode, useContext, useEffect, useRef } from "react";
 import {
   Button as AriaButton,
@@ -128,7 +128,10 @@ export function ComboBox({
   );
 }
 
-/** A few letters mark the first that fits; Enter takes it, Tab only where it alone fits: what she typed is not thrown away. */
+/**
+ * Highlights the first option that fits the typed letters. Enter takes it; Tab takes it only if no other fits, so that typed text is
+ * not lost.
+ */
 function FirstMatchHighlight({ off, children }: { off: boolean; children: ReactNode }) {
   const list = useContext(ComboBoxStateContext);
   const marked = useRef<Key | null>(null);
@@ -136,7 +139,7 @@ function FirstMatchHighlight({ off, children }: { off: boolean; children: ReactN
   const idle = off || !list?.isOpen || typed === "" || list.selectedItem?.textValue === list.inputValue;
   const fitting = idle ? [] : [...list.collection].filter(({ type }) => type === "item");
   const first = (fitting.find(({ textValue }) => textValue.toLocaleLowerCase().startsWith(typed)) ?? fitting[0])?.key ?? null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: marked anew when the text changes, not when she walks with the arrows
+  // biome-ignore lint/correctness/useExhaustiveDependencies: marked anew when the text changes, not when the arrows move
   useEffect(() => {
     if (first === null) return;
     // The field forgets its mark with each letter, after this.
@@ -156,7 +159,7 @@ function FirstMatchHighlight({ off, children }: { off: boolean; children: ReactN
   );
 }
 
-/** What a button offers, above the page. */
+/** The list that opens above the page when a button is pressed. */
 export function OptionList({ options }: { options: Option[] }) {
   return (
     <AriaPopover className={css.popover ?? ""}>

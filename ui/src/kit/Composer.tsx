@@ -1,5 +1,5 @@
-// One line in which an act is written down: what it is, what she types, the read-back as a sentence, Enter. Details open beneath it,
-// and the other acts stand at the end of the read-back with their keys.
+// One line to write down an act: the verb, the typed text, a read-back sentence, Enter. Details open beneath it. The other acts stand
+// at the end of the read-back with their keys.
 import type { FormEvent, KeyboardEvent, ReactNode, Ref } from "react";
 import { Button } from "./Button";
 import css from "./Composer.module.css";

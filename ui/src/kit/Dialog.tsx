@@ -35,7 +35,7 @@ export function Dialog({ title, isOpen, onClose, children, acts, size = "normal"
       className={css.veil ?? ""}
       isOpen={isOpen}
       onOpenChange={(open) => !open && onClose()}
-      // A press beside it closes what is only read. Where something is answered it would throw the answers away, and the second
+      // A press beside the dialog closes it only if there is nothing to answer. Otherwise it would discard the answers, and the second
       // half of a double click would close what the first has opened.
       isDismissable={!stays && !acts}
       isKeyboardDismissDisabled={stays ?? false}

@@ -1,4 +1,4 @@
-// What she types into. Label above, hint beneath it, what is wrong beneath the field in the same words as anywhere else.
+// Text fields: label above, hint beneath the label, error beneath the field.
 import { type ReactNode, type Ref, useState } from "react";
 import {
   Button as AriaButton,

@@ -1,4 +1,4 @@
-// What may be wider than its place: it scrolls by itself, and where it does, the keyboard reaches it too.
+// A container for content that may be wider than its place. It scrolls horizontally, and then the keyboard reaches it too.
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import css from "./HorizontalScroll.module.css";
 

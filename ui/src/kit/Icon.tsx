@@ -1,4 +1,5 @@
-// The drawings of the page, by what they mean. Those that point in reading direction turn round in right-to-left; clocks and ticks do not.
+// The icons of the page, named by meaning. Icons that point in reading direction are mirrored in right-to-left; clocks and ticks are
+// not.
 import {
   ArrowRight,
   Baby,

@@ -1,4 +1,4 @@
-// While an answer is on its way: nothing for 300 ms (the core is here, not far away), then a quiet line.
+// A placeholder for a pending answer: nothing for 300 ms (the core is local and fast), then a quiet line.
 import { useEffect, useState } from "react";
 import { useWords } from "../lib/words";
 import css from "./Loading.module.css";

@@ -40,7 +40,7 @@ export function Notice({
   );
 }
 
-/** What came back instead of an answer: a rule that said no, with its advice; or our own fault, with the word that finds it. */
+/** Shows an error: a refusal with its advice, or a failure with the incident word that finds its cause. */
 export function ErrorNotice({ error, act }: { error: Error | null | undefined; act?: ReactNode }) {
   const { t, attr } = useWords();
   if (!error) return null;
@@ -60,7 +60,7 @@ export function ErrorNotice({ error, act }: { error: Error | null | undefined; a
   );
 }
 
-/** What was found wrong, each with what to do about it. Fluent: `alarm-<code>`. */
+/** Lists alarms, each with its advice. Fluent: `alarm-<code>`. */
 export function Alarms({ codes }: { codes: string[] }) {
   const { t, attr } = useWords();
   return (

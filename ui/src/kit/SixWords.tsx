@@ -1,5 +1,5 @@
-// Six words, large enough to read aloud from, with the same number as digits for readers of other scripts; and the field for whoever
-// hears them. What is typed stands beneath it in the same six places as on the other side, so that two voices can go through them.
+// Six words, large enough to read aloud, with the same number as digits for readers of other scripts; and the field to type them as
+// heard. The typed words stand in the same six places as on the other side, so that two people can compare them by voice.
 import type { ReactNode, Ref } from "react";
 import { readSixWords, SIX } from "../lib/sixWords";
 import { useWords } from "../lib/words";

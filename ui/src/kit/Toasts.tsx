@@ -37,7 +37,7 @@ export function Toasts() {
   );
 }
 
-/** Takes back her last act and says which it was. */
+/** Returns a function that undoes the worker's last act and says which act it was. */
 export function useUndo(): () => void {
   const { t } = useWords();
   return () => {

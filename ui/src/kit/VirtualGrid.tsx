@@ -28,7 +28,7 @@ type Order = {
 };
 
 const ROW_REM = 3.125;
-/** Above the row that she comes back to. */
+/** Rows shown above the row to which the worker comes back. */
 const ROWS_ABOVE = 4;
 
 export function VirtualGrid<Row>({
@@ -53,7 +53,7 @@ export function VirtualGrid<Row>({
   onOpen: (row: Row, index: number) => void;
   rowKey: (row: Row) => string;
   narrow?: boolean;
-  /** the row that she left, where she comes back */
+  /** the row that was open before; the list begins there */
   startAt?: number;
   /** another order begins at its first row */
   orderedBy?: string;

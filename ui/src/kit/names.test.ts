@@ -145,7 +145,10 @@ const HAN =
 const STACK = [...facesOf("fonts.css"), ...facesOf("names.css")].filter((face) => /^Noto (Sans|Sans Arabic|Names)$/.test(face.family));
 const TOLD = { regular: STACK.filter((face) => face.weight === 400), bold: STACK };
 
-/** What a reader sees as one letter must come out of one face, or its marks stand beside it: the letters of which that is not true. */
+/**
+ * Returns the letters that no single face can draw. All parts of one visible letter must come from one face, or its marks are
+ * misplaced.
+ */
 function unreadable(text: string, faces: Face[]): string[] {
   const letters = [...new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text.normalize("NFC"))].map((part) => part.segment);
   return letters.filter((letter) => letter.trim() !== "" && !drawn(letter, faces));
@@ -186,7 +189,7 @@ describe.each(Object.entries(TOLD))("in %s letters", (_, faces) => {
   });
 });
 
-// A shaper hides what joins and parts letters behind a space. Where the file has none, WebKitGTK loses the letter that follows.
+// A shaper hides joiners behind a space. If the file has no space, WebKitGTK loses the letter that follows.
 test("a_face_that_parts_letters_has_a_space", () => {
   const parts = [...facesOf("fonts.css"), ...facesOf("names.css")].filter((face) => characters(face.file).has(0x200c));
   expect(parts.length).toBeGreaterThan(20);

@@ -1,5 +1,5 @@
-// How much room there is, in rem: a wide window with large text is as narrow as a small one. Kept as attributes on <html>
-// for the style sheets (media queries do not follow the worker's text size) and as a hook for what changes place.
+// The window's size in rem: a wide window with large text is as narrow as a small one. Kept as attributes on <html> for style sheets
+// (media queries do not follow the worker's text size), and as a hook for components.
 import { useSyncExternalStore } from "react";
 
 const NARROW_REM = 68.7;
@@ -24,7 +24,7 @@ export function watchWindow(): () => void {
   return () => window.removeEventListener("resize", measureWindow);
 }
 
-/** Whether the side panel is a sheet. */
+/** Returns true where the side panel is shown as a sheet. */
 export function useNarrow(): boolean {
   return useSyncExternalStore(
     (tell) => {

@@ -1,8 +1,8 @@
-// Whether a recovery sheet is being copied by hand: whoever does that touches nothing for minutes, and what is shown once must not be
-// locked away meanwhile. Told by who shows it, asked by who watches.
+// Knows whether a recovery sheet is being copied by hand: copying leaves keyboard and pointer untouched for minutes, and a sheet shown
+// only once must not be locked away meanwhile. Set by the page that shows the sheet, read by the idle timer.
 import { useEffect, useSyncExternalStore } from "react";
 
-/** One sheet takes some five minutes by hand; her own words are typed after each. The files are open: no longer than needed. */
+/** One sheet takes some five minutes by hand; typing two words follows each. The files are open: no longer than needed. */
 const MINUTES_TO_COPY = 20;
 
 let copying = 0;
@@ -13,7 +13,7 @@ function change(by: number): void {
   for (const watcher of watchers) watcher();
 }
 
-/** While this is on screen, something is being copied by hand. */
+/** Marks that something is being copied by hand, as long as the component is on screen. */
 export function useCopying(): void {
   useEffect(() => {
     change(1);
@@ -21,7 +21,7 @@ export function useCopying(): void {
   }, []);
 }
 
-/** After how many minutes without a touch it locks: her own setting, and longer while she copies. */
+/** Returns the idle minutes before a lock: the worker's own setting, and longer during copying. */
 export function useIdleMinutes(own: number): number {
   const now = useSyncExternalStore(
     (watcher) => {

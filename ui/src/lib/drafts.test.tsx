@@ -33,7 +33,7 @@ async function type(text: string): Promise<void> {
   });
 }
 
-test("what_is_typed_is_kept_within_a_second_even_while_she_goes_on_typing", async () => {
+test("what_is_typed_is_kept_within_a_second_even_while_the_worker_goes_on_typing", async () => {
   render(<Note />);
   for (let n = 1; n <= 10; n++) {
     await type("x".repeat(n));

@@ -1,4 +1,5 @@
-// What she types is kept within a second, field by field, as an encrypted row in the core, and comes back after a lock or a power cut.
+// Drafts: typed text is kept within a second, field by field, as an encrypted row in the core, and comes back after a lock or a power
+// cut.
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Instant } from "./contract";
 import { Refused, request } from "./request";
@@ -17,7 +18,7 @@ export type Draft<T> = {
   returned: boolean;
   /** why what is on screen cannot be kept: it would be gone after a lock. Null where it can */
   trouble: Refused | null;
-  /** forget it: it was saved for good, or thrown away by her */
+  /** forgets the draft: it was saved for good, or discarded by the worker */
   drop: () => Promise<void>;
 };
 
@@ -48,8 +49,8 @@ export function useDraft<T>(slot: string, caseId: string | null, empty: T): Draf
         setKeptAt(kept_at);
         setTrouble(null);
       },
-      // Not kept (a full disk, a lock under way): the text stays on screen and the next key tries again. Where it is too long no
-      // key but one that shortens it helps: that is told.
+      // Not kept (a full disk, a lock under way): the text stays on screen and the next key tries again. A text that is too long must
+      // be shortened first: that is told.
       (error) => {
         if (!alive.current) return;
         setKeptAt(null);
@@ -64,7 +65,7 @@ export function useDraft<T>(slot: string, caseId: string | null, empty: T): Draf
     request("read_draft", { slot })
       .then((draft) => {
         if (stale) return;
-        // What she has typed meanwhile is newer than what was kept.
+        // Text typed meanwhile is newer than the kept draft.
         if (draft && !pending.current) {
           current.current = draft.value as T;
           setValue(draft.value as T);

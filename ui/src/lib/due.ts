@@ -1,4 +1,4 @@
-// How far a day is, as people say it: today, tomorrow, Thu 26 Nov, waited 3 days. One place, so that plan, child and tasks agree.
+// Words for a due day: today, tomorrow, Thu 26 Nov, waited 3 days. One place, so that plan, child and tasks agree.
 import type { Day } from "./contract";
 import { useRead } from "./queries";
 import { useWords } from "./words";

@@ -46,7 +46,7 @@ export function dayAfter(period: string): Day | null {
   return last === 12 ? `${year + 1}-01-01` : `${year}-${String(last + 1).padStart(2, "0")}-01`;
 }
 
-/** Where somebody who comes to count most likely wants to begin: the latest quarter that is over. */
+/** Chooses the period to begin with: the latest quarter that is over. */
 export function firstPeriod(periods: readonly { period: string; closed: boolean }[]): string {
   const closed = periods.filter((p) => p.closed);
   return (

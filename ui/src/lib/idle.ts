@@ -1,7 +1,7 @@
-// Notices when nobody touches the page any more. Only the time since the last key or pointer counts; nothing is kept of what it was.
+// Notices that nobody touches the page any more. Only the time since the last key or pointer counts; the event itself is not kept.
 const ACTIVITY_EVENTS = ["keydown", "pointerdown", "pointermove", "wheel"] as const;
 
-/** Calls `soon` with the seconds left in the last stretch (null: awake again) and `rest` once when the time is over. */
+/** Calls `onWarning` with the seconds left in the last stretch (null: active again) and `onIdle` once when the time is over. */
 export function watchIdle(minutes: number, lastSeconds: number, onWarning: (left: number | null) => void, onIdle: () => void): () => void {
   let touchedAt = performance.now();
   let warned = false;

@@ -1,4 +1,4 @@
-// What the dictionary's records, fields and codes are called on screen, behind one object that a screen can hand down.
+// The names of the dictionary's records, fields and codes on screen, behind one object that a screen can hand down.
 import { useMemo } from "react";
 import { codesOf, useCodeName } from "./codes";
 import { type DictionaryField, type ListName, lists, type RecordKind, records } from "./dictionary";

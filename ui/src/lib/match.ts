@@ -1,4 +1,4 @@
-// Which of many names fits a few letters. Accents, case and the shapes of Arabic letters are folded; the beginning of the name goes
+// Finds the names that fit a few letters. Accents, case and the shapes of Arabic letters are folded; the beginning of the name goes
 // before the beginning of a later word, that before other words for it, and those before letters in the middle.
 
 export type Candidate = { id: string; name: string; other?: readonly string[] };
@@ -14,7 +14,7 @@ export function findMatches<T extends Candidate>(typed: string, candidates: read
     .map(({ candidate }) => candidate);
 }
 
-/** What is still missing of `name` after what was typed, where the name begins with it; for the ghost behind the caret. */
+/** Returns the rest of `name` after the typed letters, where the name begins with them; for the ghost text behind the caret. */
 export function completionOf(typed: string, name: string): string {
   if (typed === "" || !foldLetters(name).startsWith(foldLetters(typed))) return "";
   const letters = [...name];

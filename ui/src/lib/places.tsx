@@ -1,5 +1,5 @@
-// Where she is: a typed place and the way back, held in memory. No address, no id in a title, nothing to restore from disk;
-// a place that does not exist does not compile.
+// The current place and the way back, typed and held in memory. No address, no id in a title, nothing to restore from disk; a place
+// that does not exist does not compile.
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
 
 /** The tables that can be asked for. */

@@ -3,7 +3,7 @@ import { keepPreviousData, QueryClient, type UseMutationResult, type UseQueryRes
 import type { Area } from "./contract";
 import { onTouched, type RequestAnswer, type RequestName, type RequestPayload, request } from "./request";
 
-/** Which areas an answer is made of; a write that touched one of them makes it stale. */
+/** The areas that each answer depends on; a write that touched one of them makes the answer stale. */
 const MADE_OF: Partial<Record<RequestName, Area[]>> = {
   show_status: ["vault", "settings", "workers"],
   show_today: ["today", "cases", "referrals", "drafts"],

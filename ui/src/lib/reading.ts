@@ -1,5 +1,5 @@
-// Whether something that was typed is being read just now (a day that the core is asked about). What saves waits for it, so that nobody
-// is quicker than the reading and loses what stands before her eyes.
+// Knows whether the core is reading typed text just now (a day). Saving waits for it, so that a fast worker does not lose the text on
+// screen.
 import { useEffect, useState } from "react";
 
 const fields = new Set<object>();
@@ -16,7 +16,7 @@ export function isReading(): boolean {
   return fields.size > 0;
 }
 
-/** The same for a screen: what she typed counts as a change before it is read. */
+/** Hook over `isReading`: typed text counts as a change before it is read. */
 export function useIsReading(): boolean {
   const [reading, setReading] = useState(isReading);
   useEffect(() => {

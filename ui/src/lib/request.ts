@@ -1,5 +1,5 @@
-// The one function through which every screen asks the core. It knows no shell: whoever starts the page hands it a transport
-// (the window: lib/bridge.ts; the Gallery and the tests: invented answers). What a reply touched is told to whoever keeps answers.
+// The one function through which every screen asks the core. Independent of the shell: the starter of the page connects a transport
+// (the window: lib/bridge.ts; the Gallery and the tests: invented answers). Listeners are told what a reply touched.
 import type { Area, Reply, Requests } from "./contract";
 
 export type RequestName = keyof Requests;

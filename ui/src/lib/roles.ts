@@ -1,5 +1,5 @@
-// What a worker's roles open, for the page: where she begins and which places she has. The core decides again with every request;
-// here it only keeps doors off the screen that would be locked.
+// The places that a worker's roles open, for the page. The core decides again with every request; here closed places are only kept off
+// the screen.
 import type { Role } from "./contract";
 import type { Place } from "./places";
 
@@ -13,14 +13,14 @@ export function makesFigures(roles: readonly Role[]): boolean {
   return roles.includes("figures");
 }
 
-/** Whoever counts and can also look into the files undoes what hides a small number. */
+/** Returns true for a worker with both keys: reading the files undoes what hides a small number. */
 export function holdsBoth(roles: readonly Role[]): boolean {
   return opensCases(roles) && makesFigures(roles);
 }
 
 const OF_FIGURES: ReadonlySet<Place["at"]> = new Set(["figures", "released", "arrived"]);
 
-/** Whether she has this place at all. */
+/** Returns true if the worker may see this place. */
 export function reaches(roles: readonly Role[], { at }: Place): boolean {
   if (at === "settings" || at === "sheets") return true;
   if (OF_FIGURES.has(at)) return makesFigures(roles);
@@ -28,7 +28,7 @@ export function reaches(roles: readonly Role[], { at }: Place): boolean {
   return opensCases(roles);
 }
 
-/** Where she is when the door opens. */
+/** The first place after unlock. */
 export function homeOf(roles: readonly Role[]): Place {
   if (opensCases(roles)) return { at: "today" };
   if (makesFigures(roles)) return { at: "figures" };

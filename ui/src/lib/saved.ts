@@ -1,4 +1,4 @@
-// When something was last written down, for the mark in the top bar. Kept outside React so that any write, from any screen, counts.
+// The time of the last save, for the mark in the top bar. Kept outside React so that any write, from any screen, counts.
 import { useSyncExternalStore } from "react";
 import type { Instant } from "./contract";
 import { onTouched } from "./request";

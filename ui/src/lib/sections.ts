@@ -1,5 +1,5 @@
-// How a capability arranges the fields of its record in the generic form. Fields that no section names come last, so that a field
-// added to the dictionary is never lost.
+// Arranges the fields of a record in the generic form. Fields that no section names come last, so that a field added to the dictionary
+// is never lost.
 import type { DictionaryField } from "./dictionary";
 
 /** `title` and `note` are message ids. */

@@ -1,6 +1,6 @@
-// Keys. One table names every shortcut of the page (the sheet behind `?` is drawn from it), one listener serves them.
-// Keys are told by their place on the board, so that they work in every layout; single keys rest while she types, and can be switched off; F2 writes nothing
-// and acts in a field too.
+// Keyboard shortcuts. One table names them all (the sheet behind `?` is drawn from it), one listener serves them. Keys are matched by
+// physical position, so that they work in every layout; single keys are ignored during typing, and can be switched off; F2 writes
+// nothing and acts in a field too.
 import { useEffect, useRef } from "react";
 
 type Shortcut = {
@@ -47,7 +47,7 @@ const handlers: { name: ShortcutName; run: Handler }[] = [];
 let singleKeys = true;
 let listening = false;
 
-/** Whether single keys (A, N, J …) act; a setting of the worker. */
+/** Allows or forbids single keys (A, N, J …); a setting of the worker. */
 export function allowSingleKeys(allowed: boolean): void {
   singleKeys = allowed;
 }
@@ -87,7 +87,7 @@ function matches(shortcut: Shortcut, event: KeyboardEvent): boolean {
   if (Boolean(shortcut.ctrl) !== ctrl || event.altKey) return false;
   if (!shortcut.ctrl && shortcut.code !== "F2") {
     if (!singleKeys || isTyping(event.target) || document.querySelector("[role=dialog],[role=listbox],[role=menu]")) return false;
-    // These two have no place of their own on every board: the letter decides.
+    // `?` and `/` have no fixed position on every keyboard: the letter decides.
     if (shortcut.code === "?") return event.key === "?";
     if (shortcut.code === "Slash") return event.key === "/";
   }

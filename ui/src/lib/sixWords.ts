@@ -1,5 +1,5 @@
-// Six words, or the same number as 24 digits, as somebody types them who hears them on the telephone: capitals, spaces, commas and the
-// digits of another script do not matter. Whether they are the right ones is for the core to say; here they are only read.
+// Six words, or the same number as 24 digits, typed as heard on the telephone: capitals, spaces, commas and digits of another script
+// do not matter. The core says if they are the right ones; here they are only read.
 
 export const SIX = 6;
 const GROUP = 4;

@@ -1,4 +1,4 @@
-// What happy-dom lacks and React Aria asks for.
+// Adds what React Aria needs and happy-dom lacks.
 
 import { cleanup } from "@testing-library/react";
 import { afterEach } from "vitest";

@@ -1,4 +1,4 @@
-// The most frequent act of all: two letters, Enter. Today, by her, nothing else asked; Tab opens the rest.
+// Records assistance, the most frequent act: two letters, Enter. Today, by the worker, nothing else asked; Tab opens the rest.
 import { useEffect, useMemo, useRef, useState } from "react";
 import { ComboBox, Composer, type ComposerAct, DayField, ErrorNotice, Select, ShortName, TextArea, TextField, TypeAhead } from "../../kit";
 import type { Day } from "../../lib/contract";
@@ -33,7 +33,7 @@ export function AssistanceLine({
 }: {
   caseId: string;
   alias: string;
-  /** counts up each time she asks for this line; 0: not asked yet */
+  /** counts the worker's calls for this line; 0: none yet */
   focus: number;
   acts: ComposerAct[];
 }) {

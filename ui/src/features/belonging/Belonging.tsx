@@ -1,5 +1,6 @@
-// The only page of files that belong to nobody yet: ask an organisation, and take its answer in. The six words go by voice both ways:
-// hers are read aloud, the organisation's are typed in as heard. Nothing here shows the words that she must hear from somebody.
+// The only page of files that belong to no organisation yet: request admission, and take in the answer. The six words go by voice both
+// ways: the own ones are read aloud, the organisation's are typed in as heard. This page never shows the words that the worker must
+// hear.
 import { useState } from "react";
 import { Button, ErrorNotice, Facts, Isolate, Loading, Notice, Row, Segmented, SixWords, SixWordsField, Stack } from "../../kit";
 import type { OrganisationView } from "../../lib/contract";

@@ -1,5 +1,5 @@
-// An admin takes in the request of somebody who made her own files elsewhere. The words are never on this screen until they were typed:
-// whoever could copy them from here would not have to hear them.
+// An admin takes in the request of a worker who made own keys elsewhere. The words are never on this screen until they were typed:
+// otherwise they could be copied instead of heard.
 import { useState } from "react";
 import { Button, CheckboxGroup, Dialog, ErrorNotice, Notice, SixWords, SixWordsField, Stack } from "../../kit";
 import type { Role } from "../../lib/contract";

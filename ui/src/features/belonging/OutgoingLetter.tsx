@@ -1,4 +1,4 @@
-// A letter that goes out: saved as a file into a folder she chooses, or shown as text that can be copied into a message.
+// A letter that goes out: saved as a file into a chosen folder, or shown as text that can be copied into a message.
 import { useState } from "react";
 import { Button, ErrorNotice, Notice, Row, Stack, TextArea } from "../../kit";
 import { useChooseFolder } from "../../lib/chooseFile";

@@ -1,4 +1,4 @@
-// Six words at any time, hers and the organisation's: a colleague may telephone to be sure of a key.
+// The six words at any time, the worker's and the organisation's: a colleague may telephone to verify a key.
 import { Button, Dialog, ErrorNotice, Loading, SixWords, Stack } from "../../kit";
 import { useRead } from "../../lib/queries";
 import { useWords } from "../../lib/words";

@@ -25,7 +25,7 @@ export function TeamActs({ admin }: { admin: boolean }) {
   );
 }
 
-/** After a recovery: what she writes counts here, and elsewhere once the organisation knows her new keys. */
+/** After a recovery: the worker's entries count here, and elsewhere once the organisation has certified the new keys. */
 export function CertificateAwaited() {
   const { t } = useWords();
   const go = useGo();

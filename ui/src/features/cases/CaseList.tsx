@@ -1,4 +1,4 @@
-// All cases, found as she types: by alias, code or name. Rows come in windows of a hundred; only those in sight are drawn.
+// All cases, searched during typing: by alias, code or name. Rows are loaded in windows of a hundred; only visible rows are drawn.
 import { useCallback, useDeferredValue, useRef, useState } from "react";
 import {
   Button,
@@ -26,7 +26,7 @@ import { useCaseWindows } from "./useCaseWindows";
 
 const VIEWS: CaseView[] = ["open", "mine", "consent_not_asked", "closed", "all"];
 
-/** `from`: as she came to the list, or left it for a case. */
+/** `from`: the list as the worker reached it, or as it was before a case was opened. */
 export function CaseList({ from }: { from: Extract<Place, { at: "cases" }> }) {
   const { t } = useWords();
   const { go, amend } = usePlaces();
@@ -117,7 +117,7 @@ function EmptyList({ find, view }: { find: string; view: CaseView }) {
 
 type Ordering = { order: CaseOrder; setOrder: (order: CaseOrder) => void };
 
-/** What she looks for as she types stands in the order of the search: no other is offered then. */
+/** The columns. Search results have the order of the search: no other order is offered then. */
 function useColumns(ordering: Ordering | null): Column<CaseRow>[] {
   const { t, age, dayShort, day, list } = useWords();
   const orderBy = (order: CaseOrder) =>

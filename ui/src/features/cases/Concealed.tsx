@@ -1,5 +1,5 @@
-// Sensitive passages lie folded under cloth: what a colleague across the room, or a tired eye, need not meet. Held Space (or a held
-// pointer) shows them and letting go folds them again; Enter keeps them open for hands that cannot hold a key.
+// Sensitive passages are concealed from a colleague across the room. Held Space (or a held pointer) shows them and letting go conceals
+// them again; Enter keeps them open for hands that cannot hold a key.
 import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { ErrorNotice, Kbd, Loading } from "../../kit";
 import type { TimelineItem } from "../../lib/contract";

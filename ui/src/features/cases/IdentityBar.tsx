@@ -1,5 +1,5 @@
-// Who this is, before anything else: alias largest, consent in three words at the end; beneath, how to reach her and who must never
-// learn. Only the second is tinted; both wrap and are never cut.
+// The person at a glance: alias largest, consent in three words at the end; beneath, how to contact the person and who must never
+// learn. Only the second line is tinted; both wrap and are never cut.
 import type { ReactNode } from "react";
 import { Chip, Icon, Isolate } from "../../kit";
 import type { CaseView } from "../../lib/contract";

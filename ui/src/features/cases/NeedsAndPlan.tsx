@@ -1,4 +1,4 @@
-// What she wants, in her words, and what is planned: tasks with their day, referrals that wait, a child's next steps.
+// The person's wish in own words, and the plan: tasks with their day, pending referrals, a child's next steps.
 import type { ReactNode } from "react";
 import { Chip, ErrorNotice, Icon, IconButton, Section } from "../../kit";
 import type { CaseView, Day } from "../../lib/contract";

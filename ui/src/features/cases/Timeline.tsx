@@ -1,5 +1,5 @@
-// What happened, hung on a column of time: month rulers, quiet stretches said in days, chips that narrow. What is sensitive lies
-// folded under cloth and shows while a key is held; what was taken out stays, struck through; what two people wrote differently is marked.
+// The timeline: month headings, quiet stretches counted in days, filter chips. Sensitive passages are concealed and show while a key
+// is held; voided records stay, struck through; conflicting answers are marked.
 import { useMemo, useState } from "react";
 import { Button, FilterChips, Section } from "../../kit";
 import type { CaseView, Day } from "../../lib/contract";
@@ -105,7 +105,7 @@ function kindGroup(kind: string): string {
   return GROUPS[kind] ?? "other";
 }
 
-/** How many of each group, in the order of the groups. */
+/** Counts the items of each group, in the order of the groups. */
 function countKindGroups(view: CaseView): [string, number][] {
   const counts = new Map<string, number>();
   for (const item of view.timeline) counts.set(kindGroup(item.kind), (counts.get(kindGroup(item.kind)) ?? 0) + 1);

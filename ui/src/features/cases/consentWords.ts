@@ -1,5 +1,5 @@
-// Consent in three words: notes, sharing, figures. For a child: his assent and his guardian's yes in place of the first two,
-// because the one never stands for the other. Silence is "not asked", never yes.
+// Consent in three words: notes, sharing, figures. For a child, assent and the guardian's yes replace the first two, because the one
+// never stands for the other. Silence is "not asked", never yes.
 import type { ConsentState, LadderRow } from "../../lib/contract";
 
 export type ConsentWord = {
@@ -41,5 +41,5 @@ function word(id: ConsentWord["id"], rows: readonly LadderRow[]): ConsentWord {
   return { id, says, tone: says === "given" || says === "assent" ? "yes" : "no" };
 }
 
-/** Where a scope has several rows (one a recipient), the one that binds most is said. */
+/** Orders the states: of several rows of a scope (one a recipient), the most binding state is shown. */
 const MOST_TELLING: ConsentState[] = ["withdrawn", "refused", "given", "assent", "expired", "not_now", "not_asked"];

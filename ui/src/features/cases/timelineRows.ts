@@ -1,5 +1,5 @@
-// The timeline as knots on a string: newest first, a ruler at each month, a knot for each quiet stretch, folded passages of one day
-// gathered into one. Pure, so that the borders (a day, a month, an unknown date) are easy to prove.
+// The rows of the timeline: newest first, a heading at each month, a row for each quiet stretch, concealed passages of one day
+// gathered into one. Pure, so that the borders (a day, a month, an unknown date) are easy to test.
 import type { Day, TimelineItem } from "../../lib/contract";
 import { daysBetween } from "../../lib/due";
 
@@ -13,7 +13,7 @@ export type TimelineRow =
 /** Fewer whole days than this without an entry are no silence. */
 export const QUIET_DAYS_MIN = 4;
 
-/** What somebody told us and what it was about lie under the cloth whole; of everything else only the words written with it do. */
+/** Kinds that are concealed as a whole; of every other kind only the words written with the record are. */
 const CONCEALED_WHOLE = ["note", "trafficking_experience"];
 
 export function isConcealedWhole(item: TimelineItem): boolean {
@@ -54,7 +54,7 @@ export function timelineRows(items: readonly TimelineItem[]): TimelineRow[] {
   return rows;
 }
 
-/** What has no day comes last. */
+/** Compares two days; no day is the least. */
 function compareDays(a: string | null, b: string | null): number {
   if (a === b) return 0;
   return (a ?? "") < (b ?? "") ? -1 : 1;

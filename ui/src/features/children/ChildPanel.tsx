@@ -1,4 +1,4 @@
-// What a child has beside everything else: a guardian, best-interests steps with their day, family and care.
+// The child's part of the side panel: guardian, best-interests steps with their day, family and care.
 import { Button, Chip, Section } from "../../kit";
 import type { CaseView } from "../../lib/contract";
 import { useLabels } from "../../lib/labels";

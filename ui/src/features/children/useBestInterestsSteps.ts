@@ -15,7 +15,7 @@ export function useBestInterestsSteps(view: CaseView): Step[] {
     const finished = knownText(fields, "implemented_on");
     const kind = knownText(fields, "kind");
     const due = dueWords(due_on, null, waited_days);
-    // Where nobody ticked it, what the child said tells that the child was heard.
+    // Without a tick, a recorded view of the child means that the child was heard.
     const heard = known(fields, "child_heard") ?? knownText(fields, "child_view") !== null;
     return {
       record,

@@ -1,4 +1,4 @@
-// What she agreed to, a step a scope: yes, said no, not now, with the day, the language and how. Taking back stands on the step itself,
+// The person's consent, a step a scope: yes, no, not now, with the day, the language and how. Withdrawing stands on the step itself,
 // as near as giving.
 import { useState } from "react";
 import { Button, Icon, type IconName, Section } from "../../kit";

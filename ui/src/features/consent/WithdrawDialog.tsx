@@ -1,4 +1,5 @@
-// Taking back: who says so, and that is all. It holds at once; nothing asks "are you sure", because a new yes can be given any day.
+// Withdraws a consent: who says so, and nothing else. The withdrawal holds at once; there is no "are you sure", because a new yes can
+// be given any day.
 import { useState } from "react";
 import { Button, ChipRadioGroup, Dialog, ErrorNotice, Stack, TextField } from "../../kit";
 import { useLabels } from "../../lib/labels";

@@ -1,4 +1,5 @@
-// From the form to records: one for her; for a child one for the assent and one for the guardian, since neither stands for the other.
+// Turns the form into records: one for an adult; for a child one for the assent and one for the guardian, since neither stands for the
+// other.
 import { useRef, useState } from "react";
 import type { ConsentState } from "../../lib/contract";
 import { type RequestPayload, request } from "../../lib/request";
@@ -6,7 +7,7 @@ import { toast } from "../../lib/toasts";
 import { useWords } from "../../lib/words";
 import type { ConsentForm } from "./ConsentDialog";
 
-/** What the form says as a whole; null while it says nothing that could be written down. */
+/** Returns the form's answer as a whole; null while nothing could be recorded. */
 export function answerOf(form: ConsentForm, child: boolean): ConsentState | null {
   if (form.scopes.length === 0) return null;
   return child ? (form.state ?? form.assent) : form.state;

@@ -1,4 +1,4 @@
-// Which cases: typed and taken one after the other, each a chip that can be taken off again.
+// Picks cases one after the other; each becomes a chip that can be removed again.
 import { useDeferredValue, useState } from "react";
 import { ComboBox, Icon } from "../../kit";
 import { useRead } from "../../lib/queries";

@@ -1,5 +1,5 @@
-// Cases for a colleague, as one file that only she can open. What goes and what stays here is on screen before anything is written;
-// nothing is sent by this program: the file is carried.
+// Cases for a colleague, as one file that only this colleague can open. Everything that goes and stays is on screen before anything is
+// written; this program sends nothing: the file is carried.
 import { type ReactNode, useState } from "react";
 import {
   Button,
@@ -198,7 +198,7 @@ function Colleagues({
   return <RadioCards label={t("hand-over-to")} labelHidden columns={3} options={options} value={value} onChange={onChange} />;
 }
 
-/** What is in the file besides the cases, and whose key closes it. */
+/** Shows the rest of the file's content, and whose key encrypts it. */
 function HandOverPanel({ member, plan }: { member: OrganisationMember | null; plan: HandOverPlan | undefined }) {
   const { t, number, list } = useWords();
   const entries = (plan?.go ?? []).reduce((sum, { entries: some }) => sum + some, 0);

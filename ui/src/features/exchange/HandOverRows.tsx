@@ -1,4 +1,5 @@
-// What goes, case by case, and what stays here and why. Whoever stays is named by code: the reason is about consent, not about her.
+// The cases that go, and those that stay here with the reason. A case that stays is named by code: the reason is about consent, not
+// about the person.
 import { useState } from "react";
 import { Button, Chip, Isolate, Section } from "../../kit";
 import { useCodeName } from "../../lib/codes";

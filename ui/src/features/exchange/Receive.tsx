@@ -1,4 +1,5 @@
-// A file from a colleague: first what is in it, then, if she wants, taken in. Until then nothing is changed; a second time nothing is new.
+// A file from a colleague: first a preview, then, if the worker wants, received. Until then nothing changes; a second time nothing is
+// new.
 import { type ReactNode, useState } from "react";
 import { Button, EmptyState, ErrorNotice, Facts, Headline, Icon, Loading, Notice, PageLayout, Row, Section } from "../../kit";
 import { useChooseFile } from "../../lib/chooseFile";
@@ -111,7 +112,7 @@ function MadeBy({ preview }: { preview: FilePreview }) {
   });
 }
 
-/** Late, seen before, or one is missing between: said in words, never as a fault of hers. */
+/** Says that a file is late, seen before, or that one is missing in between; never as the worker's fault. */
 function FileStanding({ preview }: { preview: FilePreview }) {
   const { t } = useWords();
   const { standing, number } = preview;

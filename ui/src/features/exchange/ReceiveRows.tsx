@@ -1,4 +1,5 @@
-// What a file brings: a yes that was taken back first and in plain words, erasures that wait, then the cases with what is new in each.
+// The content of a received file: withdrawn consents first and in plain words, pending erasures, then the cases with what is new in
+// each.
 import { Button, Chip, Isolate, Notice, Section } from "../../kit";
 import type { FilePreview, PreviewCase } from "../../lib/contract";
 import { useLabels } from "../../lib/labels";
@@ -38,7 +39,7 @@ export function WaitingErasures({ rows }: { rows: FilePreview["waiting"] }) {
 
 const IRREGULARITIES = ["gaps", "ahead", "withheld", "forks"] as const;
 
-/** What was not as it should be in the file. None of it stands in the way; each is said. */
+/** Lists irregularities of the file. None of them prevents receiving it. */
 export function Irregularities({ preview }: { preview: FilePreview }) {
   const { t } = useWords();
   const there = IRREGULARITIES.flatMap((id) => (preview[id] ? [{ id, count: preview[id] }] : []));

@@ -1,4 +1,4 @@
-// What the houses have handed in: which delivery of each is counted, and what was not taken in and why.
+// The deposits of the organisations: which delivery of each is counted, and which were refused and why.
 import { Dense, EmptyState, Headline, HorizontalScroll, Notice, PageLayout, Section } from "../../kit";
 import type { FiguresHeld } from "../../lib/contract";
 import { useRead } from "../../lib/queries";

@@ -1,5 +1,5 @@
-// The caseworker's side: what the figures desk gets from this house, what it never gets, who is left out and why, and handing it in.
-// It is made here and put where the desk finds it; nothing travels by itself.
+// The caseworker's side: what the figures desk gets from this organisation, what it never gets, who is left out and why, and the
+// deposit itself. The file is written where the desk finds it; nothing travels by itself.
 import { type ReactNode, useState } from "react";
 import {
   Button,
@@ -103,7 +103,7 @@ function NoFiguresDesk() {
   );
 }
 
-/** What is in it and what never is, as two short lists. */
+/** Two short lists: what a deposit holds and what it never holds. */
 function LeavesAndStays() {
   const { t } = useWords();
   return (
@@ -172,7 +172,7 @@ function LeftOut({ deposit }: { deposit: DepositDue }) {
   );
 }
 
-/** Where an answer is still open, her page opens with the question. */
+/** Returns true where consent can still be asked: the case then opens with the question. */
 function isStillOpen(why: string): boolean {
   return why === "not_asked" || why === "expired";
 }

@@ -1,4 +1,4 @@
-// Where a caseworker meets the figures desk elsewhere: a line beside the day when something is due, and the door in Settings.
+// The two ways from elsewhere to the deposit page: a line beside the day when a deposit is due, and a link in Settings.
 import { Button, Dense, Section, Stack } from "../../kit";
 import { useGo } from "../../lib/places";
 import { useRead } from "../../lib/queries";

@@ -46,7 +46,7 @@ function TableQuestion({ figures, both, start }: { figures: FiguresHeld; both: b
   const [threshold, setThreshold] = useState(DEFAULT_THRESHOLD);
   const inWords = useRefusalInWords();
   const [releasing, setReleasing] = useState(start.releasing ?? false);
-  // While the next table is on its way the last one stays, under its own name.
+  // The last table stays until the next one is loaded, under its own name.
   const closed = figures.periods.find((one) => one.period === period)?.closed ?? true;
   const shown = useRead("show_table", { table, period, profile: PROFILE, threshold }, { keep: true, enabled: closed });
   const data = shown.error || !closed ? undefined : shown.data;
@@ -135,7 +135,7 @@ function TableWithChart({ table, title }: { table: FigureTable; title: string })
   );
 }
 
-/** Who is counted how, and who is not here: whole sentences, each about one thing. */
+/** Says how the table counts and who is missing: whole sentences, one fact each. */
 function TableFootnote({ table }: { table: FigureTable }): ReactNode {
   const { t } = useWords();
   return (

@@ -1,4 +1,4 @@
-// While the figures are on their way, or when this worker may not open them: she is not let in yet, or the reason in words.
+// Stands in for figures that are loading or may not be opened: the worker is not admitted yet, or the reason in words.
 import { EmptyState, ErrorNotice, Headline, Loading, PageLayout } from "../../kit";
 import { Refused } from "../../lib/request";
 import { useWords } from "../../lib/words";

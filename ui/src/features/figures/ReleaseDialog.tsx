@@ -1,5 +1,5 @@
-// Release as final: asks before anything is written. It says that what is published is not called back, which tables go and where the
-// files are put; then which files were made, and which tables were left out and why.
+// Release as final: asks before anything is written. Says that a publication cannot be recalled, which tables go and where the files
+// are put; afterwards which files were made, and which tables were left out and why.
 import { useState } from "react";
 import { Button, CheckboxGroup, Dense, Dialog, ErrorNotice, Isolate, Notice, Row, Section, Stack } from "../../kit";
 import type { Released } from "../../lib/contract";
@@ -19,7 +19,7 @@ export function ReleaseDialog({ table, period, profile, threshold, onClose }: Pr
   const [folder, setFolder] = useState<string | null>(null);
   const inWords = useRefusalInWords();
   const releases = useRead("list_releases", {});
-  // A folder of its own in the one she chose, so that nothing that lies there is written over.
+  // A folder of its own inside the chosen one, so that no existing file is overwritten.
   const number = Math.max(0, ...(releases.data ?? []).map((row) => row.number)) + 1;
   const into = folder === null ? null : `${folder}/${period}-${number}`;
   const choose = useAct("choose_folder", { onSuccess: (chosen) => chosen && setFolder(chosen) });

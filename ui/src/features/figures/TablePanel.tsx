@@ -24,7 +24,7 @@ type Props = {
 
 export function TablePanel({ table, sites, both, onRelease }: Props) {
   const { t } = useWords();
-  // Those that stand in the table as it opens: beside hundreds of zeros everything hidden would look like little.
+  // The cells of the table as it opens: compared with hundreds of zeros the hidden ones would look few.
   const numbers = table ? countCells(table) : 0;
   return (
     <>

@@ -1,5 +1,5 @@
-// What a chart draws of a table: one column, its rows without the totals, in the order of the table; and what can be said about it from
-// the shown numbers alone.
+// The bars of a chart: one column, its rows without the totals, in the order of the table; and what can be said about it from the
+// shown numbers alone.
 import type { FigureTable } from "../../lib/contract";
 import type { CrosstabLine, LineGroup } from "./crosstab";
 

@@ -1,5 +1,5 @@
-// How a table's flat lines are laid out: in groups where two variables cross, the totals last, and lines in which every shown number
-// is 0 folded away. A hidden number is neither 0 nor anything else: a line that holds one is never folded.
+// Lays out a table's flat lines: in groups where two variables cross, totals last, lines of zeros folded away. A hidden number is
+// neither 0 nor anything else: a line that holds one is never folded.
 import type { FiguresLine, FigureTable } from "../../lib/contract";
 
 /** A variable and one of its categories. */
@@ -23,7 +23,7 @@ export function layOutCrosstab(table: FigureTable, unfolded: boolean): Crosstab 
   return { ...kept, folded: rows.length + columns.length - countLines(kept.rows) - countLines(kept.columns) };
 }
 
-/** How many numbers the table shows and hides as it opens, without the lines that hold only zeros. */
+/** Counts the numbers that the table shows or hides as it opens, without the lines that hold only zeros. */
 export function countCells(table: FigureTable): number {
   const { rows, columns } = layOutCrosstab(table, false);
   return countLines(rows) * countLines(columns);

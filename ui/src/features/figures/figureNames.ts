@@ -1,4 +1,4 @@
-// What the lines and cells of a table are called: words of our own for what a table counts, else the words of the code list.
+// The names of a table's lines and cells: a message of the figures where there is one, else the words of the code list.
 import { useMemo } from "react";
 import { spanName } from "../../lib/figures";
 import { useLabels } from "../../lib/labels";

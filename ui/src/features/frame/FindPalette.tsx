@@ -1,5 +1,5 @@
-// Ctrl+K: three letters of an alias and Enter opens the case; a table by its name or its period; or an act. Whoever opens no cases
-// has no people here: nothing is even asked.
+// Ctrl+K: three letters of an alias and Enter opens the case; a table by its name or its period; or an act. A worker who opens no
+// cases finds no people here: nothing is even asked.
 import { useDeferredValue, useState } from "react";
 import { Chip, Isolate, Palette, type PaletteGroup } from "../../kit";
 import type { Role } from "../../lib/contract";

@@ -1,5 +1,5 @@
-// The frame around every open screen: Hide (first in tab order, always in view), find, the saved mark, two languages, the rest ring;
-// the rail with where she can go; the room.
+// The frame around every open screen: Hide (first in tab order, always in view), find, the saved mark, two languages, the idle timer;
+// the rail of places; the current screen.
 import { type ReactNode, useEffect, useRef } from "react";
 import { Icon, type IconName, Kbd, Mark, Menu } from "../../kit";
 import { useCodeName } from "../../lib/codes";
@@ -48,8 +48,8 @@ export function Frame({
   const { place } = usePlaces();
   const room = useRef<HTMLElement>(null);
   const shown = useRef(place);
-  // Where she goes, Tab goes on inside the page and not through the rail again; a page that waits for words keeps its field. When
-  // the door opens nothing is taken: Hide stays the first stop.
+  // After each move Tab continues inside the page and not through the rail again; a page that has taken the focus keeps it. After
+  // unlock no focus is taken: Hide stays the first stop.
   useEffect(() => {
     if (shown.current === place) return;
     shown.current = place;

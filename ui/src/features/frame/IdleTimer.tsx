@@ -1,4 +1,4 @@
-// The ring in the top bar: whole while she works, emptying through the last minute before the page locks by itself. Any key extends.
+// The ring in the top bar: full during work, emptying through the last minute before the page locks by itself. Any key refills it.
 import { useEffect, useRef, useState } from "react";
 import { watchIdle } from "../../lib/idle";
 import { useWords } from "../../lib/words";

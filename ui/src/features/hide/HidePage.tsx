@@ -1,5 +1,5 @@
-// What others see after Hide: an ordinary page of notes, or a calculator. It keeps nothing and asks nothing.
-// Back: `Shift` three times (heard by the cover), or holding the small line at the foot for a second.
+// The page shown after Hide: an ordinary page of notes, or a calculator. Stores nothing and sends no request. Back: `Shift` three
+// times (heard by the cover), or holding the small line at the foot for a second.
 import { useEffect, useRef, useState } from "react";
 import { useWords } from "../../lib/words";
 import { Calculator } from "./Calculator";

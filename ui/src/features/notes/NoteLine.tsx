@@ -1,4 +1,4 @@
-// A note where the assistance line stands. Ctrl+Enter saves, since Enter belongs to the text. Her own words turn serif.
+// A note, in place of the assistance line. Ctrl+Enter saves, since Enter belongs to the text. The person's own words are set in serif.
 import { useEffect, useRef, useState } from "react";
 import { Checkbox, Composer, type ComposerAct, ComposerArea, DayField, ErrorNotice, Notice, Row, ShortName } from "../../kit";
 import type { Day } from "../../lib/contract";

@@ -1,9 +1,9 @@
-// How much one note holds. The core counts bytes: a letter of another alphabet than the Latin one takes two or three.
+// The size limit of a note. The core counts bytes: a letter outside the Latin alphabet takes two or three.
 
 /** The longest text that the core takes; one of its tests reads this line. */
 export const NOTE_BYTES_MAX = 60_000;
 
-/** How many characters of a text fit into one note, and how many there are; null where all do. */
+/** Counts the characters of a text that fit into one note, and all; null where all fit. */
 export function beyondOneNote(text: string): { fits: number; all: number } | null {
   // As the core will store it.
   const stored = text.trim().normalize("NFC");

@@ -1,4 +1,4 @@
-// One partner, written down or mended. Only what she changed is sent; what she typed outlives a lock.
+// One partner organisation, added or corrected. Only changed fields are sent; typed text outlives a lock.
 import { Button, CheckboxGroup, Columns, Dialog, ErrorNotice, Loading, RadioCards, Segmented, Select, Stack, TextField } from "../../kit";
 import { codesOf, useCodeName } from "../../lib/codes";
 import type { Answer, Fields, Value } from "../../lib/contract";

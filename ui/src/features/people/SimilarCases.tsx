@@ -1,4 +1,4 @@
-// While the name is typed: who may be the same, quietly. It never blocks and never decides.
+// Cases with a similar name, shown quietly during typing. Never blocks and never decides.
 import { useDeferredValue } from "react";
 import { useGo } from "../../lib/places";
 import { useRead } from "../../lib/queries";

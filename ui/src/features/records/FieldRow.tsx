@@ -59,7 +59,7 @@ export function FieldRow({
       if (byKey) control.setAttribute("aria-keyshortcuts", KEY);
     }
   });
-  // The control that she was at is gone with the answer that it held.
+  // The focused control is gone with the answer that it held.
   const state = answer?.state;
   const chosen = useRef(false);
   useEffect(() => {

@@ -1,4 +1,4 @@
-// How a field became what it is: each answer, by whom, when. Nothing is changed here.
+// The history of a field: each answer, by whom, when. Read only.
 import { Button, Dialog, ErrorNotice, Loading } from "../../kit";
 import type { DictionaryField } from "../../lib/dictionary";
 import { useLabels } from "../../lib/labels";

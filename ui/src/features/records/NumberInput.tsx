@@ -1,4 +1,4 @@
-// Numbers as typed: the text stays hers until it is a number.
+// Number fields. The typed text stays as it is until it is a number.
 import { useState } from "react";
 import { TextField } from "../../kit";
 import type { Money } from "../../lib/contract";

@@ -1,5 +1,5 @@
-// Any record as a form, straight from the dictionary: every field with its label and why it is asked, every answer with its reason for
-// not being one. Only what she changed is sent. Facts (notes, consent) are read here and can be taken out, never rewritten.
+// Any record as a form, straight from the dictionary: every field with its label and purpose, every missing answer with its reason.
+// Only changed fields are sent. Facts (notes, consent) are read here and can be voided, never rewritten.
 import { useState } from "react";
 import { Button, Chip, ErrorNotice, Headline, Icon, Loading, Notice, PageLayout, Section } from "../../kit";
 import type { Fields, RecordView } from "../../lib/contract";
@@ -44,7 +44,7 @@ export function RecordPage(props: Props) {
 
 const NOTHING: Fields = {};
 
-/** What a file cannot be without is mended, never taken out. */
+/** Kinds that a file cannot be without: corrected, never voided. */
 const KEPT = ["person", "person_identity", "case", "child_profile"];
 
 function Form({ caseId, kind, record, parent, sections, alias, may_be_under_18, onDone, view }: Props & { view: RecordView | null }) {
@@ -71,7 +71,7 @@ function Form({ caseId, kind, record, parent, sections, alias, may_be_under_18, 
   const pending = edit.isPending || create.isPending;
   const reading = useIsReading();
   const save = () => {
-    // What stands in a field and could not be read is no answer yet: she is led to it, and it is not left out in silence.
+    // Text that could not be read is no answer yet: the focus goes to it, and it is not dropped silently.
     const unread = document.querySelector<HTMLElement>("main [data-invalid] :is(input, textarea)");
     if (unread) return unread.focus();
     if (changed.length === 0) return;

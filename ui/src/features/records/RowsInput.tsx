@@ -1,4 +1,4 @@
-// Several of the same kind inside a record: ways to reach her, papers. Each row is a small form of its own.
+// A list inside a record: ways to contact the person, papers. Each row is a small form of its own.
 import { Button, Icon, IconButton } from "../../kit";
 import type { Answer, Value } from "../../lib/contract";
 import type { DictionaryField } from "../../lib/dictionary";

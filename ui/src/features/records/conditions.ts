@@ -1,5 +1,5 @@
-// When a field is asked, as far as the page can know for a record that does not exist yet; for one that does, the core says which
-// fields are hidden. What was answered is never hidden.
+// Decides whether a field is asked, as far as the page can know for a new record. For an existing record the core says which fields
+// are hidden. An answered field is never hidden.
 import type { Fields } from "../../lib/contract";
 import type { DictionaryField } from "../../lib/dictionary";
 

@@ -1,4 +1,4 @@
-// What came back: accepted, said no with the reason, completed, or taken back by the person.
+// Records the organisation's answer: accepted, refused with the reason, completed, or taken back by the person.
 import { useState } from "react";
 import { Button, ChipRadioGroup, DayField, Dialog, ErrorNotice, Stack } from "../../kit";
 import type { Day, ReferralView } from "../../lib/contract";
@@ -31,7 +31,7 @@ export function AnswerDialog({ referral, onClose }: { referral: ReferralView; on
       title={t("referrals-answer-title", { organisation: referral.organisation?.name ?? "" })}
       isOpen
       onClose={onClose}
-      // That the person has taken it back is her word: pressed, not slipped into.
+      // Only the person can take a referral back: the worker presses the button, Enter does not.
       enters={answer !== "withdrawn"}
       acts={
         <>

@@ -1,4 +1,5 @@
-// What she agreed to share: a tick a field, tied by its number to the line on the page that leaves. What never leaves has a hatched box.
+// The fields that the person agreed to share: a tick each, numbered like its line on the page that leaves. A field that never leaves
+// has a hatched box.
 import { Checkbox } from "../../kit";
 import type { ReferralLine } from "../../lib/contract";
 import { useLabels } from "../../lib/labels";

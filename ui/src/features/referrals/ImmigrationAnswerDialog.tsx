@@ -1,4 +1,4 @@
-// Whether an organisation shares with immigration: asked of them, written down with who answered and when.
+// Records whether an organisation shares data with immigration authorities: the answer, who gave it and when.
 import { useState } from "react";
 import { Button, Dialog, ErrorNotice, RadioCards, Stack, TextField } from "../../kit";
 import { useToday } from "../../lib/due";

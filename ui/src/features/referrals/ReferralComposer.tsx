@@ -1,5 +1,5 @@
-// A referral: what she needs and who can give it on one side, exactly what leaves on the other. Nothing leaves by this program itself:
-// the page is handed over by hand, and that is what is written down.
+// A referral: the person's need and the organisations that can meet it on one side, exactly what leaves on the other. This program
+// sends nothing: the page is handed over by hand, and that is recorded.
 import { useMemo, useState } from "react";
 import { Button, ErrorNotice, Headline, Icon, Loading, Notice, Select } from "../../kit";
 import type { CaseView, ReferralView } from "../../lib/contract";

@@ -1,4 +1,5 @@
-// Who can receive this: the verdict first, the reason in one sentence, the act beside it. Immigration, and whoever shares with it, cannot.
+// Recipients of a referral: the verdict first, the reason in one sentence, the act beside it. Immigration authorities and
+// organisations that share with them cannot.
 import { Icon, type IconName } from "../../kit";
 import type { Verdict } from "../../lib/contract";
 import { useLabels } from "../../lib/labels";
@@ -59,7 +60,7 @@ export function VerdictStrip({
   );
 }
 
-/** For whom can: what they are and when they answered. For the others the rule that stands before them. */
+/** The reason of a verdict. Allowed: the kind of organisation and the day of its answer. Otherwise: the rule that forbids it. */
 function VerdictReason({ verdict: { organisation, can, reason, args }, pronoun }: { verdict: Verdict; pronoun: string }) {
   const { t, has } = useWords();
   const labels = useLabels();

@@ -1,4 +1,4 @@
-// What is hers to choose: language, letters, light, the page behind Hide, when it locks; her passphrase; the backup; the check.
+// The worker's own settings: language, text size, theme, the page behind Hide, the idle limit; passphrase; backup; verification.
 import type { ReactNode } from "react";
 import { ErrorNotice, Headline, PageLayout, RadioCards, Section, Segmented, Select, Switch } from "../../kit";
 import { codesOf, useCodeName } from "../../lib/codes";
@@ -22,7 +22,7 @@ type Props = {
   sheets: ReactNode;
   /** the door to the figures desk, for whoever keeps cases */
   figures: ReactNode;
-  /** whether she works with people: what she shows them and when she asks again is hers to set */
+  /** the worker opens cases: then second language and asking again are set here too */
   cases: boolean;
 };
 

@@ -1,4 +1,4 @@
-// A follow-up with its day: what is to be done, when, Enter. It stands in the plan and, on its day, on Today.
+// A follow-up with its day: the task, the day, Enter. Shown in the plan and, on its day, on Today.
 import { useEffect, useRef, useState } from "react";
 import { ChipRadioGroup, Composer, type ComposerAct, ComposerText, DayField, ErrorNotice, Select, ShortName, TextField } from "../../kit";
 import type { Day } from "../../lib/contract";

@@ -1,4 +1,4 @@
-// Rows hung on a column of time. What has waited says for how long; one act shows on the row she stands on.
+// Rows beside a column of time. An overdue row says for how long it has waited; the current row shows its one act.
 import { type KeyboardEvent, useRef, useState } from "react";
 import { Button, Chip, Isolate } from "../../kit";
 import type { Day, TodayItem } from "../../lib/contract";

@@ -1,4 +1,4 @@
-// What has waited, what is for today, this week: one spine of time. Beside it who turns 18, who was not asked yet, what lies unfinished.
+// Today: overdue, due today, due this week, in one column of time. Beside it who turns 18, who was not asked yet, unfinished drafts.
 import { type ReactNode, useState } from "react";
 import { Button, EmptyState, ErrorNotice, Headline, Loading, PageLayout, PanelButton, Section, Segmented } from "../../kit";
 import type { Day, Today, TodayItem } from "../../lib/contract";

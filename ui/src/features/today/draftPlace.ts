@@ -1,4 +1,4 @@
-// What a kept draft is of, and the page on which it lies, from the slot that the page had named.
+// Names the record kind and the place of a kept draft, read from its slot.
 import type { DraftRow } from "../../lib/contract";
 import type { CaseVerb, Place } from "../../lib/places";
 

@@ -1,5 +1,5 @@
-// What happened, asked in the order of the Protocol's three elements, and only as far as help needs it. Offences under compulsion
-// stand apart: what a person was made to do never reaches police or prosecution through this program.
+// The experience of trafficking, asked in the order of the Protocol's three elements, and only as far as help needs it. Offences under
+// compulsion stand apart: they never reach police or prosecution through this program.
 import type { FormSection } from "../../lib/sections";
 
 export const EXPERIENCE: FormSection[] = [

@@ -1,9 +1,9 @@
-// A visible act: an encrypted copy to a folder she chooses, and a check of everything that is written.
+// Backup and check: an encrypted copy to a chosen folder, and a verification of everything that is written.
 import { Alarms, Button, Dense, ErrorNotice, Notice, Row, Section, Stack } from "../../kit";
 import { useAct, useRead } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 
-/** `dated`: whether she may be told how old the last one is, which the day in the cases knows. */
+/** `dated`: show the age of the last backup, which only workers with cases can read. */
 export function Backup({ dated }: { dated: boolean }) {
   const { t } = useWords();
   const today = useRead("show_today", { whose: "mine" }, { keep: true, enabled: dated });

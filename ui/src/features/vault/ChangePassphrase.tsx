@@ -1,4 +1,4 @@
-// A new passphrase for herself. The files are not written anew; only her own key is.
+// A new passphrase for the worker. Only the worker's own key is encrypted anew, not the files.
 import { useState } from "react";
 import { Button, Dialog, ErrorNotice, PassphraseField, Stack } from "../../kit";
 import { useAct } from "../../lib/queries";

@@ -54,7 +54,7 @@ export function FirstRun({
     const field = form.current?.querySelector<HTMLElement>("input[type=text], input[type=password]");
     (field ?? form.current?.querySelector<HTMLElement>("input:checked"))?.focus();
   }, [step]);
-  // Which roles she has is for the organisation to say: its answer names them.
+  // The organisation's certificate names the roles of a worker who joins.
   const joining = start === "joining";
   const at = STEPS.indexOf(step);
   const back = () => setStep(STEPS[at - 1] ?? "language");
@@ -186,8 +186,8 @@ export function FirstRun({
 }
 
 function FirstSheets({ sheets, onDone }: { sheets: Sheet[]; onDone: () => void }) {
-  // Whoever copies by hand touches nothing for minutes, and what is shown once must not be locked away. Nobody is in the
-  // files yet; her own setting holds as soon as they are opened.
+  // Copying by hand leaves keyboard and pointer untouched for minutes, and the sheets are shown only once: no lock meanwhile. Nobody
+  // is in the files yet; the worker's own setting holds as soon as they are opened.
   useEffect(() => void request("watch_idle", { minutes: MINUTES_TO_COPY }).catch(() => undefined), []);
   return <Sheets sheets={sheets} onDone={onDone} />;
 }

@@ -1,4 +1,4 @@
-// A newcomer makes her own keys with the code of her invitation; nobody else ever sets her passphrase.
+// A newcomer makes own keys with the code of an invitation; nobody else ever sets the passphrase.
 import { useState } from "react";
 import { Button, ErrorNotice, Notice, Row, Stack, TextField } from "../../kit";
 import { useAct } from "../../lib/queries";

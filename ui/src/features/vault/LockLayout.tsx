@@ -1,4 +1,4 @@
-// The page before the door is open: a lit doorway, nothing that names a product, a house or a purpose.
+// The layout of every page before unlock: an arch with the page in it, nothing that names a product, an organisation or a purpose.
 // Hide and Leave above, the languages by their own names below.
 import type { ReactNode } from "react";
 import { Isolate, Kbd, Mark } from "../../kit";
@@ -62,7 +62,7 @@ export function LockLayout({ lockContext, shape = "door", noticed, children }: P
   );
 }
 
-/** While flows that protect people are missing, the page says so before anybody opens it. */
+/** Says which protective flows are still missing, before anybody opens the files. */
 export function MissingFlows({ missing }: { missing: string[] }) {
   const { t, list } = useWords();
   if (missing.length === 0) return null;

@@ -1,5 +1,5 @@
-// What was found wrong when the files were opened, over every page until somebody says that she has looked: an older copy put
-// back looks like any other, and only what is remembered elsewhere tells it.
+// Alarms raised at unlock, shown over every page until the worker acknowledges them: an older copy put back looks like any other, and
+// only what is remembered elsewhere reveals it.
 import { Alarms, Button, ErrorNotice, Notice, Stack } from "../../kit";
 import { useAct } from "../../lib/queries";
 import { useWords } from "../../lib/words";

@@ -1,4 +1,4 @@
-// Choosing a passphrase: a few words made by chance are offered first; her own is weighed while she types, in words.
+// Choosing a passphrase: a few random words are offered first; an own one is rated during typing, in words.
 import { useEffect, useState } from "react";
 import { Button, Dense, Meter, PassphraseField, RadioCards, Stack } from "../../kit";
 import { useRead } from "../../lib/queries";

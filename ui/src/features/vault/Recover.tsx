@@ -1,4 +1,4 @@
-// Two of the three sheets open the door for a worker who lost her passphrase, and set a new one.
+// Recovery for a worker who lost the passphrase: two of the three sheets open the files and set a new one.
 import { useState } from "react";
 import { Button, ErrorNotice, RadioCards, Row, Stack, TextArea } from "../../kit";
 import { useAct } from "../../lib/queries";

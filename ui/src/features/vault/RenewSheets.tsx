@@ -55,7 +55,7 @@ type Step = "begin" | "sheets" | "done";
 export function RenewSheets({ stand, step: first = "begin" }: { stand: SheetsState; step?: Step }) {
   const [step, setStep] = useState<Step>(first);
   const [sheets, setSheets] = useState<Sheet[] | null>(null);
-  // How it was before: at the end there are always some.
+  // The state before this page: afterwards there always are sheets.
   const [older] = useState(stand !== "absent");
   return (
     <PageLayout>

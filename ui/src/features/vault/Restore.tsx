@@ -1,5 +1,5 @@
-// The files from a backup: on a new computer, or where those that are here are damaged. It is looked for in a place that she
-// chooses, told by its day, opened with her passphrase or with two sheets; what is here already is kept beside its place.
+// Restores the files from a backup: on a new computer, or where the files here are damaged. Searched in a chosen folder, named by its
+// day, opened with the passphrase or with two sheets; existing files are kept beside their place.
 import { useState } from "react";
 import { Button, Dense, ErrorNotice, Notice, PassphraseField, RadioCards, Row, Segmented, Stack, TextArea } from "../../kit";
 import type { BackupRow, BackupsFound } from "../../lib/contract";

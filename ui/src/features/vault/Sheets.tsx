@@ -1,5 +1,5 @@
 // The three recovery sheets, one at a time, large enough to copy by hand. Two words typed back prove that a sheet was written down;
-// only then comes the next. They are shown once and kept nowhere.
+// only then comes the next. The sheets are shown once and kept nowhere.
 import { useEffect, useRef, useState } from "react";
 import { Button, ErrorNotice, Notice, Row, Stack, TextField } from "../../kit";
 import type { Sheet } from "../../lib/contract";
@@ -67,7 +67,7 @@ function SheetPage({ sheet }: { sheet: Sheet }) {
   );
 }
 
-/** Which two words are asked: spread over the sheet and different from sheet to sheet, the same each time she tries. */
+/** Chooses the two words to ask for: spread over the sheet, different from sheet to sheet, the same at each try. */
 function wordsAsked(sheet: Sheet): [number, number] {
   const count = Math.max(2, sheet.words.length);
   const first = (sheet.number * 2) % Math.floor(count / 2);

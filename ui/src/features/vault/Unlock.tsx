@@ -1,4 +1,4 @@
-// Who is working? Handles only, one passphrase, and the ways for someone who cannot open it.
+// The lock screen: handles only, one passphrase, and the ways out for someone who cannot unlock.
 import { useEffect, useRef, useState } from "react";
 import { Button, ErrorNotice, PassphraseField, RadioCards } from "../../kit";
 import { useAct } from "../../lib/queries";
@@ -12,7 +12,7 @@ import css from "./Unlock.module.css";
 
 type Way = "open" | "cannot" | "recover" | "join" | "restore";
 
-/** What is wrong with the files themselves: a backup is the way out. */
+/** Refusals that mean damaged files: a backup is the way out. */
 const DAMAGED: ReadonlySet<string> = new Set([
   "store-damaged",
   "store-missing",

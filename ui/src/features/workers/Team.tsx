@@ -1,4 +1,4 @@
-// Who works here: roles, who is invited, who waits to be let in. An invitation's code is shown once.
+// The team: roles, invitations, newcomers to admit. An invitation's code is shown once.
 import { type ReactNode, useState } from "react";
 import {
   Button,

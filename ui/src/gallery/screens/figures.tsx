@@ -1,4 +1,4 @@
-// Whoever counts: the tables, their release, the ledger, what arrived. And the house's side: numbers for the figures desk.
+// The figures worker: the tables, their release, the ledger, deposits. And the caseworker's side: numbers for the figures desk.
 import { awaited } from "../fixtures/exchange";
 import { both, counter, depositDue, figures, tables } from "../fixtures/figures";
 import { type Answers, type GalleryState, refused, SLOW } from "../state";

@@ -1,4 +1,4 @@
-// The functions that a message may call, over the same formatter that screens use. The Rust side has functions of the same names.
+// The functions that a message may call, over the formatter that screens use. The Rust side has functions of the same names.
 
 import { type FluentFunction, FluentNone, FluentNumber, FluentType, type FluentValue } from "@fluent/bundle";
 import type { DayStyle, LocaleFormatter } from "./localeFormatter";

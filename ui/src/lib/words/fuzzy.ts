@@ -1,4 +1,4 @@
-// What a partial or approximate date, and an age range, say in words. A range that is a whole month or year is said as that month or
+// Phrases for a partial or approximate date, and for an age range. A range that is a whole month or year is named as that month or
 // year: nobody who answered "2009" said "between 1 January and 31 December".
 
 import { type DayStyle, dayAsDate, type LocaleFormatter } from "./localeFormatter";

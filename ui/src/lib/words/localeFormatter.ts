@@ -1,5 +1,5 @@
-// Numbers, days and lists as Intl prints them in one locale, its digits and its calendar. Kept apart from Fluent so that a screen
-// that shows a bare number and a message that contains one cannot differ.
+// Formats numbers, days and lists with Intl in one locale, its digits and its calendar. Kept apart from Fluent so that a screen that
+// shows a bare number and a message that contains one cannot differ.
 
 import type { Day, DigitsChoice, ListKind, LocaleText } from "./types";
 
@@ -41,7 +41,7 @@ export function dayAsDate(day: Day): Date | null {
   return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day ? null : date;
 }
 
-/** Prints in one locale. Formatters are made once each: making one costs more than using it a hundred times. */
+/** Formats in one locale. Intl formatters are made once each: making one costs more than using it a hundred times. */
 export class LocaleFormatter {
   /** The tag with digits and calendar, for Intl and React Aria. */
   readonly formats: string;
@@ -133,13 +133,13 @@ export class LocaleFormatter {
   }
 }
 
-/** How the locale in force prints. */
+/** Returns the formatter of the locale in force. */
 export function formatterOf(text: LocaleText, digits: DigitsChoice): LocaleFormatter {
   const system = digits === "latin" ? "latn" : text.digits;
   return new LocaleFormatter(text.formats ?? text.tag, system, text.calendar, text.plurals ?? text.tag);
 }
 
-/** How a locale further down the chain prints: its own words, its own digits, the same calendar. */
+/** Returns the formatter of a fallback locale: its own words, its own digits, the calendar in force. */
 export function formatterOfFallback(tag: string, text: LocaleText, digits: DigitsChoice): LocaleFormatter {
   const own = new Intl.NumberFormat(printableTag(tag)).resolvedOptions().numberingSystem;
   return new LocaleFormatter(tag, digits === "latin" ? "latn" : own, text.calendar, tag);
@@ -161,8 +161,8 @@ const PRINTS_INSTEAD = "en";
 const COUNTS_INSTEAD = "ja";
 
 /**
- * The tag, if the engine has data for it. It must not be handed on otherwise: Intl answers for an unknown language with the language
- * of the machine, and a sentence would change with whose laptop it is on. A folder with an odd name must not fail a screen either.
+ * Returns the tag if the engine has data for it, and English otherwise. Intl answers for an unknown language with the language of the
+ * machine: the same sentence would differ from laptop to laptop. A folder with an odd name must not fail a screen either.
  */
 function printableTag(tag: string): string {
   return known(Intl.DateTimeFormat, tag) ?? PRINTS_INSTEAD;

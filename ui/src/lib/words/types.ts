@@ -1,5 +1,4 @@
-// What the core hands to the page about a language. These shapes are the page's reading of the contract: a `LocaleText` of the
-// generated contract fits them as it is.
+// The core's data about a language, as the page reads the contract: a `LocaleText` of the generated contract fits these types.
 
 export type Direction = "ltr" | "rtl";
 export type DigitsChoice = "locale" | "latin";
@@ -15,9 +14,9 @@ export type LocaleText = {
   digits: string;
   /** A CLDR calendar, "gregory" or "persian". */
   calendar: string;
-  /** Whose dates and numbers are printed, where that is not the tag itself: "en-GB" for "en". */
+  /** The tag whose dates and numbers are printed, where that is not the tag itself: "en-GB" for "en". */
   formats?: string | null;
-  /** Whose plural rules hold, where CLDR has none for the tag. */
+  /** The tag whose plural rules hold, where CLDR has none for the tag. */
   plurals?: string | null;
   chain: LocaleFiles[];
 };

@@ -1,4 +1,4 @@
-// What a screen gets: fallback, directions, days, ages, and a language that changes under a half typed form.
+// The words of a screen: fallback, directions, days, ages, and a language that changes under a half typed form.
 
 import { fireEvent, render, screen } from "@testing-library/react";
 import { type ReactElement, useState } from "react";
