@@ -20,7 +20,7 @@ fn every_refusal_of_the_sources_has_a_sentence_and_advice() {
         .iter()
         .filter(|code| {
             let id = format!("refused-{code}");
-            !english.has(&id) || english.attr(&id, "advice", &Args::new()).is_none()
+            !english.has(&id) || english.format_attribute(&id, "advice", &Args::new()).is_none()
         })
         .collect();
     assert!(silent.is_empty(), "refused without a sentence or advice: {silent:?}");
@@ -36,7 +36,7 @@ fn every_alarm_has_a_sentence_and_advice() {
         for line in text.lines().filter(|line| line.trim_start().starts_with("Self::") && line.contains("=> \"")) {
             let id = format!("alarm-{}", line.split('"').nth(1).unwrap());
             assert!(english.has(&id), "{id}");
-            assert!(english.attr(&id, "advice", &Args::new()).is_some(), "{id}.advice");
+            assert!(english.format_attribute(&id, "advice", &Args::new()).is_some(), "{id}.advice");
             count += 1;
         }
     }

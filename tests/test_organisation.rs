@@ -42,7 +42,7 @@ pub fn sentence(tag: &str, id: &str) -> String {
     let words = words(tag);
     assert!(words.has(id), "there are no words for {id}");
     let what = words.format(id, &Args::new());
-    match words.attr(id, "advice", &Args::new()) {
+    match words.format_attribute(id, "advice", &Args::new()) {
         Some(advice) => format!("{what} {advice}"),
         None => what,
     }

@@ -14,7 +14,7 @@ fn a_wrong_header_brings_in_nothing_and_says_how_many_columns_are_wrong() {
         let output = house.cli(&format!("import ctdc @table.csv --lang {tag} {AS_ANA}"));
         let words = words(tag);
         let values = args([("missing", 1.into()), ("extra", 1.into())]);
-        let advice = words.attr("refused-import-header", "advice", &values).unwrap();
+        let advice = words.format_attribute("refused-import-header", "advice", &values).unwrap();
         let expected = format!("{} {advice}", words.format("refused-import-header", &values));
         assert_eq!((output.status, output.stderr.trim_end()), (1, expected.as_str()));
     }

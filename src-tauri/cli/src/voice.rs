@@ -81,7 +81,7 @@ impl Voice {
 
     fn with_advice(&self, id: &str, args: &Args) -> String {
         let what = self.say(id, args);
-        match self.words.attr(id, "advice", args) {
+        match self.words.format_attribute(id, "advice", args) {
             Some(advice) => format!("{what} {advice}"),
             None => what,
         }

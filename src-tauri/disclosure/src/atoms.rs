@@ -9,7 +9,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::publication::Invalid;
-use crate::space::{Space, signature};
+use crate::space::{Space, hash_signature};
 
 /// More combinations than this in one table are refused.
 const COMBINATIONS_MAX: usize = 4_000_000;
@@ -43,14 +43,14 @@ pub struct Joint {
 
 impl Atoms {
     pub fn of(space: &Space) -> Result<Self, Invalid> {
-        let tree = tree(space);
+        let tree = build_join_tree(space);
         let mut parts: Vec<Part> = Vec::new();
         let mut forms: Vec<Vec<Vec<u32>>> = vec![Vec::new(); space.slices.len()];
         let mut count = 0;
         for (number, branch) in tree.iter().enumerate() {
             let mut shared: Vec<&[usize]> = vec![&branch.shared];
             shared.extend(tree.iter().filter(|other| other.onto == Some(number)).map(|other| other.shared.as_slice()));
-            let built = build(space, &branch.axes, &shared, count)?;
+            let built = build_atoms(space, &branch.axes, &shared, count)?;
             for (form, (_, atoms)) in forms.iter_mut().zip(built.forms).filter(|(_, (expressed, _))| *expressed) {
                 form.push(atoms);
             }
@@ -63,10 +63,10 @@ impl Atoms {
                 continue;
             };
             let mut classes: BTreeMap<Vec<usize>, (Vec<u32>, Vec<u32>)> = BTreeMap::new();
-            for (key, atom) in parts[onto].keys(&shared) {
+            for (key, atom) in parts[onto].shared_combinations(&shared) {
                 classes.entry(key).or_default().0.push(atom);
             }
-            for (key, atom) in parts[number].keys(&shared) {
+            for (key, atom) in parts[number].shared_combinations(&shared) {
                 classes.entry(key).or_default().1.push(atom);
             }
             parts[number].joint = Some(Joint { shared, classes: classes.into_values().collect() });
@@ -78,14 +78,14 @@ impl Atoms {
     }
 
     /// The smallest form of a slice.
-    pub fn form(&self, slice: usize) -> &[u32] {
+    pub fn smallest_form(&self, slice: usize) -> &[u32] {
         self.forms.get(slice).and_then(|forms| forms.first()).map_or(&[], Vec::as_slice)
     }
 }
 
 impl Part {
     /// For each atom the combination of shared leaves that it lies in, and its number.
-    fn keys(&self, shared: &[usize]) -> impl Iterator<Item = (Vec<usize>, u32)> + '_ {
+    fn shared_combinations(&self, shared: &[usize]) -> impl Iterator<Item = (Vec<usize>, u32)> + '_ {
         let places: Vec<usize> =
             self.axes.iter().zip(0..).filter(|(axis, _)| shared.contains(axis)).map(|(_, at)| at).collect();
         self.sample
@@ -104,10 +104,10 @@ struct Branch {
 }
 
 /// The groups of axes that slices use, as a tree; the root first.
-fn tree(space: &Space) -> Vec<Branch> {
+fn build_join_tree(space: &Space) -> Vec<Branch> {
     let mut groups: Vec<BTreeSet<usize>> = Vec::new();
     for slice in &space.slices {
-        let axes: BTreeSet<usize> = slice.axes().collect();
+        let axes: BTreeSet<usize> = slice.restricted_axes().collect();
         if !groups.iter().any(|group| axes.is_subset(group)) {
             groups.retain(|group| !group.is_subset(&axes));
             groups.push(axes);
@@ -116,7 +116,7 @@ fn tree(space: &Space) -> Vec<Branch> {
     groups.sort();
     let mut plucked: Vec<(BTreeSet<usize>, BTreeSet<usize>, BTreeSet<usize>)> = Vec::new();
     while groups.len() > 1 {
-        match ear(&groups) {
+        match find_ear(&groups) {
             Some((ear, onto)) => {
                 let onto = groups[onto].clone();
                 let axes = groups.remove(ear);
@@ -124,7 +124,7 @@ fn tree(space: &Space) -> Vec<Branch> {
                 plucked.push((axes, onto, shared));
             }
             None => {
-                let (one, other) = closest(&groups, space);
+                let (one, other) = closest_groups(&groups, space);
                 let merged: BTreeSet<usize> = groups[one].union(&groups[other]).copied().collect();
                 groups.retain(|group| !group.is_subset(&merged));
                 groups.push(merged);
@@ -143,7 +143,7 @@ fn tree(space: &Space) -> Vec<Branch> {
 }
 
 /// A group that shares with all others together no more than with one other (Graham, Yu and Özsoyoğlu), and that other.
-fn ear(groups: &[BTreeSet<usize>]) -> Option<(usize, usize)> {
+fn find_ear(groups: &[BTreeSet<usize>]) -> Option<(usize, usize)> {
     for (number, group) in groups.iter().enumerate() {
         let others = || groups.iter().enumerate().filter(|(other, _)| *other != number);
         let elsewhere: BTreeSet<usize> =
@@ -156,7 +156,7 @@ fn ear(groups: &[BTreeSet<usize>]) -> Option<(usize, usize)> {
 }
 
 /// The two groups of a ring whose union has the fewest combinations.
-fn closest(groups: &[BTreeSet<usize>], space: &Space) -> (usize, usize) {
+fn closest_groups(groups: &[BTreeSet<usize>], space: &Space) -> (usize, usize) {
     let pairs = (0..groups.len()).flat_map(|one| (one + 1..groups.len()).map(move |other| (one, other)));
     let size = |pair: &(usize, usize)| {
         let axes = groups[pair.0].union(&groups[pair.1]);
@@ -172,32 +172,34 @@ struct Built {
 }
 
 /// Gives every combination the XOR of the signatures of what covers it, and merges equal ones.
-fn build(space: &Space, axes: &[usize], shared: &[&[usize]], first: usize) -> Result<Built, Invalid> {
+fn build_atoms(space: &Space, axes: &[usize], shared: &[&[usize]], first: usize) -> Result<Built, Invalid> {
     let sizes: Vec<usize> = axes.iter().map(|axis| space.axes[*axis].leaves.len()).collect();
     let combinations = sizes.iter().try_fold(1_usize, |product, size| product.checked_mul(*size));
     let combinations = combinations.filter(|count| *count <= COMBINATIONS_MAX).ok_or(Invalid::TooManyCombinations)?;
     let mut signatures = vec![0_u128; combinations];
     let mut boxes = Vec::new();
     for (number, slice) in space.slices.iter().enumerate() {
-        if !slice.axes().all(|axis| axes.contains(&axis)) {
+        if !slice.restricted_axes().all(|axis| axes.contains(&axis)) {
             boxes.push(None);
             continue;
         }
         let sides: Vec<Vec<usize>> = axes
             .iter()
             .zip(&sizes)
-            .map(|(axis, size)| slice.set(*axis).map_or_else(|| (0..*size).collect(), |set| set.iter().collect()))
+            .map(|(axis, size)| {
+                slice.set_on_axis(*axis).map_or_else(|| (0..*size).collect(), |set| set.iter().collect())
+            })
             .collect();
-        let places = combine(&sides, &sizes);
-        places.iter().for_each(|place| signatures[*place] ^= signature(number as u64));
+        let places = combine_places(&sides, &sizes);
+        places.iter().for_each(|place| signatures[*place] ^= hash_signature(number as u64));
         boxes.push(Some(places));
     }
-    let samples: Vec<Vec<usize>> = (0..combinations).map(|place| digits(place, &sizes)).collect();
+    let samples: Vec<Vec<usize>> = (0..combinations).map(|place| leaves_of_place(place, &sizes)).collect();
     for (number, shared) in shared.iter().enumerate() {
         let places: Vec<usize> = (0..axes.len()).filter(|place| shared.contains(&axes[*place])).collect();
         for (combination, sample) in samples.iter().enumerate() {
             let class = places.iter().fold(0_u64, |class, place| class * sizes[*place] as u64 + sample[*place] as u64);
-            signatures[combination] ^= signature((1 << 62) + ((number as u64) << 40) + class);
+            signatures[combination] ^= hash_signature((1 << 62) + ((number as u64) << 40) + class);
         }
     }
     let mut known: HashMap<u128, u32> = HashMap::new();
@@ -220,7 +222,7 @@ fn build(space: &Space, axes: &[usize], shared: &[&[usize]], first: usize) -> Re
 }
 
 /// The places of all combinations of the given leaves.
-fn combine(sides: &[Vec<usize>], sizes: &[usize]) -> Vec<usize> {
+fn combine_places(sides: &[Vec<usize>], sizes: &[usize]) -> Vec<usize> {
     let mut places = vec![0];
     for (side, size) in sides.iter().zip(sizes) {
         places = places.iter().flat_map(|place| side.iter().map(move |leaf| place * size + leaf)).collect();
@@ -228,7 +230,7 @@ fn combine(sides: &[Vec<usize>], sizes: &[usize]) -> Vec<usize> {
     places
 }
 
-fn digits(place: usize, sizes: &[usize]) -> Vec<usize> {
+fn leaves_of_place(place: usize, sizes: &[usize]) -> Vec<usize> {
     let mut rest = place;
     let mut digits = vec![0; sizes.len()];
     for (digit, size) in digits.iter_mut().zip(sizes).rev() {

@@ -7,15 +7,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::atoms::Atoms;
-use crate::certificate::{Certificate, Certificates};
-use crate::findings::{Category, Subtraction};
+use crate::equations::{Form, Reduced, Row};
+use crate::extremes::{GroupSearch, Room, SearchError, Side};
+use crate::proof::{CellProof, Proof};
 use crate::publication::{Invalid, Kind, Publication, Slice, Status};
-use crate::question::Budget;
-use crate::search::{Room, Search, Side, Trouble};
 use crate::simplex::{Doubt, Steps};
 use crate::space::{Place, Space};
-use crate::system::{Form, Reduced, Row};
-use crate::worlds::world;
+use crate::subtraction::{CategoryShare, Subtraction};
+use crate::suppression_problem::Budget;
+use crate::worlds::build_world;
 
 /// What a reader can find out about a count: `low ≤ count`, and `count ≤ high` where there is a bound.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,17 +60,17 @@ pub struct Attack {
     /// For each cell of the publication what can be found out about it.
     pub intervals: Vec<Interval>,
     /// The worlds that prove that the hidden cells are hidden; complete where there are no findings.
-    pub certificates: Certificates,
+    pub proof: Proof,
     pub steps: u64,
 }
 
 /// Plays the attacker on everything published about one population.
 pub fn attack(publication: &Publication, budget: Budget) -> Result<Attack, Invalid> {
-    attack_given(publication, &BTreeSet::new(), budget)
+    attack_knowing_zeros(publication, &BTreeSet::new(), budget)
 }
 
 /// [`attack`] where everybody knows that some cells are empty by definition, so that showing their zero is harmless.
-pub fn attack_given(
+pub fn attack_knowing_zeros(
     publication: &Publication,
     empty_by_definition: &BTreeSet<usize>,
     budget: Budget,
@@ -79,10 +79,10 @@ pub fn attack_given(
     let space = Space::of(publication)?;
     let atoms = Atoms::of(&space)?;
     let mut attacker = Attacker::of(publication, &space, &atoms, Steps::of(budget.steps));
-    attacker.open_small(empty_by_definition);
-    attacker.subtract();
-    let searched = attacker.search();
-    Ok(attacker.report(searched))
+    attacker.find_open_small(empty_by_definition);
+    attacker.find_by_subtraction();
+    let searched = attacker.find_intervals();
+    Ok(attacker.report_attack(searched))
 }
 
 struct Attacker<'a> {
@@ -90,7 +90,7 @@ struct Attacker<'a> {
     space: &'a Space,
     atoms: &'a Atoms,
     /// What is published of each slice, all its cells together.
-    known: Vec<Known>,
+    known: Vec<PublishedSlice>,
     findings: Vec<(Rule, Vec<usize>, Slice, Interval)>,
     intervals: Vec<Interval>,
     worlds: Worlds,
@@ -98,7 +98,7 @@ struct Attacker<'a> {
 }
 
 #[derive(Debug, Clone)]
-struct Known {
+struct PublishedSlice {
     low: i64,
     high: Option<i64>,
     cells: Vec<usize>,
@@ -117,7 +117,7 @@ struct Worlds {
     /// The population that takes a given table of a given group.
     taking: BTreeMap<(u32, usize), usize>,
     mixed: BTreeMap<Choice, usize>,
-    certificates: Vec<Certificate>,
+    proof: Vec<CellProof>,
 }
 
 /// What a sum can be over all groups.
@@ -130,64 +130,65 @@ struct Range {
     high_world: Choice,
 }
 
-enum Stop {
+enum StopReason {
     Doubt,
     Contradiction(usize),
 }
 
-impl From<Doubt> for Stop {
+impl From<Doubt> for StopReason {
     fn from(_: Doubt) -> Self {
-        Stop::Doubt
+        StopReason::Doubt
     }
 }
 
 impl<'a> Attacker<'a> {
     fn of(publication: &'a Publication, space: &'a Space, atoms: &'a Atoms, steps: Steps) -> Self {
-        let mut known: Vec<Known> = space.slices.iter().map(|_| Known::nothing()).collect();
+        let mut known: Vec<PublishedSlice> = space.slices.iter().map(|_| PublishedSlice::nothing_known()).collect();
         for (number, (cell, slice)) in publication.cells.iter().zip(&space.slice_of).enumerate() {
-            let bounds = cell.status.bounds();
+            let bounds = cell.status.known_bounds();
             let one = &mut known[*slice];
             one.low = one.low.max(bounds.lo as i64);
             one.high = [one.high, bounds.hi.map(|hi| hi as i64)].into_iter().flatten().min();
             one.cells.push(number);
-            one.primary |= cell.status.kind() == Some(Kind::Primary);
-            one.inexact |= cell.status.exact().is_none();
+            one.primary |= cell.status.hidden_kind() == Some(Kind::Primary);
+            one.inexact |= cell.status.exact_value().is_none();
         }
-        let intervals = space.slice_of.iter().map(|slice| known[*slice].interval()).collect();
+        let intervals = space.slice_of.iter().map(|slice| known[*slice].known_interval()).collect();
         Self { publication, space, atoms, known, findings: Vec::new(), intervals, worlds: Worlds::default(), steps }
     }
 
-    fn find(&mut self, rule: Rule, cells: Vec<usize>, place: &Place, interval: Interval) {
-        self.findings.push((rule, cells, self.space.named(place, self.publication), interval));
+    fn note_finding(&mut self, rule: Rule, cells: Vec<usize>, place: &Place, interval: Interval) {
+        self.findings.push((rule, cells, self.space.slice_of_place(place, self.publication), interval));
     }
 
-    fn open_small(&mut self, empty_by_definition: &BTreeSet<usize>) {
+    fn find_open_small(&mut self, empty_by_definition: &BTreeSet<usize>) {
         for (number, cell) in self.publication.cells.iter().enumerate() {
             let Status::Shown { value } = cell.status else { continue };
             if self.publication.rules.is_small(value) && !(value == 0 && empty_by_definition.contains(&number)) {
                 let place = &self.space.slices[self.space.slice_of[number]];
-                self.find(Rule::OpenSmall, vec![number], place, Interval::exactly(value));
+                self.note_finding(Rule::OpenSmall, vec![number], place, Interval::exactly(value));
             }
         }
     }
 
-    fn subtract(&mut self) {
+    fn find_by_subtraction(&mut self) {
         let space = self.space;
-        let exact = self.exact();
+        let exact = self.exact_values();
         let subtraction = Subtraction::of(space, &self.publication.rules);
-        let (differences, residuals) = (subtraction.differences(&exact, None), subtraction.residuals(&exact, None));
+        let (differences, residuals) =
+            (subtraction.find_differences(&exact, None), subtraction.find_residuals(&exact, None));
         for (rule, leftovers) in [(Rule::Difference, differences), (Rule::Residual, residuals)] {
             for leftover in leftovers {
                 let cells = leftover.slices.iter().filter_map(|slice| self.shown_cell(*slice)).collect();
                 if let Some(place) = leftover.slices.first().map(|slice| &space.slices[*slice]) {
-                    self.find(rule, cells, place, Interval::exactly(leftover.left));
+                    self.note_finding(rule, cells, place, Interval::exactly(leftover.left));
                 }
             }
         }
     }
 
-    fn exact(&self) -> Vec<Option<u64>> {
-        self.known.iter().map(Known::exact).collect()
+    fn exact_values(&self) -> Vec<Option<u64>> {
+        self.known.iter().map(PublishedSlice::exact_value).collect()
     }
 
     /// The first cell that shows a slice exactly.
@@ -196,66 +197,71 @@ impl<'a> Attacker<'a> {
         cells
             .iter()
             .copied()
-            .find(|cell| self.publication.cells[*cell].status.exact().is_some())
+            .find(|cell| self.publication.cells[*cell].status.exact_value().is_some())
             .or(cells.first().copied())
     }
 
     /// Finds out all there is to find out. Gives the populations that prove the rest.
-    fn search(&mut self) -> Result<Vec<Vec<i64>>, Stop> {
+    fn find_intervals(&mut self) -> Result<Vec<Vec<i64>>, StopReason> {
         let contradiction = self.known.iter().position(|known| known.high.is_some_and(|high| high < known.low));
         if let Some(slice) = contradiction {
-            return Err(Stop::Contradiction(slice));
+            return Err(StopReason::Contradiction(slice));
         }
-        let reduced = Reduced::of(self.atoms.count, rows(self.atoms, &self.known));
-        let reduced = reduced.map_err(|wrong| Stop::Contradiction(wrong.tag))?;
+        let reduced = Reduced::of(self.atoms.count, published_rows(self.atoms, &self.known));
+        let reduced = reduced.map_err(|wrong| StopReason::Contradiction(wrong.tag))?;
         let mut groups = Vec::new();
         for group in &reduced.groups {
-            groups.push(Search::of(group, &mut self.steps).map_err(|trouble| match trouble {
-                Trouble::Doubt(_) => Stop::Doubt,
-                Trouble::Nothing(tag) => Stop::Contradiction(tag),
+            groups.push(GroupSearch::of(group, &mut self.steps).map_err(|trouble| match trouble {
+                SearchError::Doubt(_) => StopReason::Doubt,
+                SearchError::Nothing(tag) => StopReason::Contradiction(tag),
             })?);
         }
         let slices = 0..self.known.len();
         let lows: Vec<i64> =
-            slices.map(|slice| self.try_slice(slice, &reduced, &mut groups)).collect::<Result<_, _>>()?;
-        self.attributes(&lows);
-        self.try_atoms(&reduced, &mut groups)?;
-        self.worlds.with(&Choice::new());
-        self.try_crossings(&reduced, &mut groups)?;
-        Ok(self.worlds.numbers(&reduced, &groups))
+            slices.map(|slice| self.judge_slice(slice, &reduced, &mut groups)).collect::<Result<_, _>>()?;
+        self.find_attributes(&lows);
+        self.judge_atoms(&reduced, &mut groups)?;
+        self.worlds.population_with(&Choice::new());
+        self.judge_crossings(&reduced, &mut groups)?;
+        Ok(self.worlds.atom_numbers(&reduced, &groups))
     }
 
     /// Finds the interval of a slice and judges it. Returns its lower end.
-    fn try_slice(&mut self, slice: usize, reduced: &Reduced, groups: &mut [Search]) -> Result<i64, Stop> {
+    fn judge_slice(&mut self, slice: usize, reduced: &Reduced, groups: &mut [GroupSearch]) -> Result<i64, StopReason> {
         let known = self.known[slice].clone();
         if !known.inexact {
             return Ok(known.low);
         }
-        let form = reduced.form(self.atoms.form(slice).iter().map(|atom| (*atom, 1)));
-        let range = self.range(&form, groups)?;
-        let interval = range.interval();
+        let form = reduced.reduced_form(self.atoms.smallest_form(slice).iter().map(|atom| (*atom, 1)));
+        let range = self.range_of_form(&form, groups)?;
+        let interval = range.known_interval();
         for cell in &known.cells {
             self.intervals[*cell] = interval;
         }
-        let inexact: Vec<usize> =
-            known.cells.iter().copied().filter(|cell| self.publication.cells[*cell].status.exact().is_none()).collect();
-        let rule = self.judge(&range, known.primary);
+        let inexact: Vec<usize> = known
+            .cells
+            .iter()
+            .copied()
+            .filter(|cell| self.publication.cells[*cell].status.exact_value().is_none())
+            .collect();
+        let rule = self.judge_range(&range, known.primary);
         if let (Some(rule), Some(cell)) = (rule, inexact.first()) {
             let place = &self.space.slices[slice];
-            self.find(rule, vec![*cell], place, interval);
+            self.note_finding(rule, vec![*cell], place, interval);
         }
         let hidden = inexact.into_iter().filter(|cell| self.publication.cells[*cell].status.is_hidden());
         let hidden: Vec<usize> = hidden.collect();
         if !hidden.is_empty() {
-            let (low, high) = (self.worlds.with(&range.low_world), self.worlds.with(&range.high_world));
-            self.worlds.certificates.extend(hidden.into_iter().map(|cell| Certificate { cell, low, high }));
+            let (low, high) =
+                (self.worlds.population_with(&range.low_world), self.worlds.population_with(&range.high_world));
+            self.worlds.proof.extend(hidden.into_iter().map(|cell| CellProof { cell, low, high }));
         }
         Ok(range.low)
     }
 
-    fn judge(&self, range: &Range, primary: bool) -> Option<Rule> {
+    fn judge_range(&self, range: &Range, primary: bool) -> Option<Rule> {
         let rules = &self.publication.rules;
-        let (k, width) = (rules.k as i64, rules.width() as i64);
+        let (k, width) = (rules.k as i64, rules.required_width() as i64);
         let deniable = rules.deniable && primary;
         let below = |bound: Option<i64>, limit: i64| bound.is_some_and(|bound| bound < limit);
         if range.high == Some(range.low) {
@@ -276,34 +282,36 @@ impl<'a> Attacker<'a> {
         }
     }
 
-    fn range(&mut self, form: &Form, groups: &mut [Search]) -> Result<Range, Stop> {
+    fn range_of_form(&mut self, form: &Form, groups: &mut [GroupSearch]) -> Result<Range, StopReason> {
         let rules = &self.publication.rules;
-        let room = Room { low: 0, high: rules.k as i64, width: rules.width() as i64 };
-        let mut range = Range::certain(form.certain);
+        let room = Room { low: 0, high: rules.k as i64, width: rules.required_width() as i64 };
+        let mut range = Range::certain_value(form.certain);
         for (group, sum) in &form.groups {
             let Some(search) = groups.get_mut(*group as usize) else { continue };
-            let found = search.extremes(sum, room, &mut self.steps)?;
-            range.add(*group, found.low, found.high);
+            let found = search.find_extremes(sum, room, &mut self.steps)?;
+            range.add_group(*group, found.low, found.high);
         }
         Ok(range)
     }
 
     /// Everybody in a shown group, or all but the insiders, is in one category.
-    fn attributes(&mut self, lows: &[i64]) {
+    fn find_attributes(&mut self, lows: &[i64]) {
         let space = self.space;
         let rules = &self.publication.rules;
-        for Category { group, people, part } in Subtraction::of(space, rules).categories(&self.exact(), None) {
+        for CategoryShare { group, people, part } in
+            Subtraction::of(space, rules).find_categories(&self.exact_values(), None)
+        {
             let low = lows[part].max(0).unsigned_abs();
             if low > 0 && people.saturating_sub(low) <= rules.coalition {
-                let high = self.known[part].exact().or(Some(people));
+                let high = self.known[part].exact_value().or(Some(people));
                 let cells = [part, group].into_iter().filter_map(|slice| self.shown_cell(slice)).collect();
-                self.find(Rule::Attribute, cells, &space.slices[part], Interval { low, high });
+                self.note_finding(Rule::Attribute, cells, &space.slices[part], Interval { low, high });
             }
         }
     }
 
     /// The finest slices that nobody published.
-    fn try_atoms(&mut self, reduced: &Reduced, groups: &mut [Search]) -> Result<(), Stop> {
+    fn judge_atoms(&mut self, reduced: &Reduced, groups: &mut [GroupSearch]) -> Result<(), StopReason> {
         let space = self.space;
         let published: BTreeSet<u32> = self
             .atoms
@@ -318,14 +326,14 @@ impl<'a> Attacker<'a> {
                 if published.contains(&atom) {
                     continue;
                 }
-                let form = reduced.form([(atom, 1)]);
-                if self.is_open(&form, groups) {
+                let form = reduced.reduced_form([(atom, 1)]);
+                if self.is_known_open(&form, groups) {
                     continue;
                 }
-                let range = self.range(&form, groups)?;
+                let range = self.range_of_form(&form, groups)?;
                 if let Some(rule) = self.judge_unpublished(&range) {
-                    let place = at(space, &part.axes, sample);
-                    self.find(rule, Vec::new(), &place, range.interval());
+                    let place = place_of_sample(space, &part.axes, sample);
+                    self.note_finding(rule, Vec::new(), &place, range.known_interval());
                 }
             }
         }
@@ -333,11 +341,11 @@ impl<'a> Attacker<'a> {
     }
 
     /// Whether a table is known in which a sum is empty, or one in which it is large.
-    fn is_open(&self, form: &Form, groups: &[Search]) -> bool {
+    fn is_known_open(&self, form: &Form, groups: &[GroupSearch]) -> bool {
         let k = self.publication.rules.k as i64;
         let mut seen = form.groups.iter().map(|(group, sum)| {
             let worlds = groups.get(*group as usize).map_or(&[][..], |search| search.worlds.as_slice());
-            let values = worlds.iter().map(|world| crate::search::value(sum, world));
+            let values = worlds.iter().map(|world| crate::extremes::sum_in_world(sum, world));
             values.fold((i64::MAX, i64::MIN), |(low, high), value| (low.min(value), high.max(value)))
         });
         let (low, high) =
@@ -358,14 +366,14 @@ impl<'a> Attacker<'a> {
 
     /// Crossings of tables that share a margin: the finest slices of all tables together. One of them is certainly not empty
     /// only where the tables' atoms overlap in every world, so most are dismissed by the first world.
-    fn try_crossings(&mut self, reduced: &Reduced, groups: &mut [Search]) -> Result<(), Stop> {
+    fn judge_crossings(&mut self, reduced: &Reduced, groups: &mut [GroupSearch]) -> Result<(), StopReason> {
         if self.atoms.parts.len() < 2 {
             return Ok(());
         }
-        let worlds = self.worlds.numbers(reduced, groups);
+        let worlds = self.worlds.atom_numbers(reduced, groups);
         let Some(first) = worlds.first() else { return Ok(()) };
-        for crossing in crossings(self.atoms, first) {
-            let overlap = crossing.overlap();
+        for crossing in find_crossings(self.atoms, first) {
+            let overlap = crossing.certain_overlap();
             let k = self.publication.rules.k as i64;
             let value =
                 |numbers: &Vec<i64>| overlap.iter().map(|(atom, sign)| sign * numbers[*atom as usize]).sum::<i64>();
@@ -375,36 +383,36 @@ impl<'a> Attacker<'a> {
             if worlds.iter().any(open) {
                 continue;
             }
-            let range = self.range(&reduced.form(overlap.iter().copied()), groups)?;
+            let range = self.range_of_form(&reduced.reduced_form(overlap.iter().copied()), groups)?;
             if range.low_reached > 0 {
                 let rule = if range.low >= 1 { Rule::Atom } else { Rule::Undecided };
                 let mut place = Place { sets: Vec::new() };
                 for (part, sample) in &crossing.samples {
-                    let finer = at(self.space, &self.atoms.parts[*part].axes, sample);
+                    let finer = place_of_sample(self.space, &self.atoms.parts[*part].axes, sample);
                     place.sets.extend(finer.sets);
                 }
                 place.sets.sort();
                 place.sets.dedup();
                 let high = worlds.iter().map(smallest).max().unwrap_or(0);
                 let interval = Interval { low: range.low.max(0).unsigned_abs(), high: Some(high.unsigned_abs()) };
-                self.find(rule, Vec::new(), &place, interval);
+                self.note_finding(rule, Vec::new(), &place, interval);
             }
         }
         Ok(())
     }
 
-    fn report(mut self, searched: Result<Vec<Vec<i64>>, Stop>) -> Attack {
+    fn report_attack(mut self, searched: Result<Vec<Vec<i64>>, StopReason>) -> Attack {
         let stopped = match &searched {
             Ok(_) => None,
-            Err(Stop::Doubt) => Some((Rule::Undecided, None)),
-            Err(Stop::Contradiction(slice)) => Some((Rule::Inconsistent, Some(*slice))),
+            Err(StopReason::Doubt) => Some((Rule::Undecided, None)),
+            Err(StopReason::Contradiction(slice)) => Some((Rule::Inconsistent, Some(*slice))),
         };
         if let Some((rule, slice)) = stopped {
             let cells = slice.and_then(|slice| self.known.get(slice)).map_or(Vec::new(), |known| known.cells.clone());
             let nowhere = Place { sets: Vec::new() };
             let space = self.space;
             let place = slice.and_then(|slice| space.slices.get(slice)).unwrap_or(&nowhere);
-            self.find(rule, cells, place, Interval { low: 0, high: None });
+            self.note_finding(rule, cells, place, Interval { low: 0, high: None });
         }
         let mut findings: Vec<Finding> = self
             .findings
@@ -413,12 +421,12 @@ impl<'a> Attacker<'a> {
             .collect();
         findings
             .sort_by(|one, other| (one.rule, &one.cells, &one.slice).cmp(&(other.rule, &other.cells, &other.slice)));
-        let mut cells = self.worlds.certificates;
-        cells.sort_by_key(|certificate| certificate.cell);
+        let mut cells = self.worlds.proof;
+        cells.sort_by_key(|cell_proof| cell_proof.cell);
         let worlds = searched.unwrap_or_default();
-        let worlds = worlds.iter().map(|numbers| world(self.space, self.atoms, numbers)).collect();
-        let certificates = Certificates { worlds, cells };
-        Attack { findings, intervals: self.intervals, certificates, steps: self.steps.used() }
+        let worlds = worlds.iter().map(|numbers| build_world(self.space, self.atoms, numbers)).collect();
+        let proof = Proof { worlds, cells };
+        Attack { findings, intervals: self.intervals, proof, steps: self.steps.used_so_far() }
     }
 }
 
@@ -428,27 +436,27 @@ impl Interval {
     }
 }
 
-impl Known {
-    fn nothing() -> Self {
+impl PublishedSlice {
+    fn nothing_known() -> Self {
         Self { low: 0, high: None, cells: Vec::new(), primary: false, inexact: false }
     }
 
-    fn exact(&self) -> Option<u64> {
+    fn exact_value(&self) -> Option<u64> {
         (self.high == Some(self.low)).then_some(self.low.unsigned_abs())
     }
 
-    fn interval(&self) -> Interval {
+    fn known_interval(&self) -> Interval {
         Interval { low: self.low.max(0).unsigned_abs(), high: self.high.map(|high| high.max(0).unsigned_abs()) }
     }
 }
 
 impl Range {
-    fn certain(value: i64) -> Self {
+    fn certain_value(value: i64) -> Self {
         let (low_world, high_world) = (Choice::new(), Choice::new());
         Self { low: value, high: Some(value), low_reached: value, high_reached: value, low_world, high_world }
     }
 
-    fn add(&mut self, group: u32, low: Side, high: Side) {
+    fn add_group(&mut self, group: u32, low: Side, high: Side) {
         self.low += low.bound.unwrap_or(0);
         self.high = self.high.zip(high.bound).map(|(sum, bound)| sum + bound);
         self.low_reached += low.reached;
@@ -457,14 +465,14 @@ impl Range {
         self.high_world.insert(group, high.world);
     }
 
-    fn interval(&self) -> Interval {
+    fn known_interval(&self) -> Interval {
         Interval { low: self.low.max(0).unsigned_abs(), high: self.high.map(|high| high.max(0).unsigned_abs()) }
     }
 }
 
 impl Worlds {
     /// A population with these tables.
-    fn with(&mut self, wanted: &Choice) -> usize {
+    fn population_with(&mut self, wanted: &Choice) -> usize {
         if wanted.values().all(|table| *table == 0) {
             return self.first_without(None);
         }
@@ -503,7 +511,7 @@ impl Worlds {
     }
 
     /// The numbers of all atoms in each population.
-    fn numbers(&self, reduced: &Reduced, groups: &[Search]) -> Vec<Vec<i64>> {
+    fn atom_numbers(&self, reduced: &Reduced, groups: &[GroupSearch]) -> Vec<Vec<i64>> {
         let of = |choice: &Choice| {
             let number = |(fixed, place): (&Option<i64>, &Option<(u32, u32)>)| match (fixed, place) {
                 (Some(known), _) => *known,
@@ -521,28 +529,28 @@ impl Worlds {
 }
 
 /// Published numbers and the joints between parts as rows; the tag is the slice.
-fn rows(atoms: &Atoms, known: &[Known]) -> Vec<Row> {
+fn published_rows(atoms: &Atoms, known: &[PublishedSlice]) -> Vec<Row> {
     let mut rows = Vec::new();
     for (slice, (forms, known)) in atoms.forms.iter().zip(known).enumerate() {
         if known.low > 0 || known.high.is_some() {
-            rows.extend(forms.iter().map(|form| Row::sum(form, known.low, known.high, slice)));
+            rows.extend(forms.iter().map(|form| Row::sum_of_atoms(form, known.low, known.high, slice)));
         }
     }
-    rows.extend(joints(atoms, known.len()));
+    rows.extend(joint_rows(atoms, known.len()));
     rows
 }
 
 /// As many people on one side of a joint as on the other.
-pub(crate) fn joints(atoms: &Atoms, tag: usize) -> impl Iterator<Item = Row> + '_ {
+pub(crate) fn joint_rows(atoms: &Atoms, tag: usize) -> impl Iterator<Item = Row> + '_ {
     let classes = atoms.parts.iter().filter_map(|part| part.joint.as_ref()).flat_map(|joint| &joint.classes);
     classes.map(move |(one, other)| Row { plus: one.clone(), minus: other.clone(), low: 0, high: Some(0), tag })
 }
 
 /// The box of a combination of merged leaves.
-fn at(space: &Space, axes: &[usize], sample: &[usize]) -> Place {
+fn place_of_sample(space: &Space, axes: &[usize], sample: &[usize]) -> Place {
     let sets = axes.iter().zip(sample).map(|(axis, leaf)| {
         let size = space.axes[*axis].leaves.len();
-        (*axis, crate::leaves::Leaves::of(size, [*leaf]))
+        (*axis, crate::leaf_set::LeafSet::from_members(size, [*leaf]))
     });
     Place { sets: sets.collect() }
 }
@@ -557,14 +565,14 @@ struct Crossing {
 
 impl Crossing {
     /// How many people are in all of its atoms at least, as a sum (Fréchet's bound, exact for trees of tables).
-    fn overlap(&self) -> Vec<(u32, i64)> {
+    fn certain_overlap(&self) -> Vec<(u32, i64)> {
         let atoms = self.atoms.iter().map(|atom| (*atom, 1));
         atoms.chain(self.margins.iter().flatten().map(|atom| (*atom, -1))).collect()
     }
 }
 
 /// The crossings of two and more parts that are certainly not empty in this world.
-fn crossings(atoms: &Atoms, numbers: &[i64]) -> Vec<Crossing> {
+fn find_crossings(atoms: &Atoms, numbers: &[i64]) -> Vec<Crossing> {
     let mut found: Vec<(Crossing, i64)> = Vec::new();
     for (number, part) in atoms.parts.iter().enumerate() {
         let mut grown = Vec::new();
@@ -577,7 +585,10 @@ fn crossings(atoms: &Atoms, numbers: &[i64]) -> Vec<Crossing> {
                     for (crossing, overlap) in &found {
                         let meets = crossing.atoms.iter().any(|known| earlier.contains(known));
                         if meets && overlap + left > 0 {
-                            grown.push((crossing.with(*atom, earlier, (number, sample.clone())), overlap + left));
+                            grown.push((
+                                crossing.extended_with(*atom, earlier, (number, sample.clone())),
+                                overlap + left,
+                            ));
                         }
                     }
                 }
@@ -594,7 +605,7 @@ fn crossings(atoms: &Atoms, numbers: &[i64]) -> Vec<Crossing> {
 }
 
 impl Crossing {
-    fn with(&self, atom: u32, margin: &[u32], sample: (usize, Vec<usize>)) -> Self {
+    fn extended_with(&self, atom: u32, margin: &[u32], sample: (usize, Vec<usize>)) -> Self {
         let mut wider =
             Self { atoms: self.atoms.clone(), margins: self.margins.clone(), samples: self.samples.clone() };
         wider.atoms.push(atom);

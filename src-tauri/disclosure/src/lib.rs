@@ -9,27 +9,28 @@
 
 mod atoms;
 mod attack;
-mod branch;
-mod certificate;
-mod check;
-mod findings;
-mod leaves;
+mod branch_and_bound;
+mod equations;
+mod extremes;
+mod leaf_set;
 mod pattern;
+mod proof;
+mod proof_check;
 mod protect;
 mod publication;
-mod question;
-mod search;
 mod simplex;
 mod space;
-mod system;
+mod subtraction;
+mod suppression_problem;
 mod union;
 mod worlds;
 
-pub use attack::{Attack, Finding, Interval, Rule, attack, attack_given};
-pub use certificate::{Certificate, Certificates, Crowd, World};
-pub use check::{Failure, Why, check};
+pub use attack::{Attack, Finding, Interval, Rule, attack, attack_knowing_zeros};
+pub use proof::{CellProof, Crowd, Proof, World};
+pub use proof_check::{Failure, FailureReason, check_proof};
 pub use protect::{protect, protect_within};
 pub use publication::{
-    Bounds, Category, Cell, Invalid, Kind, LARGEST, NoCell, Publication, Rules, Slice, Status, Variable, leaves_of,
+    Bounds, Category, Cell, Invalid, Kind, LARGEST, Publication, Rules, Slice, Status, UnreadableCell, Variable,
+    leaves_of,
 };
-pub use question::{Budget, Protected, Question, Refusal, Table, TrueCell};
+pub use suppression_problem::{Budget, Protected, Refusal, SuppressionProblem, Table, TrueCell};

@@ -8,17 +8,17 @@
 //!
 //! What comes out is a proposal. The attack, which never sees a count, decides.
 
-use crate::branch::whole_best;
-use crate::findings::Subtraction;
+use crate::branch_and_bound::find_whole_best;
+use crate::equations::Reduced;
 use crate::publication::Rules;
 use crate::simplex::{BREAK, Curve, Doubt, End, Simplex, Steps};
-use crate::system::Reduced;
+use crate::subtraction::Subtraction;
 
 /// What the search needs to know of a slice.
 #[derive(Debug, Clone, Copy)]
 pub struct Spot {
     /// Where its number stands in the programs; nothing where it is certain or of no interest.
-    pub place: Option<Variable>,
+    pub place: Option<ProgramVariable>,
     /// The true count, of slices that are asked for.
     pub count: Option<i64>,
     /// Whether it may be shown or hidden as suits.
@@ -34,7 +34,7 @@ pub struct Spot {
 
 /// A variable of the program of a group, to which `offset` is to be added.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Variable {
+pub struct ProgramVariable {
     pub group: usize,
     pub number: usize,
     pub offset: i64,
@@ -53,7 +53,7 @@ enum Demand {
 }
 
 impl Demand {
-    fn slice(&self) -> usize {
+    fn demanded_slice(&self) -> usize {
         match *self {
             Demand::Empty(slice)
             | Demand::Large(slice)
@@ -66,7 +66,7 @@ impl Demand {
 
 /// A population that is known to be possible: the numbers of a group, and the free slices in which it differs from the truth.
 #[derive(Debug)]
-struct Known {
+struct KnownPopulation {
     group: usize,
     numbers: Vec<i64>,
     moved: Vec<usize>,
@@ -79,7 +79,7 @@ pub struct Pattern<'a> {
     programs: Vec<Simplex>,
     subtraction: &'a Subtraction<'a>,
     rules: &'a Rules,
-    known: Vec<Known>,
+    known: Vec<KnownPopulation>,
     /// For each slice the known populations that move it, and for each group all of its own.
     moving: Vec<Vec<usize>>,
     of_group: Vec<Vec<usize>>,
@@ -160,13 +160,13 @@ impl<'a> Pattern<'a> {
             }
         }
         for number in 0..groups {
-            pattern.found(reduced, number, steps)?;
+            pattern.found_program(reduced, number, steps)?;
         }
         Ok(pattern)
     }
 
     /// Sets up the program of a group and finds its first population.
-    fn found(&mut self, reduced: &Reduced, number: usize, steps: &mut Steps) -> Result<(), NoPattern> {
+    fn found_program(&mut self, reduced: &Reduced, number: usize, steps: &mut Steps) -> Result<(), NoPattern> {
         let group = &reduced.groups[number];
         let mut columns = vec![Vec::new(); group.atoms.len()];
         for (at, row) in (0_u32..).zip(&group.rows) {
@@ -186,23 +186,24 @@ impl<'a> Pattern<'a> {
         for (atom, counted) in counted.iter().take(group.atoms.len()).enumerate() {
             let free = Curve::between(Some(0), None);
             let curve = counted.map_or(free, |count| free.tilted(-BREAK).bent(count, 2 * BREAK));
-            program.set(atom, curve);
+            program.set_curve(atom, curve);
         }
         for (at, row) in group.rows.iter().enumerate() {
-            let low = counted[program.of_row(at)].unwrap_or(row.low).max(row.low);
-            let high =
-                counted[program.of_row(at)].or(row.high).map(|high| row.high.map_or(high, |limit| high.min(limit)));
+            let low = counted[program.variable_of_row(at)].unwrap_or(row.low).max(row.low);
+            let high = counted[program.variable_of_row(at)]
+                .or(row.high)
+                .map(|high| row.high.map_or(high, |limit| high.min(limit)));
             let soft = Curve::between(None, None).tilted(-BREAK).bent(low, BREAK);
-            program.set(program.of_row(at), high.map_or(soft, |high| soft.bent(high, BREAK)));
+            program.set_curve(program.variable_of_row(at), high.map_or(soft, |high| soft.bent(high, BREAK)));
         }
         program.minimise(steps)?;
-        let whole = match program.whole() {
+        let whole = match program.whole_values() {
             Some(whole) => whole,
-            None => whole_best(&program, BRANCHES_MAX, steps)?.found.ok_or(NoPattern::Doubt)?,
+            None => find_whole_best(&program, BRANCHES_MAX, steps)?.found.ok_or(NoPattern::Doubt)?,
         };
         for (at, row) in group.rows.iter().enumerate() {
-            let value = whole[program.of_row(at)];
-            let right = counted[program.of_row(at)].is_none_or(|count| count == value);
+            let value = whole[program.variable_of_row(at)];
+            let right = counted[program.variable_of_row(at)].is_none_or(|count| count == value);
             if !right || value < row.low || row.high.is_some_and(|high| value > high) {
                 return Err(NoPattern::Inconsistent(row.tag));
             }
@@ -215,16 +216,16 @@ impl<'a> Pattern<'a> {
             return Err(NoPattern::Inconsistent(slice.copied().unwrap_or(0)));
         }
         for atom in 0..group.atoms.len() {
-            program.set(atom, Curve::between(Some(0), None));
+            program.set_curve(atom, Curve::between(Some(0), None));
         }
         for (at, row) in group.rows.iter().enumerate() {
-            program.set(program.of_row(at), Curve::between(Some(row.low), row.high));
+            program.set_curve(program.variable_of_row(at), Curve::between(Some(row.low), row.high));
         }
         self.programs.push(program);
         for slice in self.spots_of[number].clone() {
-            self.reprice(slice);
+            self.update_curve(slice);
         }
-        self.remember(number, whole);
+        self.remember_population(number, whole);
         Ok(())
     }
 
@@ -232,35 +233,35 @@ impl<'a> Pattern<'a> {
         &self.spots
     }
 
-    pub fn hidden(&self) -> Vec<bool> {
+    pub fn hidden_slices(&self) -> Vec<bool> {
         self.spots.iter().map(|spot| spot.hidden).collect()
     }
 
     /// Keeps a free slice hidden from now on.
     fn hide_for_good(&mut self, slice: usize) {
         self.sticky[slice] = true;
-        self.hide(slice);
+        self.hide_slice(slice);
     }
 
     /// Hides until every demand is met, then shows again what need not be hidden.
-    pub fn solve(&mut self, effort: u64, steps: &mut Steps) -> Result<(), NoPattern> {
-        self.cover(0, steps)?;
-        self.prune(steps)?;
-        self.improve(effort, steps)
+    pub fn find_cover(&mut self, effort: u64, steps: &mut Steps) -> Result<(), NoPattern> {
+        self.meet_all_demands(0, steps)?;
+        self.show_dispensable(steps)?;
+        self.improve_by_rebuilding(effort, steps)
     }
 
     /// Hides one more slice for good, and what that takes.
-    pub fn mend(&mut self, slice: usize, steps: &mut Steps) -> Result<(), NoPattern> {
+    pub fn hide_one_more(&mut self, slice: usize, steps: &mut Steps) -> Result<(), NoPattern> {
         self.hide_for_good(slice);
-        self.cover(0, steps)
+        self.meet_all_demands(0, steps)
     }
 
     /// What it costs: the weights of what is hidden freely.
-    fn price(&self) -> i64 {
+    fn total_price(&self) -> i64 {
         self.spots.iter().filter(|spot| spot.free && spot.hidden).map(|spot| spot.weight).sum()
     }
 
-    fn demands(&self) -> Vec<Demand> {
+    fn open_demands(&self) -> Vec<Demand> {
         let mut demands = Vec::new();
         for (slice, spot) in self.spots.iter().enumerate().filter(|(_, spot)| spot.hidden) {
             if spot.primary && self.rules.deniable {
@@ -270,8 +271,8 @@ impl<'a> Pattern<'a> {
             }
             demands.push(Demand::Wide(slice));
         }
-        let exact = self.exact();
-        for category in self.subtraction.categories(&exact, None) {
+        let exact = self.exact_values();
+        for category in self.subtraction.find_categories(&exact, None) {
             let most = (category.people as i64 - self.rules.coalition as i64 - 1).max(0);
             if self.spots[category.part].hidden {
                 demands.push(Demand::AtMost(category.part, most, category.group));
@@ -281,7 +282,7 @@ impl<'a> Pattern<'a> {
     }
 
     /// What would be shown exactly.
-    fn exact(&self) -> Vec<Option<u64>> {
+    fn exact_values(&self) -> Vec<Option<u64>> {
         let shown = |spot: &Spot| {
             let asked = spot.count.filter(|_| !spot.hidden).map(|count| count.max(0).unsigned_abs());
             spot.shown.or(asked)
@@ -290,11 +291,11 @@ impl<'a> Pattern<'a> {
     }
 
     /// Hides until every demand is met. `turn` chooses among orders in which they are met.
-    fn cover(&mut self, turn: u64, steps: &mut Steps) -> Result<(), NoPattern> {
+    fn meet_all_demands(&mut self, turn: u64, steps: &mut Steps) -> Result<(), NoPattern> {
         loop {
             let mut grew = false;
-            let mut demands = self.demands();
-            let spread = |demand: &Demand| if turn == 0 { 0 } else { mixed(turn, demand.slice()) };
+            let mut demands = self.open_demands();
+            let spread = |demand: &Demand| if turn == 0 { 0 } else { hash_turn(turn, demand.demanded_slice()) };
             let rank = |demand: &Demand| match demand {
                 Demand::Large(_) | Demand::Open(_) => 0,
                 Demand::Empty(_) => 1,
@@ -302,28 +303,32 @@ impl<'a> Pattern<'a> {
                 Demand::Wide(_) => 3,
             };
             demands.sort_by_key(|demand| {
-                (rank(demand) / 2, spread(demand), self.spots[demand.slice()].count, rank(demand))
+                (rank(demand) / 2, spread(demand), self.spots[demand.demanded_slice()].count, rank(demand))
             });
             for demand in demands {
                 if !self.is_met(&demand) {
-                    grew |= self.meet(&demand, steps)?;
+                    grew |= self.meet_demand(&demand, steps)?;
                 }
             }
             if grew {
                 continue;
             }
-            match self.leftover(None) {
-                Some(slice) => self.hide(slice),
+            match self.slice_left_over(None) {
+                Some(slice) => self.hide_slice(slice),
                 None => return Ok(()),
             }
         }
     }
 
     /// A free slice to hide because of what would follow by subtraction; of that one alone if it is named.
-    fn leftover(&self, of: Option<usize>) -> Option<usize> {
-        let exact = self.exact();
-        let left = self.subtraction.differences(&exact, of).into_iter().chain(self.subtraction.residuals(&exact, of));
-        let full = self.subtraction.categories(&exact, of).into_iter().filter(|category| {
+    fn slice_left_over(&self, of: Option<usize>) -> Option<usize> {
+        let exact = self.exact_values();
+        let left = self
+            .subtraction
+            .find_differences(&exact, of)
+            .into_iter()
+            .chain(self.subtraction.find_residuals(&exact, of));
+        let full = self.subtraction.find_categories(&exact, of).into_iter().filter(|category| {
             exact[category.part]
                 .is_some_and(|part| part > 0 && category.people.saturating_sub(part) <= self.rules.coalition)
         });
@@ -336,7 +341,7 @@ impl<'a> Pattern<'a> {
     }
 
     fn is_met(&self, demand: &Demand) -> bool {
-        let slice = demand.slice();
+        let slice = demand.demanded_slice();
         let spot = &self.spots[slice];
         let Some(place) = spot.place else { return true };
         let k = self.rules.k as i64;
@@ -353,23 +358,23 @@ impl<'a> Pattern<'a> {
             Demand::Wide(_) => {
                 let (low, high) =
                     values().fold((i64::MAX, i64::MIN), |(low, high), value| (low.min(value), high.max(value)));
-                high.saturating_sub(low) >= self.width()
+                high.saturating_sub(low) >= self.required_width()
             }
             Demand::AtMost(_, most, group) => self.spots[group].hidden || values().any(|value| value <= most),
         }
     }
 
-    fn width(&self) -> i64 {
-        self.rules.width().max(1) as i64
+    fn required_width(&self) -> i64 {
+        self.rules.required_width().max(1) as i64
     }
 
     /// Hides what it takes to meet a demand. True where it hid something.
-    fn meet(&mut self, demand: &Demand, steps: &mut Steps) -> Result<bool, NoPattern> {
-        let slice = demand.slice();
-        let (tries, both) = self.tries(demand);
+    fn meet_demand(&mut self, demand: &Demand, steps: &mut Steps) -> Result<bool, NoPattern> {
+        let slice = demand.demanded_slice();
+        let (tries, both) = self.directions_to_try(demand);
         let mut answers = Vec::new();
         for (rises, to) in tries {
-            answers.push(self.ask(slice, rises, to, steps)?);
+            answers.push(self.ask_for_population(slice, rises, to, steps)?);
         }
         let chosen =
             answers.iter().enumerate().filter(|(_, answer)| answer.met).min_by_key(|(at, answer)| (answer.cost, *at));
@@ -393,7 +398,7 @@ impl<'a> Pattern<'a> {
             whole &= answer.is_whole;
             for moved in &answer.moved {
                 hid |= !self.spots[*moved].hidden;
-                self.hide(*moved);
+                self.hide_slice(*moved);
             }
         }
         if !whole || !self.is_met(demand) {
@@ -403,7 +408,7 @@ impl<'a> Pattern<'a> {
     }
 
     /// The directions in which a demand can be met, and whether all of them together may do what none does alone.
-    fn tries(&self, demand: &Demand) -> (Vec<(bool, i64)>, bool) {
+    fn directions_to_try(&self, demand: &Demand) -> (Vec<(bool, i64)>, bool) {
         let k = self.rules.k as i64;
         match *demand {
             Demand::Empty(_) => (vec![(false, 0)], false),
@@ -411,10 +416,10 @@ impl<'a> Pattern<'a> {
             Demand::Open(_) => (vec![(true, k), (false, 0)], false),
             Demand::AtMost(_, most, _) => (vec![(false, most)], false),
             Demand::Wide(slice) => {
-                let (low, high) = self.seen(slice);
-                let mut tries = vec![(true, low + self.width())];
-                if high >= self.width() {
-                    tries.push((false, high - self.width()));
+                let (low, high) = self.range_of_slice(slice);
+                let mut tries = vec![(true, low + self.required_width())];
+                if high >= self.required_width() {
+                    tries.push((false, high - self.required_width()));
                 } else {
                     tries.push((false, 0));
                 }
@@ -424,7 +429,7 @@ impl<'a> Pattern<'a> {
     }
 
     /// The range of a slice over the known populations that agree with what is shown.
-    fn seen(&self, slice: usize) -> (i64, i64) {
+    fn range_of_slice(&self, slice: usize) -> (i64, i64) {
         let Some(place) = self.spots[slice].place else { return (0, 0) };
         let valid =
             self.of_group[place.group].iter().map(|known| &self.known[*known]).filter(|known| known.blocked == 0);
@@ -433,25 +438,32 @@ impl<'a> Pattern<'a> {
     }
 
     /// Asks for the population that takes a slice as far as wanted and moves the fewest shown cells.
-    fn ask(&mut self, slice: usize, rises: bool, to: i64, steps: &mut Steps) -> Result<Answer, NoPattern> {
+    fn ask_for_population(
+        &mut self,
+        slice: usize,
+        rises: bool,
+        to: i64,
+        steps: &mut Steps,
+    ) -> Result<Answer, NoPattern> {
         let Some(place) = self.spots[slice].place else { return Err(NoPattern::Doubt) };
         let target = to - place.offset;
-        let plain = self.curve(place);
+        let plain = self.curve_of_variable(place);
         let curve = if rises { plain.tilted(-PROFIT).bent(target, PROFIT) } else { plain.bent(target, PROFIT) };
         let program = &mut self.programs[place.group];
-        program.set(place.number, curve);
+        program.set_curve(place.number, curve);
         let end = program.minimise(steps);
-        let whole = match (&end, program.whole()) {
-            (Ok(End::Best), None) => whole_best(program, self.patience, steps).map(|whole| whole.found),
+        let whole = match (&end, program.whole_values()) {
+            (Ok(End::Best), None) => find_whole_best(program, self.patience, steps).map(|whole| whole.found),
             (_, whole) => Ok(whole),
         };
-        program.set(place.number, plain);
+        program.set_curve(place.number, plain);
         let (end, whole) = (end?, whole?);
         if end != End::Best {
             return Err(NoPattern::Doubt);
         }
-        let value =
-            |variable: usize| whole.as_ref().map_or_else(|| program.fraction(variable), |whole| (whole[variable], 1));
+        let value = |variable: usize| {
+            whole.as_ref().map_or_else(|| program.value_fraction(variable), |whole| (whole[variable], 1))
+        };
         let (reached, below) = value(place.number);
         let met = if rises { reached >= target * below } else { reached <= target * below };
         let mut moved = Vec::new();
@@ -467,13 +479,13 @@ impl<'a> Pattern<'a> {
         }
         let is_whole = whole.is_some();
         if let Some(whole) = whole {
-            self.remember(place.group, whole);
+            self.remember_population(place.group, whole);
         }
         Ok(Answer { met, cost, moved, is_whole })
     }
 
     /// Notes a population of a group.
-    fn remember(&mut self, group: usize, numbers: Vec<i64>) {
+    fn remember_population(&mut self, group: usize, numbers: Vec<i64>) {
         let mut moved = Vec::new();
         for slice in &self.spots_of[group] {
             let spot = &self.spots[*slice];
@@ -486,65 +498,65 @@ impl<'a> Pattern<'a> {
         moved.iter().for_each(|slice| self.moving[*slice].push(number));
         self.of_group[group].push(number);
         let blocked = moved.iter().filter(|slice| !self.spots[**slice].hidden).count();
-        self.known.push(Known { group, numbers, moved, blocked });
+        self.known.push(KnownPopulation { group, numbers, moved, blocked });
     }
 
-    fn hide(&mut self, slice: usize) {
+    fn hide_slice(&mut self, slice: usize) {
         if !self.spots[slice].hidden {
             self.spots[slice].hidden = true;
             self.moving[slice].iter().for_each(|known| self.known[*known].blocked -= 1);
-            self.reprice(slice);
+            self.update_curve(slice);
         }
     }
 
-    fn show(&mut self, slice: usize) {
+    fn show_slice(&mut self, slice: usize) {
         if self.spots[slice].hidden {
             self.spots[slice].hidden = false;
             self.moving[slice].iter().for_each(|known| self.known[*known].blocked += 1);
-            self.reprice(slice);
+            self.update_curve(slice);
         }
     }
 
     /// Gives a slice's variable the curve that its state asks for.
-    fn reprice(&mut self, slice: usize) {
+    fn update_curve(&mut self, slice: usize) {
         if let Some(place) = self.spots[slice].place {
-            let curve = self.curve(place);
-            self.programs[place.group].set(place.number, curve);
+            let curve = self.curve_of_variable(place);
+            self.programs[place.group].set_curve(place.number, curve);
         }
     }
 
     /// What it costs to move a variable: the price of every shown slice that it is.
-    fn curve(&self, place: Variable) -> Curve {
-        let bounds = self.programs[place.group].bounds(place.number);
+    fn curve_of_variable(&self, place: ProgramVariable) -> Curve {
+        let bounds = self.programs[place.group].bounds_of_variable(place.number);
         let mut priced = None;
         for slice in &self.slices_at[place.group][place.number] {
             let spot = &self.spots[*slice];
             if let (Some(own), Some(count), true, false) = (spot.place, spot.count, spot.free, spot.hidden) {
                 let (_, price) = priced.unwrap_or((0, 0));
-                priced = Some((count - own.offset, price + self.perturbed(*slice)));
+                priced = Some((count - own.offset, price + self.perturbed_weight(*slice)));
             }
         }
         priced.map_or(bounds, |(truth, price)| bounds.tilted(-price).bent(truth, 2 * price))
     }
 
     /// A slice's weight, a little different from turn to turn, so that other ways are tried.
-    fn perturbed(&self, slice: usize) -> i64 {
+    fn perturbed_weight(&self, slice: usize) -> i64 {
         let weight = self.spots[slice].weight;
         match self.turn {
             0 => weight,
-            turn => weight * (70 + (mixed(turn + 1, slice) % 60) as i64) / 100,
+            turn => weight * (70 + (hash_turn(turn + 1, slice) % 60) as i64) / 100,
         }
     }
 
     /// Shows again, dearest first, whatever every demand can do without.
-    fn prune(&mut self, steps: &mut Steps) -> Result<(), NoPattern> {
+    fn show_dispensable(&mut self, steps: &mut Steps) -> Result<(), NoPattern> {
         let mut candidates: Vec<usize> = (0..self.spots.len()).filter(|slice| self.may_be_shown(*slice)).collect();
         candidates.sort_by_key(|slice| (-self.spots[*slice].weight, *slice));
         self.patience = BRANCHES_MAX / 4;
         for slice in candidates {
-            self.show(slice);
-            if !self.holds(slice, steps)? {
-                self.hide(slice);
+            self.show_slice(slice);
+            if !self.can_meet_demands(slice, steps)? {
+                self.hide_slice(slice);
             }
         }
         self.patience = BRANCHES_MAX;
@@ -557,17 +569,17 @@ impl<'a> Pattern<'a> {
     }
 
     /// Whether all demands can be met with what is hidden now, after `shown` was shown.
-    fn holds(&mut self, shown: usize, steps: &mut Steps) -> Result<bool, NoPattern> {
-        if self.leftover(Some(shown)).is_some() {
+    fn can_meet_demands(&mut self, shown: usize, steps: &mut Steps) -> Result<bool, NoPattern> {
+        if self.slice_left_over(Some(shown)).is_some() {
             return Ok(false);
         }
-        for demand in self.demands() {
+        for demand in self.open_demands() {
             if self.is_met(&demand) {
                 continue;
             }
-            let (tries, _) = self.tries(&demand);
+            let (tries, _) = self.directions_to_try(&demand);
             for (rises, to) in tries {
-                self.ask(demand.slice(), rises, to, steps)?;
+                self.ask_for_population(demand.demanded_slice(), rises, to, steps)?;
                 if self.is_met(&demand) {
                     break;
                 }
@@ -580,46 +592,48 @@ impl<'a> Pattern<'a> {
     }
 
     /// Tears down a part of what is hidden and builds it again, for as long as the effort lasts, and keeps the best.
-    fn improve(&mut self, effort: u64, steps: &mut Steps) -> Result<(), NoPattern> {
-        let end = steps.used() + effort;
-        let mut best = (self.price(), self.hidden(), self.sticky.clone());
+    fn improve_by_rebuilding(&mut self, effort: u64, steps: &mut Steps) -> Result<(), NoPattern> {
+        let end = steps.used_so_far() + effort;
+        let mut best = (self.total_price(), self.hidden_slices(), self.sticky.clone());
         let mut turn = 0;
-        while steps.used() < end && best.0 > 0 {
+        while steps.used_so_far() < end && best.0 > 0 {
             turn += 1;
             steps.spend(1 + self.spots.len() as u64 / 16)?;
             let torn: Vec<usize> = (0..self.spots.len())
-                .filter(|slice| self.may_be_shown(*slice) && mixed(turn, *slice) % 100 < 20 + 20 * (turn % 3))
+                .filter(|slice| self.may_be_shown(*slice) && hash_turn(turn, *slice) % 100 < 20 + 20 * (turn % 3))
                 .collect();
-            torn.iter().for_each(|slice| self.show(*slice));
-            self.perturb(turn);
-            let built = self.cover(turn, steps);
-            self.perturb(0);
-            let built = built.and_then(|()| self.prune(steps));
+            torn.iter().for_each(|slice| self.show_slice(*slice));
+            self.perturb_prices(turn);
+            let built = self.meet_all_demands(turn, steps);
+            self.perturb_prices(0);
+            let built = built.and_then(|()| self.show_dispensable(steps));
             match built {
-                Ok(()) if self.price() <= best.0 => best = (self.price(), self.hidden(), self.sticky.clone()),
-                Ok(()) => self.restore(&best.1, &best.2),
+                Ok(()) if self.total_price() <= best.0 => {
+                    best = (self.total_price(), self.hidden_slices(), self.sticky.clone())
+                }
+                Ok(()) => self.restore_pattern(&best.1, &best.2),
                 Err(other) => return Err(other),
             }
-            self.forget();
+            self.forget_blocked();
         }
-        self.restore(&best.1, &best.2);
+        self.restore_pattern(&best.1, &best.2);
         Ok(())
     }
 
-    fn restore(&mut self, hidden: &[bool], sticky: &[bool]) {
+    fn restore_pattern(&mut self, hidden: &[bool], sticky: &[bool]) {
         self.sticky = sticky.to_vec();
         for (slice, hidden) in hidden.iter().enumerate() {
-            if *hidden { self.hide(slice) } else { self.show(slice) }
+            if *hidden { self.hide_slice(slice) } else { self.show_slice(slice) }
         }
     }
 
-    fn perturb(&mut self, turn: u64) {
+    fn perturb_prices(&mut self, turn: u64) {
         self.turn = turn;
-        (0..self.spots.len()).for_each(|slice| self.reprice(slice));
+        (0..self.spots.len()).for_each(|slice| self.update_curve(slice));
     }
 
     /// Drops the populations that agree with nothing shown now, when there are too many.
-    fn forget(&mut self) {
+    fn forget_blocked(&mut self) {
         if self.known.len() <= WORLDS_MAX {
             return;
         }
@@ -636,6 +650,6 @@ impl<'a> Pattern<'a> {
 }
 
 /// A number that looks random and is the same everywhere.
-fn mixed(turn: u64, slice: usize) -> u64 {
-    (crate::space::signature(turn.wrapping_mul(0x0001_0000_0000) + slice as u64) >> 64) as u64
+fn hash_turn(turn: u64, slice: usize) -> u64 {
+    (crate::space::hash_signature(turn.wrapping_mul(0x0001_0000_0000) + slice as u64) >> 64) as u64
 }

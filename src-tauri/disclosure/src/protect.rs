@@ -5,67 +5,67 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::atoms::Atoms;
-use crate::attack::{Attack, Finding, Rule, attack_given, joints};
-use crate::check::check;
-use crate::findings::Subtraction;
-use crate::pattern::{NoPattern, Pattern, Spot, Variable};
+use crate::attack::{Attack, Finding, Rule, attack_knowing_zeros, joint_rows};
+use crate::equations::{Reduced, Row};
+use crate::pattern::{NoPattern, Pattern, ProgramVariable, Spot};
+use crate::proof_check::check_proof;
 use crate::publication::{Cell, Kind, Publication, Rules, Status};
-use crate::question::{Budget, Protected, Question, Refusal, TrueCell};
 use crate::simplex::Steps;
 use crate::space::Space;
-use crate::system::{Reduced, Row};
-use crate::union::{overlapping, spelt_out, union};
+use crate::subtraction::Subtraction;
+use crate::suppression_problem::{Budget, Protected, Refusal, SuppressionProblem, TrueCell};
+use crate::union::{find_overlapping, merge_publications, spell_out_groups};
 
-/// Finds out which cells to hide so that the question together with everything published before passes every rule.
-pub fn protect(question: &Question, earlier: &[Publication], rules: &Rules) -> Result<Protected, Refusal> {
-    protect_within(question, earlier, rules, Budget::default())
+/// Finds out which cells to hide so that the problem together with everything published before passes every rule.
+pub fn protect(problem: &SuppressionProblem, earlier: &[Publication], rules: &Rules) -> Result<Protected, Refusal> {
+    protect_within(problem, earlier, rules, Budget::default())
 }
 
 /// [`protect`] with a budget of one's own.
 pub fn protect_within(
-    question: &Question,
+    problem: &SuppressionProblem,
     earlier: &[Publication],
     rules: &Rules,
     budget: Budget,
 ) -> Result<Protected, Refusal> {
     earlier.iter().try_for_each(Publication::validate)?;
-    let asked = Asked::of(question, earlier, rules)?;
+    let asked = Asked::merge_problem(problem, earlier, rules)?;
     let space = Space::of(&asked.union)?;
     let atoms = Atoms::of(&space)?;
     let subtraction = Subtraction::of(&space, rules);
-    let slices = asked.slices(&space)?;
-    let reduced = Reduced::of(atoms.count, rows(&atoms, &slices));
+    let slices = asked.known_of_slices(&space)?;
+    let reduced = Reduced::of(atoms.count, equation_rows(&atoms, &slices));
     let mut reduced = reduced.map_err(|wrong| asked.inconsistent(wrong.tag, &space, budget))?;
-    let spots = spots(&atoms, &slices, &mut reduced);
+    let spots = place_slices(&atoms, &slices, &mut reduced);
     let worst: Vec<bool> = spots.iter().map(|spot| spot.free || spot.hidden).collect();
     let mut steps = Steps::of(budget.steps / 2);
-    let mut patient = match propose(&reduced, spots, &subtraction, rules, &mut steps) {
+    let mut patient = match propose_pattern(&reduced, spots, &subtraction, rules, &mut steps) {
         Ok(pattern) => Some(pattern),
         Err(NoPattern::Inconsistent(slice)) => return Err(asked.inconsistent(slice, &space, budget)),
         Err(NoPattern::Doubt) => None,
     };
-    let mut left = Budget { steps: budget.steps.saturating_sub(steps.used()) };
+    let mut left = Budget { steps: budget.steps.saturating_sub(steps.used_so_far()) };
     for _ in 0..MENDINGS_MAX {
         let Some(pattern) = &mut patient else { break };
-        let tried = asked.attempt(&space, &slices, &pattern.hidden(), left)?;
+        let tried = asked.attack_pattern(&space, &slices, &pattern.hidden_slices(), left)?;
         left.steps = left.steps.saturating_sub(tried.attack.steps);
-        match tried.worst() {
-            None => return tried.protected(budget.steps - left.steps),
+        match tried.worst_finding() {
+            None => return tried.into_protected(budget.steps - left.steps),
             Some(finding) if finding.rule == Rule::Undecided && left.steps == 0 => break,
             Some(finding) => {
-                let guilty = asked.guilty(finding, &space, &atoms, pattern.spots());
-                let mended = guilty.is_some_and(|slice| pattern.mend(slice, &mut steps).is_ok());
+                let guilty = asked.slice_to_hide(finding, &space, &atoms, pattern.spots());
+                let mended = guilty.is_some_and(|slice| pattern.hide_one_more(slice, &mut steps).is_ok());
                 if !mended {
                     patient = None;
                 }
             }
         }
     }
-    let tried = asked.attempt(&space, &slices, &worst, left)?;
+    let tried = asked.attack_pattern(&space, &slices, &worst, left)?;
     let spent = budget.steps.saturating_sub(left.steps.saturating_sub(tried.attack.steps));
-    match tried.worst() {
-        None => tried.protected(spent),
-        Some(finding) => Err(asked.refused(finding, &tried.union, budget)),
+    match tried.worst_finding() {
+        None => tried.into_protected(spent),
+        Some(finding) => Err(asked.refuse_finding(finding, &tried.union, budget)),
     }
 }
 
@@ -74,15 +74,15 @@ const MENDINGS_MAX: usize = 40;
 /// How many steps of 1,024 entries go into saving hidden cells once the pattern is good.
 const EFFORT: u64 = 2_000;
 
-/// The question and everything before it, as one publication whose last cells are those asked for.
+/// The problem and everything before it, as one publication whose last cells are those asked for.
 struct Asked<'a> {
-    question: &'a Question,
+    problem: &'a SuppressionProblem,
     /// The earlier publications that overlap with it, and their places in the caller's list.
     earlier: Vec<&'a Publication>,
     numbers: Vec<usize>,
     rules: &'a Rules,
     union: Publication,
-    /// The true cells in the order of the question, and the first one's place in the union.
+    /// The true cells in the order of the problem, and the first one's place in the union.
     cells: Vec<&'a TrueCell>,
     first: usize,
 }
@@ -103,57 +103,61 @@ struct Asking {
 }
 
 impl Asking {
-    fn primary(&self) -> bool {
-        self.primary_before || (self.small && !self.must_show())
+    fn is_primary(&self) -> bool {
+        self.primary_before || (self.small && !self.must_be_shown())
     }
 
-    fn must_show(&self) -> bool {
+    fn must_be_shown(&self) -> bool {
         self.shown.is_some() || self.empty_by_definition
     }
 
-    fn must_hide(&self) -> bool {
-        !self.must_show() && (self.small || self.blurred)
+    fn must_be_hidden(&self) -> bool {
+        !self.must_be_shown() && (self.small || self.blurred)
     }
 }
 
 impl<'a> Asked<'a> {
-    fn of(question: &'a Question, earlier: &'a [Publication], rules: &'a Rules) -> Result<Self, Refusal> {
-        let asked = question.tables.iter().flat_map(|table| &table.cells);
-        let numbers = overlapping(&question.variables, asked.map(|cell| &cell.slice), earlier);
+    fn merge_problem(
+        problem: &'a SuppressionProblem,
+        earlier: &'a [Publication],
+        rules: &'a Rules,
+    ) -> Result<Self, Refusal> {
+        let asked = problem.tables.iter().flat_map(|table| &table.cells);
+        let numbers = find_overlapping(&problem.variables, asked.map(|cell| &cell.slice), earlier);
         let earlier: Vec<&Publication> = numbers.iter().filter_map(|number| earlier.get(*number)).collect();
-        let mut union = union(&question.variables, &earlier, question.monotone, rules);
+        let mut union = merge_publications(&problem.variables, &earlier, problem.monotone, rules);
         let first = union.cells.len();
         let mut cells = Vec::new();
-        for table in &question.tables {
+        for table in &problem.tables {
             for cell in &table.cells {
-                let slice = spelt_out(&cell.slice, &question.variables, &union.variables);
+                let slice = spell_out_groups(&cell.slice, &problem.variables, &union.variables);
                 let status = Status::Hidden { lo: None, hi: None, kind: None };
-                union.cells.push(Cell { table: table.name.clone(), slice, snapshot: question.snapshot, status });
+                union.cells.push(Cell { table: table.name.clone(), slice, snapshot: problem.snapshot, status });
                 cells.push(cell);
             }
         }
         union.validate()?;
-        let own = Publication { cells: Vec::new(), variables: question.variables.clone(), ..union.clone() };
+        let own = Publication { cells: Vec::new(), variables: problem.variables.clone(), ..union.clone() };
         own.validate()?;
-        Ok(Self { question, earlier, numbers, rules, union, cells, first })
+        Ok(Self { problem, earlier, numbers, rules, union, cells, first })
     }
 
     /// What is asked and known of each slice. Refuses what contradicts itself or what was shown before.
-    fn slices(&self, space: &Space) -> Result<Vec<Asking>, Refusal> {
+    fn known_of_slices(&self, space: &Space) -> Result<Vec<Asking>, Refusal> {
         let mut slices = vec![Asking::default(); space.slices.len()];
         for (number, (cell, slice)) in self.union.cells.iter().zip(&space.slice_of).take(self.first).enumerate() {
             let asking = &mut slices[*slice];
-            match cell.status.exact() {
+            match cell.status.exact_value() {
                 Some(value) if asking.shown.is_some_and(|shown| shown != value) => {
                     return Err(self.refusal_of_change(number, value, asking.shown.unwrap_or(value)));
                 }
                 Some(value) => asking.shown = Some(value),
                 None => asking.blurred = true,
             }
-            let bounds = cell.status.bounds();
+            let bounds = cell.status.known_bounds();
             asking.low = asking.low.max(bounds.lo);
             asking.high = [asking.high, bounds.hi].into_iter().flatten().min();
-            asking.primary_before |= cell.status.kind() == Some(Kind::Primary);
+            asking.primary_before |= cell.status.hidden_kind() == Some(Kind::Primary);
         }
         for (number, (cell, slice)) in self.cells.iter().zip(space.slice_of.iter().skip(self.first)).enumerate() {
             let asking = &mut slices[*slice];
@@ -176,12 +180,13 @@ impl<'a> Asked<'a> {
     fn refusal_of_change(&self, cell: usize, was: u64, now: u64) -> Refusal {
         let (table, slice) =
             self.union.cells.get(cell).map_or_else(Default::default, |cell| (cell.table.clone(), cell.slice.clone()));
-        let earlier = self.publication_of(cell).map_or(0, |own| self.numbered(&[own]).first().copied().unwrap_or(0));
+        let earlier =
+            self.publication_of(cell).map_or(0, |own| self.callers_places(&[own]).first().copied().unwrap_or(0));
         Refusal::Changed { earlier, table, slice, was, now }
     }
 
     /// Places in the caller's list.
-    fn numbered(&self, own: &[usize]) -> Vec<usize> {
+    fn callers_places(&self, own: &[usize]) -> Vec<usize> {
         own.iter().filter_map(|number| self.numbers.get(*number).copied()).collect()
     }
 
@@ -194,12 +199,12 @@ impl<'a> Asked<'a> {
         })
     }
 
-    /// The union with these slices of the question hidden.
+    /// The union with these slices of the problem hidden.
     fn publication(&self, space: &Space, slices: &[Asking], hidden: &[bool]) -> Publication {
         let mut union = self.union.clone();
         let asked = union.cells.iter_mut().zip(&space.slice_of).skip(self.first);
         for ((cell, slice), asked) in asked.zip(&self.cells) {
-            let kind = if slices[*slice].primary() { Kind::Primary } else { Kind::Secondary };
+            let kind = if slices[*slice].is_primary() { Kind::Primary } else { Kind::Secondary };
             cell.status = if hidden[*slice] {
                 Status::Hidden { lo: None, hi: None, kind: Some(kind) }
             } else {
@@ -209,8 +214,8 @@ impl<'a> Asked<'a> {
         union
     }
 
-    /// Attacks the union with these slices of the question hidden.
-    fn attempt<'b>(
+    /// Attacks the union with these slices of the problem hidden.
+    fn attack_pattern<'b>(
         &'b self,
         space: &Space,
         slices: &[Asking],
@@ -220,71 +225,74 @@ impl<'a> Asked<'a> {
         let union = self.publication(space, slices, hidden);
         let empty: BTreeSet<usize> =
             (self.first..).zip(&self.cells).filter(|(_, cell)| cell.structural_zero).map(|(at, _)| at).collect();
-        let attack = attack_given(&union, &empty, budget)?;
+        let attack = attack_knowing_zeros(&union, &empty, budget)?;
         let mut excused = Vec::new();
         let old = |finding: &Finding| finding.cells.iter().all(|cell| *cell < self.first);
         if attack.findings.iter().any(old) && self.first > 0 {
             let mut before = self.union.clone();
             before.cells.truncate(self.first);
-            excused = attack_given(&before, &BTreeSet::new(), budget)?.findings;
+            excused = attack_knowing_zeros(&before, &BTreeSet::new(), budget)?.findings;
             excused.retain(|finding| finding.rule != Rule::Undecided);
         }
         Ok(Attempt { asked: self, union, attack, excused })
     }
 
-    /// A free slice of the question to hide because of a finding.
-    fn guilty(&self, finding: &Finding, space: &Space, atoms: &Atoms, spots: &[Spot]) -> Option<usize> {
+    /// A free slice of the problem to hide because of a finding.
+    fn slice_to_hide(&self, finding: &Finding, space: &Space, atoms: &Atoms, spots: &[Spot]) -> Option<usize> {
         let may = |slice: &usize| spots[*slice].free && !spots[*slice].hidden;
         let cheap = |slice: &usize| (spots[*slice].weight, *slice);
         let slices: BTreeSet<usize> = finding.cells.iter().map(|cell| space.slice_of[*cell]).collect();
         let named = slices.iter().copied().filter(may).min_by_key(cheap);
         named.or_else(|| {
             let touching = |slice: &usize| {
-                let form = atoms.form(*slice);
+                let form = atoms.smallest_form(*slice);
                 slices.is_empty()
-                    || slices.iter().any(|known| atoms.form(*known).iter().any(|atom| form.contains(atom)))
+                    || slices.iter().any(|known| atoms.smallest_form(*known).iter().any(|atom| form.contains(atom)))
             };
             (0..spots.len()).filter(may).filter(touching).min_by_key(cheap)
         })
     }
 
     fn inconsistent(&self, slice: usize, space: &Space, budget: Budget) -> Refusal {
-        let mut plain = self.question.clone();
+        let mut plain = self.problem.clone();
         plain.tables.iter_mut().flat_map(|table| &mut table.cells).for_each(|cell| cell.small = false);
         let rules = Rules { k: 1, deniable: false, zeros_ok: true, sensitive: Some(Vec::new()), ..Rules::default() };
         let rules = Rules { min_width: Some(0), ..rules };
         let fits = |earlier: &[Publication]| {
-            !matches!(Asked::of(&plain, earlier, &rules).map(|asked| asked.agrees(budget)), Ok(Some(false)) | Err(_))
+            !matches!(
+                Asked::merge_problem(&plain, earlier, &rules).map(|asked| asked.has_population(budget)),
+                Ok(Some(false)) | Err(_)
+            )
         };
         let alone = |number: &usize| self.earlier.get(*number).map_or(Vec::new(), |one| vec![(*one).clone()]);
         let wrong: Vec<usize> = (0..self.earlier.len()).filter(|number| !fits(&alone(number))).collect();
-        let place = space.slices.get(slice).map(|place| space.named(place, &self.union)).unwrap_or_default();
+        let place = space.slices.get(slice).map(|place| space.slice_of_place(place, &self.union)).unwrap_or_default();
         if !fits(&[]) {
-            let tables = self.question.tables.iter().map(|table| table.name.clone()).collect();
+            let tables = self.problem.tables.iter().map(|table| table.name.clone()).collect();
             return Refusal::Contradiction { tables, slice: place };
         }
         let earlier = if wrong.is_empty() { (0..self.earlier.len()).collect() } else { wrong };
-        Refusal::Inconsistent { tables: self.tables_of(&earlier), earlier: self.numbered(&earlier) }
+        Refusal::Inconsistent { tables: self.names_of_tables(&earlier), earlier: self.callers_places(&earlier) }
     }
 
     /// Whether some population agrees with all true counts and everything published; nothing where it could not be decided.
-    fn agrees(&self, budget: Budget) -> Option<bool> {
+    fn has_population(&self, budget: Budget) -> Option<bool> {
         let space = Space::of(&self.union).ok()?;
-        let slices = self.slices(&space).ok()?;
+        let slices = self.known_of_slices(&space).ok()?;
         let all = self.publication(&space, &slices, &vec![false; slices.len()]);
-        let found = attack_given(&all, &BTreeSet::new(), budget).ok()?;
+        let found = attack_knowing_zeros(&all, &BTreeSet::new(), budget).ok()?;
         let has = |rule: Rule| found.findings.iter().any(|finding| finding.rule == rule);
         if has(Rule::Inconsistent) { Some(false) } else { (!has(Rule::Undecided)).then_some(true) }
     }
 
-    fn tables_of(&self, earlier: &[usize]) -> Vec<String> {
+    fn names_of_tables(&self, earlier: &[usize]) -> Vec<String> {
         let cells =
             earlier.iter().filter_map(|number| self.earlier.get(*number)).flat_map(|publication| &publication.cells);
         cells.map(|cell| cell.table.clone()).collect::<BTreeSet<_>>().into_iter().collect()
     }
 
     /// The refusal for a finding that no hiding removes, with the earlier publications without which it would not be there.
-    fn refused(&self, finding: &Finding, union: &Publication, budget: Budget) -> Refusal {
+    fn refuse_finding(&self, finding: &Finding, union: &Publication, budget: Budget) -> Refusal {
         if finding.rule == Rule::Undecided {
             return Refusal::Undecided { steps: budget.steps };
         }
@@ -297,10 +305,19 @@ impl<'a> Asked<'a> {
         }
         earlier.sort_unstable();
         if finding.rule == Rule::Inconsistent {
-            return Refusal::Inconsistent { tables: self.tables_of(&earlier), earlier: self.numbered(&earlier) };
+            return Refusal::Inconsistent {
+                tables: self.names_of_tables(&earlier),
+                earlier: self.callers_places(&earlier),
+            };
         }
         let (rule, slice, interval) = (finding.rule, finding.slice.clone(), finding.interval);
-        Refusal::Clash { rule, tables: self.tables_of(&earlier), earlier: self.numbered(&earlier), slice, interval }
+        Refusal::Clash {
+            rule,
+            tables: self.names_of_tables(&earlier),
+            earlier: self.callers_places(&earlier),
+            slice,
+            interval,
+        }
     }
 
     /// Whether a finding vanishes when one earlier publication is forgotten.
@@ -311,7 +328,7 @@ impl<'a> Asked<'a> {
             place += 1;
             self.publication_of(place - 1) != Some(number)
         });
-        let again = attack_given(&without, &BTreeSet::new(), budget);
+        let again = attack_knowing_zeros(&without, &BTreeSet::new(), budget);
         let same = |other: &Finding| other.slice == finding.slice && other.rule == finding.rule;
         again.is_ok_and(|again| !again.findings.iter().any(same))
     }
@@ -330,37 +347,37 @@ struct Attempt<'a> {
 
 impl Attempt<'_> {
     /// The first finding that is not the fault of earlier publications alone.
-    fn worst(&self) -> Option<&Finding> {
+    fn worst_finding(&self) -> Option<&Finding> {
         self.attack.findings.iter().find(|finding| !self.excused.contains(finding))
     }
 
-    fn protected(self, steps: u64) -> Result<Protected, Refusal> {
+    fn into_protected(self, steps: u64) -> Result<Protected, Refusal> {
         let excused: BTreeSet<usize> = self.excused.iter().flat_map(|finding| finding.cells.iter().copied()).collect();
-        let failures = check(&self.union, &self.attack.certificates);
+        let failures = check_proof(&self.union, &self.attack.proof);
         if failures.iter().any(|failure| !excused.contains(&failure.cell)) {
             return Err(Refusal::Undecided { steps });
         }
         let first = self.asked.first;
-        let question = self.asked.question;
+        let problem = self.asked.problem;
         let mut cells = self.union.cells[first..].to_vec();
-        let asked = question.tables.iter().flat_map(|table| &table.cells);
+        let asked = problem.tables.iter().flat_map(|table| &table.cells);
         cells.iter_mut().zip(asked).for_each(|(cell, asked)| cell.slice = asked.slice.clone());
-        let count = |kind: Kind| cells.iter().filter(|cell| cell.status.kind() == Some(kind)).count();
+        let count = |kind: Kind| cells.iter().filter(|cell| cell.status.hidden_kind() == Some(kind)).count();
         let (primary, secondary) = (count(Kind::Primary), count(Kind::Secondary));
         let shown = cells.len() - primary - secondary;
         let publication = Publication {
             cells,
-            monotone: question.monotone,
+            monotone: problem.monotone,
             rules: self.asked.rules.clone(),
-            variables: question.variables.clone(),
+            variables: problem.variables.clone(),
         };
-        let Attack { intervals, certificates, .. } = self.attack;
-        Ok(Protected { publication, primary, secondary, shown, union: self.union, intervals, certificates, steps })
+        let Attack { intervals, proof, .. } = self.attack;
+        Ok(Protected { publication, primary, secondary, shown, union: self.union, intervals, proof, steps })
     }
 }
 
 /// A good pattern, from the counts.
-fn propose<'a>(
+fn propose_pattern<'a>(
     reduced: &Reduced,
     spots: Vec<Spot>,
     subtraction: &'a Subtraction<'a>,
@@ -368,12 +385,12 @@ fn propose<'a>(
     steps: &mut Steps,
 ) -> Result<Pattern<'a>, NoPattern> {
     let mut pattern = Pattern::of(reduced, spots, subtraction, rules, steps)?;
-    pattern.solve(EFFORT, steps)?;
+    pattern.find_cover(EFFORT, steps)?;
     Ok(pattern)
 }
 
 /// What was published before, exact and otherwise, and one row for every further sum that is asked for or hidden.
-fn rows(atoms: &Atoms, slices: &[Asking]) -> Vec<Row> {
+fn equation_rows(atoms: &Atoms, slices: &[Asking]) -> Vec<Row> {
     let mut rows = Vec::new();
     for (slice, (forms, asking)) in atoms.forms.iter().zip(slices).enumerate() {
         let exact = asking.shown.or(asking.empty_by_definition.then_some(0));
@@ -382,15 +399,15 @@ fn rows(atoms: &Atoms, slices: &[Asking]) -> Vec<Row> {
         let tracked = asking.count.is_some() || asking.blurred;
         for (number, form) in forms.iter().enumerate() {
             if bounded || (tracked && number == 0 && form.len() > 1) {
-                rows.push(Row::sum(form, low as i64, high.map(|high| high as i64), slice));
+                rows.push(Row::sum_of_atoms(form, low as i64, high.map(|high| high as i64), slice));
             }
         }
     }
-    rows.extend(joints(atoms, slices.len()));
+    rows.extend(joint_rows(atoms, slices.len()));
     rows
 }
 
-fn spots(atoms: &Atoms, slices: &[Asking], reduced: &mut Reduced) -> Vec<Spot> {
+fn place_slices(atoms: &Atoms, slices: &[Asking], reduced: &mut Reduced) -> Vec<Spot> {
     let mut places = vec![None; slices.len()];
     for (group, held) in reduced.groups.iter_mut().enumerate() {
         let size = held.atoms.len();
@@ -414,42 +431,45 @@ fn spots(atoms: &Atoms, slices: &[Asking], reduced: &mut Reduced) -> Vec<Spot> {
                 kept.push(row);
                 size + kept.len() - 1
             });
-            places[tag].get_or_insert(Variable { group, number, offset });
+            places[tag].get_or_insert(ProgramVariable { group, number, offset });
         }
         held.rows = kept;
     }
     for (slice, place) in places.iter_mut().enumerate() {
-        if let ([atom], None) = (atoms.form(slice), *place) {
+        if let ([atom], None) = (atoms.smallest_form(slice), *place) {
             let found = reduced.place[*atom as usize];
-            *place =
-                found.map(|(group, number)| Variable { group: group as usize, number: number as usize, offset: 0 });
+            *place = found.map(|(group, number)| ProgramVariable {
+                group: group as usize,
+                number: number as usize,
+                offset: 0,
+            });
         }
     }
     let concerned: BTreeSet<usize> = places
         .iter()
         .zip(slices)
-        .filter(|(_, asking)| asking.count.is_some() && !asking.must_show())
-        .filter_map(|(place, _)| place.map(|place: Variable| place.group))
+        .filter(|(_, asking)| asking.count.is_some() && !asking.must_be_shown())
+        .filter_map(|(place, _)| place.map(|place: ProgramVariable| place.group))
         .collect();
-    let most = (0..slices.len()).map(|slice| atoms.form(slice).len()).max().unwrap_or(1);
+    let most = (0..slices.len()).map(|slice| atoms.smallest_form(slice).len()).max().unwrap_or(1);
     let spot = |(slice, asking): (usize, &Asking)| {
         let place = places[slice].filter(|place| concerned.contains(&place.group));
         let asked = asking.count.is_some();
         Spot {
             place,
             count: asking.count.map(|count| count as i64),
-            free: asked && !asking.must_show() && !asking.must_hide() && place.is_some(),
-            hidden: (asked && asking.must_hide()) || (!asked && asking.blurred && asking.shown.is_none()),
-            primary: asking.primary(),
+            free: asked && !asking.must_be_shown() && !asking.must_be_hidden() && place.is_some(),
+            hidden: (asked && asking.must_be_hidden()) || (!asked && asking.blurred && asking.shown.is_none()),
+            primary: asking.is_primary(),
             shown: asking.shown.or((asked && asking.empty_by_definition).then_some(0)),
-            weight: weight(asking.count.unwrap_or(0), atoms.form(slice).len(), most),
+            weight: hiding_price(asking.count.unwrap_or(0), atoms.smallest_form(slice).len(), most),
         }
     };
     slices.iter().enumerate().map(spot).collect()
 }
 
 /// The price of hiding a cell: about the same for all, a little more for large counts and for totals.
-fn weight(count: u64, atoms: usize, most: usize) -> i64 {
+fn hiding_price(count: u64, atoms: usize, most: usize) -> i64 {
     let size = 64 - i64::from((count + 1).leading_zeros());
     let total = if atoms <= 1 {
         0

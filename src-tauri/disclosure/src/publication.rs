@@ -16,7 +16,7 @@ pub const LARGEST: u64 = 1 << 31;
 pub struct Publication {
     pub cells: Vec<Cell>,
     /// Whether a later snapshot can only add people to an earlier one.
-    #[serde(default = "yes")]
+    #[serde(default = "default_monotone")]
     pub monotone: bool,
     #[serde(default)]
     pub rules: Rules,
@@ -151,7 +151,7 @@ impl Publication {
             return Err(Invalid::NoThreshold);
         }
         for (name, variable) in &self.variables {
-            variable.validate(name)?;
+            variable.validate_names(name)?;
         }
         for (number, cell) in self.cells.iter().enumerate() {
             leaves_of(&self.variables, &cell.slice, number)?;
@@ -172,8 +172,8 @@ pub fn leaves_of(
         let variable =
             variables.get(name).ok_or_else(|| Invalid::NoSuchVariable { cell, variable: name.to_owned() })?;
         let mut leaves = BTreeSet::new();
-        for part in category.names() {
-            let found = variable.covers(part).ok_or_else(|| Invalid::NoSuchCategory {
+        for part in category.part_names() {
+            let found = variable.leaves_named(part).ok_or_else(|| Invalid::NoSuchCategory {
                 cell,
                 variable: name.to_owned(),
                 category: part.to_owned(),
@@ -190,7 +190,7 @@ pub fn leaves_of(
 
 impl Category {
     /// The names of the leaves and groups it is the union of.
-    pub fn names(&self) -> &[String] {
+    pub fn part_names(&self) -> &[String] {
         match self {
             Category::One(name) => std::slice::from_ref(name),
             Category::Union(names) => names,
@@ -211,7 +211,7 @@ impl Variable {
     }
 
     /// The places of the leaves that a leaf's or group's name stands for.
-    pub fn covers(&self, name: &str) -> Option<BTreeSet<usize>> {
+    pub fn leaves_named(&self, name: &str) -> Option<BTreeSet<usize>> {
         let place = |leaf: &str| self.leaves.iter().position(|known| known == leaf);
         match place(name) {
             Some(found) => Some(BTreeSet::from([found])),
@@ -219,7 +219,7 @@ impl Variable {
         }
     }
 
-    fn validate(&self, name: &str) -> Result<(), Invalid> {
+    fn validate_names(&self, name: &str) -> Result<(), Invalid> {
         let mut seen = BTreeSet::new();
         for category in self.leaves.iter().chain(self.groups.keys()) {
             if !seen.insert(category) {
@@ -238,7 +238,7 @@ impl Variable {
 
 impl Status {
     /// What the cell alone tells. Meaningless numbers, which [`Publication::validate`] refuses, are read as wide as possible.
-    pub fn bounds(&self) -> Bounds {
+    pub fn known_bounds(&self) -> Bounds {
         match *self {
             Status::Shown { value } => Bounds { lo: value, hi: Some(value) },
             Status::Rounded { rounded, base, steps } => {
@@ -254,7 +254,7 @@ impl Status {
     }
 
     /// The number, where it is shown exactly.
-    pub fn exact(&self) -> Option<u64> {
+    pub fn exact_value(&self) -> Option<u64> {
         match *self {
             Status::Shown { value } => Some(value),
             Status::Rounded { .. } | Status::Noisy { .. } | Status::Hidden { .. } => None,
@@ -262,7 +262,7 @@ impl Status {
     }
 
     /// Why it is hidden, where it is and the publication says so.
-    pub fn kind(&self) -> Option<Kind> {
+    pub fn hidden_kind(&self) -> Option<Kind> {
         match *self {
             Status::Hidden { kind, .. } => kind,
             Status::Shown { .. } | Status::Rounded { .. } | Status::Noisy { .. } => None,
@@ -291,7 +291,7 @@ impl Status {
 
 impl Rules {
     /// The width below which an interval is too narrow.
-    pub fn width(&self) -> u64 {
+    pub fn required_width(&self) -> u64 {
         self.min_width.unwrap_or(self.k)
     }
 
@@ -312,7 +312,7 @@ impl Default for Rules {
     }
 }
 
-fn yes() -> bool {
+fn default_monotone() -> bool {
     true
 }
 
@@ -334,7 +334,7 @@ struct WrittenCell {
     noisy: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     rounded: Option<u64>,
-    #[serde(skip_serializing_if = "is_first")]
+    #[serde(skip_serializing_if = "is_first_snapshot")]
     snapshot: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     steps: Option<u64>,
@@ -347,13 +347,13 @@ struct WrittenCell {
     slice: Option<Slice>,
 }
 
-fn is_first(snapshot: &i64) -> bool {
+fn is_first_snapshot(snapshot: &i64) -> bool {
     *snapshot == 0
 }
 
 /// Why a written cell is none.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum NoCell {
+pub enum UnreadableCell {
     #[error("a cell needs exactly one of value, rounded with base, noisy with max_dev, and suppressed: true")]
     Status,
     #[error("a cell needs to say which people it counts")]
@@ -361,9 +361,9 @@ pub enum NoCell {
 }
 
 impl TryFrom<WrittenCell> for Cell {
-    type Error = NoCell;
+    type Error = UnreadableCell;
 
-    fn try_from(written: WrittenCell) -> Result<Self, NoCell> {
+    fn try_from(written: WrittenCell) -> Result<Self, UnreadableCell> {
         let WrittenCell {
             base,
             hi,
@@ -390,9 +390,9 @@ impl TryFrom<WrittenCell> for Cell {
                 Status::Noisy { noisy, max_dev }
             }
             (None, None, None, None, None) if hidden && steps.is_none() => Status::Hidden { lo, hi, kind },
-            _ => return Err(NoCell::Status),
+            _ => return Err(UnreadableCell::Status),
         };
-        Ok(Cell { table, slice: slice.ok_or(NoCell::Where)?, snapshot, status })
+        Ok(Cell { table, slice: slice.ok_or(UnreadableCell::Where)?, snapshot, status })
     }
 }
 

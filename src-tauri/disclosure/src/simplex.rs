@@ -25,7 +25,7 @@ impl Steps {
         Self { used: 0, allowed }
     }
 
-    pub fn used(&self) -> u64 {
+    pub fn used_so_far(&self) -> u64 {
         self.used
     }
 
@@ -211,17 +211,17 @@ impl Simplex {
             column: vec![0; rows],
             idle: 0,
         };
-        (0..all).for_each(|variable| built.set(variable, free));
+        (0..all).for_each(|variable| built.set_curve(variable, free));
         built
     }
 
     /// The variable `X` of a row.
-    pub fn of_row(&self, row: usize) -> usize {
+    pub fn variable_of_row(&self, row: usize) -> usize {
         self.structural + row
     }
 
     /// Gives a variable another curve. Its present value must lie within the curve's bounds.
-    pub fn set(&mut self, variable: usize, curve: Curve) {
+    pub fn set_curve(&mut self, variable: usize, curve: Curve) {
         self.curves[variable] = curve;
         match self.row_of[variable] {
             None => {
@@ -247,41 +247,41 @@ impl Simplex {
         self.price_rows()?;
         loop {
             steps.spend(1 + (self.entries.len() / 1024) as u64)?;
-            let Some(entering) = self.entering() else { return Ok(End::Best) };
+            let Some(entering) = self.choose_entering() else { return Ok(End::Best) };
             self.load_column(entering.variable);
             let own = {
                 let (curve, value) = (&self.curves[entering.variable], self.value[entering.variable]);
                 if entering.rises { curve.stop_up(value) - value } else { value - curve.stop_down(value) }
             };
-            match self.leaving(&entering) {
+            match self.choose_leaving(&entering) {
                 Some(leaving) if i128::from(leaving.distance) < i128::from(own) * i128::from(leaving.rate) => {
                     self.idle = if leaving.distance == 0 { self.idle + 1 } else { 0 };
-                    let touched = self.pivot(&entering, &leaving)?;
+                    let touched = self.pivot_basis(&entering, &leaving)?;
                     steps.spend(touched / 1024)?;
                 }
                 _ if own < NO_HIGH / 2 => {
                     self.idle = 0;
-                    self.shift(&entering, own);
+                    self.shift_nonbasic(&entering, own);
                 }
-                _ => return self.ray(&entering).map(End::Endless),
+                _ => return self.endless_ray(&entering).map(End::Endless),
             }
         }
     }
 
     /// All variables, where all are whole.
-    pub fn whole(&self) -> Option<Vec<i64>> {
+    pub fn whole_values(&self) -> Option<Vec<i64>> {
         let fits = self.scaled.iter().zip(&self.below).all(|(scaled, below)| *below == 1 || scaled % below == 0);
-        fits.then(|| (0..self.variables()).map(|variable| self.floor(variable)).collect())
+        fits.then(|| (0..self.variable_count()).map(|variable| self.rounded_down(variable)).collect())
     }
 
     /// A variable's value, rounded down.
-    pub fn floor(&self, variable: usize) -> i64 {
-        let (scaled, below) = self.fraction(variable);
+    pub fn rounded_down(&self, variable: usize) -> i64 {
+        let (scaled, below) = self.value_fraction(variable);
         scaled.div_euclid(below)
     }
 
     /// A variable's value as a fraction; what is below the line is positive.
-    pub fn fraction(&self, variable: usize) -> (i64, i64) {
+    pub fn value_fraction(&self, variable: usize) -> (i64, i64) {
         match self.row_of[variable] {
             None => (self.value[variable], 1),
             Some(row) => (self.scaled[row as usize], self.below[row as usize]),
@@ -289,17 +289,17 @@ impl Simplex {
     }
 
     /// How many variables come before those of rows.
-    pub fn structural(&self) -> usize {
+    pub fn structural_count(&self) -> usize {
         self.structural
     }
 
     /// Structural variables and those of rows.
-    pub fn variables(&self) -> usize {
+    pub fn variable_count(&self) -> usize {
         self.curves.len()
     }
 
     /// A structural variable that is not whole.
-    pub fn broken(&self) -> Option<usize> {
+    pub fn broken_variable(&self) -> Option<usize> {
         let broken = |row: &usize| {
             let whole = self.below[*row] == 1 || self.scaled[*row] % self.below[*row] == 0;
             !whole && (self.basis[*row] as usize) < self.structural
@@ -308,12 +308,12 @@ impl Simplex {
     }
 
     /// What it costs here, rounded down.
-    pub fn cost(&self) -> i128 {
+    pub fn cost_rounded_down(&self) -> i128 {
         let mut whole = 0_i128;
         let mut parts = 0.0;
         for (variable, curve) in self.curves.iter().enumerate().filter(|(_, curve)| curve.slope != 0 || curve.used > 0)
         {
-            let (scaled, below) = self.fraction(variable);
+            let (scaled, below) = self.value_fraction(variable);
             let (scaled, below) = (i128::from(scaled), i128::from(below));
             let mut cost = i128::from(curve.slope) * scaled;
             for (bend, more) in curve.bends() {
@@ -326,21 +326,21 @@ impl Simplex {
         whole + (parts - 0.001).max(0.0).floor() as i128
     }
 
-    pub fn curve(&self, variable: usize) -> Curve {
+    pub fn curve_of_variable(&self, variable: usize) -> Curve {
         self.curves[variable]
     }
 
     /// How many numbers a copy takes.
-    pub fn size(&self) -> u64 {
+    pub fn copied_numbers(&self) -> u64 {
         (self.inverse.len() + self.entries.len()) as u64
     }
 
     /// The bounds of a variable, without any cost.
-    pub fn bounds(&self, variable: usize) -> Curve {
+    pub fn bounds_of_variable(&self, variable: usize) -> Curve {
         Curve { slope: 0, used: 0, ..self.curves[variable] }
     }
 
-    fn column_of(&self, variable: usize) -> &[(u32, i32)] {
+    fn sparse_column(&self, variable: usize) -> &[(u32, i32)] {
         &self.entries[self.starts[variable] as usize..self.starts[variable + 1] as usize]
     }
 
@@ -350,7 +350,7 @@ impl Simplex {
         let priced = || self.piece.iter().enumerate().filter(|(_, piece)| piece.slope != 0);
         let mut common = 1;
         for (row, _) in priced() {
-            common *= self.below[row] / divisor(common, self.below[row]);
+            common *= self.below[row] / greatest_divisor(common, self.below[row]);
             if common > DENOMINATOR_MAX {
                 return Err(Doubt::Range);
             }
@@ -370,12 +370,12 @@ impl Simplex {
     }
 
     /// What a variable is worth, over the prices' denominator.
-    fn worth(&self, variable: usize) -> i64 {
-        self.column_of(variable).iter().map(|(row, entry)| i64::from(*entry) * self.price[*row as usize]).sum()
+    fn worth_of_variable(&self, variable: usize) -> i64 {
+        self.sparse_column(variable).iter().map(|(row, entry)| i64::from(*entry) * self.price[*row as usize]).sum()
     }
 
     /// The variable that promises most; after much idling the first that promises anything (Bland), so that it ends.
-    fn entering(&self) -> Option<Entering> {
+    fn choose_entering(&self) -> Option<Entering> {
         let patient = self.idle < PATIENCE;
         let mut best = 0;
         let mut found = None;
@@ -384,7 +384,7 @@ impl Simplex {
             if up == NEVER_UP && down == NEVER_DOWN {
                 continue;
             }
-            let worth = self.worth(variable);
+            let worth = self.worth_of_variable(variable);
             let rise = if up == NEVER_UP { 0 } else { worth - up * self.price_below };
             let fall = if down == NEVER_DOWN { 0 } else { down * self.price_below - worth };
             let gain = rise.max(fall);
@@ -402,14 +402,14 @@ impl Simplex {
     fn load_column(&mut self, variable: usize) {
         let mut column = std::mem::take(&mut self.column);
         column.fill(0);
-        for (row, entry) in self.column_of(variable) {
+        for (row, entry) in self.sparse_column(variable) {
             let places = self.inverse.iter().skip(*row as usize).step_by(self.rows);
             column.iter_mut().zip(places).for_each(|(sum, place)| *sum += i64::from(*entry) * place);
         }
         self.column = column;
     }
 
-    fn leaving(&self, entering: &Entering) -> Option<Leaving> {
+    fn choose_leaving(&self, entering: &Entering) -> Option<Leaving> {
         let patient = self.idle < PATIENCE;
         let mut best: Option<Leaving> = None;
         for (row, entry) in self.column.iter().enumerate().filter(|(_, entry)| **entry != 0) {
@@ -439,7 +439,7 @@ impl Simplex {
     }
 
     /// Moves a variable to its next stop without touching the basis.
-    fn shift(&mut self, entering: &Entering, distance: i64) {
+    fn shift_nonbasic(&mut self, entering: &Entering, distance: i64) {
         let step = if entering.rises { distance } else { -distance };
         self.scaled.iter_mut().zip(&self.column).for_each(|(scaled, entry)| *scaled -= entry * step);
         self.value[entering.variable] += step;
@@ -449,10 +449,10 @@ impl Simplex {
     }
 
     /// Exchanges a basic variable for the entering one. Returns how many entries it touched.
-    fn pivot(&mut self, entering: &Entering, leaving: &Leaving) -> Result<u64, Doubt> {
+    fn pivot_basis(&mut self, entering: &Entering, leaving: &Leaving) -> Result<u64, Doubt> {
         let variable = entering.variable;
         let slope = if entering.rises { self.up[variable] } else { self.down[variable] };
-        let excess = self.worth(variable) - slope * self.price_below;
+        let excess = self.worth_of_variable(variable) - slope * self.price_below;
         let touched = self.update_rows(entering, leaving)?;
         self.update_prices(leaving.row, excess)?;
         let gone = self.basis[leaving.row] as usize;
@@ -509,7 +509,7 @@ impl Simplex {
                 touched += rows as u64;
             }
             if self.below[other] > 1 {
-                largest = largest.max(reduce(target, &mut self.scaled[other], &mut self.below[other]));
+                largest = largest.max(reduce_row(target, &mut self.scaled[other], &mut self.below[other]));
                 touched += rows as u64;
                 if self.below[other] > DENOMINATOR_MAX {
                     return Err(Doubt::Range);
@@ -521,7 +521,7 @@ impl Simplex {
         self.below[row] = pivot;
         let target = &mut self.inverse[row * rows..(row + 1) * rows];
         target.copy_from_slice(&line);
-        largest = largest.max(reduce(target, &mut self.scaled[row], &mut self.below[row]));
+        largest = largest.max(reduce_row(target, &mut self.scaled[row], &mut self.below[row]));
         self.largest = largest;
         if largest > ENTRY_MAX { Err(Doubt::Range) } else { Ok(touched) }
     }
@@ -544,7 +544,7 @@ impl Simplex {
         let mut shared = common;
         for (price, entry) in self.price.iter().zip(line) {
             let sum = i128::from(*price) * i128::from(below) - i128::from(excess) * i128::from(*entry);
-            shared = if shared == 1 { 1 } else { wide_divisor(shared, sum) };
+            shared = if shared == 1 { 1 } else { greatest_wide_divisor(shared, sum) };
             exact.push(sum);
         }
         common /= shared;
@@ -558,11 +558,11 @@ impl Simplex {
     }
 
     /// How the structural variables change along an endless direction, for a step that keeps whole numbers whole.
-    fn ray(&self, entering: &Entering) -> Result<Vec<(usize, i64)>, Doubt> {
+    fn endless_ray(&self, entering: &Entering) -> Result<Vec<(usize, i64)>, Doubt> {
         let moving = || self.column.iter().enumerate().filter(|(_, entry)| **entry != 0);
         let mut common = 1;
         for (row, _) in moving() {
-            common *= self.below[row] / divisor(common, self.below[row]);
+            common *= self.below[row] / greatest_divisor(common, self.below[row]);
             if common > DENOMINATOR_MAX {
                 return Err(Doubt::Range);
             }
@@ -581,12 +581,12 @@ impl Simplex {
 const PATIENCE: u32 = 40;
 
 /// Takes out what a row, its value and its denominator have in common. Returns the largest entry.
-fn reduce(line: &mut [i64], scaled: &mut i64, below: &mut i64) -> i64 {
-    let mut shared = divisor(*below, *scaled);
+fn reduce_row(line: &mut [i64], scaled: &mut i64, below: &mut i64) -> i64 {
+    let mut shared = greatest_divisor(*below, *scaled);
     let mut largest = 0;
     for entry in line.iter().filter(|entry| **entry != 0) {
         largest = largest.max(entry.abs());
-        shared = if shared == 1 { 1 } else { divisor(shared, *entry) };
+        shared = if shared == 1 { 1 } else { greatest_divisor(shared, *entry) };
     }
     if shared > 1 {
         line.iter_mut().filter(|entry| **entry != 0).for_each(|entry| *entry /= shared);
@@ -596,7 +596,7 @@ fn reduce(line: &mut [i64], scaled: &mut i64, below: &mut i64) -> i64 {
     largest / shared
 }
 
-fn divisor(one: i64, other: i64) -> i64 {
+fn greatest_divisor(one: i64, other: i64) -> i64 {
     let (mut one, mut other) = (one.abs(), other.abs());
     while other != 0 {
         (one, other) = (other, one % other);
@@ -604,7 +604,7 @@ fn divisor(one: i64, other: i64) -> i64 {
     one
 }
 
-fn wide_divisor(one: i128, other: i128) -> i128 {
+fn greatest_wide_divisor(one: i128, other: i128) -> i128 {
     let (mut one, mut other) = (one.abs(), other.abs());
     while other != 0 {
         (one, other) = (other, one % other);

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::leaves::Leaves;
+use crate::leaf_set::LeafSet;
 use crate::publication::{Category, Invalid, Publication, Slice, leaves_of};
 
 /// All slices of a publication.
@@ -42,17 +42,19 @@ pub enum AxisOf {
 /// A box: a set of merged leaves for each axis that it restricts, in the order of the axes.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
-    pub sets: Vec<(usize, Leaves)>,
+    pub sets: Vec<(usize, LeafSet)>,
 }
 
 impl Space {
     pub fn of(publication: &Publication) -> Result<Self, Invalid> {
-        let raw = raw_places(publication)?;
+        let raw = read_raw_places(publication)?;
         let mut axes = Vec::new();
         let mut places: Vec<Place> = raw.cells.iter().map(|_| Place { sets: Vec::new() }).collect();
         for (number, size) in raw.sizes.iter().enumerate() {
-            let classes =
-                merged(*size, raw.cells.iter().enumerate().filter_map(|(key, cell)| Some((key, cell.get(&number)?))));
+            let classes = merge_leaves(
+                *size,
+                raw.cells.iter().enumerate().filter_map(|(key, cell)| Some((key, cell.get(&number)?))),
+            );
             if classes.len() < 2 {
                 continue;
             }
@@ -60,7 +62,7 @@ impl Space {
                 let Some(set) = cell.get(&number) else { continue };
                 let first = |class: &Vec<usize>| class.first().is_some_and(|leaf| set.contains(*leaf));
                 let members = classes.iter().enumerate().filter(|(_, class)| first(class)).map(|(at, _)| at);
-                let members = Leaves::of(classes.len(), members);
+                let members = LeafSet::from_members(classes.len(), members);
                 if members.len() < classes.len() {
                     place.sets.push((axes.len(), members));
                 }
@@ -86,7 +88,7 @@ impl Space {
     }
 
     /// The leaf of every variable, and the snapshot, of people at these merged leaves; the first of each where nothing is said.
-    pub fn leaves_at(&self, at: &[usize]) -> (Vec<usize>, i64) {
+    pub fn leaves_of_sample(&self, at: &[usize]) -> (Vec<usize>, i64) {
         let mut leaves = vec![0; self.variables];
         let mut snapshot = self.first_snapshot;
         for (axis, merged) in self.axes.iter().zip(at) {
@@ -100,7 +102,7 @@ impl Space {
     }
 
     /// A box in the words of the publication, with leaves spelt out. The time of counting has no name there and is left out.
-    pub fn named(&self, place: &Place, publication: &Publication) -> Slice {
+    pub fn slice_of_place(&self, place: &Place, publication: &Publication) -> Slice {
         let mut slice = Slice::new();
         for (number, set) in &place.sets {
             let Some(axis) = self.axes.get(*number) else { continue };
@@ -120,17 +122,17 @@ impl Space {
 }
 
 impl Place {
-    pub fn set(&self, axis: usize) -> Option<&Leaves> {
+    pub fn set_on_axis(&self, axis: usize) -> Option<&LeafSet> {
         self.sets.iter().find(|(number, _)| *number == axis).map(|(_, set)| set)
     }
 
-    pub fn axes(&self) -> impl Iterator<Item = usize> + '_ {
+    pub fn restricted_axes(&self) -> impl Iterator<Item = usize> + '_ {
         self.sets.iter().map(|(axis, _)| *axis)
     }
 
     /// Whether everybody here is also there.
     pub fn is_within(&self, other: &Self) -> bool {
-        other.sets.iter().all(|(axis, theirs)| self.set(*axis).is_some_and(|mine| mine.is_subset(theirs)))
+        other.sets.iter().all(|(axis, theirs)| self.set_on_axis(*axis).is_some_and(|mine| mine.is_subset(theirs)))
     }
 }
 
@@ -139,10 +141,10 @@ struct Raw {
     sizes: Vec<usize>,
     snapshots: Vec<i64>,
     /// For each cell the sets that it names.
-    cells: Vec<BTreeMap<usize, Leaves>>,
+    cells: Vec<BTreeMap<usize, LeafSet>>,
 }
 
-fn raw_places(publication: &Publication) -> Result<Raw, Invalid> {
+fn read_raw_places(publication: &Publication) -> Result<Raw, Invalid> {
     let mut sizes: Vec<usize> = publication.variables.values().map(|variable| variable.leaves.len()).collect();
     let mut snapshots: Vec<i64> = publication.cells.iter().map(|cell| cell.snapshot).collect();
     snapshots.sort_unstable();
@@ -155,21 +157,21 @@ fn raw_places(publication: &Publication) -> Result<Raw, Invalid> {
         let mut sets = BTreeMap::new();
         for (name, leaves) in leaves_of(&publication.variables, &cell.slice, number)? {
             let Some(variable) = numbers.get(&name) else { continue };
-            sets.insert(*variable, Leaves::of(sizes[*variable], leaves));
+            sets.insert(*variable, LeafSet::from_members(sizes[*variable], leaves));
         }
         let counted = snapshots.partition_point(|snapshot| *snapshot < cell.snapshot);
         let first = if publication.monotone { 0 } else { counted };
-        sets.insert(time, Leaves::of(snapshots.len(), first..=counted));
+        sets.insert(time, LeafSet::from_members(snapshots.len(), first..=counted));
         cells.push(sets);
     }
     Ok(Raw { sizes, snapshots, cells })
 }
 
 /// Leaves in classes that no set tells apart, in the order of their first leaf.
-fn merged<'a>(size: usize, sets: impl Iterator<Item = (usize, &'a Leaves)>) -> Vec<Vec<usize>> {
+fn merge_leaves<'a>(size: usize, sets: impl Iterator<Item = (usize, &'a LeafSet)>) -> Vec<Vec<usize>> {
     let mut signatures = vec![0_u128; size];
     for (key, set) in sets {
-        set.iter().for_each(|leaf| signatures[leaf] ^= signature(key as u64));
+        set.iter().for_each(|leaf| signatures[leaf] ^= hash_signature(key as u64));
     }
     let mut classes: Vec<Vec<usize>> = Vec::new();
     let mut known = BTreeMap::new();
@@ -184,8 +186,8 @@ fn merged<'a>(size: usize, sets: impl Iterator<Item = (usize, &'a Leaves)>) -> V
 }
 
 /// A number of 128 bits that belongs to `key` (splitmix64 twice). XORs of distinct sets of keys are distinct but for a chance
-/// of 2⁻¹²⁸ a pair; a collision would merge what differs and show as a certificate that `check` rejects.
-pub fn signature(key: u64) -> u128 {
+/// of 2⁻¹²⁸ a pair; a collision would merge what differs and show as a proof that the check rejects.
+pub fn hash_signature(key: u64) -> u128 {
     let mix = |seed: u64| {
         let mut bits = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(0x1234_5678_9abc_def1);
         bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

@@ -6,7 +6,7 @@ use crate::publication::{Category, Cell, Publication, Rules, Slice, Variable};
 
 /// The cells of `earlier`, one publication after the other, over classifications that hold all leaves of all of them. The leaves
 /// of `variables` come first; group names that do not mean the same everywhere are spelt out.
-pub fn union(
+pub fn merge_publications(
     variables: &BTreeMap<String, Variable>,
     earlier: &[&Publication],
     monotone: bool,
@@ -46,14 +46,14 @@ pub fn union(
     let mut cells = Vec::new();
     for publication in earlier {
         for cell in &publication.cells {
-            cells.push(Cell { slice: spelt_out(&cell.slice, &publication.variables, &merged), ..cell.clone() });
+            cells.push(Cell { slice: spell_out_groups(&cell.slice, &publication.variables, &merged), ..cell.clone() });
         }
     }
     Publication { cells, monotone, rules: rules.clone(), variables: merged }
 }
 
 /// A slice in other classifications: groups that are not the same there become lists of leaves.
-pub fn spelt_out(slice: &Slice, from: &BTreeMap<String, Variable>, to: &BTreeMap<String, Variable>) -> Slice {
+pub fn spell_out_groups(slice: &Slice, from: &BTreeMap<String, Variable>, to: &BTreeMap<String, Variable>) -> Slice {
     let mut spelt = Slice::new();
     for (name, category) in slice {
         let (old, new) = (from.get(name), to.get(name));
@@ -62,10 +62,10 @@ pub fn spelt_out(slice: &Slice, from: &BTreeMap<String, Variable>, to: &BTreeMap
             let there = new.and_then(|new| new.groups.get(part));
             here.is_none() || there.is_some()
         };
-        let category = if category.names().iter().all(same) {
+        let category = if category.part_names().iter().all(same) {
             category.clone()
         } else {
-            let leaves = category.names().iter().flat_map(|part| match old.and_then(|old| old.groups.get(part)) {
+            let leaves = category.part_names().iter().flat_map(|part| match old.and_then(|old| old.groups.get(part)) {
                 Some(leaves) => leaves.clone(),
                 None => vec![part.to_owned()],
             });
@@ -80,22 +80,23 @@ pub fn spelt_out(slice: &Slice, from: &BTreeMap<String, Variable>, to: &BTreeMap
 /// not restricted.
 type Reach = BTreeMap<String, BTreeSet<String>>;
 
-/// The earlier publications that speak of people of whom the question speaks too, or of whom one speaks that does. Others
-/// cannot add anything to what follows from the question: no equation holds people of both.
-pub fn overlapping<'a>(
+/// The earlier publications that speak of people of whom the problem speaks too, or of whom one speaks that does. Others
+/// cannot add anything to what follows from the problem: no equation holds people of both.
+pub fn find_overlapping<'a>(
     variables: &BTreeMap<String, Variable>,
     slices: impl Iterator<Item = &'a Slice>,
     earlier: &[Publication],
 ) -> Vec<usize> {
-    let asked = reach(variables, slices);
-    let of =
-        |publication: &Publication| reach(&publication.variables, publication.cells.iter().map(|cell| &cell.slice));
+    let asked = reach_of_slices(variables, slices);
+    let of = |publication: &Publication| {
+        reach_of_slices(&publication.variables, publication.cells.iter().map(|cell| &cell.slice))
+    };
     let reaches: Vec<Reach> = earlier.iter().map(of).collect();
     let mut open = vec![&asked];
     let mut found = BTreeSet::new();
     while let Some(here) = open.pop() {
         for (number, reach) in reaches.iter().enumerate() {
-            if meets(here, reach) && found.insert(number) {
+            if reaches_meet(here, reach) && found.insert(number) {
                 open.push(reach);
             }
         }
@@ -103,15 +104,16 @@ pub fn overlapping<'a>(
     found.into_iter().collect()
 }
 
-fn reach<'a>(variables: &BTreeMap<String, Variable>, slices: impl Iterator<Item = &'a Slice>) -> Reach {
+fn reach_of_slices<'a>(variables: &BTreeMap<String, Variable>, slices: impl Iterator<Item = &'a Slice>) -> Reach {
     let here = |slice: &Slice| {
         let mut here = Reach::new();
         for (name, category) in slice {
             let groups = variables.get(name).map(|variable| &variable.groups);
-            let leaves = category.names().iter().flat_map(|part| match groups.and_then(|groups| groups.get(part)) {
-                Some(leaves) => leaves.clone(),
-                None => vec![part.clone()],
-            });
+            let leaves =
+                category.part_names().iter().flat_map(|part| match groups.and_then(|groups| groups.get(part)) {
+                    Some(leaves) => leaves.clone(),
+                    None => vec![part.clone()],
+                });
             here.insert(name.clone(), leaves.collect());
         }
         here
@@ -126,6 +128,6 @@ fn reach<'a>(variables: &BTreeMap<String, Variable>, slices: impl Iterator<Item 
     slices.map(here).reduce(both).unwrap_or_default()
 }
 
-fn meets(one: &Reach, other: &Reach) -> bool {
+fn reaches_meet(one: &Reach, other: &Reach) -> bool {
     one.iter().all(|(name, leaves)| other.get(name).is_none_or(|others| !leaves.is_disjoint(others)))
 }

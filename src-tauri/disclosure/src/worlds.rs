@@ -1,30 +1,30 @@
-//! From a number for each atom to a population: people at leaves, as a certificate lists them.
+//! From a number for each atom to a population: people at leaves, as a proof lists them.
 
 use std::collections::BTreeMap;
 
 use crate::atoms::{Atoms, Part};
-use crate::certificate::{Crowd, World};
+use crate::proof::{Crowd, World};
 use crate::space::Space;
 
 /// Fills the joint table of all parts from the north-west corner of each combination that they share.
-pub fn world(space: &Space, atoms: &Atoms, numbers: &[i64]) -> World {
+pub fn build_world(space: &Space, atoms: &Atoms, numbers: &[i64]) -> World {
     let mut people: Vec<(Vec<usize>, i64)> = Vec::new();
     for part in &atoms.parts {
-        let here = standing(part, numbers, space.axes.len());
+        let here = people_of_part(part, numbers, space.axes.len());
         people = match &part.joint {
             None => here,
-            Some(joint) => join(&people, &here, &joint.shared, &part.axes),
+            Some(joint) => join_people(&people, &here, &joint.shared, &part.axes),
         };
     }
     people.sort();
     let crowd = |(at, count): (Vec<usize>, i64)| {
-        let (leaves, snapshot) = space.leaves_at(&at);
+        let (leaves, snapshot) = space.leaves_of_sample(&at);
         Crowd { leaves, snapshot, count: count.unsigned_abs() }
     };
     World { people: people.into_iter().map(crowd).collect() }
 }
 
-fn standing(part: &Part, numbers: &[i64], axes: usize) -> Vec<(Vec<usize>, i64)> {
+fn people_of_part(part: &Part, numbers: &[i64], axes: usize) -> Vec<(Vec<usize>, i64)> {
     let mut people = Vec::new();
     for (sample, number) in part.sample.iter().zip(numbers.iter().skip(part.first)).filter(|(_, number)| **number > 0) {
         let mut at = vec![0; axes];
@@ -34,7 +34,7 @@ fn standing(part: &Part, numbers: &[i64], axes: usize) -> Vec<(Vec<usize>, i64)>
     people
 }
 
-fn join(
+fn join_people(
     old: &[(Vec<usize>, i64)],
     new: &[(Vec<usize>, i64)],
     shared: &[usize],

@@ -34,17 +34,17 @@ pub fn parse_tag(text: &str) -> Option<Locale> {
 }
 
 /// The direction of the script that the tag is usually written in.
-pub fn direction(locale: &Locale) -> Dir {
+pub fn script_direction(locale: &Locale) -> Dir {
     if LocaleDirectionality::new_extended().is_right_to_left(&locale.id) { Dir::Rtl } else { Dir::Ltr }
 }
 
 /// The script that the tag is usually written in: "Arab".
-pub fn script(locale: &Locale) -> Option<String> {
+pub fn usual_script(locale: &Locale) -> Option<String> {
     LocaleExpander::new_extended().get_likely_script(&locale.id).map(|script| script.as_str().to_owned())
 }
 
 /// The numbering system that the tag is usually counted in: "latn", "arab".
-pub fn digits(locale: &Locale) -> String {
+pub fn usual_digits(locale: &Locale) -> String {
     let wanted = DecimalSymbolsV1::make_locale(DecimalFormatterPreferences::from(locale).locale_preferences);
     let request = DataRequest { id: DataIdentifierBorrowed::for_locale(&wanted), metadata: Default::default() };
     match DataProvider::<DecimalSymbolsV1>::load(&Baked, request) {
@@ -62,7 +62,7 @@ pub fn has_digits(name: &str) -> bool {
 }
 
 /// The calendar of the region that the tag is usually at home in: "gregory", "persian".
-pub fn calendar(locale: &Locale) -> String {
+pub fn usual_calendar(locale: &Locale) -> String {
     let mut at_home = locale.clone();
     LocaleExpander::new_extended().maximize(&mut at_home.id);
     AnyCalendarKind::try_new((&at_home).into())
@@ -114,25 +114,25 @@ impl Plurals {
     }
 
     /// The category of a number as it is printed: 1 and 1.0 may differ.
-    pub fn category(&self, number: &Decimal) -> &'static str {
+    pub fn plural_category(&self, number: &Decimal) -> &'static str {
         let rules = self.rules.as_ref();
         rules.map_or("other", |rules| category_name(rules.category_for(PluralOperands::from(number))))
     }
 
     /// All categories that the language has.
-    pub fn categories(&self) -> BTreeSet<&'static str> {
+    pub fn plural_categories(&self) -> BTreeSet<&'static str> {
         let rules = self.rules.as_ref();
         rules.map_or_else(|| BTreeSet::from(["other"]), |rules| rules.categories().map(category_name).collect())
     }
 
     /// The whole numbers up to a thousand that a category is used for.
-    pub fn counted(&self, category: &str) -> &BTreeSet<u32> {
+    pub fn numbers_counted(&self, category: &str) -> &BTreeSet<u32> {
         static NONE: BTreeSet<u32> = BTreeSet::new();
         self.counted.get(category).unwrap_or(&NONE)
     }
 
     /// Whether the form of a word depends on how many there are.
-    pub fn has_forms(&self) -> bool {
+    pub fn has_plural_forms(&self) -> bool {
         self.counted.len() > 1
     }
 }
@@ -154,7 +154,7 @@ impl Default for NumberShape {
 }
 
 /// A number, rounded and padded as it will be printed. `None` for what is no number.
-pub fn decimal(value: f64, shape: NumberShape) -> Option<Decimal> {
+pub fn rounded_decimal(value: f64, shape: NumberShape) -> Option<Decimal> {
     let mut decimal = Decimal::try_from_str(&value.to_string()).ok()?;
     let most = shape.fraction_max.max(shape.fraction_min);
     decimal.round_with_mode(-most, SignedRoundingMode::Unsigned(UnsignedRoundingMode::HalfExpand));
@@ -186,9 +186,9 @@ impl Numbers {
     }
 
     /// A number as text.
-    pub fn print(&self, value: f64, shape: NumberShape) -> String {
+    pub fn format_number(&self, value: f64, shape: NumberShape) -> String {
         let formatter = if shape.grouped { &self.grouped } else { &self.plain };
-        match (decimal(value, shape), formatter) {
+        match (rounded_decimal(value, shape), formatter) {
             (Some(decimal), Some(formatter)) => formatter.format(&decimal).to_string(),
             _ => value.to_string(),
         }

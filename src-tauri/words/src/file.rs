@@ -49,10 +49,10 @@ pub fn read_text(path: &Path) -> Result<String, Unreadable> {
 /// Reads a file of messages, if it can be parsed without harm.
 pub fn read_messages(path: &Path) -> Result<String, Unreadable> {
     let text = read_text(path)?;
-    if is_too_deep(&text) { Err(Unreadable::TooDeep) } else { Ok(text) }
+    if is_nested_too_deep(&text) { Err(Unreadable::TooDeep) } else { Ok(text) }
 }
 
-fn is_too_deep(text: &str) -> bool {
+fn is_nested_too_deep(text: &str) -> bool {
     let mut depth = 0_usize;
     for line in text.split('\n') {
         // Where an entry begins, the parser has come back up: what was left open before it is junk.
@@ -147,13 +147,13 @@ impl<'p, 's> Item<'p, 's> {
     }
 
     /// Its patterns: the value under no name, the attributes under theirs.
-    pub fn patterns(&self) -> impl Iterator<Item = (Option<&'s str>, &'p Pattern<&'s str>)> + use<'p, 's> {
+    pub fn named_patterns(&self) -> impl Iterator<Item = (Option<&'s str>, &'p Pattern<&'s str>)> + use<'p, 's> {
         let value = self.value.map(|pattern| (None, pattern));
         value.into_iter().chain(self.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value)))
     }
 
     /// The pattern of an attribute, or the value.
-    pub fn pattern(&self, attribute: Option<&str>) -> Option<&'p Pattern<&'s str>> {
+    pub fn pattern_named(&self, attribute: Option<&str>) -> Option<&'p Pattern<&'s str>> {
         match attribute {
             None => self.value,
             Some(name) => self.attributes.iter().find(|found| found.id.name == name).map(|found| &found.value),
@@ -161,7 +161,7 @@ impl<'p, 's> Item<'p, 's> {
     }
 
     /// The source as Fluent itself would write it, without comments: two spellings of the same message are the same text.
-    pub fn serialize(&self) -> String {
+    pub fn serialize_entry(&self) -> String {
         let mut entry = self.entry.clone();
         match &mut entry {
             Entry::Message(message) => message.comment = None,
@@ -174,7 +174,7 @@ impl<'p, 's> Item<'p, 's> {
 
 impl<'s> Parsed<'s> {
     /// Messages and terms in the order of the file.
-    pub fn items(&self) -> impl Iterator<Item = Item<'_, 's>> {
+    pub fn messages_and_terms(&self) -> impl Iterator<Item = Item<'_, 's>> {
         self.body.iter().filter_map(Item::of)
     }
 }

@@ -14,7 +14,7 @@ use fluent_syntax::ast::{
 pub const EXACT: &str = "exact";
 
 /// The name of the variant for an exact number.
-pub fn exact_key(number: &str) -> String {
+pub fn exact_number_key(number: &str) -> String {
     let name: String =
         number.chars().map(|character| if character.is_ascii_digit() { character } else { '_' }).collect();
     format!("n_{name}")
@@ -54,7 +54,7 @@ fn rewrite_pattern(pattern: &mut Pattern<String>) {
 fn rewrite_expression(expression: &mut Expression<String>) {
     match expression {
         Expression::Inline(inline) => match inline {
-            InlineExpression::VariableReference { .. } => *inline = call("NUMBER", inline.clone(), Vec::new()),
+            InlineExpression::VariableReference { .. } => *inline = function_call("NUMBER", inline.clone(), Vec::new()),
             InlineExpression::Placeable { expression } => rewrite_expression(expression),
             _ => {}
         },
@@ -70,13 +70,13 @@ fn rewrite_selector(selector: &mut InlineExpression<String>, variants: &mut [Var
     for variant in variants {
         if let VariantKey::NumberLiteral { value } = &variant.key {
             exact.push(value.clone());
-            variant.key = VariantKey::Identifier { name: exact_key(value) };
+            variant.key = VariantKey::Identifier { name: exact_number_key(value) };
         }
     }
     let told = InlineExpression::StringLiteral { value: exact.join(" ") };
     let mut named = vec![NamedArgument { name: Identifier { name: EXACT.to_owned() }, value: told }];
     match selector {
-        InlineExpression::VariableReference { .. } => *selector = call("PLURAL", selector.clone(), named),
+        InlineExpression::VariableReference { .. } => *selector = function_call("PLURAL", selector.clone(), named),
         InlineExpression::FunctionReference { id, arguments } if matches!(id.name.as_str(), "NUMBER" | "PLURAL") => {
             id.name = "PLURAL".to_owned();
             named.append(&mut arguments.named);
@@ -86,7 +86,11 @@ fn rewrite_selector(selector: &mut InlineExpression<String>, variants: &mut [Var
     }
 }
 
-fn call(name: &str, about: InlineExpression<String>, named: Vec<NamedArgument<String>>) -> InlineExpression<String> {
+fn function_call(
+    name: &str,
+    about: InlineExpression<String>,
+    named: Vec<NamedArgument<String>>,
+) -> InlineExpression<String> {
     InlineExpression::FunctionReference {
         id: Identifier { name: name.to_owned() },
         arguments: CallArguments { positional: vec![about], named },

@@ -93,7 +93,7 @@ impl Language {
             if is_message_file {
                 self.files.push(File::new(&self.tag, path, root, text));
             } else if name == settings::FILE {
-                let faults = self.settings.read(&text);
+                let faults = self.settings.read_settings(&text);
                 self.faults.extend(faults.into_iter().map(|fault| FolderFault::Settings(path.clone(), fault)));
             } else {
                 self.states.push((path, text));
@@ -106,7 +106,7 @@ impl Language {
         let mut lists = BTreeMap::new();
         // In the order of the roots: the later overrides.
         for file in self.files.iter().filter(|file| file.name == name) {
-            for item in file.parse().items() {
+            for item in file.parse().messages_and_terms() {
                 let Some([PatternElement::TextElement { value }]) = item.value.map(|value| value.elements.as_slice())
                 else {
                     continue;

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-use crate::cldr::{NumberShape, Numbers, Plurals, decimal};
+use crate::cldr::{NumberShape, Numbers, Plurals, rounded_decimal};
 use crate::icu_rewrite::{self, rewrite_source};
 use crate::language::Language;
 use crate::library::Library;
@@ -38,18 +38,18 @@ pub struct Localization {
 impl Localization {
     /// The words of a tag, or of the nearest language that is there. Values are not isolated: a terminal shows the marks.
     pub fn new(library: &Library, tag: &str) -> Self {
-        Self::speak(library, tag, None)
+        Self::build_bundles(library, tag, None)
     }
 
     /// The same in other digits: "latn" for a worker who wants them.
     pub fn with_digits(library: &Library, tag: &str, digits: &str) -> Self {
-        Self::speak(library, tag, Some(digits))
+        Self::build_bundles(library, tag, Some(digits))
     }
 
-    fn speak(library: &Library, tag: &str, digits: Option<&str>) -> Self {
+    fn build_bundles(library: &Library, tag: &str, digits: Option<&str>) -> Self {
         let tag = if library.language(tag).is_some() { tag.to_owned() } else { library.negotiate(&[tag]) };
         let bundles =
-            library.fallback_chain(&tag).into_iter().map(|language| bundle_of(library, language, digits)).collect();
+            library.fallback_chain(&tag).into_iter().map(|language| build_bundle(library, language, digits)).collect();
         Self { tag, bundles }
     }
 
@@ -72,15 +72,15 @@ impl Localization {
 
     /// A message; its id where no language of the chain has it.
     pub fn format(&self, id: &str, args: &Args) -> String {
-        self.find(id, None, args).unwrap_or_else(|| id.to_owned())
+        self.find_message(id, None, args).unwrap_or_else(|| id.to_owned())
     }
 
     /// An attribute of a message, if it is there.
-    pub fn attr(&self, id: &str, name: &str, args: &Args) -> Option<String> {
-        self.find(id, Some(name), args)
+    pub fn format_attribute(&self, id: &str, name: &str, args: &Args) -> Option<String> {
+        self.find_message(id, Some(name), args)
     }
 
-    fn find(&self, id: &str, name: Option<&str>, args: &Args) -> Option<String> {
+    fn find_message(&self, id: &str, name: Option<&str>, args: &Args) -> Option<String> {
         let args: FluentArgs<'_> = args.iter().map(|(name, arg)| (name.as_str(), FluentValue::from(arg))).collect();
         self.bundles.iter().find_map(|bundle| {
             let message = bundle.get_message(id)?;
@@ -147,7 +147,7 @@ impl From<usize> for Arg {
     }
 }
 
-fn bundle_of(library: &Library, language: &Language, digits: Option<&str>) -> FluentBundle<FluentResource> {
+fn build_bundle(library: &Library, language: &Language, digits: Option<&str>) -> FluentBundle<FluentResource> {
     // The runtime's own locale is never asked: what depends on it goes through the functions below.
     let mut bundle = FluentBundle::new_concurrent(vec![language.tag.parse().unwrap_or_default()]);
     bundle.set_use_isolating(false);
@@ -155,11 +155,11 @@ fn bundle_of(library: &Library, language: &Language, digits: Option<&str>) -> Fl
     let counting = Arc::new(Plurals::new(language.plural_locale(), false));
     let ranking = Plurals::new(language.plural_locale(), true);
     let added = [
-        bundle.add_function("NUMBER", move |values, options| number(values, options, &numbers)),
-        bundle.add_function("PLURAL", move |values, options| plural(values, options, &counting, &ranking)),
-        bundle.add_function("DAY", |values, _| as_it_is(values)),
-        bundle.add_function("DATE", |values, _| as_it_is(values)),
-        bundle.add_function("LIST", |values, _| as_it_is(values)),
+        bundle.add_function("NUMBER", move |values, options| number_function(values, options, &numbers)),
+        bundle.add_function("PLURAL", move |values, options| plural_function(values, options, &counting, &ranking)),
+        bundle.add_function("DAY", |values, _| first_value_as_is(values)),
+        bundle.add_function("DATE", |values, _| first_value_as_is(values)),
+        bundle.add_function("LIST", |values, _| first_value_as_is(values)),
     ];
     debug_assert!(added.iter().all(Result::is_ok), "a new bundle has no functions yet");
     for kept in library.showable_messages(language).values() {
@@ -171,44 +171,45 @@ fn bundle_of(library: &Library, language: &Language, digits: Option<&str>) -> Fl
     bundle
 }
 
-fn as_it_is<'a>(values: &[FluentValue<'a>]) -> FluentValue<'a> {
+fn first_value_as_is<'a>(values: &[FluentValue<'a>]) -> FluentValue<'a> {
     values.first().cloned().unwrap_or(FluentValue::Error)
 }
 
-fn number<'a>(values: &[FluentValue<'a>], options: &FluentArgs<'_>, numbers: &Numbers) -> FluentValue<'a> {
+fn number_function<'a>(values: &[FluentValue<'a>], options: &FluentArgs<'_>, numbers: &Numbers) -> FluentValue<'a> {
     match values.first() {
-        Some(FluentValue::Number(number)) if says(options, "style", "percent") => {
-            let shape = NumberShape { fraction_max: 0, ..shape_of(options) };
-            format!("{}%", numbers.print(number.value * 100.0, shape)).into()
+        Some(FluentValue::Number(number)) if option_says(options, "style", "percent") => {
+            let shape = NumberShape { fraction_max: 0, ..number_shape_of(options) };
+            format!("{}%", numbers.format_number(number.value * 100.0, shape)).into()
         }
-        Some(FluentValue::Number(number)) => numbers.print(number.value, shape_of(options)).into(),
-        _ => as_it_is(values),
+        Some(FluentValue::Number(number)) => numbers.format_number(number.value, number_shape_of(options)).into(),
+        _ => first_value_as_is(values),
     }
 }
 
-fn plural<'a>(
+fn plural_function<'a>(
     values: &[FluentValue<'a>],
     options: &FluentArgs<'_>,
     counting: &Plurals,
     ranking: &Plurals,
 ) -> FluentValue<'a> {
-    let Some(FluentValue::Number(number)) = values.first() else { return as_it_is(values) };
+    let Some(FluentValue::Number(number)) = values.first() else { return first_value_as_is(values) };
     if let Some(FluentValue::String(exact)) = options.get(icu_rewrite::EXACT) {
         let is_it = |told: &&str| told.parse() == Ok(number.value);
         if let Some(told) = exact.split(' ').find(is_it) {
-            return icu_rewrite::exact_key(told).into();
+            return icu_rewrite::exact_number_key(told).into();
         }
     }
-    let plurals = if says(options, "type", "ordinal") { ranking } else { counting };
-    decimal(number.value, shape_of(options)).map_or(FluentValue::Error, |decimal| plurals.category(&decimal).into())
+    let plurals = if option_says(options, "type", "ordinal") { ranking } else { counting };
+    rounded_decimal(number.value, number_shape_of(options))
+        .map_or(FluentValue::Error, |decimal| plurals.plural_category(&decimal).into())
 }
 
 /// Whether an option is given with this text.
-fn says(options: &FluentArgs<'_>, name: &str, value: &str) -> bool {
+fn option_says(options: &FluentArgs<'_>, name: &str, value: &str) -> bool {
     matches!(options.get(name), Some(FluentValue::String(found)) if found == value)
 }
 
-fn shape_of(options: &FluentArgs<'_>) -> NumberShape {
+fn number_shape_of(options: &FluentArgs<'_>) -> NumberShape {
     let small = |name: &str| match options.get(name) {
         Some(FluentValue::Number(number)) => Some(number.value.clamp(0.0, 20.0) as i16),
         _ => None,
@@ -219,7 +220,7 @@ fn shape_of(options: &FluentArgs<'_>) -> NumberShape {
         integer_min: small("minimumIntegerDigits").unwrap_or(usual.integer_min),
         fraction_min,
         fraction_max: small("maximumFractionDigits").unwrap_or(usual.fraction_max).max(fraction_min),
-        grouped: !says(options, "useGrouping", "false") && small("useGrouping") != Some(0),
+        grouped: !option_says(options, "useGrouping", "false") && small("useGrouping") != Some(0),
     }
 }
 

@@ -57,7 +57,7 @@ pub struct Select<'s> {
 
 impl Select<'_> {
     /// Whether it chooses by number: a function or a key says so. `other` alone does not.
-    pub fn counts(&self) -> bool {
+    pub fn chooses_by_number(&self) -> bool {
         matches!(self.through, Some("NUMBER" | "PLURAL"))
             || self.keys.iter().any(|(key, is_number)| *is_number || (*key != "other" && CATEGORIES.contains(key)))
     }
@@ -105,12 +105,12 @@ impl<'s> PatternShape<'s> {
     /// The shape of a pattern.
     pub fn of(pattern: &Pattern<&'s str>) -> Self {
         let mut shape = Self::default();
-        shape.renderings = shape.read(pattern);
+        shape.renderings = shape.read_pattern(pattern);
         shape
     }
 
     /// Variables that stand in some text, not only in selectors.
-    pub fn printed(&self) -> BTreeSet<&'s str> {
+    pub fn printed_variables(&self) -> BTreeSet<&'s str> {
         self.renderings
             .iter()
             .flat_map(|rendering| rendering.printed.iter().flatten().map(|printed| printed.variable))
@@ -118,18 +118,18 @@ impl<'s> PatternShape<'s> {
     }
 
     /// The functions that a variable goes through where it is printed; `None` where it is printed as it is.
-    pub fn through(&self, variable: &str) -> BTreeSet<Option<&'s str>> {
+    pub fn functions_around(&self, variable: &str) -> BTreeSet<Option<&'s str>> {
         let printed = self.renderings.iter().flat_map(|rendering| rendering.printed.iter().flatten());
         printed.filter(|printed| printed.variable == variable).map(|printed| printed.through).collect()
     }
 
     /// Whether a variable is used as a number: printed by NUMBER, or chosen by.
-    pub fn counts(&self, variable: &str) -> bool {
-        self.through(variable).contains(&Some("NUMBER"))
-            || self.selects.iter().any(|select| select.variable == Some(variable) && select.counts())
+    pub fn counts_by_variable(&self, variable: &str) -> bool {
+        self.functions_around(variable).contains(&Some("NUMBER"))
+            || self.selects.iter().any(|select| select.variable == Some(variable) && select.chooses_by_number())
     }
 
-    fn read(&mut self, pattern: &Pattern<&'s str>) -> Vec<Rendering<'s>> {
+    fn read_pattern(&mut self, pattern: &Pattern<&'s str>) -> Vec<Rendering<'s>> {
         let mut renderings = vec![Rendering::default()];
         for element in &pattern.elements {
             let next = match element {
@@ -138,7 +138,7 @@ impl<'s> PatternShape<'s> {
                 }
                 PatternElement::Placeable { expression } => self.read_expression(expression),
             };
-            renderings = crossed(renderings, next);
+            renderings = combine_renderings(renderings, next);
         }
         renderings
     }
@@ -158,15 +158,15 @@ impl<'s> PatternShape<'s> {
             }
             InlineExpression::Placeable { expression } => self.read_expression(expression),
             InlineExpression::NumberLiteral { .. } | InlineExpression::MessageReference { .. } => {
-                self.note(inline);
+                self.note_inline(inline);
                 vec![place(None)]
             }
             InlineExpression::TermReference { .. } => {
-                self.note(inline);
+                self.note_inline(inline);
                 vec![place(None)]
             }
             InlineExpression::VariableReference { .. } | InlineExpression::FunctionReference { .. } => {
-                let (variable, through) = self.note(inline);
+                let (variable, through) = self.note_inline(inline);
                 vec![place(variable.map(|variable| Printed { variable, through }))]
             }
         }
@@ -177,20 +177,21 @@ impl<'s> PatternShape<'s> {
         selector: &InlineExpression<&'s str>,
         variants: &[Variant<&'s str>],
     ) -> Vec<Rendering<'s>> {
-        let (variable, through) = self.note(selector);
+        let (variable, through) = self.note_inline(selector);
         let ranking = match selector {
-            InlineExpression::FunctionReference { arguments, .. } => named(arguments, "type") == Some("ordinal"),
+            InlineExpression::FunctionReference { arguments, .. } => option_named(arguments, "type") == Some("ordinal"),
             _ => false,
         };
-        let keys: Vec<_> = variants.iter().map(|variant| key_of(&variant.key)).collect();
-        let default = variants.iter().find(|variant| variant.default).map_or("", |variant| key_of(&variant.key).0);
+        let keys: Vec<_> = variants.iter().map(|variant| key_of_variant(&variant.key)).collect();
+        let default =
+            variants.iter().find(|variant| variant.default).map_or("", |variant| key_of_variant(&variant.key).0);
         let at = variable.or(keys.first().map(|key| key.0)).unwrap_or_default();
         let select = self.selects.len();
         self.selects.push(Select { at, variable, through, ranking, keys, default });
         let mut renderings = Vec::new();
         for variant in variants {
-            let (key, is_number) = key_of(&variant.key);
-            for mut rendering in self.read(&variant.value) {
+            let (key, is_number) = key_of_variant(&variant.key);
+            for mut rendering in self.read_pattern(&variant.value) {
                 rendering.choices.push(Choice { select, key, is_number });
                 renderings.push(rendering);
             }
@@ -199,18 +200,18 @@ impl<'s> PatternShape<'s> {
     }
 
     /// Notes what an expression uses; says which variable it is about and through which function.
-    fn note(&mut self, inline: &InlineExpression<&'s str>) -> (Option<&'s str>, Option<&'s str>) {
+    fn note_inline(&mut self, inline: &InlineExpression<&'s str>) -> (Option<&'s str>, Option<&'s str>) {
         match inline {
             InlineExpression::VariableReference { id } => {
                 self.variables.entry(id.name).or_insert(id.name);
                 (Some(id.name), None)
             }
             InlineExpression::FunctionReference { id, arguments } => {
-                let about: Vec<_> = arguments.positional.iter().map(|argument| self.note(argument).0).collect();
+                let about: Vec<_> = arguments.positional.iter().map(|argument| self.note_inline(argument).0).collect();
                 self.calls.push(Call {
                     name: id.name,
                     positional: arguments.positional.len(),
-                    named: arguments.named.iter().map(option_of).collect(),
+                    named: arguments.named.iter().map(option_of_call).collect(),
                 });
                 (about.into_iter().flatten().next(), Some(id.name))
             }
@@ -234,7 +235,7 @@ impl<'s> PatternShape<'s> {
                 (None, None)
             }
             InlineExpression::Placeable { expression } => match expression.as_ref() {
-                Expression::Inline(inner) => self.note(inner),
+                Expression::Inline(inner) => self.note_inline(inner),
                 Expression::Select { .. } => {
                     self.read_expression(expression);
                     (None, None)
@@ -247,12 +248,12 @@ impl<'s> PatternShape<'s> {
 
 /// Every way to read what comes before, followed by every way to read what comes next. Where there are too many, only the first of
 /// what comes next: its variables are noted all the same.
-fn crossed<'s>(mut before: Vec<Rendering<'s>>, mut next: Vec<Rendering<'s>>) -> Vec<Rendering<'s>> {
+fn combine_renderings<'s>(mut before: Vec<Rendering<'s>>, mut next: Vec<Rendering<'s>>) -> Vec<Rendering<'s>> {
     if next.len() > 1 && before.len() * next.len() > RENDERINGS_MAX {
         next.truncate(1);
     }
     if let [only] = next.as_slice() {
-        before.iter_mut().for_each(|rendering| rendering.append(only));
+        before.iter_mut().for_each(|rendering| rendering.append_rendering(only));
         return before;
     }
     let join = |left: &Rendering<'s>| {
@@ -260,7 +261,7 @@ fn crossed<'s>(mut before: Vec<Rendering<'s>>, mut next: Vec<Rendering<'s>>) -> 
         next.iter()
             .map(move |right| {
                 let mut rendering = left.clone();
-                rendering.append(right);
+                rendering.append_rendering(right);
                 rendering
             })
             .collect::<Vec<_>>()
@@ -269,21 +270,21 @@ fn crossed<'s>(mut before: Vec<Rendering<'s>>, mut next: Vec<Rendering<'s>>) -> 
 }
 
 impl<'s> Rendering<'s> {
-    fn append(&mut self, next: &Self) {
+    fn append_rendering(&mut self, next: &Self) {
         self.text.push_str(&next.text);
         self.printed.extend(next.printed.iter().copied());
         self.choices.extend(next.choices.iter().copied());
     }
 }
 
-fn key_of<'s>(key: &VariantKey<&'s str>) -> (&'s str, bool) {
+fn key_of_variant<'s>(key: &VariantKey<&'s str>) -> (&'s str, bool) {
     match key {
         VariantKey::Identifier { name } => (name, false),
         VariantKey::NumberLiteral { value } => (value, true),
     }
 }
 
-fn option_of<'s>(argument: &NamedArgument<&'s str>) -> (&'s str, Option<&'s str>) {
+fn option_of_call<'s>(argument: &NamedArgument<&'s str>) -> (&'s str, Option<&'s str>) {
     let value = match &argument.value {
         InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => Some(*value),
         _ => None,
@@ -291,6 +292,6 @@ fn option_of<'s>(argument: &NamedArgument<&'s str>) -> (&'s str, Option<&'s str>
     (argument.name.name, value)
 }
 
-fn named<'s>(arguments: &CallArguments<&'s str>, name: &str) -> Option<&'s str> {
-    arguments.named.iter().map(option_of).find(|(found, _)| *found == name).and_then(|(_, value)| value)
+fn option_named<'s>(arguments: &CallArguments<&'s str>, name: &str) -> Option<&'s str> {
+    arguments.named.iter().map(option_of_call).find(|(found, _)| *found == name).and_then(|(_, value)| value)
 }

@@ -71,8 +71,8 @@ pub fn progress_of(library: &Library, language: &Language) -> Progress {
         counts.stale += usize::from(is_stale);
         counts.reviewed += usize::from(is_read && !is_stale);
     }
-    counts.translated_percent = percent(counts.translated, counts.messages);
-    counts.reviewed_percent = percent(counts.reviewed, counts.messages);
+    counts.translated_percent = whole_percent(counts.translated, counts.messages);
+    counts.reviewed_percent = whole_percent(counts.reviewed, counts.messages);
     counts.draft = !language.is_source() && (counts.translated == 0 || counts.reviewed < counts.translated);
     counts
 }
@@ -84,7 +84,7 @@ pub(crate) fn is_draft(library: &Library, language: &Language) -> bool {
     !language.is_source() && (!read(language.state()) || progress_of(library, language).draft)
 }
 
-fn percent(part: usize, whole: usize) -> u32 {
+fn whole_percent(part: usize, whole: usize) -> u32 {
     (part * 100).checked_div(whole).and_then(|percent| u32::try_from(percent).ok()).unwrap_or(0)
 }
 

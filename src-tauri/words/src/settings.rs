@@ -73,10 +73,10 @@ impl Settings {
         Self {
             name: locale.to_string(),
             english_name: locale.to_string(),
-            script: cldr::script(locale).unwrap_or_default(),
-            dir: cldr::direction(locale),
-            digits: cldr::digits(locale),
-            calendar: cldr::calendar(locale),
+            script: cldr::usual_script(locale).unwrap_or_default(),
+            dir: cldr::script_direction(locale),
+            digits: cldr::usual_digits(locale),
+            calendar: cldr::usual_calendar(locale),
             formats: None,
             plurals: None,
             fallback: Vec::new(),
@@ -86,7 +86,7 @@ impl Settings {
     }
 
     /// Takes over what a `locale.toml` says; a value that is none is left as it was and named.
-    pub fn read(&mut self, text: &str) -> Vec<SettingsFault> {
+    pub fn read_settings(&mut self, text: &str) -> Vec<SettingsFault> {
         let table = match text.parse::<toml::Table>() {
             Ok(table) => table,
             Err(error) => {
@@ -97,16 +97,18 @@ impl Settings {
         };
         let mut faults = Vec::new();
         for key in table.keys().filter(|key| !KEYS.contains(&key.as_str())) {
-            faults.push(fault(text, key, key));
+            faults.push(fault_at_key(text, key, key));
         }
         match table.try_into::<Written>() {
-            Ok(written) => self.take(&written, &mut |key, value| faults.push(fault(text, key, value))),
+            Ok(written) => {
+                self.take_over_values(&written, &mut |key, value| faults.push(fault_at_key(text, key, value)))
+            }
             Err(error) => faults.push(SettingsFault { line: 1, key: String::new(), value: error.message().to_owned() }),
         }
         faults
     }
 
-    fn take(&mut self, written: &Written, wrong: &mut dyn FnMut(&str, &str)) {
+    fn take_over_values(&mut self, written: &Written, wrong: &mut dyn FnMut(&str, &str)) {
         if let Some(name) = &written.name {
             self.name.clone_from(name);
         }
@@ -154,7 +156,7 @@ impl Settings {
     }
 }
 
-fn fault(text: &str, key: &str, value: &str) -> SettingsFault {
+fn fault_at_key(text: &str, key: &str, value: &str) -> SettingsFault {
     let line = text.lines().position(|line| line.trim_start().starts_with(key)).map_or(1, |at| at + 1);
     SettingsFault { line, key: key.to_owned(), value: value.to_owned() }
 }

@@ -30,7 +30,7 @@ pub(crate) fn select_showable(files: &[File], source: Option<&ShowableMessages>)
     let mut owners: BTreeMap<String, usize> = BTreeMap::new();
     for file in files {
         let parsed = file.parse();
-        for item in parsed.items() {
+        for item in parsed.messages_and_terms() {
             let id = item.id();
             let Some(candidate) = check_item(&item, &file.name) else { continue };
             let expected = source.and_then(|source| source.get(&id));
@@ -53,7 +53,7 @@ pub(crate) fn select_showable(files: &[File], source: Option<&ShowableMessages>)
 /// Returns a message as it may be showable, or nothing where it may not.
 fn check_item(item: &Item<'_, '_>, file: &str) -> Option<ShowableMessage> {
     let (mut refers_to, mut variables) = (BTreeSet::new(), BTreeSet::new());
-    for (_, pattern) in item.patterns() {
+    for (_, pattern) in item.named_patterns() {
         let shape = PatternShape::of(pattern);
         let texts = text_safety::texts_of(pattern);
         let forbidden =
@@ -65,7 +65,7 @@ fn check_item(item: &Item<'_, '_>, file: &str) -> Option<ShowableMessage> {
         refers_to.extend(shape.references.iter().map(Reference::id));
         variables.extend(shape.variables.keys().map(|name| (*name).to_owned()));
     }
-    Some(ShowableMessage { file: file.to_owned(), text: item.serialize(), refers_to, variables })
+    Some(ShowableMessage { file: file.to_owned(), text: item.serialize_entry(), refers_to, variables })
 }
 
 /// Whether a message refers, through however many others, to one that is not there or to itself.

@@ -41,19 +41,19 @@ pub fn texts_of(pattern: &Pattern<&str>) -> Vec<String> {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => own.push_str(value),
-            PatternElement::Placeable { expression } => gather(expression, &mut own, &mut variants),
+            PatternElement::Placeable { expression } => gather_texts(expression, &mut own, &mut variants),
         }
     }
     variants.insert(0, own);
     variants
 }
 
-fn gather(expression: &Expression<&str>, own: &mut String, others: &mut Vec<String>) {
+fn gather_texts(expression: &Expression<&str>, own: &mut String, others: &mut Vec<String>) {
     match expression {
         Expression::Inline(InlineExpression::StringLiteral { value }) => {
             own.push_str(&unescape_unicode_to_string(value))
         }
-        Expression::Inline(InlineExpression::Placeable { expression }) => gather(expression, own, others),
+        Expression::Inline(InlineExpression::Placeable { expression }) => gather_texts(expression, own, others),
         Expression::Inline(_) => own.push(PLACE),
         Expression::Select { variants, .. } => {
             own.push(PLACE);
@@ -65,9 +65,9 @@ fn gather(expression: &Expression<&str>, own: &mut String, others: &mut Vec<Stri
 /// All dangers of a text in which [`PLACE`] stands for placeables.
 pub fn find_dangers(text: &str) -> Vec<Danger> {
     let mut found: Vec<Danger> = text.chars().filter_map(dangerous_character).collect();
-    found.extend(markup(text).map(Danger::Markup));
-    found.extend(address(text).map(Danger::Address));
-    found.extend(mixed_word(text).map(Danger::MixedScript));
+    found.extend(find_markup(text).map(Danger::Markup));
+    found.extend(find_address(text).map(Danger::Address));
+    found.extend(find_mixed_word(text).map(Danger::MixedScript));
     found
 }
 
@@ -88,7 +88,7 @@ fn dangerous_character(character: char) -> Option<Danger> {
 }
 
 /// The first thing that an HTML parser would take for markup.
-fn markup(text: &str) -> Option<String> {
+fn find_markup(text: &str) -> Option<String> {
     let starts = |after: Option<char>, marks: &[char]| {
         after.is_some_and(|next| next.is_ascii_alphabetic() || next == PLACE || marks.contains(&next))
     };
@@ -106,17 +106,17 @@ fn markup(text: &str) -> Option<String> {
 }
 
 /// The first thing that leads out of the program.
-fn address(text: &str) -> Option<String> {
+fn find_address(text: &str) -> Option<String> {
     let lower = text.to_lowercase();
     let schemes = ["//", "javascript:", "vbscript:", "data:text", "data:image", "data:application", "mailto:", "www."];
     schemes.iter().find(|scheme| lower.contains(**scheme)).map(|scheme| (*scheme).to_owned())
 }
 
 /// The first word with letters of two scripts. A number, a mark and a letter that several scripts share count for none.
-fn mixed_word(text: &str) -> Option<String> {
+fn find_mixed_word(text: &str) -> Option<String> {
     let scripts = ScriptWithExtensions::new();
     let neutral = [Script::Common, Script::Inherited, Script::Unknown];
-    text.split(|character: char| !character.is_alphabetic() && !neutral_inside_word(character))
+    text.split(|character: char| !character.is_alphabetic() && !is_neutral_in_word(character))
         .find(|word| {
             let mut one: Option<Script> = None;
             word.chars().filter(|character| character.is_alphabetic()).any(|character| {
@@ -132,7 +132,7 @@ fn mixed_word(text: &str) -> Option<String> {
         .map(str::to_owned)
 }
 
-fn neutral_inside_word(character: char) -> bool {
+fn is_neutral_in_word(character: char) -> bool {
     ScriptWithExtensions::new().get_script_val(character) == Script::Inherited
 }
 
@@ -150,11 +150,15 @@ pub fn share_of_script(text: &str, script: &str) -> Option<usize> {
     if letters.len() < 6 {
         return None;
     }
-    let own = letters.iter().filter(|letter| belongs(scripts, **letter, wanted)).count();
+    let own = letters.iter().filter(|letter| belongs_to_script(scripts, **letter, wanted)).count();
     Some(own * 100 / letters.len())
 }
 
-fn belongs(scripts: icu_properties::script::ScriptWithExtensionsBorrowed<'_>, letter: char, wanted: Script) -> bool {
+fn belongs_to_script(
+    scripts: icu_properties::script::ScriptWithExtensionsBorrowed<'_>,
+    letter: char,
+    wanted: Script,
+) -> bool {
     let script = scripts.get_script_val(letter);
     scripts.has_script(letter, wanted) || script == Script::Common || written_together(script, wanted)
 }

@@ -49,7 +49,7 @@ pub fn watch_folders<P: AsRef<Path>>(
             .iter()
             .filter(|event| !event.kind.is_access())
             .flat_map(|event| &event.paths)
-            .filter_map(|path| changed(path, &below))
+            .filter_map(|path| change_of_path(path, &below))
             .collect();
         changes.sort();
         changes.dedup();
@@ -62,7 +62,7 @@ pub fn watch_folders<P: AsRef<Path>>(
 }
 
 /// What a path means, if it is of a locale.
-fn changed(path: &Path, roots: &[PathBuf]) -> Option<Changed> {
+fn change_of_path(path: &Path, roots: &[PathBuf]) -> Option<Changed> {
     let inside = roots.iter().find_map(|root| path.strip_prefix(root).ok())?;
     let mut parts = inside.components().map(|part| part.as_os_str().to_string_lossy().into_owned());
     let tag = parts.next().filter(|tag| cldr::parse_tag(tag).is_some())?;

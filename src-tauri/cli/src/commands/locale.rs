@@ -21,9 +21,9 @@ pub fn check(call: &mut Call<'_>) -> Result<Told, Ended> {
     let words = &call.voice.words;
     let is_wrong = found.iter().any(check::Finding::is_error);
     Ok(Told {
-        text: report::plain(&found, words),
-        json: report::json(&found, words),
-        found: is_wrong.then(|| report::summary(&found, words)),
+        text: report::report_as_text(&found, words),
+        json: report::report_as_json(&found, words),
+        found: is_wrong.then(|| report::count_summary(&found, words)),
     })
 }
 

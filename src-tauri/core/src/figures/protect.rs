@@ -10,7 +10,7 @@ use super::question::Counted;
 use super::tables::{Population, Table, Variables, categories};
 use crate::base::error::{Error, Refusal, Result};
 use amparo_disclosure::{
-    self as disclosure, Category, Publication, Question, Rules, Slice, Status, TrueCell, Variable,
+    self as disclosure, Category, Publication, Rules, Slice, Status, SuppressionProblem, TrueCell, Variable,
 };
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -81,12 +81,12 @@ pub fn answer(
         answer.publication.cells = tables.into_iter().flat_map(of_nobody).collect();
         return Ok(answer);
     }
-    let question = Question { variables: variables.clone(), snapshot: 0, monotone: true, tables };
+    let problem = SuppressionProblem { variables: variables.clone(), snapshot: 0, monotone: true, tables };
     let earlier: Vec<Publication> = book
         .of(population)
         .map(|(_, publication)| Publication { variables: variables.clone(), ..publication.clone() })
         .collect();
-    match disclosure::protect(&question, &earlier, &rules(population, threshold)) {
+    match disclosure::protect(&problem, &earlier, &rules(population, threshold)) {
         Ok(protected) => Ok(Answer { publication: protected.publication, ..answer }),
         Err(refusal) => Err(refused(refusal, population, threshold, book, &calendar)),
     }
@@ -277,7 +277,7 @@ fn shown_small(slice: &Slice, population: Population, threshold: u64, book: &Boo
     };
     let about = people(slice);
     let shows = |cell: &disclosure::Cell| {
-        let small = cell.status.exact().is_some_and(|count| count > 0 && count < threshold);
+        let small = cell.status.exact_value().is_some_and(|count| count > 0 && count < threshold);
         small && people(&cell.slice) == about
     };
     let found = book.of(population).find(|(_, publication)| publication.cells.iter().any(shows));
@@ -290,9 +290,9 @@ fn words_of(slice: &Slice, calendar: &Calendar) -> String {
         let pieces: Vec<String> = match variable.as_str() {
             PERIOD => {
                 let of = |name: &String| calendar.groups.get(name).cloned().unwrap_or_else(|| vec![name.clone()]);
-                vec![calendar.span(&category.names().iter().flat_map(of).collect::<Vec<_>>())]
+                vec![calendar.span(&category.part_names().iter().flat_map(of).collect::<Vec<_>>())]
             }
-            _ => category.names().to_vec(),
+            _ => category.part_names().to_vec(),
         };
         format!("{variable}={}", pieces.join("|"))
     };

@@ -21,7 +21,7 @@ fn hidden_cells_are_at_most_half_again_as_many_as_the_fewest_possible() {
         let table = population.table("t", &all, &BTreeMap::new());
         let Some(fewest) = Exact::of(&table, 5, true).fewest_hidden() else { continue };
         let rules = Rules { deniable: true, sensitive: Some(vec![]), ..Rules::default() };
-        let protected = protect(&population.question(vec![table]), &[], &rules).expect("safe");
+        let protected = protect(&population.problem(vec![table]), &[], &rules).expect("safe");
         let hidden = protected.primary + protected.secondary;
         assert!(2 * hidden <= 3 * fewest, "round {round}, {sizes:?}, {people}: {hidden} hidden, {fewest} would do");
         solved += 1;

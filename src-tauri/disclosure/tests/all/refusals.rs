@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use amparo_disclosure::{
-    Budget, Category, Publication, Question, Refusal, Rules, Slice, Status, Table, attack, check, protect,
-    protect_within,
+    Budget, Category, Publication, Refusal, Rules, Slice, Status, SuppressionProblem, Table, attack, check_proof,
+    protect, protect_within,
 };
 use serde_json::{Value, json};
 
@@ -18,8 +18,8 @@ fn population(people: usize) -> Population {
     Population::of(&["form", "gender"], &[5, 4], people, &mut Dice(7))
 }
 
-fn question(population: &Population) -> Question {
-    population.question(vec![population.table("t", &[0, 1], &BTreeMap::new())])
+fn problem(population: &Population) -> SuppressionProblem {
+    population.problem(vec![population.table("t", &[0, 1], &BTreeMap::new())])
 }
 
 fn total(table: &mut Table) -> &mut u64 {
@@ -28,15 +28,15 @@ fn total(table: &mut Table) -> &mut u64 {
 
 #[test]
 fn with_too_little_work_allowed_the_answer_is_no_and_never_an_unsafe_table() {
-    let question = question(&population(90));
-    let enough = protect(&question, &[], &rules()).expect("safe");
+    let problem = problem(&population(90));
+    let enough = protect(&problem, &[], &rules()).expect("safe");
     assert!(enough.steps > 0);
     let mut refused = 0;
     for steps in [0, 1, 10, 100, 1_000, 10_000, enough.steps / 2, enough.steps * 2] {
-        match protect_within(&question, &[], &rules(), Budget { steps }) {
+        match protect_within(&problem, &[], &rules(), Budget { steps }) {
             Ok(protected) => {
                 assert_eq!(attack(&protected.union, Budget::default()).expect("valid").findings, vec![]);
-                assert_eq!(check(&protected.union, &protected.certificates), vec![]);
+                assert_eq!(check_proof(&protected.union, &protected.proof), vec![]);
             }
             Err(Refusal::Undecided { .. }) => refused += 1,
             Err(other) => panic!("{steps}: {other:?}"),
@@ -48,11 +48,11 @@ fn with_too_little_work_allowed_the_answer_is_no_and_never_an_unsafe_table() {
 #[test]
 fn a_number_that_was_published_before_cannot_become_another() {
     let population = population(400);
-    let mut question = question(&population);
-    let before = protect(&question, &[], &rules()).expect("safe").publication;
-    let was = *total(&mut question.tables[0]);
-    *total(&mut question.tables[0]) += 1;
-    match protect(&question, &[before], &rules()) {
+    let mut problem = problem(&population);
+    let before = protect(&problem, &[], &rules()).expect("safe").publication;
+    let was = *total(&mut problem.tables[0]);
+    *total(&mut problem.tables[0]) += 1;
+    match protect(&problem, &[before], &rules()) {
         Err(Refusal::Changed { earlier: 0, was: told, now, .. }) => assert_eq!((told, now), (was, was + 1)),
         other => panic!("{other:?}"),
     }
@@ -60,56 +60,53 @@ fn a_number_that_was_published_before_cannot_become_another() {
 
 #[test]
 fn a_total_that_its_parts_contradict_is_a_contradiction() {
-    let mut question = question(&population(400));
-    *total(&mut question.tables[0]) += 1;
-    let refused = protect(&question, &[], &rules());
+    let mut problem = problem(&population(400));
+    *total(&mut problem.tables[0]) += 1;
+    let refused = protect(&problem, &[], &rules());
     assert!(matches!(refused, Err(Refusal::Contradiction { .. })), "{refused:?}");
 }
 
 #[test]
 fn the_same_slice_with_two_counts_is_a_contradiction() {
     let population = population(400);
-    let mut question = question(&population);
-    let mut again = question.tables[0].clone();
+    let mut problem = problem(&population);
+    let mut again = problem.tables[0].clone();
     again.name = "u".to_owned();
     *total(&mut again) += 3;
-    question.tables.push(again);
-    assert!(matches!(protect(&question, &[], &rules()), Err(Refusal::Contradiction { .. })));
+    problem.tables.push(again);
+    assert!(matches!(protect(&problem, &[], &rules()), Err(Refusal::Contradiction { .. })));
 }
 
 #[test]
 fn a_cell_that_is_declared_small_is_hidden_whatever_its_count() {
-    let mut question = question(&population(2_000));
-    let place = question.tables[0]
-        .cells
-        .iter()
-        .position(|cell| cell.slice.len() == 2 && cell.count > 50)
-        .expect("a large cell");
-    let shown = protect(&question, &[], &rules()).expect("safe");
-    assert!(shown.publication.cells[place].status.exact().is_some());
-    question.tables[0].cells[place].small = true;
-    let hidden = protect(&question, &[], &rules()).expect("safe");
+    let mut problem = problem(&population(2_000));
+    let place =
+        problem.tables[0].cells.iter().position(|cell| cell.slice.len() == 2 && cell.count > 50).expect("a large cell");
+    let shown = protect(&problem, &[], &rules()).expect("safe");
+    assert!(shown.publication.cells[place].status.exact_value().is_some());
+    problem.tables[0].cells[place].small = true;
+    let hidden = protect(&problem, &[], &rules()).expect("safe");
     assert!(hidden.publication.cells[place].status.is_hidden());
 }
 
 #[test]
 fn a_cell_that_is_empty_by_definition_is_shown_and_hides_nothing() {
     let population = population(60);
-    let mut question = question(&population);
+    let mut problem = problem(&population);
     let rules = Rules { zeros_ok: false, ..rules() };
-    let Some(place) = question.tables[0].cells.iter().position(|cell| cell.slice.len() == 2 && cell.count == 0) else {
+    let Some(place) = problem.tables[0].cells.iter().position(|cell| cell.slice.len() == 2 && cell.count == 0) else {
         panic!("a cell with nobody");
     };
-    let by_chance = protect(&question, &[], &rules).expect("safe");
+    let by_chance = protect(&problem, &[], &rules).expect("safe");
     assert!(by_chance.publication.cells[place].status.is_hidden(), "nobody by chance is as small as one");
-    question.tables[0].cells[place].structural_zero = true;
-    let by_definition = protect(&question, &[], &rules).expect("safe");
+    problem.tables[0].cells[place].structural_zero = true;
+    let by_definition = protect(&problem, &[], &rules).expect("safe");
     assert_eq!(by_definition.publication.cells[place].status, Status::Shown { value: 0 });
 }
 
 #[test]
 fn what_leaves_holds_no_count_of_a_hidden_cell_and_no_kind() {
-    let protected = protect(&question(&population(120)), &[], &rules()).expect("safe");
+    let protected = protect(&problem(&population(120)), &[], &rules()).expect("safe");
     assert!(protected.primary > 0 && protected.secondary > 0);
     let leaves = serde_json::to_value(protected.publication.without_kind()).expect("JSON");
     for cell in leaves["cells"].as_array().expect("cells") {
@@ -169,8 +166,8 @@ fn an_unknown_category_and_a_cell_without_a_status_make_the_file_invalid() {
 #[test]
 fn what_was_rounded_before_counts_against_what_is_exact_now() {
     let population = population(300);
-    let mut question = question(&population);
-    let whole = *total(&mut question.tables[0]);
+    let mut problem = problem(&population);
+    let whole = *total(&mut problem.tables[0]);
     let rounded = Publication {
         cells: vec![amparo_disclosure::Cell {
             table: "before".to_owned(),
@@ -182,6 +179,6 @@ fn what_was_rounded_before_counts_against_what_is_exact_now() {
         rules: rules(),
         variables: population.variables(),
     };
-    let refused = protect(&question, &[rounded], &rules());
+    let refused = protect(&problem, &[rounded], &rules());
     assert!(matches!(refused, Err(Refusal::Inconsistent { .. } | Refusal::Clash { .. })), "{refused:?}");
 }

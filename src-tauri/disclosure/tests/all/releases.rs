@@ -3,7 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use amparo_disclosure::{Kind, Protected, Publication, Question, Refusal, Rules, Slice, Status, Table, check, protect};
+use amparo_disclosure::{
+    Kind, Protected, Publication, Refusal, Rules, Slice, Status, SuppressionProblem, Table, check_proof, protect,
+};
 use serde_json::Value;
 
 use crate::attacker::{broken, ranges};
@@ -53,8 +55,8 @@ fn tables(dice: &mut Dice) -> (Population, Vec<Table>) {
     (population, tables)
 }
 
-fn numbers_are_true(question: &Question, protected: &Protected) {
-    let asked: Vec<_> = question.tables.iter().flat_map(|table| &table.cells).collect();
+fn numbers_are_true(problem: &SuppressionProblem, protected: &Protected) {
+    let asked: Vec<_> = problem.tables.iter().flat_map(|table| &table.cells).collect();
     assert_eq!(asked.len(), protected.publication.cells.len());
     for (asked, cell) in asked.into_iter().zip(&protected.publication.cells) {
         assert_eq!(asked.slice, cell.slice);
@@ -88,11 +90,11 @@ fn an_attacker_with_other_means_finds_nothing_in_150_publications() {
         let mut dice = Dice(seed);
         let rules = rules(&mut dice);
         let (population, tables) = tables(&mut dice);
-        let question = population.question(tables);
-        let protected = protect(&question, &[], &rules).unwrap_or_else(|refusal| panic!("seed {seed}: {refusal:?}"));
+        let problem = population.problem(tables);
+        let protected = protect(&problem, &[], &rules).unwrap_or_else(|refusal| panic!("seed {seed}: {refusal:?}"));
         assert_eq!(attacked_from_outside(&protected.publication), [], "seed {seed}, {rules:?}");
-        assert_eq!(check(&protected.union, &protected.certificates), [], "seed {seed}");
-        numbers_are_true(&question, &protected);
+        assert_eq!(check_proof(&protected.union, &protected.proof), [], "seed {seed}");
+        numbers_are_true(&problem, &protected);
         nothing_slips_out(&protected);
         let ranges = ranges(&json(&protected.union)).expect("consistent");
         for (interval, (low, high)) in protected.intervals.iter().zip(ranges) {
@@ -127,7 +129,7 @@ fn year(seed: u64) -> (Vec<Publication>, usize, Rules) {
     for window in windows {
         let name = format!("months {window:?}");
         let table = population.table(&name, &[1, 2], &BTreeMap::from([(0, window)]));
-        match protect(&population.question(vec![table]), &released, &rules) {
+        match protect(&population.problem(vec![table]), &released, &rules) {
             Ok(protected) => released.push(protected.publication),
             Err(Refusal::Clash { earlier, tables, .. }) => {
                 assert!(!earlier.is_empty() && !tables.is_empty(), "a refusal names what it clashes with");
@@ -165,15 +167,15 @@ fn a_needed_cell_shown_after_all_is_found_and_nearly_all_are_needed() {
         let mut dice = Dice(seed);
         let rules = Rules { sensitive: Some(vec![]), ..rules(&mut dice) };
         let (population, tables) = tables(&mut dice);
-        let question = population.question(tables);
-        let protected = protect(&question, &[], &rules).expect("safe");
+        let problem = population.problem(tables);
+        let protected = protect(&problem, &[], &rules).expect("safe");
         let hidden: Vec<usize> = (0..protected.publication.cells.len())
             .filter(|cell| protected.publication.cells[*cell].status.is_hidden())
             .collect();
         let Some(cell) = (!hidden.is_empty()).then(|| hidden[dice.roll(hidden.len() as u64) as usize]) else {
             continue;
         };
-        let counts: Vec<u64> = question.tables.iter().flat_map(|table| &table.cells).map(|cell| cell.count).collect();
+        let counts: Vec<u64> = problem.tables.iter().flat_map(|table| &table.cells).map(|cell| cell.count).collect();
         let slice = protected.publication.cells[cell].slice.clone();
         let mut mutated = protected.publication.clone();
         for (place, other) in mutated.cells.iter_mut().enumerate().filter(|(_, other)| other.slice == slice) {
@@ -182,10 +184,10 @@ fn a_needed_cell_shown_after_all_is_found_and_nearly_all_are_needed() {
         tried += 1;
         let outside = !attacked_from_outside(&mutated).is_empty();
         found_outside += usize::from(outside);
-        if protected.publication.cells[cell].status.kind() == Some(Kind::Primary) {
+        if protected.publication.cells[cell].status.hidden_kind() == Some(Kind::Primary) {
             assert!(outside, "seed {seed}: a small cell was shown and nobody minded");
         }
-        assert_ne!(check(&mutated, &protected.certificates), [], "seed {seed}: the old proof still adds up");
+        assert_ne!(check_proof(&mutated, &protected.proof), [], "seed {seed}: the old proof still adds up");
     }
     assert!(tried > 100);
     assert!(found_outside * 100 >= tried * 95, "{found_outside} of {tried} hidden cells were needed");
@@ -198,7 +200,7 @@ fn the_same_question_gives_the_same_answer() {
         let population = Population::of(&["form", "gender"], &[9, 4], 300, &mut dice);
         let table = population.table("t", &[0, 1], &BTreeMap::new());
         let rules = Rules { deniable: true, ..Rules::default() };
-        protect(&population.question(vec![table]), &[], &rules).expect("safe")
+        protect(&population.problem(vec![table]), &[], &rules).expect("safe")
     };
     let (one, other) = (answer(), answer());
     assert_eq!(one, other);
@@ -214,9 +216,9 @@ fn margins_shown_add_up() {
     let population = Population::of(&["form", "gender"], &[7, 4], 900, &mut dice);
     let table = population.table("t", &[0, 1], &BTreeMap::new());
     let rules = Rules { deniable: true, sensitive: Some(vec![]), ..Rules::default() };
-    let protected = protect(&population.question(vec![table]), &[], &rules).expect("safe");
+    let protected = protect(&population.problem(vec![table]), &[], &rules).expect("safe");
     let value = |slice: &Slice| {
-        protected.publication.cells.iter().find(|cell| cell.slice == *slice).and_then(|cell| cell.status.exact())
+        protected.publication.cells.iter().find(|cell| cell.slice == *slice).and_then(|cell| cell.status.exact_value())
     };
     let mut complete = 0;
     for row in 0..7 {

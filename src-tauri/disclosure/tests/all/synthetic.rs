@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use amparo_disclosure::{Category, Question, Slice, Table, TrueCell, Variable};
+use amparo_disclosure::{Category, Slice, SuppressionProblem, Table, TrueCell, Variable};
 
 /// Numbers that look random and are the same every time.
 pub struct Dice(pub u64);
@@ -75,7 +75,7 @@ impl Population {
         }
     }
 
-    pub fn question(&self, tables: Vec<Table>) -> Question {
-        Question { variables: self.variables(), snapshot: 0, monotone: true, tables }
+    pub fn problem(&self, tables: Vec<Table>) -> SuppressionProblem {
+        SuppressionProblem { variables: self.variables(), snapshot: 0, monotone: true, tables }
     }
 }

@@ -11,21 +11,21 @@ impl Pass<'_, '_, '_> {
             return;
         }
         if english.value.is_some() && item.value.is_none() {
-            self.find(Rule::Empty, place, &[]);
+            self.note_finding(Rule::Empty, place, &[]);
         }
         let has = |item: &Item<'_, '_>, name: &str| item.attributes.iter().any(|attribute| attribute.id.name == name);
         let missing = english.attributes.iter().map(|attribute| attribute.id.name).filter(|name| !has(item, name));
         for name in missing {
-            self.find(Rule::AttributeMissing, place, &[("attribute", name)]);
+            self.note_finding(Rule::AttributeMissing, place, &[("attribute", name)]);
         }
         let names = english.attributes.iter().map(|attribute| attribute.id.name);
         for attribute in item.attributes.iter().filter(|attribute| !has(english, attribute.id.name)) {
             let meant = suggestion::nearest_name(attribute.id.name, names.clone()).unwrap_or("none");
             let place = Place { attribute: Some(attribute.id.name), ..place };
-            self.find(Rule::AttributeExtra, place, &[("attribute", attribute.id.name), ("meant", meant)]);
+            self.note_finding(Rule::AttributeExtra, place, &[("attribute", attribute.id.name), ("meant", meant)]);
         }
         if !self.speaks_the_source_language() && is_unchanged(english, item) {
-            self.find(Rule::Unchanged, place, &[]);
+            self.note_finding(Rule::Unchanged, place, &[]);
         }
     }
 
@@ -40,18 +40,23 @@ impl Pass<'_, '_, '_> {
             if !english.variables.contains_key(variable) {
                 let meant = suggestion::nearest_name(variable, english.variables.keys().copied()).unwrap_or("none");
                 let line = place.file.line_of_slice(at);
-                self.find_at(Rule::PlaceableExtra, place, line, &[("variable", variable), ("meant", meant)]);
+                self.note_finding_at(Rule::PlaceableExtra, place, line, &[("variable", variable), ("meant", meant)]);
             }
         }
-        for variable in english.printed() {
-            if !own.printed().contains(variable) {
-                self.find(Rule::PlaceableMissing, place, &[("variable", variable), ("variant", "none")]);
+        for variable in english.printed_variables() {
+            if !own.printed_variables().contains(variable) {
+                self.note_finding(Rule::PlaceableMissing, place, &[("variable", variable), ("variant", "none")]);
             } else if self.first_without(english, variable, false).is_none()
                 && let Some(rendering) = self.first_without(own, variable, true)
             {
                 let variant = rendering.choices.last().map_or("none", |choice| choice.key);
-                let line = if variant == "none" { place.line() } else { place.file.line_of_slice(variant) };
-                self.find_at(Rule::PlaceableMissing, place, line, &[("variable", variable), ("variant", variant)]);
+                let line = if variant == "none" { place.first_line() } else { place.file.line_of_slice(variant) };
+                self.note_finding_at(
+                    Rule::PlaceableMissing,
+                    place,
+                    line,
+                    &[("variable", variable), ("variant", variant)],
+                );
             }
         }
     }
@@ -80,23 +85,23 @@ impl Pass<'_, '_, '_> {
     }
 
     fn compare_functions(&mut self, english: &PatternShape<'_>, own: &PatternShape<'_>, place: Place<'_>) {
-        for variable in own.printed() {
-            let (expected, found) = (english.through(variable), own.through(variable));
+        for variable in own.printed_variables() {
+            let (expected, found) = (english.functions_around(variable), own.functions_around(variable));
             if !expected.is_empty() && !found.is_subset(&expected) {
                 let function = expected.iter().flatten().next().copied().unwrap_or("none");
-                self.find(Rule::FunctionChanged, place, &[("variable", variable), ("function", function)]);
+                self.note_finding(Rule::FunctionChanged, place, &[("variable", variable), ("function", function)]);
             }
         }
     }
 
     /// Choices by word (*given*, *refused*) have the same words as in English: another word is never met.
     fn compare_choices(&mut self, english: &PatternShape<'_>, own: &PatternShape<'_>, place: Place<'_>) {
-        for select in english.selects.iter().filter(|select| select.variable.is_some() && !select.counts()) {
+        for select in english.selects.iter().filter(|select| select.variable.is_some() && !select.chooses_by_number()) {
             let expected: Vec<&str> = select.keys.iter().map(|(key, _)| *key).collect();
-            for chosen in own.selects.iter().filter(|own| own.variable == select.variable && !own.counts()) {
+            for chosen in own.selects.iter().filter(|own| own.variable == select.variable && !own.chooses_by_number()) {
                 for (key, _) in chosen.keys.iter().filter(|(key, _)| !expected.contains(key)) {
                     let meant = suggestion::nearest_name(key, expected.iter().copied()).unwrap_or("none");
-                    self.find_at(
+                    self.note_finding_at(
                         Rule::VariantUnknown,
                         place,
                         place.file.line_of_slice(key),
@@ -105,7 +110,7 @@ impl Pass<'_, '_, '_> {
                 }
                 for key in expected.iter().filter(|key| !chosen.keys.iter().any(|(own, _)| own == *key)) {
                     let line = place.file.line_of_slice(chosen.at);
-                    self.find_at(Rule::VariantMissing, place, line, &[("key", key)]);
+                    self.note_finding_at(Rule::VariantMissing, place, line, &[("key", key)]);
                 }
             }
         }
@@ -114,9 +119,9 @@ impl Pass<'_, '_, '_> {
 
 /// Whether a message is the English one, and long enough that this is no accident.
 fn is_unchanged(english: &Item<'_, '_>, item: &Item<'_, '_>) -> bool {
-    let written = item.serialize();
+    let written = item.serialize_entry();
     let words = |item: &Item<'_, '_>| -> usize {
-        let renderings = item.patterns().flat_map(|(_, pattern)| PatternShape::of(pattern).renderings);
+        let renderings = item.named_patterns().flat_map(|(_, pattern)| PatternShape::of(pattern).renderings);
         renderings
             .map(|rendering| {
                 rendering.text.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count()
@@ -124,5 +129,5 @@ fn is_unchanged(english: &Item<'_, '_>, item: &Item<'_, '_>) -> bool {
             .max()
             .unwrap_or(0)
     };
-    written == english.serialize() && words(item) >= 2
+    written == english.serialize_entry() && words(item) >= 2
 }

@@ -11,7 +11,7 @@ use crate::language::{FolderFault, SOURCE};
 use crate::translation_state;
 
 /// The finding for a fault of a folder.
-pub fn findings_of(locale: &str, fault: &FolderFault) -> Option<Finding> {
+pub fn finding_of_fault(locale: &str, fault: &FolderFault) -> Option<Finding> {
     let (rule, file, line, detail): (Rule, &Path, usize, Vec<(&'static str, String)>) = match fault {
         FolderFault::NoTag(folder) => (Rule::Folder, folder, 1, Vec::new()),
         FolderFault::Unreadable(file, why) => {
@@ -42,7 +42,7 @@ pub fn findings_of(locale: &str, fault: &FolderFault) -> Option<Finding> {
 impl Pass<'_, '_, '_> {
     pub(super) fn check_folder(&mut self) {
         let tag = &self.language.tag;
-        self.found.extend(self.language.faults().filter_map(|fault| findings_of(tag, fault)));
+        self.found.extend(self.language.faults().filter_map(|fault| finding_of_fault(tag, fault)));
     }
 
     /// What does not parse, with the message it belongs to.
@@ -60,7 +60,7 @@ impl Pass<'_, '_, '_> {
             let line = parsed.file.line_at_offset(error.pos.start);
             let near: String =
                 parsed.file.text.lines().nth(line - 1).unwrap_or_default().trim().chars().take(60).collect();
-            self.find_in(rule, &parsed.file.path, line, &id, &[("near", &near)]);
+            self.note_finding_in(rule, &parsed.file.path, line, &id, &[("near", &near)]);
             self.in_junk.insert(id);
         }
     }
@@ -100,7 +100,7 @@ impl Pass<'_, '_, '_> {
             if path.exists() {
                 return;
             }
-            self.find_in(Rule::FileMissing, &path, 1, "", &[("count", &expected)]);
+            self.note_finding_in(Rule::FileMissing, &path, 1, "", &[("count", &expected)]);
             return;
         }
         let mut line = 1;
@@ -116,26 +116,26 @@ impl Pass<'_, '_, '_> {
         let count = if beneath.is_empty() { own } else { there.len() };
         if count != ids.len() {
             let found = count.to_string();
-            self.find_in(Rule::KeyCount, &path, 1, "", &[("expected", &expected), ("found", &found)]);
+            self.note_finding_in(Rule::KeyCount, &path, 1, "", &[("expected", &expected), ("found", &found)]);
         }
         for (id, line) in missing {
             if !self.in_junk.contains(id) {
-                self.find_in(Rule::Missing, &path, line, id, &[]);
+                self.note_finding_in(Rule::Missing, &path, line, id, &[]);
             }
         }
     }
 
     /// Translations whose English has changed since.
     fn check_standings(&mut self, parsed: &[Parsed<'_>]) {
-        for item in parsed.iter().flat_map(|parsed| parsed.items().map(move |item| (parsed.file, item))) {
+        for item in parsed.iter().flat_map(|parsed| parsed.messages_and_terms().map(move |item| (parsed.file, item))) {
             let (file, item) = item;
             let Some((_, english)) = self.english.get(&item.id()) else { continue };
             let standing = self.language.state().get(&item.id());
-            if standing
-                .is_some_and(|standing| standing.source_hash != translation_state::source_hash(&english.serialize()))
-            {
+            if standing.is_some_and(|standing| {
+                standing.source_hash != translation_state::source_hash(&english.serialize_entry())
+            }) {
                 let place = Place { file, item: item.name, is_term: item.is_term, attribute: None };
-                self.find(Rule::Stale, place, &[]);
+                self.note_finding(Rule::Stale, place, &[]);
             }
         }
     }

@@ -32,7 +32,8 @@ pub fn check_languages(library: &Library) -> Vec<Finding> {
     let source: Vec<Parsed<'_>> =
         library.source().into_iter().flat_map(|source| &source.files).map(File::parse).collect();
     let english = items_by_id(&source);
-    let mut found: Vec<Finding> = library.strays().iter().flat_map(|fault| folder::findings_of("", fault)).collect();
+    let mut found: Vec<Finding> =
+        library.strays().iter().flat_map(|fault| folder::finding_of_fault("", fault)).collect();
     for language in library.languages() {
         let parsed: Vec<Parsed<'_>> = language.files.iter().map(File::parse).collect();
         let own = items_by_id(&parsed);
@@ -46,7 +47,7 @@ pub fn check_languages(library: &Library) -> Vec<Finding> {
         }
         found.extend(pass.found);
     }
-    found.sort_by(|one, other| one.place().cmp(&other.place()));
+    found.sort_by(|one, other| one.sorting_place().cmp(&other.sorting_place()));
     found.dedup();
     found
 }
@@ -81,7 +82,7 @@ pub fn open_folder(program: &[PathBuf], folder: &Path) -> (Library, PathBuf) {
 }
 
 impl Finding {
-    fn place(&self) -> (&Path, usize, Rule, &str) {
+    fn sorting_place(&self) -> (&Path, usize, Rule, &str) {
         (&self.file, self.line, self.rule, &self.message)
     }
 }
@@ -92,7 +93,7 @@ type ItemsById<'p, 's> = BTreeMap<String, (&'p Parsed<'s>, Item<'p, 's>)>;
 fn items_by_id<'p, 's>(files: &'p [Parsed<'s>]) -> ItemsById<'p, 's> {
     let mut items: ItemsById<'p, 's> = BTreeMap::new();
     for parsed in files {
-        for item in parsed.items() {
+        for item in parsed.messages_and_terms() {
             let id = item.id();
             if items.get(&id).is_none_or(|(other, _)| other.file.root < parsed.file.root) {
                 items.insert(id, (parsed, item));
@@ -125,7 +126,7 @@ struct Place<'p> {
 }
 
 impl<'p> Place<'p> {
-    fn message(&self) -> String {
+    fn message_name(&self) -> String {
         let dash = if self.is_term { "-" } else { "" };
         match self.attribute {
             Some(attribute) => format!("{dash}{}.{attribute}", self.item),
@@ -133,7 +134,7 @@ impl<'p> Place<'p> {
         }
     }
 
-    fn line(&self) -> usize {
+    fn first_line(&self) -> usize {
         self.file.line_of_slice(self.attribute.unwrap_or(self.item))
     }
 }
@@ -150,20 +151,27 @@ impl<'a, 'p, 's> Pass<'a, 'p, 's> {
         Self { library, language, english, own, counting, ranking, found: Vec::new(), in_junk: BTreeSet::new() }
     }
 
-    fn plurals(&self, ranking: bool) -> &Plurals {
+    fn plurals_for(&self, ranking: bool) -> &Plurals {
         if ranking { &self.ranking } else { &self.counting }
     }
 
     /// Notes a finding about a pattern at its own line.
-    fn find(&mut self, rule: Rule, place: Place<'_>, detail: &[(&'static str, &str)]) {
-        self.find_at(rule, place, place.line(), detail);
+    fn note_finding(&mut self, rule: Rule, place: Place<'_>, detail: &[(&'static str, &str)]) {
+        self.note_finding_at(rule, place, place.first_line(), detail);
     }
 
-    fn find_at(&mut self, rule: Rule, place: Place<'_>, line: usize, detail: &[(&'static str, &str)]) {
-        self.find_in(rule, &place.file.path, line, &place.message(), detail);
+    fn note_finding_at(&mut self, rule: Rule, place: Place<'_>, line: usize, detail: &[(&'static str, &str)]) {
+        self.note_finding_in(rule, &place.file.path, line, &place.message_name(), detail);
     }
 
-    fn find_in(&mut self, rule: Rule, file: &Path, line: usize, message: &str, detail: &[(&'static str, &str)]) {
+    fn note_finding_in(
+        &mut self,
+        rule: Rule,
+        file: &Path,
+        line: usize,
+        message: &str,
+        detail: &[(&'static str, &str)],
+    ) {
         self.found.push(Finding {
             file: file.to_owned(),
             line,
@@ -179,18 +187,18 @@ impl<'a, 'p, 's> Pass<'a, 'p, 's> {
     fn check_file(&mut self, parsed: &Parsed<'_>) {
         self.check_syntax(parsed);
         let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-        for item in parsed.items() {
+        for item in parsed.messages_and_terms() {
             let place = Place { file: parsed.file, item: item.name, is_term: item.is_term, attribute: None };
             let elsewhere = self
                 .own
                 .get(&item.id())
                 .filter(|(other, _)| other.file.root == parsed.file.root && other.file.name != parsed.file.name);
-            let earlier = seen.insert(item.id(), place.line());
+            let earlier = seen.insert(item.id(), place.first_line());
             if let Some((name, line)) = earlier
                 .map(|line| (parsed.file.name.as_str(), line))
                 .or(elsewhere.map(|(other, twin)| (other.file.name.as_str(), other.file.line_of_slice(twin.name))))
             {
-                self.find(Rule::Duplicate, place, &[("other", &format!("{name}:{line}"))]);
+                self.note_finding(Rule::Duplicate, place, &[("other", &format!("{name}:{line}"))]);
             }
             self.check_item(&item, place);
         }
@@ -198,10 +206,10 @@ impl<'a, 'p, 's> Pass<'a, 'p, 's> {
 
     fn check_item(&mut self, item: &Item<'_, '_>, place: Place<'_>) {
         let english = self.english.get(&item.id()).map(|(_, item)| *item).filter(|_| !self.language.is_source());
-        for (attribute, pattern) in item.patterns() {
+        for (attribute, pattern) in item.named_patterns() {
             let place = Place { attribute, ..place };
             let shape = PatternShape::of(pattern);
-            let source = english.and_then(|english| english.pattern(attribute)).map(PatternShape::of);
+            let source = english.and_then(|english| english.pattern_named(attribute)).map(PatternShape::of);
             self.check_text(pattern, &shape, source.as_ref(), place);
             self.check_functions(&shape, place);
             self.check_references(item, &shape, place);
@@ -220,7 +228,12 @@ impl<'a, 'p, 's> Pass<'a, 'p, 's> {
     fn check_functions(&mut self, shape: &PatternShape<'_>, place: Place<'_>) {
         for call in &shape.calls {
             if let Some(fault) = functions::find_fault(call) {
-                self.find_at(Rule::Function, place, place.file.line_of_slice(call.name), &[("function", &fault)]);
+                self.note_finding_at(
+                    Rule::Function,
+                    place,
+                    place.file.line_of_slice(call.name),
+                    &[("function", &fault)],
+                );
             }
         }
     }
@@ -229,8 +242,8 @@ impl<'a, 'p, 's> Pass<'a, 'p, 's> {
         let id = item.id();
         let absent = self.english.keys().filter(|id| !self.own.contains_key(*id)).map(String::as_str);
         match suggestion::nearest_name(&id, absent) {
-            Some(meant) => self.find(Rule::Unknown, place, &[("meant", meant)]),
-            None => self.find(Rule::Obsolete, place, &[]),
+            Some(meant) => self.note_finding(Rule::Unknown, place, &[("meant", meant)]),
+            None => self.note_finding(Rule::Obsolete, place, &[]),
         }
     }
 }

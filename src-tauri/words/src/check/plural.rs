@@ -15,43 +15,55 @@ impl Pass<'_, '_, '_> {
     ) {
         for select in &shape.selects {
             let in_source = |source: &PatternShape<'_>| {
-                source.selects.iter().any(|other| other.variable == select.variable && other.counts())
+                source.selects.iter().any(|other| other.variable == select.variable && other.chooses_by_number())
             };
-            if select.counts() || source.is_some_and(in_source) {
-                self.check_forms(select, place);
+            if select.chooses_by_number() || source.is_some_and(in_source) {
+                self.check_plural_forms(select, place);
             }
         }
-        let Some(source) = source.filter(|_| self.counting.has_forms()) else { return };
-        for select in source.selects.iter().filter(|select| select.counts()) {
+        let Some(source) = source.filter(|_| self.counting.has_plural_forms()) else { return };
+        for select in source.selects.iter().filter(|select| select.chooses_by_number()) {
             let Some(variable) = select.variable else { continue };
             let chosen_by = shape.selects.iter().any(|own| own.variable == Some(variable));
             if !chosen_by && shape.variables.contains_key(variable) {
-                self.find(Rule::PluralAbsent, place, &[("variable", variable)]);
+                self.note_finding(Rule::PluralAbsent, place, &[("variable", variable)]);
             }
         }
     }
 
-    fn check_forms(&mut self, select: &Select<'_>, place: Place<'_>) {
+    fn check_plural_forms(&mut self, select: &Select<'_>, place: Place<'_>) {
         let line = place.file.line_of_slice(select.at);
-        let categories = self.plurals(select.ranking).categories();
+        let categories = self.plurals_for(select.ranking).plural_categories();
         let known = categories.iter().copied().collect::<Vec<_>>().join(", ");
         for (key, is_number) in &select.keys {
             if !is_number && !categories.contains(key) {
                 let meant = suggestion::nearest_name(key, CATEGORIES).unwrap_or("none");
                 let line = place.file.line_of_slice(key);
-                self.find_at(Rule::PluralImpossible, place, line, &[("key", key), ("known", &known), ("meant", meant)]);
+                self.note_finding_at(
+                    Rule::PluralImpossible,
+                    place,
+                    line,
+                    &[("key", key), ("known", &known), ("meant", meant)],
+                );
             }
         }
         let missing: Vec<(&str, u32)> = categories
             .iter()
             .filter(|category| **category != "other" && !select.keys.iter().any(|(key, _)| key == *category))
-            .filter_map(|category| uncovered(self.plurals(select.ranking), category, select).map(|n| (*category, n)))
+            .filter_map(|category| {
+                uncovered_number(self.plurals_for(select.ranking), category, select).map(|n| (*category, n))
+            })
             .collect();
         for (category, example) in missing {
-            self.find_at(Rule::PluralMissing, place, line, &[("key", category), ("example", &example.to_string())]);
+            self.note_finding_at(
+                Rule::PluralMissing,
+                place,
+                line,
+                &[("key", category), ("example", &example.to_string())],
+            );
         }
         if select.default != "other" {
-            self.find_at(Rule::DefaultNotOther, place, line, &[("key", select.default)]);
+            self.note_finding_at(Rule::DefaultNotOther, place, line, &[("key", select.default)]);
         }
     }
 
@@ -64,7 +76,8 @@ impl Pass<'_, '_, '_> {
     ) -> bool {
         rendering.choices.iter().any(|choice| {
             let Some(select) = shape.selects.get(choice.select) else { return false };
-            let is_one = |key: &str| self.plurals(select.ranking).counted(key).len() <= 1 && select.default != key;
+            let is_one =
+                |key: &str| self.plurals_for(select.ranking).numbers_counted(key).len() <= 1 && select.default != key;
             select.variable == Some(variable)
                 && (choice.is_number || (CATEGORIES.contains(&choice.key) && is_one(choice.key)))
         })
@@ -72,8 +85,8 @@ impl Pass<'_, '_, '_> {
 }
 
 /// A whole number of a category that no variant names by itself.
-fn uncovered(plurals: &Plurals, category: &str, select: &Select<'_>) -> Option<u32> {
+fn uncovered_number(plurals: &Plurals, category: &str, select: &Select<'_>) -> Option<u32> {
     let named: BTreeSet<u32> =
         select.keys.iter().filter(|(_, is_number)| *is_number).filter_map(|(key, _)| key.parse().ok()).collect();
-    plurals.counted(category).difference(&named).next().copied()
+    plurals.numbers_counted(category).difference(&named).next().copied()
 }

@@ -292,13 +292,13 @@ fn findings_are_told_in_sentences_and_as_json() {
     let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
     let words = crate::Localization::new(&Library::open(&[shipped]), "en");
     let findings = found(&[("en/a.ftl", "a = Hi { $name }\n"), ("es/a.ftl", "a = Hola { $nmae }\n")]);
-    let text = report::plain(&findings, &words);
+    let text = report::report_as_text(&findings, &words);
     assert!(
         text.contains("es/a.ftl:1: error L005 a: English puts no value $nmae in here. Did you mean $name?"),
         "{text}"
     );
     assert!(text.ends_with("Errors: 2. Warnings: 0.\n"), "{text}");
-    let json = report::json(&findings, &words);
+    let json = report::report_as_json(&findings, &words);
     assert_eq!((&json["errors"], &json["findings"][0]["line"]), (&2.into(), &1.into()));
     for rule in Rule::ALL {
         assert!(words.has(&format!("words-finding-{}", rule.name())), "{rule:?} has no sentence");

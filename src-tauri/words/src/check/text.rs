@@ -21,8 +21,8 @@ impl Pass<'_, '_, '_> {
         }
         self.check_edges(shape, source, place);
         for rendering in &shape.renderings {
-            if let Some(near) = glued(rendering, shape) {
-                self.find(Rule::Glued, place, &[("near", &near)]);
+            if let Some(near) = find_glued_number(rendering, shape) {
+                self.note_finding(Rule::Glued, place, &[("near", &near)]);
                 break;
             }
         }
@@ -33,11 +33,11 @@ impl Pass<'_, '_, '_> {
 
     fn find_danger(&mut self, danger: &Danger, place: Place<'_>) {
         match danger {
-            Danger::Direction(mark) => self.find(Rule::Direction, place, &[("mark", &name_of(*mark))]),
-            Danger::Invisible(mark) => self.find(Rule::Invisible, place, &[("mark", &name_of(*mark))]),
-            Danger::Markup(near) => self.find(Rule::Markup, place, &[("near", near)]),
-            Danger::Address(near) => self.find(Rule::Address, place, &[("near", near)]),
-            Danger::MixedScript(word) => self.find(Rule::MixedScript, place, &[("word", word)]),
+            Danger::Direction(mark) => self.note_finding(Rule::Direction, place, &[("mark", &code_point_name(*mark))]),
+            Danger::Invisible(mark) => self.note_finding(Rule::Invisible, place, &[("mark", &code_point_name(*mark))]),
+            Danger::Markup(near) => self.note_finding(Rule::Markup, place, &[("near", near)]),
+            Danger::Address(near) => self.note_finding(Rule::Address, place, &[("near", near)]),
+            Danger::MixedScript(word) => self.note_finding(Rule::MixedScript, place, &[("word", word)]),
         }
     }
 
@@ -47,9 +47,9 @@ impl Pass<'_, '_, '_> {
             source.is_some_and(|source| source.renderings.iter().any(|rendering| wanted(&rendering.text)))
         };
         if shape.renderings.iter().any(|rendering| is_empty(&rendering.text)) && !among_source(is_empty) {
-            self.find(Rule::Empty, place, &[]);
+            self.note_finding(Rule::Empty, place, &[]);
         } else if shape.renderings.iter().any(|rendering| has_edge(&rendering.text)) && !among_source(has_edge) {
-            self.find(Rule::Space, place, &[]);
+            self.note_finding(Rule::Space, place, &[]);
         }
     }
 
@@ -63,15 +63,15 @@ impl Pass<'_, '_, '_> {
         let (is_foreign, is_counted) = (shape.renderings.iter().any(foreign), shape.renderings.iter().any(counted));
         let (script, digits) = (settings.script.clone(), settings.digits.clone());
         if is_foreign {
-            self.find(Rule::OtherScript, place, &[("script", &script)]);
+            self.note_finding(Rule::OtherScript, place, &[("script", &script)]);
         }
         if is_counted && digits != "latn" {
-            self.find(Rule::OtherDigits, place, &[("digits", &digits)]);
+            self.note_finding(Rule::OtherDigits, place, &[("digits", &digits)]);
         }
     }
 }
 
-fn name_of(character: char) -> String {
+fn code_point_name(character: char) -> String {
     format!("U+{:04X}", u32::from(character))
 }
 
@@ -88,11 +88,11 @@ fn has_edge(text: &str) -> bool {
 }
 
 /// The text around a number that touches a letter.
-fn glued(rendering: &Rendering<'_>, shape: &PatternShape<'_>) -> Option<String> {
+fn find_glued_number(rendering: &Rendering<'_>, shape: &PatternShape<'_>) -> Option<String> {
     let characters: Vec<char> = rendering.text.chars().collect();
     let places = characters.iter().enumerate().filter(|(_, character)| **character == PLACE).map(|(at, _)| at);
     for (at, printed) in places.zip(&rendering.printed) {
-        let Some(printed) = printed.filter(|printed| shape.counts(printed.variable)) else { continue };
+        let Some(printed) = printed.filter(|printed| shape.counts_by_variable(printed.variable)) else { continue };
         let touches = |neighbour: Option<&char>| neighbour.is_some_and(|character| character.is_alphabetic());
         if touches(characters.get(at + 1)) || touches(at.checked_sub(1).and_then(|before| characters.get(before))) {
             let around = characters.iter().skip(at.saturating_sub(8)).take(17);

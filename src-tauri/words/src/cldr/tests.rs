@@ -18,9 +18,9 @@ fn numbers_of(language: &crate::Language) -> String {
     let cases = (0..=200).map(f64::from).chain([1000.0, 1234.5, 10000.0, 1_000_000.0, 1.5, 0.1, 2.0625]);
     let lines: Vec<String> = cases
         .map(|n| {
-            let decimal = decimal(n, NumberShape::default()).unwrap();
-            let printed = printer.print(n, NumberShape::default());
-            let case = serde_json::json!([n, counting.category(&decimal), printed]);
+            let decimal = rounded_decimal(n, NumberShape::default()).unwrap();
+            let printed = printer.format_number(n, NumberShape::default());
+            let case = serde_json::json!([n, counting.plural_category(&decimal), printed]);
             format!("      {case}")
         })
         .collect();
@@ -50,8 +50,8 @@ fn the_golden_numbers_are_those_of_today() {
 fn direction_digits_calendar_and_script_come_from_cldr() {
     let told = |text: &str| {
         let locale = parse_tag(text).unwrap();
-        let dir = direction(&locale);
-        (dir, digits(&locale), calendar(&locale), script(&locale).unwrap_or_default())
+        let dir = script_direction(&locale);
+        (dir, usual_digits(&locale), usual_calendar(&locale), usual_script(&locale).unwrap_or_default())
     };
     let row = |dir, digits: &str, calendar: &str, script: &str| {
         (dir, digits.to_owned(), calendar.to_owned(), script.to_owned())
@@ -68,24 +68,24 @@ fn direction_digits_calendar_and_script_come_from_cldr() {
 #[test]
 fn a_language_that_nobody_knows_still_counts_and_prints() {
     let unknown = parse_tag("qaa").unwrap();
-    assert_eq!(direction(&unknown), Dir::Ltr);
-    assert_eq!(Plurals::new(&unknown, false).categories(), BTreeSet::from(["other"]));
-    assert_eq!(Numbers::new(&unknown, "latn").print(3.0, NumberShape::default()), "3");
+    assert_eq!(script_direction(&unknown), Dir::Ltr);
+    assert_eq!(Plurals::new(&unknown, false).plural_categories(), BTreeSet::from(["other"]));
+    assert_eq!(Numbers::new(&unknown, "latn").format_number(3.0, NumberShape::default()), "3");
 }
 
 #[test]
 fn what_is_no_number_is_printed_as_it_is() {
     let english = Numbers::new(&parse_tag("en").unwrap(), "latn");
-    assert_eq!(english.print(f64::NAN, NumberShape::default()), "NaN");
-    assert_eq!(english.print(f64::INFINITY, NumberShape::default()), "inf");
-    assert!(english.print(f64::MAX, NumberShape::default()).starts_with("179,769,313"));
+    assert_eq!(english.format_number(f64::NAN, NumberShape::default()), "NaN");
+    assert_eq!(english.format_number(f64::INFINITY, NumberShape::default()), "inf");
+    assert!(english.format_number(f64::MAX, NumberShape::default()).starts_with("179,769,313"));
 }
 
 #[test]
 fn halves_round_away_from_zero_as_on_the_page() {
     let english = Numbers::new(&parse_tag("en").unwrap(), "latn");
     let whole = NumberShape { fraction_max: 0, ..NumberShape::default() };
-    assert_eq!([0.5, 1.5, 2.5].map(|n| english.print(n, whole)), ["1", "2", "3"]);
+    assert_eq!([0.5, 1.5, 2.5].map(|n| english.format_number(n, whole)), ["1", "2", "3"]);
     let money = NumberShape { fraction_min: 2, grouped: false, ..NumberShape::default() };
-    assert_eq!(english.print(1234.5, money), "1234.50");
+    assert_eq!(english.format_number(1234.5, money), "1234.50");
 }

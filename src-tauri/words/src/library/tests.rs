@@ -213,8 +213,8 @@ fn what_the_page_is_given_says_what_the_file_said() {
     let three = crate::args([("n", 3.into())]);
     assert_eq!(one.format("welcome", &three), "Two lines\n  and a {brace");
     assert_eq!(one.format("welcome", &three), other.format("welcome", &three));
-    assert_eq!(one.attr("welcome", "hint", &three).as_deref(), Some("3 of Amparo"));
-    assert_eq!(one.attr("welcome", "hint", &three), other.attr("welcome", "hint", &three));
+    assert_eq!(one.format_attribute("welcome", "hint", &three).as_deref(), Some("3 of Amparo"));
+    assert_eq!(one.format_attribute("welcome", "hint", &three), other.format_attribute("welcome", "hint", &three));
 }
 
 proptest! {

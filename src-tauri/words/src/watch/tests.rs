@@ -27,7 +27,7 @@ fn a_root_that_is_not_there_is_not_watched() {
 #[test]
 fn only_files_of_a_locale_count() {
     let roots = [PathBuf::from("/l")];
-    let told = |path: &str| changed(Path::new(path), &roots).map(|changed| (changed.tag, changed.file));
+    let told = |path: &str| change_of_path(Path::new(path), &roots).map(|changed| (changed.tag, changed.file));
     let pair = |tag: &str, file: &str| Some((tag.to_owned(), file.to_owned()));
     assert_eq!(told("/l/ar/today.ftl"), pair("ar", "today.ftl"));
     assert_eq!(told("/l/ar/locale.toml"), pair("ar", "locale.toml"));

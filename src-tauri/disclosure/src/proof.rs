@@ -3,14 +3,14 @@
 
 /// The tables, each once, and which two of them stand for which cell.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Certificates {
+pub struct Proof {
     pub worlds: Vec<World>,
-    pub cells: Vec<Certificate>,
+    pub cells: Vec<CellProof>,
 }
 
-/// For one hidden cell: the table in which it is low and the one in which it is high, as places in [`Certificates::worlds`].
+/// For one hidden cell: the table in which it is low and the one in which it is high, as places in [`Proof::worlds`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Certificate {
+pub struct CellProof {
     /// The place of the cell in the publication.
     pub cell: usize,
     pub low: usize,

@@ -6,13 +6,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::branch::whole_best;
+use crate::branch_and_bound::find_whole_best;
+use crate::equations::Group;
 use crate::simplex::{BREAK, Curve, Doubt, End, Simplex, Steps};
-use crate::system::Group;
 
 /// A group that is being searched, with every whole table found so far.
 #[derive(Debug)]
-pub struct Search {
+pub struct GroupSearch {
     simplex: Simplex,
     pub worlds: Vec<Vec<i64>>,
     place_of: BTreeMap<Vec<i64>, usize>,
@@ -44,22 +44,22 @@ pub struct Room {
 
 /// Why a group cannot be searched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Trouble {
+pub enum SearchError {
     Doubt(Doubt),
     /// Nothing agrees with its rows; the tag is that of one that is broken.
     Nothing(usize),
 }
 
-impl From<Doubt> for Trouble {
+impl From<Doubt> for SearchError {
     fn from(doubt: Doubt) -> Self {
-        Trouble::Doubt(doubt)
+        SearchError::Doubt(doubt)
     }
 }
 
 const BRANCHES_MAX: usize = 100;
 
-impl Search {
-    pub fn of(group: &Group, steps: &mut Steps) -> Result<Self, Trouble> {
+impl GroupSearch {
+    pub fn of(group: &Group, steps: &mut Steps) -> Result<Self, SearchError> {
         let mut columns = vec![Vec::new(); group.atoms.len()];
         for (number, row) in (0_u32..).zip(&group.rows) {
             row.plus.iter().for_each(|atom| columns[*atom as usize].push((number, 1)));
@@ -67,28 +67,28 @@ impl Search {
         }
         let start = vec![0; group.atoms.len()];
         let mut simplex = Simplex::new(group.rows.len(), &columns, &start);
-        (0..group.atoms.len()).for_each(|atom| simplex.set(atom, plain()));
+        (0..group.atoms.len()).for_each(|atom| simplex.set_curve(atom, nonnegative_curve()));
         for (number, row) in group.rows.iter().enumerate() {
             let soft = Curve::between(None, None).tilted(-BREAK).bent(row.low, BREAK);
-            simplex.set(simplex.of_row(number), row.high.map_or(soft, |high| soft.bent(high, BREAK)));
+            simplex.set_curve(simplex.variable_of_row(number), row.high.map_or(soft, |high| soft.bent(high, BREAK)));
         }
         simplex.minimise(steps)?;
         for (number, row) in group.rows.iter().enumerate() {
-            let (scaled, below) = simplex.fraction(simplex.of_row(number));
+            let (scaled, below) = simplex.value_fraction(simplex.variable_of_row(number));
             if scaled < row.low * below || row.high.is_some_and(|high| scaled > high * below) {
-                return Err(Trouble::Nothing(row.tag));
+                return Err(SearchError::Nothing(row.tag));
             }
-            simplex.set(simplex.of_row(number), Curve::between(Some(row.low), row.high));
+            simplex.set_curve(simplex.variable_of_row(number), Curve::between(Some(row.low), row.high));
         }
         let mut search = Self { simplex, worlds: Vec::new(), place_of: BTreeMap::new(), known: BTreeMap::new() };
-        match search.simplex.whole() {
-            Some(world) => search.add(world),
+        match search.simplex.whole_values() {
+            Some(world) => search.remember_world(world),
             None => {
-                let best = whole_best(&search.simplex, BRANCHES_MAX, steps)?;
+                let best = find_whole_best(&search.simplex, BRANCHES_MAX, steps)?;
                 match (best.found, best.complete) {
-                    (Some(world), _) => search.add(world),
-                    (None, true) => return Err(Trouble::Nothing(group.rows.first().map_or(0, |row| row.tag))),
-                    (None, false) => return Err(Trouble::Doubt(Doubt::Budget)),
+                    (Some(world), _) => search.remember_world(world),
+                    (None, true) => return Err(SearchError::Nothing(group.rows.first().map_or(0, |row| row.tag))),
+                    (None, false) => return Err(SearchError::Doubt(Doubt::Budget)),
                 }
             }
         };
@@ -96,67 +96,69 @@ impl Search {
     }
 
     /// The extremes of a sum, with tables as far apart as `room` asks for where there are any.
-    pub fn extremes(&mut self, form: &[(u32, i64)], room: Room, steps: &mut Steps) -> Result<Extremes, Doubt> {
+    pub fn find_extremes(&mut self, form: &[(u32, i64)], room: Room, steps: &mut Steps) -> Result<Extremes, Doubt> {
         if let Some(known) = self.known.get(form) {
             return Ok(*known);
         }
-        let (low, low_vertex) = self.least(form, 1, room, steps)?;
-        let (high, high_vertex) = self.least(form, -1, room, steps)?;
+        let (low, low_vertex) = self.find_least(form, 1, room, steps)?;
+        let (high, high_vertex) = self.find_least(form, -1, room, steps)?;
         for vertex in [low_vertex, high_vertex].into_iter().flatten() {
-            let (low, high) = self.reached(form);
+            let (low, high) = self.reached_range(form);
             if !(low <= room.low && high - low >= room.width && high >= room.high) {
-                let whole = whole_best(&vertex, BRANCHES_MAX, steps)?.found;
-                whole.map(|world| self.add(world));
+                let whole = find_whole_best(&vertex, BRANCHES_MAX, steps)?.found;
+                whole.map(|world| self.remember_world(world));
             }
         }
         let best = |sign: i64| {
-            (0..self.worlds.len()).min_by_key(|world| sign * value(form, &self.worlds[*world])).unwrap_or(0)
+            (0..self.worlds.len()).min_by_key(|world| sign * sum_in_world(form, &self.worlds[*world])).unwrap_or(0)
         };
-        let side = |bound, world: usize| Side { bound, reached: value(form, &self.worlds[world]), world };
+        let side = |bound, world: usize| Side { bound, reached: sum_in_world(form, &self.worlds[world]), world };
         let found = Extremes { low: side(low, best(1)), high: side(high.map(|bound| -bound), best(-1)) };
         self.known.insert(form.to_vec(), found);
         Ok(found)
     }
 
     /// The range of a sum over all known tables.
-    fn reached(&self, form: &[(u32, i64)]) -> (i64, i64) {
-        let values = self.worlds.iter().map(|world| value(form, world));
+    fn reached_range(&self, form: &[(u32, i64)]) -> (i64, i64) {
+        let values = self.worlds.iter().map(|world| sum_in_world(form, world));
         values.fold((i64::MAX, i64::MIN), |(low, high), value| (low.min(value), high.max(value)))
     }
 
     /// The least of `sign` times the sum, rounded up, or nothing where it is without end; and the vertex, where it is broken.
-    fn least(
+    fn find_least(
         &mut self,
         form: &[(u32, i64)],
         sign: i64,
         room: Room,
         steps: &mut Steps,
     ) -> Result<(Option<i64>, Option<Simplex>), Doubt> {
-        form.iter().for_each(|(atom, factor)| self.simplex.set(*atom as usize, plain().tilted(sign * factor)));
+        form.iter().for_each(|(atom, factor)| {
+            self.simplex.set_curve(*atom as usize, nonnegative_curve().tilted(sign * factor))
+        });
         let end = self.simplex.minimise(steps);
-        let broken = self.simplex.broken().map(|_| self.simplex.clone());
-        form.iter().for_each(|(atom, _)| self.simplex.set(*atom as usize, plain()));
+        let broken = self.simplex.broken_variable().map(|_| self.simplex.clone());
+        form.iter().for_each(|(atom, _)| self.simplex.set_curve(*atom as usize, nonnegative_curve()));
         match end? {
             End::Endless(ray) => {
-                let base = self.simplex.whole().or_else(|| self.worlds.first().cloned()).unwrap_or_default();
+                let base = self.simplex.whole_values().or_else(|| self.worlds.first().cloned()).unwrap_or_default();
                 let mut world = base;
                 ray.iter().for_each(|(atom, change)| world[*atom] += change * (room.width + room.high + 1));
-                self.add(world);
+                self.remember_world(world);
                 Ok((None, None))
             }
             End::Best => {
-                let bound = self.bound(form, sign)?;
-                self.simplex.whole().map(|world| self.add(world));
+                let bound = self.certain_bound(form, sign)?;
+                self.simplex.whole_values().map(|world| self.remember_world(world));
                 Ok((Some(bound), broken))
             }
         }
     }
 
     /// `sign` times a sum at the present vertex, rounded up.
-    fn bound(&self, form: &[(u32, i64)], sign: i64) -> Result<i64, Doubt> {
+    fn certain_bound(&self, form: &[(u32, i64)], sign: i64) -> Result<i64, Doubt> {
         let mut sum = (0_i128, 1_i128);
         for (atom, factor) in form {
-            let (scaled, below) = self.simplex.fraction(*atom as usize);
+            let (scaled, below) = self.simplex.value_fraction(*atom as usize);
             let (scaled, below) = (i128::from(sign * factor * scaled), i128::from(below));
             sum = if sum.1 % below == 0 {
                 (sum.0 + scaled * (sum.1 / below), sum.1)
@@ -170,8 +172,8 @@ impl Search {
         i64::try_from(-(-sum.0).div_euclid(sum.1)).map_err(|_| Doubt::Range)
     }
 
-    fn add(&mut self, mut world: Vec<i64>) -> usize {
-        world.truncate(self.simplex.structural());
+    fn remember_world(&mut self, mut world: Vec<i64>) -> usize {
+        world.truncate(self.simplex.structural_count());
         let next = self.worlds.len();
         *self.place_of.entry(world).or_insert_with_key(|world| {
             self.worlds.push(world.clone());
@@ -180,11 +182,11 @@ impl Search {
     }
 }
 
-fn plain() -> Curve {
+fn nonnegative_curve() -> Curve {
     Curve::between(Some(0), None)
 }
 
 /// A sum in a table.
-pub fn value(form: &[(u32, i64)], world: &[i64]) -> i64 {
+pub fn sum_in_world(form: &[(u32, i64)], world: &[i64]) -> i64 {
     form.iter().map(|(atom, factor)| factor * world.get(*atom as usize).copied().unwrap_or(0)).sum()
 }

@@ -50,18 +50,18 @@ impl Reduced {
     pub fn of(atoms: usize, mut rows: Vec<Row>) -> Result<Self, Contradiction> {
         let mut fixed = vec![None; atoms];
         for _ in 0..6 {
-            settle(&mut rows, &mut fixed)?;
-            if !subtract(&mut rows, atoms) {
+            settle_certain(&mut rows, &mut fixed)?;
+            if !subtract_contained(&mut rows, atoms) {
                 break;
             }
         }
-        settle(&mut rows, &mut fixed)?;
-        let (groups, place) = groups(rows, &fixed);
+        settle_certain(&mut rows, &mut fixed)?;
+        let (groups, place) = split_into_groups(rows, &fixed);
         Ok(Self { fixed, groups, place })
     }
 
     /// A sum of atoms with factors.
-    pub fn form(&self, atoms: impl IntoIterator<Item = (u32, i64)>) -> Form {
+    pub fn reduced_form(&self, atoms: impl IntoIterator<Item = (u32, i64)>) -> Form {
         let mut form = Form { certain: 0, groups: BTreeMap::new() };
         for (atom, factor) in atoms {
             match (self.fixed[atom as usize], self.place[atom as usize]) {
@@ -86,7 +86,7 @@ impl Reduced {
 
 impl Row {
     /// The sum of some atoms, each counted once.
-    pub fn sum(atoms: &[u32], low: i64, high: Option<i64>, tag: usize) -> Self {
+    pub fn sum_of_atoms(atoms: &[u32], low: i64, high: Option<i64>, tag: usize) -> Self {
         Self { plus: atoms.to_vec(), minus: Vec::new(), low, high, tag }
     }
 
@@ -94,14 +94,14 @@ impl Row {
         self.high == Some(self.low)
     }
 
-    fn shift(&mut self, by: i64) {
+    fn shift_bounds(&mut self, by: i64) {
         self.low -= by;
         self.high = self.high.map(|high| high - by);
     }
 }
 
 /// Puts in what follows from single rows, until nothing more follows.
-fn settle(rows: &mut Vec<Row>, fixed: &mut [Option<i64>]) -> Result<(), Contradiction> {
+fn settle_certain(rows: &mut Vec<Row>, fixed: &mut [Option<i64>]) -> Result<(), Contradiction> {
     loop {
         let mut found = false;
         for row in rows.iter_mut() {
@@ -109,7 +109,7 @@ fn settle(rows: &mut Vec<Row>, fixed: &mut [Option<i64>]) -> Result<(), Contradi
             let mut known = 0;
             plus.retain(|atom| fixed[*atom as usize].map(|number| known += number).is_none());
             minus.retain(|atom| fixed[*atom as usize].map(|number| known -= number).is_none());
-            row.shift(known);
+            row.shift_bounds(known);
             let wrong = Contradiction { tag: row.tag };
             match (row.plus.as_slice(), row.minus.as_slice()) {
                 ([], []) if row.low > 0 || row.high.is_some_and(|high| high < 0) => return Err(wrong),
@@ -119,7 +119,7 @@ fn settle(rows: &mut Vec<Row>, fixed: &mut [Option<i64>]) -> Result<(), Contradi
                     fixed[*one as usize] = Some(row.low.abs());
                     found = true;
                 }
-                (all, []) | ([], all) if !all.is_empty() && bound_of(row) == Some(0) => {
+                (all, []) | ([], all) if !all.is_empty() && one_sided_bound(row) == Some(0) => {
                     all.iter().for_each(|atom| fixed[*atom as usize] = Some(0));
                     found = true;
                 }
@@ -134,12 +134,12 @@ fn settle(rows: &mut Vec<Row>, fixed: &mut [Option<i64>]) -> Result<(), Contradi
 }
 
 /// The largest value that the one side of a row with one side can have.
-fn bound_of(row: &Row) -> Option<i64> {
+fn one_sided_bound(row: &Row) -> Option<i64> {
     if row.minus.is_empty() { row.high } else { Some(-row.low) }
 }
 
 /// Takes from every row the exact rows inside it, larger ones first. True where a row changed.
-fn subtract(rows: &mut [Row], atoms: usize) -> bool {
+fn subtract_contained(rows: &mut [Row], atoms: usize) -> bool {
     let exact: Vec<(Vec<u32>, i64)> = rows
         .iter()
         .map(|row| if row.is_exact() && row.minus.is_empty() { (row.plus.clone(), row.low) } else { (Vec::new(), 0) })
@@ -187,13 +187,13 @@ fn subtract(rows: &mut [Row], atoms: usize) -> bool {
     changed
 }
 
-fn groups(rows: Vec<Row>, fixed: &[Option<i64>]) -> (Vec<Group>, Vec<Option<(u32, u32)>>) {
+fn split_into_groups(rows: Vec<Row>, fixed: &[Option<i64>]) -> (Vec<Group>, Vec<Option<(u32, u32)>>) {
     let mut leader: Vec<u32> = (0..fixed.len() as u32).collect();
     for row in &rows {
         let mut all = row.plus.iter().chain(&row.minus);
-        let Some(first) = all.next().map(|atom| find(&mut leader, *atom)) else { continue };
+        let Some(first) = all.next().map(|atom| find_leader(&mut leader, *atom)) else { continue };
         for atom in all {
-            let other = find(&mut leader, *atom);
+            let other = find_leader(&mut leader, *atom);
             leader[other as usize] = first;
         }
     }
@@ -201,7 +201,7 @@ fn groups(rows: Vec<Row>, fixed: &[Option<i64>]) -> (Vec<Group>, Vec<Option<(u32
     let mut number_of: BTreeMap<u32, u32> = BTreeMap::new();
     let mut place = vec![None; fixed.len()];
     for atom in (0..fixed.len() as u32).filter(|atom| fixed[*atom as usize].is_none()) {
-        let lead = find(&mut leader, atom);
+        let lead = find_leader(&mut leader, atom);
         let number = *number_of.entry(lead).or_insert_with(|| {
             groups.push(Group::default());
             groups.len() as u32 - 1
@@ -221,7 +221,7 @@ fn groups(rows: Vec<Row>, fixed: &[Option<i64>]) -> (Vec<Group>, Vec<Option<(u32
     (groups, place)
 }
 
-fn find(leader: &mut [u32], atom: u32) -> u32 {
+fn find_leader(leader: &mut [u32], atom: u32) -> u32 {
     let mut at = atom;
     while leader[at as usize] != at {
         leader[at as usize] = leader[leader[at as usize] as usize];

@@ -13,13 +13,13 @@ pub struct Whole {
 type Limit = (usize, i64, i64);
 
 /// Searches at most `nodes` programs. `start` is at its optimum, which is not whole.
-pub fn whole_best(start: &Simplex, nodes: usize, steps: &mut Steps) -> Result<Whole, Doubt> {
-    steps.spend(1 + start.size() / 1024)?;
+pub fn find_whole_best(start: &Simplex, nodes: usize, steps: &mut Steps) -> Result<Whole, Doubt> {
+    steps.spend(1 + start.copied_numbers() / 1024)?;
     let mut program = start.clone();
     let mut open = vec![Vec::<Limit>::new()];
     let mut best: Option<(i128, Vec<i64>)> = None;
     let mut limited: Vec<usize> = Vec::new();
-    let root = start.cost();
+    let root = start.cost_rounded_down();
     let mut opened = 0;
     while let Some(limits) = open.pop() {
         if best.as_ref().is_some_and(|(cost, _)| *cost <= root) {
@@ -30,25 +30,25 @@ pub fn whole_best(start: &Simplex, nodes: usize, steps: &mut Steps) -> Result<Wh
             return Ok(Whole { found: best.map(|(_, values)| values), complete: false });
         }
         for variable in limited.drain(..) {
-            program.set(variable, start.curve(variable));
+            program.set_curve(variable, start.curve_of_variable(variable));
         }
         for (variable, low, high) in &limits {
-            program.set(*variable, start.curve(*variable).limited(*low, *high));
+            program.set_curve(*variable, start.curve_of_variable(*variable).limited(*low, *high));
             limited.push(*variable);
         }
         if program.minimise(steps)? != End::Best {
             continue;
         }
         let outside = |(variable, low, high): &Limit| {
-            let (scaled, below) = program.fraction(*variable);
+            let (scaled, below) = program.value_fraction(*variable);
             scaled < low * below || scaled > high * below
         };
-        let cost = program.cost();
+        let cost = program.cost_rounded_down();
         if limits.iter().any(outside) || best.as_ref().is_some_and(|(known, _)| cost >= *known) {
             continue;
         }
-        match (program.broken(), program.whole()) {
-            (Some(variable), _) => open.extend(halves(&program, variable, &limits)),
+        match (program.broken_variable(), program.whole_values()) {
+            (Some(variable), _) => open.extend(split_at_variable(&program, variable, &limits)),
             (None, Some(values)) => best = Some((cost, values)),
             (None, None) => {}
         }
@@ -57,8 +57,8 @@ pub fn whole_best(start: &Simplex, nodes: usize, steps: &mut Steps) -> Result<Wh
 }
 
 /// The two sides of a broken variable, the nearer one last.
-fn halves(program: &Simplex, variable: usize, limits: &[Limit]) -> [Vec<Limit>; 2] {
-    let (scaled, below) = program.fraction(variable);
+fn split_at_variable(program: &Simplex, variable: usize, limits: &[Limit]) -> [Vec<Limit>; 2] {
+    let (scaled, below) = program.value_fraction(variable);
     let floor = scaled.div_euclid(below);
     let known = limits.iter().find(|(limited, ..)| *limited == variable);
     let (low, high) = known.map_or((0, i64::from(i32::MAX)), |(_, low, high)| (*low, *high));

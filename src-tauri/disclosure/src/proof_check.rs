@@ -1,21 +1,21 @@
-//! Adds up the proof. Knows the publication and the certificates, works out for itself who is counted where, and trusts no
+//! Adds up the proof. Knows the publication and the proof, works out for itself who is counted where, and trusts no
 //! other part of this crate: whole numbers, addition and comparison only.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-use crate::certificate::{Certificates, Crowd, World};
+use crate::proof::{Crowd, Proof, World};
 use crate::publication::{Kind, Publication, Status};
 
 /// A cell whose proof fails, and why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Failure {
     pub cell: usize,
-    pub why: Why,
+    pub why: FailureReason,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Why {
+pub enum FailureReason {
     /// No two tables are named for it, or they are not there.
     Unproven,
     /// A table that a proof rests on gives this cell a number that was not published.
@@ -31,23 +31,23 @@ pub enum Why {
 }
 
 /// The cells whose proof fails; none where every hidden cell is proven.
-pub fn check(publication: &Publication, certificates: &Certificates) -> Vec<Failure> {
+pub fn check_proof(publication: &Publication, proof: &Proof) -> Vec<Failure> {
     let mut failures = Vec::new();
-    let Some(counts) = sums(publication, &certificates.worlds) else {
-        return (0..publication.cells.len()).map(|cell| Failure { cell, why: Why::Nowhere }).collect();
+    let Some(counts) = sum_worlds(publication, &proof.worlds) else {
+        return (0..publication.cells.len()).map(|cell| Failure { cell, why: FailureReason::Nowhere }).collect();
     };
     for (cell, published) in publication.cells.iter().enumerate() {
-        let bounds = published.status.bounds();
+        let bounds = published.status.known_bounds();
         let agrees = |world: &Vec<u64>| world[cell] >= bounds.lo && bounds.hi.is_none_or(|hi| world[cell] <= hi);
         if !counts.iter().all(agrees) {
-            failures.push(Failure { cell, why: Why::Disagrees });
+            failures.push(Failure { cell, why: FailureReason::Disagrees });
         }
         if let Status::Hidden { kind, .. } = published.status {
-            let named = certificates.cells.iter().find(|certificate| certificate.cell == cell);
+            let named = proof.cells.iter().find(|cell_proof| cell_proof.cell == cell);
             let worlds = named.and_then(|named| Some((counts.get(named.low)?[cell], counts.get(named.high)?[cell])));
             let why = match worlds {
-                Some((low, high)) => shortfall(publication, kind, low, high),
-                None => Some(Why::Unproven),
+                Some((low, high)) => find_shortfall(publication, kind, low, high),
+                None => Some(FailureReason::Unproven),
             };
             failures.extend(why.map(|why| Failure { cell, why }));
         }
@@ -55,22 +55,22 @@ pub fn check(publication: &Publication, certificates: &Certificates) -> Vec<Fail
     failures
 }
 
-fn shortfall(publication: &Publication, kind: Option<Kind>, low: u64, high: u64) -> Option<Why> {
+fn find_shortfall(publication: &Publication, kind: Option<Kind>, low: u64, high: u64) -> Option<FailureReason> {
     let rules = &publication.rules;
     let deniable = rules.deniable && kind == Some(Kind::Primary);
     if deniable && low > 0 {
-        Some(Why::NotEmpty)
+        Some(FailureReason::NotEmpty)
     } else if high < rules.k && (deniable || low > 0) {
-        Some(Why::NotLarge)
+        Some(FailureReason::NotLarge)
     } else if high < low || high - low < rules.min_width.unwrap_or(rules.k) || high == low {
-        Some(Why::TooNarrow)
+        Some(FailureReason::TooNarrow)
     } else {
         None
     }
 }
 
 /// What each cell holds in each table.
-fn sums(publication: &Publication, worlds: &[World]) -> Option<Vec<Vec<u64>>> {
+fn sum_worlds(publication: &Publication, worlds: &[World]) -> Option<Vec<Vec<u64>>> {
     let mut counted_in: BTreeMap<(&[usize], i64), Vec<usize>> = BTreeMap::new();
     let mut sums = Vec::new();
     for world in worlds {
@@ -79,7 +79,7 @@ fn sums(publication: &Publication, worlds: &[World]) -> Option<Vec<Vec<u64>>> {
             let place = (crowd.leaves.as_slice(), crowd.snapshot);
             let cells = match counted_in.entry(place) {
                 Entry::Occupied(known) => known.into_mut(),
-                Entry::Vacant(free) => free.insert(cells_with(publication, crowd)?),
+                Entry::Vacant(free) => free.insert(cells_counting(publication, crowd)?),
             };
             for cell in cells {
                 sum[*cell] = sum[*cell].checked_add(crowd.count)?;
@@ -91,7 +91,7 @@ fn sums(publication: &Publication, worlds: &[World]) -> Option<Vec<Vec<u64>>> {
 }
 
 /// The cells that count people who stand there.
-fn cells_with(publication: &Publication, crowd: &Crowd) -> Option<Vec<usize>> {
+fn cells_counting(publication: &Publication, crowd: &Crowd) -> Option<Vec<usize>> {
     if crowd.leaves.len() != publication.variables.len() {
         return None;
     }
@@ -109,7 +109,7 @@ fn cells_with(publication: &Publication, crowd: &Crowd) -> Option<Vec<usize>> {
             let counts = |part: &String| {
                 part == leaf || variable.groups.get(part).is_some_and(|group| group.iter().any(|other| other == leaf))
             };
-            category.names().iter().any(counts)
+            category.part_names().iter().any(counts)
         });
         if in_time && inside {
             counting.push(number);

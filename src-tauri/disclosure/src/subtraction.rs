@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::leaves::Leaves;
+use crate::leaf_set::LeafSet;
 use crate::publication::Rules;
 use crate::space::{AxisOf, Place, Space};
 
@@ -33,7 +33,7 @@ pub struct Leftover {
 
 /// A shown group of people, and one category of a sensitive variable within it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Category {
+pub struct CategoryShare {
     pub group: usize,
     pub people: u64,
     pub part: usize,
@@ -58,7 +58,7 @@ impl<'a> Subtraction<'a> {
     }
 
     /// Two shown counts, one slice inside the other, that differ by 1 to k − 1; `of` narrows it to pairs with one slice.
-    pub fn differences(&self, exact: &[Option<u64>], of: Option<usize>) -> Vec<Leftover> {
+    pub fn find_differences(&self, exact: &[Option<u64>], of: Option<usize>) -> Vec<Leftover> {
         let mut shown: Vec<(u64, usize)> =
             exact.iter().enumerate().filter_map(|(slice, value)| Some(((*value)?, slice))).collect();
         if let Some(value) = of.and_then(|slice| exact[slice]) {
@@ -80,21 +80,21 @@ impl<'a> Subtraction<'a> {
     }
 
     /// A shown total minus shown parts along one axis that leaves 1 to k − 1 for the parts that are not shown.
-    pub fn residuals(&self, exact: &[Option<u64>], of: Option<usize>) -> Vec<Leftover> {
+    pub fn find_residuals(&self, exact: &[Option<u64>], of: Option<usize>) -> Vec<Leftover> {
         let mut found = Vec::new();
-        for family in self.families(of).filter(|family| self.variable(family).is_some()) {
+        for family in self.families_of_slice(of).filter(|family| self.variable_of_family(family).is_some()) {
             for total in &family.slices {
                 let Some(whole) = exact[*total] else { continue };
                 let mut parts: Vec<(usize, usize)> = self
-                    .parts(family, *total)
+                    .parts_of_slice(family, *total)
                     .filter(|part| exact[*part].is_some())
-                    .filter_map(|part| Some((self.space.slices[part].set(family.axis)?.len(), part)))
+                    .filter_map(|part| Some((self.space.slices[part].set_on_axis(family.axis)?.len(), part)))
                     .collect();
                 parts.sort_unstable();
                 let coarse: Vec<_> = parts.iter().rev().copied().collect();
                 let leaves: Vec<_> = parts.iter().copied().filter(|(size, _)| *size == 1).collect();
                 for order in [&parts, &coarse, &leaves] {
-                    found.extend(self.leftover(family.axis, *total, whole, order, exact));
+                    found.extend(self.subtract_parts(family.axis, *total, whole, order, exact));
                 }
             }
         }
@@ -104,15 +104,19 @@ impl<'a> Subtraction<'a> {
     }
 
     /// Every pair of a shown group of people and one category of a sensitive variable within it.
-    pub fn categories(&self, exact: &[Option<u64>], of: Option<usize>) -> Vec<Category> {
+    pub fn find_categories(&self, exact: &[Option<u64>], of: Option<usize>) -> Vec<CategoryShare> {
         let mut pairs = Vec::new();
-        for family in self.families(of) {
-            if !self.variable(family).is_some_and(|name| self.rules.is_sensitive(name)) {
+        for family in self.families_of_slice(of) {
+            if !self.variable_of_family(family).is_some_and(|name| self.rules.is_sensitive(name)) {
                 continue;
             }
             for group in &family.slices {
                 let Some(people) = exact[*group].filter(|people| *people > 0) else { continue };
-                pairs.extend(self.parts(family, *group).map(|part| Category { group: *group, people, part }));
+                pairs.extend(self.parts_of_slice(family, *group).map(|part| CategoryShare {
+                    group: *group,
+                    people,
+                    part,
+                }));
             }
         }
         pairs.sort_unstable();
@@ -120,25 +124,25 @@ impl<'a> Subtraction<'a> {
         pairs
     }
 
-    fn families(&self, of: Option<usize>) -> impl Iterator<Item = &Family> {
+    fn families_of_slice(&self, of: Option<usize>) -> impl Iterator<Item = &Family> {
         let own = of.map_or_else(|| (0..self.families.len()).collect(), |slice| self.families_of[slice].clone());
         own.into_iter().filter_map(|number: usize| self.families.get(number))
     }
 
     /// The variable along which a family lies; nothing for the time of counting.
-    fn variable(&self, family: &Family) -> Option<&str> {
+    fn variable_of_family(&self, family: &Family) -> Option<&str> {
         match self.space.axes.get(family.axis).map(|axis| &axis.of) {
             Some(AxisOf::Variable(_, name)) => Some(name),
             Some(AxisOf::Snapshot(_)) | None => None,
         }
     }
 
-    fn parts<'b>(&'b self, family: &'b Family, whole: usize) -> impl Iterator<Item = usize> + 'b {
+    fn parts_of_slice<'b>(&'b self, family: &'b Family, whole: usize) -> impl Iterator<Item = usize> + 'b {
         let place = &self.space.slices[whole];
         family.slices.iter().copied().filter(move |part| *part != whole && self.space.slices[*part].is_within(place))
     }
 
-    fn leftover(
+    fn subtract_parts(
         &self,
         axis: usize,
         total: usize,
@@ -147,18 +151,18 @@ impl<'a> Subtraction<'a> {
         exact: &[Option<u64>],
     ) -> Option<Leftover> {
         let size = self.space.axes.get(axis)?.leaves.len();
-        let mut covered = Leaves::none(size);
+        let mut covered = LeafSet::empty_set(size);
         let mut slices = vec![total];
         let mut left = whole;
         for (_, part) in order {
-            let set = self.space.slices[*part].set(axis)?;
-            if !set.meets(&covered) {
+            let set = self.space.slices[*part].set_on_axis(axis)?;
+            if !set.intersects(&covered) {
                 covered.add_all(set);
                 slices.push(*part);
                 left = left.checked_sub(exact[*part]?)?;
             }
         }
-        let all = self.space.slices[total].set(axis).map_or(size, Leaves::len);
+        let all = self.space.slices[total].set_on_axis(axis).map_or(size, LeafSet::len);
         let some_missing = covered.len() < all && slices.len() > 1;
         (some_missing && left > 0 && left < self.rules.k).then_some(Leftover { slices, left })
     }

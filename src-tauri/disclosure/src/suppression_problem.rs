@@ -4,12 +4,12 @@
 use std::collections::BTreeMap;
 
 use crate::attack::{Interval, Rule};
-use crate::certificate::Certificates;
+use crate::proof::Proof;
 use crate::publication::{Invalid, Publication, Slice, Variable};
 
 /// Tables of one population that are to be published together.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Question {
+pub struct SuppressionProblem {
     pub variables: BTreeMap<String, Variable>,
     /// When the population was counted, as in the publication; 0 for a population that is counted once.
     pub snapshot: i64,
@@ -43,7 +43,7 @@ impl TrueCell {
     }
 }
 
-/// How much work may be spent before the answer is no. Steps are counted, never time: the same question gives the same answer
+/// How much work may be spent before the answer is no. Steps are counted, never time: the same problem gives the same answer
 /// on every machine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Budget {
@@ -59,20 +59,20 @@ impl Default for Budget {
 /// What may be published, and the proof.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Protected {
-    /// The cells of the question in its order, table after table, with the kind of each hidden one: the copy for the ledger.
+    /// The cells of the problem in its order, table after table, with the kind of each hidden one: the copy for the ledger.
     /// What leaves is [`Publication::without_kind`] of it.
     pub publication: Publication,
     /// Cells hidden because they are small, cells hidden for their sake, cells shown.
     pub primary: usize,
     pub secondary: usize,
     pub shown: usize,
-    /// What the attack was played on: the earlier publications that overlap with the question, directly or through others, and
-    /// the question itself, as one. The cells of the question come last.
+    /// What the attack was played on: the earlier publications that overlap with the problem, directly or through others, and
+    /// the problem itself, as one. The cells of the problem come last.
     pub union: Publication,
     /// What a reader of the union can find out about each of its cells, in its order; of shown cells, the number.
     pub intervals: Vec<Interval>,
-    /// Two tables of whole numbers for each hidden cell of the union, which [`crate::check`] has verified.
-    pub certificates: Certificates,
+    /// Two tables of whole numbers for each hidden cell of the union, which [`crate::proof_check`] has verified.
+    pub proof: Proof,
     /// The work it took.
     pub steps: u64,
 }
@@ -80,19 +80,19 @@ pub struct Protected {
 /// Why nothing is published. The caller makes the sentence.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
-    /// The question or an earlier publication cannot be read.
+    /// The problem or an earlier publication cannot be read.
     #[error("unreadable: {0}")]
     Invalid(#[from] Invalid),
-    /// The question gives the same slice two counts, or one that its parts contradict.
-    #[error("the question contradicts itself")]
+    /// The problem gives the same slice two counts, or one that its parts contradict.
+    #[error("the problem contradicts itself")]
     Contradiction { tables: Vec<String>, slice: Slice },
     /// The same slice was shown before with another number.
     #[error("a number that was published before is another now")]
     Changed { earlier: usize, table: String, slice: Slice, was: u64, now: u64 },
-    /// No table of counts agrees with the question and with what was published before: people were moved or removed.
+    /// No table of counts agrees with the problem and with what was published before: people were moved or removed.
     #[error("the counts contradict what was published before")]
     Inconsistent { earlier: Vec<usize>, tables: Vec<String> },
-    /// Together with what was published before it would give a slice away, and hiding more of the question does not help.
+    /// Together with what was published before it would give a slice away, and hiding more of the problem does not help.
     #[error("together with what was published before it gives a slice away")]
     Clash { rule: Rule, earlier: Vec<usize>, tables: Vec<String>, slice: Slice, interval: Interval },
     /// It could not be decided within the budget.

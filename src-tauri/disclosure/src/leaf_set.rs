@@ -2,17 +2,17 @@
 
 /// Some of the leaves 0, 1, 2 … of a variable. Sets of one variable have one length and compare as sets.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Leaves {
+pub struct LeafSet {
     words: Vec<u64>,
 }
 
-impl Leaves {
-    pub fn none(leaves: usize) -> Self {
+impl LeafSet {
+    pub fn empty_set(leaves: usize) -> Self {
         Self { words: vec![0; leaves.div_ceil(64)] }
     }
 
-    pub fn of(leaves: usize, members: impl IntoIterator<Item = usize>) -> Self {
-        let mut set = Self::none(leaves);
+    pub fn from_members(leaves: usize, members: impl IntoIterator<Item = usize>) -> Self {
+        let mut set = Self::empty_set(leaves);
         members.into_iter().for_each(|leaf| set.insert(leaf));
         set
     }
@@ -29,7 +29,7 @@ impl Leaves {
         self.words.iter().zip(&other.words).all(|(mine, theirs)| mine & !theirs == 0)
     }
 
-    pub fn meets(&self, other: &Self) -> bool {
+    pub fn intersects(&self, other: &Self) -> bool {
         self.words.iter().zip(&other.words).any(|(mine, theirs)| mine & theirs != 0)
     }
 
