@@ -1,11 +1,11 @@
 //! The release ledger: what was ever published, link by link, with what was frozen by it.
 //!
 //! Each body names the link before it and is signed by who released it. The audit copy of a publication knows of each hidden
-//! cell whether it was small itself; that never leaves. A leaf of time freezes at its first release: its inner counts of every
+//! cell whether it was small itself; that never leaves. A time cell freezes at its first release: its inner counts of every
 //! table of the program stand here and are what later questions are answered from.
 
 use super::count::Tally;
-use super::period::{Leaf, Period};
+use super::period::{Period, TimeCell};
 use super::tables::{Population, Table, Variables};
 use crate::base::clock::Stamp;
 use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, decode, encode, hash, number, text};
@@ -35,7 +35,7 @@ pub struct Entry {
     pub threshold: u64,
     /// The cells that were published, with the kind of each hidden one. Their variables are made anew from the whole ledger.
     pub publications: BTreeMap<Population, Publication>,
-    /// The leaves that it froze, without those in which nobody was.
+    /// The time cells that it froze, without those in which nobody was.
     pub frozen: BTreeMap<Table, Tally>,
     /// For each cell of T11 how many different persons stand behind what it froze.
     pub behind: Vec<u64>,
@@ -86,20 +86,20 @@ impl Book {
         self.entries.iter().filter_map(move |entry| Some((entry, entry.publications.get(&population)?)))
     }
 
-    /// Whether the counts of a leaf stand for good.
-    pub fn is_frozen(&self, leaf: Leaf) -> bool {
-        self.entries.iter().any(|entry| entry.period.covers(leaf, entry.made_on))
+    /// Whether the counts of a time cell stand for good.
+    pub fn is_frozen(&self, time_cell: TimeCell) -> bool {
+        self.entries.iter().any(|entry| entry.period.covers(time_cell, entry.made_on))
     }
 
-    /// Whether every leaf of a period is frozen.
+    /// Whether every time cell of a period is frozen.
     pub fn has_frozen(&self, period: Period, today: NaiveDate) -> bool {
-        !self.entries.is_empty() && period.leaves(today).all(|leaf| self.is_frozen(leaf))
+        !self.entries.is_empty() && period.time_cells(today).all(|time_cell| self.is_frozen(time_cell))
     }
 
     /// The frozen counts of a table.
-    pub fn frozen(&self, table: Table) -> impl Iterator<Item = (Leaf, &Vec<u64>)> {
+    pub fn frozen(&self, table: Table) -> impl Iterator<Item = (TimeCell, &Vec<u64>)> {
         let tallies = self.entries.iter().filter_map(move |entry| entry.frozen.get(&table));
-        tallies.flatten().map(|(leaf, counts)| (*leaf, counts))
+        tallies.flatten().map(|(time_cell, counts)| (*time_cell, counts))
     }
 }
 
@@ -119,8 +119,10 @@ fn values(entry: &Entry, previous: Option<Hash>) -> Result<Vec<Value>> {
         publications.push(Value::Array(vec![text(population.word()), Value::Text(written)]));
     }
     let frozen = entry.frozen.iter().map(|(table, tally)| {
-        let leaves = tally.iter().map(|(leaf, cells)| Value::Array(vec![Value::Text(leaf.to_string()), sparse(cells)]));
-        Value::Array(vec![text(table.name()), shape(*table), Value::Array(leaves.collect())])
+        let time_cells = tally
+            .iter()
+            .map(|(time_cell, cells)| Value::Array(vec![Value::Text(time_cell.to_string()), sparse(cells)]));
+        Value::Array(vec![text(table.name()), shape(*table), Value::Array(time_cells.collect())])
     });
     Ok(vec![
         number(entry.number),
@@ -195,15 +197,15 @@ pub(super) fn read_body(body: &[u8]) -> Result<Body> {
         let mut tally = Parts::of(tally)?;
         let table = read_table(tally.value()?)?;
         let cells = Numbered::read(table, tally.value()?)?;
-        let mut leaves = Tally::new();
-        for leaf in tally.array()? {
-            let mut leaf = Parts::of(leaf)?;
-            let named = Leaf::parse(&leaf.text()?).ok_or(EncodingError::Shape)?;
-            leaves.insert(named, cells.dense(&leaf.bytes()?));
-            leaf.end()?;
+        let mut time_cells = Tally::new();
+        for time_cell in tally.array()? {
+            let mut time_cell = Parts::of(time_cell)?;
+            let named = TimeCell::parse(&time_cell.text()?).ok_or(EncodingError::Shape)?;
+            time_cells.insert(named, cells.dense(&time_cell.bytes()?));
+            time_cell.end()?;
         }
         tally.end()?;
-        frozen.insert(table, leaves);
+        frozen.insert(table, time_cells);
     }
     let mut behind = Parts::of(parts.value()?)?;
     let persons = Numbered::read(Table::T11, behind.value()?)?.dense(&behind.bytes()?);
@@ -306,7 +308,7 @@ pub(super) mod tests {
             publications: BTreeMap::from([(Population::Persons, Publication::default())]),
             frozen: Table::ALL
                 .into_iter()
-                .map(|table| (table, Tally::from([(Leaf::parse("2026-07").unwrap(), cells(table, 5))])))
+                .map(|table| (table, Tally::from([(TimeCell::parse("2026-07").unwrap(), cells(table, 5))])))
                 .collect(),
             behind: cells(Table::T11, 2),
         }
@@ -326,8 +328,8 @@ pub(super) mod tests {
         let entries = [entry(1, "2026-Q3"), entry(2, "all")];
         let book = Book::read(&kept(&entries), &HOUSE).unwrap();
         assert_eq!(book.entries, entries);
-        assert!(book.is_frozen(Leaf::parse("2026-08").unwrap()));
-        assert!(!book.is_frozen(Leaf::parse("2026-11").unwrap()));
+        assert!(book.is_frozen(TimeCell::parse("2026-08").unwrap()));
+        assert!(!book.is_frozen(TimeCell::parse("2026-11").unwrap()));
         assert!(book.has_frozen(Period::All, "2026-11-24".parse().unwrap()));
         assert!(!book.has_frozen(Period::All, "2026-12-01".parse().unwrap()), "November is over now");
     }

@@ -4,7 +4,7 @@
 //! A place in these columns means nothing outside of them. `docs/formats/deposit.md` names the columns; in the figures store
 //! each is one piece of bytes, so that a table reads a few kilobytes and never a row.
 
-use super::period::Leaf;
+use super::period::TimeCell;
 use crate::base::encoding::{EncodingError, Parts, Value, bytes, decode, encode, text};
 use crate::base::error::Result;
 use std::collections::HashMap;
@@ -106,7 +106,7 @@ impl Words {
 pub struct Cases {
     /// The place of the case with which its person was first registered: its own place where it is that one.
     pub first: Vec<u32>,
-    pub opened: Vec<Leaf>,
+    pub opened: Vec<TimeCell>,
     pub victim_status: Words,
     pub gender: Words,
     pub age: Words,
@@ -121,7 +121,7 @@ pub struct Events {
     /// The place of its case.
     pub case: Vec<u32>,
     pub service: Words,
-    pub month: Vec<Leaf>,
+    pub month: Vec<TimeCell>,
 }
 
 impl Cases {
@@ -169,7 +169,7 @@ impl Cases {
         Ok(encode(&Value::Array(vec![
             text(CASES_TAG),
             places(&self.first),
-            numbers(self.opened.iter().map(|leaf| leaf.number())),
+            numbers(self.opened.iter().map(|time_cell| time_cell.number())),
             self.victim_status.to_value(),
             self.gender.to_value(),
             self.age.to_value(),
@@ -184,7 +184,7 @@ impl Cases {
         let rows = first.len();
         let cases = Self {
             first,
-            opened: read_leaves(&parts.bytes()?)?,
+            opened: read_time_cells(&parts.bytes()?)?,
             victim_status: Words::of_value(parts.value()?, rows)?,
             gender: Words::of_value(parts.value()?, rows)?,
             age: Words::of_value(parts.value()?, rows)?,
@@ -229,7 +229,7 @@ impl Events {
             text(EVENTS_TAG),
             places(&self.case),
             self.service.to_value(),
-            numbers(self.month.iter().map(|leaf| leaf.number())),
+            numbers(self.month.iter().map(|time_cell| time_cell.number())),
         ]))?)
     }
 
@@ -238,7 +238,7 @@ impl Events {
         let mut parts = Parts::of_format(decode(kept)?, EVENTS_FORMAT, 1)?;
         let case = read_places(&parts.bytes()?);
         let service = Words::of_value(parts.value()?, case.len())?;
-        let events = Self { case, service, month: read_leaves(&parts.bytes()?)? };
+        let events = Self { case, service, month: read_time_cells(&parts.bytes()?)? };
         parts.end()?;
         if events.holds(cases) { Ok(events) } else { Err(EncodingError::Shape.into()) }
     }
@@ -260,8 +260,8 @@ fn read_numbers(kept: &[u8]) -> Vec<u16> {
     kept.chunks_exact(2).map(|two| two.iter().fold(0, |number, byte| number << 8 | u16::from(*byte))).collect()
 }
 
-fn read_leaves(kept: &[u8]) -> std::result::Result<Vec<Leaf>, EncodingError> {
-    read_numbers(kept).into_iter().map(|number| Leaf::of_number(number).ok_or(EncodingError::Shape)).collect()
+fn read_time_cells(kept: &[u8]) -> std::result::Result<Vec<TimeCell>, EncodingError> {
+    read_numbers(kept).into_iter().map(|number| TimeCell::of_number(number).ok_or(EncodingError::Shape)).collect()
 }
 
 #[cfg(test)]
@@ -278,7 +278,7 @@ pub mod tests {
     pub fn three_cases() -> Cases {
         Cases {
             first: vec![0, 0, 2],
-            opened: ["2026-07", "2026-Q3", "unknown"].map(|leaf| Leaf::parse(leaf).unwrap()).to_vec(),
+            opened: ["2026-07", "2026-Q3", "unknown"].map(|time_cell| TimeCell::parse(time_cell).unwrap()).to_vec(),
             victim_status: column(&[Some("possible"), Some("identified"), None]),
             gender: column(&[Some("woman"), Some("woman"), Some("man")]),
             age: column(&[Some("17"), Some("17"), None]),
@@ -292,7 +292,7 @@ pub mod tests {
         Events {
             case: vec![0, 0, 2],
             service: column(&[Some("food"), Some("food"), Some("legal_information")]),
-            month: ["2026-07", "2026-07", "unknown"].map(|leaf| Leaf::parse(leaf).unwrap()).to_vec(),
+            month: ["2026-07", "2026-07", "unknown"].map(|time_cell| TimeCell::parse(time_cell).unwrap()).to_vec(),
         }
     }
 

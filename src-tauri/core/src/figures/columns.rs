@@ -3,7 +3,7 @@
 //! Only what a table of the program asks for: a column comes with the first table that needs it.
 
 use super::majority::{age_when, band, majority};
-use super::period::Leaf;
+use super::period::TimeCell;
 use crate::dates::age::Age;
 use crate::dates::fuzzy::FuzzyDate;
 use crate::dictionary::Fields;
@@ -75,8 +75,8 @@ pub const EXPLOITATION: WordColumn = WordColumn {
 pub const WORD_COLUMNS: [&WordColumn; 5] = [&VICTIM_STATUS, &GENDER, &AGE, &MAJORITY, &EXPLOITATION];
 
 /// The month in which a case was opened.
-pub fn opened(facts: &Facts<'_>) -> Leaf {
-    Leaf::of_date(facts.opened_on())
+pub fn opened(facts: &Facts<'_>) -> TimeCell {
+    TimeCell::of_date(facts.opened_on())
 }
 
 #[cfg(test)]

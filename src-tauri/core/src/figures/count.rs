@@ -1,22 +1,22 @@
-//! Counting: from coded columns to one number a cell and leaf. Pure, one pass over small numbers.
+//! Counting: from coded columns to one number a cell and time cell. Pure, one pass over small numbers.
 //!
 //! A person is counted by the case with which she was first registered: its month, its age. Her forms are those of all her
 //! cases together, her status the firmest of them.
 
 use super::coded::{Cases, Events};
-use super::period::Leaf;
+use super::period::TimeCell;
 use super::tables::{Table, Variables};
 use std::collections::BTreeMap;
 
-/// The counts of one table: for each leaf its inner cells, in the table's order. A leaf without anybody is not there.
-pub type Tally = BTreeMap<Leaf, Vec<u64>>;
+/// The counts of one table: for each time cell its inner cells, in the table's order. A time cell without anybody is not there.
+pub type Tally = BTreeMap<TimeCell, Vec<u64>>;
 
 /// What is counted over all sites.
 #[derive(Debug, Default)]
 pub struct Tallies {
     tables: BTreeMap<Table, Tally>,
-    /// One for each person, service and month: the cell of T11, the leaf, and a number for the person.
-    served: Vec<(u16, Leaf, u32)>,
+    /// One for each person, service and month: the cell of T11, the time cell, and a number for the person.
+    served: Vec<(u16, TimeCell, u32)>,
     persons: u32,
 }
 
@@ -25,10 +25,14 @@ impl Tallies {
         self.tables.get(&table)
     }
 
-    /// For each cell of T11 how many different persons stand behind it in the leaves that are asked for.
-    pub fn persons_served(&self, cells: usize, asked: impl Fn(Leaf) -> bool) -> Vec<u64> {
-        let mut pairs: Vec<(u16, u32)> =
-            self.served.iter().filter(|(_, leaf, _)| asked(*leaf)).map(|(cell, _, person)| (*cell, *person)).collect();
+    /// For each cell of T11 how many different persons stand behind it in the time cells that are asked for.
+    pub fn persons_served(&self, cells: usize, asked: impl Fn(TimeCell) -> bool) -> Vec<u64> {
+        let mut pairs: Vec<(u16, u32)> = self
+            .served
+            .iter()
+            .filter(|(_, time_cell, _)| asked(*time_cell))
+            .map(|(cell, _, person)| (*cell, *person))
+            .collect();
         pairs.sort_unstable();
         pairs.dedup();
         let mut persons = vec![0; cells];
@@ -44,12 +48,12 @@ impl Tallies {
     pub fn add_persons(&mut self, all: &Variables, cases: &Cases) {
         let people = People::of(all, cases);
         for place in (0..cases.len()).filter(|place| cases.is_first(*place)) {
-            let leaf = cases.opened.get(place).copied().unwrap_or(Leaf::UNKNOWN);
+            let time_cell = cases.opened.get(place).copied().unwrap_or(TimeCell::UNKNOWN);
             let (gender, majority) = people.about(place);
             let status = people.status.get(place).map_or(0, |(_, category)| usize::from(*category));
             let forms = people.forms.get(place).copied().unwrap_or(0);
-            self.bump(all, Table::T2, leaf, &[status, gender, majority]);
-            self.bump(all, Table::T4, leaf, &[Variables::combination(forms), gender, majority]);
+            self.bump(all, Table::T2, time_cell, &[status, gender, majority]);
+            self.bump(all, Table::T4, time_cell, &[Variables::combination(forms), gender, majority]);
         }
     }
 
@@ -58,7 +62,7 @@ impl Tallies {
         let people = People::of(all, cases);
         let places = all.service.categories.len();
         let services = events.service.coded(place_of(all.service.unknown()), |word| place_of(all.service.place(word)));
-        let mut seen: Vec<(u32, Leaf, u8)> = Vec::with_capacity(events.len());
+        let mut seen: Vec<(u32, TimeCell, u8)> = Vec::with_capacity(events.len());
         for ((case, month), service) in events.case.iter().zip(&events.month).zip(services) {
             let Some(person) = cases.first.get(*case as usize) else { continue };
             if usize::from(service) < places {
@@ -77,9 +81,9 @@ impl Tallies {
         self.persons += u32::try_from(cases.len()).unwrap_or(u32::MAX);
     }
 
-    fn bump(&mut self, all: &Variables, table: Table, leaf: Leaf, at: &[usize]) {
+    fn bump(&mut self, all: &Variables, table: Table, time_cell: TimeCell, at: &[usize]) {
         let tally = self.tables.entry(table).or_default();
-        let cells = tally.entry(leaf).or_insert_with(|| vec![0; table.cells(all)]);
+        let cells = tally.entry(time_cell).or_insert_with(|| vec![0; table.cells(all)]);
         if let Some(count) = cells.get_mut(table.cell(all, at)) {
             *count += 1;
         }
@@ -133,8 +137,8 @@ mod tests {
     use super::super::coded::tests::{three_cases, three_events};
     use super::*;
 
-    fn leaf(text: &str) -> Leaf {
-        Leaf::parse(text).unwrap()
+    fn time_cell(text: &str) -> TimeCell {
+        TimeCell::parse(text).unwrap()
     }
 
     fn cell(table: Table, words: &[&str]) -> usize {
@@ -149,13 +153,13 @@ mod tests {
         let mut tallies = Tallies::default();
         tallies.add_persons(Variables::shipped(), &three_cases());
         let t2 = tallies.of(Table::T2).unwrap();
-        assert_eq!(t2.keys().copied().collect::<Vec<_>>(), [leaf("2026-07"), Leaf::UNKNOWN]);
-        assert_eq!(t2[&leaf("2026-07")].iter().sum::<u64>(), 1);
-        assert_eq!(t2[&leaf("2026-07")][cell(Table::T2, &["identified", "woman", "child"])], 1);
-        assert_eq!(t2[&Leaf::UNKNOWN][cell(Table::T2, &["unknown", "man", "unknown"])], 1);
+        assert_eq!(t2.keys().copied().collect::<Vec<_>>(), [time_cell("2026-07"), TimeCell::UNKNOWN]);
+        assert_eq!(t2[&time_cell("2026-07")].iter().sum::<u64>(), 1);
+        assert_eq!(t2[&time_cell("2026-07")][cell(Table::T2, &["identified", "woman", "child"])], 1);
+        assert_eq!(t2[&TimeCell::UNKNOWN][cell(Table::T2, &["unknown", "man", "unknown"])], 1);
         let t4 = tallies.of(Table::T4).unwrap();
-        assert_eq!(t4[&leaf("2026-07")][cell(Table::T4, &["sexual+labour", "woman", "child"])], 1);
-        assert_eq!(t4[&Leaf::UNKNOWN][cell(Table::T4, &["none", "man", "unknown"])], 1);
+        assert_eq!(t4[&time_cell("2026-07")][cell(Table::T4, &["sexual+labour", "woman", "child"])], 1);
+        assert_eq!(t4[&TimeCell::UNKNOWN][cell(Table::T4, &["none", "man", "unknown"])], 1);
     }
 
     #[test]
@@ -165,10 +169,10 @@ mod tests {
         tallies.add_services(all, &three_cases(), &three_events());
         let food = cell(Table::T11, &["food", "woman", "child"]);
         let t11 = tallies.of(Table::T11).unwrap();
-        assert_eq!(t11[&leaf("2026-07")][food], 1);
+        assert_eq!(t11[&time_cell("2026-07")][food], 1);
         assert_eq!(t11.values().flatten().sum::<u64>(), 2);
         assert_eq!(tallies.persons_served(Table::T11.cells(all), |_| true)[food], 1);
-        assert_eq!(tallies.persons_served(Table::T11.cells(all), |leaf| leaf == Leaf::UNKNOWN)[food], 0);
+        assert_eq!(tallies.persons_served(Table::T11.cells(all), |time_cell| time_cell == TimeCell::UNKNOWN)[food], 0);
     }
 
     #[test]
@@ -180,7 +184,7 @@ mod tests {
             tallies.add_services(all, &three_cases(), &three_events());
         }
         let food = cell(Table::T11, &["food", "woman", "child"]);
-        assert_eq!(tallies.of(Table::T11).unwrap()[&leaf("2026-07")][food], 2);
+        assert_eq!(tallies.of(Table::T11).unwrap()[&time_cell("2026-07")][food], 2);
         assert_eq!(tallies.persons_served(Table::T11.cells(all), |_| true)[food], 2);
         assert_eq!(tallies.of(Table::T2).unwrap().values().flatten().sum::<u64>(), 4);
     }

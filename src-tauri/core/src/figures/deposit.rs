@@ -4,7 +4,7 @@
 
 use super::coded::{Cases, Events, WordsPen};
 use super::columns::{CASE, FIRST, MONTH, OPENED, SERVICE, WORD_COLUMNS};
-use super::period::Leaf;
+use super::period::TimeCell;
 use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, hash, number, text};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{OrganisationId, StoreId};
@@ -130,8 +130,8 @@ fn word(word: Option<&str>) -> Value {
     word.map_or(Value::Null, text)
 }
 
-fn leaf(leaf: Option<&Leaf>) -> Value {
-    leaf.map_or(Value::Null, |leaf| Value::Text(leaf.to_string()))
+fn time_cell(time_cell: Option<&TimeCell>) -> Value {
+    time_cell.map_or(Value::Null, |time_cell| Value::Text(time_cell.to_string()))
 }
 
 fn case_row(cases: &Cases, place: usize) -> Value {
@@ -139,7 +139,7 @@ fn case_row(cases: &Cases, place: usize) -> Value {
     let forms = forms.map(|forms| Value::Array(forms.split(' ').filter(|code| !code.is_empty()).map(text).collect()));
     Value::Array(vec![
         number(cases.first.get(place).copied().map_or(0, u64::from)),
-        leaf(cases.opened.get(place)),
+        time_cell(cases.opened.get(place)),
         word(cases.victim_status.get(place)),
         word(cases.gender.get(place)),
         word(cases.age.get(place)),
@@ -152,7 +152,7 @@ fn event_row(events: &Events, place: usize) -> Value {
     Value::Array(vec![
         number(events.case.get(place).copied().map_or(0, u64::from)),
         word(events.service.get(place)),
-        leaf(events.month.get(place)),
+        time_cell(events.month.get(place)),
     ])
 }
 
@@ -205,7 +205,7 @@ fn read_cases(columns: &[String], rows: Vec<Value>) -> std::result::Result<Cases
     let mut pens = WORD_COLUMNS.map(|_| WordsPen::default());
     read_rows(columns, rows, |cells| {
         cases.first.push(read_place(cells.get(first))?);
-        cases.opened.push(read_leaf(cells.get(opened))?);
+        cases.opened.push(read_time_cell(cells.get(opened))?);
         for (pen, at) in pens.iter_mut().zip(at) {
             pen.push(read_word(at.and_then(|at| cells.get(at)))?.as_deref())?;
         }
@@ -225,7 +225,7 @@ fn read_events(columns: &[String], rows: Vec<Value>) -> std::result::Result<Even
     read_rows(columns, rows, |cells| {
         events.case.push(read_place(cells.get(case))?);
         pen.push(read_word(cells.get(service))?.as_deref())?;
-        events.month.push(read_leaf(cells.get(month))?);
+        events.month.push(read_time_cell(cells.get(month))?);
         Ok(())
     })?;
     events.service = pen.done();
@@ -237,10 +237,10 @@ fn read_place(cell: Option<&Value>) -> std::result::Result<u32, EncodingError> {
     number.try_into().map_err(|_| EncodingError::Shape)
 }
 
-fn read_leaf(cell: Option<&Value>) -> std::result::Result<Leaf, EncodingError> {
+fn read_time_cell(cell: Option<&Value>) -> std::result::Result<TimeCell, EncodingError> {
     match cell {
-        Some(Value::Null) => Ok(Leaf::UNKNOWN),
-        Some(Value::Text(written)) => Leaf::parse(written).ok_or(EncodingError::Shape),
+        Some(Value::Null) => Ok(TimeCell::UNKNOWN),
+        Some(Value::Text(written)) => TimeCell::parse(written).ok_or(EncodingError::Shape),
         _ => Err(EncodingError::Shape),
     }
 }

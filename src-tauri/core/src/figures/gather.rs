@@ -5,7 +5,7 @@
 
 use super::coded::{Cases, Events, WordsPen};
 use super::columns::{self, Facts, WORD_COLUMNS};
-use super::period::Leaf;
+use super::period::TimeCell;
 use crate::base::error::{Error, Result};
 use crate::base::ids::RecordId;
 use crate::base::random::Random;
@@ -179,7 +179,7 @@ fn events(desk: &Desk<'_>, place_of: &HashMap<RecordId, u32>) -> Result<Events> 
         let day: Option<NaiveDate> = word(2)?.and_then(|day| day.parse().ok());
         events.case.push(*case);
         service.push(word(1)?)?;
-        events.month.push(day.map_or(Leaf::UNKNOWN, Leaf::of_day));
+        events.month.push(day.map_or(TimeCell::UNKNOWN, TimeCell::of_day));
     }
     events.service = service.done();
     Ok(events)
@@ -189,7 +189,7 @@ fn events(desk: &Desk<'_>, place_of: &HashMap<RecordId, u32>) -> Result<Events> 
 #[derive(Default)]
 struct CasesPen {
     first: Vec<u32>,
-    opened: Vec<Leaf>,
+    opened: Vec<TimeCell>,
     words: [WordsPen; 5],
 }
 

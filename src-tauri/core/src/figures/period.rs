@@ -1,7 +1,7 @@
-//! Periods and their leaves: what a table is asked about, and the finest pieces of time that counts are kept in.
+//! Periods and their time cells: what a table is asked about, and the finest pieces of time that counts are kept in.
 //!
-//! A leaf is a month; within each quarter and each year one leaf more, for those of whom only the quarter or the year is
-//! known; and one for those of whom nothing is known. A larger period is the sum of the leaves inside it.
+//! A time cell is a month; within each quarter and each year one time cell more, for those of whom only the quarter or the year is
+//! known; and one for those of whom nothing is known. A larger period is the sum of the time cells inside it.
 
 use crate::dates::fuzzy::FuzzyDate;
 use chrono::{Datelike, NaiveDate};
@@ -14,11 +14,11 @@ const SLOTS: u16 = 17;
 const QUARTERS_FROM: u16 = 12;
 const YEAR: u16 = 16;
 
-/// A leaf, as a number that grows with time: `2026-07`, `2026-Q3` (month not known), `2026` (month not known), `unknown`.
+/// A time cell, as a number that grows with time: `2026-07`, `2026-Q3` (month not known), `2026` (month not known), `unknown`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Leaf(u16);
+pub struct TimeCell(u16);
 
-impl Leaf {
+impl TimeCell {
     /// Nothing is known of when it was.
     pub const UNKNOWN: Self = Self(u16::MAX);
     /// The oldest of the calendar.
@@ -31,7 +31,7 @@ impl Leaf {
         }
     }
 
-    /// The leaf of a month, 1 to 12.
+    /// The time cell of a month, 1 to 12.
     fn of_month(year: i32, month: u32) -> Self {
         u16::try_from(month).map_or(Self::UNKNOWN, |month| Self::of(year, month.saturating_sub(1)))
     }
@@ -41,7 +41,7 @@ impl Leaf {
         Self::of_month(day.year(), day.month())
     }
 
-    /// The narrowest leaf that holds every day it can have been. *About* is taken at its word.
+    /// The narrowest time cell that holds every day it can have been. *About* is taken at its word.
     pub fn of_date(date: Option<&FuzzyDate>) -> Self {
         let Some((from, to)) = date.and_then(|date| date.from.zip(date.to)) else { return Self::UNKNOWN };
         let year = from.year();
@@ -62,10 +62,10 @@ impl Leaf {
         self.0
     }
 
-    /// The leaf of a number; `None` for one that no leaf has.
+    /// The time cell of a number; `None` for one that no time cell has.
     pub fn of_number(number: u16) -> Option<Self> {
-        let leaf = Self(number);
-        (leaf == Self::UNKNOWN || leaf.year() <= LAST_YEAR).then_some(leaf)
+        let time_cell = Self(number);
+        (time_cell == Self::UNKNOWN || time_cell.year() <= LAST_YEAR).then_some(time_cell)
     }
 
     /// Reads `2026-07`, `2026-Q3`, `2026`, `unknown`.
@@ -77,7 +77,7 @@ impl Leaf {
             Period::Quarter(year, quarter) => Some(Self::of(year, QUARTERS_FROM + u16::try_from(quarter).ok()? - 1)),
             Period::Month(year, month) => Some(Self::of_month(year, month)),
         }
-        .filter(|leaf| leaf.to_string() == text)
+        .filter(|time_cell| time_cell.to_string() == text)
     }
 
     fn year(self) -> i32 {
@@ -88,7 +88,7 @@ impl Leaf {
         self.0 % SLOTS
     }
 
-    /// The period that is as long as this leaf; `None` for the unknown one.
+    /// The period that is as long as this time cell; `None` for the unknown one.
     fn span(self) -> Option<Period> {
         let slot = self.slot();
         match slot {
@@ -104,14 +104,14 @@ impl Leaf {
         self.span().is_none_or(|span| span.is_over(today))
     }
 
-    /// Every leaf of the calendar up to the end of a year, the oldest first, and the unknown one last.
+    /// Every time cell of the calendar up to the end of a year, the oldest first, and the unknown one last.
     pub fn all_until(year: i32) -> impl Iterator<Item = Self> {
         let years = u16::try_from((year.min(LAST_YEAR) - FIRST_YEAR).max(-1) + 1).unwrap_or(0);
         (0..years * SLOTS).map(Self).chain(std::iter::once(Self::UNKNOWN))
     }
 }
 
-impl std::fmt::Display for Leaf {
+impl std::fmt::Display for TimeCell {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self.span() {
             None => f.write_str("unknown"),
@@ -123,7 +123,7 @@ impl std::fmt::Display for Leaf {
 /// What a table is asked about. Quarters and months from 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Period {
-    /// Every leaf that is over, and the unknown one.
+    /// Every time cell that is over, and the unknown one.
     All,
     Unknown,
     Year(i32),
@@ -156,10 +156,10 @@ impl Period {
         }
     }
 
-    /// Whether a leaf lies in this period as it was asked about on a day.
-    pub fn covers(self, leaf: Leaf, asked_on: NaiveDate) -> bool {
-        match (self, leaf.span()) {
-            (Self::All, _) => leaf.is_over(asked_on),
+    /// Whether a time cell lies in this period as it was asked about on a day.
+    pub fn covers(self, time_cell: TimeCell, asked_on: NaiveDate) -> bool {
+        match (self, time_cell.span()) {
+            (Self::All, _) => time_cell.is_over(asked_on),
             (Self::Unknown, span) => span.is_none(),
             (Self::Year(year), Some(Self::Year(of) | Self::Quarter(of, _) | Self::Month(of, _))) => year == of,
             (Self::Quarter(year, quarter), Some(Self::Quarter(of, found))) => (year, quarter) == (of, found),
@@ -169,16 +169,16 @@ impl Period {
         }
     }
 
-    /// Its leaves as it is asked about on a day, the oldest first.
-    pub fn leaves(self, asked_on: NaiveDate) -> impl Iterator<Item = Leaf> {
+    /// Lists the time cells of the period as it is asked about on a day, the oldest first.
+    pub fn time_cells(self, asked_on: NaiveDate) -> impl Iterator<Item = TimeCell> {
         let (first, last) = match self {
             Self::All => (FIRST_YEAR, asked_on.year()),
             Self::Unknown => (0, 0),
             Self::Year(year) | Self::Quarter(year, _) | Self::Month(year, _) => (year, year),
         };
-        let from = Leaf::of(first.max(FIRST_YEAR), 0);
-        let calendar = Leaf::all_until(last).filter(move |leaf| *leaf >= from);
-        calendar.filter(move |leaf| self.covers(*leaf, asked_on))
+        let from = TimeCell::of(first.max(FIRST_YEAR), 0);
+        let calendar = TimeCell::all_until(last).filter(move |time_cell| *time_cell >= from);
+        calendar.filter(move |time_cell| self.covers(*time_cell, asked_on))
     }
 
     /// Whether it has ended. *All* and *unknown* have no end of their own.
@@ -214,9 +214,9 @@ impl Period {
         }
     }
 
-    /// The period of a leaf by its length: a quarter for the one that knows its quarter only.
-    pub fn of_leaf(leaf: Leaf) -> Self {
-        leaf.span().unwrap_or(Self::Unknown)
+    /// The period of a time cell by its length: a quarter for the one that knows its quarter only.
+    pub fn of_time_cell(time_cell: TimeCell) -> Self {
+        time_cell.span().unwrap_or(Self::Unknown)
     }
 
     /// For a list, the newest first: *all*, then by the last month, the longer one first, *unknown* last.
@@ -252,18 +252,18 @@ mod tests {
         text.parse().unwrap()
     }
 
-    fn leaf(text: &str) -> Leaf {
-        Leaf::parse(text).unwrap()
+    fn time_cell(text: &str) -> TimeCell {
+        TimeCell::parse(text).unwrap()
     }
 
     #[test]
     fn the_last_day_of_december_and_the_first_of_january_are_two_years() {
-        assert_eq!(Leaf::of_day(day("2025-12-31")), leaf("2025-12"));
-        assert_eq!(Leaf::of_day(day("2026-01-01")), leaf("2026-01"));
+        assert_eq!(TimeCell::of_day(day("2025-12-31")), time_cell("2025-12"));
+        assert_eq!(TimeCell::of_day(day("2026-01-01")), time_cell("2026-01"));
         for (asked, before, after) in [("2025", true, false), ("2026", false, true), ("2026-Q1", false, true)] {
             let period = Period::parse(asked).unwrap();
-            assert_eq!(period.covers(leaf("2025-12"), day("2026-11-24")), before, "{asked}");
-            assert_eq!(period.covers(leaf("2026-01"), day("2026-11-24")), after, "{asked}");
+            assert_eq!(period.covers(time_cell("2025-12"), day("2026-11-24")), before, "{asked}");
+            assert_eq!(period.covers(time_cell("2026-01"), day("2026-11-24")), after, "{asked}");
         }
     }
 
@@ -282,54 +282,55 @@ mod tests {
             ("unknown", "2026-01-01", true),
         ] {
             assert_eq!(Period::parse(text).unwrap().is_over(day(on)), over, "{text} on {on}");
-            assert_eq!(leaf(text).is_over(day(on)), over, "{text} on {on}");
+            assert_eq!(time_cell(text).is_over(day(on)), over, "{text} on {on}");
         }
     }
 
     #[test]
-    fn a_period_is_the_sum_of_the_leaves_inside_it() {
-        let leaves = |asked: &str, on: &str| {
+    fn a_period_is_the_sum_of_the_time_cells_inside_it() {
+        let time_cells = |asked: &str, on: &str| {
             let period = Period::parse(asked).unwrap();
-            Leaf::all_until(2026)
-                .filter(|leaf| *leaf >= self::leaf("2026-01") && period.covers(*leaf, day(on)))
-                .map(|leaf| leaf.to_string())
+            TimeCell::all_until(2026)
+                .filter(|time_cell| *time_cell >= self::time_cell("2026-01") && period.covers(*time_cell, day(on)))
+                .map(|time_cell| time_cell.to_string())
                 .collect::<Vec<_>>()
         };
-        assert_eq!(leaves("2026-Q3", "2026-11-24"), ["2026-07", "2026-08", "2026-09", "2026-Q3"]);
-        assert_eq!(leaves("2026", "2026-11-24").len(), 17);
-        assert_eq!(leaves("2026-07", "2026-11-24"), ["2026-07"]);
-        assert_eq!(leaves("unknown", "2026-11-24"), ["unknown"]);
-        let all = leaves("all", "2026-11-24");
+        assert_eq!(time_cells("2026-Q3", "2026-11-24"), ["2026-07", "2026-08", "2026-09", "2026-Q3"]);
+        assert_eq!(time_cells("2026", "2026-11-24").len(), 17);
+        assert_eq!(time_cells("2026-07", "2026-11-24"), ["2026-07"]);
+        assert_eq!(time_cells("unknown", "2026-11-24"), ["unknown"]);
+        let all = time_cells("all", "2026-11-24");
         assert_eq!(all.len(), 10 + 3 + 1, "ten months, three quarters, and the unknown one: {all:?}");
         for open in ["2026-11", "2026-12", "2026-Q4", "2026"] {
             assert!(!all.contains(&open.to_owned()), "{open}");
         }
-        assert!(leaves("all", "2027-01-01").contains(&"2026".to_owned()));
+        assert!(time_cells("all", "2027-01-01").contains(&"2026".to_owned()));
     }
 
     #[test]
-    fn a_date_falls_into_the_narrowest_leaf_that_holds_it() {
-        let between = |from: &str, to: &str| Leaf::of_date(Some(&FuzzyDate::between(Some(day(from)), Some(day(to)))));
-        assert_eq!(between("2026-07-01", "2026-07-31"), leaf("2026-07"));
-        assert_eq!(between("2026-07-31", "2026-08-01"), leaf("2026-Q3"));
-        assert_eq!(between("2026-09-30", "2026-10-01"), leaf("2026"));
-        assert_eq!(between("2026-12-31", "2027-01-01"), Leaf::UNKNOWN);
-        assert_eq!(Leaf::of_date(Some(&FuzzyDate::between(None, Some(day("2026-01-01"))))), Leaf::UNKNOWN);
-        assert_eq!(Leaf::of_date(None), Leaf::UNKNOWN);
+    fn a_date_falls_into_the_narrowest_time_cell_that_holds_it() {
+        let between =
+            |from: &str, to: &str| TimeCell::of_date(Some(&FuzzyDate::between(Some(day(from)), Some(day(to)))));
+        assert_eq!(between("2026-07-01", "2026-07-31"), time_cell("2026-07"));
+        assert_eq!(between("2026-07-31", "2026-08-01"), time_cell("2026-Q3"));
+        assert_eq!(between("2026-09-30", "2026-10-01"), time_cell("2026"));
+        assert_eq!(between("2026-12-31", "2027-01-01"), TimeCell::UNKNOWN);
+        assert_eq!(TimeCell::of_date(Some(&FuzzyDate::between(None, Some(day("2026-01-01"))))), TimeCell::UNKNOWN);
+        assert_eq!(TimeCell::of_date(None), TimeCell::UNKNOWN);
     }
 
     #[test]
-    fn every_leaf_reads_back_from_its_name_and_its_number() {
-        for leaf in Leaf::all_until(LAST_YEAR) {
-            assert_eq!(Leaf::parse(&leaf.to_string()), Some(leaf));
-            assert_eq!(Leaf::of_number(leaf.number()), Some(leaf));
+    fn every_time_cell_reads_back_from_its_name_and_its_number() {
+        for time_cell in TimeCell::all_until(LAST_YEAR) {
+            assert_eq!(TimeCell::parse(&time_cell.to_string()), Some(time_cell));
+            assert_eq!(TimeCell::of_number(time_cell.number()), Some(time_cell));
         }
         for wrong in [
             "", "all", "26", "2026-0", "2026-13", "2026-00", "2026-Q0", "2026-Q5", "2026-7", "1799", "2201", "+026",
             "2026-+7",
         ] {
-            assert_eq!(Leaf::parse(wrong), None, "{wrong}");
-            assert!(wrong == "all" || Period::parse(wrong).is_none() || Leaf::parse(wrong).is_none(), "{wrong}");
+            assert_eq!(TimeCell::parse(wrong), None, "{wrong}");
+            assert!(wrong == "all" || Period::parse(wrong).is_none() || TimeCell::parse(wrong).is_none(), "{wrong}");
         }
     }
 

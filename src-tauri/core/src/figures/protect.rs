@@ -5,7 +5,7 @@
 
 use super::book::Book;
 use super::count::Tallies;
-use super::period::{Leaf, Period};
+use super::period::{Period, TimeCell};
 use super::question::Counted;
 use super::tables::{Population, Table, Variables, categories};
 use crate::base::error::{Error, Refusal, Result};
@@ -136,8 +136,8 @@ pub struct Calendar {
     /// Name of each piece and of each period with the pieces it is made of.
     pieces: Vec<String>,
     groups: BTreeMap<String, Vec<String>>,
-    /// The leaves of each piece.
-    leaves: BTreeMap<String, Vec<Leaf>>,
+    /// The time cells of each piece.
+    time_cells: BTreeMap<String, Vec<TimeCell>>,
 }
 
 impl Calendar {
@@ -148,22 +148,22 @@ impl Calendar {
             asked.insert(group_name(entry.period, entry.number), (entry.period, entry.made_on));
         }
         asked.insert(group_name(period, book.next()), (period, today));
-        let mut by_leaf: BTreeMap<Leaf, Vec<&str>> = BTreeMap::new();
+        let mut by_time_cell: BTreeMap<TimeCell, Vec<&str>> = BTreeMap::new();
         for (name, (period, on)) in &asked {
-            for leaf in period.leaves(*on) {
-                by_leaf.entry(leaf).or_default().push(name);
+            for time_cell in period.time_cells(*on) {
+                by_time_cell.entry(time_cell).or_default().push(name);
             }
         }
-        let mut calendar = Self { pieces: Vec::new(), groups: BTreeMap::new(), leaves: BTreeMap::new() };
-        for (leaf, names) in by_leaf {
+        let mut calendar = Self { pieces: Vec::new(), groups: BTreeMap::new(), time_cells: BTreeMap::new() };
+        for (time_cell, names) in by_time_cell {
             let piece = format!("in {}", names.join(", "));
-            if !calendar.leaves.contains_key(&piece) {
+            if !calendar.time_cells.contains_key(&piece) {
                 calendar.pieces.push(piece.clone());
                 for name in names {
                     calendar.groups.entry(name.to_owned()).or_default().push(piece.clone());
                 }
             }
-            calendar.leaves.entry(piece).or_default().push(leaf);
+            calendar.time_cells.entry(piece).or_default().push(time_cell);
         }
         calendar
     }
@@ -174,13 +174,13 @@ impl Calendar {
 
     /// Some pieces in words of the calendar: `2026-10`, `2026-07/2026-09`, `../2026-10`, `unknown`.
     fn span(&self, pieces: &[String]) -> String {
-        let mut leaves: Vec<Leaf> =
-            pieces.iter().filter_map(|piece| self.leaves.get(piece)).flatten().copied().collect();
-        leaves.sort_unstable();
-        let known: Vec<Leaf> = leaves.into_iter().filter(|leaf| *leaf != Leaf::UNKNOWN).collect();
-        let begins = known.first().filter(|leaf| **leaf != Leaf::FIRST);
+        let mut time_cells: Vec<TimeCell> =
+            pieces.iter().filter_map(|piece| self.time_cells.get(piece)).flatten().copied().collect();
+        time_cells.sort_unstable();
+        let known: Vec<TimeCell> = time_cells.into_iter().filter(|time_cell| *time_cell != TimeCell::UNKNOWN).collect();
+        let begins = known.first().filter(|time_cell| **time_cell != TimeCell::FIRST);
         match (begins, known.first(), known.last()) {
-            (_, _, None) | (_, None, _) => Leaf::UNKNOWN.to_string(),
+            (_, _, None) | (_, None, _) => TimeCell::UNKNOWN.to_string(),
             (None, Some(_), Some(last)) => format!("../{last}"),
             (Some(first), _, Some(last)) if first == last => first.to_string(),
             (Some(first), _, Some(last)) => format!("{first}/{last}"),

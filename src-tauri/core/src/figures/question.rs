@@ -2,7 +2,7 @@
 
 use super::book::Book;
 use super::count::Tallies;
-use super::period::{Leaf, Period};
+use super::period::{Period, TimeCell};
 use super::tables::{Table, Variables};
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
@@ -26,22 +26,22 @@ impl Counted {
         let all = Variables::shipped();
         let mut inner = vec![0_u64; table.cells(all)];
         let mut behind = vec![0_u64; inner.len()];
-        let mut frozen_leaves: BTreeSet<Leaf> = BTreeSet::new();
+        let mut frozen_time_cells: BTreeSet<TimeCell> = BTreeSet::new();
         let mut late = 0;
-        let live = |leaf: Leaf| now.of(table).and_then(|tally| tally.get(&leaf));
-        for (leaf, counts) in book.frozen(table).filter(|(leaf, _)| period.covers(*leaf, today)) {
-            frozen_leaves.insert(leaf);
+        let live = |time_cell: TimeCell| now.of(table).and_then(|tally| tally.get(&time_cell));
+        for (time_cell, counts) in book.frozen(table).filter(|(time_cell, _)| period.covers(*time_cell, today)) {
+            frozen_time_cells.insert(time_cell);
             add(&mut inner, counts);
-            // Within one leaf a person counts once in a cell.
+            // Within one time cell a person counts once in a cell.
             raise(&mut behind, counts);
-            let (was, is) = (counts.iter().sum::<u64>(), live(leaf).map_or(0, |counts| counts.iter().sum()));
+            let (was, is) = (counts.iter().sum::<u64>(), live(time_cell).map_or(0, |counts| counts.iter().sum()));
             late += is.saturating_sub(was);
         }
-        for (leaf, counts) in now.of(table).into_iter().flatten() {
-            if !period.covers(*leaf, today) || frozen_leaves.contains(leaf) {
+        for (time_cell, counts) in now.of(table).into_iter().flatten() {
+            if !period.covers(*time_cell, today) || frozen_time_cells.contains(time_cell) {
                 continue;
             }
-            if book.is_frozen(*leaf) {
+            if book.is_frozen(*time_cell) {
                 late += counts.iter().sum::<u64>();
             } else {
                 add(&mut inner, counts);
@@ -49,11 +49,11 @@ impl Counted {
             }
         }
         if table == Table::T11 {
-            let is_live = |leaf: Leaf| period.covers(leaf, today) && !book.is_frozen(leaf);
+            let is_live = |time_cell: TimeCell| period.covers(time_cell, today) && !book.is_frozen(time_cell);
             raise(&mut behind, &now.persons_served(inner.len(), is_live));
             // What was frozen together has its persons counted together.
             for entry in &book.entries {
-                if entry.period.leaves(entry.made_on).all(|leaf| period.covers(leaf, today)) {
+                if entry.period.time_cells(entry.made_on).all(|time_cell| period.covers(time_cell, today)) {
                     raise(&mut behind, &entry.behind);
                 }
             }

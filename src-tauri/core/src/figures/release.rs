@@ -168,9 +168,9 @@ fn entry(
     let (today, mut frozen, mut behind) = (desk.today, BTreeMap::new(), Vec::new());
     for table in Table::ALL {
         let now = cache::tallies(desk, table.population())?;
-        let freezes = |leaf| question.period.covers(leaf, today) && !book.is_frozen(leaf);
-        let kept = now.of(table).into_iter().flatten().filter(|(leaf, _)| freezes(**leaf));
-        frozen.insert(table, kept.map(|(leaf, counts)| (*leaf, counts.clone())).collect());
+        let freezes = |time_cell| question.period.covers(time_cell, today) && !book.is_frozen(time_cell);
+        let kept = now.of(table).into_iter().flatten().filter(|(time_cell, _)| freezes(**time_cell));
+        frozen.insert(table, kept.map(|(time_cell, counts)| (*time_cell, counts.clone())).collect());
         if table == Table::T11 {
             behind = now.persons_served(table.cells(super::tables::Variables::shipped()), freezes);
         }

@@ -1,7 +1,7 @@
 //! What a figures worker sees: the sites, the periods, and each table exactly as a release now would publish it.
 
 use super::cache::{self, Cache};
-use super::period::{Leaf, Period};
+use super::period::{Period, TimeCell};
 use super::protect::Answer;
 use super::tables::{Table, Variable, Variables, categories};
 use super::take_in::take_in;
@@ -116,14 +116,14 @@ impl Site {
 /// Every period of the calendar in which somebody was registered or served, with those that are always there.
 fn periods(desk: &mut Desk<'_>) -> Result<Vec<PeriodRow>> {
     let book = cache::book(desk)?;
-    let mut leaves: BTreeSet<Leaf> = BTreeSet::new();
+    let mut time_cells: BTreeSet<TimeCell> = BTreeSet::new();
     for table in Table::ALL {
         let now = cache::tallies(desk, table.population())?;
-        leaves.extend(now.of(table).into_iter().flat_map(|tally| tally.keys()));
-        leaves.extend(book.frozen(table).map(|(leaf, _)| leaf));
+        time_cells.extend(now.of(table).into_iter().flat_map(|tally| tally.keys()));
+        time_cells.extend(book.frozen(table).map(|(time_cell, _)| time_cell));
     }
-    let of_leaves = leaves.into_iter().flat_map(|leaf| Period::of_leaf(leaf).around());
-    let mut periods: Vec<Period> = of_leaves.chain([Period::All, Period::Unknown]).collect();
+    let of_time_cells = time_cells.into_iter().flat_map(|time_cell| Period::of_time_cell(time_cell).around());
+    let mut periods: Vec<Period> = of_time_cells.chain([Period::All, Period::Unknown]).collect();
     periods.sort_by_key(|period| period.newest_first());
     periods.dedup();
     let row = |period: Period| PeriodRow {

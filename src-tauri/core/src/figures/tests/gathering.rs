@@ -148,7 +148,7 @@ fn a_row_tells_of_a_case_what_its_columns_name_and_nothing_else() {
     let words = [&cases.victim_status, &cases.gender, &cases.age, &cases.majority, &cases.exploitation]
         .map(|column| column.get(0).unwrap());
     assert_eq!(words, ["identified", "woman", "17", "child", "labour sexual"]);
-    let mut months: Vec<String> = events.month.iter().map(|leaf| leaf.to_string()).collect();
+    let mut months: Vec<String> = events.month.iter().map(|time_cell| time_cell.to_string()).collect();
     months.sort();
     assert_eq!(months, ["2026-10", "2026-11"], "what was declined or planned is no service");
     let bytes = [cases.to_bytes().unwrap(), events.to_bytes().unwrap()].concat();
@@ -188,7 +188,7 @@ fn two_makings_have_the_same_rows_in_another_order() {
     let shuffled = |desk: &mut TestDesk, seed| gathered(desk).shuffled(&mut SeededRandom::new(seed));
     let (one, other) = (shuffled(&mut desk, 1), shuffled(&mut desk, 2));
     assert_ne!(one.cases.opened, other.cases.opened);
-    let sorted = |mut opened: Vec<super::period::Leaf>| {
+    let sorted = |mut opened: Vec<super::period::TimeCell>| {
         opened.sort_unstable();
         opened
     };

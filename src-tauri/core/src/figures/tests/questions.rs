@@ -3,7 +3,7 @@
 use crate::figures::book::{Book, Entry};
 use crate::figures::coded::{Cases, Events, WordsPen};
 use crate::figures::count::Tallies;
-use crate::figures::period::{Leaf, Period};
+use crate::figures::period::{Period, TimeCell};
 use crate::figures::question::Counted;
 use crate::figures::tables::{Table, Variables};
 use crate::ledger::testing::{House, author};
@@ -22,13 +22,13 @@ fn women(months: &[&str]) -> Tallies {
     let mut cases = Cases::default();
     let mut events = Events::default();
     for (place, month) in (0..).zip(months) {
-        let leaf = Leaf::parse(month).unwrap();
+        let time_cell = TimeCell::parse(month).unwrap();
         cases.first.push(place);
-        cases.opened.push(leaf);
+        cases.opened.push(time_cell);
         let row = [Some("identified"), Some("woman"), Some("30"), Some("adult"), Some("labour"), Some("food")];
         words.iter_mut().zip(row).for_each(|(pen, word)| pen.push(word).unwrap());
         events.case.push(place);
-        events.month.push(leaf);
+        events.month.push(time_cell);
     }
     let [status, gender, age, majority, forms, food] = words.map(WordsPen::done);
     let cases = Cases { victim_status: status, gender, age, majority, exploitation: forms, ..cases };
@@ -45,8 +45,8 @@ fn released(period: &str, on: &str, now: &Tallies) -> Book {
     let frozen: BTreeMap<_, _> = Table::ALL
         .into_iter()
         .map(|table| {
-            let kept = now.of(table).into_iter().flatten().filter(|(leaf, _)| period.covers(**leaf, day(on)));
-            (table, kept.map(|(leaf, counts)| (*leaf, counts.clone())).collect())
+            let kept = now.of(table).into_iter().flatten().filter(|(time_cell, _)| period.covers(**time_cell, day(on)));
+            (table, kept.map(|(time_cell, counts)| (*time_cell, counts.clone())).collect())
         })
         .collect();
     let entry = Entry {
@@ -60,7 +60,8 @@ fn released(period: &str, on: &str, now: &Tallies) -> Book {
         threshold: 5,
         publications: BTreeMap::new(),
         frozen,
-        behind: now.persons_served(Table::T11.cells(Variables::shipped()), |leaf| period.covers(leaf, day(on))),
+        behind: now
+            .persons_served(Table::T11.cells(Variables::shipped()), |time_cell| period.covers(time_cell, day(on))),
     };
     let book = Book::read(&[], &HOUSE).unwrap();
     let row = book.row(&entry, &author("ana")).unwrap();

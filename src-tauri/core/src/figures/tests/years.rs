@@ -5,7 +5,7 @@ use crate::base::random::SeededRandom;
 use crate::figures::book::{Book, Entry};
 use crate::figures::coded::{Cases, Events, WordsPen};
 use crate::figures::count::Tallies;
-use crate::figures::period::{Leaf, Period};
+use crate::figures::period::{Period, TimeCell};
 use crate::figures::protect;
 use crate::figures::tables::{Population, Table, Variables};
 use crate::ledger::testing::{House, author};
@@ -30,9 +30,9 @@ fn people(seed: u64, count: u32) -> Tallies {
     let mut words: [WordsPen; 6] = Default::default();
     let (mut cases, mut events) = (Cases::default(), Events::default());
     for place in 0..count {
-        let leaf = Leaf::parse(pick(&WHEN)).unwrap();
+        let time_cell = TimeCell::parse(pick(&WHEN)).unwrap();
         cases.first.push(place);
-        cases.opened.push(leaf);
+        cases.opened.push(time_cell);
         let row = [
             pick(&["identified", "possible"]),
             pick(&["woman", "man", "trans_woman"]),
@@ -44,7 +44,7 @@ fn people(seed: u64, count: u32) -> Tallies {
         for service in ["food", "legal_information", "psychosocial"] {
             if pick(&["yes", "no"]) == "yes" {
                 events.case.push(place);
-                events.month.push(leaf);
+                events.month.push(time_cell);
                 words[5].push(Some(service)).unwrap();
             }
         }
@@ -61,12 +61,12 @@ fn people(seed: u64, count: u32) -> Tallies {
 fn next(book: &Book, population: Population, period: &str, on: NaiveDate, now: &Tallies) -> Option<Entry> {
     let period = Period::parse(period).unwrap();
     let answer = protect::answer(population, period, 5, on, now, book).ok()?;
-    let freezes = |leaf: Leaf| period.covers(leaf, on) && !book.is_frozen(leaf);
+    let freezes = |time_cell: TimeCell| period.covers(time_cell, on) && !book.is_frozen(time_cell);
     let frozen: BTreeMap<_, _> = Table::ALL
         .into_iter()
         .map(|table| {
-            let kept = now.of(table).into_iter().flatten().filter(|(leaf, _)| freezes(**leaf));
-            (table, kept.map(|(leaf, counts)| (*leaf, counts.clone())).collect())
+            let kept = now.of(table).into_iter().flatten().filter(|(time_cell, _)| freezes(**time_cell));
+            (table, kept.map(|(time_cell, counts)| (*time_cell, counts.clone())).collect())
         })
         .collect();
     Some(Entry {
