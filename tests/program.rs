@@ -1,8 +1,12 @@
 //! The program as it is typed: run where a build has left it, beside what is tested in process.
 
 use crate::test_organisation::{AS_ANA, TestOrganisation};
-use std::path::PathBuf;
-use std::process::{Command, Stdio};
+use amparo_driver::{eventually, processes};
+use std::fs;
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
 
 /// `amparo-cli` of the same build as these tests. Where only the tests were built there is none, and that is said.
 fn program() -> Option<PathBuf> {
@@ -54,4 +58,57 @@ fn no_argument_carries_a_secret() {
     }
     let (status, _, _) = typed(&program, &house, "verify --vault @vault --as ana --passphrase tulip");
     assert_eq!(status, 2);
+}
+
+/// The kernel shows it from outside while the program waits for what it was told to read from standard input.
+#[test]
+fn the_program_has_no_network_and_no_reader_before_it_reads_anything() {
+    let Some(program) = program() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let locked = start_waiting(&program, &["call", "show_status", "-"], folder.path());
+    let ordinary = start_waiting(Path::new("/bin/cat"), &[], folder.path());
+    let status = |name: &str| processes::status(locked.0.id(), name).unwrap_or_default();
+    eventually("the lock", 20, || status("Seccomp_filters") == "2").unwrap();
+    assert_eq!((status("Seccomp"), status("NoNewPrivs"), status("Umask")), ("2".into(), "1".into(), "0077".into()));
+    let limits = fs::read_to_string(format!("/proc/{}/limits", locked.0.id())).unwrap();
+    let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
+    assert_eq!(core.split_whitespace().skip(4).take(2).collect::<Vec<_>>(), ["0", "0"], "{core}");
+    for file in ["environ", "maps", "mem"] {
+        assert!(!can_be_read_by_its_user(&locked, file), "{file}");
+    }
+    assert!(can_be_read_by_its_user(&ordinary, "environ"), "of another program of the same user this is possible");
+}
+
+/// A program under way, ended when dropped.
+struct Waiting(Child);
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// Somebody without rights: root may read the memory of every process, and would prove nothing.
+fn user_without_rights() -> u32 {
+    let own = fs::metadata("/proc/self").unwrap().uid();
+    if own == 0 { 65534 } else { own }
+}
+
+/// Starts a copy of the program that this user may run. Its standard input stays open and says nothing.
+fn start_waiting(program: &Path, arguments: &[&str], folder: &Path) -> Waiting {
+    let copy = folder.join(program.file_name().unwrap());
+    fs::copy(program, &copy).unwrap();
+    for path in [folder, &copy] {
+        fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
+    }
+    let mut command = Command::new(copy);
+    command.args(arguments).current_dir("/").uid(user_without_rights());
+    Waiting(command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap())
+}
+
+fn can_be_read_by_its_user(of: &Waiting, file: &str) -> bool {
+    let mut command = Command::new("head");
+    command.args(["-c", "1", &format!("/proc/{}/{file}", of.0.id())]).current_dir("/").uid(user_without_rights());
+    command.stdout(Stdio::null()).stderr(Stdio::null()).status().unwrap().success()
 }

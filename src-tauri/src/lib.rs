@@ -1,20 +1,15 @@
-//! The shell: one window around the product. It shuts the network out, keeps what the web engine writes off the disk,
+//! The shell: one window around the product. It has the network shut out, keeps what the web engine writes off the disk,
 //! opens the page, and carries each request of the page to the core. No rule of the work lives here.
 //!
 //! Linux only, on purpose: the promise that nothing leaves is kept by the kernel, and on another system nothing here
 //! would keep it.
-
-#[cfg(not(target_os = "linux"))]
-compile_error!("the window is offered on Linux only, because only there is the network shut out by the system itself");
 
 mod arguments;
 mod auto_lock;
 mod core_handle;
 mod dialogs;
 mod global_keys;
-mod hush;
 mod ipc;
-mod netlock;
 mod neutral_names;
 mod page_events;
 mod paths;
@@ -27,6 +22,7 @@ mod window_commands;
 
 use std::process::ExitCode;
 
+use amparo_hardening::NetworkStillOpen;
 use arguments::Arguments;
 
 /// Opens the window and stays until it is closed.
@@ -34,7 +30,8 @@ use arguments::Arguments;
 /// The order matters. Environment, memory and network are settled while the process still has one thread, so that no
 /// thread, no child and no library starts without them.
 pub fn start() -> ExitCode {
-    hush::silence();
+    amparo_hardening::make_process_private();
+    amparo_hardening::name_process(neutral_names::PROCESS);
     let arguments = match Arguments::read(std::env::args_os().skip(1)) {
         Ok(arguments) => arguments,
         Err(sentence) => {
@@ -54,27 +51,27 @@ pub fn start() -> ExitCode {
         return ExitCode::FAILURE;
     }
     let code = window::run(arguments);
-    restart::end_children();
+    amparo_hardening::end_children();
     scratch.clear();
     code
 }
 
 #[cfg(not(any(feature = "selftest", feature = "e2e")))]
-fn shut_the_network_out(arguments: &Arguments) -> Result<(), netlock::Open> {
-    netlock::close(arguments.again)
+fn shut_the_network_out(arguments: &Arguments) -> Result<(), NetworkStillOpen> {
+    amparo_hardening::lock_network(arguments.again)
 }
 
 /// Remote control reaches the window through one port of this machine; everything else stays shut.
 #[cfg(all(feature = "e2e", not(feature = "selftest")))]
-fn shut_the_network_out(arguments: &Arguments) -> Result<(), netlock::Open> {
+fn shut_the_network_out(arguments: &Arguments) -> Result<(), NetworkStillOpen> {
     if arguments.again {
         return Ok(());
     }
-    netlock::close_but_for(paths::inspector_port())
+    amparo_hardening::lock_network_except_port(paths::inspector_port())
 }
 
 /// The same lock as everywhere, left off only to show that the attempts do reach a listener when nothing stops them.
 #[cfg(feature = "selftest")]
-fn shut_the_network_out(arguments: &Arguments) -> Result<(), netlock::Open> {
-    if arguments.without_lock { Ok(()) } else { netlock::close(arguments.again) }
+fn shut_the_network_out(arguments: &Arguments) -> Result<(), NetworkStillOpen> {
+    if arguments.without_lock { Ok(()) } else { amparo_hardening::lock_network(arguments.again) }
 }

@@ -4,11 +4,14 @@
 //!
 //! The vault's own place depends on none of the variables that are changed here.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::io;
 use std::os::unix::fs::{DirBuilderExt, MetadataExt};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+
+use amparo_hardening::change_environment;
 
 /// Also the name of the folder under the home folder: a word that tells nothing.
 const NAME: &str = "notes";
@@ -75,24 +78,14 @@ pub fn settle() -> io::Result<Scratch> {
     Ok(Scratch(folder))
 }
 
-#[allow(unsafe_code)]
+/// Turns the process towards the folder in memory and takes away what could open it from outside.
 fn turn(folder: &Path) {
-    // SAFETY: `settle` runs before any thread is started, so nothing reads the environment meanwhile.
-    unsafe {
-        for (name, part) in TURNED {
-            std::env::set_var(name, folder.join(part));
-        }
-        for name in REMOVED {
-            std::env::remove_var(name);
-        }
-        if !cfg!(feature = "e2e") {
-            for name in REMOTE_CONTROL {
-                std::env::remove_var(name);
-            }
-        }
-        // Settings of dialogs (the last folder looked at) stay in memory too.
-        std::env::set_var("GSETTINGS_BACKEND", "memory");
-    }
+    let turned = TURNED.map(|(name, part)| (name, folder.join(part)));
+    let mut set: Vec<(&str, &OsStr)> = turned.iter().map(|(name, path)| (*name, path.as_os_str())).collect();
+    // Settings of dialogs (the last folder looked at) stay in memory too.
+    set.push(("GSETTINGS_BACKEND", OsStr::new("memory")));
+    let remote_control: &[&str] = if cfg!(feature = "e2e") { &[] } else { &REMOTE_CONTROL };
+    change_environment(&set, &[&REMOVED, remote_control].concat());
 }
 
 /// The vault's folder: the one that was named, or the usual one of this user.

@@ -25,7 +25,7 @@ const PAPER: Color = Color(244, 241, 234, 255);
 
 /// Opens the window and stays until it closes.
 pub fn run(arguments: Arguments) -> ExitCode {
-    glib::set_prgname(Some(PROCESS));
+    glib::set_prgname(PROCESS.to_str().ok());
     glib::set_application_name(TITLE);
     #[allow(unused_mut)]
     let mut context = tauri::generate_context!();

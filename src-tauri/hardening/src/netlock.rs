@@ -1,15 +1,12 @@
-//! Nothing leaves, because the kernel says so.
+//! The network lock: nothing leaves, because the kernel says so.
 //!
-//! A filter on system calls is set before the first thread starts and is inherited by every thread and child, the web
-//! engine's processes among them: a socket can be opened for talk inside this machine's own files (`AF_UNIX`: the
+//! A filter on system calls is set before the first thread starts. Every thread and every child inherits it, the web
+//! engine's processes among them. A socket can be opened for talk through this machine's own files (`AF_UNIX`: the
 //! display, the session bus) and for nothing else. Ways around a filter (`io_uring`, the other calling conventions of the
 //! processor) are refused too. Landlock, where the kernel has it, forbids to bind or connect TCP a second time.
 //!
-//! What it does not cover: a process of this machine that is reached through a Unix socket and has the network itself (a
+//! The lock does not cover a process of this machine that is reached through a Unix socket and has the network itself (a
 //! name resolver, a print server). The honest sentence is: *this process and its children cannot open an internet socket*.
-
-// A build for remote control sets no filter; the functions stay, so that there is one lock and not two.
-#![cfg_attr(feature = "e2e", allow(dead_code))]
 
 use std::collections::BTreeMap;
 
@@ -18,9 +15,9 @@ use seccompiler::{
     BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter, SeccompRule, TargetArch,
 };
 
-/// The network may still be open: nothing is shown then.
+/// The network may still be open: the caller opens nothing then.
 #[derive(Debug, thiserror::Error)]
-pub enum Open {
+pub enum NetworkStillOpen {
     #[error("the filter was not understood ({0})")]
     Filter(#[from] seccompiler::BackendError),
     #[error("the kernel did not take the filter ({0})")]
@@ -31,57 +28,58 @@ pub enum Open {
     Socket,
 }
 
-/// Sockets that stay possible: talk between processes of this machine through files.
+/// The families of sockets that stay possible: talk between processes of this machine through files.
 const INSIDE: [i32; 1] = [libc::AF_UNIX];
 
-/// The calling convention with 32-bit pointers has its own numbers under the same architecture.
+/// The mark of the calling convention with 32-bit pointers, which has its own numbers under the same architecture.
 #[cfg(target_arch = "x86_64")]
 const OTHER_NUMBERS: i64 = 0x4000_0000;
 
-/// Shuts the network for this thread and all that it will start, and tries whether it is shut. `again`: the process was
-/// started by itself and has the locks already; then they are only tried, since the kernel takes but sixteen of them.
-pub fn close(again: bool) -> Result<(), Open> {
-    if again && !any_socket_opens() {
+/// Shuts the network for this thread and all that it will start, then tries whether it is shut. `is_restart`: the process
+/// was started by itself and has the locks already; then they are only tried, since the kernel takes but sixteen of them.
+pub fn lock_network(is_restart: bool) -> Result<(), NetworkStillOpen> {
+    if is_restart && !any_socket_opens() {
         return Ok(());
     }
-    shut_tcp(&[])?;
-    for filter in filters()? {
+    restrict_tcp(&[])?;
+    for filter in build_filters()? {
         seccompiler::apply_filter(&filter)?;
     }
-    if any_socket_opens() { Err(Open::Socket) } else { Ok(()) }
+    if any_socket_opens() { Err(NetworkStillOpen::Socket) } else { Ok(()) }
 }
 
-/// For remote control only: TCP is shut but for one port. There is no filter on sockets in such a build.
-#[cfg(feature = "e2e")]
-pub fn close_but_for(port: Option<u16>) -> Result<(), Open> {
-    shut_tcp(port.as_slice())
+/// Shuts TCP but for one port, and sets no filter on sockets. For the build with remote control only, which is given to
+/// nobody.
+pub fn lock_network_except_port(port: Option<u16>) -> Result<(), NetworkStillOpen> {
+    restrict_tcp(port.as_slice())
 }
 
-/// Landlock's part, as far as this kernel goes.
-fn shut_tcp(but: &[u16]) -> Result<(), Open> {
+/// Forbids TCP by Landlock, as far as this kernel goes.
+fn restrict_tcp(allowed: &[u16]) -> Result<(), NetworkStillOpen> {
     let both = AccessNet::from_all(ABI::V4);
     let mut ruleset = Ruleset::default().handle_access(both)?.create()?;
-    for port in but {
+    for port in allowed {
         ruleset = ruleset.add_rule(NetPort::new(*port, both))?;
     }
     ruleset.restrict_self()?;
     Ok(())
 }
 
-fn filters() -> Result<[BpfProgram; 2], Open> {
-    let families = filter(numbers(libc::SYS_socket), vec![every_family_but(&INSIDE)?], libc::EAFNOSUPPORT)?;
-    let around = filter(numbers(libc::SYS_io_uring_setup), Vec::new(), libc::ENOSYS)?;
+fn build_filters() -> Result<[BpfProgram; 2], NetworkStillOpen> {
+    let families =
+        build_filter(syscall_numbers(libc::SYS_socket), vec![match_families_except(&INSIDE)?], libc::EAFNOSUPPORT)?;
+    let around = build_filter(syscall_numbers(libc::SYS_io_uring_setup), Vec::new(), libc::ENOSYS)?;
     Ok([families, around])
 }
 
-fn filter(calls: Vec<i64>, rules: Vec<SeccompRule>, refusal: i32) -> Result<BpfProgram, Open> {
+fn build_filter(calls: Vec<i64>, rules: Vec<SeccompRule>, refusal: i32) -> Result<BpfProgram, NetworkStillOpen> {
     let table: BTreeMap<i64, Vec<SeccompRule>> = calls.into_iter().map(|call| (call, rules.clone())).collect();
     let refuse = SeccompAction::Errno(refusal.unsigned_abs());
-    let filter = SeccompFilter::new(table, SeccompAction::Allow, refuse, architecture())?;
+    let filter = SeccompFilter::new(table, SeccompAction::Allow, refuse, target_architecture())?;
     Ok(filter.try_into()?)
 }
 
-fn every_family_but(families: &[i32]) -> Result<SeccompRule, Open> {
+fn match_families_except(families: &[i32]) -> Result<SeccompRule, NetworkStillOpen> {
     let conditions: Result<Vec<_>, _> = families
         .iter()
         .map(|family| {
@@ -92,16 +90,16 @@ fn every_family_but(families: &[i32]) -> Result<SeccompRule, Open> {
 }
 
 #[cfg(target_arch = "x86_64")]
-fn numbers(call: i64) -> Vec<i64> {
+fn syscall_numbers(call: i64) -> Vec<i64> {
     vec![call, call | OTHER_NUMBERS]
 }
 
 #[cfg(not(target_arch = "x86_64"))]
-fn numbers(call: i64) -> Vec<i64> {
+fn syscall_numbers(call: i64) -> Vec<i64> {
     vec![call]
 }
 
-fn architecture() -> TargetArch {
+fn target_architecture() -> TargetArch {
     match () {
         #[cfg(target_arch = "x86_64")]
         () => TargetArch::x86_64,
@@ -112,14 +110,14 @@ fn architecture() -> TargetArch {
     }
 }
 
-/// Tries what must fail: a socket of each family that leads out of this machine.
+/// Tries attempts that must fail: a socket of each family that leads out of this machine.
 fn any_socket_opens() -> bool {
     let out = [libc::AF_INET, libc::AF_INET6, libc::AF_PACKET, libc::AF_VSOCK, libc::AF_BLUETOOTH];
-    out.into_iter().any(|family| opens(family, libc::SOCK_STREAM) || opens(family, libc::SOCK_DGRAM))
+    out.into_iter().any(|family| socket_opens(family, libc::SOCK_STREAM) || socket_opens(family, libc::SOCK_DGRAM))
 }
 
 #[allow(unsafe_code)]
-fn opens(family: i32, kind: i32) -> bool {
+fn socket_opens(family: i32, kind: i32) -> bool {
     // SAFETY: takes numbers; the descriptor, if there is one, is ours alone and closed at once.
     unsafe {
         let socket = libc::socket(family, kind | libc::SOCK_CLOEXEC, 0);
@@ -136,10 +134,10 @@ mod tests {
 
     use super::*;
 
-    /// What the kernel answers to an attempt.
+    /// Opens a socket and closes it: the answer of the kernel.
     #[allow(unsafe_code)]
-    fn answer(family: i32, kind: i32) -> Result<(), io::Error> {
-        // SAFETY: as in `opens`.
+    fn open_and_close(family: i32, kind: i32) -> Result<(), io::Error> {
+        // SAFETY: as in `socket_opens`.
         unsafe {
             let socket = libc::socket(family, kind | libc::SOCK_CLOEXEC, 0);
             if socket < 0 {
@@ -151,9 +149,9 @@ mod tests {
     }
 
     /// A filter holds for the thread that sets it and for what that thread starts: each test locks a thread of its own.
-    fn locked<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
+    fn run_locked<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
         let thread = std::thread::spawn(|| {
-            close(false).expect("a kernel with seccomp");
+            lock_network(false).expect("a kernel with seccomp");
             work()
         });
         thread.join().expect("the thread ended well")
@@ -161,9 +159,9 @@ mod tests {
 
     #[test]
     fn every_family_but_the_inner_one_is_refused_by_the_kernel() {
-        locked(|| {
+        run_locked(|| {
             for family in 0..46 {
-                let refused = answer(family, libc::SOCK_STREAM).map_err(|error| error.raw_os_error());
+                let refused = open_and_close(family, libc::SOCK_STREAM).map_err(|error| error.raw_os_error());
                 if INSIDE.contains(&family) {
                     assert_eq!(refused, Ok(()), "family {family}");
                 } else {
@@ -175,7 +173,8 @@ mod tests {
 
     #[test]
     fn a_child_inherits_the_lock() {
-        let output = locked(|| std::process::Command::new("cat").arg("/proc/self/status").output()).expect("cat runs");
+        let output =
+            run_locked(|| std::process::Command::new("cat").arg("/proc/self/status").output()).expect("cat runs");
         let status = String::from_utf8_lossy(&output.stdout).into_owned();
         assert!(status.contains("Seccomp:\t2"), "{status}");
         assert!(status.contains("NoNewPrivs:\t1"), "{status}");
@@ -185,7 +184,7 @@ mod tests {
     #[allow(unsafe_code)]
     fn the_way_around_through_io_uring_is_refused() {
         // SAFETY: a null parameter block is answered with an error whether or not the call is allowed.
-        let answered = locked(|| unsafe {
+        let answered = run_locked(|| unsafe {
             libc::syscall(libc::SYS_io_uring_setup, 1, std::ptr::null_mut::<u8>());
             io::Error::last_os_error().raw_os_error()
         });
@@ -194,9 +193,9 @@ mod tests {
 
     #[test]
     fn locking_again_is_seen_and_not_piled_up() {
-        locked(|| {
+        run_locked(|| {
             for _ in 0..40 {
-                close(true).expect("already locked");
+                lock_network(true).expect("already locked");
             }
         });
     }
@@ -207,7 +206,7 @@ mod tests {
         let at = listener.local_addr().expect("its address");
         assert!(std::net::TcpStream::connect(at).is_ok());
         let refused =
-            locked(move || std::net::TcpStream::connect(at).map(|_| ()).map_err(|error| error.raw_os_error()));
+            run_locked(move || std::net::TcpStream::connect(at).map(|_| ()).map_err(|error| error.raw_os_error()));
         assert_eq!(refused, Err(Some(libc::EAFNOSUPPORT)));
     }
 }
