@@ -1,7 +1,7 @@
 //! The network lock: nothing leaves, because the kernel says so.
 //!
-//! A filter on system calls is set before the first thread starts. Every thread and every child inherits it, the web
-//! engine's processes among them. A socket can be opened for talk through this machine's own files (`AF_UNIX`: the
+//! A filter on system calls is set before the program starts a thread, also for threads that a library has started while
+//! it was loaded. Every later thread and every child inherits it, the web engine's processes among them. A socket can be opened for talk through this machine's own files (`AF_UNIX`: the
 //! display, the session bus) and for nothing else. Ways around a filter (`io_uring`, the other calling conventions of the
 //! processor) are refused too. Landlock, where the kernel has it, forbids to bind or connect TCP a second time.
 //!
@@ -12,7 +12,8 @@ use std::collections::BTreeMap;
 
 use landlock::{ABI, Access, AccessNet, NetPort, Ruleset, RulesetAttr, RulesetCreatedAttr};
 use seccompiler::{
-    BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter, SeccompRule, TargetArch,
+    BpfProgram, BpfProgramRef, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter,
+    SeccompRule, TargetArch,
 };
 
 /// The network may still be open: the caller opens nothing then.
@@ -35,15 +36,22 @@ const INSIDE: [i32; 1] = [libc::AF_UNIX];
 #[cfg(target_arch = "x86_64")]
 const OTHER_NUMBERS: i64 = 0x4000_0000;
 
-/// Shuts the network for this thread and all that it will start, then tries whether it is shut. `is_restart`: the process
+/// Sets one filter, for one thread or for all of them.
+type SetFilter = fn(BpfProgramRef<'_>) -> seccompiler::Result<()>;
+
+/// Shuts the network for this process and all that it will start, then tries whether it is shut. `is_restart`: the process
 /// was started by itself and has the locks already; then they are only tried, since the kernel takes but sixteen of them.
 pub fn lock_network(is_restart: bool) -> Result<(), NetworkStillOpen> {
+    lock_with(is_restart, seccompiler::apply_filter_all_threads)
+}
+
+fn lock_with(is_restart: bool, set_filter: SetFilter) -> Result<(), NetworkStillOpen> {
     if is_restart && !any_socket_opens() {
         return Ok(());
     }
     restrict_tcp(&[])?;
     for filter in build_filters()? {
-        seccompiler::apply_filter(&filter)?;
+        set_filter(&filter)?;
     }
     if any_socket_opens() { Err(NetworkStillOpen::Socket) } else { Ok(()) }
 }
@@ -148,10 +156,10 @@ mod tests {
         }
     }
 
-    /// A filter holds for the thread that sets it and for what that thread starts: each test locks a thread of its own.
+    /// Runs the work in a thread of its own, the only one that is locked: other tests need their sockets.
     fn run_locked<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
         let thread = std::thread::spawn(|| {
-            lock_network(false).expect("a kernel with seccomp");
+            lock_with(false, seccompiler::apply_filter).expect("a kernel with seccomp");
             work()
         });
         thread.join().expect("the thread ended well")
