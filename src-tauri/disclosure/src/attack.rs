@@ -24,7 +24,7 @@ pub struct Interval {
     pub high: Option<u64>,
 }
 
-/// The rules of the reference, in its order, and `Undecided` for what the budget did not suffice for.
+/// The rules of `README.md`, in its order, and `Undecided` for what the budget did not suffice for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Rule {
     Exact,

@@ -1,5 +1,5 @@
-//! What shown numbers give away by subtraction alone, without any equation solved: the rules DIFFERENCE, RESIDUAL and ATTRIBUTE
-//! of the reference. The attacker uses it on publications, the protector on what it is about to show.
+//! Leaks by subtraction alone, without any equation solved: the rules DIFFERENCE, RESIDUAL and ATTRIBUTE of `README.md`.
+//! The attacker uses it on publications, the protector on what it is about to show.
 
 use std::collections::BTreeMap;
 

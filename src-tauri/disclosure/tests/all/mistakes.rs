@@ -1,4 +1,4 @@
-//! The usual mistakes of people who publish tables (statistics reference, end of B3): the attack finds each, and so does the
+//! The usual mistakes of people who publish tables (`README.md`, Rules): the attack finds each, and so does the
 //! attacker that shares no code with it. Where it teaches something, the same table without the mistake stands beside it.
 
 use amparo_disclosure::{Attack, Budget, Interval, Publication, Rule, attack};
