@@ -178,12 +178,12 @@ fn users(words: &[&str]) -> Vec<String> {
     found.into_iter().collect::<BTreeSet<_>>().into_iter().collect()
 }
 
-/// The crates that make up the program, as cargo resolves them for the system it ships on.
-fn crates_of_the_program() -> BTreeSet<String> {
+/// The crates that make up the program, a line each, as cargo resolves them for the system it ships on.
+fn crates_of_the_program(format: &str) -> BTreeSet<String> {
     let target = format!("{}-unknown-linux-gnu", std::env::consts::ARCH);
     let output = Command::new(env!("CARGO"))
         .args(["tree", "--offline", "--locked", "--package", "amparo", "--package", "amparo-cli"])
-        .args(["--edges", "normal,build", "--target", &target, "--prefix", "none", "--format", "{p} {f}"])
+        .args(["--edges", "normal,build", "--target", &target, "--prefix", "none", "--format", format])
         .current_dir(top())
         .output()
         .expect("cargo runs");
@@ -197,7 +197,7 @@ fn no_crate_of_the_program_can_talk_to_a_network() {
     let banned: BTreeSet<&str> =
         list.lines().filter_map(|line| line.split("name = \"").nth(1)?.split('"').next()).collect();
     assert!(banned.len() > 20);
-    let crates = crates_of_the_program();
+    let crates = crates_of_the_program("{p} {f}");
     assert!(crates.len() > 100, "cargo named {} crates only", crates.len());
     let name = |line: &str| line.split(' ').next().unwrap_or_default().to_owned();
     let found: Vec<String> =
@@ -253,4 +253,55 @@ fn no_file_names_a_path_of_a_machine_or_a_host_to_fetch_from() {
         homes || hosts.iter().any(|host| source.text.contains(host))
     };
     assert_eq!(paths_where(sources.iter(), wrong), none());
+}
+
+/// The licences and the registry that `deny.toml` allows, held without cargo-deny.
+#[test]
+fn every_crate_of_the_program_has_a_licence_and_a_source_that_the_rules_allow() {
+    let rules = fs::read_to_string(top().join("deny.toml")).expect("deny.toml");
+    let list = rules.split("[licenses]").nth(1).and_then(|rest| rest.split(']').next()).expect("a list of licences");
+    let allowed: BTreeSet<&str> = list.split('"').skip(1).step_by(2).collect();
+    // `A OR B` and, as older crates write it, `A/B`: one that is allowed is enough. `AND`: each must be.
+    let is_allowed = |part: &str| part.trim_matches(['(', ')', ' ']).split(" OR ").any(|one| allowed.contains(one));
+    let wrong: Vec<String> = crates_of_the_program("{p} | {l}")
+        .into_iter()
+        .filter(|line| !line.is_empty() && !line.ends_with(" (*)"))
+        .filter(|line| {
+            let licence = line.split(" | ").nth(1).unwrap_or_default().replace(" / ", "/").replace('/', " OR ");
+            !licence.split(" AND ").all(is_allowed)
+        })
+        .collect();
+    assert_eq!(wrong, none());
+    let lock = fs::read_to_string(top().join("Cargo.lock")).expect("Cargo.lock");
+    let registry =
+        rules.split("allow-registry = [\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a registry");
+    let source = format!("source = \"registry+{registry}\"");
+    let others: Vec<String> =
+        lock.lines().filter(|line| line.starts_with("source = ") && *line != source).map(str::to_owned).collect();
+    assert_eq!(others, none());
+}
+
+/// Everything that the repository refers to stands in it.
+#[test]
+fn no_text_points_at_a_document_outside_the_repository() {
+    let outside = [
+        ["../", "shared"].concat(),
+        ["reference", "/"].concat(),
+        ["statistics", " reference"].concat(),
+        ["DE", "SIGN"].concat(),
+        ["FOR", "MATS"].concat(),
+        ["STRUC", "TURE"].concat(),
+        ["STY", "LE.md"].concat(),
+        ["security", ".md"].concat(),
+        ["statistics", ".md"].concat(),
+    ];
+    let points = |source: &Source| {
+        let is_word = |at: usize, length: usize| {
+            let letter = |near: Option<char>| near.is_some_and(|near| near.is_alphanumeric() || near == '_');
+            !letter(source.text[..at].chars().next_back()) && !letter(source.text[at + length..].chars().next())
+        };
+        outside.iter().any(|words| source.text.match_indices(words.as_str()).any(|(at, _)| is_word(at, words.len())))
+    };
+    let sources = sources();
+    assert_eq!(paths_where(sources.iter(), points), none());
 }

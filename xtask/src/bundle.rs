@@ -47,7 +47,7 @@ fn lay_out(built: &Path, stage: &Path) -> std::io::Result<()> {
         put(&top.join("src-tauri/icons").join(icon), &place, 0o644)?;
     }
     write(&stage.join(format!("usr/share/applications/{PACKAGE}.desktop")), &desktop_entry())?;
-    write(&stage.join(format!("usr/share/doc/{PACKAGE}/copyright")), COPYRIGHT)?;
+    write(&stage.join(format!("usr/share/doc/{PACKAGE}/copyright")), &copyright())?;
     write(&stage.join("DEBIAN/control"), &control(kilobytes(stage)?))
 }
 
@@ -67,18 +67,31 @@ fn control(kilobytes: u64) -> String {
     )
 }
 
-const COPYRIGHT: &str = "\
-Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
-Upstream-Name: Amparo
+const LICENCE: &str = include_str!("../../LICENSE");
+const LICENCE_OF_FACES: &str = include_str!("../../docs/licences/faces.txt");
+const LICENCE_OF_WORDS: &str = include_str!("../../docs/licences/word-list.txt");
 
-Files: *
-Copyright: the contributors of Amparo
-License: AGPL-3.0-or-later
+/// Debian's copyright file, with the whole text of each licence, since a stick has no network to read it on.
+fn copyright() -> String {
+    format!(
+        "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\nUpstream-Name: Amparo\n\n\
+         Files: *\nCopyright: the contributors of Amparo\nLicense: AGPL-3.0-or-later\n\n\
+         Files: the faces Noto Sans, Noto Serif and Noto Naskh Arabic, which are compiled into the program\n\
+         Copyright: the Noto Project Authors; Google LLC; Adobe, with Reserved Font Name 'Source'\nLicense: OFL-1.1\n\n\
+         Files: the word list of passphrases and sheets, which is compiled into the program\n\
+         Copyright: 2016 Electronic Frontier Foundation\nLicense: CC-BY-3.0-US\n\n\
+         License: AGPL-3.0-or-later\n{}\nLicense: OFL-1.1\n{}\nLicense: CC-BY-3.0-US\n{}",
+        paragraph(LICENCE),
+        paragraph(LICENCE_OF_FACES),
+        paragraph(LICENCE_OF_WORDS)
+    )
+}
 
-Files: the faces Noto Sans, Noto Serif and Noto Naskh Arabic, which are compiled into the program
-Copyright: the Noto Project Authors; Google Inc.; Adobe, with Reserved Font Name 'Source'
-License: OFL-1.1
-";
+/// A text as a field of a Debian control file goes on: each line begins with a blank, an empty one is a dot.
+fn paragraph(text: &str) -> String {
+    let line = |line: &str| if line.trim().is_empty() { " .\n".to_owned() } else { format!(" {line}\n") };
+    text.lines().map(line).collect()
+}
 
 fn architecture() -> &'static str {
     match std::env::consts::ARCH {
@@ -127,4 +140,21 @@ fn kilobytes(folder: &Path) -> std::io::Result<u64> {
         };
     }
     Ok(sum)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_copyright_file_holds_every_licence_whole_and_no_line_begins_a_field_by_chance() {
+        let text = copyright();
+        for needed in ["17. Interpretation of Sections 15 and 16.", "SIL OPEN FONT LICENSE", "licenses/by/3.0/us"] {
+            assert!(text.contains(needed), "{needed}");
+        }
+        let fields = ["Format: ", "Upstream-Name: ", "Files: ", "Copyright: ", "License: "];
+        let is_whole =
+            |line: &str| line.is_empty() || line.starts_with(' ') || fields.iter().any(|f| line.starts_with(f));
+        assert!(text.lines().all(is_whole));
+    }
 }

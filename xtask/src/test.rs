@@ -1,5 +1,6 @@
 //! Everything that must hold, in an order that compiles each thing once and fails early on what is quick.
 
+use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -21,9 +22,7 @@ pub fn test() -> Outcome {
     steps.step("the page, checked", || npm("check"));
     steps.step("the page, tested", || npm("test"));
     let built = steps.step("the page, built", ui_build::build);
-    if has_cargo_deny() {
-        steps.step("ban on network crates", || command(&top, &["cargo", "deny", "--offline", "check", "bans"], &[]));
-    }
+    steps.step("rules for crates", || check_crates(&top));
     if built {
         steps.step("the program, built", || Build::Shipped.make());
         steps.step("Rust tests", || test_times::timed(&top, &cargo("test", &["--no-fail-fast", "--tests"])));
@@ -46,8 +45,30 @@ fn cargo<'a>(verb: &'a str, more: &[&'a str]) -> Vec<&'a str> {
     [&["cargo", verb], ALL.as_slice(), more].concat()
 }
 
-fn has_cargo_deny() -> bool {
-    Command::new("cargo").args(["deny", "--version"]).output().is_ok_and(|answer| answer.status.success())
+/// Checks `deny.toml` with cargo-deny. Skipped with a printed line: all of it where cargo-deny is not installed, since
+/// `tests/tidy.rs` reads bans, licences and sources itself; advisories where their database is not on the machine.
+fn check_crates(top: &Path) -> Outcome<Count> {
+    let is_installed =
+        Command::new("cargo").args(["deny", "--version"]).output().is_ok_and(|answer| answer.status.success());
+    if !is_installed {
+        println!(
+            "skipped: advisories (cargo-deny is not installed); bans, licences and sources are among the Rust tests"
+        );
+        return Ok(Count::default());
+    }
+    let check = ["cargo", "deny", "--offline", "check", "bans", "licenses", "sources"];
+    if has_advisories() {
+        return command(top, &[check.as_slice(), &["advisories"]].concat(), &[]);
+    }
+    println!("skipped: advisories (their database is not on this machine; `cargo deny fetch` brings it)");
+    command(top, &check, &[])
+}
+
+/// True where `cargo deny fetch` has left the database of advisories.
+fn has_advisories() -> bool {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| env::var_os("HOME").map(|home| PathBuf::from(home).join(".cargo")));
+    home.is_some_and(|home| home.join("advisory-dbs").is_dir())
 }
 
 /// What the workspace denies fails; clippy's other remarks are shown. Each build of the window is linted, since each
