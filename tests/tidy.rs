@@ -6,6 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use amparo_survey::{identifiers, words_of};
+
 fn top() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_path_buf).expect("tests lie below the top")
 }
@@ -304,4 +306,51 @@ fn no_text_points_at_a_document_outside_the_repository() {
     };
     let sources = sources();
     assert_eq!(paths_where(sources.iter(), points), none());
+}
+
+/// A name says *person*, *worker* or *caller*. The code of a pronoun is data and no name.
+#[test]
+fn no_name_in_code_is_a_pronoun() {
+    let is_pronoun =
+        |name: &String| words_of(name).iter().any(|word| ["she", "her", "hers", "herself"].contains(&word.as_str()));
+    let mut found = Vec::new();
+    for source in sources() {
+        let ends_with = |endings: &[&str]| endings.iter().any(|ending| source.path.ends_with(ending));
+        let names = if ends_with(&[".rs"]) {
+            identifiers(&source.path, &source.text).expect("it parses")
+        } else if ends_with(&[".ts", ".tsx"]) {
+            names_of_typescript(&source.text)
+        } else {
+            BTreeSet::new()
+        };
+        found.extend(names.iter().filter(|name| is_pronoun(name)).map(|name| format!("{}: {name}", source.path)));
+    }
+    assert_eq!(found, none());
+}
+
+/// The words of TypeScript code, without comments, strings and patterns.
+fn names_of_typescript(text: &str) -> BTreeSet<String> {
+    let mut code = String::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let ending = match first {
+            _ if rest.starts_with("//") => Some(("//", "\n")),
+            _ if rest.starts_with("/*") => Some(("/*", "*/")),
+            '/' if code.trim_end().ends_with(['(', ',', ':', '=', '[', '!', '&', '|', '?']) => Some(("/", "/")),
+            '"' => Some(("\"", "\"")),
+            '\'' => Some(("'", "'")),
+            _ => None,
+        };
+        let Some((begin, end)) = ending else {
+            code.push(first);
+            rest = &rest[first.len_utf8()..];
+            continue;
+        };
+        rest = &rest[begin.len()..];
+        let is_comment = begin.len() == 2;
+        let at = rest.match_indices(end).find(|(at, _)| is_comment || !rest[..*at].ends_with('\\'));
+        rest = at.map_or("", |(at, _)| &rest[at + end.len()..]);
+        code.push(' ');
+    }
+    code.split(|letter: char| !letter.is_alphanumeric() && letter != '_').map(str::to_owned).collect()
 }

@@ -57,17 +57,20 @@ fn ben_asks_ana_certifies_he_accepts_and_each_knows_the_other() {
         (&json!(true), &Value::Null, &json!([]))
     );
     belong(&house);
-    let (hers, his) = (organisation(&house, AS_ANA), organisation(&house, AS_BEN_THERE));
-    assert_eq!(his["joining"], false);
-    assert_eq!(his["organisation"], hers["organisation"]);
+    let (of_ana, of_ben) = (organisation(&house, AS_ANA), organisation(&house, AS_BEN_THERE));
+    assert_eq!(of_ben["joining"], false);
+    assert_eq!(of_ben["organisation"], of_ana["organisation"]);
     let member = |seen: &Value, handle: &str| {
         seen["members"].as_array().unwrap().iter().find(|member| member["handle"] == handle).unwrap().clone()
     };
-    assert_eq!(member(&hers, "ben")["words"], his["mine"]);
-    assert_eq!(member(&his, "ana")["words"], hers["mine"]);
-    assert_eq!(member(&hers, "ben")["roles"], json!(["caseworker"]));
-    assert_eq!((&member(&hers, "ben")["elsewhere"], &member(&his, "ana")["elsewhere"]), (&json!(true), &json!(false)));
-    assert_eq!((&member(&his, "ben")["mine"], &member(&hers, "ben")["mine"]), (&json!(true), &json!(false)));
+    assert_eq!(member(&of_ana, "ben")["words"], of_ben["mine"]);
+    assert_eq!(member(&of_ben, "ana")["words"], of_ana["mine"]);
+    assert_eq!(member(&of_ana, "ben")["roles"], json!(["caseworker"]));
+    assert_eq!(
+        (&member(&of_ana, "ben")["elsewhere"], &member(&of_ben, "ana")["elsewhere"]),
+        (&json!(true), &json!(false))
+    );
+    assert_eq!((&member(&of_ben, "ben")["mine"], &member(&of_ana, "ben")["mine"]), (&json!(true), &json!(false)));
 
     let case = house.call("start_case", &json!({ "needs": ["food"] }), AS_BEN_THERE);
     let list = house.call("list_cases", &json!({ "find": "", "view": "open", "from": 0, "count": 10 }), AS_BEN_THERE);

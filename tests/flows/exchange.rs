@@ -207,7 +207,7 @@ fn a_hand_over_with_no_case_left_refuses_and_says_which_stay() {
 }
 
 #[test]
-fn after_ana_has_lost_her_passphrase_her_new_keys_reach_ben_and_what_she_wrote_still_counts() {
+fn after_ana_has_lost_a_passphrase_the_new_keys_reach_ben_and_what_ana_wrote_still_counts() {
     let house = two_places();
     let (case, _) = agreed(&house, "Selam", AS_ANA);
     house.done(&format!("hand-over --to ben --out @one.amparo --all {AS_ANA}"));

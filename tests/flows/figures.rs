@@ -178,7 +178,7 @@ fn a_wrong_question_is_refused_and_writes_nothing() {
 }
 
 #[test]
-fn who_takes_her_yes_back_is_absent_from_the_next_delivery_and_not_from_what_was_released() {
+fn whoever_takes_a_yes_back_is_absent_from_the_next_delivery_and_not_from_what_was_released() {
     let house = counted(&[(9, ["2019", "Female", "Adult", "", "1"]), (8, ["2020", "Female", "Adult", "", "1"])]);
     deposit(&house);
     let before = shown(&house, "T2", "2019");

@@ -8,6 +8,7 @@ mod docs;
 mod files;
 mod functions;
 mod graph;
+mod identifiers;
 mod modules;
 #[cfg(test)]
 mod tests;
@@ -17,3 +18,4 @@ pub use docs::{Block, begins_by_pointing};
 pub use files::{File, Tree, is_test_path, read_tree};
 pub use functions::Function;
 pub use graph::{Arrows, Graph, circles};
+pub use identifiers::{identifiers, words_of};

@@ -1,3 +1,4 @@
 mod docs;
 mod functions;
 mod graph;
+mod identifiers;

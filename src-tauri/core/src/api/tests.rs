@@ -60,7 +60,7 @@ fn a_caseworkers_first_day_from_first_run_to_lock_and_back() {
 }
 
 #[test]
-fn a_note_as_long_as_the_page_lets_her_write_is_saved_and_one_byte_more_is_not() {
+fn a_note_as_long_as_the_page_allows_is_saved_and_one_byte_more_is_not() {
     let folder = tempfile::tempdir().unwrap();
     let app = app(folder.path());
     create(&app);
@@ -265,7 +265,7 @@ fn only_an_admin_makes_sheets_and_nobody_else_is_told_how_they_stand() {
 }
 
 #[test]
-fn an_older_store_put_back_is_told_and_its_proof_is_kept_until_somebody_says_that_she_has_looked() {
+fn an_older_store_put_back_is_told_and_its_proof_is_kept_until_somebody_has_looked() {
     let folder = tempfile::tempdir().unwrap();
     let app = app(folder.path());
     create(&app);
@@ -330,7 +330,7 @@ fn a_backup_is_found_told_and_restored_over_damaged_files_that_are_kept() {
 }
 
 #[test]
-fn settings_are_there_for_whoever_opens_no_case_and_stay_where_her_keys_open_a_store() {
+fn settings_are_there_for_a_worker_who_opens_no_case_and_stay_where_the_workers_keys_open_a_store() {
     let folder = tempfile::tempdir().unwrap();
     let app = app(folder.path());
     create(&app);

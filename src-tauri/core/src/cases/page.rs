@@ -133,10 +133,10 @@ fn verified(desk: &Desk<'_>, strand: StrandId, alarms: &mut BTreeSet<verify::Ala
 /// The last thing she said in her own words that is not sensitive.
 fn own_words(desk: &Desk<'_>, case: RecordId) -> Result<Option<OwnWords>> {
     let notes = desk.parts(note::RECORD, case)?;
-    let hers = notes.iter().filter(|found| {
+    let own = notes.iter().filter(|found| {
         found.fields.known(note::OWN_WORDS) == Some(&true) && found.fields.known(note::SENSITIVE) != Some(&true)
     });
-    let last = hers.max_by_key(|found| (found.fields.known(note::ON).copied(), found.created));
+    let last = own.max_by_key(|found| (found.fields.known(note::ON).copied(), found.created));
     Ok(last.and_then(|found| {
         let text = found.fields.known(note::TEXT)?.clone();
         Some(OwnWords { text, on: found.fields.known(note::ON).copied() })

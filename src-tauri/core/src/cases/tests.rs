@@ -65,15 +65,15 @@ fn act(
         0 => desk.edit(
             person::RECORD,
             person,
-            fields(|her| her.set(person::NAME_USED, format!("Alias {}", random.below(99)))),
+            fields(|fields| fields.set(person::NAME_USED, format!("Alias {}", random.below(99)))),
         ),
         1 => {
             let fewer = random.below(2) == 0;
             desk.edit(
                 person::RECORD,
                 person,
-                fields(|her| {
-                    her.set_answer(
+                fields(|fields| {
+                    fields.set_answer(
                         person::LANGUAGES,
                         if fewer { Answer::Declined } else { Answer::Known(["ukr".to_owned()].into()) },
                     )

@@ -65,7 +65,7 @@ fn read_row(row: &rusqlite::Row<'_>, scope: &str) -> Result<ConsentRow> {
         on: day(4)?,
         valid_until: day(5)?,
         child_disagrees: row.get::<_, Option<i64>>(6)? == Some(0),
-        not_herself: row.get::<_, Option<i64>>(7)? == Some(0),
+        lacks_capacity: row.get::<_, Option<i64>>(7)? == Some(0),
         voided: row.get::<_, i64>(8)? != 0,
         ended_by: Vec::new(),
     })

@@ -90,7 +90,7 @@ impl Consents {
             on: None,
             valid_until: None,
             child_disagrees: false,
-            not_herself: false,
+            lacks_capacity: false,
             voided: false,
             ended_by: Vec::new(),
         });
@@ -121,11 +121,11 @@ impl Consents {
 
     /// The rows that a new one takes the place of: in force for its scope and recipient, and hers to answer.
     pub(super) fn ended_by_new(&self, scope: &str, recipient: Option<RecordId>, voice: Voice) -> Vec<RecordId> {
-        let hers = |row: &&ConsentRow| row.voice == voice || (voice == Voice::Own && !self.child);
+        let is_replaced = |row: &&ConsentRow| row.voice == voice || (voice == Voice::Own && !self.child);
         self.rows
             .iter()
             .filter(|row| row.covers(scope, recipient) && !row.is_ended_for(recipient, self.child))
-            .filter(hers)
+            .filter(is_replaced)
             .map(|row| row.id)
             .collect()
     }

@@ -27,7 +27,7 @@ pub struct ConsentRow {
     /// A guardian says that the child does not agree.
     pub child_disagrees: bool,
     /// She was in no state to consent, and is to be asked again.
-    pub not_herself: bool,
+    pub lacks_capacity: bool,
     pub voided: bool,
     pub ended_by: Vec<Ender>,
 }
@@ -78,7 +78,7 @@ impl ConsentRow {
             State::Refused
         } else if self.valid_until.is_some_and(|last| last < on) {
             State::Expired
-        } else if self.not_herself {
+        } else if self.lacks_capacity {
             State::NotNow
         } else {
             self.state
@@ -113,7 +113,7 @@ fn row_of(stored: &Stored) -> ConsentRow {
         on: fields.known(consent_record::ON).copied(),
         valid_until: fields.known(consent_record::VALID_UNTIL).copied(),
         child_disagrees: fields.known(consent_record::ASSENT) == Some(&false),
-        not_herself: fields.known(consent_record::CAPACITY_OK) == Some(&false),
+        lacks_capacity: fields.known(consent_record::CAPACITY_OK) == Some(&false),
         voided: stored.voided,
         ended_by: Vec::new(),
     }

@@ -102,8 +102,8 @@ fn about(desk: &Desk<'_>, strand: StrandId) -> Result<About> {
     let found = match desk.find(case::RECORD, root)? {
         Some(found) => Some(found),
         None => {
-            let (kind, hers) = (case::RECORD.name, "person = ?1 AND voided = 0");
-            rows::select(desk.connection(), desk.dictionary(), kind, hers, &[&root.0])?.into_iter().next()
+            let (kind, of_person) = (case::RECORD.name, "person = ?1 AND voided = 0");
+            rows::select(desk.connection(), desk.dictionary(), kind, of_person, &[&root.0])?.into_iter().next()
         }
     };
     let Some(found) = found else { return Ok(About::default()) };

@@ -242,8 +242,8 @@ impl Told {
             let code = piece.code.take().or_else(|| known(case::CODE));
             let person =
                 piece.person.or_else(|| here.as_ref().and_then(|here| here.fields.known(case::PERSON).copied()));
-            let mut hers = person.and_then(|person| self.strands.remove(&person.strand())).unwrap_or_default();
-            let alias = match (hers.alias.take(), person) {
+            let mut of_person = person.and_then(|person| self.strands.remove(&person.strand())).unwrap_or_default();
+            let alias = match (of_person.alias.take(), person) {
                 (Some(alias), _) => Some(alias),
                 (None, Some(person)) => {
                     let found = desk.find(person::RECORD, person)?;
@@ -251,12 +251,12 @@ impl Told {
                 }
                 (None, None) => None,
             };
-            piece.conflicts.append(&mut hers.conflicts);
+            piece.conflicts.append(&mut of_person.conflicts);
             let mut withdrawn = Vec::new();
             for (scope, recipient, on) in piece.withdrawals {
                 withdrawn.push(PreviewWithdrawal { scope, recipient: self.name_of(desk, recipient)?, on });
             }
-            let count = piece.waiting + hers.waiting;
+            let count = piece.waiting + of_person.waiting;
             if count > 0 {
                 waiting.push(PreviewWaiting { code: code.clone(), alias: alias.clone(), count });
             }
@@ -265,8 +265,8 @@ impl Told {
                 code,
                 alias,
                 new_here: piece.new_here && here.is_none(),
-                entries: piece.entries + hers.entries,
-                unchanged: piece.unchanged + hers.unchanged,
+                entries: piece.entries + of_person.entries,
+                unchanged: piece.unchanged + of_person.unchanged,
                 conflicts: piece.conflicts,
                 withdrawals: withdrawn,
             });

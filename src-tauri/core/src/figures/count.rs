@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn two_cases_of_one_person_are_one_person_with_her_firmest_status_and_all_her_forms() {
+    fn two_cases_of_one_person_are_one_person_with_the_firmest_status_and_all_forms() {
         let mut tallies = Tallies::default();
         tallies.add_persons(Variables::shipped(), &three_cases());
         let t2 = tallies.of(Table::T2).unwrap();

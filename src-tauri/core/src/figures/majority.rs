@@ -103,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn who_is_registered_the_day_before_her_birthday_is_a_child_and_on_the_day_an_adult() {
+    fn whoever_is_registered_the_day_before_the_birthday_is_a_child_and_on_the_day_an_adult() {
         let dina = born("2008-12-09");
         for (opened, group) in [("2026-12-08", CHILD), ("2026-12-09", ADULT), ("2026-12-10", ADULT)] {
             assert_eq!(when(&dina, Some(FuzzyDate::on(day(opened)))), group, "{opened}");
@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn a_belief_that_she_may_be_a_child_counts_and_nothing_known_is_not_known() {
+    fn a_belief_that_somebody_may_be_a_child_counts_and_nothing_known_is_not_known() {
         let mut fields = Fields::new();
         assert_eq!(when(&fields, None), UNKNOWN);
         fields.set(person::POSSIBLE_CHILD, false);

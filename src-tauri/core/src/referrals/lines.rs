@@ -100,7 +100,7 @@ fn lines(desk: &Desk<'_>, records: &[Stored], judge: &Judge<'_>) -> Vec<Referral
     let mut lines = Vec::new();
     for stored in records {
         let Some(record) = desk.dictionary().record(&stored.kind) else { continue };
-        for field in record.fields.iter().filter(|field| is_about_her(field)) {
+        for field in record.fields.iter().filter(|field| concerns_person(field)) {
             if let Answer::Known(value) = stored.fields.get(&field.name) {
                 lines.push(line(stored, field, value, judge(record, stored, field, value)));
             }
@@ -110,7 +110,7 @@ fn lines(desk: &Desk<'_>, records: &[Stored], judge: &Judge<'_>) -> Vec<Referral
 }
 
 /// Personal, or something that may leave: what is neither (a quantity, an owner) is no line.
-fn is_about_her(field: &Field) -> bool {
+fn concerns_person(field: &Field) -> bool {
     field.is_personal() || field.scope.is_some()
 }
 

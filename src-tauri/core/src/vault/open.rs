@@ -543,12 +543,12 @@ fn alarm_of(standing: Standing) -> Option<Alarm> {
 
 /// Her certificate that stands, with its roles. Refuses with `worker-removed`, `not-certified`.
 fn living_certificate(statement: &Statement, handle: &Handle, keys: &WorkerKeys) -> Result<(Hash, Roles)> {
-    let hers = statement.certificates().into_iter().rfind(|(_, found)| {
+    let own = statement.certificates().into_iter().rfind(|(_, found)| {
         found.handle == *handle
             && found.signing == keys.signing.verifying_key()
             && found.sealing == keys.sealing.public()
     });
-    match hers {
+    match own {
         Some((named, found)) => match found.revoked_for {
             None => Ok((named, found.roles.clone())),
             Some(RevokedFor::Removed | RevokedFor::Replaced) => Err(refuse("worker-removed")),

@@ -102,8 +102,8 @@ pub(super) fn held_by_recovery(
 }
 
 fn living_of(statement: &Statement, handle: &Handle) -> BTreeSet<Hash> {
-    let hers = |found: &super::statement::Certified| found.handle == *handle && found.is_living();
-    statement.certificates().into_iter().filter(|(_, found)| hers(found)).map(|(named, _)| named).collect()
+    let is_own = |found: &super::statement::Certified| found.handle == *handle && found.is_living();
+    statement.certificates().into_iter().filter(|(_, found)| is_own(found)).map(|(named, _)| named).collect()
 }
 
 /// Her older memory is locked under a key that is gone.

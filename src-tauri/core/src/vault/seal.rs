@@ -188,7 +188,7 @@ mod tests {
     const CASES: SealedFor<'static> = SealedFor { purpose: "cases", id: [1; 16], generation: 3 };
 
     #[test]
-    fn what_is_sealed_to_ana_opens_with_her_key_only_and_only_for_its_purpose_id_and_generation() {
+    fn what_is_sealed_to_ana_opens_with_anas_key_only_and_only_for_its_purpose_id_and_generation() {
         let mut random = SeededRandom::new(1);
         let ana = SealingKey::draw(&mut random).unwrap();
         let ben = SealingKey::draw(&mut random).unwrap();

@@ -95,8 +95,8 @@ impl WorkerFile {
         let secret = Zeroizing::new(parts.fixed()?);
         parts.end()?;
         let keys = WorkerKeys { signing: SigningKey::from_bytes(&seed), sealing: SealingKey::of_secret(secret)? };
-        let is_hers = keys.signing.verifying_key() == self.signing && keys.sealing.public() == self.sealing;
-        if is_hers { Ok(keys) } else { Err(refuse("worker-file-damaged")) }
+        let is_own = keys.signing.verifying_key() == self.signing && keys.sealing.public() == self.sealing;
+        if is_own { Ok(keys) } else { Err(refuse("worker-file-damaged")) }
     }
 
     /// The bytes of the file, signed by its worker.

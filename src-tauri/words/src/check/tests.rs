@@ -163,7 +163,7 @@ fn at_least_ninety_five_of_a_hundred_faults_are_caught_in_both_languages() {
 }
 
 #[test]
-fn what_a_good_translator_does_is_not_held_against_her() {
+fn what_a_good_translator_does_is_not_held_against_them() {
     let honest: &[(&str, &str, &str)] = &[
         (
             "es",

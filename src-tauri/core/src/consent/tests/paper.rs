@@ -14,7 +14,7 @@ fn row(id: u8, state: State, voice: Voice, recipient: Option<RecordId>) -> Conse
         on: None,
         valid_until: None,
         child_disagrees: false,
-        not_herself: false,
+        lacks_capacity: false,
         voided: false,
         ended_by: Vec::new(),
     }
@@ -145,7 +145,7 @@ fn a_yes_holds_from_the_day_it_was_given_and_a_no_also_before() {
 #[test]
 fn who_was_in_no_state_to_consent_is_asked_again() {
     let mut yes = own(1, State::Given);
-    yes.not_herself = true;
+    yes.lacks_capacity = true;
     assert_eq!(says(false, vec![yes], None).state, State::NotNow);
 }
 
@@ -183,7 +183,7 @@ fn neither_a_child_nor_a_guardian_speaks_over_the_other() {
 }
 
 #[test]
-fn what_was_agreed_for_a_child_has_run_out_when_she_is_grown() {
+fn what_was_agreed_for_a_child_has_run_out_when_the_child_is_grown() {
     let rows = vec![own(1, State::Assent), row(2, State::Given, Voice::Guardian, None)];
     assert!(says(true, rows.clone(), None).is_yes());
     assert_eq!(says(false, rows, None).state, State::Expired);
@@ -192,7 +192,7 @@ fn what_was_agreed_for_a_child_has_run_out_when_she_is_grown() {
 }
 
 #[test]
-fn a_guardians_no_binds_a_grown_woman_until_she_answers_it_herself() {
+fn a_guardians_no_binds_a_grown_person_until_that_person_answers() {
     let (no, yes) = (row(1, State::Refused, Voice::Guardian, None), own(2, State::Given));
     assert_eq!(says(false, vec![no.clone(), yes.clone()], None).state, State::Refused);
     assert!(says(false, vec![ended(no, &yes), yes], None).is_yes());

@@ -77,7 +77,7 @@ fn every_service_needs_its_own_scope() {
 }
 
 #[test]
-fn a_child_of_seventeen_needs_both_voices_and_on_her_birthday_she_is_asked_anew() {
+fn a_child_of_seventeen_needs_both_voices_and_is_asked_anew_on_the_birthday() {
     let mut desk = TestDesk::new();
     let (case, _) = desk.case_of("Dina", Some("2008-11-25"));
     let clinic = desk.organisation("Harbour Street Clinic", "health", Some("no"));
@@ -184,7 +184,7 @@ fn best_interests_stand_in_for_a_guardian_with_a_reason() {
 }
 
 #[test]
-fn after_not_now_she_is_asked_again_in_three_days() {
+fn after_not_now_the_person_is_asked_again_in_three_days() {
     let (mut desk, case, _) = adult();
     said(&mut desk, case, "case_management", State::NotNow, "person");
     let rows = ladder(&desk.open(), case).unwrap();
@@ -273,7 +273,7 @@ fn an_answer_holds_for_a_year_and_not_a_day_longer() {
 }
 
 #[test]
-fn a_consent_of_another_case_of_hers_opens_nothing() {
+fn a_consent_of_another_case_of_the_person_opens_nothing() {
     let (mut desk, case, clinic) = adult();
     let person = *desk.find(case::RECORD, case).fields.known(case::PERSON).unwrap();
     let second: Fields = fields(|second| second.set(case::PERSON, person).set(case::CODE, "K7-999".to_owned()));

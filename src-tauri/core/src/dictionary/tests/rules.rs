@@ -16,7 +16,7 @@ fn codes(names: &[&str]) -> Value {
 }
 
 #[test]
-fn what_she_was_made_to_do_reaches_her_lawyer_only() {
+fn what_a_person_was_made_to_do_reaches_the_lawyer_only() {
     let dictionary = Dictionary::shipped();
     let types: BTreeSet<&str> = dictionary
         .list("org_type")

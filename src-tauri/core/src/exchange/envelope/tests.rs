@@ -82,8 +82,8 @@ fn a_stranger_is_refused_and_so_is_who_signs_in_anothers_name() {
     let mut strange = to_ben();
     strange.manifest.certificate = [9; 32];
     assert_eq!(code(opened_by("ben", &sealed(&strange))), "file-from-stranger");
-    let in_her_name = seal(&to_ben(), &author("clara").key).unwrap();
-    assert_eq!(code(opened_by("ben", &in_her_name)), "file-from-stranger");
+    let in_claras_name = seal(&to_ben(), &author("clara").key).unwrap();
+    assert_eq!(code(opened_by("ben", &in_claras_name)), "file-from-stranger");
 }
 
 #[test]

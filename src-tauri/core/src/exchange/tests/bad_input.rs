@@ -56,7 +56,7 @@ fn entries(parts: &mut [Value], strand: usize) -> &mut Vec<Value> {
 }
 
 #[test]
-fn ana_herself_cannot_hand_over_what_nobody_signed_or_in_anothers_place() {
+fn not_even_ana_can_hand_over_what_nobody_signed_or_in_anothers_place() {
     let spoiled: Vec<(&str, Spoil)> = vec![
         (
             "an entry twice",

@@ -77,7 +77,7 @@ fn only_what_is_new_goes_the_second_time_and_everything_where_whole_is_asked() {
 }
 
 #[test]
-fn what_came_from_her_does_not_go_back_to_her() {
+fn what_came_from_a_colleague_does_not_go_back() {
     let (mut ana, mut ben) = (TestDesk::of("ana"), TestDesk::of("ben"));
     let (case, person) = agreed_case(&mut ana, "Selam");
     receive(&mut ben, "ben", &hand_over(&mut ana, "ben", &[case], false));
@@ -105,7 +105,7 @@ fn another_case_later_brings_everything_that_was_not_sent_the_first_time() {
 }
 
 #[test]
-fn a_second_case_of_a_person_who_is_here_meets_her_by_herself() {
+fn a_second_case_of_a_person_who_is_here_finds_that_person() {
     let (mut ana, mut ben) = (TestDesk::of("ana"), TestDesk::of("ben"));
     let (first, person) = agreed_case(&mut ana, "Selam");
     receive(&mut ben, "ben", &hand_over(&mut ana, "ben", &[first], false));
@@ -227,12 +227,12 @@ fn a_kind_of_a_newer_program_is_shelved_and_handed_on_as_it_was() {
     receive(&mut ben, "ben", &hand_over(&mut ana, "ben", &[case], false));
     receive(&mut clara, "clara", &hand_over(&mut ben, "clara", &[case], false));
     agree_on(&mut ana, &mut clara, case, person);
-    let hers = |desk: &mut TestDesk| {
+    let of_person = |desk: &mut TestDesk| {
         let mut entries = strands::entries(desk.open().connection(), person.strand()).unwrap();
         entries.sort_by_key(|entry| entry.hash);
         entries
     };
-    assert_eq!(hers(&mut ana), hers(&mut clara), "byte by byte what ana signed, by way of ben");
+    assert_eq!(of_person(&mut ana), of_person(&mut clara), "byte by byte what ana signed, by way of ben");
 }
 
 #[test]

@@ -111,19 +111,19 @@ fn with_a_case_goes_its_person_and_whom_its_records_name_and_nobody_else() {
 }
 
 #[test]
-fn all_that_is_hers_is_what_she_owns_and_what_nobody_owns() {
+fn all_of_a_worker_is_what_the_worker_owns_and_what_nobody_owns() {
     let mut ana = TestDesk::of("ana");
-    let (hers, _) = agreed_case(&mut ana, "Selam");
+    let (anas, _) = agreed_case(&mut ana, "Selam");
     let (nobodys, _) = agreed_case(&mut ana, "Thu");
     let (others, _) = agreed_case(&mut ana, "Noor");
     let me = ana.root(worker::RECORD, fields(|fields| fields.set(worker::HANDLE, "ana".to_owned())));
     let dora = ana.root(worker::RECORD, fields(|fields| fields.set(worker::HANDLE, "dora".to_owned())));
     ana.memory.worker = Some(me);
-    ana.edit(case::RECORD, hers, fields(|fields| fields.set(case::OWNER, me)));
+    ana.edit(case::RECORD, anas, fields(|fields| fields.set(case::OWNER, me)));
     ana.edit(case::RECORD, others, fields(|fields| fields.set(case::OWNER, dora)));
     let chosen = choose(&ana.open(), &colleague("ben"), None, false).unwrap();
     let go: BTreeSet<RecordId> = chosen.go.iter().map(|goes| goes.case).collect();
-    assert_eq!(go, BTreeSet::from([hers, nobodys]));
+    assert_eq!(go, BTreeSet::from([anas, nobodys]));
 }
 
 #[test]

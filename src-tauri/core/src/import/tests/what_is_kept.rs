@@ -113,7 +113,7 @@ fn who_entered_as_a_child_was_one_when_it_began() {
 }
 
 #[test]
-fn an_adult_said_yes_herself_and_a_child_with_a_guardian() {
+fn an_adult_said_yes_alone_and_a_child_with_a_guardian() {
     for (row, voices) in [(ROWS16[0], &["person"][..]), (ROWS16[3], &["child", "guardian"][..])] {
         let mut desk = imported(&table16(&[row]));
         let rows = all(&mut desk, consent_record::RECORD);

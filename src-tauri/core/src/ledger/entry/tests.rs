@@ -12,7 +12,7 @@ fn read(entry: &Entry) -> std::result::Result<Entry, EncodingError> {
 }
 
 #[test]
-fn what_ana_signs_is_read_again_and_is_hers() {
+fn what_ana_signs_is_read_again_as_signed_by_ana() {
     let entry = eight_fields();
     assert_eq!(read(&entry).unwrap(), entry);
     assert!(entry.is_signed_by(&author("ana").key.verifying_key()));

@@ -537,7 +537,7 @@ fn what_an_older_program_shelved_is_there_after_the_upgrade_and_an_older_program
 }
 
 #[test]
-fn what_ana_wrote_until_her_certificate_was_revoked_goes_on_to_count_and_nothing_later_does() {
+fn what_ana_wrote_until_the_certificate_was_revoked_goes_on_to_count_and_nothing_later_does() {
     with_desk(|desk, _| {
         let one = House { revoked: vec!["ana"] };
         let two = House { revoked: vec!["ana", "ben"] };

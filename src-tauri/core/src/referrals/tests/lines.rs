@@ -110,7 +110,7 @@ fn one_code_without_consent_holds_the_whole_record_back() {
 }
 
 #[test]
-fn what_she_was_made_to_do_reaches_her_lawyer_only() {
+fn what_a_person_was_made_to_do_reaches_the_lawyer_only() {
     let mut story = Story::new();
     let case = story.case;
     story.says(&["share_legal", "share_security"], State::Given);

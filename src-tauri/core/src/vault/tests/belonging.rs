@@ -456,7 +456,7 @@ fn keys_that_the_asker_does_not_hold_make_no_request() {
     let (mut third, _) = House::made_to_belong(341, "clara", CLARA);
     let ben = there.unlock("ben", BEN).unwrap();
     let clara = third.unlock("clara", CLARA).unwrap();
-    let (cases, hers) = (ben.cases.as_ref().unwrap(), clara.cases.as_ref().unwrap());
+    let (cases, claras) = (ben.cases.as_ref().unwrap(), clara.cases.as_ref().unwrap());
     let site = cases.site_key().unwrap().unwrap();
     let asking = Asking {
         handle: Handle::parse("ben").unwrap(),
@@ -470,7 +470,7 @@ fn keys_that_the_asker_does_not_hold_make_no_request() {
     let whole = Request::make(asking.clone(), day, &ben.keys, &site).unwrap();
     assert!(Request::of_bytes(&whole.to_bytes().unwrap()).is_ok());
     let by_a_stranger = Request::make(asking.clone(), day, &clara.keys, &site).unwrap();
-    let foreign_site = Request::make(asking, day, &ben.keys, &hers.site_key().unwrap().unwrap()).unwrap();
+    let foreign_site = Request::make(asking, day, &ben.keys, &claras.site_key().unwrap().unwrap()).unwrap();
     for forged in [by_a_stranger, foreign_site] {
         assert_eq!(code(Request::of_bytes(&forged.to_bytes().unwrap())), "request-damaged");
     }
@@ -712,16 +712,16 @@ fn ben_makes_new_sheets_for_his_own_files_and_the_organisation_notices_nothing()
 }
 
 #[test]
-fn ana_s_sheets_do_not_open_ben_s_files_nor_his_hers() {
-    let (mut here, hers) = House::made_by_ana(362, &[Role::Admin, Role::Lead]);
-    let (mut there, his) = House::made_to_belong(363, "ben", BEN);
+fn ana_s_sheets_do_not_open_ben_s_files_nor_ben_s_sheets_ana_s() {
+    let (mut here, of_ana) = House::made_by_ana(362, &[Role::Admin, Role::Lead]);
+    let (mut there, of_ben) = House::made_to_belong(363, "ben", BEN);
     let request = there.request("ben", BEN);
     let answer = here.ana_certifies(&request, CASEWORKER).unwrap();
     there.accept("ben", BEN, &answer).unwrap();
     let (one, other) = (here.root.clone(), there.root.clone());
-    assert_eq!(code(recover(&other, [&hers[0], &hers[1]], "ben", OTHER, &mut there.means())), "sheet-of-another");
-    assert_eq!(code(recover(&one, [&his[0], &his[1]], "ana", OTHER, &mut here.means())), "sheet-of-another");
-    assert_eq!(code(recover(&one, [&hers[0], &hers[1]], "ben", OTHER, &mut here.means())), "worker-unknown");
+    assert_eq!(code(recover(&other, [&of_ana[0], &of_ana[1]], "ben", OTHER, &mut there.means())), "sheet-of-another");
+    assert_eq!(code(recover(&one, [&of_ben[0], &of_ben[1]], "ana", OTHER, &mut here.means())), "sheet-of-another");
+    assert_eq!(code(recover(&one, [&of_ana[0], &of_ana[1]], "ben", OTHER, &mut here.means())), "worker-unknown");
     assert!(!here.root.join("workers/ben.cbor").exists());
 }
 

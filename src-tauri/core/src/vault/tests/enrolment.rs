@@ -3,7 +3,7 @@ use super::super::slots::Slots;
 use super::*;
 
 #[test]
-fn ben_joins_waits_and_is_sealed_to_at_ana_s_next_unlock_because_she_invited_him() {
+fn ben_joins_waits_and_is_sealed_to_at_the_next_unlock_of_ana_who_invited() {
     let (mut house, _) = House::made_by_ana(40, &[Role::Admin, Role::Lead]);
     let code = house.ana_invites("ben", &[Role::Caseworker]);
     let ben = house.join("ben", &code, BEN).unwrap();
@@ -24,7 +24,7 @@ fn ben_joins_waits_and_is_sealed_to_at_ana_s_next_unlock_because_she_invited_him
 }
 
 #[test]
-fn a_holder_who_did_not_invite_is_shown_the_newcomer_and_admits_her() {
+fn a_holder_who_did_not_invite_is_shown_the_newcomer_and_admits() {
     let (mut house, _) = House::made_by_ana(41, &[Role::Admin]);
     // ana is an admin only: ben, invited by her, makes the case store at his first unlock.
     let for_ben = house.ana_invites("ben", &[Role::Lead]);
@@ -213,7 +213,7 @@ fn who_joins_half_way_when_the_power_goes_can_join_again() {
 }
 
 #[test]
-fn an_invitation_in_ana_s_name_that_she_did_not_sign_is_no_invitation() {
+fn an_invitation_in_ana_s_name_that_ana_did_not_sign_is_no_invitation() {
     use super::super::certificate::Invited;
     use super::super::link::Act;
     let (mut house, _) = House::made_by_ana(52, &[Role::Admin, Role::Lead]);
@@ -235,7 +235,7 @@ fn an_invitation_in_ana_s_name_that_she_did_not_sign_is_no_invitation() {
 }
 
 #[test]
-fn a_newcomer_whom_nobody_admitted_cannot_put_her_own_figures_key_in_the_place_of_the_house_s() {
+fn a_newcomer_whom_nobody_admitted_cannot_put_a_figures_key_in_the_place_of_the_house_s() {
     use super::super::cipher::Secret;
     use super::super::slots::{PublicKey, Signer};
     let (mut house, _) = House::made_by_ana(53, &[Role::Admin, Role::Lead]);

@@ -87,15 +87,15 @@ fn nothing_that_a_figures_worker_holds_opens_a_case() {
     let folder = Folder::at(&root);
 
     // What she holds: her own keys, the store's secret and what follows from it.
-    let mut hers: BTreeSet<[u8; 32]> = BTreeSet::new();
-    hers.insert(**clara.keys.sealing.secret());
-    hers.insert(clara.keys.signing.to_bytes());
-    hers.insert(*store.secret);
+    let mut own_keys: BTreeSet<[u8; 32]> = BTreeSet::new();
+    own_keys.insert(**clara.keys.sealing.secret());
+    own_keys.insert(clara.keys.signing.to_bytes());
+    own_keys.insert(*store.secret);
     let figures = figures_key(&store.secret, store.id).unwrap();
-    hers.insert(**figures.secret());
-    hers.insert(*store.keys.database);
-    hers.insert(*anchor_key(&store.secret, store.id).unwrap());
-    hers.insert(*clara.keys.seen_key(clara.statement.organisation()).unwrap());
+    own_keys.insert(**figures.secret());
+    own_keys.insert(*store.keys.database);
+    own_keys.insert(*anchor_key(&store.secret, store.id).unwrap());
+    own_keys.insert(*clara.keys.seen_key(clara.statement.organisation()).unwrap());
     // What she can read: every row of her store, and the deposit.
     let rows = cells(&store.store);
     let letter = crate::exchange::envelope::open(&deposit, &figures, &|letter| {
@@ -104,11 +104,11 @@ fn nothing_that_a_figures_worker_holds_opens_a_case() {
     })
     .unwrap();
     let mut readable: Vec<Vec<u8>> = vec![encode(&letter.content).unwrap()];
-    keys_in(&letter.content, &mut hers);
+    keys_in(&letter.content, &mut own_keys);
     for cell in &rows {
         match cell {
             Cell::Blob(bytes) => {
-                keys_in(&Value::Bytes(bytes.clone()), &mut hers);
+                keys_in(&Value::Bytes(bytes.clone()), &mut own_keys);
                 readable.push(bytes.clone());
             }
             Cell::Text(text) => readable.push(text.clone().into_bytes()),
@@ -123,16 +123,16 @@ fn nothing_that_a_figures_worker_holds_opens_a_case() {
             assert!(!bytes.windows(never.len()).any(|window| window == never), "{never:?}");
         }
     }
-    assert!(rows.len() > 20 && hers.len() > 10, "{} rows, {} keys", rows.len(), hers.len());
+    assert!(rows.len() > 20 && own_keys.len() > 10, "{} rows, {} keys", rows.len(), own_keys.len());
 
     let cases = Slots::of_bytes(&std::fs::read(folder.slots(Keyring::Cases, Copy::A)).unwrap()).unwrap().label;
     let case_store = StoreId(cases.id);
-    for key in hers.clone() {
+    for key in own_keys.clone() {
         for label in LABELS {
-            hers.extend([*derive(&key, &cases.id, label).unwrap(), *derive(&key, &store.id.0, label).unwrap()]);
+            own_keys.extend([*derive(&key, &cases.id, label).unwrap(), *derive(&key, &store.id.0, label).unwrap()]);
         }
     }
-    for key in &hers {
+    for key in &own_keys {
         let key = Zeroizing::new(*key);
         let pair = SealingKey::of_secret(key.clone()).unwrap();
         for keyring in [Keyring::Cases, Keyring::Organisation] {
@@ -161,9 +161,9 @@ fn nothing_that_a_figures_worker_holds_opens_a_case() {
         }
     }
     // Where the right keys are, all of this opens: the test tries the right doors.
-    let hers = clara.figures.as_ref().unwrap();
-    assert!(matches!(hers.anchor.read().unwrap(), Anchored::At(_)));
-    let keys = store_keys(&hers.secret, hers.id, hers.keys.salt).unwrap();
+    let own = clara.figures.as_ref().unwrap();
+    assert!(matches!(own.anchor.read().unwrap(), Anchored::At(_)));
+    let keys = store_keys(&own.secret, own.id, own.keys.salt).unwrap();
     drop(clara);
     Store::open_to_verify(&folder.store(Keyring::Figures), &keys).unwrap();
 }

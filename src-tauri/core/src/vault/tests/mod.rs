@@ -62,10 +62,10 @@ impl House {
     }
 
     /// ana makes the vault; it is closed again. Her sheets as typed words.
-    fn made_by_ana(seed: u64, her_roles: &[Role]) -> (Self, [String; 3]) {
+    fn made_by_ana(seed: u64, roles_of_ana: &[Role]) -> (Self, [String; 3]) {
         let mut house = Self::new(seed);
         let root = house.root.clone();
-        let beginning = Beginning { handle: "ana", passphrase: ANA, roles: roles(her_roles), with_sheets: true };
+        let beginning = Beginning { handle: "ana", passphrase: ANA, roles: roles(roles_of_ana), with_sheets: true };
         let (open, sheets) = create(&root, &beginning, &mut house.means()).unwrap();
         open.close(&mut house.means()).unwrap();
         (house, sheets.unwrap().map(|sheet| sheet.words().unwrap().join(" ")))

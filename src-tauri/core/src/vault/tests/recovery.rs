@@ -50,7 +50,7 @@ fn a_wrong_sheet_is_named() {
 }
 
 #[test]
-fn ben_recovers_while_ana_is_away_and_she_goes_on_as_before() {
+fn ben_recovers_while_ana_is_away_and_ana_goes_on_as_before() {
     let (mut house, sheets) = House::made_by_ana(64, &[Role::Admin, Role::Lead]);
     house.enrol("ben", &[Role::Caseworker], BEN);
     let root = house.root.clone();

@@ -25,7 +25,7 @@ fn a_wrong_passphrase_is_refused_and_changes_no_file() {
 }
 
 #[test]
-fn after_several_wrong_attempts_she_waits_and_then_the_right_one_opens() {
+fn after_several_wrong_attempts_the_worker_waits_and_then_the_right_one_opens() {
     let (mut house, _) = House::made_by_ana(3, &[Role::Admin, Role::Caseworker]);
     for _ in 0..4 {
         assert_eq!(code(house.unlock("ana", OTHER)), "wrong-passphrase");
