@@ -125,8 +125,11 @@ fn sql_stands_in_its_own_files_the_store_and_the_ledger() {
 /// Two pins are no records: the vault's own memory of the organisation's statement is written by the vault.
 #[test]
 fn only_the_ledger_and_the_store_write() {
-    let allowed =
-        ["src-tauri/core/src/store/", "src-tauri/core/src/ledger/", "src-tauri/core/src/vault/statement_pin.sql"];
+    let allowed = [
+        "src-tauri/core/src/store/",
+        "src-tauri/core/src/ledger/",
+        "src-tauri/core/src/vault/membership/statement_pin.sql",
+    ];
     let sources = sources();
     let candidates = sources.iter().filter(|source| {
         let is_product = source.path.starts_with("src-tauri/") && !source.path.contains("/tests");

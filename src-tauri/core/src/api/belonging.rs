@@ -11,7 +11,7 @@ use crate::base::roles::Role;
 use crate::ledger::journal::EventKind;
 use crate::request::{ENROLS, EVERYONE, EventClass};
 use crate::request_constants;
-use crate::vault::words::Fingerprint;
+use crate::vault::crypto::word_encoding::Fingerprint;
 use crate::vault::{self, Letter, WorkerState};
 use std::path::{Path, PathBuf};
 

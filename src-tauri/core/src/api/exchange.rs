@@ -18,7 +18,7 @@ use crate::exchange::tell::{FilePreview, FileReceived};
 use crate::ledger::journal::EventKind;
 use crate::request::{CASEWORK, EventClass};
 use crate::request_constants;
-use crate::vault::words::worker_fingerprint;
+use crate::vault::crypto::word_encoding::worker_fingerprint;
 use crate::vault::{Open, Statement};
 use std::path::PathBuf;
 

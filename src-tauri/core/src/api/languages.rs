@@ -5,7 +5,8 @@ use super::table::{Needs, RoomRequest};
 use crate::base::error::Result;
 use crate::request::{EVERYONE, EventClass};
 use crate::request_constants;
-use crate::vault::{passphrase, words};
+use crate::vault::crypto::word_encoding;
+use crate::vault::unlock::passphrase;
 use amparo_words::{LocaleRow, LocaleText};
 
 /// The languages that are there.
@@ -57,7 +58,7 @@ impl RoomRequest for SuggestPassphrase {
     request_constants!("suggest_passphrase", Query, EVERYONE, EventClass::None("nobody's passphrase yet"), []);
 
     fn run(self, room: &mut Room) -> Result<SuggestedPassphrase> {
-        Ok(SuggestedPassphrase { passphrase: words::suggest_passphrase(room.environment.random.as_mut())? })
+        Ok(SuggestedPassphrase { passphrase: word_encoding::suggest_passphrase(room.environment.random.as_mut())? })
     }
 }
 

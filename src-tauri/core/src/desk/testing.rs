@@ -17,7 +17,7 @@ use crate::ledger::testing::{House, author};
 use crate::ledger::{At, Change, Ledger, journal, verify};
 use crate::request::Request;
 use crate::store::{Store, StoreKeys};
-use crate::vault::author::Author;
+use crate::vault::membership::author::Author;
 use amparo_words::Library;
 use chrono::{NaiveDate, TimeDelta};
 use zeroize::Zeroizing;

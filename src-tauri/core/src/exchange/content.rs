@@ -8,7 +8,7 @@ use crate::base::ids::{RecordId, StrandId};
 use crate::ledger::entry::Entry;
 use crate::ledger::receive::Arriving;
 use crate::ledger::sent::Piece;
-use crate::vault::author::Authorities;
+use crate::vault::membership::author::Authorities;
 use ed25519_dalek::VerifyingKey;
 use std::collections::{BTreeMap, BTreeSet};
 

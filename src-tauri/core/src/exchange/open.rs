@@ -8,7 +8,7 @@ use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::{DeviceId, OrganisationId, RecordId};
 use crate::ledger::receive::{ArrivedIn, Arriving};
 use crate::vault::SealingKey;
-use crate::vault::author::{Authorities, Authority};
+use crate::vault::membership::author::{Authorities, Authority};
 
 /// A statement as a hand-over needs it: whose certificates count, and what is sealed to them.
 pub trait House: Authorities {

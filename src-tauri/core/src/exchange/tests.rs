@@ -20,7 +20,7 @@ use crate::dictionary::keys::{assistance, case, person};
 use crate::ledger::journal;
 use crate::ledger::testing::{House as Table, author};
 use crate::vault::SealingKey;
-use crate::vault::author::{Authorities, Authority};
+use crate::vault::membership::author::{Authorities, Authority};
 use zeroize::Zeroizing;
 
 const ORGANISATION: OrganisationId = OrganisationId([7; 16]);

@@ -11,7 +11,7 @@ use crate::base::clock::Stamp;
 use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, decode, encode, hash, number, text};
 use crate::base::error::{Error, Result, refuse};
 use crate::ledger::figures::ReleaseRow;
-use crate::vault::author::{Author, Authorities};
+use crate::vault::membership::author::{Author, Authorities};
 use amparo_disclosure::Publication;
 use chrono::NaiveDate;
 use ed25519_dalek::{Signature, Signer as _};

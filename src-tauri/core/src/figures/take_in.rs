@@ -12,7 +12,7 @@ use crate::desk::Desk;
 use crate::exchange::envelope::{self, BYTES_MAX, Letter, Purpose};
 use crate::ledger::figures::{self as rows, SiteRow};
 use crate::ledger::journal::{self, Event, EventKind};
-use crate::vault::author::Authorities as _;
+use crate::vault::membership::author::Authorities as _;
 use ed25519_dalek::VerifyingKey;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -9,7 +9,7 @@ use crate::base::encoding::{EncodingError, Hash, decode};
 use crate::base::error::{Error, Result};
 use crate::ledger::figures::{self as rows, ReleaseRow, Told};
 use crate::ledger::verify::Alarm;
-use crate::vault::author::Authorities;
+use crate::vault::membership::author::Authorities;
 use rusqlite::Connection;
 use std::collections::{BTreeMap, BTreeSet};
 

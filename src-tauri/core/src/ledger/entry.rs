@@ -9,7 +9,7 @@ use crate::base::encoding::{self, EncodingError, Hash, Parts, Value, bytes, hash
 use crate::base::error::Result;
 use crate::base::ids::{CommandId, DeviceId, OpId, RecordId, StrandId};
 use crate::base::random::{Random, draw};
-use crate::vault::author::Author;
+use crate::vault::membership::author::Author;
 use ed25519_dalek::{Signature, Signer as _, VerifyingKey};
 
 const FORMAT: &str = "amparo/entry/";

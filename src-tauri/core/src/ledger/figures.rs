@@ -9,7 +9,7 @@ use crate::base::encoding::Hash;
 use crate::base::error::{Error, Result};
 use crate::base::ids::StoreId;
 use crate::store::Store;
-use crate::vault::author::Author;
+use crate::vault::membership::author::Author;
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension as _, params};
 use std::collections::BTreeMap;

@@ -12,7 +12,7 @@ use crate::base::clock::Stamp;
 use crate::base::encoding::{Hash, Value, text};
 use crate::base::ids::{DeviceId, OpId, RecordId, StrandId};
 use crate::base::roles::{Role, Roles};
-use crate::vault::author::{Authorities, Authority};
+use crate::vault::membership::author::{Authorities, Authority};
 use named::Named;
 use std::borrow::Cow;
 use std::collections::btree_map::Entry::{Occupied, Vacant};

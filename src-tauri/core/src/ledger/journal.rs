@@ -6,7 +6,7 @@
 use crate::base::clock::Stamp;
 use crate::base::encoding::{self, Hash, Parts, Value, bytes, hash, number, text};
 use crate::base::error::{Error, Result};
-use crate::vault::author::Author;
+use crate::vault::membership::author::Author;
 use rusqlite::{Connection, OptionalExtension as _, params};
 
 const TAG_LINK: &str = "amparo/journal/1";

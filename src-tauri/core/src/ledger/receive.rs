@@ -15,7 +15,7 @@ use crate::base::error::Result;
 use crate::base::ids::{DeviceId, OpId, RecordId, StrandId};
 use crate::dictionary::Dictionary;
 use crate::store;
-use crate::vault::author::Authorities;
+use crate::vault::membership::author::Authorities;
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension as _, params};
 use std::collections::{BTreeMap, BTreeSet};

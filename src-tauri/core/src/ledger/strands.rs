@@ -5,7 +5,7 @@ use super::fold::{StrandState, fold};
 use crate::base::error::Result;
 use crate::base::ids::StrandId;
 use crate::dictionary::Dictionary;
-use crate::vault::author::Authorities;
+use crate::vault::membership::author::Authorities;
 use rusqlite::Connection;
 
 /// The entries of a strand in order of arrival. Their commitments are checked, their signatures are not.

@@ -7,7 +7,7 @@ use crate::base::encoding::{Hash, Value, bytes, hash_bytes, text};
 use crate::base::ids::{CommandId, DeviceId, OpId, RecordId, StrandId};
 use crate::base::random::SeededRandom;
 use crate::base::roles::Role;
-use crate::vault::author::{Author, Authorities, Authority};
+use crate::vault::membership::author::{Author, Authorities, Authority};
 use ed25519_dalek::SigningKey;
 use std::collections::BTreeMap;
 

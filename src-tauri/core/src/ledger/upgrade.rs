@@ -10,7 +10,7 @@ use crate::base::error::{Error, Result};
 use crate::base::ids::StrandId;
 use crate::dictionary::Dictionary;
 use crate::store;
-use crate::vault::author::Authorities;
+use crate::vault::membership::author::Authorities;
 use rusqlite::{Connection, OptionalExtension as _, params};
 
 const FOLDED_BY: &str = "folded_by";

@@ -8,7 +8,7 @@ use crate::base::error::{Error, Result};
 use crate::base::ids::{RecordId, StrandId};
 use crate::dictionary::Dictionary;
 use crate::store::Store;
-use crate::vault::author::Authorities;
+use crate::vault::membership::author::Authorities;
 use rusqlite::Connection;
 use sha2::{Digest as _, Sha256};
 use std::collections::{BTreeMap, BTreeSet};

@@ -11,7 +11,7 @@ use crate::base::ids::{CommandId, OpId, RecordId, StrandId};
 use crate::base::random::Random;
 use crate::dictionary::{Answer, Dictionary, Fields, Kind, Merge, Record, Value};
 use crate::store::{self, Store};
-use crate::vault::author::{Author, Authorities};
+use crate::vault::membership::author::{Author, Authorities};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension as _, params};
 

@@ -2,69 +2,44 @@
 //!
 //! A vault is a folder (`docs/formats/vault.md`). Its stores are opened here and handed to the ledger; what is written
 //! in them is not decided here. Everything that two devices must agree on is fixed by the golden files of
-//! `tests/golden/formats`.
+//! `tests/golden/formats`. The rooms, each built on those before it:
+//!
+//! | folder | holds |
+//! | --- | --- |
+//! | [`crypto`] | ciphers, signatures, sealing, key derivation, words that stand for keys. Knows no file |
+//! | [`files`] | each file of the folder, read and written: layout, worker files, slots, sheets, anchors |
+//! | [`membership`] | the organisation's statement: links, certificates, requests and replies, pins |
+//! | [`unlock`] | opening a vault: passphrase, stores, what is compared and told |
+//! | [`lifecycle`] | acts on a whole vault: create, enrol, recover, join, new sheets, backup, restore |
 
-mod admission;
-mod alarm;
-mod anchor;
-mod answer;
-mod armour;
-mod around;
-pub mod author;
-mod backup;
-mod belonging;
-mod certificate;
-mod change_passphrase;
-mod cipher;
-mod code;
-mod cost;
-mod create;
-mod enrol;
-mod folder;
-mod handle;
-mod learn;
-mod link;
-mod means;
-mod member;
-mod open;
-pub mod passphrase;
-mod pins;
-mod recover;
-mod renew;
-mod request;
-mod seal;
-mod secrets;
-mod seen;
-mod sheets;
-mod signing;
-mod slots;
-mod statement;
-pub mod words;
-mod worker;
-
-pub use alarm::Alarm;
-pub use anchor::{Anchor, Anchored, Pin};
-pub use armour::{Letter, read_letter, write_letter};
-pub use around::{Around, Opened};
-pub use backup::{
-    BackupFound, BackupSummary, OpensWith, Restoring, aside_of, backup_folder_in, find_backups, restore, restore_as,
-};
-pub use belonging::{NewAnswer, NewRequest, Offered};
-pub use change_passphrase::change_passphrase;
-pub use cost::Cost;
-pub use create::{Beginning, Joining, create, create_to_belong};
-pub use enrol::{INVITATION_DAYS, NewInvitation, WorkerStanding, WorkerState, join};
-pub use folder::Keyring;
-pub use handle::Handle;
-pub use learn::Learned;
-pub use means::Means;
-pub use member::Member;
-pub use open::{Open, OpenStore, handles, is_said_sample, is_vault, say_sample, unlock};
-pub use recover::{check_sheets, recover};
-pub use renew::SheetsStand;
-pub use seal::{SealingKey, Unopened, seal_file};
-pub use sheets::{Recovery, Sheet, write_sheets};
-pub use statement::{Row as StatementRow, Statement, read_rows_value, rows_value};
-
+pub(crate) mod crypto;
+pub(crate) mod files;
+pub(crate) mod lifecycle;
+pub(crate) mod membership;
 #[cfg(test)]
 mod tests;
+pub(crate) mod unlock;
+
+pub use crypto::armour::{Letter, read_letter, write_letter};
+pub use crypto::kdf::Cost;
+pub use crypto::seal::{SealingKey, Unopened, seal_file};
+pub use files::anchor::{Anchor, Anchored, Pin};
+pub use files::handle::Handle;
+pub use files::layout::Keyring;
+pub use files::sheets::{Recovery, Sheet, write_sheets};
+pub use lifecycle::adopt_links::Learned;
+pub use lifecycle::backup::{
+    BackupFound, BackupSummary, OpensWith, Restoring, aside_of, backup_folder_in, find_backups, restore, restore_as,
+};
+pub use lifecycle::change_passphrase::change_passphrase;
+pub use lifecycle::create::{Beginning, Joining, create, create_to_belong};
+pub use lifecycle::enrol::{INVITATION_DAYS, NewInvitation, WorkerStanding, WorkerState, join};
+pub use lifecycle::join_organisation::{NewAnswer, NewRequest, Offered};
+pub use lifecycle::recover::{check_sheets, recover};
+pub use lifecycle::renew_sheets::SheetsStand;
+pub use membership::member::Member;
+pub use membership::statement::{Row as StatementRow, Statement, read_rows_value, rows_value};
+pub use unlock::alarm::Alarm;
+pub use unlock::environment::Means;
+pub use unlock::open::{Open, OpenStore, handles, is_said_sample, is_vault, say_sample, unlock};
+pub use unlock::store_context::{Around, Opened};

@@ -1,11 +1,11 @@
 //! ana's organisation and ben's files in another place; clara is a stranger, or has files of her own too.
 
-use super::super::folder::{Copy, Folder, Shelf};
-use super::super::signing::{is_signed, sign};
-use super::super::slots::Slots;
-use super::super::statement::{Row, Statement};
 use super::*;
 use crate::base::encoding::Hash;
+use crate::vault::crypto::signing::{is_signed, sign};
+use crate::vault::files::layout::{Copy, Folder, Shelf};
+use crate::vault::files::slots::Slots;
+use crate::vault::membership::statement::{Row, Statement};
 
 const CASEWORKER: &[Role] = &[Role::Caseworker];
 
@@ -136,7 +136,7 @@ fn no_key_of_either_is_ever_sealed_to_the_other() {
             for sealed in slots.sealed.values().chain(&slots.recovery) {
                 let generation = slots.label.generation;
                 let expected =
-                    super::super::seal::SealedFor { purpose: keyring.word(), id: slots.label.id, generation };
+                    crate::vault::crypto::seal::SealedFor { purpose: keyring.word(), id: slots.label.id, generation };
                 assert!(stranger.sealing_key().unseal(sealed, expected).unwrap().is_none());
             }
         }
@@ -145,7 +145,7 @@ fn no_key_of_either_is_ever_sealed_to_the_other() {
 
 #[test]
 fn a_slot_file_that_ben_signed_does_not_count_in_ana_s_folder() {
-    use super::super::slots::{PublicKey, Signer};
+    use crate::vault::files::slots::{PublicKey, Signer};
     let (mut here, mut there, _) = ana_and_ben(306);
     let ana = here.unlock("ana", ANA).unwrap();
     let ben = there.unlock("ben", BEN).unwrap();
@@ -155,7 +155,7 @@ fn a_slot_file_that_ben_signed_does_not_count_in_ana_s_folder() {
     label.generation += 1;
     label.public = PublicKey::Signing(ben.author.key.verifying_key());
     let signer = Signer { certificate: ben.author.certificate, key: &ben.author.key };
-    let secret = super::super::cipher::Secret::new([9; 32]);
+    let secret = crate::vault::crypto::cipher::Secret::new([9; 32]);
     let forged = Slots::signed(label.clone(), whole.sealed.clone(), None, &secret, signer).unwrap();
     std::fs::write(folder.slots(Keyring::Cases, Copy::A), forged.to_bytes().unwrap()).unwrap();
     assert_eq!(Slots::peek(&folder, Keyring::Cases, &ana.statement).unwrap(), Some(whole));
@@ -228,10 +228,11 @@ fn ben_s_own_key_certifies_nobody_once_he_belongs() {
     assert_eq!(code(ben.certify(&request.text, roles(CASEWORKER), &words, &mut there.means())), "needs-admin");
     assert_eq!(code(ben.invite("clara", roles(CASEWORKER), &mut there.means()).map(|_| ())), "needs-admin");
     // Not even where ben writes the admission with the key of his own statement.
-    use super::super::admission::Admitted;
-    use super::super::link::Act;
-    use super::super::request::Request;
-    let bytes = super::super::armour::read(super::super::armour::Letter::Request, &request.text).unwrap();
+    use crate::vault::membership::admission::Admitted;
+    use crate::vault::membership::certificate_request::Request;
+    use crate::vault::membership::link::Act;
+    let bytes =
+        crate::vault::crypto::armour::read(crate::vault::crypto::armour::Letter::Request, &request.text).unwrap();
     let request = Request::of_bytes(&bytes).unwrap();
     let admitted = Admitted { request, roles: roles(CASEWORKER), made_on: noon().date_naive(), replaces: None };
     let key = ben.own_key().unwrap();
@@ -304,7 +305,7 @@ fn a_request_serves_once() {
     let ben = there.unlock("ben", BEN).unwrap();
     assert_eq!(ben.author.roles, roles(&[Role::Lead]));
     assert_ne!(ben.author.certificate, before);
-    use super::super::author::Authorities;
+    use crate::vault::membership::author::Authorities;
     assert!(!ben.statement.find(&before).unwrap().revoked);
     assert_eq!(ben.statement.members().len(), 2);
 }
@@ -333,9 +334,9 @@ fn a_handle_that_somebody_else_has_is_refused() {
 
 #[test]
 fn a_code_that_expired_long_ago_undoes_no_admission_of_its_handle() {
-    use super::super::certificate::Certificate;
-    use super::super::code::Code;
-    use super::super::worker::WorkerKeys;
+    use crate::vault::crypto::invitation_code::Code;
+    use crate::vault::files::worker_file::WorkerKeys;
+    use crate::vault::membership::certificate::Certificate;
     let (mut here, mut there, _) = ana_and_ben(370);
     let code = here.ana_invites("clara", CASEWORKER);
     here.days_pass(15);
@@ -421,7 +422,7 @@ fn who_belongs_to_one_organisation_never_belongs_to_another() {
 
 #[test]
 fn a_request_that_was_cut_changed_or_signed_by_a_stranger_is_refused() {
-    use super::super::armour::{self, Letter};
+    use crate::vault::crypto::armour::{self, Letter};
     let (mut here, _) = House::made_by_ana(338, &[Role::Admin, Role::Lead]);
     let (mut there, _) = House::made_to_belong(339, "ben", BEN);
     let request = there.request("ben", BEN);
@@ -451,7 +452,7 @@ fn a_request_that_was_cut_changed_or_signed_by_a_stranger_is_refused() {
 
 #[test]
 fn keys_that_the_asker_does_not_hold_make_no_request() {
-    use super::super::request::{Asking, Request};
+    use crate::vault::membership::certificate_request::{Asking, Request};
     let (mut there, _) = House::made_to_belong(340, "ben", BEN);
     let (mut third, _) = House::made_to_belong(341, "clara", CLARA);
     let ben = there.unlock("ben", BEN).unwrap();
@@ -478,8 +479,8 @@ fn keys_that_the_asker_does_not_hold_make_no_request() {
 
 #[test]
 fn an_answer_that_was_cut_or_changed_is_refused_and_so_is_one_that_a_stranger_made() {
-    use super::super::answer::Answer;
-    use super::super::armour::{self, Letter};
+    use crate::vault::crypto::armour::{self, Letter};
+    use crate::vault::membership::certificate_reply::Answer;
     use ed25519_dalek::SigningKey;
     let (mut here, _) = House::made_by_ana(342, &[Role::Admin, Role::Lead]);
     let (mut there, _) = House::made_to_belong(343, "ben", BEN);
@@ -646,7 +647,7 @@ fn links_from_elsewhere_are_taken_in_where_they_go_further_and_a_fork_is_named()
 
 #[test]
 fn two_of_ben_s_own_sheets_open_his_files_at_once_and_his_new_keys_count_once_a_new_request_is_certified() {
-    use super::super::author::Authorities;
+    use crate::vault::membership::author::Authorities;
     let (mut here, mut there, sheets) = ana_and_ben(360);
     let mut ben = there.unlock("ben", BEN).unwrap();
     let older = ben.author.certificate;
@@ -742,7 +743,7 @@ fn files_that_belong_are_backed_up_and_restored_as_they_were_on_another_device()
 
 #[test]
 fn neither_letter_holds_anything_secret_nor_a_name_of_the_organisation() {
-    use super::super::armour::{self, Letter};
+    use crate::vault::crypto::armour::{self, Letter};
     let (mut here, _) = House::made_by_ana(366, &[Role::Admin, Role::Lead]);
     let (mut there, _) = House::made_to_belong(367, "ben", BEN);
     let request = there.request("ben", BEN);

@@ -1,6 +1,7 @@
-use super::super::folder::{Copy, Folder};
-use super::super::slots::Slots;
 use super::*;
+use crate::vault::crypto::subkeys;
+use crate::vault::files::layout::{Copy, Folder};
+use crate::vault::files::slots::Slots;
 
 #[test]
 fn ben_joins_waits_and_is_sealed_to_at_the_next_unlock_of_ana_who_invited() {
@@ -81,7 +82,7 @@ fn no_key_of_a_figures_worker_opens_any_piece_of_the_case_store() {
     assert!(ben.figures.is_some() && ben.cases.is_none());
     assert_eq!(ben.statement.keys().figures, Some(figures_public(&ben)));
     let store = ben.figures.as_ref().unwrap();
-    let figures = secrets::figures_key(&store.secret, store.id).unwrap();
+    let figures = subkeys::figures_key(&store.secret, store.id).unwrap();
     for keyring in [Keyring::Cases, Keyring::Organisation] {
         for copy in Copy::BOTH {
             let file = std::fs::read(Folder::at(&house.root).slots(keyring, copy)).unwrap();
@@ -89,7 +90,7 @@ fn no_key_of_a_figures_worker_opens_any_piece_of_the_case_store() {
             for key in [ben.sealing_key(), &figures] {
                 for sealed in slots.sealed.values().chain(&slots.recovery) {
                     for purpose in ["cases", "figures", "org"] {
-                        let expected = super::super::seal::SealedFor {
+                        let expected = crate::vault::crypto::seal::SealedFor {
                             purpose,
                             id: slots.label.id,
                             generation: slots.label.generation,
@@ -107,7 +108,7 @@ fn no_key_of_a_figures_worker_opens_any_piece_of_the_case_store() {
 
 fn figures_public(open: &Open) -> [u8; 32] {
     let store = open.figures.as_ref().unwrap();
-    secrets::figures_key(&store.secret, store.id).unwrap().public()
+    subkeys::figures_key(&store.secret, store.id).unwrap().public()
 }
 
 #[test]
@@ -214,8 +215,8 @@ fn who_joins_half_way_when_the_power_goes_can_join_again() {
 
 #[test]
 fn an_invitation_in_ana_s_name_that_ana_did_not_sign_is_no_invitation() {
-    use super::super::certificate::Invited;
-    use super::super::link::Act;
+    use crate::vault::membership::certificate::Invited;
+    use crate::vault::membership::link::Act;
     let (mut house, _) = House::made_by_ana(52, &[Role::Admin, Role::Lead]);
     house.enrol("ben", &[Role::Admin], BEN);
     let ana = house.unlock("ana", ANA).unwrap().author.certificate;
@@ -236,8 +237,8 @@ fn an_invitation_in_ana_s_name_that_ana_did_not_sign_is_no_invitation() {
 
 #[test]
 fn a_newcomer_whom_nobody_admitted_cannot_put_a_figures_key_in_the_place_of_the_house_s() {
-    use super::super::cipher::Secret;
-    use super::super::slots::{PublicKey, Signer};
+    use crate::vault::crypto::cipher::Secret;
+    use crate::vault::files::slots::{PublicKey, Signer};
     let (mut house, _) = House::made_by_ana(53, &[Role::Admin, Role::Lead]);
     house.enrol("ben", &[Role::Figures], BEN);
     let for_clara = house.ana_invites("clara", &[Role::Figures]);

@@ -1,18 +1,18 @@
 //! Whoever counts holds keys, opened files and a store of her own: none of it opens a case. Everything of hers is tried on
 //! everything that lies in the folder.
 
-use super::super::anchor::Anchored;
-use super::super::cipher::{Locked, derive};
-use super::super::folder::{Copy, Folder};
-use super::super::seal::SealedFor;
-use super::super::secrets::{anchor_key, figures_key, store_keys};
-use super::super::slots::Slots;
 use super::*;
 use crate::api::Room;
 use crate::api::testing::{ANA, app, create, join, ok, unlock as unlock_app};
 use crate::base::encoding::{Value, decode, encode};
 use crate::base::ids::{RecordId, StoreId};
 use crate::store::{Store, StoreKeys};
+use crate::vault::crypto::cipher::{Locked, derive};
+use crate::vault::crypto::seal::SealedFor;
+use crate::vault::crypto::subkeys::{anchor_key, figures_key, store_keys};
+use crate::vault::files::anchor::Anchored;
+use crate::vault::files::layout::{Copy, Folder};
+use crate::vault::files::slots::Slots;
 use rusqlite::types::Value as Cell;
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -99,7 +99,7 @@ fn nothing_that_a_figures_worker_holds_opens_a_case() {
     // What she can read: every row of her store, and the deposit.
     let rows = cells(&store.store);
     let letter = crate::exchange::envelope::open(&deposit, &figures, &|letter| {
-        use crate::vault::author::Authorities as _;
+        use crate::vault::membership::author::Authorities as _;
         Ok(clara.statement.find(&letter.manifest.certificate).map(|found| found.key))
     })
     .unwrap();

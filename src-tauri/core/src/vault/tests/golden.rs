@@ -5,28 +5,29 @@
 //!
 //! `AMPARO_GOLDEN=write` writes files that are not there; one that is there is never written over.
 
-use super::super::admission::{Admitted, Belonging};
-use super::super::anchor::{Anchor, Pin};
-use super::super::answer::Answer;
-use super::super::armour;
-use super::super::backup::Manifest;
-use super::super::certificate::{Certificate, Invited, Revocation, RevokedFor};
-use super::super::cipher::{Secret, draw_secret};
-use super::super::code::Code;
-use super::super::folder::Folder;
-use super::super::link::{Act, Keys, Link};
-use super::super::open::device_bytes;
-use super::super::request::{Asking, Request};
-use super::super::seal::{SealedFor, SealingKey, seal};
-use super::super::secrets::{anchor_key, figures_key, site_key, store_keys};
-use super::super::seen::Seen;
-use super::super::sheets::Recovery;
-use super::super::signing::sign;
-use super::super::slots::{Label, PublicKey, Signer, Slots};
-use super::super::worker::{WorkerFile, WorkerKeys};
 use super::*;
 use crate::base::encoding::{Hash, hex};
 use crate::base::ids::{DeviceId, OrganisationId, StoreId};
+use crate::vault::crypto::armour;
+use crate::vault::crypto::cipher::{Secret, draw_secret};
+use crate::vault::crypto::invitation_code::Code;
+use crate::vault::crypto::seal::{SealedFor, SealingKey, seal};
+use crate::vault::crypto::signing::sign;
+use crate::vault::crypto::subkeys::{anchor_key, figures_key, site_key, store_keys};
+use crate::vault::crypto::word_encoding;
+use crate::vault::files::anchor::{Anchor, Pin};
+use crate::vault::files::last_seen::Seen;
+use crate::vault::files::layout::Folder;
+use crate::vault::files::sheets::Recovery;
+use crate::vault::files::slots::{Label, PublicKey, Signer, Slots};
+use crate::vault::files::worker_file::{WorkerFile, WorkerKeys};
+use crate::vault::lifecycle::backup::Manifest;
+use crate::vault::membership::admission::{Admitted, Belonging};
+use crate::vault::membership::certificate::{Certificate, Invited, Revocation, RevokedFor};
+use crate::vault::membership::certificate_reply::Answer;
+use crate::vault::membership::certificate_request::{Asking, Request};
+use crate::vault::membership::link::{Act, Keys, Link};
+use crate::vault::unlock::open::device_bytes;
 use ed25519_dalek::SigningKey;
 
 fn golden(name: &str, bytes: &[u8]) {
@@ -243,9 +244,9 @@ fn a_slot_file_with_fixed_pieces_has_its_bytes() {
         let slots = Slots::signed(label, [(ana, to_ana)].into(), Some(to_recovery), &house.secret, signer).unwrap();
         golden("vault/cases.slots.cbor", &slots.to_bytes().unwrap());
         slots.write(folder).unwrap();
-        let opener = super::super::slots::Opener::Worker(ana, &house.ana.sealing);
+        let opener = crate::vault::files::slots::Opener::Worker(ana, &house.ana.sealing);
         let opened = Slots::open(folder, Keyring::Cases, &statement, opener).unwrap();
-        assert!(matches!(opened, super::super::slots::Found::Opened(held) if held.secret == house.secret));
+        assert!(matches!(opened, crate::vault::files::slots::Found::Opened(held) if held.secret == house.secret));
     });
 }
 
@@ -300,8 +301,9 @@ fn three_sheets_and_their_file_have_their_bytes_and_words() {
 #[test]
 fn six_words_of_a_worker_and_of_a_house_are_fixed() {
     let house = Golden::new();
-    let ana = words::worker_fingerprint(house.ana.signing.verifying_key().as_bytes(), &house.ana.sealing.public());
-    let organisation = words::organisation_fingerprint(house.organisation_key.verifying_key().as_bytes());
+    let ana =
+        word_encoding::worker_fingerprint(house.ana.signing.verifying_key().as_bytes(), &house.ana.sealing.public());
+    let organisation = word_encoding::organisation_fingerprint(house.organisation_key.verifying_key().as_bytes());
     let text: String = [ana.unwrap(), organisation.unwrap()]
         .iter()
         .map(|print| format!("{}\n{}\n", print.words.join(" "), print.groups.join(" ")))

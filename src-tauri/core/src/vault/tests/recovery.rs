@@ -14,7 +14,7 @@ fn each_pair_of_three_sheets_makes_new_keys_and_the_old_passphrase_opens_nothing
         assert!(ana.figures.is_some() && ana.organisation_key().is_some());
         assert_eq!(alarms(&ana), [""; 0]);
         assert!(!ana.statement.certificate(&old).unwrap().is_living());
-        let older = super::super::author::Authorities::find(&ana.statement, &old).unwrap();
+        let older = crate::vault::membership::author::Authorities::find(&ana.statement, &old).unwrap();
         assert!(!older.revoked, "what she wrote with the keys that she lost goes on counting");
         assert!(ana.held.values().all(|held| !held.slots.sealed.contains_key(&old)));
         house.close(ana);

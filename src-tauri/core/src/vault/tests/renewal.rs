@@ -1,10 +1,10 @@
 //! New recovery sheets: they count once they are put in force, the older ones until then, and never neither.
 
-use super::super::folder::{self, Copy, Folder, power};
-use super::super::recover::held_by_recovery;
-use super::super::seal::SealingKey;
-use super::super::statement::Statement;
 use super::*;
+use crate::vault::crypto::seal::SealingKey;
+use crate::vault::files::layout::{self, Copy, Folder, power};
+use crate::vault::lifecycle::recover::held_by_recovery;
+use crate::vault::membership::statement::Statement;
 
 const ALL: &[Role] = &[Role::Admin, Role::Lead, Role::Figures];
 const PAIRS: [(usize, usize); 3] = [(0, 1), (2, 0), (1, 2)];
@@ -161,7 +161,7 @@ fn the_power_goes_before_any_change_and_one_set_of_sheets_opens_everything_then_
     for count in 0.. {
         std::fs::remove_dir_all(&root).unwrap();
         for (path, bytes) in &whole {
-            folder::make_folder_of(path).unwrap();
+            layout::make_folder_of(path).unwrap();
             std::fs::write(path, bytes).unwrap();
         }
         let mut ana = house.unlock("ana", ANA).unwrap();

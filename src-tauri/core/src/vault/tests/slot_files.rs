@@ -1,8 +1,8 @@
-use super::super::cipher::Secret;
-use super::super::folder::{self, Copy, Folder};
-use super::super::seal::seal;
-use super::super::slots::{Opener, Signer, Slots};
 use super::*;
+use crate::vault::crypto::cipher::Secret;
+use crate::vault::crypto::seal::seal;
+use crate::vault::files::layout::{self, Copy, Folder};
+use crate::vault::files::slots::{Opener, Signer, Slots};
 
 fn paths(house: &House) -> [PathBuf; 2] {
     Copy::BOTH.map(|copy| Folder::at(&house.root).slots(Keyring::Cases, copy))
@@ -85,8 +85,11 @@ fn a_slot_file_with_a_broken_mac_or_of_a_foreign_signer_is_passed_over() {
     let made_up = Secret::new([2; 32]);
     let signer = Signer { certificate: ana.author.certificate, key: &ana.author.key };
     let mut whole = Slots::seal(label, &made_up, &ana.statement, &[ana.author.certificate].into(), signer).unwrap();
-    let sealed_for =
-        super::super::seal::SealedFor { purpose: "cases", id: whole.label.id, generation: whole.label.generation };
+    let sealed_for = crate::vault::crypto::seal::SealedFor {
+        purpose: "cases",
+        id: whole.label.id,
+        generation: whole.label.generation,
+    };
     let other = seal(&ana.sealing_key().public(), sealed_for, &Secret::new([3; 32])).unwrap();
     whole.sealed.insert(ana.author.certificate, other);
     let whole = Slots::signed(whole.label, whole.sealed, whole.recovery, &made_up, signer).unwrap();
@@ -140,7 +143,7 @@ fn a_piece_of_an_older_slot_file_does_not_fit_into_a_newer_one() {
     let secret = &ana.held[&Keyring::Cases].secret;
     let mixed = Slots::signed(newer.label, mixed, newer.recovery, secret, signer).unwrap();
     for path in paths(&house) {
-        folder::write(&path, &mixed.to_bytes().unwrap()).unwrap();
+        layout::write(&path, &mixed.to_bytes().unwrap()).unwrap();
     }
     drop(ana);
     assert_eq!(code(house.unlock("ana", ANA)), "slots-destroyed");

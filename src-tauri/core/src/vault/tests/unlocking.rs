@@ -1,4 +1,5 @@
 use super::*;
+use crate::vault::crypto::subkeys;
 
 #[test]
 fn ana_makes_a_vault_closes_it_and_unlocks_it_again() {
@@ -9,7 +10,7 @@ fn ana_makes_a_vault_closes_it_and_unlocks_it_again() {
     assert_eq!(alarms(&open), [""; 0]);
     assert_eq!(open.author.roles, roles(&[Role::Lead, Role::Admin]));
     let cases = open.cases.as_ref().unwrap();
-    let site = secrets::site_key(&cases.secret, cases.id).unwrap().verifying_key();
+    let site = subkeys::site_key(&cases.secret, cases.id).unwrap().verifying_key();
     assert!(open.statement.keys().sites.values().any(|known| *known == site));
     house.close(open);
     assert!(!house.root.join("cases.db-wal").exists());

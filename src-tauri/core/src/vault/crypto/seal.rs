@@ -1,0 +1,219 @@
+//! *Sealed to*: an age file to one recipient whose plaintext begins with purpose, id and generation. Only while recovery
+//! sheets are replaced a piece is sealed to two.
+//!
+//! What is unsealed is compared with what was expected, so that a sealed piece cannot be put in another's place or
+//! brought back from an earlier generation. The public `age` tool opens these files too. age draws its own randomness
+//! from the system: the same plaintext sealed twice is two different files.
+
+use crate::base::encoding::{Parts, Value, bytes, decode, encode, number, text};
+use crate::base::error::{Error, Result};
+use crate::base::random::{Random, draw};
+use crate::vault::crypto::cipher::Secret;
+use age::x25519::{Identity, Recipient};
+use age::{DecryptError, Decryptor, Encryptor};
+use bech32::{Bech32, Hrp};
+use std::io::{Read as _, Write as _};
+use zeroize::{Zeroize, Zeroizing};
+
+const PRIVATE_PREFIX: Hrp = Hrp::parse_unchecked("age-secret-key-");
+const PUBLIC_PREFIX: Hrp = Hrp::parse_unchecked("age");
+
+/// What a sealed piece is for: the first words of its plaintext.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SealedFor<'a> {
+    /// A word: `cases`, `figures`, `org`.
+    pub purpose: &'a str,
+    /// The store's id, or the organisation's.
+    pub id: [u8; 16],
+    /// The generation of the file it stands in.
+    pub generation: u64,
+}
+
+/// The private half of a pair that things are sealed to. Wiped when dropped; its `Debug` shows nothing.
+#[derive(Clone)]
+pub struct SealingKey {
+    secret: Secret,
+    public: [u8; 32],
+}
+
+impl std::fmt::Debug for SealingKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SealingKey")
+    }
+}
+
+impl SealingKey {
+    /// Draws a new pair.
+    pub fn draw(random: &mut dyn Random) -> Result<Self> {
+        Self::of_secret(Zeroizing::new(draw(random)))
+    }
+
+    /// The pair of these 32 secret bytes.
+    pub fn of_secret(secret: Secret) -> Result<Self> {
+        let recipient = identity(&secret)?.to_public().to_string();
+        let (_, decoded) = bech32::decode(&recipient).map_err(|_| Error::Inside("bech32"))?;
+        let public = decoded.try_into().map_err(|_| Error::Inside("age recipient"))?;
+        Ok(Self { secret, public })
+    }
+
+    /// The secret bytes, for wrapping them.
+    pub fn secret(&self) -> &Secret {
+        &self.secret
+    }
+
+    /// The public half.
+    pub fn public(&self) -> [u8; 32] {
+        self.public
+    }
+
+    /// The secret inside a sealed piece; `None` where it is not sealed to this key, was changed, or is for something else.
+    pub fn unseal(&self, sealed: &[u8], expected: SealedFor<'_>) -> Result<Option<Secret>> {
+        let Ok(mut plain) = age::decrypt(&identity(&self.secret)?, sealed) else {
+            return Ok(None);
+        };
+        let secret = read_plain(&plain, expected);
+        plain.zeroize();
+        Ok(secret)
+    }
+}
+
+/// Why a whole file does not open with a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unopened {
+    /// No age file at all.
+    OtherFormat,
+    /// An age file of a later version.
+    Newer,
+    /// Sealed to other keys.
+    ForAnother,
+    /// Sealed to this key once, and no longer whole.
+    Broken,
+}
+
+impl SealingKey {
+    /// The plaintext of a whole age file that is sealed to this key, among others perhaps.
+    pub fn open_file(&self, file: &[u8]) -> Result<std::result::Result<Zeroizing<Vec<u8>>, Unopened>> {
+        let identity = identity(&self.secret)?;
+        let decryptor = match Decryptor::new_buffered(file) {
+            Ok(decryptor) if !decryptor.is_scrypt() => decryptor,
+            Ok(_) => return Ok(Err(Unopened::ForAnother)),
+            Err(error) => return Ok(Err(unopened(&error))),
+        };
+        // Sized at once: a buffer that grows leaves pieces of the plaintext behind.
+        let mut plain = Zeroizing::new(Vec::with_capacity(file.len()));
+        match decryptor.decrypt(std::iter::once(&identity as &dyn age::Identity)) {
+            Ok(mut reader) => match reader.read_to_end(&mut plain) {
+                Ok(_) => Ok(Ok(plain)),
+                Err(_) => Ok(Err(Unopened::Broken)),
+            },
+            Err(error) => Ok(Err(unopened(&error))),
+        }
+    }
+}
+
+fn unopened(error: &DecryptError) -> Unopened {
+    match error {
+        DecryptError::NoMatchingKeys | DecryptError::ExcessiveWork { .. } => Unopened::ForAnother,
+        DecryptError::UnknownFormat => Unopened::Newer,
+        DecryptError::InvalidHeader => Unopened::OtherFormat,
+        _ => Unopened::Broken,
+    }
+}
+
+/// A whole age file to the holders of these public keys, at least one.
+pub fn seal_file(publics: &[[u8; 32]], plain: &[u8]) -> Result<Vec<u8>> {
+    let recipients = publics.iter().map(recipient).collect::<Result<Vec<Recipient>>>()?;
+    let encryptor = Encryptor::with_recipients(recipients.iter().map(|recipient| recipient as &dyn age::Recipient))
+        .map_err(|_| Error::Inside("age"))?;
+    let mut file = Vec::with_capacity(plain.len() + plain.len() / 1024 + 4096);
+    let mut writer = encryptor.wrap_output(&mut file)?;
+    writer.write_all(plain)?;
+    writer.finish()?;
+    Ok(file)
+}
+
+fn recipient(public: &[u8; 32]) -> Result<Recipient> {
+    let address = bech32::encode::<Bech32>(PUBLIC_PREFIX, public).map_err(|_| Error::Inside("bech32"))?;
+    address.parse().map_err(|_| Error::Inside("age recipient"))
+}
+
+/// Seals 32 secret bytes to the holder of `public`.
+pub fn seal(public: &[u8; 32], sealed_for: SealedFor<'_>, secret: &Secret) -> Result<Vec<u8>> {
+    seal_to_any(std::slice::from_ref(public), sealed_for, secret)
+}
+
+/// Seals 32 secret bytes so that the holder of any of these keys, at least one, opens them.
+pub fn seal_to_any(publics: &[[u8; 32]], sealed_for: SealedFor<'_>, secret: &Secret) -> Result<Vec<u8>> {
+    let mut value = Value::Array(vec![
+        text(sealed_for.purpose),
+        bytes(&sealed_for.id),
+        number(sealed_for.generation),
+        bytes(secret.as_ref()),
+    ]);
+    let plain = Zeroizing::new(encode(&value)?);
+    wipe(&mut value);
+    seal_file(publics, &plain)
+}
+
+fn read_plain(plain: &[u8], expected: SealedFor<'_>) -> Option<Secret> {
+    let mut parts = Parts::of(decode(plain).ok()?).ok()?;
+    let purpose = parts.text().ok()?;
+    let id: [u8; 16] = parts.fixed().ok()?;
+    let generation = parts.number().ok()?;
+    let secret = Zeroizing::new(parts.fixed().ok()?);
+    parts.end().ok()?;
+    (purpose == expected.purpose && id == expected.id && generation == expected.generation).then_some(secret)
+}
+
+fn identity(secret: &Secret) -> Result<Identity> {
+    let lower = bech32::encode_upper::<Bech32>(PRIVATE_PREFIX, secret.as_ref());
+    let written = Zeroizing::new(lower.map_err(|_| Error::Inside("bech32"))?);
+    written.parse().map_err(|_| Error::Inside("age identity"))
+}
+
+/// Overwrites the bytes inside a value that held a secret.
+pub fn wipe(value: &mut Value) {
+    match value {
+        Value::Bytes(bytes) => bytes.zeroize(),
+        Value::Array(items) => items.iter_mut().for_each(wipe),
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::random::SeededRandom;
+
+    const CASES: SealedFor<'static> = SealedFor { purpose: "cases", id: [1; 16], generation: 3 };
+
+    #[test]
+    fn what_is_sealed_to_ana_opens_with_anas_key_only_and_only_for_its_purpose_id_and_generation() {
+        let mut random = SeededRandom::new(1);
+        let ana = SealingKey::draw(&mut random).unwrap();
+        let ben = SealingKey::draw(&mut random).unwrap();
+        let secret = Zeroizing::new([5; 32]);
+        let sealed = seal(&ana.public(), CASES, &secret).unwrap();
+        assert_eq!(ana.unseal(&sealed, CASES).unwrap().unwrap(), secret);
+        assert!(ben.unseal(&sealed, CASES).unwrap().is_none());
+        for other in [
+            SealedFor { purpose: "figures", ..CASES },
+            SealedFor { id: [2; 16], ..CASES },
+            SealedFor { generation: 2, ..CASES },
+            SealedFor { generation: 4, ..CASES },
+        ] {
+            assert!(ana.unseal(&sealed, other).unwrap().is_none());
+        }
+    }
+
+    #[test]
+    fn every_flipped_byte_of_a_sealed_piece_is_noticed() {
+        let ana = SealingKey::draw(&mut SeededRandom::new(1)).unwrap();
+        let sealed = seal(&ana.public(), CASES, &Zeroizing::new([5; 32])).unwrap();
+        for place in 0..sealed.len() {
+            let mut changed = sealed.clone();
+            changed[place] ^= 1;
+            assert!(ana.unseal(&changed, CASES).unwrap().is_none(), "byte {place}");
+        }
+    }
+}

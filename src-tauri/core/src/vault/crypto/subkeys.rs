@@ -1,0 +1,44 @@
+//! What follows from a store's key: one key for each purpose, by HKDF with the store's id and a label.
+
+use crate::base::error::{Error, Result};
+use crate::base::ids::StoreId;
+use crate::store::StoreKeys;
+use crate::vault::crypto::cipher::{Secret, derive};
+use crate::vault::crypto::seal::SealingKey;
+use crate::vault::files::layout::Keyring;
+use crate::vault::files::slots::PublicKey;
+use ed25519_dalek::SigningKey;
+
+const DATABASE_LABEL: &str = "amparo/database/1";
+const ANCHOR_LABEL: &str = "amparo/anchor/1";
+const SITE_LABEL: &str = "amparo/site-key/1";
+const FIGURES_LABEL: &str = "amparo/figures-key/1";
+
+/// What opens the store's file.
+pub fn store_keys(secret: &Secret, id: StoreId, salt: [u8; 16]) -> Result<StoreKeys> {
+    Ok(StoreKeys { database: derive(secret.as_ref(), &id.0, DATABASE_LABEL)?, salt })
+}
+
+/// The key of the store's anchor.
+pub fn anchor_key(secret: &Secret, id: StoreId) -> Result<Secret> {
+    derive(secret.as_ref(), &id.0, ANCHOR_LABEL)
+}
+
+/// The key that signs the deposits of a case store.
+pub fn site_key(secret: &Secret, id: StoreId) -> Result<SigningKey> {
+    Ok(SigningKey::from_bytes(&*derive(secret.as_ref(), &id.0, SITE_LABEL)?))
+}
+
+/// The key that deposits are sealed to; whoever opens the figures store has it.
+pub fn figures_key(secret: &Secret, id: StoreId) -> Result<SealingKey> {
+    SealingKey::of_secret(derive(secret.as_ref(), &id.0, FIGURES_LABEL)?)
+}
+
+/// The public key that stands in a store's slot file.
+pub fn public_key(keyring: Keyring, secret: &Secret, id: StoreId) -> Result<PublicKey> {
+    match keyring {
+        Keyring::Cases => Ok(PublicKey::Signing(site_key(secret, id)?.verifying_key())),
+        Keyring::Figures => Ok(PublicKey::Sealing(figures_key(secret, id)?.public())),
+        Keyring::Organisation => Err(Error::Inside("the organisation's key is no store")),
+    }
+}

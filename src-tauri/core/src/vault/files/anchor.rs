@@ -1,0 +1,149 @@
+//! Anchors: how far a store's journal went, kept outside the store.
+//!
+//! Written after the commit. A journal ahead of its anchor is normal (the power went between the two); a journal behind
+//! it, or another one, is an alarm: somebody put an older store back.
+
+use crate::base::encoding::{Hash, Parts, Value, bytes, decode, encode, number, text};
+use crate::base::error::Result;
+use crate::base::ids::StoreId;
+use crate::base::random::Random;
+use crate::store::Store;
+use crate::vault::crypto::cipher::{Locked, Secret};
+use crate::vault::files::layout::{self, Folder, Keyring};
+use rusqlite::OptionalExtension as _;
+
+const FORMAT: &str = "amparo/anchor/";
+const VERSION: u32 = 1;
+const TAG: &str = "amparo/anchor/1";
+
+/// How far a store went: generation of its slots, and count and head of its journal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pin {
+    pub generation: u64,
+    pub count: u64,
+    /// The last link; zeros where there is none.
+    pub head: Hash,
+}
+
+impl Pin {
+    /// Where this store's journal is now.
+    pub fn of_store(store: &Store, generation: u64) -> Result<Self> {
+        let last = store
+            .connection()
+            .prepare_cached(include_str!("journal_head.sql"))?
+            .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?;
+        let (count, head) = last.unwrap_or((0, [0; 32]));
+        Ok(Self { generation, count, head })
+    }
+
+    /// How this pin, made earlier, stands to the store as it is now.
+    pub fn compare(&self, store: &Store, generation: u64) -> Result<Standing> {
+        if generation < self.generation {
+            return Ok(Standing::OlderSlots);
+        }
+        if self.count == 0 {
+            return Ok(Standing::Holds);
+        }
+        let link: Option<Hash> = store
+            .connection()
+            .prepare_cached(include_str!("journal_link.sql"))?
+            .query_row([self.count], |row| row.get(0))
+            .optional()?;
+        Ok(match link {
+            None => Standing::Behind,
+            Some(link) if link == self.head => Standing::Holds,
+            Some(_) => Standing::Differs,
+        })
+    }
+
+    /// Generation, count, head: as they stand in a file.
+    pub fn values(&self) -> [Value; 3] {
+        [number(self.generation), number(self.count), bytes(&self.head)]
+    }
+
+    /// Reads [`Pin::values`].
+    pub fn read(parts: &mut Parts) -> Result<Self> {
+        Ok(Self { generation: parts.number()?, count: parts.number()?, head: parts.fixed()? })
+    }
+}
+
+/// How an earlier pin stands to a store.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// The journal goes at least as far, by the same way.
+    Holds,
+    /// The journal ends earlier.
+    Behind,
+    /// The journal went another way.
+    Differs,
+    /// The slot file is an earlier one.
+    OlderSlots,
+}
+
+/// What an anchor file says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anchored {
+    At(Pin),
+    Missing,
+    Unreadable,
+}
+
+/// Where a store's anchor lies and what locks it.
+pub struct Anchor {
+    folder: Folder,
+    keyring: Keyring,
+    id: StoreId,
+    key: Secret,
+}
+
+impl Anchor {
+    pub fn new(folder: &Folder, keyring: Keyring, id: StoreId, key: Secret) -> Self {
+        Self { folder: folder.clone(), keyring, id, key }
+    }
+
+    /// Reads the anchor.
+    pub fn read(&self) -> Result<Anchored> {
+        let Some(file) = layout::read(&self.folder.anchor(self.keyring))? else {
+            return Ok(Anchored::Missing);
+        };
+        Ok(self.of_bytes(&file).map_or(Anchored::Unreadable, Anchored::At))
+    }
+
+    /// Writes the anchor without waiting for the disk: after each commit.
+    pub fn note(&self, pin: &Pin, random: &mut dyn Random) -> Result<()> {
+        layout::write_soon(&self.folder.anchor(self.keyring), &self.to_bytes(pin, random)?)
+    }
+
+    /// Writes the anchor and waits for the disk: at closing, and before something leaves.
+    pub fn pin(&self, pin: &Pin, random: &mut dyn Random) -> Result<()> {
+        layout::write(&self.folder.anchor(self.keyring), &self.to_bytes(pin, random)?)
+    }
+
+    pub(crate) fn to_bytes(&self, pin: &Pin, random: &mut dyn Random) -> Result<Vec<u8>> {
+        let plain = encode(&Value::Array(pin.values().to_vec()))?;
+        let locked = Locked::new(&self.key, &self.bound()?, &plain, random)?;
+        let mut parts = vec![text(TAG), bytes(&self.id.0)];
+        parts.extend(locked.values());
+        Ok(encode(&Value::Array(parts))?)
+    }
+
+    fn of_bytes(&self, file: &[u8]) -> Option<Pin> {
+        let mut parts = Parts::of_format(decode(file).ok()?, FORMAT, VERSION).ok()?;
+        let id: [u8; 16] = parts.fixed().ok()?;
+        let locked = Locked { nonce: parts.fixed().ok()?, bytes: parts.bytes().ok()? };
+        parts.end().ok()?;
+        if id != self.id.0 {
+            return None;
+        }
+        let plain = locked.open(&self.key, &self.bound().ok()?)?;
+        let mut parts = Parts::of(decode(&plain).ok()?).ok()?;
+        let pin = Pin::read(&mut parts).ok()?;
+        parts.end().ok()?;
+        Some(pin)
+    }
+
+    fn bound(&self) -> Result<Vec<u8>> {
+        Ok(encode(&Value::Array(vec![text(TAG), bytes(&self.id.0)]))?)
+    }
+}

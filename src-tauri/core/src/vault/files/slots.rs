@@ -1,0 +1,370 @@
+//! Slot files: a secret sealed to each worker who may have it and to the recovery key, kept twice.
+//!
+//! One format for three secrets: the key of the case store, the key of the figures store, the organisation's signing
+//! key. A file is signed by the certified worker who wrote it and bears a MAC under the secret itself, so it counts only
+//! where its writer had both a certificate and the secret. Everyone is sealed to anew at each writing, under the next
+//! generation; nothing of an older file fits into a newer one.
+
+use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, decode, encode, hash, number, text};
+use crate::base::error::{Error, Result, refuse};
+use crate::base::ids::OrganisationId;
+use crate::base::roles::{Role, Roles};
+use crate::vault::crypto::cipher::{Secret, derive, mac, mac_holds};
+use crate::vault::crypto::seal::{SealedFor, SealingKey, seal, seal_to_any};
+use crate::vault::crypto::signing::{
+    SignatureBytes, is_signed, read_sealing, read_signing, sealing_value, sign, signing_value,
+};
+use crate::vault::files::layout::{self, Copy, Folder, Keyring};
+use crate::vault::membership::certificate::RevokedFor;
+use crate::vault::membership::statement::Statement;
+use ed25519_dalek::{SigningKey, VerifyingKey};
+use std::collections::{BTreeMap, BTreeSet};
+
+const FORMAT: &str = "amparo/slots/";
+const VERSION: u32 = 1;
+const TAG: &str = "amparo/slots/1";
+const MAC_LABEL: &str = "amparo/slot-mac/1";
+
+impl Keyring {
+    /// Whether a certificate with these roles may have this secret.
+    pub fn is_for(self, roles: &Roles) -> bool {
+        match self {
+            Self::Cases => roles.iter().any(|role| role.opens_cases()),
+            Self::Figures => roles.contains(&Role::Figures),
+            Self::Organisation => roles.contains(&Role::Admin),
+        }
+    }
+}
+
+/// The public key that belongs to the secret: a site key, a figures key, the organisation's key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PublicKey {
+    Signing(VerifyingKey),
+    Sealing([u8; 32]),
+}
+
+/// What a slot file says in the clear, before anything is sealed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    pub keyring: Keyring,
+    /// The store's id; the organisation's for its own key.
+    pub id: [u8; 16],
+    pub organisation: OrganisationId,
+    /// Grows by one at each writing.
+    pub generation: u64,
+    /// The cipher's salt; zeros for the organisation's key, which opens no file.
+    pub salt: [u8; 16],
+    pub public: PublicKey,
+}
+
+/// A slot file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Slots {
+    pub label: Label,
+    /// By hash of the certificate that each is sealed to.
+    pub sealed: BTreeMap<Hash, Vec<u8>>,
+    pub recovery: Option<Vec<u8>>,
+    pub signer: Hash,
+    signature: SignatureBytes,
+    mac: [u8; 32],
+}
+
+/// Who writes a slot file: her certificate and key.
+#[derive(Clone, Copy)]
+pub struct Signer<'a> {
+    pub certificate: Hash,
+    pub key: &'a SigningKey,
+}
+
+/// Who opens a slot file.
+#[derive(Clone, Copy)]
+pub enum Opener<'a> {
+    Worker(Hash, &'a SealingKey),
+    Recovery(&'a SealingKey),
+}
+
+/// What was found where a slot file should be.
+pub enum Found {
+    Opened(Box<Held>),
+    /// A whole file that is not sealed to who asks.
+    NotSealed,
+    /// Neither copy is there.
+    Absent,
+}
+
+/// An opened slot file with its secret.
+pub struct Held {
+    pub slots: Slots,
+    pub secret: Secret,
+    /// One copy was missing, damaged or behind, and was written anew from the other.
+    pub mended: bool,
+}
+
+impl Slots {
+    /// Seals `secret` to these certificates and to the recovery key, signs and MACs.
+    ///
+    /// Refuses with `not-certified` a certificate that is revoked or has no role for this secret.
+    pub fn seal(
+        label: Label,
+        secret: &Secret,
+        statement: &Statement,
+        to: &BTreeSet<Hash>,
+        signer: Signer<'_>,
+    ) -> Result<Self> {
+        Self::seal_with(label, secret, statement, to, statement.keys().recovery.as_slice(), signer)
+    }
+
+    /// The same, to other recovery keys than the one of the statement: none, or the older and the newer while sheets are
+    /// replaced.
+    pub(crate) fn seal_with(
+        label: Label,
+        secret: &Secret,
+        statement: &Statement,
+        to: &BTreeSet<Hash>,
+        recovery: &[[u8; 32]],
+        signer: Signer<'_>,
+    ) -> Result<Self> {
+        let sealed_for = label.sealed_for();
+        let mut sealed = BTreeMap::new();
+        for named in to {
+            let worker =
+                statement.certificate(named).filter(|found| found.is_living() && found.may_hold(label.keyring));
+            let worker = worker.ok_or_else(|| refuse("not-certified"))?;
+            sealed.insert(*named, seal(&worker.sealing, sealed_for, secret)?);
+        }
+        let recovery = match recovery {
+            [] => None,
+            keys => Some(seal_to_any(keys, sealed_for, secret)?),
+        };
+        Self::signed(label, sealed, recovery, secret, signer)
+    }
+
+    /// Signs and MACs pieces that are already sealed.
+    pub(crate) fn signed(
+        label: Label,
+        sealed: BTreeMap<Hash, Vec<u8>>,
+        recovery: Option<Vec<u8>>,
+        secret: &Secret,
+        signer: Signer<'_>,
+    ) -> Result<Self> {
+        let mut slots = Self { label, sealed, recovery, signer: signer.certificate, signature: [0; 64], mac: [0; 32] };
+        let named = slots.signed_hash()?;
+        slots.signature = sign(signer.key, &named);
+        slots.mac = mac(&slots.mac_key(secret)?, &slots.mac_message()?)?;
+        Ok(slots)
+    }
+
+    /// Writes both copies, one after the other.
+    pub fn write(&self, folder: &Folder) -> Result<()> {
+        let file = self.to_bytes()?;
+        for copy in Copy::BOTH {
+            layout::write(&folder.slots(self.label.keyring, copy), &file)?;
+        }
+        Ok(())
+    }
+
+    /// Opens the best copy and mends the other from it.
+    ///
+    /// Refuses with `slots-destroyed` where copies are there and none is whole, `newer-than-program`.
+    pub fn open(folder: &Folder, keyring: Keyring, statement: &Statement, opener: Opener<'_>) -> Result<Found> {
+        let copies = Copies::read(folder, keyring, statement)?;
+        if copies.are_absent() {
+            return Ok(Found::Absent);
+        }
+        for slots in copies.best_first() {
+            match slots.unseal(opener)? {
+                Unsealed::Secret(secret) => {
+                    let mended = copies.mend(folder, &slots)?;
+                    return Ok(Found::Opened(Box::new(Held { slots, secret, mended })));
+                }
+                Unsealed::NotSealed => return Ok(Found::NotSealed),
+                Unsealed::Damaged => {}
+            }
+        }
+        Err(copies.refusal())
+    }
+
+    /// The best copy as its signer wrote it, without opening it: for its public key.
+    pub fn peek(folder: &Folder, keyring: Keyring, statement: &Statement) -> Result<Option<Self>> {
+        Ok(Copies::read(folder, keyring, statement)?.best_first().into_iter().next())
+    }
+
+    fn unseal(&self, opener: Opener<'_>) -> Result<Unsealed> {
+        let (key, sealed) = match opener {
+            Opener::Worker(certificate, key) => (key, self.sealed.get(&certificate)),
+            Opener::Recovery(key) => (key, self.recovery.as_ref()),
+        };
+        let Some(sealed) = sealed else {
+            return Ok(Unsealed::NotSealed);
+        };
+        let Some(secret) = key.unseal(sealed, self.label.sealed_for())? else {
+            return Ok(Unsealed::Damaged);
+        };
+        let holds = mac_holds(&self.mac_key(&secret)?, &self.mac_message()?, &self.mac)?;
+        Ok(if holds { Unsealed::Secret(secret) } else { Unsealed::Damaged })
+    }
+
+    /// Whether the signer is certified for this secret and the signature is hers. Keys that she has since replaced
+    /// stand for what she wrote with them; keys of a removed worker do not.
+    fn is_signed(&self, statement: &Statement) -> Result<bool> {
+        let signer = statement
+            .certificate(&self.signer)
+            .filter(|found| found.revoked_for != Some(RevokedFor::Removed) && found.may_hold(self.label.keyring));
+        match signer {
+            Some(signer) => Ok(is_signed(&signer.signing, &self.signed_hash()?, &self.signature)),
+            None => Ok(false),
+        }
+    }
+
+    pub fn to_bytes(&self) -> Result<Vec<u8>> {
+        let mut parts = vec![text(TAG)];
+        parts.extend(self.signed_values());
+        parts.push(bytes(&self.signature));
+        parts.push(bytes(&self.mac));
+        Ok(encode(&Value::Array(parts))?)
+    }
+
+    pub fn of_bytes(file: &[u8]) -> Result<Self> {
+        let mut parts = Parts::of_format(decode(file)?, FORMAT, VERSION)?;
+        let keyring = Keyring::of_word(&parts.text()?).ok_or(EncodingError::Shape)?;
+        let label = Label {
+            keyring,
+            id: parts.fixed()?,
+            organisation: OrganisationId(parts.fixed()?),
+            generation: parts.number()?,
+            salt: parts.fixed()?,
+            public: read_public(keyring, parts.value()?)?,
+        };
+        let mut sealed = BTreeMap::new();
+        for piece in parts.array()? {
+            let mut piece = Parts::of(piece)?;
+            sealed.insert(piece.fixed()?, piece.bytes()?);
+            piece.end()?;
+        }
+        let recovery = match parts.value()? {
+            Value::Null => None,
+            Value::Bytes(sealed) => Some(sealed),
+            _ => return Err(EncodingError::Shape.into()),
+        };
+        let read =
+            Self { label, sealed, recovery, signer: parts.fixed()?, signature: parts.fixed()?, mac: parts.fixed()? };
+        parts.end()?;
+        // Pieces out of order or twice would read to the same slots and write to other bytes.
+        if read.to_bytes()? == file { Ok(read) } else { Err(EncodingError::Shape.into()) }
+    }
+
+    fn signed_values(&self) -> Vec<Value> {
+        let label = &self.label;
+        let sealed = self.sealed.iter().map(|(named, piece)| Value::Array(vec![bytes(named), bytes(piece)])).collect();
+        vec![
+            text(label.keyring.word()),
+            bytes(&label.id),
+            bytes(&label.organisation.0),
+            number(label.generation),
+            bytes(&label.salt),
+            match &label.public {
+                PublicKey::Signing(key) => signing_value(key),
+                PublicKey::Sealing(key) => sealing_value(key),
+            },
+            Value::Array(sealed),
+            self.recovery.as_ref().map_or(Value::Null, |piece| bytes(piece)),
+            bytes(&self.signer),
+        ]
+    }
+
+    fn signed_hash(&self) -> Result<Hash> {
+        Ok(hash(TAG, &self.signed_values())?)
+    }
+
+    fn mac_message(&self) -> Result<Vec<u8>> {
+        Ok([self.signed_hash()?.as_slice(), &self.signature].concat())
+    }
+
+    fn mac_key(&self, secret: &Secret) -> Result<Secret> {
+        derive(secret.as_ref(), &self.label.id, MAC_LABEL)
+    }
+}
+
+impl Label {
+    fn sealed_for(&self) -> SealedFor<'static> {
+        SealedFor { purpose: self.keyring.word(), id: self.id, generation: self.generation }
+    }
+}
+
+enum Unsealed {
+    Secret(Secret),
+    NotSealed,
+    Damaged,
+}
+
+fn read_public(keyring: Keyring, value: Value) -> Result<PublicKey> {
+    match keyring {
+        Keyring::Cases | Keyring::Organisation => read_signing(value).map(PublicKey::Signing),
+        Keyring::Figures => read_sealing(value).map(PublicKey::Sealing),
+    }
+}
+
+/// Both copies as they lie in the folder.
+struct Copies {
+    found: Vec<(Copy, Option<Vec<u8>>)>,
+    whole: Vec<Slots>,
+    newer: bool,
+}
+
+impl Copies {
+    fn read(folder: &Folder, keyring: Keyring, statement: &Statement) -> Result<Self> {
+        let mut copies = Self { found: Vec::new(), whole: Vec::new(), newer: false };
+        for copy in Copy::BOTH {
+            let file = layout::read(&folder.slots(keyring, copy))?;
+            if let Some(file) = &file {
+                copies.take(file, keyring, statement)?;
+            }
+            copies.found.push((copy, file));
+        }
+        Ok(copies)
+    }
+
+    fn take(&mut self, file: &[u8], keyring: Keyring, statement: &Statement) -> Result<()> {
+        match Slots::of_bytes(file) {
+            Ok(slots) => {
+                let fits = slots.label.keyring == keyring && slots.label.organisation == statement.organisation();
+                if fits && slots.is_signed(statement)? {
+                    self.whole.push(slots);
+                }
+            }
+            Err(error) if error.as_refusal().is_some_and(|refusal| refusal.code == "newer-than-program") => {
+                self.newer = true;
+            }
+            Err(Error::Encoding(_)) => {}
+            Err(error) => return Err(error),
+        }
+        Ok(())
+    }
+
+    fn are_absent(&self) -> bool {
+        self.found.iter().all(|(_, file)| file.is_none())
+    }
+
+    fn best_first(&self) -> Vec<Slots> {
+        let mut whole = self.whole.clone();
+        whole.sort_by_key(|slots| std::cmp::Reverse(slots.label.generation));
+        whole
+    }
+
+    /// Writes the copies that differ from the best one; whether any did.
+    fn mend(&self, folder: &Folder, best: &Slots) -> Result<bool> {
+        let wanted = best.to_bytes()?;
+        let mut mended = false;
+        for (copy, file) in &self.found {
+            if file.as_ref() != Some(&wanted) {
+                layout::write(&folder.slots(best.label.keyring, *copy), &wanted)?;
+                mended = true;
+            }
+        }
+        Ok(mended)
+    }
+
+    fn refusal(&self) -> Error {
+        refuse(if self.newer { "newer-than-program" } else { "slots-destroyed" })
+    }
+}

@@ -1,0 +1,513 @@
+//! Backup: a whole copy of the vault in a new folder, verified by opening it again. Restore: a whole vault from it.
+//!
+//! Stores that are open are copied by the database's own means, never as files; a store that is closed on this machine
+//! is one safe file and is copied as it is. A signed manifest names every file with its hash, so that a truncated or
+//! mixed backup is told before anything is made of it. Both act in an unfinished folder and rename it at the end.
+
+use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, decode, encode, hash, number, text};
+use crate::base::error::{Error, Result, refuse};
+use crate::base::ids::OrganisationId;
+use crate::base::random::draw;
+use crate::store::Store;
+use crate::vault::crypto::signing::{SignatureBytes, is_signed, sign};
+use crate::vault::files::anchor::Pin;
+use crate::vault::files::handle::Handle;
+use crate::vault::files::layout::{self, Folder, Keyring};
+use crate::vault::files::slots::Slots;
+use crate::vault::files::worker_file::WorkerFile;
+use crate::vault::lifecycle::create::{Beside, is_free};
+use crate::vault::lifecycle::recover::{check_sheets, recover};
+use crate::vault::membership::certificate::{day_value, read_day};
+use crate::vault::membership::statement::Statement;
+use crate::vault::unlock::environment::Means;
+use crate::vault::unlock::open::{Open, OpenStore, open_with, unlock, unwrap_noted};
+use crate::vault::unlock::passphrase::check_pace;
+use chrono::NaiveDate;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+const FORMAT: &str = "amparo/backup/";
+const VERSION: u32 = 1;
+const TAG: &str = "amparo/backup/1";
+const MANIFEST: &str = "manifest.cbor";
+/// Where somebody chose a place with more folders in it than this, she chose the wrong one.
+const FOLDERS_MAX: usize = 500;
+
+/// What a backup is made of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Manifest {
+    pub organisation: OrganisationId,
+    pub made_on: NaiveDate,
+    /// Number and head of the statement.
+    pub statement: (u64, Hash),
+    /// Where the journals were of the stores that who made it could open.
+    pub stores: BTreeMap<Keyring, Pin>,
+    /// Path inside the folder with `/`, length, SHA-256.
+    pub files: BTreeMap<String, (u64, Hash)>,
+    /// Certificate of who made it.
+    pub signer: Hash,
+    pub signature: SignatureBytes,
+}
+
+impl Manifest {
+    pub fn hash(&self) -> Result<Hash> {
+        Ok(hash(TAG, &self.values())?)
+    }
+
+    pub fn to_bytes(&self) -> Result<Vec<u8>> {
+        let mut parts = vec![text(TAG)];
+        parts.extend(self.values());
+        parts.push(bytes(&self.signature));
+        Ok(encode(&Value::Array(parts))?)
+    }
+
+    pub fn of_bytes(file: &[u8]) -> Result<Self> {
+        let mut parts = Parts::of_format(decode(file)?, FORMAT, VERSION)?;
+        let organisation = OrganisationId(parts.fixed()?);
+        let made_on = read_day(&parts.text()?)?;
+        let statement = (parts.number()?, parts.fixed()?);
+        let mut stores = BTreeMap::new();
+        for store in parts.array()? {
+            let mut store = Parts::of(store)?;
+            let keyring = Keyring::of_word(&store.text()?).ok_or(EncodingError::Shape)?;
+            stores.insert(keyring, Pin::read(&mut store)?);
+            store.end()?;
+        }
+        let mut files = BTreeMap::new();
+        for named in parts.array()? {
+            let mut named = Parts::of(named)?;
+            let path = named.text()?;
+            if !is_inside(&path) {
+                return Err(EncodingError::Shape.into());
+            }
+            files.insert(path, (named.number()?, named.fixed()?));
+            named.end()?;
+        }
+        let signer = parts.fixed()?;
+        let signature = parts.fixed()?;
+        parts.end()?;
+        Ok(Self { organisation, made_on, statement, stores, files, signer, signature })
+    }
+
+    fn values(&self) -> Vec<Value> {
+        let stores = self.stores.iter().map(|(keyring, pin)| {
+            let mut parts = vec![text(keyring.word())];
+            parts.extend(pin.values());
+            Value::Array(parts)
+        });
+        let files = self
+            .files
+            .iter()
+            .map(|(path, (length, digest))| Value::Array(vec![text(path), number(*length), bytes(digest)]));
+        vec![
+            bytes(&self.organisation.0),
+            day_value(self.made_on),
+            number(self.statement.0),
+            bytes(&self.statement.1),
+            Value::Array(stores.collect()),
+            Value::Array(files.collect()),
+            bytes(&self.signer),
+        ]
+    }
+}
+
+/// What was backed up, or what a backup holds.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct BackupSummary {
+    pub made_on: NaiveDate,
+    pub files: usize,
+    pub bytes: u64,
+}
+
+impl Manifest {
+    fn summary(&self) -> BackupSummary {
+        let bytes = self.files.values().map(|(length, _)| length).sum();
+        BackupSummary { made_on: self.made_on, files: self.files.len(), bytes }
+    }
+}
+
+impl Open {
+    /// Copies the whole vault into a new folder and verifies the copy.
+    ///
+    /// Refuses with `folder-not-free` where something is there, `disk-full`, `backup-damaged` where the copy does not
+    /// hold what was copied. Whatever goes wrong, nothing half-written is left.
+    pub fn backup(&self, to: &Path, means: &mut Means<'_>) -> Result<BackupSummary> {
+        if !is_free(to)? {
+            return Err(refuse("folder-not-free"));
+        }
+        let beside = Beside::of(to, draw(means.random))?;
+        let made = self.back_up_into(&beside.folder, means);
+        if made.is_err() {
+            beside.remove();
+        }
+        let manifest = made?;
+        beside.move_to(to)?;
+        Ok(manifest.summary())
+    }
+
+    fn back_up_into(&self, copy: &Folder, means: &mut Means<'_>) -> Result<Manifest> {
+        copy.make()?;
+        let mut stores = BTreeMap::new();
+        for open in [&self.cases, &self.figures].into_iter().flatten() {
+            stores.insert(open.keyring, copy_store(open, copy, means)?);
+        }
+        for path in vault_files(&self.folder)?.into_iter().filter(|path| !self.is_beside_open_store(path)) {
+            let (from, to) = (self.folder.root().join(&path), copy.root().join(&path));
+            if !to.exists() {
+                layout::make_folder_of(&to)?;
+                layout::copy(&from, &to)?;
+            }
+        }
+        let mut files = BTreeMap::new();
+        for path in vault_files(copy)? {
+            files.insert(path.clone(), measure(&copy.root().join(&path))?);
+        }
+        let mut manifest = Manifest {
+            organisation: self.house().organisation(),
+            made_on: means.today(),
+            statement: (self.house().count(), self.house().head()),
+            stores,
+            files,
+            signer: self.house_certificate(),
+            signature: [0; 64],
+        };
+        manifest.signature = sign(&self.keys.signing, &manifest.hash()?);
+        layout::write(&copy.root().join(MANIFEST), &manifest.to_bytes()?)?;
+        flush_all(copy)?;
+        check_files(copy.root(), &manifest, Look::Whole)?;
+        Ok(manifest)
+    }
+
+    /// Whether this is the running journal of a store that is open here: its content is in the copy already.
+    fn is_beside_open_store(&self, path: &str) -> bool {
+        let open = [&self.cases, &self.figures].into_iter().flatten();
+        open.into_iter().any(|open| path.starts_with(&format!("{}.db-", open.keyring.word())))
+    }
+}
+
+/// Copies an open store with its anchor, opens the copy again and reads every page of it.
+fn copy_store(open: &OpenStore, copy: &Folder, means: &mut Means<'_>) -> Result<Pin> {
+    // A page whose authentication fails would be copied as an empty one that authenticates: found by trying.
+    if open.store.damaged_pages()? != 0 {
+        return Err(refuse("store-damaged"));
+    }
+    let path = copy.store(open.keyring);
+    open.store.copy_to(&path, &open.keys)?;
+    File::open(&path)?.sync_all()?;
+    let pin = open.now_at()?;
+    let copied = Store::open_to_verify(&path, &open.keys)?;
+    // Torn pages can end the check with an error: whatever it is, this copy is not one to rely on.
+    let check: rusqlite::Result<String> = copied.connection().pragma_query_value(None, "quick_check", |row| row.get(0));
+    let holds_together = check.is_ok_and(|answer| answer == "ok");
+    if !holds_together || copied.damaged_pages()? != 0 || Pin::of_store(&copied, open.generation)? != pin {
+        return Err(refuse("backup-damaged"));
+    }
+    drop(copied);
+    layout::write(&copy.anchor(open.keyring), &open.anchor.to_bytes(&pin, means.random)?)?;
+    Ok(pin)
+}
+
+/// A backup that lies somewhere, looked at from outside: no passphrase, nothing secret.
+#[derive(Debug)]
+pub struct BackupFound {
+    pub folder: PathBuf,
+    /// What its manifest says; or why nothing can be made of it.
+    pub summary: Result<BackupSummary>,
+    /// Who can open it.
+    pub handles: Vec<String>,
+}
+
+/// The backups in this folder and in the folders right inside it, the newest first, those that are no use last.
+///
+/// The manifests' signatures and the length of each file are checked; every byte is read when one is restored. Refuses
+/// with `backup-missing` where there is none.
+pub fn find_backups(place: &Path) -> Result<Vec<BackupFound>> {
+    let mut folders = vec![place.to_owned()];
+    // A place that is gone, or that may not be looked into, holds no backup for us.
+    let inside = std::fs::read_dir(place).map_err(|_| refuse("backup-missing"))?;
+    folders.extend(inside.flatten().map(|entry| entry.path()).filter(|path| path.is_dir()).take(FOLDERS_MAX));
+    let with_manifest = folders.into_iter().filter(|folder| folder.join(MANIFEST).is_file());
+    let mut found: Vec<BackupFound> = with_manifest.map(look_at).collect();
+    if found.is_empty() {
+        return Err(refuse("backup-missing"));
+    }
+    let rank = |found: &BackupFound| (found.summary.as_ref().ok().map(|summary| summary.made_on), found.folder.clone());
+    found.sort_by_key(|found| std::cmp::Reverse(rank(found)));
+    Ok(found)
+}
+
+fn look_at(folder: PathBuf) -> BackupFound {
+    let summary = read_manifest(&folder, Look::Lengths).map(|(manifest, _)| manifest.summary());
+    let handles = Folder::at(&folder).handles().unwrap_or_default();
+    BackupFound { summary, handles: handles.iter().map(|handle| handle.as_str().to_owned()).collect(), folder }
+}
+
+/// With what a backup is opened.
+#[derive(Clone, Copy)]
+pub enum OpensWith<'a> {
+    /// The worker's passphrase of the day on which it was made.
+    Passphrase(&'a str),
+    /// Two recovery sheets, and the passphrase that she chooses now.
+    Sheets { sheets: [&'a str; 2], new_passphrase: &'a str },
+}
+
+/// A restore as somebody wants it.
+pub struct Restoring<'a> {
+    pub backup: &'a Path,
+    pub to: &'a Path,
+    pub handle: &'a str,
+    pub with: OpensWith<'a>,
+    /// Files that are there already are kept beside their place, whole, once the backup has proved good; otherwise they
+    /// stand in the way.
+    pub setting_aside: bool,
+}
+
+/// Makes a vault from a backup where there is nothing, and opens it: the same state on another device.
+///
+/// Refuses as [`restore_as`] does.
+pub fn restore(backup: &Path, to: &Path, handle: &str, passphrase: &str, means: &mut Means<'_>) -> Result<Open> {
+    let with = OpensWith::Passphrase(passphrase);
+    restore_as(&Restoring { backup, to, handle, with, setting_aside: false }, means)
+}
+
+/// The folder in which what lies at `to` would be kept: beside it, called by day, one that is not there yet. `None` where
+/// nothing lies there.
+pub fn aside_of(to: &Path, today: NaiveDate) -> Result<Option<PathBuf>> {
+    if is_free(to)? {
+        return Ok(None);
+    }
+    let name = to.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    Ok(Some(free_name(&to.with_file_name(""), &format!("{name}-until-{today}"))))
+}
+
+/// The folder for a backup inside a place that somebody chose, called by day, one that is not there yet. Its name tells
+/// whoever finds it nothing.
+pub fn backup_folder_in(place: &Path, today: NaiveDate) -> PathBuf {
+    free_name(place, &format!("notes-{today}"))
+}
+
+fn free_name(place: &Path, name: &str) -> PathBuf {
+    let numbered = (2_u32..).map(|number| place.join(format!("{name}-{number}")));
+    let mut names = std::iter::once(place.join(name)).chain(numbered);
+    names.find(|path| !path.exists()).unwrap_or_else(|| place.join(name))
+}
+
+/// Makes a vault from a backup and opens it: the same state on another device.
+///
+/// Refuses with `folder-not-free`, `backup-missing`, `backup-truncated`, `backup-damaged`, `backup-of-another`,
+/// `newer-than-program`, `already-open` where somebody works with the files that are there, and with whatever `unlock` or
+/// `recover` refuses.
+pub fn restore_as(wanted: &Restoring<'_>, means: &mut Means<'_>) -> Result<Open> {
+    let Restoring { backup, to, with, .. } = *wanted;
+    let aside = if wanted.setting_aside { aside_of(to, means.today())? } else { None };
+    let is_set_aside = aside.is_some() && to.is_dir();
+    if !is_free(to)? && !is_set_aside {
+        return Err(refuse("folder-not-free"));
+    }
+    // Nobody works with them while they are moved.
+    let held = aside.as_ref().map(|_| Folder::at(to).lock()).transpose()?;
+    let handle = Handle::parse(wanted.handle)?;
+    let manifest = read_manifest(backup, Look::Whole)?.0;
+    let keys = match with {
+        OpensWith::Passphrase(passphrase) => {
+            check_pace(backup, &handle, means.clock.now())?;
+            Some(unwrap_noted(backup, &WorkerFile::read(&Folder::at(backup), &handle)?, passphrase, means)?)
+        }
+        OpensWith::Sheets { sheets, .. } => {
+            check_sheets(backup, sheets)?;
+            None
+        }
+    };
+    let open_at = |root: &Path, means: &mut Means<'_>| match (&keys, with) {
+        (Some(keys), _) => {
+            let folder = Folder::at(root);
+            let lock = folder.lock()?;
+            open_with(folder, lock, manifest.organisation, handle.clone(), keys.clone(), means)
+        }
+        (None, OpensWith::Passphrase(passphrase)) => unlock(root, handle.as_str(), passphrase, means),
+        (None, OpensWith::Sheets { sheets, new_passphrase }) if root != to => {
+            recover(root, sheets, handle.as_str(), new_passphrase, means)
+        }
+        (None, OpensWith::Sheets { new_passphrase, .. }) => unlock(root, handle.as_str(), new_passphrase, means),
+    };
+    let beside = Beside::of(to, draw(means.random))?;
+    let copied = copy_out(backup, &manifest, &beside.folder).and_then(|()| {
+        let open = open_at(beside.folder.root(), means)?;
+        check_stores(&open, &manifest)?;
+        open.close(means)
+    });
+    if let Err(error) = copied {
+        beside.remove();
+        return Err(error);
+    }
+    put_in_place(&beside, to, aside.as_deref())?;
+    drop(held);
+    open_at(to, means)
+}
+
+/// The finished vault goes to its place; what was there is moved aside first, and moved back where that does not work.
+fn put_in_place(beside: &Beside, to: &Path, aside: Option<&Path>) -> Result<()> {
+    let Some(aside) = aside else { return beside.move_to(to) };
+    if let Err(error) = std::fs::rename(to, aside) {
+        beside.remove();
+        return Err(error.into());
+    }
+    beside.move_to(to).inspect_err(|_| {
+        // The error that is told is why the new one could not be put here; the old one is whole in either place.
+        let _ = std::fs::rename(aside, to);
+    })
+}
+
+/// How closely the files of a backup are looked at.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Look {
+    /// Each is there and as long as it was.
+    Lengths,
+    /// Each has the bytes that it had.
+    Whole,
+}
+
+/// The manifest, after its signature and every file were checked.
+fn read_manifest(backup: &Path, look: Look) -> Result<(Manifest, Statement)> {
+    let file = layout::read(&backup.join(MANIFEST))?.ok_or_else(|| refuse("backup-missing"))?;
+    let manifest = Manifest::of_bytes(&file).map_err(damaged)?;
+    check_files(backup, &manifest, look)?;
+    let statement = Statement::read(&Folder::at(backup)).map_err(damaged)?;
+    if statement.organisation() != manifest.organisation {
+        return Err(refuse("backup-of-another"));
+    }
+    let signer = statement.certificate(&manifest.signer).ok_or_else(|| refuse("backup-of-another"))?;
+    let holds = is_signed(&signer.signing, &manifest.hash()?, &manifest.signature)
+        && manifest.statement == (statement.count(), statement.head());
+    if holds { Ok((manifest, statement)) } else { Err(refuse("backup-damaged")) }
+}
+
+/// Each file is there, as long as it was, and where it is looked at whole with the bytes it had.
+fn check_files(backup: &Path, manifest: &Manifest, look: Look) -> Result<()> {
+    let mut is_changed = false;
+    for (path, (length, digest)) in &manifest.files {
+        let file = backup.join(path);
+        if !file.is_file() || std::fs::metadata(&file)?.len() < *length {
+            return Err(foreign_or(backup, manifest, "backup-truncated"));
+        }
+        is_changed |= look == Look::Whole && measure(&file)? != (*length, *digest);
+    }
+    if is_changed { Err(foreign_or(backup, manifest, "backup-damaged")) } else { Ok(()) }
+}
+
+/// Files of two vaults in one folder are told apart from a torn copy: by the organisation that links and slots name.
+fn foreign_or(backup: &Path, manifest: &Manifest, code: &str) -> Error {
+    let folder = Folder::at(backup);
+    let link = layout::read(&folder.link(layout::Shelf::Own, 1)).ok().flatten();
+    let slots = Keyring::ALL
+        .into_iter()
+        .flat_map(|keyring| layout::Copy::BOTH.map(|copy| folder.slots(keyring, copy)))
+        .filter_map(|path| layout::read(&path).ok().flatten())
+        .filter_map(|file| Slots::of_bytes(&file).ok())
+        .map(|slots| slots.label.organisation);
+    let statement =
+        link.and_then(|link| crate::vault::membership::link::Link::of_bytes(&link).ok()).map(|link| link.organisation);
+    let is_mixed = statement.into_iter().chain(slots).any(|organisation| organisation != manifest.organisation);
+    refuse(if is_mixed { "backup-of-another" } else { code })
+}
+
+fn check_stores(open: &Open, manifest: &Manifest) -> Result<()> {
+    for store in [&open.cases, &open.figures].into_iter().flatten() {
+        let is_whole = store.store.damaged_pages()? == 0;
+        let is_same = match manifest.stores.get(&store.keyring) {
+            Some(pin) => store.now_at()?.head == pin.head && store.now_at()?.count == pin.count,
+            None => true,
+        };
+        if !is_whole || !is_same {
+            return Err(refuse("backup-damaged"));
+        }
+    }
+    Ok(())
+}
+
+fn copy_out(backup: &Path, manifest: &Manifest, to: &Folder) -> Result<()> {
+    to.make()?;
+    for path in manifest.files.keys() {
+        let place = to.root().join(path);
+        layout::make_folder_of(&place)?;
+        layout::copy(&backup.join(path), &place)?;
+    }
+    flush_all(to)
+}
+
+/// Folders inside a vault's that hold files of it.
+const INNER: [&str; 4] = ["org", "belongs", "workers", "deposits"];
+
+fn flush_all(vault: &Folder) -> Result<()> {
+    for folder in INNER.map(|name| vault.root().join(name)).into_iter().filter(|folder| folder.is_dir()) {
+        layout::flush_folder(&folder)?;
+    }
+    layout::flush_folder(vault.root())
+}
+
+/// Every file of a vault but its lock, the id of this copy, what is unfinished, and a manifest; paths with `/`, sorted.
+fn vault_files(vault: &Folder) -> Result<Vec<String>> {
+    let mut paths = Vec::new();
+    for name in std::iter::once("").chain(INNER) {
+        let folder = vault.root().join(name);
+        let prefix = if name.is_empty() { String::new() } else { format!("{name}/") };
+        if !folder.is_dir() {
+            continue;
+        }
+        for entry in std::fs::read_dir(folder)? {
+            let entry = entry?;
+            let name = entry.file_name();
+            let name = name.to_str().unwrap_or_default();
+            if entry.file_type()?.is_file() && is_kept(name) {
+                paths.push(format!("{prefix}{name}"));
+            }
+        }
+    }
+    paths.sort();
+    Ok(paths)
+}
+
+fn is_kept(name: &str) -> bool {
+    let is_ours = !matches!(name, "" | "lock" | "device.cbor" | MANIFEST);
+    is_ours && ![".tmp", ".new", "-shm"].iter().any(|end| name.ends_with(end)) && is_plain(name)
+}
+
+/// A path that a manifest may name: at most one folder deep, of plain letters.
+fn is_inside(path: &str) -> bool {
+    match path.split_once('/') {
+        None => is_plain(path),
+        Some((folder, name)) => INNER.contains(&folder) && is_plain(name),
+    }
+}
+
+fn is_plain(name: &str) -> bool {
+    let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-');
+    !name.is_empty() && !name.starts_with('.') && name.bytes().all(is_letter)
+}
+
+/// Length and SHA-256 of a file of any size.
+fn measure(path: &Path) -> Result<(u64, Hash)> {
+    let mut file = File::open(path)?;
+    let mut digest = Sha256::new();
+    let mut chunk = vec![0; 64 * 1024];
+    let mut length = 0;
+    loop {
+        let count = file.read(&mut chunk)?;
+        let Some(read) = chunk.get(..count).filter(|read| !read.is_empty()) else {
+            return Ok((length, digest.finalize().into()));
+        };
+        digest.update(read);
+        length += count as u64;
+    }
+}
+
+fn damaged(error: Error) -> Error {
+    match error {
+        Error::Encoding(EncodingError::Newer) | Error::File(_) => error,
+        Error::Refused(refusal) if refusal.code == "newer-than-program" => Error::Refused(refusal),
+        _ => refuse("backup-damaged"),
+    }
+}

@@ -1,0 +1,251 @@
+//! Enrolment: an admin invites, the newcomer makes her own keys, a holder of a store's key seals it to her.
+//!
+//! Nobody ever sets another worker's passphrase. Who invited seals by herself at her next unlock; everyone else is
+//! shown handle, roles and inviter, and accepts. An admin who is no caseworker has no case key to seal.
+
+use crate::base::encoding::Hash;
+use crate::base::error::{Result, refuse};
+use crate::base::roles::Roles;
+use crate::vault::crypto::invitation_code::Code;
+use crate::vault::files::handle::Handle;
+use crate::vault::files::layout::{Folder, Keyring};
+use crate::vault::files::slots::Slots;
+use crate::vault::files::worker_file::{WorkerFile, WorkerKeys};
+use crate::vault::membership::certificate::{Certificate, Invited};
+use crate::vault::membership::link::Act;
+use crate::vault::membership::statement::{Certified, Place, Statement};
+use crate::vault::unlock::environment::Means;
+use crate::vault::unlock::open::{Open, open_with};
+use crate::vault::unlock::passphrase::check_strength;
+use chrono::{Days, NaiveDate};
+use std::collections::BTreeSet;
+use std::path::Path;
+use zeroize::Zeroizing;
+
+/// For how many days an invitation stands.
+pub const INVITATION_DAYS: u64 = 14;
+
+/// An invitation as it is handed to the newcomer.
+pub struct NewInvitation {
+    /// To print or read out, once.
+    pub code: Zeroizing<String>,
+    pub expires_on: NaiveDate,
+}
+
+/// How a worker stands in the organisation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WorkerState {
+    Active,
+    /// Invited; has not made her keys.
+    Invited,
+    /// Has keys; something that her roles allow is not yet sealed to her.
+    WaitsForAdmission,
+    Removed,
+}
+
+/// One worker, or one who is invited.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WorkerStanding {
+    pub handle: String,
+    pub roles: Roles,
+    pub state: WorkerState,
+    /// Handle of who invited; `None` for the first worker and after recovery.
+    pub invited_by: Option<String>,
+    /// The last day of an open invitation.
+    pub expires_on: Option<NaiveDate>,
+}
+
+impl Open {
+    /// Invites a worker. The latest invitation for a handle counts.
+    ///
+    /// Refuses with `needs-admin`, `handle-letters`, `handle-taken`, `roles-missing`.
+    pub fn invite(&mut self, handle: &str, roles: Roles, means: &mut Means<'_>) -> Result<NewInvitation> {
+        let handle = Handle::parse(handle)?;
+        let key = self.organisation_key().ok_or_else(|| refuse("needs-admin"))?;
+        if roles.is_empty() {
+            return Err(refuse("roles-missing"));
+        }
+        if self.statement.latest_of(&handle).is_some_and(|(_, found)| found.is_living()) {
+            return Err(refuse("handle-taken"));
+        }
+        let organisation = self.statement.organisation();
+        let code = Code::draw(organisation, &self.statement.keys().organisation, means.random)?;
+        let made_on = means.today();
+        let expires_on = made_on.checked_add_days(Days::new(INVITATION_DAYS)).unwrap_or(made_on);
+        let invited = Invited { handle, roles, code_key: code.key()?.verifying_key(), made_on, expires_on };
+        let invitation = invited.signed_by(organisation, self.author.certificate, &self.keys.signing)?;
+        self.append(Act::Invitation(invitation), &key)?;
+        Ok(NewInvitation { code: code.printed()?, expires_on })
+    }
+
+    /// Seals to a newcomer what her roles allow and this worker holds. How many secrets were sealed.
+    ///
+    /// Refuses with `worker-unknown`, `nobody-waits`, `not-held` (nothing of what she waits for is held here),
+    /// `invitation-expired`.
+    pub fn admit(&mut self, handle: &str, means: &mut Means<'_>) -> Result<usize> {
+        let handle = Handle::parse(handle)?;
+        let (named, found) = self.statement.latest_of(&handle).ok_or_else(|| refuse("worker-unknown"))?;
+        if !found.is_living() {
+            return Err(refuse("worker-removed"));
+        }
+        let Place::Here { expires_on } = found.place else {
+            return Err(refuse("nobody-waits"));
+        };
+        let waiting = self.waits_of(&named, found)?;
+        if waiting.is_empty() {
+            return Err(refuse("nobody-waits"));
+        }
+        let held: Vec<Keyring> = waiting.into_iter().filter(|keyring| self.held.contains_key(keyring)).collect();
+        if held.is_empty() {
+            return Err(refuse("not-held"));
+        }
+        if means.today() > expires_on {
+            return Err(refuse("invitation-expired"));
+        }
+        for keyring in &held {
+            self.seal_anew(*keyring, &BTreeSet::from([named]))?;
+        }
+        self.remember(means)?;
+        Ok(held.len())
+    }
+
+    /// Everyone of the organisation, in the order of their invitations.
+    pub fn workers(&self) -> Result<Vec<WorkerStanding>> {
+        let mut workers: Vec<(u64, WorkerStanding)> = Vec::new();
+        for (named, found) in self.statement.certificates() {
+            let is_latest = self.statement.latest_of(&found.handle).is_some_and(|(last, _)| last == named);
+            if !is_latest {
+                continue;
+            }
+            let state = match (found.is_living(), self.waits_of(&named, found)?.is_empty()) {
+                (false, _) => WorkerState::Removed,
+                (true, true) => WorkerState::Active,
+                (true, false) => WorkerState::WaitsForAdmission,
+            };
+            workers.push((found.number, self.standing(found, state)));
+        }
+        for (number, _, invitation) in self.statement.invitations() {
+            let is_open =
+                self.statement.open_invitation(&invitation.invited.handle).is_some_and(|(open, _)| open == number);
+            if is_open {
+                let certified = invitation.inviter.and_then(|(inviter, _)| self.statement.certificate(&inviter));
+                workers.push((
+                    number,
+                    WorkerStanding {
+                        handle: invitation.invited.handle.to_string(),
+                        roles: invitation.invited.roles.clone(),
+                        state: WorkerState::Invited,
+                        invited_by: certified.map(|found| found.handle.to_string()),
+                        expires_on: Some(invitation.invited.expires_on),
+                    },
+                ));
+            }
+        }
+        workers.sort_by_key(|(number, _)| *number);
+        Ok(workers.into_iter().map(|(_, standing)| standing).collect())
+    }
+
+    fn standing(&self, found: &Certified, state: WorkerState) -> WorkerStanding {
+        let inviter = found.inviter.and_then(|inviter| self.statement.certificate(&inviter));
+        WorkerStanding {
+            handle: found.handle.to_string(),
+            roles: found.roles.clone(),
+            state,
+            invited_by: inviter.map(|found| found.handle.to_string()),
+            expires_on: None,
+        }
+    }
+
+    /// What a certificate may hold and no slot file is sealed to it for.
+    fn waits_of(&self, named: &Hash, found: &Certified) -> Result<Vec<Keyring>> {
+        let mut waiting = Vec::new();
+        if self.house.is_some() {
+            // The organisation's own folder is elsewhere; nothing here is for its workers.
+            return Ok(waiting);
+        }
+        for keyring in Keyring::ALL.into_iter().filter(|keyring| found.may_hold(*keyring)) {
+            let slots = match self.held.get(&keyring) {
+                Some(held) => Some(held.slots.clone()),
+                None => Slots::peek(&self.folder, keyring, &self.statement)?,
+            };
+            if slots.is_some_and(|slots| !slots.sealed.contains_key(named)) {
+                waiting.push(keyring);
+            }
+        }
+        Ok(waiting)
+    }
+
+    /// Seals what is held here to newcomers whose invitation this worker signed herself, while it stands.
+    pub(crate) fn seal_to_newcomers_invited_here(&mut self, means: &Means<'_>) -> Result<()> {
+        let today = means.today();
+        let keyrings: Vec<Keyring> = self.held.keys().copied().collect();
+        for keyring in keyrings {
+            let newcomers: BTreeSet<Hash> = self
+                .statement
+                .certificates()
+                .into_iter()
+                .filter(|(named, found)| self.is_mine_to_seal(keyring, named, found, today))
+                .map(|(named, _)| named)
+                .collect();
+            if !newcomers.is_empty() {
+                self.seal_anew(keyring, &newcomers)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn is_mine_to_seal(&self, keyring: Keyring, named: &Hash, found: &Certified, today: NaiveDate) -> bool {
+        let is_sealed = self.held.get(&keyring).is_some_and(|held| held.slots.sealed.contains_key(named));
+        let i_invited = found
+            .inviter
+            .and_then(|inviter| self.statement.certificate(&inviter))
+            .is_some_and(|inviter| inviter.handle == self.handle && inviter.is_living());
+        let stands = matches!(found.place, Place::Here { expires_on } if today <= expires_on);
+        !is_sealed && i_invited && stands && found.is_living() && found.may_hold(keyring)
+    }
+}
+
+/// Answers an invitation: makes the newcomer's keys, certifies them with the code's key, and opens what she may open.
+///
+/// Refuses with `vault-missing`, `already-open`, `code-mistyped`, `invitation-of-another`, `invitation-unknown`,
+/// `invitation-other-handle`, `invitation-used`, `invitation-replaced`, `invitation-expired`, `passphrase-weak`.
+pub fn join(dir: &Path, handle: &str, code: &str, passphrase: &str, means: &mut Means<'_>) -> Result<Open> {
+    let folder = Folder::of_vault(dir)?;
+    let handle = Handle::parse(handle)?;
+    let code = Code::parse(code)?;
+    check_strength(passphrase, &handle)?;
+    let lock = folder.lock()?;
+    let mut statement = Statement::read(&folder)?;
+    let (number, named) = find_invitation(&statement, &handle, &code, means.today())?;
+    let organisation = statement.organisation();
+    let keys = WorkerKeys::draw(means.random)?;
+    let cost = means.cost()?;
+    // The certificate is what counts: a file left by an attempt that ended before it is written over.
+    WorkerFile::wrap(&keys, organisation, &handle, passphrase, cost, means.random)?.write(&folder, &keys)?;
+    let certificate = Certificate::make(organisation, named, &keys, means.today(), &code.key()?)?;
+    statement.answer(&folder, number, certificate)?;
+    open_with(folder, lock, organisation, handle, keys, means)
+}
+
+fn find_invitation(statement: &Statement, handle: &Handle, code: &Code, today: NaiveDate) -> Result<(u64, Hash)> {
+    if !code.is_of(statement.organisation(), &statement.keys().organisation)? {
+        return Err(refuse("invitation-of-another"));
+    }
+    let code_key = code.key()?.verifying_key();
+    let found = statement.invitations().find(|(_, _, invitation)| invitation.invited.code_key == code_key);
+    let (number, named, invitation) = found.ok_or_else(|| refuse("invitation-unknown"))?;
+    if invitation.invited.handle != *handle {
+        return Err(refuse("invitation-other-handle"));
+    }
+    if statement.certificates().iter().any(|(_, certified)| certified.number == number) {
+        return Err(refuse("invitation-used"));
+    }
+    if statement.open_invitation(handle).is_none_or(|(open, _)| open != number) {
+        return Err(refuse("invitation-replaced"));
+    }
+    if today > invitation.invited.expires_on {
+        return Err(refuse("invitation-expired"));
+    }
+    Ok((number, *named))
+}

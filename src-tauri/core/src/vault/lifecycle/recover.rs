@@ -1,0 +1,115 @@
+//! Recovery: two of three sheets make new keys for a worker who lost hers, whoever else is there or not.
+//!
+//! The sheets open the recovery key, and with it the organisation's key and the secrets of the worker's roles. She gets
+//! a new certificate, which revokes the older; the old passphrase opens nothing from then on.
+
+use crate::base::encoding::Hash;
+use crate::base::error::{Result, refuse};
+use crate::vault::crypto::cipher::draw_secret;
+use crate::vault::crypto::seal::SealingKey;
+use crate::vault::files::handle::Handle;
+use crate::vault::files::layout::{Folder, Keyring};
+use crate::vault::files::sheets::{Recovery, Sheet};
+use crate::vault::files::slots::{Found, Held, Opener, Signer, Slots};
+use crate::vault::files::worker_file::{WorkerFile, WorkerKeys};
+use crate::vault::lifecycle::create::CertifiedByOrganisation;
+use crate::vault::membership::certificate::{Revocation, RevokedFor};
+use crate::vault::membership::link::Act;
+use crate::vault::membership::statement::{Place, Statement};
+use crate::vault::unlock::environment::Means;
+use crate::vault::unlock::open::{Open, open_with, resealed};
+use crate::vault::unlock::passphrase::check_strength;
+use ed25519_dalek::SigningKey;
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// Makes new keys for `handle` with two sheets, in any form [`Sheet::parse`] reads, and opens the vault with them.
+///
+/// Refuses with `vault-missing`, `already-open`, `sheet-…` and which of the two, `sheets-same`, `recovery-missing`,
+/// `recovery-damaged`, `worker-unknown`, `passphrase-weak`, `slots-destroyed`.
+pub fn recover(dir: &Path, sheets: [&str; 2], handle: &str, passphrase: &str, means: &mut Means<'_>) -> Result<Open> {
+    let folder = Folder::of_vault(dir)?;
+    let handle = Handle::parse(handle)?;
+    check_strength(passphrase, &handle)?;
+    let [one, other] = sheets;
+    let (one, other) = (Sheet::parse(one, 1)?, Sheet::parse(other, 2)?);
+    let lock = folder.lock()?;
+    let mut statement = Statement::read(&folder)?;
+    let recovery = open_recovery(&folder, &statement, &one, &other)?;
+    // Who has files of her own elsewhere has sheets of her own: these make no keys in her name.
+    let latest = statement.latest_of(&handle).filter(|(_, found)| matches!(found.place, Place::Here { .. }));
+    let (_, latest) = latest.ok_or_else(|| refuse("worker-unknown"))?;
+    let roles = latest.roles.clone();
+    let organisation_held = held_by_recovery(&folder, Keyring::Organisation, &statement, &recovery)?;
+    let organisation_key = SigningKey::from_bytes(&organisation_held.ok_or_else(|| refuse("slots-destroyed"))?.secret);
+
+    let older: BTreeSet<Hash> = living_of(&statement, &handle);
+    let keys = WorkerKeys::draw(means.random)?;
+    let cost = means.cost()?;
+    let organisation = statement.organisation();
+    WorkerFile::wrap(&keys, organisation, &handle, passphrase, cost, means.random)?.write(&folder, &keys)?;
+    let certified = CertifiedByOrganisation {
+        handle: &handle,
+        roles: &roles,
+        keys: &keys,
+        code: SigningKey::from_bytes(&draw_secret(means.random)),
+        organisation_key: &organisation_key,
+        today: means.today(),
+    };
+    let certificate = certified.write(&folder, &mut statement)?;
+    for keyring in Keyring::ALL.into_iter().filter(|keyring| keyring.is_for(&roles)) {
+        if let Some(held) = held_by_recovery(&folder, keyring, &statement, &recovery)? {
+            let signer = Signer { certificate, key: &keys.signing };
+            resealed(&held, &statement, &BTreeSet::from([certificate]), &older, signer)?.write(&folder)?;
+        }
+    }
+    // Last, so that a recovery that ends half-way leaves the older certificate as it was and can be begun again.
+    for certificate in older {
+        let act = Act::Revocation(Revocation { certificate, revoked_for: RevokedFor::Replaced });
+        statement.append(&folder, act, &organisation_key)?;
+    }
+    forget_seen(&folder, &handle)?;
+    open_with(folder, lock, organisation, handle, keys, means)
+}
+
+/// Shows that two sheets open this vault, without opening anything else: the drill.
+pub fn check_sheets(dir: &Path, sheets: [&str; 2]) -> Result<()> {
+    let folder = Folder::of_vault(dir)?;
+    let [one, other] = sheets;
+    let (one, other) = (Sheet::parse(one, 1)?, Sheet::parse(other, 2)?);
+    open_recovery(&folder, &Statement::read(&folder)?, &one, &other).map(|_| ())
+}
+
+fn open_recovery(folder: &Folder, statement: &Statement, one: &Sheet, other: &Sheet) -> Result<SealingKey> {
+    let recovery = Recovery::read(folder, statement.keys().recovery)?;
+    if recovery.organisation != statement.organisation() {
+        return Err(refuse("recovery-damaged"));
+    }
+    recovery.open(one, other)
+}
+
+pub(crate) fn held_by_recovery(
+    folder: &Folder,
+    keyring: Keyring,
+    statement: &Statement,
+    recovery: &SealingKey,
+) -> Result<Option<Held>> {
+    match Slots::open(folder, keyring, statement, Opener::Recovery(recovery))? {
+        Found::Opened(held) => Ok(Some(*held)),
+        Found::NotSealed => Err(refuse("recovery-damaged")),
+        Found::Absent => Ok(None),
+    }
+}
+
+fn living_of(statement: &Statement, handle: &Handle) -> BTreeSet<Hash> {
+    let is_own = |found: &crate::vault::membership::statement::Certified| found.handle == *handle && found.is_living();
+    statement.certificates().into_iter().filter(|(_, found)| is_own(found)).map(|(named, _)| named).collect()
+}
+
+/// Her older memory is locked under a key that is gone.
+fn forget_seen(folder: &Folder, handle: &Handle) -> Result<()> {
+    match std::fs::remove_file(folder.seen(handle)) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,156 @@
+//! New recovery sheets in place of the older ones, or where there were none.
+//!
+//! They are drawn first and count for nothing. Only once they are in somebody's hands they are put in force, and until the
+//! very link of the statement that names their key the older sheets open everything: between the two every secret is
+//! sealed to both. Whoever does it holds every secret that is here, so that nothing is left behind that no sheet opens,
+//! and so that no admin comes to a store by sheets that its holders did not open to her.
+//!
+//! The keys of the stores stay the same: an older copy of the files still opens with older sheets.
+
+use crate::base::error::{Result, refuse};
+use crate::base::roles::Roles;
+use crate::vault::files::layout::{self, Copy, Keyring};
+use crate::vault::files::sheets::{Recovery, Sheet};
+use crate::vault::files::worker_file::WorkerFile;
+use crate::vault::membership::link::{Act, Keys};
+use crate::vault::unlock::alarm::Alarm;
+use crate::vault::unlock::environment::Means;
+use crate::vault::unlock::open::{Open, unwrap_noted};
+use crate::vault::unlock::passphrase::check_pace;
+use std::collections::BTreeSet;
+
+/// Under which key a store keeps the recovery key whose sheets are known to be in somebody's hands.
+const CONFIRMED: &str = "sheets";
+
+/// How the sheets of these files stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SheetsStand {
+    /// There are none.
+    Absent,
+    /// They count, and nobody has said that they are on paper: perhaps nobody has them.
+    Unconfirmed,
+    Confirmed,
+}
+
+impl SheetsStand {
+    /// The word in the status.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Absent => "absent",
+            Self::Unconfirmed => "unconfirmed",
+            Self::Confirmed => "confirmed",
+        }
+    }
+}
+
+impl Open {
+    /// Her roles by the statement that says who opens these files: in files that belong to an organisation elsewhere it is
+    /// another than the one that says what she may do in them.
+    pub fn house_roles(&self) -> Roles {
+        match &self.house {
+            None => self.author.roles.clone(),
+            Some(house) => {
+                house.statement.certificate(&house.certificate).map_or_else(Roles::new, |found| found.roles.clone())
+            }
+        }
+    }
+
+    /// How the sheets stand, as far as who opened can know and do something about it; `None` for everybody else.
+    pub fn sheets_stand(&self) -> Result<Option<SheetsStand>> {
+        // Where there are cases it is kept there: whoever does not open them cannot know.
+        if self.own_key().is_none() || (self.cases.is_none() && self.has(Keyring::Cases)) {
+            return Ok(None);
+        }
+        let Some(named) = self.house().keys().recovery else {
+            return Ok(Some(SheetsStand::Absent));
+        };
+        for open in [&self.cases, &self.figures].into_iter().flatten() {
+            if open.store.meta(CONFIRMED)?.as_deref() == Some(named.as_slice()) {
+                return Ok(Some(SheetsStand::Confirmed));
+            }
+        }
+        Ok(Some(SheetsStand::Unconfirmed))
+    }
+
+    /// Keeps in mind that the sheets that count are in somebody's hands.
+    pub fn confirm_sheets(&self) -> Result<()> {
+        let Some(named) = self.house().keys().recovery else { return Ok(()) };
+        for open in [&self.cases, &self.figures].into_iter().flatten() {
+            open.store.set_meta(CONFIRMED, &named)?;
+        }
+        Ok(())
+    }
+
+    /// Draws a recovery key and its three sheets. They count for nothing before [`Open::use_sheets`].
+    ///
+    /// Refuses with `sheets-need-all-keys` whoever does not hold every secret that is here, `wrong-passphrase`, `wait`.
+    pub fn make_sheets(&self, passphrase: &str, means: &mut Means<'_>) -> Result<(Recovery, [Sheet; 3])> {
+        self.check_holds_all()?;
+        check_pace(self.folder.root(), &self.handle, means.clock.now())?;
+        unwrap_noted(self.folder.root(), &WorkerFile::read(&self.folder, &self.handle)?, passphrase, means)?;
+        Recovery::make(self.house().organisation(), means.random)
+    }
+
+    /// Puts drawn sheets in force: from then on they open these files, and the older ones do not.
+    ///
+    /// Where it ends half-way the older sheets count or the new ones do, never neither; it can be done again, and the next
+    /// unlock settles which. Refuses with `sheets-need-all-keys`, `disk-full`.
+    pub fn use_sheets(&mut self, new: &Recovery, means: &mut Means<'_>) -> Result<()> {
+        self.check_holds_all()?;
+        let key = self.own_key().ok_or_else(|| refuse("sheets-need-all-keys"))?;
+        let older = self.house().keys().recovery.filter(|older| *older != new.public);
+        new.write_next(&self.folder)?;
+        let both: Vec<[u8; 32]> = older.into_iter().chain([new.public]).collect();
+        self.seal_all_anew(&both)?;
+        let named = Keys { recovery: Some(new.public), ..self.house().keys().clone() };
+        if named != *self.house().keys() {
+            self.append_own(Act::Keys(named), &key)?;
+        }
+        // The step is made.
+        let finished = self.finish_replacing_sheets().and_then(|()| self.pin_statement());
+        match finished.and_then(|()| self.confirm_sheets()).and_then(|()| self.remember(means)) {
+            // The next unlock does the rest.
+            Err(error) if error.is_disk_full() => Ok(()),
+            done => done,
+        }
+    }
+
+    /// What is left to do where sheets were being replaced: every secret is sealed to the recovery key that the statement
+    /// names and to no other, and the file that its sheets open lies in its place. Where the statement names the older
+    /// key, what was drawn is forgotten. For who holds everything; for others nothing needs doing, since both lie there.
+    pub(crate) fn finish_replacing_sheets(&mut self) -> Result<()> {
+        let Some(next) = Recovery::read_next(&self.folder)? else {
+            return Ok(());
+        };
+        if self.check_holds_all().is_err() {
+            return Ok(());
+        }
+        let named = self.house().keys().recovery;
+        self.seal_all_anew(named.as_slice())?;
+        match next.is_some_and(|next| Some(next.public) == named) {
+            true => layout::put_in_place(&self.folder.next_recovery(), &self.folder.recovery()),
+            false => {
+                self.alarms.insert(Alarm::SheetsNotReplaced);
+                layout::remove(&self.folder.next_recovery())
+            }
+        }
+    }
+
+    fn seal_all_anew(&mut self, recovery: &[[u8; 32]]) -> Result<()> {
+        let held: Vec<Keyring> = self.held.keys().copied().collect();
+        held.into_iter().try_for_each(|keyring| self.seal_anew_with(keyring, &BTreeSet::new(), recovery))
+    }
+
+    /// Refuses with `sheets-need-all-keys` who lacks a secret that is here.
+    fn check_holds_all(&self) -> Result<()> {
+        let lacks = |keyring: &Keyring| !self.held.contains_key(keyring) && self.has(*keyring);
+        let lacks_any = self.own_key().is_none() || Keyring::ALL.iter().any(lacks);
+        if lacks_any { Err(refuse("sheets-need-all-keys")) } else { Ok(()) }
+    }
+
+    /// Whether there is such a secret in these files, whoever holds it.
+    fn has(&self, keyring: Keyring) -> bool {
+        let slots = Copy::BOTH.map(|copy| self.folder.slots(keyring, copy));
+        slots.iter().chain([&self.folder.store(keyring)]).any(|path| path.exists())
+    }
+}

@@ -1,0 +1,129 @@
+//! Admission and belonging: how a worker with files of her own elsewhere comes to count, and what her files remember.
+//!
+//! An admission holds her whole request, so that every reader of the statement sees that she asked herself. Its name as a
+//! certificate is the request's hash. Nothing is ever sealed to her here: her stores are hers.
+
+use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, hash};
+use crate::base::error::Result;
+use crate::base::ids::OrganisationId;
+use crate::base::roles::Roles;
+use crate::vault::crypto::signing::{SignatureBytes, is_signed, read_signing, sign, signing_value};
+use crate::vault::membership::certificate::{day_value, read_day, read_roles, roles_value};
+use crate::vault::membership::certificate_request::Request;
+use chrono::NaiveDate;
+use ed25519_dalek::{SigningKey, VerifyingKey};
+
+const TAG: &str = "amparo/admission/1";
+
+/// What an admission says, before who admits signed it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Admitted {
+    pub request: Request,
+    pub roles: Roles,
+    pub made_on: NaiveDate,
+    /// The certificate that ends with this one.
+    pub replaces: Option<Hash>,
+}
+
+impl Admitted {
+    /// The admission, signed by an admin.
+    pub fn signed_by(self, organisation: OrganisationId, certificate: Hash, key: &SigningKey) -> Result<Admission> {
+        let signature = sign(key, &self.hash(organisation, &certificate)?);
+        Ok(Admission { admitted: self, inviter: certificate, signature })
+    }
+
+    fn hash(&self, organisation: OrganisationId, inviter: &Hash) -> Result<Hash> {
+        Ok(hash(
+            TAG,
+            &[
+                bytes(&organisation.0),
+                bytes(&self.request.asking.hash()?),
+                roles_value(&self.roles),
+                day_value(self.made_on),
+                self.replaces.as_ref().map_or(Value::Null, |named| bytes(named)),
+                bytes(inviter),
+            ],
+        )?)
+    }
+}
+
+/// An admission: the body of a statement link, and a certificate by itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Admission {
+    pub admitted: Admitted,
+    /// Certificate of the admin who certified.
+    pub inviter: Hash,
+    signature: SignatureBytes,
+}
+
+impl Admission {
+    /// Whether the admin's signature is hers.
+    pub fn inviter_signed(&self, organisation: OrganisationId, key: &VerifyingKey) -> Result<bool> {
+        Ok(is_signed(key, &self.admitted.hash(organisation, &self.inviter)?, &self.signature))
+    }
+
+    /// The body of its link.
+    pub fn value(&self) -> Result<Value> {
+        let Admitted { request, roles, made_on, replaces } = &self.admitted;
+        Ok(Value::Array(vec![
+            bytes(&request.to_bytes()?),
+            roles_value(roles),
+            day_value(*made_on),
+            replaces.as_ref().map_or(Value::Null, |named| bytes(named)),
+            bytes(&self.inviter),
+            bytes(&self.signature),
+        ]))
+    }
+
+    /// Reads [`Admission::value`].
+    pub fn read(value: Value) -> Result<Self> {
+        let mut parts = Parts::of(value)?;
+        let request = Request::of_bytes(&parts.bytes()?)?;
+        let roles = read_roles(parts.array()?)?;
+        let made_on = read_day(&parts.text()?)?;
+        let replaces = parts.fixed_or_null()?;
+        let inviter = parts.fixed()?;
+        let signature = parts.fixed()?;
+        parts.end()?;
+        Ok(Self { admitted: Admitted { request, roles, made_on, replaces }, inviter, signature })
+    }
+}
+
+/// Whether a worker with files of her own elsewhere can have these roles: the others need a key of the organisation's
+/// own files.
+pub fn is_for_elsewhere(roles: &Roles) -> bool {
+    !roles.is_empty() && roles.iter().all(|role| role.opens_cases())
+}
+
+/// The organisation that files of another place belong to: pinned for good.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Belonging {
+    pub organisation: OrganisationId,
+    pub key: VerifyingKey,
+}
+
+impl Belonging {
+    /// The body of its link; nulls where the files belong to nobody yet.
+    pub fn value(to: Option<&Self>) -> Value {
+        match to {
+            None => Value::Array(vec![Value::Null, Value::Null]),
+            Some(to) => Value::Array(vec![bytes(&to.organisation.0), signing_value(&to.key)]),
+        }
+    }
+
+    /// Reads [`Belonging::value`].
+    pub fn read(value: Value) -> Result<Option<Self>> {
+        let mut parts = Parts::of(value)?;
+        let organisation = parts.fixed_or_null()?.map(OrganisationId);
+        let key = match parts.value()? {
+            Value::Null => None,
+            key => Some(read_signing(key)?),
+        };
+        parts.end()?;
+        match (organisation, key) {
+            (None, None) => Ok(None),
+            (Some(organisation), Some(key)) => Ok(Some(Self { organisation, key })),
+            _ => Err(EncodingError::Shape.into()),
+        }
+    }
+}

@@ -1,0 +1,271 @@
+//! Invitation, certificate, revocation: how a worker's keys come to count, and how they stop.
+//!
+//! An invitation is one link of the organisation's statement: handle, roles, expiry, and the public half of a key pair
+//! that is derived from a one-time code. The newcomer makes her own keys and signs them with the code's key: that is
+//! the certificate. Who invited signs the invitation too, so that another holder of the organisation's key cannot
+//! invite in her name.
+
+use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, decode, encode, hash, text};
+use crate::base::error::{Result, refuse};
+use crate::base::ids::OrganisationId;
+use crate::base::roles::{Role, Roles};
+use crate::vault::crypto::signing::{
+    SignatureBytes, is_signed, read_sealing, read_signing, sealing_value, sign, signing_value,
+};
+use crate::vault::files::handle::Handle;
+use crate::vault::files::worker_file::WorkerKeys;
+use chrono::NaiveDate;
+use ed25519_dalek::{SigningKey, VerifyingKey};
+
+const FORMAT: &str = "amparo/certificate/";
+const VERSION: u32 = 1;
+const TAG: &str = "amparo/certificate/1";
+const OWN_TAG: &str = "amparo/certificate/own/1";
+const INVITATION_TAG: &str = "amparo/invitation/1";
+
+/// What an invitation promises, before anyone signed it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invited {
+    pub handle: Handle,
+    pub roles: Roles,
+    /// Public half of the pair that the one-time code gives.
+    pub code_key: VerifyingKey,
+    pub made_on: NaiveDate,
+    /// The last day on which a store key is sealed to who answers.
+    pub expires_on: NaiveDate,
+}
+
+/// An invitation: the body of a statement link.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invitation {
+    pub invited: Invited,
+    /// Certificate of who invited, and her signature. `None`: the organisation itself, at creation and at recovery.
+    pub inviter: Option<(Hash, SignatureBytes)>,
+}
+
+impl Invited {
+    /// The invitation, signed by who invites.
+    pub fn signed_by(self, organisation: OrganisationId, certificate: Hash, key: &SigningKey) -> Result<Invitation> {
+        let signature = sign(key, &self.hash(organisation, &certificate)?);
+        Ok(Invitation { invited: self, inviter: Some((certificate, signature)) })
+    }
+
+    /// The invitation of the organisation itself.
+    pub fn by_organisation(self) -> Invitation {
+        Invitation { invited: self, inviter: None }
+    }
+
+    fn hash(&self, organisation: OrganisationId, inviter: &Hash) -> Result<Hash> {
+        let mut parts = vec![bytes(&organisation.0)];
+        parts.extend(self.values());
+        parts.push(bytes(inviter));
+        Ok(hash(INVITATION_TAG, &parts)?)
+    }
+
+    fn values(&self) -> Vec<Value> {
+        vec![
+            text(self.handle.as_str()),
+            roles_value(&self.roles),
+            signing_value(&self.code_key),
+            day_value(self.made_on),
+            day_value(self.expires_on),
+        ]
+    }
+}
+
+impl Invitation {
+    /// Whether the signature of who invited is hers.
+    pub fn inviter_signed(&self, organisation: OrganisationId, key: &VerifyingKey) -> Result<bool> {
+        match &self.inviter {
+            None => Ok(false),
+            Some((certificate, signature)) => {
+                Ok(is_signed(key, &self.invited.hash(organisation, certificate)?, signature))
+            }
+        }
+    }
+
+    /// The body of its link.
+    pub fn value(&self) -> Value {
+        let mut parts = self.invited.values();
+        let (certificate, signature) = match &self.inviter {
+            None => (Value::Null, Value::Null),
+            Some((certificate, signature)) => (bytes(certificate), bytes(signature)),
+        };
+        parts.push(certificate);
+        parts.push(signature);
+        Value::Array(parts)
+    }
+
+    /// Reads [`Invitation::value`].
+    pub fn read(value: Value) -> Result<Self> {
+        let mut parts = Parts::of(value)?;
+        let handle = Handle::parse(&parts.text()?)?;
+        let roles = read_roles(parts.array()?)?;
+        let code_key = read_signing(parts.value()?)?;
+        let made_on = read_day(&parts.text()?)?;
+        let expires_on = read_day(&parts.text()?)?;
+        let certificate = parts.fixed_or_null()?;
+        let signature = parts.fixed_or_null()?;
+        parts.end()?;
+        let inviter = match (certificate, signature) {
+            (None, None) => None,
+            (Some(certificate), Some(signature)) => Some((certificate, signature)),
+            _ => return Err(EncodingError::Shape.into()),
+        };
+        Ok(Self { invited: Invited { handle, roles, code_key, made_on, expires_on }, inviter })
+    }
+}
+
+/// A worker's keys, signed with the key of the code that she was given and with her own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Certificate {
+    pub organisation: OrganisationId,
+    /// Hash of the invitation's link.
+    pub invitation: Hash,
+    pub signing: VerifyingKey,
+    pub sealing: [u8; 32],
+    pub made_on: NaiveDate,
+    code_signature: SignatureBytes,
+    own_signature: SignatureBytes,
+}
+
+impl Certificate {
+    /// Makes the certificate of new keys under an invitation.
+    pub fn make(
+        organisation: OrganisationId,
+        invitation: Hash,
+        keys: &WorkerKeys,
+        made_on: NaiveDate,
+        code: &SigningKey,
+    ) -> Result<Self> {
+        let mut certificate = Self {
+            organisation,
+            invitation,
+            signing: keys.signing.verifying_key(),
+            sealing: keys.sealing.public(),
+            made_on,
+            code_signature: [0; 64],
+            own_signature: [0; 64],
+        };
+        let named = certificate.hash()?;
+        certificate.code_signature = sign(code, &named);
+        certificate.own_signature = sign(&keys.signing, &own_hash(&named)?);
+        Ok(certificate)
+    }
+
+    /// The name of this certificate everywhere: H over all but its signatures.
+    pub fn hash(&self) -> Result<Hash> {
+        Ok(hash(TAG, &self.values())?)
+    }
+
+    /// Whether both signatures hold: the code's, and that she has the private half of what she signs with.
+    pub fn is_signed(&self, code_key: &VerifyingKey) -> Result<bool> {
+        let named = self.hash()?;
+        Ok(is_signed(code_key, &named, &self.code_signature)
+            && is_signed(&self.signing, &own_hash(&named)?, &self.own_signature))
+    }
+
+    pub fn to_bytes(&self) -> Result<Vec<u8>> {
+        let mut parts = vec![text(TAG)];
+        parts.extend(self.values());
+        parts.push(bytes(&self.code_signature));
+        parts.push(bytes(&self.own_signature));
+        Ok(encode(&Value::Array(parts))?)
+    }
+
+    pub fn of_bytes(file: &[u8]) -> Result<Self> {
+        let mut parts = Parts::of_format(decode(file)?, FORMAT, VERSION)?;
+        let read = Self {
+            organisation: OrganisationId(parts.fixed()?),
+            invitation: parts.fixed()?,
+            signing: read_signing(parts.value()?)?,
+            sealing: read_sealing(parts.value()?)?,
+            made_on: read_day(&parts.text()?)?,
+            code_signature: parts.fixed()?,
+            own_signature: parts.fixed()?,
+        };
+        parts.end()?;
+        Ok(read)
+    }
+
+    fn values(&self) -> Vec<Value> {
+        vec![
+            bytes(&self.organisation.0),
+            bytes(&self.invitation),
+            signing_value(&self.signing),
+            sealing_value(&self.sealing),
+            day_value(self.made_on),
+        ]
+    }
+}
+
+fn own_hash(certificate: &Hash) -> Result<Hash> {
+    Ok(hash(OWN_TAG, &[bytes(certificate)])?)
+}
+
+/// Why a certificate no longer counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RevokedFor {
+    /// She has newer keys or another role: what she wrote before stays hers.
+    Replaced,
+    /// She was removed.
+    Removed,
+}
+
+/// A revocation: the body of a statement link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Revocation {
+    pub certificate: Hash,
+    pub revoked_for: RevokedFor,
+}
+
+impl Revocation {
+    /// The body of its link.
+    pub fn value(&self) -> Value {
+        let word = match self.revoked_for {
+            RevokedFor::Replaced => "replaced",
+            RevokedFor::Removed => "removed",
+        };
+        Value::Array(vec![bytes(&self.certificate), text(word)])
+    }
+
+    /// Reads [`Revocation::value`].
+    pub fn read(value: Value) -> Result<Self> {
+        let mut parts = Parts::of(value)?;
+        let certificate = parts.fixed()?;
+        let revoked_for = match parts.text()?.as_str() {
+            "replaced" => RevokedFor::Replaced,
+            "removed" => RevokedFor::Removed,
+            _ => return Err(refuse("newer-than-program")),
+        };
+        parts.end()?;
+        Ok(Self { certificate, revoked_for })
+    }
+}
+
+/// A day as it stands in files: `"YYYY-MM-DD"`.
+pub fn day_value(day: NaiveDate) -> Value {
+    Value::Text(day.format("%Y-%m-%d").to_string())
+}
+
+/// Reads a day and refuses any other way of writing it.
+pub fn read_day(written: &str) -> Result<NaiveDate> {
+    let day = NaiveDate::parse_from_str(written, "%Y-%m-%d").map_err(|_| EncodingError::Shape)?;
+    if day.format("%Y-%m-%d").to_string() == written { Ok(day) } else { Err(EncodingError::Shape.into()) }
+}
+
+/// Roles as words, in their order.
+pub fn roles_value(roles: &Roles) -> Value {
+    Value::Array(roles.iter().map(|role| text(role.word())).collect())
+}
+
+/// Reads [`roles_value`]: at least one, none twice.
+pub fn read_roles(words: Vec<Value>) -> Result<Roles> {
+    let mut roles = Roles::new();
+    let count = words.len();
+    for word in words {
+        let word = word.into_text().map_err(|_| EncodingError::Shape)?;
+        roles.insert(Role::of_word(&word).ok_or_else(|| refuse("newer-than-program"))?);
+    }
+    if roles.is_empty() || roles.len() != count { Err(EncodingError::Shape.into()) } else { Ok(roles) }
+}

@@ -1,0 +1,71 @@
+//! The answer to a request, the file that people call the certificate: the organisation's whole statement, signed.
+//!
+//! Every link in it holds by itself; the outer signature says that nothing was cut off the end.
+
+use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, decode, encode, hash, text};
+use crate::base::error::{Error, Result, refuse};
+use crate::vault::crypto::signing::{SignatureBytes, is_signed, sign};
+use crate::vault::membership::link::Link;
+use crate::vault::membership::statement::{Row, Statement, read_rows_value, rows_value};
+use ed25519_dalek::SigningKey;
+
+const FORMAT: &str = "amparo/answer/";
+const VERSION: u32 = 1;
+const TAG: &str = "amparo/answer/1";
+
+/// An answer that holds: the statement it carries is whole and its organisation signed it.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// Hash of the request that it answers.
+    pub request: Hash,
+    pub statement: Statement,
+}
+
+impl Answer {
+    /// The bytes of an answer.
+    pub fn make(statement: &Statement, request: Hash, key: &SigningKey) -> Result<Vec<u8>> {
+        let values = values(statement.organisation().0, request, statement.rows());
+        let signature = sign(key, &hash(TAG, &values)?);
+        let mut parts = vec![text(TAG)];
+        parts.extend(values);
+        parts.push(bytes(&signature));
+        Ok(encode(&Value::Array(parts))?)
+    }
+
+    /// Reads an answer. Refuses with `certificate-damaged` what is none, was changed, or does not hold; with
+    /// `newer-than-program` a later format.
+    pub fn of_bytes(file: &[u8]) -> Result<Self> {
+        let (organisation, request, rows, signature) = parse(file).map_err(damaged_as("certificate-damaged"))?;
+        let signed = hash(TAG, &values(organisation, request, &rows))?;
+        let statement = Statement::of_rows(rows).map_err(damaged_as("certificate-damaged"))?;
+        let holds = statement.organisation().0 == organisation
+            && statement.belonging().is_none()
+            && is_signed(&statement.keys().organisation, &signed, &signature);
+        if holds { Ok(Self { request, statement }) } else { Err(refuse("certificate-damaged")) }
+    }
+}
+
+type Parsed = ([u8; 16], Hash, Vec<Row>, SignatureBytes);
+
+fn parse(file: &[u8]) -> Result<Parsed> {
+    let mut parts = Parts::of_format(decode(file)?, FORMAT, VERSION)?;
+    let read = (parts.fixed()?, parts.fixed()?, read_rows_value(parts.value()?)?, parts.fixed()?);
+    parts.end()?;
+    if read.2.iter().any(|row| Link::of_bytes(&row.link).is_err_and(|error| is_newer(&error))) {
+        return Err(EncodingError::Newer.into());
+    }
+    Ok(read)
+}
+
+fn values(organisation: [u8; 16], request: Hash, rows: &[Row]) -> Vec<Value> {
+    vec![bytes(&organisation), bytes(&request), rows_value(rows)]
+}
+
+fn is_newer(error: &Error) -> bool {
+    error.as_refusal().is_some_and(|refusal| refusal.code == "newer-than-program")
+}
+
+/// Whatever is wrong with bytes from outside in one word; what is newer stays what it is.
+pub(crate) fn damaged_as(code: &'static str) -> impl Fn(Error) -> Error {
+    move |error| if is_newer(&error) { refuse("newer-than-program") } else { refuse(code) }
+}

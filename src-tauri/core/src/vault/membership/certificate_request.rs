@@ -1,0 +1,133 @@
+//! A request: with what a worker whose files lie in another place asks an organisation to certify her keys.
+//!
+//! It holds public halves only, and bears two signatures: by her own key and by the site key of her case store, so that
+//! nobody asks with keys or a site that are another's. Its hash is the name of the certificate that answers it; the days
+//! are outside of the hash, so that a request made anew after it expired asks for the same certificate.
+
+use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, decode, encode, hash, number, text};
+use crate::base::error::{Result, refuse};
+use crate::base::ids::StoreId;
+use crate::vault::crypto::signing::{
+    SignatureBytes, is_signed, read_sealing, read_signing, sealing_value, sign, signing_value,
+};
+use crate::vault::crypto::word_encoding::{Fingerprint, worker_fingerprint};
+use crate::vault::files::handle::Handle;
+use crate::vault::files::worker_file::WorkerKeys;
+use crate::vault::lifecycle::enrol::INVITATION_DAYS;
+use crate::vault::membership::certificate::{day_value, read_day};
+use chrono::{Days, NaiveDate};
+use ed25519_dalek::{SigningKey, VerifyingKey};
+
+const FORMAT: &str = "amparo/request/";
+const VERSION: u32 = 1;
+const TAG: &str = "amparo/request/1";
+const SITE_TAG: &str = "amparo/request/site/1";
+const OWN_TAG: &str = "amparo/request/own/1";
+
+/// The keys that ask, and for which time of asking.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asking {
+    pub handle: Handle,
+    pub signing: VerifyingKey,
+    pub sealing: [u8; 32],
+    /// Her case store, and the key that signs its deposits.
+    pub store: StoreId,
+    pub site: VerifyingKey,
+    /// How often these keys were certified before.
+    pub turn: u64,
+}
+
+impl Asking {
+    /// The name of the certificate that will answer.
+    pub fn hash(&self) -> Result<Hash> {
+        Ok(hash(TAG, &self.values())?)
+    }
+
+    fn values(&self) -> Vec<Value> {
+        vec![
+            text(self.handle.as_str()),
+            signing_value(&self.signing),
+            sealing_value(&self.sealing),
+            bytes(&self.store.0),
+            signing_value(&self.site),
+            number(self.turn),
+        ]
+    }
+}
+
+/// A request whose signatures hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    pub asking: Asking,
+    pub made_on: NaiveDate,
+    /// The last day on which it can be certified.
+    pub expires_on: NaiveDate,
+    site_signature: SignatureBytes,
+    own_signature: SignatureBytes,
+}
+
+impl Request {
+    /// Asks with these keys for two weeks from this day.
+    pub fn make(asking: Asking, made_on: NaiveDate, keys: &WorkerKeys, site: &SigningKey) -> Result<Self> {
+        let expires_on = last_day(made_on);
+        let mut request = Self { asking, made_on, expires_on, site_signature: [0; 64], own_signature: [0; 64] };
+        request.site_signature = sign(site, &request.signed_hash(SITE_TAG)?);
+        request.own_signature = sign(&keys.signing, &request.signed_hash(OWN_TAG)?);
+        Ok(request)
+    }
+
+    pub fn to_bytes(&self) -> Result<Vec<u8>> {
+        let mut parts = vec![text(TAG)];
+        parts.extend(self.asking.values());
+        parts.extend([
+            day_value(self.made_on),
+            day_value(self.expires_on),
+            bytes(&self.site_signature),
+            bytes(&self.own_signature),
+        ]);
+        Ok(encode(&Value::Array(parts))?)
+    }
+
+    /// Reads a request. Refuses with `request-damaged` what is no request, was changed, or is signed by other keys than
+    /// it asks with; with `newer-than-program` a later format.
+    pub fn of_bytes(file: &[u8]) -> Result<Self> {
+        let read =
+            Self::parse(file).map_err(crate::vault::membership::certificate_reply::damaged_as("request-damaged"))?;
+        let holds = is_signed(&read.asking.site, &read.signed_hash(SITE_TAG)?, &read.site_signature)
+            && is_signed(&read.asking.signing, &read.signed_hash(OWN_TAG)?, &read.own_signature)
+            && (read.made_on..=last_day(read.made_on)).contains(&read.expires_on);
+        if holds { Ok(read) } else { Err(refuse("request-damaged")) }
+    }
+
+    fn parse(file: &[u8]) -> Result<Self> {
+        let mut parts = Parts::of_format(decode(file)?, FORMAT, VERSION)?;
+        let handle = Handle::parse(&parts.text()?).map_err(|_| EncodingError::Shape)?;
+        let signing = read_signing(parts.value()?)?;
+        let sealing = read_sealing(parts.value()?)?;
+        let store = StoreId(parts.fixed()?);
+        let site = read_signing(parts.value()?)?;
+        let turn = parts.number()?;
+        let read = Self {
+            asking: Asking { handle, signing, sealing, store, site, turn },
+            made_on: read_day(&parts.text()?)?,
+            expires_on: read_day(&parts.text()?)?,
+            site_signature: parts.fixed()?,
+            own_signature: parts.fixed()?,
+        };
+        parts.end()?;
+        Ok(read)
+    }
+
+    /// The six words of the keys that ask.
+    pub fn words(&self) -> Result<Fingerprint> {
+        worker_fingerprint(self.asking.signing.as_bytes(), &self.asking.sealing)
+    }
+
+    fn signed_hash(&self, tag: &str) -> Result<Hash> {
+        Ok(hash(tag, &[bytes(&self.asking.hash()?), day_value(self.made_on), day_value(self.expires_on)])?)
+    }
+}
+
+fn last_day(made_on: NaiveDate) -> NaiveDate {
+    made_on.checked_add_days(Days::new(INVITATION_DAYS)).unwrap_or(made_on)
+}

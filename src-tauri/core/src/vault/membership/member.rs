@@ -1,0 +1,70 @@
+//! A member of the organisation as others need her: to hand files to her, and to know who signed.
+
+use crate::base::encoding::Hash;
+use crate::base::error::Result;
+use crate::base::ids::StoreId;
+use crate::base::roles::Roles;
+use crate::vault::crypto::word_encoding::{Fingerprint, worker_fingerprint};
+use crate::vault::files::handle::Handle;
+use crate::vault::membership::statement::{Certified, Place, Statement};
+use ed25519_dalek::VerifyingKey;
+
+/// A worker whose certificate stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    pub handle: String,
+    /// Hash of her certificate: the name by which entries and manifests know it.
+    pub certificate: Hash,
+    pub roles: Roles,
+    /// What she signs with.
+    pub signing: VerifyingKey,
+    /// What files for her are sealed to.
+    pub sealing: [u8; 32],
+    /// Her case store and its site key, where she has files of her own elsewhere.
+    pub site: Option<(StoreId, VerifyingKey)>,
+}
+
+impl Member {
+    /// Her six words.
+    pub fn words(&self) -> Result<Fingerprint> {
+        worker_fingerprint(self.signing.as_bytes(), &self.sealing)
+    }
+
+    /// Whether her files lie in another place.
+    pub fn is_elsewhere(&self) -> bool {
+        self.site.is_some()
+    }
+
+    fn of(named: Hash, found: &Certified) -> Self {
+        Self {
+            handle: found.handle.to_string(),
+            certificate: named,
+            roles: found.roles.clone(),
+            signing: found.signing,
+            sealing: found.sealing,
+            site: match &found.place {
+                Place::Here { .. } => None,
+                Place::Elsewhere { store, site } => Some((*store, **site)),
+            },
+        }
+    }
+}
+
+impl Statement {
+    /// The member with this handle, if her latest certificate stands. `None` for a handle that is none.
+    pub fn member(&self, handle: &str) -> Option<Member> {
+        let (named, found) = self.latest_of(&Handle::parse(handle).ok()?)?;
+        found.is_living().then(|| Member::of(named, found))
+    }
+
+    /// The member with this certificate, if it stands.
+    pub fn member_of(&self, certificate: &Hash) -> Option<Member> {
+        self.certificate(certificate).filter(|found| found.is_living()).map(|found| Member::of(*certificate, found))
+    }
+
+    /// Everyone whose certificate stands, in the order in which they came.
+    pub fn members(&self) -> Vec<Member> {
+        let all = self.certificates().into_iter();
+        all.filter(|(_, found)| found.is_living()).map(|(named, found)| Member::of(named, found)).collect()
+    }
+}

@@ -1,0 +1,475 @@
+//! The organisation's statement: a chain of links, each signed with the organisation's key, readable without a store.
+//!
+//! Five kinds of link ([`crate::vault::membership::link`]): the organisation's *keys*, an *invitation*, a *revocation*, the *admission* of a
+//! worker with files of her own elsewhere, and, in such files, to whom they *belong*. The certificate of an invited
+//! worker is not a link, since the newcomer who makes it has no organisation's key; it lies beside the invitation that it
+//! answers, under its number, so that an invitation serves once. Folding the chain says whose keys count, with which
+//! roles, since which link.
+
+use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes};
+use crate::base::error::{Error, Result, refuse};
+use crate::base::ids::{OrganisationId, StoreId};
+use crate::base::roles::{Role, Roles};
+use crate::vault::files::handle::Handle;
+use crate::vault::files::layout::{self, Folder, Keyring, Shelf};
+use crate::vault::membership::admission::{Admission, Admitted, Belonging, is_for_elsewhere};
+use crate::vault::membership::author::{Authorities, Authority};
+use crate::vault::membership::certificate::{Certificate, Invitation, Invited, RevokedFor};
+use crate::vault::membership::link::{Act, Keys, Link};
+use chrono::NaiveDate;
+use ed25519_dalek::{SigningKey, VerifyingKey};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A link as it is kept, with the certificate that answers it where it is an invitation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    pub link: Vec<u8>,
+    pub certificate: Option<Vec<u8>>,
+}
+
+/// Links as one value: how they travel, and how files that belong to an organisation elsewhere keep them.
+pub fn rows_value(rows: &[Row]) -> Value {
+    Value::Array(rows.iter().map(row_value).collect())
+}
+
+/// One link with its certificate.
+pub(crate) fn row_value(row: &Row) -> Value {
+    let certificate = row.certificate.as_ref().map_or(Value::Null, |file| bytes(file));
+    Value::Array(vec![bytes(&row.link), certificate])
+}
+
+/// Reads [`rows_value`]. The links are not verified yet: [`Statement::of_rows`] does that.
+pub fn read_rows_value(value: Value) -> Result<Vec<Row>> {
+    let rows = value.into_array().map_err(|_| EncodingError::Shape)?;
+    rows.into_iter().map(read_row_value).collect()
+}
+
+/// Reads [`row_value`].
+pub(crate) fn read_row_value(value: Value) -> Result<Row> {
+    let mut parts = Parts::of(value)?;
+    let link = parts.bytes()?;
+    let certificate = match parts.value()? {
+        Value::Null => None,
+        Value::Bytes(file) => Some(file),
+        _ => return Err(EncodingError::Shape.into()),
+    };
+    parts.end()?;
+    Ok(Row { link, certificate })
+}
+
+/// Where a certified worker's files lie.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In the organisation's own folder: she answered an invitation. A store key is sealed to her until this day.
+    Here { expires_on: NaiveDate },
+    /// In files of her own: she was admitted by a request. No store key is ever sealed to her.
+    Elsewhere { store: StoreId, site: Box<VerifyingKey> },
+}
+
+/// A certificate whose invitation or admission, signatures and chain hold.
+#[derive(Clone, Debug)]
+pub struct Certified {
+    pub handle: Handle,
+    pub roles: Roles,
+    pub signing: VerifyingKey,
+    pub sealing: [u8; 32],
+    pub place: Place,
+    /// Certificate of who invited or admitted; `None`: the organisation itself.
+    pub inviter: Option<Hash>,
+    /// Number of the link of the invitation or admission.
+    pub number: u64,
+    pub revoked_for: Option<RevokedFor>,
+}
+
+impl Certified {
+    /// Whether it has not been revoked.
+    pub fn is_living(&self) -> bool {
+        self.revoked_for.is_none()
+    }
+
+    /// Whether it allows this role.
+    pub fn has(&self, role: Role) -> bool {
+        self.roles.contains(&role)
+    }
+
+    /// Whether its keys may hold this secret of the organisation's own folder, and write its slot file.
+    pub fn may_hold(&self, keyring: Keyring) -> bool {
+        match self.place {
+            Place::Here { .. } => keyring.is_for(&self.roles),
+            Place::Elsewhere { .. } => false,
+        }
+    }
+
+    /// Whether it is of files elsewhere, with this store and site key.
+    pub fn is_of_site(&self, of: StoreId, key: &VerifyingKey) -> bool {
+        matches!(&self.place, Place::Elsewhere { store, site } if *store == of && **site == *key)
+    }
+}
+
+/// The whole statement, verified link by link.
+#[derive(Clone, Debug)]
+pub struct Statement {
+    organisation: OrganisationId,
+    keys: Keys,
+    rows: Vec<Row>,
+    head: Hash,
+    invitations: BTreeMap<u64, (Hash, Invitation)>,
+    certified: BTreeMap<Hash, Certified>,
+    /// Of files made to belong to an organisation: `Some(None)` until they do.
+    belonging: Option<Option<Belonging>>,
+    /// New keys that the organisation has not certified yet, after a recovery: they count here.
+    awaiting: Option<(Hash, Authority)>,
+}
+
+impl Statement {
+    /// Begins a statement with its first link.
+    pub fn begin(organisation: OrganisationId, keys: Keys, key: &SigningKey) -> Result<Self> {
+        let link = Link::signed(organisation, 1, None, Act::Keys(keys), key)?;
+        Self::of_rows(vec![Row { link: link.to_bytes()?, certificate: None }])
+    }
+
+    /// Reads the statement of a folder. Refuses with `vault-missing`, `statement-damaged`, `newer-than-program`.
+    pub fn read(folder: &Folder) -> Result<Self> {
+        Self::of_rows(read_rows(folder, Shelf::Own)?)
+    }
+
+    /// Verifies links in their order. Refuses with `vault-missing` where there is none, `statement-damaged`.
+    pub fn of_rows(rows: Vec<Row>) -> Result<Self> {
+        let first = rows.first().ok_or_else(|| refuse("vault-missing"))?;
+        let link = Link::of_bytes(&first.link).map_err(damaged)?;
+        let Act::Keys(keys) = link.act else {
+            return Err(refuse("statement-damaged"));
+        };
+        let mut statement = Self {
+            organisation: link.organisation,
+            keys,
+            rows: Vec::with_capacity(rows.len()),
+            head: [0; 32],
+            invitations: BTreeMap::new(),
+            certified: BTreeMap::new(),
+            belonging: None,
+            awaiting: None,
+        };
+        for row in rows {
+            statement.take(row).map_err(damaged)?;
+        }
+        Ok(statement)
+    }
+
+    fn take(&mut self, row: Row) -> Result<()> {
+        let link = Link::of_bytes(&row.link)?;
+        let expected = (self.count() + 1, (self.count() > 0).then_some(self.head));
+        let named = link.hash()?;
+        let holds = link.organisation == self.organisation
+            && (link.number, link.previous) == expected
+            && link.is_signed_by(&self.keys.organisation, &named);
+        if !holds {
+            return Err(refuse("statement-damaged"));
+        }
+        let number = link.number;
+        self.apply(named, link)?;
+        self.head = named;
+        if let Some(certificate) = &row.certificate {
+            self.certify(number, Certificate::of_bytes(certificate)?)?;
+        }
+        self.rows.push(row);
+        Ok(())
+    }
+
+    fn apply(&mut self, named: Hash, link: Link) -> Result<()> {
+        match link.act {
+            Act::Keys(keys) if keys.organisation == self.keys.organisation => self.keys = keys,
+            Act::Keys(_) => return Err(refuse("statement-damaged")),
+            Act::Invitation(invitation) => {
+                self.check_inviter(&invitation)?;
+                self.invitations.insert(link.number, (named, invitation));
+            }
+            Act::Revocation(revocation) => {
+                let certified = self.certified.get_mut(&revocation.certificate);
+                certified.ok_or_else(|| refuse("statement-damaged"))?.revoked_for = Some(revocation.revoked_for);
+            }
+            Act::Admission(admission) => self.admit(link.number, &admission)?,
+            Act::Belonging(to) => self.belong(to)?,
+        }
+        Ok(())
+    }
+
+    /// An inviter is an admin whose certificate stands, and the signature is hers.
+    fn check_inviter(&self, invitation: &Invitation) -> Result<()> {
+        let Some((inviter, _)) = &invitation.inviter else {
+            return Ok(());
+        };
+        let key = self.admin(inviter).ok_or_else(|| refuse("statement-damaged"))?.signing;
+        if invitation.inviter_signed(self.organisation, &key)? { Ok(()) } else { Err(refuse("statement-damaged")) }
+    }
+
+    /// The certificate of an admin of these files that stands.
+    fn admin(&self, named: &Hash) -> Option<&Certified> {
+        self.certified.get(named).filter(|found| found.is_living() && found.may_hold(Keyring::Organisation))
+    }
+
+    /// A worker with files of her own elsewhere: her request holds (it was read), who admits may, and nothing that stands
+    /// is taken from anybody.
+    fn admit(&mut self, number: u64, admission: &Admission) -> Result<()> {
+        let Admission { admitted, inviter, .. } = admission;
+        let asking = &admitted.request.asking;
+        let named = asking.hash()?;
+        let signed = match self.admin(inviter) {
+            Some(admin) => admission.inviter_signed(self.organisation, &admin.signing)?,
+            None => false,
+        };
+        let holds = signed
+            && self.belonging.is_none()
+            && is_for_elsewhere(&admitted.roles)
+            && admitted.made_on <= admitted.request.expires_on
+            && !self.certified.contains_key(&named)
+            && self.replaces_rightly(admitted)
+            && self.is_site_free(asking.store, &asking.site);
+        if !holds {
+            return Err(refuse("statement-damaged"));
+        }
+        if let Some(older) = admitted.replaces.and_then(|named| self.certified.get_mut(&named)) {
+            older.revoked_for = Some(RevokedFor::Replaced);
+        }
+        self.keys.sites.insert(asking.store, asking.site);
+        let certified = Certified {
+            handle: asking.handle.clone(),
+            roles: admitted.roles.clone(),
+            signing: asking.signing,
+            sealing: asking.sealing,
+            place: Place::Elsewhere { store: asking.store, site: Box::new(asking.site) },
+            inviter: Some(*inviter),
+            number,
+            revoked_for: None,
+        };
+        self.certified.insert(named, certified);
+        Ok(())
+    }
+
+    /// An admission replaces the one that stands for its handle, of the same site. Only links are asked: a certificate
+    /// beside an invitation is bound into no chain, and one that turns up later must not undo what was read before.
+    fn replaces_rightly(&self, admitted: &Admitted) -> bool {
+        let asking = &admitted.request.asking;
+        let is_elsewhere = |found: &Certified| matches!(found.place, Place::Elsewhere { .. });
+        let mut living = self
+            .certified
+            .iter()
+            .filter(|(_, found)| found.handle == asking.handle && found.is_living() && is_elsewhere(found));
+        match (living.next(), admitted.replaces) {
+            (None, None) => true,
+            (Some((named, found)), Some(replaces)) => {
+                *named == replaces && found.is_of_site(asking.store, &asking.site) && living.next().is_none()
+            }
+            (None, Some(_)) | (Some(_), None) => false,
+        }
+    }
+
+    /// The certificate that an admission of this handle from this site ends: the newest, where it stands. Refuses with
+    /// `handle-taken` where that is of other files.
+    pub(crate) fn replaced_by(&self, handle: &Handle, store: StoreId, site: &VerifyingKey) -> Result<Option<Hash>> {
+        match self.latest_of(handle).filter(|(_, found)| found.is_living()) {
+            None => Ok(None),
+            Some((named, found)) if found.is_of_site(store, site) => Ok(Some(named)),
+            Some(_) => Err(refuse("handle-taken")),
+        }
+    }
+
+    /// Whether no other store has this site key, and this store no other.
+    pub(crate) fn is_site_free(&self, store: StoreId, site: &VerifyingKey) -> bool {
+        self.keys.sites.iter().all(|(known, key)| (*known == store) == (key == site))
+    }
+
+    /// First that these files belong to nobody, then to whom, for good.
+    fn belong(&mut self, to: Option<Belonging>) -> Result<()> {
+        let follows = match (&self.belonging, &to) {
+            (None, None) | (Some(None), Some(_)) => true,
+            (None, Some(_)) | (Some(_), None) | (Some(Some(_)), Some(_)) => false,
+        };
+        if !follows {
+            return Err(refuse("statement-damaged"));
+        }
+        self.belonging = Some(to);
+        Ok(())
+    }
+
+    fn certify(&mut self, number: u64, certificate: Certificate) -> Result<()> {
+        let (named, invitation) = self.invitations.get(&number).ok_or_else(|| refuse("statement-damaged"))?;
+        let holds = certificate.organisation == self.organisation
+            && certificate.invitation == *named
+            && certificate.is_signed(&invitation.invited.code_key)?;
+        if !holds {
+            return Err(refuse("statement-damaged"));
+        }
+        let Invited { handle, roles, expires_on, .. } = invitation.invited.clone();
+        let certified = Certified {
+            handle,
+            roles,
+            signing: certificate.signing,
+            sealing: certificate.sealing,
+            place: Place::Here { expires_on },
+            inviter: invitation.inviter.map(|(inviter, _)| inviter),
+            number,
+            revoked_for: None,
+        };
+        self.certified.insert(certificate.hash()?, certified);
+        Ok(())
+    }
+
+    /// Appends a link and writes it. The folder's lock is held by the caller.
+    pub fn append(&mut self, folder: &Folder, act: Act, key: &SigningKey) -> Result<()> {
+        let link = Link::signed(self.organisation, self.count() + 1, Some(self.head), act, key)?;
+        let row = Row { link: link.to_bytes()?, certificate: None };
+        let mut next = self.clone();
+        next.take(row.clone())?;
+        layout::write(&folder.link(Shelf::Own, link.number), &row.link)?;
+        *self = next;
+        Ok(())
+    }
+
+    /// Puts a certificate beside the invitation that it answers and writes it. Refuses with `invitation-used`.
+    pub fn answer(&mut self, folder: &Folder, number: u64, certificate: Certificate) -> Result<Hash> {
+        let index = usize::try_from(number.saturating_sub(1)).map_err(|_| Error::Inside("link number"))?;
+        let named = certificate.hash()?;
+        let file = certificate.to_bytes()?;
+        let mut next = self.clone();
+        let row = next.rows.get_mut(index).ok_or(Error::Inside("link number"))?;
+        if row.certificate.is_some() {
+            return Err(refuse("invitation-used"));
+        }
+        row.certificate = Some(file.clone());
+        next.certify(number, certificate)?;
+        layout::write(&folder.certificate(Shelf::Own, number), &file)?;
+        *self = next;
+        Ok(named)
+    }
+
+    /// Writes all links and certificates that the folder lacks or holds differently.
+    pub fn write_missing(&self, folder: &Folder, shelf: Shelf) -> Result<()> {
+        for (number, row) in (1..).zip(&self.rows) {
+            write_where_other(&folder.link(shelf, number), &row.link)?;
+            if let Some(certificate) = &row.certificate {
+                write_where_other(&folder.certificate(shelf, number), certificate)?;
+            }
+        }
+        Ok(())
+    }
+
+    pub fn organisation(&self) -> OrganisationId {
+        self.organisation
+    }
+
+    /// Of files made to belong to an organisation elsewhere: to which; `Some(None)` while to none. `None` of an
+    /// organisation's own.
+    pub fn belonging(&self) -> Option<Option<Belonging>> {
+        self.belonging
+    }
+
+    /// New keys of this worker that the organisation has not certified yet count in these files.
+    pub(crate) fn await_certificate(&mut self, awaiting: Option<(Hash, Authority)>) {
+        self.awaiting = awaiting;
+    }
+
+    /// The keys now in force.
+    pub fn keys(&self) -> &Keys {
+        &self.keys
+    }
+
+    /// How many links there are.
+    pub fn count(&self) -> u64 {
+        self.rows.len() as u64
+    }
+
+    /// Hash of the last link.
+    pub fn head(&self) -> Hash {
+        self.head
+    }
+
+    /// Hash of the link of this number; `None` where the statement does not go so far.
+    pub fn hash_at(&self, number: u64) -> Result<Option<Hash>> {
+        let index = number.checked_sub(1).and_then(|index| usize::try_from(index).ok());
+        match index.and_then(|index| self.rows.get(index)) {
+            Some(row) => Ok(Some(Link::of_bytes(&row.link)?.hash()?)),
+            None => Ok(None),
+        }
+    }
+
+    /// All links as they are kept, from number 1.
+    pub fn rows(&self) -> &[Row] {
+        &self.rows
+    }
+
+    /// The certificate of this hash, revoked or not.
+    pub fn certificate(&self, named: &Hash) -> Option<&Certified> {
+        self.certified.get(named)
+    }
+
+    /// All certificates, revoked ones too, in the order of their invitations.
+    pub fn certificates(&self) -> Vec<(Hash, &Certified)> {
+        let mut all: Vec<_> = self.certified.iter().map(|(hash, certified)| (*hash, certified)).collect();
+        all.sort_by_key(|(_, certified)| certified.number);
+        all
+    }
+
+    /// Every certificate that was revoked.
+    pub fn revoked(&self) -> BTreeSet<Hash> {
+        self.certified.iter().filter(|(_, found)| !found.is_living()).map(|(hash, _)| *hash).collect()
+    }
+
+    /// The latest certificate of a handle, revoked or not.
+    pub fn latest_of(&self, handle: &Handle) -> Option<(Hash, &Certified)> {
+        self.certificates().into_iter().rfind(|(_, certified)| certified.handle == *handle)
+    }
+
+    /// The invitation that stands for a handle: the latest one, where no certificate answers it.
+    pub fn open_invitation(&self, handle: &Handle) -> Option<(u64, &Invitation)> {
+        let (number, (_, invitation)) =
+            self.invitations.iter().rfind(|(_, (_, found))| found.invited.handle == *handle)?;
+        let is_answered = self.certified.values().any(|certified| certified.number == *number);
+        (!is_answered).then_some((*number, invitation))
+    }
+
+    /// All invitations with number and hash of their links.
+    pub fn invitations(&self) -> impl Iterator<Item = (u64, &Hash, &Invitation)> {
+        self.invitations.iter().map(|(number, (named, invitation))| (*number, named, invitation))
+    }
+}
+
+impl Authorities for Statement {
+    fn find(&self, certificate: &Hash) -> Option<Authority> {
+        let known = self.certificate(certificate).map(|found| Authority {
+            key: found.signing,
+            roles: found.roles.clone(),
+            handle: found.handle.as_str().to_owned(),
+            // Keys that she has since replaced stand for what she wrote with them.
+            revoked: found.revoked_for == Some(RevokedFor::Removed),
+        });
+        let awaiting = self.awaiting.as_ref().filter(|(named, _)| named == certificate);
+        known.or_else(|| awaiting.map(|(_, authority)| authority.clone()))
+    }
+}
+
+/// The links on a shelf in their order; ends at the first number that is not there.
+pub(crate) fn read_rows(folder: &Folder, shelf: Shelf) -> Result<Vec<Row>> {
+    let mut rows = Vec::new();
+    for number in 1.. {
+        let Some(link) = layout::read(&folder.link(shelf, number))? else {
+            break;
+        };
+        rows.push(Row { link, certificate: layout::read(&folder.certificate(shelf, number))? });
+    }
+    Ok(rows)
+}
+
+fn write_where_other(path: &std::path::Path, wanted: &[u8]) -> Result<()> {
+    if layout::read(path)?.as_deref() == Some(wanted) { Ok(()) } else { layout::write(path, wanted) }
+}
+
+/// Bytes that are not of their format are a damaged statement; a newer format stays what it is.
+fn damaged(error: Error) -> Error {
+    match error {
+        Error::Encoding(EncodingError::Newer) => error,
+        Error::Refused(refusal) if refusal.code == "newer-than-program" => Error::Refused(refusal),
+        Error::Encoding(_) | Error::Refused(_) => refuse("statement-damaged"),
+        other => other,
+    }
+}

@@ -1,0 +1,642 @@
+//! An open vault: who unlocked it, the stores her keys open, and what was found wrong on the way.
+//!
+//! Unlocking is one passphrase derivation, then: her certificate, the slot files of her roles, the stores, the
+//! comparison with anchors and with what she last saw, and the sealing to newcomers whom she invited herself.
+
+use crate::base::encoding::{Hash, Parts, Value, bytes, decode, encode, text};
+use crate::base::error::{Error, Result, refuse};
+use crate::base::ids::{DeviceId, OrganisationId, StoreId};
+use crate::base::random::{Random, draw};
+use crate::base::roles::Roles;
+use crate::store::{Store, StoreKeys};
+use crate::vault::crypto::cipher::{Secret, draw_secret};
+use crate::vault::crypto::seal::SealingKey;
+use crate::vault::crypto::subkeys::{anchor_key, public_key, store_keys};
+use crate::vault::files::anchor::{Anchor, Anchored, Pin, Standing};
+use crate::vault::files::handle::Handle;
+use crate::vault::files::last_seen::{Seen, SeenFile};
+use crate::vault::files::layout::{self, Folder, FolderLock, Keyring};
+use crate::vault::files::slots::{Found, Held, Label, Opener, PublicKey, Signer, Slots};
+use crate::vault::files::worker_file::{WorkerFile, WorkerKeys};
+use crate::vault::membership::author::Author;
+use crate::vault::membership::certificate::RevokedFor;
+use crate::vault::membership::link::{Act, Keys};
+use crate::vault::membership::pins;
+use crate::vault::membership::statement::Statement;
+use crate::vault::unlock::alarm::Alarm;
+use crate::vault::unlock::environment::Means;
+use crate::vault::unlock::passphrase::{check_pace, note_attempt};
+use ed25519_dalek::SigningKey;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// A store that this worker's keys open.
+pub struct OpenStore {
+    /// The open database.
+    pub store: Store,
+    pub id: StoreId,
+    /// Written by the ledger after each commit.
+    pub anchor: Anchor,
+    pub(crate) keyring: Keyring,
+    pub(crate) keys: StoreKeys,
+    pub(crate) generation: u64,
+    pub(crate) secret: Secret,
+}
+
+impl std::fmt::Debug for OpenStore {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "OpenStore {}", self.keyring.word())
+    }
+}
+
+impl OpenStore {
+    /// Where this store's journal is now.
+    pub fn now_at(&self) -> Result<Pin> {
+        Pin::of_store(&self.store, self.generation)
+    }
+
+    /// Writes the anchor after a commit, without waiting for the disk.
+    pub fn note_anchor(&self, random: &mut dyn Random) -> Result<()> {
+        self.anchor.note(&self.now_at()?, random)
+    }
+}
+
+/// The own statement of files that belong to an organisation elsewhere, or will, and who opened them by it.
+#[derive(Debug)]
+pub(crate) struct House {
+    pub statement: Statement,
+    pub certificate: Hash,
+}
+
+/// An open vault. Dropping it wipes every key and lets the folder go; [`Open::close`] also leaves safe files behind.
+pub struct Open {
+    pub(crate) folder: Folder,
+    _lock: FolderLock,
+    /// Who unlocked, ready to sign.
+    pub author: Author,
+    /// Whose keys count.
+    pub statement: Statement,
+    /// The case store, for a caseworker or lead who has been admitted.
+    pub cases: Option<OpenStore>,
+    /// The figures store, for a figures worker who has been admitted.
+    pub figures: Option<OpenStore>,
+    /// What this worker's roles allow but nobody has sealed to her yet.
+    pub waits_for: BTreeSet<Keyring>,
+    /// What was found wrong, in a fixed order.
+    pub alarms: BTreeSet<Alarm>,
+    pub(crate) handle: Handle,
+    pub(crate) keys: WorkerKeys,
+    /// Of files made to belong to an organisation elsewhere: the own statement, which says who opens them. Then
+    /// `statement` is the organisation's, once they belong to one.
+    pub(crate) house: Option<House>,
+    pub(crate) held: BTreeMap<Keyring, Held>,
+    /// Someone has looked at the alarms: what is now may be remembered as seen.
+    acknowledged: bool,
+}
+
+impl std::fmt::Debug for Open {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Open").field("handle", &self.handle).finish_non_exhaustive()
+    }
+}
+
+/// The handles that can unlock the vault in this folder, sorted. Refuses with `vault-missing`.
+pub fn handles(dir: &Path) -> Result<Vec<String>> {
+    let folder = Folder::of_vault(dir)?;
+    Ok(folder.handles()?.iter().map(|handle| handle.as_str().to_owned()).collect())
+}
+
+/// Whether the vault in this folder says of itself, before anybody opens it, that it holds invented people only.
+pub fn is_said_sample(dir: &Path) -> bool {
+    Folder::at(dir).sample().is_file()
+}
+
+/// Says it, or no more.
+pub fn say_sample(dir: &Path, sample: bool) -> Result<()> {
+    if sample == is_said_sample(dir) {
+        return Ok(());
+    }
+    let file = Folder::at(dir).sample();
+    if sample { layout::write(&file, &[]) } else { layout::remove(&file) }
+}
+
+/// Whether a vault lies in this folder.
+pub fn is_vault(dir: &Path) -> bool {
+    Folder::of_vault(dir).is_ok()
+}
+
+/// Unlocks a vault.
+///
+/// Refuses with `vault-missing`, `already-open`, `worker-unknown`, `wait`, `wrong-passphrase`, `cost-limits`,
+/// `worker-file-damaged`, `worker-removed`, `not-certified`, `statement-damaged`, `slots-destroyed`, `store-missing`,
+/// `store-damaged`, `newer-than-program`.
+pub fn unlock(dir: &Path, handle: &str, passphrase: &str, means: &mut Means<'_>) -> Result<Open> {
+    let folder = Folder::of_vault(dir)?;
+    let handle = Handle::parse(handle)?;
+    check_pace(dir, &handle, means.clock.now())?;
+    let lock = folder.lock()?;
+    let file = WorkerFile::read(&folder, &handle)?;
+    let keys = unwrap_noted(dir, &file, passphrase, means)?;
+    open_with(folder, lock, file.organisation, handle, keys, means)
+}
+
+/// Unwraps keys and counts the attempt.
+pub(crate) fn unwrap_noted(dir: &Path, file: &WorkerFile, passphrase: &str, means: &Means<'_>) -> Result<WorkerKeys> {
+    let keys = file.unwrap_keys(passphrase);
+    let was_wrong = matches!(&keys, Err(Error::Refused(refusal)) if refusal.code == "wrong-passphrase");
+    if was_wrong || keys.is_ok() {
+        note_attempt(dir, &file.handle, keys.is_ok(), means.clock.now());
+    }
+    keys
+}
+
+/// Opens what these keys open. The folder's lock is already held.
+pub(crate) fn open_with(
+    folder: Folder,
+    lock: FolderLock,
+    organisation: OrganisationId,
+    handle: Handle,
+    keys: WorkerKeys,
+    means: &mut Means<'_>,
+) -> Result<Open> {
+    let statement = Statement::read(&folder)?;
+    if statement.organisation() != organisation {
+        return Err(refuse("worker-of-another"));
+    }
+    let (certificate, roles) = living_certificate(&statement, &handle, &keys)?;
+    let device = read_or_make_device(&folder, means.random)?;
+    let author = Author { device, certificate, roles, handle: handle.as_str().to_owned(), key: keys.signing.clone() };
+    let mut open = Open {
+        folder,
+        _lock: lock,
+        author,
+        statement,
+        cases: None,
+        figures: None,
+        waits_for: BTreeSet::new(),
+        alarms: BTreeSet::new(),
+        handle,
+        keys,
+        house: None,
+        held: BTreeMap::new(),
+        acknowledged: false,
+    };
+    open.open_all(means)?;
+    Ok(open)
+}
+
+impl Open {
+    fn open_all(&mut self, means: &mut Means<'_>) -> Result<()> {
+        for keyring in Keyring::ALL {
+            if keyring.is_for(&self.author.roles) {
+                self.open_keyring(keyring, means)?;
+            }
+        }
+        self.reconcile_statement()?;
+        self.compare_with_memory()?;
+        self.certify_store_keys()?;
+        self.seal_to_newcomers_invited_here(means)?;
+        match self.finish_replacing_sheets() {
+            // Both recovery keys open everything until there is room.
+            Err(error) if error.is_disk_full() => {}
+            done => done?,
+        }
+        self.step_into_organisation()?;
+        match self.remember(means) {
+            // A memory that lags is normal; reading must go on where the disk is full.
+            Err(error) if error.is_disk_full() => Ok(()),
+            done => done,
+        }
+    }
+
+    fn open_keyring(&mut self, keyring: Keyring, means: &mut Means<'_>) -> Result<()> {
+        let opener = Opener::Worker(self.author.certificate, &self.keys.sealing);
+        match Slots::open(&self.folder, keyring, &self.statement, opener)? {
+            Found::Opened(held) => self.take(keyring, *held),
+            Found::NotSealed => {
+                self.waits_for.insert(keyring);
+                Ok(())
+            }
+            Found::Absent => {
+                let held = self.make_store(keyring, means)?;
+                self.take(keyring, held)
+            }
+        }
+    }
+
+    fn take(&mut self, keyring: Keyring, held: Held) -> Result<()> {
+        if held.mended {
+            self.alarms.insert(Alarm::SlotCopyMended);
+        }
+        match keyring {
+            Keyring::Cases => self.cases = Some(self.open_store(keyring, &held)?),
+            Keyring::Figures => self.figures = Some(self.open_store(keyring, &held)?),
+            Keyring::Organisation => {}
+        }
+        self.held.insert(keyring, held);
+        Ok(())
+    }
+
+    fn open_store(&self, keyring: Keyring, held: &Held) -> Result<OpenStore> {
+        let label = &held.slots.label;
+        let id = StoreId(label.id);
+        let keys = store_keys(&held.secret, id, label.salt)?;
+        let path = self.folder.store(keyring);
+        let unfinished = unfinished(&path);
+        if !path.exists() && unfinished.exists() {
+            std::fs::rename(&unfinished, &path)?;
+            layout::flush_folder(self.folder.root())?;
+        }
+        Ok(OpenStore {
+            store: Store::open(&path, &keys)?,
+            id,
+            anchor: Anchor::new(&self.folder, keyring, id, anchor_key(&held.secret, id)?),
+            keyring,
+            keys,
+            generation: label.generation,
+            secret: held.secret.clone(),
+        })
+    }
+
+    /// The first worker whose role opens a store makes it, with its keys. Refuses with `slots-destroyed` where the
+    /// store was there before.
+    fn make_store(&self, keyring: Keyring, means: &mut Means<'_>) -> Result<Held> {
+        let path = self.folder.store(keyring);
+        let certified = match keyring {
+            Keyring::Cases => !self.statement.keys().sites.is_empty(),
+            Keyring::Figures => self.statement.keys().figures.is_some(),
+            Keyring::Organisation => true,
+        };
+        if certified || path.exists() || self.folder.anchor(keyring).exists() {
+            return Err(refuse("slots-destroyed"));
+        }
+        let secret = draw_secret(means.random);
+        let id = StoreId::draw(means.random);
+        let label = Label {
+            keyring,
+            id: id.0,
+            organisation: self.statement.organisation(),
+            generation: 1,
+            salt: draw(means.random),
+            public: public_key(keyring, &secret, id)?,
+        };
+        make_database(&path, &store_keys(&secret, id, label.salt)?)?;
+        let to = BTreeSet::from([self.author.certificate]);
+        let slots = Slots::seal(label, &secret, &self.statement, &to, self.signer())?;
+        slots.write(&self.folder)?;
+        std::fs::rename(unfinished(&path), &path)?;
+        layout::flush_folder(self.folder.root())?;
+        let anchor = Anchor::new(&self.folder, keyring, id, anchor_key(&secret, id)?);
+        anchor.pin(&Pin { generation: 1, count: 0, head: [0; 32] }, means.random)?;
+        Ok(Held { slots, secret, mended: false })
+    }
+
+    fn reconcile_statement(&mut self) -> Result<()> {
+        for keyring in Keyring::STORES {
+            let store = match keyring {
+                Keyring::Cases => self.cases.as_mut(),
+                Keyring::Figures | Keyring::Organisation => self.figures.as_mut(),
+            };
+            if let Some(open) = store {
+                let found = self.statement.clone();
+                self.statement = pins::reconcile(&self.folder, found, &mut open.store, &mut self.alarms)?;
+            }
+        }
+        // The store may know of a revocation that the folder had lost.
+        living_certificate(&self.statement, &self.handle, &self.keys).map(|_| ())
+    }
+
+    fn compare_with_memory(&mut self) -> Result<()> {
+        let seen_key = self.keys.seen_key(self.statement.organisation())?;
+        let file = Seen::read(&self.folder, &self.handle, self.statement.organisation(), &seen_key)?;
+        let mut found = Vec::new();
+        for open in [&self.cases, &self.figures].into_iter().flatten() {
+            match open.anchor.read()? {
+                Anchored::At(pin) => found.push(pin.compare(&open.store, open.generation)?),
+                Anchored::Missing => _ = self.alarms.insert(Alarm::AnchorMissing),
+                Anchored::Unreadable => _ = self.alarms.insert(Alarm::AnchorUnreadable),
+            }
+            match &file {
+                SeenFile::Of(seen) => match seen.stores.get(&open.keyring) {
+                    Some((id, pin)) if *id == open.id => found.push(pin.compare(&open.store, open.generation)?),
+                    Some(_) => found.push(Standing::Differs),
+                    None => {}
+                },
+                SeenFile::Missing if open.has_been_seen_by(&self.author)? => {
+                    self.alarms.insert(Alarm::SeenMissing);
+                }
+                SeenFile::Missing => {}
+                SeenFile::Unreadable => _ = self.alarms.insert(Alarm::SeenUnreadable),
+            }
+        }
+        if let SeenFile::Of(seen) = &file {
+            self.compare_statement(seen)?;
+            if self.waits_for.iter().any(|keyring| seen.stores.contains_key(keyring)) {
+                self.alarms.insert(Alarm::SlotsLeaveOut);
+            }
+        }
+        self.alarms.extend(found.into_iter().filter_map(alarm_of));
+        Ok(())
+    }
+
+    /// The statement goes at least as far as she saw it go, by the same way.
+    fn compare_statement(&mut self, seen: &Seen) -> Result<()> {
+        let (number, head) = seen.statement;
+        if number > self.statement.count() {
+            self.alarms.insert(Alarm::StatementBehind);
+        } else if self.statement.hash_at(number)? != Some(head) {
+            self.alarms.insert(Alarm::StatementDiffers);
+        }
+        Ok(())
+    }
+
+    /// An admin certifies the site key and the figures key that the signed slot files name and the statement lacks.
+    fn certify_store_keys(&mut self) -> Result<()> {
+        let Some(key) = self.organisation_key() else {
+            return Ok(());
+        };
+        let mut wanted = self.statement.keys().clone();
+        for keyring in Keyring::STORES {
+            if let Some(slots) = Slots::peek(&self.folder, keyring, &self.statement)? {
+                name_public_key(&mut wanted, &slots);
+            }
+        }
+        if wanted == *self.statement.keys() {
+            return Ok(());
+        }
+        self.append(Act::Keys(wanted), &key)
+    }
+
+    /// The statement that says who opens these files.
+    pub(crate) fn house(&self) -> &Statement {
+        self.house.as_ref().map_or(&self.statement, |house| &house.statement)
+    }
+
+    /// The certificate under which this worker opens these files; elsewhere another one may say what she signs.
+    pub(crate) fn house_certificate(&self) -> Hash {
+        self.house.as_ref().map_or(self.author.certificate, |house| house.certificate)
+    }
+
+    /// Appends a link to the statement that says who opens these files, and writes it.
+    pub(crate) fn append_own(&mut self, act: Act, key: &SigningKey) -> Result<()> {
+        let Some(house) = &mut self.house else {
+            return self.statement.append(&self.folder, act, key);
+        };
+        house.statement.append(&self.folder, act, key)?;
+        if house.statement.belonging() == Some(None) {
+            // While these files belong to nobody there is no other statement.
+            self.statement = house.statement.clone();
+        }
+        Ok(())
+    }
+
+    /// Appends a link, writes it, and takes it into the open stores.
+    pub(crate) fn append(&mut self, act: Act, key: &SigningKey) -> Result<()> {
+        self.statement.append(&self.folder, act, key)?;
+        self.pin_statement()
+    }
+
+    /// Takes the statements into the open stores.
+    pub(crate) fn pin_statement(&mut self) -> Result<()> {
+        let own = self.house.as_ref().map_or(&self.statement, |house| &house.statement);
+        for open in [&mut self.cases, &mut self.figures].into_iter().flatten() {
+            pins::pin(&mut open.store, own)?;
+            if own.belonging().flatten().is_some() {
+                pins::pin_joined(&open.store, &self.statement)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The organisation's signing key, for an admin of its own files.
+    pub(crate) fn organisation_key(&self) -> Option<SigningKey> {
+        if self.house.is_some() { None } else { self.own_key() }
+    }
+
+    /// The key that signs the own statement.
+    pub(crate) fn own_key(&self) -> Option<SigningKey> {
+        self.held.get(&Keyring::Organisation).map(|held| SigningKey::from_bytes(&held.secret))
+    }
+
+    pub(crate) fn signer(&self) -> Signer<'_> {
+        Signer { certificate: self.house_certificate(), key: &self.keys.signing }
+    }
+
+    /// Seals a secret anew to everyone who had it, less those whose certificates were revoked, and to `more`.
+    pub(crate) fn seal_anew(&mut self, keyring: Keyring, more: &BTreeSet<Hash>) -> Result<()> {
+        let recovery = self.house().keys().recovery;
+        self.seal_anew_with(keyring, more, recovery.as_slice())
+    }
+
+    /// The same, to these recovery keys.
+    pub(crate) fn seal_anew_with(
+        &mut self,
+        keyring: Keyring,
+        more: &BTreeSet<Hash>,
+        recovery: &[[u8; 32]],
+    ) -> Result<()> {
+        let held = self.held.get(&keyring).ok_or_else(|| refuse("not-held"))?;
+        let (label, to) = next_of(held, self.house(), more, &BTreeSet::new());
+        let slots = Slots::seal_with(label, &held.secret, self.house(), &to, recovery, self.signer())?;
+        slots.write(&self.folder)?;
+        let generation = slots.label.generation;
+        if let Some(held) = self.held.get_mut(&keyring) {
+            held.slots = slots;
+        }
+        for open in [&mut self.cases, &mut self.figures].into_iter().flatten() {
+            if open.keyring == keyring {
+                open.generation = generation;
+            }
+        }
+        Ok(())
+    }
+
+    /// Someone has looked at the alarms: from now on what is here counts as seen.
+    pub fn acknowledge_alarms(&mut self) {
+        self.acknowledged = true;
+    }
+
+    /// The alarms that nobody has looked at since this vault was opened.
+    pub fn alarms_to_look_at(&self) -> impl Iterator<Item = Alarm> {
+        self.alarms.iter().copied().filter(|_| !self.acknowledged)
+    }
+
+    /// Whether an alarm rests on what the anchors and her memory say, and nobody has looked: then neither is overwritten.
+    pub fn keeps_proof(&self) -> bool {
+        self.alarms_to_look_at().any(Alarm::is_of_tampering)
+    }
+
+    /// Writes down what she has seen, unless it would overwrite the memory that an alarm rests on.
+    pub(crate) fn remember(&self, means: &mut Means<'_>) -> Result<()> {
+        if self.keeps_proof() {
+            return Ok(());
+        }
+        let own = self.house();
+        let organisation = own.organisation();
+        let mut seen = Seen { organisation, statement: (own.count(), own.head()), stores: BTreeMap::new() };
+        for open in [&self.cases, &self.figures].into_iter().flatten() {
+            let pin = open.now_at()?;
+            open.anchor.pin(&pin, means.random)?;
+            open.store.set_meta(&seen_mark(&self.handle), &self.house_certificate())?;
+            seen.stores.insert(open.keyring, (open.id, pin));
+        }
+        seen.write(&self.folder, &self.handle, &self.keys.seen_key(organisation)?, means.random)
+    }
+
+    /// Sets a new passphrase. Rewrites the worker's own file and nothing else.
+    ///
+    /// Refuses with `wrong-passphrase`, `passphrase-weak`, `wait`.
+    pub fn change_passphrase(&self, old: &str, new: &str, means: &mut Means<'_>) -> Result<()> {
+        crate::vault::lifecycle::change_passphrase::rewrap(&self.folder, &self.handle, old, new, means)
+    }
+
+    /// Closes every store into one safe file, with anchors and her memory written.
+    pub fn close(mut self, means: &mut Means<'_>) -> Result<()> {
+        self.remember(means)?;
+        for open in [self.cases.take(), self.figures.take()].into_iter().flatten() {
+            open.store.close()?;
+        }
+        Ok(())
+    }
+
+    /// The folder of this vault.
+    pub fn dir(&self) -> &Path {
+        self.folder.root()
+    }
+
+    /// The pair that things are sealed to for this worker: what is handed to her is opened with it.
+    pub fn sealing_key(&self) -> &SealingKey {
+        &self.keys.sealing
+    }
+
+    /// Her six words.
+    pub fn fingerprint(&self) -> Result<crate::vault::crypto::word_encoding::Fingerprint> {
+        crate::vault::crypto::word_encoding::worker_fingerprint(
+            self.keys.signing.verifying_key().as_bytes(),
+            &self.keys.sealing.public(),
+        )
+    }
+
+    /// The organisation's six words; while these files belong to none, those of a key that is nobody else's.
+    pub fn organisation_fingerprint(&self) -> Result<crate::vault::crypto::word_encoding::Fingerprint> {
+        crate::vault::crypto::word_encoding::organisation_fingerprint(self.statement.keys().organisation.as_bytes())
+    }
+}
+
+impl OpenStore {
+    fn has_been_seen_by(&self, author: &Author) -> Result<bool> {
+        let handle = Handle::parse(&author.handle)?;
+        Ok(self.store.meta(&seen_mark(&handle))?.as_deref() == Some(author.certificate.as_slice()))
+    }
+}
+
+/// Under which key a store remembers that a worker has a `.seen` file.
+fn seen_mark(handle: &Handle) -> String {
+    format!("seen.{handle}")
+}
+
+fn alarm_of(standing: Standing) -> Option<Alarm> {
+    match standing {
+        Standing::Holds => None,
+        Standing::Behind => Some(Alarm::JournalBehind),
+        Standing::Differs => Some(Alarm::JournalDiffers),
+        Standing::OlderSlots => Some(Alarm::SlotsOlder),
+    }
+}
+
+/// Her certificate that stands, with its roles. Refuses with `worker-removed`, `not-certified`.
+fn living_certificate(statement: &Statement, handle: &Handle, keys: &WorkerKeys) -> Result<(Hash, Roles)> {
+    let own = statement.certificates().into_iter().rfind(|(_, found)| {
+        found.handle == *handle
+            && found.signing == keys.signing.verifying_key()
+            && found.sealing == keys.sealing.public()
+    });
+    match own {
+        Some((named, found)) => match found.revoked_for {
+            None => Ok((named, found.roles.clone())),
+            Some(RevokedFor::Removed | RevokedFor::Replaced) => Err(refuse("worker-removed")),
+        },
+        None => Err(refuse("not-certified")),
+    }
+}
+
+/// The next slot file of a secret: for everyone who had it and whose certificate stands, and for `more`, without `less`.
+pub(crate) fn resealed(
+    held: &Held,
+    statement: &Statement,
+    more: &BTreeSet<Hash>,
+    less: &BTreeSet<Hash>,
+    signer: Signer<'_>,
+) -> Result<Slots> {
+    let (label, to) = next_of(held, statement, more, less);
+    Slots::seal(label, &held.secret, statement, &to, signer)
+}
+
+/// The label of the next slot file of a secret, and whom it is sealed to.
+fn next_of(
+    held: &Held,
+    statement: &Statement,
+    more: &BTreeSet<Hash>,
+    less: &BTreeSet<Hash>,
+) -> (Label, BTreeSet<Hash>) {
+    let keyring = held.slots.label.keyring;
+    let stays =
+        |named: &&Hash| statement.certificate(named).is_some_and(|found| found.is_living() && found.may_hold(keyring));
+    let mut to: BTreeSet<Hash> = held.slots.sealed.keys().filter(stays).copied().collect();
+    to.retain(|named| !less.contains(named));
+    to.extend(more);
+    let mut label = held.slots.label.clone();
+    label.generation += 1;
+    (label, to)
+}
+
+/// Names a key that the statement lacks. One that it has is never replaced here: a slot file is signed by whoever has
+/// the role, also by a newcomer whom nobody has admitted.
+fn name_public_key(keys: &mut Keys, slots: &Slots) {
+    match slots.label.public {
+        PublicKey::Signing(site) => _ = keys.sites.entry(StoreId(slots.label.id)).or_insert(site),
+        PublicKey::Sealing(figures) => _ = keys.figures.get_or_insert(figures),
+    }
+}
+
+/// Where a new database is made before its slot file is written.
+fn unfinished(path: &Path) -> std::path::PathBuf {
+    path.with_extension("db.new")
+}
+
+fn make_database(path: &Path, keys: &StoreKeys) -> Result<()> {
+    let unfinished = unfinished(path);
+    if unfinished.exists() {
+        // Left by a creation that ended before its slot file was written: nobody has its key.
+        std::fs::remove_file(&unfinished)?;
+    }
+    Store::create(&unfinished, keys)?.close()
+}
+
+/// Draws a new id for this copy of the vault.
+pub(crate) fn draw_device(folder: &Folder, random: &mut dyn Random) -> Result<DeviceId> {
+    let device = DeviceId::draw(random);
+    layout::write(&folder.device(), &device_bytes(device)?)?;
+    Ok(device)
+}
+
+const DEVICE_FORMAT: &str = "amparo/device/";
+
+/// The random id of this copy of the vault; drawn where the copy has none.
+fn read_or_make_device(folder: &Folder, random: &mut dyn Random) -> Result<DeviceId> {
+    if let Some(device) = layout::read(&folder.device())?.and_then(|file| read_device(&file)) {
+        return Ok(device);
+    }
+    draw_device(folder, random)
+}
+
+pub(crate) fn device_bytes(device: DeviceId) -> Result<Vec<u8>> {
+    Ok(encode(&Value::Array(vec![text("amparo/device/1"), bytes(&device.0)]))?)
+}
+
+fn read_device(file: &[u8]) -> Option<DeviceId> {
+    let mut parts = Parts::of_format(decode(file).ok()?, DEVICE_FORMAT, 1).ok()?;
+    let device = DeviceId(parts.fixed().ok()?);
+    parts.end().ok()?;
+    Some(device)
+}

@@ -1,0 +1,144 @@
+//! What lies around an open store while a request runs over it: the organisation's statement, the folder of deposits, and the
+//! keys that follow from the store's own.
+
+use crate::base::encoding::hex;
+use crate::base::error::Result;
+use crate::base::ids::StoreId;
+use crate::base::random::{Random, draw};
+use crate::store::Store;
+use crate::vault::crypto::cipher::Secret;
+use crate::vault::crypto::seal::SealingKey;
+use crate::vault::crypto::subkeys::{figures_key, site_key};
+use crate::vault::files::anchor::{Anchor, Pin};
+use crate::vault::files::layout::{self, Folder, Keyring};
+use crate::vault::membership::author::Author;
+use crate::vault::membership::statement::Statement;
+use crate::vault::unlock::open::{Open, OpenStore};
+use ed25519_dalek::SigningKey;
+use std::io::ErrorKind;
+use std::path::PathBuf;
+
+/// Handed to a request with the store.
+pub struct Around<'a> {
+    /// Whose keys count.
+    pub statement: &'a Statement,
+    /// The open store.
+    pub store: StoreId,
+    /// Where deposits lie. The folder is made with the first one.
+    pub deposits: PathBuf,
+    keyring: Keyring,
+    secret: &'a Secret,
+    anchor: &'a Anchor,
+    generation: u64,
+    /// These keys are new, and the organisation has not certified them yet: what they sign counts here only.
+    pub awaits_certificate: bool,
+    /// An alarm that nobody has looked at rests on the anchor.
+    keeps_proof: bool,
+}
+
+impl Around<'_> {
+    /// Before something leaves: writes how far the store went and waits for the disk. An anchor that an alarm rests on stays
+    /// as it is until somebody has looked.
+    pub fn pin_anchor(&self, store: &Store, random: &mut dyn Random) -> Result<()> {
+        if self.keeps_proof { Ok(()) } else { self.anchor.pin(&Pin::of_store(store, self.generation)?, random) }
+    }
+
+    /// The key that signs deposits; `None` for the figures store.
+    pub fn site_key(&self) -> Result<Option<SigningKey>> {
+        site_key_of(self.keyring, self.secret, self.store)
+    }
+
+    /// The key that deposits are sealed to; `None` for the case store.
+    pub fn figures_key(&self) -> Result<Option<SealingKey>> {
+        match self.keyring {
+            Keyring::Figures => figures_key(self.secret, self.store).map(Some),
+            Keyring::Cases | Keyring::Organisation => Ok(None),
+        }
+    }
+}
+
+impl OpenStore {
+    /// The same of an open store that no request runs over.
+    pub(crate) fn site_key(&self) -> Result<Option<SigningKey>> {
+        site_key_of(self.keyring, &self.secret, self.id)
+    }
+}
+
+fn site_key_of(keyring: Keyring, secret: &Secret, store: StoreId) -> Result<Option<SigningKey>> {
+    match keyring {
+        Keyring::Cases => site_key(secret, store).map(Some),
+        Keyring::Figures | Keyring::Organisation => Ok(None),
+    }
+}
+
+/// An open store with who works and what lies around it.
+pub struct Opened<'a> {
+    pub store: &'a mut Store,
+    pub author: &'a Author,
+    pub around: Around<'a>,
+}
+
+impl Open {
+    /// The open store of a keyring; `None` where this worker does not open it.
+    pub fn store_of(&self, keyring: Keyring) -> Option<&OpenStore> {
+        match keyring {
+            Keyring::Cases => self.cases.as_ref(),
+            Keyring::Figures => self.figures.as_ref(),
+            Keyring::Organisation => None,
+        }
+    }
+
+    /// The same, for a request.
+    pub fn opened(&mut self, keyring: Keyring) -> Option<Opened<'_>> {
+        let deposits = Folder::deposits(&self.folder);
+        let (keeps_proof, awaits_certificate) = (self.keeps_proof(), self.awaits_certificate());
+        let found = match keyring {
+            Keyring::Cases => self.cases.as_mut(),
+            Keyring::Figures => self.figures.as_mut(),
+            Keyring::Organisation => None,
+        }?;
+        let OpenStore { store, id, anchor, keyring, generation, secret, .. } = found;
+        let around = Around {
+            statement: &self.statement,
+            store: *id,
+            deposits,
+            keyring: *keyring,
+            secret,
+            anchor,
+            generation: *generation,
+            awaits_certificate,
+            keeps_proof,
+        };
+        Some(Opened { store, author: &self.author, around })
+    }
+}
+
+/// The ending of a deposit's name; before it stand 32 hexadecimal digits by chance.
+const DEPOSIT: &str = "amparo";
+
+impl Around<'_> {
+    /// Puts a file among the deposits, whole or not at all, under a name by chance.
+    pub fn put_deposit(&self, file: &[u8], random: &mut dyn Random) -> Result<()> {
+        layout::make_private_folder(&self.deposits)?;
+        let name = format!("{}.{DEPOSIT}", hex(&draw::<16>(random)));
+        layout::write(&self.deposits.join(name), file)
+    }
+
+    /// The deposits that lie there, sorted by name; none where there is no folder.
+    pub fn found_deposits(&self) -> Result<Vec<PathBuf>> {
+        let entries = match std::fs::read_dir(&self.deposits) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) => return Err(error.into()),
+        };
+        let mut found = Vec::new();
+        for entry in entries {
+            let path = entry?.path();
+            if path.extension().is_some_and(|ending| ending == DEPOSIT) {
+                found.push(path);
+            }
+        }
+        found.sort();
+        Ok(found)
+    }
+}
