@@ -70,7 +70,7 @@ fn sources() -> Vec<PathBuf> {
             let name = path.file_name().unwrap().to_string_lossy().into_owned();
             if path.is_dir() && name != "tests" {
                 folders.push(path);
-            } else if name.ends_with(".rs") && !["tests.rs", "testing.rs"].contains(&name.as_str()) {
+            } else if name.ends_with(".rs") && name != "tests.rs" && !name.starts_with("test_") {
                 found.push(path);
             }
         }

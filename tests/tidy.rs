@@ -35,7 +35,8 @@ fn sources() -> Vec<Source> {
 /// Rust of the product, without its tests.
 fn product(sources: &[Source]) -> impl Iterator<Item = &Source> {
     sources.iter().filter(|source| {
-        let is_test = source.path.split('/').any(|part| part == "tests" || part == "tests.rs" || part == "testing.rs");
+        let is_test =
+            source.path.split('/').any(|part| part == "tests" || part == "tests.rs" || part.starts_with("test_"));
         source.path.starts_with("src-tauri/") && source.path.ends_with(".rs") && !is_test
     })
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use amparo_core::api::App;
-use amparo_core::ledger::finder;
+use amparo_core::ledger::search_index;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, params};
 
@@ -61,10 +61,10 @@ pub fn searches(plain: &Path, keystrokes: &[String], lines: u32) -> Outcome<Sear
     let connection = open(plain, None)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     let line =
-        include_str!("../../src-tauri/core/src/ledger/lines.sql").replace("{fields}", OF_A_LINE) + " AND c.id = ?1";
+        include_str!("../../src-tauri/core/src/ledger/case_list.sql").replace("{fields}", OF_A_LINE) + " AND c.id = ?1";
     let mut times = Searches { query: Times::default(), lines: Times::default() };
     for typed in keystrokes {
-        let Some(query) = finder::query(typed) else { continue };
+        let Some(query) = search_index::query(typed) else { continue };
         let began = std::time::Instant::now();
         let found = window(&connection, &query, lines)?;
         times.query.keep(began.elapsed());

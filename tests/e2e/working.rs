@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use amparo_core::api::{App, Environment};
 use amparo_core::base::clock::SystemClock;
 use amparo_core::base::random::SystemRandom;
-use amparo_core::desk::Desk;
+use amparo_core::context::Desk;
 use amparo_driver::sentinels::Sentinels;
 use amparo_driver::{Key, Place, Window, day, until};
 use rusqlite::types::ValueRef;

@@ -1,7 +1,7 @@
 //! Amparo without a window: what is recorded, how it is kept, who may read it, what may leave.
 //!
 //! Arrows point one way: `api → capabilities → consent → ledger → store, vault → base`. [`request`] says what a request
-//! is and [`desk`] what a capability has before it.
+//! is and [`context`] what a capability has before it.
 //! Nothing here knows of Tauri, of a screen or of a network.
 
 pub mod api;
@@ -10,8 +10,8 @@ pub mod base;
 pub mod cases;
 pub mod children;
 pub mod consent;
+pub mod context;
 pub mod dates;
-pub mod desk;
 pub mod dictionary;
 pub mod drafts;
 pub mod exchange;

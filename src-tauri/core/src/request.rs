@@ -5,7 +5,7 @@
 
 use crate::base::error::Result;
 use crate::base::roles::Role;
-use crate::desk::Desk;
+use crate::context::Desk;
 use crate::ledger::journal::EventKind;
 
 /// Whether a request only looks or also writes.

@@ -14,7 +14,7 @@ mod sheets;
 mod status;
 mod table;
 #[cfg(test)]
-pub mod testing;
+pub mod test_app;
 mod vault;
 
 pub use contract::typescript;

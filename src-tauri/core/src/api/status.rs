@@ -5,7 +5,7 @@ use super::table::{Needs, RoomRequest};
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
 use crate::base::roles::Role;
-use crate::desk::instant;
+use crate::context::instant;
 use crate::dictionary::Dictionary;
 use crate::dictionary::keys::worker;
 use crate::ledger::rows;

@@ -1,11 +1,11 @@
-use super::testing::{ANA, FINN, app, join, ok, refused, unlock};
+use super::test_app::{ANA, FINN, app, join, ok, refused, unlock};
 use super::*;
 use crate::ledger::journal::{self, EventKind};
 use std::path::Path;
 
 /// The program of a house that ana has made.
 fn create(app: &App) {
-    super::testing::create(app, &["caseworker", "lead", "admin"]);
+    super::test_app::create(app, &["caseworker", "lead", "admin"]);
 }
 
 #[test]
@@ -159,7 +159,7 @@ fn the_screen_before_the_door_is_open_says_that_the_people_are_invented() {
     app.with_room(Room::lock).unwrap();
 
     let real = tempfile::tempdir().unwrap();
-    let app = super::testing::app(real.path());
+    let app = super::test_app::app(real.path());
     let is_sample = || ok(&app, "show_status", json!({}))["sample"].clone();
     ok(&app, "create_vault", begin(false));
     app.with_room(Room::lock).unwrap();

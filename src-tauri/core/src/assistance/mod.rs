@@ -2,7 +2,7 @@
 
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
-use crate::desk::Desk;
+use crate::context::Desk;
 use crate::dictionary::Decimal;
 use crate::dictionary::keys::{assistance, case};
 use crate::ledger::Change;

@@ -1,11 +1,11 @@
 //! The list of cases, a window at a time, and finding as one types.
 
-use super::row::{CaseRow, rows_of};
 use crate::base::error::Result;
-use crate::desk::Desk;
-use crate::ledger::finder;
+use crate::cases::case_row::{CaseRow, rows_of};
+use crate::context::Desk;
+use crate::ledger::case_list::Reader;
 use crate::ledger::journal::EventKind;
-use crate::ledger::lines::Reader;
+use crate::ledger::search_index;
 use crate::request::{CASEWORK, EventClass, Request};
 use crate::request_constants;
 use rusqlite::{ToSql, named_params};
@@ -43,7 +43,7 @@ impl Request for ListCases {
     request_constants!("list_cases", Query, CASEWORK, EventClass::Own(EventKind::Searched), []);
 
     fn run(self, desk: &mut Desk<'_>) -> Result<CaseList> {
-        let Some(query) = finder::query(&self.find) else {
+        let Some(query) = search_index::query(&self.find) else {
             desk.memory.searching = false;
             return self.view(desk);
         };
@@ -56,7 +56,7 @@ impl Request for ListCases {
         if found.total > 0 {
             return Ok(found);
         }
-        match finder::query_by_sound(&self.find) {
+        match search_index::query_by_sound(&self.find) {
             Some(sound) => self.matches(desk, &sound, true),
             None => Ok(found),
         }

@@ -1,12 +1,12 @@
 //! The case page: everything a caseworker needs of one person, read at once and checked against its entries.
 
-use super::row::{CaseRow, owner_of, row_of};
 use super::timeline::{self, TimelineItem};
 use crate::base::error::{Result, refuse};
 use crate::base::ids::{RecordId, StrandId};
+use crate::cases::case_row::{CaseRow, owner_of, row_of};
 use crate::children::{self, ChildView};
 use crate::consent::{self, LadderRow};
-use crate::desk::Desk;
+use crate::context::Desk;
 use crate::dictionary::keys::{case, note, person, person_identity, task, trafficking_experience};
 use crate::ledger::fold::StrandState;
 use crate::ledger::journal::EventKind;

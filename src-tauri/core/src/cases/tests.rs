@@ -3,7 +3,7 @@
 use super::ListCases;
 use crate::base::ids::RecordId;
 use crate::base::random::SeededRandom;
-use crate::desk::testing::{TestDesk, codes, day, fields};
+use crate::context::test_context::{TestDesk, codes, day, fields};
 use crate::dictionary::keys::{RecordKey, assistance, best_interests, case, note, person, referral, task};
 use crate::dictionary::{Answer, Fields};
 use crate::ledger::{At, Change};

@@ -2,8 +2,8 @@
 
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
+use crate::context::{Desk, instant};
 use crate::dates::fuzzy::FuzzyDate;
-use crate::desk::{Desk, instant};
 use crate::dictionary::keys::{best_interests, case, child_profile, guardian, note};
 use crate::dictionary::{Answer, Fields, Kind, Value};
 use crate::ledger::fold::StrandState;

@@ -2,11 +2,11 @@
 //!
 //! A child is presumed wherever the age allows it. Nothing here asks for proof of an age, and turning 18 erases nothing.
 
+mod child_view;
 #[cfg(test)]
 mod tests;
 mod turning_18;
-mod view;
 
-pub use crate::dates::told::may_be_under_18;
+pub use crate::people::age::may_be_under_18;
+pub use child_view::{BestInterestsView, ChildProfileView, ChildView, GuardianView, best_interests_due, of_person};
 pub use turning_18::{Turning18, turning_18};
-pub use view::{BestInterestsView, ChildProfileView, ChildView, GuardianView, best_interests_due, of_person};

@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::base::ids::RecordId;
+use crate::context::test_context::{TestDesk, day, fields};
 use crate::dates::fuzzy::FuzzyDate;
-use crate::desk::testing::{TestDesk, day, fields};
 use crate::dictionary::keys::{best_interests, case, child_profile, guardian, person};
 
 fn step(desk: &mut TestDesk, case: RecordId, due: Option<&str>, recommended: Option<&str>) -> RecordId {

@@ -2,11 +2,11 @@
 
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
-use crate::dates::age::turns_18;
+use crate::context::Desk;
+use crate::dates::age_range::turns_18;
 use crate::dates::fuzzy::FuzzyDate;
-use crate::dates::told::{birth_of, may_be_under_18};
-use crate::desk::Desk;
 use crate::dictionary::keys::{case, person};
+use crate::people::age::{birth_of, may_be_under_18};
 use chrono::{Days, NaiveDate};
 
 /// Somebody who turns 18, or may, within the days that were asked for.

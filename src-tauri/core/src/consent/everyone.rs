@@ -4,11 +4,11 @@
 //! the entries are folded only where several rows speak, or where an op may lie that this program cannot read.
 
 use super::in_force::{Consents, Standing};
-use super::row::ConsentRow;
 use super::state::{State, Voice};
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
-use crate::desk::Desk;
+use crate::consent::consent_row::ConsentRow;
+use crate::context::Desk;
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -7,7 +7,7 @@ use super::in_force::{Consents, Missing, Standing};
 use super::state::State;
 use crate::base::error::{Refusal, Result};
 use crate::base::ids::RecordId;
-use crate::desk::Desk;
+use crate::context::Desk;
 use crate::dictionary::keys::organisation;
 use crate::dictionary::{Answer, Dictionary};
 use crate::ledger::fold::RecordState;

@@ -7,7 +7,7 @@ use super::firewall::{self, Barrier, Recipient};
 use super::in_force::Consents;
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
-use crate::desk::Desk;
+use crate::context::Desk;
 use crate::dictionary::{Dictionary, Field, Fields, Record, Scope, Value};
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};

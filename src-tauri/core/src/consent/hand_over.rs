@@ -7,7 +7,7 @@ use super::firewall::Barrier;
 use super::in_force::Consents;
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
-use crate::desk::Desk;
+use crate::context::Desk;
 use chrono::NaiveDate;
 
 const SCOPE: &str = "case_management";

@@ -3,14 +3,14 @@
 //! Read for one case, one scope, one recipient and one day. An adult answers for herself. For who is or may be under 18
 //! two voices are needed, her own and a guardian's (Convention on the Rights of the Child, articles 5 and 12).
 
-use super::row::{ConsentRow, rows_of};
 use super::state::{State, Voice};
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
-use crate::dates::told::may_be_under_18;
-use crate::desk::Desk;
+use crate::consent::consent_row::{ConsentRow, rows_of};
+use crate::context::Desk;
 use crate::dictionary::keys::{case, person};
 use crate::ledger::rows::Stored;
+use crate::people::age::may_be_under_18;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 

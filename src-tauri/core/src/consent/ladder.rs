@@ -1,11 +1,11 @@
 //! The ladder: what was said, row by row, as a person reads it.
 
 use super::in_force::Consents;
-use super::row::ConsentRow;
 use super::state::State;
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
-use crate::desk::Desk;
+use crate::consent::consent_row::ConsentRow;
+use crate::context::Desk;
 use crate::dictionary::keys::{consent_record, organisation};
 use crate::ledger::rows::Stored;
 use chrono::NaiveDate;

@@ -6,6 +6,7 @@
 //! partner, or a [`HandOverGrant`], for a colleague, and every function that lets something out takes one.
 //! Deliberately absent: grants that rest on a vital interest or a legal duty. They come with the countersign of a lead.
 
+mod consent_row;
 mod everyone;
 mod firewall;
 mod grant;
@@ -13,11 +14,11 @@ mod hand_over;
 pub mod in_force;
 mod ladder;
 mod record;
-mod row;
 mod state;
 #[cfg(test)]
 mod tests;
 
+pub use consent_row::ConsentRow;
 pub use everyone::Everyone;
 pub use firewall::{Barrier, Can, Recipient};
 pub use grant::{Grant, Stays};
@@ -25,5 +26,4 @@ pub use hand_over::HandOverGrant;
 pub use in_force::{Consents, Missing, Standing, in_force};
 pub use ladder::{LadderRow, NamedRecipient, ThreeWords, ladder, three_words};
 pub use record::{RecordConsent, Said, WithdrawConsent};
-pub use row::ConsentRow;
 pub use state::{State, Voice};

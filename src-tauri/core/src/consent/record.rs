@@ -5,7 +5,7 @@ use super::state::{State, Voice};
 use crate::base::encoding::nfc;
 use crate::base::error::{Result, refuse};
 use crate::base::ids::RecordId;
-use crate::desk::Desk;
+use crate::context::Desk;
 use crate::dictionary::Fields;
 use crate::dictionary::keys::{case, consent_record, organisation};
 use crate::ledger::{At, Change};

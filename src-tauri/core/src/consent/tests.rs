@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::base::ids::RecordId;
-use crate::desk::testing::{TestDesk, codes, day, fields, refusal};
+use crate::context::test_context::{TestDesk, codes, day, fields, refusal};
 use crate::dictionary::Fields;
 use crate::dictionary::keys::{case, consent_record, organisation, person};
 use chrono::NaiveDate;

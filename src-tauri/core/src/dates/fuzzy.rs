@@ -3,7 +3,7 @@
 use chrono::{Datelike, Days, Months, NaiveDate, TimeDelta};
 use serde::{Deserialize, Serialize};
 
-use super::words::{DateWords, Role, Token};
+use crate::dates::date_words::{DateWords, Role, Token};
 
 /// The calendar in which dates are read today; the name is the one of Unicode.
 pub const GREGORIAN: &str = "gregory";

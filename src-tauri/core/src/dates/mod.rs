@@ -4,10 +4,9 @@
 //! Deliberately absent: other calendars than the Gregorian. What calendar a date was typed in is kept beside it, so that
 //! reading another one can come without touching what is stored.
 
-pub mod age;
+pub mod age_range;
+pub mod date_words;
 pub mod fuzzy;
-pub mod told;
-pub mod words;
 
 #[cfg(test)]
 mod tests;

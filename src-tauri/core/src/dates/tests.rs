@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 use proptest::prelude::*;
 
-use super::age::{Age, TypedAge, turns_18};
 use super::fuzzy::{FuzzyDate, GREGORIAN, Reading};
-use super::words::DateWords;
-use crate::desk::testing::date_words;
+use crate::context::test_context::date_words;
+use crate::dates::age_range::{Age, TypedAge, turns_18};
+use crate::dates::date_words::DateWords;
 use std::sync::LazyLock;
 
 fn day(text: &str) -> NaiveDate {

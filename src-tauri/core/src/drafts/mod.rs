@@ -3,8 +3,8 @@
 use crate::base::clock::Stamp;
 use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::RecordId;
-use crate::desk::{Desk, instant};
-use crate::ledger::drafts::{self, Draft};
+use crate::context::{Desk, instant};
+use crate::ledger::draft_rows::{self, Draft};
 use crate::request::{CASEWORK, EventClass, Nothing, Request};
 use crate::request_constants;
 
@@ -39,7 +39,7 @@ impl Request for KeepDraft {
         let now = u64::try_from(desk.ledger.now.timestamp_millis()).unwrap_or(0);
         let kept_at = Stamp::at_ms(now);
         let draft = Draft { slot: self.slot, strand: self.case.map(RecordId::strand), value, kept_at };
-        drafts::keep(desk.connection(), desk.handle(), &draft)?;
+        draft_rows::keep(desk.connection(), desk.handle(), &draft)?;
         Ok(KeptDraft { kept_at: instant(desk.ledger.now) })
     }
 }
@@ -63,7 +63,7 @@ impl Request for ReadDraft {
     request_constants!("read_draft", Query, CASEWORK, EventClass::None("a draft is its author's own"), []);
 
     fn run(self, desk: &mut Desk<'_>) -> Result<Option<DraftRead>> {
-        let Some(draft) = drafts::read(desk.connection(), desk.handle(), &self.slot)? else { return Ok(None) };
+        let Some(draft) = draft_rows::read(desk.connection(), desk.handle(), &self.slot)? else { return Ok(None) };
         let value = serde_json::from_str(&draft.value).map_err(|_| Error::Inside("draft"))?;
         Ok(Some(DraftRead { value, kept_at: instant(draft.kept_at.instant()) }))
     }
@@ -80,7 +80,7 @@ impl Request for DropDraft {
     request_constants!("drop_draft", Command, CASEWORK, EventClass::None("a draft is its author's own"), [Drafts]);
 
     fn run(self, desk: &mut Desk<'_>) -> Result<Nothing> {
-        drafts::drop(desk.connection(), desk.handle(), &self.slot)?;
+        draft_rows::drop(desk.connection(), desk.handle(), &self.slot)?;
         Ok(Nothing {})
     }
 }

@@ -6,7 +6,7 @@
 use crate::base::encoding::Value as Cbor;
 use crate::base::error::{Result, refuse};
 use crate::base::ids::{OpId, RecordId, StrandId};
-use crate::desk::{Desk, instant};
+use crate::context::{Desk, instant};
 use crate::dictionary::keys::{case, person};
 use crate::dictionary::{Answer, Field, Fields, Value};
 use crate::ledger::fold::{FieldState, LiveValue, RecordState, StrandState};

@@ -5,9 +5,9 @@
 use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, text};
 use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::{RecordId, StrandId};
+use crate::ledger::delivery_log::Piece;
 use crate::ledger::entry::Entry;
 use crate::ledger::receive::Arriving;
-use crate::ledger::sent::Piece;
 use crate::vault::membership::author::Authorities;
 use ed25519_dalek::VerifyingKey;
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,12 +1,12 @@
 //! A hand-over as a finished file in memory: what was chosen, signed and sealed to one colleague.
 
-use super::choose::{Chosen, Colleague};
 use super::content::{self, LinkBytes};
 use super::envelope::{self, Addressed, Letter, Manifest, Purpose};
 use crate::base::error::Result;
 use crate::base::ids::{OrganisationId, RecordId, StrandId};
-use crate::desk::Desk;
-use crate::ledger::sent::{self, Piece};
+use crate::context::Desk;
+use crate::exchange::select::{Chosen, Colleague};
+use crate::ledger::delivery_log::{self, Piece};
 use std::collections::BTreeSet;
 
 /// A finished file in memory.
@@ -33,14 +33,14 @@ pub fn pack(
     let mut entries = Vec::new();
     let mut strands: Vec<(StrandId, Vec<Piece>)> = Vec::with_capacity(chosen.strands.len());
     for strand in &chosen.strands {
-        let pieces = sent::pieces(desk.connection(), *strand, &to.key, whole)?;
+        let pieces = delivery_log::pieces(desk.connection(), *strand, &to.key, whole)?;
         if !pieces.is_empty() {
             entries.extend(pieces.iter().map(|piece| piece.number));
             strands.push((*strand, pieces));
         }
     }
     let cases: BTreeSet<RecordId> = chosen.grants.iter().map(|grant| grant.case()).collect();
-    let last = sent::last_file(desk.connection(), &to.key, desk.ledger.author.device)?;
+    let last = delivery_log::last_file(desk.connection(), &to.key, desk.ledger.author.device)?;
     let addressed = Addressed {
         key: to.key,
         number: last.map_or(1, |(number, _)| number + 1),

@@ -1,24 +1,25 @@
 //! Two and three houses of one organisation: ana (a lead), ben and clara, each with a store and a device of her own.
 
-mod bad_input;
 mod both_sides;
 mod carried;
 mod chosen;
+mod hostile_files;
 mod simulation;
 
-use super::choose::{Chosen, Colleague, choose, need_some};
-use super::open::{House, Opened, Reader, open};
 use super::pack::{Packed, pack};
-use super::tell::{FilePreview, FileReceived};
-use super::{content, envelope, take};
+use super::{content, envelope};
 use crate::base::encoding::{Hash, hash_bytes};
 use crate::base::error::Result;
 use crate::base::ids::{OrganisationId, RecordId};
 use crate::consent::{RecordConsent, State};
-use crate::desk::testing::{TestDesk, fields};
+use crate::context::test_context::{TestDesk, fields};
 use crate::dictionary::keys::{assistance, case, person};
+use crate::exchange::apply;
+use crate::exchange::open_file::{House, Opened, Reader, open};
+use crate::exchange::preview::{FilePreview, FileReceived};
+use crate::exchange::select::{Chosen, Colleague, choose, need_some};
 use crate::ledger::journal;
-use crate::ledger::testing::{House as Table, author};
+use crate::ledger::test_ledger::{House as Table, author};
 use crate::vault::SealingKey;
 use crate::vault::membership::author::{Authorities, Authority};
 use zeroize::Zeroizing;
@@ -82,11 +83,11 @@ fn opened_under(by: &str, file: &[u8], revoked: Vec<&'static str>) -> Result<Ope
 }
 
 fn preview(desk: &mut TestDesk, by: &str, file: &[u8]) -> FilePreview {
-    take::preview(&mut desk.open(), opened(by, file).unwrap()).unwrap()
+    apply::preview(&mut desk.open(), opened(by, file).unwrap()).unwrap()
 }
 
 fn receive(desk: &mut TestDesk, by: &str, file: &[u8]) -> FileReceived {
-    take::receive(&mut desk.open(), opened(by, file).unwrap()).unwrap()
+    apply::receive(&mut desk.open(), opened(by, file).unwrap()).unwrap()
 }
 
 /// A case that may be handed over.

@@ -2,15 +2,16 @@
 //!
 //! Everything here can be worked out again from the store; it goes with the session.
 
-use super::book::Book;
-use super::coded::{Cases, Events};
 use super::count::Tallies;
 use super::period::Period;
-use super::protect::{self, Answer};
 use super::tables::{Population, Variables};
 use crate::base::error::{Error, Refusal, Result};
-use crate::desk::Desk;
-use crate::ledger::figures::{self as rows, Part};
+use crate::context::Desk;
+use crate::figures::deposit::coded::{Cases, Events};
+use crate::figures::protected_tables::{self, Answer};
+use crate::figures::release_ledger::Book;
+use crate::ledger::figures_tables as rows;
+use crate::ledger::figures_tables::Part;
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -113,7 +114,7 @@ pub fn answer(desk: &mut Desk<'_>, population: Population, period: Period, thres
         return Ok(held.clone());
     }
     let (now, book) = (tallies(desk, population)?, book(desk)?);
-    let made = Arc::new(protect::answer(population, period, threshold, desk.today, &now, &book)?);
+    let made = Arc::new(protected_tables::answer(population, period, threshold, desk.today, &now, &book)?);
     Cache::of(desk)?.answers.insert(asked, made.clone());
     Ok(made)
 }

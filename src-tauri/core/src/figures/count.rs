@@ -3,9 +3,9 @@
 //! A person is counted by the case with which she was first registered: its month, its age. Her forms are those of all her
 //! cases together, her status the firmest of them.
 
-use super::coded::{Cases, Events};
 use super::period::TimeCell;
 use super::tables::{Table, Variables};
+use crate::figures::deposit::coded::{Cases, Events};
 use std::collections::BTreeMap;
 
 /// The counts of one table: for each time cell its inner cells, in the table's order. A time cell without anybody is not there.
@@ -134,8 +134,8 @@ fn place_of(place: usize) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::coded::tests::{three_cases, three_events};
     use super::*;
+    use crate::figures::deposit::coded::tests::{three_cases, three_events};
 
     fn time_cell(text: &str) -> TimeCell {
         TimeCell::parse(text).unwrap()

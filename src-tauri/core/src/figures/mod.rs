@@ -5,30 +5,25 @@
 //! protected and audited by the crate `amparo-disclosure` and written down in the release ledger.
 //! Deliberately absent: any way from a figure back to a case. The two stores share no key and no id.
 
-mod book;
 mod cache;
-mod coded;
-mod columns;
 mod count;
-mod deposit;
-mod gather;
-mod majority;
-mod make;
+pub(crate) mod deposit;
 mod period;
-mod protect;
+mod period_counts;
+mod protected_tables;
 mod publish;
-mod question;
 mod release;
+mod release_ledger;
 mod show;
 mod tables;
 mod take_in;
-pub mod testing;
+pub mod test_figures;
 #[cfg(test)]
 mod tests;
-mod verify;
+mod verify_releases;
 
-pub use make::{DepositDay, DepositDue, DepositMade, MakeDeposit, NotCounted, ShowDeposit, ShowDepositDay};
+pub use deposit::make::{DepositDay, DepositDue, DepositMade, MakeDeposit, NotCounted, ShowDeposit, ShowDepositDay};
 pub use release::{LeftOut, ListReleases, Release, ReleaseTables, Released};
 pub use show::{FigureTable, Figures, Line, PeriodRow, RefusedDeposit, ShowFigures, ShowTable, Site};
 pub use take_in::take_in;
-pub use verify::verify_releases;
+pub use verify_releases::verify_releases;

@@ -4,12 +4,12 @@
 //! be written to is found out before anything counts as published. They hold nothing yet: what a crash leaves behind then tells
 //! nobody anything. Once the release stands in the ledger they are filled, and the folder moves to its place.
 
-use super::protect::PERIOD;
 use super::show::number_in;
 use super::tables::{Table, Variables};
 use crate::base::encoding::hex;
 use crate::base::error::{Error, Result, refuse};
 use crate::base::random::{Random, draw};
+use crate::figures::protected_tables::PERIOD;
 use amparo_disclosure::{Category, Cell, Publication};
 use std::ffi::OsString;
 use std::fs::File;

@@ -1,14 +1,14 @@
 //! Releasing: what is published is audited together with everything published before, written to files, and kept.
 
-use super::book::{Book, Entry};
 use super::cache::{self, Cache};
-use super::protect::{self, Answer};
 use super::publish::{Page, Prepared};
 use super::show::{Question, read_table};
 use super::tables::{Population, Table};
 use crate::base::error::{Error, Result, refuse};
-use crate::desk::Desk;
-use crate::ledger::figures as rows;
+use crate::context::Desk;
+use crate::figures::protected_tables::{self, Answer};
+use crate::figures::release_ledger::{Book, Entry};
+use crate::ledger::figures_tables as rows;
 use crate::ledger::journal::EventKind;
 use crate::request::{EventClass, FIGURES, Over, Request};
 use crate::request_constants;
@@ -142,7 +142,7 @@ fn pages(
     }
     for (population, tables) in by_population(tables) {
         let answer = answers.get(&population).ok_or(Error::Inside("answer"))?;
-        let union = protect::union(population, &tables, answer, question.period, desk.today, book);
+        let union = protected_tables::union(population, &tables, answer, question.period, desk.today, book);
         pages.push(Page::of_publication(population.word(), &union)?);
     }
     Ok(pages)

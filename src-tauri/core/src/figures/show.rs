@@ -2,12 +2,13 @@
 
 use super::cache::{self, Cache};
 use super::period::{Period, TimeCell};
-use super::protect::Answer;
 use super::tables::{Table, Variable, Variables, categories};
 use super::take_in::take_in;
 use crate::base::error::{Error, Refusal, Result, refuse};
-use crate::desk::Desk;
-use crate::ledger::figures::{self as rows, SiteRow};
+use crate::context::Desk;
+use crate::figures::protected_tables::Answer;
+use crate::ledger::figures_tables as rows;
+use crate::ledger::figures_tables::SiteRow;
 use crate::request::{EventClass, FIGURES, Over, Request};
 use crate::request_constants;
 use amparo_disclosure::Status;

@@ -4,13 +4,14 @@
 //! removed all the same: it is personal data that nothing will ever need. Others stay where they are for a person to look at.
 
 use super::cache::{Cache, Lying};
-use super::deposit::{Deposit, Unchecked};
 use crate::base::error::{Error, Refusal, Result, refuse};
 use crate::base::ids::StoreId;
 use crate::base::roles::Role;
-use crate::desk::Desk;
+use crate::context::Desk;
 use crate::exchange::envelope::{self, BYTES_MAX, Letter, Purpose};
-use crate::ledger::figures::{self as rows, SiteRow};
+use crate::figures::deposit::format::{Deposit, Unchecked};
+use crate::ledger::figures_tables as rows;
+use crate::ledger::figures_tables::SiteRow;
 use crate::ledger::journal::{self, Event, EventKind};
 use crate::vault::membership::author::Authorities as _;
 use ed25519_dalek::VerifyingKey;

@@ -2,10 +2,10 @@
 //!
 //! Mappings are read in `load`. Those that are shipped are found by the header of the file alone.
 
-use super::load;
 use super::sheet::Sheet;
 use crate::base::error::{Error, Refusal, Result};
 use crate::dictionary::{Dictionary, Value};
+use crate::import::load_mapping;
 use std::collections::{BTreeMap, BTreeSet};
 
 const SHIPPED: [&str; 2] = [include_str!("mappings/ctdc_63.toml"), include_str!("mappings/ctdc_16.toml")];
@@ -83,7 +83,7 @@ pub struct LeftColumn {
 
 /// The mappings that this program ships.
 pub fn shipped() -> Result<Vec<Mapping>> {
-    SHIPPED.iter().map(|text| load::load(text, Dictionary::shipped(), true)).collect()
+    SHIPPED.iter().map(|text| load_mapping::load(text, Dictionary::shipped(), true)).collect()
 }
 
 /// The shipped mapping whose columns are exactly those of the file, in any order.
@@ -114,7 +114,7 @@ impl Mapping {
     ///
     /// Refuses `mapping-unread`, `mapping-consent`, and `mapping-fault` with the number of the stanza.
     pub fn own(text: &str) -> Result<Self> {
-        load::load(text, Dictionary::shipped(), false)
+        load_mapping::load(text, Dictionary::shipped(), false)
     }
 
     /// Every column that the mapping names.

@@ -6,20 +6,20 @@
 //! a value that it does not name makes its row bad. Consent comes with the shipped mappings of public synthetic data and
 //! with no other: whoever is brought in by a mapping of one's own has not been asked.
 
-mod apply;
-mod load;
+mod import_row;
+mod load_mapping;
 mod mapping;
 mod plan;
 mod read;
-mod request;
-mod row;
+mod requests;
 mod sheet;
 #[cfg(test)]
 pub mod tests;
+pub(crate) mod write_rows;
 
-pub use apply::{ImportReport, apply};
 pub use mapping::{LeftColumn, Mapping, Why, pick, shipped};
 pub use plan::{Plan, Reject, plan};
 pub use read::Reason;
-pub use request::ImportFile;
+pub use requests::ImportFile;
 pub use sheet::Sheet;
+pub use write_rows::ImportReport;

@@ -2,10 +2,10 @@
 
 use super::mapping::{LeftColumn, Mapping, wrong_header};
 use super::read::Reason;
-use super::row::Rows;
 use super::sheet::Sheet;
 use crate::base::error::Result;
 use crate::dictionary::Dictionary;
+use crate::import::import_row::Rows;
 use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::path::Path;

@@ -2,26 +2,26 @@
 //!
 //! Every change to a record is an [`entry`]: signed, chained within its strand, appended to the store's [`journal`].
 //! What the records are now is a [`fold`] of the entries; the tables ([`rows`]) are only that fold, written down for
-//! reading, and the [`finder`] and the [`lines`] of the list follow from these. Nothing outside this folder writes records.
-//! [`drafts`], [`preferences`] and clock floors have their own named writers here too.
+//! reading, and the [`search_index`] and the [`case_list`] of the list follow from these. Nothing outside this folder writes records.
+//! [`draft_rows`], [`preferences`] and clock floors have their own named writers here too.
 
+pub mod case_list;
 pub mod change;
-mod cut;
-pub mod drafts;
+pub mod delivery_log;
+mod dictionary_rules;
+pub mod draft_rows;
 pub mod entry;
-pub mod figures;
-pub mod finder;
+pub mod figures_tables;
 pub mod fold;
 pub mod journal;
-pub mod lines;
 pub mod preferences;
 pub mod receive;
+mod revocation_cutoff;
 pub mod rows;
-mod rules;
-pub mod sent;
+pub mod search_index;
 pub mod strands;
 #[cfg(test)]
-pub mod testing;
+pub mod test_ledger;
 pub mod undo;
 pub mod upgrade;
 pub mod verify;

@@ -9,11 +9,12 @@ use super::entry::{Entry, OpBody, OpKind, Slot};
 use super::fold::{StrandState, fold};
 use super::journal::{Event, EventKind};
 use super::write::{Ledger, append_received, keep_floor, note_strand};
-use super::{finder, journal, lines, rows, sent};
+use super::{journal, rows};
 use crate::base::encoding::Hash;
 use crate::base::error::Result;
 use crate::base::ids::{DeviceId, OpId, RecordId, StrandId};
 use crate::dictionary::Dictionary;
+use crate::ledger::{case_list, delivery_log, search_index};
 use crate::store;
 use crate::vault::membership::author::Authorities;
 use chrono::{DateTime, Utc};
@@ -133,7 +134,7 @@ impl<'a> Ledger<'a> {
         let transaction =
             self.store.connection_mut().transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
         journal::append_event(&transaction, &event)?;
-        let sender = sent::number_of(&transaction, file.sender)?;
+        let sender = delivery_log::number_of(&transaction, file.sender)?;
         let mut hashes = Vec::with_capacity(entries);
         let mut stale = Stale::default();
         let mut forks = 0;
@@ -152,9 +153,9 @@ impl<'a> Ledger<'a> {
             let alarm = Event::by(self.author, EventKind::Alarmed, clock.next(self.now)).count("forks", forks);
             journal::append_event(&transaction, &alarm)?;
         }
-        finder::index_cases(&transaction, scales.dictionary, &stale.words)?;
-        lines::make(&transaction, stale.lines)?;
-        sent::note_arrived(&transaction, &file)?;
+        search_index::index_cases(&transaction, scales.dictionary, &stale.words)?;
+        case_list::make(&transaction, stale.lines)?;
+        delivery_log::note_arrived(&transaction, &file)?;
         keep_floor(&transaction, &clock)?;
         transaction.commit()?;
         *self.clock = clock;
@@ -236,7 +237,7 @@ impl Scales<'_> {
         }
         for place in &brought.filled {
             if let (Some(number), Some(entry)) = (brought.numbers.get(*place), brought.entries.get(*place)) {
-                sent::forget(connection, *number)?;
+                delivery_log::forget(connection, *number)?;
                 connection
                     .prepare_cached("UPDATE entry SET bodies = ?2 WHERE number = ?1")?
                     .execute(params![number, entry.bodies_bytes()?])?;
@@ -248,7 +249,7 @@ impl Scales<'_> {
         for entry in &brought.set_aside {
             set_aside(connection, entry)?;
         }
-        sent::note(connection, sender, &has)?;
+        delivery_log::note(connection, sender, &has)?;
         if brought.received == 0 {
             return Ok(());
         }
@@ -256,8 +257,8 @@ impl Scales<'_> {
         rows::write(connection, self.dictionary, brought.strand, &brought.after, changed.iter().copied())?;
         note_strand(connection, brought.strand, brought.kind(), brought.after.shelved)?;
         let kinds: Vec<&str> = changed.iter().map(|(kind, _)| kind.as_str()).collect();
-        stale.words.extend(finder::concerned(connection, self.dictionary, brought.strand, &kinds)?);
-        stale.lines.extend(lines::concerned(connection, self.dictionary, brought.strand, &kinds)?);
+        stale.words.extend(search_index::concerned(connection, self.dictionary, brought.strand, &kinds)?);
+        stale.lines.extend(case_list::concerned(connection, self.dictionary, brought.strand, &kinds)?);
         Ok(())
     }
 }

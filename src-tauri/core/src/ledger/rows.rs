@@ -1,12 +1,12 @@
 //! The tables of the dictionary: the fold written down for reading. Written by the write path only.
 
 use super::fold::{RecordState, StrandState};
-use super::lines;
 use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::{RecordId, StrandId};
 use crate::dictionary::columns::Cell;
 use crate::dictionary::schema::{HEAD, quoted, table};
 use crate::dictionary::{Answer, Dictionary, Fields, Record, Value};
+use crate::ledger::case_list;
 use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, params};
 use std::collections::{BTreeMap, BTreeSet};
@@ -47,12 +47,12 @@ pub(super) fn grow(step: &Connection, dictionary: &Dictionary) -> Result<bool> {
     for statement in &statements {
         step.execute_batch(statement)?;
     }
-    let has_other_lines = lines::are_of_another_shape(step)?;
+    let has_other_lines = case_list::are_of_another_shape(step)?;
     if !statements.is_empty() || has_other_lines {
         step.execute_batch(include_str!("indexes.sql"))?;
     }
     if has_other_lines {
-        lines::make_all(step)?;
+        case_list::make_all(step)?;
     }
     Ok(!statements.is_empty())
 }

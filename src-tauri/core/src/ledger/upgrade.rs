@@ -5,10 +5,11 @@
 
 use super::fold::fold;
 use super::write::DICTIONARY_VERSION;
-use super::{finder, lines, rows, strands};
+use super::{rows, strands};
 use crate::base::error::{Error, Result};
 use crate::base::ids::StrandId;
 use crate::dictionary::Dictionary;
+use crate::ledger::{case_list, search_index};
 use crate::store;
 use crate::vault::membership::author::Authorities;
 use rusqlite::{Connection, OptionalExtension as _, params};
@@ -62,8 +63,8 @@ fn fold_again(
     let state = fold(strand, &entries, authorities, dictionary);
     rows::write(connection, dictionary, strand, &state, state.records.keys())?;
     let kinds: Vec<&str> = state.records.keys().map(|(kind, _)| kind.as_str()).collect();
-    finder::refresh(connection, dictionary, strand, &kinds)?;
-    lines::refresh(connection, dictionary, strand, &kinds)?;
+    search_index::refresh(connection, dictionary, strand, &kinds)?;
+    case_list::refresh(connection, dictionary, strand, &kinds)?;
     connection.prepare_cached("UPDATE strand SET dictionary = ?2, shelved = ?3 WHERE id = ?1")?.execute(params![
         strand.0,
         DICTIONARY_VERSION,

@@ -2,11 +2,12 @@
 
 use super::entry::Entry;
 use super::fold::{RecordState, StrandState, fold};
-use super::{journal, lines, rows};
+use super::{journal, rows};
 use crate::base::encoding::{Hash, Value, bytes, encode, text};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{RecordId, StrandId};
 use crate::dictionary::Dictionary;
+use crate::ledger::case_list;
 use crate::store::Store;
 use crate::vault::membership::author::Authorities;
 use rusqlite::Connection;
@@ -251,7 +252,7 @@ pub fn store(store: &Store, authorities: &dyn Authorities, dictionary: &Dictiona
         found.alarms.insert(Alarm::RowDiffers);
     }
     // Where a row differs its line does too, and says nothing more.
-    if !found.alarms.contains(&Alarm::RowDiffers) && !lines::are_whole(connection)? {
+    if !found.alarms.contains(&Alarm::RowDiffers) && !case_list::are_whole(connection)? {
         found.alarms.insert(Alarm::IndexDiffers);
     }
     found.state = all_readable.then(|| state.finalize().into());

@@ -3,13 +3,14 @@
 use super::change::{Act, At, Change, Planned};
 use super::entry::{CommandBody, Entry, NewOp, OpBody, OpKind, Place};
 use super::fold::{FieldState, RecordState, StrandState, fold};
-use super::{finder, journal, lines, rows, strands, undo};
+use super::{journal, rows, strands, undo};
 use crate::base::clock::{LogicalClock, Stamp};
 use crate::base::encoding::{Hash, Value as Cbor, bytes, text};
 use crate::base::error::{Error, Refusal, Result};
 use crate::base::ids::{CommandId, OpId, RecordId, StrandId};
 use crate::base::random::Random;
 use crate::dictionary::{Answer, Dictionary, Fields, Kind, Merge, Record, Value};
+use crate::ledger::{case_list, search_index};
 use crate::store::{self, Store};
 use crate::vault::membership::author::{Author, Authorities};
 use chrono::{DateTime, Utc};
@@ -246,8 +247,8 @@ impl Pen<'_> {
 
     /// The finder, the lines of the list and the strand's own row.
     fn write_around(&self, connection: &Connection, strand: StrandId, kinds: &[&str], shelved: u64) -> Result<()> {
-        finder::refresh(connection, self.dictionary, strand, kinds)?;
-        lines::refresh(connection, self.dictionary, strand, kinds)?;
+        search_index::refresh(connection, self.dictionary, strand, kinds)?;
+        case_list::refresh(connection, self.dictionary, strand, kinds)?;
         let root = kinds.first().and_then(|kind| self.dictionary.root_of(kind)).unwrap_or("");
         note_strand(connection, strand, root, shelved)
     }

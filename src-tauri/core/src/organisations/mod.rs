@@ -2,12 +2,12 @@
 //!
 //! Whether an organisation may receive anything is not decided here but by the firewall in `consent`.
 
-mod list;
-mod row;
+mod directory;
+mod organisation_row;
 mod save;
 #[cfg(test)]
 mod tests;
 
-pub use list::{ListOrganisations, all};
-pub use row::{OrganisationRow, find, row};
+pub use directory::{ListOrganisations, all};
+pub use organisation_row::{OrganisationRow, find, row};
 pub use save::SaveOrganisation;

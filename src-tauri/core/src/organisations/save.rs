@@ -2,7 +2,7 @@
 
 use crate::base::error::{Result, refuse};
 use crate::base::ids::RecordId;
-use crate::desk::Desk;
+use crate::context::Desk;
 use crate::dictionary::json::RawFields;
 use crate::dictionary::keys::organisation;
 use crate::dictionary::{Answer, Fields};

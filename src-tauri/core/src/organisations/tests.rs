@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::base::ids::RecordId;
-use crate::desk::testing::{TestDesk, day, refusal};
+use crate::context::test_context::{TestDesk, day, refusal};
 use crate::dictionary::Answer;
 use crate::dictionary::json::RawFields;
 use serde_json::json;

@@ -1,16 +1,16 @@
 //! Quick intake: someone arrives at two in the morning. Nothing is mandatory; the code comes by itself.
 
-use super::code::draw_code;
 use crate::base::encoding::nfc;
 use crate::base::error::{Result, refuse};
 use crate::base::ids::RecordId;
-use crate::dates::age::{Age, TypedAge};
+use crate::context::Desk;
+use crate::dates::age_range::{Age, TypedAge};
 use crate::dates::fuzzy::{FuzzyDate, GREGORIAN, Reading};
-use crate::dates::told::may_be_under_18;
-use crate::desk::Desk;
 use crate::dictionary::Fields;
 use crate::dictionary::keys::{case, consent_record, person};
 use crate::ledger::{At, Change};
+use crate::people::age::may_be_under_18;
+use crate::people::case_code::draw_code;
 use crate::request::{CASEWORK, EventClass, Request};
 use crate::request_constants;
 use std::collections::BTreeSet;

@@ -2,8 +2,8 @@
 
 use super::{StartCase, StartedCase};
 use crate::cases::{CaseView, ShowCase};
-use crate::dates::age::Age;
-use crate::desk::testing::TestDesk;
+use crate::context::test_context::TestDesk;
+use crate::dates::age_range::Age;
 use crate::dictionary::keys::person;
 
 fn shown(desk: &mut TestDesk, age: &str) -> CaseView {

@@ -4,7 +4,7 @@
 
 use crate::base::error::{Result, refuse};
 use crate::base::ids::{OpId, RecordId};
-use crate::desk::{Desk, instant};
+use crate::context::{Desk, instant};
 use crate::dictionary::json::RawFields;
 use crate::dictionary::keys::{RecordKey, case, consent_record, note, person, referral, worker};
 use crate::dictionary::predicates::{self, Circumstances};

@@ -1,13 +1,13 @@
 //! A referral being prepared: it may be begun before she has agreed, and nothing leaves with it.
 
-use super::status::Status;
 use super::weigh::check_services;
 use crate::base::error::{Result, refuse};
 use crate::base::ids::RecordId;
-use crate::desk::Desk;
+use crate::context::Desk;
 use crate::dictionary::keys::{case, organisation, referral};
 use crate::dictionary::{Answer, Dictionary, Fields, Value};
 use crate::ledger::{At, Change};
+use crate::referrals::referral_status::Status;
 use crate::request::{CASEWORK, EventClass, Request, Written};
 use crate::request_constants;
 use std::collections::{BTreeMap, BTreeSet};
@@ -47,7 +47,7 @@ impl Request for DraftReferral {
                 if draft.parent != Some(case.id) {
                     return Err(refuse("record-missing"));
                 }
-                if super::view::status_of(&draft) != Some(Status::Draft) {
+                if crate::referrals::referral_view::status_of(&draft) != Some(Status::Draft) {
                     return Err(refuse("referral-already-sent"));
                 }
                 change.edit(At::part(draft.strand, record), referral::RECORD.name, fields);

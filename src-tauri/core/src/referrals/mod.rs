@@ -3,22 +3,22 @@
 //! Who can receive what is decided in `consent`; here is what is asked of whom, which lines of the file could go along,
 //! which are ticked, and the states a referral goes through. Sent means: given out by hand, and written down.
 
-mod answer;
 mod draft;
-mod lines;
-mod preview;
+mod partner_reply;
+mod referral_preview;
+mod referral_status;
+mod referral_view;
 mod send;
-mod status;
+mod shareable_lines;
 #[cfg(test)]
 mod tests;
-mod view;
 mod weigh;
 
-pub use answer::AnswerReferral;
 pub use draft::DraftReferral;
-pub use lines::ReferralLine;
-pub use preview::{PreviewReferral, ReferralPreview};
+pub use partner_reply::AnswerReferral;
+pub use referral_preview::{PreviewReferral, ReferralPreview};
+pub use referral_status::Status;
+pub use referral_view::{ListReferrals, ReferralView, of_case};
 pub use send::SendReferral;
-pub use status::Status;
-pub use view::{ListReferrals, ReferralView, of_case};
+pub use shareable_lines::ReferralLine;
 pub use weigh::{Verdict, WeighRecipients};

@@ -1,18 +1,18 @@
 //! Sent: the lines were given out by hand, on a day. The grant is looked at again, and the journal is told before.
 
 use super::draft::{shared_names, shared_rows};
-use super::lines;
-use super::status::Status;
-use super::view::status_of;
 use crate::base::error::{Refusal, Result, refuse};
 use crate::base::ids::RecordId;
 use crate::consent::Grant;
-use crate::desk::Desk;
+use crate::context::Desk;
 use crate::dictionary::Fields;
 use crate::dictionary::keys::referral;
 use crate::ledger::journal::EventKind;
 use crate::ledger::rows::Stored;
 use crate::ledger::{At, Change};
+use crate::referrals::referral_status::Status;
+use crate::referrals::referral_view::status_of;
+use crate::referrals::shareable_lines;
 use crate::request::{CASEWORK, EventClass, Request, Written};
 use crate::request_constants;
 use chrono::NaiveDate;
@@ -76,9 +76,10 @@ fn grant_of(desk: &Desk<'_>, draft: &Stored, on: NaiveDate) -> Result<Grant> {
 /// so that what is written down is what she saw.
 fn leaving(grant: &Grant, desk: &Desk<'_>, draft: &Stored) -> Result<BTreeSet<String>> {
     let ticked = shared_names(&draft.fields);
-    let records = lines::records(desk, grant.case())?;
-    let lines = lines::under(grant, desk, &records, Some(&ticked));
-    let leaving: BTreeSet<String> = lines.iter().filter(|line| line.ticked).map(lines::ReferralLine::name).collect();
+    let records = shareable_lines::records(desk, grant.case())?;
+    let lines = shareable_lines::under(grant, desk, &records, Some(&ticked));
+    let leaving: BTreeSet<String> =
+        lines.iter().filter(|line| line.ticked).map(shareable_lines::ReferralLine::name).collect();
     let stays = ticked.len().saturating_sub(leaving.len());
     if stays > 0 {
         return Err(Refusal::new("referral-lines-stay")

@@ -1,22 +1,22 @@
 //! A referral from the first line to what came of it.
 
-use super::status::Status;
 use super::*;
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
 use crate::consent::{Can, RecordConsent, State, WithdrawConsent};
-use crate::desk::testing::{TestDesk, codes, day, fields, refusal};
+use crate::context::test_context::{TestDesk, codes, day, fields, refusal};
 use crate::dictionary::keys::{
     assistance, case, note, organisation, person, person_identity, referral, trafficking_experience,
 };
 use crate::dictionary::{Answer, Value};
 use crate::ledger::journal::EventKind;
+use crate::referrals::referral_status::Status;
 use crate::request::Written;
 use std::collections::BTreeSet;
 
 mod bounds;
 mod journey;
-mod lines;
+mod lines_that_leave;
 
 /// Selam's case, with consent to health; the clinic may receive.
 struct Story {

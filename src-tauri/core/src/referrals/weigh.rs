@@ -3,7 +3,7 @@
 use crate::base::error::{Refusal, Result};
 use crate::base::ids::RecordId;
 use crate::consent::{Barrier, Can, Consents, Grant, Recipient};
-use crate::desk::Desk;
+use crate::context::Desk;
 use crate::dictionary::keys::organisation;
 use crate::organisations::{self, OrganisationRow};
 use crate::request::{CASEWORK, EventClass, Request};

@@ -6,8 +6,8 @@ use super::names::{Acts, Names, Script, acts, names, one_of};
 use crate::base::error::{Error, Result};
 use crate::base::ids::RecordId;
 use crate::base::random::SeededRandom;
+use crate::context::Desk;
 use crate::dates::fuzzy::FuzzyDate;
-use crate::desk::Desk;
 use crate::dictionary::keys::{
     assistance, case, consent_record, note, person, person_identity, trafficking_experience,
 };

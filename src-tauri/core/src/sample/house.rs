@@ -2,9 +2,9 @@
 
 use crate::base::error::{Error, Result};
 use crate::base::ids::RecordId;
+use crate::context::Desk;
+use crate::dates::date_words::DateWords;
 use crate::dates::fuzzy::{FuzzyDate, GREGORIAN, Reading, anniversary};
-use crate::dates::words::DateWords;
-use crate::desk::Desk;
 use crate::dictionary::json::DAY;
 use crate::dictionary::keys::{case, organisation, person};
 use crate::dictionary::{Answer, Dictionary, Fields, Kind, Value};

@@ -12,7 +12,7 @@ mod names;
 mod tests;
 
 use crate::base::error::Result;
-use crate::desk::Desk;
+use crate::context::Desk;
 
 pub use chance::{enrich, generate};
 

@@ -1,7 +1,7 @@
 use super::*;
 use crate::base::ids::RecordId;
 use crate::cases::ListCases;
-use crate::desk::testing::TestDesk;
+use crate::context::test_context::TestDesk;
 use crate::dictionary::keys::{RecordKey, assistance, case, note, person};
 use crate::ledger::rows::{self, Stored};
 
@@ -37,7 +37,7 @@ fn the_house_is_found_in_its_scripts_and_by_code() {
 fn what_waits_and_what_is_for_today_stand_on_their_days_whenever_the_house_is_filled() {
     for today in ["2026-11-24", "2028-02-29", "2027-03-31"] {
         let mut desk = TestDesk::new();
-        desk.today = crate::desk::testing::day(today);
+        desk.today = crate::context::test_context::day(today);
         fill(&mut desk.open()).unwrap();
         let due = |sql: &str, desk: &mut TestDesk| -> u32 {
             desk.open().connection().query_row(sql, [today], |row| row.get(0)).unwrap()

@@ -2,7 +2,7 @@
 
 use crate::base::error::{Result, refuse};
 use crate::base::ids::RecordId;
-use crate::desk::Desk;
+use crate::context::Desk;
 use crate::dictionary::Fields;
 use crate::dictionary::keys::{case, task};
 use crate::ledger::rows::Stored;

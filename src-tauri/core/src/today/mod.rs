@@ -4,8 +4,8 @@ use crate::base::error::Result;
 use crate::base::ids::RecordId;
 use crate::cases::{CaseRow, ListCases, owner_of, row_of};
 use crate::children::{Turning18, turning_18};
-use crate::desk::{Desk, instant};
-use crate::ledger::drafts;
+use crate::context::{Desk, instant};
+use crate::ledger::draft_rows;
 use crate::ledger::journal::EventKind;
 use crate::organisations;
 use crate::request::{CASEWORK, EventClass, Request};
@@ -184,7 +184,7 @@ fn not_asked(desk: &mut Desk<'_>) -> Result<NotAsked> {
 
 fn drafts_of(desk: &Desk<'_>) -> Result<Vec<DraftRow>> {
     let mut rows = Vec::new();
-    for draft in drafts::list(desk.connection(), desk.handle())? {
+    for draft in draft_rows::list(desk.connection(), desk.handle())? {
         let case = draft.strand.map(|strand| strand.root());
         let alias = match case {
             Some(case) => row_of(desk, case)?.and_then(|row| row.alias),

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::consent::{RecordConsent, State};
-use crate::desk::testing::{TestDesk, codes, day, fields};
+use crate::context::test_context::{TestDesk, codes, day, fields};
 use crate::dictionary::keys::{referral, task};
 use std::collections::BTreeSet;
 

@@ -1,8 +1,8 @@
 //! Rows made by hand: also those that no request would write, as a merge can bring them.
 
 use super::super::in_force::Consents;
-use super::super::row::{ConsentRow, Ender};
 use super::*;
+use crate::consent::consent_row::{ConsentRow, Ender};
 
 fn row(id: u8, state: State, voice: Voice, recipient: Option<RecordId>) -> ConsentRow {
     ConsentRow {

@@ -2,8 +2,8 @@
 
 mod consequences;
 mod faults;
+mod field_rules;
 mod round_trips;
-mod rules;
 
 use super::load::{self, Fault, Source};
 use super::*;

@@ -2,7 +2,7 @@ use super::*;
 use crate::base::encoding::hex;
 use crate::base::error::Error;
 use crate::base::random::{Random, SeededRandom, draw};
-use crate::ledger::testing::author;
+use crate::ledger::test_ledger::author;
 use proptest::prelude::*;
 
 /// ana sends; ben, clara and the figures receive.

@@ -95,7 +95,7 @@ fn settled_by_one_and_handed_back_both_agree_and_history_shows_both_with_who_wro
     let settle = SettleConflict { kind: "person".to_owned(), record: person, field: "safe_contact".to_owned(), keep };
     ana.ask(settle.clone());
     assert!(conflicts(&mut ana).is_empty());
-    assert_eq!(crate::desk::testing::refusal(ana.run(settle)).code, "conflict-settled");
+    assert_eq!(crate::context::test_context::refusal(ana.run(settle)).code, "conflict-settled");
     let back = hand_over(&mut ana, "ben", &[case], false);
     receive(&mut ben, "ben", &back);
     assert!(conflicts(&mut ben).is_empty());
@@ -146,7 +146,7 @@ fn the_same_answer_on_both_sides_is_no_conflict() {
 fn languages_that_each_added_stand_together() {
     let (mut ana, mut ben, case, person) = both();
     let speak = |desk: &mut TestDesk, codes: &[&str]| {
-        let codes = crate::desk::testing::codes(codes);
+        let codes = crate::context::test_context::codes(codes);
         desk.edit(person::RECORD, person, fields(|fields| fields.set(person::LANGUAGES, codes)));
     };
     speak(&mut ana, &["tir"]);
@@ -155,7 +155,7 @@ fn languages_that_each_added_stand_together() {
     for desk in [&mut ana, &mut ben] {
         let stored = desk.find(person::RECORD, person);
         let spoken = stored.fields.known(person::LANGUAGES).unwrap();
-        assert_eq!(spoken, &crate::desk::testing::codes(&["tir", "amh"]));
+        assert_eq!(spoken, &crate::context::test_context::codes(&["tir", "amh"]));
         assert!(conflicts(desk).is_empty());
     }
 }

@@ -3,11 +3,11 @@
 use super::*;
 use crate::base::clock::{AHEAD_MS_MAX, Stamp};
 use crate::base::ids::{CommandId, StrandId};
+use crate::ledger::delivery_log::Standing;
 use crate::ledger::entry::{CommandBody, Entry, NewOp, OpKind, Place};
 use crate::ledger::receive::{ArrivedIn, Arriving};
-use crate::ledger::sent::Standing;
 use crate::ledger::strands;
-use crate::ledger::testing::{erase, known, op};
+use crate::ledger::test_ledger::{erase, known, op};
 
 /// An entry that this program does not write yet, signed by who sits at the desk: the next of hers, or another first one.
 fn by_hand(desk: &mut TestDesk, strand: StrandId, ops: Vec<NewOp>, is_twin: bool) -> Entry {

@@ -13,7 +13,7 @@ use crate::base::random::SeededRandom;
 use crate::consent::WithdrawConsent;
 use crate::ledger::entry::{Entry, NewOp, OpBody, OpKind};
 use crate::ledger::fold::{FieldRule, RecordState, Rules, StrandState, fold};
-use crate::ledger::testing::{PERSON, Pen, STRAND, create, known, op};
+use crate::ledger::test_ledger::{PERSON, Pen, STRAND, create, known, op};
 use chrono::{DateTime, TimeDelta, TimeZone as _, Utc};
 use std::collections::{BTreeMap, BTreeSet};
 

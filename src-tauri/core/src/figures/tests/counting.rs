@@ -1,9 +1,9 @@
 //! T2 and T4 before anything is hidden equal counts of the file that know nothing of us.
 
-use crate::desk::testing::TestDesk;
-use crate::figures::testing::before_suppression;
-use crate::import::apply;
+use crate::context::test_context::TestDesk;
+use crate::figures::test_figures::before_suppression;
 use crate::import::tests::{ROWS16, planned, row63, rows63, table16, table63};
+use crate::import::write_rows::apply;
 use std::collections::BTreeMap;
 
 type Counts = BTreeMap<Vec<String>, u64>;
@@ -86,7 +86,7 @@ fn the_majority_of_an_imported_file_comes_back_years_later() {
     // Nobody grows up in the figures of the year she was registered in. (Who has grown up since would have to be asked
     // again whether she wants to be counted: that a guardian agreed has run out.)
     let is_adult = |cell: &&Vec<String>| cell[2] == "adult";
-    desk.today = crate::desk::testing::day("2031-01-01");
+    desk.today = crate::context::test_context::day("2031-01-01");
     let after = before_suppression(&desk.open(), "T2").unwrap();
     for cell in before.keys().filter(is_adult) {
         assert_eq!(before[cell], after[cell], "{cell:?}");

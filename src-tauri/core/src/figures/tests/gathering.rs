@@ -2,10 +2,10 @@
 
 use crate::base::ids::RecordId;
 use crate::base::random::SeededRandom;
+use crate::context::test_context::{TestDesk, codes, day, fields};
 use crate::dates::fuzzy::FuzzyDate;
-use crate::desk::testing::{TestDesk, codes, day, fields};
 use crate::dictionary::keys::{assistance, case, consent_record, person, trafficking_experience};
-use crate::figures::gather::{Gathered, gather};
+use crate::figures::deposit::gather::{Gathered, gather};
 
 fn says(desk: &mut TestDesk, case: RecordId, state: &str, by: &str, ends: &[RecordId]) -> RecordId {
     desk.part_ending(

@@ -1,12 +1,12 @@
 //! Periods, freezing and what is late, over counts made up here.
 
-use crate::figures::book::{Book, Entry};
-use crate::figures::coded::{Cases, Events, WordsPen};
 use crate::figures::count::Tallies;
+use crate::figures::deposit::coded::{Cases, Events, WordsPen};
 use crate::figures::period::{Period, TimeCell};
-use crate::figures::question::Counted;
+use crate::figures::period_counts::Counted;
+use crate::figures::release_ledger::{Book, Entry};
 use crate::figures::tables::{Table, Variables};
-use crate::ledger::testing::{House, author};
+use crate::ledger::test_ledger::{House, author};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 

@@ -1,7 +1,7 @@
 //! The order in which a release leaves: event and ledger, the anchor on the disk, and only then the first byte.
 
 use super::taking_in::put;
-use crate::api::testing::{
+use crate::api::test_app::{
     ANA, FINN, app_by, house_with_figures, is_anchored, ok, under_figures, unlock, with_figures,
 };
 use crate::api::{App, Reply};

@@ -1,13 +1,12 @@
 //! Deposits that are made wrongly on purpose: signed by another, from a site nobody knows, of another organisation.
 
-use super::*;
 use crate::api::App;
-use crate::api::testing::{ANA, FINN, house_with_figures, ok, unlock};
+use crate::api::test_app::{ANA, FINN, house_with_figures, ok, unlock};
 use crate::base::ids::{OrganisationId, StoreId};
 use crate::base::random::SeededRandom;
-use crate::desk::Desk;
+use crate::context::Desk;
 use crate::exchange::envelope::{self, Addressed, Letter, Manifest, Purpose};
-use crate::figures::deposit::Deposit;
+use crate::figures::deposit::format::Deposit;
 use ed25519_dalek::SigningKey;
 use serde_json::json;
 
@@ -30,8 +29,8 @@ pub(super) fn put(app: &App, change: impl FnOnce(&mut Making)) {
                     site: around.store,
                     number: 1,
                     made_on: desk.today,
-                    cases: coded::tests::three_cases(),
-                    events: coded::tests::three_events(),
+                    cases: crate::figures::deposit::coded::tests::three_cases(),
+                    events: crate::figures::deposit::coded::tests::three_events(),
                     said_no: 0,
                     not_asked: 0,
                     worker: desk.ledger.author.certificate,

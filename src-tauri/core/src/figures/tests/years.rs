@@ -2,13 +2,13 @@
 
 use crate::base::clock::Stamp;
 use crate::base::random::SeededRandom;
-use crate::figures::book::{Book, Entry};
-use crate::figures::coded::{Cases, Events, WordsPen};
 use crate::figures::count::Tallies;
+use crate::figures::deposit::coded::{Cases, Events, WordsPen};
 use crate::figures::period::{Period, TimeCell};
-use crate::figures::protect;
+use crate::figures::protected_tables;
+use crate::figures::release_ledger::{Book, Entry};
 use crate::figures::tables::{Population, Table, Variables};
-use crate::ledger::testing::{House, author};
+use crate::ledger::test_ledger::{House, author};
 use amparo_disclosure::{Budget, Publication, attack};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -60,7 +60,7 @@ fn people(seed: u64, count: u32) -> Tallies {
 /// The next release of a population in which all its tables go out; `None` where it is refused.
 fn next(book: &Book, population: Population, period: &str, on: NaiveDate, now: &Tallies) -> Option<Entry> {
     let period = Period::parse(period).unwrap();
-    let answer = protect::answer(population, period, 5, on, now, book).ok()?;
+    let answer = protected_tables::answer(population, period, 5, on, now, book).ok()?;
     let freezes = |time_cell: TimeCell| period.covers(time_cell, on) && !book.is_frozen(time_cell);
     let frozen: BTreeMap<_, _> = Table::ALL
         .into_iter()
@@ -87,9 +87,10 @@ fn next(book: &Book, population: Population, period: &str, on: NaiveDate, now: &
 /// Everything published, as its audit copies say it: with the kind of each hidden cell the rules ask for more.
 fn everything(book: &Book, population: Population, on: NaiveDate) -> Publication {
     let empty =
-        protect::answer(population, Period::Month(2025, 1), 5, on, &Tallies::default(), &Book::default()).unwrap();
-    let mut union = protect::union(population, &[], &empty, Period::Month(2025, 1), on, book);
-    union.rules = protect::rules(population, 5);
+        protected_tables::answer(population, Period::Month(2025, 1), 5, on, &Tallies::default(), &Book::default())
+            .unwrap();
+    let mut union = protected_tables::union(population, &[], &empty, Period::Month(2025, 1), on, book);
+    union.rules = protected_tables::rules(population, 5);
     let written = serde_json::to_string(&union).unwrap();
     let read: Publication = serde_json::from_str(&written).unwrap();
     read.validate().unwrap();

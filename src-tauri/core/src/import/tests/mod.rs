@@ -1,7 +1,7 @@
 //! Small tables in both shapes, invented here; the real files are counted by `cargo xtask bench`.
 
-mod bad_input;
-mod counting;
+mod bad_tables;
+mod counted_cases;
 mod own_mapping;
 mod what_is_kept;
 

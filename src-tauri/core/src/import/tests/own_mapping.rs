@@ -1,9 +1,10 @@
 //! A mapping of one's own: what it can do, and what it cannot.
 
 use super::*;
-use crate::desk::testing::{TestDesk, refusal};
+use crate::context::test_context::{TestDesk, refusal};
 use crate::dictionary::keys::{assistance, consent_record, note, person_identity};
-use crate::import::{Mapping, Why, apply};
+use crate::import::write_rows::apply;
+use crate::import::{Mapping, Why};
 use crate::ledger::rows;
 
 const HEAD: &str = "[mapping]\nname = \"own\"\nsource = \"the old list\"\nmissing = [\"\"]\nseparator = \";\"\nyes = [\"y\"]\nno = [\"n\"]\n";

@@ -2,12 +2,13 @@
 
 use super::*;
 use crate::base::ids::RecordId;
-use crate::desk::testing::{TestDesk, codes, day};
+use crate::context::test_context::{TestDesk, codes, day};
 use crate::dictionary::Answer;
 use crate::dictionary::keys::{
     RecordKey, case, consent_record, person, person_identity, trafficking_experience as told,
 };
-use crate::import::{Why, apply};
+use crate::import::Why;
+use crate::import::write_rows::apply;
 use crate::ledger::journal;
 use crate::ledger::rows::{self, Stored};
 
@@ -154,7 +155,7 @@ fn the_import_is_one_event_with_counts_and_cannot_be_undone_or_done_twice() {
     let steps: u32 = open.connection().query_row("SELECT count(*) FROM undo_step", [], |row| row.get(0)).unwrap();
     assert_eq!(steps, 0);
     let again = apply(&mut desk.open(), &planned(&text).unwrap(), false);
-    assert_eq!(crate::desk::testing::refusal(again).code, "import-again");
+    assert_eq!(crate::context::test_context::refusal(again).code, "import-again");
     assert_eq!(all(&mut desk, case::RECORD).len(), 7);
 }
 

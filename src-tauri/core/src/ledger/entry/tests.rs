@@ -1,5 +1,5 @@
 use super::*;
-use crate::ledger::testing::{Pen, author, create, known, op};
+use crate::ledger::test_ledger::{Pen, author, create, known, op};
 
 fn eight_fields() -> Entry {
     let mut ops = vec![create()];

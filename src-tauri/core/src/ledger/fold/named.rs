@@ -4,9 +4,9 @@
 //! same numbers, but not the same hashes. Where an entry is missing, nothing says what stood before it; what is there counts
 //! until the missing one comes, since a gap blocks nothing.
 
-use super::super::cut::{self, End, Writer};
 use super::super::entry::{Entry, OpBody, OpKind, Slot};
 use crate::base::encoding::Hash;
+use crate::ledger::revocation_cutoff::{self, End, Writer};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -61,7 +61,7 @@ impl Chain {
 
 fn said_in(entry: &Entry) -> impl Iterator<Item = (Writer, End)> {
     let is_cut = |body: &&OpBody| matches!(body.op_kind(), Some(OpKind::Cut | OpKind::Accept));
-    entry.bodies.iter().filter_map(Slot::open).filter(is_cut).filter_map(|body| cut::read(&body.value))
+    entry.bodies.iter().filter_map(Slot::open).filter(is_cut).filter_map(|body| revocation_cutoff::read(&body.value))
 }
 
 /// Entries are sorted by their hashes.

@@ -1,7 +1,7 @@
 use super::*;
 use crate::base::encoding::bytes;
 use crate::ledger::entry::NewOp;
-use crate::ledger::testing::{House, PERSON, Pen, STRAND, SmallRules, create, erase, known, op};
+use crate::ledger::test_ledger::{House, PERSON, Pen, STRAND, SmallRules, create, erase, known, op};
 use proptest::prelude::*;
 
 fn fold_all(entries: &[Entry]) -> StrandState {
@@ -381,7 +381,7 @@ proptest! {
         steps in history(), thefts in history(), cut in any::<proptest::sample::Index>(), seed in any::<u64>(),
         missing in proptest::option::of(any::<proptest::sample::Index>()),
     ) {
-        let device = crate::ledger::testing::author("ben").device;
+        let device = crate::ledger::test_ledger::author("ben").device;
         let of_ben = |entry: &&Entry| entry.header.device == device;
         let mut entries = play(&steps);
         let ben: Vec<Entry> = entries.iter().filter(of_ben).cloned().collect();

@@ -4,8 +4,8 @@ use crate::base::error::Arg;
 use crate::base::random::SeededRandom;
 use crate::dates::fuzzy::FuzzyDate;
 use crate::dictionary::keys::{assistance, case, person};
-use crate::ledger::testing::{House, author};
-use crate::ledger::{drafts, journal, rows, verify};
+use crate::ledger::test_ledger::{House, author};
+use crate::ledger::{draft_rows, journal, rows, verify};
 use crate::store::StoreKeys;
 use chrono::TimeZone as _;
 use std::path::Path;
@@ -408,17 +408,17 @@ fn one_old_page_put_back_is_found_although_the_cipher_is_content() {
 #[test]
 fn a_draft_is_given_back_to_its_author_only() {
     with_desk(|desk, _| {
-        let draft = drafts::Draft {
+        let draft = draft_rows::Draft {
             slot: "note".to_owned(),
             strand: Some(desk.case.strand),
             value: "\"She said\"".to_owned(),
             kept_at: Stamp(5),
         };
-        drafts::keep(desk.store.connection(), "ana", &draft).unwrap();
-        assert_eq!(drafts::read(desk.store.connection(), "ana", "note").unwrap(), Some(draft));
-        assert_eq!(drafts::read(desk.store.connection(), "ben", "note").unwrap(), None);
-        drafts::drop(desk.store.connection(), "ana", "note").unwrap();
-        assert!(drafts::list(desk.store.connection(), "ana").unwrap().is_empty());
+        draft_rows::keep(desk.store.connection(), "ana", &draft).unwrap();
+        assert_eq!(draft_rows::read(desk.store.connection(), "ana", "note").unwrap(), Some(draft));
+        assert_eq!(draft_rows::read(desk.store.connection(), "ben", "note").unwrap(), None);
+        draft_rows::drop(desk.store.connection(), "ana", "note").unwrap();
+        assert!(draft_rows::list(desk.store.connection(), "ana").unwrap().is_empty());
     });
 }
 
@@ -431,17 +431,17 @@ fn a_name_is_found_as_typed_in_another_script_and_by_sound() {
                 .query_row("SELECT count(*) FROM finder WHERE finder MATCH ?1", [query.unwrap()], |row| row.get(0))
                 .unwrap()
         };
-        assert_eq!(count(desk, finder::query("sel")), 1);
-        assert_eq!(count(desk, finder::query("k7-2")), 1);
-        assert_eq!(count(desk, finder::query("mar")), 0);
+        assert_eq!(count(desk, search_index::query("sel")), 1);
+        assert_eq!(count(desk, search_index::query("k7-2")), 1);
+        assert_eq!(count(desk, search_index::query("mar")), 0);
         desk.edit(|fields| {
             fields.set(person::NAME_USED, "Оксана".to_owned());
         });
-        assert_eq!(count(desk, finder::query("oksa")), 1);
-        assert_eq!(count(desk, finder::query("окс")), 1);
-        assert_eq!(count(desk, finder::query("sel")), 0);
-        assert_eq!(count(desk, finder::query("oxa")), 0);
-        assert_eq!(count(desk, finder::query_by_sound("Oxana")), 1);
+        assert_eq!(count(desk, search_index::query("oksa")), 1);
+        assert_eq!(count(desk, search_index::query("окс")), 1);
+        assert_eq!(count(desk, search_index::query("sel")), 0);
+        assert_eq!(count(desk, search_index::query("oxa")), 0);
+        assert_eq!(count(desk, search_index::query_by_sound("Oxana")), 1);
     });
 }
 

@@ -1,12 +1,12 @@
 //! What a preview allows is never more than consent and the recipient's class allow: said again here, in other words, and
 //! drawn ten thousand times.
 
-use super::super::lines as file;
 use super::*;
 use crate::base::random::{Random, SeededRandom};
 use crate::consent::{Consents, Grant, Recipient};
 use crate::dictionary::{Dictionary, Kind, Scope};
 use crate::ledger::rows::Stored;
+use crate::referrals::shareable_lines as file;
 
 const DRAWS: usize = 10_000;
 const SEED: u64 = 2_026;

@@ -3,7 +3,7 @@
 
 use super::*;
 use crate::api::Room;
-use crate::api::testing::{ANA, app, create, join, ok, unlock as unlock_app};
+use crate::api::test_app::{ANA, app, create, join, ok, unlock as unlock_app};
 use crate::base::encoding::{Value, decode, encode};
 use crate::base::ids::{RecordId, StoreId};
 use crate::store::{Store, StoreKeys};

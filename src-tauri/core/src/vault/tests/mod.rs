@@ -1,11 +1,11 @@
 //! Stories of a small house: ana made the vault, ben and clara come later. All of them are invented.
 
 mod backups;
-mod belonging;
 mod enrolment;
 mod figures_keys;
 mod full_disk;
-mod golden;
+mod golden_files;
+mod joining;
 mod recovery;
 mod renewal;
 mod slot_files;

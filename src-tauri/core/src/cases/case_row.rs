@@ -1,0 +1,94 @@
+//! One line of a list of cases.
+
+use crate::base::error::Result;
+use crate::base::ids::RecordId;
+use crate::context::Desk;
+use crate::dates::age_range::Age;
+use crate::dictionary::keys::{case, person, worker};
+use crate::ledger::case_list::{self, Line};
+use crate::ledger::rows;
+use crate::people;
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+/// A case as a list shows it: no name but the one she wants to be called by.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct CaseRow {
+    pub case: RecordId,
+    pub person: RecordId,
+    pub code: String,
+    pub alias: Option<String>,
+    pub age: Option<Age>,
+    pub may_be_under_18: bool,
+    /// The main language first.
+    pub languages: Vec<String>,
+    /// A code of `case_status`; empty where nothing is known.
+    pub status: String,
+    #[ts(type = "string | null")]
+    pub opened_on: Option<NaiveDate>,
+    #[ts(type = "string | null")]
+    pub last_on: Option<NaiveDate>,
+    #[ts(type = "string | null")]
+    pub due_on: Option<NaiveDate>,
+    /// A code of `risk_level`.
+    pub risk: Option<String>,
+    /// Handle of who is responsible.
+    pub owner: Option<String>,
+    pub imported: bool,
+}
+
+/// The row of a case; `None` where it is not here or was taken back. Its person may be elsewhere.
+pub fn row_of(desk: &Desk<'_>, id: RecordId) -> Result<Option<CaseRow>> {
+    let Some(line) = case_list::of_case(desk.connection(), desk.dictionary(), id)? else { return Ok(None) };
+    row_with(desk, &line, &mut Owners::new())
+}
+
+/// The rows of a window, in its order; a case without a person is left out.
+pub fn rows_of(desk: &Desk<'_>, window: &[Line]) -> Result<Vec<CaseRow>> {
+    let mut owners = Owners::new();
+    window.iter().filter_map(|line| row_with(desk, line, &mut owners).transpose()).collect()
+}
+
+/// Handles by worker: a window of many cases is of few workers, and each is asked for once.
+type Owners = BTreeMap<RecordId, Option<String>>;
+
+fn row_with(desk: &Desk<'_>, line: &Line, owners: &mut Owners) -> Result<Option<CaseRow>> {
+    let (case, person) = (&line.of_case, &line.of_person);
+    let Some(person_id) = case.known(case::PERSON).copied() else { return Ok(None) };
+    let owner = match case.known(case::OWNER).copied() {
+        None => None,
+        Some(owner) => match owners.get(&owner) {
+            Some(handle) => handle.clone(),
+            None => owners.entry(owner).or_insert(owner_of(desk, Some(owner))?).clone(),
+        },
+    };
+    let mut languages: Vec<String> = person.known(person::MAIN_LANGUAGE).cloned().into_iter().collect();
+    for language in person.known(person::LANGUAGES).into_iter().flatten() {
+        if !languages.contains(language) {
+            languages.push(language.clone());
+        }
+    }
+    Ok(Some(CaseRow {
+        case: line.case,
+        person: person_id,
+        code: case.known(case::CODE).cloned().unwrap_or_default(),
+        alias: person.known(person::NAME_USED).cloned(),
+        age: people::age_of(person, desk.today),
+        may_be_under_18: people::may_be_under_18(person, desk.today),
+        languages,
+        status: case.known(case::STATUS).cloned().unwrap_or_default(),
+        opened_on: case.known(case::OPENED_ON).and_then(|opened| opened.day()),
+        last_on: line.last_on,
+        due_on: line.due_on,
+        risk: case.known(case::RISK_LEVEL).cloned(),
+        owner,
+        imported: case.known(case::IMPORTED) == Some(&true),
+    }))
+}
+
+/// The handle of a worker's record.
+pub fn owner_of(desk: &Desk<'_>, owner: Option<RecordId>) -> Result<Option<String>> {
+    let Some(owner) = owner else { return Ok(None) };
+    let found = rows::some(desk.connection(), desk.dictionary(), worker::RECORD.name, owner, &[worker::HANDLE.field])?;
+    Ok(found.and_then(|worker| worker.known(worker::HANDLE).cloned()))
+}

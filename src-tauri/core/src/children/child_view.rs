@@ -1,0 +1,100 @@
+//! The child part of a case page: profile, guardians, and the best-interests steps with their due days.
+
+use crate::base::error::Result;
+use crate::base::ids::RecordId;
+use crate::context::Desk;
+use crate::dictionary::Fields;
+use crate::dictionary::keys::{best_interests, child_profile, guardian, person};
+use crate::ledger::rows::Stored;
+use crate::people::age::may_be_under_18;
+use chrono::NaiveDate;
+
+/// What is asked in addition of a child.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, ts_rs::TS)]
+pub struct ChildView {
+    pub profile: Option<ChildProfileView>,
+    pub guardians: Vec<GuardianView>,
+    /// Of this case, the open ones first, by due day.
+    pub best_interests: Vec<BestInterestsView>,
+}
+
+/// The child's profile.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, ts_rs::TS)]
+pub struct ChildProfileView {
+    pub record: RecordId,
+    #[ts(type = "Fields")]
+    pub fields: Fields,
+}
+
+/// Who speaks for the child, now or earlier.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, ts_rs::TS)]
+pub struct GuardianView {
+    pub record: RecordId,
+    #[ts(type = "Fields")]
+    pub fields: Fields,
+}
+
+/// A best-interests assessment or determination.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, ts_rs::TS)]
+pub struct BestInterestsView {
+    pub record: RecordId,
+    #[ts(type = "Fields")]
+    pub fields: Fields,
+    #[ts(type = "string | null")]
+    pub due_on: Option<NaiveDate>,
+    /// Days since it was due, while nothing has been recommended; 0 before.
+    pub waited_days: i64,
+}
+
+/// The child part of a person's case; `None` where she is surely 18 or more.
+pub fn of_person(desk: &Desk<'_>, person: RecordId, case: RecordId) -> Result<Option<ChildView>> {
+    let Some(found) = desk.find(person::RECORD, person)? else { return Ok(None) };
+    if !may_be_under_18(&found.fields, desk.today) {
+        return Ok(None);
+    }
+    // Two profiles can only come from two devices: the first is shown, both are in the timeline.
+    let profile = desk.parts(child_profile::RECORD, person)?.into_iter().next();
+    let guardians = desk.parts(guardian::RECORD, person)?;
+    let mut steps: Vec<(bool, BestInterestsView)> = desk
+        .parts(best_interests::RECORD, case)?
+        .into_iter()
+        .map(|stored| (is_open(&stored), step(stored, desk.today)))
+        .collect();
+    steps.sort_by_key(|(open, step)| (!open, step.due_on.is_none(), step.due_on, step.record));
+    Ok(Some(ChildView {
+        profile: profile.map(|profile| ChildProfileView { record: profile.id, fields: profile.fields }),
+        guardians: guardians
+            .into_iter()
+            .map(|stored| GuardianView { record: stored.id, fields: stored.fields })
+            .collect(),
+        best_interests: steps.into_iter().map(|(_, step)| step).collect(),
+    }))
+}
+
+/// The open best-interests steps of all cases that are due on or before a day, with their cases, by due day.
+pub fn best_interests_due(desk: &Desk<'_>, until: NaiveDate) -> Result<Vec<(RecordId, BestInterestsView)>> {
+    let until = until.to_string();
+    let mut statement = desk.connection().prepare_cached(include_str!("best_interests_due.sql"))?;
+    let ids: Vec<RecordId> =
+        statement.query_map([&until], |row| row.get(0).map(RecordId))?.collect::<rusqlite::Result<_>>()?;
+    let mut due = Vec::new();
+    for id in ids {
+        let Some(stored) = desk.find(best_interests::RECORD, id)? else { continue };
+        let Some(case) = stored.parent else { continue };
+        due.push((case, step(stored, desk.today)));
+    }
+    Ok(due)
+}
+
+fn step(stored: Stored, today: NaiveDate) -> BestInterestsView {
+    let due_on = stored.fields.known(best_interests::DUE_ON).copied();
+    let late = due_on.map_or(0, |due| (today - due).num_days());
+    let waited_days = if is_open(&stored) { late.max(0) } else { 0 };
+    BestInterestsView { record: stored.id, fields: stored.fields, due_on, waited_days }
+}
+
+/// Open until something is recommended or carried out.
+fn is_open(stored: &Stored) -> bool {
+    stored.fields.known(best_interests::RECOMMENDED_ON).is_none()
+        && stored.fields.known(best_interests::IMPLEMENTED_ON).is_none()
+}

@@ -1,0 +1,140 @@
+//! One row of consent as it was written, with what ended it.
+
+use crate::base::error::Result;
+use crate::base::ids::RecordId;
+use crate::consent::state::{State, Voice};
+use crate::context::Desk;
+use crate::dictionary::keys::consent_record;
+use crate::ledger::fold::StrandState;
+use crate::ledger::rows::{self, Stored};
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+/// One row of consent.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ConsentRow {
+    pub id: RecordId,
+    /// A code of `consent_scope`.
+    pub scope: String,
+    /// The one organisation it is about; nobody named = anyone.
+    pub recipient: Option<RecordId>,
+    pub state: State,
+    pub voice: Voice,
+    /// The day it was said.
+    pub on: Option<NaiveDate>,
+    /// The last day on which a yes holds.
+    pub valid_until: Option<NaiveDate>,
+    /// A guardian says that the child does not agree.
+    pub child_disagrees: bool,
+    /// She was in no state to consent, and is to be asked again.
+    pub lacks_capacity: bool,
+    pub voided: bool,
+    pub ended_by: Vec<Ender>,
+}
+
+/// A row that named another one as ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Ender {
+    /// Erased, sealed, or of a newer program: what it ended stays ended, but a no stays a no.
+    Unreadable,
+    /// It ends only within its own scope and recipient.
+    Row { scope: String, recipient: Option<RecordId>, state: State, voice: Voice, voided: bool },
+}
+
+impl ConsentRow {
+    /// Whether it is about this recipient: named, or anyone.
+    pub fn covers(&self, scope: &str, recipient: Option<RecordId>) -> bool {
+        self.scope == scope && (self.recipient.is_none() || self.recipient == recipient)
+    }
+
+    /// Whether it has ended, as far as this recipient is concerned. `child`: she is or may be under 18 now.
+    pub fn is_ended_for(&self, recipient: Option<RecordId>, child: bool) -> bool {
+        self.ended_by.iter().any(|ender| self.is_ended_by(ender, recipient, child))
+    }
+
+    fn is_ended_by(&self, ender: &Ender, for_whom: Option<RecordId>, child: bool) -> bool {
+        match ender {
+            Ender::Unreadable => !self.state.is_no(),
+            Ender::Row { scope, recipient, state, voice, voided } => {
+                let within = *scope == self.scope && (recipient.is_none() || *recipient == for_whom);
+                // A guardian cannot speak over a child, nor a child over a guardian; an adult speaks for herself.
+                let may_speak = *voice == self.voice || (*voice == Voice::Own && !child);
+                let undoes = !self.state.is_no() || state.is_no() || (state.is_yes() && !voided);
+                within && may_speak && undoes
+            }
+        }
+    }
+
+    /// What it says on a day; `None` where it says nothing then: a yes that was given later, or was a mistake.
+    pub fn says(&self, on: NaiveDate) -> Option<State> {
+        if !self.state.is_yes() {
+            return Some(self.state).filter(|state| state.is_no() || !self.voided);
+        }
+        let is_later = self.on.is_some_and(|given| given > on);
+        if self.voided || is_later {
+            return None;
+        }
+        Some(if self.child_disagrees {
+            State::Refused
+        } else if self.valid_until.is_some_and(|last| last < on) {
+            State::Expired
+        } else if self.lacks_capacity {
+            State::NotNow
+        } else {
+            self.state
+        })
+    }
+}
+
+/// The rows of a case, oldest first, with the records as stored.
+pub(super) fn rows_of(desk: &Desk<'_>, case: RecordId) -> Result<Vec<(ConsentRow, Stored)>> {
+    let stored = rows::parts(desk.connection(), desk.dictionary(), consent_record::RECORD.name, case)?;
+    if stored.is_empty() {
+        return Ok(Vec::new());
+    }
+    let state = desk.ledger.state(case.strand())?;
+    let bare: BTreeMap<RecordId, ConsentRow> = stored.iter().map(|stored| (stored.id, row_of(stored))).collect();
+    let with_ends = stored.into_iter().map(|stored| {
+        let mut row = row_of(&stored);
+        row.ended_by = enders_of(&stored, &state, &bare);
+        (row, stored)
+    });
+    Ok(with_ends.collect())
+}
+
+fn row_of(stored: &Stored) -> ConsentRow {
+    let fields = &stored.fields;
+    ConsentRow {
+        id: stored.id,
+        scope: fields.known(consent_record::SCOPE).cloned().unwrap_or_default(),
+        recipient: fields.known(consent_record::RECIPIENT).copied(),
+        state: State::of_code(fields.known(consent_record::STATE).map_or("", String::as_str)),
+        voice: Voice::of_code(fields.known(consent_record::GIVEN_BY).map_or("", String::as_str)),
+        on: fields.known(consent_record::ON).copied(),
+        valid_until: fields.known(consent_record::VALID_UNTIL).copied(),
+        child_disagrees: fields.known(consent_record::ASSENT) == Some(&false),
+        lacks_capacity: fields.known(consent_record::CAPACITY_OK) == Some(&false),
+        voided: stored.voided,
+        ended_by: Vec::new(),
+    }
+}
+
+fn enders_of(stored: &Stored, state: &StrandState, rows: &BTreeMap<RecordId, ConsentRow>) -> Vec<Ender> {
+    let key = |id: RecordId| (consent_record::RECORD.name.to_owned(), id);
+    let Some(record) = state.records.get(&key(stored.id)) else { return Vec::new() };
+    let enders = record.ended.iter().map(|ended| {
+        // Only the op that made the other row ends this one; anything else that claims to is not understood.
+        let by = ended.by.filter(|by| state.records.get(&key(*by)).is_some_and(|found| found.created == ended.op));
+        match by.and_then(|by| rows.get(&by)) {
+            Some(row) => Ender::Row {
+                scope: row.scope.clone(),
+                recipient: row.recipient,
+                state: row.state,
+                voice: row.voice,
+                voided: row.voided,
+            },
+            None => Ender::Unreadable,
+        }
+    });
+    enders.collect()
+}

@@ -1,0 +1,148 @@
+//! What a capability has before it: the open case store, the worker at the keyboard, the day on the wall.
+//!
+//! Reads go through the rows; the only way to write is [`Desk::write`]. Nothing here decides a rule of the work.
+
+#[cfg(test)]
+pub mod test_context;
+
+use crate::base::clock::Stamp;
+use crate::base::encoding::Hash;
+use crate::base::error::{Error, Result, refuse};
+use crate::base::ids::{RecordId, StrandId};
+use crate::dates::date_words::DateWords;
+use crate::dates::fuzzy::Reading;
+use crate::dictionary::Dictionary;
+use crate::dictionary::keys::RecordKey;
+use crate::ledger::journal::EventKind;
+use crate::ledger::rows::{self, Stored};
+use crate::ledger::{At, Change, Ledger, preferences};
+use crate::request::Written;
+use crate::vault::Around;
+use chrono::{DateTime, Days, NaiveDate, SecondsFormat, Utc};
+use rusqlite::Connection;
+use std::any::Any;
+use std::collections::BTreeMap;
+
+/// Hours after *not now* before she is asked again, where the worker has set nothing else.
+const ASK_AGAIN_HOURS: u64 = 72;
+
+/// What one session remembers between requests and forgets at lock.
+#[derive(Debug, Default)]
+pub struct Memory {
+    /// A search is going on: its beginning has been written to the journal.
+    pub searching: bool,
+    /// Handles by certificate, as the statement has them.
+    pub handles: BTreeMap<Hash, String>,
+    /// The worker's own record in the store, once it is known.
+    pub worker: Option<RecordId>,
+    /// The interface's language where she has chosen none.
+    pub language: String,
+    /// The words in which typed dates are read.
+    pub date_words: DateWords,
+    /// What a capability has worked out and could work out again, by its name.
+    pub worked_out: BTreeMap<&'static str, Box<dyn Any + Send>>,
+}
+
+/// One request's view of the open store.
+pub struct Desk<'a> {
+    pub ledger: Ledger<'a>,
+    pub today: NaiveDate,
+    pub memory: &'a mut Memory,
+    /// What lies around the store; nothing where tests open a store alone.
+    pub around: Option<Around<'a>>,
+}
+
+impl Desk<'_> {
+    /// The store, for reading.
+    pub fn connection(&self) -> &Connection {
+        self.ledger.store.connection()
+    }
+
+    /// The words of the records.
+    pub fn dictionary(&self) -> &Dictionary {
+        self.ledger.dictionary
+    }
+
+    /// What lies around the store.
+    pub fn around(&self) -> Result<&Around<'_>> {
+        self.around.as_ref().ok_or(Error::Inside("a store alone"))
+    }
+
+    /// With what a typed date or age is read; `ahead`: in a field that asks for a day to come.
+    pub fn reading(&self, ahead: bool) -> Reading<'_> {
+        Reading { words: &self.memory.date_words, today: self.today, ahead }
+    }
+
+    /// The worker's own label.
+    pub fn handle(&self) -> &str {
+        &self.ledger.author.handle
+    }
+
+    /// A new id for a record.
+    pub fn draw_id(&mut self) -> RecordId {
+        RecordId::draw(self.ledger.random)
+    }
+
+    /// A record of this kind, voided or not.
+    pub fn find(&self, kind: RecordKey, id: RecordId) -> Result<Option<Stored>> {
+        rows::find(self.connection(), self.dictionary(), kind.name, id)
+    }
+
+    /// A record that must be there and not taken back; refuses with `record-missing`.
+    pub fn need(&self, kind: RecordKey, id: RecordId) -> Result<Stored> {
+        self.find(kind, id)?.filter(|found| !found.voided).ok_or_else(|| refuse("record-missing"))
+    }
+
+    /// The records of this kind that are part of `parent` and not taken back, oldest first.
+    pub fn parts(&self, kind: RecordKey, parent: RecordId) -> Result<Vec<Stored>> {
+        let mut found = rows::parts(self.connection(), self.dictionary(), kind.name, parent)?;
+        found.retain(|record| !record.voided);
+        Ok(found)
+    }
+
+    /// Writes a change; what it answers is about `record`.
+    pub fn write(&mut self, change: Change, record: Option<RecordId>) -> Result<Written> {
+        let stamp = self.ledger.write(change)?;
+        let saved_at = stamp.map_or(self.ledger.now, Stamp::instant);
+        Ok(Written { record, saved_at: instant(saved_at) })
+    }
+
+    /// Writes an event before something is shown or leaves.
+    pub fn note(&mut self, kind: EventKind, subject: Option<[u8; 16]>) -> Result<()> {
+        self.ledger.note(kind, subject)
+    }
+
+    /// Before the first byte of something leaves: what is in the journal by then is under the anchor, on the disk.
+    pub fn pin_anchor(&mut self) -> Result<()> {
+        match &self.around {
+            Some(around) => around.pin_anchor(self.ledger.store, self.ledger.random),
+            None => Ok(()),
+        }
+    }
+
+    /// The day on which someone who said *not now* today may be asked again: 72 hours on, or what the worker has
+    /// set. Rounded up to days: a shelter asks in the morning, not at the minute.
+    pub fn ask_again_on(&self) -> Result<NaiveDate> {
+        let set = preferences::read(self.connection(), self.handle())?;
+        let hours: u64 = set.get("ask_again_hours").and_then(|hours| hours.parse().ok()).unwrap_or(ASK_AGAIN_HOURS);
+        Ok(self.today.checked_add_days(Days::new(hours.div_ceil(24))).unwrap_or(self.today))
+    }
+
+    /// Where a new part of this strand goes.
+    pub fn new_part(&mut self, strand: StrandId) -> At {
+        At::part(strand, self.draw_id())
+    }
+
+    /// Whose certificate wrote something; `None` for one that is not known here.
+    pub fn who(&self, certificate: &Hash) -> Option<String> {
+        match self.memory.handles.get(certificate) {
+            Some(handle) => Some(handle.clone()),
+            None => self.ledger.authorities.find(certificate).map(|authority| authority.handle),
+        }
+    }
+}
+
+/// An instant as the page gets it: RFC 3339, UTC, to the second.
+pub fn instant(at: DateTime<Utc>) -> String {
+    at.to_rfc3339_opts(SecondsFormat::Secs, true)
+}

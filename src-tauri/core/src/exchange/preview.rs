@@ -1,0 +1,329 @@
+//! What a file brings, case by case, as a person reads it: before it is taken in, and as counts afterwards.
+
+use crate::base::error::Result;
+use crate::base::ids::{RecordId, StrandId};
+use crate::context::{Desk, instant};
+use crate::dictionary::keys::{case, consent_record, organisation, person};
+use crate::dictionary::{Answer, Dictionary, Value};
+use crate::exchange::open_file::Opened;
+use crate::ledger::delivery_log::Standing;
+use crate::ledger::fold::{RecordState, StrandState};
+use crate::ledger::receive::Brought;
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+/// A field that will stand with two values.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
+pub struct PreviewConflict {
+    pub kind: String,
+    pub record: RecordId,
+    /// Empty: taken back by one and kept by another.
+    pub field: String,
+}
+
+/// A yes that was taken back elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
+pub struct PreviewWithdrawal {
+    /// A code of `consent_scope`.
+    pub scope: String,
+    /// The one organisation it was taken back from, by name; nobody named = everyone.
+    pub recipient: Option<String>,
+    #[ts(type = "string | null")]
+    pub on: Option<NaiveDate>,
+}
+
+/// A case of the file.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
+pub struct PreviewCase {
+    pub case: RecordId,
+    pub code: Option<String>,
+    pub alias: Option<String>,
+    pub new_here: bool,
+    /// Entries of it and of its person that are not here yet.
+    #[ts(type = "number")]
+    pub entries: u64,
+    #[ts(type = "number")]
+    pub unchanged: u64,
+    pub conflicts: Vec<PreviewConflict>,
+    pub withdrawals: Vec<PreviewWithdrawal>,
+}
+
+/// Erasures that a lead of this house has to accept first.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
+pub struct PreviewWaiting {
+    pub code: Option<String>,
+    pub alias: Option<String>,
+    #[ts(type = "number")]
+    pub count: u64,
+}
+
+/// Who made a file.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
+pub struct FileFrom {
+    pub handle: String,
+    /// Always so: a file from elsewhere is refused.
+    pub organisation_known: bool,
+}
+
+/// What a file would bring. Nothing is changed by looking.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct FilePreview {
+    pub from: FileFrom,
+    /// RFC 3339, UTC.
+    pub made_at: String,
+    #[ts(type = "number")]
+    pub number: u64,
+    #[ts(type = "\"new\" | \"late\" | \"seen\" | \"gap\"")]
+    pub standing: Standing,
+    pub cases: Vec<PreviewCase>,
+    #[ts(type = "number")]
+    pub received: u64,
+    #[ts(type = "number")]
+    pub unchanged: u64,
+    #[ts(type = "number")]
+    pub conflicts: u64,
+    #[ts(type = "number")]
+    pub skipped: u64,
+    #[ts(type = "number")]
+    pub late: u64,
+    pub waiting: Vec<PreviewWaiting>,
+    /// Entries whose clock stood more than a day ahead.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional, type = "number")]
+    pub ahead: Option<u64>,
+    /// Histories in which something before what came is missing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional, type = "number")]
+    pub gaps: Option<u64>,
+    /// Histories that one writer continued in two ways: an alarm.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional, type = "number")]
+    pub forks: Option<u64>,
+    /// Words that were held back.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional, type = "number")]
+    pub withheld: Option<u64>,
+}
+
+/// What a file brought.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
+pub struct FileReceived {
+    /// Cases that the file is about.
+    #[ts(type = "number")]
+    pub cases: u64,
+    /// Entries taken in.
+    #[ts(type = "number")]
+    pub received: u64,
+    /// Entries that were here.
+    #[ts(type = "number")]
+    pub unchanged: u64,
+    /// Fields that stand with two values since.
+    #[ts(type = "number")]
+    pub conflicts: u64,
+    /// Entries without effect: erasures that wait, and what does not count.
+    #[ts(type = "number")]
+    pub skipped: u64,
+    /// The received of a file that came after a later one.
+    #[ts(type = "number")]
+    pub late: u64,
+}
+
+/// Gathers what is told of each strand.
+#[derive(Debug, Default)]
+pub struct Told {
+    strands: BTreeMap<StrandId, Piece>,
+    received: u64,
+    unchanged: u64,
+    conflicts: u64,
+    skipped: u64,
+    ahead: u64,
+    gaps: u64,
+    forks: u64,
+    withheld: u64,
+}
+
+/// What is kept of a strand to tell it.
+#[derive(Debug, Default)]
+struct Piece {
+    code: Option<String>,
+    person: Option<RecordId>,
+    alias: Option<String>,
+    new_here: bool,
+    entries: u64,
+    unchanged: u64,
+    waiting: u64,
+    conflicts: Vec<PreviewConflict>,
+    withdrawals: Vec<(String, Option<RecordId>, Option<NaiveDate>)>,
+}
+
+impl Told {
+    /// Takes note of a strand.
+    pub fn take(&mut self, dictionary: &Dictionary, brought: &Brought) {
+        self.received += brought.received;
+        self.unchanged += brought.unchanged;
+        self.conflicts += brought.conflicts.len() as u64;
+        self.skipped += brought.waiting + brought.not_counted;
+        self.ahead += brought.ahead;
+        self.gaps += (brought.after.gaps.difference(&brought.before.gaps)).count() as u64;
+        self.forks += (brought.after.forks.difference(&brought.before.forks)).count() as u64;
+        self.withheld += brought.after.withheld.len().saturating_sub(brought.before.withheld.len()) as u64;
+        let mut piece = Piece {
+            new_here: brought.is_new,
+            entries: brought.received,
+            unchanged: brought.unchanged,
+            waiting: brought.waiting,
+            conflicts: brought
+                .conflicts
+                .iter()
+                .map(|(kind, record, field)| PreviewConflict {
+                    kind: kind.clone(),
+                    record: *record,
+                    field: field.clone(),
+                })
+                .collect(),
+            withdrawals: withdrawals(dictionary, &brought.before, &brought.after),
+            ..Piece::default()
+        };
+        let root = |kind: &str| brought.after.records.get(&(kind.to_owned(), brought.strand.root()));
+        if let Some(state) = root(case::RECORD.name) {
+            piece.code = word(dictionary, case::RECORD.name, case::CODE.field, state);
+            piece.person = link(dictionary, case::RECORD.name, case::PERSON.field, state);
+        }
+        if let Some(state) = root(person::RECORD.name) {
+            piece.alias = word(dictionary, person::RECORD.name, person::NAME_USED.field, state);
+        }
+        self.strands.insert(brought.strand, piece);
+    }
+
+    /// The file as it is shown.
+    pub fn preview<H>(self, desk: &Desk<'_>, opened: &Opened<H>, standing: Standing) -> Result<FilePreview> {
+        let some = |count: u64| (count > 0).then_some(count);
+        let counts = self.counts(opened.cases.len() as u64, standing);
+        let (ahead, gaps, forks, withheld) = (some(self.ahead), some(self.gaps), some(self.forks), some(self.withheld));
+        let (cases, waiting) = self.cases(desk, &opened.cases)?;
+        Ok(FilePreview {
+            from: FileFrom { handle: opened.from.handle.clone(), organisation_known: true },
+            made_at: instant(opened.made_at.instant()),
+            number: opened.number(),
+            standing,
+            cases,
+            received: counts.received,
+            unchanged: counts.unchanged,
+            conflicts: counts.conflicts,
+            skipped: counts.skipped,
+            late: counts.late,
+            waiting,
+            ahead,
+            gaps,
+            forks,
+            withheld,
+        })
+    }
+
+    /// The file as counts.
+    pub fn counts(&self, cases: u64, standing: Standing) -> FileReceived {
+        let late = if standing == Standing::Late { self.received } else { 0 };
+        let (received, unchanged) = (self.received, self.unchanged);
+        FileReceived { cases, received, unchanged, conflicts: self.conflicts, skipped: self.skipped, late }
+    }
+
+    /// How many writers' histories part since.
+    pub fn forks(&self) -> u64 {
+        self.forks
+    }
+
+    /// A line a case; what its person brings stands with the first of her cases.
+    fn cases(mut self, desk: &Desk<'_>, cases: &[RecordId]) -> Result<(Vec<PreviewCase>, Vec<PreviewWaiting>)> {
+        let (mut rows, mut waiting) = (Vec::new(), Vec::new());
+        for id in cases {
+            let mut piece = self.strands.remove(&id.strand()).unwrap_or_default();
+            let here = desk.find(case::RECORD, *id)?;
+            let known = |key| here.as_ref().and_then(|here| here.fields.known(key).cloned());
+            let code = piece.code.take().or_else(|| known(case::CODE));
+            let person =
+                piece.person.or_else(|| here.as_ref().and_then(|here| here.fields.known(case::PERSON).copied()));
+            let mut of_person = person.and_then(|person| self.strands.remove(&person.strand())).unwrap_or_default();
+            let alias = match (of_person.alias.take(), person) {
+                (Some(alias), _) => Some(alias),
+                (None, Some(person)) => {
+                    let found = desk.find(person::RECORD, person)?;
+                    found.and_then(|found| found.fields.known(person::NAME_USED).cloned())
+                }
+                (None, None) => None,
+            };
+            piece.conflicts.append(&mut of_person.conflicts);
+            let mut withdrawn = Vec::new();
+            for (scope, recipient, on) in piece.withdrawals {
+                withdrawn.push(PreviewWithdrawal { scope, recipient: self.name_of(desk, recipient)?, on });
+            }
+            let count = piece.waiting + of_person.waiting;
+            if count > 0 {
+                waiting.push(PreviewWaiting { code: code.clone(), alias: alias.clone(), count });
+            }
+            rows.push(PreviewCase {
+                case: *id,
+                code,
+                alias,
+                new_here: piece.new_here && here.is_none(),
+                entries: piece.entries + of_person.entries,
+                unchanged: piece.unchanged + of_person.unchanged,
+                conflicts: piece.conflicts,
+                withdrawals: withdrawn,
+            });
+        }
+        let others: u64 = self.strands.values().map(|piece| piece.waiting).sum();
+        if others > 0 {
+            waiting.push(PreviewWaiting { code: None, alias: None, count: others });
+        }
+        Ok((rows, waiting))
+    }
+
+    fn name_of(&self, desk: &Desk<'_>, organisation: Option<RecordId>) -> Result<Option<String>> {
+        let Some(id) = organisation else { return Ok(None) };
+        let found = desk.find(organisation::RECORD, id)?;
+        Ok(Some(found.and_then(|found| found.fields.known(organisation::NAME).cloned()).unwrap_or_default()))
+    }
+}
+
+/// Rows of consent that are new and take something back.
+fn withdrawals(
+    dictionary: &Dictionary,
+    before: &StrandState,
+    after: &StrandState,
+) -> Vec<(String, Option<RecordId>, Option<NaiveDate>)> {
+    let kind = consent_record::RECORD.name;
+    let new = after.records.iter().filter(|(key, _)| key.0 == kind && !before.records.contains_key(*key));
+    let withdrawn = new.filter(|(_, state)| {
+        word(dictionary, kind, consent_record::STATE.field, state).as_deref() == Some("withdrawn")
+    });
+    withdrawn
+        .map(|(_, state)| {
+            let scope = word(dictionary, kind, consent_record::SCOPE.field, state).unwrap_or_default();
+            let recipient = link(dictionary, kind, consent_record::RECIPIENT.field, state);
+            let on = match answer(dictionary, kind, consent_record::ON.field, state) {
+                Some(Value::Day(on)) => Some(on),
+                _ => None,
+            };
+            (scope, recipient, on)
+        })
+        .collect()
+}
+
+fn answer(dictionary: &Dictionary, kind: &str, field: &str, state: &RecordState) -> Option<Value> {
+    let described = dictionary.field(kind, field)?;
+    Answer::from_cbor(described, &state.shown(field)).and_then(Answer::into_known)
+}
+
+fn word(dictionary: &Dictionary, kind: &str, field: &str, state: &RecordState) -> Option<String> {
+    match answer(dictionary, kind, field, state)? {
+        Value::Text(word) | Value::Code(word) | Value::Note(word) => Some(word),
+        _ => None,
+    }
+}
+
+fn link(dictionary: &Dictionary, kind: &str, field: &str, state: &RecordState) -> Option<RecordId> {
+    match answer(dictionary, kind, field, state)? {
+        Value::Link(id) => Some(id),
+        _ => None,
+    }
+}

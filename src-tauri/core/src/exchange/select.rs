@@ -1,0 +1,155 @@
+//! What goes into a hand-over: the chosen cases that may leave, their people, and whom their records name.
+//!
+//! A case goes only with a grant of its own. With it go its person, the organisations and workers that its records link
+//! to, and nothing else: never another person's strand.
+
+use crate::base::error::{Result, refuse};
+use crate::base::ids::{RecordId, StrandId};
+use crate::consent::HandOverGrant;
+use crate::context::Desk;
+use crate::dictionary::keys::{case, organisation, person, worker};
+use crate::ledger::delivery_log;
+use crate::ledger::rows;
+use ed25519_dalek::VerifyingKey;
+use std::collections::BTreeSet;
+
+/// To whom: a colleague whose certificate stands and opens cases.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Colleague {
+    pub handle: String,
+    /// What files for her are sealed to.
+    pub key: [u8; 32],
+    /// What she signs with.
+    pub signing: VerifyingKey,
+}
+
+/// A case that goes.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
+pub struct HandOverGoes {
+    pub case: RecordId,
+    pub code: String,
+    pub alias: Option<String>,
+    /// Entries of it and of its person that she does not have, or all.
+    #[ts(type = "number")]
+    pub entries: u64,
+    /// Nothing of it went to her before.
+    pub new: bool,
+}
+
+/// A case that stays, and why.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
+pub struct HandOverSkipped {
+    pub case: RecordId,
+    pub code: String,
+    pub alias: Option<String>,
+    /// Fluent: `hand-over-why-<why>`.
+    pub why: &'static str,
+}
+
+/// What was chosen, weighed.
+#[derive(Debug, Clone)]
+pub struct Chosen {
+    pub grants: Vec<HandOverGrant>,
+    pub go: Vec<HandOverGoes>,
+    pub skipped: Vec<HandOverSkipped>,
+    /// Every strand that goes.
+    pub strands: BTreeSet<StrandId>,
+    /// Names of the organisations that go with it.
+    pub organisations: Vec<String>,
+}
+
+/// Weighs the chosen cases, or all that are this worker's or nobody's. Refuses with `record-missing`.
+pub fn choose(desk: &Desk<'_>, to: &Colleague, cases: Option<&[RecordId]>, whole: bool) -> Result<Chosen> {
+    let cases = match cases {
+        Some(cases) => cases.to_vec(),
+        None => mine(desk)?,
+    };
+    let mut chosen = Chosen {
+        grants: Vec::new(),
+        go: Vec::new(),
+        skipped: Vec::new(),
+        strands: BTreeSet::new(),
+        organisations: Vec::new(),
+    };
+    let mut named = BTreeSet::new();
+    let mut counted = BTreeSet::new();
+    for id in cases {
+        if counted.insert(id.strand()) {
+            weigh(desk, to, id, whole, &mut chosen, &mut named, &mut counted)?;
+        }
+    }
+    for id in named {
+        if let Some(name) = organisation_name(desk, id)? {
+            chosen.organisations.push(name);
+        }
+        chosen.strands.insert(id.strand());
+    }
+    chosen.organisations.sort();
+    Ok(chosen)
+}
+
+fn mine(desk: &Desk<'_>) -> Result<Vec<RecordId>> {
+    let me = desk.memory.worker.map(|worker| worker.0);
+    let mut statement = desk.connection().prepare_cached(include_str!("mine.sql"))?;
+    let ids = statement.query_map([me], |row| row.get(0).map(RecordId))?;
+    Ok(ids.collect::<rusqlite::Result<_>>()?)
+}
+
+fn weigh(
+    desk: &Desk<'_>,
+    to: &Colleague,
+    id: RecordId,
+    whole: bool,
+    chosen: &mut Chosen,
+    named: &mut BTreeSet<RecordId>,
+    counted: &mut BTreeSet<StrandId>,
+) -> Result<()> {
+    let found = desk.need(case::RECORD, id)?;
+    let person = found.fields.known(case::PERSON).copied();
+    let code = found.fields.known(case::CODE).cloned().unwrap_or_default();
+    let alias = match person {
+        Some(person) => desk.find(person::RECORD, person)?.and_then(|p| p.fields.known(person::NAME_USED).cloned()),
+        None => None,
+    };
+    let grant = match HandOverGrant::of(desk, id)? {
+        Ok(grant) => grant,
+        Err(barrier) => {
+            let why = barrier.reason();
+            let why = why.strip_prefix("consent_").unwrap_or(why);
+            chosen.skipped.push(HandOverSkipped { case: id, code, alias, why });
+            return Ok(());
+        }
+    };
+    let mut entries = 0;
+    let mut strands = vec![id.strand()];
+    strands.extend(person.map(RecordId::strand));
+    let (_, had) = delivery_log::count(desk.connection(), id.strand(), &to.key)?;
+    for strand in strands {
+        chosen.strands.insert(strand);
+        // A person with two cases is counted with the first of them.
+        if strand == id.strand() || counted.insert(strand) {
+            let (all, has) = delivery_log::count(desk.connection(), strand, &to.key)?;
+            entries += if whole { all } else { all - has };
+        }
+        for target in [organisation::RECORD, worker::RECORD] {
+            named.extend(rows::links(desk.connection(), desk.dictionary(), strand, target.name)?);
+        }
+    }
+    chosen.go.push(HandOverGoes { case: id, code, alias, entries, new: had == 0 });
+    chosen.grants.push(grant);
+    Ok(())
+}
+
+fn organisation_name(desk: &Desk<'_>, id: RecordId) -> Result<Option<String>> {
+    let found = desk.find(organisation::RECORD, id)?;
+    Ok(found.and_then(|found| found.fields.known(organisation::NAME).cloned()))
+}
+
+/// Refuses with `hand-over-nothing` where no case is left, `hand-over-no-case` where none was chosen or is hers.
+pub fn need_some(chosen: &Chosen) -> Result<()> {
+    match (chosen.go.is_empty(), chosen.skipped.is_empty()) {
+        (false, _) => Ok(()),
+        (true, false) => Err(refuse("hand-over-nothing")),
+        (true, true) => Err(refuse("hand-over-no-case")),
+    }
+}

@@ -1,0 +1,103 @@
+//! The columns of a deposit by name, each with the function that derives it. Which fields feed them the dictionary says.
+//!
+//! Only what a table of the program asks for: a column comes with the first table that needs it.
+
+use crate::dates::age_range::Age;
+use crate::dates::fuzzy::FuzzyDate;
+use crate::dictionary::Fields;
+use crate::dictionary::keys::{case, person};
+use crate::figures::deposit::age_of_majority::{age_when, band, majority};
+use crate::figures::period::TimeCell;
+use chrono::NaiveDate;
+use std::collections::BTreeSet;
+
+/// What is known of one case when its row is made.
+pub struct Facts<'a> {
+    pub person: &'a Fields,
+    pub case: &'a Fields,
+    /// Forms of exploitation in all experiences of the case; `None` where nobody said anything.
+    pub forms: Option<&'a BTreeSet<String>>,
+    pub recorded_on: NaiveDate,
+}
+
+impl Facts<'_> {
+    fn opened_on(&self) -> Option<&FuzzyDate> {
+        self.case.known(case::OPENED_ON)
+    }
+
+    fn age(&self) -> Option<Age> {
+        age_when(self.person, self.opened_on(), self.recorded_on)
+    }
+}
+
+/// A column of words.
+pub struct WordColumn {
+    /// As it stands in the file.
+    pub name: &'static str,
+    /// The code list of its words, where they are codes of one.
+    pub list: Option<&'static str>,
+    pub of: fn(&Facts<'_>) -> Option<String>,
+}
+
+/// Columns of cases that are no words, before the others.
+pub const FIRST: &str = "first";
+pub const OPENED: &str = "opened";
+/// Columns of events.
+pub const CASE: &str = "case";
+pub const SERVICE: &str = "service";
+pub const MONTH: &str = "month";
+
+pub const VICTIM_STATUS: WordColumn = WordColumn {
+    name: "victim_status",
+    list: Some("victim_status"),
+    of: |facts| facts.case.known(case::VICTIM_STATUS).cloned(),
+};
+
+pub const GENDER: WordColumn = WordColumn {
+    name: "gender",
+    list: Some("gender_identity"),
+    of: |facts| facts.person.known(person::GENDER_IDENTITY).cloned(),
+};
+
+pub const AGE: WordColumn = WordColumn { name: "age", list: None, of: |facts| band(facts.age()) };
+
+pub const MAJORITY: WordColumn =
+    WordColumn { name: "majority", list: None, of: |facts| Some(majority(facts.person, facts.age()).to_owned()) };
+
+/// A set of codes: sorted, with a space between; empty where it was asked and there is none.
+pub const EXPLOITATION: WordColumn = WordColumn {
+    name: "exploitation",
+    list: Some("exploitation"),
+    of: |facts| facts.forms.map(|forms| forms.iter().map(String::as_str).collect::<Vec<_>>().join(" ")),
+};
+
+/// The columns of words of cases, in the order of the file.
+pub const WORD_COLUMNS: [&WordColumn; 5] = [&VICTIM_STATUS, &GENDER, &AGE, &MAJORITY, &EXPLOITATION];
+
+/// The month in which a case was opened.
+pub fn opened(facts: &Facts<'_>) -> TimeCell {
+    TimeCell::of_date(facts.opened_on())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dictionary::Dictionary;
+
+    #[test]
+    fn every_dimension_is_fed_by_a_field_and_every_list_is_there() {
+        let dictionary = Dictionary::shipped();
+        let fed: BTreeSet<&str> = dictionary
+            .records
+            .values()
+            .flat_map(|record| &record.fields)
+            .flat_map(|field| field.figure.iter().map(String::as_str))
+            .collect();
+        for column in WORD_COLUMNS {
+            assert!(column.list.is_none_or(|list| dictionary.list(list).is_some()), "{}", column.name);
+        }
+        for figure in ["identification", "gender", "age", "exploitation", "period", "service", "outcome"] {
+            assert!(fed.contains(figure), "{figure}");
+        }
+    }
+}

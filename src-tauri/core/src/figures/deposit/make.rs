@@ -1,0 +1,263 @@
+//! The deposit as a request: when it is due, what it would hold, who is left out, and the making of it.
+
+use crate::base::encoding::{Hash, Parts, Value, bytes, decode, encode, hash_bytes, hex, number};
+use crate::base::error::{Error, Result, refuse};
+use crate::base::ids::RecordId;
+use crate::context::Desk;
+use crate::dictionary::keys::{case, person};
+use crate::exchange::envelope::{self, Addressed, Letter, Manifest, Purpose};
+use crate::figures::deposit::format::Deposit;
+use crate::figures::deposit::gather::{Gathered, gather};
+use crate::ledger::journal::EventKind;
+use crate::ledger::rows;
+use crate::request::{CASEWORK, EventClass, Request};
+use crate::request_constants;
+use chrono::{Days, NaiveDate};
+
+/// Days between two deposits.
+const EVERY_DAYS: u64 = 7;
+/// So many cases are listed; the numbers tell of all.
+const LEFT_OUT_SHOWN: usize = 500;
+/// The day of the last deposit, in the store's small table.
+const LAST_ON: &str = "deposit.on";
+
+/// Whether a deposit is due.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct DepositDay {
+    /// The organisation's statement names the key that deposits are sealed to. Without it none is made.
+    pub figures_key: bool,
+    /// The worker's keys are new and not certified yet: what she signed would be refused where it arrives, so none is made.
+    pub certificate_awaited: bool,
+    #[ts(type = "string | null")]
+    pub last_on: Option<NaiveDate>,
+    /// A week after the last one; today where there was none.
+    #[ts(type = "string")]
+    pub due_on: NaiveDate,
+    pub due: bool,
+}
+
+/// The deposit that is due, and what it would hold if it was made now.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct DepositDue {
+    #[serde(flatten)]
+    pub day: DepositDay,
+    #[ts(type = "number")]
+    pub cases: usize,
+    #[ts(type = "number")]
+    pub events: usize,
+    #[ts(type = "number")]
+    pub persons: usize,
+    /// Persons who said no.
+    #[ts(type = "number")]
+    pub said_no: usize,
+    /// Persons whom nobody has asked yet, or whose answer is not there in full.
+    #[ts(type = "number")]
+    pub not_asked: usize,
+    /// The cases because of which somebody is not counted, by code; the first 500.
+    pub left_out: Vec<NotCounted>,
+}
+
+/// A case because of which its person is not counted.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct NotCounted {
+    pub case: RecordId,
+    pub code: String,
+    pub alias: Option<String>,
+    #[ts(
+        type = "\"refused\" | \"withdrawn\" | \"expired\" | \"not_now\" | \"not_asked\" | \"guardian_missing\" | \"assent_missing\""
+    )]
+    pub why: &'static str,
+}
+
+/// Tells whether a deposit is due. The day's page asks this each time: no case is looked at for it.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct ShowDepositDay {}
+
+impl Request for ShowDepositDay {
+    type Reply = DepositDay;
+    request_constants!("show_deposit_day", Query, CASEWORK, EventClass::None("says whether a week has passed"), []);
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<DepositDay> {
+        day_of(desk)
+    }
+}
+
+fn day_of(desk: &Desk<'_>) -> Result<DepositDay> {
+    let last_on = last_on(desk)?;
+    let due_on = last_on.and_then(|last| last.checked_add_days(Days::new(EVERY_DAYS))).unwrap_or(desk.today);
+    Ok(DepositDay {
+        figures_key: desk.around()?.statement.keys().figures.is_some(),
+        certificate_awaited: desk.around()?.awaits_certificate,
+        last_on,
+        due_on,
+        due: due_on <= desk.today,
+    })
+}
+
+/// Shows the deposit that is due.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct ShowDeposit {}
+
+impl Request for ShowDeposit {
+    type Reply = DepositDue;
+    request_constants!("show_deposit", Query, CASEWORK, EventClass::Before(EventKind::Listed), []);
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<DepositDue> {
+        let gathered = gather(desk)?;
+        Ok(DepositDue {
+            day: day_of(desk)?,
+            cases: gathered.cases.len(),
+            events: gathered.events.len(),
+            persons: gathered.persons,
+            said_no: gathered.said_no,
+            not_asked: gathered.not_asked,
+            left_out: left_out(desk, &gathered)?,
+        })
+    }
+}
+
+/// The cases because of which somebody is not counted, as a person knows them.
+fn left_out(desk: &Desk<'_>, gathered: &Gathered) -> Result<Vec<NotCounted>> {
+    let some = |kind: &str, id: RecordId, fields: &[&str]| {
+        rows::some(desk.connection(), desk.dictionary(), kind, id, fields).map(Option::unwrap_or_default)
+    };
+    let mut lines = Vec::new();
+    for (case, why) in &gathered.left_out {
+        let found = some(case::RECORD.name, *case, &[case::CODE.field, case::PERSON.field])?;
+        let code = found.known(case::CODE).cloned().unwrap_or_default();
+        lines.push((code, *case, found.known(case::PERSON).copied(), *why));
+    }
+    lines.sort();
+    lines.truncate(LEFT_OUT_SHOWN);
+    let mut shown = Vec::with_capacity(lines.len());
+    for (code, case, person, why) in lines {
+        let alias = match person {
+            Some(person) => {
+                some(person::RECORD.name, person, &[person::NAME_USED.field])?.known(person::NAME_USED).cloned()
+            }
+            None => None,
+        };
+        shown.push(NotCounted { case, code, alias, why });
+    }
+    Ok(shown)
+}
+
+fn last_on(desk: &Desk<'_>) -> Result<Option<NaiveDate>> {
+    let kept = desk.ledger.store.meta(LAST_ON)?;
+    Ok(kept.and_then(|kept| String::from_utf8(kept).ok()).and_then(|text| text.parse().ok()))
+}
+
+/// What was written.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct DepositMade {
+    pub number: u64,
+    #[ts(type = "number")]
+    pub cases: usize,
+    #[ts(type = "number")]
+    pub events: usize,
+    #[ts(type = "number")]
+    pub said_no: usize,
+    #[ts(type = "number")]
+    pub not_asked: usize,
+}
+
+/// Writes a deposit.
+///
+/// Refuses with `hand-over-certificate-awaited`, with `deposit-no-key` where the statement names no figures key, and with
+/// `deposit-site-unknown` where it does not name this site yet.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct MakeDeposit {}
+
+impl Request for MakeDeposit {
+    type Reply = DepositMade;
+    request_constants!("make_deposit", Command, CASEWORK, EventClass::Own(EventKind::Exported), [Figures]);
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<DepositMade> {
+        let around = desk.around()?;
+        if around.awaits_certificate {
+            return Err(refuse("hand-over-certificate-awaited"));
+        }
+        let (organisation, site) = (around.statement.organisation(), around.store);
+        let to = around.statement.keys().figures.ok_or_else(|| refuse("deposit-no-key"))?;
+        let site_key = around.site_key()?.ok_or(Error::Inside("site key"))?;
+        if around.statement.keys().sites.get(&site) != Some(&site_key.verifying_key()) {
+            return Err(refuse("deposit-site-unknown"));
+        }
+        let gathered = gather(desk)?.shuffled(desk.ledger.random);
+        let count = |count: usize| u64::try_from(count).map_err(|_| Error::Inside("count"));
+        // The event comes first; a number that is drawn is never drawn again, whatever happens to the file.
+        let counts = [("cases", count(gathered.cases.len())?), ("events", count(gathered.events.len())?)];
+        desk.ledger.note_counted(EventKind::Exported, Some(site.0), &counts)?;
+        let made = DepositMade {
+            number: next_number(desk, &format!("deposit.number/{}", hex(site_key.verifying_key().as_bytes())))?,
+            cases: gathered.cases.len(),
+            events: gathered.events.len(),
+            said_no: gathered.said_no,
+            not_asked: gathered.not_asked,
+        };
+        let deposit = Deposit {
+            organisation,
+            site,
+            number: made.number,
+            made_on: desk.today,
+            said_no: count(gathered.said_no)?,
+            not_asked: count(gathered.not_asked)?,
+            cases: gathered.cases,
+            events: gathered.events,
+            worker: desk.ledger.author.certificate,
+        };
+        let sent = Sent::to(desk, &to)?;
+        let author = desk.ledger.author;
+        let manifest = Manifest {
+            purpose: Purpose::Deposit,
+            organisation,
+            certificate: author.certificate,
+            device: author.device,
+            made_at: desk.ledger.clock.next(desk.ledger.now),
+            recipients: vec![Addressed { key: to, number: sent.number + 1, previous: sent.file }],
+        };
+        let letter = Letter { manifest, content: deposit.signed(&author.key, &site_key)?, blobs: Vec::new() };
+        let file = envelope::seal(&letter, &author.key)?;
+        Sent { number: sent.number + 1, file: Some(hash_bytes(&file)) }.keep(desk, &to)?;
+        desk.pin_anchor()?;
+        let around = desk.around.as_ref().ok_or(Error::Inside("a store alone"))?;
+        around.put_deposit(&file, desk.ledger.random)?;
+        desk.ledger.store.set_meta(LAST_ON, desk.today.format("%Y-%m-%d").to_string().as_bytes())?;
+        Ok(made)
+    }
+}
+
+/// The next number of those kept under a word, kept at once.
+fn next_number(desk: &Desk<'_>, word: &str) -> Result<u64> {
+    let kept = desk.ledger.store.meta(word)?.and_then(|kept| kept.try_into().ok()).map_or(0, u64::from_be_bytes);
+    desk.ledger.store.set_meta(word, &(kept + 1).to_be_bytes())?;
+    Ok(kept + 1)
+}
+
+/// The last envelope from this device to a figures key.
+struct Sent {
+    number: u64,
+    file: Option<Hash>,
+}
+
+impl Sent {
+    fn word(desk: &Desk<'_>, key: &[u8; 32]) -> String {
+        format!("deposit.sent/{}/{}", hex(&desk.ledger.author.device.0), hex(key))
+    }
+
+    fn to(desk: &Desk<'_>, key: &[u8; 32]) -> Result<Self> {
+        let Some(kept) = desk.ledger.store.meta(&Self::word(desk, key))? else {
+            return Ok(Self { number: 0, file: None });
+        };
+        let mut parts = Parts::of(decode(&kept)?)?;
+        let sent = Self { number: parts.number()?, file: parts.fixed_or_null()? };
+        parts.end()?;
+        Ok(sent)
+    }
+
+    fn keep(&self, desk: &Desk<'_>, key: &[u8; 32]) -> Result<()> {
+        let file = self.file.as_ref().map_or(Value::Null, |file| bytes(file));
+        let kept = encode(&Value::Array(vec![number(self.number), file]))?;
+        desk.ledger.store.set_meta(&Self::word(desk, key), &kept)
+    }
+}

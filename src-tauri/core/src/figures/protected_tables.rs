@@ -1,0 +1,300 @@
+//! From counts to what may be published: the tables of a population together, against everything published before.
+//!
+//! One function answers a question for the screen and for a release, so that a table is shown exactly as it would leave. All
+//! tables of a population are protected together whichever is asked for: what is published of them later fits.
+
+use crate::base::error::{Error, Refusal, Result};
+use crate::figures::count::Tallies;
+use crate::figures::period::{Period, TimeCell};
+use crate::figures::period_counts::Counted;
+use crate::figures::release_ledger::Book;
+use crate::figures::tables::{Population, Table, Variables, categories};
+use amparo_disclosure::{
+    self as disclosure, Category, Publication, Rules, Slice, Status, SuppressionProblem, TrueCell, Variable,
+};
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// The variable of time in a publication.
+pub const PERIOD: &str = "period";
+/// Insiders that nobody else is betrayed by: one.
+const COALITION: u64 = 1;
+
+/// The tables of a population in one period, protected.
+#[derive(Debug)]
+pub struct Answer {
+    /// Every cell with its margins, table after table, with the kind of each hidden one.
+    pub publication: Publication,
+    /// Where the cells of each table stand in it.
+    places: BTreeMap<Table, Range<usize>>,
+    pub counted: BTreeMap<Table, Counted>,
+    /// How many releases it was checked against.
+    pub earlier: usize,
+}
+
+impl Answer {
+    /// The cells of a table: row by row with their totals.
+    pub fn cells(&self, table: Table) -> &[disclosure::Cell] {
+        let place = self.places.get(&table).cloned().unwrap_or_default();
+        self.publication.cells.get(place).unwrap_or_default()
+    }
+
+    /// Whether nobody is counted.
+    pub fn is_empty(&self) -> bool {
+        self.counted.values().all(|counted| counted.total() == 0)
+    }
+}
+
+/// Counts and protects.
+///
+/// Refuses with `figures-clash` (naming an earlier release and the slice it would give away), `figures-unsafe`,
+/// `figures-undecided`.
+pub fn answer(
+    population: Population,
+    period: Period,
+    threshold: u64,
+    today: NaiveDate,
+    now: &Tallies,
+    book: &Book,
+) -> Result<Answer> {
+    let named = group_name(period, book.next());
+    let calendar = Calendar::of(book, period, today);
+    let mut answer = Answer {
+        publication: Publication::default(),
+        places: BTreeMap::new(),
+        counted: BTreeMap::new(),
+        earlier: book.of(population).count(),
+    };
+    let mut tables = Vec::new();
+    let mut place = 0;
+    for table in population.tables() {
+        let counted = Counted::of(table, period, today, now, book);
+        let cells = true_cells(table, &counted, &named, threshold);
+        answer.places.insert(table, place..place + cells.len());
+        place += cells.len();
+        tables.push(disclosure::Table { name: format!("{}/{named}/{}", table.name(), book.next()), cells });
+        answer.counted.insert(table, counted);
+    }
+    let variables = variables(population, &calendar);
+    if answer.is_empty() {
+        answer.publication.cells = tables.into_iter().flat_map(of_nobody).collect();
+        return Ok(answer);
+    }
+    let problem = SuppressionProblem { variables: variables.clone(), snapshot: 0, monotone: true, tables };
+    let earlier: Vec<Publication> = book
+        .of(population)
+        .map(|(_, publication)| Publication { variables: variables.clone(), ..publication.clone() })
+        .collect();
+    match disclosure::protect(&problem, &earlier, &rules(population, threshold)) {
+        Ok(protected) => Ok(Answer { publication: protected.publication, ..answer }),
+        Err(refusal) => Err(refused(refusal, population, threshold, book, &calendar)),
+    }
+}
+
+/// What counts as given away.
+pub fn rules(population: Population, threshold: u64) -> Rules {
+    Rules {
+        coalition: COALITION,
+        deniable: true,
+        k: threshold,
+        min_width: None,
+        sensitive: Some(population.sensitive().iter().map(|name| (*name).to_owned()).collect()),
+        zeros_ok: true,
+    }
+}
+
+/// Everything published about a population and what is published now of some tables of an answer.
+pub fn union(
+    population: Population,
+    tables: &[Table],
+    answer: &Answer,
+    period: Period,
+    today: NaiveDate,
+    book: &Book,
+) -> Publication {
+    let mut cells: Vec<disclosure::Cell> =
+        book.of(population).flat_map(|(_, publication)| publication.cells.iter().cloned()).collect();
+    cells.extend(tables.iter().flat_map(|table| answer.cells(*table).iter().cloned()));
+    Publication {
+        cells,
+        variables: variables(population, &Calendar::of(book, period, today)),
+        ..answer.publication.clone()
+    }
+}
+
+/// How a period is named in publications: *all* means another one each time, and carries the number of its release.
+pub fn group_name(period: Period, release: u64) -> String {
+    match period {
+        Period::All => format!("all-{release}"),
+        Period::Unknown | Period::Year(_) | Period::Quarter(..) | Period::Month(..) => period.to_string(),
+    }
+}
+
+/// The pieces of time that publications tell apart: nothing in them depends on who was registered when.
+pub struct Calendar {
+    /// Name of each piece and of each period with the pieces it is made of.
+    pieces: Vec<String>,
+    groups: BTreeMap<String, Vec<String>>,
+    /// The time cells of each piece.
+    time_cells: BTreeMap<String, Vec<TimeCell>>,
+}
+
+impl Calendar {
+    /// The pieces that the periods of all releases and one more make of each other.
+    fn of(book: &Book, period: Period, today: NaiveDate) -> Self {
+        let mut asked: BTreeMap<String, (Period, NaiveDate)> = BTreeMap::new();
+        for entry in &book.entries {
+            asked.insert(group_name(entry.period, entry.number), (entry.period, entry.made_on));
+        }
+        asked.insert(group_name(period, book.next()), (period, today));
+        let mut by_time_cell: BTreeMap<TimeCell, Vec<&str>> = BTreeMap::new();
+        for (name, (period, on)) in &asked {
+            for time_cell in period.time_cells(*on) {
+                by_time_cell.entry(time_cell).or_default().push(name);
+            }
+        }
+        let mut calendar = Self { pieces: Vec::new(), groups: BTreeMap::new(), time_cells: BTreeMap::new() };
+        for (time_cell, names) in by_time_cell {
+            let piece = format!("in {}", names.join(", "));
+            if !calendar.time_cells.contains_key(&piece) {
+                calendar.pieces.push(piece.clone());
+                for name in names {
+                    calendar.groups.entry(name.to_owned()).or_default().push(piece.clone());
+                }
+            }
+            calendar.time_cells.entry(piece).or_default().push(time_cell);
+        }
+        calendar
+    }
+
+    fn variable(&self) -> Variable {
+        Variable { leaves: self.pieces.clone(), groups: self.groups.clone() }
+    }
+
+    /// Some pieces in words of the calendar: `2026-10`, `2026-07/2026-09`, `../2026-10`, `unknown`.
+    fn span(&self, pieces: &[String]) -> String {
+        let mut time_cells: Vec<TimeCell> =
+            pieces.iter().filter_map(|piece| self.time_cells.get(piece)).flatten().copied().collect();
+        time_cells.sort_unstable();
+        let known: Vec<TimeCell> = time_cells.into_iter().filter(|time_cell| *time_cell != TimeCell::UNKNOWN).collect();
+        let begins = known.first().filter(|time_cell| **time_cell != TimeCell::FIRST);
+        match (begins, known.first(), known.last()) {
+            (_, _, None) | (_, None, _) => TimeCell::UNKNOWN.to_string(),
+            (None, Some(_), Some(last)) => format!("../{last}"),
+            (Some(first), _, Some(last)) if first == last => first.to_string(),
+            (Some(first), _, Some(last)) => format!("{first}/{last}"),
+        }
+    }
+}
+
+fn variables(population: Population, calendar: &Calendar) -> BTreeMap<String, Variable> {
+    let all = Variables::shipped();
+    let mut variables: BTreeMap<String, Variable> = population
+        .variables(all)
+        .into_iter()
+        .map(|variable| (variable.name.to_owned(), Variable::of(variable.categories.iter().cloned())))
+        .collect();
+    variables.insert(PERIOD.to_owned(), calendar.variable());
+    variables
+}
+
+/// Inner cells and margins, row by row with the totals last.
+fn true_cells(table: Table, counted: &Counted, period: &str, threshold: u64) -> Vec<TrueCell> {
+    let all = Variables::shipped();
+    let (rows, columns) = table.size(all);
+    let (row_variables, column_variables) = (table.row_variables(all), table.column_variables(all));
+    let counts = counted.with_margins(table);
+    let mut cells = Vec::with_capacity(counts.len());
+    let mut counts = counts.into_iter();
+    for row in 0..=rows {
+        for column in 0..=columns {
+            let mut slice = Slice::from([(PERIOD.to_owned(), Category::from(period))]);
+            let of_row = if row < rows { categories(&row_variables, row) } else { Vec::new() };
+            let of_column = if column < columns { categories(&column_variables, column) } else { Vec::new() };
+            for (variable, category) in of_row.into_iter().chain(of_column) {
+                slice.insert(variable.to_owned(), Category::from(category));
+            }
+            let (count, behind) = counts.next().unwrap_or_default();
+            cells.push(TrueCell { small: count > 0 && behind < threshold, ..TrueCell::new(slice, count) });
+        }
+    }
+    cells
+}
+
+/// The cells of a table without anybody: a release leaves it out, so there is nothing to protect.
+fn of_nobody(table: disclosure::Table) -> impl Iterator<Item = disclosure::Cell> {
+    let disclosure::Table { name, cells } = table;
+    cells.into_iter().map(move |cell| disclosure::Cell {
+        table: name.clone(),
+        slice: cell.slice,
+        snapshot: 0,
+        status: Status::Shown { value: 0 },
+    })
+}
+
+fn refused(
+    refusal: disclosure::Refusal,
+    population: Population,
+    threshold: u64,
+    book: &Book,
+    calendar: &Calendar,
+) -> Error {
+    let release = |earlier: &[usize]| {
+        let number = earlier.last().and_then(|place| book.of(population).nth(*place)).map(|(entry, _)| entry.number);
+        number.and_then(|number| i64::try_from(number).ok())
+    };
+    match refusal {
+        disclosure::Refusal::Clash { earlier, slice, .. } => {
+            match release(&earlier).or_else(|| shown_small(&slice, population, threshold, book)) {
+                Some(number) => Refusal::new("figures-clash")
+                    .number("release", number)
+                    .word("slice", &words_of(&slice, calendar))
+                    .into(),
+                None => Refusal::new("figures-unsafe").word("slice", &words_of(&slice, calendar)).into(),
+            }
+        }
+        disclosure::Refusal::Changed { earlier, slice, .. } => match release(&[earlier]) {
+            Some(number) => Refusal::new("figures-changed")
+                .number("release", number)
+                .word("slice", &words_of(&slice, calendar))
+                .into(),
+            None => Error::Inside("changed"),
+        },
+        disclosure::Refusal::Inconsistent { earlier, .. } => match release(&earlier) {
+            Some(number) => Refusal::new("figures-inconsistent").number("release", number).into(),
+            None => Error::Inside("inconsistent"),
+        },
+        disclosure::Refusal::Undecided { .. } => Refusal::new("figures-undecided").into(),
+        disclosure::Refusal::Contradiction { .. } | disclosure::Refusal::Invalid(_) => Error::Inside("question"),
+    }
+}
+
+/// The release that already shows a number under the threshold for these people: what was shown stays shown.
+fn shown_small(slice: &Slice, population: Population, threshold: u64, book: &Book) -> Option<i64> {
+    let people = |slice: &Slice| {
+        slice.iter().filter(|(name, _)| *name != PERIOD).map(|(name, of)| (name.clone(), of.clone())).collect::<Slice>()
+    };
+    let about = people(slice);
+    let shows = |cell: &disclosure::Cell| {
+        let small = cell.status.exact_value().is_some_and(|count| count > 0 && count < threshold);
+        small && people(&cell.slice) == about
+    };
+    let found = book.of(population).find(|(_, publication)| publication.cells.iter().any(shows));
+    found.and_then(|(entry, _)| i64::try_from(entry.number).ok())
+}
+
+/// A slice as codes: `gender_identity=woman majority=child period=2026-10`. Whoever shows it makes words of them.
+fn words_of(slice: &Slice, calendar: &Calendar) -> String {
+    let one = |(variable, category): (&String, &Category)| {
+        let pieces: Vec<String> = match variable.as_str() {
+            PERIOD => {
+                let of = |name: &String| calendar.groups.get(name).cloned().unwrap_or_else(|| vec![name.clone()]);
+                vec![calendar.span(&category.part_names().iter().flat_map(of).collect::<Vec<_>>())]
+            }
+            _ => category.part_names().to_vec(),
+        };
+        format!("{variable}={}", pieces.join("|"))
+    };
+    slice.iter().map(one).collect::<Vec<_>>().join(" ")
+}

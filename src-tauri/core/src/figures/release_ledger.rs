@@ -1,0 +1,354 @@
+//! The release ledger: what was ever published, link by link, with what was frozen by it.
+//!
+//! Each body names the link before it and is signed by who released it. The audit copy of a publication knows of each hidden
+//! cell whether it was small itself; that never leaves. A time cell freezes at its first release: its inner counts of every
+//! table of the program stand here and are what later questions are answered from.
+
+use crate::base::clock::Stamp;
+use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, decode, encode, hash, number, text};
+use crate::base::error::{Error, Result, refuse};
+use crate::figures::count::Tally;
+use crate::figures::period::{Period, TimeCell};
+use crate::figures::tables::{Population, Table, Variables};
+use crate::ledger::figures_tables::ReleaseRow;
+use crate::vault::membership::author::{Author, Authorities};
+use amparo_disclosure::Publication;
+use chrono::NaiveDate;
+use ed25519_dalek::{Signature, Signer as _};
+use std::collections::BTreeMap;
+
+const FORMAT: &str = "amparo/release/";
+const TAG: &str = "amparo/release/1";
+
+/// One release.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// From 1.
+    pub number: u64,
+    pub made_on: NaiveDate,
+    pub at: Stamp,
+    pub certificate: Hash,
+    pub period: Period,
+    /// What was published of it.
+    pub tables: Vec<Table>,
+    pub profile: String,
+    pub threshold: u64,
+    /// The cells that were published, with the kind of each hidden one. Their variables are made anew from the whole ledger.
+    pub publications: BTreeMap<Population, Publication>,
+    /// The time cells that it froze, without those in which nobody was.
+    pub frozen: BTreeMap<Table, Tally>,
+    /// For each cell of T11 how many different persons stand behind what it froze.
+    pub behind: Vec<u64>,
+}
+
+/// All releases.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Book {
+    pub entries: Vec<Entry>,
+    head: Option<Hash>,
+}
+
+impl Book {
+    /// Reads the ledger. Refuses with `release-ledger-damaged` where a link does not follow or a signature does not hold.
+    pub fn read(rows: &[ReleaseRow], authorities: &dyn Authorities) -> Result<Self> {
+        let mut book = Self::default();
+        for row in rows {
+            let (entry, previous, digest, signature) = read_body(&row.body).map_err(damaged)?;
+            let signer = authorities.find(&entry.certificate);
+            let is_signed = signer.is_some_and(|signer| signer.key.verify_strict(&digest, &signature).is_ok());
+            let follows = entry.number == book.next() && row.number == entry.number && previous == book.head;
+            if !follows || !is_signed || digest != row.link {
+                return Err(refuse("release-ledger-damaged"));
+            }
+            book.head = Some(digest);
+            book.entries.push(entry);
+        }
+        Ok(book)
+    }
+
+    /// The number of the next release.
+    pub fn next(&self) -> u64 {
+        self.entries.len() as u64 + 1
+    }
+
+    /// The next link, signed.
+    pub fn row(&self, entry: &Entry, author: &Author) -> Result<ReleaseRow> {
+        let values = values(entry, self.head)?;
+        let digest = hash(TAG, &values)?;
+        let mut parts = vec![text(TAG)];
+        parts.extend(values);
+        parts.push(bytes(&author.key.sign(&digest).to_bytes()));
+        Ok(ReleaseRow { number: entry.number, link: digest, body: encode(&Value::Array(parts))? })
+    }
+
+    /// The releases in which something of a population was published.
+    pub fn of(&self, population: Population) -> impl Iterator<Item = (&Entry, &Publication)> {
+        self.entries.iter().filter_map(move |entry| Some((entry, entry.publications.get(&population)?)))
+    }
+
+    /// Whether the counts of a time cell stand for good.
+    pub fn is_frozen(&self, time_cell: TimeCell) -> bool {
+        self.entries.iter().any(|entry| entry.period.covers(time_cell, entry.made_on))
+    }
+
+    /// Whether every time cell of a period is frozen.
+    pub fn has_frozen(&self, period: Period, today: NaiveDate) -> bool {
+        !self.entries.is_empty() && period.time_cells(today).all(|time_cell| self.is_frozen(time_cell))
+    }
+
+    /// The frozen counts of a table.
+    pub fn frozen(&self, table: Table) -> impl Iterator<Item = (TimeCell, &Vec<u64>)> {
+        let tallies = self.entries.iter().filter_map(move |entry| entry.frozen.get(&table));
+        tallies.flatten().map(|(time_cell, counts)| (*time_cell, counts))
+    }
+}
+
+fn damaged(error: Error) -> Error {
+    match error {
+        Error::Encoding(EncodingError::Newer) => error,
+        Error::Encoding(_) => refuse("release-ledger-damaged"),
+        other => other,
+    }
+}
+
+/// Parts 1 to 12.
+fn values(entry: &Entry, previous: Option<Hash>) -> Result<Vec<Value>> {
+    let mut publications = Vec::new();
+    for (population, publication) in &entry.publications {
+        let written = serde_json::to_string(publication).map_err(|_| Error::Inside("publication"))?;
+        publications.push(Value::Array(vec![text(population.word()), Value::Text(written)]));
+    }
+    let frozen = entry.frozen.iter().map(|(table, tally)| {
+        let time_cells = tally
+            .iter()
+            .map(|(time_cell, cells)| Value::Array(vec![Value::Text(time_cell.to_string()), sparse(cells)]));
+        Value::Array(vec![text(table.name()), shape(*table), Value::Array(time_cells.collect())])
+    });
+    Ok(vec![
+        number(entry.number),
+        previous.as_ref().map_or(Value::Null, |link| bytes(link)),
+        Value::Text(entry.made_on.format("%Y-%m-%d").to_string()),
+        number(entry.at.0),
+        bytes(&entry.certificate),
+        Value::Text(entry.period.to_string()),
+        Value::Array(entry.tables.iter().map(|table| text(table.name())).collect()),
+        text(&entry.profile),
+        number(entry.threshold),
+        Value::Array(publications),
+        Value::Array(frozen.collect()),
+        Value::Array(vec![shape(Table::T11), sparse(&entry.behind)]),
+    ])
+}
+
+/// The variables of a table with their categories, as the cells that follow are numbered.
+fn shape(table: Table) -> Value {
+    let variables = table.variables(Variables::shipped());
+    let written = variables.iter().map(|variable| {
+        let categories = variable.categories.iter().map(|category| text(category)).collect();
+        Value::Array(vec![text(variable.name), Value::Array(categories)])
+    });
+    Value::Array(written.collect())
+}
+
+/// Cells that are not 0: each its number and its count, four bytes and four.
+fn sparse(cells: &[u64]) -> Value {
+    let mut out = Vec::new();
+    for (cell, count) in (0_u32..).zip(cells).filter(|(_, count)| **count > 0) {
+        out.extend_from_slice(&cell.to_be_bytes());
+        out.extend_from_slice(&u32::try_from(*count).unwrap_or(u32::MAX).to_be_bytes());
+    }
+    bytes(&out)
+}
+
+/// A release, the link before it, its own link and the signature over that.
+pub(super) type Body = (Entry, Option<Hash>, Hash, Signature);
+
+/// The link of a body: what is signed.
+pub(super) fn digest_of(body: &Value) -> std::result::Result<Hash, EncodingError> {
+    match body {
+        Value::Array(parts) => hash(TAG, parts.get(1..13).ok_or(EncodingError::Shape)?),
+        _ => Err(EncodingError::Shape),
+    }
+}
+
+/// Reads a body. Whether it is signed and follows is for the caller to see.
+pub(super) fn read_body(body: &[u8]) -> Result<Body> {
+    let value = decode(body)?;
+    let digest = digest_of(&value)?;
+    let mut parts = Parts::of_format(value, FORMAT, 1)?;
+    let number = parts.number()?;
+    let previous = parts.fixed_or_null()?;
+    let made_on = parts.text()?.parse().map_err(|_| EncodingError::Shape)?;
+    let at = Stamp(parts.number()?);
+    let certificate = parts.fixed()?;
+    let period = Period::parse(&parts.text()?).ok_or(EncodingError::Shape)?;
+    let tables = parts.array()?.into_iter().map(read_table).collect::<std::result::Result<_, _>>()?;
+    let (profile, threshold) = (parts.text()?, parts.number()?);
+    let mut publications = BTreeMap::new();
+    for publication in parts.array()? {
+        let mut publication = Parts::of(publication)?;
+        let population = Population::of_word(&publication.text()?).ok_or(EncodingError::Newer)?;
+        let read: Publication = serde_json::from_str(&publication.text()?).map_err(|_| EncodingError::Shape)?;
+        publication.end()?;
+        publications.insert(population, read);
+    }
+    let mut frozen = BTreeMap::new();
+    for tally in parts.array()? {
+        let mut tally = Parts::of(tally)?;
+        let table = read_table(tally.value()?)?;
+        let cells = Numbered::read(table, tally.value()?)?;
+        let mut time_cells = Tally::new();
+        for time_cell in tally.array()? {
+            let mut time_cell = Parts::of(time_cell)?;
+            let named = TimeCell::parse(&time_cell.text()?).ok_or(EncodingError::Shape)?;
+            time_cells.insert(named, cells.dense(&time_cell.bytes()?));
+            time_cell.end()?;
+        }
+        tally.end()?;
+        frozen.insert(table, time_cells);
+    }
+    let mut behind = Parts::of(parts.value()?)?;
+    let persons = Numbered::read(Table::T11, behind.value()?)?.dense(&behind.bytes()?);
+    behind.end()?;
+    let signature = Signature::from_bytes(&parts.fixed()?);
+    parts.end()?;
+    let entry = Entry {
+        number,
+        made_on,
+        at,
+        certificate,
+        period,
+        tables,
+        profile,
+        threshold,
+        publications,
+        frozen,
+        behind: persons,
+    };
+    Ok((entry, previous, digest, signature))
+}
+
+fn read_table(value: Value) -> std::result::Result<Table, EncodingError> {
+    let name = value.into_text().map_err(|_| EncodingError::Shape)?;
+    Table::of_name(&name).ok_or(EncodingError::Newer)
+}
+
+/// How the cells of a table were numbered when it was frozen: a newer dictionary may have more categories.
+struct Numbered {
+    table: Table,
+    /// For each variable its name and how it was spelt.
+    variables: Vec<(String, Vec<String>)>,
+}
+
+impl Numbered {
+    fn read(table: Table, shape: Value) -> std::result::Result<Self, EncodingError> {
+        let mut variables = Vec::new();
+        for variable in shape.into_array().map_err(|_| EncodingError::Shape)? {
+            let mut variable = Parts::of(variable)?;
+            let name = variable.text()?;
+            let categories =
+                variable.array()?.into_iter().map(|category| category.into_text().map_err(|_| EncodingError::Shape));
+            let categories = categories.collect::<std::result::Result<Vec<_>, _>>()?;
+            variable.end()?;
+            variables.push((name, categories));
+        }
+        Ok(Self { table, variables })
+    }
+
+    /// All cells as the table numbers them now.
+    fn dense(&self, sparse: &[u8]) -> Vec<u64> {
+        let all = Variables::shipped();
+        let mut cells = vec![0; self.table.cells(all)];
+        for pair in sparse.chunks_exact(8) {
+            let (cell, count) = pair.split_at(4);
+            let read = |bytes: &[u8]| bytes.iter().fold(0_usize, |number, byte| number << 8 | usize::from(*byte));
+            if let Some(held) = self.now(all, read(cell)).and_then(|cell| cells.get_mut(cell)) {
+                *held += read(count) as u64;
+            }
+        }
+        cells
+    }
+
+    fn now(&self, all: &Variables, cell: usize) -> Option<usize> {
+        let mut rest = cell;
+        let mut places = Vec::with_capacity(self.variables.len());
+        for (name, categories) in self.variables.iter().rev() {
+            let word = categories.get(rest.checked_rem(categories.len())?)?;
+            places.push(all.place(name, word)?);
+            rest /= categories.len();
+        }
+        places.reverse();
+        Some(self.table.cell(all, &places))
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+    use crate::ledger::test_ledger::{House, author};
+
+    static HOUSE: House = House { revoked: Vec::new() };
+
+    pub fn entry(number: u64, period: &str) -> Entry {
+        let all = Variables::shipped();
+        let cells = |table: Table, at: usize| {
+            let mut cells = vec![0; table.cells(all)];
+            cells[at] = 7;
+            cells
+        };
+        Entry {
+            number,
+            made_on: "2026-11-24".parse().unwrap(),
+            at: Stamp(number),
+            certificate: author("ana").certificate,
+            period: Period::parse(period).unwrap(),
+            tables: vec![Table::T4],
+            profile: "exact".to_owned(),
+            threshold: 5,
+            publications: BTreeMap::from([(Population::Persons, Publication::default())]),
+            frozen: Table::ALL
+                .into_iter()
+                .map(|table| (table, Tally::from([(TimeCell::parse("2026-07").unwrap(), cells(table, 5))])))
+                .collect(),
+            behind: cells(Table::T11, 2),
+        }
+    }
+
+    pub fn kept(entries: &[Entry]) -> Vec<ReleaseRow> {
+        let mut rows: Vec<ReleaseRow> = Vec::new();
+        for entry in entries {
+            let book = Book::read(&rows, &HOUSE).unwrap();
+            rows.push(book.row(entry, &author("ana")).unwrap());
+        }
+        rows
+    }
+
+    #[test]
+    fn releases_read_back_in_their_order() {
+        let entries = [entry(1, "2026-Q3"), entry(2, "all")];
+        let book = Book::read(&kept(&entries), &HOUSE).unwrap();
+        assert_eq!(book.entries, entries);
+        assert!(book.is_frozen(TimeCell::parse("2026-08").unwrap()));
+        assert!(!book.is_frozen(TimeCell::parse("2026-11").unwrap()));
+        assert!(book.has_frozen(Period::All, "2026-11-24".parse().unwrap()));
+        assert!(!book.has_frozen(Period::All, "2026-12-01".parse().unwrap()), "November is over now");
+    }
+
+    #[test]
+    fn a_release_that_was_changed_taken_out_or_moved_is_noticed() {
+        let rows = kept(&[entry(1, "2026-Q3"), entry(2, "all"), entry(3, "unknown")]);
+        let damaged = |rows: &[ReleaseRow]| match Book::read(rows, &HOUSE) {
+            Err(error) => error.as_refusal().unwrap().code,
+            Ok(_) => "holds".to_owned(),
+        };
+        assert_eq!(damaged(&rows), "holds");
+        assert_eq!(damaged(&rows[..2]), "holds", "a shorter one is what the anchor notices");
+        assert_eq!(damaged(&rows[1..]), "release-ledger-damaged");
+        assert_eq!(damaged(&[rows[0].clone(), rows[2].clone()]), "release-ledger-damaged");
+        for place in (0..rows[1].body.len()).step_by(7) {
+            let mut changed = rows.clone();
+            changed[1].body[place] ^= 1;
+            assert_ne!(damaged(&changed), "holds", "byte {place}");
+        }
+    }
+}

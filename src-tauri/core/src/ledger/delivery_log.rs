@@ -1,0 +1,191 @@
+//! Who has which entries, and which files went and came: so that a hand-over holds what is new, and nothing is lost because
+//! it was not sent the first time.
+//!
+//! Kept per recipient key and entry. Entries are noted as sent by whoever saw the finished file in its place.
+
+use crate::base::encoding::Hash;
+use crate::base::error::Result;
+use crate::base::ids::{DeviceId, StrandId};
+use crate::ledger::receive::ArrivedIn;
+use rusqlite::{Connection, OptionalExtension as _, params};
+
+/// An entry as it is stored and handed over, with the number of its row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Piece {
+    pub number: i64,
+    pub header: Vec<u8>,
+    pub signature: Vec<u8>,
+    pub bodies: Vec<u8>,
+}
+
+/// The entries of a strand that a recipient does not have, in order of arrival here; all of them where `whole`.
+pub fn pieces(connection: &Connection, strand: StrandId, key: &[u8; 32], whole: bool) -> Result<Vec<Piece>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT number, header, signature, bodies FROM entry
+         WHERE strand = ?1 AND (?3 OR NOT EXISTS (
+           SELECT 1 FROM sent JOIN recipient ON recipient.number = sent.recipient
+           WHERE recipient.key = ?2 AND sent.entry = entry.number))
+         ORDER BY position",
+    )?;
+    let found = statement.query_map(params![strand.0, key, whole], |row| {
+        Ok(Piece { number: row.get(0)?, header: row.get(1)?, signature: row.get(2)?, bodies: row.get(3)? })
+    })?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+/// How many entries of a strand there are, and how many of them a recipient has.
+pub fn count(connection: &Connection, strand: StrandId, key: &[u8; 32]) -> Result<(u64, u64)> {
+    Ok(connection
+        .prepare_cached(
+            "SELECT count(*), count(sent.entry) FROM entry
+             LEFT JOIN recipient ON recipient.key = ?2
+             LEFT JOIN sent ON sent.recipient = recipient.number AND sent.entry = entry.number
+             WHERE entry.strand = ?1",
+        )?
+        .query_row(params![strand.0, key], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
+/// The number of a recipient, given to her where she has none.
+pub(super) fn number_of(connection: &Connection, key: &[u8; 32]) -> Result<i64> {
+    connection.prepare_cached("INSERT OR IGNORE INTO recipient (key) VALUES (?1)")?.execute([key])?;
+    Ok(connection.prepare_cached("SELECT number FROM recipient WHERE key = ?1")?.query_row([key], |row| row.get(0))?)
+}
+
+/// Notes that a recipient has these entries.
+pub(super) fn note(connection: &Connection, recipient: i64, entries: &[i64]) -> Result<()> {
+    let mut statement = connection.prepare_cached("INSERT OR IGNORE INTO sent (recipient, entry) VALUES (?1, ?2)")?;
+    for entry in entries {
+        statement.execute(params![recipient, entry])?;
+    }
+    Ok(())
+}
+
+/// An entry has changed here: nobody has it as it is now.
+pub(super) fn forget(connection: &Connection, entry: i64) -> Result<()> {
+    connection.prepare_cached("DELETE FROM sent WHERE entry = ?1")?.execute([entry])?;
+    Ok(())
+}
+
+/// Number and hash of the last finished file for a recipient from this copy of the vault.
+pub fn last_file(connection: &Connection, key: &[u8; 32], device: DeviceId) -> Result<Option<(u64, Hash)>> {
+    Ok(connection
+        .prepare_cached(
+            "SELECT outgoing.number, outgoing.file FROM outgoing
+             JOIN recipient ON recipient.number = outgoing.recipient
+             WHERE recipient.key = ?1 AND outgoing.device = ?2",
+        )?
+        .query_row(params![key, device.0], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?)
+}
+
+/// Notes the last finished file for a recipient; `None` takes the note back.
+pub(super) fn note_file(
+    connection: &Connection,
+    recipient: i64,
+    device: DeviceId,
+    last: Option<(u64, Hash)>,
+) -> Result<()> {
+    match last {
+        Some((number, file)) => connection
+            .prepare_cached(
+                "INSERT INTO outgoing (recipient, device, number, file) VALUES (?1, ?2, ?3, ?4)
+                 ON CONFLICT (recipient, device) DO UPDATE SET number = ?3, file = ?4",
+            )?
+            .execute(params![recipient, device.0, number, file])?,
+        None => connection
+            .prepare_cached("DELETE FROM outgoing WHERE recipient = ?1 AND device = ?2")?
+            .execute(params![recipient, device.0])?,
+    };
+    Ok(())
+}
+
+/// Where a file stands among those from one device to one key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    /// The next one.
+    New,
+    /// A later one was here before it.
+    Late,
+    /// It was taken in already: it changes nothing.
+    Seen,
+    /// One before it has not come.
+    Gap,
+}
+
+/// Where a file stands. `previous` is the one that it names as the one before.
+pub fn standing(connection: &Connection, file: &ArrivedIn<'_>, previous: Option<Hash>) -> Result<Standing> {
+    let seen = connection
+        .prepare_cached("SELECT 1 FROM arrived WHERE file = ?1")?
+        .query_row([file.file], |_| Ok(()))
+        .optional()?;
+    if seen.is_some() {
+        return Ok(Standing::Seen);
+    }
+    let last: Option<u64> = connection
+        .prepare_cached("SELECT max(number) FROM arrived WHERE device = ?1 AND recipient = ?2")?
+        .query_row(params![file.device.0, file.recipient], |row| row.get(0))?;
+    let last = last.unwrap_or(0);
+    if file.number <= last {
+        return Ok(Standing::Late);
+    }
+    let has_previous = match previous {
+        None => true,
+        Some(previous) => connection
+            .prepare_cached("SELECT 1 FROM arrived WHERE file = ?1 AND device = ?2 AND recipient = ?3")?
+            .query_row(params![previous, file.device.0, file.recipient], |_| Ok(()))
+            .optional()?
+            .is_some(),
+    };
+    Ok(if file.number == last + 1 && has_previous { Standing::New } else { Standing::Gap })
+}
+
+/// Notes that a file was taken in.
+pub(super) fn note_arrived(connection: &Connection, file: &ArrivedIn<'_>) -> Result<()> {
+    connection
+        .prepare_cached("INSERT INTO arrived (file, device, recipient, number) VALUES (?1, ?2, ?3, ?4)")?
+        .execute(params![file.file, file.device.0, file.recipient, file.number])?;
+    Ok(())
+}
+
+impl crate::ledger::Ledger<'_> {
+    /// Before a file is complete: its event, its number and its hash, in one transaction. What the note was before.
+    pub fn begin_to_send(
+        &mut self,
+        key: &[u8; 32],
+        number: u64,
+        file: Hash,
+        counts: &[(&str, u64)],
+    ) -> Result<Option<(u64, Hash)>> {
+        let mut event = crate::ledger::journal::Event::by(
+            self.author,
+            crate::ledger::journal::EventKind::Exported,
+            self.clock.next(self.now),
+        );
+        for (word, count) in counts {
+            event = event.count(word, *count);
+        }
+        let transaction = self.store.connection_mut().transaction()?;
+        crate::ledger::journal::append_event(&transaction, &event)?;
+        let recipient = number_of(&transaction, key)?;
+        let before = last_file(&transaction, key, self.author.device)?;
+        note_file(&transaction, recipient, self.author.device, Some((number, file)))?;
+        crate::ledger::write::keep_floor(&transaction, self.clock)?;
+        transaction.commit()?;
+        Ok(before)
+    }
+
+    /// The file did not get its name: its number is free again.
+    pub fn did_not_send(&mut self, key: &[u8; 32], before: Option<(u64, Hash)>) -> Result<()> {
+        let connection = self.store.connection();
+        note_file(connection, number_of(connection, key)?, self.author.device, before)
+    }
+
+    /// The file has its name: the recipient has these entries.
+    pub fn have_sent(&mut self, key: &[u8; 32], entries: &[i64]) -> Result<()> {
+        let transaction = self.store.connection_mut().transaction()?;
+        let recipient = number_of(&transaction, key)?;
+        note(&transaction, recipient, entries)?;
+        Ok(transaction.commit()?)
+    }
+}

@@ -1,0 +1,180 @@
+//! Cuts: what a certificate has written until it was revoked goes on to count, and nothing that comes later.
+//!
+//! A lost passphrase, a recovery or a new role revokes the older certificate. Whoever opens the store next writes into each
+//! strand that holds entries of it how far they count; without that they would all be shelved, and the records with them.
+//! What a certificate revoked earlier had been cut at is said again where who said it is revoked in turn.
+
+use crate::base::encoding::{Hash, Value, bytes, number};
+use crate::base::error::{Error, Result};
+use crate::base::ids::{CommandId, DeviceId, StrandId};
+use crate::ledger::entry::{CommandBody, Entry, NewOp, OpBody, OpKind, Slot};
+use crate::ledger::strands;
+use crate::ledger::write::{CLOCK_FLOOR, Ledger, append, next_place};
+use crate::store;
+use rusqlite::{Connection, OptionalExtension as _};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The revoked certificates for which this store has its cuts: 32 bytes each, sorted.
+const CUT: &str = "cut";
+
+/// Certificate and device of a writer.
+pub(super) type Writer = (Hash, DeviceId);
+/// The last entry that counts: its sequence and its hash.
+pub(super) type End = (u64, Hash);
+
+impl Ledger<'_> {
+    /// Writes the cuts that `revoked`, every revoked certificate of the statement, makes necessary; all or none. Writes
+    /// nothing where none of them is new to this store.
+    pub fn cut(&mut self, revoked: &BTreeSet<Hash>) -> Result<()> {
+        let before = cut_before(self.store.connection())?;
+        if revoked.is_subset(&before) {
+            return Ok(());
+        }
+        let transaction =
+            self.store.connection_mut().transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+        for (strand, ends) in ends_of(&transaction, revoked)? {
+            let entries = match strands::entries(&transaction, strand) {
+                // What cannot be read is for the verification to tell.
+                Err(Error::Encoding(_)) => continue,
+                read => read?,
+            };
+            let cuts = needed(&entries, ends, revoked, &before);
+            if cuts.is_empty() {
+                continue;
+            }
+            let place = next_place(&transaction, strand, self.author, self.clock.next(self.now))?;
+            let command = CommandBody::of("cut", CommandId::draw(self.random), strand)?;
+            let ops = cuts.into_iter().map(|(writer, end)| op(strand, writer, end)).collect();
+            append(&transaction, &Entry::sign(place, command, ops, self.author, self.random)?)?;
+        }
+        store::set_meta(&transaction, CLOCK_FLOOR, &self.clock.floor().0.to_be_bytes())?;
+        let known: Vec<u8> = before.union(revoked).flatten().copied().collect();
+        store::set_meta(&transaction, CUT, &known)?;
+        Ok(transaction.commit()?)
+    }
+}
+
+fn cut_before(connection: &Connection) -> Result<BTreeSet<Hash>> {
+    let value: Option<Vec<u8>> =
+        connection.prepare("SELECT value FROM meta WHERE key = ?1")?.query_row([CUT], |row| row.get(0)).optional()?;
+    Ok(value.unwrap_or_default().chunks_exact(32).filter_map(|hash| hash.try_into().ok()).collect())
+}
+
+/// Where the entries of these certificates end now, by strand.
+fn ends_of(connection: &Connection, revoked: &BTreeSet<Hash>) -> Result<BTreeMap<StrandId, BTreeMap<Writer, End>>> {
+    let mut found: BTreeMap<StrandId, BTreeMap<Writer, End>> = BTreeMap::new();
+    let mut chains = connection.prepare("SELECT strand, device, sequence, hash FROM chain WHERE certificate = ?1")?;
+    for certificate in revoked {
+        let mut rows = chains.query([certificate])?;
+        while let Some(row) = rows.next()? {
+            let ends = found.entry(StrandId(row.get(0)?)).or_default();
+            ends.insert((*certificate, DeviceId(row.get(1)?)), (row.get(2)?, row.get(3)?));
+        }
+    }
+    Ok(found)
+}
+
+/// The cuts of a strand that nobody who still stands has written: of a certificate revoked just now all that is here, of
+/// one revoked earlier whatever somebody said who stood until now.
+fn needed(
+    entries: &[Entry],
+    ends: BTreeMap<Writer, End>,
+    revoked: &BTreeSet<Hash>,
+    before: &BTreeSet<Hash>,
+) -> BTreeSet<(Writer, End)> {
+    let (mut standing, mut until_now) = (BTreeSet::new(), BTreeSet::new());
+    for entry in entries.iter().filter(|entry| !before.contains(&entry.header.certificate)) {
+        let is_revoked = revoked.contains(&entry.header.certificate);
+        let said = if is_revoked { &mut until_now } else { &mut standing };
+        said.extend(cuts_in(entry));
+    }
+    let wanted = until_now.into_iter().filter(|(writer, _)| before.contains(&writer.0) && ends.contains_key(writer));
+    let all_here = ends.iter().filter(|(writer, _)| !before.contains(&writer.0)).map(|(writer, end)| (*writer, *end));
+    wanted.chain(all_here).filter(|said| !standing.contains(said)).collect()
+}
+
+fn cuts_in(entry: &Entry) -> impl Iterator<Item = (Writer, End)> {
+    entry.ops().filter_map(|(_, _, slot)| match slot {
+        Slot::Open { body, .. } if body.op_kind() == Some(OpKind::Cut) => read(&body.value),
+        _ => None,
+    })
+}
+
+/// Reads the value of a cut.
+pub(super) fn read(value: &Value) -> Option<(Writer, End)> {
+    let parts = value.as_array()?;
+    let hash = |place: usize| -> Option<Hash> { parts.get(place)?.as_bytes()?.as_slice().try_into().ok() };
+    let device = parts.get(1)?.as_bytes()?.as_slice().try_into().ok()?;
+    let sequence = parts.get(2)?.as_integer()?.try_into().ok()?;
+    Some(((hash(0)?, DeviceId(device)), (sequence, hash(3)?)))
+}
+
+fn op(strand: StrandId, (certificate, device): Writer, (sequence, hash): End) -> NewOp {
+    let value = Value::Array(vec![bytes(&certificate), bytes(&device.0), number(sequence), bytes(&hash)]);
+    let body = OpBody {
+        kind: String::new(),
+        record: strand.root(),
+        field: String::new(),
+        op: OpKind::Cut.word().to_owned(),
+        value,
+    };
+    NewOp { body, replaces: Vec::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ledger::test_ledger::{Pen, STRAND, author, create};
+
+    /// Somebody's entry that says how far the entries of another count.
+    fn says(who: &str, last: &Entry) -> Entry {
+        let end = (last.header.sequence, last.hash);
+        Pen::of(who).write(9, vec![op(STRAND, (last.header.certificate, last.header.device), end)])
+    }
+
+    fn certificates(names: &[&str]) -> BTreeSet<Hash> {
+        names.iter().map(|name| author(name).certificate).collect()
+    }
+
+    fn ends(of: &[(&Entry, &Entry)]) -> Vec<(Writer, End)> {
+        of.iter()
+            .map(|(writer, last)| {
+                ((writer.header.certificate, writer.header.device), (last.header.sequence, last.hash))
+            })
+            .collect()
+    }
+
+    /// What is said anew, sorted, in whatever order the entries came.
+    fn said(entries: &[Entry], here: &[(Writer, End)], revoked: &[&str], before: &[&str]) -> Vec<(Writer, End)> {
+        let backward: Vec<Entry> = entries.iter().rev().cloned().collect();
+        let [one, other] = [entries, &backward].map(|entries| {
+            let here = here.iter().copied().collect();
+            needed(entries, here, &certificates(revoked), &certificates(before)).into_iter().collect::<Vec<_>>()
+        });
+        assert_eq!(one, other);
+        one
+    }
+
+    #[test]
+    fn what_two_had_said_of_ben_is_all_said_again_when_both_are_revoked() {
+        let mut ben = Pen::of("ben");
+        let [first, second] = [1, 2].map(|at| ben.write(at, vec![create()]));
+        let (ana, clara) = (says("ana", &second), says("clara", &first));
+        let here = ends(&[(&first, &second), (&ana, &ana), (&clara, &clara)]);
+        let mut wanted = ends(&[(&first, &first), (&first, &second), (&ana, &ana), (&clara, &clara)]);
+        wanted.sort();
+        let entries = [first.clone(), second, ana, clara];
+        assert_eq!(said(&entries, &here, &["ana", "ben", "clara"], &["ben"]), wanted);
+    }
+
+    #[test]
+    fn what_is_here_of_ben_counts_although_somebody_who_had_less_of_it_has_said_so_already() {
+        let mut ben = Pen::of("ben");
+        let [first, second] = [1, 2].map(|at| ben.write(at, vec![create()]));
+        let here = ends(&[(&first, &second)]);
+        let nearer = [first.clone(), second.clone(), says("clara", &first)];
+        assert_eq!(said(&nearer, &here, &["ben"], &[]), here);
+        let same = [first, second.clone(), says("clara", &second)];
+        assert_eq!(said(&same, &here, &["ben"], &[]), []);
+    }
+}

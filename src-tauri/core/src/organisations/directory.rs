@@ -1,0 +1,52 @@
+//! All organisations, by name, and finding one as one types.
+
+use crate::base::error::Result;
+use crate::context::Desk;
+use crate::dictionary::keys::organisation;
+use crate::ledger::rows::{self, Stored};
+use crate::ledger::search_index::fold_words;
+use crate::organisations::organisation_row::{OrganisationRow, row};
+use crate::request::{CASEWORK, EventClass, Request};
+use crate::request_constants;
+
+/// Lists the organisations whose name has words that begin as typed; all where nothing is typed.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct ListOrganisations {
+    /// As typed.
+    pub find: String,
+}
+
+impl Request for ListOrganisations {
+    type Reply = Vec<OrganisationRow>;
+    request_constants!("list_organisations", Query, CASEWORK, EventClass::None("an address book, nobody's case"), []);
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<Vec<OrganisationRow>> {
+        let typed: Vec<Vec<String>> = self.find.split_whitespace().map(as_written).collect();
+        let found = all(desk)?.into_iter().filter(|stored| {
+            let words = as_written(name_of(stored));
+            // A typed word has a form in each script: any of them will do.
+            let begins = |forms: &Vec<String>| {
+                forms.is_empty() || forms.iter().any(|form| words.iter().any(|word| word.starts_with(form)))
+            };
+            typed.iter().all(begins)
+        });
+        Ok(found.map(|stored| row(&stored)).collect())
+    }
+}
+
+/// The organisations that are there, by name; accents and scripts do not part what belongs together.
+pub fn all(desk: &Desk<'_>) -> Result<Vec<Stored>> {
+    let kind = organisation::RECORD.name;
+    let mut found = rows::select(desk.connection(), desk.dictionary(), kind, "voided = 0", &[])?;
+    found.sort_by_cached_key(|stored| (as_written(name_of(stored)), stored.id));
+    Ok(found)
+}
+
+fn name_of(stored: &Stored) -> &str {
+    stored.fields.known(organisation::NAME).map_or("", String::as_str)
+}
+
+/// The words of a name, without the forms that only sound alike.
+fn as_written(text: &str) -> Vec<String> {
+    fold_words(text).into_iter().filter(|word| !word.starts_with(crate::ledger::search_index::BY_SOUND)).collect()
+}

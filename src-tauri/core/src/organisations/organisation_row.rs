@@ -1,0 +1,48 @@
+//! One organisation as a list shows it.
+
+use crate::base::error::Result;
+use crate::base::ids::RecordId;
+use crate::context::Desk;
+use crate::dictionary::keys::organisation;
+use crate::ledger::rows::Stored;
+use chrono::NaiveDate;
+
+/// An organisation with what a caseworker needs to choose it.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, ts_rs::TS)]
+pub struct OrganisationRow {
+    pub id: RecordId,
+    pub name: String,
+    /// A code of `org_type`.
+    pub org_type: String,
+    /// Codes of `service_type`, in their order.
+    pub services: Vec<String>,
+    /// What they answered; silence is *not known*.
+    #[ts(type = "\"yes\" | \"no\" | \"not_known\"")]
+    pub shares_with_immigration: String,
+    #[ts(type = "string | null")]
+    pub answered_on: Option<NaiveDate>,
+    /// A code of `country`.
+    pub country: Option<String>,
+    pub accepts_children: Option<bool>,
+}
+
+/// The row of an organisation; `None` where it is not here or was taken back.
+pub fn find(desk: &Desk<'_>, id: RecordId) -> Result<Option<OrganisationRow>> {
+    Ok(desk.find(organisation::RECORD, id)?.filter(|found| !found.voided).map(|found| row(&found)))
+}
+
+/// The row of an organisation as stored.
+pub fn row(stored: &Stored) -> OrganisationRow {
+    let fields = &stored.fields;
+    let shares = fields.known(organisation::SHARES_WITH_IMMIGRATION).cloned();
+    OrganisationRow {
+        id: stored.id,
+        name: fields.known(organisation::NAME).cloned().unwrap_or_default(),
+        org_type: fields.known(organisation::ORG_TYPE).cloned().unwrap_or_default(),
+        services: fields.known(organisation::SERVICES_OFFERED).into_iter().flatten().cloned().collect(),
+        shares_with_immigration: shares.unwrap_or_else(|| "not_known".to_owned()),
+        answered_on: fields.known(organisation::ANSWERED_ON).copied(),
+        country: fields.known(organisation::COUNTRY).cloned(),
+        accepts_children: fields.known(organisation::ACCEPTS_CHILDREN).copied(),
+    }
+}

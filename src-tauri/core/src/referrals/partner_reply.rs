@@ -1,0 +1,64 @@
+//! What came of it: the partner said yes or no, it is done, or she does not want it any more.
+
+use crate::base::error::{Result, refuse};
+use crate::base::ids::RecordId;
+use crate::context::Desk;
+use crate::dictionary::Fields;
+use crate::dictionary::keys::referral;
+use crate::ledger::{At, Change};
+use crate::referrals::referral_status::Status;
+use crate::referrals::referral_view::status_of;
+use crate::request::{CASEWORK, EventClass, Request, Written};
+use crate::request_constants;
+use chrono::NaiveDate;
+
+/// Writes down what came of a referral.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct AnswerReferral {
+    pub record: RecordId,
+    #[ts(type = "\"accepted\" | \"refused\" | \"completed\" | \"withdrawn\"")]
+    pub answer: String,
+    #[ts(type = "string")]
+    pub on: NaiveDate,
+    /// A code of `refusal_reason`, where they said no.
+    pub refusal_reason: Option<String>,
+}
+
+impl Request for AnswerReferral {
+    type Reply = Written;
+    request_constants!("answer_referral", Command, CASEWORK, EventClass::Entries, [Cases, Case, Today, Referrals]);
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<Written> {
+        let stored = desk.need(referral::RECORD, self.record)?;
+        let answer = Status::of_code(&self.answer).filter(|answer| !matches!(answer, Status::Draft | Status::Sent));
+        let answer = answer.ok_or_else(|| refuse("referral-answer-unknown"))?;
+        let next = status_of(&stored).ok_or_else(|| refuse("record-missing"))?.become_next(answer)?;
+        if self.on > desk.today {
+            return Err(refuse("referral-day-ahead"));
+        }
+        let earliest = stored.fields.known(referral::ANSWERED_ON).or(stored.fields.known(referral::SENT_ON));
+        if earliest.is_some_and(|earliest| self.on < *earliest) {
+            return Err(refuse("referral-day-before-sent"));
+        }
+        if (next == Status::Refused) != self.refusal_reason.is_some() {
+            return Err(refuse("referral-reason-missing"));
+        }
+        let mut change = Change::lasting(Self::NAME);
+        change.edit(At::part(stored.strand, stored.id), referral::RECORD.name, self.fields(next));
+        desk.write(change, Some(stored.id))
+    }
+}
+
+impl AnswerReferral {
+    fn fields(self, next: Status) -> Fields {
+        let mut fields = Fields::new();
+        fields.set(referral::STATUS, next.code().to_owned()).set_some(referral::REFUSAL_REASON, self.refusal_reason);
+        match next {
+            Status::Accepted | Status::Refused => fields.set(referral::ANSWERED_ON, self.on),
+            Status::Completed => fields.set(referral::COMPLETED_ON, self.on),
+            Status::Withdrawn => fields.set(referral::WITHDRAWN_ON, self.on),
+            Status::Draft | Status::Sent => &mut fields,
+        };
+        fields
+    }
+}

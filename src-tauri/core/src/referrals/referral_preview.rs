@@ -1,0 +1,64 @@
+//! Exactly what would leave, line by line, before anything is written.
+
+use crate::base::error::{Result, refuse};
+use crate::base::ids::RecordId;
+use crate::consent::{Barrier, Consents, LadderRow};
+use crate::context::Desk;
+use crate::ledger::journal::EventKind;
+use crate::organisations;
+use crate::referrals::shareable_lines::{self, ReferralLine};
+use crate::referrals::weigh::{Verdict, check_services, verdict, weigh};
+use crate::request::{CASEWORK, EventClass, Request};
+use crate::request_constants;
+use std::collections::BTreeSet;
+
+/// Shows what a referral would carry.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct PreviewReferral {
+    pub case: RecordId,
+    pub organisation: RecordId,
+    /// Codes of `service_type`.
+    pub services: BTreeSet<String>,
+    /// The lines she chose, each as `kind/record/field`; the least where nobody has chosen yet.
+    pub ticked: Option<BTreeSet<String>>,
+}
+
+/// What a referral would carry.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, ts_rs::TS)]
+pub struct ReferralPreview {
+    pub verdict: Verdict,
+    pub lines: Vec<ReferralLine>,
+    /// The row of consent that it rests on, or that stands against it.
+    pub consent: Option<LadderRow>,
+}
+
+impl Request for PreviewReferral {
+    type Reply = ReferralPreview;
+    request_constants!("preview_referral", Query, CASEWORK, EventClass::Before(EventKind::Opened), []);
+
+    fn subject(&self) -> Option<[u8; 16]> {
+        Some(self.case.0)
+    }
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<ReferralPreview> {
+        check_services(desk, &self.services)?;
+        let organisation = organisations::find(desk, self.organisation)?.ok_or_else(|| refuse("record-missing"))?;
+        let consents = Consents::of(desk, self.case)?;
+        let records = shareable_lines::records(desk, self.case)?;
+        let weighed = weigh(desk, &consents, self.organisation, &self.services)?;
+        let (lines, rests_on) = match &weighed {
+            Ok(grant) => {
+                (shareable_lines::under(grant, desk, &records, self.ticked.as_ref()), grant.rests_on(desk.dictionary()))
+            }
+            Err(Barrier::NotConsented { standing, .. }) => {
+                (shareable_lines::without_grant(desk, &records), standing.record)
+            }
+            Err(_) => (shareable_lines::without_grant(desk, &records), None),
+        };
+        let consent = match rests_on {
+            Some(record) => consents.ladder_row(desk, record)?,
+            None => None,
+        };
+        Ok(ReferralPreview { verdict: verdict(organisation, &weighed), lines, consent })
+    }
+}

@@ -1,0 +1,181 @@
+//! Referrals as a screen shows them.
+
+use crate::base::error::Result;
+use crate::base::ids::RecordId;
+use crate::consent::Consents;
+use crate::context::Desk;
+use crate::dictionary::Answer;
+use crate::dictionary::keys::{case, person, referral};
+use crate::ledger::rows::Stored;
+use crate::organisations::{self, OrganisationRow};
+use crate::referrals::draft::shared_names;
+use crate::referrals::referral_status::Status;
+use crate::referrals::shareable_lines::{self, ReferralLine};
+use crate::referrals::weigh::weigh;
+use crate::request::{CASEWORK, EventClass, Request};
+use crate::request_constants;
+use chrono::NaiveDate;
+
+/// One referral.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, ts_rs::TS)]
+pub struct ReferralView {
+    pub record: RecordId,
+    pub case: RecordId,
+    pub alias: Option<String>,
+    pub code: String,
+    pub organisation: Option<OrganisationRow>,
+    /// Codes of `service_type`.
+    pub services: Vec<String>,
+    /// A code of `referral_status`.
+    pub status: String,
+    /// What may be noted as having come back: codes of `referral_status`. Empty for a draft and for one that has ended.
+    #[ts(type = "(\"accepted\" | \"refused\" | \"completed\" | \"withdrawn\")[]")]
+    pub answers: Vec<String>,
+    /// A code of `referral_reason`.
+    pub reason: Option<String>,
+    /// A code of `urgency`.
+    pub urgency: Option<String>,
+    #[ts(type = "string | null")]
+    pub sent_on: Option<NaiveDate>,
+    #[ts(type = "string | null")]
+    pub answered_on: Option<NaiveDate>,
+    #[ts(type = "string | null")]
+    pub completed_on: Option<NaiveDate>,
+    #[ts(type = "string | null")]
+    pub withdrawn_on: Option<NaiveDate>,
+    /// Days since it was sent, while nobody has answered; else 0.
+    pub waited_days: i64,
+    /// A code of `refusal_reason`.
+    pub refusal_reason: Option<String>,
+    /// Of a draft on its case's page: every line, the chosen ones ticked. Else only the lines that were chosen or that
+    /// left, without their values: what a field says now is not what it said then.
+    pub lines: Vec<ReferralLine>,
+}
+
+/// Lists the referrals of all cases.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct ListReferrals {
+    #[ts(type = "\"open\" | \"all\"")]
+    pub view: String,
+}
+
+impl Request for ListReferrals {
+    type Reply = Vec<ReferralView>;
+    request_constants!(
+        "list_referrals",
+        Query,
+        CASEWORK,
+        EventClass::None("aliases and states, as Today shows them"),
+        []
+    );
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<Vec<ReferralView>> {
+        let mut statement = desk.connection().prepare_cached(include_str!("list_referrals.sql"))?;
+        let ids: Vec<RecordId> = statement
+            .query_map([self.view == "all"], |row| row.get(0).map(RecordId))?
+            .collect::<rusqlite::Result<_>>()?;
+        let mut views = Vec::new();
+        for id in ids {
+            let Some(stored) = desk.find(referral::RECORD, id)? else { continue };
+            let lines = chosen(&stored);
+            views.extend(view(desk, &stored, lines)?);
+        }
+        // Who has waited longest for an answer stands first.
+        views.sort_by_key(|view| (std::cmp::Reverse(view.waited_days), view.record));
+        Ok(views)
+    }
+}
+
+/// The referrals of a case, newest first.
+pub fn of_case(desk: &Desk<'_>, case: RecordId) -> Result<Vec<ReferralView>> {
+    let mut views = Vec::new();
+    let mut file = None;
+    for stored in desk.parts(referral::RECORD, case)?.into_iter().rev() {
+        let lines = if status_of(&stored) == Some(Status::Draft) {
+            let (consents, records) = match file.take() {
+                Some(read) => read,
+                None => (Consents::of(desk, case)?, shareable_lines::records(desk, case)?),
+            };
+            let lines = draft_lines(desk, &stored, &consents, &records)?;
+            file = Some((consents, records));
+            lines
+        } else {
+            chosen(&stored)
+        };
+        views.extend(view(desk, &stored, lines)?);
+    }
+    Ok(views)
+}
+
+/// The state of a referral; `None` for a word of a newer program.
+pub(super) fn status_of(stored: &Stored) -> Option<Status> {
+    Status::of_code(stored.fields.known(referral::STATUS)?)
+}
+
+fn draft_lines(desk: &Desk<'_>, stored: &Stored, consents: &Consents, records: &[Stored]) -> Result<Vec<ReferralLine>> {
+    let services = stored.fields.known(referral::SERVICES).cloned().unwrap_or_default();
+    let organisation = stored.fields.known(referral::ORGANISATION).copied();
+    let Some(organisation) = organisation.filter(|id| matches!(organisations::find(desk, *id), Ok(Some(_)))) else {
+        return Ok(shareable_lines::without_grant(desk, records));
+    };
+    Ok(match weigh(desk, consents, organisation, &services)? {
+        Ok(grant) => shareable_lines::under(&grant, desk, records, Some(&shared_names(&stored.fields))),
+        Err(_) => shareable_lines::without_grant(desk, records),
+    })
+}
+
+/// The lines that were chosen or that left, by name.
+fn chosen(stored: &Stored) -> Vec<ReferralLine> {
+    let names = shared_names(&stored.fields);
+    let line = |name: &String| {
+        let mut parts = name.split('/');
+        Some(ReferralLine {
+            kind: parts.next()?.to_owned(),
+            record: RecordId::parse(parts.next()?)?,
+            field: parts.next()?.to_owned(),
+            value: Answer::Blank,
+            allowed: true,
+            why: String::new(),
+            ticked: true,
+            scope: None,
+        })
+    };
+    names.iter().filter_map(line).collect()
+}
+
+fn view(desk: &Desk<'_>, stored: &Stored, lines: Vec<ReferralLine>) -> Result<Option<ReferralView>> {
+    let Some(case) = stored.parent.map(|case| desk.find(case::RECORD, case)).transpose()?.flatten() else {
+        return Ok(None);
+    };
+    let person = match case.fields.known(case::PERSON) {
+        Some(person) => desk.find(person::RECORD, *person)?,
+        None => None,
+    };
+    let fields = &stored.fields;
+    let organisation = match fields.known(referral::ORGANISATION) {
+        Some(organisation) => organisations::find(desk, *organisation)?,
+        None => None,
+    };
+    let sent_on = fields.known(referral::SENT_ON).copied();
+    let status = status_of(stored);
+    let waits = status == Some(Status::Sent);
+    Ok(Some(ReferralView {
+        record: stored.id,
+        case: case.id,
+        alias: person.and_then(|person| person.fields.known(person::NAME_USED).cloned()),
+        code: case.fields.known(case::CODE).cloned().unwrap_or_default(),
+        organisation,
+        services: fields.known(referral::SERVICES).into_iter().flatten().cloned().collect(),
+        status: fields.known(referral::STATUS).cloned().unwrap_or_default(),
+        answers: status.into_iter().flat_map(Status::answers).map(|answer| answer.code().to_owned()).collect(),
+        reason: fields.known(referral::REASON).cloned(),
+        urgency: fields.known(referral::URGENCY).cloned(),
+        waited_days: sent_on.filter(|_| waits).map_or(0, |sent| (desk.today - sent).num_days().max(0)),
+        sent_on,
+        answered_on: fields.known(referral::ANSWERED_ON).copied(),
+        completed_on: fields.known(referral::COMPLETED_ON).copied(),
+        withdrawn_on: fields.known(referral::WITHDRAWN_ON).copied(),
+        refusal_reason: fields.known(referral::REFUSAL_REASON).cloned(),
+        lines,
+    }))
+}

@@ -1,0 +1,155 @@
+//! The lines of a file that could go along with a referral: which may, which stay, which are ticked.
+//!
+//! A line is one known answer of one record. Ticked by default is the least that lets a service be given. A note is never
+//! ticked by itself: it goes line by line, by choice, read over with her.
+
+use crate::base::error::Result;
+use crate::base::ids::RecordId;
+use crate::consent::{Grant, Stays};
+use crate::context::Desk;
+use crate::dictionary::keys::{
+    assistance, best_interests, case, child_profile, guardian, note, person, person_identity, trafficking_experience,
+};
+use crate::dictionary::{Answer, Field, Kind, Record, Value};
+use crate::ledger::rows::Stored;
+use std::collections::BTreeSet;
+
+/// One line.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, ts_rs::TS)]
+pub struct ReferralLine {
+    pub kind: String,
+    pub record: RecordId,
+    pub field: String,
+    /// What would leave; blank for a line that stays.
+    #[ts(type = "Answer<Value>")]
+    pub value: Answer<Value>,
+    pub allowed: bool,
+    /// Why it stays: `no_scope`, `never_to`, `not_consented`; `line_by_line` for words that go by choice only; else empty.
+    pub why: String,
+    pub ticked: bool,
+    /// The scope of consent that it needs, where it is one scope.
+    pub scope: Option<String>,
+}
+
+impl ReferralLine {
+    /// How a screen names the line: `kind/record/field`.
+    pub fn name(&self) -> String {
+        format!("{}/{}/{}", self.kind, self.record, self.field)
+    }
+}
+
+const LINE_BY_LINE: &str = "line_by_line";
+
+/// Records of the person's strand that a referral may draw on.
+const OF_PERSON: [crate::dictionary::RecordKey; 3] = [person_identity::RECORD, child_profile::RECORD, guardian::RECORD];
+/// Records of the case's strand. Consent, tasks and other referrals are nobody else's business.
+const OF_CASE: [crate::dictionary::RecordKey; 4] =
+    [trafficking_experience::RECORD, best_interests::RECORD, assistance::RECORD, note::RECORD];
+
+/// Ticked by itself: what to call her, how to speak with her, how old she is.
+const LEAST: [&str; 7] =
+    ["name_used", "pronoun", "main_language", "languages", "interpreter_needed", "age_from", "age_to"];
+/// Ticked only where no age stands beside it: a date of birth says more than an age.
+const BIRTH: &str = "birth";
+
+/// The records of a case, and of its person, that lines are taken from.
+pub fn records(desk: &Desk<'_>, case: RecordId) -> Result<Vec<Stored>> {
+    let case = desk.need(case::RECORD, case)?;
+    let mut found = Vec::new();
+    if let Some(person) = case.fields.known(case::PERSON).copied() {
+        found.extend(desk.find(person::RECORD, person)?.filter(|person| !person.voided));
+        for kind in OF_PERSON {
+            found.extend(desk.parts(kind, person)?);
+        }
+    }
+    let id = case.id;
+    found.push(case);
+    for kind in OF_CASE {
+        found.extend(desk.parts(kind, id)?);
+    }
+    Ok(found)
+}
+
+/// Every line of these records under a grant. `ticked`: the names of the lines that she chose; the least where nobody has
+/// chosen yet. A line that stays is never ticked, whatever was chosen.
+pub fn under(
+    grant: &Grant,
+    desk: &Desk<'_>,
+    records: &[Stored],
+    ticked: Option<&BTreeSet<String>>,
+) -> Vec<ReferralLine> {
+    lines(desk, records, &|record, stored, field, value| {
+        let dictionary = desk.dictionary();
+        grant.judge(dictionary, field, value).and(grant.judge_record(dictionary, record, &stored.fields))
+    })
+    .into_iter()
+    .map(|line| tick(line, records, ticked))
+    .collect()
+}
+
+/// Every line of these records where nothing can go: each stays, for want of consent or for good.
+pub fn without_grant(desk: &Desk<'_>, records: &[Stored]) -> Vec<ReferralLine> {
+    lines(desk, records, &|_, _, field, _| {
+        Err(if field.scope.is_none() { Stays::NoScope } else { Stays::NotConsented })
+    })
+}
+
+type Judge<'a> = dyn Fn(&Record, &Stored, &Field, &Value) -> std::result::Result<(), Stays> + 'a;
+
+fn lines(desk: &Desk<'_>, records: &[Stored], judge: &Judge<'_>) -> Vec<ReferralLine> {
+    let mut lines = Vec::new();
+    for stored in records {
+        let Some(record) = desk.dictionary().record(&stored.kind) else { continue };
+        for field in record.fields.iter().filter(|field| concerns_person(field)) {
+            if let Answer::Known(value) = stored.fields.get(&field.name) {
+                lines.push(line(stored, field, value, judge(record, stored, field, value)));
+            }
+        }
+    }
+    lines
+}
+
+/// Personal, or something that may leave: what is neither (a quantity, an owner) is no line.
+fn concerns_person(field: &Field) -> bool {
+    field.is_personal() || field.scope.is_some()
+}
+
+fn line(stored: &Stored, field: &Field, value: &Value, judged: std::result::Result<(), Stays>) -> ReferralLine {
+    let by_choice = field.kind == Kind::Note;
+    ReferralLine {
+        kind: stored.kind.clone(),
+        record: stored.id,
+        field: field.name.clone(),
+        value: if judged.is_ok() { Answer::Known(value.clone()) } else { Answer::Blank },
+        allowed: judged.is_ok(),
+        why: match judged {
+            Ok(()) if by_choice => LINE_BY_LINE.to_owned(),
+            Ok(()) => String::new(),
+            Err(stays) => stays.code().to_owned(),
+        },
+        ticked: false,
+        scope: match &field.scope {
+            Some(crate::dictionary::Scope::Named(scope)) => Some(scope.clone()),
+            Some(crate::dictionary::Scope::ByCode | crate::dictionary::Scope::ByService) | None => None,
+        },
+    }
+}
+
+fn tick(line: ReferralLine, records: &[Stored], ticked: Option<&BTreeSet<String>>) -> ReferralLine {
+    let wanted = match ticked {
+        Some(chosen) => chosen.contains(&line.name()),
+        None => line.why.is_empty() && is_least(&line, records),
+    };
+    ReferralLine { ticked: line.allowed && wanted, ..line }
+}
+
+fn is_least(line: &ReferralLine, records: &[Stored]) -> bool {
+    if line.kind != person::RECORD.name {
+        return false;
+    }
+    let has_age = records
+        .iter()
+        .filter(|stored| stored.id == line.record)
+        .any(|stored| stored.fields.known(person::AGE_FROM).is_some() || stored.fields.known(person::AGE_TO).is_some());
+    LEAST.contains(&line.field.as_str()) || (line.field == BIRTH && !has_age)
+}
