@@ -55,7 +55,7 @@ fn a_save_is_whole_or_not_there_whichever_write_the_disk_refuses() {
     house.verified(AS_ANA);
 }
 
-/// What the records are, as the entries have them.
+/// The state of the records, as the entries have it.
 fn state(app: &App) -> String {
     app.with_room(|room| {
         room.with_desk(|desk| {

@@ -1,4 +1,4 @@
-//! What the product promises, tested from outside: whole stories through `amparo-cli`, bad input, the contract, the words.
+//! The promises of the product, tested from outside: whole stories through `amparo-cli`, bad input, the contract, the words.
 //!
 //! The people are `ana`, who made the house's files, `ben`, who joined, and `clara`, who makes the figures. All are
 //! invented. Nothing here opens a window or waits for a clock.

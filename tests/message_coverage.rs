@@ -1,11 +1,11 @@
-//! Whatever can be refused or found has a sentence and a piece of advice: the sources are read, not a list kept by hand.
+//! Every refusal and every finding has a sentence and a piece of advice: the sources are read, not a list kept by hand.
 
 use crate::test_organisation::words;
 use amparo_words::Args;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-/// What makes a refusal, up to its opening bracket.
+/// Functions that make a refusal, up to the opening bracket.
 const MAKERS: &[&str] = &["refuse(", "Refusal::new(", "Ended::refused(", "named(", "foreign_or("];
 
 #[test]

@@ -8,7 +8,7 @@ use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
-/// `amparo-cli` of the same build as these tests. Where only the tests were built there is none, and that is said.
+/// `amparo-cli` of the same build as these tests. None where only the tests were built, and a line says so.
 fn program() -> Option<PathBuf> {
     let tests = std::env::current_exe().unwrap();
     let built = tests.ancestors().nth(2)?.join("amparo-cli");

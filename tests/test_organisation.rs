@@ -37,7 +37,7 @@ pub fn words(tag: &str) -> Localization {
     Localization::new(&LIBRARY, tag)
 }
 
-/// What a refusal or an alarm without values says, as the command line prints it.
+/// The sentence of a refusal or an alarm without values, as the command line prints it.
 pub fn sentence(tag: &str, id: &str) -> String {
     let words = words(tag);
     assert!(words.has(id), "there are no words for {id}");
@@ -63,7 +63,7 @@ impl TestOrganisation {
         Self { _kept: Some(kept), ..Self::at(Path::new("")) }.settled()
     }
 
-    /// The same in a folder that somebody else keeps.
+    /// An empty house in a folder that the caller keeps.
     pub fn in_folder(place: &Path) -> Self {
         Self::at(place).settled()
     }
@@ -96,7 +96,7 @@ impl TestOrganisation {
         );
     }
 
-    /// ana invites, the newcomer joins, and ana's next opening lets her in.
+    /// ana invites, the newcomer joins, and ana admits.
     pub fn enrol(&self, handle: &str, roles: &str) {
         self.invite_and_join(handle, roles);
         self.done(&format!("vault admit --worker {handle} {AS_ANA}"));
@@ -115,7 +115,7 @@ impl TestOrganisation {
         self.cli_with(line, "")
     }
 
-    /// The same with something on standard input.
+    /// One call with something on standard input.
     pub fn cli_with(&self, line: &str, input: &str) -> Output {
         let typed = line.split_whitespace().map(|word| match word.strip_prefix('@') {
             Some(name) => self.path(name).into_os_string(),

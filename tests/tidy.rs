@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use amparo_survey::{identifiers, words_of};
+use amparo_survey::{File, begins_by_pointing, identifiers, words_of};
 
 fn top() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_path_buf).expect("tests lie below the top")
@@ -217,7 +217,7 @@ fn no_crate_of_the_program_can_talk_to_a_network() {
     assert_eq!(with_net, Vec::<&String>::new());
 }
 
-/// A capability is one word in four places. Those whose work needs no place of one sort are named with the reason.
+/// A capability is one word in four places. A capability that needs no place of one sort is named with the reason.
 #[test]
 fn a_capability_has_its_places() {
     let without_screen = ["drafts", "import", "sample"];
@@ -357,4 +357,24 @@ fn names_of_typescript(text: &str) -> BTreeSet<String> {
         code.push(' ');
     }
     code.split(|letter: char| !letter.is_alphanumeric() && letter != '_').map(str::to_owned).collect()
+}
+
+/// Folders whose doc comments are rewritten; the others follow.
+const REWRITTEN: [&str; 3] = ["tests/", "xtask/", "src-tauri/disclosure/tests/"];
+
+/// A doc comment begins with a verb or with the thing itself: in a hover nobody sees the line above it.
+#[test]
+fn no_doc_comment_begins_with_a_pronoun_or_a_relative_word() {
+    let mut found = Vec::new();
+    let read = |source: &&Source| REWRITTEN.iter().any(|folder| source.path.starts_with(folder));
+    for source in sources().iter().filter(|source| source.path.ends_with(".rs")).filter(read) {
+        let file = File::read(&source.path, &source.text).expect("it parses");
+        for block in file.docs {
+            let first = block.sentences().into_iter().next().unwrap_or_default();
+            if begins_by_pointing(&first) {
+                found.push(format!("{}:{}: {first}", source.path, block.line));
+            }
+        }
+    }
+    assert_eq!(found, none());
 }

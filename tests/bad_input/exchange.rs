@@ -77,7 +77,7 @@ fn a_bit_flipped_file_is_refused_and_nothing_is_changed() {
 #[test]
 fn a_file_for_another_recipient_is_refused() {
     let house = with_file();
-    // It is for ben; ana cannot open her own copy of it.
+    // The file is for ben; ana cannot open an own copy of it.
     let before = house.verified(AS_ANA)["state"].clone();
     let line = format!("receive @one.amparo --apply {AS_ANA}");
     refused_in_every_language(&house, &line, "file-for-another");
@@ -156,7 +156,7 @@ fn who_keeps_an_old_list_of_the_organisation_learns_the_new_one_from_a_file() {
         .map(|member| member["handle"].clone())
         .collect();
     assert!(handles.contains(&json!("dora")), "{handles:?}");
-    // dora herself may hand over to him, whom his list did not hold before.
+    // dora, whom the list of ben did not hold before, may hand over to ben.
     house.done(&format!("hand-over --to ben --out @three.amparo --all --whole {as_dora}"));
     let before = "--vault @before --as ben --passphrase-file @ben.txt";
     house.done(&format!("receive @three.amparo --apply {before}"));

@@ -12,7 +12,7 @@ fn deposits(house: &TestOrganisation) -> Vec<PathBuf> {
     found
 }
 
-/// What clara finds when she opens: how many arrived, and why others did not.
+/// Opens the figures as clara. Returns how many deposits arrived, and why others did not.
 fn opened(house: &TestOrganisation) -> (Value, Vec<String>) {
     let app = house.app("clara", CLARA);
     let held = ask(&app, "show_figures", json!({}));

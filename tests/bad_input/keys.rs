@@ -1,4 +1,4 @@
-//! What opens the files: a wrong passphrase, and key files that are damaged.
+//! Keys that open the files: a wrong passphrase, and key files that are damaged.
 
 use super::{refused_in_every_language, vault_files};
 use crate::test_organisation::{AS_ANA, LANGUAGES, TestOrganisation, sentence};

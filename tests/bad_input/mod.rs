@@ -11,7 +11,7 @@ mod translation;
 
 use crate::test_organisation::{LANGUAGES, TestOrganisation, sentence};
 
-/// The same bad call in every language: always refused, always with that language's own sentence and nothing else.
+/// Makes one bad call in every language: each is refused with the sentence of that language and nothing else.
 fn refused_in_every_language(house: &TestOrganisation, line: &str, code: &str) {
     for tag in LANGUAGES {
         let output = house.cli(&format!("{line} --lang {tag}"));

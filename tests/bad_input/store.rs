@@ -67,8 +67,8 @@ fn a_truncated_store_is_refused_or_found_wherever_it_ends() {
     house.verified(AS_ANA);
 }
 
-/// What a page may be of without a word at verification, because nothing that was recorded hangs on it: the first page
-/// (the file's own counters), pages in no use, the steps that undo goes back, the store's small table of marks.
+/// Tables whose pages may change without a word at verification, because no record hangs on them: the first page (the
+/// file's own counters), pages in no use, the steps that undo goes back, the store's small table of marks.
 const CONVENIENCE: &[&str] = &["sqlite_schema", "free", "meta", "undo_step", "undo_step_by_author", "sqlite_sequence"];
 
 #[test]
@@ -110,7 +110,7 @@ fn an_old_page_put_back_is_found() {
     }
 }
 
-/// What can be said of an old page: what differs, or that the file does not hold together.
+/// Sentences that verification has for an old page: what differs, or that the file does not hold together.
 const SENTENCES: [&str; 4] =
     ["alarm-row-differs", "alarm-journal-differs", "alarm-index-differs", "refused-store-damaged"];
 

@@ -1,4 +1,4 @@
-//! Persons by form, sex and age group: over the store, and straight from the text of the file. They must be equal.
+//! Persons by form, sex and age group: over the store, and straight from the text of the file. Both counts must be equal.
 
 use std::collections::BTreeMap;
 

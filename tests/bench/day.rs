@@ -202,7 +202,7 @@ fn import(app: &App, file: &Path) -> Outcome<(usize, Duration)> {
     Ok((usize::try_from(number("imported"))?, took))
 }
 
-/// What is typed, a letter at a time: names and codes of cases that are there.
+/// Returns what is typed, a letter at a time: names and codes of cases that are there.
 fn keystrokes(app: &App) -> Outcome<Vec<String>> {
     let words: Vec<String> = app.with_room(|room| {
         room.with_desk(|desk| {

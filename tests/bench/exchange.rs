@@ -14,7 +14,7 @@ pub const CASES: usize = 1_000;
 const SEED: u64 = 8;
 const COLLEAGUE: &str = "ben";
 
-/// What was measured.
+/// The times measured.
 pub struct Seen {
     pub hand_over: Times,
     pub receive: Times,

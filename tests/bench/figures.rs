@@ -17,12 +17,12 @@ const AGAIN: usize = 50;
 /// New programs, each with its first table.
 const COLD: usize = 5;
 
-/// What was measured.
+/// The times measured.
 pub struct Seen {
     pub deposit: Times,
     pub cold: Times,
     pub warm: Times,
-    /// The same rows and columns, grouped by DuckDB in plain: first and again; nothing where it is not to be had.
+    /// DuckDB over the same rows and columns, unencrypted: first and again; nothing where there is no DuckDB.
     pub duckdb: Option<(f64, f64)>,
     /// Grouped over the rows of cases, people and experiences in the encrypted store.
     pub grouped: Times,
@@ -57,7 +57,7 @@ pub fn measure(before: App, folder: &Path, place: &Path) -> Outcome<Seen> {
     Ok(Seen { deposit, cold, warm, duckdb: duckdb(&columns, place), grouped })
 }
 
-/// What a table of forms, gender and majority is made of, one row a case.
+/// The rows of a table of forms, gender and majority, one a case.
 const ROWS: &str = "FROM record_case c JOIN record_person p ON p.id = c.person
      LEFT JOIN record_trafficking_experience e ON e.parent = c.id WHERE c.voided = 0";
 
@@ -78,7 +78,7 @@ fn group(app: &App) -> Outcome {
     })?)
 }
 
-/// The same columns in plain. They are of invented or synthetic people, and lie in a folder that is removed.
+/// Writes these columns unencrypted, for DuckDB. The people are invented or synthetic, and the folder is removed.
 fn write_columns(app: &App, file: &Path) -> Outcome {
     let lines = app.with_room(|room| {
         room.with_desk(|desk| {

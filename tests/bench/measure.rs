@@ -58,7 +58,7 @@ pub struct Line {
     pub what: &'static str,
     pub ours: f64,
     pub unit: &'static str,
-    /// What the same costs without us; nothing where there is no such thing.
+    /// The cost of the same work without us; nothing where there is no such thing.
     pub baseline: Option<f64>,
     /// At most this, or at least this for a rate.
     pub bound: f64,

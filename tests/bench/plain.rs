@@ -52,7 +52,7 @@ fn open(path: &Path, key: Option<&str>) -> Outcome<Connection> {
 pub struct Searches {
     /// The full-text query alone: how many match, and the first window of them.
     pub query: Times,
-    /// The same with what the lines of the window show, read from the records.
+    /// The query and what the lines of the window show, read from the records.
     pub lines: Times,
 }
 
@@ -82,7 +82,7 @@ pub fn searches(plain: &Path, keystrokes: &[String], lines: u32) -> Outcome<Sear
     Ok(times)
 }
 
-/// What a line of the list shows, as it lies in the records.
+/// Columns of the records that a line of the list shows.
 const OF_A_LINE: &str =
     "c.person, c.code, c.status, c.opened_on, c.risk_level, c.owner, c.imported, p.name_used, p.birth,
     p.age_from, p.age_to, p.age_as_of, p.possible_child, p.main_language, p.languages";
@@ -143,7 +143,7 @@ fn last_row<'a>(
     Ok((table, columns, values))
 }
 
-/// What must not be there twice.
+/// Gives a copied row a value of its own where one must not be there twice.
 fn fresh(table: &str, column: &str, value: &mut rusqlite::types::Value, number: usize) {
     use rusqlite::types::Value;
     let number = i64::try_from(number).unwrap_or(0);

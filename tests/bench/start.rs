@@ -20,7 +20,7 @@ const STARTS: usize = 7;
 /// How long a start is watched: the picture that stands then is the one that counts.
 const SECONDS: u64 = 4;
 
-/// What was seen.
+/// The times and sizes measured.
 pub struct Seen {
     pub ours: Times,
     pub engine: Option<Times>,
@@ -94,7 +94,7 @@ const SCROLL: &str = "const [count, done] = arguments;
     requestAnimationFrame(frame);";
 const FRAMES: u32 = 240;
 
-/// What the tree holds over the open list, and how smoothly that is scrolled.
+/// Measures the memory of the process tree over the open list, and the frames while the list is scrolled.
 fn over_the_list(driven: &Path, folder: &Path) -> Outcome<(f64, Times)> {
     let place = place_with(folder)?;
     let display = Display::start(WIDTH, HEIGHT)?;

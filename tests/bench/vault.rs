@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use crate::Outcome;
 
-/// Who works in these vaults.
+/// The worker of these vaults.
 pub const HANDLE: &str = "mara";
 /// Of invented people only: it may stand here.
 pub const PASSPHRASE: &str = "lantern copper meadow violin anchor";

@@ -77,7 +77,7 @@ fn told(app: &App, name: &str, payload: Value) -> Value {
     reply.get("ok").cloned().unwrap_or_else(|| panic!("{name}: {reply}"))
 }
 
-/// Shows the request as text, which mara takes with the six words that she hears; brings her letter, types her words wrongly
+/// Shows the request as text, which mara takes with the six words heard; brings the letter of mara, types its words wrongly
 /// once and then as they were read.
 fn belong(window: &Window, house: &App) {
     day::press(window, "Show it as text").unwrap();

@@ -1,4 +1,4 @@
-//! Somebody who only counts, in the real window: she signs in at the same door, sees tables, and reaches no case.
+//! Somebody who only counts, in the real window: signs in at the same door, sees tables, and reaches no case.
 
 use amparo_driver::{Key, Place, Window};
 use serde_json::{Value, json};

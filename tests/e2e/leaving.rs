@@ -14,7 +14,7 @@ use serde_json::Value;
 
 use crate::programs::{DISPLAY, trying};
 
-/// What the kernel says where the lock is on.
+/// The error of the kernel where the lock is on.
 const REFUSED: &str = "Address family not supported by protocol";
 const FROM_THE_PROCESS: [&str; 3] = ["/child", "/process", "udp"];
 const FROM_THE_PAGE: [&str; 6] = ["/beacon", "/fetch", "/frame", "/image", "/navigation?x=secret", "/websocket"];

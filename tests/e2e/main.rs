@@ -1,4 +1,4 @@
-//! What only the real window can show. Three builds of one program are looked at: the one that people get (`shipped`),
+//! End-to-end tests: all that only the real window can show. Three builds of one program are looked at: the one that people get (`shipped`),
 //! one that lets itself be driven (`driven`), and one whose start page tries to get out (`trying`). `cargo xtask test`
 //! builds them and says where they lie.
 

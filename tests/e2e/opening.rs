@@ -58,7 +58,7 @@ fn the_page_cannot_take_the_window_elsewhere() {
     assert!(address.as_str().unwrap_or_default().starts_with("tauri://localhost"), "{address}");
 }
 
-/// A translator's day: her own folder lies over the shipped one, and what she saves is on screen without a restart. The
+/// A translator's day: an own folder lies over the shipped one, and what is saved there is on screen without a restart. The
 /// fastest of three tells what it takes by itself.
 #[test]
 fn a_saved_message_is_on_screen_within_a_second() {

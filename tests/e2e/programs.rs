@@ -15,12 +15,12 @@ pub fn shipped() -> PathBuf {
     program("AMPARO_SHIPPED")
 }
 
-/// The same with remote control.
+/// The program with remote control.
 pub fn driven() -> PathBuf {
     program("AMPARO_DRIVEN")
 }
 
-/// The same with a start page that tries to get out.
+/// The program with a start page that tries to get out.
 pub fn trying() -> PathBuf {
     program("AMPARO_TRYING")
 }
@@ -40,7 +40,7 @@ pub fn axe() -> String {
     fs::read_to_string(top().join("ui/node_modules/axe-core/axe.min.js")).expect("axe-core is among ui's packages")
 }
 
-/// Where pictures of a run go.
+/// The file for a picture of a run.
 pub fn picture(name: &str) -> PathBuf {
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| top().join("target"), PathBuf::from);
     target.join("pictures").join(name).with_extension("png")

@@ -1,4 +1,4 @@
-//! What the shipped program leaves behind, and what it lets others do to it.
+//! Traces that the shipped program leaves behind, and what it lets others do to it.
 
 use std::fs;
 use std::net::{TcpListener, TcpStream};

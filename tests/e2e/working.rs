@@ -71,7 +71,7 @@ fn a_caseworkers_first_day_from_the_first_run_to_a_saved_assistance_in_at_most_t
     })
     .unwrap();
 
-    // Planted in a follow-up, in an organisation and in what she has begun to type and not saved.
+    // Planted in a follow-up, in an organisation and in what is begun and not saved.
     let [task, organisation, draft] = PLANTED;
     let planted = window.request("add_task", &json!({ "case": case, "text": task, "due_on": "2026-11-25" })).unwrap();
     assert!(planted.get("ok").is_some(), "{planted}");

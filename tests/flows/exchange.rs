@@ -1,6 +1,6 @@
 //! Exchange: cases are handed over as one file and taken in elsewhere, both ways, twice, and with both sides at work.
 //!
-//! ana works in her house; ben in files of his own in another place, which belong to the same organisation.
+//! ana works in the house; ben in files of another place, which belong to the same organisation.
 
 use crate::flows::belonging::{AS_BEN_THERE as AS_BEN, belong, both};
 use crate::test_organisation::{AS_ANA, BEN, TestOrganisation, assistance};
@@ -219,7 +219,7 @@ fn after_ana_has_lost_a_passphrase_the_new_keys_reach_ben_and_what_ana_wrote_sti
     );
     let as_ana = "--vault @vault --as ana --passphrase-file @other.txt";
     house.call("record_assistance", &assistance(&case, "After"), as_ana);
-    // ben does not know of her new keys: what he sealed to the old ones she cannot open.
+    // ben does not know of the new keys: what ben sealed to the old ones, ana cannot open.
     house.done(&format!("hand-over --to ana --out @blind.amparo --all {AS_BEN}"));
     assert_eq!(house.refused(&format!("receive @blind.amparo {as_ana}")), "file-for-another");
 

@@ -34,7 +34,7 @@ const PEOPLE: &[(usize, [&str; 5])] = &[
     (8, ["", "Female", "Adult", "1", ""]),
 ];
 
-/// A house with these people in it; clara counts, ana's opening has let her in and named her key.
+/// A house with these people in it; clara counts, ana's opening has let clara in and named the figures key.
 pub fn counted(kinds: &[(usize, [&str; 5])]) -> TestOrganisation {
     let house = TestOrganisation::made_by_ana();
     house.write("people.csv", &table(kinds));
@@ -308,7 +308,7 @@ fn no_name_no_code_and_no_note_stands_in_what_is_released_or_kept() {
     let mut texts: Vec<String> = ["T2.csv", "T4.csv", "persons.json"]
         .map(|file| String::from_utf8(house.read(&format!("out/{file}"))).unwrap())
         .to_vec();
-    // The rows of her own store, as her keys open them.
+    // The rows of the figures store, as the keys of clara open them.
     let app = house.app("clara", CLARA);
     for request in ["show_figures", "list_releases"] {
         texts.push(ask(&app, request, json!({})).to_string());

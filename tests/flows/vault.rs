@@ -1,4 +1,4 @@
-//! Who may open: creation, invitation, joining, admission, a new passphrase, recovery.
+//! Access to a vault: creation, invitation, joining, admission, a new passphrase, recovery.
 
 use crate::test_organisation::{AS_ANA, AS_BEN, AS_CLARA, TestOrganisation};
 use serde_json::json;
@@ -43,7 +43,7 @@ fn any_two_of_three_sheets_open_the_files_again_and_one_does_not() {
         let list = house.call("list_cases", &json!({ "find": "", "view": "open", "from": 0, "count": 10 }), who);
         assert_eq!(list["rows"][0]["code"], case["code"]);
         house.done(&format!("verify {who}"));
-        // What she wrote with her lost key is still hers to go on with.
+        // Entries signed with the lost key stand, and the work goes on.
         let status = json!({ "status": { "state": "known", "value": "active" } });
         house.call("edit_record", &json!({ "kind": "case", "record": case["case"], "fields": status }), who);
         let note = json!({ "case": case["case"], "text": "again", "sensitive": false, "own_words": false, "on": null });
@@ -58,7 +58,7 @@ fn any_two_of_three_sheets_open_the_files_again_and_one_does_not() {
     assert_eq!(house.refused(&format!("vault recover --sheet @sheets/sheet-1.txt {recover}")), "two-sheets-needed");
 }
 
-/// What `vault recover` makes of two sheets.
+/// The line of `vault recover` with two sheets.
 fn recover(one: &str, other: &str) -> String {
     format!(
         "vault recover --sheet @{one}.txt --sheet @{other}.txt --worker ana --vault @vault \
@@ -138,7 +138,7 @@ fn help_on_new_sheets_shows_a_whole_call() {
 fn a_holder_who_did_not_sign_the_invitation_lets_the_newcomer_in() {
     let house = TestOrganisation::made_by_ana();
     house.enrol("ben", "admin");
-    // ben is an admin and no caseworker: he has no case key to give clara.
+    // ben is an admin and no caseworker, and has no case key to give clara.
     let code = house.done(&format!("vault invite --worker clara --role caseworker {AS_BEN}")).stdout;
     house.write("clara.code", &code);
     house.done(

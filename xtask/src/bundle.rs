@@ -1,6 +1,6 @@
 //! The Debian package: one file that installs from a stick, made with dpkg-deb from a release build, with nothing fetched.
 //!
-//! Its names are as neutral as the window's: what a passer-by reads in the list of packages, of programs and of windows
+//! The names are as neutral as the window's: what a passer-by reads in the list of packages, of programs and of windows
 //! is *Notes*. The copyright file names the program and its licence, as it must.
 
 use std::fs;

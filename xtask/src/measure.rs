@@ -172,7 +172,8 @@ fn functions<'a>(of: &'a [&Measured], with_tests: bool) -> Vec<&'a Function> {
 }
 
 fn sentences(of: &[&Measured]) -> Vec<String> {
-    product_files(of).flat_map(|file| &file.docs).flat_map(|block| block.sentences()).collect()
+    let docs = product_files(of).flat_map(|file| &file.docs).filter(|block| !block.in_tests);
+    docs.flat_map(|block| block.sentences()).collect()
 }
 
 fn name_lengths(of: &[&Measured], with_tests: bool) -> Vec<usize> {

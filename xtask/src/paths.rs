@@ -1,4 +1,4 @@
-//! Where things lie in the tree and what is built goes.
+//! Paths in the tree, and of what is built from it.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -13,7 +13,7 @@ pub fn ui() -> PathBuf {
     top().join("ui")
 }
 
-/// Where cargo builds, and where pictures, packages and programs go beside it.
+/// The folder where cargo builds; pictures, packages and programs go beside it.
 pub fn target() -> PathBuf {
     env::var_os("CARGO_TARGET_DIR").map_or_else(|| top().join("target"), PathBuf::from)
 }

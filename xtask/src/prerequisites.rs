@@ -1,5 +1,5 @@
-//! What the machine must have besides git, Rust and Node. On Debian and its kin it is installed after saying what for;
-//! elsewhere the names are told, and nothing is touched.
+//! Packages that the machine must have besides git, Rust and Node. On Debian and its kin they are installed after a word on
+//! what for; elsewhere the names are told, and nothing is touched.
 
 use std::path::Path;
 use std::process::Command;
@@ -64,7 +64,7 @@ fn see_to(packages: &[Package]) -> Outcome {
     apt_get(&[&["install", "-y", "-qq", "--no-install-recommends"], names.as_slice()].concat())
 }
 
-/// Not Debian: nobody's system is changed by guessing. What can be tried is tried.
+/// Checks a system that is not Debian, by what can be tried: nobody's system is changed by guessing.
 fn elsewhere(packages: &[Package]) -> Outcome {
     let has_engine =
         Command::new("pkg-config").args(["--exists", "webkit2gtk-4.1"]).status().is_ok_and(|end| end.success());

@@ -46,7 +46,7 @@ impl Build {
         }
     }
 
-    /// Where its copy lies: cargo keeps only the last one under its own name.
+    /// The path of the copy: cargo keeps only the last build under its own name.
     pub fn path(self) -> PathBuf {
         paths::target().join("programs").join(self.name())
     }

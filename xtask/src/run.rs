@@ -1,4 +1,4 @@
-//! Builds the program and opens it. Where there is no display, the same program (with remote control) is driven once
+//! Builds the program and opens it. Without a display the same program (with remote control) is driven once
 //! through the caseworker's main job, and pictures of it are left to look at.
 
 use std::env;

@@ -105,7 +105,7 @@ pub fn command_read(
     }
 }
 
-/// What a closing line of cargo's or Vitest's runner says.
+/// Reads the counts in a closing line of cargo's or Vitest's runner.
 fn counted(line: &str) -> Count {
     let line = line.trim();
     let rest =

@@ -8,7 +8,7 @@ use crate::program::{BUILDS, Build};
 use crate::steps::{Count, Steps, command};
 use crate::{Outcome, gallery, paths, prerequisites, test_times, ui_build};
 
-/// The same selection for every build and test, so that nothing is compiled twice.
+/// One selection for every build and test, so that nothing is compiled twice.
 const ALL: [&str; 2] = ["--locked", "--workspace"];
 
 pub fn test() -> Outcome {
@@ -71,7 +71,7 @@ fn has_advisories() -> bool {
     home.is_some_and(|home| home.join("advisory-dbs").is_dir())
 }
 
-/// What the workspace denies fails; clippy's other remarks are shown. Each build of the window is linted, since each
+/// Runs clippy: what the workspace denies fails, other remarks are shown. Each build of the window is linted, since each
 /// leaves out something of the others.
 fn lint(top: &Path) -> Outcome<Count> {
     command(top, &cargo("clippy", &["--all-targets"]), &[])?;

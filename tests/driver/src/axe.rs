@@ -10,7 +10,7 @@ use crate::{Result, Stuck};
 /// The rules that are asked: WCAG 2.2 A and AA, and axe's own good practice.
 const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/// Where React Aria speaks to screen readers: what it has said points for some seconds at what is no longer there.
+/// The element through which React Aria speaks to screen readers. Its text refers for some seconds to what is gone.
 const ANNOUNCER: &str = "[data-live-announcer]";
 
 /// One rule broken, with the places where.

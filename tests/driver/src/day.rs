@@ -1,5 +1,5 @@
-//! The caseworker's main job, done once in the real window as she would: from the first run to a case with an
-//! assistance, a note and her word on keeping notes. Both the demonstration (`cargo xtask run` without a display) and the
+//! The caseworker's main job, done once in the real window: from the first run to a case with an assistance, a note and
+//! the person's word on keeping notes. Both the demonstration (`cargo xtask run` without a display) and the
 //! end-to-end test play it, so that what is shown is what is tested. The person in it is invented.
 
 use serde_json::{Value, json};
@@ -9,14 +9,14 @@ use crate::{Key, Result, Stuck, Window, until};
 /// How long a step may take: a passphrase costs about a second on purpose, a debug build is slower than what ships.
 const SECONDS: u64 = 30;
 
-/// What the day left behind for who looks afterwards.
+/// Values of the day that a test looks at afterwards.
 #[derive(Debug, Clone)]
 pub struct Day {
     /// The worker's label on the lock screen.
     pub handle: String,
-    /// The passphrase that the program offered and she typed.
+    /// The passphrase that the program offered and the worker typed.
     pub passphrase: String,
-    /// The code that her case was given.
+    /// The code that the case was given.
     pub code: String,
     /// Strokes from anywhere in the program to a saved assistance for somebody found by name.
     pub assistance_strokes: usize,
@@ -64,7 +64,7 @@ pub fn begin(window: &Window, handle: &str, with: &str, keep: &mut dyn FnMut(&st
     Ok(passphrase)
 }
 
-/// Somebody arrives; she is given a case, a bed, a note. Returns the day.
+/// Plays the arrival of a person, who is given a case, a bed, a note. Returns the day.
 pub fn caseworkers_day(window: &Window, keep: &mut dyn FnMut(&str) -> Result<()>) -> Result<Day> {
     let (handle, passphrase) = first_run(window, keep)?;
 
@@ -86,7 +86,7 @@ pub fn caseworkers_day(window: &Window, keep: &mut dyn FnMut(&str) -> Result<()>
     reads(window, "h1", "Selam")?;
     keep("case-new")?;
 
-    // From anywhere: find her, open, A, two letters, save.
+    // From anywhere: find the person, open, A, two letters, save.
     window.chord(&[Key::Control], '1')?;
     window.find_text("h1", "Nothing is for today")?;
     let mut strokes = 0;

@@ -19,7 +19,7 @@ impl Display {
         Self::start_with(width, height, &[])
     }
 
-    /// The same, with what it shows in a file of this folder, so that it can be watched without asking anybody: see
+    /// Starts one whose picture lies in a file of this folder, to be watched without asking anybody: see
     /// [`Screen`](crate::Screen).
     pub fn start_watched(width: u32, height: u32, folder: &Path) -> Result<Self> {
         Self::start_with(width, height, &["-fbdir".as_ref(), folder.as_os_str()])

@@ -1,7 +1,7 @@
 //! Drives the real window: a display of its own, the program in a home folder of its own, WebKit's remote control, and
 //! eyes for what the program leaves behind (files, memory, processes).
 //!
-//! It talks to remote control directly over one local port, without an asynchronous runtime: a test here is a person who
+//! Remote control is spoken to directly over one local port, without an asynchronous runtime: a test here is a person who
 //! does one thing after the other. Only a build with the feature `e2e` lets itself be driven.
 
 #![allow(clippy::print_stdout)]
@@ -26,7 +26,7 @@ pub use screen::Screen;
 pub use wait::{eventually, until};
 pub use window::{Element, Key, Window};
 
-/// What goes wrong while driving; each is a sentence for the person who reads the test's output.
+/// Errors while driving; each is a sentence for the reader of the test's output.
 #[derive(Debug, thiserror::Error)]
 pub enum Stuck {
     #[error("{what}: {error}")]

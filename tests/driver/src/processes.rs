@@ -63,8 +63,8 @@ pub fn memory_kb(processes: &[u32]) -> u64 {
     processes.iter().filter_map(pss).sum()
 }
 
-/// Which sentinels stand in the memory of this process now. Needs the right to read it: root, since the program forbids it
-/// to everyone else.
+/// Returns the sentinels that stand in the memory of this process now. Needs root, since the program forbids everyone else
+/// to read its memory.
 pub fn sentinels_in_memory(process: u32, sentinels: &Sentinels) -> std::io::Result<Vec<String>> {
     let maps = fs::read_to_string(format!("/proc/{process}/maps"))?;
     let mut memory = File::open(format!("/proc/{process}/mem"))?;
@@ -86,8 +86,8 @@ fn readable(line: &str) -> Option<(u64, u64)> {
     (rights.starts_with('r') && !line.contains("[v")).then_some((hex(from)?, hex(to)?))
 }
 
-/// What is really there between two addresses, in stretches of neighbouring pages: the web engine reserves far more than
-/// there is memory, and to read a reserved page would make one.
+/// Reads the pages that are present between two addresses, in stretches of neighbouring pages. The web engine reserves far
+/// more than there is memory, and to read a reserved page would make one.
 fn present(memory: &mut File, pages: &mut File, from: u64, to: u64) -> Vec<Vec<u8>> {
     let mut stretches: Vec<(u64, u64)> = Vec::new();
     for address in present_pages(pages, from, to) {

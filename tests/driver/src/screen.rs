@@ -1,4 +1,4 @@
-//! What a watched display shows, moment by moment: for measuring when a picture stands, from outside and without any help
+//! The picture of a watched display, moment by moment: measures when a picture stands, from outside and without any help
 //! of the program that draws it.
 
 use std::fs::File;

@@ -132,7 +132,7 @@ impl Window {
         until(&format!("no {css}"), PATIENCE, || self.find_all(css).ok()?.is_empty().then_some(()))
     }
 
-    /// What a person reads in it, without the invisible marks that keep directions apart.
+    /// The text of an element, without the invisible marks that keep directions apart.
     pub fn text(&self, element: &Element) -> Result<String> {
         let text = self.ask("GET", &format!("/element/{}/text", element.0), None)?;
         Ok(text.as_str().unwrap_or_default().replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], ""))
@@ -228,7 +228,7 @@ impl Window {
         fs::write(file, bytes).map_err(Stuck::system(format!("{} could not be written", file.display())))
     }
 
-    /// What axe-core finds wrong on the page as it is now. `source`: the text of axe-core.
+    /// Runs axe-core on the page as it is now and returns the violations. `source`: the text of axe-core.
     pub fn axe(&self, source: &str) -> Result<Vec<Violation>> {
         axe::run(self, source)
     }

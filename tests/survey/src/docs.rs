@@ -46,6 +46,7 @@ pub struct Block {
     pub line: usize,
     last_line: usize,
     pub text: String,
+    pub in_tests: bool,
 }
 
 impl Block {
@@ -117,18 +118,18 @@ impl Blocks {
         self.0
     }
 
-    pub(crate) fn add_attribute(&mut self, attribute: &syn::Attribute) {
+    pub(crate) fn add_attribute(&mut self, attribute: &syn::Attribute, in_tests: bool) {
         let syn::Meta::NameValue(meta) = &attribute.meta else { return };
         if let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = &meta.value
             && meta.path.is_ident("doc")
         {
             let span = attribute.pound_token.span;
-            self.add(span.start().line, text.span().end().line, &text.value());
+            self.add(span.start().line, text.span().end().line, &text.value(), in_tests);
         }
     }
 
     /// Doc comments inside a macro: there they are `# [doc = "…"]`.
-    pub(crate) fn add_tokens(&mut self, tokens: TokenStream) {
+    pub(crate) fn add_tokens(&mut self, tokens: TokenStream, in_tests: bool) {
         for token in tokens {
             let TokenTree::Group(group) = token else { continue };
             if group.delimiter() == Delimiter::Bracket
@@ -136,21 +137,21 @@ impl Blocks {
                 && let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = &meta.value
                 && meta.path.is_ident("doc")
             {
-                self.add(group.span().start().line, group.span().end().line, &text.value());
+                self.add(group.span().start().line, group.span().end().line, &text.value(), in_tests);
             } else {
-                self.add_tokens(group.stream());
+                self.add_tokens(group.stream(), in_tests);
             }
         }
     }
 
-    fn add(&mut self, line: usize, last_line: usize, text: &str) {
+    fn add(&mut self, line: usize, last_line: usize, text: &str, in_tests: bool) {
         match self.0.last_mut().filter(|block| block.last_line + 1 == line) {
             Some(block) => {
                 block.text.push('\n');
                 block.text.push_str(text);
                 block.last_line = last_line;
             }
-            None => self.0.push(Block { line, last_line, text: text.to_owned() }),
+            None => self.0.push(Block { line, last_line, text: text.to_owned(), in_tests }),
         }
     }
 }

@@ -39,7 +39,6 @@ pub struct File {
     /// True where all of it is test code.
     pub is_test: bool,
     pub lines: usize,
-    /// Doc comments outside test code.
     pub docs: Vec<Block>,
     pub functions: Vec<Function>,
 }
@@ -126,15 +125,11 @@ impl<'ast> Visit<'ast> for Reader {
     }
 
     fn visit_attribute(&mut self, attribute: &'ast syn::Attribute) {
-        if !self.in_tests {
-            self.blocks.add_attribute(attribute);
-        }
+        self.blocks.add_attribute(attribute, self.in_tests);
     }
 
     fn visit_macro(&mut self, call: &'ast syn::Macro) {
-        if !self.in_tests {
-            self.blocks.add_tokens(call.tokens.clone());
-        }
+        self.blocks.add_tokens(call.tokens.clone(), self.in_tests);
     }
 
     fn visit_item_fn(&mut self, item: &'ast syn::ItemFn) {

@@ -1,4 +1,4 @@
-//! Which file of a crate uses which, and where these arrows run in a circle.
+//! The files of a crate, the arrows from a file to those that it uses, and the circles of these arrows.
 //!
 //! An arrow goes to the file that defines the item: what `mod.rs` hands on is followed to where it is written. The name of
 //! a module alone (`use crate::ledger;`) is no arrow; what is then taken from it is. `mod name;` is none either.

@@ -20,7 +20,7 @@ pub(crate) struct Module {
     pub named: BTreeSet<Vec<String>>,
 }
 
-/// What a path ends at.
+/// The end of a path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Meaning {
     Module(usize),
@@ -96,7 +96,7 @@ impl Modules {
         self.read_file(tree, &file, &below, Module { file: file.clone(), ..module }).map(Some)
     }
 
-    /// What a path means that is written in a module; nothing for what comes from another crate.
+    /// Resolves a path that is written in a module; nothing for what comes from another crate.
     pub fn resolve(&self, within: usize, path: &[String]) -> Option<Meaning> {
         self.walk(within, path, 0)
     }

@@ -52,7 +52,7 @@ pub fn broken(publication: &Value) -> Vec<Broken> {
     found
 }
 
-/// What can be found out about each cell; nothing where no numbers agree.
+/// The range of each cell that can be worked out; nothing where no numbers agree.
 pub fn ranges(publication: &Value) -> Option<Vec<(i128, Option<i128>)>> {
     let cells = cells(publication);
     let (atoms, sums) = atoms(&cells);

@@ -50,7 +50,7 @@ impl Fraction {
     }
 }
 
-/// What is known of some atoms, as equations with slack, at a feasible vertex.
+/// The knowledge of some atoms, as equations with slack, at a feasible vertex.
 pub struct Tableau {
     /// Each row: all columns, then the right side.
     rows: Vec<Vec<Fraction>>,

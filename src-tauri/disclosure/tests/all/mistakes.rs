@@ -1,5 +1,5 @@
 //! The usual mistakes of people who publish tables (`README.md`, Rules): the attack finds each, and so does the
-//! attacker that shares no code with it. Where it teaches something, the same table without the mistake stands beside it.
+//! attacker that shares no code with it. Some tables stand beside it without the mistake, where that teaches something.
 
 use amparo_disclosure::{Attack, Budget, Interval, Publication, Rule, attack};
 use serde_json::{Map, Value, json};
@@ -11,7 +11,7 @@ fn attacked(publication: &Value) -> Attack {
     attack(&publication, Budget::default()).expect("valid")
 }
 
-/// Which rules find something; both attackers must agree.
+/// Returns the rules that find something; both attackers must agree.
 fn found(publication: &Value) -> Vec<Rule> {
     let mut rules: Vec<Rule> = attacked(publication).findings.iter().map(|finding| finding.rule).collect();
     rules.dedup();

@@ -1,5 +1,5 @@
 //! The fewest hidden cells with which every small cell can still be empty and can still hold k: an exact solver by cuts,
-//! with a solver of somebody else's. It knows nothing of the product.
+//! with a solver of somebody else's. No code of the product is used.
 //!
 //! The master problem chooses cells; for each small cell a linear program looks for multipliers of the published numbers that
 //! pin it down; each such proof becomes a cut: hide enough of the cells it uses. The optimum asks less than our rules do (no

@@ -1,4 +1,4 @@
-//! What protection costs in hidden cells, beside the fewest that an exact solver needs.
+//! The price of protection in hidden cells, beside the fewest that an exact solver needs.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! When the answer is no, and that doubt is a no too: nothing that was not proved safe comes out.
+//! Refusals, and that doubt is a refusal too: nothing that was not proved safe comes out.
 
 use std::collections::BTreeMap;
 

@@ -69,7 +69,7 @@ fn numbers_are_true(problem: &SuppressionProblem, protected: &Protected) {
     assert_eq!(hidden + protected.shown, protected.publication.cells.len());
 }
 
-/// What leaves names no kind and holds no number for a hidden cell.
+/// Checks that what leaves names no kind and holds no number for a hidden cell.
 fn nothing_slips_out(protected: &Protected) {
     let leaving = json(&protected.publication.without_kind());
     for (cell, known) in leaving["cells"].as_array().expect("cells").iter().zip(&protected.publication.cells) {

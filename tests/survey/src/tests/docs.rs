@@ -37,9 +37,9 @@ fn paragraphs_and_list_items_begin_sentences_and_code_does_not() {
 }
 
 #[test]
-fn docs_of_tests_are_left_out() {
+fn docs_of_tests_are_marked() {
     let text = "#[cfg(test)]\nmod tests {\n    /// It is a test.\n    fn a() {}\n}\n/// Works.\nfn b() {}\n";
-    assert_eq!(sentences(text), ["Works."]);
+    assert_eq!(docs(text).iter().map(|block| block.in_tests).collect::<Vec<_>>(), [true, false]);
 }
 
 #[test]
