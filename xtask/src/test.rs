@@ -46,7 +46,7 @@ fn cargo<'a>(verb: &'a str, more: &[&'a str]) -> Vec<&'a str> {
 }
 
 /// Checks `deny.toml` with cargo-deny. Skipped with a printed line: all of it where cargo-deny is not installed, since
-/// `tests/tidy.rs` reads bans, licences and sources itself; advisories where their database is not on the machine.
+/// `tests/tidy` reads bans, licences and sources itself; advisories where their database is not on the machine.
 fn check_crates(top: &Path) -> Outcome<Count> {
     let is_installed =
         Command::new("cargo").args(["deny", "--version"]).output().is_ok_and(|answer| answer.status.success());
