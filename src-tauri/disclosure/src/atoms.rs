@@ -8,6 +8,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use crate::lookup::Lookup;
 use crate::publication::Invalid;
 use crate::space::{Space, hash_signature};
 
@@ -15,7 +16,7 @@ use crate::space::{Space, hash_signature};
 const COMBINATIONS_MAX: usize = 4_000_000;
 
 #[derive(Debug)]
-pub struct Atoms {
+pub(crate) struct Atoms {
     /// Parts in an order in which each hangs on an earlier one; the first on none.
     pub parts: Vec<Part>,
     /// For each slice its atoms, once for each part that can express it; the smallest part first.
@@ -25,7 +26,7 @@ pub struct Atoms {
 
 /// A table over some axes.
 #[derive(Debug)]
-pub struct Part {
+pub(crate) struct Part {
     pub axes: Vec<usize>,
     /// The number of its first atom; those of a part are numbered through.
     pub first: usize,
@@ -36,13 +37,13 @@ pub struct Part {
 
 /// Where a part hangs on an earlier one: for each combination of what they share, the atoms of either that lie in it.
 #[derive(Debug)]
-pub struct Joint {
+pub(crate) struct Joint {
     pub shared: Vec<usize>,
     pub classes: Vec<(Vec<u32>, Vec<u32>)>,
 }
 
 impl Atoms {
-    pub fn of(space: &Space) -> Result<Self, Invalid> {
+    pub(crate) fn of(space: &Space) -> Result<Self, Invalid> {
         let tree = build_join_tree(space);
         let mut parts: Vec<Part> = Vec::new();
         let mut forms: Vec<Vec<Vec<u32>>> = vec![Vec::new(); space.slices.len()];
@@ -57,19 +58,10 @@ impl Atoms {
             parts.push(Part { axes: branch.axes.clone(), first: count, sample: built.sample, joint: None });
             count += parts.last().map_or(0, |part| part.sample.len());
         }
-        for number in 0..parts.len() {
-            let Some((onto, shared)) = tree.get(number).and_then(|branch| Some((branch.onto?, branch.shared.clone())))
-            else {
-                continue;
-            };
-            let mut classes: BTreeMap<Vec<usize>, (Vec<u32>, Vec<u32>)> = BTreeMap::new();
-            for (key, atom) in parts[onto].shared_combinations(&shared) {
-                classes.entry(key).or_default().0.push(atom);
-            }
-            for (key, atom) in parts[number].shared_combinations(&shared) {
-                classes.entry(key).or_default().1.push(atom);
-            }
-            parts[number].joint = Some(Joint { shared, classes: classes.into_values().collect() });
+        for (number, branch) in tree.into_iter().enumerate() {
+            let ends = branch.onto.and_then(|onto| parts.get(onto)).zip(parts.get(number));
+            let joint = ends.map(|(onto, part)| onto.join_part(part, branch.shared));
+            parts.change_at(number, |part| part.joint = joint);
         }
         for form in &mut forms {
             form.sort_by_key(Vec::len);
@@ -78,7 +70,7 @@ impl Atoms {
     }
 
     /// The smallest form of a slice.
-    pub fn smallest_form(&self, slice: usize) -> &[u32] {
+    pub(crate) fn smallest_form(&self, slice: usize) -> &[u32] {
         self.forms.get(slice).and_then(|forms| forms.first()).map_or(&[], Vec::as_slice)
     }
 }
@@ -91,7 +83,19 @@ impl Part {
         self.sample
             .iter()
             .zip(self.first as u32..)
-            .map(move |(sample, atom)| (places.iter().map(|place| sample[*place]).collect(), atom))
+            .map(move |(sample, atom)| (places.iter().map(|place| sample.at(*place)).collect(), atom))
+    }
+
+    /// Joins a later part to this one along the axes that they share.
+    fn join_part(&self, later: &Self, shared: Vec<usize>) -> Joint {
+        let mut classes: BTreeMap<Vec<usize>, (Vec<u32>, Vec<u32>)> = BTreeMap::new();
+        for (key, atom) in self.shared_combinations(&shared) {
+            classes.entry(key).or_default().0.push(atom);
+        }
+        for (key, atom) in later.shared_combinations(&shared) {
+            classes.entry(key).or_default().1.push(atom);
+        }
+        Joint { shared, classes: classes.into_values().collect() }
     }
 }
 
@@ -118,14 +122,13 @@ fn build_join_tree(space: &Space) -> Vec<Branch> {
     while groups.len() > 1 {
         match find_ear(&groups) {
             Some((ear, onto)) => {
-                let onto = groups[onto].clone();
                 let axes = groups.remove(ear);
                 let shared = axes.intersection(&onto).copied().collect();
                 plucked.push((axes, onto, shared));
             }
             None => {
-                let (one, other) = closest_groups(&groups, space);
-                let merged: BTreeSet<usize> = groups[one].union(&groups[other]).copied().collect();
+                let Some((one, other)) = closest_groups(&groups, space) else { break };
+                let merged: BTreeSet<usize> = one.union(&other).copied().collect();
                 groups.retain(|group| !group.is_subset(&merged));
                 groups.push(merged);
                 groups.sort();
@@ -143,26 +146,26 @@ fn build_join_tree(space: &Space) -> Vec<Branch> {
 }
 
 /// A group that shares with all others together no more than with one other (Graham, Yu and Özsoyoğlu), and that other.
-fn find_ear(groups: &[BTreeSet<usize>]) -> Option<(usize, usize)> {
+fn find_ear(groups: &[BTreeSet<usize>]) -> Option<(usize, BTreeSet<usize>)> {
     for (number, group) in groups.iter().enumerate() {
         let others = || groups.iter().enumerate().filter(|(other, _)| *other != number);
         let elsewhere: BTreeSet<usize> =
             group.iter().filter(|axis| others().any(|(_, other)| other.contains(axis))).copied().collect();
-        if let Some((onto, _)) = others().find(|(_, other)| elsewhere.is_subset(other)) {
-            return Some((number, onto));
+        if let Some((_, onto)) = others().find(|(_, other)| elsewhere.is_subset(other)) {
+            return Some((number, onto.clone()));
         }
     }
     None
 }
 
 /// The two groups of a ring whose union has the fewest combinations.
-fn closest_groups(groups: &[BTreeSet<usize>], space: &Space) -> (usize, usize) {
-    let pairs = (0..groups.len()).flat_map(|one| (one + 1..groups.len()).map(move |other| (one, other)));
-    let size = |pair: &(usize, usize)| {
-        let axes = groups[pair.0].union(&groups[pair.1]);
-        axes.fold(1_usize, |size, axis| size.saturating_mul(space.axes[*axis].leaves.len()))
+fn closest_groups(groups: &[BTreeSet<usize>], space: &Space) -> Option<(BTreeSet<usize>, BTreeSet<usize>)> {
+    let pairs =
+        groups.iter().enumerate().flat_map(|(place, one)| groups.iter().skip(place + 1).map(move |other| (one, other)));
+    let size = |(one, other): &(&BTreeSet<usize>, &BTreeSet<usize>)| {
+        one.union(other).fold(1_usize, |size, axis| size.saturating_mul(space.size_of_axis(*axis)))
     };
-    pairs.min_by_key(size).unwrap_or((0, 1))
+    pairs.min_by_key(size).map(|(one, other)| (one.clone(), other.clone()))
 }
 
 struct Built {
@@ -173,7 +176,7 @@ struct Built {
 
 /// Gives every combination the XOR of the signatures of what covers it, and merges equal ones.
 fn build_atoms(space: &Space, axes: &[usize], shared: &[&[usize]], first: usize) -> Result<Built, Invalid> {
-    let sizes: Vec<usize> = axes.iter().map(|axis| space.axes[*axis].leaves.len()).collect();
+    let sizes: Vec<usize> = axes.iter().map(|axis| space.size_of_axis(*axis)).collect();
     let combinations = sizes.iter().try_fold(1_usize, |product, size| product.checked_mul(*size));
     let combinations = combinations.filter(|count| *count <= COMBINATIONS_MAX).ok_or(Invalid::TooManyCombinations)?;
     let mut signatures = vec![0_u128; combinations];
@@ -191,15 +194,22 @@ fn build_atoms(space: &Space, axes: &[usize], shared: &[&[usize]], first: usize)
             })
             .collect();
         let places = combine_places(&sides, &sizes);
-        places.iter().for_each(|place| signatures[*place] ^= hash_signature(number as u64));
+        let mark = hash_signature(number as u64);
+        places.iter().for_each(|place| signatures.change_at(*place, |signature| *signature ^= mark));
         boxes.push(Some(places));
     }
     let samples: Vec<Vec<usize>> = (0..combinations).map(|place| leaves_of_place(place, &sizes)).collect();
     for (number, shared) in shared.iter().enumerate() {
-        let places: Vec<usize> = (0..axes.len()).filter(|place| shared.contains(&axes[*place])).collect();
-        for (combination, sample) in samples.iter().enumerate() {
-            let class = places.iter().fold(0_u64, |class, place| class * sizes[*place] as u64 + sample[*place] as u64);
-            signatures[combination] ^= hash_signature((1 << 62) + ((number as u64) << 40) + class);
+        let places: Vec<(usize, usize)> = axes
+            .iter()
+            .zip(&sizes)
+            .enumerate()
+            .filter(|(_, (axis, _))| shared.contains(axis))
+            .map(|(at, (_, size))| (at, *size))
+            .collect();
+        for (signature, sample) in signatures.iter_mut().zip(&samples) {
+            let class = places.iter().fold(0_u64, |class, (at, size)| class * *size as u64 + sample.at(*at) as u64);
+            *signature ^= hash_signature((1 << 62) + ((number as u64) << 40) + class);
         }
     }
     let mut known: HashMap<u128, u32> = HashMap::new();
@@ -212,7 +222,7 @@ fn build_atoms(space: &Space, axes: &[usize], shared: &[&[usize]], first: usize)
         }));
     }
     let atoms_of = |places: Vec<usize>| {
-        let mut atoms: Vec<u32> = places.into_iter().map(|place| atom_of[place]).collect();
+        let mut atoms: Vec<u32> = places.into_iter().filter_map(|place| atom_of.get(place).copied()).collect();
         atoms.sort_unstable();
         atoms.dedup();
         atoms

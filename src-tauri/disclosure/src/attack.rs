@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::atoms::Atoms;
 use crate::equations::{Form, Reduced, Row};
 use crate::extremes::{GroupSearch, Room, SearchError, Side};
+use crate::lookup::Lookup;
 use crate::proof::{CellProof, Proof};
 use crate::publication::{Invalid, Kind, Publication, Slice, Status};
 use crate::simplex::{Doubt, Steps};
@@ -146,14 +147,15 @@ impl<'a> Attacker<'a> {
         let mut known: Vec<PublishedSlice> = space.slices.iter().map(|_| PublishedSlice::nothing_known()).collect();
         for (number, (cell, slice)) in publication.cells.iter().zip(&space.slice_of).enumerate() {
             let bounds = cell.status.known_bounds();
-            let one = &mut known[*slice];
+            let Some(one) = known.get_mut(*slice) else { continue };
             one.low = one.low.max(bounds.lo as i64);
             one.high = [one.high, bounds.hi.map(|hi| hi as i64)].into_iter().flatten().min();
             one.cells.push(number);
             one.primary |= cell.status.hidden_kind() == Some(Kind::Primary);
             one.inexact |= cell.status.exact_value().is_none();
         }
-        let intervals = space.slice_of.iter().map(|slice| known[*slice].known_interval()).collect();
+        let intervals =
+            space.slice_of.iter().filter_map(|slice| known.get(*slice)).map(PublishedSlice::known_interval).collect();
         Self { publication, space, atoms, known, findings: Vec::new(), intervals, worlds: Worlds::default(), steps }
     }
 
@@ -162,10 +164,10 @@ impl<'a> Attacker<'a> {
     }
 
     fn find_open_small(&mut self, empty_by_definition: &BTreeSet<usize>) {
-        for (number, cell) in self.publication.cells.iter().enumerate() {
-            let Status::Shown { value } = cell.status else { continue };
+        let (publication, space) = (self.publication, self.space);
+        for (number, (cell, slice)) in publication.cells.iter().zip(&space.slice_of).enumerate() {
+            let (Status::Shown { value }, Some(place)) = (cell.status, space.slices.get(*slice)) else { continue };
             if self.publication.rules.is_small(value) && !(value == 0 && empty_by_definition.contains(&number)) {
-                let place = &self.space.slices[self.space.slice_of[number]];
                 self.note_finding(Rule::OpenSmall, vec![number], place, Interval::exactly(value));
             }
         }
@@ -180,7 +182,7 @@ impl<'a> Attacker<'a> {
         for (rule, leftovers) in [(Rule::Difference, differences), (Rule::Residual, residuals)] {
             for leftover in leftovers {
                 let cells = leftover.slices.iter().filter_map(|slice| self.shown_cell(*slice)).collect();
-                if let Some(place) = leftover.slices.first().map(|slice| &space.slices[*slice]) {
+                if let Some(place) = leftover.slices.first().and_then(|slice| space.slices.get(*slice)) {
                     self.note_finding(rule, cells, place, Interval::exactly(leftover.left));
                 }
             }
@@ -193,12 +195,13 @@ impl<'a> Attacker<'a> {
 
     /// The first cell that shows a slice exactly.
     fn shown_cell(&self, slice: usize) -> Option<usize> {
-        let cells = &self.known[slice].cells;
-        cells
-            .iter()
-            .copied()
-            .find(|cell| self.publication.cells[*cell].status.exact_value().is_some())
-            .or(cells.first().copied())
+        let cells = &self.known.get(slice)?.cells;
+        cells.iter().copied().find(|cell| self.is_exact(*cell)).or(cells.first().copied())
+    }
+
+    /// Whether a cell of the publication shows its number exactly.
+    fn is_exact(&self, cell: usize) -> bool {
+        self.publication.cells.get(cell).is_some_and(|cell| cell.status.exact_value().is_some())
     }
 
     /// Finds out all there is to find out. Gives the populations that prove the rest.
@@ -228,7 +231,8 @@ impl<'a> Attacker<'a> {
 
     /// Finds the interval of a slice and judges it. Returns its lower end.
     fn judge_slice(&mut self, slice: usize, reduced: &Reduced, groups: &mut [GroupSearch]) -> Result<i64, StopReason> {
-        let known = self.known[slice].clone();
+        let space = self.space;
+        let known = self.known.get(slice).cloned().ok_or(StopReason::Doubt)?;
         if !known.inexact {
             return Ok(known.low);
         }
@@ -236,20 +240,15 @@ impl<'a> Attacker<'a> {
         let range = self.range_of_form(&form, groups)?;
         let interval = range.known_interval();
         for cell in &known.cells {
-            self.intervals[*cell] = interval;
+            self.intervals.put(*cell, interval);
         }
-        let inexact: Vec<usize> = known
-            .cells
-            .iter()
-            .copied()
-            .filter(|cell| self.publication.cells[*cell].status.exact_value().is_none())
-            .collect();
+        let inexact: Vec<usize> = known.cells.iter().copied().filter(|cell| !self.is_exact(*cell)).collect();
         let rule = self.judge_range(&range, known.primary);
-        if let (Some(rule), Some(cell)) = (rule, inexact.first()) {
-            let place = &self.space.slices[slice];
+        if let (Some(rule), Some(cell), Some(place)) = (rule, inexact.first(), space.slices.get(slice)) {
             self.note_finding(rule, vec![*cell], place, interval);
         }
-        let hidden = inexact.into_iter().filter(|cell| self.publication.cells[*cell].status.is_hidden());
+        let is_hidden = |cell: &usize| self.publication.cells.get(*cell).is_some_and(|cell| cell.status.is_hidden());
+        let hidden = inexact.into_iter().filter(is_hidden);
         let hidden: Vec<usize> = hidden.collect();
         if !hidden.is_empty() {
             let (low, high) =
@@ -301,11 +300,12 @@ impl<'a> Attacker<'a> {
         for CategoryShare { group, people, part } in
             Subtraction::of(space, rules).find_categories(&self.exact_values(), None)
         {
-            let low = lows[part].max(0).unsigned_abs();
+            let low = lows.at(part).max(0).unsigned_abs();
+            let Some((known, place)) = self.known.get(part).zip(space.slices.get(part)) else { continue };
             if low > 0 && people.saturating_sub(low) <= rules.coalition {
-                let high = self.known[part].exact_value().or(Some(people));
+                let high = known.exact_value().or(Some(people));
                 let cells = [part, group].into_iter().filter_map(|slice| self.shown_cell(slice)).collect();
-                self.note_finding(Rule::Attribute, cells, &space.slices[part], Interval { low, high });
+                self.note_finding(Rule::Attribute, cells, place, Interval { low, high });
             }
         }
     }
@@ -376,9 +376,9 @@ impl<'a> Attacker<'a> {
             let overlap = crossing.certain_overlap();
             let k = self.publication.rules.k as i64;
             let value =
-                |numbers: &Vec<i64>| overlap.iter().map(|(atom, sign)| sign * numbers[*atom as usize]).sum::<i64>();
+                |numbers: &Vec<i64>| overlap.iter().map(|(atom, sign)| sign * numbers.at(*atom as usize)).sum::<i64>();
             let smallest =
-                |numbers: &Vec<i64>| crossing.atoms.iter().map(|atom| numbers[*atom as usize]).min().unwrap_or(0);
+                |numbers: &Vec<i64>| crossing.atoms.iter().map(|atom| numbers.at(*atom as usize)).min().unwrap_or(0);
             let open = |numbers: &Vec<i64>| value(numbers) <= 0 || smallest(numbers) >= k;
             if worlds.iter().any(open) {
                 continue;
@@ -388,8 +388,8 @@ impl<'a> Attacker<'a> {
                 let rule = if range.low >= 1 { Rule::Atom } else { Rule::Undecided };
                 let mut place = Place { sets: Vec::new() };
                 for (part, sample) in &crossing.samples {
-                    let finer = place_of_sample(self.space, &self.atoms.parts[*part].axes, sample);
-                    place.sets.extend(finer.sets);
+                    let axes = self.atoms.parts.get(*part).map_or(&[][..], |part| part.axes.as_slice());
+                    place.sets.extend(place_of_sample(self.space, axes, sample).sets);
                 }
                 place.sets.sort();
                 place.sets.dedup();
@@ -482,7 +482,9 @@ impl Worlds {
                 let known = self.taking.get(&(group, table)).copied();
                 known.unwrap_or_else(|| {
                     let place = self.first_without(Some(group));
-                    self.choices[place].insert(group, table);
+                    self.choices.change_at(place, |choice| {
+                        choice.insert(group, table);
+                    });
                     self.taking.insert((group, table), place);
                     place
                 })
@@ -500,7 +502,11 @@ impl Worlds {
             self.choices.push(Choice::new());
         }
         let mixed: BTreeSet<usize> = self.mixed.values().copied().collect();
-        let free = |place: &usize| group.is_some_and(|group| *place > 0 && !self.choices[*place].contains_key(&group));
+        let free = |place: &usize| {
+            group
+                .zip(self.choices.get(*place))
+                .is_some_and(|(group, choice)| *place > 0 && !choice.contains_key(&group))
+        };
         match group {
             None => 0,
             Some(_) => (0..self.choices.len()).filter(free).find(|place| !mixed.contains(place)).unwrap_or_else(|| {
@@ -549,7 +555,7 @@ pub(crate) fn joint_rows(atoms: &Atoms, tag: usize) -> impl Iterator<Item = Row>
 /// The box of a combination of merged leaves.
 fn place_of_sample(space: &Space, axes: &[usize], sample: &[usize]) -> Place {
     let sets = axes.iter().zip(sample).map(|(axis, leaf)| {
-        let size = space.axes[*axis].leaves.len();
+        let size = space.size_of_axis(*axis);
         (*axis, crate::leaf_set::LeafSet::from_members(size, [*leaf]))
     });
     Place { sets: sets.collect() }
@@ -578,10 +584,14 @@ fn find_crossings(atoms: &Atoms, numbers: &[i64]) -> Vec<Crossing> {
         let mut grown = Vec::new();
         if let Some(joint) = &part.joint {
             for (earlier, later) in &joint.classes {
-                let margin: i64 = earlier.iter().map(|atom| numbers[*atom as usize]).sum();
-                for atom in later.iter().filter(|atom| numbers[**atom as usize] > 0) {
-                    let sample = part.sample[*atom as usize - part.first].clone();
-                    let left = numbers[*atom as usize] - margin;
+                let margin: i64 = earlier.iter().map(|atom| numbers.at(*atom as usize)).sum();
+                for atom in later.iter().filter(|atom| numbers.at(**atom as usize) > 0) {
+                    let Some(sample) =
+                        (*atom as usize).checked_sub(part.first).and_then(|place| part.sample.get(place))
+                    else {
+                        continue;
+                    };
+                    let left = numbers.at(*atom as usize) - margin;
                     for (crossing, overlap) in &found {
                         let meets = crossing.atoms.iter().any(|known| earlier.contains(known));
                         if meets && overlap + left > 0 {
@@ -595,10 +605,10 @@ fn find_crossings(atoms: &Atoms, numbers: &[i64]) -> Vec<Crossing> {
             }
         }
         found.extend(grown);
-        let alone = part.sample.iter().zip(part.first as u32..).filter(|(_, atom)| numbers[*atom as usize] > 0);
+        let alone = part.sample.iter().zip(part.first as u32..).filter(|(_, atom)| numbers.at(*atom as usize) > 0);
         found.extend(alone.map(|(sample, atom)| {
             let crossing = Crossing { atoms: vec![atom], margins: Vec::new(), samples: vec![(number, sample.clone())] };
-            (crossing, numbers[atom as usize])
+            (crossing, numbers.at(atom as usize))
         }));
     }
     found.into_iter().map(|(crossing, _)| crossing).filter(|crossing| crossing.atoms.len() > 1).collect()

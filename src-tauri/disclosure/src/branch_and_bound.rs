@@ -4,7 +4,7 @@
 use crate::simplex::{Doubt, End, Simplex, Steps};
 
 /// The best whole values of all variables that were found, and whether nothing better can exist.
-pub struct Whole {
+pub(crate) struct Whole {
     pub found: Option<Vec<i64>>,
     pub complete: bool,
 }
@@ -13,7 +13,7 @@ pub struct Whole {
 type Limit = (usize, i64, i64);
 
 /// Searches at most `nodes` programs. `start` is at its optimum, which is not whole.
-pub fn find_whole_best(start: &Simplex, nodes: usize, steps: &mut Steps) -> Result<Whole, Doubt> {
+pub(crate) fn find_whole_best(start: &Simplex, nodes: usize, steps: &mut Steps) -> Result<Whole, Doubt> {
     steps.spend(1 + start.copied_numbers() / 1024)?;
     let mut program = start.clone();
     let mut open = vec![Vec::<Limit>::new()];

@@ -6,9 +6,11 @@
 
 use std::collections::BTreeMap;
 
+use crate::lookup::Lookup;
+
 /// `low ≤ Σ plus − Σ minus`, and `≤ high` where there is one. Atoms in order, each once.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Row {
+pub(crate) struct Row {
     pub plus: Vec<u32>,
     pub minus: Vec<u32>,
     pub low: i64,
@@ -19,12 +21,12 @@ pub struct Row {
 
 /// No numbers agree with the rows; the tag is that of a row that shows it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Contradiction {
+pub(crate) struct Contradiction {
     pub tag: usize,
 }
 
 #[derive(Debug)]
-pub struct Reduced {
+pub(crate) struct Reduced {
     /// The atoms whose number follows.
     pub fixed: Vec<Option<i64>>,
     pub groups: Vec<Group>,
@@ -34,20 +36,20 @@ pub struct Reduced {
 
 /// Atoms and rows that hang together. In its rows atoms are places in `atoms`.
 #[derive(Debug, Default)]
-pub struct Group {
+pub(crate) struct Group {
     pub atoms: Vec<u32>,
     pub rows: Vec<Row>,
 }
 
 /// A sum of atoms seen from the groups: what is certain, and for each group the places that count, with their factor.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Form {
+pub(crate) struct Form {
     pub certain: i64,
     pub groups: BTreeMap<u32, Vec<(u32, i64)>>,
 }
 
 impl Reduced {
-    pub fn of(atoms: usize, mut rows: Vec<Row>) -> Result<Self, Contradiction> {
+    pub(crate) fn of(atoms: usize, mut rows: Vec<Row>) -> Result<Self, Contradiction> {
         let mut fixed = vec![None; atoms];
         for _ in 0..6 {
             settle_certain(&mut rows, &mut fixed)?;
@@ -61,10 +63,10 @@ impl Reduced {
     }
 
     /// A sum of atoms with factors.
-    pub fn reduced_form(&self, atoms: impl IntoIterator<Item = (u32, i64)>) -> Form {
+    pub(crate) fn reduced_form(&self, atoms: impl IntoIterator<Item = (u32, i64)>) -> Form {
         let mut form = Form { certain: 0, groups: BTreeMap::new() };
         for (atom, factor) in atoms {
-            match (self.fixed[atom as usize], self.place[atom as usize]) {
+            match (self.fixed.at(atom as usize), self.place.at(atom as usize)) {
                 (Some(known), _) => form.certain += factor * known,
                 (None, Some((group, place))) => form.groups.entry(group).or_default().push((place, factor)),
                 (None, None) => {}
@@ -86,7 +88,7 @@ impl Reduced {
 
 impl Row {
     /// The sum of some atoms, each counted once.
-    pub fn sum_of_atoms(atoms: &[u32], low: i64, high: Option<i64>, tag: usize) -> Self {
+    pub(crate) fn sum_of_atoms(atoms: &[u32], low: i64, high: Option<i64>, tag: usize) -> Self {
         Self { plus: atoms.to_vec(), minus: Vec::new(), low, high, tag }
     }
 
@@ -107,8 +109,8 @@ fn settle_certain(rows: &mut Vec<Row>, fixed: &mut [Option<i64>]) -> Result<(), 
         for row in rows.iter_mut() {
             let Row { plus, minus, .. } = row;
             let mut known = 0;
-            plus.retain(|atom| fixed[*atom as usize].map(|number| known += number).is_none());
-            minus.retain(|atom| fixed[*atom as usize].map(|number| known -= number).is_none());
+            plus.retain(|atom| fixed.at(*atom as usize).map(|number| known += number).is_none());
+            minus.retain(|atom| fixed.at(*atom as usize).map(|number| known -= number).is_none());
             row.shift_bounds(known);
             let wrong = Contradiction { tag: row.tag };
             match (row.plus.as_slice(), row.minus.as_slice()) {
@@ -116,11 +118,11 @@ fn settle_certain(rows: &mut Vec<Row>, fixed: &mut [Option<i64>]) -> Result<(), 
                 (_, []) if row.high.is_some_and(|high| high < 0) => return Err(wrong),
                 ([], _) if row.low > 0 => return Err(wrong),
                 ([one], []) | ([], [one]) if row.is_exact() => {
-                    fixed[*one as usize] = Some(row.low.abs());
+                    fixed.put(*one as usize, Some(row.low.abs()));
                     found = true;
                 }
                 (all, []) | ([], all) if !all.is_empty() && one_sided_bound(row) == Some(0) => {
-                    all.iter().for_each(|atom| fixed[*atom as usize] = Some(0));
+                    all.iter().for_each(|atom| fixed.put(*atom as usize, Some(0)));
                     found = true;
                 }
                 _ => {}
@@ -146,7 +148,7 @@ fn subtract_contained(rows: &mut [Row], atoms: usize) -> bool {
         .collect();
     let mut inside: Vec<Vec<u32>> = vec![Vec::new(); atoms];
     for (number, (set, _)) in exact.iter().enumerate() {
-        set.iter().for_each(|atom| inside[*atom as usize].push(number as u32));
+        set.iter().for_each(|atom| inside.change_at(*atom as usize, |rows| rows.push(number as u32)));
     }
     let mut hits = vec![0_u32; rows.len()];
     let mut present = vec![false; atoms];
@@ -157,31 +159,36 @@ fn subtract_contained(rows: &mut [Row], atoms: usize) -> bool {
             let own = (side.len(), number);
             let mut candidates = Vec::new();
             for atom in side.iter() {
-                for other in &inside[*atom as usize] {
-                    hits[*other as usize] += 1;
-                    let size = exact[*other as usize].0.len();
-                    if hits[*other as usize] as usize == size && (size, *other as usize) < own {
+                for other in inside.get(*atom as usize).into_iter().flatten() {
+                    let (Some(hits), Some((set, _))) = (hits.get_mut(*other as usize), exact.get(*other as usize))
+                    else {
+                        continue;
+                    };
+                    *hits += 1;
+                    let size = set.len();
+                    if *hits as usize == size && (size, *other as usize) < own {
                         candidates.push((size, *other));
                     }
                 }
             }
             side.iter().for_each(|atom| {
-                present[*atom as usize] = true;
-                inside[*atom as usize].iter().for_each(|other| hits[*other as usize] = 0);
+                present.put(*atom as usize, true);
+                let rows = inside.get(*atom as usize).into_iter().flatten();
+                rows.for_each(|other| hits.put(*other as usize, 0));
             });
             candidates.sort_unstable_by_key(|(size, other)| (usize::MAX - size, *other));
             for (_, other) in candidates {
-                let (set, value) = &exact[other as usize];
-                if set.iter().all(|atom| present[*atom as usize]) {
-                    set.iter().for_each(|atom| present[*atom as usize] = false);
+                let Some((set, value)) = exact.get(other as usize) else { continue };
+                if set.iter().all(|atom| present.at(*atom as usize)) {
+                    set.iter().for_each(|atom| present.put(*atom as usize, false));
                     *low -= sign * value;
                     *high = high.map(|high| high - sign * value);
                     changed = true;
                 }
             }
             let all = side.clone();
-            side.retain(|atom| present[*atom as usize]);
-            all.iter().for_each(|atom| present[*atom as usize] = false);
+            side.retain(|atom| present.at(*atom as usize));
+            all.iter().for_each(|atom| present.put(*atom as usize, false));
         }
     }
     changed
@@ -194,38 +201,42 @@ fn split_into_groups(rows: Vec<Row>, fixed: &[Option<i64>]) -> (Vec<Group>, Vec<
         let Some(first) = all.next().map(|atom| find_leader(&mut leader, *atom)) else { continue };
         for atom in all {
             let other = find_leader(&mut leader, *atom);
-            leader[other as usize] = first;
+            leader.put(other as usize, first);
         }
     }
     let mut groups: Vec<Group> = Vec::new();
     let mut number_of: BTreeMap<u32, u32> = BTreeMap::new();
     let mut place = vec![None; fixed.len()];
-    for atom in (0..fixed.len() as u32).filter(|atom| fixed[*atom as usize].is_none()) {
+    for (atom, _) in (0_u32..).zip(fixed).filter(|(_, fixed)| fixed.is_none()) {
         let lead = find_leader(&mut leader, atom);
         let number = *number_of.entry(lead).or_insert_with(|| {
             groups.push(Group::default());
             groups.len() as u32 - 1
         });
-        let group = &mut groups[number as usize];
-        place[atom as usize] = Some((number, group.atoms.len() as u32));
+        let Some(group) = groups.get_mut(number as usize) else { continue };
+        place.put(atom as usize, Some((number, group.atoms.len() as u32)));
         group.atoms.push(atom);
     }
     for mut row in rows {
         let Some(atom) = row.plus.iter().chain(&row.minus).next() else { continue };
-        let Some((number, _)) = place[*atom as usize] else { continue };
+        let Some((number, _)) = place.at(*atom as usize) else { continue };
         for atom in row.plus.iter_mut().chain(&mut row.minus) {
-            *atom = place[*atom as usize].map_or(0, |(_, place)| place);
+            *atom = place.at(*atom as usize).map_or(0, |(_, place)| place);
         }
-        groups[number as usize].rows.push(row);
+        groups.change_at(number as usize, |group| group.rows.push(row));
     }
     (groups, place)
 }
 
 fn find_leader(leader: &mut [u32], atom: u32) -> u32 {
     let mut at = atom;
-    while leader[at as usize] != at {
-        leader[at as usize] = leader[leader[at as usize] as usize];
-        at = leader[at as usize];
+    loop {
+        let above = leader.get(at as usize).copied().unwrap_or(at);
+        if above == at {
+            return at;
+        }
+        let next = leader.get(above as usize).copied().unwrap_or(above);
+        leader.put(at as usize, next);
+        at = next;
     }
-    at
 }

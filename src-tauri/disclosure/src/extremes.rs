@@ -8,11 +8,12 @@ use std::collections::BTreeMap;
 
 use crate::branch_and_bound::find_whole_best;
 use crate::equations::Group;
+use crate::lookup::Lookup;
 use crate::simplex::{BREAK, Curve, Doubt, End, Simplex, Steps};
 
 /// A group that is being searched, with every whole table found so far.
 #[derive(Debug)]
-pub struct GroupSearch {
+pub(crate) struct GroupSearch {
     simplex: Simplex,
     pub worlds: Vec<Vec<i64>>,
     place_of: BTreeMap<Vec<i64>, usize>,
@@ -21,13 +22,13 @@ pub struct GroupSearch {
 
 /// What a sum can be. `bound` is certain; `reached` is the most that a whole table shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Extremes {
+pub(crate) struct Extremes {
     pub low: Side,
     pub high: Side,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Side {
+pub(crate) struct Side {
     /// Nothing for "without end".
     pub bound: Option<i64>,
     pub reached: i64,
@@ -36,7 +37,7 @@ pub struct Side {
 
 /// How far apart tables are wanted: one down to `low`, one up to `high`, and `width` between them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Room {
+pub(crate) struct Room {
     pub low: i64,
     pub high: i64,
     pub width: i64,
@@ -44,7 +45,7 @@ pub struct Room {
 
 /// Why a group cannot be searched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SearchError {
+pub(crate) enum SearchError {
     Doubt(Doubt),
     /// Nothing agrees with its rows; the tag is that of one that is broken.
     Nothing(usize),
@@ -59,11 +60,11 @@ impl From<Doubt> for SearchError {
 const BRANCHES_MAX: usize = 100;
 
 impl GroupSearch {
-    pub fn of(group: &Group, steps: &mut Steps) -> Result<Self, SearchError> {
+    pub(crate) fn of(group: &Group, steps: &mut Steps) -> Result<Self, SearchError> {
         let mut columns = vec![Vec::new(); group.atoms.len()];
         for (number, row) in (0_u32..).zip(&group.rows) {
-            row.plus.iter().for_each(|atom| columns[*atom as usize].push((number, 1)));
-            row.minus.iter().for_each(|atom| columns[*atom as usize].push((number, -1)));
+            row.plus.iter().for_each(|atom| columns.change_at(*atom as usize, |column| column.push((number, 1))));
+            row.minus.iter().for_each(|atom| columns.change_at(*atom as usize, |column| column.push((number, -1))));
         }
         let start = vec![0; group.atoms.len()];
         let mut simplex = Simplex::new(group.rows.len(), &columns, &start);
@@ -96,7 +97,12 @@ impl GroupSearch {
     }
 
     /// The extremes of a sum, with tables as far apart as `room` asks for where there are any.
-    pub fn find_extremes(&mut self, form: &[(u32, i64)], room: Room, steps: &mut Steps) -> Result<Extremes, Doubt> {
+    pub(crate) fn find_extremes(
+        &mut self,
+        form: &[(u32, i64)],
+        room: Room,
+        steps: &mut Steps,
+    ) -> Result<Extremes, Doubt> {
         if let Some(known) = self.known.get(form) {
             return Ok(*known);
         }
@@ -109,10 +115,9 @@ impl GroupSearch {
                 whole.map(|world| self.remember_world(world));
             }
         }
-        let best = |sign: i64| {
-            (0..self.worlds.len()).min_by_key(|world| sign * sum_in_world(form, &self.worlds[*world])).unwrap_or(0)
-        };
-        let side = |bound, world: usize| Side { bound, reached: sum_in_world(form, &self.worlds[world]), world };
+        let values: Vec<i64> = self.worlds.iter().map(|world| sum_in_world(form, world)).collect();
+        let best = |sign: i64| (0..).zip(&values).min_by_key(|(_, value)| sign * **value).map_or(0, |(world, _)| world);
+        let side = |bound, world: usize| Side { bound, reached: values.at(world), world };
         let found = Extremes { low: side(low, best(1)), high: side(high.map(|bound| -bound), best(-1)) };
         self.known.insert(form.to_vec(), found);
         Ok(found)
@@ -142,7 +147,9 @@ impl GroupSearch {
             End::Endless(ray) => {
                 let base = self.simplex.whole_values().or_else(|| self.worlds.first().cloned()).unwrap_or_default();
                 let mut world = base;
-                ray.iter().for_each(|(atom, change)| world[*atom] += change * (room.width + room.high + 1));
+                for (atom, change) in &ray {
+                    world.change_at(*atom, |number| *number += change * (room.width + room.high + 1));
+                }
                 self.remember_world(world);
                 Ok((None, None))
             }
@@ -187,6 +194,6 @@ fn nonnegative_curve() -> Curve {
 }
 
 /// A sum in a table.
-pub fn sum_in_world(form: &[(u32, i64)], world: &[i64]) -> i64 {
+pub(crate) fn sum_in_world(form: &[(u32, i64)], world: &[i64]) -> i64 {
     form.iter().map(|(atom, factor)| factor * world.get(*atom as usize).copied().unwrap_or(0)).sum()
 }

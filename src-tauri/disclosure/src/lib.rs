@@ -7,12 +7,16 @@
 //!
 //! Pure: no file, no store, no clock, no randomness. It knows nothing of cases or persons, only of counts.
 
+#![deny(unreachable_pub)]
+#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic))]
+
 mod atoms;
 mod attack;
 mod branch_and_bound;
 mod equations;
 mod extremes;
 mod leaf_set;
+mod lookup;
 mod pattern;
 mod proof;
 mod proof_check;

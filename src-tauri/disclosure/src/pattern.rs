@@ -9,14 +9,15 @@
 //! What comes out is a proposal. The attack, which never sees a count, decides.
 
 use crate::branch_and_bound::find_whole_best;
-use crate::equations::Reduced;
+use crate::equations::{Group, Reduced};
+use crate::lookup::Lookup;
 use crate::publication::Rules;
 use crate::simplex::{BREAK, Curve, Doubt, End, Simplex, Steps};
 use crate::subtraction::Subtraction;
 
 /// What the search needs to know of a slice.
-#[derive(Debug, Clone, Copy)]
-pub struct Spot {
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Spot {
     /// Where its number stands in the programs; nothing where it is certain or of no interest.
     pub place: Option<ProgramVariable>,
     /// The true count, of slices that are asked for.
@@ -32,9 +33,16 @@ pub struct Spot {
     pub weight: i64,
 }
 
+impl Spot {
+    /// Whether it is shown and might as well be hidden.
+    pub(crate) fn is_shown_freely(&self) -> bool {
+        self.free && !self.hidden
+    }
+}
+
 /// A variable of the program of a group, to which `offset` is to be added.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ProgramVariable {
+pub(crate) struct ProgramVariable {
     pub group: usize,
     pub number: usize,
     pub offset: i64,
@@ -74,7 +82,7 @@ struct KnownPopulation {
     blocked: usize,
 }
 
-pub struct Pattern<'a> {
+pub(crate) struct Pattern<'a> {
     spots: Vec<Spot>,
     programs: Vec<Simplex>,
     subtraction: &'a Subtraction<'a>,
@@ -104,7 +112,7 @@ const WORLDS_MAX: usize = 3000;
 
 /// Why there is no pattern.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum NoPattern {
+pub(crate) enum NoPattern {
     Doubt,
     /// No population agrees with the counts and with what was published before.
     Inconsistent(usize),
@@ -126,7 +134,7 @@ struct Answer {
 
 impl<'a> Pattern<'a> {
     /// The programs, each at a population that agrees with the true counts and all that was published before.
-    pub fn of(
+    pub(crate) fn of(
         reduced: &Reduced,
         spots: Vec<Spot>,
         subtraction: &'a Subtraction<'a>,
@@ -155,31 +163,31 @@ impl<'a> Pattern<'a> {
         };
         for (slice, spot) in pattern.spots.iter().enumerate() {
             if let Some(place) = spot.place {
-                pattern.spots_of[place.group].push(slice);
-                pattern.slices_at[place.group][place.number].push(slice);
+                pattern.spots_of.change_at(place.group, |slices| slices.push(slice));
+                pattern.slices_at.change_at(place.group, |of| of.change_at(place.number, |slices| slices.push(slice)));
             }
         }
-        for number in 0..groups {
-            pattern.found_program(reduced, number, steps)?;
+        for (number, group) in reduced.groups.iter().enumerate() {
+            pattern.found_program(group, number, steps)?;
         }
         Ok(pattern)
     }
 
     /// Sets up the program of a group and finds its first population.
-    fn found_program(&mut self, reduced: &Reduced, number: usize, steps: &mut Steps) -> Result<(), NoPattern> {
-        let group = &reduced.groups[number];
+    fn found_program(&mut self, group: &Group, number: usize, steps: &mut Steps) -> Result<(), NoPattern> {
+        let slices = self.spots_of.get(number).cloned().unwrap_or_default();
         let mut columns = vec![Vec::new(); group.atoms.len()];
         for (at, row) in (0_u32..).zip(&group.rows) {
-            row.plus.iter().for_each(|atom| columns[*atom as usize].push((at, 1)));
-            row.minus.iter().for_each(|atom| columns[*atom as usize].push((at, -1)));
+            row.plus.iter().for_each(|atom| columns.change_at(*atom as usize, |column| column.push((at, 1))));
+            row.minus.iter().for_each(|atom| columns.change_at(*atom as usize, |column| column.push((at, -1))));
         }
         let mut start = vec![0; group.atoms.len()];
         let mut counted = vec![None; group.atoms.len() + group.rows.len()];
-        for slice in &self.spots_of[number] {
-            let spot = &self.spots[*slice];
+        for slice in &slices {
+            let spot = self.spots.at(*slice);
             if let (Some(place), Some(count)) = (spot.place, spot.count) {
-                counted[place.number] = Some(count - place.offset);
-                start.iter_mut().skip(place.number).take(1).for_each(|start| *start = count - place.offset);
+                counted.put(place.number, Some(count - place.offset));
+                start.put(place.number, count - place.offset);
             }
         }
         let mut program = Simplex::new(group.rows.len(), &columns, &start);
@@ -189,8 +197,9 @@ impl<'a> Pattern<'a> {
             program.set_curve(atom, curve);
         }
         for (at, row) in group.rows.iter().enumerate() {
-            let low = counted[program.variable_of_row(at)].unwrap_or(row.low).max(row.low);
-            let high = counted[program.variable_of_row(at)]
+            let low = counted.at(program.variable_of_row(at)).unwrap_or(row.low).max(row.low);
+            let high = counted
+                .at(program.variable_of_row(at))
                 .or(row.high)
                 .map(|high| row.high.map_or(high, |limit| high.min(limit)));
             let soft = Curve::between(None, None).tilted(-BREAK).bent(low, BREAK);
@@ -202,17 +211,16 @@ impl<'a> Pattern<'a> {
             None => find_whole_best(&program, BRANCHES_MAX, steps)?.found.ok_or(NoPattern::Doubt)?,
         };
         for (at, row) in group.rows.iter().enumerate() {
-            let value = whole[program.variable_of_row(at)];
-            let right = counted[program.variable_of_row(at)].is_none_or(|count| count == value);
+            let value = whole.at(program.variable_of_row(at));
+            let right = counted.at(program.variable_of_row(at)).is_none_or(|count| count == value);
             if !right || value < row.low || row.high.is_some_and(|high| value > high) {
                 return Err(NoPattern::Inconsistent(row.tag));
             }
         }
         let wrong = whole.iter().zip(&counted).position(|(value, count)| count.is_some_and(|count| count != *value));
         if let Some(atom) = wrong {
-            let slice = self.spots_of[number]
-                .iter()
-                .find(|slice| self.spots[**slice].place.is_some_and(|place| place.number == atom));
+            let slice =
+                slices.iter().find(|slice| self.spots.at(**slice).place.is_some_and(|place| place.number == atom));
             return Err(NoPattern::Inconsistent(slice.copied().unwrap_or(0)));
         }
         for atom in 0..group.atoms.len() {
@@ -222,36 +230,36 @@ impl<'a> Pattern<'a> {
             program.set_curve(program.variable_of_row(at), Curve::between(Some(row.low), row.high));
         }
         self.programs.push(program);
-        for slice in self.spots_of[number].clone() {
+        for slice in slices {
             self.update_curve(slice);
         }
         self.remember_population(number, whole);
         Ok(())
     }
 
-    pub fn spots(&self) -> &[Spot] {
+    pub(crate) fn spots(&self) -> &[Spot] {
         &self.spots
     }
 
-    pub fn hidden_slices(&self) -> Vec<bool> {
+    pub(crate) fn hidden_slices(&self) -> Vec<bool> {
         self.spots.iter().map(|spot| spot.hidden).collect()
     }
 
     /// Keeps a free slice hidden from now on.
     fn hide_for_good(&mut self, slice: usize) {
-        self.sticky[slice] = true;
+        self.sticky.put(slice, true);
         self.hide_slice(slice);
     }
 
     /// Hides until every demand is met, then shows again what need not be hidden.
-    pub fn find_cover(&mut self, effort: u64, steps: &mut Steps) -> Result<(), NoPattern> {
+    pub(crate) fn find_cover(&mut self, effort: u64, steps: &mut Steps) -> Result<(), NoPattern> {
         self.meet_all_demands(0, steps)?;
         self.show_dispensable(steps)?;
         self.improve_by_rebuilding(effort, steps)
     }
 
     /// Hides one more slice for good, and what that takes.
-    pub fn hide_one_more(&mut self, slice: usize, steps: &mut Steps) -> Result<(), NoPattern> {
+    pub(crate) fn hide_one_more(&mut self, slice: usize, steps: &mut Steps) -> Result<(), NoPattern> {
         self.hide_for_good(slice);
         self.meet_all_demands(0, steps)
     }
@@ -274,7 +282,7 @@ impl<'a> Pattern<'a> {
         let exact = self.exact_values();
         for category in self.subtraction.find_categories(&exact, None) {
             let most = (category.people as i64 - self.rules.coalition as i64 - 1).max(0);
-            if self.spots[category.part].hidden {
+            if self.spots.at(category.part).hidden {
                 demands.push(Demand::AtMost(category.part, most, category.group));
             }
         }
@@ -303,7 +311,7 @@ impl<'a> Pattern<'a> {
                 Demand::Wide(_) => 3,
             };
             demands.sort_by_key(|demand| {
-                (rank(demand) / 2, spread(demand), self.spots[demand.demanded_slice()].count, rank(demand))
+                (rank(demand) / 2, spread(demand), self.spots.at(demand.demanded_slice()).count, rank(demand))
             });
             for demand in demands {
                 if !self.is_met(&demand) {
@@ -329,27 +337,24 @@ impl<'a> Pattern<'a> {
             .into_iter()
             .chain(self.subtraction.find_residuals(&exact, of));
         let full = self.subtraction.find_categories(&exact, of).into_iter().filter(|category| {
-            exact[category.part]
+            exact
+                .at(category.part)
                 .is_some_and(|part| part > 0 && category.people.saturating_sub(part) <= self.rules.coalition)
         });
         let sets = left.map(|leftover| leftover.slices).chain(full.map(|category| vec![category.part, category.group]));
         let cheapest = |slices: Vec<usize>| {
-            let free = slices.into_iter().filter(|slice| self.spots[*slice].free && !self.spots[*slice].hidden);
-            free.min_by_key(|slice| (self.spots[*slice].weight, *slice))
+            let free = slices.into_iter().filter(|slice| self.spots.at(*slice).is_shown_freely());
+            free.min_by_key(|slice| (self.spots.at(*slice).weight, *slice))
         };
         sets.filter_map(cheapest).next()
     }
 
     fn is_met(&self, demand: &Demand) -> bool {
         let slice = demand.demanded_slice();
-        let spot = &self.spots[slice];
+        let spot = self.spots.at(slice);
         let Some(place) = spot.place else { return true };
         let k = self.rules.k as i64;
-        let values = || {
-            let valid =
-                self.of_group[place.group].iter().map(|known| &self.known[*known]).filter(|known| known.blocked == 0);
-            valid.map(|known| known.numbers[place.number] + place.offset)
-        };
+        let values = || self.values_known(place);
         match *demand {
             _ if self.waived.contains(&slice) => true,
             Demand::Empty(_) => values().any(|value| value == 0),
@@ -360,7 +365,7 @@ impl<'a> Pattern<'a> {
                     values().fold((i64::MAX, i64::MIN), |(low, high), value| (low.min(value), high.max(value)));
                 high.saturating_sub(low) >= self.required_width()
             }
-            Demand::AtMost(_, most, group) => self.spots[group].hidden || values().any(|value| value <= most),
+            Demand::AtMost(_, most, group) => self.spots.at(group).hidden || values().any(|value| value <= most),
         }
     }
 
@@ -382,7 +387,7 @@ impl<'a> Pattern<'a> {
             Some((at, _)) => vec![at],
             None if both => (0..answers.len()).collect(),
             None => match *demand {
-                Demand::AtMost(_, _, group) if self.spots[group].free => {
+                Demand::AtMost(_, _, group) if self.spots.at(group).free => {
                     self.hide_for_good(group);
                     return Ok(true);
                 }
@@ -397,7 +402,7 @@ impl<'a> Pattern<'a> {
         for answer in taken.iter().filter_map(|at| answers.get(*at)) {
             whole &= answer.is_whole;
             for moved in &answer.moved {
-                hid |= !self.spots[*moved].hidden;
+                hid |= !self.spots.at(*moved).hidden;
                 self.hide_slice(*moved);
             }
         }
@@ -428,13 +433,16 @@ impl<'a> Pattern<'a> {
         }
     }
 
+    /// The numbers of a variable in the known populations that agree with what is shown.
+    fn values_known(&self, place: ProgramVariable) -> impl Iterator<Item = i64> + '_ {
+        let known = self.of_group.get(place.group).into_iter().flatten().filter_map(|known| self.known.get(*known));
+        known.filter(|known| known.blocked == 0).map(move |known| known.numbers.at(place.number) + place.offset)
+    }
+
     /// The range of a slice over the known populations that agree with what is shown.
     fn range_of_slice(&self, slice: usize) -> (i64, i64) {
-        let Some(place) = self.spots[slice].place else { return (0, 0) };
-        let valid =
-            self.of_group[place.group].iter().map(|known| &self.known[*known]).filter(|known| known.blocked == 0);
-        let values = valid.map(|known| known.numbers[place.number] + place.offset);
-        values.fold((i64::MAX, i64::MIN), |(low, high), value| (low.min(value), high.max(value)))
+        let Some(place) = self.spots.at(slice).place else { return (0, 0) };
+        self.values_known(place).fold((i64::MAX, i64::MIN), |(low, high), value| (low.min(value), high.max(value)))
     }
 
     /// Asks for the population that takes a slice as far as wanted and moves the fewest shown cells.
@@ -445,11 +453,11 @@ impl<'a> Pattern<'a> {
         to: i64,
         steps: &mut Steps,
     ) -> Result<Answer, NoPattern> {
-        let Some(place) = self.spots[slice].place else { return Err(NoPattern::Doubt) };
+        let Some(place) = self.spots.at(slice).place else { return Err(NoPattern::Doubt) };
         let target = to - place.offset;
         let plain = self.curve_of_variable(place);
         let curve = if rises { plain.tilted(-PROFIT).bent(target, PROFIT) } else { plain.bent(target, PROFIT) };
-        let program = &mut self.programs[place.group];
+        let program = self.programs.get_mut(place.group).ok_or(NoPattern::Doubt)?;
         program.set_curve(place.number, curve);
         let end = program.minimise(steps);
         let whole = match (&end, program.whole_values()) {
@@ -462,14 +470,14 @@ impl<'a> Pattern<'a> {
             return Err(NoPattern::Doubt);
         }
         let value = |variable: usize| {
-            whole.as_ref().map_or_else(|| program.value_fraction(variable), |whole| (whole[variable], 1))
+            whole.as_ref().map_or_else(|| program.value_fraction(variable), |whole| (whole.at(variable), 1))
         };
         let (reached, below) = value(place.number);
         let met = if rises { reached >= target * below } else { reached <= target * below };
         let mut moved = Vec::new();
         let mut cost = 0;
-        for other in &self.spots_of[place.group] {
-            let spot = &self.spots[*other];
+        for other in self.spots_of.get(place.group).into_iter().flatten() {
+            let spot = self.spots.at(*other);
             let (Some(at), Some(count), true) = (spot.place, spot.count, spot.free) else { continue };
             let (reached, below) = value(at.number);
             if reached != (count - at.offset) * below {
@@ -487,50 +495,56 @@ impl<'a> Pattern<'a> {
     /// Notes a population of a group.
     fn remember_population(&mut self, group: usize, numbers: Vec<i64>) {
         let mut moved = Vec::new();
-        for slice in &self.spots_of[group] {
-            let spot = &self.spots[*slice];
+        for slice in self.spots_of.get(group).into_iter().flatten() {
+            let spot = self.spots.at(*slice);
             let (Some(place), Some(count), true) = (spot.place, spot.count, spot.free) else { continue };
-            if numbers[place.number] + place.offset != count {
+            if numbers.at(place.number) + place.offset != count {
                 moved.push(*slice);
             }
         }
         let number = self.known.len();
-        moved.iter().for_each(|slice| self.moving[*slice].push(number));
-        self.of_group[group].push(number);
-        let blocked = moved.iter().filter(|slice| !self.spots[**slice].hidden).count();
+        moved.iter().for_each(|slice| self.moving.change_at(*slice, |known| known.push(number)));
+        self.of_group.change_at(group, |known| known.push(number));
+        let blocked = moved.iter().filter(|slice| !self.spots.at(**slice).hidden).count();
         self.known.push(KnownPopulation { group, numbers, moved, blocked });
     }
 
     fn hide_slice(&mut self, slice: usize) {
-        if !self.spots[slice].hidden {
-            self.spots[slice].hidden = true;
-            self.moving[slice].iter().for_each(|known| self.known[*known].blocked -= 1);
+        if !self.spots.at(slice).hidden {
+            self.spots.change_at(slice, |spot| spot.hidden = true);
+            for known in self.moving.get(slice).into_iter().flatten() {
+                self.known.change_at(*known, |known| known.blocked -= 1);
+            }
             self.update_curve(slice);
         }
     }
 
     fn show_slice(&mut self, slice: usize) {
-        if self.spots[slice].hidden {
-            self.spots[slice].hidden = false;
-            self.moving[slice].iter().for_each(|known| self.known[*known].blocked += 1);
+        if self.spots.at(slice).hidden {
+            self.spots.change_at(slice, |spot| spot.hidden = false);
+            for known in self.moving.get(slice).into_iter().flatten() {
+                self.known.change_at(*known, |known| known.blocked += 1);
+            }
             self.update_curve(slice);
         }
     }
 
     /// Gives a slice's variable the curve that its state asks for.
     fn update_curve(&mut self, slice: usize) {
-        if let Some(place) = self.spots[slice].place {
+        if let Some(place) = self.spots.at(slice).place {
             let curve = self.curve_of_variable(place);
-            self.programs[place.group].set_curve(place.number, curve);
+            self.programs.change_at(place.group, |program| program.set_curve(place.number, curve));
         }
     }
 
     /// What it costs to move a variable: the price of every shown slice that it is.
     fn curve_of_variable(&self, place: ProgramVariable) -> Curve {
-        let bounds = self.programs[place.group].bounds_of_variable(place.number);
+        let program = self.programs.get(place.group);
+        let bounds = program.map(|program| program.bounds_of_variable(place.number)).unwrap_or_default();
         let mut priced = None;
-        for slice in &self.slices_at[place.group][place.number] {
-            let spot = &self.spots[*slice];
+        let slices = self.slices_at.get(place.group).and_then(|of| of.get(place.number));
+        for slice in slices.into_iter().flatten() {
+            let spot = self.spots.at(*slice);
             if let (Some(own), Some(count), true, false) = (spot.place, spot.count, spot.free, spot.hidden) {
                 let (_, price) = priced.unwrap_or((0, 0));
                 priced = Some((count - own.offset, price + self.perturbed_weight(*slice)));
@@ -541,7 +555,7 @@ impl<'a> Pattern<'a> {
 
     /// A slice's weight, a little different from turn to turn, so that other ways are tried.
     fn perturbed_weight(&self, slice: usize) -> i64 {
-        let weight = self.spots[slice].weight;
+        let weight = self.spots.at(slice).weight;
         match self.turn {
             0 => weight,
             turn => weight * (70 + (hash_turn(turn + 1, slice) % 60) as i64) / 100,
@@ -551,7 +565,7 @@ impl<'a> Pattern<'a> {
     /// Shows again, dearest first, whatever every demand can do without.
     fn show_dispensable(&mut self, steps: &mut Steps) -> Result<(), NoPattern> {
         let mut candidates: Vec<usize> = (0..self.spots.len()).filter(|slice| self.may_be_shown(*slice)).collect();
-        candidates.sort_by_key(|slice| (-self.spots[*slice].weight, *slice));
+        candidates.sort_by_key(|slice| (-self.spots.at(*slice).weight, *slice));
         self.patience = BRANCHES_MAX / 4;
         for slice in candidates {
             self.show_slice(slice);
@@ -564,8 +578,8 @@ impl<'a> Pattern<'a> {
     }
 
     fn may_be_shown(&self, slice: usize) -> bool {
-        let spot = &self.spots[slice];
-        spot.free && spot.hidden && !self.sticky[slice]
+        let spot = self.spots.at(slice);
+        spot.free && spot.hidden && !self.sticky.at(slice)
     }
 
     /// Whether all demands can be met with what is hidden now, after `shown` was shown.
@@ -642,8 +656,8 @@ impl<'a> Pattern<'a> {
         self.moving.iter_mut().for_each(Vec::clear);
         self.of_group.iter_mut().for_each(Vec::clear);
         for (number, known) in kept.iter().enumerate() {
-            known.moved.iter().for_each(|slice| self.moving[*slice].push(number));
-            self.of_group[known.group].push(number);
+            known.moved.iter().for_each(|slice| self.moving.change_at(*slice, |known| known.push(number)));
+            self.of_group.change_at(known.group, |known| known.push(number));
         }
         self.known = kept;
     }

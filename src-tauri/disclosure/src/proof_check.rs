@@ -38,13 +38,15 @@ pub fn check_proof(publication: &Publication, proof: &Proof) -> Vec<Failure> {
     };
     for (cell, published) in publication.cells.iter().enumerate() {
         let bounds = published.status.known_bounds();
-        let agrees = |world: &Vec<u64>| world[cell] >= bounds.lo && bounds.hi.is_none_or(|hi| world[cell] <= hi);
+        let within = |sum: u64| sum >= bounds.lo && bounds.hi.is_none_or(|hi| sum <= hi);
+        let agrees = |world: &Vec<u64>| world.get(cell).copied().is_some_and(within);
         if !counts.iter().all(agrees) {
             failures.push(Failure { cell, why: FailureReason::Disagrees });
         }
         if let Status::Hidden { kind, .. } = published.status {
             let named = proof.cells.iter().find(|cell_proof| cell_proof.cell == cell);
-            let worlds = named.and_then(|named| Some((counts.get(named.low)?[cell], counts.get(named.high)?[cell])));
+            let worlds =
+                named.and_then(|named| Some((*counts.get(named.low)?.get(cell)?, *counts.get(named.high)?.get(cell)?)));
             let why = match worlds {
                 Some((low, high)) => find_shortfall(publication, kind, low, high),
                 None => Some(FailureReason::Unproven),
@@ -82,7 +84,8 @@ fn sum_worlds(publication: &Publication, worlds: &[World]) -> Option<Vec<Vec<u64
                 Entry::Vacant(free) => free.insert(cells_counting(publication, crowd)?),
             };
             for cell in cells {
-                sum[*cell] = sum[*cell].checked_add(crowd.count)?;
+                let counted = sum.get_mut(*cell)?;
+                *counted = counted.checked_add(crowd.count)?;
             }
         }
         sums.push(sum);

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::atoms::Atoms;
 use crate::attack::{Attack, Finding, Rule, attack_knowing_zeros, joint_rows};
 use crate::equations::{Reduced, Row};
+use crate::lookup::Lookup;
 use crate::pattern::{NoPattern, Pattern, ProgramVariable, Spot};
 use crate::proof_check::check_proof;
 use crate::publication::{Cell, Kind, Publication, Rules, Status};
@@ -146,7 +147,7 @@ impl<'a> Asked<'a> {
     fn known_of_slices(&self, space: &Space) -> Result<Vec<Asking>, Refusal> {
         let mut slices = vec![Asking::default(); space.slices.len()];
         for (number, (cell, slice)) in self.union.cells.iter().zip(&space.slice_of).take(self.first).enumerate() {
-            let asking = &mut slices[*slice];
+            let Some(asking) = slices.get_mut(*slice) else { continue };
             match cell.status.exact_value() {
                 Some(value) if asking.shown.is_some_and(|shown| shown != value) => {
                     return Err(self.refusal_of_change(number, value, asking.shown.unwrap_or(value)));
@@ -160,7 +161,7 @@ impl<'a> Asked<'a> {
             asking.primary_before |= cell.status.hidden_kind() == Some(Kind::Primary);
         }
         for (number, (cell, slice)) in self.cells.iter().zip(space.slice_of.iter().skip(self.first)).enumerate() {
-            let asking = &mut slices[*slice];
+            let Some(asking) = slices.get_mut(*slice) else { continue };
             let contradicted = asking.count.is_some_and(|count| count != cell.count);
             if contradicted || cell.count > crate::publication::LARGEST || (cell.structural_zero && cell.count > 0) {
                 let table = self.union.cells.get(self.first + number).map(|cell| cell.table.clone());
@@ -204,8 +205,10 @@ impl<'a> Asked<'a> {
         let mut union = self.union.clone();
         let asked = union.cells.iter_mut().zip(&space.slice_of).skip(self.first);
         for ((cell, slice), asked) in asked.zip(&self.cells) {
-            let kind = if slices[*slice].is_primary() { Kind::Primary } else { Kind::Secondary };
-            cell.status = if hidden[*slice] {
+            let is_primary = slices.get(*slice).is_some_and(Asking::is_primary);
+            let kind = if is_primary { Kind::Primary } else { Kind::Secondary };
+            // In doubt it is hidden.
+            cell.status = if hidden.get(*slice).copied().unwrap_or(true) {
                 Status::Hidden { lo: None, hi: None, kind: Some(kind) }
             } else {
                 Status::Shown { value: asked.count }
@@ -239,9 +242,10 @@ impl<'a> Asked<'a> {
 
     /// A free slice of the problem to hide because of a finding.
     fn slice_to_hide(&self, finding: &Finding, space: &Space, atoms: &Atoms, spots: &[Spot]) -> Option<usize> {
-        let may = |slice: &usize| spots[*slice].free && !spots[*slice].hidden;
-        let cheap = |slice: &usize| (spots[*slice].weight, *slice);
-        let slices: BTreeSet<usize> = finding.cells.iter().map(|cell| space.slice_of[*cell]).collect();
+        let may = |slice: &usize| spots.at(*slice).is_shown_freely();
+        let cheap = |slice: &usize| (spots.at(*slice).weight, *slice);
+        let slices: BTreeSet<usize> =
+            finding.cells.iter().filter_map(|cell| space.slice_of.get(*cell).copied()).collect();
         let named = slices.iter().copied().filter(may).min_by_key(cheap);
         named.or_else(|| {
             let touching = |slice: &usize| {
@@ -359,7 +363,7 @@ impl Attempt<'_> {
         }
         let first = self.asked.first;
         let problem = self.asked.problem;
-        let mut cells = self.union.cells[first..].to_vec();
+        let mut cells = self.union.cells.get(first..).unwrap_or_default().to_vec();
         let asked = problem.tables.iter().flat_map(|table| &table.cells);
         cells.iter_mut().zip(asked).for_each(|(cell, asked)| cell.slice = asked.slice.clone());
         let count = |kind: Kind| cells.iter().filter(|cell| cell.status.hidden_kind() == Some(kind)).count();
@@ -431,13 +435,15 @@ fn place_slices(atoms: &Atoms, slices: &[Asking], reduced: &mut Reduced) -> Vec<
                 kept.push(row);
                 size + kept.len() - 1
             });
-            places[tag].get_or_insert(ProgramVariable { group, number, offset });
+            places.change_at(tag, |place| {
+                place.get_or_insert(ProgramVariable { group, number, offset });
+            });
         }
         held.rows = kept;
     }
     for (slice, place) in places.iter_mut().enumerate() {
         if let ([atom], None) = (atoms.smallest_form(slice), *place) {
-            let found = reduced.place[*atom as usize];
+            let found = reduced.place.at(*atom as usize);
             *place = found.map(|(group, number)| ProgramVariable {
                 group: group as usize,
                 number: number as usize,
@@ -453,7 +459,7 @@ fn place_slices(atoms: &Atoms, slices: &[Asking], reduced: &mut Reduced) -> Vec<
         .collect();
     let most = (0..slices.len()).map(|slice| atoms.smallest_form(slice).len()).max().unwrap_or(1);
     let spot = |(slice, asking): (usize, &Asking)| {
-        let place = places[slice].filter(|place| concerned.contains(&place.group));
+        let place = places.at(slice).filter(|place| concerned.contains(&place.group));
         let asked = asking.count.is_some();
         Spot {
             place,

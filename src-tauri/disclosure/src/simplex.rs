@@ -6,38 +6,40 @@
 //! unimodular, so the denominators are almost always 1 and the vertices are tables of whole numbers.
 //! Numbers that grow out of range, and work that exceeds the budget, end in [`Doubt`], never in an answer.
 
+use crate::lookup::Lookup;
+
 /// Why there is no answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Doubt {
+pub(crate) enum Doubt {
     Budget,
     Range,
 }
 
 /// Work done, and how much may be.
 #[derive(Debug, Clone, Copy)]
-pub struct Steps {
+pub(crate) struct Steps {
     used: u64,
     allowed: u64,
 }
 
 impl Steps {
-    pub fn of(allowed: u64) -> Self {
+    pub(crate) fn of(allowed: u64) -> Self {
         Self { used: 0, allowed }
     }
 
-    pub fn used_so_far(&self) -> u64 {
+    pub(crate) fn used_so_far(&self) -> u64 {
         self.used
     }
 
-    pub fn spend(&mut self, steps: u64) -> Result<(), Doubt> {
+    pub(crate) fn spend(&mut self, steps: u64) -> Result<(), Doubt> {
         self.used = self.used.saturating_add(steps);
         if self.used > self.allowed { Err(Doubt::Budget) } else { Ok(()) }
     }
 }
 
 /// A convex, piecewise linear cost of one variable, and the bounds it cannot leave.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Curve {
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Curve {
     low: i64,
     high: i64,
     slope: i64,
@@ -50,31 +52,31 @@ const NO_HIGH: i64 = i64::MAX / 4;
 
 impl Curve {
     /// Costs nothing between two bounds, either of which may be absent.
-    pub fn between(low: Option<i64>, high: Option<i64>) -> Self {
+    pub(crate) fn between(low: Option<i64>, high: Option<i64>) -> Self {
         Self { low: low.unwrap_or(NO_LOW), high: high.unwrap_or(NO_HIGH), slope: 0, bends: [(0, 0); 4], used: 0 }
     }
 
     /// Steeper by `slope` everywhere.
-    pub fn tilted(mut self, slope: i64) -> Self {
+    pub(crate) fn tilted(mut self, slope: i64) -> Self {
         self.slope += slope;
         self
     }
 
     /// Steeper by `more` (not negative) to the right of `at`. A curve has room for four bends; all callers know theirs.
-    pub fn bent(mut self, at: i64, more: i64) -> Self {
+    pub(crate) fn bent(mut self, at: i64, more: i64) -> Self {
         debug_assert!(more >= 0);
-        self.bends[self.used] = (at, more);
+        self.bends.put(self.used, (at, more));
         self.used += 1;
         self
     }
 
     /// Dearer than anything outside two limits. Takes two bends.
-    pub fn limited(self, low: i64, high: i64) -> Self {
+    pub(crate) fn limited(self, low: i64, high: i64) -> Self {
         self.tilted(-BREAK).bent(low, BREAK).bent(high, BREAK)
     }
 
     fn bends(&self) -> &[(i64, i64)] {
-        &self.bends[..self.used]
+        self.bends.get(..self.used).unwrap_or(&self.bends)
     }
 
     fn slope_up(&self, at: i64) -> i64 {
@@ -101,7 +103,7 @@ impl Curve {
 }
 
 /// The price of breaking what should hold: above every sum of other costs that a unit can save.
-pub const BREAK: i64 = 1 << 28;
+pub(crate) const BREAK: i64 = 1 << 28;
 const NEVER_UP: i64 = 1 << 40;
 const NEVER_DOWN: i64 = -(1 << 40);
 const ENTRY_MAX: i64 = 1 << 28;
@@ -110,7 +112,7 @@ const DENOMINATOR_MAX: i64 = 1 << 18;
 const PRICE_MAX: i128 = 1 << 48;
 
 /// A straight piece of the curve of a basic variable.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 struct Piece {
     low: i64,
     high: i64,
@@ -119,17 +121,18 @@ struct Piece {
 
 /// Where the search ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum End {
+pub(crate) enum End {
     Best,
     /// Cost falls forever along this direction: changes of the structural variables for one whole step.
     Endless(Vec<(usize, i64)>),
 }
 
 #[derive(Debug, Clone)]
-pub struct Simplex {
+pub(crate) struct Simplex {
     rows: usize,
     structural: usize,
-    starts: Vec<u32>,
+    /// Of each variable: its column, as a part of `entries`.
+    spans: Vec<(u32, u32)>,
     entries: Vec<(u32, i32)>,
     curves: Vec<Curve>,
     /// The row of a basic variable.
@@ -169,31 +172,34 @@ struct Leaving {
 
 impl Simplex {
     /// A program with the given columns (row, entry), each variable at its start, all rows satisfied by their `X`.
-    pub fn new(rows: usize, columns: &[Vec<(u32, i32)>], start: &[i64]) -> Self {
+    pub(crate) fn new(rows: usize, columns: &[Vec<(u32, i32)>], start: &[i64]) -> Self {
         let structural = columns.len();
         let all = structural + rows;
-        let mut starts = vec![0];
+        let mut spans = Vec::with_capacity(all);
         let mut entries = Vec::new();
         let mut scaled = vec![0; rows];
         for (column, value) in columns.iter().zip(start) {
+            let first = entries.len() as u32;
             entries.extend_from_slice(column);
-            starts.push(entries.len() as u32);
-            column.iter().for_each(|(row, entry)| scaled[*row as usize] += i64::from(*entry) * value);
+            spans.push((first, entries.len() as u32));
+            for (row, entry) in column {
+                scaled.change_at(*row as usize, |sum| *sum += i64::from(*entry) * value);
+            }
         }
         for row in 0..rows {
+            spans.push((entries.len() as u32, entries.len() as u32 + 1));
             entries.push((row as u32, -1));
-            starts.push(entries.len() as u32);
         }
         let mut value = start.to_vec();
         value.resize(all, 0);
         let mut inverse = vec![0; rows * rows];
-        (0..rows).for_each(|row| inverse[row * rows + row] = -1);
+        inverse.iter_mut().step_by(rows + 1).for_each(|place| *place = -1);
         let row_of = (0..all).map(|variable| variable.checked_sub(structural).map(|row| row as u32)).collect();
         let free = Curve::between(None, None);
         let mut built = Self {
             rows,
             structural,
-            starts,
+            spans,
             entries,
             curves: vec![free; all],
             row_of,
@@ -216,41 +222,46 @@ impl Simplex {
     }
 
     /// The variable `X` of a row.
-    pub fn variable_of_row(&self, row: usize) -> usize {
+    pub(crate) fn variable_of_row(&self, row: usize) -> usize {
         self.structural + row
     }
 
     /// Gives a variable another curve. Its present value must lie within the curve's bounds.
-    pub fn set_curve(&mut self, variable: usize, curve: Curve) {
-        self.curves[variable] = curve;
-        match self.row_of[variable] {
-            None => {
-                self.up[variable] = curve.slope_up(self.value[variable]);
-                self.down[variable] = curve.slope_down(self.value[variable]);
-            }
+    pub(crate) fn set_curve(&mut self, variable: usize, curve: Curve) {
+        self.curves.put(variable, curve);
+        match self.row_of.at(variable) {
+            None => self.price_nonbasic(variable, &curve),
             Some(row) => {
-                let (scaled, below) = (self.scaled[row as usize], self.below[row as usize]);
+                let (scaled, below) = (self.scaled.at(row as usize), self.denominator_of(row as usize));
                 let (floor, ceil) = (scaled.div_euclid(below), -(-scaled).div_euclid(below));
-                self.piece[row as usize] = if curve.low == curve.high {
+                let piece = if curve.low == curve.high {
                     Piece { low: curve.low, high: curve.high, slope: 0 }
                 } else if floor < curve.high {
                     Piece { low: curve.stop_down(floor + 1), high: curve.stop_up(floor), slope: curve.slope_up(floor) }
                 } else {
                     Piece { low: curve.stop_down(ceil), high: curve.high, slope: curve.slope_down(ceil) }
                 };
+                self.piece.put(row as usize, piece);
             }
         }
     }
 
+    /// Notes the two slopes of a variable outside the basis at its present value.
+    fn price_nonbasic(&mut self, variable: usize, curve: &Curve) {
+        let value = self.value.at(variable);
+        self.up.put(variable, curve.slope_up(value));
+        self.down.put(variable, curve.slope_down(value));
+    }
+
     /// Walks from vertex to better vertex until there is none.
-    pub fn minimise(&mut self, steps: &mut Steps) -> Result<End, Doubt> {
+    pub(crate) fn minimise(&mut self, steps: &mut Steps) -> Result<End, Doubt> {
         self.price_rows()?;
         loop {
             steps.spend(1 + (self.entries.len() / 1024) as u64)?;
             let Some(entering) = self.choose_entering() else { return Ok(End::Best) };
             self.load_column(entering.variable);
             let own = {
-                let (curve, value) = (&self.curves[entering.variable], self.value[entering.variable]);
+                let (curve, value) = (self.curves.at(entering.variable), self.value.at(entering.variable));
                 if entering.rises { curve.stop_up(value) - value } else { value - curve.stop_down(value) }
             };
             match self.choose_leaving(&entering) {
@@ -269,46 +280,50 @@ impl Simplex {
     }
 
     /// All variables, where all are whole.
-    pub fn whole_values(&self) -> Option<Vec<i64>> {
+    pub(crate) fn whole_values(&self) -> Option<Vec<i64>> {
         let fits = self.scaled.iter().zip(&self.below).all(|(scaled, below)| *below == 1 || scaled % below == 0);
         fits.then(|| (0..self.variable_count()).map(|variable| self.rounded_down(variable)).collect())
     }
 
     /// A variable's value, rounded down.
-    pub fn rounded_down(&self, variable: usize) -> i64 {
+    pub(crate) fn rounded_down(&self, variable: usize) -> i64 {
         let (scaled, below) = self.value_fraction(variable);
         scaled.div_euclid(below)
     }
 
     /// A variable's value as a fraction; what is below the line is positive.
-    pub fn value_fraction(&self, variable: usize) -> (i64, i64) {
-        match self.row_of[variable] {
-            None => (self.value[variable], 1),
-            Some(row) => (self.scaled[row as usize], self.below[row as usize]),
+    pub(crate) fn value_fraction(&self, variable: usize) -> (i64, i64) {
+        match self.row_of.at(variable) {
+            None => (self.value.at(variable), 1),
+            Some(row) => (self.scaled.at(row as usize), self.denominator_of(row as usize)),
         }
     }
 
     /// How many variables come before those of rows.
-    pub fn structural_count(&self) -> usize {
+    pub(crate) fn structural_count(&self) -> usize {
         self.structural
     }
 
     /// Structural variables and those of rows.
-    pub fn variable_count(&self) -> usize {
+    pub(crate) fn variable_count(&self) -> usize {
         self.curves.len()
     }
 
     /// A structural variable that is not whole.
-    pub fn broken_variable(&self) -> Option<usize> {
-        let broken = |row: &usize| {
-            let whole = self.below[*row] == 1 || self.scaled[*row] % self.below[*row] == 0;
-            !whole && (self.basis[*row] as usize) < self.structural
-        };
-        (0..self.rows).filter(broken).map(|row| self.basis[row] as usize).min()
+    pub(crate) fn broken_variable(&self) -> Option<usize> {
+        let values = self.scaled.iter().zip(&self.below).zip(&self.basis);
+        let broken = values.filter(|((scaled, below), _)| **below != 1 && *scaled % *below != 0);
+        broken.map(|(_, variable)| *variable as usize).filter(|variable| *variable < self.structural).min()
+    }
+
+    /// The denominator of a row.
+    #[inline]
+    fn denominator_of(&self, row: usize) -> i64 {
+        self.below.get(row).copied().unwrap_or(1)
     }
 
     /// What it costs here, rounded down.
-    pub fn cost_rounded_down(&self) -> i128 {
+    pub(crate) fn cost_rounded_down(&self) -> i128 {
         let mut whole = 0_i128;
         let mut parts = 0.0;
         for (variable, curve) in self.curves.iter().enumerate().filter(|(_, curve)| curve.slope != 0 || curve.used > 0)
@@ -326,44 +341,43 @@ impl Simplex {
         whole + (parts - 0.001).max(0.0).floor() as i128
     }
 
-    pub fn curve_of_variable(&self, variable: usize) -> Curve {
-        self.curves[variable]
+    pub(crate) fn curve_of_variable(&self, variable: usize) -> Curve {
+        self.curves.at(variable)
     }
 
     /// How many numbers a copy takes.
-    pub fn copied_numbers(&self) -> u64 {
+    pub(crate) fn copied_numbers(&self) -> u64 {
         (self.inverse.len() + self.entries.len()) as u64
     }
 
     /// The bounds of a variable, without any cost.
-    pub fn bounds_of_variable(&self, variable: usize) -> Curve {
-        Curve { slope: 0, used: 0, ..self.curves[variable] }
+    pub(crate) fn bounds_of_variable(&self, variable: usize) -> Curve {
+        Curve { slope: 0, used: 0, ..self.curves.at(variable) }
     }
 
     fn sparse_column(&self, variable: usize) -> &[(u32, i32)] {
-        &self.entries[self.starts[variable] as usize..self.starts[variable + 1] as usize]
+        let (start, end) = self.spans.at(variable);
+        self.entries.get(start as usize..end as usize).unwrap_or_default()
     }
 
     /// The price of each row: what the basic variables cost, seen through the inverse.
     fn price_rows(&mut self) -> Result<(), Doubt> {
         self.price.fill(0);
-        let priced = || self.piece.iter().enumerate().filter(|(_, piece)| piece.slope != 0);
+        let priced = || self.piece.iter().zip(&self.below).enumerate().filter(|(_, (piece, _))| piece.slope != 0);
         let mut common = 1;
-        for (row, _) in priced() {
-            common *= self.below[row] / greatest_divisor(common, self.below[row]);
+        for (_, (_, below)) in priced() {
+            common *= below / greatest_divisor(common, *below);
             if common > DENOMINATOR_MAX {
                 return Err(Doubt::Range);
             }
         }
         let mut reach = 0_i128;
-        for (row, piece) in self.piece.iter().enumerate().filter(|(_, piece)| piece.slope != 0) {
-            let factor = piece.slope * (common / self.below[row]);
+        for (row, (piece, below)) in priced() {
+            let factor = piece.slope * (common / below);
             reach += i128::from(factor).abs() * i128::from(self.largest);
-            let line = &self.inverse[row * self.rows..(row + 1) * self.rows];
-            self.price
-                .iter_mut()
-                .zip(line)
-                .for_each(|(price, entry)| *price = price.wrapping_add(factor.wrapping_mul(*entry)));
+            for (price, entry) in self.price.iter_mut().zip(line_of(&self.inverse, self.rows, row)) {
+                *price = price.wrapping_add(factor.wrapping_mul(*entry));
+            }
         }
         self.price_below = common;
         if reach > PRICE_MAX { Err(Doubt::Range) } else { Ok(()) }
@@ -371,7 +385,7 @@ impl Simplex {
 
     /// What a variable is worth, over the prices' denominator.
     fn worth_of_variable(&self, variable: usize) -> i64 {
-        self.sparse_column(variable).iter().map(|(row, entry)| i64::from(*entry) * self.price[*row as usize]).sum()
+        self.sparse_column(variable).iter().map(|(row, entry)| i64::from(*entry) * self.price.at(*row as usize)).sum()
     }
 
     /// The variable that promises most; after much idling the first that promises anything (Bland), so that it ends.
@@ -379,8 +393,7 @@ impl Simplex {
         let patient = self.idle < PATIENCE;
         let mut best = 0;
         let mut found = None;
-        for variable in 0..self.starts.len() - 1 {
-            let (up, down) = (self.up[variable], self.down[variable]);
+        for (variable, (up, down)) in self.up.iter().copied().zip(self.down.iter().copied()).enumerate() {
             if up == NEVER_UP && down == NEVER_DOWN {
                 continue;
             }
@@ -412,14 +425,15 @@ impl Simplex {
     fn choose_leaving(&self, entering: &Entering) -> Option<Leaving> {
         let patient = self.idle < PATIENCE;
         let mut best: Option<Leaving> = None;
-        for (row, entry) in self.column.iter().enumerate().filter(|(_, entry)| **entry != 0) {
+        let basics = self.piece.iter().zip(&self.scaled).zip(&self.below);
+        let column = self.column.iter().zip(basics).enumerate().filter(|(_, (entry, _))| **entry != 0);
+        for (row, (entry, ((piece, scaled), below))) in column {
             let rises = (*entry < 0) == entering.rises;
-            let piece = self.piece[row];
             let to = if rises { piece.high } else { piece.low };
             if to == NO_LOW || to == NO_HIGH {
                 continue;
             }
-            let distance = (self.scaled[row] - to * self.below[row]).abs();
+            let distance = (scaled - to * below).abs();
             let here = Leaving { row, distance, rate: entry.abs(), to };
             let sooner = best.as_ref().is_none_or(|best| {
                 let (mine, theirs) = (
@@ -427,7 +441,7 @@ impl Simplex {
                     i128::from(best.distance) * i128::from(here.rate),
                 );
                 let rank = |leaving: &Leaving| {
-                    if patient { -leaving.rate } else { i64::from(self.basis[leaving.row]) }
+                    if patient { -leaving.rate } else { i64::from(self.basis.at(leaving.row)) }
                 };
                 mine < theirs || (mine == theirs && rank(&here) < rank(best))
             });
@@ -442,94 +456,98 @@ impl Simplex {
     fn shift_nonbasic(&mut self, entering: &Entering, distance: i64) {
         let step = if entering.rises { distance } else { -distance };
         self.scaled.iter_mut().zip(&self.column).for_each(|(scaled, entry)| *scaled -= entry * step);
-        self.value[entering.variable] += step;
         let variable = entering.variable;
-        self.up[variable] = self.curves[variable].slope_up(self.value[variable]);
-        self.down[variable] = self.curves[variable].slope_down(self.value[variable]);
+        self.value.change_at(variable, |value| *value += step);
+        self.price_nonbasic(variable, &self.curves.at(variable));
     }
 
     /// Exchanges a basic variable for the entering one. Returns how many entries it touched.
     fn pivot_basis(&mut self, entering: &Entering, leaving: &Leaving) -> Result<u64, Doubt> {
         let variable = entering.variable;
-        let slope = if entering.rises { self.up[variable] } else { self.down[variable] };
+        let slope = if entering.rises { self.up.at(variable) } else { self.down.at(variable) };
         let excess = self.worth_of_variable(variable) - slope * self.price_below;
         let touched = self.update_rows(entering, leaving)?;
         self.update_prices(leaving.row, excess)?;
-        let gone = self.basis[leaving.row] as usize;
-        self.row_of[gone] = None;
-        self.value[gone] = leaving.to;
-        self.up[gone] = self.curves[gone].slope_up(leaving.to);
-        self.down[gone] = self.curves[gone].slope_down(leaving.to);
-        self.basis[leaving.row] = variable as u32;
-        self.row_of[variable] = Some(leaving.row as u32);
-        let (curve, start) = (&self.curves[variable], self.value[variable]);
-        self.piece[leaving.row] = if entering.rises {
-            Piece { low: start, high: curve.stop_up(start), slope: self.up[variable] }
+        let gone = self.basis.at(leaving.row) as usize;
+        self.row_of.put(gone, None);
+        self.value.put(gone, leaving.to);
+        self.price_nonbasic(gone, &self.curves.at(gone));
+        self.basis.put(leaving.row, variable as u32);
+        self.row_of.put(variable, Some(leaving.row as u32));
+        let (curve, start) = (self.curves.at(variable), self.value.at(variable));
+        let piece = if entering.rises {
+            Piece { low: start, high: curve.stop_up(start), slope }
         } else {
-            Piece { low: curve.stop_down(start), high: start, slope: self.down[variable] }
+            Piece { low: curve.stop_down(start), high: start, slope }
         };
-        self.up[variable] = NEVER_UP;
-        self.down[variable] = NEVER_DOWN;
+        self.piece.put(leaving.row, piece);
+        self.up.put(variable, NEVER_UP);
+        self.down.put(variable, NEVER_DOWN);
         Ok(touched + self.rows as u64)
     }
 
     /// The inverse and the values after a pivot. Only rows that the entering variable moves change.
     fn update_rows(&mut self, entering: &Entering, leaving: &Leaving) -> Result<u64, Doubt> {
         let (rows, row) = (self.rows, leaving.row);
-        let (pivot, sign) = (leaving.rate, self.column[row].signum());
+        let (pivot, sign) = (leaving.rate, self.column.at(row).signum());
         if pivot > DENOMINATOR_MAX {
             return Err(Doubt::Range);
         }
         let direction = if entering.rises { 1 } else { -1 };
         let narrow = |number: i128| i64::try_from(number).map_err(|_| Doubt::Range);
-        let line: Vec<i64> = self.inverse[row * rows..(row + 1) * rows].iter().map(|entry| entry * sign).collect();
+        let line: Vec<i64> = line_of(&self.inverse, rows, row).iter().map(|entry| entry * sign).collect();
         let filled: Vec<(usize, i64)> =
             line.iter().enumerate().filter(|(_, entry)| **entry != 0).map(|(at, entry)| (at, *entry)).collect();
         let mut touched = filled.len() as u64;
         let mut largest = self.largest;
-        for other in (0..rows).filter(|other| *other != row) {
-            let factor = self.column[other];
-            if factor == 0 {
+        let basics = self.scaled.iter_mut().zip(&mut self.below).zip(self.inverse.chunks_exact_mut(rows.max(1)));
+        let moving = self.column.iter().zip(basics).enumerate();
+        for (other, (factor, ((scaled, below), target))) in moving.filter(|(_, (factor, _))| **factor != 0) {
+            if other == row {
                 continue;
             }
             let moved = i128::from(direction * factor) * i128::from(leaving.distance);
-            self.scaled[other] = narrow(i128::from(self.scaled[other]) * i128::from(pivot) - moved)?;
-            let target = &mut self.inverse[other * rows..(other + 1) * rows];
+            *scaled = narrow(i128::from(*scaled) * i128::from(pivot) - moved)?;
             if pivot == 1 {
                 for (at, entry) in &filled {
-                    target[*at] -= factor * entry;
-                    largest = largest.max(target[*at].abs());
+                    target.change_at(*at, |place| {
+                        *place -= factor * entry;
+                        largest = largest.max(place.abs());
+                    });
                 }
                 touched += filled.len() as u64;
             } else {
-                self.below[other] *= pivot;
+                *below *= pivot;
                 for (place, entry) in target.iter_mut().zip(&line) {
                     *place = *place * pivot - factor * entry;
                 }
                 touched += rows as u64;
             }
-            if self.below[other] > 1 {
-                largest = largest.max(reduce_row(target, &mut self.scaled[other], &mut self.below[other]));
+            if *below > 1 {
+                largest = largest.max(reduce_row(target, scaled, below));
                 touched += rows as u64;
-                if self.below[other] > DENOMINATOR_MAX {
+                if *below > DENOMINATOR_MAX {
                     return Err(Doubt::Range);
                 }
             }
         }
-        let start = i128::from(self.value[entering.variable]);
-        self.scaled[row] = narrow(start * i128::from(pivot) + i128::from(direction) * i128::from(leaving.distance))?;
-        self.below[row] = pivot;
-        let target = &mut self.inverse[row * rows..(row + 1) * rows];
-        target.copy_from_slice(&line);
-        largest = largest.max(reduce_row(target, &mut self.scaled[row], &mut self.below[row]));
+        let start = i128::from(self.value.at(entering.variable));
+        let mut scaled = narrow(start * i128::from(pivot) + i128::from(direction) * i128::from(leaving.distance))?;
+        let mut below = pivot;
+        if let Some(target) = self.inverse.get_mut(row * rows..(row + 1) * rows) {
+            target.copy_from_slice(&line);
+            largest = largest.max(reduce_row(target, &mut scaled, &mut below));
+        }
+        self.scaled.put(row, scaled);
+        self.below.put(row, below);
         self.largest = largest;
         if largest > ENTRY_MAX { Err(Doubt::Range) } else { Ok(touched) }
     }
 
     /// The prices after a pivot: they change along the new row, so that the entering variable costs what it is worth.
     fn update_prices(&mut self, row: usize, excess: i64) -> Result<(), Doubt> {
-        let line = &self.inverse[row * self.rows..(row + 1) * self.rows];
-        let below = self.below[row];
+        let line = line_of(&self.inverse, self.rows, row);
+        let below = self.denominator_of(row);
         let mut largest = 0;
         if below == 1 {
             for (price, entry) in self.price.iter_mut().zip(line).filter(|(_, entry)| **entry != 0) {
@@ -559,18 +577,19 @@ impl Simplex {
 
     /// How the structural variables change along an endless direction, for a step that keeps whole numbers whole.
     fn endless_ray(&self, entering: &Entering) -> Result<Vec<(usize, i64)>, Doubt> {
-        let moving = || self.column.iter().enumerate().filter(|(_, entry)| **entry != 0);
+        let basics = || self.column.iter().zip(&self.below).zip(&self.basis);
+        let moving = || basics().filter(|((entry, _), _)| **entry != 0);
         let mut common = 1;
-        for (row, _) in moving() {
-            common *= self.below[row] / greatest_divisor(common, self.below[row]);
+        for ((_, below), _) in moving() {
+            common *= below / greatest_divisor(common, *below);
             if common > DENOMINATOR_MAX {
                 return Err(Doubt::Range);
             }
         }
         let direction = if entering.rises { common } else { -common };
         let mut changes = vec![(entering.variable, direction)];
-        for (row, entry) in moving() {
-            changes.push((self.basis[row] as usize, -direction / self.below[row] * entry));
+        for ((entry, below), basic) in moving() {
+            changes.push((*basic as usize, -direction / below * entry));
         }
         changes.retain(|(variable, _)| *variable < self.structural);
         Ok(changes)
@@ -579,6 +598,11 @@ impl Simplex {
 
 /// After so many steps that lead nowhere the search becomes careful.
 const PATIENCE: u32 = 40;
+
+/// The row of a square table that is stored row after row.
+fn line_of(table: &[i64], rows: usize, row: usize) -> &[i64] {
+    table.get(row * rows..(row + 1) * rows).unwrap_or_default()
+}
 
 /// Takes out what a row, its value and its denominator have in common. Returns the largest entry.
 fn reduce_row(line: &mut [i64], scaled: &mut i64, below: &mut i64) -> i64 {

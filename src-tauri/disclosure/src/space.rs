@@ -7,11 +7,12 @@
 use std::collections::BTreeMap;
 
 use crate::leaf_set::LeafSet;
+use crate::lookup::Lookup;
 use crate::publication::{Category, Invalid, Publication, Slice, leaves_of};
 
 /// All slices of a publication.
 #[derive(Debug)]
-pub struct Space {
+pub(crate) struct Space {
     /// The classifications that tell cells apart, and the time of counting where it does.
     pub axes: Vec<Axis>,
     /// Each slice once, in the order of its first cell.
@@ -25,14 +26,14 @@ pub struct Space {
 
 /// One classification after merging.
 #[derive(Debug)]
-pub struct Axis {
+pub(crate) struct Axis {
     pub of: AxisOf,
     /// For each merged leaf the leaves of the publication that it stands for.
     pub leaves: Vec<Vec<usize>>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum AxisOf {
+pub(crate) enum AxisOf {
     /// A variable: its place by name, and its name.
     Variable(usize, String),
     /// The time of counting, with the snapshots in order.
@@ -41,12 +42,12 @@ pub enum AxisOf {
 
 /// A box: a set of merged leaves for each axis that it restricts, in the order of the axes.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
+pub(crate) struct Place {
     pub sets: Vec<(usize, LeafSet)>,
 }
 
 impl Space {
-    pub fn of(publication: &Publication) -> Result<Self, Invalid> {
+    pub(crate) fn of(publication: &Publication) -> Result<Self, Invalid> {
         let raw = read_raw_places(publication)?;
         let mut axes = Vec::new();
         let mut places: Vec<Place> = raw.cells.iter().map(|_| Place { sets: Vec::new() }).collect();
@@ -88,7 +89,7 @@ impl Space {
     }
 
     /// The leaf of every variable, and the snapshot, of people at these merged leaves; the first of each where nothing is said.
-    pub fn leaves_of_sample(&self, at: &[usize]) -> (Vec<usize>, i64) {
+    pub(crate) fn leaves_of_sample(&self, at: &[usize]) -> (Vec<usize>, i64) {
         let mut leaves = vec![0; self.variables];
         let mut snapshot = self.first_snapshot;
         for (axis, merged) in self.axes.iter().zip(at) {
@@ -101,14 +102,25 @@ impl Space {
         (leaves, snapshot)
     }
 
+    /// The number of merged leaves on an axis.
+    pub(crate) fn size_of_axis(&self, axis: usize) -> usize {
+        self.axes.get(axis).map_or(0, |axis| axis.leaves.len())
+    }
+
+    /// Whether everybody in one slice is also in another.
+    pub(crate) fn is_slice_within(&self, inner: usize, outer: usize) -> bool {
+        self.slices.get(inner).zip(self.slices.get(outer)).is_some_and(|(inner, outer)| inner.is_within(outer))
+    }
+
     /// A box in the words of the publication, with leaves spelt out. The time of counting has no name there and is left out.
-    pub fn slice_of_place(&self, place: &Place, publication: &Publication) -> Slice {
+    pub(crate) fn slice_of_place(&self, place: &Place, publication: &Publication) -> Slice {
         let mut slice = Slice::new();
         for (number, set) in &place.sets {
             let Some(axis) = self.axes.get(*number) else { continue };
             let AxisOf::Variable(_, name) = &axis.of else { continue };
             let Some(variable) = publication.variables.get(name) else { continue };
-            let mut places: Vec<usize> = set.iter().flat_map(|merged| axis.leaves[merged].iter().copied()).collect();
+            let mut places: Vec<usize> =
+                set.iter().filter_map(|merged| axis.leaves.get(merged)).flatten().copied().collect();
             places.sort_unstable();
             let names: Vec<String> = places.iter().filter_map(|leaf| variable.leaves.get(*leaf).cloned()).collect();
             let category = match <[String; 1]>::try_from(names) {
@@ -122,16 +134,16 @@ impl Space {
 }
 
 impl Place {
-    pub fn set_on_axis(&self, axis: usize) -> Option<&LeafSet> {
+    pub(crate) fn set_on_axis(&self, axis: usize) -> Option<&LeafSet> {
         self.sets.iter().find(|(number, _)| *number == axis).map(|(_, set)| set)
     }
 
-    pub fn restricted_axes(&self) -> impl Iterator<Item = usize> + '_ {
+    pub(crate) fn restricted_axes(&self) -> impl Iterator<Item = usize> + '_ {
         self.sets.iter().map(|(axis, _)| *axis)
     }
 
     /// Whether everybody here is also there.
-    pub fn is_within(&self, other: &Self) -> bool {
+    pub(crate) fn is_within(&self, other: &Self) -> bool {
         other.sets.iter().all(|(axis, theirs)| self.set_on_axis(*axis).is_some_and(|mine| mine.is_subset(theirs)))
     }
 }
@@ -157,7 +169,7 @@ fn read_raw_places(publication: &Publication) -> Result<Raw, Invalid> {
         let mut sets = BTreeMap::new();
         for (name, leaves) in leaves_of(&publication.variables, &cell.slice, number)? {
             let Some(variable) = numbers.get(&name) else { continue };
-            sets.insert(*variable, LeafSet::from_members(sizes[*variable], leaves));
+            sets.insert(*variable, LeafSet::from_members(sizes.at(*variable), leaves));
         }
         let counted = snapshots.partition_point(|snapshot| *snapshot < cell.snapshot);
         let first = if publication.monotone { 0 } else { counted };
@@ -171,7 +183,8 @@ fn read_raw_places(publication: &Publication) -> Result<Raw, Invalid> {
 fn merge_leaves<'a>(size: usize, sets: impl Iterator<Item = (usize, &'a LeafSet)>) -> Vec<Vec<usize>> {
     let mut signatures = vec![0_u128; size];
     for (key, set) in sets {
-        set.iter().for_each(|leaf| signatures[leaf] ^= hash_signature(key as u64));
+        let mark = hash_signature(key as u64);
+        set.iter().for_each(|leaf| signatures.change_at(leaf, |signature| *signature ^= mark));
     }
     let mut classes: Vec<Vec<usize>> = Vec::new();
     let mut known = BTreeMap::new();
@@ -180,14 +193,14 @@ fn merge_leaves<'a>(size: usize, sets: impl Iterator<Item = (usize, &'a LeafSet)
             classes.push(Vec::new());
             classes.len() - 1
         });
-        classes[class].push(leaf);
+        classes.change_at(class, |leaves| leaves.push(leaf));
     }
     classes
 }
 
 /// A number of 128 bits that belongs to `key` (splitmix64 twice). XORs of distinct sets of keys are distinct but for a chance
 /// of 2⁻¹²⁸ a pair; a collision would merge what differs and show as a proof that the check rejects.
-pub fn hash_signature(key: u64) -> u128 {
+pub(crate) fn hash_signature(key: u64) -> u128 {
     let mix = |seed: u64| {
         let mut bits = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(0x1234_5678_9abc_def1);
         bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

@@ -4,12 +4,13 @@
 use std::collections::BTreeMap;
 
 use crate::leaf_set::LeafSet;
+use crate::lookup::Lookup;
 use crate::publication::Rules;
 use crate::space::{AxisOf, Place, Space};
 
 /// The slices of a space, ready to be subtracted.
 #[derive(Debug)]
-pub struct Subtraction<'a> {
+pub(crate) struct Subtraction<'a> {
     space: &'a Space,
     rules: &'a Rules,
     /// Slices that are alike but for one axis.
@@ -26,21 +27,21 @@ struct Family {
 
 /// Something that follows by subtraction: the slices it takes, the larger one first, and the number left.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Leftover {
+pub(crate) struct Leftover {
     pub slices: Vec<usize>,
     pub left: u64,
 }
 
 /// A shown group of people, and one category of a sensitive variable within it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct CategoryShare {
+pub(crate) struct CategoryShare {
     pub group: usize,
     pub people: u64,
     pub part: usize,
 }
 
 impl<'a> Subtraction<'a> {
-    pub fn of(space: &'a Space, rules: &'a Rules) -> Self {
+    pub(crate) fn of(space: &'a Space, rules: &'a Rules) -> Self {
         let mut families: BTreeMap<(usize, Place), Vec<usize>> = BTreeMap::new();
         for (slice, place) in space.slices.iter().enumerate() {
             for axis in 0..space.axes.len() {
@@ -52,25 +53,25 @@ impl<'a> Subtraction<'a> {
         let families: Vec<Family> = families.into_iter().map(|((axis, _), slices)| Family { axis, slices }).collect();
         let mut families_of = vec![Vec::new(); space.slices.len()];
         for (number, family) in families.iter().enumerate() {
-            family.slices.iter().for_each(|slice| families_of[*slice].push(number));
+            family.slices.iter().for_each(|slice| families_of.change_at(*slice, |families| families.push(number)));
         }
         Self { space, rules, families, families_of }
     }
 
     /// Two shown counts, one slice inside the other, that differ by 1 to k − 1; `of` narrows it to pairs with one slice.
-    pub fn find_differences(&self, exact: &[Option<u64>], of: Option<usize>) -> Vec<Leftover> {
+    pub(crate) fn find_differences(&self, exact: &[Option<u64>], of: Option<usize>) -> Vec<Leftover> {
         let mut shown: Vec<(u64, usize)> =
             exact.iter().enumerate().filter_map(|(slice, value)| Some(((*value)?, slice))).collect();
-        if let Some(value) = of.and_then(|slice| exact[slice]) {
+        if let Some(value) = of.and_then(|slice| exact.at(slice)) {
             shown.retain(|(other, _)| other.abs_diff(value) < self.rules.k);
         }
         shown.sort_unstable();
         let mut found = Vec::new();
         for (at, (value, inner)) in shown.iter().enumerate() {
-            let close = shown[at + 1..].iter().take_while(|(larger, _)| larger - value < self.rules.k);
+            let close = shown.iter().skip(at + 1).take_while(|(larger, _)| larger - value < self.rules.k);
             for (larger, outer) in close.filter(|(larger, _)| larger > value) {
                 let concerned = of.is_none_or(|slice| slice == *inner || slice == *outer);
-                if concerned && self.space.slices[*inner].is_within(&self.space.slices[*outer]) {
+                if concerned && self.space.is_slice_within(*inner, *outer) {
                     found.push(Leftover { slices: vec![*outer, *inner], left: larger - value });
                 }
             }
@@ -80,15 +81,15 @@ impl<'a> Subtraction<'a> {
     }
 
     /// A shown total minus shown parts along one axis that leaves 1 to k − 1 for the parts that are not shown.
-    pub fn find_residuals(&self, exact: &[Option<u64>], of: Option<usize>) -> Vec<Leftover> {
+    pub(crate) fn find_residuals(&self, exact: &[Option<u64>], of: Option<usize>) -> Vec<Leftover> {
         let mut found = Vec::new();
         for family in self.families_of_slice(of).filter(|family| self.variable_of_family(family).is_some()) {
             for total in &family.slices {
-                let Some(whole) = exact[*total] else { continue };
+                let Some(whole) = exact.at(*total) else { continue };
                 let mut parts: Vec<(usize, usize)> = self
                     .parts_of_slice(family, *total)
-                    .filter(|part| exact[*part].is_some())
-                    .filter_map(|part| Some((self.space.slices[part].set_on_axis(family.axis)?.len(), part)))
+                    .filter(|part| exact.at(*part).is_some())
+                    .filter_map(|part| Some((self.space.slices.get(part)?.set_on_axis(family.axis)?.len(), part)))
                     .collect();
                 parts.sort_unstable();
                 let coarse: Vec<_> = parts.iter().rev().copied().collect();
@@ -104,14 +105,14 @@ impl<'a> Subtraction<'a> {
     }
 
     /// Every pair of a shown group of people and one category of a sensitive variable within it.
-    pub fn find_categories(&self, exact: &[Option<u64>], of: Option<usize>) -> Vec<CategoryShare> {
+    pub(crate) fn find_categories(&self, exact: &[Option<u64>], of: Option<usize>) -> Vec<CategoryShare> {
         let mut pairs = Vec::new();
         for family in self.families_of_slice(of) {
             if !self.variable_of_family(family).is_some_and(|name| self.rules.is_sensitive(name)) {
                 continue;
             }
             for group in &family.slices {
-                let Some(people) = exact[*group].filter(|people| *people > 0) else { continue };
+                let Some(people) = exact.at(*group).filter(|people| *people > 0) else { continue };
                 pairs.extend(self.parts_of_slice(family, *group).map(|part| CategoryShare {
                     group: *group,
                     people,
@@ -125,7 +126,10 @@ impl<'a> Subtraction<'a> {
     }
 
     fn families_of_slice(&self, of: Option<usize>) -> impl Iterator<Item = &Family> {
-        let own = of.map_or_else(|| (0..self.families.len()).collect(), |slice| self.families_of[slice].clone());
+        let own = of.map_or_else(
+            || (0..self.families.len()).collect(),
+            |slice| self.families_of.get(slice).cloned().unwrap_or_default(),
+        );
         own.into_iter().filter_map(|number: usize| self.families.get(number))
     }
 
@@ -138,8 +142,7 @@ impl<'a> Subtraction<'a> {
     }
 
     fn parts_of_slice<'b>(&'b self, family: &'b Family, whole: usize) -> impl Iterator<Item = usize> + 'b {
-        let place = &self.space.slices[whole];
-        family.slices.iter().copied().filter(move |part| *part != whole && self.space.slices[*part].is_within(place))
+        family.slices.iter().copied().filter(move |part| *part != whole && self.space.is_slice_within(*part, whole))
     }
 
     fn subtract_parts(
@@ -155,14 +158,14 @@ impl<'a> Subtraction<'a> {
         let mut slices = vec![total];
         let mut left = whole;
         for (_, part) in order {
-            let set = self.space.slices[*part].set_on_axis(axis)?;
+            let set = self.space.slices.get(*part)?.set_on_axis(axis)?;
             if !set.intersects(&covered) {
                 covered.add_all(set);
                 slices.push(*part);
-                left = left.checked_sub(exact[*part]?)?;
+                left = left.checked_sub(exact.at(*part)?)?;
             }
         }
-        let all = self.space.slices[total].set_on_axis(axis).map_or(size, LeafSet::len);
+        let all = self.space.slices.get(total)?.set_on_axis(axis).map_or(size, LeafSet::len);
         let some_missing = covered.len() < all && slices.len() > 1;
         (some_missing && left > 0 && left < self.rules.k).then_some(Leftover { slices, left })
     }

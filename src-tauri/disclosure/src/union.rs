@@ -6,7 +6,7 @@ use crate::publication::{Category, Cell, Publication, Rules, Slice, Variable};
 
 /// The cells of `earlier`, one publication after the other, over classifications that hold all leaves of all of them. The leaves
 /// of `variables` come first; group names that do not mean the same everywhere are spelt out.
-pub fn merge_publications(
+pub(crate) fn merge_publications(
     variables: &BTreeMap<String, Variable>,
     earlier: &[&Publication],
     monotone: bool,
@@ -53,7 +53,11 @@ pub fn merge_publications(
 }
 
 /// A slice in other classifications: groups that are not the same there become lists of leaves.
-pub fn spell_out_groups(slice: &Slice, from: &BTreeMap<String, Variable>, to: &BTreeMap<String, Variable>) -> Slice {
+pub(crate) fn spell_out_groups(
+    slice: &Slice,
+    from: &BTreeMap<String, Variable>,
+    to: &BTreeMap<String, Variable>,
+) -> Slice {
     let mut spelt = Slice::new();
     for (name, category) in slice {
         let (old, new) = (from.get(name), to.get(name));
@@ -82,7 +86,7 @@ type Reach = BTreeMap<String, BTreeSet<String>>;
 
 /// The earlier publications that speak of people of whom the problem speaks too, or of whom one speaks that does. Others
 /// cannot add anything to what follows from the problem: no equation holds people of both.
-pub fn find_overlapping<'a>(
+pub(crate) fn find_overlapping<'a>(
     variables: &BTreeMap<String, Variable>,
     slices: impl Iterator<Item = &'a Slice>,
     earlier: &[Publication],

@@ -29,22 +29,22 @@ pub enum Dir {
 }
 
 /// A language tag in its canonical spelling, or nothing where the text is no tag.
-pub fn parse_tag(text: &str) -> Option<Locale> {
+pub(crate) fn parse_tag(text: &str) -> Option<Locale> {
     Locale::try_from_str(text).ok().filter(|locale| !locale.id.language.is_unknown())
 }
 
 /// The direction of the script that the tag is usually written in.
-pub fn script_direction(locale: &Locale) -> Dir {
+pub(crate) fn script_direction(locale: &Locale) -> Dir {
     if LocaleDirectionality::new_extended().is_right_to_left(&locale.id) { Dir::Rtl } else { Dir::Ltr }
 }
 
 /// The script that the tag is usually written in: "Arab".
-pub fn usual_script(locale: &Locale) -> Option<String> {
+pub(crate) fn usual_script(locale: &Locale) -> Option<String> {
     LocaleExpander::new_extended().get_likely_script(&locale.id).map(|script| script.as_str().to_owned())
 }
 
 /// The numbering system that the tag is usually counted in: "latn", "arab".
-pub fn usual_digits(locale: &Locale) -> String {
+pub(crate) fn usual_digits(locale: &Locale) -> String {
     let wanted = DecimalSymbolsV1::make_locale(DecimalFormatterPreferences::from(locale).locale_preferences);
     let request = DataRequest { id: DataIdentifierBorrowed::for_locale(&wanted), metadata: Default::default() };
     match DataProvider::<DecimalSymbolsV1>::load(&Baked, request) {
@@ -54,7 +54,7 @@ pub fn usual_digits(locale: &Locale) -> String {
 }
 
 /// Whether CLDR has digits of this name.
-pub fn has_digits(name: &str) -> bool {
+pub(crate) fn has_digits(name: &str) -> bool {
     let Ok(attributes) = DataMarkerAttributes::try_from_str(name) else { return false };
     let request =
         DataRequest { id: DataIdentifierBorrowed::for_marker_attributes(attributes), metadata: Default::default() };
@@ -62,7 +62,7 @@ pub fn has_digits(name: &str) -> bool {
 }
 
 /// The calendar of the region that the tag is usually at home in: "gregory", "persian".
-pub fn usual_calendar(locale: &Locale) -> String {
+pub(crate) fn usual_calendar(locale: &Locale) -> String {
     let mut at_home = locale.clone();
     LocaleExpander::new_extended().maximize(&mut at_home.id);
     AnyCalendarKind::try_new((&at_home).into())
@@ -72,12 +72,12 @@ pub fn usual_calendar(locale: &Locale) -> String {
 }
 
 /// Whether CLDR has a calendar of this name.
-pub fn has_calendar(name: &str) -> bool {
+pub(crate) fn has_calendar(name: &str) -> bool {
     Value::try_from_str(name).is_ok_and(|value| CalendarAlgorithm::try_from(&value).is_ok())
 }
 
 /// The six names that CLDR has for the forms of a counted thing.
-pub const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+pub(crate) const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 fn category_name(category: PluralCategory) -> &'static str {
     match category {
@@ -95,14 +95,14 @@ const COUNTED: std::ops::RangeInclusive<u32> = 0..=1000;
 
 /// How a language tells one from many.
 #[derive(Debug)]
-pub struct Plurals {
+pub(crate) struct Plurals {
     rules: Option<PluralRules>,
     counted: BTreeMap<&'static str, BTreeSet<u32>>,
 }
 
 impl Plurals {
     /// Counting (one day, two days) or ranking (first, second) in a language.
-    pub fn new(locale: &Locale, ranking: bool) -> Self {
+    pub(crate) fn new(locale: &Locale, ranking: bool) -> Self {
         let kind = if ranking { PluralRuleType::Ordinal } else { PluralRuleType::Cardinal };
         let rules = PluralRules::try_new(locale.into(), PluralRulesOptions::default().with_type(kind)).ok();
         let mut counted: BTreeMap<&'static str, BTreeSet<u32>> = BTreeMap::new();
@@ -114,32 +114,32 @@ impl Plurals {
     }
 
     /// The category of a number as it is printed: 1 and 1.0 may differ.
-    pub fn plural_category(&self, number: &Decimal) -> &'static str {
+    pub(crate) fn plural_category(&self, number: &Decimal) -> &'static str {
         let rules = self.rules.as_ref();
         rules.map_or("other", |rules| category_name(rules.category_for(PluralOperands::from(number))))
     }
 
     /// All categories that the language has.
-    pub fn plural_categories(&self) -> BTreeSet<&'static str> {
+    pub(crate) fn plural_categories(&self) -> BTreeSet<&'static str> {
         let rules = self.rules.as_ref();
         rules.map_or_else(|| BTreeSet::from(["other"]), |rules| rules.categories().map(category_name).collect())
     }
 
     /// The whole numbers up to a thousand that a category is used for.
-    pub fn numbers_counted(&self, category: &str) -> &BTreeSet<u32> {
+    pub(crate) fn numbers_counted(&self, category: &str) -> &BTreeSet<u32> {
         static NONE: BTreeSet<u32> = BTreeSet::new();
         self.counted.get(category).unwrap_or(&NONE)
     }
 
     /// Whether the form of a word depends on how many there are.
-    pub fn has_plural_forms(&self) -> bool {
+    pub(crate) fn has_plural_forms(&self) -> bool {
         self.counted.len() > 1
     }
 }
 
 /// How many digits of a fraction are shown, and whether thousands are set apart.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct NumberShape {
+pub(crate) struct NumberShape {
     pub integer_min: i16,
     pub fraction_min: i16,
     pub fraction_max: i16,
@@ -154,7 +154,7 @@ impl Default for NumberShape {
 }
 
 /// A number, rounded and padded as it will be printed. `None` for what is no number.
-pub fn rounded_decimal(value: f64, shape: NumberShape) -> Option<Decimal> {
+pub(crate) fn rounded_decimal(value: f64, shape: NumberShape) -> Option<Decimal> {
     let mut decimal = Decimal::try_from_str(&value.to_string()).ok()?;
     let most = shape.fraction_max.max(shape.fraction_min);
     decimal.round_with_mode(-most, SignedRoundingMode::Unsigned(UnsignedRoundingMode::HalfExpand));
@@ -167,14 +167,14 @@ pub fn rounded_decimal(value: f64, shape: NumberShape) -> Option<Decimal> {
 
 /// Prints numbers in one locale's digits.
 #[derive(Debug)]
-pub struct Numbers {
+pub(crate) struct Numbers {
     grouped: Option<DecimalFormatter>,
     plain: Option<DecimalFormatter>,
 }
 
 impl Numbers {
     /// The numbers of a locale, in its own digits or in others.
-    pub fn new(locale: &Locale, digits: &str) -> Self {
+    pub(crate) fn new(locale: &Locale, digits: &str) -> Self {
         let mut locale = locale.clone();
         if let Ok(value) = Value::try_from_str(digits) {
             locale.extensions.unicode.keywords.set(key!("nu"), value);
@@ -186,7 +186,7 @@ impl Numbers {
     }
 
     /// A number as text.
-    pub fn format_number(&self, value: f64, shape: NumberShape) -> String {
+    pub(crate) fn format_number(&self, value: f64, shape: NumberShape) -> String {
         let formatter = if shape.grouped { &self.grouped } else { &self.plain };
         match (rounded_decimal(value, shape), formatter) {
             (Some(decimal), Some(formatter)) => formatter.format(&decimal).to_string(),

@@ -37,7 +37,7 @@ pub enum Unreadable {
 }
 
 /// Reads a file of the locale's folder.
-pub fn read_text(path: &Path) -> Result<String, Unreadable> {
+pub(crate) fn read_text(path: &Path) -> Result<String, Unreadable> {
     let length = std::fs::metadata(path).map_err(|_| Unreadable::NoText)?.len();
     if length > BYTES_MAX {
         return Err(Unreadable::TooLong);
@@ -47,7 +47,7 @@ pub fn read_text(path: &Path) -> Result<String, Unreadable> {
 }
 
 /// Reads a file of messages, if it can be parsed without harm.
-pub fn read_messages(path: &Path) -> Result<String, Unreadable> {
+pub(crate) fn read_messages(path: &Path) -> Result<String, Unreadable> {
     let text = read_text(path)?;
     if is_nested_too_deep(&text) { Err(Unreadable::TooDeep) } else { Ok(text) }
 }

@@ -7,7 +7,7 @@ const DATE: [&str; 10] =
     ["dateStyle", "timeStyle", "weekday", "year", "month", "day", "hour", "minute", "hour12", "hourCycle"];
 
 /// What a call has wrong: the function or the option that is not known.
-pub fn find_fault(call: &Call<'_>) -> Option<String> {
+pub(crate) fn find_fault(call: &Call<'_>) -> Option<String> {
     if call.positional != 1 {
         return Some(call.name.to_owned());
     }

@@ -11,17 +11,17 @@ use fluent_syntax::ast::{
 };
 
 /// The option by which PLURAL is told which numbers have a text of their own.
-pub const EXACT: &str = "exact";
+pub(crate) const EXACT: &str = "exact";
 
 /// The name of the variant for an exact number.
-pub fn exact_number_key(number: &str) -> String {
+pub(crate) fn exact_number_key(number: &str) -> String {
     let name: String =
         number.chars().map(|character| if character.is_ascii_digit() { character } else { '_' }).collect();
     format!("n_{name}")
 }
 
 /// The messages of a source, rewritten.
-pub fn rewrite_source(source: &str) -> String {
+pub(crate) fn rewrite_source(source: &str) -> String {
     let parsed = fluent_syntax::parser::parse_runtime(source.to_owned());
     let mut resource: Resource<String> = match parsed {
         Ok(resource) | Err((resource, _)) => resource,

@@ -6,6 +6,9 @@
 //!
 //! Pure but for the folders it is pointed at: no vault, no store, no clock. A translator's tools are built of this crate alone.
 
+#![deny(unreachable_pub)]
+#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic))]
+
 pub mod check;
 mod cldr;
 mod file;

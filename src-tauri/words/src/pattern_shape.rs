@@ -11,13 +11,13 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use crate::cldr::CATEGORIES;
 
 /// Stands for a placeable in a rendering's text.
-pub const PLACE: char = '\u{fffc}';
+pub(crate) const PLACE: char = '\u{fffc}';
 /// A pattern with more ways to read it is cut here: no honest one comes near.
 const RENDERINGS_MAX: usize = 128;
 
 /// One way that a pattern can read.
 #[derive(Debug, Clone, Default)]
-pub struct Rendering<'s> {
+pub(crate) struct Rendering<'s> {
     /// Its text, with [`PLACE`] for what is put in.
     pub text: String,
     /// What is put in, in order; `None` for a term, a message or a number of its own.
@@ -28,7 +28,7 @@ pub struct Rendering<'s> {
 
 /// A variable that is put into a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Printed<'s> {
+pub(crate) struct Printed<'s> {
     pub variable: &'s str,
     /// The function it goes through: "NUMBER".
     pub through: Option<&'s str>,
@@ -36,7 +36,7 @@ pub struct Printed<'s> {
 
 /// One variant taken of one selector.
 #[derive(Debug, Clone, Copy)]
-pub struct Choice<'s> {
+pub(crate) struct Choice<'s> {
     /// Which selector of the pattern.
     pub select: usize,
     pub key: &'s str,
@@ -45,7 +45,7 @@ pub struct Choice<'s> {
 
 /// A select expression.
 #[derive(Debug, Clone)]
-pub struct Select<'s> {
+pub(crate) struct Select<'s> {
     /// Where it stands.
     pub at: &'s str,
     pub variable: Option<&'s str>,
@@ -57,7 +57,7 @@ pub struct Select<'s> {
 
 impl Select<'_> {
     /// Whether it chooses by number: a function or a key says so. `other` alone does not.
-    pub fn chooses_by_number(&self) -> bool {
+    pub(crate) fn chooses_by_number(&self) -> bool {
         matches!(self.through, Some("NUMBER" | "PLURAL"))
             || self.keys.iter().any(|(key, is_number)| *is_number || (*key != "other" && CATEGORIES.contains(key)))
     }
@@ -65,7 +65,7 @@ impl Select<'_> {
 
 /// A call of a function.
 #[derive(Debug, Clone)]
-pub struct Call<'s> {
+pub(crate) struct Call<'s> {
     pub name: &'s str,
     pub positional: usize,
     pub named: Vec<(&'s str, Option<&'s str>)>,
@@ -73,7 +73,7 @@ pub struct Call<'s> {
 
 /// A reference to a message or a term.
 #[derive(Debug, Clone)]
-pub struct Reference<'s> {
+pub(crate) struct Reference<'s> {
     pub name: &'s str,
     pub is_term: bool,
     pub attribute: Option<&'s str>,
@@ -85,14 +85,14 @@ pub struct Reference<'s> {
 
 impl Reference<'_> {
     /// The name by which the library keeps it.
-    pub fn id(&self) -> String {
+    pub(crate) fn id(&self) -> String {
         if self.is_term { format!("-{}", self.name) } else { self.name.to_owned() }
     }
 }
 
 /// Everything that rules ask about a pattern.
 #[derive(Debug, Default)]
-pub struct PatternShape<'s> {
+pub(crate) struct PatternShape<'s> {
     pub renderings: Vec<Rendering<'s>>,
     pub selects: Vec<Select<'s>>,
     pub calls: Vec<Call<'s>>,
@@ -103,14 +103,14 @@ pub struct PatternShape<'s> {
 
 impl<'s> PatternShape<'s> {
     /// The shape of a pattern.
-    pub fn of(pattern: &Pattern<&'s str>) -> Self {
+    pub(crate) fn of(pattern: &Pattern<&'s str>) -> Self {
         let mut shape = Self::default();
         shape.renderings = shape.read_pattern(pattern);
         shape
     }
 
     /// Variables that stand in some text, not only in selectors.
-    pub fn printed_variables(&self) -> BTreeSet<&'s str> {
+    pub(crate) fn printed_variables(&self) -> BTreeSet<&'s str> {
         self.renderings
             .iter()
             .flat_map(|rendering| rendering.printed.iter().flatten().map(|printed| printed.variable))
@@ -118,13 +118,13 @@ impl<'s> PatternShape<'s> {
     }
 
     /// The functions that a variable goes through where it is printed; `None` where it is printed as it is.
-    pub fn functions_around(&self, variable: &str) -> BTreeSet<Option<&'s str>> {
+    pub(crate) fn functions_around(&self, variable: &str) -> BTreeSet<Option<&'s str>> {
         let printed = self.renderings.iter().flat_map(|rendering| rendering.printed.iter().flatten());
         printed.filter(|printed| printed.variable == variable).map(|printed| printed.through).collect()
     }
 
     /// Whether a variable is used as a number: printed by NUMBER, or chosen by.
-    pub fn counts_by_variable(&self, variable: &str) -> bool {
+    pub(crate) fn counts_by_variable(&self, variable: &str) -> bool {
         self.functions_around(variable).contains(&Some("NUMBER"))
             || self.selects.iter().any(|select| select.variable == Some(variable) && select.chooses_by_number())
     }

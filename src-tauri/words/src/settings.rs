@@ -6,7 +6,7 @@ use serde::Deserialize;
 use crate::cldr::{self, Dir};
 
 /// The file's name in a locale's folder.
-pub const FILE: &str = "locale.toml";
+pub(crate) const FILE: &str = "locale.toml";
 
 const KEYS: [&str; 10] = [
     "name",

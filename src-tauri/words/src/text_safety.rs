@@ -13,7 +13,7 @@ use crate::pattern_shape::PLACE;
 
 /// What is wrong with a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Danger {
+pub(crate) enum Danger {
     /// U+202A–202E or U+2066–2069 written by hand.
     Direction(char),
     /// A control, private-use, tag or otherwise unprintable character.
@@ -26,7 +26,7 @@ pub enum Danger {
 
 impl Danger {
     /// Whether the message is left out; a mixed word is named, and shown.
-    pub fn is_forbidden(&self) -> bool {
+    pub(crate) fn is_forbidden(&self) -> bool {
         match self {
             Self::Direction(_) | Self::Invisible(_) | Self::Markup(_) | Self::Address(_) => true,
             Self::MixedScript(_) => false,
@@ -35,7 +35,7 @@ impl Danger {
 }
 
 /// The texts of a pattern: its own with [`PLACE`] for placeables, then those of its variants. String literals are text.
-pub fn texts_of(pattern: &Pattern<&str>) -> Vec<String> {
+pub(crate) fn texts_of(pattern: &Pattern<&str>) -> Vec<String> {
     let mut own = String::new();
     let mut variants = Vec::new();
     for element in &pattern.elements {
@@ -63,7 +63,7 @@ fn gather_texts(expression: &Expression<&str>, own: &mut String, others: &mut Ve
 }
 
 /// All dangers of a text in which [`PLACE`] stands for placeables.
-pub fn find_dangers(text: &str) -> Vec<Danger> {
+pub(crate) fn find_dangers(text: &str) -> Vec<Danger> {
     let mut found: Vec<Danger> = text.chars().filter_map(dangerous_character).collect();
     found.extend(find_markup(text).map(Danger::Markup));
     found.extend(find_address(text).map(Danger::Address));
@@ -143,7 +143,7 @@ fn written_together(one: Script, other: Script) -> bool {
 }
 
 /// The share of a text's letters, in percent, that belong to a script named as in "Arab"; `None` where it has too few to tell.
-pub fn share_of_script(text: &str, script: &str) -> Option<usize> {
+pub(crate) fn share_of_script(text: &str, script: &str) -> Option<usize> {
     let scripts = ScriptWithExtensions::new();
     let wanted = PropertyParser::<Script>::new().get_strict(script)?;
     let letters: Vec<char> = text.chars().filter(|character| character.is_alphabetic()).collect();

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 /// The file's name in a locale's folder.
-pub const FILE: &str = "state.json";
+pub(crate) const FILE: &str = "state.json";
 
 /// How far a translation has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

@@ -11,7 +11,7 @@ use crate::language::{FolderFault, SOURCE};
 use crate::translation_state;
 
 /// The finding for a fault of a folder.
-pub fn finding_of_fault(locale: &str, fault: &FolderFault) -> Option<Finding> {
+pub(super) fn finding_of_fault(locale: &str, fault: &FolderFault) -> Option<Finding> {
     let (rule, file, line, detail): (Rule, &Path, usize, Vec<(&'static str, String)>) = match fault {
         FolderFault::NoTag(folder) => (Rule::Folder, folder, 1, Vec::new()),
         FolderFault::Unreadable(file, why) => {
