@@ -31,7 +31,7 @@ fn every_alarm_has_a_sentence_and_advice() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri/core/src");
     let english = words("en");
     let mut count = 0;
-    for file in ["vault/alarm.rs", "ledger/verify.rs"] {
+    for file in ["vault/unlock/alarm.rs", "ledger/verify.rs"] {
         let text = std::fs::read_to_string(root.join(file)).unwrap();
         for line in text.lines().filter(|line| line.trim_start().starts_with("Self::") && line.contains("=> \"")) {
             let id = format!("alarm-{}", line.split('"').nth(1).unwrap());

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use amparo_survey::{File, begins_by_pointing, identifiers, words_of};
 
-use crate::{Source, none, paths_where, sources};
+use crate::{Source, git, none, paths_where, sources};
 
 /// Everything that the repository refers to stands in it.
 #[test]
@@ -96,4 +96,39 @@ fn no_doc_comment_begins_with_a_pronoun_or_a_relative_word() {
         }
     }
     assert_eq!(found, none());
+}
+
+/// A document names files by their path from the top, or by the name alone beside a path; a rename changes both.
+#[test]
+fn every_file_that_a_document_names_is_there() {
+    let sources = sources();
+    let listed = git(&["ls-files", "--cached", "--others", "--exclude-standard"]);
+    let paths: BTreeSet<&str> = listed.lines().collect();
+    let is_there = |name: &str| {
+        let inner = format!("/{name}");
+        let folder = format!("{}/", name.trim_end_matches('/'));
+        paths.iter().any(|path| *path == name || path.ends_with(&inner) || path.starts_with(&folder))
+    };
+    let is_file = |word: &str| {
+        let starts = ["src-tauri/", "tests/", "ui/src/", "docs/", "locales/", "xtask/"];
+        let is_path = starts.iter().any(|start| word.starts_with(start));
+        (is_path || word.ends_with(".rs")) && !word.contains(['*', '<', ' ', '$'])
+    };
+    let mut missing = Vec::new();
+    for source in sources.iter().filter(|source| source.path.ends_with(".md") && source.path != "CHANGELOG.md") {
+        for word in source.text.split('`').skip(1).step_by(2).filter(|word| is_file(word)) {
+            let gone = braces(word).into_iter().filter(|name| !is_there(name));
+            missing.extend(gone.map(|name| format!("{}: {name}", source.path)));
+        }
+    }
+    assert_eq!(missing, none());
+}
+
+/// Writes out `a/{b,c}.rs`.
+fn braces(word: &str) -> Vec<String> {
+    let parts = word.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?)));
+    match parts {
+        Some((before, (names, after))) => names.split(',').map(|name| format!("{before}{name}{after}")).collect(),
+        None => vec![word.to_owned()],
+    }
 }
