@@ -9,5 +9,6 @@ mod crash_safety;
 mod flows;
 mod full_disk;
 mod message_coverage;
+mod message_ids;
 mod program;
 mod test_organisation;

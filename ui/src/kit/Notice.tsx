@@ -1,5 +1,7 @@
 // A calm sentence about something that happened and what to do next. Never red for what a person did.
+
 import type { ReactNode } from "react";
+import { messageOf } from "../lib/messages";
 import { Failed, Refused } from "../lib/request";
 import { useWords } from "../lib/words";
 import { Icon, type IconName } from "./Icon";
@@ -45,7 +47,7 @@ export function ErrorNotice({ error, act }: { error: Error | null | undefined; a
   const { t, attr } = useWords();
   if (!error) return null;
   if (error instanceof Refused) {
-    const id = `refused-${error.code}`;
+    const id = messageOf("refused-", error.code);
     return (
       <Notice tone="attention" title={t(id, error.args)} act={act} live>
         {attr(id, "advice", error.args)}
@@ -67,7 +69,7 @@ export function Alarms({ codes }: { codes: string[] }) {
     <ul className={css.alarms}>
       {codes.map((code) => (
         <li key={code}>
-          {t(`alarm-${code}`)} {attr(`alarm-${code}`, "advice")}
+          {t(messageOf("alarm-", code))} {attr(messageOf("alarm-", code), "advice")}
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 // The live region where toasts appear. Always in the page, so that a screen reader hears each one.
+import { messageOf } from "../lib/messages";
 import { Refused, request } from "../lib/request";
 import { dropToast, toast, useToasts } from "../lib/toasts";
 import { useWords } from "../lib/words";
@@ -42,11 +43,11 @@ export function useUndo(): () => void {
   const { t } = useWords();
   return () => {
     request("undo", {}).then(
-      ({ undone }) => toast(undone ? t("kit-undone", { act: t(`kit-act-${undone}`) }) : t("kit-nothing-to-undo")),
+      ({ undone }) => toast(undone ? t("kit-undone", { act: t(messageOf("kit-act-", undone)) }) : t("kit-nothing-to-undo")),
       (error) =>
         toast(
           error instanceof Refused && error.code === "undo-written-over"
-            ? t("kit-undo-written-over", { act: t(`kit-act-${error.args.act}`) })
+            ? t("kit-undo-written-over", { act: t(messageOf("kit-act-", String(error.args.act))) })
             : t("kit-undo-failed"),
         ),
     );

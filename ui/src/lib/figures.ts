@@ -1,5 +1,7 @@
 // The tables and their periods as screens speak of them. A period is a year "2026", a quarter "2026-Q3", a month "2026-07", "unknown" or "all".
+
 import type { Day } from "./contract";
+import { messageOf } from "./messages";
 import type { FigureTableName } from "./places";
 import type { WordsInForce } from "./words";
 
@@ -23,7 +25,7 @@ export function periodName(period: string, { t, month }: Pick<WordsInForce, "t" 
     case "month":
       return month(`${period}-01`);
     case "quarter":
-      return t(`figures-period-quarter-${period.slice(6)}`, { year });
+      return t(messageOf("figures-period-quarter-", period.slice(6)), { year });
     case "year":
       return t("figures-period-year", { year });
   }

@@ -1,7 +1,9 @@
 // The names of the dictionary's records, fields and codes on screen, behind one object that a screen can hand down.
+
 import { useMemo } from "react";
 import { codesOf, useCodeName } from "./codes";
 import { type DictionaryField, type ListName, lists, type RecordKind, records } from "./dictionary";
+import { attributeOf, codeMessage, fieldMessage, messageOf } from "./messages";
 import { useWords } from "./words";
 
 export type LabelledCode = { id: string; name: string };
@@ -22,7 +24,7 @@ export function useLabels(): Labels {
   const nameOf = useCodeName();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the names of codes change with the words only
   return useMemo(() => {
-    const code = (list: string, id: string) => (list in lists ? nameOf(list as ListName, id) : t(`code-${list}-${id}`));
+    const code = (list: string, id: string) => (list in lists ? nameOf(list as ListName, id) : t(codeMessage(list, id)));
     return {
       code,
       options: (list) => {
@@ -33,10 +35,10 @@ export function useLabels(): Labels {
         const { compare } = new Intl.Collator(tag);
         return lists[list as ListName].cldr ? named.sort((a, b) => compare(a.name, b.name)) : named;
       },
-      field: (kind, field) => t(`${kind}-${field}`),
-      hint: (kind, field) => attr(`${kind}-${field}`, "hint"),
-      why: (kind, field) => attr(`${kind}-${field}`, "why"),
-      record: (kind) => t(`record-${kind}`),
+      field: (kind, field) => t(fieldMessage(kind, field)),
+      hint: (kind, field) => attr(fieldMessage(kind, field), "hint"),
+      why: (kind, field) => attr(fieldMessage(kind, field), attributeOf("why")),
+      record: (kind) => t(messageOf("record-", kind)),
     };
   }, [t, attr, tag]);
 }

@@ -1,9 +1,11 @@
 // Arranges the fields of a record in the generic form. Fields that no section names come last, so that a field added to the dictionary
 // is never lost.
+
 import type { DictionaryField } from "./dictionary";
+import type { MessageId } from "./messageIds";
 
 /** `title` and `note` are message ids. */
-export type FormSection = { title: string | null; note?: string; fields: string[] };
+export type FormSection = { title: MessageId | null; note?: MessageId; fields: string[] };
 
 export function arrangeFields(
   sections: readonly FormSection[],

@@ -1,4 +1,5 @@
 // Records assistance, the most frequent act: two letters, Enter. Today, by the worker, nothing else asked; Tab opens the rest.
+
 import { useEffect, useMemo, useRef, useState } from "react";
 import { ComboBox, Composer, type ComposerAct, DayField, ErrorNotice, Select, ShortName, TextArea, TextField, TypeAhead } from "../../kit";
 import type { Day } from "../../lib/contract";
@@ -6,6 +7,7 @@ import { useDraft } from "../../lib/drafts";
 import { useToday } from "../../lib/due";
 import { useLabels } from "../../lib/labels";
 import { type Candidate, completionOf, findMatches } from "../../lib/match";
+import { attributeOf } from "../../lib/messages";
 import { useAct, useRead } from "../../lib/queries";
 import { toast } from "../../lib/toasts";
 import { readDecimal, useQuantityWords } from "../../lib/values";
@@ -191,7 +193,7 @@ function useServices(): Candidate[] {
     () =>
       labels.options("service_type").map((service) => {
         const id = `assistance-line-other-words`;
-        const other = has(id, service.id) ? (attr(id, service.id) ?? "") : "";
+        const other = has(id, service.id) ? (attr(id, attributeOf(service.id)) ?? "") : "";
         return {
           ...service,
           other: other

@@ -1,9 +1,11 @@
 // The only page of files that belong to no organisation yet: request admission, and take in the answer. The six words go by voice both
 // ways: the own ones are read aloud, the organisation's are typed in as heard. This page never shows the words that the worker must
 // hear.
+
 import { useState } from "react";
 import { Button, ErrorNotice, Facts, Isolate, Loading, Notice, Row, Segmented, SixWords, SixWordsField, Stack } from "../../kit";
 import type { OrganisationView } from "../../lib/contract";
+import { messageOf } from "../../lib/messages";
 import { useAct, useRead } from "../../lib/queries";
 import { Refused } from "../../lib/request";
 import { readSixWords } from "../../lib/sixWords";
@@ -147,7 +149,7 @@ function CompareWords({ read, onOther }: { read: Read; onOther: () => void }) {
       <Facts
         rows={[
           { key: "who", term: t("belonging-letter-for"), value: <Isolate>{read.handle}</Isolate> },
-          { key: "roles", term: t("belonging-letter-roles"), value: list(read.roles.map((role) => t(`workers-role-${role}`))) },
+          { key: "roles", term: t("belonging-letter-roles"), value: list(read.roles.map((role) => t(messageOf("workers-role-", role)))) },
         ]}
       />
       <p>{t("belonging-compare-note")}</p>

@@ -1,7 +1,9 @@
 // A letter that came from outside, as a file or as pasted text. The page reads no file: it hands on the path.
+
 import { useState } from "react";
 import { Button, ErrorNotice, Stack, TextArea } from "../../kit";
 import { useChooseFile } from "../../lib/chooseFile";
+import type { MessageId } from "../../lib/messageIds";
 import { useWords } from "../../lib/words";
 import css from "./Belonging.module.css";
 
@@ -16,9 +18,9 @@ export function IncomingLetter({
   onTake,
 }: {
   /** message ids: the title of the system's dialog, the button, the label of the field to paste into */
-  chooseTitle: string;
-  choose: string;
-  paste: string;
+  chooseTitle: MessageId;
+  choose: MessageId;
+  paste: MessageId;
   pending: boolean;
   error: Error | null;
   onTake: (letter: Letter) => void;

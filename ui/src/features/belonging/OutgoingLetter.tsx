@@ -1,7 +1,9 @@
 // A letter that goes out: saved as a file into a chosen folder, or shown as text that can be copied into a message.
+
 import { useState } from "react";
 import { Button, ErrorNotice, Notice, Row, Stack, TextArea } from "../../kit";
 import { useChooseFolder } from "../../lib/chooseFile";
+import type { MessageId } from "../../lib/messageIds";
 import { useWords } from "../../lib/words";
 
 export function OutgoingLetter({
@@ -20,7 +22,7 @@ export function OutgoingLetter({
   /** the label of the text, already in words */
   label: string;
   /** message ids: the button and the title of the system's dialog */
-  saveAs: { button: string; title: string };
+  saveAs: { button: MessageId; title: MessageId };
   /** its name, once it is written */
   file: string | null;
   pending: boolean;

@@ -120,7 +120,7 @@ type Ordering = { order: CaseOrder; setOrder: (order: CaseOrder) => void };
 /** The columns. Search results have the order of the search: no other order is offered then. */
 function useColumns(ordering: Ordering | null): Column<CaseRow>[] {
   const { t, age, dayShort, day, list } = useWords();
-  const orderBy = (order: CaseOrder) =>
+  const orderBy = (order: Exclude<CaseOrder, "newest">) =>
     ordering === null
       ? undefined
       : {

@@ -1,9 +1,11 @@
 // The timeline: month headings, quiet stretches counted in days, filter chips. Sensitive passages are concealed and show while a key
 // is held; voided records stay, struck through; conflicting answers are marked.
+
 import { useMemo, useState } from "react";
 import { Button, FilterChips, Section } from "../../kit";
 import type { CaseView, Day } from "../../lib/contract";
 import { useToday } from "../../lib/due";
+import { messageOf } from "../../lib/messages";
 import { useWords } from "../../lib/words";
 import { ConcealedPassages } from "./Concealed";
 import css from "./Timeline.module.css";
@@ -30,7 +32,7 @@ export function Timeline({ view, onOpen }: { view: CaseView; onOpen: (kind: stri
             label={t("case-page-filter")}
             options={[
               { id: "all", name: t("case-page-filter-all", { count: total }) },
-              ...kinds.map(([id, count]) => ({ id, name: t(`case-page-filter-${id}`, { count }) })),
+              ...kinds.map(([id, count]) => ({ id, name: t(messageOf("case-page-filter-", id), { count }) })),
             ]}
             value={kind}
             onChange={setKind}

@@ -1,8 +1,10 @@
 // One row of the timeline: what happened in bold, the rest quieter, by whom at the end.
+
 import type { ReactNode } from "react";
 import { Chip } from "../../kit";
 import type { CaseView, Day, TimelineItem } from "../../lib/contract";
 import { useLabels } from "../../lib/labels";
+import { messageOf } from "../../lib/messages";
 import { useRead } from "../../lib/queries";
 import { known, knownText, useQuantityWords, useValueWords } from "../../lib/values";
 import { useWords } from "../../lib/words";
@@ -97,7 +99,7 @@ function useRowWords(item: TimelineItem, view: CaseView): { main: ReactNode; res
       const organisation = referral?.organisation?.name ?? field("organisation") ?? t("case-page-somewhere");
       const status = referral?.status ?? knownText(item.fields, "status") ?? "draft";
       return {
-        main: t(`case-page-referral-${status}`, { organisation }),
+        main: t(messageOf("case-page-referral-", status), { organisation }),
         rest: also(
           ...(referral?.services ?? []).map((service) => labels.code("service_type", service)),
           status === "refused" ? field("refusal_reason") : null,
@@ -108,7 +110,9 @@ function useRowWords(item: TimelineItem, view: CaseView): { main: ReactNode; res
       const state = knownText(item.fields, "state") ?? "not_asked";
       const scope = knownText(item.fields, "scope");
       return {
-        main: t(`case-page-agreed-${state}`, { scope: scope ? labels.code("consent_scope", scope) : labels.record("consent_record") }),
+        main: t(messageOf("case-page-agreed-", state), {
+          scope: scope ? labels.code("consent_scope", scope) : labels.record("consent_record"),
+        }),
         rest: also(field("recipient"), field("valid_until") ? t("case-page-until", { on: field("valid_until") ?? "" }) : null),
       };
     }

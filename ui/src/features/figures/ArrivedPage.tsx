@@ -1,6 +1,8 @@
 // The deposits of the organisations: which delivery of each is counted, and which were refused and why.
+
 import { Dense, EmptyState, Headline, HorizontalScroll, Notice, PageLayout, Section } from "../../kit";
 import type { FiguresHeld } from "../../lib/contract";
+import { messageOf } from "../../lib/messages";
 import { useRead } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 import css from "./Figures.module.css";
@@ -30,8 +32,8 @@ function RefusedDeposits({ refused }: { refused: FiguresHeld["refused"] }) {
   return (
     <Section title={t("figures-not-taken", { count: refused.length })}>
       {[...counted].map(([reason, count]) => (
-        <Notice key={reason} tone="attention" title={t(`refused-${reason}`)} act={count > 1 ? <HowOften count={count} /> : null}>
-          {attr(`refused-${reason}`, "advice")}
+        <Notice key={reason} tone="attention" title={t(messageOf("refused-", reason))} act={count > 1 ? <HowOften count={count} /> : null}>
+          {attr(messageOf("refused-", reason), "advice")}
         </Notice>
       ))}
     </Section>

@@ -3,7 +3,7 @@
 import { Fragment, useEffect, useRef, useState } from "react";
 import { InlineSelect } from "../../kit";
 import type { FigureTable } from "../../lib/contract";
-import { useWords } from "../../lib/words";
+import { useWords, type WordsInForce } from "../../lib/words";
 import css from "./BarChart.module.css";
 import { type Bar, type BarRow, comparedRows, leadingBars, totalColumn } from "./chartBars";
 import { type CrosstabLine, layOutCrosstab } from "./crosstab";
@@ -85,12 +85,12 @@ function BarLength({ share }: { share: number }) {
 }
 
 /** A column by one name, where two things cross too. */
-function columnName({ group, line }: BarRow, names: FigureNames, t: (id: string, args?: Record<string, string>) => string): string {
+function columnName({ group, line }: BarRow, names: FigureNames, t: WordsInForce["t"]): string {
   if (!group.at) return names.line(line, t("figures-all"));
   return line.at ? t("figures-series", { group: names.group(group), part: names.category(line.at) }) : names.group(group);
 }
 
-function chartHeadline(bars: readonly Bar[], t: (id: string, args?: Record<string, string>) => string): string {
+function chartHeadline(bars: readonly Bar[], t: WordsInForce["t"]): string {
   const [first, second] = leadingBars(bars);
   const among = bars.some(({ value }) => value === null) ? "shown" : "all";
   if (!first) return t("figures-chart-plain");

@@ -1,9 +1,11 @@
 // A question as a sentence, its table, its chart, and beside them what protection costs and what may be released. Only what was already
 // made safe arrives here; this page never has a small number to hide.
+
 import { type ReactNode, useState } from "react";
 import { EmptyState, ErrorNotice, Headline, InlineSelect, Loading, PageLayout, PanelButton } from "../../kit";
 import type { FiguresHeld, FigureTable } from "../../lib/contract";
 import { dayAfter, firstPeriod, kindOfPeriod, periodName, TABLES } from "../../lib/figures";
+import { messageOf } from "../../lib/messages";
 import type { FigureTableName } from "../../lib/places";
 import { useRead } from "../../lib/queries";
 import { useWords, Words } from "../../lib/words";
@@ -51,7 +53,7 @@ function TableQuestion({ figures, both, start }: { figures: FiguresHeld; both: b
   const shown = useRead("show_table", { table, period, profile: PROFILE, threshold }, { keep: true, enabled: closed });
   const data = shown.error || !closed ? undefined : shown.data;
   const panel = <TablePanel table={data ?? null} sites={figures.sites.length} both={both} onRelease={() => setReleasing(true)} />;
-  const title = t(`figures-table-${data?.table ?? table}`);
+  const title = t(messageOf("figures-table-", data?.table ?? table));
   return (
     <PageLayout panel={panel} panelTitle={t("figures-panel")}>
       <Headline

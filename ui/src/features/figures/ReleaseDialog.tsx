@@ -1,9 +1,11 @@
 // Release as final: asks before anything is written. Says that a publication cannot be recalled, which tables go and where the files
 // are put; afterwards which files were made, and which tables were left out and why.
+
 import { useState } from "react";
 import { Button, CheckboxGroup, Dense, Dialog, ErrorNotice, Isolate, Notice, Row, Section, Stack } from "../../kit";
 import type { Released } from "../../lib/contract";
 import { periodName, TABLES } from "../../lib/figures";
+import { messageOf } from "../../lib/messages";
 import type { FigureTableName } from "../../lib/places";
 import { useAct, useRead } from "../../lib/queries";
 import { useWords } from "../../lib/words";
@@ -47,7 +49,7 @@ export function ReleaseDialog({ table, period, profile, threshold, onClose }: Pr
         <p>{t("figures-release-what", { threshold })}</p>
         <CheckboxGroup
           label={t("figures-release-tables")}
-          options={TABLES.map((id) => ({ id, name: t(`figures-table-${id}`) }))}
+          options={TABLES.map((id) => ({ id, name: t(messageOf("figures-table-", id)) }))}
           value={tables}
           onChange={setTables}
         />
@@ -98,7 +100,7 @@ function ReleaseDone({ released, onClose }: { released: Released; onClose: () =>
         {released.left_out.length > 0 ? (
           <Section title={t("figures-released-left-out")} tight>
             {released.left_out.map(({ table, reason }) => (
-              <Dense key={table}>{t(`figures-left-out-${reason}`, { table: t(`figures-table-${table}`) })}</Dense>
+              <Dense key={table}>{t(`figures-left-out-${reason}`, { table: t(messageOf("figures-table-", table)) })}</Dense>
             ))}
           </Section>
         ) : null}

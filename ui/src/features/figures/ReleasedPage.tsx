@@ -1,6 +1,8 @@
 // The ledger of releases: every one that ever left, newest first. Each new one is checked against all of them.
+
 import { EmptyState, Headline, HorizontalScroll, Isolate, PageLayout } from "../../kit";
 import { periodName } from "../../lib/figures";
+import { messageOf } from "../../lib/messages";
 import { useRead } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 import css from "./Figures.module.css";
@@ -43,7 +45,7 @@ export function ReleasedPage() {
             {releases.data.map((row) => (
               <tr key={row.number}>
                 <th scope="row">{number(row.number)}</th>
-                <td>{list(row.tables.map((table) => t(`figures-short-${table}`)))}</td>
+                <td>{list(row.tables.map((table) => t(messageOf("figures-short-", table))))}</td>
                 <td>{periodName(row.period, words)}</td>
                 <td data-end="">{number(row.threshold)}</td>
                 <td>

@@ -1,7 +1,9 @@
 // Beside the table: how many numbers are hidden and why, what was checked, the release, and what was released before.
+
 import { Button, Dense, Icon, Isolate, Section } from "../../kit";
 import type { FigureTable } from "../../lib/contract";
 import { kindOfPeriod, periodName } from "../../lib/figures";
+import { messageOf } from "../../lib/messages";
 import { useGo } from "../../lib/places";
 import { useRead } from "../../lib/queries";
 import { useWords } from "../../lib/words";
@@ -87,7 +89,8 @@ function EarlierReleases() {
           <li key={row.number}>
             <span>{number(row.number)}</span>
             <span>
-              {words.list(row.tables.map((table) => t(`figures-short-${table}`)))} · <Isolate>{periodName(row.period, words)}</Isolate>
+              {words.list(row.tables.map((table) => t(messageOf("figures-short-", table))))} ·{" "}
+              <Isolate>{periodName(row.period, words)}</Isolate>
             </span>
             <span>{dayShort(row.made_on)}</span>
           </li>

@@ -1,7 +1,9 @@
 // The names of a table's lines and cells: a message of the figures where there is one, else the words of the code list.
+
 import { useMemo } from "react";
 import { spanName } from "../../lib/figures";
 import { useLabels } from "../../lib/labels";
+import { messageOf } from "../../lib/messages";
 import { Refused } from "../../lib/request";
 import { isolate, useWords } from "../../lib/words";
 import type { CategoryOfVariable, CrosstabLine, LineGroup } from "./crosstab";
@@ -28,7 +30,7 @@ export function useFigureNames(): FigureNames {
       return parts.length === 1 ? (parts[0] ?? "") : list(parts);
     };
     return {
-      variable: (name) => t(`figures-variable-${name}`),
+      variable: (name) => t(messageOf("figures-variable-", name)),
       category,
       line: (line, total) => (line.at ? category(line.at) : total),
       group: (group) => (group.at ? category(group.at) : t("figures-all")),

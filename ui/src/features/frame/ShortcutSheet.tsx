@@ -1,6 +1,9 @@
 // `?`: every key of the page, drawn from the one table that serves them.
+
 import { Dense, Dialog, Kbd } from "../../kit";
 import type { Role } from "../../lib/contract";
+import type { MessageId } from "../../lib/messageIds";
+import { messageOf } from "../../lib/messages";
 import { opensCases } from "../../lib/roles";
 import { SHORTCUTS, type ShortcutName } from "../../lib/shortcuts";
 import { useWords } from "../../lib/words";
@@ -42,9 +45,9 @@ export function ShortcutSheet({ roles, isOpen, onClose }: { roles: readonly Role
   );
 }
 
-function shortcutMessage(name: ShortcutName, cases: boolean): string {
+function shortcutMessage(name: ShortcutName, cases: boolean): MessageId {
   if (name === "find" && !cases) return "figures-find";
-  return name === "note" ? "app-keys-note-key" : `app-keys-${name}`;
+  return name === "note" ? "app-keys-note-key" : messageOf("app-keys-", name);
 }
 
 function Row({ keys, name }: { keys: readonly string[]; name: string }) {

@@ -1,7 +1,9 @@
 // The rows of the rail by what a worker's roles open: whoever only counts finds no case here, and whoever only keeps cases no figures.
 // Find and the sheet of keys read the same rows, so that a place that is not in the rail is nowhere else either.
+
 import type { IconName } from "../../kit";
 import type { Role } from "../../lib/contract";
+import type { MessageId } from "../../lib/messageIds";
 import type { Place } from "../../lib/places";
 import { holdsBoth, reaches } from "../../lib/roles";
 import { SHORTCUTS, type ShortcutName } from "../../lib/shortcuts";
@@ -9,7 +11,7 @@ import { SHORTCUTS, type ShortcutName } from "../../lib/shortcuts";
 export type RailRow = {
   place: Place;
   icon: IconName;
-  name: string;
+  name: MessageId;
   within: Place["at"][];
   /** begins a group of its own, where both kinds of work stand in one rail */
   apart?: boolean;

@@ -1,8 +1,10 @@
 // One partner organisation, added or corrected. Only changed fields are sent; typed text outlives a lock.
+
 import { Button, CheckboxGroup, Columns, Dialog, ErrorNotice, Loading, RadioCards, Segmented, Select, Stack, TextField } from "../../kit";
 import { codesOf, useCodeName } from "../../lib/codes";
 import type { Answer, Fields, Value } from "../../lib/contract";
 import { useDraft } from "../../lib/drafts";
+import { fieldMessage } from "../../lib/messages";
 import { useAct, useRead } from "../../lib/queries";
 import { toast } from "../../lib/toasts";
 import { useWords } from "../../lib/words";
@@ -48,11 +50,11 @@ function Form({ title, record, before, onClose }: { title: string; record: strin
     const answer: Answer<Value> = value === "" ? { state: "blank" } : { state: "known", value };
     draft.set((fields) => ({ ...fields, [name]: answer }));
   };
-  const label = (name: string) => t(`organisation-${name}`);
+  const label = (name: string) => t(fieldMessage("organisation", name));
   const line = (name: string, more: { type?: "tel" | "email" } = {}) => (
     <TextField
       label={label(name)}
-      hint={attr(`organisation-${name}`, "hint")}
+      hint={attr(fieldMessage("organisation", name), "hint")}
       value={text(name)}
       onChange={(to) => set(name, to)}
       autoComplete="off"

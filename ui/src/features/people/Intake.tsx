@@ -1,5 +1,6 @@
 // Somebody is at the door. Five questions, none of them a must; the code is given by itself. Done by keyboard in less than a minute:
 // Tab goes on, Ctrl+Enter begins the case.
+
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from "react";
 import {
   Button,
@@ -16,6 +17,7 @@ import {
 } from "../../kit";
 import { useDraft } from "../../lib/drafts";
 import { useLabels } from "../../lib/labels";
+import { messageOf } from "../../lib/messages";
 import { useGo, usePlaces } from "../../lib/places";
 import { useAct } from "../../lib/queries";
 import { type RequestAnswer, request } from "../../lib/request";
@@ -120,7 +122,7 @@ export function Intake() {
           <Question n={4}>
             <ChipCheckboxGroup
               label={t("people-needs")}
-              options={URGENT.map(({ code, icon }) => ({ id: code, name: t(`people-need-${code}`), icon }))}
+              options={URGENT.map(({ code, icon }) => ({ id: code, name: t(messageOf("people-need-", code)), icon }))}
               value={value.needs}
               onChange={(needs) => part({ needs })}
             />

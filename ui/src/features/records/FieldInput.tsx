@@ -60,7 +60,7 @@ export function FieldInput({ kind, field, label, labelHidden, value, onChange }:
         <Segmented
           label={label}
           shown={!labelHidden}
-          options={["yes", "no"].map((id) => ({ id, name: t(`kit-${id}`) }))}
+          options={(["yes", "no"] as const).map((id) => ({ id, name: t(`kit-${id}`) }))}
           value={value === null ? null : value ? "yes" : "no"}
           onChange={(id) => set(id === "yes")}
         />

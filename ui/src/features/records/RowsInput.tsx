@@ -1,7 +1,9 @@
 // A list inside a record: ways to contact the person, papers. Each row is a small form of its own.
+
 import { Button, Icon, IconButton } from "../../kit";
 import type { Answer, Value } from "../../lib/contract";
 import type { DictionaryField } from "../../lib/dictionary";
+import { fieldMessage } from "../../lib/messages";
 import { useWords } from "../../lib/words";
 import { FieldInput } from "./FieldInput";
 import css from "./Records.module.css";
@@ -36,7 +38,7 @@ export function RowsInput({
                   key={part.name}
                   kind={kind}
                   field={part}
-                  label={t(`${kind}-${field.name}-${part.name}`)}
+                  label={t(fieldMessage(kind, field.name, part.name))}
                   labelHidden={false}
                   value={answer?.state === "known" ? answer.value : null}
                   onChange={(to) => change(at, { ...row, [part.name]: to })}

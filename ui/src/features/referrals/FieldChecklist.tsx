@@ -1,8 +1,10 @@
 // The fields that the person agreed to share: a tick each, numbered like its line on the page that leaves. A field that never leaves
 // has a hatched box.
+
 import { Checkbox } from "../../kit";
 import type { ReferralLine } from "../../lib/contract";
 import { useLabels } from "../../lib/labels";
+import { messageOf } from "../../lib/messages";
 import { useValueWords } from "../../lib/values";
 import { useWords } from "../../lib/words";
 import { disclosedLines, lineKey } from "./lineKey";
@@ -24,7 +26,7 @@ export function FieldChecklist({ lines, onTick }: { lines: ReferralLine[]; onTic
               {labels.field(line.kind, line.field)}
             </Checkbox>
             <span className={css.why}>
-              <bdi>{line.allowed ? values.answer(line.kind, line.field, line.value) : t(`referrals-why-${line.why}`)}</bdi>
+              <bdi>{line.allowed ? values.answer(line.kind, line.field, line.value) : t(messageOf("referrals-why-", line.why))}</bdi>
             </span>
             <span className={css.number}>{at >= 0 ? number(at + 1) : null}</span>
           </li>

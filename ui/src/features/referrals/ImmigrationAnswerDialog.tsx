@@ -48,7 +48,7 @@ export function ImmigrationAnswerDialog({ organisation, name, onClose }: { organ
       <Stack>
         <RadioCards
           label={t("referrals-ask")}
-          options={["no", "yes", "not_known"].map((id) => ({
+          options={(["no", "yes", "not_known"] as const).map((id) => ({
             id,
             name: t(`referrals-ask-${id}`),
             note: t(`referrals-ask-${id}-note`),

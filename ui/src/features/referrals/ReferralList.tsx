@@ -24,7 +24,7 @@ export function ReferralList() {
         acts={
           <Segmented
             label={t("referrals-list-view")}
-            options={["open", "all"].map((id) => ({ id, name: t(`referrals-list-${id}`) }))}
+            options={(["open", "all"] as const).map((id) => ({ id, name: t(`referrals-list-${id}`) }))}
             value={view}
             onChange={(id) => setView(id as "open" | "all")}
           />

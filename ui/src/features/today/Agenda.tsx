@@ -1,9 +1,12 @@
 // Rows beside a column of time. An overdue row says for how long it has waited; the current row shows its one act.
+
 import { type KeyboardEvent, useRef, useState } from "react";
 import { Button, Chip, Isolate } from "../../kit";
 import type { Day, TodayItem } from "../../lib/contract";
 import { useDayInColumn } from "../../lib/dates";
 import { useLabels } from "../../lib/labels";
+import type { MessageId } from "../../lib/messageIds";
+import { messageOf } from "../../lib/messages";
 import { useShortcut } from "../../lib/shortcuts";
 import { useWords } from "../../lib/words";
 import css from "./TodayPage.module.css";
@@ -120,7 +123,7 @@ function KindCell({ item }: { item: TodayItem }) {
 }
 
 /** A row that came without particulars (whom it was sent to, when) has a sentence of its own that needs none. */
-function itemMessage(item: TodayItem, part: "what" | "why"): string {
-  const id = `today-${part}-${item.what}`;
-  return item.what === "referral-no-answer" && Object.keys(item.args).length === 0 ? `${id}-plain` : id;
+function itemMessage(item: TodayItem, part: "what" | "why"): MessageId {
+  const plain = item.what === "referral-no-answer" && Object.keys(item.args).length === 0;
+  return messageOf(`today-${part}-`, plain ? `${item.what}-plain` : item.what);
 }

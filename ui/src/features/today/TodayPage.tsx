@@ -5,7 +5,7 @@ import type { Day, Today, TodayItem } from "../../lib/contract";
 import { useGo } from "../../lib/places";
 import { useAct, useRead } from "../../lib/queries";
 import { toast } from "../../lib/toasts";
-import { useWords } from "../../lib/words";
+import { useWords, type WordsInForce } from "../../lib/words";
 import { Agenda } from "./Agenda";
 import css from "./TodayPage.module.css";
 import { TodayPanel } from "./TodayPanel";
@@ -87,7 +87,7 @@ function TodaySection({ title, note, items, ...rest }: TodaySectionProps) {
   );
 }
 
-function todayTitle(today: Today, t: (id: string, args: Record<string, number>) => string): string {
+function todayTitle(today: Today, t: WordsInForce["t"]): string {
   const waiting = today.waiting.length;
   const due = today.today.length;
   if (waiting > 0 && due > 0) return t("today-title-both", { waiting, due });

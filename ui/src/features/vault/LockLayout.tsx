@@ -1,8 +1,10 @@
 // The layout of every page before unlock: an arch with the page in it, nothing that names a product, an organisation or a purpose.
 // Hide and Leave above, the languages by their own names below.
+
 import type { ReactNode } from "react";
 import { Isolate, Kbd, Mark } from "../../kit";
 import type { LocaleRow, Status } from "../../lib/contract";
+import { messageOf } from "../../lib/messages";
 import { useWords } from "../../lib/words";
 import css from "./LockLayout.module.css";
 
@@ -66,7 +68,7 @@ export function LockLayout({ lockContext, shape = "door", noticed, children }: P
 export function MissingFlows({ missing }: { missing: string[] }) {
   const { t, list } = useWords();
   if (missing.length === 0) return null;
-  return <>{t("app-not-yet", { missing: list(missing.map((flow) => t(`app-not-yet-${flow}`))) })}</>;
+  return <>{t("app-not-yet", { missing: list(missing.map((flow) => t(messageOf("app-not-yet-", flow)))) })}</>;
 }
 
 function LanguageList({ lockContext }: { lockContext: LockContext }) {

@@ -1,6 +1,8 @@
 // Choosing a passphrase: a few random words are offered first; an own one is rated during typing, in words.
+
 import { useEffect, useState } from "react";
 import { Button, Dense, Meter, PassphraseField, RadioCards, Stack } from "../../kit";
+import { messageOf } from "../../lib/messages";
 import { useRead } from "../../lib/queries";
 import { request } from "../../lib/request";
 import { useWords } from "../../lib/words";
@@ -52,8 +54,8 @@ export function PassphraseChooser({ handle, onChange }: { handle: string; onChan
       ) : (
         <Stack gap="small">
           <PassphraseField label={t("vault-passphrase")} value={own} onChange={setOwn} />
-          <Meter label={t(`vault-score-${score}`)} value={score} max={4} tone={score >= ENOUGH ? "yes" : "attention"} />
-          <Dense soft>{own === "" ? t("vault-passphrase-advice") : t(`vault-score-${score}`)}</Dense>
+          <Meter label={t(messageOf("vault-score-", score))} value={score} max={4} tone={score >= ENOUGH ? "yes" : "attention"} />
+          <Dense soft>{own === "" ? t("vault-passphrase-advice") : t(messageOf("vault-score-", score))}</Dense>
         </Stack>
       )}
       <PassphraseField

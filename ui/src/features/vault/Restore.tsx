@@ -1,8 +1,10 @@
 // Restores the files from a backup: on a new computer, or where the files here are damaged. Searched in a chosen folder, named by its
 // day, opened with the passphrase or with two sheets; existing files are kept beside their place.
+
 import { useState } from "react";
 import { Button, Dense, ErrorNotice, Notice, PassphraseField, RadioCards, Row, Segmented, Stack, TextArea } from "../../kit";
 import type { BackupRow, BackupsFound } from "../../lib/contract";
+import { messageOf } from "../../lib/messages";
 import { useAct } from "../../lib/queries";
 import { toast } from "../../lib/toasts";
 import { useWords } from "../../lib/words";
@@ -151,7 +153,7 @@ function FoundBackups({ found, onBack, onDone }: { found: BackupsFound; onBack: 
 function WhichBackup({ rows, folder, onChange }: { rows: BackupRow[]; folder: string | null; onChange: (folder: string) => void }) {
   const { t, dayLong } = useWords();
   const told = (row: BackupRow) =>
-    row.wrong ? t(`refused-${row.wrong}`) : t("vault-restore-age", { days: row.days ?? 0, megabytes: row.bytes / 1_000_000 });
+    row.wrong ? t(messageOf("refused-", row.wrong)) : t("vault-restore-age", { days: row.days ?? 0, megabytes: row.bytes / 1_000_000 });
   return (
     <RadioCards
       label={t("vault-restore-which")}

@@ -2,6 +2,7 @@
 // makes a new object and re-renders; nothing is mounted anew, so that what stands half typed in a form stays.
 
 import { createContext, Fragment, isValidElement, type ReactElement, type ReactNode, useContext, useLayoutEffect, useMemo } from "react";
+import type { AttributeName, MessageId } from "../messageIds";
 import type { Arg, Args, DigitsChoice, LocaleText } from "./types";
 import { buildWords, type WordsInForce } from "./words";
 
@@ -26,7 +27,7 @@ export function useWords(): WordsInForce {
   return words;
 }
 
-type WordsProps = { id: string; attr?: string; args?: Readonly<Record<string, Arg | ReactElement>> };
+type WordsProps = { id: MessageId; attr?: AttributeName; args?: Readonly<Record<string, Arg | ReactElement>> };
 
 /** A message as nodes: an argument may be an element, and the sentence stays whole and in its language's order. */
 export function Words({ id, attr, args }: WordsProps): ReactElement {

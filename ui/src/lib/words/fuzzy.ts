@@ -1,10 +1,11 @@
 // Phrases for a partial or approximate date, and for an age range. A range that is a whole month or year is named as that month or
 // year: nobody who answered "2009" said "between 1 January and 31 December".
 
+import type { MessageId } from "../messageIds";
 import { type DayStyle, dayAsDate, type LocaleFormatter } from "./localeFormatter";
 import type { Age, Args, Day, FuzzyDate } from "./types";
 
-type Translate = (id: string, args?: Args) => string;
+type Translate = (id: MessageId, args?: Args) => string;
 
 /** A fuzzy date as a phrase. */
 export function fuzzyInWords(date: FuzzyDate, formatter: LocaleFormatter, t: Translate): string {

@@ -27,7 +27,7 @@ function textOf(tag: string, told: Told): LocaleText {
 }
 
 describe.each(Object.entries(golden as unknown as Record<string, Told>))("numbers of %s", (tag, told) => {
-  const words = buildWords(textOf(tag, told));
+  const words = buildWords<string>(textOf(tag, told));
 
   test("forms and digits are those of the Rust side", () => {
     const differing = told.cases.filter(

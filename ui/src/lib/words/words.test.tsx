@@ -4,19 +4,23 @@ import { fireEvent, render, screen } from "@testing-library/react";
 import { type ReactElement, useState } from "react";
 import { afterEach, describe, expect, test } from "vitest";
 import ENGLISH_WORDS from "../../../../locales/en/words.ftl?raw";
+import type { MessageId } from "../messageIds";
 import { buildWords, plain, useWords, Words, WordsProvider } from "./index";
 import type { LocaleText } from "./types";
+
+/** A message of these tests, which no locale has. */
+const A = "a" as MessageId;
 
 function textOf(tag: string, files: [string, string][], over: Partial<LocaleText> = {}): LocaleText {
   const chain = files.map(([of, text]) => ({ tag: of, files: [{ name: "a.ftl", text }] }));
   return { tag, dir: "ltr", digits: "latn", calendar: "gregory", chain, ...over };
 }
 
-const english = buildWords(textOf("en", [["en", ENGLISH_WORDS]], { formats: "en-GB" }));
+const english = buildWords<string>(textOf("en", [["en", ENGLISH_WORDS]], { formats: "en-GB" }));
 
 describe("messages", () => {
   test("what a language lacks comes from the next one, an attribute at a time", () => {
-    const words = buildWords(
+    const words = buildWords<string>(
       textOf("es", [
         ["es", "a = Hola\n"],
         ["en", "a = Hello\n    .hint = A hint\nb = Bye\n"],
@@ -33,7 +37,7 @@ describe("messages", () => {
   });
 
   test("an English sentence among Arabic ones keeps its own direction", () => {
-    const words = buildWords(
+    const words = buildWords<string>(
       textOf(
         "ar",
         [
@@ -47,13 +51,13 @@ describe("messages", () => {
   });
 
   test("values are isolated, and a text for the clipboard is plain", () => {
-    const words = buildWords(textOf("en", [["en", "a = by { $name }\n"]]));
+    const words = buildWords<string>(textOf("en", [["en", "a = by { $name }\n"]]));
     expect(words.t("a", { name: "أمل" })).toBe("by \u2068أمل\u2069");
     expect(plain(words.t("a", { name: "أمل" }))).toBe("by أمل");
   });
 
   test("a file that is broken in one place gives all its other messages", () => {
-    const words = buildWords(
+    const words = buildWords<string>(
       textOf("es", [
         ["es", "a = { $x\nb = Bien\n"],
         ["en", "a = Good\nb = Well\n"],
@@ -63,7 +67,7 @@ describe("messages", () => {
   });
 
   test("functions print days, instants and lists", () => {
-    const words = buildWords(
+    const words = buildWords<string>(
       textOf("en", [["en", 'a = { DAY($on, style: "long") }, { DAY($on) }\nb = { LIST($who, type: "or") }\nc = { DAY($name) }\n']], {
         formats: "en-GB",
       }),
@@ -74,7 +78,7 @@ describe("messages", () => {
   });
 
   test("a value that nobody gives leaves a sentence and no failure", () => {
-    const words = buildWords(textOf("en", [["en", "a = of { NUMBER($n) } and { DAY($on) }\n"]]));
+    const words = buildWords<string>(textOf("en", [["en", "a = of { NUMBER($n) } and { DAY($on) }\n"]]));
     expect(words.t("a")).toContain("of ");
   });
 });
@@ -82,8 +86,8 @@ describe("messages", () => {
 describe("digits and calendars", () => {
   test("a worker may want Latin digits in Arabic", () => {
     const arabic = textOf("ar", [["ar", "a = { NUMBER($n) }\n"]], { dir: "rtl", digits: "arab" });
-    expect([buildWords(arabic).t("a", { n: 12 }), buildWords(arabic, "latin").t("a", { n: 12 })]).toEqual(["١٢", "12"]);
-    expect([buildWords(arabic).dayShort("2026-11-02"), buildWords(arabic, "latin").dayShort("2026-11-02")]).toEqual([
+    expect([buildWords<string>(arabic).t("a", { n: 12 }), buildWords<string>(arabic, "latin").t("a", { n: 12 })]).toEqual(["١٢", "12"]);
+    expect([buildWords<string>(arabic).dayShort("2026-11-02"), buildWords<string>(arabic, "latin").dayShort("2026-11-02")]).toEqual([
       "٢ نوفمبر",
       "2 نوفمبر",
     ]);
@@ -91,21 +95,21 @@ describe("digits and calendars", () => {
 
   test("plural forms may be lent by another language, and numbers stay at home", () => {
     const lent = textOf("qaa", [["qaa", "a = { $n ->\n    [few] few { $n }\n   *[other] other\n }\n"]], { plurals: "uk", digits: "arab" });
-    expect(plain(buildWords(lent).t("a", { n: 3 }))).toBe("few ٣");
+    expect(plain(buildWords<string>(lent).t("a", { n: 3 }))).toBe("few ٣");
   });
 
   test("a language that the engine does not know is not printed in the machine's", () => {
-    const unknown = buildWords(textOf("qaa", [], { digits: "arab" }));
+    const unknown = buildWords<string>(textOf("qaa", [], { digits: "arab" }));
     expect([unknown.formats, unknown.number(1234), unknown.category(1)]).toEqual(["en-u-ca-gregory-nu-arab", "١٬٢٣٤", "other"]);
   });
 
   test("a tag that is none prints like English", () => {
-    const odd = buildWords(textOf("not a tag", [["not a tag", "a = { NUMBER($n) }\n"]]));
+    const odd = buildWords<string>(textOf("not a tag", [["not a tag", "a = { NUMBER($n) }\n"]]));
     expect(odd.t("a", { n: 1234 })).toBe("1,234");
   });
 
   test("the Ethiopic calendar has no placeholder for an era", () => {
-    const amharic = buildWords(textOf("am", [], { calendar: "ethiopic" }));
+    const amharic = buildWords<string>(textOf("am", [], { calendar: "ethiopic" }));
     expect(amharic.day("2026-11-24")).not.toMatch(/ERA/);
     expect(amharic.day("2026-11-24")).toContain("2019");
   });
@@ -159,7 +163,7 @@ function Form(): ReactElement {
   const [typed, setTyped] = useState("");
   return (
     <label>
-      {words.t("a")}
+      {words.t(A)}
       <input value={typed} onChange={(event) => setTyped(event.target.value)} />
     </label>
   );
@@ -190,7 +194,7 @@ describe("in React", () => {
   test("an argument may be an element and the sentence stays whole", () => {
     const { container } = render(
       <WordsProvider text={textOf("en", [["en", "a = { $days } days with { $name }.\n"]])}>
-        <Words id="a" args={{ days: 3, name: <strong>Ana</strong> }} />
+        <Words id={A} args={{ days: 3, name: <strong>Ana</strong> }} />
       </WordsProvider>,
     );
     expect(plain(container.textContent ?? "")).toBe("3 days with Ana.");
