@@ -14,6 +14,7 @@ pub mod entry;
 pub mod figures_tables;
 pub mod fold;
 pub mod journal;
+mod letters;
 pub mod preferences;
 pub mod receive;
 mod revocation_cutoff;

@@ -8,6 +8,7 @@ use crate::base::error::Result;
 use crate::base::ids::StrandId;
 use crate::dictionary::schema::{quoted, table};
 use crate::dictionary::{Dictionary, Field, Kind};
+use crate::ledger::letters::fold_letters;
 use rusqlite::{Connection, OptionalExtension as _, params};
 use std::collections::BTreeSet;
 
@@ -59,38 +60,14 @@ fn phrase(word: &str) -> String {
     format!("\"{}\"", word.replace('"', ""))
 }
 
-/// Folded case, no marks, one form of letters that are written in several ways; split where a word ends.
+/// Folds the letters of a text and splits it where a word ends.
 fn split(text: &str) -> impl Iterator<Item = String> {
-    let compatible = icu_normalizer::DecomposingNormalizerBorrowed::new_nfkd().normalize(text).into_owned();
-    let lower = icu_casemap::CaseMapper::new().fold_string(&compatible).into_owned();
-    let plain: String = lower.chars().filter(|letter| !is_mark(*letter)).map(one_form).collect();
-    plain
+    fold_letters(text)
         .split(|letter: char| !letter.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .map(str::to_owned)
         .collect::<Vec<_>>()
         .into_iter()
-}
-
-/// Combining marks of Latin, Cyrillic, Hebrew and Arabic, the tatweel and the joiners.
-fn is_mark(letter: char) -> bool {
-    matches!(letter, '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5bd}' | '\u{610}'..='\u{61a}'
-        | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{200c}' | '\u{200d}')
-}
-
-/// Letters that clerks write in two ways: Persian and Arabic yeh and kaf, the seats of hamza, teh marbuta.
-fn one_form(letter: char) -> char {
-    match letter {
-        'ی' | 'ى' => 'ي',
-        'ک' => 'ك',
-        'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
-        'ة' => 'ه',
-        'ё' => 'е',
-        'ł' => 'l',
-        'ø' => 'o',
-        'đ' => 'd',
-        _ => letter,
-    }
 }
 
 fn latin(word: &str) -> String {
