@@ -15,30 +15,25 @@ import {
   Select as AriaSelect,
   Switch as AriaSwitch,
   ComboBoxStateContext,
-  FieldError,
   SelectValue,
   Text,
 } from "react-aria-components";
 import { useWords } from "../lib/words";
 import css from "./Choice.module.css";
 import field from "./Field.module.css";
+import { type FieldLabels, FieldShell, fieldProps } from "./FieldShell";
 import { Icon, type IconName } from "./Icon";
 
 export type Option = { id: string; name: string; note?: string; lang?: string; isDisabled?: boolean };
 
-type Labelled = { label: string; labelHidden?: boolean; hint?: ReactNode; error?: string | null };
-
 export function Select({
-  label,
-  labelHidden,
-  hint,
-  error,
   options,
   value,
   onChange,
   placeholder,
   isDisabled,
-}: Labelled & {
+  ...labels
+}: FieldLabels & {
   options: Option[];
   value: string | null;
   onChange: (id: string) => void;
@@ -47,25 +42,18 @@ export function Select({
 }) {
   return (
     <AriaSelect
-      className={field.field ?? ""}
+      {...fieldProps(labels)}
       selectedKey={value}
       onSelectionChange={(key) => key !== null && onChange(String(key))}
       isDisabled={isDisabled ?? false}
-      isInvalid={Boolean(error)}
       placeholder={placeholder ?? ""}
-      {...(labelHidden ? { "aria-label": label } : {})}
     >
-      {labelHidden ? null : <AriaLabel className={field.label ?? ""}>{label}</AriaLabel>}
-      {hint ? (
-        <Text slot="description" className={field.hint ?? ""}>
-          {hint}
-        </Text>
-      ) : null}
-      <AriaButton className={css.select ?? ""}>
-        <SelectValue className={css.value ?? ""} />
-        <Icon name="down" size="small" />
-      </AriaButton>
-      <FieldError className={field.error ?? ""}>{error}</FieldError>
+      <FieldShell {...labels}>
+        <AriaButton className={css.select ?? ""}>
+          <SelectValue className={css.value ?? ""} />
+          <Icon name="down" size="small" />
+        </AriaButton>
+      </FieldShell>
       <OptionList options={options} />
     </AriaSelect>
   );
@@ -73,10 +61,6 @@ export function Select({
 
 /** Type a few letters, take the one that fits. `onInput` lets the list come from elsewhere. */
 export function ComboBox({
-  label,
-  labelHidden,
-  hint,
-  error,
   options,
   value,
   onChange,
@@ -84,7 +68,8 @@ export function ComboBox({
   onInput,
   placeholder,
   free,
-}: Labelled & {
+  ...labels
+}: FieldLabels & {
   options: Option[];
   value: string | null;
   onChange: (id: string | null) => void;
@@ -97,30 +82,23 @@ export function ComboBox({
   const { t } = useWords();
   return (
     <AriaComboBox
-      className={field.field ?? ""}
+      {...fieldProps(labels)}
       defaultItems={options}
       selectedKey={value}
       onSelectionChange={(key: Key | null) => onChange(key === null ? null : String(key))}
       {...(input !== undefined ? { inputValue: input } : {})}
       {...(onInput ? { onInputChange: onInput } : {})}
       allowsCustomValue={free ?? false}
-      isInvalid={Boolean(error)}
       menuTrigger="focus"
-      {...(labelHidden ? { "aria-label": label } : {})}
     >
-      {labelHidden ? null : <AriaLabel className={field.label ?? ""}>{label}</AriaLabel>}
-      {hint ? (
-        <Text slot="description" className={field.hint ?? ""}>
-          {hint}
-        </Text>
-      ) : null}
-      <FirstMatchHighlight off={free ?? false}>
-        <AriaInput className={field.input ?? ""} placeholder={placeholder ?? ""} dir="auto" spellCheck="false" />
-        <AriaButton className={field.eye ?? ""} aria-label={t("kit-suggestions")}>
-          <Icon name="down" size="small" />
-        </AriaButton>
-      </FirstMatchHighlight>
-      <FieldError className={field.error ?? ""}>{error}</FieldError>
+      <FieldShell {...labels}>
+        <FirstMatchHighlight off={free ?? false}>
+          <AriaInput className={field.input ?? ""} placeholder={placeholder ?? ""} dir="auto" spellCheck="false" />
+          <AriaButton className={field.eye ?? ""} aria-label={t("kit-suggestions")}>
+            <Icon name="down" size="small" />
+          </AriaButton>
+        </FirstMatchHighlight>
+      </FieldShell>
       <AriaPopover className={css.popover ?? ""}>
         <AriaListBox<Option> className={css.list ?? ""}>{(option) => <OptionRow option={option} />}</AriaListBox>
       </AriaPopover>
@@ -223,78 +201,50 @@ export function Checkbox({
 }
 
 export function CheckboxGroup({
-  label,
-  labelHidden,
-  hint,
-  error,
   options,
   value,
   onChange,
   columns,
-}: Labelled & { options: Option[]; value: string[]; onChange: (ids: string[]) => void; columns?: 1 | 2 }) {
+  ...labels
+}: FieldLabels & { options: Option[]; value: string[]; onChange: (ids: string[]) => void; columns?: 1 | 2 }) {
   return (
-    <AriaCheckboxGroup
-      className={field.field ?? ""}
-      value={value}
-      onChange={onChange}
-      isInvalid={Boolean(error)}
-      {...(labelHidden ? { "aria-label": label } : {})}
-    >
-      {labelHidden ? null : <AriaLabel className={field.label ?? ""}>{label}</AriaLabel>}
-      {hint ? (
-        <Text slot="description" className={field.hint ?? ""}>
-          {hint}
-        </Text>
-      ) : null}
-      <div className={css.stack} data-columns={columns ?? 1}>
-        {options.map((o) => (
-          <Checkbox key={o.id} value={o.id} note={o.note} isDisabled={o.isDisabled ?? false}>
-            {o.name}
-          </Checkbox>
-        ))}
-      </div>
-      <FieldError className={field.error ?? ""}>{error}</FieldError>
+    <AriaCheckboxGroup {...fieldProps(labels)} value={value} onChange={onChange}>
+      <FieldShell {...labels}>
+        <div className={css.stack} data-columns={columns ?? 1}>
+          {options.map((o) => (
+            <Checkbox key={o.id} value={o.id} note={o.note} isDisabled={o.isDisabled ?? false}>
+              {o.name}
+            </Checkbox>
+          ))}
+        </div>
+      </FieldShell>
     </AriaCheckboxGroup>
   );
 }
 
 /** One of a few, each a card; the note says what follows from it. */
 export function RadioCards({
-  label,
-  labelHidden,
-  hint,
-  error,
   options,
   value,
   onChange,
   columns = 1,
-}: Labelled & { options: Option[]; value: string | null; onChange: (id: string) => void; columns?: 1 | 2 | 3 }) {
+  ...labels
+}: FieldLabels & { options: Option[]; value: string | null; onChange: (id: string) => void; columns?: 1 | 2 | 3 }) {
   return (
-    <AriaRadioGroup
-      className={field.field ?? ""}
-      value={value}
-      onChange={onChange}
-      isInvalid={Boolean(error)}
-      {...(labelHidden ? { "aria-label": label } : {})}
-    >
-      {labelHidden ? null : <AriaLabel className={field.label ?? ""}>{label}</AriaLabel>}
-      {hint ? (
-        <Text slot="description" className={field.hint ?? ""}>
-          {hint}
-        </Text>
-      ) : null}
-      <div className={css.cards} data-columns={columns}>
-        {options.map((o) => (
-          <AriaRadio key={o.id} value={o.id} className={css.card ?? ""} isDisabled={o.isDisabled ?? false}>
-            <span className={css.dot} />
-            <span className={css.checked}>
-              <bdi lang={o.lang}>{o.name}</bdi>
-              {o.note ? <span className={css.note}>{o.note}</span> : null}
-            </span>
-          </AriaRadio>
-        ))}
-      </div>
-      <FieldError className={field.error ?? ""}>{error}</FieldError>
+    <AriaRadioGroup {...fieldProps(labels)} value={value} onChange={onChange}>
+      <FieldShell {...labels}>
+        <div className={css.cards} data-columns={columns}>
+          {options.map((o) => (
+            <AriaRadio key={o.id} value={o.id} className={css.card ?? ""} isDisabled={o.isDisabled ?? false}>
+              <span className={css.dot} />
+              <span className={css.checked}>
+                <bdi lang={o.lang}>{o.name}</bdi>
+                {o.note ? <span className={css.note}>{o.note}</span> : null}
+              </span>
+            </AriaRadio>
+          ))}
+        </div>
+      </FieldShell>
     </AriaRadioGroup>
   );
 }

@@ -7,7 +7,7 @@ import { IconButton } from "./Button";
 import css from "./Dialog.module.css";
 import { Icon } from "./Icon";
 
-type DialogProps = {
+export type DialogProps = {
   title: string;
   isOpen: boolean;
   onClose: () => void;

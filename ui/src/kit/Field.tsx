@@ -3,29 +3,23 @@ import { type ReactNode, type Ref, useState } from "react";
 import {
   Button as AriaButton,
   Input as AriaInput,
-  Label as AriaLabel,
   SearchField as AriaSearchField,
   TextArea as AriaTextArea,
   TextField as AriaTextField,
   type TextFieldProps as AriaTextFieldProps,
-  FieldError,
-  Text,
 } from "react-aria-components";
 import { useWords } from "../lib/words";
 import css from "./Field.module.css";
+import { type FieldLabels, FieldShell, fieldProps } from "./FieldShell";
 import { Icon } from "./Icon";
 import { Kbd } from "./Kbd";
 
-type Common = Omit<AriaTextFieldProps, "children" | "className" | "style"> & {
-  label: string;
-  /** the label is there for ears only */
-  labelHidden?: boolean;
-  hint?: ReactNode;
-  error?: string | null;
-  /** in the person's own words: serif */
-  human?: boolean;
-  placeholder?: string;
-};
+type Common = Omit<AriaTextFieldProps, "children" | "className" | "style"> &
+  FieldLabels & {
+    /** in the person's own words: serif */
+    human?: boolean;
+    placeholder?: string;
+  };
 
 export type TextFieldProps = Common & {
   tall?: boolean;
@@ -51,15 +45,15 @@ export function TextField({
   lang,
   ...rest
 }: TextFieldProps) {
+  const labels = { label, labelHidden, hint, error };
   return (
-    <AriaTextField {...rest} {...ariaLabel(label, labelHidden)} isInvalid={Boolean(error)} className={css.field ?? ""}>
-      {labelHidden ? null : <AriaLabel className={css.label ?? ""}>{label}</AriaLabel>}
-      {hint ? <Hint>{hint}</Hint> : null}
-      <span className={css.box} data-tall={tall || undefined} data-human={human || undefined}>
-        <AriaInput className={css.input ?? ""} placeholder={placeholder ?? ""} ref={inputRef ?? null} dir={dir} lang={lang} />
-        {end}
-      </span>
-      <FieldError className={css.error ?? ""}>{error}</FieldError>
+    <AriaTextField {...rest} {...fieldProps(labels)}>
+      <FieldShell {...labels}>
+        <span className={css.box} data-tall={tall || undefined} data-human={human || undefined}>
+          <AriaInput className={css.input ?? ""} placeholder={placeholder ?? ""} ref={inputRef ?? null} dir={dir} lang={lang} />
+          {end}
+        </span>
+      </FieldShell>
     </AriaTextField>
   );
 }
@@ -75,14 +69,14 @@ export function TextArea({
   inputRef,
   ...rest
 }: Common & { rows?: number; inputRef?: Ref<HTMLTextAreaElement> }) {
+  const labels = { label, labelHidden, hint, error };
   return (
-    <AriaTextField {...rest} {...ariaLabel(label, labelHidden)} isInvalid={Boolean(error)} className={css.field ?? ""}>
-      {labelHidden ? null : <AriaLabel className={css.label ?? ""}>{label}</AriaLabel>}
-      {hint ? <Hint>{hint}</Hint> : null}
-      <span className={css.box} data-area="" data-human={human || undefined}>
-        <AriaTextArea className={css.input ?? ""} placeholder={placeholder ?? ""} rows={rows} ref={inputRef ?? null} dir="auto" />
-      </span>
-      <FieldError className={css.error ?? ""}>{error}</FieldError>
+    <AriaTextField {...rest} {...fieldProps(labels)}>
+      <FieldShell {...labels}>
+        <span className={css.box} data-area="" data-human={human || undefined}>
+          <AriaTextArea className={css.input ?? ""} placeholder={placeholder ?? ""} rows={rows} ref={inputRef ?? null} dir="auto" />
+        </span>
+      </FieldShell>
     </AriaTextField>
   );
 }
@@ -151,16 +145,4 @@ export function SearchField({
       </span>
     </AriaSearchField>
   );
-}
-
-export function Hint({ children }: { children: ReactNode }) {
-  return (
-    <Text slot="description" className={css.hint ?? ""}>
-      {children}
-    </Text>
-  );
-}
-
-function ariaLabel(label: string, hidden: boolean | undefined) {
-  return hidden ? { "aria-label": label } : {};
 }

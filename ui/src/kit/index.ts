@@ -18,6 +18,7 @@ export { ComposerArea, ComposerText } from "./ComposerText";
 export { DayField, FuzzyDateField } from "./DayField";
 export { Dialog, Sheet } from "./Dialog";
 export { PassphraseField, SearchField, TextArea, TextField } from "./Field";
+export { FormDialog } from "./FormDialog";
 export { HorizontalScroll } from "./HorizontalScroll";
 export { Icon, type IconName } from "./Icon";
 export { InlineSelect } from "./InlineSelect";

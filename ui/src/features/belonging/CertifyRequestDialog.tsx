@@ -1,7 +1,7 @@
 // An admin takes in the request of a worker who made own keys elsewhere. The words are never on this screen until they were typed:
 // otherwise they could be copied instead of heard.
 import { useState } from "react";
-import { Button, CheckboxGroup, Dialog, ErrorNotice, Notice, SixWords, SixWordsField, Stack } from "../../kit";
+import { Button, CheckboxGroup, Dialog, ErrorNotice, FormDialog, Notice, SixWords, SixWordsField, Stack } from "../../kit";
 import type { Role } from "../../lib/contract";
 import { useAct } from "../../lib/queries";
 import { readSixWords } from "../../lib/sixWords";
@@ -98,46 +98,33 @@ function HearWords({ asking, onClose, onBack }: { asking: Asking; onClose: () =>
     );
   }
   return (
-    <Dialog
+    <FormDialog
       title={t("belonging-hear-title", { handle })}
-      isOpen
       onClose={onClose}
       size="large"
-      acts={
-        <>
-          <Button variant="quiet" onPress={onBack}>
-            {t("kit-back")}
-          </Button>
-          <Button
-            variant="main"
-            isDisabled={!heard.complete || roles.length === 0}
-            isPending={certify.isPending}
-            onPress={() => certify.mutate({ ...asked, folder: null })}
-          >
-            {t("belonging-certify")}
-          </Button>
-        </>
-      }
+      back={onBack}
+      save={t("belonging-certify")}
+      canSave={heard.complete && roles.length > 0}
+      pending={certify.isPending}
+      onSave={() => certify.mutate({ ...asked, folder: null })}
     >
-      <Stack>
-        <p>{t("belonging-hear-note", { handle })}</p>
-        <SixWordsField label={t("belonging-heard", { handle })} value={typed} onChange={setTyped} autoFocus />
-        {isWordsDiffer(certify.error) ? (
-          <Notice tone="attention" title={t("belonging-hear-differ")} live>
-            {t("belonging-hear-differ-advice", { handle })}
-          </Notice>
-        ) : (
-          <ErrorNotice error={certify.error} />
-        )}
-        <CheckboxGroup
-          label={t("belonging-roles", { handle })}
-          hint={t("belonging-roles-hint")}
-          columns={2}
-          options={ROLES.map((role) => ({ id: role, name: t(`workers-role-${role}`), note: t(`workers-role-${role}-note`) }))}
-          value={roles}
-          onChange={(ids) => setRoles(ids as Role[])}
-        />
-      </Stack>
-    </Dialog>
+      <p>{t("belonging-hear-note", { handle })}</p>
+      <SixWordsField label={t("belonging-heard", { handle })} value={typed} onChange={setTyped} autoFocus />
+      {isWordsDiffer(certify.error) ? (
+        <Notice tone="attention" title={t("belonging-hear-differ")} live>
+          {t("belonging-hear-differ-advice", { handle })}
+        </Notice>
+      ) : (
+        <ErrorNotice error={certify.error} />
+      )}
+      <CheckboxGroup
+        label={t("belonging-roles", { handle })}
+        hint={t("belonging-roles-hint")}
+        columns={2}
+        options={ROLES.map((role) => ({ id: role, name: t(`workers-role-${role}`), note: t(`workers-role-${role}-note`) }))}
+        value={roles}
+        onChange={(ids) => setRoles(ids as Role[])}
+      />
+    </FormDialog>
   );
 }

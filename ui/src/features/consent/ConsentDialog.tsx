@@ -1,20 +1,7 @@
 // Recording what was said: for what, to whom, yes, no or not now; by whom, how, in which language, until when. Of a child the assent
 // and the guardian's yes are two answers, written down as two records.
 import { useState } from "react";
-import {
-  Button,
-  CheckboxGroup,
-  ChipRadioGroup,
-  ComboBox,
-  DayField,
-  Dialog,
-  ErrorNotice,
-  Notice,
-  Row,
-  Segmented,
-  Stack,
-  TextField,
-} from "../../kit";
+import { CheckboxGroup, ChipRadioGroup, ComboBox, DayField, FormDialog, Notice, Row, Segmented, TextField } from "../../kit";
 import type { CaseView, ConsentState, Day } from "../../lib/contract";
 import { useLabels } from "../../lib/labels";
 import { useRead } from "../../lib/queries";
@@ -53,30 +40,20 @@ export function ConsentDialog({ view, scope, onClose }: { view: CaseView; scope:
   const set = (part: Partial<ConsentForm>) => setForm((before) => ({ ...before, ...part }));
   const answer = answerOf(form, child);
   return (
-    <Dialog
+    <FormDialog
       title={t("consent-title", { alias: view.row.alias ?? view.row.code })}
-      isOpen
       onClose={onClose}
       size="large"
-      acts={
-        <>
-          <Button variant="quiet" onPress={onClose}>
-            {t("kit-cancel")}
-          </Button>
-          <Button variant="main" isDisabled={!answer} isPending={record.pending} onPress={() => record.save(form)}>
-            {t("kit-save")}
-          </Button>
-        </>
-      }
+      canSave={answer !== null}
+      pending={record.pending}
+      onSave={() => record.save(form)}
+      error={record.error}
     >
-      <Stack>
-        <ScopeFields form={form} set={set} />
-        <AnswerFields form={form} set={set} child={child} />
-        <CircumstanceFields form={form} set={set} child={child} />
-        {answer === "given" ? <Notice>{t("consent-may-take-back")}</Notice> : null}
-        <ErrorNotice error={record.error} />
-      </Stack>
-    </Dialog>
+      <ScopeFields form={form} set={set} />
+      <AnswerFields form={form} set={set} child={child} />
+      <CircumstanceFields form={form} set={set} child={child} />
+      {answer === "given" ? <Notice>{t("consent-may-take-back")}</Notice> : null}
+    </FormDialog>
   );
 }
 

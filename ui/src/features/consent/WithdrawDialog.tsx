@@ -1,7 +1,7 @@
 // Withdraws a consent: who says so, and nothing else. The withdrawal holds at once; there is no "are you sure", because a new yes can
 // be given any day.
 import { useState } from "react";
-import { Button, ChipRadioGroup, Dialog, ErrorNotice, Stack, TextField } from "../../kit";
+import { ChipRadioGroup, FormDialog, TextField } from "../../kit";
 import { useLabels } from "../../lib/labels";
 import { useAct } from "../../lib/queries";
 import { toast } from "../../lib/toasts";
@@ -31,48 +31,34 @@ export function WithdrawDialog({
     },
   });
   return (
-    <Dialog
+    <FormDialog
       title={t("consent-take-back-title", { scope })}
-      isOpen
       onClose={onClose}
       size="small"
-      acts={
-        <>
-          <Button variant="quiet" onPress={onClose}>
-            {t("kit-cancel")}
-          </Button>
-          <Button
-            variant="main"
-            isPending={save.isPending}
-            onPress={() =>
-              save.mutate({
-                case: caseId,
-                scope: step.scope,
-                recipient: step.recipient?.id ?? null,
-                given_by: givenBy,
-                reason: reason.trim() || null,
-              })
-            }
-          >
-            {t("consent-take-back")}
-          </Button>
-        </>
+      save={t("consent-take-back")}
+      pending={save.isPending}
+      onSave={() =>
+        save.mutate({
+          case: caseId,
+          scope: step.scope,
+          recipient: step.recipient?.id ?? null,
+          given_by: givenBy,
+          reason: reason.trim() || null,
+        })
       }
+      error={save.error}
     >
-      <Stack>
-        <p>{t("consent-take-back-what", { recipient: step.recipient?.name ?? "", named: step.recipient ? "yes" : "no" })}</p>
-        <ChipRadioGroup
-          label={t("consent-who-takes-back")}
-          options={labels
-            .options("consent_given_by")
-            .filter(({ id }) => id !== "best_interests" && (child || id === "person" || id === "guardian"))}
-          value={givenBy}
-          onChange={setGivenBy}
-          autoFocus
-        />
-        <TextField label={t("consent-reason")} hint={t("consent-reason-hint")} value={reason} onChange={setReason} autoComplete="off" />
-        <ErrorNotice error={save.error} />
-      </Stack>
-    </Dialog>
+      <p>{t("consent-take-back-what", { recipient: step.recipient?.name ?? "", named: step.recipient ? "yes" : "no" })}</p>
+      <ChipRadioGroup
+        label={t("consent-who-takes-back")}
+        options={labels
+          .options("consent_given_by")
+          .filter(({ id }) => id !== "best_interests" && (child || id === "person" || id === "guardian"))}
+        value={givenBy}
+        onChange={setGivenBy}
+        autoFocus
+      />
+      <TextField label={t("consent-reason")} hint={t("consent-reason-hint")} value={reason} onChange={setReason} autoComplete="off" />
+    </FormDialog>
   );
 }

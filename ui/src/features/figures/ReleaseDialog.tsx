@@ -2,7 +2,7 @@
 // are put; afterwards which files were made, and which tables were left out and why.
 
 import { useState } from "react";
-import { Button, CheckboxGroup, Dense, Dialog, ErrorNotice, Isolate, Notice, Row, Section, Stack } from "../../kit";
+import { Button, CheckboxGroup, Dense, Dialog, FormDialog, Isolate, Notice, Row, Section, Stack } from "../../kit";
 import type { Released } from "../../lib/contract";
 import { periodName, TABLES } from "../../lib/figures";
 import { messageOf } from "../../lib/messages";
@@ -30,47 +30,38 @@ export function ReleaseDialog({ table, period, profile, threshold, onClose }: Pr
   const pick = () => choose.mutate({ title: t("figures-folder-title"), choose: t("figures-folder-choose"), cancel: t("kit-cancel") });
   const go = () => into && release.mutate({ tables: TABLES.filter((id) => tables.includes(id)), period, profile, threshold, folder: into });
   return (
-    <Dialog
+    <FormDialog
       title={t("figures-release-title", { period: periodName(period, words) })}
-      isOpen
       onClose={onClose}
-      acts={
-        <>
-          <Button variant="quiet" onPress={onClose}>
-            {t("kit-cancel")}
-          </Button>
-          <Button variant="main" isDisabled={!into || tables.length === 0} isPending={release.isPending} onPress={go}>
-            {t("figures-release-do")}
-          </Button>
-        </>
-      }
+      save={t("figures-release-do")}
+      canSave={into !== null && tables.length > 0}
+      pending={release.isPending}
+      onSave={go}
+      error={inWords(release.error) ?? choose.error}
     >
-      <Stack>
-        <p>{t("figures-release-what", { threshold })}</p>
-        <CheckboxGroup
-          label={t("figures-release-tables")}
-          options={TABLES.map((id) => ({ id, name: t(messageOf("figures-table-", id)) }))}
-          value={tables}
-          onChange={setTables}
-        />
-        <Section title={t("figures-folder")} tight>
-          <Row>
-            {into ? (
-              <span className={css.folder}>
-                <Isolate>{into}</Isolate>
-              </span>
-            ) : null}
-            <Button onPress={pick} isPending={choose.isPending}>
-              {t(folder ? "figures-folder-other" : "figures-folder-pick")}
-            </Button>
-          </Row>
-        </Section>
-        <Notice tone="attention" title={t("figures-release-forever")}>
-          {t("figures-release-forever-note")}
-        </Notice>
-        <ErrorNotice error={inWords(release.error) ?? choose.error} />
-      </Stack>
-    </Dialog>
+      <p>{t("figures-release-what", { threshold })}</p>
+      <CheckboxGroup
+        label={t("figures-release-tables")}
+        options={TABLES.map((id) => ({ id, name: t(messageOf("figures-table-", id)) }))}
+        value={tables}
+        onChange={setTables}
+      />
+      <Section title={t("figures-folder")} tight>
+        <Row>
+          {into ? (
+            <span className={css.folder}>
+              <Isolate>{into}</Isolate>
+            </span>
+          ) : null}
+          <Button onPress={pick} isPending={choose.isPending}>
+            {t(folder ? "figures-folder-other" : "figures-folder-pick")}
+          </Button>
+        </Row>
+      </Section>
+      <Notice tone="attention" title={t("figures-release-forever")}>
+        {t("figures-release-forever-note")}
+      </Notice>
+    </FormDialog>
   );
 }
 

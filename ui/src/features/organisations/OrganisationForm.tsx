@@ -1,6 +1,6 @@
 // One partner organisation, added or corrected. Only changed fields are sent; typed text outlives a lock.
 
-import { Button, CheckboxGroup, Columns, Dialog, ErrorNotice, Loading, RadioCards, Segmented, Select, Stack, TextField } from "../../kit";
+import { CheckboxGroup, Columns, Dialog, ErrorNotice, FormDialog, Loading, RadioCards, Segmented, Select, TextField } from "../../kit";
 import { codesOf, useCodeName } from "../../lib/codes";
 import type { Answer, Fields, Value } from "../../lib/contract";
 import { useDraft } from "../../lib/drafts";
@@ -68,71 +68,61 @@ function Form({ title, record, before, onClose }: { title: string; record: strin
   };
   const ready = text("name").trim() !== "" && text("org_type") !== "" && Object.keys(changed).length > 0;
   return (
-    <Dialog
+    <FormDialog
       title={title}
-      isOpen
       onClose={close}
       size="large"
       enters
-      acts={
-        <>
-          <Button variant="quiet" onPress={close}>
-            {t("kit-cancel")}
-          </Button>
-          <Button variant="main" isDisabled={!ready} isPending={save.isPending} onPress={() => save.mutate({ record, fields: changed })}>
-            {t("kit-save")}
-          </Button>
-        </>
-      }
+      canSave={ready}
+      pending={save.isPending}
+      onSave={() => save.mutate({ record, fields: changed })}
     >
-      <Stack>
-        <ErrorNotice error={save.error} />
-        {line("name")}
-        <Select
-          label={label("org_type")}
-          options={codesOf("org_type").map((code) => ({ id: code, name: codeName("org_type", code) }))}
-          value={text("org_type") || null}
-          onChange={(to) => set("org_type", to)}
-        />
-        <RadioCards
-          label={label("shares_with_immigration")}
-          hint={t("organisations-shares-why")}
-          columns={3}
-          options={(["no", "yes", "not_known"] as const).map((id) => ({
-            id,
-            name: t(`organisations-answer-${id}`),
-            note: t(`organisations-answer-${id}-note`),
-          }))}
-          value={text("shares_with_immigration") || null}
-          onChange={answer}
-        />
-        <Columns>
-          {line("answered_by")}
-          {line("contact_person")}
-        </Columns>
-        <CheckboxGroup
-          label={label("services_offered")}
-          columns={2}
-          options={codesOf("service_type").map((code) => ({ id: code, name: codeName("service_type", code) }))}
-          value={(known("services_offered") as string[] | undefined) ?? []}
-          onChange={(to) => set("services_offered", to)}
-        />
-        <Segmented
-          shown
-          label={label("accepts_children")}
-          options={[
-            { id: "yes", name: t("organisations-children-yes") },
-            { id: "no", name: t("organisations-children-no") },
-          ]}
-          value={known("accepts_children") === undefined ? null : known("accepts_children") ? "yes" : "no"}
-          onChange={(to) => set("accepts_children", to === "yes")}
-        />
-        <Columns>
-          {line("phone", { type: "tel" })}
-          {line("email", { type: "email" })}
-          {line("city")}
-        </Columns>
-      </Stack>
-    </Dialog>
+      <ErrorNotice error={save.error} />
+      {line("name")}
+      <Select
+        label={label("org_type")}
+        options={codesOf("org_type").map((code) => ({ id: code, name: codeName("org_type", code) }))}
+        value={text("org_type") || null}
+        onChange={(to) => set("org_type", to)}
+      />
+      <RadioCards
+        label={label("shares_with_immigration")}
+        hint={t("organisations-shares-why")}
+        columns={3}
+        options={(["no", "yes", "not_known"] as const).map((id) => ({
+          id,
+          name: t(`organisations-answer-${id}`),
+          note: t(`organisations-answer-${id}-note`),
+        }))}
+        value={text("shares_with_immigration") || null}
+        onChange={answer}
+      />
+      <Columns>
+        {line("answered_by")}
+        {line("contact_person")}
+      </Columns>
+      <CheckboxGroup
+        label={label("services_offered")}
+        columns={2}
+        options={codesOf("service_type").map((code) => ({ id: code, name: codeName("service_type", code) }))}
+        value={(known("services_offered") as string[] | undefined) ?? []}
+        onChange={(to) => set("services_offered", to)}
+      />
+      <Segmented
+        shown
+        label={label("accepts_children")}
+        options={[
+          { id: "yes", name: t("organisations-children-yes") },
+          { id: "no", name: t("organisations-children-no") },
+        ]}
+        value={known("accepts_children") === undefined ? null : known("accepts_children") ? "yes" : "no"}
+        onChange={(to) => set("accepts_children", to === "yes")}
+      />
+      <Columns>
+        {line("phone", { type: "tel" })}
+        {line("email", { type: "email" })}
+        {line("city")}
+      </Columns>
+    </FormDialog>
   );
 }

@@ -1,6 +1,6 @@
 // Taking a record out: it stays in the file, struck through, with the reason; it can be taken back.
 import { useState } from "react";
-import { Button, Dialog, ErrorNotice, Stack, TextField } from "../../kit";
+import { FormDialog, TextField } from "../../kit";
 import { useLabels } from "../../lib/labels";
 import { useAct } from "../../lib/queries";
 import { toast } from "../../lib/toasts";
@@ -17,27 +17,17 @@ export function VoidDialog({ kind, record, onClose, onDone }: { kind: string; re
     },
   });
   return (
-    <Dialog
+    <FormDialog
       title={t("records-take-out-title", { record: labels.record(kind) })}
-      isOpen
       onClose={onClose}
       size="small"
-      acts={
-        <>
-          <Button variant="quiet" onPress={onClose}>
-            {t("kit-cancel")}
-          </Button>
-          <Button variant="main" isPending={take.isPending} onPress={() => take.mutate({ kind, record, reason: reason.trim() || null })}>
-            {t("records-take-out")}
-          </Button>
-        </>
-      }
+      save={t("records-take-out")}
+      pending={take.isPending}
+      onSave={() => take.mutate({ kind, record, reason: reason.trim() || null })}
+      error={take.error}
     >
-      <Stack>
-        <p>{t("records-take-out-what")}</p>
-        <TextField label={t("records-take-out-reason")} value={reason} onChange={setReason} autoFocus autoComplete="off" />
-        <ErrorNotice error={take.error} />
-      </Stack>
-    </Dialog>
+      <p>{t("records-take-out-what")}</p>
+      <TextField label={t("records-take-out-reason")} value={reason} onChange={setReason} autoFocus autoComplete="off" />
+    </FormDialog>
   );
 }

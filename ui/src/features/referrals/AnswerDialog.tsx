@@ -1,6 +1,6 @@
 // Records the organisation's answer: accepted, refused with the reason, completed, or taken back by the person.
 import { useState } from "react";
-import { Button, ChipRadioGroup, DayField, Dialog, ErrorNotice, Stack } from "../../kit";
+import { ChipRadioGroup, DayField, FormDialog } from "../../kit";
 import type { Day, ReferralView } from "../../lib/contract";
 import { useToday } from "../../lib/due";
 import { useLabels } from "../../lib/labels";
@@ -27,52 +27,37 @@ export function AnswerDialog({ referral, onClose }: { referral: ReferralView; on
   });
   const ready = answer !== null && on !== null && (answer !== "refused" || reason !== null);
   return (
-    <Dialog
+    <FormDialog
       title={t("referrals-answer-title", { organisation: referral.organisation?.name ?? "" })}
-      isOpen
       onClose={onClose}
       // Only the person can take a referral back: the worker presses the button, Enter does not.
       enters={answer !== "withdrawn"}
-      acts={
-        <>
-          <Button variant="quiet" onPress={onClose}>
-            {t("kit-cancel")}
-          </Button>
-          <Button
-            variant="main"
-            isDisabled={!ready}
-            isPending={save.isPending}
-            onPress={() =>
-              answer && on && save.mutate({ record: referral.record, answer, on, refusal_reason: answer === "refused" ? reason : null })
-            }
-          >
-            {t("kit-save")}
-          </Button>
-        </>
+      canSave={ready}
+      pending={save.isPending}
+      onSave={() =>
+        answer && on && save.mutate({ record: referral.record, answer, on, refusal_reason: answer === "refused" ? reason : null })
       }
+      error={save.error}
     >
-      <Stack>
+      <ChipRadioGroup
+        label={t("referrals-answer")}
+        options={referral.answers.map((id) => ({ id, name: t(`referrals-answer-${id}`) }))}
+        value={answer}
+        onChange={(id) => {
+          setAnswer(id as Answer);
+          save.reset();
+        }}
+        autoFocus
+      />
+      {answer === "refused" ? (
         <ChipRadioGroup
-          label={t("referrals-answer")}
-          options={referral.answers.map((id) => ({ id, name: t(`referrals-answer-${id}`) }))}
-          value={answer}
-          onChange={(id) => {
-            setAnswer(id as Answer);
-            save.reset();
-          }}
-          autoFocus
+          label={labels.field("referral", "refusal_reason")}
+          options={labels.options("refusal_reason")}
+          value={reason}
+          onChange={setReason}
         />
-        {answer === "refused" ? (
-          <ChipRadioGroup
-            label={labels.field("referral", "refusal_reason")}
-            options={labels.options("refusal_reason")}
-            value={reason}
-            onChange={setReason}
-          />
-        ) : null}
-        <DayField label={t("referrals-answer-day")} value={on} onChange={setTyped} />
-        <ErrorNotice error={save.error} />
-      </Stack>
-    </Dialog>
+      ) : null}
+      <DayField label={t("referrals-answer-day")} value={on} onChange={setTyped} />
+    </FormDialog>
   );
 }

@@ -1,6 +1,6 @@
 // Records whether an organisation shares data with immigration authorities: the answer, who gave it and when.
 import { useState } from "react";
-import { Button, Dialog, ErrorNotice, RadioCards, Stack, TextField } from "../../kit";
+import { FormDialog, RadioCards, TextField } from "../../kit";
 import { useToday } from "../../lib/due";
 import { useAct } from "../../lib/queries";
 import { toast } from "../../lib/toasts";
@@ -29,36 +29,26 @@ export function ImmigrationAnswerDialog({ organisation, name, onClose }: { organ
     });
   };
   return (
-    <Dialog
+    <FormDialog
       title={t("referrals-ask-title", { organisation: name })}
-      isOpen
       onClose={onClose}
       enters
-      acts={
-        <>
-          <Button variant="quiet" onPress={onClose}>
-            {t("kit-cancel")}
-          </Button>
-          <Button variant="main" isDisabled={!answer} isPending={save.isPending} onPress={write}>
-            {t("kit-save")}
-          </Button>
-        </>
-      }
+      canSave={answer !== null}
+      pending={save.isPending}
+      onSave={write}
+      error={save.error}
     >
-      <Stack>
-        <RadioCards
-          label={t("referrals-ask")}
-          options={(["no", "yes", "not_known"] as const).map((id) => ({
-            id,
-            name: t(`referrals-ask-${id}`),
-            note: t(`referrals-ask-${id}-note`),
-          }))}
-          value={answer}
-          onChange={setAnswer}
-        />
-        <TextField label={t("referrals-ask-who")} value={by} onChange={setBy} autoComplete="off" />
-        <ErrorNotice error={save.error} />
-      </Stack>
-    </Dialog>
+      <RadioCards
+        label={t("referrals-ask")}
+        options={(["no", "yes", "not_known"] as const).map((id) => ({
+          id,
+          name: t(`referrals-ask-${id}`),
+          note: t(`referrals-ask-${id}-note`),
+        }))}
+        value={answer}
+        onChange={setAnswer}
+      />
+      <TextField label={t("referrals-ask-who")} value={by} onChange={setBy} autoComplete="off" />
+    </FormDialog>
   );
 }

@@ -1,6 +1,6 @@
 // Given by hand, on which day: this is written down with to whom and which lines. The core weighs the recipient and the consent again.
 import { useState } from "react";
-import { Button, DayField, Dialog, ErrorNotice, Stack } from "../../kit";
+import { DayField, FormDialog } from "../../kit";
 import type { Day } from "../../lib/contract";
 import { useToday } from "../../lib/due";
 import { type RequestPayload, request } from "../../lib/request";
@@ -45,26 +45,17 @@ export function SendDialog({
     }
   };
   return (
-    <Dialog
+    <FormDialog
       title={t("referrals-send-title", { organisation: name })}
-      isOpen
       onClose={onClose}
-      acts={
-        <>
-          <Button variant="quiet" onPress={onClose}>
-            {t("kit-cancel")}
-          </Button>
-          <Button variant="main" isDisabled={!on} isPending={pending} onPress={send}>
-            {t("referrals-send-write")}
-          </Button>
-        </>
-      }
+      save={t("referrals-send-write")}
+      canSave={on !== null && on !== ""}
+      pending={pending}
+      onSave={send}
+      error={error}
     >
-      <Stack>
-        <p>{t("referrals-send-what", { lines: count })}</p>
-        <DayField label={t("referrals-send-day")} value={on} onChange={setTyped} autoFocus />
-        <ErrorNotice error={error} />
-      </Stack>
-    </Dialog>
+      <p>{t("referrals-send-what", { lines: count })}</p>
+      <DayField label={t("referrals-send-day")} value={on} onChange={setTyped} autoFocus />
+    </FormDialog>
   );
 }

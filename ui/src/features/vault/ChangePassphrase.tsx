@@ -1,6 +1,6 @@
 // A new passphrase for the worker. Only the worker's own key is encrypted anew, not the files.
 import { useState } from "react";
-import { Button, Dialog, ErrorNotice, PassphraseField, Stack } from "../../kit";
+import { Button, FormDialog, PassphraseField } from "../../kit";
 import { useAct } from "../../lib/queries";
 import { toast } from "../../lib/toasts";
 import { useWords } from "../../lib/words";
@@ -28,32 +28,17 @@ function ChangeForm({ handle, onClose }: { handle: string; onClose: () => void }
     },
   });
   return (
-    <Dialog
+    <FormDialog
       title={t("vault-change")}
-      isOpen
       onClose={onClose}
       enters
-      acts={
-        <>
-          <Button variant="quiet" onPress={onClose}>
-            {t("kit-cancel")}
-          </Button>
-          <Button
-            variant="main"
-            isDisabled={old === "" || !chosen.enough}
-            isPending={change.isPending}
-            onPress={() => change.mutate({ old, new: chosen.passphrase })}
-          >
-            {t("kit-save")}
-          </Button>
-        </>
-      }
+      canSave={old !== "" && chosen.enough}
+      pending={change.isPending}
+      onSave={() => change.mutate({ old, new: chosen.passphrase })}
+      error={change.error}
     >
-      <Stack>
-        <PassphraseField label={t("vault-change-old")} value={old} onChange={setOld} autoFocus />
-        <PassphraseChooser handle={handle} onChange={setChosen} />
-        <ErrorNotice error={change.error} />
-      </Stack>
-    </Dialog>
+      <PassphraseField label={t("vault-change-old")} value={old} onChange={setOld} autoFocus />
+      <PassphraseChooser handle={handle} onChange={setChosen} />
+    </FormDialog>
   );
 }

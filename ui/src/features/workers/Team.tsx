@@ -7,12 +7,12 @@ import {
   Dense,
   Dialog,
   ErrorNotice,
+  FormDialog,
   Headline,
   Isolate,
   Loading,
   Notice,
   PageLayout,
-  Stack,
   TextField,
   type Tone,
 } from "../../kit";
@@ -119,45 +119,31 @@ function Invite({ onClose }: { onClose: () => void }) {
     );
   }
   return (
-    <Dialog
+    <FormDialog
       title={t("workers-invite")}
-      isOpen
       onClose={onClose}
-      acts={
-        <>
-          <Button variant="quiet" onPress={onClose}>
-            {t("kit-cancel")}
-          </Button>
-          <Button
-            variant="main"
-            isDisabled={handle.trim() === "" || roles.length === 0}
-            isPending={invite.isPending}
-            onPress={() => invite.mutate({ handle: handle.trim(), roles })}
-          >
-            {t("workers-invite-do")}
-          </Button>
-        </>
-      }
+      save={t("workers-invite-do")}
+      canSave={handle.trim() !== "" && roles.length > 0}
+      pending={invite.isPending}
+      onSave={() => invite.mutate({ handle: handle.trim(), roles })}
+      error={invite.error}
     >
-      <Stack>
-        <TextField
-          label={t("vault-handle")}
-          hint={t("workers-handle-hint")}
-          value={handle}
-          onChange={(typed) => setHandle(typed.toLocaleLowerCase().replace(/\s/g, "-"))}
-          autoComplete="off"
-          spellCheck="false"
-          autoFocus
-        />
-        <CheckboxGroup
-          label={t("workers-roles")}
-          options={ROLES.map((r) => ({ id: r, name: t(`workers-role-${r}`), note: t(`workers-role-${r}-note`) }))}
-          value={roles}
-          onChange={(ids) => setRoles(ids as Role[])}
-        />
-        {holdsBoth(roles) ? <Notice tone="attention">{t("figures-both-chosen")}</Notice> : null}
-        <ErrorNotice error={invite.error} />
-      </Stack>
-    </Dialog>
+      <TextField
+        label={t("vault-handle")}
+        hint={t("workers-handle-hint")}
+        value={handle}
+        onChange={(typed) => setHandle(typed.toLocaleLowerCase().replace(/\s/g, "-"))}
+        autoComplete="off"
+        spellCheck="false"
+        autoFocus
+      />
+      <CheckboxGroup
+        label={t("workers-roles")}
+        options={ROLES.map((r) => ({ id: r, name: t(`workers-role-${r}`), note: t(`workers-role-${r}-note`) }))}
+        value={roles}
+        onChange={(ids) => setRoles(ids as Role[])}
+      />
+      {holdsBoth(roles) ? <Notice tone="attention">{t("figures-both-chosen")}</Notice> : null}
+    </FormDialog>
   );
 }
