@@ -13,7 +13,7 @@ import { settle } from "../test/renderState";
 import { App } from "./App";
 import { isCovered, show } from "./cover";
 
-/** A house that opens and locks, answering as the core would. */
+/** A core that unlocks and locks, with invented answers. */
 function fakeCore(stage: Status["stage"], worker: Status["worker"] = sampleStatus.worker): { asked: string[] } {
   const asked: string[] = [];
   const answers = transportOf(common(localeText("en")));

@@ -1,4 +1,4 @@
-// The case page put together: features do not know each other, so that the line, consent, child and records are handed in here.
+// The case page, assembled: features do not know each other, so composer, consent, child and records are handed in here.
 import { useEffect, useState } from "react";
 import { AssistanceLine } from "../features/assistance/AssistanceLine";
 import { CasePage } from "../features/cases/CasePage";

@@ -1,4 +1,4 @@
-// Starts the window: ties the page to the shell, reads who and where we are, and hands over to App.
+// Starts the window: connects the page to the shell and renders App.
 import "../kit/kit.css";
 import { createRoot } from "react-dom/client";
 import { inWindow, send } from "../lib/bridge";

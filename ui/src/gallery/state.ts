@@ -1,4 +1,4 @@
-// One state of one screen: where it is, and what the core would answer. Typed by the contract, so that a sample cannot drift from it.
+// One state of one screen: its place, and the core's answers. Typed by the contract, so that a sample cannot drift from it.
 import type { ReactNode } from "react";
 import type { LocaleText, Reply, Status } from "../lib/contract";
 import type { Place } from "../lib/places";
@@ -19,9 +19,9 @@ export type GalleryState = {
   /** the place inside the open frame; or `render` for what stands outside it */
   place?: Place;
   answers?: (tag: string) => Answers;
-  /** who has opened the door; the caseworker of the sample house where nobody is named */
+  /** the worker who has unlocked; the sample's caseworker where none is given */
   worker?: Status["worker"];
-  /** what the status of the sample house says otherwise */
+  /** differences from the status of the sample */
   status?: Partial<Status>;
   render?: (stage: Stage) => ReactNode;
   /** what the worker does once the screen is drawn: a key, a click, some letters */
@@ -32,7 +32,7 @@ export function refused(code: string, args: Record<string, string | number> = {}
   return { refused: { code, args } };
 }
 
-/** The transport of the Gallery: it knows answers that were written down, and no way to anybody who could give others. */
+/** The transport of the Gallery: it knows written answers, and has no way to the core. */
 export function transportOf(answers: Answers): (name: string, payload: unknown) => Promise<Reply<unknown>> {
   return async (name, payload) => {
     const written = (answers as Record<string, unknown>)[name];
@@ -44,7 +44,7 @@ export function transportOf(answers: Answers): (name: string, payload: unknown) 
   };
 }
 
-/** An answer may have parts of these names too: then they are not what a refusal carries. */
+/** Tells a refusal from an answer that has parts of the same names. */
 function isRefusal(answer: unknown): answer is Refusal {
   if (typeof answer !== "object" || answer === null) return false;
   const { refused, failed } = answer as { refused?: unknown; failed?: unknown };

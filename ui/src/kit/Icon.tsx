@@ -55,7 +55,7 @@ const Dawn = createLucideIcon("dawn", [
   ["path", { d: "M12 6v3M4.9 9.9l1.5 1.5M19.1 9.9l-1.5 1.5", key: "rays" }],
 ]);
 
-/** A doorway with its threshold: what has come in. The mark of the house, small. */
+/** An arch with its threshold: arrived deposits. Small form of the program's mark. */
 const Archway = createLucideIcon("archway", [
   ["path", { d: "M6 20v-9a6 6 0 0 1 12 0v9", key: "arch" }],
   ["path", { d: "M3 20h18", key: "threshold" }],

@@ -1,4 +1,4 @@
-// The room and what stands in it: a page, a panel beside it (a sheet where the window is narrow), sections, a headline, an empty place.
+// The layout of a page: the page, a panel beside it (a sheet where the window is narrow), sections, a headline, an empty state.
 import { type ReactNode, useState } from "react";
 import { Button } from "./Button";
 import { Sheet } from "./Dialog";
@@ -104,7 +104,7 @@ export function Section({
   );
 }
 
-/** Nothing here yet: one sentence, one act, an open door. */
+/** An empty list: one sentence, one act, the arch. */
 export function EmptyState({ title, children, act }: { title: string; children?: ReactNode; act?: ReactNode }) {
   return (
     <div className={css.empty}>

@@ -1,4 +1,4 @@
-// A letter that came from outside, as a file or as pasted text. The page reads no file: it hands on the path.
+// A letter from outside, as a file or as pasted text. The page reads no file: it passes on the path.
 
 import { useState } from "react";
 import { Button, ErrorNotice, Stack, TextArea } from "../../kit";

@@ -1,4 +1,4 @@
-// Files that belong already, to an organisation elsewhere: its letters go on coming.
+// Letters for files that belong to an organisation elsewhere: new ones keep coming.
 import { ErrorNotice, Headline, Notice, PageLayout } from "../../kit";
 import { useRead } from "../../lib/queries";
 import { useWords } from "../../lib/words";

@@ -1,5 +1,5 @@
-// Recording what was said: for what, to whom, yes, no or not now; by whom, how, in which language, until when. Of a child the assent
-// and the guardian's yes are two answers, written down as two records.
+// Records consent: for what, to whom, yes, no or not now; by whom, how, in which language, until when. For a child the assent and the
+// guardian's yes are two answers, written down as two records.
 import { useState } from "react";
 import { CheckboxGroup, ChipRadioGroup, ComboBox, DayField, FormDialog, Notice, Row, Segmented, TextField } from "../../kit";
 import type { CaseView, ConsentState, Day } from "../../lib/contract";

@@ -1,5 +1,5 @@
-// The chart: bars of the numbers that are shown, in the order of the table. A hidden one has a hatched box, the same for all and without
-// a measure. The table above is its twin for whoever does not see it.
+// The chart: bars of the shown numbers, in the order of the table. A hidden number has a hatched box, the same for all and without a
+// measure. The table above is the text alternative.
 import { Fragment, useEffect, useRef, useState } from "react";
 import { InlineSelect } from "../../kit";
 import type { FigureTable } from "../../lib/contract";

@@ -18,7 +18,7 @@ const SHORT_PERIODS = ["month", "quarter"];
 type Props = {
   /** nothing where the period is not over */
   table: FigureTable | null;
-  /** houses that have ever sent */
+  /** organisations that have ever sent a deposit */
   sites: number;
   both: boolean;
   onRelease: () => void;

@@ -11,7 +11,7 @@ import { railRows, railShortcut } from "./rail";
 import css from "./ShortcutSheet.module.css";
 
 const GROUPS = ["window", "go", "case", "list"] as const;
-/** only whoever opens cases has anything to take back or to begin */
+/** only workers who open cases can undo or begin anything */
 const OF_CASES: ReadonlySet<string> = new Set(["undo", "new-case"]);
 
 export function ShortcutSheet({ roles, isOpen, onClose }: { roles: readonly Role[]; isOpen: boolean; onClose: () => void }) {

@@ -1,5 +1,5 @@
-// The rows of the rail by what a worker's roles open: whoever only counts finds no case here, and whoever only keeps cases no figures.
-// Find and the sheet of keys read the same rows, so that a place that is not in the rail is nowhere else either.
+// The rows of the rail by the worker's roles: a figures worker finds no case here, and a caseworker no figures. Find and the sheet of
+// keys read the same rows, so that a place that is not in the rail is nowhere else either.
 
 import type { IconName } from "../../kit";
 import type { Role } from "../../lib/contract";

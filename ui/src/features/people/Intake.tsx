@@ -1,5 +1,5 @@
-// Somebody is at the door. Five questions, none of them a must; the code is given by itself. Done by keyboard in less than a minute:
-// Tab goes on, Ctrl+Enter begins the case.
+// Intake of a new person. Five questions, none of them required; the code is assigned automatically. Done by keyboard in less than a
+// minute: Tab goes on, Ctrl+Enter begins the case.
 
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from "react";
 import {

@@ -1,4 +1,4 @@
-// Several out of hundreds: type and take, each a chip that can be taken off again.
+// Several codes out of hundreds: type and take, each a chip that can be removed again.
 import { useState } from "react";
 import { ComboBox, Icon, type Option } from "../../kit";
 import { useWords } from "../../lib/words";

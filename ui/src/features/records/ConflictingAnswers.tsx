@@ -1,5 +1,5 @@
-// The answers that stand beside each other for one field: what each says, who wrote it and when; one is chosen. Used where the field is,
-// and in the list of all such fields.
+// The conflicting answers of one field: each with its author and time; one is chosen. Used at the field, and in the list of all such
+// fields.
 import { Button, Chip, ErrorNotice } from "../../kit";
 import type { RecordView } from "../../lib/contract";
 import { useAct } from "../../lib/queries";

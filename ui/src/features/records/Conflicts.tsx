@@ -1,4 +1,4 @@
-// Every field of which two answers stand, case by case. Settling one is done here or where the field is; it is the same act.
+// Every field with conflicting answers, case by case. A conflict can be settled here or at the field; both are the same act.
 import type { ReactNode } from "react";
 import { Button, EmptyState, ErrorNotice, Headline, Isolate, Loading, PageLayout, Section } from "../../kit";
 import type { ConflictRow } from "../../lib/contract";

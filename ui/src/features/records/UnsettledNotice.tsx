@@ -1,4 +1,4 @@
-// Two people answered differently while apart. Both answers are kept until somebody says which one holds.
+// Two workers answered differently while apart. Both answers are kept until somebody settles which one holds.
 import { Button, Notice } from "../../kit";
 import type { RecordView } from "../../lib/contract";
 import type { DictionaryField } from "../../lib/dictionary";

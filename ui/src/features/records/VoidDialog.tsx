@@ -1,4 +1,4 @@
-// Taking a record out: it stays in the file, struck through, with the reason; it can be taken back.
+// Voids a record: it stays in the file, struck through, with the reason; undo brings it back.
 import { useState } from "react";
 import { FormDialog, TextField } from "../../kit";
 import { useLabels } from "../../lib/labels";

@@ -1,4 +1,4 @@
-// All referrals of the house: what waits for an answer first, with how long.
+// All referrals of the organisation: those waiting for an answer first, with how long.
 import { useState } from "react";
 import { Button, Chip, EmptyState, ErrorNotice, Headline, Isolate, Loading, PageLayout, Segmented } from "../../kit";
 import type { ReferralView } from "../../lib/contract";

@@ -1,4 +1,5 @@
-// Given by hand, on which day: this is written down with to whom and which lines. The core weighs the recipient and the consent again.
+// Records that a referral was handed over: on which day, to whom and with which lines. The core checks the recipient and the consent
+// again.
 import { useState } from "react";
 import { DayField, FormDialog } from "../../kit";
 import type { Day } from "../../lib/contract";

@@ -15,12 +15,12 @@ type Props = {
   settings: Settings;
   locales: LocaleRow[];
   status: Status;
-  /** acts that belong to the vault, which this page only houses */
+  /** acts that belong to the vault and are only placed on this page */
   passphrase: ReactNode;
   backup: ReactNode;
-  /** recovery sheets, for who can make new ones */
+  /** recovery sheets, for workers who can make new ones */
   sheets: ReactNode;
-  /** the door to the figures desk, for whoever keeps cases */
+  /** the link to the figures desk, for workers with cases */
   figures: ReactNode;
   /** the worker opens cases: then second language and asking again are set here too */
   cases: boolean;

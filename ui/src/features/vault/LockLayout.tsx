@@ -16,7 +16,7 @@ export type LockContext = {
   /** the Hide button, which belongs to the frame */
   hideButton: ReactNode;
   onLeave: () => void;
-  /** where something is open behind the door already */
+  /** given where files are open already */
   onLock?: () => void;
 };
 

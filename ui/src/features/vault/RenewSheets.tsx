@@ -1,5 +1,5 @@
 // New recovery sheets: a part of Settings, a notice on Today while nobody confirmed the first ones, and the page where they are made.
-// The older sheets count until the third new one is confirmed; whoever is interrupted begins again.
+// The older sheets count until the third new one is confirmed; after an interruption the worker begins again.
 import { useState } from "react";
 import { Button, Dense, ErrorNotice, Headline, Notice, PageLayout, PassphraseField, Row, Section, Stack } from "../../kit";
 import type { Sheet, Status } from "../../lib/contract";

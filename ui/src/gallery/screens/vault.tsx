@@ -1,4 +1,4 @@
-// Before the door is open: unlock, the ways for someone who cannot, first run, joining.
+// Before unlock: the lock screen, the ways for someone who cannot unlock, first run, joining.
 import { HideButton } from "../../features/frame/HideButton";
 import { FirstRun, type FirstRunStep } from "../../features/vault/FirstRun";
 import type { LockContext } from "../../features/vault/LockLayout";
