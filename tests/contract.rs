@@ -1,9 +1,10 @@
 //! The contract: every request has its store, its roles and its event, and refuses politely whoever may not ask.
 
 use crate::test_organisation::{ANA, BEN, CLARA, TestOrganisation, ask};
-use amparo_core::api::{App, Needs, Reply, TABLE};
+use amparo_core::api::{App, Reply, Requires, TABLE};
 use amparo_core::base::roles::Role;
 use amparo_core::ledger::journal::{self, EventKind};
+use amparo_core::store::StoreKind;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -16,7 +17,9 @@ fn refused(app: &App, name: &str, payload: Value) -> String {
 }
 
 fn refusals_in_the_journal(app: &App) -> usize {
-    let events = app.with_room(|room| room.with_desk(|desk| journal::events(desk.connection(), 10_000))).unwrap();
+    let events = app
+        .with_session(|session| session.with_cases(|context| journal::events(context.connection(), 10_000)))
+        .unwrap();
     events.iter().filter(|event| event.kind == EventKind::Refused).count()
 }
 
@@ -63,8 +66,8 @@ fn every_request_refuses_a_wrong_shape() {
 fn every_request_that_needs_the_files_open_refuses_while_they_are_locked() {
     let house = TestOrganisation::made_by_ana();
     let app = house.app("ana", ANA);
-    app.with_room(amparo_core::api::Room::lock).unwrap();
-    for row in TABLE.iter().filter(|row| row.needs != Needs::Nothing) {
+    app.with_session(amparo_core::api::Session::lock).unwrap();
+    for row in TABLE.iter().filter(|row| row.requires != Requires::Nothing) {
         assert_eq!(refused(&app, row.name, json!({})), "locked", "{}", row.name);
     }
 }
@@ -77,7 +80,7 @@ fn every_request_refuses_the_wrong_role_before_it_reads_anything_and_writes_that
         let has_journal = role == Role::Caseworker;
         let before = if has_journal { refusals_in_the_journal(&app) } else { 0 };
         let forbidden: Vec<_> =
-            TABLE.iter().filter(|row| row.needs != Needs::Nothing && !row.roles.contains(&role)).collect();
+            TABLE.iter().filter(|row| row.requires != Requires::Nothing && !row.roles.contains(&role)).collect();
         assert!(!forbidden.is_empty(), "{handle} may ask for everything");
         for row in &forbidden {
             assert_eq!(refused(&app, row.name, json!("not even a shape")), "role-needed", "{handle}: {}", row.name);
@@ -95,10 +98,15 @@ fn every_request_refuses_the_wrong_role_before_it_reads_anything_and_writes_that
 fn who_manages_the_team_only_opens_no_case() {
     let house = house();
     let app = house.app("dora", crate::test_organisation::OTHER);
-    for row in TABLE.iter().filter(|row| row.needs == Needs::Cases && !row.roles.contains(&Role::Admin)) {
+    for row in TABLE
+        .iter()
+        .filter(|row| row.requires == Requires::Store(StoreKind::Cases) && !row.roles.contains(&Role::Admin))
+    {
         assert_eq!(refused(&app, row.name, json!({})), "role-needed", "{}", row.name);
     }
-    for row in TABLE.iter().filter(|row| row.needs == Needs::Cases && row.roles.contains(&Role::Admin)) {
+    for row in
+        TABLE.iter().filter(|row| row.requires == Requires::Store(StoreKind::Cases) && row.roles.contains(&Role::Admin))
+    {
         let code = refused(&app, row.name, json!({}));
         assert!(["waits-for-admission", "request-shape"].contains(&code.as_str()), "{}: {code}", row.name);
     }

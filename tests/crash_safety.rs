@@ -1,7 +1,7 @@
 //! Saved means saved: a program that is killed at any moment has lost nothing that it acknowledged.
 
 use crate::test_organisation::{ANA, AS_ANA, TestOrganisation, ask, assistance, copy_folder, start_case};
-use amparo_core::api::Room;
+use amparo_core::api::Session;
 use amparo_core::base::random::{SeededRandom, SystemRandom};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -84,9 +84,9 @@ fn killed_after(house: &TestOrganisation, case: &Value, round: u64, saved: u64, 
 }
 
 fn notes(app: &amparo_core::api::App) -> BTreeSet<String> {
-    app.with_room(|room| {
-        room.with_desk(|desk| {
-            let mut rows = desk.connection().prepare("SELECT note FROM record_assistance WHERE voided = 0")?;
+    app.with_session(|session| {
+        session.with_cases(|context| {
+            let mut rows = context.connection().prepare("SELECT note FROM record_assistance WHERE voided = 0")?;
             let notes = rows.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
             Ok(notes)
         })
@@ -102,14 +102,14 @@ fn whoever_is_killed_replaces_sheets_and_says_so() {
     };
     let app = TestOrganisation::in_folder(Path::new(&house)).app("ana", ANA);
     ask(&app, "make_sheets", json!({ "passphrase": ANA }));
-    app.with_room(|room| room.write_sheets(Path::new(&sheets), &|_| String::new())).unwrap();
+    app.with_session(|session| session.write_sheets(Path::new(&sheets), &|_| String::new())).unwrap();
     for word in ["written", "replaced"] {
         let mut said = std::io::stdout().lock();
         writeln!(said, "{word} sheets").unwrap();
         said.flush().unwrap();
         drop(said);
         if word == "written" {
-            app.with_room(Room::use_sheets).unwrap();
+            app.with_session(Session::use_sheets).unwrap();
         }
     }
 }

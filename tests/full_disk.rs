@@ -20,9 +20,9 @@ fn code(reply: &Reply) -> Option<&str> {
 }
 
 fn assistances(app: &App) -> u64 {
-    app.with_room(|room| {
-        room.with_desk(|desk| {
-            Ok(desk.connection().query_row("SELECT count(*) FROM record_assistance", [], |row| row.get(0))?)
+    app.with_session(|session| {
+        session.with_cases(|context| {
+            Ok(context.connection().query_row("SELECT count(*) FROM record_assistance", [], |row| row.get(0))?)
         })
     })
     .unwrap()
@@ -57,9 +57,9 @@ fn a_save_is_whole_or_not_there_whichever_write_the_disk_refuses() {
 
 /// The state of the records, as the entries have it.
 fn state(app: &App) -> String {
-    app.with_room(|room| {
-        room.with_desk(|desk| {
-            let found = verify::store(desk.ledger.store, desk.ledger.authorities, desk.dictionary())?;
+    app.with_session(|session| {
+        session.with_cases(|context| {
+            let found = verify::store(context.ledger.store, context.ledger.authorities, context.dictionary())?;
             assert_eq!(found.alarms, BTreeSet::new());
             Ok(hex(&found.state.unwrap()))
         })

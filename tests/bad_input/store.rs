@@ -118,9 +118,9 @@ const SENTENCES: [&str; 4] =
 fn places(house: &TestOrganisation) -> BTreeMap<usize, String> {
     house
         .app("ana", ANA)
-        .with_room(|room| {
-            room.with_desk(|desk| {
-                let mut pages = desk.connection().prepare("SELECT pageno, name FROM dbstat")?;
+        .with_session(|session| {
+            session.with_cases(|context| {
+                let mut pages = context.connection().prepare("SELECT pageno, name FROM dbstat")?;
                 Ok(pages.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?)
             })
         })
@@ -131,8 +131,10 @@ fn places(house: &TestOrganisation) -> BTreeMap<usize, String> {
 fn a_store_of_a_newer_program_is_refused_untouched() {
     let house = house();
     let app = house.app("ana", ANA);
-    app.with_room(|room| room.with_desk(|desk| Ok(desk.connection().pragma_update(None, "user_version", 1000)?)))
-        .unwrap();
+    app.with_session(|session| {
+        session.with_cases(|context| Ok(context.connection().pragma_update(None, "user_version", 1000)?))
+    })
+    .unwrap();
     drop(app);
     let before = house.read("vault/cases.db");
     refused_in_every_language(&house, &format!("verify {AS_ANA}"), "newer-than-program");
@@ -144,9 +146,9 @@ fn an_old_row_is_named_in_every_language() {
     let house = house();
     let app = house.app("ana", ANA);
     // As an old page would: the row says what it said, its entries say what is true.
-    app.with_room(|room| {
-        room.with_desk(|desk| {
-            desk.connection().execute("UPDATE record_assistance SET note = 'old' WHERE note = 'number 3'", [])?;
+    app.with_session(|session| {
+        session.with_cases(|context| {
+            context.connection().execute("UPDATE record_assistance SET note = 'old' WHERE note = 'number 3'", [])?;
             Ok(())
         })
     })

@@ -22,9 +22,9 @@ const FORMS: [(&str, &str); 7] = [
 /// Over the imported cases of the open vault.
 pub fn of_store(app: &App) -> Outcome<Counts> {
     let mut counts = Counts::new();
-    let rows = app.with_room(|room| {
-        room.with_desk(|desk| {
-            let mut statement = desk.connection().prepare(
+    let rows = app.with_session(|session| {
+        session.with_cases(|context| {
+            let mut statement = context.connection().prepare(
                 "SELECT coalesce(p.gender_identity, ''), p.age_from, p.age_to, coalesce(e.exploitation, '')
                  FROM record_case c JOIN record_person p ON p.id = c.person
                  JOIN record_trafficking_experience e ON e.parent = c.id WHERE c.imported = 1",

@@ -204,9 +204,9 @@ fn import(app: &App, file: &Path) -> Outcome<(usize, Duration)> {
 
 /// Returns what is typed, a letter at a time: names and codes of cases that are there.
 fn keystrokes(app: &App) -> Outcome<Vec<String>> {
-    let words: Vec<String> = app.with_room(|room| {
-        room.with_desk(|desk| {
-            let mut statement = desk.connection().prepare(
+    let words: Vec<String> = app.with_session(|session| {
+        session.with_cases(|context| {
+            let mut statement = context.connection().prepare(
                 "SELECT name_used FROM record_person WHERE name_used IS NOT NULL
                  UNION SELECT family_name FROM record_person_identity WHERE family_name IS NOT NULL
                  UNION SELECT code FROM (SELECT code FROM record_case ORDER BY id LIMIT 100)",
@@ -262,7 +262,7 @@ fn unlock(folder: &Path) -> Outcome<(Times, Times)> {
         ask(&app, "unlock", json!({ "handle": HANDLE, "passphrase": PASSPHRASE }))?;
         ask(&app, "list_cases", json!({ "find": "", "view": "open", "from": 0, "count": LIST_LINES }))?;
         unlocks.keep(began.elapsed().saturating_sub(derivation));
-        app.with_room(|room| room.lock())?;
+        app.with_session(|session| session.lock())?;
     }
     Ok((unlocks, derivations))
 }

@@ -38,7 +38,7 @@ pub fn measure(before: App, folder: &Path, place: &Path) -> Outcome<Seen> {
         grouped.of(|| group(&before))?;
     }
     write_columns(&before, &columns)?;
-    before.with_room(|room| room.lock())?;
+    before.with_session(|session| session.lock())?;
     drop(before);
     let (mut cold, mut warm) = (Times::default(), Times::default());
     for _ in 0..COLD {
@@ -52,7 +52,7 @@ pub fn measure(before: App, folder: &Path, place: &Path) -> Outcome<Seen> {
         for _ in 0..AGAIN {
             warm.of(|| ask(&app, "show_table", table()))?;
         }
-        app.with_room(|room| room.lock())?;
+        app.with_session(|session| session.lock())?;
     }
     Ok(Seen { deposit, cold, warm, duckdb: duckdb(&columns, place), grouped })
 }
@@ -62,13 +62,13 @@ const ROWS: &str = "FROM record_case c JOIN record_person p ON p.id = c.person
      LEFT JOIN record_trafficking_experience e ON e.parent = c.id WHERE c.voided = 0";
 
 fn group(app: &App) -> Outcome {
-    Ok(app.with_room(|room| {
-        room.with_desk(|desk| {
+    Ok(app.with_session(|session| {
+        session.with_cases(|context| {
             let sql = format!(
                 "SELECT e.exploitation, p.gender_identity, p.age_from >= 18, count(*) {ROWS}
                  GROUP BY e.exploitation, p.gender_identity, p.age_from >= 18"
             );
-            let mut statement = desk.connection().prepare(&sql)?;
+            let mut statement = context.connection().prepare(&sql)?;
             let mut rows = statement.query([])?;
             while let Some(row) = rows.next()? {
                 std::hint::black_box(row.get::<_, i64>(3)?);
@@ -80,10 +80,10 @@ fn group(app: &App) -> Outcome {
 
 /// Writes these columns unencrypted, for DuckDB. The people are invented or synthetic, and the folder is removed.
 fn write_columns(app: &App, file: &Path) -> Outcome {
-    let lines = app.with_room(|room| {
-        room.with_desk(|desk| {
+    let lines = app.with_session(|session| {
+        session.with_cases(|context| {
             let sql = format!("SELECT coalesce(e.exploitation, ''), coalesce(p.gender_identity, ''), coalesce(p.age_from >= 18, 2) {ROWS}");
-            let mut statement = desk.connection().prepare(&sql)?;
+            let mut statement = context.connection().prepare(&sql)?;
             let lines = statement.query_map([], |row| {
                 Ok(format!("{},{},{}", row.get::<_, String>(0)?.trim(), row.get::<_, String>(1)?, row.get::<_, i64>(2)?))
             })?;

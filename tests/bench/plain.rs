@@ -15,9 +15,9 @@ use crate::measure::Times;
 const KEY: &str = "x'000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f202122232425262728292a2b2c2d2e2f'";
 /// Copies the open store into a plain file and into one with a key of its own.
 pub fn copies(app: &App, plain: &Path, keyed: &Path) -> Outcome {
-    app.with_room(|room| {
-        room.with_desk(|desk| {
-            let store = desk.connection();
+    app.with_session(|session| {
+        session.with_cases(|context| {
+            let store = context.connection();
             store.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, false)?;
             for (path, key) in [(plain, ""), (keyed, KEY)] {
                 // The store's connection makes no files: an empty one is a database too.

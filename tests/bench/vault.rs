@@ -53,9 +53,9 @@ pub fn create(folder: &Path) -> Outcome<App> {
 
 /// Every case of the open vault.
 pub fn cases(app: &App) -> Outcome<Vec<RecordId>> {
-    Ok(app.with_room(|room| {
-        room.with_desk(|desk| {
-            let mut statement = desk.connection().prepare("SELECT id FROM record_case ORDER BY id")?;
+    Ok(app.with_session(|session| {
+        session.with_cases(|context| {
+            let mut statement = context.connection().prepare("SELECT id FROM record_case ORDER BY id")?;
             let ids = statement.query_map([], |row| row.get(0).map(RecordId))?;
             Ok(ids.collect::<rusqlite::Result<Vec<_>>>()?)
         })
@@ -65,14 +65,14 @@ pub fn cases(app: &App) -> Outcome<Vec<RecordId>> {
 /// Gives every case names, ten assistances and two notes.
 pub fn enrich(app: &App) -> Outcome {
     let cases = cases(app)?;
-    Ok(app.with_room(|room| room.with_desk(|desk| sample::enrich(desk, SEED, &cases)))?)
+    Ok(app.with_session(|session| session.with_cases(|context| sample::enrich(context, SEED, &cases)))?)
 }
 
 /// Makes a vault of so many invented cases, and says how it is opened.
 pub fn sample(folder: &Path, cases: usize) -> Outcome<bool> {
     let app = create(folder)?;
-    app.with_room(|room| room.with_desk(|desk| sample::generate(desk, SEED, cases).map(|_| ())))?;
-    app.with_room(|room| room.lock())?;
+    app.with_session(|session| session.with_cases(|context| sample::generate(context, SEED, cases).map(|_| ())))?;
+    app.with_session(|session| session.lock())?;
     println!("{cases} invented cases in {}\nworker: {HANDLE}\npassphrase: {PASSPHRASE}", folder.display());
     Ok(true)
 }

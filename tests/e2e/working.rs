@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use amparo_core::api::{App, Environment};
 use amparo_core::base::clock::SystemClock;
 use amparo_core::base::random::SystemRandom;
-use amparo_core::context::Desk;
+use amparo_core::context::RequestContext;
 use amparo_driver::sentinels::Sentinels;
 use amparo_driver::{Key, Place, Window, day, until};
 use rusqlite::types::ValueRef;
@@ -118,14 +118,14 @@ fn decrypted_rows(place: &Place, day: &day::Day) -> Vec<u8> {
     });
     let unlocked = app.request("unlock", json!({ "handle": day.handle, "passphrase": day.passphrase }));
     assert!(unlocked.get("ok").is_some(), "{unlocked}");
-    let read = |desk: &mut Desk<'_>| {
+    let read = |context: &mut RequestContext<'_>| {
         let mut bytes = Vec::new();
-        let mut tables = desk.connection().prepare(
+        let mut tables = context.connection().prepare(
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND (name GLOB 'record_*' OR name = 'draft')",
         )?;
         let tables: Vec<String> = tables.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
         for table in tables {
-            let mut found = desk.connection().prepare(&format!("SELECT * FROM \"{table}\""))?;
+            let mut found = context.connection().prepare(&format!("SELECT * FROM \"{table}\""))?;
             let width = found.column_count();
             let mut rows = found.query([])?;
             while let Some(row) = rows.next()? {
@@ -139,7 +139,7 @@ fn decrypted_rows(place: &Place, day: &day::Day) -> Vec<u8> {
         }
         Ok(bytes)
     };
-    app.with_room(|room| room.with_desk(read)).unwrap()
+    app.with_session(|session| session.with_cases(read)).unwrap()
 }
 
 #[test]

@@ -111,7 +111,7 @@ fn code_of(shown: &Value) -> String {
 fn before_he_belongs_nothing_else_works_and_every_refusal_says_so() {
     let house = both();
     house.write("empty.json", "{}");
-    for row in amparo_core::api::TABLE.iter().filter(|row| row.needs != amparo_core::api::Needs::Nothing) {
+    for row in amparo_core::api::TABLE.iter().filter(|row| row.requires != amparo_core::api::Requires::Nothing) {
         let line = format!("call {} @empty.json {AS_BEN_THERE}", row.name);
         if row.while_joining {
             let output = house.cli(&format!("{line} --json"));

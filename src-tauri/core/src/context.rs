@@ -1,6 +1,6 @@
 //! What a capability has before it: the open case store, the worker at the keyboard, the day on the wall.
 //!
-//! Reads go through the rows; the only way to write is [`Desk::write`]. Nothing here decides a rule of the work.
+//! Reads go through the rows; the only way to write is [`RequestContext::write`]. Nothing here decides a rule of the work.
 
 #[cfg(test)]
 pub mod test_context;
@@ -16,7 +16,6 @@ use crate::dictionary::keys::RecordKey;
 use crate::ledger::journal::EventKind;
 use crate::ledger::rows::{self, Stored};
 use crate::ledger::{At, Change, Ledger, preferences};
-use crate::request::Written;
 use crate::vault::Around;
 use chrono::{DateTime, Days, NaiveDate, SecondsFormat, Utc};
 use rusqlite::Connection;
@@ -44,7 +43,7 @@ pub struct Memory {
 }
 
 /// One request's view of the open store.
-pub struct Desk<'a> {
+pub struct RequestContext<'a> {
     pub ledger: Ledger<'a>,
     pub today: NaiveDate,
     pub memory: &'a mut Memory,
@@ -52,7 +51,7 @@ pub struct Desk<'a> {
     pub around: Option<Around<'a>>,
 }
 
-impl Desk<'_> {
+impl RequestContext<'_> {
     /// The store, for reading.
     pub fn connection(&self) -> &Connection {
         self.ledger.store.connection()
@@ -140,6 +139,14 @@ impl Desk<'_> {
             None => self.ledger.authorities.find(certificate).map(|authority| authority.handle),
         }
     }
+}
+
+/// Answer of a command: the record it wrote and when that was durable.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
+pub struct Written {
+    pub record: Option<RecordId>,
+    /// RFC 3339, UTC.
+    pub saved_at: String,
 }
 
 /// An instant as the page gets it: RFC 3339, UTC, to the second.

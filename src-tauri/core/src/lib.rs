@@ -25,6 +25,7 @@ pub mod records;
 pub mod referrals;
 pub mod request;
 pub mod sample;
+pub(crate) mod session;
 pub mod settings;
 pub mod store;
 pub mod tasks;

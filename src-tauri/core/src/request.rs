@@ -3,10 +3,12 @@
 //! A type without one of these does not compile; from the table of them all (`api::table`) follow dispatch, role check,
 //! journal, TypeScript contract, command line and the contract test.
 
-use crate::base::error::Result;
+use crate::base::error::{Result, refuse};
 use crate::base::roles::Role;
-use crate::context::Desk;
+use crate::context::RequestContext;
 use crate::ledger::journal::EventKind;
+use crate::session::Session;
+use crate::store::StoreKind;
 
 /// Whether a request only looks or also writes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
@@ -45,11 +47,26 @@ pub enum Area {
     Vault,
 }
 
-/// Which open store a request is about.
+/// Says what must be open before a request is answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Over {
-    Cases,
-    Figures,
+pub enum Requires {
+    /// Nothing: no vault, or a locked one.
+    Nothing,
+    /// A vault, whatever the worker's keys open in it.
+    Vault,
+    /// One store of the vault.
+    Store(StoreKind),
+}
+
+impl Requires {
+    /// Returns the word in `amparo-cli requests`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Nothing => "none",
+            Self::Vault => "vault",
+            Self::Store(store) => store.word(),
+        }
+    }
 }
 
 /// Whoever opens cases.
@@ -61,40 +78,84 @@ pub const ENROLS: &[Role] = &[Role::Admin];
 /// Everyone who can unlock.
 pub const EVERYONE: &[Role] = &[Role::Caseworker, Role::Lead, Role::Figures, Role::Admin];
 
-/// A request over an open store: the cases, or the figures where it says so.
+/// A request: one typed question or command, with all that dispatch must know of it.
 pub trait Request: Sized + serde::de::DeserializeOwned + ts_rs::TS + 'static {
-    /// What it answers.
+    /// Answers of this type go back.
     type Reply: serde::Serialize + ts_rs::TS + 'static;
+    /// [`OneStore`] or [`WholeVault`]: what [`Request::run`] is handed.
+    type Scope: Scope;
     /// Verb and noun, as the page and the command line say it.
     const NAME: &'static str;
-    const OVER: Over = Over::Cases;
+    const REQUIRES: Requires = Requires::Store(StoreKind::Cases);
     const KIND: Kind;
-    /// One of these roles is needed.
+    /// One of these roles is needed where a vault is.
     const ROLES: &'static [Role];
     const EVENT: EventClass;
-    /// What is stale afterwards; empty for a query.
+    /// Areas that are stale afterwards; empty for a query.
     const TOUCHES: &'static [Area];
     /// Whether it is answered in files that were made to belong to an organisation and belong to none yet.
     const WHILE_JOINING: bool = false;
+    /// Whether its role is that of the statement which says who opens these files. In files that joined an organisation
+    /// that is another statement than the organisation's, which says what the worker may do in them.
+    const OF_THE_FILES: bool = false;
 
-    /// The record or strand that its event is about.
+    /// Returns the record or strand that its event is about.
     fn subject(&self) -> Option<[u8; 16]> {
         None
     }
 
     /// Does it. The role has been checked and the event, if it comes before, is written.
-    fn run(self, desk: &mut Desk<'_>) -> Result<Self::Reply>;
+    fn run(self, scope: &mut <Self::Scope as Scope>::Of<'_>) -> Result<Self::Reply>;
 }
 
-/// What a command answers: the record it wrote and when that was durable.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
-pub struct Written {
-    pub record: Option<crate::base::ids::RecordId>,
-    /// RFC 3339, UTC.
-    pub saved_at: String,
+/// Leads a request to what it works on.
+pub trait Scope {
+    /// Type that [`Request::run`] is handed.
+    type Of<'a>;
+
+    /// Answers a request whose caller has been admitted.
+    fn answer<R: Request<Scope = Self>>(request: R, session: &mut Session) -> Result<R::Reply>;
 }
 
-/// Nothing to say.
+/// Scope of a request over one open store: the cases, or the figures where it says so.
+pub enum OneStore {}
+
+impl Scope for OneStore {
+    type Of<'a> = RequestContext<'a>;
+
+    fn answer<R: Request<Scope = Self>>(request: R, session: &mut Session) -> Result<R::Reply> {
+        let Requires::Store(store) = R::REQUIRES else { return Err(refuse("waits-for-admission")) };
+        let mut late = None;
+        let reply = session.with_store(store, |context| {
+            if let EventClass::Before(kind) = R::EVENT {
+                let subject = request.subject();
+                match context.note(kind, subject) {
+                    // Reading goes on where the disk is full; its event is written later. Doors write their own and fail.
+                    Err(error) if error.is_disk_full() && R::KIND == Kind::Query => late = Some((kind, subject)),
+                    other => other?,
+                }
+            }
+            request.run(context)
+        });
+        if let Some((kind, subject)) = late {
+            session.note_later(kind, subject)?;
+        }
+        reply
+    }
+}
+
+/// Scope of a request about the vault itself: status, languages, opening and closing, workers, files that leave.
+pub enum WholeVault {}
+
+impl Scope for WholeVault {
+    type Of<'a> = Session;
+
+    fn answer<R: Request<Scope = Self>>(request: R, session: &mut Session) -> Result<R::Reply> {
+        request.run(session)
+    }
+}
+
+/// Empty answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
 pub struct Nothing {}
 

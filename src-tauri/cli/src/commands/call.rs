@@ -143,7 +143,7 @@ impl Call<'_> {
     /// Closes the vault into safe files and hands on what there is to say. On a full disk the files stay as after a
     /// power cut, which is safe too: what was done is done, and the sentence stands beside it.
     pub fn close(&mut self, app: &App, told: Told) -> Result<Told, Ended> {
-        match app.with_room(amparo_core::api::Room::lock) {
+        match app.with_session(amparo_core::api::Session::lock) {
             Err(error) if error.is_disk_full() => self.notes.push(self.voice.refused("disk-full")),
             done => done?,
         }

@@ -3,7 +3,7 @@
 use super::call::{Call, Told, ask};
 use crate::ended::Ended;
 use crate::voice::json_text;
-use amparo_core::api::{Needs, Row, TABLE, find};
+use amparo_core::api::{Requires, Row, TABLE, find};
 use amparo_core::request::Kind;
 use amparo_words::{Arg, args};
 use serde_json::{Value, json};
@@ -24,7 +24,7 @@ pub fn requests(_: &mut Call<'_>) -> Result<Told, Ended> {
     let json = TABLE.iter().map(|row| {
         json!({
             "name": row.name,
-            "store": row.needs.word(),
+            "store": row.requires.word(),
             "roles": row.roles,
             "kind": row.kind,
             "event": row.event_word(),
@@ -39,7 +39,7 @@ fn columns(row: &Row) -> [String; 5] {
         Kind::Query => "query",
         Kind::Command => "command",
     };
-    [row.name.to_owned(), row.needs.word().to_owned(), roles.join(","), kind.to_owned(), row.event_word()]
+    [row.name.to_owned(), row.requires.word().to_owned(), roles.join(","), kind.to_owned(), row.event_word()]
 }
 
 /// `call REQUEST [FILE|-]`: JSON in, JSON out. A vault is opened where a worker is named.
@@ -54,7 +54,7 @@ pub fn call(call: &mut Call<'_>) -> Result<Told, Ended> {
         }
     };
     let names_a_worker = call.arguments.has("as") || call.arguments.has("passphrase-file");
-    let app = if names_a_worker || row.needs != Needs::Nothing {
+    let app = if names_a_worker || row.requires != Requires::Nothing {
         call.open()?
     } else {
         // Without a vault's folder there is none: the same as at the first run.

@@ -48,13 +48,13 @@ pub fn create(call: &mut Call<'_>) -> Result<Told, Ended> {
         (Ok(_), None) => 0,
         (Ok(_), Some(place)) => {
             let heading = |number: u8| sheet_heading(call, number);
-            let written = app.with_room(|room| {
-                room.write_sheets(place.folder, &heading)?;
-                room.use_sheets()
+            let written = app.with_session(|session| {
+                session.write_sheets(place.folder, &heading)?;
+                session.use_sheets()
             });
             if let Err(error) = written {
                 // Sheets are shown once: a vault whose sheets nobody has is not left behind. Nothing is in it yet.
-                app.with_room(amparo_core::api::Room::lock)?;
+                app.with_session(amparo_core::api::Session::lock)?;
                 std::fs::remove_dir_all(&folder)?;
                 drop(place);
                 return Err(error.into());
@@ -162,10 +162,10 @@ pub fn sheets(call: &mut Call<'_>) -> Result<Told, Ended> {
     let app = call.open_with(&passphrase)?;
     ask(&app, "make_sheets", json!({ "passphrase": *passphrase }))?;
     let heading = |number: u8| sheet_heading(call, number);
-    app.with_room(|room| room.write_sheets(place.folder, &heading))?;
+    app.with_session(|session| session.write_sheets(place.folder, &heading))?;
     // From here on they may count: whatever happens, they stay where they were written.
     place.keep();
-    app.with_room(amparo_core::api::Room::use_sheets)?;
+    app.with_session(amparo_core::api::Session::use_sheets)?;
     let sentence = call.voice.plain("cli-vault-sheets");
     call.close(&app, Told::line(sentence, json!({ "sheets": 3 })))
 }

@@ -2,7 +2,9 @@
 //!
 //! Generated into `ui/src/lib/contract.ts`, committed, and checked current by a test.
 
-use super::table::{Needs, Row, TABLE};
+use super::table::{Row, TABLE};
+use crate::request::Requires;
+use crate::store::StoreKind;
 use std::collections::BTreeMap;
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -59,13 +61,13 @@ pub fn typescript() -> String {
         text.push('\n');
     }
     for (name, needs) in [
-        ("RequestsOfNobody", Needs::Nothing),
-        ("RequestsOfVault", Needs::Vault),
-        ("RequestsOfCases", Needs::Cases),
-        ("RequestsOfFigures", Needs::Figures),
+        ("RequestsOfNobody", Requires::Nothing),
+        ("RequestsOfVault", Requires::Vault),
+        ("RequestsOfCases", Requires::Store(StoreKind::Cases)),
+        ("RequestsOfFigures", Requires::Store(StoreKind::Figures)),
     ] {
         text.push_str(&format!("\nexport type {name} = {{\n"));
-        for row in TABLE.iter().filter(|row| row.needs == needs) {
+        for row in TABLE.iter().filter(|row| row.requires == needs) {
             text.push_str(&line(row, &declared.config));
         }
         text.push_str("};\n");

@@ -4,23 +4,16 @@
 //! What goes out is `Refused` with a code and counts, or `Failed` with a word for whoever mends it: never a name, a
 //! note, a path or a sentence of the database.
 
-mod belonging;
 mod contract;
-mod exchange;
-mod languages;
-mod room;
-mod settings;
-mod sheets;
-mod status;
 mod table;
 #[cfg(test)]
 pub mod test_app;
-mod vault;
 
+pub use crate::request::Requires;
+pub use crate::session::{Environment, Session};
+pub use crate::vault::requests::show_status::MISSING_FLOWS;
 pub use contract::typescript;
-pub use room::{Environment, Room};
-pub use status::MISSING_FLOWS;
-pub use table::{Needs, Row, TABLE, find};
+pub use table::{Row, TABLE, find};
 
 use crate::base::encoding::hex;
 use crate::base::error::{Error, Refusal};
@@ -72,24 +65,24 @@ fn place(error: &Error) -> &'static str {
     }
 }
 
-/// The product: one room, one request at a time.
+/// The product: one session, one request at a time.
 pub struct App {
-    room: Mutex<Room>,
+    session: Mutex<Session>,
 }
 
 impl App {
     /// Begins locked, or at the first run where there is no vault.
     pub fn new(environment: Environment) -> Self {
-        Self { room: Mutex::new(Room::new(environment)) }
+        Self { session: Mutex::new(Session::new(environment)) }
     }
 
     /// Answers one request. It may take its time (a passphrase takes a second): never on a thread that draws.
     pub fn ask(&self, name: &str, payload: Value) -> Reply {
-        // A request that panicked has left its transaction undone: the room is as it was.
-        let mut room = self.room.lock().unwrap_or_else(PoisonError::into_inner);
+        // A request that panicked has left its transaction undone: the session is as it was.
+        let mut session = self.session.lock().unwrap_or_else(PoisonError::into_inner);
         match table::find(name) {
             None => Reply::Refused(Refusal::new("request-unknown")),
-            Some(row) => match (row.call)(&mut room, payload) {
+            Some(row) => match (row.call)(&mut session, payload) {
                 Ok(value) => Reply::Done { value, touched: row.touches },
                 Err(error) => Reply::of_error(&error),
             },
@@ -101,9 +94,9 @@ impl App {
         self.ask(name, payload).to_json()
     }
 
-    /// For tests and the command line: the room itself.
-    pub fn with_room<T>(&self, act: impl FnOnce(&mut Room) -> T) -> T {
-        act(&mut self.room.lock().unwrap_or_else(PoisonError::into_inner))
+    /// For tests and the command line: the session itself.
+    pub fn with_session<T>(&self, act: impl FnOnce(&mut Session) -> T) -> T {
+        act(&mut self.session.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 

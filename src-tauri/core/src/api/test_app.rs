@@ -1,9 +1,10 @@
 //! The program of an invented house for tests, asked as the page asks: ana makes the vault, finn counts.
 
-use super::{App, Environment, Needs, Reply, Room};
+use super::{App, Environment, Reply, Session};
 use crate::base::clock::FixedClock;
 use crate::base::random::{Random, SeededRandom};
-use crate::vault::{Anchored, Cost, Keyring};
+use crate::store::StoreKind;
+use crate::vault::{Anchored, Cost};
 use chrono::{TimeZone as _, Utc};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -32,18 +33,19 @@ pub fn app_by(folder: &Path, random: Box<dyn Random>) -> App {
 }
 
 /// Whether the anchor of an open store says on the disk where its journal is now.
-pub fn is_anchored(app: &App, keyring: Keyring) -> bool {
-    app.with_room(|room| {
-        let open = room.session().unwrap().open.store_of(keyring).unwrap();
+pub fn is_anchored(app: &App, kind: StoreKind) -> bool {
+    app.with_session(|session| {
+        let open = session.unlocked().unwrap().open.store_of(kind.into()).unwrap();
         open.anchor.read().unwrap() == Anchored::At(open.now_at().unwrap())
     })
 }
 
 /// Reaches under the program into its open figures store, as whoever put an old page back does.
 pub fn under_figures(app: &App, sql: &str) {
-    let touch =
-        |room: &mut Room| room.with_desk_over(Needs::Figures, |desk| Ok(desk.connection().execute_batch(sql)?));
-    app.with_room(touch).unwrap();
+    let touch = |session: &mut Session| {
+        session.with_store(StoreKind::Figures, |context| Ok(context.connection().execute_batch(sql)?))
+    };
+    app.with_session(touch).unwrap();
 }
 
 /// The answer of a request that is done.
@@ -74,14 +76,14 @@ pub fn create(app: &App, roles: &[&str]) {
 
 /// Locks, and lets another work at the keyboard.
 pub fn unlock(app: &App, handle: &str, passphrase: &str) -> Value {
-    app.with_room(Room::lock).unwrap();
+    app.with_session(Session::lock).unwrap();
     ok(app, "unlock", json!({ "handle": handle, "passphrase": passphrase }))
 }
 
 /// Invites a worker and lets her join: she is at the keyboard then.
 pub fn join(app: &App, handle: &str, role: &str, passphrase: &str) {
     let invited = ok(app, "invite_worker", json!({ "handle": handle, "roles": [role] }));
-    app.with_room(Room::lock).unwrap();
+    app.with_session(Session::lock).unwrap();
     ok(app, "join_vault", json!({ "handle": handle, "code": invited["code"], "new_passphrase": passphrase }));
 }
 

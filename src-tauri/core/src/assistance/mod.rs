@@ -2,11 +2,11 @@
 
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
-use crate::context::Desk;
+use crate::context::{RequestContext, Written};
 use crate::dictionary::Decimal;
 use crate::dictionary::keys::{assistance, case};
 use crate::ledger::Change;
-use crate::request::{CASEWORK, EventClass, Request, Written};
+use crate::request::{CASEWORK, EventClass, OneStore, Request};
 use crate::request_constants;
 use chrono::NaiveDate;
 
@@ -30,16 +30,17 @@ pub struct RecordAssistance {
 }
 
 impl Request for RecordAssistance {
+    type Scope = OneStore;
     type Reply = Written;
     request_constants!("record_assistance", Command, CASEWORK, EventClass::Entries, [Cases, Case, Today]);
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<Written> {
-        let case = desk.need(case::RECORD, self.case)?;
-        let at = desk.new_part(case.strand);
+    fn run(self, context: &mut RequestContext<'_>) -> Result<Written> {
+        let case = context.need(case::RECORD, self.case)?;
+        let at = context.new_part(case.strand);
         let mut fields = crate::dictionary::Fields::new();
         fields
             .set(assistance::KIND, self.service_type)
-            .set(assistance::ON, self.on.unwrap_or(desk.today))
+            .set(assistance::ON, self.on.unwrap_or(context.today))
             .set_some(assistance::OUTCOME, self.outcome)
             .set_some(assistance::QUANTITY, self.quantity.map(|(mantissa, exponent)| Decimal { mantissa, exponent }))
             .set_some(assistance::UNIT, self.unit)
@@ -47,6 +48,6 @@ impl Request for RecordAssistance {
             .set_some(assistance::NOTE, self.note.filter(|note| !note.trim().is_empty()));
         let mut change = Change::new(Self::NAME);
         change.create(at, assistance::RECORD, Some(case.id), fields);
-        desk.write(change, Some(at.record))
+        context.write(change, Some(at.record))
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
-use crate::context::Desk;
+use crate::context::RequestContext;
 use crate::dates::age_range::Age;
 use crate::dictionary::keys::{case, person, worker};
 use crate::ledger::case_list::{self, Line};
@@ -38,28 +38,28 @@ pub struct CaseRow {
 }
 
 /// The row of a case; `None` where it is not here or was taken back. Its person may be elsewhere.
-pub fn row_of(desk: &Desk<'_>, id: RecordId) -> Result<Option<CaseRow>> {
-    let Some(line) = case_list::of_case(desk.connection(), desk.dictionary(), id)? else { return Ok(None) };
-    row_with(desk, &line, &mut Owners::new())
+pub fn row_of(context: &RequestContext<'_>, id: RecordId) -> Result<Option<CaseRow>> {
+    let Some(line) = case_list::of_case(context.connection(), context.dictionary(), id)? else { return Ok(None) };
+    row_with(context, &line, &mut Owners::new())
 }
 
 /// The rows of a window, in its order; a case without a person is left out.
-pub fn rows_of(desk: &Desk<'_>, window: &[Line]) -> Result<Vec<CaseRow>> {
+pub fn rows_of(context: &RequestContext<'_>, window: &[Line]) -> Result<Vec<CaseRow>> {
     let mut owners = Owners::new();
-    window.iter().filter_map(|line| row_with(desk, line, &mut owners).transpose()).collect()
+    window.iter().filter_map(|line| row_with(context, line, &mut owners).transpose()).collect()
 }
 
 /// Handles by worker: a window of many cases is of few workers, and each is asked for once.
 type Owners = BTreeMap<RecordId, Option<String>>;
 
-fn row_with(desk: &Desk<'_>, line: &Line, owners: &mut Owners) -> Result<Option<CaseRow>> {
+fn row_with(context: &RequestContext<'_>, line: &Line, owners: &mut Owners) -> Result<Option<CaseRow>> {
     let (case, person) = (&line.of_case, &line.of_person);
     let Some(person_id) = case.known(case::PERSON).copied() else { return Ok(None) };
     let owner = match case.known(case::OWNER).copied() {
         None => None,
         Some(owner) => match owners.get(&owner) {
             Some(handle) => handle.clone(),
-            None => owners.entry(owner).or_insert(owner_of(desk, Some(owner))?).clone(),
+            None => owners.entry(owner).or_insert(owner_of(context, Some(owner))?).clone(),
         },
     };
     let mut languages: Vec<String> = person.known(person::MAIN_LANGUAGE).cloned().into_iter().collect();
@@ -73,8 +73,8 @@ fn row_with(desk: &Desk<'_>, line: &Line, owners: &mut Owners) -> Result<Option<
         person: person_id,
         code: case.known(case::CODE).cloned().unwrap_or_default(),
         alias: person.known(person::NAME_USED).cloned(),
-        age: people::age_of(person, desk.today),
-        may_be_under_18: people::may_be_under_18(person, desk.today),
+        age: people::age_of(person, context.today),
+        may_be_under_18: people::may_be_under_18(person, context.today),
         languages,
         status: case.known(case::STATUS).cloned().unwrap_or_default(),
         opened_on: case.known(case::OPENED_ON).and_then(|opened| opened.day()),
@@ -87,8 +87,9 @@ fn row_with(desk: &Desk<'_>, line: &Line, owners: &mut Owners) -> Result<Option<
 }
 
 /// The handle of a worker's record.
-pub fn owner_of(desk: &Desk<'_>, owner: Option<RecordId>) -> Result<Option<String>> {
+pub fn owner_of(context: &RequestContext<'_>, owner: Option<RecordId>) -> Result<Option<String>> {
     let Some(owner) = owner else { return Ok(None) };
-    let found = rows::some(desk.connection(), desk.dictionary(), worker::RECORD.name, owner, &[worker::HANDLE.field])?;
+    let found =
+        rows::some(context.connection(), context.dictionary(), worker::RECORD.name, owner, &[worker::HANDLE.field])?;
     Ok(found.and_then(|worker| worker.known(worker::HANDLE).cloned()))
 }

@@ -2,11 +2,11 @@
 
 use crate::base::error::Result;
 use crate::cases::case_row::{CaseRow, rows_of};
-use crate::context::Desk;
+use crate::context::RequestContext;
 use crate::ledger::case_list::Reader;
 use crate::ledger::journal::EventKind;
 use crate::ledger::search_index;
-use crate::request::{CASEWORK, EventClass, Request};
+use crate::request::{CASEWORK, EventClass, OneStore, Request};
 use crate::request_constants;
 use rusqlite::{ToSql, named_params};
 
@@ -39,41 +39,42 @@ pub struct CaseList {
 }
 
 impl Request for ListCases {
+    type Scope = OneStore;
     type Reply = CaseList;
     request_constants!("list_cases", Query, CASEWORK, EventClass::Own(EventKind::Searched), []);
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<CaseList> {
+    fn run(self, context: &mut RequestContext<'_>) -> Result<CaseList> {
         let Some(query) = search_index::query(&self.find) else {
-            desk.memory.searching = false;
-            return self.view(desk);
+            context.memory.searching = false;
+            return self.view(context);
         };
         // One event when a search begins; never its words, and not one a keystroke.
-        if !desk.memory.searching {
-            desk.note(EventKind::Searched, None)?;
-            desk.memory.searching = true;
+        if !context.memory.searching {
+            context.note(EventKind::Searched, None)?;
+            context.memory.searching = true;
         }
-        let found = self.matches(desk, &query, false)?;
+        let found = self.matches(context, &query, false)?;
         if found.total > 0 {
             return Ok(found);
         }
         match search_index::query_by_sound(&self.find) {
-            Some(sound) => self.matches(desk, &sound, true),
+            Some(sound) => self.matches(context, &sound, true),
             None => Ok(found),
         }
     }
 }
 
 impl ListCases {
-    fn view(&self, desk: &Desk<'_>) -> Result<CaseList> {
-        let me = desk.memory.worker.map(|worker| worker.0);
+    fn view(&self, context: &RequestContext<'_>) -> Result<CaseList> {
+        let me = context.memory.worker.map(|worker| worker.0);
         let (from, count) = (self.from, self.count.min(WINDOW_MAX));
-        let total = desk
+        let total = context
             .connection()
             .prepare_cached(&of_a_view(include_str!("count.sql"), ""))?
             .query_row(named_params! { ":view": self.view, ":me": me }, |row| row.get(0))?;
         let window = named_params! { ":view": self.view, ":me": me, ":from": from, ":count": count };
         let sql = of_a_view(include_str!("list.sql"), self.in_order());
-        Ok(CaseList { total, rows: window_of(desk, &sql, window)?, possible: false })
+        Ok(CaseList { total, rows: window_of(context, &sql, window)?, possible: false })
     }
 
     /// What the lines of a view are ordered by, in SQL: among equals the newest first. A case without any act waits the
@@ -86,14 +87,14 @@ impl ListCases {
         }
     }
 
-    fn matches(&self, desk: &Desk<'_>, query: &str, possible: bool) -> Result<CaseList> {
+    fn matches(&self, context: &RequestContext<'_>, query: &str, possible: bool) -> Result<CaseList> {
         let (from, count) = (self.from, self.count.min(WINDOW_MAX));
-        let total = desk
+        let total = context
             .connection()
             .prepare_cached(include_str!("find_count.sql"))?
             .query_row(named_params! { ":query": query }, |row| row.get(0))?;
         let window = named_params! { ":query": query, ":from": from, ":count": count };
-        Ok(CaseList { total, rows: window_of(desk, include_str!("find.sql"), window)?, possible })
+        Ok(CaseList { total, rows: window_of(context, include_str!("find.sql"), window)?, possible })
     }
 }
 
@@ -103,13 +104,13 @@ fn of_a_view(sql: &str, order: &str) -> String {
 }
 
 /// The rows of a window that a statement names.
-fn window_of(desk: &Desk<'_>, sql: &str, window: &[(&str, &dyn ToSql)]) -> Result<Vec<CaseRow>> {
-    let reader = Reader::new(desk.dictionary())?;
-    let mut statement = desk.connection().prepare_cached(sql)?;
+fn window_of(context: &RequestContext<'_>, sql: &str, window: &[(&str, &dyn ToSql)]) -> Result<Vec<CaseRow>> {
+    let reader = Reader::new(context.dictionary())?;
+    let mut statement = context.connection().prepare_cached(sql)?;
     let mut rows = statement.query(window)?;
     let mut lines = Vec::new();
     while let Some(row) = rows.next()? {
         lines.push(reader.read(row)?);
     }
-    rows_of(desk, &lines)
+    rows_of(context, &lines)
 }

@@ -6,14 +6,14 @@ use crate::base::ids::{RecordId, StrandId};
 use crate::cases::case_row::{CaseRow, owner_of, row_of};
 use crate::children::{self, ChildView};
 use crate::consent::{self, LadderRow};
-use crate::context::Desk;
+use crate::context::RequestContext;
 use crate::dictionary::keys::{case, note, person, person_identity, task, trafficking_experience};
 use crate::ledger::fold::StrandState;
 use crate::ledger::journal::EventKind;
 use crate::ledger::{undo, verify};
 use crate::people;
 use crate::referrals::{self, ReferralView};
-use crate::request::{CASEWORK, EventClass, Request};
+use crate::request::{CASEWORK, EventClass, OneStore, Request};
 use crate::request_constants;
 use crate::tasks::TaskView;
 use chrono::NaiveDate;
@@ -73,6 +73,7 @@ pub struct ShowCase {
 }
 
 impl Request for ShowCase {
+    type Scope = OneStore;
     type Reply = CaseView;
     request_constants!("show_case", Query, CASEWORK, EventClass::Before(EventKind::Opened), []);
 
@@ -80,17 +81,17 @@ impl Request for ShowCase {
         Some(self.case.0)
     }
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<CaseView> {
-        let row = row_of(desk, self.case)?.ok_or_else(|| refuse("record-missing"))?;
-        let stored = desk.need(case::RECORD, self.case)?;
-        let person = desk.find(person::RECORD, row.person)?;
+    fn run(self, context: &mut RequestContext<'_>) -> Result<CaseView> {
+        let row = row_of(context, self.case)?.ok_or_else(|| refuse("record-missing"))?;
+        let stored = context.need(case::RECORD, self.case)?;
+        let person = context.find(person::RECORD, row.person)?;
         let blank = crate::dictionary::Fields::new();
         let who = person.as_ref().map_or(&blank, |person| &person.fields);
 
         let mut alarms = BTreeSet::new();
-        let case_state = verified(desk, stored.strand, &mut alarms)?;
-        let person_state = verified(desk, row.person.strand(), &mut alarms)?;
-        let timeline = timeline::lines(desk, self.case, row.person, &[&case_state, &person_state])?;
+        let case_state = verified(context, stored.strand, &mut alarms)?;
+        let person_state = verified(context, row.person.strand(), &mut alarms)?;
+        let timeline = timeline::lines(context, self.case, row.person, &[&case_state, &person_state])?;
         let mut counts = BTreeMap::new();
         for item in timeline.iter().filter(|item| !item.voided) {
             *counts.entry(item.kind.clone()).or_insert(0) += 1;
@@ -102,19 +103,19 @@ impl Request for ShowCase {
             .sum();
         Ok(CaseView {
             pronoun: who.known(person::PRONOUN).cloned(),
-            age_told: people::told_as(who, &desk.memory.date_words).cloned(),
+            age_told: people::told_as(who, &context.memory.date_words).cloned(),
             interpreter: who.known(person::INTERPRETER_NEEDED) == Some(&true),
             reach: who.known(person::REACH_NOTE).cloned(),
             safe_contact: who.known(person::SAFE_CONTACT).cloned(),
             never_learn: who.known(person::NEVER_LEARN).cloned(),
-            own_words: own_words(desk, self.case)?,
+            own_words: own_words(context, self.case)?,
             imported: row.imported,
-            ladder: consent::ladder(desk, self.case)?,
-            tasks: open_tasks(desk, self.case)?,
-            referrals: referrals::of_case(desk, self.case)?,
-            child: children::of_person(desk, row.person, self.case)?,
-            records: single_records(desk, self.case, row.person)?,
-            can_undo: undo::next(desk.connection(), desk.handle())?,
+            ladder: consent::ladder(context, self.case)?,
+            tasks: open_tasks(context, self.case)?,
+            referrals: referrals::of_case(context, self.case)?,
+            child: children::of_person(context, row.person, self.case)?,
+            records: single_records(context, self.case, row.person)?,
+            can_undo: undo::next(context.connection(), context.handle())?,
             alarms: alarms.into_iter().map(|alarm| alarm.code().to_owned()).collect(),
             counts,
             timeline,
@@ -124,15 +125,20 @@ impl Request for ShowCase {
     }
 }
 
-fn verified(desk: &Desk<'_>, strand: StrandId, alarms: &mut BTreeSet<verify::Alarm>) -> Result<StrandState> {
-    let (state, found) = verify::strand(desk.connection(), strand, desk.ledger.authorities, desk.dictionary())?;
+fn verified(
+    context: &RequestContext<'_>,
+    strand: StrandId,
+    alarms: &mut BTreeSet<verify::Alarm>,
+) -> Result<StrandState> {
+    let (state, found) =
+        verify::strand(context.connection(), strand, context.ledger.authorities, context.dictionary())?;
     alarms.extend(found.alarms);
     Ok(state)
 }
 
 /// The last thing she said in her own words that is not sensitive.
-fn own_words(desk: &Desk<'_>, case: RecordId) -> Result<Option<OwnWords>> {
-    let notes = desk.parts(note::RECORD, case)?;
+fn own_words(context: &RequestContext<'_>, case: RecordId) -> Result<Option<OwnWords>> {
+    let notes = context.parts(note::RECORD, case)?;
     let own = notes.iter().filter(|found| {
         found.fields.known(note::OWN_WORDS) == Some(&true) && found.fields.known(note::SENSITIVE) != Some(&true)
     });
@@ -144,11 +150,11 @@ fn own_words(desk: &Desk<'_>, case: RecordId) -> Result<Option<OwnWords>> {
 }
 
 /// What is still to do, the longest due first, what has no day last.
-fn open_tasks(desk: &Desk<'_>, case: RecordId) -> Result<Vec<TaskView>> {
+fn open_tasks(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<TaskView>> {
     let mut tasks = Vec::new();
-    for found in desk.parts(task::RECORD, case)? {
-        let owner = owner_of(desk, found.fields.known(task::OWNER).copied())?;
-        let view = TaskView::of(&found, owner, desk.today);
+    for found in context.parts(task::RECORD, case)? {
+        let owner = owner_of(context, found.fields.known(task::OWNER).copied())?;
+        let view = TaskView::of(&found, owner, context.today);
         if view.done_on.is_none() {
             tasks.push(view);
         }
@@ -160,13 +166,13 @@ fn open_tasks(desk: &Desk<'_>, case: RecordId) -> Result<Vec<TaskView>> {
     Ok(tasks)
 }
 
-fn single_records(desk: &Desk<'_>, case: RecordId, person: RecordId) -> Result<Vec<RecordName>> {
+fn single_records(context: &RequestContext<'_>, case: RecordId, person: RecordId) -> Result<Vec<RecordName>> {
     let name = |kind: crate::dictionary::keys::RecordKey, record| RecordName { kind: kind.name.to_owned(), record };
     let mut names = vec![name(person::RECORD, person), name(case::RECORD, case)];
-    for found in desk.parts(person_identity::RECORD, person)? {
+    for found in context.parts(person_identity::RECORD, person)? {
         names.push(name(person_identity::RECORD, found.id));
     }
-    for found in desk.parts(trafficking_experience::RECORD, case)? {
+    for found in context.parts(trafficking_experience::RECORD, case)? {
         names.push(name(trafficking_experience::RECORD, found.id));
     }
     Ok(names)

@@ -3,7 +3,7 @@
 use super::ListCases;
 use crate::base::ids::RecordId;
 use crate::base::random::SeededRandom;
-use crate::context::test_context::{TestDesk, codes, day, fields};
+use crate::context::test_context::{TestContext, codes, day, fields};
 use crate::dictionary::keys::{RecordKey, assistance, best_interests, case, note, person, referral, task};
 use crate::dictionary::{Answer, Fields};
 use crate::ledger::{At, Change};
@@ -53,7 +53,7 @@ fn some_part(random: &mut SeededRandom, organisation: RecordId) -> (RecordKey, F
 
 /// Does one of the things that change what a line says.
 fn act(
-    desk: &mut TestDesk,
+    context: &mut TestContext,
     cases: &[(RecordId, RecordId)],
     organisation: RecordId,
     parts: &mut Vec<(RecordKey, RecordId)>,
@@ -62,14 +62,14 @@ fn act(
     let among = |count: usize, random: &mut SeededRandom| random.below(count as u64) as usize;
     let (case, person) = cases[among(cases.len(), random)];
     match random.below(10) {
-        0 => desk.edit(
+        0 => context.edit(
             person::RECORD,
             person,
             fields(|fields| fields.set(person::NAME_USED, format!("Alias {}", random.below(99)))),
         ),
         1 => {
             let fewer = random.below(2) == 0;
-            desk.edit(
+            context.edit(
                 person::RECORD,
                 person,
                 fields(|fields| {
@@ -80,27 +80,27 @@ fn act(
                 }),
             );
         }
-        2 => desk.edit(
+        2 => context.edit(
             case::RECORD,
             case,
             fields(|it| it.set(case::STATUS, ["active", "closed"][random.below(2) as usize].to_owned())),
         ),
         3 => {
             let (_, another) = cases[among(cases.len(), random)];
-            desk.edit(case::RECORD, case, fields(|it| it.set(case::PERSON, another)));
+            context.edit(case::RECORD, case, fields(|it| it.set(case::PERSON, another)));
         }
         4 if !parts.is_empty() => {
             let (kind, part) = parts.swap_remove(among(parts.len(), random));
-            desk.void(kind, part);
+            context.void(kind, part);
         }
         5 => {
-            let _ = desk.open().ledger.undo();
+            let _ = context.open().ledger.undo();
         }
-        6 if random.below(4) == 0 => desk.void(case::RECORD, case),
-        7 if random.below(4) == 0 => desk.void(person::RECORD, person),
+        6 if random.below(4) == 0 => context.void(case::RECORD, case),
+        7 if random.below(4) == 0 => context.void(person::RECORD, person),
         _ => {
             let (kind, given) = some_part(random, organisation);
-            let part = desk.part(kind, case, given);
+            let part = context.part(kind, case, given);
             parts.push((kind, part));
         }
     }
@@ -110,47 +110,47 @@ fn act(
 fn after_any_acts_every_line_of_the_list_is_what_the_records_say() {
     for seed in 0..HISTORIES {
         let mut random = SeededRandom::new(seed);
-        let mut desk = TestDesk::new();
-        let cases: Vec<_> = ["Selam", "Oksana", "Nour"].map(|alias| desk.case_of(alias, Some("2001-05-02"))).into();
-        let organisation = desk.organisation("The clinic", "health", Some("no"));
+        let mut context = TestContext::new();
+        let cases: Vec<_> = ["Selam", "Oksana", "Nour"].map(|alias| context.case_of(alias, Some("2001-05-02"))).into();
+        let organisation = context.organisation("The clinic", "health", Some("no"));
         let mut parts = Vec::new();
         for number in 0..ACTS {
-            act(&mut desk, &cases, organisation, &mut parts, &mut random);
-            assert!(desk.verifies(), "seed {seed}, act {number}");
+            act(&mut context, &cases, organisation, &mut parts, &mut random);
+            assert!(context.verifies(), "seed {seed}, act {number}");
         }
     }
 }
 
 #[test]
 fn a_case_that_was_taken_back_has_no_line_and_stands_again_after_the_undo() {
-    let mut desk = TestDesk::new();
-    let (case, _) = desk.case_of("Selam", None);
-    let (other, _) = desk.case_of("Oksana", None);
-    let shown = |desk: &mut TestDesk| -> Vec<RecordId> {
+    let mut context = TestContext::new();
+    let (case, _) = context.case_of("Selam", None);
+    let (other, _) = context.case_of("Oksana", None);
+    let shown = |context: &mut TestContext| -> Vec<RecordId> {
         let all = ListCases { find: String::new(), view: "all".to_owned(), order: None, from: 0, count: 9 };
-        let mut shown: Vec<RecordId> = desk.ask(all).rows.into_iter().map(|row| row.case).collect();
+        let mut shown: Vec<RecordId> = context.ask(all).rows.into_iter().map(|row| row.case).collect();
         shown.sort_unstable();
         shown
     };
     let mut both = vec![case, other];
     both.sort_unstable();
-    assert_eq!(shown(&mut desk), both);
+    assert_eq!(shown(&mut context), both);
     let mut change = Change::new("test");
     change.void(At::root(case), case::RECORD.name);
-    desk.open().write(change, None).unwrap();
-    assert_eq!(shown(&mut desk), [other]);
-    assert!(desk.open().ledger.undo().unwrap().is_some());
-    assert_eq!(shown(&mut desk), both);
+    context.open().write(change, None).unwrap();
+    assert_eq!(shown(&mut context), [other]);
+    assert!(context.open().ledger.undo().unwrap().is_some());
+    assert_eq!(shown(&mut context), both);
 }
 
 #[test]
 fn a_view_can_begin_with_whom_nobody_saw_for_longest_or_whose_day_is_the_soonest() {
-    let mut desk = TestDesk::new();
-    let [never, long_ago, lately] = ["Selam", "Oksana", "Nour"].map(|alias| desk.case_of(alias, None).0);
+    let mut context = TestContext::new();
+    let [never, long_ago, lately] = ["Selam", "Oksana", "Nour"].map(|alias| context.case_of(alias, None).0);
     let mut told = |case, on: &str, due: Option<&str>| {
-        desk.part(note::RECORD, case, fields(|it| it.set(note::ON, day(on)).set(note::TEXT, "Well.".to_owned())));
+        context.part(note::RECORD, case, fields(|it| it.set(note::ON, day(on)).set(note::TEXT, "Well.".to_owned())));
         if let Some(due) = due {
-            desk.part(
+            context.part(
                 task::RECORD,
                 case,
                 fields(|it| it.set(task::TEXT, "Call".to_owned()).set(task::DUE_ON, day(due))),
@@ -163,7 +163,7 @@ fn a_view_can_begin_with_whom_nobody_saw_for_longest_or_whose_day_is_the_soonest
     let mut shown = |order: Option<&str>| -> Vec<RecordId> {
         let order = order.map(str::to_owned);
         let open = ListCases { find: String::new(), view: "open".to_owned(), order, from: 0, count: 9 };
-        desk.ask(open).rows.into_iter().map(|row| row.case).collect()
+        context.ask(open).rows.into_iter().map(|row| row.case).collect()
     };
     assert_eq!(shown(None), [lately, long_ago, never], "the newest case first");
     assert_eq!(shown(Some("newest")), [lately, long_ago, never]);

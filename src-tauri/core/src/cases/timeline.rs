@@ -2,7 +2,7 @@
 
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
-use crate::context::{Desk, instant};
+use crate::context::{RequestContext, instant};
 use crate::dates::fuzzy::FuzzyDate;
 use crate::dictionary::keys::{best_interests, case, child_profile, guardian, note};
 use crate::dictionary::{Answer, Fields, Kind, Value};
@@ -53,32 +53,37 @@ const LINES: &[(&str, Option<&str>, Option<&str>)] = &[
 ];
 
 /// Every line of a case and of its person's child records, newest first.
-pub fn lines(desk: &Desk<'_>, case: RecordId, person: RecordId, states: &[&StrandState]) -> Result<Vec<TimelineItem>> {
+pub fn lines(
+    context: &RequestContext<'_>,
+    case: RecordId,
+    person: RecordId,
+    states: &[&StrandState],
+) -> Result<Vec<TimelineItem>> {
     let mut items = Vec::new();
-    for record in desk.dictionary().parts_of(case::RECORD.name) {
-        for stored in rows::parts(desk.connection(), desk.dictionary(), &record.name, case)? {
-            items.push(line(desk, &stored, states));
+    for record in context.dictionary().parts_of(case::RECORD.name) {
+        for stored in rows::parts(context.connection(), context.dictionary(), &record.name, case)? {
+            items.push(line(context, &stored, states));
         }
     }
     for kind in [child_profile::RECORD, guardian::RECORD] {
-        for stored in rows::parts(desk.connection(), desk.dictionary(), kind.name, person)? {
-            items.push(line(desk, &stored, states));
+        for stored in rows::parts(context.connection(), context.dictionary(), kind.name, person)? {
+            items.push(line(context, &stored, states));
         }
     }
     items.sort_by(|(a_day, a), (b_day, b)| b_day.cmp(a_day).then(b.at.cmp(&a.at)).then(a.record.cmp(&b.record)));
     Ok(items.into_iter().map(|(_, item)| item).collect())
 }
 
-fn line(desk: &Desk<'_>, stored: &Stored, states: &[&StrandState]) -> (chrono::NaiveDate, TimelineItem) {
+fn line(context: &RequestContext<'_>, stored: &Stored, states: &[&StrandState]) -> (chrono::NaiveDate, TimelineItem) {
     let (_, on, code) = LINES.iter().find(|(kind, _, _)| *kind == stored.kind).copied().unwrap_or(("", None, None));
     let on = on.and_then(|field| fuzzy(stored.fields.get(field)));
-    let record = desk.dictionary().record(&stored.kind);
+    let record = context.dictionary().record(&stored.kind);
     let code = code.and_then(|name| {
         let Answer::Known(Value::Code(code)) = stored.fields.get(name) else { return None };
         let list = record?.field(name)?.list.clone()?;
         Some(Coded { list, code: code.clone() })
     });
-    let folded = is_folded(desk, stored);
+    let folded = is_folded(context, stored);
     let short = |name: &str| {
         let field = record.and_then(|record| record.field(name));
         field.is_some_and(|field| field.short) || (stored.kind == note::RECORD.name && name == "text" && !folded)
@@ -100,25 +105,25 @@ fn line(desk: &Desk<'_>, stored: &Stored, states: &[&StrandState]) -> (chrono::N
         kind: stored.kind.clone(),
         on,
         at: instant(written),
-        by: desk.who(&stored.by),
+        by: context.who(&stored.by),
         code,
         fields: fields.collect(),
         folded,
         voided: stored.voided,
-        mine: stored.by == desk.ledger.author.certificate,
+        mine: stored.by == context.ledger.author.certificate,
         unsettled,
     };
     (day, item)
 }
 
 /// A sensitive note, what she lived through, and any line with free words that is not a plain note.
-fn is_folded(desk: &Desk<'_>, stored: &Stored) -> bool {
+fn is_folded(context: &RequestContext<'_>, stored: &Stored) -> bool {
     if stored.kind == note::RECORD.name {
         return stored.fields.known(note::SENSITIVE) == Some(&true);
     }
     stored.kind == "trafficking_experience"
         || stored.kind == best_interests::RECORD.name && stored.fields.known(best_interests::CHILD_VIEW).is_some()
-        || desk.dictionary().record(&stored.kind).is_some_and(|record| {
+        || context.dictionary().record(&stored.kind).is_some_and(|record| {
             let notes = record.fields.iter().filter(|field| field.kind == Kind::Note);
             notes.into_iter().any(|field| stored.fields.get(&field.name).known().is_some())
         })

@@ -2,7 +2,7 @@
 
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
-use crate::context::Desk;
+use crate::context::RequestContext;
 use crate::dictionary::Fields;
 use crate::dictionary::keys::{best_interests, child_profile, guardian, person};
 use crate::ledger::rows::Stored;
@@ -47,18 +47,18 @@ pub struct BestInterestsView {
 }
 
 /// The child part of a person's case; `None` where she is surely 18 or more.
-pub fn of_person(desk: &Desk<'_>, person: RecordId, case: RecordId) -> Result<Option<ChildView>> {
-    let Some(found) = desk.find(person::RECORD, person)? else { return Ok(None) };
-    if !may_be_under_18(&found.fields, desk.today) {
+pub fn of_person(context: &RequestContext<'_>, person: RecordId, case: RecordId) -> Result<Option<ChildView>> {
+    let Some(found) = context.find(person::RECORD, person)? else { return Ok(None) };
+    if !may_be_under_18(&found.fields, context.today) {
         return Ok(None);
     }
     // Two profiles can only come from two devices: the first is shown, both are in the timeline.
-    let profile = desk.parts(child_profile::RECORD, person)?.into_iter().next();
-    let guardians = desk.parts(guardian::RECORD, person)?;
-    let mut steps: Vec<(bool, BestInterestsView)> = desk
+    let profile = context.parts(child_profile::RECORD, person)?.into_iter().next();
+    let guardians = context.parts(guardian::RECORD, person)?;
+    let mut steps: Vec<(bool, BestInterestsView)> = context
         .parts(best_interests::RECORD, case)?
         .into_iter()
-        .map(|stored| (is_open(&stored), step(stored, desk.today)))
+        .map(|stored| (is_open(&stored), step(stored, context.today)))
         .collect();
     steps.sort_by_key(|(open, step)| (!open, step.due_on.is_none(), step.due_on, step.record));
     Ok(Some(ChildView {
@@ -72,16 +72,19 @@ pub fn of_person(desk: &Desk<'_>, person: RecordId, case: RecordId) -> Result<Op
 }
 
 /// The open best-interests steps of all cases that are due on or before a day, with their cases, by due day.
-pub fn best_interests_due(desk: &Desk<'_>, until: NaiveDate) -> Result<Vec<(RecordId, BestInterestsView)>> {
+pub fn best_interests_due(
+    context: &RequestContext<'_>,
+    until: NaiveDate,
+) -> Result<Vec<(RecordId, BestInterestsView)>> {
     let until = until.to_string();
-    let mut statement = desk.connection().prepare_cached(include_str!("best_interests_due.sql"))?;
+    let mut statement = context.connection().prepare_cached(include_str!("best_interests_due.sql"))?;
     let ids: Vec<RecordId> =
         statement.query_map([&until], |row| row.get(0).map(RecordId))?.collect::<rusqlite::Result<_>>()?;
     let mut due = Vec::new();
     for id in ids {
-        let Some(stored) = desk.find(best_interests::RECORD, id)? else { continue };
+        let Some(stored) = context.find(best_interests::RECORD, id)? else { continue };
         let Some(case) = stored.parent else { continue };
-        due.push((case, step(stored, desk.today)));
+        due.push((case, step(stored, context.today)));
     }
     Ok(due)
 }

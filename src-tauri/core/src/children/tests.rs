@@ -2,31 +2,31 @@
 
 use super::*;
 use crate::base::ids::RecordId;
-use crate::context::test_context::{TestDesk, day, fields};
+use crate::context::test_context::{TestContext, day, fields};
 use crate::dates::fuzzy::FuzzyDate;
 use crate::dictionary::keys::{best_interests, case, child_profile, guardian, person};
 
-fn step(desk: &mut TestDesk, case: RecordId, due: Option<&str>, recommended: Option<&str>) -> RecordId {
+fn step(context: &mut TestContext, case: RecordId, due: Option<&str>, recommended: Option<&str>) -> RecordId {
     let step = fields(|step| {
         step.set(best_interests::KIND, "bia".to_owned())
             .set_some(best_interests::DUE_ON, due.map(day))
             .set_some(best_interests::RECOMMENDED_ON, recommended.map(day))
     });
-    desk.part(best_interests::RECORD, case, step)
+    context.part(best_interests::RECORD, case, step)
 }
 
 #[test]
 fn the_child_part_is_there_until_the_day_before_eighteen() {
-    let mut desk = TestDesk::new();
-    let (case, dina) = desk.case_of("Dina", Some("2008-11-25"));
-    assert!(of_person(&desk.open(), dina, case).unwrap().is_some());
-    desk.today = day("2026-11-25");
-    assert!(of_person(&desk.open(), dina, case).unwrap().is_none());
+    let mut context = TestContext::new();
+    let (case, dina) = context.case_of("Dina", Some("2008-11-25"));
+    assert!(of_person(&context.open(), dina, case).unwrap().is_some());
+    context.today = day("2026-11-25");
+    assert!(of_person(&context.open(), dina, case).unwrap().is_none());
 }
 
 #[test]
 fn the_child_part_is_there_where_an_age_allows_it_or_anyone_believes_it() {
-    let mut desk = TestDesk::new();
+    let mut context = TestContext::new();
     let table: [(Option<i64>, Option<bool>, bool); 5] = [
         (Some(17), None, true),
         (Some(18), None, false),
@@ -36,33 +36,33 @@ fn the_child_part_is_there_where_an_age_allows_it_or_anyone_believes_it() {
         (Some(17), Some(false), true),
     ];
     for (from, possible, child) in table {
-        let (case, tamu) = desk.case_of("Tamu", None);
-        let today = desk.today;
+        let (case, tamu) = context.case_of("Tamu", None);
+        let today = context.today;
         let told = fields(|tamu| {
             tamu.set_some(person::AGE_FROM, from)
                 .set_some(person::AGE_TO, from.map(|_| 22))
                 .set_some(person::AGE_AS_OF, from.map(|_| FuzzyDate::on(today)))
                 .set_some(person::POSSIBLE_CHILD, possible)
         });
-        desk.edit(person::RECORD, tamu, told);
-        assert_eq!(of_person(&desk.open(), tamu, case).unwrap().is_some(), child, "{from:?} {possible:?}");
+        context.edit(person::RECORD, tamu, told);
+        assert_eq!(of_person(&context.open(), tamu, case).unwrap().is_some(), child, "{from:?} {possible:?}");
     }
 }
 
 #[test]
 fn profile_guardians_and_steps_are_shown_and_what_was_taken_back_is_not() {
-    let mut desk = TestDesk::new();
-    let (case, dina) = desk.case_of("Dina", Some("2012-03-01"));
-    desk.part(child_profile::RECORD, dina, fields(|profile| profile.set(child_profile::FAMILY_CONTACT_SAFE, false)));
+    let mut context = TestContext::new();
+    let (case, dina) = context.case_of("Dina", Some("2012-03-01"));
+    context.part(child_profile::RECORD, dina, fields(|profile| profile.set(child_profile::FAMILY_CONTACT_SAFE, false)));
     let appointed = fields(|hana| hana.set(guardian::STATUS, "appointed".to_owned()));
-    desk.part(guardian::RECORD, dina, appointed.clone());
-    let mistake = desk.part(guardian::RECORD, dina, appointed);
-    desk.void(guardian::RECORD, mistake);
-    let waits = step(&mut desk, case, Some("2026-11-21"), None);
-    let done = step(&mut desk, case, Some("2026-11-01"), Some("2026-11-20"));
-    let later = step(&mut desk, case, Some("2026-11-25"), None);
-    let undated = step(&mut desk, case, None, None);
-    let view = of_person(&desk.open(), dina, case).unwrap().unwrap();
+    context.part(guardian::RECORD, dina, appointed.clone());
+    let mistake = context.part(guardian::RECORD, dina, appointed);
+    context.void(guardian::RECORD, mistake);
+    let waits = step(&mut context, case, Some("2026-11-21"), None);
+    let done = step(&mut context, case, Some("2026-11-01"), Some("2026-11-20"));
+    let later = step(&mut context, case, Some("2026-11-25"), None);
+    let undated = step(&mut context, case, None, None);
+    let view = of_person(&context.open(), dina, case).unwrap().unwrap();
     assert!(view.profile.is_some());
     assert_eq!(view.guardians.len(), 1);
     let steps: Vec<(RecordId, i64)> = view.best_interests.iter().map(|step| (step.record, step.waited_days)).collect();
@@ -71,47 +71,47 @@ fn profile_guardians_and_steps_are_shown_and_what_was_taken_back_is_not() {
 
 #[test]
 fn steps_that_are_due_are_found_until_they_are_recommended_or_the_case_is_closed() {
-    let mut desk = TestDesk::new();
-    let (case, _) = desk.case_of("Dina", Some("2012-03-01"));
-    let waits = step(&mut desk, case, Some("2026-11-21"), None);
-    let today = step(&mut desk, case, Some("2026-11-24"), None);
-    step(&mut desk, case, Some("2026-11-25"), None);
-    step(&mut desk, case, Some("2026-11-01"), Some("2026-11-20"));
-    let due = |desk: &mut TestDesk| -> Vec<(RecordId, i64)> {
-        let due = best_interests_due(&desk.open(), day("2026-11-24")).unwrap();
+    let mut context = TestContext::new();
+    let (case, _) = context.case_of("Dina", Some("2012-03-01"));
+    let waits = step(&mut context, case, Some("2026-11-21"), None);
+    let today = step(&mut context, case, Some("2026-11-24"), None);
+    step(&mut context, case, Some("2026-11-25"), None);
+    step(&mut context, case, Some("2026-11-01"), Some("2026-11-20"));
+    let due = |context: &mut TestContext| -> Vec<(RecordId, i64)> {
+        let due = best_interests_due(&context.open(), day("2026-11-24")).unwrap();
         due.into_iter().map(|(_, step)| (step.record, step.waited_days)).collect()
     };
-    assert_eq!(due(&mut desk), [(waits, 3), (today, 0)]);
-    desk.edit(case::RECORD, case, fields(|case| case.set(case::STATUS, "closed".to_owned())));
-    assert!(due(&mut desk).is_empty());
+    assert_eq!(due(&mut context), [(waits, 3), (today, 0)]);
+    context.edit(case::RECORD, case, fields(|case| case.set(case::STATUS, "closed".to_owned())));
+    assert!(due(&mut context).is_empty());
 }
 
 #[test]
 fn who_turns_eighteen_within_the_days_is_named_with_the_days_that_are_left() {
-    let mut desk = TestDesk::new();
-    let mut born = |alias: &str, on: &str| desk.case_of(alias, Some(on)).0;
+    let mut context = TestContext::new();
+    let mut born = |alias: &str, on: &str| context.case_of(alias, Some(on)).0;
     let today = born("Today", "2008-11-24");
     let last = born("Last", "2008-12-24");
     born("Yesterday", "2008-11-23");
     born("Too late", "2008-12-25");
     born("Grown", "1990-12-01");
     let leap = born("Leap", "2008-02-29");
-    let found = turning_18(&desk.open(), 30).unwrap();
+    let found = turning_18(&context.open(), 30).unwrap();
     let days: Vec<(RecordId, Option<i64>)> = found.iter().map(|one| (one.case, one.days)).collect();
     assert_eq!(days, [(today, Some(0)), (last, Some(30))]);
-    desk.today = day("2026-02-28");
-    let found = turning_18(&desk.open(), 1).unwrap();
+    context.today = day("2026-02-28");
+    let found = turning_18(&context.open(), 1).unwrap();
     assert_eq!(found.iter().map(|one| (one.case, one.days)).collect::<Vec<_>>(), [(leap, Some(1))], "on 1 March");
 }
 
 #[test]
 fn a_year_of_birth_alone_is_named_without_a_day() {
-    let mut desk = TestDesk::new();
-    let (case, noor) = desk.case_of("Noor", None);
+    let mut context = TestContext::new();
+    let (case, noor) = context.case_of("Noor", None);
     let year = |year| fields(|noor| noor.set(person::BIRTH, FuzzyDate::year(year).unwrap()));
-    desk.edit(person::RECORD, noor, year(2008));
-    let found = turning_18(&desk.open(), 30).unwrap();
+    context.edit(person::RECORD, noor, year(2008));
+    let found = turning_18(&context.open(), 30).unwrap();
     assert_eq!(found.iter().map(|one| (one.case, one.days)).collect::<Vec<_>>(), [(case, None)]);
-    desk.edit(person::RECORD, noor, year(2010));
-    assert!(turning_18(&desk.open(), 30).unwrap().is_empty());
+    context.edit(person::RECORD, noor, year(2010));
+    assert!(turning_18(&context.open(), 30).unwrap().is_empty());
 }

@@ -2,7 +2,7 @@
 
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
-use crate::context::Desk;
+use crate::context::RequestContext;
 use crate::dates::age_range::turns_18;
 use crate::dates::fuzzy::FuzzyDate;
 use crate::dictionary::keys::{case, person};
@@ -23,12 +23,12 @@ pub struct Turning18 {
 
 /// The open cases of people who are or may be under 18 and can turn 18 from today to `within_days` later, the first of
 /// them first. Only who has told a date or a year of birth: an age alone says nothing about this month.
-pub fn turning_18(desk: &Desk<'_>, within_days: u64) -> Result<Vec<Turning18>> {
-    let last = desk.today.checked_add_days(Days::new(within_days)).unwrap_or(desk.today);
+pub fn turning_18(context: &RequestContext<'_>, within_days: u64) -> Result<Vec<Turning18>> {
+    let last = context.today.checked_add_days(Days::new(within_days)).unwrap_or(context.today);
     // One day more at each end: who was born on 29 February has a birthday on 1 March.
     let born = |day: NaiveDate, more: i64| (day + chrono::TimeDelta::days(more)).to_string();
-    let (first_born, last_born) = (years_before(desk.today), years_before(last));
-    let mut statement = desk.connection().prepare_cached(include_str!("turning_18.sql"))?;
+    let (first_born, last_born) = (years_before(context.today), years_before(last));
+    let mut statement = context.connection().prepare_cached(include_str!("turning_18.sql"))?;
     let pairs: Vec<(RecordId, RecordId)> = statement
         .query_map([born(first_born, -1), born(last_born, 1)], |row| {
             Ok((RecordId(row.get(0)?), RecordId(row.get(1)?)))
@@ -36,29 +36,29 @@ pub fn turning_18(desk: &Desk<'_>, within_days: u64) -> Result<Vec<Turning18>> {
         .collect::<rusqlite::Result<_>>()?;
     let mut found = Vec::new();
     for (case, person) in pairs {
-        found.extend(one(desk, case, person, last)?);
+        found.extend(one(context, case, person, last)?);
     }
     found.sort_by_key(|turning| (turning.on.sort_day(), turning.case));
     Ok(found)
 }
 
-fn one(desk: &Desk<'_>, case: RecordId, person: RecordId, last: NaiveDate) -> Result<Option<Turning18>> {
-    let (Some(case), Some(person)) = (desk.find(case::RECORD, case)?, desk.find(person::RECORD, person)?) else {
+fn one(context: &RequestContext<'_>, case: RecordId, person: RecordId, last: NaiveDate) -> Result<Option<Turning18>> {
+    let (Some(case), Some(person)) = (context.find(case::RECORD, case)?, context.find(person::RECORD, person)?) else {
         return Ok(None);
     };
     let Some(on) = birth_of(&person.fields).map(|birth| turns_18(&birth)) else { return Ok(None) };
-    let within = on.from.is_none_or(|from| from <= last) && on.to.is_some_and(|to| to >= desk.today);
+    let within = on.from.is_none_or(|from| from <= last) && on.to.is_some_and(|to| to >= context.today);
     // A range of several years would stand here every day and say nothing.
     let is_near = on.from.zip(on.to).is_some_and(|(from, to)| (to - from).num_days() <= RANGE_DAYS_MAX);
-    let turns_today = on.from == Some(desk.today);
-    if !(within && is_near) || !(turns_today || may_be_under_18(&person.fields, desk.today)) {
+    let turns_today = on.from == Some(context.today);
+    if !(within && is_near) || !(turns_today || may_be_under_18(&person.fields, context.today)) {
         return Ok(None);
     }
     Ok(Some(Turning18 {
         case: case.id,
         alias: person.fields.known(person::NAME_USED).cloned(),
         code: case.fields.known(case::CODE).cloned().unwrap_or_default(),
-        days: on.day().map(|day| (day - desk.today).num_days()),
+        days: on.day().map(|day| (day - context.today).num_days()),
         on,
     }))
 }

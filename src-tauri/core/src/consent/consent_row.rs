@@ -3,7 +3,7 @@
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
 use crate::consent::state::{State, Voice};
-use crate::context::Desk;
+use crate::context::RequestContext;
 use crate::dictionary::keys::consent_record;
 use crate::ledger::fold::StrandState;
 use crate::ledger::rows::{self, Stored};
@@ -87,12 +87,12 @@ impl ConsentRow {
 }
 
 /// The rows of a case, oldest first, with the records as stored.
-pub(super) fn rows_of(desk: &Desk<'_>, case: RecordId) -> Result<Vec<(ConsentRow, Stored)>> {
-    let stored = rows::parts(desk.connection(), desk.dictionary(), consent_record::RECORD.name, case)?;
+pub(super) fn rows_of(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<(ConsentRow, Stored)>> {
+    let stored = rows::parts(context.connection(), context.dictionary(), consent_record::RECORD.name, case)?;
     if stored.is_empty() {
         return Ok(Vec::new());
     }
-    let state = desk.ledger.state(case.strand())?;
+    let state = context.ledger.state(case.strand())?;
     let bare: BTreeMap<RecordId, ConsentRow> = stored.iter().map(|stored| (stored.id, row_of(stored))).collect();
     let with_ends = stored.into_iter().map(|stored| {
         let mut row = row_of(&stored);

@@ -8,7 +8,7 @@ use super::state::{State, Voice};
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
 use crate::consent::consent_row::ConsentRow;
-use crate::context::Desk;
+use crate::context::RequestContext;
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,17 +21,17 @@ pub struct Everyone {
 
 impl Everyone {
     /// Reads all rows about a scope.
-    pub fn read(desk: &Desk<'_>, scope: &str) -> Result<Self> {
+    pub fn read(context: &RequestContext<'_>, scope: &str) -> Result<Self> {
         let mut doubtful = BTreeSet::new();
         {
-            let mut statement = desk.connection().prepare_cached(include_str!("everyone_doubtful.sql"))?;
-            let mut rows = statement.query([desk.ledger.author.device.0])?;
+            let mut statement = context.connection().prepare_cached(include_str!("everyone_doubtful.sql"))?;
+            let mut rows = statement.query([context.ledger.author.device.0])?;
             while let Some(row) = rows.next()? {
                 doubtful.insert(RecordId(row.get(0)?));
             }
         }
         let mut all: BTreeMap<RecordId, Vec<ConsentRow>> = BTreeMap::new();
-        let mut statement = desk.connection().prepare_cached(include_str!("everyone.sql"))?;
+        let mut statement = context.connection().prepare_cached(include_str!("everyone.sql"))?;
         let mut rows = statement.query([scope])?;
         while let Some(row) = rows.next()? {
             all.entry(RecordId(row.get(0)?)).or_default().push(read_row(row, scope)?);
@@ -40,14 +40,14 @@ impl Everyone {
     }
 
     /// What holds today in one case. `child`: she is or may be under 18 now.
-    pub fn standing(&self, desk: &Desk<'_>, case: RecordId, child: bool) -> Result<Standing> {
+    pub fn standing(&self, context: &RequestContext<'_>, case: RecordId, child: bool) -> Result<Standing> {
         let rows = self.rows.get(&case).map_or(&[][..], Vec::as_slice);
         let of = |voice: Voice| rows.iter().filter(|row| row.voice == voice).count();
         let one_speaks = if child { of(Voice::Own) <= 1 && of(Voice::Guardian) <= 1 } else { rows.len() <= 1 };
         if self.doubtful.contains(&case) || !one_speaks {
-            return Ok(Consents::of(desk, case)?.standing(&self.scope, None, desk.today));
+            return Ok(Consents::of(context, case)?.standing(&self.scope, None, context.today));
         }
-        Ok(Consents::of_few(case, child, rows.to_vec()).standing(&self.scope, None, desk.today))
+        Ok(Consents::of_few(case, child, rows.to_vec()).standing(&self.scope, None, context.today))
     }
 }
 

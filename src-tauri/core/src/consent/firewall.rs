@@ -7,7 +7,7 @@ use super::in_force::{Consents, Missing, Standing};
 use super::state::State;
 use crate::base::error::{Refusal, Result};
 use crate::base::ids::RecordId;
-use crate::context::Desk;
+use crate::context::RequestContext;
 use crate::dictionary::keys::organisation;
 use crate::dictionary::{Answer, Dictionary};
 use crate::ledger::fold::RecordState;
@@ -64,13 +64,13 @@ pub enum Barrier {
 
 impl Recipient {
     /// The organisation as it stands; refuses with `record-missing`.
-    pub fn of(desk: &Desk<'_>, id: RecordId) -> Result<Self> {
-        let stored = desk.need(organisation::RECORD, id)?;
+    pub fn of(context: &RequestContext<'_>, id: RecordId) -> Result<Self> {
+        let stored = context.need(organisation::RECORD, id)?;
         let mut classes: BTreeSet<String> = stored.fields.known(organisation::ORG_TYPE).cloned().into_iter().collect();
-        if is_unsettled(desk, id)? {
-            let state = desk.ledger.state(id.strand())?;
+        if is_unsettled(context, id)? {
+            let state = context.ledger.state(id.strand())?;
             if let Some(record) = state.records.get(&(organisation::RECORD.name.to_owned(), id)) {
-                classes.extend(standing_classes(desk.dictionary(), record));
+                classes.extend(standing_classes(context.dictionary(), record));
             }
         }
         Ok(Self {
@@ -127,8 +127,8 @@ impl Recipient {
     }
 }
 
-fn is_unsettled(desk: &Desk<'_>, organisation: RecordId) -> Result<bool> {
-    Ok(desk.connection().prepare_cached(include_str!("is_unsettled.sql"))?.exists([organisation.0])?)
+fn is_unsettled(context: &RequestContext<'_>, organisation: RecordId) -> Result<bool> {
+    Ok(context.connection().prepare_cached(include_str!("is_unsettled.sql"))?.exists([organisation.0])?)
 }
 
 fn standing_classes(dictionary: &Dictionary, record: &RecordState) -> Vec<String> {

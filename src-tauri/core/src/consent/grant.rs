@@ -7,7 +7,7 @@ use super::firewall::{self, Barrier, Recipient};
 use super::in_force::Consents;
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
-use crate::context::Desk;
+use crate::context::RequestContext;
 use crate::dictionary::{Dictionary, Field, Fields, Record, Scope, Value};
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
@@ -37,25 +37,26 @@ pub enum Stays {
 impl Grant {
     /// Leave to refer a case to an organisation for these services today; refuses with what stands before it.
     pub fn for_referral(
-        desk: &Desk<'_>,
+        context: &RequestContext<'_>,
         case: RecordId,
         organisation: RecordId,
         services: &BTreeSet<String>,
     ) -> Result<Self> {
-        Self::for_referral_on(desk, case, organisation, services, desk.today)
+        Self::for_referral_on(context, case, organisation, services, context.today)
     }
 
     /// The same for a day that is past: what was given out by hand is written down later.
     pub fn for_referral_on(
-        desk: &Desk<'_>,
+        context: &RequestContext<'_>,
         case: RecordId,
         organisation: RecordId,
         services: &BTreeSet<String>,
         on: NaiveDate,
     ) -> Result<Self> {
-        let consents = Consents::of(desk, case)?;
-        let recipient = Recipient::of(desk, organisation)?;
-        Self::weigh(&consents, desk.dictionary(), recipient, services, on).map_err(|barrier| barrier.refusal().into())
+        let consents = Consents::of(context, case)?;
+        let recipient = Recipient::of(context, organisation)?;
+        Self::weigh(&consents, context.dictionary(), recipient, services, on)
+            .map_err(|barrier| barrier.refusal().into())
     }
 
     /// Weighs one recipient against the consents of a case.

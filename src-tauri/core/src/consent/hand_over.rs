@@ -7,7 +7,7 @@ use super::firewall::Barrier;
 use super::in_force::Consents;
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
-use crate::context::Desk;
+use crate::context::RequestContext;
 use chrono::NaiveDate;
 
 const SCOPE: &str = "case_management";
@@ -22,10 +22,10 @@ pub struct HandOverGrant {
 
 impl HandOverGrant {
     /// Leave to hand this case over today, or what stands before it. Refuses with `record-missing`.
-    pub fn of(desk: &Desk<'_>, case: RecordId) -> Result<std::result::Result<Self, Barrier>> {
-        let standing = Consents::of(desk, case)?.standing(SCOPE, None, desk.today);
+    pub fn of(context: &RequestContext<'_>, case: RecordId) -> Result<std::result::Result<Self, Barrier>> {
+        let standing = Consents::of(context, case)?.standing(SCOPE, None, context.today);
         Ok(if standing.is_yes() {
-            Ok(Self { case, rests_on: standing.record, on: desk.today })
+            Ok(Self { case, rests_on: standing.record, on: context.today })
         } else {
             Err(Barrier::NotConsented { scope: SCOPE.to_owned(), standing })
         })

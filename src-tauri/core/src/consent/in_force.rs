@@ -7,7 +7,7 @@ use super::state::{State, Voice};
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
 use crate::consent::consent_row::{ConsentRow, rows_of};
-use crate::context::Desk;
+use crate::context::RequestContext;
 use crate::dictionary::keys::{case, person};
 use crate::ledger::rows::Stored;
 use crate::people::age::may_be_under_18;
@@ -51,20 +51,25 @@ impl Standing {
 }
 
 /// What holds today for one scope of a case, towards one organisation or (nobody named) towards anyone.
-pub fn in_force(desk: &Desk<'_>, case: RecordId, scope: &str, recipient: Option<RecordId>) -> Result<Standing> {
-    Ok(Consents::of(desk, case)?.standing(scope, recipient, desk.today))
+pub fn in_force(
+    context: &RequestContext<'_>,
+    case: RecordId,
+    scope: &str,
+    recipient: Option<RecordId>,
+) -> Result<Standing> {
+    Ok(Consents::of(context, case)?.standing(scope, recipient, context.today))
 }
 
 impl Consents {
     /// Reads the consents of a case; refuses with `record-missing` where there is no such case.
-    pub fn of(desk: &Desk<'_>, case: RecordId) -> Result<Self> {
-        let found = desk.need(case::RECORD, case)?;
+    pub fn of(context: &RequestContext<'_>, case: RecordId) -> Result<Self> {
+        let found = context.need(case::RECORD, case)?;
         let person = match found.fields.known(case::PERSON) {
-            Some(person) => desk.find(person::RECORD, *person)?,
+            Some(person) => context.find(person::RECORD, *person)?,
             None => None,
         };
-        let child = person.is_some_and(|person| may_be_under_18(&person.fields, desk.today));
-        let (rows, stored): (Vec<_>, Vec<_>) = rows_of(desk, case)?.into_iter().unzip();
+        let child = person.is_some_and(|person| may_be_under_18(&person.fields, context.today));
+        let (rows, stored): (Vec<_>, Vec<_>) = rows_of(context, case)?.into_iter().unzip();
         Ok(Self { case, child, rows, stored: stored.into_iter().map(|stored| (stored.id, stored)).collect() })
     }
 

@@ -5,7 +5,7 @@ use super::state::State;
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
 use crate::consent::consent_row::ConsentRow;
-use crate::context::Desk;
+use crate::context::RequestContext;
 use crate::dictionary::keys::{consent_record, organisation};
 use crate::ledger::rows::Stored;
 use chrono::NaiveDate;
@@ -63,36 +63,36 @@ pub struct ThreeWords {
 
 /// The rows of a case that nobody ended, in the order of the scopes, the latest of a scope first; beside them the scopes
 /// that everybody is asked about and she was not.
-pub fn ladder(desk: &Desk<'_>, case: RecordId) -> Result<Vec<LadderRow>> {
-    let consents = Consents::of(desk, case)?;
+pub fn ladder(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<LadderRow>> {
+    let consents = Consents::of(context, case)?;
     let mut rows = Vec::new();
-    for (row, state, stored) in consents.standing_rows(desk.today) {
-        rows.push(ladder_row(desk, row, state, stored)?);
+    for (row, state, stored) in consents.standing_rows(context.today) {
+        rows.push(ladder_row(context, row, state, stored)?);
     }
     for scope in ALWAYS.iter().filter(|scope| !rows.iter().any(|row| row.scope == **scope)).collect::<Vec<_>>() {
         rows.push(not_asked(scope));
     }
     rows.reverse();
-    rows.sort_by_key(|row| rank(desk, &row.scope));
+    rows.sort_by_key(|row| rank(context, &row.scope));
     Ok(rows)
 }
 
 /// Keeping notes, sharing, being counted.
-pub fn three_words(desk: &Desk<'_>, case: RecordId) -> Result<ThreeWords> {
-    Ok(Consents::of(desk, case)?.three_words(desk))
+pub fn three_words(context: &RequestContext<'_>, case: RecordId) -> Result<ThreeWords> {
+    Ok(Consents::of(context, case)?.three_words(context))
 }
 
 impl Consents {
     /// Keeping notes, sharing, being counted.
-    pub fn three_words(&self, desk: &Desk<'_>) -> ThreeWords {
-        let general = |scope: &str| self.word(scope, None, desk.today);
+    pub fn three_words(&self, context: &RequestContext<'_>) -> ThreeWords {
+        let general = |scope: &str| self.word(scope, None, context.today);
         let asked: std::collections::BTreeSet<(&str, Option<RecordId>)> = self
-            .standing_rows(desk.today)
+            .standing_rows(context.today)
             .filter(|(row, _, _)| row.scope.starts_with(SHARING))
             .map(|(row, _, _)| (row.scope.as_str(), row.recipient))
             .collect();
         let sharing: Vec<State> =
-            asked.into_iter().map(|(scope, recipient)| self.word(scope, recipient, desk.today)).collect();
+            asked.into_iter().map(|(scope, recipient)| self.word(scope, recipient, context.today)).collect();
         let any_yes = sharing.iter().copied().find(|state| *state == State::Given);
         ThreeWords {
             notes: general(NOTES),
@@ -102,9 +102,9 @@ impl Consents {
     }
 
     /// The row behind a standing, for a screen.
-    pub fn ladder_row(&self, desk: &Desk<'_>, record: RecordId) -> Result<Option<LadderRow>> {
-        let found = self.standing_rows(desk.today).find(|(row, _, _)| row.id == record);
-        found.map(|(row, state, stored)| ladder_row(desk, row, state, stored)).transpose()
+    pub fn ladder_row(&self, context: &RequestContext<'_>, record: RecordId) -> Result<Option<LadderRow>> {
+        let found = self.standing_rows(context.today).find(|(row, _, _)| row.id == record);
+        found.map(|(row, state, stored)| ladder_row(context, row, state, stored)).transpose()
     }
 
     /// One word: of a child *given* only where both voices say so.
@@ -117,11 +117,16 @@ impl Consents {
     }
 }
 
-fn ladder_row(desk: &Desk<'_>, row: &ConsentRow, state: State, stored: Option<&Stored>) -> Result<LadderRow> {
+fn ladder_row(
+    context: &RequestContext<'_>,
+    row: &ConsentRow,
+    state: State,
+    stored: Option<&Stored>,
+) -> Result<LadderRow> {
     let word = |key| stored.and_then(|stored| stored.fields.known(key).cloned());
     let recipient = match row.recipient {
         Some(id) => {
-            let organisation = desk.find(organisation::RECORD, id)?;
+            let organisation = context.find(organisation::RECORD, id)?;
             let name = organisation.and_then(|found| found.fields.known(organisation::NAME).cloned());
             Some(NamedRecipient { id, name: name.unwrap_or_default() })
         }
@@ -156,7 +161,7 @@ fn not_asked(scope: &str) -> LadderRow {
     }
 }
 
-fn rank(desk: &Desk<'_>, scope: &str) -> usize {
-    let codes = desk.dictionary().list("consent_scope").map(|list| list.codes.as_slice()).unwrap_or_default();
+fn rank(context: &RequestContext<'_>, scope: &str) -> usize {
+    let codes = context.dictionary().list("consent_scope").map(|list| list.codes.as_slice()).unwrap_or_default();
     codes.iter().position(|code| code.name == scope).unwrap_or(codes.len())
 }

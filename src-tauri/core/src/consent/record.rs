@@ -5,11 +5,11 @@ use super::state::{State, Voice};
 use crate::base::encoding::nfc;
 use crate::base::error::{Result, refuse};
 use crate::base::ids::RecordId;
-use crate::context::Desk;
+use crate::context::{RequestContext, Written};
 use crate::dictionary::Fields;
 use crate::dictionary::keys::{case, consent_record, organisation};
 use crate::ledger::{At, Change};
-use crate::request::{CASEWORK, EventClass, Request, Written};
+use crate::request::{CASEWORK, EventClass, OneStore, Request};
 use crate::request_constants;
 
 use chrono::NaiveDate;
@@ -36,9 +36,9 @@ pub struct Said {
 impl Said {
     /// The fields of its row, said today. After *not now* she is asked again when the worker's settings say: 72 hours
     /// later where she set nothing.
-    pub fn fields(self, desk: &Desk<'_>) -> Result<Fields> {
+    pub fn fields(self, context: &RequestContext<'_>) -> Result<Fields> {
         let ask_again_on = match self.state {
-            State::NotNow => Some(desk.ask_again_on()?),
+            State::NotNow => Some(context.ask_again_on()?),
             State::Withdrawn | State::Refused | State::Expired | State::NotAsked | State::Assent | State::Given => None,
         };
         let mut fields = Fields::new();
@@ -47,7 +47,7 @@ impl Said {
             .set_some(consent_record::RECIPIENT, self.recipient)
             .set(consent_record::STATE, self.state.code().to_owned())
             .set(consent_record::GIVEN_BY, self.given_by)
-            .set(consent_record::ON, desk.today)
+            .set(consent_record::ON, context.today)
             .set_some(consent_record::MODE, self.mode)
             .set_some(consent_record::LANGUAGE, self.language)
             .set_some(consent_record::INTERPRETER_USED, self.interpreter_used)
@@ -82,13 +82,14 @@ pub struct RecordConsent {
 }
 
 impl Request for RecordConsent {
+    type Scope = OneStore;
     type Reply = Written;
     request_constants!("record_consent", Command, CASEWORK, EventClass::Entries, [Cases, Case, Today, Referrals]);
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<Written> {
+    fn run(self, context: &mut RequestContext<'_>) -> Result<Written> {
         let case = self.case;
-        let consents = Consents::of(desk, case)?;
-        self.check(desk, &consents)?;
+        let consents = Consents::of(context, case)?;
+        self.check(context, &consents)?;
         let mut answers = Vec::new();
         for scope in self.scopes.iter().collect::<BTreeSet<_>>() {
             answers.push(self.said(scope, &consents));
@@ -98,12 +99,12 @@ impl Request for RecordConsent {
                 answers.push(self.assent_to(scope, agrees));
             }
         }
-        write(desk, Self::NAME, case, &consents, answers)
+        write(context, Self::NAME, case, &consents, answers)
     }
 }
 
 impl RecordConsent {
-    fn check(&self, desk: &Desk<'_>, consents: &Consents) -> Result<()> {
+    fn check(&self, context: &RequestContext<'_>, consents: &Consents) -> Result<()> {
         let voice = Voice::of_code(&self.given_by);
         if self.scopes.is_empty() {
             return Err(refuse("consent-scope-missing"));
@@ -121,11 +122,11 @@ impl RecordConsent {
         if self.given_by == "best_interests" && self.state == State::Given && !has_reason {
             return Err(refuse("consent-reason-missing"));
         }
-        if self.valid_until.is_some_and(|last| last < desk.today) {
+        if self.valid_until.is_some_and(|last| last < context.today) {
             return Err(refuse("consent-valid-until-past"));
         }
         if let Some(recipient) = self.recipient {
-            desk.need(organisation::RECORD, recipient)?;
+            context.need(organisation::RECORD, recipient)?;
         }
         Ok(())
     }
@@ -176,11 +177,12 @@ pub struct WithdrawConsent {
 }
 
 impl Request for WithdrawConsent {
+    type Scope = OneStore;
     type Reply = Written;
     request_constants!("withdraw_consent", Command, CASEWORK, EventClass::Entries, [Cases, Case, Today, Referrals]);
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<Written> {
-        let consents = Consents::of(desk, self.case)?;
+    fn run(self, context: &mut RequestContext<'_>) -> Result<Written> {
+        let consents = Consents::of(context, self.case)?;
         let said = Said {
             scope: self.scope,
             recipient: self.recipient,
@@ -192,27 +194,27 @@ impl Request for WithdrawConsent {
             valid_until: None,
             reason: self.reason,
         };
-        write(desk, Self::NAME, self.case, &consents, vec![said])
+        write(context, Self::NAME, self.case, &consents, vec![said])
     }
 }
 
 /// One entry with a row for each answer. Lasting: consent has its own counter-act and is not undone.
 fn write(
-    desk: &mut Desk<'_>,
+    context: &mut RequestContext<'_>,
     command: &str,
     case: RecordId,
     consents: &Consents,
     answers: Vec<Said>,
 ) -> Result<Written> {
-    let strand = desk.need(case::RECORD, case)?.strand;
+    let strand = context.need(case::RECORD, case)?.strand;
     let mut change = Change::lasting(command);
     let mut first = None;
     for said in answers {
         let ends = consents.ended_by_new(&said.scope, said.recipient, Voice::of_code(&said.given_by));
-        let at: At = desk.new_part(strand);
-        let fields = said.fields(desk)?;
+        let at: At = context.new_part(strand);
+        let fields = said.fields(context)?;
         change.create_ending(at, consent_record::RECORD, Some(case), ends, fields);
         first = first.or(Some(at.record));
     }
-    desk.write(change, first)
+    context.write(change, first)
 }

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::base::ids::RecordId;
-use crate::context::test_context::{TestDesk, codes, day, fields, refusal};
+use crate::context::test_context::{TestContext, codes, day, fields, refusal};
 use crate::dictionary::Fields;
 use crate::dictionary::keys::{case, consent_record, organisation, person};
 use chrono::NaiveDate;
@@ -14,8 +14,8 @@ const CLINIC: RecordId = RecordId([20; 16]);
 const SCHOOL: RecordId = RecordId([21; 16]);
 const HEALTH: &str = "share_health";
 
-fn said(desk: &mut TestDesk, case: RecordId, scope: &str, state: State, given_by: &str) -> RecordId {
-    desk.ask(record_consent(case, scope, state, given_by)).record.unwrap()
+fn said(context: &mut TestContext, case: RecordId, scope: &str, state: State, given_by: &str) -> RecordId {
+    context.ask(record_consent(case, scope, state, given_by)).record.unwrap()
 }
 
 fn record_consent(case: RecordId, scope: &str, state: State, given_by: &str) -> RecordConsent {
@@ -38,14 +38,19 @@ fn withdraw(case: RecordId, scope: &str, given_by: &str) -> WithdrawConsent {
     WithdrawConsent { case, scope: scope.to_owned(), recipient: None, given_by: given_by.to_owned(), reason: None }
 }
 
-fn standing(desk: &mut TestDesk, case: RecordId, recipient: Option<RecordId>) -> Standing {
-    in_force(&desk.open(), case, HEALTH, recipient).unwrap()
+fn standing(context: &mut TestContext, case: RecordId, recipient: Option<RecordId>) -> Standing {
+    in_force(&context.open(), case, HEALTH, recipient).unwrap()
 }
 
-fn refer(desk: &mut TestDesk, case: RecordId, to: RecordId, services: &[&str]) -> crate::base::error::Result<Grant> {
-    Grant::for_referral(&desk.open(), case, to, &codes(services))
+fn refer(
+    context: &mut TestContext,
+    case: RecordId,
+    to: RecordId,
+    services: &[&str],
+) -> crate::base::error::Result<Grant> {
+    Grant::for_referral(&context.open(), case, to, &codes(services))
 }
 
-fn reason(desk: &mut TestDesk, case: RecordId, to: RecordId, services: &[&str]) -> String {
-    refusal(refer(desk, case, to, services)).code
+fn reason(context: &mut TestContext, case: RecordId, to: RecordId, services: &[&str]) -> String {
+    refusal(refer(context, case, to, services)).code
 }

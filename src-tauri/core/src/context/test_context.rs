@@ -1,13 +1,13 @@
 //! A desk for tests: ana (caseworker and lead) at the keyboard of a store in a folder that goes with the test.
 //!
-//! The clock stands at noon of [`TestDesk::today`] and moves a second with every request, so that what is written has an
+//! The clock stands at noon of [`TestContext::today`] and moves a second with every request, so that what is written has an
 //! order. Everybody in it is invented.
 
 use crate::base::clock::LogicalClock;
 use crate::base::error::{Error, Refusal, Result};
 use crate::base::ids::RecordId;
 use crate::base::random::SeededRandom;
-use crate::context::{Desk, Memory};
+use crate::context::{Memory, RequestContext};
 use crate::dates::date_words::DateWords;
 use crate::dates::fuzzy::FuzzyDate;
 use crate::dictionary::keys::{RecordKey, case, organisation, person};
@@ -15,7 +15,7 @@ use crate::dictionary::{Dictionary, Fields};
 use crate::ledger::rows::{self, Stored};
 use crate::ledger::test_ledger::{House, author};
 use crate::ledger::{At, Change, Ledger, journal, verify};
-use crate::request::Request;
+use crate::request::{OneStore, Request};
 use crate::store::{Store, StoreKeys};
 use crate::vault::membership::author::Author;
 use amparo_words::Library;
@@ -59,7 +59,7 @@ fn memory() -> Memory {
 }
 
 /// One house with one store.
-pub struct TestDesk {
+pub struct TestContext {
     pub today: NaiveDate,
     pub memory: Memory,
     store: Store,
@@ -70,13 +70,13 @@ pub struct TestDesk {
     _folder: tempfile::TempDir,
 }
 
-impl Default for TestDesk {
+impl Default for TestContext {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl TestDesk {
+impl TestContext {
     /// An empty store, ana at the keyboard, 24 November 2026.
     pub fn new() -> Self {
         Self::of("ana")
@@ -107,10 +107,10 @@ impl TestDesk {
     }
 
     /// The desk as a request sees it.
-    pub fn open(&mut self) -> Desk<'_> {
+    pub fn open(&mut self) -> RequestContext<'_> {
         self.seconds += 1;
         let noon = self.today.and_hms_opt(12, 0, 0).unwrap().and_utc();
-        Desk {
+        RequestContext {
             ledger: Ledger {
                 store: &mut self.store,
                 author: &self.author,
@@ -127,32 +127,32 @@ impl TestDesk {
     }
 
     /// Runs a request, without the table's role check and events.
-    pub fn run<R: Request>(&mut self, request: R) -> Result<R::Reply> {
+    pub fn run<R: Request<Scope = OneStore>>(&mut self, request: R) -> Result<R::Reply> {
         request.run(&mut self.open())
     }
 
     /// Runs a request that must succeed.
-    pub fn ask<R: Request>(&mut self, request: R) -> R::Reply {
+    pub fn ask<R: Request<Scope = OneStore>>(&mut self, request: R) -> R::Reply {
         self.run(request).unwrap()
     }
 
     /// Makes a root record.
     pub fn root(&mut self, kind: RecordKey, fields: Fields) -> RecordId {
-        let mut desk = self.open();
-        let at = At::root(desk.draw_id());
+        let mut context = self.open();
+        let at = At::root(context.draw_id());
         let mut change = Change::lasting("test");
         change.create(at, kind, None, fields);
-        desk.write(change, None).unwrap();
+        context.write(change, None).unwrap();
         at.record
     }
 
     /// Makes a part of a root record, naming the records of its kind that it ends.
     pub fn part_ending(&mut self, kind: RecordKey, root: RecordId, ends: &[RecordId], fields: Fields) -> RecordId {
-        let mut desk = self.open();
-        let at = desk.new_part(root.strand());
+        let mut context = self.open();
+        let at = context.new_part(root.strand());
         let mut change = Change::lasting("test");
         change.create_ending(at, kind, Some(root), ends.to_vec(), fields);
-        desk.write(change, None).unwrap();
+        context.write(change, None).unwrap();
         at.record
     }
 

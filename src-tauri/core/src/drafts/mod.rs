@@ -3,9 +3,9 @@
 use crate::base::clock::Stamp;
 use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::RecordId;
-use crate::context::{Desk, instant};
+use crate::context::{RequestContext, instant};
 use crate::ledger::draft_rows::{self, Draft};
-use crate::request::{CASEWORK, EventClass, Nothing, Request};
+use crate::request::{CASEWORK, EventClass, Nothing, OneStore, Request};
 use crate::request_constants;
 
 /// A draft larger than this is not what somebody typed.
@@ -28,19 +28,20 @@ pub struct KeptDraft {
 }
 
 impl Request for KeepDraft {
+    type Scope = OneStore;
     type Reply = KeptDraft;
     request_constants!("keep_draft", Command, CASEWORK, EventClass::None("a draft is its author's own"), [Drafts]);
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<KeptDraft> {
+    fn run(self, context: &mut RequestContext<'_>) -> Result<KeptDraft> {
         let value = self.value.to_string();
         if value.len() > BYTES_MAX || self.slot.len() > 200 {
             return Err(refuse("draft-too-long"));
         }
-        let now = u64::try_from(desk.ledger.now.timestamp_millis()).unwrap_or(0);
+        let now = u64::try_from(context.ledger.now.timestamp_millis()).unwrap_or(0);
         let kept_at = Stamp::at_ms(now);
         let draft = Draft { slot: self.slot, strand: self.case.map(RecordId::strand), value, kept_at };
-        draft_rows::keep(desk.connection(), desk.handle(), &draft)?;
-        Ok(KeptDraft { kept_at: instant(desk.ledger.now) })
+        draft_rows::keep(context.connection(), context.handle(), &draft)?;
+        Ok(KeptDraft { kept_at: instant(context.ledger.now) })
     }
 }
 
@@ -59,11 +60,14 @@ pub struct DraftRead {
 }
 
 impl Request for ReadDraft {
+    type Scope = OneStore;
     type Reply = Option<DraftRead>;
     request_constants!("read_draft", Query, CASEWORK, EventClass::None("a draft is its author's own"), []);
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<Option<DraftRead>> {
-        let Some(draft) = draft_rows::read(desk.connection(), desk.handle(), &self.slot)? else { return Ok(None) };
+    fn run(self, context: &mut RequestContext<'_>) -> Result<Option<DraftRead>> {
+        let Some(draft) = draft_rows::read(context.connection(), context.handle(), &self.slot)? else {
+            return Ok(None);
+        };
         let value = serde_json::from_str(&draft.value).map_err(|_| Error::Inside("draft"))?;
         Ok(Some(DraftRead { value, kept_at: instant(draft.kept_at.instant()) }))
     }
@@ -76,11 +80,12 @@ pub struct DropDraft {
 }
 
 impl Request for DropDraft {
+    type Scope = OneStore;
     type Reply = Nothing;
     request_constants!("drop_draft", Command, CASEWORK, EventClass::None("a draft is its author's own"), [Drafts]);
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<Nothing> {
-        draft_rows::drop(desk.connection(), desk.handle(), &self.slot)?;
+    fn run(self, context: &mut RequestContext<'_>) -> Result<Nothing> {
+        draft_rows::drop(context.connection(), context.handle(), &self.slot)?;
         Ok(Nothing {})
     }
 }

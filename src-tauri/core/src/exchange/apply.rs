@@ -1,38 +1,38 @@
 //! A hand-over that was opened: looked at, or taken in.
 
 use crate::base::error::Result;
-use crate::context::Desk;
+use crate::context::RequestContext;
 use crate::exchange::open_file::{House, Opened};
 use crate::exchange::preview::{FilePreview, FileReceived, Told};
 use crate::ledger::Ledger;
 use crate::ledger::delivery_log::{self, Standing};
 
 /// What it would bring. Changes nothing.
-pub fn preview<H: House>(desk: &mut Desk<'_>, mut opened: Opened<H>) -> Result<FilePreview> {
-    let standing = delivery_log::standing(desk.connection(), &opened.arrived(), opened.previous)?;
+pub fn preview<H: House>(context: &mut RequestContext<'_>, mut opened: Opened<H>) -> Result<FilePreview> {
+    let standing = delivery_log::standing(context.connection(), &opened.arrived(), opened.previous)?;
     let arriving = std::mem::take(&mut opened.arriving);
     let mut told = Told::default();
-    let dictionary = desk.ledger.dictionary;
+    let dictionary = context.ledger.dictionary;
     // Weighed under the statement as it will be.
     let ledger = Ledger {
-        store: &mut *desk.ledger.store,
-        author: desk.ledger.author,
+        store: &mut *context.ledger.store,
+        author: context.ledger.author,
         authorities: &opened.house,
         dictionary,
-        clock: &mut *desk.ledger.clock,
-        now: desk.ledger.now,
-        random: &mut *desk.ledger.random,
+        clock: &mut *context.ledger.clock,
+        now: context.ledger.now,
+        random: &mut *context.ledger.random,
     };
     ledger.weigh(arriving, |brought| {
         told.take(dictionary, brought);
         Ok(())
     })?;
-    told.preview(desk, &opened, standing)
+    told.preview(context, &opened, standing)
 }
 
 /// Takes it in: all of it, or nothing. One that was here before changes nothing.
-pub fn receive<H: House>(desk: &mut Desk<'_>, mut opened: Opened<H>) -> Result<FileReceived> {
-    let standing = delivery_log::standing(desk.connection(), &opened.arrived(), opened.previous)?;
+pub fn receive<H: House>(context: &mut RequestContext<'_>, mut opened: Opened<H>) -> Result<FileReceived> {
+    let standing = delivery_log::standing(context.connection(), &opened.arrived(), opened.previous)?;
     let arriving = std::mem::take(&mut opened.arriving);
     let cases = opened.cases.len() as u64;
     if standing == Standing::Seen {
@@ -40,8 +40,8 @@ pub fn receive<H: House>(desk: &mut Desk<'_>, mut opened: Opened<H>) -> Result<F
         return Ok(FileReceived { cases, received: 0, unchanged, conflicts: 0, skipped: 0, late: 0 });
     }
     let mut told = Told::default();
-    let dictionary = desk.ledger.dictionary;
-    desk.ledger.take_in(arriving, opened.arrived(), |brought| {
+    let dictionary = context.ledger.dictionary;
+    context.ledger.take_in(arriving, opened.arrived(), |brought| {
         told.take(dictionary, brought);
         Ok(())
     })?;

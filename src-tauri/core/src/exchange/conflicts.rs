@@ -6,13 +6,13 @@
 use crate::base::encoding::Value as Cbor;
 use crate::base::error::{Result, refuse};
 use crate::base::ids::{OpId, RecordId, StrandId};
-use crate::context::{Desk, instant};
+use crate::context::{RequestContext, Written, instant};
 use crate::dictionary::keys::{case, person};
 use crate::dictionary::{Answer, Field, Fields, Value};
 use crate::ledger::fold::{FieldState, LiveValue, RecordState, StrandState};
 use crate::ledger::rows::{self, Stored};
 use crate::ledger::{At, Change};
-use crate::request::{CASEWORK, EventClass, Request, Written};
+use crate::request::{CASEWORK, EventClass, OneStore, Request};
 use crate::request_constants;
 use std::collections::BTreeMap;
 
@@ -53,6 +53,7 @@ pub struct ConflictRow {
 pub struct ListConflicts {}
 
 impl Request for ListConflicts {
+    type Scope = OneStore;
     type Reply = Vec<ConflictRow>;
     request_constants!(
         "list_conflicts",
@@ -62,17 +63,17 @@ impl Request for ListConflicts {
         []
     );
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<Vec<ConflictRow>> {
+    fn run(self, context: &mut RequestContext<'_>) -> Result<Vec<ConflictRow>> {
         let mut states: BTreeMap<StrandId, StrandState> = BTreeMap::new();
         let mut found = Vec::new();
-        for (strand, kind, record, field) in unsettled(desk)? {
+        for (strand, kind, record, field) in unsettled(context)? {
             if let std::collections::btree_map::Entry::Vacant(free) = states.entry(strand) {
-                free.insert(desk.ledger.state(strand)?);
+                free.insert(context.ledger.state(strand)?);
             }
             let state = states.get(&strand).and_then(|state| state.records.get(&(kind.clone(), record)));
             let Some(state) = state else { continue };
-            let values = values_of(desk, &kind, &field, state);
-            let About { case, code, alias } = about(desk, strand)?;
+            let values = values_of(context, &kind, &field, state);
+            let About { case, code, alias } = about(context, strand)?;
             found.push(ConflictRow { case, code, alias, kind, record, field, values });
         }
         Ok(found)
@@ -81,8 +82,8 @@ impl Request for ListConflicts {
 
 type Unsettled = (StrandId, String, RecordId, String);
 
-fn unsettled(desk: &Desk<'_>) -> Result<Vec<Unsettled>> {
-    let mut statement = desk.connection().prepare_cached(include_str!("unsettled.sql"))?;
+fn unsettled(context: &RequestContext<'_>) -> Result<Vec<Unsettled>> {
+    let mut statement = context.connection().prepare_cached(include_str!("unsettled.sql"))?;
     let rows =
         statement.query_map([], |row| Ok((StrandId(row.get(0)?), row.get(1)?, RecordId(row.get(2)?), row.get(3)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -97,30 +98,30 @@ struct About {
 }
 
 /// The case that a strand is, or the first of the person whose strand it is.
-fn about(desk: &Desk<'_>, strand: StrandId) -> Result<About> {
+fn about(context: &RequestContext<'_>, strand: StrandId) -> Result<About> {
     let root = strand.root();
-    let found = match desk.find(case::RECORD, root)? {
+    let found = match context.find(case::RECORD, root)? {
         Some(found) => Some(found),
         None => {
             let (kind, of_person) = (case::RECORD.name, "person = ?1 AND voided = 0");
-            rows::select(desk.connection(), desk.dictionary(), kind, of_person, &[&root.0])?.into_iter().next()
+            rows::select(context.connection(), context.dictionary(), kind, of_person, &[&root.0])?.into_iter().next()
         }
     };
     let Some(found) = found else { return Ok(About::default()) };
     let alias = match found.fields.known(case::PERSON) {
-        Some(person) => desk.find(person::RECORD, *person)?.and_then(|p| p.fields.known(person::NAME_USED).cloned()),
+        Some(person) => context.find(person::RECORD, *person)?.and_then(|p| p.fields.known(person::NAME_USED).cloned()),
         None => None,
     };
     Ok(About { case: Some(found.id), code: found.fields.known(case::CODE).cloned(), alias })
 }
 
-fn values_of(desk: &Desk<'_>, kind: &str, field: &str, state: &RecordState) -> Vec<ConflictValue> {
+fn values_of(context: &RequestContext<'_>, kind: &str, field: &str, state: &RecordState) -> Vec<ConflictValue> {
     let mut standing: Vec<(&LiveValue, Answer<Value>, bool)> = Vec::new();
     if field.is_empty() {
         // Where one took it back and another kept it, it is kept.
         standing.extend(state.restores.iter().map(|live| (live, Answer::Known(Value::YesNo(false)), true)));
         standing.extend(state.voids.iter().map(|live| (live, Answer::Known(Value::YesNo(true)), false)));
-    } else if let (Some(described), Some(held)) = (desk.dictionary().field(kind, field), state.fields.get(field)) {
+    } else if let (Some(described), Some(held)) = (context.dictionary().field(kind, field), state.fields.get(field)) {
         for (live, place) in held.values.iter().zip(0..) {
             let in_force = if held.elements.is_empty() { place == 0 } else { is_bare(live) };
             // A value of a newer dictionary has no words here; it stands all the same.
@@ -133,7 +134,7 @@ fn values_of(desk: &Desk<'_>, kind: &str, field: &str, state: &RecordState) -> V
         .map(|(live, value, in_force)| ConflictValue {
             value,
             op: live.op,
-            by: desk.who(&live.certificate),
+            by: context.who(&live.certificate),
             at: instant(live.stamp.instant()),
             shown: Some((live.stamp, live.op)) == last,
             in_force,
@@ -163,6 +164,7 @@ pub struct SettleConflict {
 }
 
 impl Request for SettleConflict {
+    type Scope = OneStore;
     type Reply = Written;
     request_constants!(
         "settle_conflict",
@@ -172,13 +174,13 @@ impl Request for SettleConflict {
         [Cases, Case, Today, Referrals, Organisations]
     );
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<Written> {
-        if desk.dictionary().record(&self.kind).is_none() {
+    fn run(self, context: &mut RequestContext<'_>) -> Result<Written> {
+        if context.dictionary().record(&self.kind).is_none() {
             return Err(refuse("record-unknown"));
         }
-        let found: Option<Stored> = rows::find(desk.connection(), desk.dictionary(), &self.kind, self.record)?;
+        let found: Option<Stored> = rows::find(context.connection(), context.dictionary(), &self.kind, self.record)?;
         let found = found.ok_or_else(|| refuse("record-missing"))?;
-        let state = desk.ledger.state(found.strand)?;
+        let state = context.ledger.state(found.strand)?;
         let state = state.records.get(&(self.kind.clone(), self.record)).ok_or_else(|| refuse("record-missing"))?;
         let at = At::part(found.strand, found.id);
         let mut change = Change::lasting(Self::NAME);
@@ -195,13 +197,14 @@ impl Request for SettleConflict {
                 return Err(gone());
             }
         } else {
-            let described = desk.dictionary().field(&self.kind, &self.field).ok_or_else(|| refuse("field-unknown"))?;
+            let described =
+                context.dictionary().field(&self.kind, &self.field).ok_or_else(|| refuse("field-unknown"))?;
             let held = state.fields.get(&self.field).ok_or_else(gone)?;
             let kept = held.values.iter().find(|live| live.op == self.keep).ok_or_else(gone)?;
             let mut fields = Fields::new();
             fields.put(&self.field, read(described, held, kept).ok_or_else(|| refuse("newer-than-program"))?);
             change.edit(at, &self.kind, fields);
         }
-        desk.write(change, Some(found.id))
+        context.write(change, Some(found.id))
     }
 }

@@ -13,6 +13,7 @@ pub mod file;
 pub mod open_file;
 pub mod pack;
 pub mod preview;
+pub(crate) mod requests;
 pub mod select;
 pub mod statement_links;
 #[cfg(test)]

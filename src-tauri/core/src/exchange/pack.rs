@@ -4,7 +4,7 @@ use super::content::{self, LinkBytes};
 use super::envelope::{self, Addressed, Letter, Manifest, Purpose};
 use crate::base::error::Result;
 use crate::base::ids::{OrganisationId, RecordId, StrandId};
-use crate::context::Desk;
+use crate::context::RequestContext;
 use crate::exchange::select::{Chosen, Colleague};
 use crate::ledger::delivery_log::{self, Piece};
 use std::collections::BTreeSet;
@@ -23,7 +23,7 @@ pub struct Packed {
 ///
 /// Refuses with `file-too-large`.
 pub fn pack(
-    desk: &mut Desk<'_>,
+    context: &mut RequestContext<'_>,
     to: &Colleague,
     chosen: &Chosen,
     whole: bool,
@@ -33,14 +33,14 @@ pub fn pack(
     let mut entries = Vec::new();
     let mut strands: Vec<(StrandId, Vec<Piece>)> = Vec::with_capacity(chosen.strands.len());
     for strand in &chosen.strands {
-        let pieces = delivery_log::pieces(desk.connection(), *strand, &to.key, whole)?;
+        let pieces = delivery_log::pieces(context.connection(), *strand, &to.key, whole)?;
         if !pieces.is_empty() {
             entries.extend(pieces.iter().map(|piece| piece.number));
             strands.push((*strand, pieces));
         }
     }
     let cases: BTreeSet<RecordId> = chosen.grants.iter().map(|grant| grant.case()).collect();
-    let last = delivery_log::last_file(desk.connection(), &to.key, desk.ledger.author.device)?;
+    let last = delivery_log::last_file(context.connection(), &to.key, context.ledger.author.device)?;
     let addressed = Addressed {
         key: to.key,
         number: last.map_or(1, |(number, _)| number + 1),
@@ -50,12 +50,12 @@ pub fn pack(
     let manifest = Manifest {
         purpose: Purpose::HandOver,
         organisation,
-        certificate: desk.ledger.author.certificate,
-        device: desk.ledger.author.device,
-        made_at: desk.ledger.clock.next(desk.ledger.now),
+        certificate: context.ledger.author.certificate,
+        device: context.ledger.author.device,
+        made_at: context.ledger.clock.next(context.ledger.now),
         recipients: vec![addressed],
     };
     let letter = Letter { manifest, content: content::write(statement, &cases, strands), blobs: Vec::new() };
-    let file = envelope::seal(&letter, &desk.ledger.author.key)?;
+    let file = envelope::seal(&letter, &context.ledger.author.key)?;
     Ok(Packed { file, number, cases: cases.len(), skipped: chosen.skipped.len(), entries })
 }

@@ -2,7 +2,7 @@
 
 use crate::base::error::Result;
 use crate::base::ids::{RecordId, StrandId};
-use crate::context::{Desk, instant};
+use crate::context::{RequestContext, instant};
 use crate::dictionary::keys::{case, consent_record, organisation, person};
 use crate::dictionary::{Answer, Dictionary, Value};
 use crate::exchange::open_file::Opened;
@@ -196,11 +196,16 @@ impl Told {
     }
 
     /// The file as it is shown.
-    pub fn preview<H>(self, desk: &Desk<'_>, opened: &Opened<H>, standing: Standing) -> Result<FilePreview> {
+    pub fn preview<H>(
+        self,
+        context: &RequestContext<'_>,
+        opened: &Opened<H>,
+        standing: Standing,
+    ) -> Result<FilePreview> {
         let some = |count: u64| (count > 0).then_some(count);
         let counts = self.counts(opened.cases.len() as u64, standing);
         let (ahead, gaps, forks, withheld) = (some(self.ahead), some(self.gaps), some(self.forks), some(self.withheld));
-        let (cases, waiting) = self.cases(desk, &opened.cases)?;
+        let (cases, waiting) = self.cases(context, &opened.cases)?;
         Ok(FilePreview {
             from: FileFrom { handle: opened.from.handle.clone(), organisation_known: true },
             made_at: instant(opened.made_at.instant()),
@@ -233,11 +238,15 @@ impl Told {
     }
 
     /// A line a case; what its person brings stands with the first of her cases.
-    fn cases(mut self, desk: &Desk<'_>, cases: &[RecordId]) -> Result<(Vec<PreviewCase>, Vec<PreviewWaiting>)> {
+    fn cases(
+        mut self,
+        context: &RequestContext<'_>,
+        cases: &[RecordId],
+    ) -> Result<(Vec<PreviewCase>, Vec<PreviewWaiting>)> {
         let (mut rows, mut waiting) = (Vec::new(), Vec::new());
         for id in cases {
             let mut piece = self.strands.remove(&id.strand()).unwrap_or_default();
-            let here = desk.find(case::RECORD, *id)?;
+            let here = context.find(case::RECORD, *id)?;
             let known = |key| here.as_ref().and_then(|here| here.fields.known(key).cloned());
             let code = piece.code.take().or_else(|| known(case::CODE));
             let person =
@@ -246,7 +255,7 @@ impl Told {
             let alias = match (of_person.alias.take(), person) {
                 (Some(alias), _) => Some(alias),
                 (None, Some(person)) => {
-                    let found = desk.find(person::RECORD, person)?;
+                    let found = context.find(person::RECORD, person)?;
                     found.and_then(|found| found.fields.known(person::NAME_USED).cloned())
                 }
                 (None, None) => None,
@@ -254,7 +263,7 @@ impl Told {
             piece.conflicts.append(&mut of_person.conflicts);
             let mut withdrawn = Vec::new();
             for (scope, recipient, on) in piece.withdrawals {
-                withdrawn.push(PreviewWithdrawal { scope, recipient: self.name_of(desk, recipient)?, on });
+                withdrawn.push(PreviewWithdrawal { scope, recipient: self.name_of(context, recipient)?, on });
             }
             let count = piece.waiting + of_person.waiting;
             if count > 0 {
@@ -278,9 +287,9 @@ impl Told {
         Ok((rows, waiting))
     }
 
-    fn name_of(&self, desk: &Desk<'_>, organisation: Option<RecordId>) -> Result<Option<String>> {
+    fn name_of(&self, context: &RequestContext<'_>, organisation: Option<RecordId>) -> Result<Option<String>> {
         let Some(id) = organisation else { return Ok(None) };
-        let found = desk.find(organisation::RECORD, id)?;
+        let found = context.find(organisation::RECORD, id)?;
         Ok(Some(found.and_then(|found| found.fields.known(organisation::NAME).cloned()).unwrap_or_default()))
     }
 }

@@ -6,7 +6,7 @@
 use crate::base::error::{Result, refuse};
 use crate::base::ids::{RecordId, StrandId};
 use crate::consent::HandOverGrant;
-use crate::context::Desk;
+use crate::context::RequestContext;
 use crate::dictionary::keys::{case, organisation, person, worker};
 use crate::ledger::delivery_log;
 use crate::ledger::rows;
@@ -59,10 +59,10 @@ pub struct Chosen {
 }
 
 /// Weighs the chosen cases, or all that are this worker's or nobody's. Refuses with `record-missing`.
-pub fn choose(desk: &Desk<'_>, to: &Colleague, cases: Option<&[RecordId]>, whole: bool) -> Result<Chosen> {
+pub fn choose(context: &RequestContext<'_>, to: &Colleague, cases: Option<&[RecordId]>, whole: bool) -> Result<Chosen> {
     let cases = match cases {
         Some(cases) => cases.to_vec(),
-        None => mine(desk)?,
+        None => mine(context)?,
     };
     let mut chosen = Chosen {
         grants: Vec::new(),
@@ -75,11 +75,11 @@ pub fn choose(desk: &Desk<'_>, to: &Colleague, cases: Option<&[RecordId]>, whole
     let mut counted = BTreeSet::new();
     for id in cases {
         if counted.insert(id.strand()) {
-            weigh(desk, to, id, whole, &mut chosen, &mut named, &mut counted)?;
+            weigh(context, to, id, whole, &mut chosen, &mut named, &mut counted)?;
         }
     }
     for id in named {
-        if let Some(name) = organisation_name(desk, id)? {
+        if let Some(name) = organisation_name(context, id)? {
             chosen.organisations.push(name);
         }
         chosen.strands.insert(id.strand());
@@ -88,15 +88,15 @@ pub fn choose(desk: &Desk<'_>, to: &Colleague, cases: Option<&[RecordId]>, whole
     Ok(chosen)
 }
 
-fn mine(desk: &Desk<'_>) -> Result<Vec<RecordId>> {
-    let me = desk.memory.worker.map(|worker| worker.0);
-    let mut statement = desk.connection().prepare_cached(include_str!("mine.sql"))?;
+fn mine(context: &RequestContext<'_>) -> Result<Vec<RecordId>> {
+    let me = context.memory.worker.map(|worker| worker.0);
+    let mut statement = context.connection().prepare_cached(include_str!("mine.sql"))?;
     let ids = statement.query_map([me], |row| row.get(0).map(RecordId))?;
     Ok(ids.collect::<rusqlite::Result<_>>()?)
 }
 
 fn weigh(
-    desk: &Desk<'_>,
+    context: &RequestContext<'_>,
     to: &Colleague,
     id: RecordId,
     whole: bool,
@@ -104,14 +104,14 @@ fn weigh(
     named: &mut BTreeSet<RecordId>,
     counted: &mut BTreeSet<StrandId>,
 ) -> Result<()> {
-    let found = desk.need(case::RECORD, id)?;
+    let found = context.need(case::RECORD, id)?;
     let person = found.fields.known(case::PERSON).copied();
     let code = found.fields.known(case::CODE).cloned().unwrap_or_default();
     let alias = match person {
-        Some(person) => desk.find(person::RECORD, person)?.and_then(|p| p.fields.known(person::NAME_USED).cloned()),
+        Some(person) => context.find(person::RECORD, person)?.and_then(|p| p.fields.known(person::NAME_USED).cloned()),
         None => None,
     };
-    let grant = match HandOverGrant::of(desk, id)? {
+    let grant = match HandOverGrant::of(context, id)? {
         Ok(grant) => grant,
         Err(barrier) => {
             let why = barrier.reason();
@@ -123,16 +123,16 @@ fn weigh(
     let mut entries = 0;
     let mut strands = vec![id.strand()];
     strands.extend(person.map(RecordId::strand));
-    let (_, had) = delivery_log::count(desk.connection(), id.strand(), &to.key)?;
+    let (_, had) = delivery_log::count(context.connection(), id.strand(), &to.key)?;
     for strand in strands {
         chosen.strands.insert(strand);
         // A person with two cases is counted with the first of them.
         if strand == id.strand() || counted.insert(strand) {
-            let (all, has) = delivery_log::count(desk.connection(), strand, &to.key)?;
+            let (all, has) = delivery_log::count(context.connection(), strand, &to.key)?;
             entries += if whole { all } else { all - has };
         }
         for target in [organisation::RECORD, worker::RECORD] {
-            named.extend(rows::links(desk.connection(), desk.dictionary(), strand, target.name)?);
+            named.extend(rows::links(context.connection(), context.dictionary(), strand, target.name)?);
         }
     }
     chosen.go.push(HandOverGoes { case: id, code, alias, entries, new: had == 0 });
@@ -140,8 +140,8 @@ fn weigh(
     Ok(())
 }
 
-fn organisation_name(desk: &Desk<'_>, id: RecordId) -> Result<Option<String>> {
-    let found = desk.find(organisation::RECORD, id)?;
+fn organisation_name(context: &RequestContext<'_>, id: RecordId) -> Result<Option<String>> {
+    let found = context.find(organisation::RECORD, id)?;
     Ok(found.and_then(|found| found.fields.known(organisation::NAME).cloned()))
 }
 

@@ -12,7 +12,7 @@ use crate::base::encoding::{Hash, hash_bytes};
 use crate::base::error::Result;
 use crate::base::ids::{OrganisationId, RecordId};
 use crate::consent::{RecordConsent, State};
-use crate::context::test_context::{TestDesk, fields};
+use crate::context::test_context::{TestContext, fields};
 use crate::dictionary::keys::{assistance, case, person};
 use crate::exchange::apply;
 use crate::exchange::open_file::{House, Opened, Reader, open};
@@ -52,23 +52,23 @@ fn colleague(name: &str) -> Colleague {
     Colleague { handle: name.to_owned(), key, signing }
 }
 
-fn chosen(desk: &mut TestDesk, to: &str, cases: &[RecordId], whole: bool) -> Chosen {
-    choose(&desk.open(), &colleague(to), Some(cases), whole).unwrap()
+fn chosen(context: &mut TestContext, to: &str, cases: &[RecordId], whole: bool) -> Chosen {
+    choose(&context.open(), &colleague(to), Some(cases), whole).unwrap()
 }
 
-fn packed(desk: &mut TestDesk, to: &str, cases: &[RecordId], whole: bool) -> Packed {
-    let chosen = chosen(desk, to, cases, whole);
+fn packed(context: &mut TestContext, to: &str, cases: &[RecordId], whole: bool) -> Packed {
+    let chosen = chosen(context, to, cases, whole);
     need_some(&chosen).unwrap();
-    pack(&mut desk.open(), &colleague(to), &chosen, whole, ORGANISATION, &[]).unwrap()
+    pack(&mut context.open(), &colleague(to), &chosen, whole, ORGANISATION, &[]).unwrap()
 }
 
 /// Hands cases over as the request does; the finished file.
-fn hand_over(desk: &mut TestDesk, to: &str, cases: &[RecordId], whole: bool) -> Vec<u8> {
-    let packed = packed(desk, to, cases, whole);
+fn hand_over(context: &mut TestContext, to: &str, cases: &[RecordId], whole: bool) -> Vec<u8> {
+    let packed = packed(context, to, cases, whole);
     let key = colleague(to).key;
     let hash = hash_bytes(&packed.file);
-    desk.open().ledger.begin_to_send(&key, packed.number, hash, &[]).unwrap();
-    desk.open().ledger.have_sent(&key, &packed.entries).unwrap();
+    context.open().ledger.begin_to_send(&key, packed.number, hash, &[]).unwrap();
+    context.open().ledger.have_sent(&key, &packed.entries).unwrap();
     packed.file
 }
 
@@ -82,23 +82,23 @@ fn opened_under(by: &str, file: &[u8], revoked: Vec<&'static str>) -> Result<Ope
     open(file, hash_bytes(file), &Reader { organisation: ORGANISATION, key: &key, extended: &extended })
 }
 
-fn preview(desk: &mut TestDesk, by: &str, file: &[u8]) -> FilePreview {
-    apply::preview(&mut desk.open(), opened(by, file).unwrap()).unwrap()
+fn preview(context: &mut TestContext, by: &str, file: &[u8]) -> FilePreview {
+    apply::preview(&mut context.open(), opened(by, file).unwrap()).unwrap()
 }
 
-fn receive(desk: &mut TestDesk, by: &str, file: &[u8]) -> FileReceived {
-    apply::receive(&mut desk.open(), opened(by, file).unwrap()).unwrap()
+fn receive(context: &mut TestContext, by: &str, file: &[u8]) -> FileReceived {
+    apply::receive(&mut context.open(), opened(by, file).unwrap()).unwrap()
 }
 
 /// A case that may be handed over.
-fn agreed_case(desk: &mut TestDesk, alias: &str) -> (RecordId, RecordId) {
-    let (case, person) = desk.case_of(alias, Some("1999-02-03"));
-    agree(desk, case, State::Given);
+fn agreed_case(context: &mut TestContext, alias: &str) -> (RecordId, RecordId) {
+    let (case, person) = context.case_of(alias, Some("1999-02-03"));
+    agree(context, case, State::Given);
     (case, person)
 }
 
-fn agree(desk: &mut TestDesk, case: RecordId, state: State) {
-    desk.ask(RecordConsent {
+fn agree(context: &mut TestContext, case: RecordId, state: State) {
+    context.ask(RecordConsent {
         case,
         scopes: vec!["case_management".to_owned()],
         recipient: None,
@@ -113,22 +113,22 @@ fn agree(desk: &mut TestDesk, case: RecordId, state: State) {
     });
 }
 
-fn assist(desk: &mut TestDesk, case: RecordId) -> RecordId {
-    desk.part(assistance::RECORD, case, fields(|fields| fields.set(assistance::KIND, "food".to_owned())))
+fn assist(context: &mut TestContext, case: RecordId) -> RecordId {
+    context.part(assistance::RECORD, case, fields(|fields| fields.set(assistance::KIND, "food".to_owned())))
 }
 
-fn head(desk: &mut TestDesk) -> journal::Head {
-    journal::head(desk.open().connection()).unwrap()
+fn head(context: &mut TestContext) -> journal::Head {
+    journal::head(context.open().connection()).unwrap()
 }
 
-fn alias(desk: &mut TestDesk, person: RecordId) -> Option<String> {
-    desk.find(person::RECORD, person).fields.known(person::NAME_USED).cloned()
+fn alias(context: &mut TestContext, person: RecordId) -> Option<String> {
+    context.find(person::RECORD, person).fields.known(person::NAME_USED).cloned()
 }
 
 /// Both hold the same entries of a case and its person, and show the same of them.
-fn agree_on(one: &mut TestDesk, other: &mut TestDesk, case: RecordId, person: RecordId) {
+fn agree_on(one: &mut TestContext, other: &mut TestContext, case: RecordId, person: RecordId) {
     for root in [case, person] {
-        let state = |desk: &mut TestDesk| desk.open().ledger.state(root.strand()).unwrap();
+        let state = |context: &mut TestContext| context.open().ledger.state(root.strand()).unwrap();
         assert_eq!(state(one), state(other));
     }
     assert_eq!(one.find(case::RECORD, case).fields, other.find(case::RECORD, case).fields);

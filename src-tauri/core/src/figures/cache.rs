@@ -6,7 +6,7 @@ use super::count::Tallies;
 use super::period::Period;
 use super::tables::{Population, Variables};
 use crate::base::error::{Error, Refusal, Result};
-use crate::context::Desk;
+use crate::context::RequestContext;
 use crate::figures::deposit::coded::{Cases, Events};
 use crate::figures::protected_tables::{self, Answer};
 use crate::figures::release_ledger::Book;
@@ -43,8 +43,8 @@ pub struct Cache {
 
 impl Cache {
     /// The cache of this session.
-    pub fn of<'a>(desk: &'a mut Desk<'_>) -> Result<&'a mut Self> {
-        let held = desk.memory.worked_out.entry(NAME).or_insert_with(|| Box::<Self>::default());
+    pub fn of<'a>(context: &'a mut RequestContext<'_>) -> Result<&'a mut Self> {
+        let held = context.memory.worked_out.entry(NAME).or_insert_with(|| Box::<Self>::default());
         held.downcast_mut().ok_or(Error::Inside("cache"))
     }
 
@@ -63,58 +63,63 @@ impl Cache {
 }
 
 /// What is counted of a population now, over all sites.
-pub fn tallies(desk: &mut Desk<'_>, population: Population) -> Result<Arc<Tallies>> {
-    if let Some(held) = Cache::of(desk)?.counts.get(&population) {
+pub fn tallies(context: &mut RequestContext<'_>, population: Population) -> Result<Arc<Tallies>> {
+    if let Some(held) = Cache::of(context)?.counts.get(&population) {
         return Ok(held.clone());
     }
     let all = Variables::shipped();
     let mut tallies = Tallies::default();
-    for (site, cases) in cases(desk)?.iter() {
+    for (site, cases) in cases(context)?.iter() {
         match population {
             Population::Persons => tallies.add_persons(all, cases),
             Population::Services => {
-                let kept = rows::columns(desk.connection(), *site, Part::Events)?.ok_or(Error::Inside("columns"))?;
+                let kept = rows::columns(context.connection(), *site, Part::Events)?.ok_or(Error::Inside("columns"))?;
                 tallies.add_services(all, cases, &Events::of_bytes(&kept, cases.len())?);
             }
         }
     }
     let tallies = Arc::new(tallies);
-    Cache::of(desk)?.counts.insert(population, tallies.clone());
+    Cache::of(context)?.counts.insert(population, tallies.clone());
     Ok(tallies)
 }
 
-fn cases(desk: &mut Desk<'_>) -> Result<Arc<Vec<(u64, Cases)>>> {
-    if let Some(held) = &Cache::of(desk)?.cases {
+fn cases(context: &mut RequestContext<'_>) -> Result<Arc<Vec<(u64, Cases)>>> {
+    if let Some(held) = &Cache::of(context)?.cases {
         return Ok(held.clone());
     }
     let mut found = Vec::new();
-    for row in rows::sites(desk.connection())? {
-        let kept = rows::columns(desk.connection(), row.number, Part::Cases)?.ok_or(Error::Inside("columns"))?;
+    for row in rows::sites(context.connection())? {
+        let kept = rows::columns(context.connection(), row.number, Part::Cases)?.ok_or(Error::Inside("columns"))?;
         found.push((row.number, Cases::of_bytes(&kept)?));
     }
     let found = Arc::new(found);
-    Cache::of(desk)?.cases = Some(found.clone());
+    Cache::of(context)?.cases = Some(found.clone());
     Ok(found)
 }
 
 /// The release ledger, checked link by link.
-pub fn book(desk: &mut Desk<'_>) -> Result<Arc<Book>> {
-    if let Some(held) = &Cache::of(desk)?.book {
+pub fn book(context: &mut RequestContext<'_>) -> Result<Arc<Book>> {
+    if let Some(held) = &Cache::of(context)?.book {
         return Ok(held.clone());
     }
-    let book = Arc::new(Book::read(&rows::releases(desk.connection())?, desk.ledger.authorities)?);
-    Cache::of(desk)?.book = Some(book.clone());
+    let book = Arc::new(Book::read(&rows::releases(context.connection())?, context.ledger.authorities)?);
+    Cache::of(context)?.book = Some(book.clone());
     Ok(book)
 }
 
 /// The tables of a population, protected.
-pub fn answer(desk: &mut Desk<'_>, population: Population, period: Period, threshold: u64) -> Result<Arc<Answer>> {
-    let asked = (population, period, threshold, desk.today);
-    if let Some(held) = Cache::of(desk)?.answers.get(&asked) {
+pub fn answer(
+    context: &mut RequestContext<'_>,
+    population: Population,
+    period: Period,
+    threshold: u64,
+) -> Result<Arc<Answer>> {
+    let asked = (population, period, threshold, context.today);
+    if let Some(held) = Cache::of(context)?.answers.get(&asked) {
         return Ok(held.clone());
     }
-    let (now, book) = (tallies(desk, population)?, book(desk)?);
-    let made = Arc::new(protected_tables::answer(population, period, threshold, desk.today, &now, &book)?);
-    Cache::of(desk)?.answers.insert(asked, made.clone());
+    let (now, book) = (tallies(context, population)?, book(context)?);
+    let made = Arc::new(protected_tables::answer(population, period, threshold, context.today, &now, &book)?);
+    Cache::of(context)?.answers.insert(asked, made.clone());
     Ok(made)
 }

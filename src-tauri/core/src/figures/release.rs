@@ -5,13 +5,14 @@ use super::publish::{Page, Prepared};
 use super::show::{Question, read_table};
 use super::tables::{Population, Table};
 use crate::base::error::{Error, Result, refuse};
-use crate::context::Desk;
+use crate::context::RequestContext;
 use crate::figures::protected_tables::{self, Answer};
 use crate::figures::release_ledger::{Book, Entry};
 use crate::ledger::figures_tables as rows;
 use crate::ledger::journal::EventKind;
-use crate::request::{EventClass, FIGURES, Over, Request};
+use crate::request::{EventClass, FIGURES, OneStore, Request, Requires};
 use crate::request_constants;
+use crate::store::StoreKind;
 use amparo_disclosure::Publication;
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
@@ -38,12 +39,13 @@ pub struct Release {
 pub struct ListReleases {}
 
 impl Request for ListReleases {
+    type Scope = OneStore;
     type Reply = Vec<Release>;
-    const OVER: Over = Over::Figures;
+    const REQUIRES: Requires = Requires::Store(StoreKind::Figures);
     request_constants!("list_releases", Query, FIGURES, EventClass::None("shows what was published"), []);
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<Vec<Release>> {
-        let book = cache::book(desk)?;
+    fn run(self, context: &mut RequestContext<'_>) -> Result<Vec<Release>> {
+        let book = cache::book(context)?;
         let release = |entry: &Entry| Release {
             number: entry.number,
             made_on: entry.made_on,
@@ -51,7 +53,7 @@ impl Request for ListReleases {
             period: entry.period.to_string(),
             profile: entry.profile.clone(),
             threshold: entry.threshold,
-            by: desk.who(&entry.certificate).unwrap_or_default(),
+            by: context.who(&entry.certificate).unwrap_or_default(),
         };
         Ok(book.entries.iter().rev().map(release).collect())
     }
@@ -92,32 +94,33 @@ pub struct ReleaseTables {
 }
 
 impl Request for ReleaseTables {
+    type Scope = OneStore;
     type Reply = Released;
-    const OVER: Over = Over::Figures;
+    const REQUIRES: Requires = Requires::Store(StoreKind::Figures);
     request_constants!("release_tables", Command, FIGURES, EventClass::Own(EventKind::Exported), [Figures]);
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<Released> {
+    fn run(self, context: &mut RequestContext<'_>) -> Result<Released> {
         let wanted: BTreeSet<Table> = self.tables.iter().map(|name| read_table(name)).collect::<Result<_>>()?;
-        let question = Question::read(desk, &self.period, &self.profile, self.threshold)?;
-        let book = cache::book(desk)?;
+        let question = Question::read(context, &self.period, &self.profile, self.threshold)?;
+        let book = cache::book(context)?;
         let mut answers: BTreeMap<Population, Arc<Answer>> = BTreeMap::new();
         for population in wanted.iter().map(|table| table.population()) {
-            answers.insert(population, cache::answer(desk, population, question.period, question.threshold)?);
+            answers.insert(population, cache::answer(context, population, question.period, question.threshold)?);
         }
         let is_empty = |table: &Table| answers.get(&table.population()).is_none_or(|answer| answer.is_empty());
         let (left, tables): (Vec<Table>, Vec<Table>) = wanted.into_iter().partition(is_empty);
         if tables.is_empty() {
             return Err(refuse("figures-nothing"));
         }
-        let pages = pages(desk, &question, &tables, &answers, &book)?;
-        let prepared = Prepared::make(&self.folder, pages, desk.ledger.random)?;
-        let entry = entry(desk, &self.profile, &question, &tables, &answers, &book)?;
-        let row = book.row(&entry, desk.ledger.author)?;
-        let event = rows::released(desk.ledger.author, entry.at, &row, tables.len() as u64)?;
-        rows::append_release(desk.ledger.store, &row, &event)?;
-        Cache::of(desk)?.forget_releases();
+        let pages = pages(context, &question, &tables, &answers, &book)?;
+        let prepared = Prepared::make(&self.folder, pages, context.ledger.random)?;
+        let entry = entry(context, &self.profile, &question, &tables, &answers, &book)?;
+        let row = book.row(&entry, context.ledger.author)?;
+        let event = rows::released(context.ledger.author, entry.at, &row, tables.len() as u64)?;
+        rows::append_release(context.ledger.store, &row, &event)?;
+        Cache::of(context)?.forget_releases();
         // From here on it counts as published. What keeps the files from their place now is mended by asking once more.
-        let files = desk.pin_anchor().and_then(|()| prepared.fill()).map_err(|error| match error {
+        let files = context.pin_anchor().and_then(|()| prepared.fill()).map_err(|error| match error {
             Error::Refused(_) => error,
             _ if error.is_disk_full() => error,
             _ => refuse("release-not-placed"),
@@ -129,7 +132,7 @@ impl Request for ReleaseTables {
 
 /// One file a table, one a population.
 fn pages(
-    desk: &Desk<'_>,
+    context: &RequestContext<'_>,
     question: &Question,
     tables: &[Table],
     answers: &BTreeMap<Population, Arc<Answer>>,
@@ -142,7 +145,7 @@ fn pages(
     }
     for (population, tables) in by_population(tables) {
         let answer = answers.get(&population).ok_or(Error::Inside("answer"))?;
-        let union = protected_tables::union(population, &tables, answer, question.period, desk.today, book);
+        let union = protected_tables::union(population, &tables, answer, question.period, context.today, book);
         pages.push(Page::of_publication(population.word(), &union)?);
     }
     Ok(pages)
@@ -158,16 +161,16 @@ fn by_population(tables: &[Table]) -> BTreeMap<Population, Vec<Table>> {
 
 /// What the ledger keeps of it: what is published, and the counts of every table of the program that freeze with it.
 fn entry(
-    desk: &mut Desk<'_>,
+    context: &mut RequestContext<'_>,
     profile: &str,
     question: &Question,
     tables: &[Table],
     answers: &BTreeMap<Population, Arc<Answer>>,
     book: &Book,
 ) -> Result<Entry> {
-    let (today, mut frozen, mut behind) = (desk.today, BTreeMap::new(), Vec::new());
+    let (today, mut frozen, mut behind) = (context.today, BTreeMap::new(), Vec::new());
     for table in Table::ALL {
-        let now = cache::tallies(desk, table.population())?;
+        let now = cache::tallies(context, table.population())?;
         let freezes = |time_cell| question.period.covers(time_cell, today) && !book.is_frozen(time_cell);
         let kept = now.of(table).into_iter().flatten().filter(|(time_cell, _)| freezes(**time_cell));
         frozen.insert(table, kept.map(|(time_cell, counts)| (*time_cell, counts.clone())).collect());
@@ -183,9 +186,9 @@ fn entry(
     }
     Ok(Entry {
         number: book.next(),
-        made_on: desk.today,
-        at: desk.ledger.clock.next(desk.ledger.now),
-        certificate: desk.ledger.author.certificate,
+        made_on: context.today,
+        at: context.ledger.clock.next(context.ledger.now),
+        certificate: context.ledger.author.certificate,
         period: question.period,
         tables: tables.to_vec(),
         profile: profile.to_owned(),

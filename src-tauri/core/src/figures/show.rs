@@ -5,12 +5,13 @@ use super::period::{Period, TimeCell};
 use super::tables::{Table, Variable, Variables, categories};
 use super::take_in::take_in;
 use crate::base::error::{Error, Refusal, Result, refuse};
-use crate::context::Desk;
+use crate::context::RequestContext;
 use crate::figures::protected_tables::Answer;
 use crate::ledger::figures_tables as rows;
 use crate::ledger::figures_tables::SiteRow;
-use crate::request::{EventClass, FIGURES, Over, Request};
+use crate::request::{EventClass, FIGURES, OneStore, Request, Requires};
 use crate::request_constants;
+use crate::store::StoreKind;
 use amparo_disclosure::Status;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
@@ -80,15 +81,16 @@ pub struct PeriodRow {
 pub struct ShowFigures {}
 
 impl Request for ShowFigures {
+    type Scope = OneStore;
     type Reply = Figures;
-    const OVER: Over = Over::Figures;
+    const REQUIRES: Requires = Requires::Store(StoreKind::Figures);
     request_constants!("show_figures", Query, FIGURES, EventClass::None("shows how much there is, of nobody"), []);
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<Figures> {
-        take_in(desk)?;
-        let sites = rows::sites(desk.connection())?.into_iter().map(Site::of).collect::<Vec<_>>();
-        let periods = if sites.is_empty() { Vec::new() } else { periods(desk)? };
-        let cache = Cache::of(desk)?;
+    fn run(self, context: &mut RequestContext<'_>) -> Result<Figures> {
+        take_in(context)?;
+        let sites = rows::sites(context.connection())?.into_iter().map(Site::of).collect::<Vec<_>>();
+        let periods = if sites.is_empty() { Vec::new() } else { periods(context)? };
+        let cache = Cache::of(context)?;
         let refused = std::mem::take(&mut cache.refused);
         Ok(Figures {
             sites,
@@ -115,11 +117,11 @@ impl Site {
 }
 
 /// Every period of the calendar in which somebody was registered or served, with those that are always there.
-fn periods(desk: &mut Desk<'_>) -> Result<Vec<PeriodRow>> {
-    let book = cache::book(desk)?;
+fn periods(context: &mut RequestContext<'_>) -> Result<Vec<PeriodRow>> {
+    let book = cache::book(context)?;
     let mut time_cells: BTreeSet<TimeCell> = BTreeSet::new();
     for table in Table::ALL {
-        let now = cache::tallies(desk, table.population())?;
+        let now = cache::tallies(context, table.population())?;
         time_cells.extend(now.of(table).into_iter().flat_map(|tally| tally.keys()));
         time_cells.extend(book.frozen(table).map(|(time_cell, _)| time_cell));
     }
@@ -129,8 +131,8 @@ fn periods(desk: &mut Desk<'_>) -> Result<Vec<PeriodRow>> {
     periods.dedup();
     let row = |period: Period| PeriodRow {
         period: period.to_string(),
-        closed: period.is_over(desk.today),
-        released: book.has_frozen(period, desk.today),
+        closed: period.is_over(context.today),
+        released: book.has_frozen(period, context.today),
     };
     Ok(periods.into_iter().map(row).collect())
 }
@@ -197,15 +199,16 @@ pub struct ShowTable {
 }
 
 impl Request for ShowTable {
+    type Scope = OneStore;
     type Reply = FigureTable;
-    const OVER: Over = Over::Figures;
+    const REQUIRES: Requires = Requires::Store(StoreKind::Figures);
     request_constants!("show_table", Query, FIGURES, EventClass::None("a protected table tells of nobody"), []);
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<FigureTable> {
+    fn run(self, context: &mut RequestContext<'_>) -> Result<FigureTable> {
         let table = read_table(&self.table)?;
-        let question = Question::read(desk, &self.period, &self.profile, self.threshold)?;
-        let answer = cache::answer(desk, table.population(), question.period, question.threshold)?;
-        shown(desk, table, &question, &answer)
+        let question = Question::read(context, &self.period, &self.profile, self.threshold)?;
+        let answer = cache::answer(context, table.population(), question.period, question.threshold)?;
+        shown(context, table, &question, &answer)
     }
 }
 
@@ -222,7 +225,7 @@ pub struct Question {
 
 impl Question {
     /// Refuses with `figures-profile`, `figures-threshold`, `figures-period`, `figures-period-open`, `figures-empty`.
-    pub fn read(desk: &Desk<'_>, period: &str, profile: &str, threshold: u64) -> Result<Self> {
+    pub fn read(context: &RequestContext<'_>, period: &str, profile: &str, threshold: u64) -> Result<Self> {
         if profile != EXACT {
             return Err(refuse("figures-profile"));
         }
@@ -232,17 +235,17 @@ impl Question {
             return Err(refusal.number("from", end(*THRESHOLDS.start())).number("to", end(*THRESHOLDS.end())).into());
         }
         let period = Period::parse(period).ok_or_else(|| refuse("figures-period"))?;
-        if !period.is_over(desk.today) {
+        if !period.is_over(context.today) {
             return Err(refuse("figures-period-open"));
         }
-        if rows::sites(desk.connection())?.is_empty() {
+        if rows::sites(context.connection())?.is_empty() {
             return Err(refuse("figures-empty"));
         }
         Ok(Self { period, threshold })
     }
 }
 
-fn shown(desk: &Desk<'_>, table: Table, question: &Question, answer: &Answer) -> Result<FigureTable> {
+fn shown(context: &RequestContext<'_>, table: Table, question: &Question, answer: &Answer) -> Result<FigureTable> {
     let all = Variables::shipped();
     let (row_variables, column_variables) = (table.row_variables(all), table.column_variables(all));
     let (rows, columns) = table.size(all);
@@ -253,8 +256,8 @@ fn shown(desk: &Desk<'_>, table: Table, question: &Question, answer: &Answer) ->
     };
     let cells: Vec<Option<u64>> = answer.cells(table).iter().map(|cell| number_in(cell.status)).collect();
     let counted = answer.counted.get(&table).ok_or(Error::Inside("table"))?;
-    let sites = rows::sites(desk.connection())?;
-    let since = question.period.first_day_after(desk.today);
+    let sites = rows::sites(context.connection())?;
+    let since = question.period.first_day_after(context.today);
     let names = |variables: &[&Variable]| variables.iter().map(|one| one.name.to_owned()).collect();
     Ok(FigureTable {
         table: table.name().to_owned(),
@@ -272,7 +275,7 @@ fn shown(desk: &Desk<'_>, table: Table, question: &Question, answer: &Answer) ->
         earlier: answer.earlier,
         said_no: rounded(sites.iter().map(|site| site.said_no).sum()),
         not_asked: rounded(sites.iter().map(|site| site.not_asked).sum()),
-        sites_missing: sites_missing(desk, &sites, since)?,
+        sites_missing: sites_missing(context, &sites, since)?,
         late: rounded(counted.late),
         empty: counted.total() == 0,
         frozen: counted.frozen,
@@ -299,8 +302,8 @@ fn rounded(count: u64) -> u64 {
 }
 
 /// The sites of the organisation of which nothing has come since a day.
-fn sites_missing(desk: &Desk<'_>, known: &[SiteRow], since: NaiveDate) -> Result<usize> {
-    let sites = &desk.around()?.statement.keys().sites;
+fn sites_missing(context: &RequestContext<'_>, known: &[SiteRow], since: NaiveDate) -> Result<usize> {
+    let sites = &context.around()?.statement.keys().sites;
     let has_sent = |site: &crate::base::ids::StoreId| known.iter().any(|row| row.site == *site && row.made_on >= since);
     Ok(sites.keys().filter(|site| !has_sent(site)).count())
 }

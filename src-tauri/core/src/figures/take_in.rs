@@ -7,7 +7,7 @@ use super::cache::{Cache, Lying};
 use crate::base::error::{Error, Refusal, Result, refuse};
 use crate::base::ids::StoreId;
 use crate::base::roles::Role;
-use crate::context::Desk;
+use crate::context::RequestContext;
 use crate::exchange::envelope::{self, BYTES_MAX, Letter, Purpose};
 use crate::figures::deposit::format::{Deposit, Unchecked};
 use crate::ledger::figures_tables as rows;
@@ -26,22 +26,22 @@ struct Found {
 }
 
 /// Takes in what has arrived; the cache remembers how many and what was refused until somebody looks.
-pub fn take_in(desk: &mut Desk<'_>) -> Result<()> {
-    let paths = desk.around()?.found_deposits()?;
+pub fn take_in(context: &mut RequestContext<'_>) -> Result<()> {
+    let paths = context.around()?.found_deposits()?;
     if paths.is_empty() {
         return Ok(());
     }
     let mut found = Vec::new();
     for path in paths {
         let lying = lying(path)?;
-        if Cache::of(desk)?.told.contains(&lying) {
+        if Cache::of(context)?.told.contains(&lying) {
             continue;
         }
-        match read(desk, &lying.0) {
+        match read(context, &lying.0) {
             Ok(deposit) => found.push(deposit),
             Err(error) => {
                 let refusal = reason(error)?;
-                let cache = Cache::of(desk)?;
+                let cache = Cache::of(context)?;
                 cache.refused.push(refusal);
                 cache.told.insert(lying);
             }
@@ -49,20 +49,20 @@ pub fn take_in(desk: &mut Desk<'_>) -> Result<()> {
     }
     found.sort_by(|a, b| (a.deposit.site, a.deposit.number, &a.path).cmp(&(b.deposit.site, b.deposit.number, &b.path)));
     let mut last: BTreeMap<StoreId, SiteRow> =
-        rows::sites(desk.connection())?.into_iter().map(|row| (row.site, row)).collect();
+        rows::sites(context.connection())?.into_iter().map(|row| (row.site, row)).collect();
     let mut queue = found.into_iter().peekable();
     while let Some(next) = queue.next() {
         let standing = number_of(&last, &next);
         if next.deposit.number <= standing {
             let why = if next.deposit.number == standing { "deposit-again" } else { "deposit-older" };
-            Cache::of(desk)?.refused.push(Refusal::new(why));
+            Cache::of(context)?.refused.push(Refusal::new(why));
         } else {
             let is_replaced_at_once = queue.peek().is_some_and(|later| {
                 later.deposit.site == next.deposit.site && later.deposit.number > next.deposit.number
             });
             if !is_replaced_at_once {
                 let row = row_of(&last, &next)?;
-                keep(desk, &row, &next.deposit)?;
+                keep(context, &row, &next.deposit)?;
                 last.insert(row.site, row);
             }
         }
@@ -99,15 +99,15 @@ fn row_of(last: &BTreeMap<StoreId, SiteRow>, found: &Found) -> Result<SiteRow> {
     })
 }
 
-fn keep(desk: &mut Desk<'_>, row: &SiteRow, deposit: &Deposit) -> Result<()> {
-    let at = desk.ledger.clock.next(desk.ledger.now);
-    let event = Event::by(desk.ledger.author, EventKind::Imported, at)
+fn keep(context: &mut RequestContext<'_>, row: &SiteRow, deposit: &Deposit) -> Result<()> {
+    let at = context.ledger.clock.next(context.ledger.now);
+    let event = Event::by(context.ledger.author, EventKind::Imported, at)
         .about(row.site.0)
         .count("cases", row.cases)
         .count("events", row.events);
-    journal::append_event(desk.connection(), &event)?;
-    rows::keep_site(desk.ledger.store, row, &deposit.cases.to_bytes()?, &deposit.events.to_bytes()?)?;
-    let cache = Cache::of(desk)?;
+    journal::append_event(context.connection(), &event)?;
+    rows::keep_site(context.ledger.store, row, &deposit.cases.to_bytes()?, &deposit.events.to_bytes()?)?;
+    let cache = Cache::of(context)?;
     cache.arrived += 1;
     cache.forget_counts();
     Ok(())
@@ -125,14 +125,14 @@ fn reason(error: Error) -> Result<Refusal> {
 }
 
 /// Opens one file and checks everything but its number.
-fn read(desk: &Desk<'_>, path: &Path) -> Result<Found> {
+fn read(context: &RequestContext<'_>, path: &Path) -> Result<Found> {
     if std::fs::metadata(path)?.len() > BYTES_MAX {
         return Err(refuse("file-too-large"));
     }
     let file = std::fs::read(path)?;
-    let around = desk.around()?;
+    let around = context.around()?;
     let key = around.figures_key()?.ok_or(Error::Inside("figures key"))?;
-    let letter = envelope::open(&file, &key, &|letter: &Letter| sender(desk, letter))?;
+    let letter = envelope::open(&file, &key, &|letter: &Letter| sender(context, letter))?;
     if letter.manifest.purpose != Purpose::Deposit {
         return Err(refuse("deposit-other-file"));
     }
@@ -154,8 +154,8 @@ fn read(desk: &Desk<'_>, path: &Path) -> Result<Found> {
 
 /// Whose signature the envelope promises: somebody who opens cases, under keys that stand. Keys that she has since replaced
 /// count for what she wrote with them, not for a delivery: whoever holds the old ones could make it today.
-fn sender(desk: &Desk<'_>, letter: &Letter) -> Result<Option<VerifyingKey>> {
-    let statement = desk.around()?.statement;
+fn sender(context: &RequestContext<'_>, letter: &Letter) -> Result<Option<VerifyingKey>> {
+    let statement = context.around()?.statement;
     let Some(worker) = statement.find(&letter.manifest.certificate) else { return Ok(None) };
     if !statement.certificate(&letter.manifest.certificate).is_some_and(|found| found.is_living()) {
         return Err(refuse("deposit-worker-removed"));

@@ -1,7 +1,7 @@
 //! Counts before anything is hidden, for tests and the bench. No request reaches this.
 
 use crate::base::error::Result;
-use crate::context::Desk;
+use crate::context::RequestContext;
 use crate::figures::count::Tallies;
 use crate::figures::deposit::gather::gather;
 use crate::figures::tables::{Table, Variables, categories};
@@ -9,9 +9,9 @@ use std::collections::BTreeMap;
 
 /// The inner cells of a table over the open case store, whatever the period: categories by name, rows before columns. Only
 /// cells in which somebody is.
-pub fn before_suppression(desk: &Desk<'_>, table: &str) -> Result<BTreeMap<Vec<String>, u64>> {
+pub fn before_suppression(context: &RequestContext<'_>, table: &str) -> Result<BTreeMap<Vec<String>, u64>> {
     let all = Variables::shipped();
-    let gathered = gather(desk)?;
+    let gathered = gather(context)?;
     let mut tallies = Tallies::default();
     tallies.add_persons(all, &gathered.cases);
     tallies.add_services(all, &gathered.cases, &gathered.events);

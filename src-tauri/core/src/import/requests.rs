@@ -1,13 +1,13 @@
 //! The request: looks at a file, and brings it in where it is clean or the worker chose the good rows.
 
 use crate::base::error::{Result, refuse};
-use crate::context::Desk;
+use crate::context::RequestContext;
 use crate::import::mapping::{LeftColumn, Mapping, pick};
 use crate::import::plan::{Reject, plan, take_away_rejects};
 use crate::import::sheet::Sheet;
 use crate::import::write_rows::apply;
 use crate::ledger::journal::EventKind;
-use crate::request::{CASEWORK, EventClass, Request};
+use crate::request::{CASEWORK, EventClass, OneStore, Request};
 use crate::request_constants;
 use std::path::PathBuf;
 
@@ -62,6 +62,7 @@ pub struct Imported {
 }
 
 impl Request for ImportFile {
+    type Scope = OneStore;
     type Reply = Imported;
     request_constants!(
         "import_file",
@@ -71,7 +72,7 @@ impl Request for ImportFile {
         [Cases, Case, Today, Referrals]
     );
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<Imported> {
+    fn run(self, context: &mut RequestContext<'_>) -> Result<Imported> {
         let sheet = Sheet::read(&self.path)?;
         let mapping = match &self.mapping {
             Some(path) => own(path)?,
@@ -84,7 +85,7 @@ impl Request for ImportFile {
             plan.write_rejects(list)?;
         }
         let wanted = self.apply && (plan.is_clean() || self.good_rows);
-        let done = match wanted.then(|| apply(desk, &plan, self.good_rows)).transpose() {
+        let done = match wanted.then(|| apply(context, &plan, self.good_rows)).transpose() {
             Ok(done) => done,
             Err(error) => {
                 list.inspect(|list| take_away_rejects(list));

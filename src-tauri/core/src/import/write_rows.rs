@@ -6,7 +6,7 @@
 use crate::base::encoding::{Hash, hex};
 use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::RecordId;
-use crate::context::Desk;
+use crate::context::RequestContext;
 use crate::dictionary::Fields;
 use crate::dictionary::keys::{case, consent_record, person};
 use crate::import::import_row::Rows;
@@ -41,7 +41,7 @@ pub struct ImportReport {
 ///
 /// Refuses `import-not-clean` where a row is bad and the good ones alone were not chosen, `import-nothing-good`, and
 /// `import-again` where this store has taken in the same file already.
-pub fn apply(desk: &mut Desk<'_>, plan: &Plan, good_rows_only: bool) -> Result<ImportReport> {
+pub fn apply(context: &mut RequestContext<'_>, plan: &Plan, good_rows_only: bool) -> Result<ImportReport> {
     if !plan.is_clean() && !good_rows_only {
         return Err(refuse("import-not-clean"));
     }
@@ -49,15 +49,15 @@ pub fn apply(desk: &mut Desk<'_>, plan: &Plan, good_rows_only: bool) -> Result<I
         return Err(refuse("import-nothing-good"));
     }
     let seen = seen_key(&plan.sheet.hash());
-    if desk.ledger.store.meta(&seen)?.is_some() {
+    if context.ledger.store.meta(&seen)?.is_some() {
         return Err(refuse("import-again"));
     }
-    let dictionary = desk.ledger.dictionary;
+    let dictionary = context.ledger.dictionary;
     let rows = Rows::bind(&plan.mapping, dictionary, &plan.sheet)?;
-    let made = draw(desk, plan)?;
-    note(desk, plan)?;
+    let made = draw(context, plan)?;
+    note(context, plan)?;
     let mut records = 0;
-    let today = desk.today;
+    let today = context.today;
     let good = plan.sheet.rows().filter(|row| !plan.bad.contains(&row.line));
     let changes = good.zip(made).map(|(row, drawn)| {
         let yields = rows.read(&row).map_err(|_| Error::Inside("a good row is bad the second time"))?;
@@ -65,7 +65,7 @@ pub fn apply(desk: &mut Desk<'_>, plan: &Plan, good_rows_only: bool) -> Result<I
         records += change.records();
         Ok(change)
     });
-    desk.ledger.write_all_with(changes, |_| (), |transaction| store::set_meta(transaction, &seen, &[1]))?;
+    context.ledger.write_all_with(changes, |_| (), |transaction| store::set_meta(transaction, &seen, &[1]))?;
     Ok(ImportReport { imported: plan.good, records, skipped: plan.bad.len() })
 }
 
@@ -75,12 +75,12 @@ fn seen_key(hash: &Hash) -> String {
 }
 
 /// The event, before anything is written: how many, from where is in each case.
-fn note(desk: &mut Desk<'_>, plan: &Plan) -> Result<()> {
-    let at = desk.ledger.clock.next(desk.ledger.now);
-    let event = Event::by(desk.ledger.author, EventKind::Imported, at)
+fn note(context: &mut RequestContext<'_>, plan: &Plan) -> Result<()> {
+    let at = context.ledger.clock.next(context.ledger.now);
+    let event = Event::by(context.ledger.author, EventKind::Imported, at)
         .count("cases", plan.good as u64)
         .count("skipped", plan.bad.len() as u64);
-    journal::append_event(desk.connection(), &event)
+    journal::append_event(context.connection(), &event)
 }
 
 /// What chance gives to one row: the ids of its records and the code of its case.
@@ -90,13 +90,13 @@ struct Drawn {
 }
 
 /// Draws for every good row before the transaction begins.
-fn draw(desk: &mut Desk<'_>, plan: &Plan) -> Result<Vec<Drawn>> {
-    let mut codes = FreeCodes::of(desk.connection())?;
+fn draw(context: &mut RequestContext<'_>, plan: &Plan) -> Result<Vec<Drawn>> {
+    let mut codes = FreeCodes::of(context.connection())?;
     let needed = plan.mapping.kinds.len() + plan.mapping.consent.len() * CHILD.len();
     let mut drawn = Vec::with_capacity(plan.good);
     for _ in 0..plan.good {
-        let ids = (0..needed).map(|_| desk.draw_id()).collect();
-        drawn.push(Drawn { ids, code: codes.draw(desk.ledger.random)? });
+        let ids = (0..needed).map(|_| context.draw_id()).collect();
+        drawn.push(Drawn { ids, code: codes.draw(context.ledger.random)? });
     }
     Ok(drawn)
 }

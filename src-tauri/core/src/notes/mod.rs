@@ -2,11 +2,11 @@
 
 use crate::base::error::{Result, refuse};
 use crate::base::ids::RecordId;
-use crate::context::Desk;
+use crate::context::{RequestContext, Written};
 use crate::dictionary::Fields;
 use crate::dictionary::keys::{case, note};
 use crate::ledger::Change;
-use crate::request::{CASEWORK, EventClass, Request, Written};
+use crate::request::{CASEWORK, EventClass, OneStore, Request};
 use crate::request_constants;
 use chrono::NaiveDate;
 
@@ -25,24 +25,25 @@ pub struct WriteNote {
 }
 
 impl Request for WriteNote {
+    type Scope = OneStore;
     type Reply = Written;
     request_constants!("write_note", Command, CASEWORK, EventClass::Entries, [Cases, Case]);
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<Written> {
+    fn run(self, context: &mut RequestContext<'_>) -> Result<Written> {
         let text = crate::base::encoding::nfc(self.text.trim());
         if text.is_empty() {
             return Err(refuse("note-empty"));
         }
-        let case = desk.need(case::RECORD, self.case)?;
-        let at = desk.new_part(case.strand);
+        let case = context.need(case::RECORD, self.case)?;
+        let at = context.new_part(case.strand);
         let mut fields = Fields::new();
         fields
             .set(note::TEXT, text)
-            .set(note::ON, self.on.unwrap_or(desk.today))
+            .set(note::ON, self.on.unwrap_or(context.today))
             .set(note::SENSITIVE, self.sensitive)
             .set(note::OWN_WORDS, self.own_words);
         let mut change = Change::new(Self::NAME);
         change.create(at, note::RECORD, Some(case.id), fields);
-        desk.write(change, Some(at.record))
+        context.write(change, Some(at.record))
     }
 }

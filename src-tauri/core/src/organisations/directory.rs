@@ -1,12 +1,12 @@
 //! All organisations, by name, and finding one as one types.
 
 use crate::base::error::Result;
-use crate::context::Desk;
+use crate::context::RequestContext;
 use crate::dictionary::keys::organisation;
 use crate::ledger::rows::{self, Stored};
 use crate::ledger::search_index::fold_words;
 use crate::organisations::organisation_row::{OrganisationRow, row};
-use crate::request::{CASEWORK, EventClass, Request};
+use crate::request::{CASEWORK, EventClass, OneStore, Request};
 use crate::request_constants;
 
 /// Lists the organisations whose name has words that begin as typed; all where nothing is typed.
@@ -17,12 +17,13 @@ pub struct ListOrganisations {
 }
 
 impl Request for ListOrganisations {
+    type Scope = OneStore;
     type Reply = Vec<OrganisationRow>;
     request_constants!("list_organisations", Query, CASEWORK, EventClass::None("an address book, nobody's case"), []);
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<Vec<OrganisationRow>> {
+    fn run(self, context: &mut RequestContext<'_>) -> Result<Vec<OrganisationRow>> {
         let typed: Vec<Vec<String>> = self.find.split_whitespace().map(as_written).collect();
-        let found = all(desk)?.into_iter().filter(|stored| {
+        let found = all(context)?.into_iter().filter(|stored| {
             let words = as_written(name_of(stored));
             // A typed word has a form in each script: any of them will do.
             let begins = |forms: &Vec<String>| {
@@ -35,9 +36,9 @@ impl Request for ListOrganisations {
 }
 
 /// The organisations that are there, by name; accents and scripts do not part what belongs together.
-pub fn all(desk: &Desk<'_>) -> Result<Vec<Stored>> {
+pub fn all(context: &RequestContext<'_>) -> Result<Vec<Stored>> {
     let kind = organisation::RECORD.name;
-    let mut found = rows::select(desk.connection(), desk.dictionary(), kind, "voided = 0", &[])?;
+    let mut found = rows::select(context.connection(), context.dictionary(), kind, "voided = 0", &[])?;
     found.sort_by_cached_key(|stored| (as_written(name_of(stored)), stored.id));
     Ok(found)
 }

@@ -2,7 +2,7 @@
 
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
-use crate::context::Desk;
+use crate::context::RequestContext;
 use crate::dictionary::keys::organisation;
 use crate::ledger::rows::Stored;
 use chrono::NaiveDate;
@@ -27,8 +27,8 @@ pub struct OrganisationRow {
 }
 
 /// The row of an organisation; `None` where it is not here or was taken back.
-pub fn find(desk: &Desk<'_>, id: RecordId) -> Result<Option<OrganisationRow>> {
-    Ok(desk.find(organisation::RECORD, id)?.filter(|found| !found.voided).map(|found| row(&found)))
+pub fn find(context: &RequestContext<'_>, id: RecordId) -> Result<Option<OrganisationRow>> {
+    Ok(context.find(organisation::RECORD, id)?.filter(|found| !found.voided).map(|found| row(&found)))
 }
 
 /// The row of an organisation as stored.

@@ -2,12 +2,12 @@
 
 use crate::base::error::{Result, refuse};
 use crate::base::ids::RecordId;
-use crate::context::Desk;
+use crate::context::{RequestContext, Written};
 use crate::dictionary::json::RawFields;
 use crate::dictionary::keys::organisation;
 use crate::dictionary::{Answer, Fields};
 use crate::ledger::{At, Change};
-use crate::request::{CASEWORK, EventClass, Request, Written};
+use crate::request::{CASEWORK, EventClass, OneStore, Request};
 use crate::request_constants;
 
 /// Makes an organisation, or changes the fields that are sent of one.
@@ -19,14 +19,15 @@ pub struct SaveOrganisation {
 }
 
 impl Request for SaveOrganisation {
+    type Scope = OneStore;
     type Reply = Written;
     request_constants!("save_organisation", Command, CASEWORK, EventClass::Entries, [Organisations, Referrals]);
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<Written> {
-        let mut fields = desk.dictionary().read_fields(organisation::RECORD.name, &self.fields)?;
-        let before = self.record.map(|record| desk.need(organisation::RECORD, record)).transpose()?;
-        date_the_answer(desk, before.as_ref().map(|before| &before.fields), &mut fields);
-        if fields.known(organisation::ANSWERED_ON).is_some_and(|answered| *answered > desk.today) {
+    fn run(self, context: &mut RequestContext<'_>) -> Result<Written> {
+        let mut fields = context.dictionary().read_fields(organisation::RECORD.name, &self.fields)?;
+        let before = self.record.map(|record| context.need(organisation::RECORD, record)).transpose()?;
+        date_the_answer(context, before.as_ref().map(|before| &before.fields), &mut fields);
+        if fields.known(organisation::ANSWERED_ON).is_some_and(|answered| *answered > context.today) {
             return Err(refuse("organisation-answer-ahead"));
         }
         let mut change = Change::new(Self::NAME);
@@ -37,21 +38,21 @@ impl Request for SaveOrganisation {
                 at
             }
             None => {
-                let at = At::root(desk.draw_id());
+                let at = At::root(context.draw_id());
                 change.create(at, organisation::RECORD, None, fields);
                 at
             }
         };
-        desk.write(change, Some(at.record))
+        context.write(change, Some(at.record))
     }
 }
 
 /// An answer that is new, and for which no day was sent, was given today: without a day it would hold nothing.
-fn date_the_answer(desk: &Desk<'_>, before: Option<&Fields>, fields: &mut Fields) {
+fn date_the_answer(context: &RequestContext<'_>, before: Option<&Fields>, fields: &mut Fields) {
     let shares = organisation::SHARES_WITH_IMMIGRATION;
     let Some(answer) = fields.known(shares) else { return };
     let is_new = before.and_then(|before| before.known(shares)) != Some(answer);
     if is_new && *fields.get(organisation::ANSWERED_ON.field) == Answer::Blank {
-        fields.set(organisation::ANSWERED_ON, desk.today);
+        fields.set(organisation::ANSWERED_ON, context.today);
     }
 }

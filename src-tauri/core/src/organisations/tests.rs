@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::base::ids::RecordId;
-use crate::context::test_context::{TestDesk, day, refusal};
+use crate::context::test_context::{TestContext, day, refusal};
 use crate::dictionary::Answer;
 use crate::dictionary::json::RawFields;
 use serde_json::json;
@@ -11,67 +11,67 @@ fn raw(fields: &[(&str, serde_json::Value)]) -> RawFields {
     fields.iter().map(|(name, value)| ((*name).to_owned(), Answer::Known(value.clone()))).collect()
 }
 
-fn save(desk: &mut TestDesk, record: Option<RecordId>, fields: &[(&str, serde_json::Value)]) -> RecordId {
-    desk.ask(SaveOrganisation { record, fields: raw(fields) }).record.unwrap()
+fn save(context: &mut TestContext, record: Option<RecordId>, fields: &[(&str, serde_json::Value)]) -> RecordId {
+    context.ask(SaveOrganisation { record, fields: raw(fields) }).record.unwrap()
 }
 
-fn listed(desk: &mut TestDesk, find: &str) -> Vec<String> {
-    let rows = desk.ask(ListOrganisations { find: find.to_owned() });
+fn listed(context: &mut TestContext, find: &str) -> Vec<String> {
+    let rows = context.ask(ListOrganisations { find: find.to_owned() });
     rows.into_iter().map(|row| row.name).collect()
 }
 
 #[test]
 fn an_organisation_is_found_by_the_beginning_of_any_word_in_any_script_and_not_by_sound() {
-    let mut desk = TestDesk::new();
+    let mut context = TestContext::new();
     for name in ["Harbour Street Clinic", "École du Port", "Притулок Надія"] {
-        save(&mut desk, None, &[("name", json!(name)), ("org_type", json!("ngo"))]);
+        save(&mut context, None, &[("name", json!(name)), ("org_type", json!("ngo"))]);
     }
-    assert_eq!(listed(&mut desk, ""), ["École du Port", "Harbour Street Clinic", "Притулок Надія"]);
-    assert_eq!(listed(&mut desk, "cli har"), ["Harbour Street Clinic"]);
-    assert_eq!(listed(&mut desk, "ecole"), ["École du Port"]);
-    assert_eq!(listed(&mut desk, "надія"), ["Притулок Надія"]);
-    assert_eq!(listed(&mut desk, "nadi"), ["Притулок Надія"]);
-    assert!(listed(&mut desk, "klinik").is_empty());
+    assert_eq!(listed(&mut context, ""), ["École du Port", "Harbour Street Clinic", "Притулок Надія"]);
+    assert_eq!(listed(&mut context, "cli har"), ["Harbour Street Clinic"]);
+    assert_eq!(listed(&mut context, "ecole"), ["École du Port"]);
+    assert_eq!(listed(&mut context, "надія"), ["Притулок Надія"]);
+    assert_eq!(listed(&mut context, "nadi"), ["Притулок Надія"]);
+    assert!(listed(&mut context, "klinik").is_empty());
 }
 
 #[test]
 fn silence_about_immigration_is_not_known() {
-    let mut desk = TestDesk::new();
-    let clinic = save(&mut desk, None, &[("name", json!("Hill Clinic")), ("org_type", json!("health"))]);
-    let row = find(&desk.open(), clinic).unwrap().unwrap();
+    let mut context = TestContext::new();
+    let clinic = save(&mut context, None, &[("name", json!("Hill Clinic")), ("org_type", json!("health"))]);
+    let row = find(&context.open(), clinic).unwrap().unwrap();
     assert_eq!((row.shares_with_immigration.as_str(), row.answered_on), ("not_known", None));
 }
 
 #[test]
 fn a_new_answer_is_of_today_unless_a_day_is_given_and_an_old_one_keeps_its_day() {
-    let mut desk = TestDesk::new();
-    let answered = |desk: &mut TestDesk, clinic| find(&desk.open(), clinic).unwrap().unwrap().answered_on;
+    let mut context = TestContext::new();
+    let answered = |context: &mut TestContext, clinic| find(&context.open(), clinic).unwrap().unwrap().answered_on;
     let no = ("shares_with_immigration", json!("no"));
-    let clinic = save(&mut desk, None, &[("name", json!("Hill Clinic")), ("org_type", json!("health")), no.clone()]);
-    assert_eq!(answered(&mut desk, clinic), Some(day("2026-11-24")));
-    desk.today = day("2027-01-10");
-    save(&mut desk, Some(clinic), &[no.clone(), ("city", json!("Porto"))]);
-    assert_eq!(answered(&mut desk, clinic), Some(day("2026-11-24")), "she only mended the city");
-    save(&mut desk, Some(clinic), &[no, ("answered_on", json!("2027-01-03"))]);
-    assert_eq!(answered(&mut desk, clinic), Some(day("2027-01-03")));
-    save(&mut desk, Some(clinic), &[("shares_with_immigration", json!("yes"))]);
-    assert_eq!(answered(&mut desk, clinic), Some(day("2027-01-10")));
+    let clinic = save(&mut context, None, &[("name", json!("Hill Clinic")), ("org_type", json!("health")), no.clone()]);
+    assert_eq!(answered(&mut context, clinic), Some(day("2026-11-24")));
+    context.today = day("2027-01-10");
+    save(&mut context, Some(clinic), &[no.clone(), ("city", json!("Porto"))]);
+    assert_eq!(answered(&mut context, clinic), Some(day("2026-11-24")), "she only mended the city");
+    save(&mut context, Some(clinic), &[no, ("answered_on", json!("2027-01-03"))]);
+    assert_eq!(answered(&mut context, clinic), Some(day("2027-01-03")));
+    save(&mut context, Some(clinic), &[("shares_with_immigration", json!("yes"))]);
+    assert_eq!(answered(&mut context, clinic), Some(day("2027-01-10")));
 }
 
 #[test]
 fn what_cannot_be_is_refused() {
-    let mut desk = TestDesk::new();
+    let mut context = TestContext::new();
     let ahead = [
         ("name", json!("Hill Clinic")),
         ("org_type", json!("health")),
         ("shares_with_immigration", json!("no")),
         ("answered_on", json!("2026-11-25")),
     ];
-    let code = |desk: &mut TestDesk, record, fields: &[(&str, serde_json::Value)]| {
-        refusal(desk.run(SaveOrganisation { record, fields: raw(fields) })).code
+    let code = |context: &mut TestContext, record, fields: &[(&str, serde_json::Value)]| {
+        refusal(context.run(SaveOrganisation { record, fields: raw(fields) })).code
     };
-    assert_eq!(code(&mut desk, None, &ahead), "organisation-answer-ahead");
-    assert_eq!(code(&mut desk, None, &ahead[..1]), "field-required");
-    assert_eq!(code(&mut desk, Some(RecordId([9; 16])), &ahead[..1]), "record-missing");
-    assert!(listed(&mut desk, "").is_empty());
+    assert_eq!(code(&mut context, None, &ahead), "organisation-answer-ahead");
+    assert_eq!(code(&mut context, None, &ahead[..1]), "field-required");
+    assert_eq!(code(&mut context, Some(RecordId([9; 16])), &ahead[..1]), "record-missing");
+    assert!(listed(&mut context, "").is_empty());
 }

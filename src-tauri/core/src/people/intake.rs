@@ -3,7 +3,7 @@
 use crate::base::encoding::nfc;
 use crate::base::error::{Result, refuse};
 use crate::base::ids::RecordId;
-use crate::context::Desk;
+use crate::context::RequestContext;
 use crate::dates::age_range::{Age, TypedAge};
 use crate::dates::fuzzy::{FuzzyDate, GREGORIAN, Reading};
 use crate::dictionary::Fields;
@@ -11,7 +11,7 @@ use crate::dictionary::keys::{case, consent_record, person};
 use crate::ledger::{At, Change};
 use crate::people::age::may_be_under_18;
 use crate::people::case_code::draw_code;
-use crate::request::{CASEWORK, EventClass, Request};
+use crate::request::{CASEWORK, EventClass, OneStore, Request};
 use crate::request_constants;
 use std::collections::BTreeSet;
 
@@ -39,29 +39,30 @@ pub struct StartedCase {
 }
 
 impl Request for StartCase {
+    type Scope = OneStore;
     type Reply = StartedCase;
     request_constants!("start_case", Command, CASEWORK, EventClass::Entries, [Cases, Case, Today]);
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<StartedCase> {
-        let code = draw_code(desk.ledger.store.connection(), desk.ledger.random)?;
-        let (person, case) = (At::root(desk.draw_id()), At::root(desk.draw_id()));
+    fn run(self, context: &mut RequestContext<'_>) -> Result<StartedCase> {
+        let code = draw_code(context.ledger.store.connection(), context.ledger.random)?;
+        let (person, case) = (At::root(context.draw_id()), At::root(context.draw_id()));
         let mut change = Change::new(Self::NAME);
-        let told = self.person(desk)?;
-        let child = may_be_under_18(&told, desk.today);
+        let told = self.person(context)?;
+        let child = may_be_under_18(&told, context.today);
         change.create(person, person::RECORD, None, told);
         let mut fields = Fields::new();
         fields
             .set(case::PERSON, person.record)
             .set(case::CODE, code.clone())
             .set(case::STATUS, "intake".to_owned())
-            .set(case::OPENED_ON, FuzzyDate::on(desk.today))
-            .set_some(case::OWNER, desk.memory.worker);
+            .set(case::OPENED_ON, FuzzyDate::on(context.today))
+            .set_some(case::OWNER, context.memory.worker);
         if !self.needs.is_empty() {
             fields.set(case::NEEDS, self.needs.iter().cloned().collect::<BTreeSet<_>>());
         }
         change.create(case, case::RECORD, None, fields);
         if let Some(state) = self.notes_consent {
-            let ask_again = (state == "not_now").then(|| desk.ask_again_on()).transpose()?;
+            let ask_again = (state == "not_now").then(|| context.ask_again_on()).transpose()?;
             // A child's own yes is assent, here as wherever it is recorded: it must not turn into an adult's consent on a birthday.
             let (state, voice) = match (child, state.as_str()) {
                 (true, "given") => ("assent".to_owned(), "child"),
@@ -70,21 +71,21 @@ impl Request for StartCase {
             };
             let mut fields = Fields::new();
             fields
-                .set(consent_record::ON, desk.today)
+                .set(consent_record::ON, context.today)
                 .set_some(consent_record::ASK_AGAIN_ON, ask_again)
                 .set(consent_record::SCOPE, "case_management".to_owned())
                 .set(consent_record::STATE, state)
                 .set(consent_record::GIVEN_BY, voice.to_owned())
                 .set_some(consent_record::LANGUAGE, self.language);
-            change.create(desk.new_part(case.strand), consent_record::RECORD, Some(case.record), fields);
+            change.create(context.new_part(case.strand), consent_record::RECORD, Some(case.record), fields);
         }
-        desk.write(change, Some(case.record))?;
+        context.write(change, Some(case.record))?;
         Ok(StartedCase { case: case.record, code })
     }
 }
 
 impl StartCase {
-    fn person(&self, desk: &Desk<'_>) -> Result<Fields> {
+    fn person(&self, context: &RequestContext<'_>) -> Result<Fields> {
         let mut fields = Fields::new();
         let alias = self.alias.as_deref().map(str::trim).filter(|alias| !alias.is_empty());
         fields
@@ -92,7 +93,7 @@ impl StartCase {
             .set_some(person::MAIN_LANGUAGE, self.language.clone())
             .set_some(person::INTERPRETER_NEEDED, self.with_interpreter);
         if let Some(typed) = self.age.as_deref().map(str::trim).filter(|typed| !typed.is_empty()) {
-            put_age(typed, desk.reading(false), &mut fields)?;
+            put_age(typed, context.reading(false), &mut fields)?;
         }
         Ok(fields)
     }
@@ -132,22 +133,23 @@ pub struct AgeRead {
 }
 
 impl Request for ReadAge {
+    type Scope = OneStore;
     type Reply = AgeRead;
     request_constants!("read_age", Query, CASEWORK, EventClass::None("reads what is being typed"), []);
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<AgeRead> {
+    fn run(self, context: &mut RequestContext<'_>) -> Result<AgeRead> {
         let mut fields = Fields::new();
-        let read = TypedAge::parse(self.typed.trim(), desk.reading(false), GREGORIAN);
+        let read = TypedAge::parse(self.typed.trim(), context.reading(false), GREGORIAN);
         if read.is_some() {
-            put_age(self.typed.trim(), desk.reading(false), &mut fields)?;
+            put_age(self.typed.trim(), context.reading(false), &mut fields)?;
         }
         let birth = match &read {
             Some(TypedAge::Birth(birth)) => Some(birth.clone()),
             Some(TypedAge::Age(_)) | None => None,
         };
         Ok(AgeRead {
-            age: read.and_then(|read| read.at(desk.today)),
-            may_be_under_18: may_be_under_18(&fields, desk.today),
+            age: read.and_then(|read| read.at(context.today)),
+            may_be_under_18: may_be_under_18(&fields, context.today),
             birth,
         })
     }
@@ -171,11 +173,12 @@ pub struct DateRead {
 }
 
 impl Request for ReadDate {
+    type Scope = OneStore;
     type Reply = DateRead;
     request_constants!("read_date", Query, CASEWORK, EventClass::None("reads what is being typed"), []);
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<DateRead> {
+    fn run(self, context: &mut RequestContext<'_>) -> Result<DateRead> {
         let calendar = self.calendar.as_deref().unwrap_or(GREGORIAN);
-        Ok(DateRead { date: FuzzyDate::parse(self.typed.trim(), desk.reading(self.ahead), calendar) })
+        Ok(DateRead { date: FuzzyDate::parse(self.typed.trim(), context.reading(self.ahead), calendar) })
     }
 }

@@ -2,11 +2,11 @@
 
 use super::{StartCase, StartedCase};
 use crate::cases::{CaseView, ShowCase};
-use crate::context::test_context::TestDesk;
+use crate::context::test_context::TestContext;
 use crate::dates::age_range::Age;
 use crate::dictionary::keys::person;
 
-fn shown(desk: &mut TestDesk, age: &str) -> CaseView {
+fn shown(context: &mut TestContext, age: &str) -> CaseView {
     let intake = StartCase {
         alias: Some("Selam".into()),
         language: None,
@@ -15,16 +15,16 @@ fn shown(desk: &mut TestDesk, age: &str) -> CaseView {
         needs: Vec::new(),
         notes_consent: None,
     };
-    let StartedCase { case, .. } = desk.run(intake).unwrap();
-    desk.run(ShowCase { case }).unwrap()
+    let StartedCase { case, .. } = context.run(intake).unwrap();
+    context.run(ShowCase { case }).unwrap()
 }
 
 #[test]
 fn an_age_that_is_about_right_is_read_again_in_the_words_in_which_it_was_told() {
-    let mut desk = TestDesk::new();
+    let mut context = TestContext::new();
     for (typed, from, to, child) in [("about 16", 14, 18, true), ("unos 16", 14, 18, true), ("حوالي ٢٠", 18, 22, false)]
     {
-        let view = shown(&mut desk, &format!(" {typed} "));
+        let view = shown(&mut context, &format!(" {typed} "));
         assert_eq!(view.age_told.as_deref(), Some(typed));
         assert_eq!(
             view.row.age,
@@ -37,10 +37,10 @@ fn an_age_that_is_about_right_is_read_again_in_the_words_in_which_it_was_told() 
 
 #[test]
 fn of_an_age_that_is_kept_as_it_was_told_no_words_are_kept() {
-    let mut desk = TestDesk::new();
+    let mut context = TestContext::new();
     for typed in ["16", "15 to 19", "under 18", "2009", "about 2009"] {
-        let view = shown(&mut desk, typed);
+        let view = shown(&mut context, typed);
         assert_eq!(view.age_told, None, "{typed}");
-        assert_eq!(desk.find(person::RECORD, view.row.person).fields.known(person::AGE_TOLD), None, "{typed}");
+        assert_eq!(context.find(person::RECORD, view.row.person).fields.known(person::AGE_TOLD), None, "{typed}");
     }
 }

@@ -4,7 +4,7 @@
 
 use crate::base::error::{Result, refuse};
 use crate::base::ids::{OpId, RecordId};
-use crate::context::{Desk, instant};
+use crate::context::{RequestContext, Written, instant};
 use crate::dictionary::json::RawFields;
 use crate::dictionary::keys::{RecordKey, case, consent_record, note, person, referral, worker};
 use crate::dictionary::predicates::{self, Circumstances};
@@ -15,7 +15,7 @@ use crate::ledger::journal::EventKind;
 use crate::ledger::rows::{self, Stored};
 use crate::ledger::{At, Change, strands};
 use crate::people;
-use crate::request::{CASEWORK, EventClass, Request, Written};
+use crate::request::{CASEWORK, EventClass, OneStore, Request};
 use crate::request_constants;
 use serde_json::Value as Json;
 use std::collections::BTreeMap;
@@ -57,6 +57,7 @@ pub struct ShowRecord {
 }
 
 impl Request for ShowRecord {
+    type Scope = OneStore;
     type Reply = RecordView;
     request_constants!("show_record", Query, CASEWORK, EventClass::Before(EventKind::Opened), []);
 
@@ -64,35 +65,35 @@ impl Request for ShowRecord {
         Some(self.record.0)
     }
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<RecordView> {
-        let found = find(desk, &self.kind, self.record)?;
-        let state = desk.ledger.state(found.strand)?;
+    fn run(self, context: &mut RequestContext<'_>) -> Result<RecordView> {
+        let found = find(context, &self.kind, self.record)?;
+        let state = context.ledger.state(found.strand)?;
         let state = state.records.get(&(self.kind.clone(), self.record));
         let mut unsettled = BTreeMap::new();
         for name in state.map(RecordState::unsettled).unwrap_or_default() {
-            let Some(field) = desk.dictionary().field(&self.kind, name) else { continue };
+            let Some(field) = context.dictionary().field(&self.kind, name) else { continue };
             let standing = state.and_then(|state| state.fields.get(name)).map(|held| held.values.as_slice());
-            let values = standing.unwrap_or_default().iter().filter_map(|live| standing_value(desk, field, live));
+            let values = standing.unwrap_or_default().iter().filter_map(|live| standing_value(context, field, live));
             unsettled.insert(name.to_owned(), values.collect());
         }
-        let hidden = hidden_fields(desk, &found)?;
+        let hidden = hidden_fields(context, &found)?;
         let Stored { kind, id: record, parent, fields, voided, .. } = found;
         Ok(RecordView { kind, record, parent, fields, hidden, unsettled, voided })
     }
 }
 
-fn standing_value(desk: &Desk<'_>, field: &Field, live: &LiveValue) -> Option<StandingValue> {
+fn standing_value(context: &RequestContext<'_>, field: &Field, live: &LiveValue) -> Option<StandingValue> {
     Some(StandingValue {
         value: Answer::from_cbor(field, &live.value)?,
-        by: desk.who(&live.certificate),
+        by: context.who(&live.certificate),
         at: instant(live.stamp.instant()),
         op: live.op,
     })
 }
 
-fn find(desk: &Desk<'_>, kind: &str, record: RecordId) -> Result<Stored> {
-    known_kind(desk.dictionary(), kind)?;
-    rows::find(desk.connection(), desk.dictionary(), kind, record)?.ok_or_else(|| refuse("record-missing"))
+fn find(context: &RequestContext<'_>, kind: &str, record: RecordId) -> Result<Stored> {
+    known_kind(context.dictionary(), kind)?;
+    rows::find(context.connection(), context.dictionary(), kind, record)?.ok_or_else(|| refuse("record-missing"))
 }
 
 fn known_kind(dictionary: &Dictionary, kind: &str) -> Result<()> {
@@ -100,26 +101,26 @@ fn known_kind(dictionary: &Dictionary, kind: &str) -> Result<()> {
 }
 
 /// The fields whose predicate says that they are not asked now.
-fn hidden_fields(desk: &Desk<'_>, found: &Stored) -> Result<Vec<String>> {
-    let Some(record) = desk.dictionary().record(&found.kind) else { return Ok(Vec::new()) };
+fn hidden_fields(context: &RequestContext<'_>, found: &Stored) -> Result<Vec<String>> {
+    let Some(record) = context.dictionary().record(&found.kind) else { return Ok(Vec::new()) };
     if record.fields.iter().all(|field| field.when.is_none()) {
         return Ok(Vec::new());
     }
-    let circumstances = circumstances(desk, found)?;
+    let circumstances = circumstances(context, found)?;
     let asked = |name: &str| predicates::named(name).is_none_or(|asked| asked(&circumstances));
     let hidden = record.fields.iter().filter(|field| field.when.as_deref().is_some_and(|name| !asked(name)));
     Ok(hidden.map(|field| field.name.clone()).collect())
 }
 
 /// How old the person is today, and was when what this record tells of began.
-fn circumstances(desk: &Desk<'_>, found: &Stored) -> Result<Circumstances> {
-    let case = desk.find(case::RECORD, found.strand.root())?;
+fn circumstances(context: &RequestContext<'_>, found: &Stored) -> Result<Circumstances> {
+    let case = context.find(case::RECORD, found.strand.root())?;
     let person = match case.as_ref().and_then(|case| case.fields.known(case::PERSON)) {
-        Some(person) => desk.find(person::RECORD, *person)?,
-        None => desk.find(person::RECORD, found.strand.root())?,
+        Some(person) => context.find(person::RECORD, *person)?,
+        None => context.find(person::RECORD, found.strand.root())?,
     };
     let Some(person) = person else { return Ok(Circumstances::default()) };
-    let now = people::age_of(&person.fields, desk.today).map(|age| age.years()).unwrap_or_default();
+    let now = people::age_of(&person.fields, context.today).map(|age| age.years()).unwrap_or_default();
     let began = match found.fields.get("started") {
         Answer::Known(Value::FuzzyDate(date)) => date.from.or(date.to),
         _ => None,
@@ -149,6 +150,7 @@ pub struct ShowHistory {
 }
 
 impl Request for ShowHistory {
+    type Scope = OneStore;
     type Reply = Vec<HistoryRow>;
     request_constants!("show_history", Query, CASEWORK, EventClass::Before(EventKind::Opened), []);
 
@@ -156,12 +158,12 @@ impl Request for ShowHistory {
         Some(self.record.0)
     }
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<Vec<HistoryRow>> {
-        let found = find(desk, &self.kind, self.record)?;
-        let field = desk.dictionary().field(&self.kind, &self.field).ok_or_else(|| refuse("field-unknown"))?;
+    fn run(self, context: &mut RequestContext<'_>) -> Result<Vec<HistoryRow>> {
+        let found = find(context, &self.kind, self.record)?;
+        let field = context.dictionary().field(&self.kind, &self.field).ok_or_else(|| refuse("field-unknown"))?;
         let mut lines = Vec::new();
-        for entry in strands::entries(desk.connection(), found.strand)? {
-            let by = desk.who(&entry.header.certificate);
+        for entry in strands::entries(context.connection(), found.strand)? {
+            let by = context.who(&entry.header.certificate);
             for (_, _, slot) in entry.ops() {
                 let Slot::Open { body, .. } = slot else { continue };
                 if body.kind != self.kind || body.record != self.record || body.field != self.field {
@@ -194,20 +196,21 @@ pub struct CreateRecord {
 }
 
 impl Request for CreateRecord {
+    type Scope = OneStore;
     type Reply = Written;
     request_constants!("create_record", Command, CASEWORK, EventClass::Entries, [Cases, Case, Today]);
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<Written> {
+    fn run(self, context: &mut RequestContext<'_>) -> Result<Written> {
         free_kind(&self.kind)?;
-        known_kind(desk.dictionary(), &self.kind)?;
-        let belongs_to = desk.dictionary().record(&self.kind).and_then(|record| record.belongs_to.clone());
+        known_kind(context.dictionary(), &self.kind)?;
+        let belongs_to = context.dictionary().record(&self.kind).and_then(|record| record.belongs_to.clone());
         let parent = belongs_to.ok_or_else(|| refuse("record-unknown"))?;
-        let parent = find(desk, &parent, self.parent)?;
-        let fields = desk.dictionary().read_fields(&self.kind, &self.fields)?;
-        let at = desk.new_part(parent.strand);
+        let parent = find(context, &parent, self.parent)?;
+        let fields = context.dictionary().read_fields(&self.kind, &self.fields)?;
+        let at = context.new_part(parent.strand);
         let mut change = Change::new(Self::NAME);
         change.create_named(at, &self.kind, Some(parent.id), fields);
-        desk.write(change, Some(at.record))
+        context.write(change, Some(at.record))
     }
 }
 
@@ -221,16 +224,17 @@ pub struct EditRecord {
 }
 
 impl Request for EditRecord {
+    type Scope = OneStore;
     type Reply = Written;
     request_constants!("edit_record", Command, CASEWORK, EventClass::Entries, [Cases, Case, Today]);
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<Written> {
+    fn run(self, context: &mut RequestContext<'_>) -> Result<Written> {
         free_kind(&self.kind)?;
-        let found = find(desk, &self.kind, self.record)?;
-        let fields = desk.dictionary().read_fields(&self.kind, &self.fields)?;
+        let found = find(context, &self.kind, self.record)?;
+        let fields = context.dictionary().read_fields(&self.kind, &self.fields)?;
         let mut change = Change::new(Self::NAME);
         change.edit(At::part(found.strand, found.id), &self.kind, fields);
-        desk.write(change, Some(found.id))
+        context.write(change, Some(found.id))
     }
 }
 
@@ -244,28 +248,29 @@ pub struct VoidRecord {
 }
 
 impl Request for VoidRecord {
+    type Scope = OneStore;
     type Reply = Written;
     request_constants!("void_record", Command, CASEWORK, EventClass::Entries, [Cases, Case, Today]);
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<Written> {
+    fn run(self, context: &mut RequestContext<'_>) -> Result<Written> {
         free_kind(&self.kind)?;
-        let found = find(desk, &self.kind, self.record)?;
+        let found = find(context, &self.kind, self.record)?;
         if found.parent.is_none() {
             return Err(refuse("root-not-voided"));
         }
         let mut change = Change::new(Self::NAME);
         change.void(At::part(found.strand, found.id), &self.kind);
-        let case = desk.find(case::RECORD, found.strand.root())?;
+        let case = context.find(case::RECORD, found.strand.root())?;
         if let (Some(reason), Some(case)) = (self.reason.filter(|reason| !reason.trim().is_empty()), case) {
             let mut fields = Fields::new();
             fields
                 .set(note::TEXT, crate::base::encoding::nfc(reason.trim()))
-                .set(note::ON, desk.today)
+                .set(note::ON, context.today)
                 .set(note::SENSITIVE, false)
                 .set(note::OWN_WORDS, false);
-            change.create(desk.new_part(case.strand), note::RECORD, Some(case.id), fields);
+            change.create(context.new_part(case.strand), note::RECORD, Some(case.id), fields);
         }
-        desk.write(change, Some(found.id))
+        context.write(change, Some(found.id))
     }
 }
 
@@ -280,17 +285,18 @@ pub struct SettleField {
 }
 
 impl Request for SettleField {
+    type Scope = OneStore;
     type Reply = Written;
     request_constants!("settle_field", Command, CASEWORK, EventClass::Entries, [Cases, Case, Today]);
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<Written> {
+    fn run(self, context: &mut RequestContext<'_>) -> Result<Written> {
         free_kind(&self.kind)?;
-        let found = find(desk, &self.kind, self.record)?;
+        let found = find(context, &self.kind, self.record)?;
         let raw: RawFields = [(self.field, self.keep)].into();
-        let fields = desk.dictionary().read_fields(&self.kind, &raw)?;
+        let fields = context.dictionary().read_fields(&self.kind, &raw)?;
         let mut change = Change::lasting(Self::NAME);
         change.edit(At::part(found.strand, found.id), &self.kind, fields);
-        desk.write(change, Some(found.id))
+        context.write(change, Some(found.id))
     }
 }
 
@@ -310,6 +316,7 @@ pub struct Undone {
 pub struct Undo {}
 
 impl Request for Undo {
+    type Scope = OneStore;
     type Reply = Undone;
     request_constants!(
         "undo",
@@ -319,7 +326,7 @@ impl Request for Undo {
         [Cases, Case, Today, Referrals, Organisations, Drafts]
     );
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<Undone> {
-        Ok(Undone { undone: desk.ledger.undo()? })
+    fn run(self, context: &mut RequestContext<'_>) -> Result<Undone> {
+        Ok(Undone { undone: context.ledger.undo()? })
     }
 }

@@ -3,12 +3,12 @@
 use super::weigh::check_services;
 use crate::base::error::{Result, refuse};
 use crate::base::ids::RecordId;
-use crate::context::Desk;
+use crate::context::{RequestContext, Written};
 use crate::dictionary::keys::{case, organisation, referral};
 use crate::dictionary::{Answer, Dictionary, Fields, Value};
 use crate::ledger::{At, Change};
 use crate::referrals::referral_status::Status;
-use crate::request::{CASEWORK, EventClass, Request, Written};
+use crate::request::{CASEWORK, EventClass, OneStore, Request};
 use crate::request_constants;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -29,21 +29,22 @@ pub struct DraftReferral {
 }
 
 impl Request for DraftReferral {
+    type Scope = OneStore;
     type Reply = Written;
     request_constants!("draft_referral", Command, CASEWORK, EventClass::Entries, [Cases, Case, Today, Referrals]);
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<Written> {
-        check_services(desk, &self.services)?;
+    fn run(self, context: &mut RequestContext<'_>) -> Result<Written> {
+        check_services(context, &self.services)?;
         if self.services.is_empty() {
             return Err(refuse("recipient-no_service"));
         }
-        let case = desk.need(case::RECORD, self.case)?;
-        desk.need(organisation::RECORD, self.organisation)?;
-        let fields = self.fields(desk.dictionary())?;
+        let case = context.need(case::RECORD, self.case)?;
+        context.need(organisation::RECORD, self.organisation)?;
+        let fields = self.fields(context.dictionary())?;
         let mut change = Change::new(Self::NAME);
         let record = match self.record {
             Some(record) => {
-                let draft = desk.need(referral::RECORD, record)?;
+                let draft = context.need(referral::RECORD, record)?;
                 if draft.parent != Some(case.id) {
                     return Err(refuse("record-missing"));
                 }
@@ -54,12 +55,12 @@ impl Request for DraftReferral {
                 record
             }
             None => {
-                let at = desk.new_part(case.strand);
+                let at = context.new_part(case.strand);
                 change.create(at, referral::RECORD, Some(case.id), fields);
                 at.record
             }
         };
-        desk.write(change, Some(record))
+        context.write(change, Some(record))
     }
 }
 

@@ -2,13 +2,13 @@
 
 use crate::base::error::{Result, refuse};
 use crate::base::ids::RecordId;
-use crate::context::Desk;
+use crate::context::{RequestContext, Written};
 use crate::dictionary::Fields;
 use crate::dictionary::keys::referral;
 use crate::ledger::{At, Change};
 use crate::referrals::referral_status::Status;
 use crate::referrals::referral_view::status_of;
-use crate::request::{CASEWORK, EventClass, Request, Written};
+use crate::request::{CASEWORK, EventClass, OneStore, Request};
 use crate::request_constants;
 use chrono::NaiveDate;
 
@@ -25,15 +25,16 @@ pub struct AnswerReferral {
 }
 
 impl Request for AnswerReferral {
+    type Scope = OneStore;
     type Reply = Written;
     request_constants!("answer_referral", Command, CASEWORK, EventClass::Entries, [Cases, Case, Today, Referrals]);
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<Written> {
-        let stored = desk.need(referral::RECORD, self.record)?;
+    fn run(self, context: &mut RequestContext<'_>) -> Result<Written> {
+        let stored = context.need(referral::RECORD, self.record)?;
         let answer = Status::of_code(&self.answer).filter(|answer| !matches!(answer, Status::Draft | Status::Sent));
         let answer = answer.ok_or_else(|| refuse("referral-answer-unknown"))?;
         let next = status_of(&stored).ok_or_else(|| refuse("record-missing"))?.become_next(answer)?;
-        if self.on > desk.today {
+        if self.on > context.today {
             return Err(refuse("referral-day-ahead"));
         }
         let earliest = stored.fields.known(referral::ANSWERED_ON).or(stored.fields.known(referral::SENT_ON));
@@ -45,7 +46,7 @@ impl Request for AnswerReferral {
         }
         let mut change = Change::lasting(Self::NAME);
         change.edit(At::part(stored.strand, stored.id), referral::RECORD.name, self.fields(next));
-        desk.write(change, Some(stored.id))
+        context.write(change, Some(stored.id))
     }
 }
 

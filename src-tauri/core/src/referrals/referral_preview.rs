@@ -3,12 +3,12 @@
 use crate::base::error::{Result, refuse};
 use crate::base::ids::RecordId;
 use crate::consent::{Barrier, Consents, LadderRow};
-use crate::context::Desk;
+use crate::context::RequestContext;
 use crate::ledger::journal::EventKind;
 use crate::organisations;
 use crate::referrals::shareable_lines::{self, ReferralLine};
 use crate::referrals::weigh::{Verdict, check_services, verdict, weigh};
-use crate::request::{CASEWORK, EventClass, Request};
+use crate::request::{CASEWORK, EventClass, OneStore, Request};
 use crate::request_constants;
 use std::collections::BTreeSet;
 
@@ -33,6 +33,7 @@ pub struct ReferralPreview {
 }
 
 impl Request for PreviewReferral {
+    type Scope = OneStore;
     type Reply = ReferralPreview;
     request_constants!("preview_referral", Query, CASEWORK, EventClass::Before(EventKind::Opened), []);
 
@@ -40,23 +41,24 @@ impl Request for PreviewReferral {
         Some(self.case.0)
     }
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<ReferralPreview> {
-        check_services(desk, &self.services)?;
-        let organisation = organisations::find(desk, self.organisation)?.ok_or_else(|| refuse("record-missing"))?;
-        let consents = Consents::of(desk, self.case)?;
-        let records = shareable_lines::records(desk, self.case)?;
-        let weighed = weigh(desk, &consents, self.organisation, &self.services)?;
+    fn run(self, context: &mut RequestContext<'_>) -> Result<ReferralPreview> {
+        check_services(context, &self.services)?;
+        let organisation = organisations::find(context, self.organisation)?.ok_or_else(|| refuse("record-missing"))?;
+        let consents = Consents::of(context, self.case)?;
+        let records = shareable_lines::records(context, self.case)?;
+        let weighed = weigh(context, &consents, self.organisation, &self.services)?;
         let (lines, rests_on) = match &weighed {
-            Ok(grant) => {
-                (shareable_lines::under(grant, desk, &records, self.ticked.as_ref()), grant.rests_on(desk.dictionary()))
-            }
+            Ok(grant) => (
+                shareable_lines::under(grant, context, &records, self.ticked.as_ref()),
+                grant.rests_on(context.dictionary()),
+            ),
             Err(Barrier::NotConsented { standing, .. }) => {
-                (shareable_lines::without_grant(desk, &records), standing.record)
+                (shareable_lines::without_grant(context, &records), standing.record)
             }
-            Err(_) => (shareable_lines::without_grant(desk, &records), None),
+            Err(_) => (shareable_lines::without_grant(context, &records), None),
         };
         let consent = match rests_on {
-            Some(record) => consents.ladder_row(desk, record)?,
+            Some(record) => consents.ladder_row(context, record)?,
             None => None,
         };
         Ok(ReferralPreview { verdict: verdict(organisation, &weighed), lines, consent })

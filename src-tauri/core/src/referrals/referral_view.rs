@@ -3,7 +3,7 @@
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
 use crate::consent::Consents;
-use crate::context::Desk;
+use crate::context::RequestContext;
 use crate::dictionary::Answer;
 use crate::dictionary::keys::{case, person, referral};
 use crate::ledger::rows::Stored;
@@ -12,7 +12,7 @@ use crate::referrals::draft::shared_names;
 use crate::referrals::referral_status::Status;
 use crate::referrals::shareable_lines::{self, ReferralLine};
 use crate::referrals::weigh::weigh;
-use crate::request::{CASEWORK, EventClass, Request};
+use crate::request::{CASEWORK, EventClass, OneStore, Request};
 use crate::request_constants;
 use chrono::NaiveDate;
 
@@ -60,6 +60,7 @@ pub struct ListReferrals {
 }
 
 impl Request for ListReferrals {
+    type Scope = OneStore;
     type Reply = Vec<ReferralView>;
     request_constants!(
         "list_referrals",
@@ -69,16 +70,16 @@ impl Request for ListReferrals {
         []
     );
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<Vec<ReferralView>> {
-        let mut statement = desk.connection().prepare_cached(include_str!("list_referrals.sql"))?;
+    fn run(self, context: &mut RequestContext<'_>) -> Result<Vec<ReferralView>> {
+        let mut statement = context.connection().prepare_cached(include_str!("list_referrals.sql"))?;
         let ids: Vec<RecordId> = statement
             .query_map([self.view == "all"], |row| row.get(0).map(RecordId))?
             .collect::<rusqlite::Result<_>>()?;
         let mut views = Vec::new();
         for id in ids {
-            let Some(stored) = desk.find(referral::RECORD, id)? else { continue };
+            let Some(stored) = context.find(referral::RECORD, id)? else { continue };
             let lines = chosen(&stored);
-            views.extend(view(desk, &stored, lines)?);
+            views.extend(view(context, &stored, lines)?);
         }
         // Who has waited longest for an answer stands first.
         views.sort_by_key(|view| (std::cmp::Reverse(view.waited_days), view.record));
@@ -87,22 +88,22 @@ impl Request for ListReferrals {
 }
 
 /// The referrals of a case, newest first.
-pub fn of_case(desk: &Desk<'_>, case: RecordId) -> Result<Vec<ReferralView>> {
+pub fn of_case(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<ReferralView>> {
     let mut views = Vec::new();
     let mut file = None;
-    for stored in desk.parts(referral::RECORD, case)?.into_iter().rev() {
+    for stored in context.parts(referral::RECORD, case)?.into_iter().rev() {
         let lines = if status_of(&stored) == Some(Status::Draft) {
             let (consents, records) = match file.take() {
                 Some(read) => read,
-                None => (Consents::of(desk, case)?, shareable_lines::records(desk, case)?),
+                None => (Consents::of(context, case)?, shareable_lines::records(context, case)?),
             };
-            let lines = draft_lines(desk, &stored, &consents, &records)?;
+            let lines = draft_lines(context, &stored, &consents, &records)?;
             file = Some((consents, records));
             lines
         } else {
             chosen(&stored)
         };
-        views.extend(view(desk, &stored, lines)?);
+        views.extend(view(context, &stored, lines)?);
     }
     Ok(views)
 }
@@ -112,15 +113,20 @@ pub(super) fn status_of(stored: &Stored) -> Option<Status> {
     Status::of_code(stored.fields.known(referral::STATUS)?)
 }
 
-fn draft_lines(desk: &Desk<'_>, stored: &Stored, consents: &Consents, records: &[Stored]) -> Result<Vec<ReferralLine>> {
+fn draft_lines(
+    context: &RequestContext<'_>,
+    stored: &Stored,
+    consents: &Consents,
+    records: &[Stored],
+) -> Result<Vec<ReferralLine>> {
     let services = stored.fields.known(referral::SERVICES).cloned().unwrap_or_default();
     let organisation = stored.fields.known(referral::ORGANISATION).copied();
-    let Some(organisation) = organisation.filter(|id| matches!(organisations::find(desk, *id), Ok(Some(_)))) else {
-        return Ok(shareable_lines::without_grant(desk, records));
+    let Some(organisation) = organisation.filter(|id| matches!(organisations::find(context, *id), Ok(Some(_)))) else {
+        return Ok(shareable_lines::without_grant(context, records));
     };
-    Ok(match weigh(desk, consents, organisation, &services)? {
-        Ok(grant) => shareable_lines::under(&grant, desk, records, Some(&shared_names(&stored.fields))),
-        Err(_) => shareable_lines::without_grant(desk, records),
+    Ok(match weigh(context, consents, organisation, &services)? {
+        Ok(grant) => shareable_lines::under(&grant, context, records, Some(&shared_names(&stored.fields))),
+        Err(_) => shareable_lines::without_grant(context, records),
     })
 }
 
@@ -143,17 +149,17 @@ fn chosen(stored: &Stored) -> Vec<ReferralLine> {
     names.iter().filter_map(line).collect()
 }
 
-fn view(desk: &Desk<'_>, stored: &Stored, lines: Vec<ReferralLine>) -> Result<Option<ReferralView>> {
-    let Some(case) = stored.parent.map(|case| desk.find(case::RECORD, case)).transpose()?.flatten() else {
+fn view(context: &RequestContext<'_>, stored: &Stored, lines: Vec<ReferralLine>) -> Result<Option<ReferralView>> {
+    let Some(case) = stored.parent.map(|case| context.find(case::RECORD, case)).transpose()?.flatten() else {
         return Ok(None);
     };
     let person = match case.fields.known(case::PERSON) {
-        Some(person) => desk.find(person::RECORD, *person)?,
+        Some(person) => context.find(person::RECORD, *person)?,
         None => None,
     };
     let fields = &stored.fields;
     let organisation = match fields.known(referral::ORGANISATION) {
-        Some(organisation) => organisations::find(desk, *organisation)?,
+        Some(organisation) => organisations::find(context, *organisation)?,
         None => None,
     };
     let sent_on = fields.known(referral::SENT_ON).copied();
@@ -170,7 +176,7 @@ fn view(desk: &Desk<'_>, stored: &Stored, lines: Vec<ReferralLine>) -> Result<Op
         answers: status.into_iter().flat_map(Status::answers).map(|answer| answer.code().to_owned()).collect(),
         reason: fields.known(referral::REASON).cloned(),
         urgency: fields.known(referral::URGENCY).cloned(),
-        waited_days: sent_on.filter(|_| waits).map_or(0, |sent| (desk.today - sent).num_days().max(0)),
+        waited_days: sent_on.filter(|_| waits).map_or(0, |sent| (context.today - sent).num_days().max(0)),
         sent_on,
         answered_on: fields.known(referral::ANSWERED_ON).copied(),
         completed_on: fields.known(referral::COMPLETED_ON).copied(),

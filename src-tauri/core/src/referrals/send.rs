@@ -4,7 +4,7 @@ use super::draft::{shared_names, shared_rows};
 use crate::base::error::{Refusal, Result, refuse};
 use crate::base::ids::RecordId;
 use crate::consent::Grant;
-use crate::context::Desk;
+use crate::context::{RequestContext, Written};
 use crate::dictionary::Fields;
 use crate::dictionary::keys::referral;
 use crate::ledger::journal::EventKind;
@@ -13,7 +13,7 @@ use crate::ledger::{At, Change};
 use crate::referrals::referral_status::Status;
 use crate::referrals::referral_view::status_of;
 use crate::referrals::shareable_lines;
-use crate::request::{CASEWORK, EventClass, Request, Written};
+use crate::request::{CASEWORK, EventClass, OneStore, Request};
 use crate::request_constants;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
@@ -27,6 +27,7 @@ pub struct SendReferral {
 }
 
 impl Request for SendReferral {
+    type Scope = OneStore;
     type Reply = Written;
     request_constants!(
         "send_referral",
@@ -40,44 +41,44 @@ impl Request for SendReferral {
         Some(self.record.0)
     }
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<Written> {
-        let draft = desk.need(referral::RECORD, self.record)?;
+    fn run(self, context: &mut RequestContext<'_>) -> Result<Written> {
+        let draft = context.need(referral::RECORD, self.record)?;
         status_of(&draft).ok_or_else(|| refuse("record-missing"))?.become_next(Status::Sent)?;
-        if self.by_hand_on > desk.today {
+        if self.by_hand_on > context.today {
             return Err(refuse("referral-day-ahead"));
         }
-        let grant = grant_of(desk, &draft, self.by_hand_on)?;
-        let leaving = leaving(&grant, desk, &draft)?;
+        let grant = grant_of(context, &draft, self.by_hand_on)?;
+        let leaving = leaving(&grant, context, &draft)?;
         // The door is told before it opens: where the journal cannot be written, nothing is sent.
         let lines = u64::try_from(leaving.len()).unwrap_or(u64::MAX);
-        desk.ledger.note_counted(EventKind::Exported, Some(draft.strand.0), &[("lines", lines)])?;
+        context.ledger.note_counted(EventKind::Exported, Some(draft.strand.0), &[("lines", lines)])?;
         let mut fields = Fields::new();
         fields
             .set(referral::STATUS, Status::Sent.code().to_owned())
             .set(referral::SENT_ON, grant.on())
-            .set(referral::SHARED, shared_rows(desk.dictionary(), &leaving)?)
-            .set_some(referral::CONSENT, grant.rests_on(desk.dictionary()));
+            .set(referral::SHARED, shared_rows(context.dictionary(), &leaving)?)
+            .set_some(referral::CONSENT, grant.rests_on(context.dictionary()));
         let mut change = Change::lasting(Self::NAME);
         change.edit(At::part(draft.strand, draft.id), referral::RECORD.name, fields);
-        desk.write(change, Some(draft.id))
+        context.write(change, Some(draft.id))
     }
 }
 
 /// The grant that a draft needs, for the day on which it was given out and as she has it today.
-fn grant_of(desk: &Desk<'_>, draft: &Stored, on: NaiveDate) -> Result<Grant> {
+fn grant_of(context: &RequestContext<'_>, draft: &Stored, on: NaiveDate) -> Result<Grant> {
     let missing = || refuse("record-missing");
     let case = draft.parent.ok_or_else(missing)?;
     let organisation = draft.fields.known(referral::ORGANISATION).copied().ok_or_else(missing)?;
     let services = draft.fields.known(referral::SERVICES).cloned().unwrap_or_default();
-    Grant::for_referral_on(desk, case, organisation, &services, on)
+    Grant::for_referral_on(context, case, organisation, &services, on)
 }
 
 /// The lines that leave: those that were ticked, each judged again. Refuses where one of them may not leave any more,
 /// so that what is written down is what she saw.
-fn leaving(grant: &Grant, desk: &Desk<'_>, draft: &Stored) -> Result<BTreeSet<String>> {
+fn leaving(grant: &Grant, context: &RequestContext<'_>, draft: &Stored) -> Result<BTreeSet<String>> {
     let ticked = shared_names(&draft.fields);
-    let records = shareable_lines::records(desk, grant.case())?;
-    let lines = shareable_lines::under(grant, desk, &records, Some(&ticked));
+    let records = shareable_lines::records(context, grant.case())?;
+    let lines = shareable_lines::under(grant, context, &records, Some(&ticked));
     let leaving: BTreeSet<String> =
         lines.iter().filter(|line| line.ticked).map(shareable_lines::ReferralLine::name).collect();
     let stays = ticked.len().saturating_sub(leaving.len());

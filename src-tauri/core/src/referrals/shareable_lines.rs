@@ -6,7 +6,7 @@
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
 use crate::consent::{Grant, Stays};
-use crate::context::Desk;
+use crate::context::RequestContext;
 use crate::dictionary::keys::{
     assistance, best_interests, case, child_profile, guardian, note, person, person_identity, trafficking_experience,
 };
@@ -53,19 +53,19 @@ const LEAST: [&str; 7] =
 const BIRTH: &str = "birth";
 
 /// The records of a case, and of its person, that lines are taken from.
-pub fn records(desk: &Desk<'_>, case: RecordId) -> Result<Vec<Stored>> {
-    let case = desk.need(case::RECORD, case)?;
+pub fn records(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<Stored>> {
+    let case = context.need(case::RECORD, case)?;
     let mut found = Vec::new();
     if let Some(person) = case.fields.known(case::PERSON).copied() {
-        found.extend(desk.find(person::RECORD, person)?.filter(|person| !person.voided));
+        found.extend(context.find(person::RECORD, person)?.filter(|person| !person.voided));
         for kind in OF_PERSON {
-            found.extend(desk.parts(kind, person)?);
+            found.extend(context.parts(kind, person)?);
         }
     }
     let id = case.id;
     found.push(case);
     for kind in OF_CASE {
-        found.extend(desk.parts(kind, id)?);
+        found.extend(context.parts(kind, id)?);
     }
     Ok(found)
 }
@@ -74,12 +74,12 @@ pub fn records(desk: &Desk<'_>, case: RecordId) -> Result<Vec<Stored>> {
 /// chosen yet. A line that stays is never ticked, whatever was chosen.
 pub fn under(
     grant: &Grant,
-    desk: &Desk<'_>,
+    context: &RequestContext<'_>,
     records: &[Stored],
     ticked: Option<&BTreeSet<String>>,
 ) -> Vec<ReferralLine> {
-    lines(desk, records, &|record, stored, field, value| {
-        let dictionary = desk.dictionary();
+    lines(context, records, &|record, stored, field, value| {
+        let dictionary = context.dictionary();
         grant.judge(dictionary, field, value).and(grant.judge_record(dictionary, record, &stored.fields))
     })
     .into_iter()
@@ -88,18 +88,18 @@ pub fn under(
 }
 
 /// Every line of these records where nothing can go: each stays, for want of consent or for good.
-pub fn without_grant(desk: &Desk<'_>, records: &[Stored]) -> Vec<ReferralLine> {
-    lines(desk, records, &|_, _, field, _| {
+pub fn without_grant(context: &RequestContext<'_>, records: &[Stored]) -> Vec<ReferralLine> {
+    lines(context, records, &|_, _, field, _| {
         Err(if field.scope.is_none() { Stays::NoScope } else { Stays::NotConsented })
     })
 }
 
 type Judge<'a> = dyn Fn(&Record, &Stored, &Field, &Value) -> std::result::Result<(), Stays> + 'a;
 
-fn lines(desk: &Desk<'_>, records: &[Stored], judge: &Judge<'_>) -> Vec<ReferralLine> {
+fn lines(context: &RequestContext<'_>, records: &[Stored], judge: &Judge<'_>) -> Vec<ReferralLine> {
     let mut lines = Vec::new();
     for stored in records {
-        let Some(record) = desk.dictionary().record(&stored.kind) else { continue };
+        let Some(record) = context.dictionary().record(&stored.kind) else { continue };
         for field in record.fields.iter().filter(|field| concerns_person(field)) {
             if let Answer::Known(value) = stored.fields.get(&field.name) {
                 lines.push(line(stored, field, value, judge(record, stored, field, value)));

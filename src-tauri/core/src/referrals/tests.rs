@@ -4,14 +4,14 @@ use super::*;
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
 use crate::consent::{Can, RecordConsent, State, WithdrawConsent};
-use crate::context::test_context::{TestDesk, codes, day, fields, refusal};
+use crate::context::Written;
+use crate::context::test_context::{TestContext, codes, day, fields, refusal};
 use crate::dictionary::keys::{
     assistance, case, note, organisation, person, person_identity, referral, trafficking_experience,
 };
 use crate::dictionary::{Answer, Value};
 use crate::ledger::journal::EventKind;
 use crate::referrals::referral_status::Status;
-use crate::request::Written;
 use std::collections::BTreeSet;
 
 mod bounds;
@@ -20,7 +20,7 @@ mod lines_that_leave;
 
 /// Selam's case, with consent to health; the clinic may receive.
 struct Story {
-    desk: TestDesk,
+    context: TestContext,
     case: RecordId,
     person: RecordId,
     clinic: RecordId,
@@ -28,19 +28,19 @@ struct Story {
 
 impl Story {
     fn new() -> Self {
-        let mut desk = TestDesk::new();
-        let (case, person) = desk.case_of("Selam", Some("2001-05-02"));
+        let mut context = TestContext::new();
+        let (case, person) = context.case_of("Selam", Some("2001-05-02"));
         // They answered in September.
-        let today = std::mem::replace(&mut desk.today, day("2026-09-03"));
-        let clinic = desk.organisation("Harbour Street Clinic", "health", Some("no"));
-        desk.today = today;
-        let mut story = Self { desk, case, person, clinic };
+        let today = std::mem::replace(&mut context.today, day("2026-09-03"));
+        let clinic = context.organisation("Harbour Street Clinic", "health", Some("no"));
+        context.today = today;
+        let mut story = Self { context, case, person, clinic };
         story.says(&["share_health"], State::Given);
         story
     }
 
     fn says(&mut self, scopes: &[&str], state: State) {
-        self.desk.ask(RecordConsent {
+        self.context.ask(RecordConsent {
             case: self.case,
             scopes: scopes.iter().map(|scope| (*scope).to_owned()).collect(),
             recipient: None,
@@ -57,13 +57,13 @@ impl Story {
 
     fn takes_back(&mut self, scope: &str) {
         let (case, scope) = (self.case, scope.to_owned());
-        self.desk.ask(WithdrawConsent { case, scope, recipient: None, given_by: "person".to_owned(), reason: None });
+        self.context.ask(WithdrawConsent { case, scope, recipient: None, given_by: "person".to_owned(), reason: None });
     }
 
     fn preview_to(&mut self, organisation: RecordId, services: &[&str], ticked: Option<&[String]>) -> ReferralPreview {
         let ticked = ticked.map(|ticked| ticked.iter().cloned().collect());
         let (case, services) = (self.case, codes(services));
-        self.desk.ask(PreviewReferral { case, organisation, services, ticked })
+        self.context.ask(PreviewReferral { case, organisation, services, ticked })
     }
 
     fn preview(&mut self, ticked: Option<&[String]>) -> ReferralPreview {
@@ -71,7 +71,7 @@ impl Story {
     }
 
     fn draft(&mut self, ticked: &[String]) -> RecordId {
-        self.desk.ask(self.draft_request(None, ticked)).record.unwrap()
+        self.context.ask(self.draft_request(None, ticked)).record.unwrap()
     }
 
     fn draft_request(&self, record: Option<RecordId>, ticked: &[String]) -> DraftReferral {
@@ -87,12 +87,12 @@ impl Story {
     }
 
     fn send(&mut self, record: RecordId, on: &str) -> Result<Written> {
-        self.desk.run(SendReferral { record, by_hand_on: day(on) })
+        self.context.run(SendReferral { record, by_hand_on: day(on) })
     }
 
     fn answer(&mut self, record: RecordId, answer: &str, on: &str) -> Result<Written> {
         let refusal_reason = (answer == "refused").then(|| "no_capacity".to_owned());
-        self.desk.run(AnswerReferral { record, answer: answer.to_owned(), on: day(on), refusal_reason })
+        self.context.run(AnswerReferral { record, answer: answer.to_owned(), on: day(on), refusal_reason })
     }
 
     fn name(&self) -> String {
@@ -100,7 +100,7 @@ impl Story {
     }
 
     fn one(&mut self, record: RecordId) -> ReferralView {
-        let views = of_case(&self.desk.open(), self.case).unwrap();
+        let views = of_case(&self.context.open(), self.case).unwrap();
         views.into_iter().find(|view| view.record == record).unwrap()
     }
 }

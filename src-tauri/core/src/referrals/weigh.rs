@@ -3,10 +3,10 @@
 use crate::base::error::{Refusal, Result};
 use crate::base::ids::RecordId;
 use crate::consent::{Barrier, Can, Consents, Grant, Recipient};
-use crate::context::Desk;
+use crate::context::RequestContext;
 use crate::dictionary::keys::organisation;
 use crate::organisations::{self, OrganisationRow};
-use crate::request::{CASEWORK, EventClass, Request};
+use crate::request::{CASEWORK, EventClass, OneStore, Request};
 use crate::request_constants;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -33,6 +33,7 @@ pub struct WeighRecipients {
 }
 
 impl Request for WeighRecipients {
+    type Scope = OneStore;
     type Reply = Vec<Verdict>;
     request_constants!(
         "weigh_recipients",
@@ -42,15 +43,15 @@ impl Request for WeighRecipients {
         []
     );
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<Vec<Verdict>> {
-        let consents = Consents::of(desk, self.case)?;
+    fn run(self, context: &mut RequestContext<'_>) -> Result<Vec<Verdict>> {
+        let consents = Consents::of(context, self.case)?;
         let mut verdicts = Vec::new();
-        for stored in organisations::all(desk)? {
+        for stored in organisations::all(context)? {
             // The house does not refer to itself.
             if stored.fields.known(organisation::IS_OWN) == Some(&true) {
                 continue;
             }
-            let weighed = weigh(desk, &consents, stored.id, &self.services)?;
+            let weighed = weigh(context, &consents, stored.id, &self.services)?;
             verdicts.push(verdict(organisations::row(&stored), &weighed));
         }
         let offers =
@@ -62,13 +63,13 @@ impl Request for WeighRecipients {
 
 /// The grant for an organisation today, or what stands before it.
 pub(super) fn weigh(
-    desk: &Desk<'_>,
+    context: &RequestContext<'_>,
     consents: &Consents,
     organisation: RecordId,
     services: &BTreeSet<String>,
 ) -> Result<std::result::Result<Grant, Barrier>> {
-    let recipient = Recipient::of(desk, organisation)?;
-    Ok(Grant::weigh(consents, desk.dictionary(), recipient, services, desk.today))
+    let recipient = Recipient::of(context, organisation)?;
+    Ok(Grant::weigh(consents, context.dictionary(), recipient, services, context.today))
 }
 
 /// What was weighed, in words.
@@ -84,8 +85,8 @@ pub(super) fn verdict(organisation: OrganisationRow, weighed: &std::result::Resu
 }
 
 /// Refuses services that no list knows.
-pub(super) fn check_services(desk: &Desk<'_>, services: &BTreeSet<String>) -> Result<()> {
-    let list = desk.dictionary().list("service_type");
+pub(super) fn check_services(context: &RequestContext<'_>, services: &BTreeSet<String>) -> Result<()> {
+    let list = context.dictionary().list("service_type");
     if services.iter().all(|service| list.is_some_and(|list| list.code(service).is_some())) {
         return Ok(());
     }

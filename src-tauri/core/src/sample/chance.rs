@@ -6,7 +6,7 @@ use super::names::{Acts, Names, Script, acts, names, one_of};
 use crate::base::error::{Error, Result};
 use crate::base::ids::RecordId;
 use crate::base::random::SeededRandom;
-use crate::context::Desk;
+use crate::context::RequestContext;
 use crate::dates::fuzzy::FuzzyDate;
 use crate::dictionary::keys::{
     assistance, case, consent_record, note, person, person_identity, trafficking_experience,
@@ -28,17 +28,17 @@ const FORMS: [&str; 4] = ["labour", "sexual", "domestic_servitude", "forced_marr
 /// Gives names, ten assistances and two notes to cases that are there. Marks the store.
 ///
 /// The same seed gives the same names, acts and words. Refuses `record-missing` for a case that is not there.
-pub fn enrich(desk: &mut Desk<'_>, seed: u64, cases: &[RecordId]) -> Result<()> {
-    super::mark(desk)?;
+pub fn enrich(context: &mut RequestContext<'_>, seed: u64, cases: &[RecordId]) -> Result<()> {
+    super::mark(context)?;
     let mut people = Vec::with_capacity(cases.len());
     for id in cases {
-        let found = desk.need(case::RECORD, *id)?;
+        let found = context.need(case::RECORD, *id)?;
         let whom = *found.fields.known(case::PERSON).ok_or(Error::Inside("a case without a person"))?;
-        let known = desk.need(person::RECORD, whom)?;
+        let known = context.need(person::RECORD, whom)?;
         let gender = known.fields.known(person::GENDER_IDENTITY).cloned();
-        people.push((*id, whom, gender, ids(desk)));
+        people.push((*id, whom, gender, ids(context)));
     }
-    let mut chance = Chance::new(seed, desk.today)?;
+    let mut chance = Chance::new(seed, context.today)?;
     let changes = people.into_iter().flat_map(|(case, person, gender, ids)| {
         let mut ids = ids.into_iter();
         in_order(chance.named(person, gender, &mut ids).and_then(|named| {
@@ -47,29 +47,29 @@ pub fn enrich(desk: &mut Desk<'_>, seed: u64, cases: &[RecordId]) -> Result<()> 
             Ok(changes)
         }))
     });
-    desk.ledger.write_all(changes, |_| ())
+    context.ledger.write_all(changes, |_| ())
 }
 
 /// Makes whole invented cases, with names, consents, ten assistances and two notes each. Marks the store.
-pub fn generate(desk: &mut Desk<'_>, seed: u64, cases: usize) -> Result<Vec<RecordId>> {
-    super::mark(desk)?;
-    let mut codes = FreeCodes::of(desk.connection())?;
+pub fn generate(context: &mut RequestContext<'_>, seed: u64, cases: usize) -> Result<Vec<RecordId>> {
+    super::mark(context)?;
+    let mut codes = FreeCodes::of(context.connection())?;
     let mut drawn = Vec::with_capacity(cases);
     for _ in 0..cases {
-        drawn.push((desk.draw_id(), desk.draw_id(), codes.draw(desk.ledger.random)?, ids(desk)));
+        drawn.push((context.draw_id(), context.draw_id(), codes.draw(context.ledger.random)?, ids(context)));
     }
     let made = drawn.iter().map(|(case, ..)| *case).collect();
-    let (mut chance, owner) = (Chance::new(seed, desk.today)?, desk.memory.worker);
+    let (mut chance, owner) = (Chance::new(seed, context.today)?, context.memory.worker);
     let changes = drawn.into_iter().flat_map(|(case, person, code, ids)| {
         let mut ids = ids.into_iter();
         in_order(chance.whole(case, person, code, owner, &mut ids))
     });
-    desk.ledger.write_all(changes, |_| ())?;
+    context.ledger.write_all(changes, |_| ())?;
     Ok(made)
 }
 
-fn ids(desk: &mut Desk<'_>) -> Vec<RecordId> {
-    (0..IDS).map(|_| desk.draw_id()).collect()
+fn ids(context: &mut RequestContext<'_>) -> Vec<RecordId> {
+    (0..IDS).map(|_| context.draw_id()).collect()
 }
 
 fn in_order(changes: Result<Vec<Change>>) -> Vec<Result<Change>> {

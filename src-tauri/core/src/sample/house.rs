@@ -2,7 +2,7 @@
 
 use crate::base::error::{Error, Result};
 use crate::base::ids::RecordId;
-use crate::context::Desk;
+use crate::context::RequestContext;
 use crate::dates::date_words::DateWords;
 use crate::dates::fuzzy::{FuzzyDate, GREGORIAN, Reading, anniversary};
 use crate::dictionary::json::DAY;
@@ -52,23 +52,23 @@ struct Part {
 }
 
 /// Writes the house; answers how many cases it has.
-pub(super) fn fill(desk: &mut Desk<'_>) -> Result<usize> {
+pub(super) fn fill(context: &mut RequestContext<'_>) -> Result<usize> {
     let house: House = toml::from_str(include_str!("house.toml")).map_err(|_| WRONG)?;
-    let mut filling = Filling { today: desk.today, ids: BTreeMap::new(), dictionary: desk.ledger.dictionary };
-    if let Some(worker) = desk.memory.worker {
+    let mut filling = Filling { today: context.today, ids: BTreeMap::new(), dictionary: context.ledger.dictionary };
+    if let Some(worker) = context.memory.worker {
         filling.ids.insert("worker".to_owned(), worker);
     }
     let mut changes = Vec::new();
     for Organisation { key, fields } in &house.organisation {
-        let at = At::root(filling.name(desk, key));
+        let at = At::root(filling.name(context, key));
         let mut change = Change::lasting(COMMAND);
         change.create(at, organisation::RECORD, None, filling.fields(organisation::RECORD.name, fields)?);
         changes.push(change);
     }
     for case in &house.case {
-        filling.case(desk, case, &mut changes)?;
+        filling.case(context, case, &mut changes)?;
     }
-    desk.ledger.write_all(changes.into_iter().map(Ok), |_| ())?;
+    context.ledger.write_all(changes.into_iter().map(Ok), |_| ())?;
     Ok(house.case.len())
 }
 
@@ -80,16 +80,16 @@ struct Filling<'a> {
 
 impl Filling<'_> {
     /// A new id, known by this key from now on.
-    fn name(&mut self, desk: &mut Desk<'_>, key: &str) -> RecordId {
-        let id = desk.draw_id();
+    fn name(&mut self, context: &mut RequestContext<'_>, key: &str) -> RecordId {
+        let id = context.draw_id();
         self.ids.insert(key.to_owned(), id);
         id
     }
 
     /// One change for person and case, then one for each thing done or told, so that each has its own entry.
-    fn case(&mut self, desk: &mut Desk<'_>, written: &Case, changes: &mut Vec<Change>) -> Result<()> {
-        let whom = self.name(desk, &format!("{}-person", written.key));
-        let id = self.name(desk, &written.key);
+    fn case(&mut self, context: &mut RequestContext<'_>, written: &Case, changes: &mut Vec<Change>) -> Result<()> {
+        let whom = self.name(context, &format!("{}-person", written.key));
+        let id = self.name(context, &written.key);
         let mut change = Change::lasting(COMMAND);
         change.create(At::root(whom), person::RECORD, None, self.fields(person::RECORD.name, &written.person)?);
         let mut fields = self.fields(case::RECORD.name, &written.case)?;
@@ -98,7 +98,7 @@ impl Filling<'_> {
         changes.push(change);
         for Part { record, key, fields } in &written.part {
             let parent = if self.dictionary.root_of(record) == Some(person::RECORD.name) { whom } else { id };
-            let at = At::part(parent.strand(), self.name(desk, key));
+            let at = At::part(parent.strand(), self.name(context, key));
             let mut change = Change::lasting(COMMAND);
             change.create_named(at, record, Some(parent), self.fields(record, fields)?);
             changes.push(change);

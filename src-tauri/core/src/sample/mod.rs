@@ -12,7 +12,7 @@ mod names;
 mod tests;
 
 use crate::base::error::Result;
-use crate::context::Desk;
+use crate::context::RequestContext;
 
 pub use chance::{enrich, generate};
 
@@ -23,12 +23,12 @@ const CASES: usize = 40;
 const SEED: u64 = 40;
 
 /// Fills an empty store with the house: 40 cases, organisations, what waits and what is for today.
-pub fn fill(desk: &mut Desk<'_>) -> Result<()> {
-    mark(desk)?;
-    let written = house::fill(desk)?;
-    generate(desk, SEED, CASES.saturating_sub(written)).map(|_| ())
+pub fn fill(context: &mut RequestContext<'_>) -> Result<()> {
+    mark(context)?;
+    let written = house::fill(context)?;
+    generate(context, SEED, CASES.saturating_sub(written)).map(|_| ())
 }
 
-fn mark(desk: &mut Desk<'_>) -> Result<()> {
-    desk.ledger.store.set_meta(MARK, &[1])
+fn mark(context: &mut RequestContext<'_>) -> Result<()> {
+    context.ledger.store.set_meta(MARK, &[1])
 }

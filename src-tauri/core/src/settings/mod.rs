@@ -1,5 +1,7 @@
 //! A worker's own settings: what there is to set, within which bounds, and what holds where she set nothing. They follow
-//! her unlock, not the machine; where they are kept is for the room to say (`api::settings`).
+//! her unlock, not the machine; where they are kept is for the session to say ([`requests`]).
+
+pub(crate) mod requests;
 
 use crate::base::error::{Result, refuse};
 use std::collections::BTreeMap;

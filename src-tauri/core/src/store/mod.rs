@@ -15,6 +15,25 @@ use std::path::Path;
 use std::time::Duration;
 use zeroize::{Zeroize, Zeroizing};
 
+/// Names one of the two stores of a vault.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StoreKind {
+    /// The case store.
+    Cases,
+    /// The figures store.
+    Figures,
+}
+
+impl StoreKind {
+    /// Returns the word in replies and in `amparo-cli requests`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Cases => "cases",
+            Self::Figures => "figures",
+        }
+    }
+}
+
 pub use migrate::SCHEMA_VERSION;
 
 /// Pages kept in memory, in KiB: as `open.sql` sets it. Twice as many make no keystroke and no save faster since the lines

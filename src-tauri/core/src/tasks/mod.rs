@@ -2,12 +2,12 @@
 
 use crate::base::error::{Result, refuse};
 use crate::base::ids::RecordId;
-use crate::context::Desk;
+use crate::context::{RequestContext, Written};
 use crate::dictionary::Fields;
 use crate::dictionary::keys::{case, task};
 use crate::ledger::rows::Stored;
 use crate::ledger::{At, Change};
-use crate::request::{CASEWORK, EventClass, Request, Written};
+use crate::request::{CASEWORK, EventClass, OneStore, Request};
 use crate::request_constants;
 use chrono::NaiveDate;
 
@@ -25,10 +25,11 @@ pub struct AddTask {
 }
 
 impl Request for AddTask {
+    type Scope = OneStore;
     type Reply = Written;
     request_constants!("add_task", Command, CASEWORK, EventClass::Entries, [Cases, Case, Today]);
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<Written> {
+    fn run(self, context: &mut RequestContext<'_>) -> Result<Written> {
         let text = crate::base::encoding::nfc(self.text.trim());
         if text.is_empty() {
             return Err(refuse("task-empty"));
@@ -38,18 +39,18 @@ impl Request for AddTask {
         {
             return Err(refuse("time-unread"));
         }
-        let case = desk.need(case::RECORD, self.case)?;
-        let at = desk.new_part(case.strand);
+        let case = context.need(case::RECORD, self.case)?;
+        let at = context.new_part(case.strand);
         let mut fields = Fields::new();
         fields
             .set(task::TEXT, text)
             .set_some(task::DUE_ON, self.due_on)
             .set_some(task::TIME, self.time)
             .set_some(task::KIND, self.kind)
-            .set_some(task::OWNER, desk.memory.worker);
+            .set_some(task::OWNER, context.memory.worker);
         let mut change = Change::new(Self::NAME);
         change.create(at, task::RECORD, Some(case.id), fields);
-        desk.write(change, Some(at.record))
+        context.write(change, Some(at.record))
     }
 }
 
@@ -62,16 +63,17 @@ pub struct FinishTask {
 }
 
 impl Request for FinishTask {
+    type Scope = OneStore;
     type Reply = Written;
     request_constants!("finish_task", Command, CASEWORK, EventClass::Entries, [Cases, Case, Today]);
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<Written> {
-        let task = desk.need(task::RECORD, self.record)?;
+    fn run(self, context: &mut RequestContext<'_>) -> Result<Written> {
+        let task = context.need(task::RECORD, self.record)?;
         let mut fields = Fields::new();
-        fields.set(task::DONE_ON, self.done_on.unwrap_or(desk.today));
+        fields.set(task::DONE_ON, self.done_on.unwrap_or(context.today));
         let mut change = Change::new(Self::NAME);
         change.edit(At::part(task.strand, task.id), task::RECORD.name, fields);
-        desk.write(change, Some(task.id))
+        context.write(change, Some(task.id))
     }
 }
 

@@ -4,11 +4,11 @@ use crate::base::error::Result;
 use crate::base::ids::RecordId;
 use crate::cases::{CaseRow, ListCases, owner_of, row_of};
 use crate::children::{Turning18, turning_18};
-use crate::context::{Desk, instant};
+use crate::context::{RequestContext, instant};
 use crate::ledger::draft_rows;
 use crate::ledger::journal::EventKind;
 use crate::organisations;
-use crate::request::{CASEWORK, EventClass, Request};
+use crate::request::{CASEWORK, EventClass, OneStore, Request};
 use crate::request_constants;
 use crate::tasks::waited_days;
 use chrono::{Days, NaiveDate};
@@ -85,43 +85,44 @@ pub struct ShowToday {
 }
 
 impl Request for ShowToday {
+    type Scope = OneStore;
     type Reply = Today;
     request_constants!("show_today", Query, CASEWORK, EventClass::Before(EventKind::Listed), []);
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<Today> {
+    fn run(self, context: &mut RequestContext<'_>) -> Result<Today> {
         let (mut waiting, mut today, mut week) = (Vec::new(), Vec::new(), Vec::new());
-        for item in due(desk, self.whose == "mine")? {
-            match item.due_on.map(|due| due.cmp(&desk.today)) {
+        for item in due(context, self.whose == "mine")? {
+            match item.due_on.map(|due| due.cmp(&context.today)) {
                 Some(std::cmp::Ordering::Less) => waiting.push(item),
                 Some(std::cmp::Ordering::Equal) | None => today.push(item),
                 Some(std::cmp::Ordering::Greater) => week.push(item),
             }
         }
-        let (open_cases, open_referrals) = desk
+        let (open_cases, open_referrals) = context
             .connection()
             .prepare_cached(include_str!("counts.sql"))?
             .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(Today {
-            day: desk.today,
+            day: context.today,
             waiting,
             today,
             week,
-            turning_18: turning_18(desk, TURNING_18_DAYS)?,
-            consent_not_asked: not_asked(desk)?,
-            drafts: drafts_of(desk)?,
+            turning_18: turning_18(context, TURNING_18_DAYS)?,
+            consent_not_asked: not_asked(context)?,
+            drafts: drafts_of(context)?,
             open_cases,
             open_referrals,
-            backup_days: backup_days(desk)?,
+            backup_days: backup_days(context)?,
         })
     }
 }
 
-fn due(desk: &Desk<'_>, mine: bool) -> Result<Vec<TodayItem>> {
-    let until = desk.today.checked_add_days(Days::new(WEEK_DAYS)).unwrap_or(desk.today).to_string();
-    let me = desk.memory.worker.filter(|_| mine).map(|worker| worker.0);
+fn due(context: &RequestContext<'_>, mine: bool) -> Result<Vec<TodayItem>> {
+    let until = context.today.checked_add_days(Days::new(WEEK_DAYS)).unwrap_or(context.today).to_string();
+    let me = context.memory.worker.filter(|_| mine).map(|worker| worker.0);
     type Row = (String, [u8; 16], [u8; 16], Option<String>, Option<String>, String, Option<[u8; 16]>);
     type Due = (Row, (Option<[u8; 16]>, Option<String>));
-    let found: Vec<Due> = desk
+    let found: Vec<Due> = context
         .connection()
         .prepare_cached(include_str!("due.sql"))?
         .query_map(named_params! { ":until": until, ":me": me }, |row| {
@@ -131,9 +132,9 @@ fn due(desk: &Desk<'_>, mine: bool) -> Result<Vec<TodayItem>> {
         .collect::<rusqlite::Result<_>>()?;
     let mut items = Vec::new();
     for ((kind, record, case, due_on, time, what, owner), (organisation, word)) in found {
-        let Some(row) = row_of(desk, RecordId(case))? else { continue };
+        let Some(row) = row_of(context, RecordId(case))? else { continue };
         let due_on: Option<NaiveDate> = due_on.and_then(|day| day.parse().ok());
-        let args = named(desk, &kind, organisation.map(RecordId), word)?;
+        let args = named(context, &kind, organisation.map(RecordId), word)?;
         items.push(TodayItem {
             kind,
             record: RecordId(record),
@@ -141,12 +142,12 @@ fn due(desk: &Desk<'_>, mine: bool) -> Result<Vec<TodayItem>> {
             alias: row.alias,
             code: row.code,
             due_on,
-            waited_days: waited_days(due_on, desk.today),
+            waited_days: waited_days(due_on, context.today),
             time,
             what,
             args,
             may_be_under_18: row.may_be_under_18,
-            owner: owner_of(desk, owner.map(RecordId))?,
+            owner: owner_of(context, owner.map(RecordId))?,
         });
     }
     Ok(items)
@@ -154,7 +155,7 @@ fn due(desk: &Desk<'_>, mine: bool) -> Result<Vec<TodayItem>> {
 
 /// What the sentence of an item names: whom a referral went to and when, what a consent is about. Empty where one is missing.
 fn named(
-    desk: &Desk<'_>,
+    context: &RequestContext<'_>,
     kind: &str,
     organisation: Option<RecordId>,
     word: Option<String>,
@@ -163,14 +164,14 @@ fn named(
     let Some(word) = word else { return Ok(args) };
     if kind == "consent" {
         args.insert("scope".to_owned(), word);
-    } else if let Some(organisation) = organisation.map(|id| organisations::find(desk, id)).transpose()?.flatten() {
+    } else if let Some(organisation) = organisation.map(|id| organisations::find(context, id)).transpose()?.flatten() {
         args.insert("organisation".to_owned(), organisation.name);
         args.insert("on".to_owned(), word);
     }
     Ok(args)
 }
 
-fn not_asked(desk: &mut Desk<'_>) -> Result<NotAsked> {
+fn not_asked(context: &mut RequestContext<'_>) -> Result<NotAsked> {
     let view = ListCases {
         find: String::new(),
         view: "consent_not_asked".to_owned(),
@@ -178,16 +179,16 @@ fn not_asked(desk: &mut Desk<'_>) -> Result<NotAsked> {
         from: 0,
         count: NOT_ASKED_SHOWN,
     };
-    let list = view.run(desk)?;
+    let list = view.run(context)?;
     Ok(NotAsked { count: list.total, first: list.rows })
 }
 
-fn drafts_of(desk: &Desk<'_>) -> Result<Vec<DraftRow>> {
+fn drafts_of(context: &RequestContext<'_>) -> Result<Vec<DraftRow>> {
     let mut rows = Vec::new();
-    for draft in draft_rows::list(desk.connection(), desk.handle())? {
+    for draft in draft_rows::list(context.connection(), context.handle())? {
         let case = draft.strand.map(|strand| strand.root());
         let alias = match case {
-            Some(case) => row_of(desk, case)?.and_then(|row| row.alias),
+            Some(case) => row_of(context, case)?.and_then(|row| row.alias),
             None => None,
         };
         rows.push(DraftRow { slot: draft.slot, case, alias, kept_at: instant(draft.kept_at.instant()) });
@@ -198,10 +199,10 @@ fn drafts_of(desk: &Desk<'_>) -> Result<Vec<DraftRow>> {
 /// Under which key the store remembers the day of its last backup.
 pub const LAST_BACKUP: &str = "last_backup_on";
 
-fn backup_days(desk: &Desk<'_>) -> Result<Option<i64>> {
-    let day = desk.ledger.store.meta(LAST_BACKUP)?.and_then(|bytes| String::from_utf8(bytes).ok());
+fn backup_days(context: &RequestContext<'_>) -> Result<Option<i64>> {
+    let day = context.ledger.store.meta(LAST_BACKUP)?.and_then(|bytes| String::from_utf8(bytes).ok());
     let day: Option<NaiveDate> = day.and_then(|day| day.parse().ok());
-    Ok(day.map(|day| (desk.today - day).num_days().max(0)))
+    Ok(day.map(|day| (context.today - day).num_days().max(0)))
 }
 
 #[cfg(test)]

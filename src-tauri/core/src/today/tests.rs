@@ -2,12 +2,12 @@
 
 use super::*;
 use crate::consent::{RecordConsent, State};
-use crate::context::test_context::{TestDesk, codes, day, fields};
+use crate::context::test_context::{TestContext, codes, day, fields};
 use crate::dictionary::keys::{referral, task};
 use std::collections::BTreeSet;
 
-fn due_of(desk: &mut TestDesk, kind: &str) -> Vec<TodayItem> {
-    let today = desk.ask(ShowToday { whose: "house".to_owned() });
+fn due_of(context: &mut TestContext, kind: &str) -> Vec<TodayItem> {
+    let today = context.ask(ShowToday { whose: "house".to_owned() });
     let items = [today.waiting, today.today, today.week].into_iter().flatten();
     items.filter(|item| item.kind == kind).collect()
 }
@@ -18,18 +18,18 @@ fn args(pairs: &[(&str, &str)]) -> BTreeMap<String, String> {
 
 #[test]
 fn a_line_names_whom_the_referral_went_to_and_what_the_not_now_was_about() {
-    let mut desk = TestDesk::new();
-    let (case, _) = desk.case_of("Selam", Some("2001-05-02"));
-    let lumen = desk.organisation("Lumen Legal Aid", "legal", Some("no"));
+    let mut context = TestContext::new();
+    let (case, _) = context.case_of("Selam", Some("2001-05-02"));
+    let lumen = context.organisation("Lumen Legal Aid", "legal", Some("no"));
     let sent = fields(|sent| {
         sent.set(referral::STATUS, "sent".to_owned())
             .set(referral::SENT_ON, day("2026-11-12"))
             .set(referral::ORGANISATION, lumen)
             .set(referral::SERVICES, codes(&["compensation_claim"]))
     });
-    desk.part(referral::RECORD, case, sent);
+    context.part(referral::RECORD, case, sent);
     for scope in ["statistics", "case_management"] {
-        desk.ask(RecordConsent {
+        context.ask(RecordConsent {
             case,
             scopes: vec![scope.to_owned()],
             recipient: None,
@@ -44,25 +44,25 @@ fn a_line_names_whom_the_referral_went_to_and_what_the_not_now_was_about() {
         });
     }
     let call = fields(|call| call.set(task::TEXT, "Call her".to_owned()).set(task::DUE_ON, day("2026-11-24")));
-    desk.part(task::RECORD, case, call);
+    context.part(task::RECORD, case, call);
 
-    let referral = due_of(&mut desk, "referral");
+    let referral = due_of(&mut context, "referral");
     assert_eq!(referral[0].args, args(&[("organisation", "Lumen Legal Aid"), ("on", "2026-11-12")]));
-    let scopes: Vec<_> = due_of(&mut desk, "consent").into_iter().map(|item| item.args["scope"].clone()).collect();
+    let scopes: Vec<_> = due_of(&mut context, "consent").into_iter().map(|item| item.args["scope"].clone()).collect();
     assert_eq!(BTreeSet::from_iter(scopes), codes(&["case_management", "statistics"]));
-    assert_eq!(due_of(&mut desk, "task")[0].args, args(&[]));
+    assert_eq!(due_of(&mut context, "task")[0].args, args(&[]));
 }
 
 #[test]
 fn a_referral_to_an_organisation_that_is_not_here_is_told_plainly() {
-    let mut desk = TestDesk::new();
-    let (case, _) = desk.case_of("Selam", None);
+    let mut context = TestContext::new();
+    let (case, _) = context.case_of("Selam", None);
     let sent = fields(|sent| {
         sent.set(referral::STATUS, "sent".to_owned())
             .set(referral::SENT_ON, day("2026-11-12"))
             .set(referral::ORGANISATION, RecordId([9; 16]))
             .set(referral::SERVICES, codes(&["compensation_claim"]))
     });
-    desk.part(referral::RECORD, case, sent);
-    assert_eq!(due_of(&mut desk, "referral")[0].args, args(&[]));
+    context.part(referral::RECORD, case, sent);
+    assert_eq!(due_of(&mut context, "referral")[0].args, args(&[]));
 }

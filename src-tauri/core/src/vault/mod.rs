@@ -10,12 +10,14 @@
 //! | [`files`] | each file of the folder, read and written: layout, worker files, slots, sheets, anchors |
 //! | [`membership`] | the organisation's statement: links, certificates, requests and replies, pins |
 //! | [`unlock`] | opening a vault: passphrase, stores, what is compared and told |
+//! | [`requests`] | what the screen and the command line may ask of all this |
 //! | [`lifecycle`] | acts on a whole vault: create, enrol, recover, join, new sheets, backup, restore |
 
 pub(crate) mod crypto;
 pub(crate) mod files;
 pub(crate) mod lifecycle;
 pub(crate) mod membership;
+pub(crate) mod requests;
 #[cfg(test)]
 mod tests;
 pub(crate) mod unlock;
@@ -25,7 +27,7 @@ pub use crypto::kdf::Cost;
 pub use crypto::seal::{SealingKey, Unopened, seal_file};
 pub use files::anchor::{Anchor, Anchored, Pin};
 pub use files::handle::Handle;
-pub use files::layout::Keyring;
+pub use files::layout::SlotKind;
 pub use files::sheets::{Recovery, Sheet, write_sheets};
 pub use lifecycle::adopt_links::Learned;
 pub use lifecycle::backup::{

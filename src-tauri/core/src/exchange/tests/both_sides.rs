@@ -6,22 +6,22 @@ use crate::exchange::conflicts::{ConflictRow, ListConflicts, SettleConflict};
 use crate::records::{ShowHistory, ShowRecord};
 
 /// ana and ben, with one case in common.
-fn both() -> (TestDesk, TestDesk, RecordId, RecordId) {
-    let (mut ana, mut ben) = (TestDesk::of("ana"), TestDesk::of("ben"));
+fn both() -> (TestContext, TestContext, RecordId, RecordId) {
+    let (mut ana, mut ben) = (TestContext::of("ana"), TestContext::of("ben"));
     let (case, person) = agreed_case(&mut ana, "Selam");
     receive(&mut ben, "ben", &hand_over(&mut ana, "ben", &[case], false));
     (ana, ben, case, person)
 }
 
-fn exchange(ana: &mut TestDesk, ben: &mut TestDesk, case: RecordId) {
+fn exchange(ana: &mut TestContext, ben: &mut TestContext, case: RecordId) {
     let there = hand_over(ana, "ben", &[case], false);
     let back = hand_over(ben, "ana", &[case], false);
     receive(ben, "ben", &there);
     receive(ana, "ana", &back);
 }
 
-fn conflicts(desk: &mut TestDesk) -> Vec<ConflictRow> {
-    desk.ask(ListConflicts {})
+fn conflicts(context: &mut TestContext) -> Vec<ConflictRow> {
+    context.ask(ListConflicts {})
 }
 
 fn code(word: &str) -> Answer<Value> {
@@ -46,9 +46,9 @@ fn a_plain_field_written_on_both_sides_shows_the_later_and_lists_both() {
         ("person", "name_used")
     );
     exchange_after(&mut ana, &mut ben, case, &there);
-    for desk in [&mut ana, &mut ben] {
-        assert_eq!(alias(desk, person).as_deref(), Some("Selam C."));
-        let rows = conflicts(desk);
+    for context in [&mut ana, &mut ben] {
+        assert_eq!(alias(context, person).as_deref(), Some("Selam C."));
+        let rows = conflicts(context);
         assert_eq!(rows.len(), 1);
         assert_eq!((rows[0].case, rows[0].alias.as_deref()), (Some(case), Some("Selam C.")));
         let told: Vec<_> = rows[0].values.iter().map(|v| (v.by.as_deref(), v.shown, v.in_force)).collect();
@@ -57,7 +57,7 @@ fn a_plain_field_written_on_both_sides_shows_the_later_and_lists_both() {
     agree_on(&mut ana, &mut ben, case, person);
 }
 
-fn exchange_after(ana: &mut TestDesk, ben: &mut TestDesk, case: RecordId, there: &[u8]) {
+fn exchange_after(ana: &mut TestContext, ben: &mut TestContext, case: RecordId, there: &[u8]) {
     let back = hand_over(ben, "ana", &[case], false);
     receive(ben, "ben", there);
     receive(ana, "ana", &back);
@@ -72,13 +72,13 @@ fn of_a_cautious_field_the_more_protective_is_in_force_although_the_other_is_lat
     }
     ben.edit(person::RECORD, person, fields(|fields| fields.set(person::SAFE_CONTACT, "any_time".to_owned())));
     exchange(&mut ana, &mut ben, case);
-    for desk in [&mut ana, &mut ben] {
-        let stored = desk.find(person::RECORD, person);
+    for context in [&mut ana, &mut ben] {
+        let stored = context.find(person::RECORD, person);
         assert_eq!(stored.fields.known(person::SAFE_CONTACT).map(String::as_str), Some("no_contact"));
-        let rows = conflicts(desk);
+        let rows = conflicts(context);
         let told: Vec<_> = rows[0].values.iter().map(|v| (v.value.clone(), v.shown, v.in_force)).collect();
         assert_eq!(told, [(code("no_contact"), false, true), (code("any_time"), true, false)]);
-        let view = desk.ask(ShowRecord { kind: "person".to_owned(), record: person });
+        let view = context.ask(ShowRecord { kind: "person".to_owned(), record: person });
         assert_eq!(view.unsettled["safe_contact"].len(), 2);
     }
     agree_on(&mut ana, &mut ben, case, person);
@@ -100,9 +100,9 @@ fn settled_by_one_and_handed_back_both_agree_and_history_shows_both_with_who_wro
     receive(&mut ben, "ben", &back);
     assert!(conflicts(&mut ben).is_empty());
     agree_on(&mut ana, &mut ben, case, person);
-    for desk in [&mut ana, &mut ben] {
+    for context in [&mut ana, &mut ben] {
         let history =
-            desk.ask(ShowHistory { kind: "person".to_owned(), record: person, field: "safe_contact".to_owned() });
+            context.ask(ShowHistory { kind: "person".to_owned(), record: person, field: "safe_contact".to_owned() });
         let told: std::collections::BTreeSet<_> =
             history.iter().map(|row| (row.by.clone().unwrap(), format!("{:?}", row.value))).collect();
         assert!(told.contains(&("ana".to_owned(), format!("{:?}", Some(code("no_contact"))))));
@@ -117,15 +117,20 @@ fn settled_by_both_in_two_ways_is_a_conflict_again_and_nothing_is_lost() {
     ana.edit(person::RECORD, person, fields(|fields| fields.set(person::SAFE_CONTACT, "no_contact".to_owned())));
     ben.edit(person::RECORD, person, fields(|fields| fields.set(person::SAFE_CONTACT, "any_time".to_owned())));
     exchange(&mut ana, &mut ben, case);
-    for (desk, word) in [(&mut ana, "no_contact"), (&mut ben, "any_time")] {
-        let rows = conflicts(desk);
+    for (context, word) in [(&mut ana, "no_contact"), (&mut ben, "any_time")] {
+        let rows = conflicts(context);
         let keep = rows[0].values.iter().find(|value| value.value == code(word)).unwrap().op;
-        desk.ask(SettleConflict { kind: "person".to_owned(), record: person, field: "safe_contact".to_owned(), keep });
+        context.ask(SettleConflict {
+            kind: "person".to_owned(),
+            record: person,
+            field: "safe_contact".to_owned(),
+            keep,
+        });
     }
     exchange(&mut ana, &mut ben, case);
-    for desk in [&mut ana, &mut ben] {
-        assert_eq!(conflicts(desk).len(), 1);
-        let stored = desk.find(person::RECORD, person);
+    for context in [&mut ana, &mut ben] {
+        assert_eq!(conflicts(context).len(), 1);
+        let stored = context.find(person::RECORD, person);
         assert_eq!(stored.fields.known(person::SAFE_CONTACT).map(String::as_str), Some("no_contact"));
     }
     agree_on(&mut ana, &mut ben, case, person);
@@ -134,8 +139,8 @@ fn settled_by_both_in_two_ways_is_a_conflict_again_and_nothing_is_lost() {
 #[test]
 fn the_same_answer_on_both_sides_is_no_conflict() {
     let (mut ana, mut ben, case, person) = both();
-    for desk in [&mut ana, &mut ben] {
-        desk.edit(person::RECORD, person, fields(|fields| fields.set(person::SAFE_CONTACT, "in_person".to_owned())));
+    for context in [&mut ana, &mut ben] {
+        context.edit(person::RECORD, person, fields(|fields| fields.set(person::SAFE_CONTACT, "in_person".to_owned())));
     }
     exchange(&mut ana, &mut ben, case);
     assert!(conflicts(&mut ana).is_empty() && conflicts(&mut ben).is_empty());
@@ -145,18 +150,18 @@ fn the_same_answer_on_both_sides_is_no_conflict() {
 #[test]
 fn languages_that_each_added_stand_together() {
     let (mut ana, mut ben, case, person) = both();
-    let speak = |desk: &mut TestDesk, codes: &[&str]| {
+    let speak = |context: &mut TestContext, codes: &[&str]| {
         let codes = crate::context::test_context::codes(codes);
-        desk.edit(person::RECORD, person, fields(|fields| fields.set(person::LANGUAGES, codes)));
+        context.edit(person::RECORD, person, fields(|fields| fields.set(person::LANGUAGES, codes)));
     };
     speak(&mut ana, &["tir"]);
     speak(&mut ben, &["amh"]);
     exchange(&mut ana, &mut ben, case);
-    for desk in [&mut ana, &mut ben] {
-        let stored = desk.find(person::RECORD, person);
+    for context in [&mut ana, &mut ben] {
+        let stored = context.find(person::RECORD, person);
         let spoken = stored.fields.known(person::LANGUAGES).unwrap();
         assert_eq!(spoken, &crate::context::test_context::codes(&["tir", "amh"]));
-        assert!(conflicts(desk).is_empty());
+        assert!(conflicts(context).is_empty());
     }
 }
 
@@ -166,18 +171,18 @@ fn taken_back_by_one_and_brought_back_by_the_other_shows_is_listed_and_can_be_se
     let help = assist(&mut ana, case);
     ana.void(assistance::RECORD, help);
     exchange(&mut ana, &mut ben, case);
-    let restore = |desk: &mut TestDesk| {
+    let restore = |context: &mut TestContext| {
         let mut change = crate::ledger::Change::lasting("test");
         change.restore(crate::ledger::At::part(case.strand(), help), "assistance");
-        desk.open().write(change, None).unwrap();
+        context.open().write(change, None).unwrap();
     };
     restore(&mut ben);
     restore(&mut ana);
     ana.void(assistance::RECORD, help);
     exchange(&mut ana, &mut ben, case);
-    for desk in [&mut ana, &mut ben] {
-        assert!(!desk.find(assistance::RECORD, help).voided, "where both happened it shows");
-        let rows = conflicts(desk);
+    for context in [&mut ana, &mut ben] {
+        assert!(!context.find(assistance::RECORD, help).voided, "where both happened it shows");
+        let rows = conflicts(context);
         assert_eq!((rows.len(), rows[0].field.as_str()), (1, ""));
     }
     let rows = conflicts(&mut ben);
@@ -219,8 +224,9 @@ fn a_withdrawal_is_told_in_the_preview_and_holds_here_at_once() {
         (seen.cases[0].withdrawals[0].scope.as_str(), seen.cases[0].withdrawals[0].on),
         ("share_health", Some(ana.today))
     );
-    let standing =
-        |desk: &mut TestDesk| crate::consent::in_force(&desk.open(), case, "share_health", None).unwrap().state;
+    let standing = |context: &mut TestContext| {
+        crate::consent::in_force(&context.open(), case, "share_health", None).unwrap().state
+    };
     assert_eq!(standing(&mut ben), State::Given);
     receive(&mut ben, "ben", &file);
     assert_eq!(standing(&mut ben), State::Withdrawn);

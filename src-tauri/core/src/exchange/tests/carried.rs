@@ -10,32 +10,32 @@ use crate::ledger::strands;
 use crate::ledger::test_ledger::{erase, known, op};
 
 /// An entry that this program does not write yet, signed by who sits at the desk: the next of hers, or another first one.
-fn by_hand(desk: &mut TestDesk, strand: StrandId, ops: Vec<NewOp>, is_twin: bool) -> Entry {
-    let desk = desk.open();
-    let entries = strands::entries(desk.connection(), strand).unwrap();
-    let last = entries.iter().rfind(|entry| entry.header.device == desk.ledger.author.device && !is_twin);
+fn by_hand(context: &mut TestContext, strand: StrandId, ops: Vec<NewOp>, is_twin: bool) -> Entry {
+    let context = context.open();
+    let entries = strands::entries(context.connection(), strand).unwrap();
+    let last = entries.iter().rfind(|entry| entry.header.device == context.ledger.author.device && !is_twin);
     let place = Place {
         strand,
         sequence: last.map_or(0, |last| last.header.sequence + 1),
         previous: last.map(|last| last.hash),
-        stamp: desk.ledger.clock.next(desk.ledger.now),
+        stamp: context.ledger.clock.next(context.ledger.now),
     };
     let command = CommandBody::of("by_hand", CommandId([1; 16]), strand).unwrap();
-    Entry::sign(place, command, ops, desk.ledger.author, desk.ledger.random).unwrap()
+    Entry::sign(place, command, ops, context.ledger.author, context.ledger.random).unwrap()
 }
 
 /// Takes an entry in as if a file had brought it.
-fn take(desk: &mut TestDesk, entry: Entry) {
+fn take(context: &mut TestContext, entry: Entry) {
     let device = entry.header.device;
     let file = entry.hash;
     let arrived = ArrivedIn { file: &file, device, recipient: &[2; 32], number: 9, sender: &[3; 32] };
     let arriving = Arriving { strand: entry.header.strand, entries: vec![entry] };
-    desk.open().ledger.take_in(vec![arriving], arrived, |_| Ok(())).unwrap();
+    context.open().ledger.take_in(vec![arriving], arrived, |_| Ok(())).unwrap();
 }
 
 #[test]
 fn what_ana_hands_over_ben_sees_in_the_preview_takes_in_once_and_not_again() {
-    let (mut ana, mut ben) = (TestDesk::of("ana"), TestDesk::of("ben"));
+    let (mut ana, mut ben) = (TestContext::of("ana"), TestContext::of("ben"));
     let (case, person) = agreed_case(&mut ana, "Selam");
     assist(&mut ana, case);
     let file = hand_over(&mut ana, "ben", &[case], false);
@@ -62,7 +62,7 @@ fn what_ana_hands_over_ben_sees_in_the_preview_takes_in_once_and_not_again() {
 
 #[test]
 fn only_what_is_new_goes_the_second_time_and_everything_where_whole_is_asked() {
-    let (mut ana, mut ben) = (TestDesk::of("ana"), TestDesk::of("ben"));
+    let (mut ana, mut ben) = (TestContext::of("ana"), TestContext::of("ben"));
     let (case, person) = agreed_case(&mut ana, "Selam");
     receive(&mut ben, "ben", &hand_over(&mut ana, "ben", &[case], false));
     assert_eq!(packed(&mut ana, "ben", &[case], false).entries.len(), 0);
@@ -78,7 +78,7 @@ fn only_what_is_new_goes_the_second_time_and_everything_where_whole_is_asked() {
 
 #[test]
 fn what_came_from_a_colleague_does_not_go_back() {
-    let (mut ana, mut ben) = (TestDesk::of("ana"), TestDesk::of("ben"));
+    let (mut ana, mut ben) = (TestContext::of("ana"), TestContext::of("ben"));
     let (case, person) = agreed_case(&mut ana, "Selam");
     receive(&mut ben, "ben", &hand_over(&mut ana, "ben", &[case], false));
     assert_eq!(packed(&mut ben, "ana", &[case], false).entries.len(), 0);
@@ -92,7 +92,7 @@ fn what_came_from_a_colleague_does_not_go_back() {
 
 #[test]
 fn another_case_later_brings_everything_that_was_not_sent_the_first_time() {
-    let (mut ana, mut ben) = (TestDesk::of("ana"), TestDesk::of("ben"));
+    let (mut ana, mut ben) = (TestContext::of("ana"), TestContext::of("ben"));
     let (first, first_person) = agreed_case(&mut ana, "Selam");
     let (second, second_person) = ana.case_of("Thu", Some("2000-01-01"));
     assist(&mut ana, second);
@@ -106,7 +106,7 @@ fn another_case_later_brings_everything_that_was_not_sent_the_first_time() {
 
 #[test]
 fn a_second_case_of_a_person_who_is_here_finds_that_person() {
-    let (mut ana, mut ben) = (TestDesk::of("ana"), TestDesk::of("ben"));
+    let (mut ana, mut ben) = (TestContext::of("ana"), TestContext::of("ben"));
     let (first, person) = agreed_case(&mut ana, "Selam");
     receive(&mut ben, "ben", &hand_over(&mut ana, "ben", &[first], false));
     let second =
@@ -120,7 +120,7 @@ fn a_second_case_of_a_person_who_is_here_finds_that_person() {
 
 #[test]
 fn a_lost_file_is_a_gap_that_blocks_nothing_and_is_taken_in_late() {
-    let (mut ana, mut ben) = (TestDesk::of("ana"), TestDesk::of("ben"));
+    let (mut ana, mut ben) = (TestContext::of("ana"), TestContext::of("ben"));
     let (case, person) = agreed_case(&mut ana, "Selam");
     let first = hand_over(&mut ana, "ben", &[case], false);
     assist(&mut ana, case);
@@ -143,7 +143,7 @@ fn a_lost_file_is_a_gap_that_blocks_nothing_and_is_taken_in_late() {
 
 #[test]
 fn words_that_were_held_back_are_listed_and_filled_in_by_a_file_that_has_them() {
-    let (mut ana, mut ben) = (TestDesk::of("ana"), TestDesk::of("ben"));
+    let (mut ana, mut ben) = (TestContext::of("ana"), TestContext::of("ben"));
     let (case, person) = agreed_case(&mut ana, "Selam");
     let whole = opened("ben", &hand_over(&mut ana, "ben", &[case], false)).unwrap();
     let mut poor = Vec::new();
@@ -170,7 +170,7 @@ fn words_that_were_held_back_are_listed_and_filled_in_by_a_file_that_has_them() 
 
 #[test]
 fn a_clock_more_than_a_day_ahead_is_marked_and_does_not_drag_others_along() {
-    let (mut ana, mut ben) = (TestDesk::of("ana"), TestDesk::of("ben"));
+    let (mut ana, mut ben) = (TestContext::of("ana"), TestContext::of("ben"));
     let ahead = chrono::Days::new(3);
     ana.today = ana.today.checked_add_days(ahead).unwrap();
     let (case, person) = agreed_case(&mut ana, "Selam");
@@ -183,7 +183,7 @@ fn a_clock_more_than_a_day_ahead_is_marked_and_does_not_drag_others_along() {
     assert!(floor.ms() < now.ms() + AHEAD_MS_MAX);
     // Ten minutes ahead are followed.
     ana.today = ben.today;
-    let mut clara = TestDesk::of("clara");
+    let mut clara = TestContext::of("clara");
     let (other, _) = agreed_case(&mut ana, "Thu");
     let file = hand_over(&mut ana, "clara", &[other], false);
     assert_eq!(preview(&mut clara, "clara", &file).ahead, Some(3), "her clock never runs back by itself");
@@ -191,7 +191,7 @@ fn a_clock_more_than_a_day_ahead_is_marked_and_does_not_drag_others_along() {
 
 #[test]
 fn an_erasure_from_elsewhere_waits_and_has_no_effect() {
-    let (mut ana, mut ben) = (TestDesk::of("ana"), TestDesk::of("ben"));
+    let (mut ana, mut ben) = (TestContext::of("ana"), TestContext::of("ben"));
     let (case, person) = agreed_case(&mut ana, "Selam");
     receive(&mut ben, "ben", &hand_over(&mut ana, "ben", &[case], false));
     // ana, a lead, erases the person.
@@ -215,7 +215,7 @@ fn an_erasure_from_elsewhere_waits_and_has_no_effect() {
 
 #[test]
 fn a_kind_of_a_newer_program_is_shelved_and_handed_on_as_it_was() {
-    let (mut ana, mut ben, mut clara) = (TestDesk::of("ana"), TestDesk::of("ben"), TestDesk::of("clara"));
+    let (mut ana, mut ben, mut clara) = (TestContext::of("ana"), TestContext::of("ben"), TestContext::of("clara"));
     let (case, person) = agreed_case(&mut ana, "Selam");
     let mut newer = op(OpKind::Set, "from_the_future", known("x"), &[]);
     newer.body.record = person;
@@ -227,8 +227,8 @@ fn a_kind_of_a_newer_program_is_shelved_and_handed_on_as_it_was() {
     receive(&mut ben, "ben", &hand_over(&mut ana, "ben", &[case], false));
     receive(&mut clara, "clara", &hand_over(&mut ben, "clara", &[case], false));
     agree_on(&mut ana, &mut clara, case, person);
-    let of_person = |desk: &mut TestDesk| {
-        let mut entries = strands::entries(desk.open().connection(), person.strand()).unwrap();
+    let of_person = |context: &mut TestContext| {
+        let mut entries = strands::entries(context.open().connection(), person.strand()).unwrap();
         entries.sort_by_key(|entry| entry.hash);
         entries
     };
@@ -237,7 +237,7 @@ fn a_kind_of_a_newer_program_is_shelved_and_handed_on_as_it_was() {
 
 #[test]
 fn one_writer_with_two_histories_is_an_alarm_and_both_count() {
-    let (mut ana, mut ben) = (TestDesk::of("ana"), TestDesk::of("ben"));
+    let (mut ana, mut ben) = (TestContext::of("ana"), TestContext::of("ben"));
     let (case, person) = agreed_case(&mut ana, "Selam");
     receive(&mut ben, "ben", &hand_over(&mut ana, "ben", &[case], false));
     let twin = by_hand(&mut ana, person.strand(), Vec::new(), true);

@@ -5,15 +5,15 @@ use crate::consent::WithdrawConsent;
 use crate::dictionary::keys::{organisation, worker};
 use std::collections::BTreeSet;
 
-fn why(desk: &mut TestDesk, case: RecordId) -> &'static str {
-    let chosen = chosen(desk, "ben", &[case], false);
+fn why(context: &mut TestContext, case: RecordId) -> &'static str {
+    let chosen = chosen(context, "ben", &[case], false);
     assert!(chosen.go.is_empty());
     chosen.skipped[0].why
 }
 
 #[test]
 fn a_case_leaves_with_a_yes_to_case_management_and_with_no_other_answer() {
-    let mut ana = TestDesk::of("ana");
+    let mut ana = TestContext::of("ana");
     let (case, _) = ana.case_of("Selam", Some("1999-02-03"));
     assert_eq!(why(&mut ana, case), "not_asked");
     for (state, reason) in [(State::Refused, "refused"), (State::NotNow, "not_now")] {
@@ -35,7 +35,7 @@ fn a_case_leaves_with_a_yes_to_case_management_and_with_no_other_answer() {
 
 #[test]
 fn of_a_child_both_voices_are_needed() {
-    let mut ana = TestDesk::of("ana");
+    let mut ana = TestContext::of("ana");
     let (case, _) = ana.case_of("Kid", Some("2012-02-03"));
     agree(&mut ana, case, State::Given);
     assert_eq!(why(&mut ana, case), "guardian_missing");
@@ -43,7 +43,7 @@ fn of_a_child_both_voices_are_needed() {
 
 #[test]
 fn a_yes_to_something_else_or_to_one_organisation_only_is_none_to_this() {
-    let mut ana = TestDesk::of("ana");
+    let mut ana = TestContext::of("ana");
     let clinic = ana.organisation("Clinic", "health", Some("no"));
     let (case, _) = ana.case_of("Selam", Some("1999-02-03"));
     let mut consent = RecordConsent {
@@ -69,7 +69,7 @@ fn a_yes_to_something_else_or_to_one_organisation_only_is_none_to_this() {
 
 #[test]
 fn where_no_case_is_left_nothing_is_made() {
-    let mut ana = TestDesk::of("ana");
+    let mut ana = TestContext::of("ana");
     let (case, _) = ana.case_of("Selam", Some("1999-02-03"));
     let refused = |chosen: Chosen| match need_some(&chosen) {
         Err(crate::base::error::Error::Refused(refusal)) => refusal.code,
@@ -81,7 +81,7 @@ fn where_no_case_is_left_nothing_is_made() {
 
 #[test]
 fn with_a_case_goes_its_person_and_whom_its_records_name_and_nobody_else() {
-    let mut ana = TestDesk::of("ana");
+    let mut ana = TestContext::of("ana");
     let (case, person) = agreed_case(&mut ana, "Selam");
     let (other, other_person) = agreed_case(&mut ana, "Thu");
     let clinic = ana.organisation("Clinic", "health", Some("no"));
@@ -104,7 +104,7 @@ fn with_a_case_goes_its_person_and_whom_its_records_name_and_nobody_else() {
     for absent in [other, other_person, police, colleague] {
         assert!(!strands.contains(&absent.strand()));
     }
-    let mut ben = TestDesk::of("ben");
+    let mut ben = TestContext::of("ben");
     receive(&mut ben, "ben", &file);
     assert_eq!(ben.find(organisation::RECORD, clinic).fields.known(organisation::NAME), Some(&"Clinic".to_owned()));
     assert!(ben.open().find(organisation::RECORD, police).unwrap().is_none());
@@ -112,7 +112,7 @@ fn with_a_case_goes_its_person_and_whom_its_records_name_and_nobody_else() {
 
 #[test]
 fn all_of_a_worker_is_what_the_worker_owns_and_what_nobody_owns() {
-    let mut ana = TestDesk::of("ana");
+    let mut ana = TestContext::of("ana");
     let (anas, _) = agreed_case(&mut ana, "Selam");
     let (nobodys, _) = agreed_case(&mut ana, "Thu");
     let (others, _) = agreed_case(&mut ana, "Noor");
@@ -128,7 +128,7 @@ fn all_of_a_worker_is_what_the_worker_owns_and_what_nobody_owns() {
 
 #[test]
 fn a_person_with_two_cases_is_counted_once() {
-    let mut ana = TestDesk::of("ana");
+    let mut ana = TestContext::of("ana");
     let (first, person) = agreed_case(&mut ana, "Selam");
     let second =
         ana.root(case::RECORD, fields(|fields| fields.set(case::PERSON, person).set(case::CODE, "K7-9".to_owned())));
@@ -140,9 +140,9 @@ fn a_person_with_two_cases_is_counted_once() {
 
 #[test]
 fn the_event_is_written_and_counts_what_left() {
-    let mut ana = TestDesk::of("ana");
+    let mut ana = TestContext::of("ana");
     let (case, _) = agreed_case(&mut ana, "Selam");
-    let mut ben = TestDesk::of("ben");
+    let mut ben = TestContext::of("ben");
     receive(&mut ben, "ben", &hand_over(&mut ana, "ben", &[case], false));
     assert_eq!(ana.events().last().unwrap().kind, journal::EventKind::Exported);
     let imported = ben.events().last().unwrap().clone();
@@ -152,7 +152,7 @@ fn the_event_is_written_and_counts_what_left() {
 
 #[test]
 fn a_file_that_did_not_get_its_name_leaves_everything_to_be_sent() {
-    let mut ana = TestDesk::of("ana");
+    let mut ana = TestContext::of("ana");
     let (case, _) = agreed_case(&mut ana, "Selam");
     let packed = packed(&mut ana, "ben", &[case], false);
     let key = colleague("ben").key;

@@ -37,7 +37,7 @@ fn sealed(name: &str, content: Value) -> Vec<u8> {
 
 /// The content of ana's file for ben, as parts to spoil: format, links, cases, strands.
 fn parts() -> Vec<Value> {
-    let mut ana = TestDesk::of("ana");
+    let mut ana = TestContext::of("ana");
     let (case, _) = agreed_case(&mut ana, "Selam");
     let file = hand_over(&mut ana, "ben", &[case], false);
     let key = author("ana").key.verifying_key();
@@ -166,9 +166,9 @@ fn an_entry_under_a_certificate_that_nobody_knows_refuses_the_file() {
 
 #[test]
 fn a_refused_file_changes_no_byte_of_the_store() {
-    let mut ben = TestDesk::of("ben");
+    let mut ben = TestContext::of("ben");
     let before = head(&mut ben);
-    let mut ana = TestDesk::of("ana");
+    let mut ana = TestContext::of("ana");
     let (case, _) = agreed_case(&mut ana, "Selam");
     let file = hand_over(&mut ana, "ben", &[case], false);
     for at in (0..file.len()).step_by(41) {

@@ -365,7 +365,7 @@ fn histories_on_real_stores_with_real_files_end_in_one_state() {
 
 fn play_on_stores(seed: u64) {
     let mut random = SeededRandom::new(seed);
-    let mut desks: Vec<TestDesk> = NAMES.iter().map(|name| TestDesk::of(name)).collect();
+    let mut desks: Vec<TestContext> = NAMES.iter().map(|name| TestContext::of(name)).collect();
     let (case, person) = agreed_case(&mut desks[0], "Selam");
     let mut files: Vec<(usize, Vec<u8>)> = Vec::new();
     for to in 1..3 {
@@ -397,8 +397,8 @@ fn play_on_stores(seed: u64) {
     for (to, file) in files.iter().rev() {
         receive(&mut desks[*to], NAMES[*to], file);
     }
-    for desk in &mut desks {
-        agree(desk, case, State::Given);
+    for context in &mut desks {
+        agree(context, case, State::Given);
     }
     for _ in 0..2 {
         for from in 0..3 {
@@ -413,27 +413,27 @@ fn play_on_stores(seed: u64) {
     agree_on(ben, clara, case, person);
 }
 
-fn work(desk: &mut TestDesk, case: RecordId, person: RecordId, random: &mut SeededRandom) {
+fn work(context: &mut TestContext, case: RecordId, person: RecordId, random: &mut SeededRandom) {
     match random.below(5) {
         0 => {
             let name = format!("Selam {}", random.below(100));
-            desk.edit(person::RECORD, person, fields(|fields| fields.set(person::NAME_USED, name)));
+            context.edit(person::RECORD, person, fields(|fields| fields.set(person::NAME_USED, name)));
         }
         1 => {
             let contact = ["no_contact", "any_time", "in_person"][random.below(3) as usize];
-            desk.edit(person::RECORD, person, fields(|fields| fields.set(person::SAFE_CONTACT, contact.to_owned())));
+            context.edit(person::RECORD, person, fields(|fields| fields.set(person::SAFE_CONTACT, contact.to_owned())));
         }
         2 => {
-            let help = assist(desk, case);
+            let help = assist(context, case);
             if random.below(2) == 0 {
-                desk.void(assistance::RECORD, help);
+                context.void(assistance::RECORD, help);
             }
         }
-        3 => desk.edit(case::RECORD, case, fields(|fields| fields.set(case::RISK_LEVEL, "high".to_owned()))),
+        3 => context.edit(case::RECORD, case, fields(|fields| fields.set(case::RISK_LEVEL, "high".to_owned()))),
         _ => {
-            agree(desk, case, State::Given);
+            agree(context, case, State::Given);
             if random.below(3) == 0 {
-                desk.ask(WithdrawConsent {
+                context.ask(WithdrawConsent {
                     case,
                     scope: "case_management".to_owned(),
                     recipient: None,

@@ -7,7 +7,7 @@ use crate::base::error::{Error, Result};
 use crate::base::ids::RecordId;
 use crate::base::random::Random;
 use crate::consent::{Everyone, Missing, Standing, State};
-use crate::context::Desk;
+use crate::context::RequestContext;
 use crate::dictionary::Fields;
 use crate::dictionary::keys::{RecordKey, case, person, trafficking_experience};
 use crate::figures::deposit::coded::{Cases, Events, WordsPen};
@@ -57,16 +57,16 @@ struct Counted {
 }
 
 /// Reads the whole store.
-pub fn gather(desk: &Desk<'_>) -> Result<Gathered> {
-    let people = people(desk)?;
-    let forms = forms(desk)?;
-    let consents = Everyone::read(desk, SCOPE)?;
+pub fn gather(context: &RequestContext<'_>) -> Result<Gathered> {
+    let people = people(context)?;
+    let forms = forms(context)?;
+    let consents = Everyone::read(context, SCOPE)?;
     let mut gathered = Gathered::default();
     let mut pen = CasesPen::default();
     let mut place_of: HashMap<RecordId, u32> = HashMap::new();
-    for (person, mut cases) in cases_by_person(desk)? {
+    for (person, mut cases) in cases_by_person(context)? {
         let Some(about) = people.get(&person) else { continue };
-        if !agrees(desk, &consents, about, &cases, &mut gathered)? {
+        if !agrees(context, &consents, about, &cases, &mut gathered)? {
             continue;
         }
         gathered.persons += 1;
@@ -84,23 +84,23 @@ pub fn gather(desk: &Desk<'_>) -> Result<Gathered> {
         }
     }
     gathered.cases = pen.done();
-    gathered.events = events(desk, &place_of)?;
+    gathered.events = events(context, &place_of)?;
     Ok(gathered)
 }
 
 /// Whether she is counted; notes her among the others where she is not.
 fn agrees(
-    desk: &Desk<'_>,
+    context: &RequestContext<'_>,
     consents: &Everyone,
     person: &Fields,
     cases: &[Counted],
     gathered: &mut Gathered,
 ) -> Result<bool> {
-    let child = may_be_under_18(person, desk.today);
+    let child = may_be_under_18(person, context.today);
     let mut said_no = false;
     let left_before = gathered.left_out.len();
     for counted in cases {
-        let standing = consents.standing(desk, counted.id, child)?;
+        let standing = consents.standing(context, counted.id, child)?;
         if !standing.is_yes() {
             said_no |= standing.state.is_no();
             gathered.left_out.push((counted.id, why(standing)));
@@ -126,15 +126,15 @@ fn why(standing: Standing) -> &'static str {
     }
 }
 
-fn people(desk: &Desk<'_>) -> Result<HashMap<RecordId, Fields>> {
+fn people(context: &RequestContext<'_>) -> Result<HashMap<RecordId, Fields>> {
     let mut people = HashMap::new();
-    each(desk, person::RECORD, &PERSON_FIELDS, |part| _ = people.insert(part.id, part.fields))?;
+    each(context, person::RECORD, &PERSON_FIELDS, |part| _ = people.insert(part.id, part.fields))?;
     Ok(people)
 }
 
-fn cases_by_person(desk: &Desk<'_>) -> Result<BTreeMap<RecordId, Vec<Counted>>> {
+fn cases_by_person(context: &RequestContext<'_>) -> Result<BTreeMap<RecordId, Vec<Counted>>> {
     let mut by_person: BTreeMap<RecordId, Vec<Counted>> = BTreeMap::new();
-    each(desk, case::RECORD, &CASE_FIELDS, |part| {
+    each(context, case::RECORD, &CASE_FIELDS, |part| {
         let Some(person) = part.fields.known(case::PERSON).copied() else { return };
         if part.fields.known(case::STATUS).is_some_and(|status| status == DUPLICATE) {
             return;
@@ -151,9 +151,9 @@ fn cases_by_person(desk: &Desk<'_>) -> Result<BTreeMap<RecordId, Vec<Counted>>> 
 }
 
 /// The forms of exploitation of each case of which anything was said.
-fn forms(desk: &Desk<'_>) -> Result<HashMap<RecordId, BTreeSet<String>>> {
+fn forms(context: &RequestContext<'_>) -> Result<HashMap<RecordId, BTreeSet<String>>> {
     let mut forms: HashMap<RecordId, BTreeSet<String>> = HashMap::new();
-    each(desk, trafficking_experience::RECORD, &FORM_FIELDS, |part| {
+    each(context, trafficking_experience::RECORD, &FORM_FIELDS, |part| {
         if let (Some(case), Some(found)) = (part.parent, part.fields.known(trafficking_experience::EXPLOITATION)) {
             forms.entry(case).or_default().extend(found.iter().cloned());
         }
@@ -161,17 +161,17 @@ fn forms(desk: &Desk<'_>) -> Result<HashMap<RecordId, BTreeSet<String>>> {
     Ok(forms)
 }
 
-fn each(desk: &Desk<'_>, kind: RecordKey, fields: &[&str], mut each: impl FnMut(Part)) -> Result<()> {
-    rows::each_some(desk.connection(), desk.dictionary(), kind.name, fields, |part| {
+fn each(context: &RequestContext<'_>, kind: RecordKey, fields: &[&str], mut each: impl FnMut(Part)) -> Result<()> {
+    rows::each_some(context.connection(), context.dictionary(), kind.name, fields, |part| {
         each(part);
         Ok(())
     })
 }
 
-fn events(desk: &Desk<'_>, place_of: &HashMap<RecordId, u32>) -> Result<Events> {
+fn events(context: &RequestContext<'_>, place_of: &HashMap<RecordId, u32>) -> Result<Events> {
     let mut events = Events::default();
     let mut service = WordsPen::default();
-    let mut statement = desk.connection().prepare_cached(include_str!("gather_events.sql"))?;
+    let mut statement = context.connection().prepare_cached(include_str!("gather_events.sql"))?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let Some(case) = place_of.get(&RecordId(row.get(0)?)) else { continue };

@@ -3,14 +3,14 @@
 use crate::base::encoding::{Hash, Parts, Value, bytes, decode, encode, hash_bytes, hex, number};
 use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::RecordId;
-use crate::context::Desk;
+use crate::context::RequestContext;
 use crate::dictionary::keys::{case, person};
 use crate::exchange::envelope::{self, Addressed, Letter, Manifest, Purpose};
 use crate::figures::deposit::format::Deposit;
 use crate::figures::deposit::gather::{Gathered, gather};
 use crate::ledger::journal::EventKind;
 use crate::ledger::rows;
-use crate::request::{CASEWORK, EventClass, Request};
+use crate::request::{CASEWORK, EventClass, OneStore, Request};
 use crate::request_constants;
 use chrono::{Days, NaiveDate};
 
@@ -74,23 +74,24 @@ pub struct NotCounted {
 pub struct ShowDepositDay {}
 
 impl Request for ShowDepositDay {
+    type Scope = OneStore;
     type Reply = DepositDay;
     request_constants!("show_deposit_day", Query, CASEWORK, EventClass::None("says whether a week has passed"), []);
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<DepositDay> {
-        day_of(desk)
+    fn run(self, context: &mut RequestContext<'_>) -> Result<DepositDay> {
+        day_of(context)
     }
 }
 
-fn day_of(desk: &Desk<'_>) -> Result<DepositDay> {
-    let last_on = last_on(desk)?;
-    let due_on = last_on.and_then(|last| last.checked_add_days(Days::new(EVERY_DAYS))).unwrap_or(desk.today);
+fn day_of(context: &RequestContext<'_>) -> Result<DepositDay> {
+    let last_on = last_on(context)?;
+    let due_on = last_on.and_then(|last| last.checked_add_days(Days::new(EVERY_DAYS))).unwrap_or(context.today);
     Ok(DepositDay {
-        figures_key: desk.around()?.statement.keys().figures.is_some(),
-        certificate_awaited: desk.around()?.awaits_certificate,
+        figures_key: context.around()?.statement.keys().figures.is_some(),
+        certificate_awaited: context.around()?.awaits_certificate,
         last_on,
         due_on,
-        due: due_on <= desk.today,
+        due: due_on <= context.today,
     })
 }
 
@@ -99,27 +100,28 @@ fn day_of(desk: &Desk<'_>) -> Result<DepositDay> {
 pub struct ShowDeposit {}
 
 impl Request for ShowDeposit {
+    type Scope = OneStore;
     type Reply = DepositDue;
     request_constants!("show_deposit", Query, CASEWORK, EventClass::Before(EventKind::Listed), []);
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<DepositDue> {
-        let gathered = gather(desk)?;
+    fn run(self, context: &mut RequestContext<'_>) -> Result<DepositDue> {
+        let gathered = gather(context)?;
         Ok(DepositDue {
-            day: day_of(desk)?,
+            day: day_of(context)?,
             cases: gathered.cases.len(),
             events: gathered.events.len(),
             persons: gathered.persons,
             said_no: gathered.said_no,
             not_asked: gathered.not_asked,
-            left_out: left_out(desk, &gathered)?,
+            left_out: left_out(context, &gathered)?,
         })
     }
 }
 
 /// The cases because of which somebody is not counted, as a person knows them.
-fn left_out(desk: &Desk<'_>, gathered: &Gathered) -> Result<Vec<NotCounted>> {
+fn left_out(context: &RequestContext<'_>, gathered: &Gathered) -> Result<Vec<NotCounted>> {
     let some = |kind: &str, id: RecordId, fields: &[&str]| {
-        rows::some(desk.connection(), desk.dictionary(), kind, id, fields).map(Option::unwrap_or_default)
+        rows::some(context.connection(), context.dictionary(), kind, id, fields).map(Option::unwrap_or_default)
     };
     let mut lines = Vec::new();
     for (case, why) in &gathered.left_out {
@@ -142,8 +144,8 @@ fn left_out(desk: &Desk<'_>, gathered: &Gathered) -> Result<Vec<NotCounted>> {
     Ok(shown)
 }
 
-fn last_on(desk: &Desk<'_>) -> Result<Option<NaiveDate>> {
-    let kept = desk.ledger.store.meta(LAST_ON)?;
+fn last_on(context: &RequestContext<'_>) -> Result<Option<NaiveDate>> {
+    let kept = context.ledger.store.meta(LAST_ON)?;
     Ok(kept.and_then(|kept| String::from_utf8(kept).ok()).and_then(|text| text.parse().ok()))
 }
 
@@ -169,11 +171,12 @@ pub struct DepositMade {
 pub struct MakeDeposit {}
 
 impl Request for MakeDeposit {
+    type Scope = OneStore;
     type Reply = DepositMade;
     request_constants!("make_deposit", Command, CASEWORK, EventClass::Own(EventKind::Exported), [Figures]);
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<DepositMade> {
-        let around = desk.around()?;
+    fn run(self, context: &mut RequestContext<'_>) -> Result<DepositMade> {
+        let around = context.around()?;
         if around.awaits_certificate {
             return Err(refuse("hand-over-certificate-awaited"));
         }
@@ -183,13 +186,13 @@ impl Request for MakeDeposit {
         if around.statement.keys().sites.get(&site) != Some(&site_key.verifying_key()) {
             return Err(refuse("deposit-site-unknown"));
         }
-        let gathered = gather(desk)?.shuffled(desk.ledger.random);
+        let gathered = gather(context)?.shuffled(context.ledger.random);
         let count = |count: usize| u64::try_from(count).map_err(|_| Error::Inside("count"));
         // The event comes first; a number that is drawn is never drawn again, whatever happens to the file.
         let counts = [("cases", count(gathered.cases.len())?), ("events", count(gathered.events.len())?)];
-        desk.ledger.note_counted(EventKind::Exported, Some(site.0), &counts)?;
+        context.ledger.note_counted(EventKind::Exported, Some(site.0), &counts)?;
         let made = DepositMade {
-            number: next_number(desk, &format!("deposit.number/{}", hex(site_key.verifying_key().as_bytes())))?,
+            number: next_number(context, &format!("deposit.number/{}", hex(site_key.verifying_key().as_bytes())))?,
             cases: gathered.cases.len(),
             events: gathered.events.len(),
             said_no: gathered.said_no,
@@ -199,38 +202,38 @@ impl Request for MakeDeposit {
             organisation,
             site,
             number: made.number,
-            made_on: desk.today,
+            made_on: context.today,
             said_no: count(gathered.said_no)?,
             not_asked: count(gathered.not_asked)?,
             cases: gathered.cases,
             events: gathered.events,
-            worker: desk.ledger.author.certificate,
+            worker: context.ledger.author.certificate,
         };
-        let sent = Sent::to(desk, &to)?;
-        let author = desk.ledger.author;
+        let sent = Sent::to(context, &to)?;
+        let author = context.ledger.author;
         let manifest = Manifest {
             purpose: Purpose::Deposit,
             organisation,
             certificate: author.certificate,
             device: author.device,
-            made_at: desk.ledger.clock.next(desk.ledger.now),
+            made_at: context.ledger.clock.next(context.ledger.now),
             recipients: vec![Addressed { key: to, number: sent.number + 1, previous: sent.file }],
         };
         let letter = Letter { manifest, content: deposit.signed(&author.key, &site_key)?, blobs: Vec::new() };
         let file = envelope::seal(&letter, &author.key)?;
-        Sent { number: sent.number + 1, file: Some(hash_bytes(&file)) }.keep(desk, &to)?;
-        desk.pin_anchor()?;
-        let around = desk.around.as_ref().ok_or(Error::Inside("a store alone"))?;
-        around.put_deposit(&file, desk.ledger.random)?;
-        desk.ledger.store.set_meta(LAST_ON, desk.today.format("%Y-%m-%d").to_string().as_bytes())?;
+        Sent { number: sent.number + 1, file: Some(hash_bytes(&file)) }.keep(context, &to)?;
+        context.pin_anchor()?;
+        let around = context.around.as_ref().ok_or(Error::Inside("a store alone"))?;
+        around.put_deposit(&file, context.ledger.random)?;
+        context.ledger.store.set_meta(LAST_ON, context.today.format("%Y-%m-%d").to_string().as_bytes())?;
         Ok(made)
     }
 }
 
 /// The next number of those kept under a word, kept at once.
-fn next_number(desk: &Desk<'_>, word: &str) -> Result<u64> {
-    let kept = desk.ledger.store.meta(word)?.and_then(|kept| kept.try_into().ok()).map_or(0, u64::from_be_bytes);
-    desk.ledger.store.set_meta(word, &(kept + 1).to_be_bytes())?;
+fn next_number(context: &RequestContext<'_>, word: &str) -> Result<u64> {
+    let kept = context.ledger.store.meta(word)?.and_then(|kept| kept.try_into().ok()).map_or(0, u64::from_be_bytes);
+    context.ledger.store.set_meta(word, &(kept + 1).to_be_bytes())?;
     Ok(kept + 1)
 }
 
@@ -241,12 +244,12 @@ struct Sent {
 }
 
 impl Sent {
-    fn word(desk: &Desk<'_>, key: &[u8; 32]) -> String {
-        format!("deposit.sent/{}/{}", hex(&desk.ledger.author.device.0), hex(key))
+    fn word(context: &RequestContext<'_>, key: &[u8; 32]) -> String {
+        format!("deposit.sent/{}/{}", hex(&context.ledger.author.device.0), hex(key))
     }
 
-    fn to(desk: &Desk<'_>, key: &[u8; 32]) -> Result<Self> {
-        let Some(kept) = desk.ledger.store.meta(&Self::word(desk, key))? else {
+    fn to(context: &RequestContext<'_>, key: &[u8; 32]) -> Result<Self> {
+        let Some(kept) = context.ledger.store.meta(&Self::word(context, key))? else {
             return Ok(Self { number: 0, file: None });
         };
         let mut parts = Parts::of(decode(&kept)?)?;
@@ -255,9 +258,9 @@ impl Sent {
         Ok(sent)
     }
 
-    fn keep(&self, desk: &Desk<'_>, key: &[u8; 32]) -> Result<()> {
+    fn keep(&self, context: &RequestContext<'_>, key: &[u8; 32]) -> Result<()> {
         let file = self.file.as_ref().map_or(Value::Null, |file| bytes(file));
         let kept = encode(&Value::Array(vec![number(self.number), file]))?;
-        desk.ledger.store.set_meta(&Self::word(desk, key), &kept)
+        context.ledger.store.set_meta(&Self::word(context, key), &kept)
     }
 }

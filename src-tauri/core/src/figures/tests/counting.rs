@@ -1,6 +1,6 @@
 //! T2 and T4 before anything is hidden equal counts of the file that know nothing of us.
 
-use crate::context::test_context::TestDesk;
+use crate::context::test_context::TestContext;
 use crate::figures::test_figures::before_suppression;
 use crate::import::tests::{ROWS16, planned, row63, rows63, table16, table63};
 use crate::import::write_rows::apply;
@@ -65,12 +65,12 @@ fn many63() -> Vec<String> {
 #[test]
 fn both_shapes_of_an_imported_file_count_the_same_in_the_tables_as_in_the_file() {
     for text in [table16(&ROWS16), table63(&many63())] {
-        let mut desk = TestDesk::new();
+        let mut context = TestContext::new();
         let plan = planned(&text).unwrap();
         assert!(plan.is_clean(), "{:?}", plan.rejects);
-        apply(&mut desk.open(), &plan, false).unwrap();
+        apply(&mut context.open(), &plan, false).unwrap();
         for table in ["T2", "T4"] {
-            let counted = before_suppression(&desk.open(), table).unwrap();
+            let counted = before_suppression(&context.open(), table).unwrap();
             assert_eq!(counted, counts_of_text(&text, table), "{table}");
             assert_eq!(counted.values().sum::<u64>(), plan.rows as u64);
         }
@@ -80,14 +80,14 @@ fn both_shapes_of_an_imported_file_count_the_same_in_the_tables_as_in_the_file()
 #[test]
 fn the_majority_of_an_imported_file_comes_back_years_later() {
     let text = table63(&many63());
-    let mut desk = TestDesk::new();
-    apply(&mut desk.open(), &planned(&text).unwrap(), false).unwrap();
-    let before = before_suppression(&desk.open(), "T2").unwrap();
+    let mut context = TestContext::new();
+    apply(&mut context.open(), &planned(&text).unwrap(), false).unwrap();
+    let before = before_suppression(&context.open(), "T2").unwrap();
     // Nobody grows up in the figures of the year she was registered in. (Who has grown up since would have to be asked
     // again whether she wants to be counted: that a guardian agreed has run out.)
     let is_adult = |cell: &&Vec<String>| cell[2] == "adult";
-    desk.today = crate::context::test_context::day("2031-01-01");
-    let after = before_suppression(&desk.open(), "T2").unwrap();
+    context.today = crate::context::test_context::day("2031-01-01");
+    let after = before_suppression(&context.open(), "T2").unwrap();
     for cell in before.keys().filter(is_adult) {
         assert_eq!(before[cell], after[cell], "{cell:?}");
     }

@@ -2,13 +2,13 @@
 
 use crate::base::ids::RecordId;
 use crate::base::random::SeededRandom;
-use crate::context::test_context::{TestDesk, codes, day, fields};
+use crate::context::test_context::{TestContext, codes, day, fields};
 use crate::dates::fuzzy::FuzzyDate;
 use crate::dictionary::keys::{assistance, case, consent_record, person, trafficking_experience};
 use crate::figures::deposit::gather::{Gathered, gather};
 
-fn says(desk: &mut TestDesk, case: RecordId, state: &str, by: &str, ends: &[RecordId]) -> RecordId {
-    desk.part_ending(
+fn says(context: &mut TestContext, case: RecordId, state: &str, by: &str, ends: &[RecordId]) -> RecordId {
+    context.part_ending(
         consent_record::RECORD,
         case,
         ends,
@@ -20,98 +20,98 @@ fn says(desk: &mut TestDesk, case: RecordId, state: &str, by: &str, ends: &[Reco
     )
 }
 
-fn gathered(desk: &mut TestDesk) -> Gathered {
-    gather(&desk.open()).unwrap()
+fn gathered(context: &mut TestContext) -> Gathered {
+    gather(&context.open()).unwrap()
 }
 
-fn counts(desk: &mut TestDesk) -> (usize, usize, usize) {
-    let gathered = gathered(desk);
+fn counts(context: &mut TestContext) -> (usize, usize, usize) {
+    let gathered = gathered(context);
     (gathered.persons, gathered.said_no, gathered.not_asked)
 }
 
 /// Why each case is left out, sorted.
-fn reasons(desk: &mut TestDesk) -> Vec<&'static str> {
-    let mut reasons: Vec<&str> = gathered(desk).left_out.into_iter().map(|(_, why)| why).collect();
+fn reasons(context: &mut TestContext) -> Vec<&'static str> {
+    let mut reasons: Vec<&str> = gathered(context).left_out.into_iter().map(|(_, why)| why).collect();
     reasons.sort_unstable();
     reasons
 }
 
 #[test]
 fn consent_given_refused_silent_and_withdrawn() {
-    let mut desk = TestDesk::new();
-    let (silent, _) = desk.case_of("Amina", Some("1990-01-01"));
-    assert_eq!((counts(&mut desk), reasons(&mut desk)), ((0, 0, 1), vec!["not_asked"]));
-    let yes = says(&mut desk, silent, "given", "person", &[]);
-    assert_eq!((counts(&mut desk), reasons(&mut desk)), ((1, 0, 0), vec![]));
-    says(&mut desk, silent, "withdrawn", "person", &[yes]);
-    assert_eq!((counts(&mut desk), reasons(&mut desk)), ((0, 1, 0), vec!["withdrawn"]));
-    let (other, _) = desk.case_of("Bea", Some("1991-01-01"));
-    says(&mut desk, other, "refused", "person", &[]);
-    let (later, _) = desk.case_of("Cleo", Some("1992-01-01"));
-    says(&mut desk, later, "not_now", "person", &[]);
-    assert_eq!((counts(&mut desk), reasons(&mut desk)), ((0, 2, 1), vec!["not_now", "refused", "withdrawn"]));
+    let mut context = TestContext::new();
+    let (silent, _) = context.case_of("Amina", Some("1990-01-01"));
+    assert_eq!((counts(&mut context), reasons(&mut context)), ((0, 0, 1), vec!["not_asked"]));
+    let yes = says(&mut context, silent, "given", "person", &[]);
+    assert_eq!((counts(&mut context), reasons(&mut context)), ((1, 0, 0), vec![]));
+    says(&mut context, silent, "withdrawn", "person", &[yes]);
+    assert_eq!((counts(&mut context), reasons(&mut context)), ((0, 1, 0), vec!["withdrawn"]));
+    let (other, _) = context.case_of("Bea", Some("1991-01-01"));
+    says(&mut context, other, "refused", "person", &[]);
+    let (later, _) = context.case_of("Cleo", Some("1992-01-01"));
+    says(&mut context, later, "not_now", "person", &[]);
+    assert_eq!((counts(&mut context), reasons(&mut context)), ((0, 2, 1), vec!["not_now", "refused", "withdrawn"]));
 }
 
 #[test]
 fn a_withdrawal_is_undone_by_a_yes_that_names_it_and_by_no_other() {
-    let mut desk = TestDesk::new();
-    let (case, _) = desk.case_of("Amina", Some("1990-01-01"));
-    let no = says(&mut desk, case, "withdrawn", "person", &[]);
-    let other = says(&mut desk, case, "given", "person", &[]);
-    assert_eq!(counts(&mut desk), (0, 1, 0));
-    says(&mut desk, case, "given", "person", &[no, other]);
-    assert_eq!(counts(&mut desk), (1, 0, 0));
+    let mut context = TestContext::new();
+    let (case, _) = context.case_of("Amina", Some("1990-01-01"));
+    let no = says(&mut context, case, "withdrawn", "person", &[]);
+    let other = says(&mut context, case, "given", "person", &[]);
+    assert_eq!(counts(&mut context), (0, 1, 0));
+    says(&mut context, case, "given", "person", &[no, other]);
+    assert_eq!(counts(&mut context), (1, 0, 0));
 }
 
 #[test]
 fn one_case_without_consent_keeps_the_whole_person_out() {
-    let mut desk = TestDesk::new();
-    let (first, person) = desk.case_of("Amina", Some("1990-01-01"));
-    says(&mut desk, first, "given", "person", &[]);
-    let second = desk.root(
+    let mut context = TestContext::new();
+    let (first, person) = context.case_of("Amina", Some("1990-01-01"));
+    says(&mut context, first, "given", "person", &[]);
+    let second = context.root(
         case::RECORD,
         fields(|case| {
             case.set(case::PERSON, person).set(case::CODE, "K7-2".to_owned()).set(case::STATUS, "active".to_owned())
         }),
     );
     assert_eq!(
-        (counts(&mut desk), reasons(&mut desk)),
+        (counts(&mut context), reasons(&mut context)),
         ((0, 0, 1), vec!["not_asked"]),
         "the second case was never asked about"
     );
-    says(&mut desk, second, "given", "person", &[]);
-    let both = gathered(&mut desk);
+    says(&mut context, second, "given", "person", &[]);
+    let both = gathered(&mut context);
     assert_eq!((both.persons, both.cases.len()), (1, 2));
-    desk.edit(case::RECORD, second, fields(|case| case.set(case::STATUS, "void_duplicate".to_owned())));
-    assert_eq!(gathered(&mut desk).cases.len(), 1, "a duplicate is no case");
-    desk.void(case::RECORD, first);
-    assert_eq!(counts(&mut desk), (0, 0, 0), "what was taken back counts nowhere, not even as left out");
+    context.edit(case::RECORD, second, fields(|case| case.set(case::STATUS, "void_duplicate".to_owned())));
+    assert_eq!(gathered(&mut context).cases.len(), 1, "a duplicate is no case");
+    context.void(case::RECORD, first);
+    assert_eq!(counts(&mut context), (0, 0, 0), "what was taken back counts nowhere, not even as left out");
 }
 
 #[test]
 fn for_a_child_both_voices_are_needed() {
-    let mut desk = TestDesk::new();
-    let (case, _) = desk.case_of("Dina", Some("2012-01-01"));
-    says(&mut desk, case, "assent", "child", &[]);
-    assert_eq!((counts(&mut desk), reasons(&mut desk)), ((0, 0, 1), vec!["guardian_missing"]));
-    says(&mut desk, case, "given", "guardian", &[]);
-    assert_eq!(counts(&mut desk), (1, 0, 0));
-    let (other, _) = desk.case_of("Esra", Some("2012-01-01"));
-    says(&mut desk, other, "given", "guardian", &[]);
-    assert_eq!(reasons(&mut desk), ["assent_missing"]);
+    let mut context = TestContext::new();
+    let (case, _) = context.case_of("Dina", Some("2012-01-01"));
+    says(&mut context, case, "assent", "child", &[]);
+    assert_eq!((counts(&mut context), reasons(&mut context)), ((0, 0, 1), vec!["guardian_missing"]));
+    says(&mut context, case, "given", "guardian", &[]);
+    assert_eq!(counts(&mut context), (1, 0, 0));
+    let (other, _) = context.case_of("Esra", Some("2012-01-01"));
+    says(&mut context, other, "given", "guardian", &[]);
+    assert_eq!(reasons(&mut context), ["assent_missing"]);
     // On the day she is 18 what a guardian said has run out, and so has what she said as a child.
-    desk.today = day("2029-12-31");
-    assert_eq!(counts(&mut desk).0, 1);
-    desk.today = day("2030-01-01");
-    assert_eq!((counts(&mut desk).0, reasons(&mut desk)), (0, vec!["expired", "expired"]));
+    context.today = day("2029-12-31");
+    assert_eq!(counts(&mut context).0, 1);
+    context.today = day("2030-01-01");
+    assert_eq!((counts(&mut context).0, reasons(&mut context)), (0, vec!["expired", "expired"]));
 }
 
 #[test]
 fn a_row_tells_of_a_case_what_its_columns_name_and_nothing_else() {
-    let mut desk = TestDesk::new();
-    let (case, person) = desk.case_of("Amina Sentinel", Some("2008-12-09"));
-    desk.edit(person::RECORD, person, fields(|person| person.set(person::GENDER_IDENTITY, "woman".to_owned())));
-    desk.edit(
+    let mut context = TestContext::new();
+    let (case, person) = context.case_of("Amina Sentinel", Some("2008-12-09"));
+    context.edit(person::RECORD, person, fields(|person| person.set(person::GENDER_IDENTITY, "woman".to_owned())));
+    context.edit(
         case::RECORD,
         case,
         fields(|case| {
@@ -119,7 +119,7 @@ fn a_row_tells_of_a_case_what_its_columns_name_and_nothing_else() {
                 .set(case::OPENED_ON, FuzzyDate::on(day("2026-10-31")))
         }),
     );
-    desk.part(
+    context.part(
         trafficking_experience::RECORD,
         case,
         fields(|told| told.set(trafficking_experience::EXPLOITATION, codes(&["sexual", "labour"]))),
@@ -130,7 +130,7 @@ fn a_row_tells_of_a_case_what_its_columns_name_and_nothing_else() {
         ("2026-11-02", Some("declined")),
         ("2026-11-03", Some("planned")),
     ] {
-        desk.part(
+        context.part(
             assistance::RECORD,
             case,
             fields(|act| {
@@ -141,9 +141,9 @@ fn a_row_tells_of_a_case_what_its_columns_name_and_nothing_else() {
             }),
         );
     }
-    says(&mut desk, case, "given", "guardian", &[]);
-    says(&mut desk, case, "assent", "child", &[]);
-    let Gathered { cases, events, .. } = gathered(&mut desk);
+    says(&mut context, case, "given", "guardian", &[]);
+    says(&mut context, case, "assent", "child", &[]);
+    let Gathered { cases, events, .. } = gathered(&mut context);
     assert_eq!((cases.first[0], cases.opened[0].to_string().as_str()), (0, "2026-10"));
     let words = [&cases.victim_status, &cases.gender, &cases.age, &cases.majority, &cases.exploitation]
         .map(|column| column.get(0).unwrap());
@@ -159,15 +159,15 @@ fn a_row_tells_of_a_case_what_its_columns_name_and_nothing_else() {
 
 #[test]
 fn the_first_case_is_the_one_that_was_opened_first_whenever_it_was_recorded() {
-    let mut desk = TestDesk::new();
-    let (late, person) = desk.case_of("Amina", Some("1990-01-01"));
+    let mut context = TestContext::new();
+    let (late, person) = context.case_of("Amina", Some("1990-01-01"));
     let early =
-        desk.root(case::RECORD, fields(|case| case.set(case::PERSON, person).set(case::CODE, "K7-2".to_owned())));
+        context.root(case::RECORD, fields(|case| case.set(case::PERSON, person).set(case::CODE, "K7-2".to_owned())));
     for (case, opened) in [(late, "2026-10-01"), (early, "2025-02-01")] {
-        desk.edit(case::RECORD, case, fields(|case| case.set(case::OPENED_ON, FuzzyDate::on(day(opened)))));
-        says(&mut desk, case, "given", "person", &[]);
+        context.edit(case::RECORD, case, fields(|case| case.set(case::OPENED_ON, FuzzyDate::on(day(opened)))));
+        says(&mut context, case, "given", "person", &[]);
     }
-    let cases = gathered(&mut desk).cases;
+    let cases = gathered(&mut context).cases;
     let first: Vec<String> =
         (0..2).filter(|place| cases.is_first(*place)).map(|place| cases.opened[place].to_string()).collect();
     assert_eq!(first, ["2025-02"]);
@@ -175,18 +175,18 @@ fn the_first_case_is_the_one_that_was_opened_first_whenever_it_was_recorded() {
 
 #[test]
 fn two_makings_have_the_same_rows_in_another_order() {
-    let mut desk = TestDesk::new();
+    let mut context = TestContext::new();
     for number in 0..40 {
-        let (case, _) = desk.case_of(&format!("P{number}"), Some("1990-01-01"));
-        desk.edit(
+        let (case, _) = context.case_of(&format!("P{number}"), Some("1990-01-01"));
+        context.edit(
             case::RECORD,
             case,
             fields(|case| case.set(case::OPENED_ON, FuzzyDate::on(day(&format!("20{}-01-01", 20 + number % 6))))),
         );
-        says(&mut desk, case, "given", "person", &[]);
+        says(&mut context, case, "given", "person", &[]);
     }
-    let shuffled = |desk: &mut TestDesk, seed| gathered(desk).shuffled(&mut SeededRandom::new(seed));
-    let (one, other) = (shuffled(&mut desk, 1), shuffled(&mut desk, 2));
+    let shuffled = |context: &mut TestContext, seed| gathered(context).shuffled(&mut SeededRandom::new(seed));
+    let (one, other) = (shuffled(&mut context, 1), shuffled(&mut context, 2));
     assert_ne!(one.cases.opened, other.cases.opened);
     let sorted = |mut opened: Vec<super::period::TimeCell>| {
         opened.sort_unstable();

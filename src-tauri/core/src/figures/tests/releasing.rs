@@ -6,7 +6,7 @@ use crate::api::test_app::{
 };
 use crate::api::{App, Reply};
 use crate::base::random::{Random, SeededRandom};
-use crate::vault::Keyring;
+use crate::store::StoreKind;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
@@ -60,9 +60,9 @@ fn a_release_that_is_out_is_under_the_anchor_even_if_the_program_is_killed_at_on
     with_figures(&app);
     finn_counts(&app);
     ok(&app, "release_tables", asked(&release));
-    assert!(is_anchored(&app, Keyring::Figures));
+    assert!(is_anchored(&app, StoreKind::Figures));
     std::fs::copy(&kept, &anchor).unwrap();
-    assert!(is_anchored(&app, Keyring::Figures), "what a kill would have left does not know of the release");
+    assert!(is_anchored(&app, StoreKind::Figures), "what a kill would have left does not know of the release");
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn where_the_anchor_cannot_be_written_no_byte_of_a_release_is() {
     std::fs::remove_dir(&in_the_way).unwrap();
     ok(&app, "release_tables", asked(&out.join("december")));
     assert!(!bytes_in(&out).is_empty());
-    assert!(is_anchored(&app, Keyring::Figures));
+    assert!(is_anchored(&app, StoreKind::Figures));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use crate::api::App;
 use crate::api::test_app::{ANA, FINN, house_with_figures, ok, unlock};
 use crate::base::ids::{OrganisationId, StoreId};
 use crate::base::random::SeededRandom;
-use crate::context::Desk;
+use crate::context::RequestContext;
 use crate::exchange::envelope::{self, Addressed, Letter, Manifest, Purpose};
 use crate::figures::deposit::format::Deposit;
 use ed25519_dalek::SigningKey;
@@ -20,23 +20,23 @@ pub(super) struct Making {
 
 /// Puts a deposit among the others as ana's program would, but for what is changed.
 pub(super) fn put(app: &App, change: impl FnOnce(&mut Making)) {
-    app.with_room(|room| {
-        room.with_desk(|desk: &mut Desk<'_>| {
-            let around = desk.around()?;
+    app.with_session(|session| {
+        session.with_cases(|context: &mut RequestContext<'_>| {
+            let around = context.around()?;
             let mut making = Making {
                 deposit: Deposit {
                     organisation: around.statement.organisation(),
                     site: around.store,
                     number: 1,
-                    made_on: desk.today,
+                    made_on: context.today,
                     cases: crate::figures::deposit::coded::tests::three_cases(),
                     events: crate::figures::deposit::coded::tests::three_events(),
                     said_no: 0,
                     not_asked: 0,
-                    worker: desk.ledger.author.certificate,
+                    worker: context.ledger.author.certificate,
                 },
                 site_key: around.site_key()?.unwrap(),
-                worker_key: desk.ledger.author.key.clone(),
+                worker_key: context.ledger.author.key.clone(),
                 purpose: Purpose::Deposit,
             };
             change(&mut making);
@@ -44,13 +44,13 @@ pub(super) fn put(app: &App, change: impl FnOnce(&mut Making)) {
             let manifest = Manifest {
                 purpose: making.purpose,
                 organisation: around.statement.organisation(),
-                certificate: desk.ledger.author.certificate,
-                device: desk.ledger.author.device,
+                certificate: context.ledger.author.certificate,
+                device: context.ledger.author.device,
                 made_at: crate::base::clock::Stamp(1),
                 recipients: vec![Addressed { key: to, number: 1, previous: None }],
             };
             let content = making.deposit.signed(&making.worker_key, &making.site_key)?;
-            let file = envelope::seal(&Letter { manifest, content, blobs: Vec::new() }, &desk.ledger.author.key)?;
+            let file = envelope::seal(&Letter { manifest, content, blobs: Vec::new() }, &context.ledger.author.key)?;
             around.put_deposit(
                 &file,
                 &mut SeededRandom::new(u64::from_be_bytes(file[file.len() - 8..].try_into().unwrap())),

@@ -1,7 +1,7 @@
 //! A file that is no such table is refused whole; a bad row is named and nothing of it is told.
 
 use crate::base::error::Arg;
-use crate::context::test_context::{TestDesk, refusal};
+use crate::context::test_context::{TestContext, refusal};
 use crate::import::ImportFile;
 use crate::import::tests::*;
 use crate::import::write_rows::apply;
@@ -86,7 +86,7 @@ fn nothing_is_brought_in_unless_the_file_is_clean_or_the_good_rows_were_chosen()
     let file = folder.path().join("table.csv");
     let list = folder.path().join("rejects.csv");
     std::fs::write(&file, table16(&[ROWS16[0], "2019,Secret Name,,,,,,,,,,,,,,", ROWS16[2]])).unwrap();
-    let mut desk = TestDesk::new();
+    let mut context = TestContext::new();
     let ask = |good_rows: bool, apply: bool, rejects_to: Option<&Path>| ImportFile {
         path: file.clone(),
         mapping: None,
@@ -95,19 +95,19 @@ fn nothing_is_brought_in_unless_the_file_is_clean_or_the_good_rows_were_chosen()
         apply,
     };
     for request in [ask(false, false, None), ask(false, true, None), ask(true, false, None)] {
-        let reply = desk.ask(request);
+        let reply = context.ask(request);
         assert_eq!((reply.rows, reply.good, reply.imported, reply.rejects_total), (3, 2, 0, 1));
     }
-    assert_eq!(cases(&mut desk), 0);
-    let reply = desk.ask(ask(true, true, Some(&list)));
+    assert_eq!(cases(&mut context), 0);
+    let reply = context.ask(ask(true, true, Some(&list)));
     assert_eq!((reply.imported, reply.skipped), (2, 1));
-    assert_eq!(cases(&mut desk), 2);
+    assert_eq!(cases(&mut context), 2);
     assert_eq!(std::fs::read_to_string(&list).unwrap(), "line,column,reason\n3,gender,code-unknown\n");
     assert!(!serde_json::to_string(&reply).unwrap().contains("Secret"));
 }
 
-fn cases(desk: &mut TestDesk) -> u32 {
-    desk.open().connection().query_row("SELECT count(*) FROM record_case", [], |row| row.get(0)).unwrap()
+fn cases(context: &mut TestContext) -> u32 {
+    context.open().connection().query_row("SELECT count(*) FROM record_case", [], |row| row.get(0)).unwrap()
 }
 
 #[test]
@@ -117,10 +117,10 @@ fn a_list_of_rejects_never_goes_over_another_file_and_then_nothing_is_brought_in
     let list = folder.path().join("rejects.csv");
     std::fs::write(&file, table16(&[ROWS16[0], "x,,,,,,,,,,,,,,,"])).unwrap();
     std::fs::write(&list, "mine").unwrap();
-    let mut desk = TestDesk::new();
+    let mut context = TestContext::new();
     let ask = ImportFile { path: file, mapping: None, good_rows: true, rejects_to: Some(list.clone()), apply: true };
-    assert_eq!(refusal(desk.run(ask)).code, "import-list-exists");
-    assert_eq!(cases(&mut desk), 0);
+    assert_eq!(refusal(context.run(ask)).code, "import-list-exists");
+    assert_eq!(cases(&mut context), 0);
     assert_eq!(std::fs::read_to_string(&list).unwrap(), "mine");
 }
 
@@ -130,16 +130,16 @@ fn a_list_of_rejects_is_not_left_behind_where_nothing_was_brought_in() {
     let file = folder.path().join("table.csv");
     let list = folder.path().join("rejects.csv");
     std::fs::write(&file, table16(&["x,,,,,,,,,,,,,,,"])).unwrap();
-    let mut desk = TestDesk::new();
+    let mut context = TestContext::new();
     let ask = ImportFile { path: file, mapping: None, good_rows: true, rejects_to: Some(list.clone()), apply: true };
-    assert_eq!(refusal(desk.run(ask)).code, "import-nothing-good");
+    assert_eq!(refusal(context.run(ask)).code, "import-nothing-good");
     assert!(!list.exists());
 }
 
 #[test]
 fn a_file_without_one_good_row_brings_nothing() {
-    let mut desk = TestDesk::new();
+    let mut context = TestContext::new();
     let plan = planned(&table16(&["x,,,,,,,,,,,,,,,"])).unwrap();
-    assert_eq!(refusal(apply(&mut desk.open(), &plan, false)).code, "import-not-clean");
-    assert_eq!(refusal(apply(&mut desk.open(), &plan, true)).code, "import-nothing-good");
+    assert_eq!(refusal(apply(&mut context.open(), &plan, false)).code, "import-not-clean");
+    assert_eq!(refusal(apply(&mut context.open(), &plan, true)).code, "import-nothing-good");
 }

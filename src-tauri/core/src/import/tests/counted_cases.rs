@@ -1,6 +1,6 @@
 //! Counts over the store equal counts of the file that know nothing of the importer.
 
-use crate::context::test_context::TestDesk;
+use crate::context::test_context::TestContext;
 use crate::import::tests::*;
 use crate::import::write_rows::apply;
 use std::collections::BTreeMap;
@@ -12,9 +12,9 @@ fn bump(counts: &mut Counts, what: &'static str, of: &str) {
 }
 
 /// Persons by form, sex and age group, over the rows of the store.
-fn counts_of_store(desk: &mut TestDesk) -> Counts {
+fn counts_of_store(context: &mut TestContext) -> Counts {
     let mut counts = Counts::new();
-    let open = desk.open();
+    let open = context.open();
     let mut statement = open
         .connection()
         .prepare(
@@ -86,14 +86,14 @@ fn counts_of_text(text: &str) -> Counts {
 #[test]
 fn both_shapes_count_the_same_in_the_store_as_in_the_file() {
     for text in [table16(&ROWS16), table63(&rows63())] {
-        let mut desk = TestDesk::new();
+        let mut context = TestContext::new();
         let plan = planned(&text).unwrap();
         assert!(plan.is_clean(), "{:?}", plan.rejects);
-        let done = apply(&mut desk.open(), &plan, false).unwrap();
+        let done = apply(&mut context.open(), &plan, false).unwrap();
         assert_eq!((done.imported, done.skipped), (plan.rows, 0));
-        let counted = counts_of_store(&mut desk);
+        let counted = counts_of_store(&mut context);
         assert_eq!(counted, counts_of_text(&text));
         assert!(counted.len() > 6, "nothing was counted");
-        assert!(desk.verifies());
+        assert!(context.verifies());
     }
 }

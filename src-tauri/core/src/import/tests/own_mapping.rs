@@ -1,7 +1,7 @@
 //! A mapping of one's own: what it can do, and what it cannot.
 
 use super::*;
-use crate::context::test_context::{TestDesk, refusal};
+use crate::context::test_context::{TestContext, refusal};
 use crate::dictionary::keys::{assistance, consent_record, note, person_identity};
 use crate::import::write_rows::apply;
 use crate::import::{Mapping, Why};
@@ -66,12 +66,12 @@ fn one_row_yields_several_records_and_whoever_comes_with_it_has_not_been_asked()
         plan.left.iter().map(|left| (left.name.as_str(), left.why)).collect::<Vec<_>>(),
         [("shoe", Why::Unmapped)]
     );
-    let mut desk = TestDesk::new();
-    let done = apply(&mut desk.open(), &plan, true).unwrap();
+    let mut context = TestContext::new();
+    let done = apply(&mut context.open(), &plan, true).unwrap();
     // Two people, two cases, two identities; help and a remark of the first.
     assert_eq!((done.imported, done.records, done.skipped), (2, 8, 1));
     let mut all = |kind: crate::dictionary::RecordKey| {
-        let open = desk.open();
+        let open = context.open();
         rows::select(open.connection(), open.dictionary(), kind.name, "1 = 1", &[]).unwrap()
     };
     assert!(all(consent_record::RECORD).is_empty());

@@ -126,7 +126,7 @@ fn what_a_preview_allows_is_within_consent_and_class() {
             .flat_map(|stored| stored.fields.iter().map(|(field, _)| format!("{}/{}/{field}", stored.kind, stored.id)))
             .collect();
         grants += 1;
-        for line in file::under(&grant, &story.desk.open(), &records, Some(&everything)) {
+        for line in file::under(&grant, &story.context.open(), &records, Some(&everything)) {
             let stored = records.iter().find(|stored| stored.id == line.record).unwrap();
             let field = dictionary.field(&line.kind, &line.field).unwrap();
             let value = stored.fields.get(&line.field).known().unwrap();
@@ -140,7 +140,7 @@ fn what_a_preview_allows_is_within_consent_and_class() {
             assert!(line.allowed || line.value == Answer::Blank);
             left += usize::from(line.allowed);
         }
-        for line in file::under(&grant, &story.desk.open(), &records, None) {
+        for line in file::under(&grant, &story.context.open(), &records, None) {
             assert!(!line.ticked || line.kind == "person", "seed {SEED}, draw {draw}: the least is about the person");
             assert!(!line.ticked || dictionary.field(&line.kind, &line.field).unwrap().kind != Kind::Note);
         }

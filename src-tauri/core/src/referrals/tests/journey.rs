@@ -64,7 +64,7 @@ fn every_request_keeps_to_the_steps() {
             }
         }
     }
-    assert!(story.desk.verifies());
+    assert!(story.context.verifies());
 }
 
 #[test]
@@ -76,7 +76,7 @@ fn what_may_be_noted_is_offered_and_each_answer_keeps_its_own_day() {
     assert_eq!(offered(&mut story), "", "a draft is nowhere yet");
     story.send(record, "2026-11-24").unwrap();
     assert_eq!(offered(&mut story), "accepted refused completed withdrawn");
-    story.desk.today = day("2026-12-02");
+    story.context.today = day("2026-12-02");
     story.answer(record, "accepted", "2026-11-30").unwrap();
     assert_eq!(offered(&mut story), "refused completed withdrawn");
     story.answer(record, "completed", "2026-12-01").unwrap();
@@ -90,11 +90,11 @@ fn sending_writes_down_the_lines_the_day_and_the_consent_and_tells_the_journal_b
     let mut story = Story::new();
     let name = story.name();
     let record = story.draft(std::slice::from_ref(&name));
-    let before = story.desk.events().len();
+    let before = story.context.events().len();
     story.send(record, "2026-11-23").unwrap_err();
-    story.desk.today = day("2026-11-25");
+    story.context.today = day("2026-11-25");
     story.send(record, "2026-11-24").unwrap();
-    let events = story.desk.events();
+    let events = story.context.events();
     let exported: Vec<_> = events[before..].iter().filter(|event| event.kind == EventKind::Exported).collect();
     assert_eq!(exported.len(), 1);
     assert_eq!(exported[0].subject, Some(story.case.0));
@@ -103,7 +103,7 @@ fn sending_writes_down_the_lines_the_day_and_the_consent_and_tells_the_journal_b
     assert_eq!((sent.status.as_str(), sent.sent_on), ("sent", Some(day("2026-11-24"))));
     assert_eq!(sent.lines.iter().map(ReferralLine::name).collect::<Vec<_>>(), [name]);
     assert!(sent.lines.iter().all(|line| line.value == Answer::Blank), "what it said then is in the history");
-    assert!(story.desk.find(referral::RECORD, record).fields.known(referral::CONSENT).is_some());
+    assert!(story.context.find(referral::RECORD, record).fields.known(referral::CONSENT).is_some());
 }
 
 #[test]
@@ -112,10 +112,10 @@ fn a_consent_taken_back_after_the_draft_holds_the_referral_back() {
     let name = story.name();
     let record = story.draft(&[name]);
     story.takes_back("share_health");
-    let before = story.desk.events().len();
+    let before = story.context.events().len();
     assert_eq!(refusal(story.send(record, "2026-11-24")).code, "recipient-consent_withdrawn");
     assert_eq!(story.one(record).status, "draft");
-    assert_eq!(story.desk.events().len(), before, "nothing went out, nothing is said to have");
+    assert_eq!(story.context.events().len(), before, "nothing went out, nothing is said to have");
 }
 
 #[test]
@@ -124,7 +124,7 @@ fn the_organisation_is_looked_at_again_on_the_day() {
     let name = story.name();
     let record = story.draft(&[name]);
     let clinic = story.clinic;
-    story.desk.edit(
+    story.context.edit(
         organisation::RECORD,
         clinic,
         fields(|clinic| clinic.set(organisation::SHARES_WITH_IMMIGRATION, "yes".to_owned())),
@@ -136,14 +136,14 @@ fn the_organisation_is_looked_at_again_on_the_day() {
 fn a_line_that_may_not_leave_any_more_holds_the_whole_page_back() {
     let mut story = Story::new();
     let case = story.case;
-    let done = story.desk.part(
+    let done = story.context.part(
         assistance::RECORD,
         case,
         fields(|done| done.set(assistance::KIND, "medical_general".to_owned())),
     );
     let name = story.name();
     let record = story.draft(&[name, format!("assistance/{done}/kind")]);
-    story.desk.edit(
+    story.context.edit(
         assistance::RECORD,
         done,
         fields(|done| done.set(assistance::KIND, "legal_representation".to_owned())),
@@ -181,11 +181,11 @@ fn a_no_has_a_reason_and_nothing_else_has() {
         on: day("2026-11-24"),
         refusal_reason: reason.map(str::to_owned),
     };
-    assert_eq!(refusal(story.desk.run(answer("refused", None))).code, "referral-reason-missing");
-    assert_eq!(refusal(story.desk.run(answer("refused", Some("bad mood")))).code, "field-code");
-    assert_eq!(refusal(story.desk.run(answer("sent", None))).code, "referral-answer-unknown");
-    assert_eq!(refusal(story.desk.run(answer("perhaps", None))).code, "referral-answer-unknown");
-    story.desk.ask(answer("refused", Some("no_capacity")));
+    assert_eq!(refusal(story.context.run(answer("refused", None))).code, "referral-reason-missing");
+    assert_eq!(refusal(story.context.run(answer("refused", Some("bad mood")))).code, "field-code");
+    assert_eq!(refusal(story.context.run(answer("sent", None))).code, "referral-answer-unknown");
+    assert_eq!(refusal(story.context.run(answer("perhaps", None))).code, "referral-answer-unknown");
+    story.context.ask(answer("refused", Some("no_capacity")));
     assert_eq!(story.one(record).refusal_reason.as_deref(), Some("no_capacity"));
 }
 
@@ -195,12 +195,12 @@ fn who_waits_longest_stands_first_and_an_answer_ends_the_waiting() {
     let name = story.name();
     let first = story.draft(std::slice::from_ref(&name));
     story.send(first, "2026-11-24").unwrap();
-    story.desk.today = day("2026-11-27");
+    story.context.today = day("2026-11-27");
     let second = story.draft(&[name]);
     story.send(second, "2026-11-27").unwrap();
-    story.desk.today = day("2026-12-01");
+    story.context.today = day("2026-12-01");
     let listed = |story: &mut Story, view: &str| -> Vec<(RecordId, i64)> {
-        let views = story.desk.ask(ListReferrals { view: view.to_owned() });
+        let views = story.context.ask(ListReferrals { view: view.to_owned() });
         views.into_iter().map(|view| (view.record, view.waited_days)).collect()
     };
     assert_eq!(listed(&mut story, "open"), [(first, 7), (second, 4)]);
@@ -214,15 +214,15 @@ fn a_draft_can_be_changed_and_undone_and_a_sent_referral_cannot() {
     let mut story = Story::new();
     let name = story.name();
     let record = story.draft(&[]);
-    story.desk.ask(story.draft_request(Some(record), std::slice::from_ref(&name)));
+    story.context.ask(story.draft_request(Some(record), std::slice::from_ref(&name)));
     assert!(story.one(record).lines.iter().any(|line| line.ticked));
-    assert_eq!(story.desk.open().ledger.undo().unwrap().as_deref(), Some("draft_referral"));
+    assert_eq!(story.context.open().ledger.undo().unwrap().as_deref(), Some("draft_referral"));
     assert!(story.one(record).lines.iter().all(|line| !line.ticked));
-    story.desk.ask(story.draft_request(Some(record), &[name]));
+    story.context.ask(story.draft_request(Some(record), &[name]));
     story.send(record, "2026-11-24").unwrap();
-    assert_eq!(refusal(story.desk.open().ledger.undo()).code, "undo-written-over");
+    assert_eq!(refusal(story.context.open().ledger.undo()).code, "undo-written-over");
     assert_eq!(story.one(record).status, "sent");
-    assert_eq!(refusal(story.desk.run(story.draft_request(Some(record), &[]))).code, "referral-already-sent");
+    assert_eq!(refusal(story.context.run(story.draft_request(Some(record), &[]))).code, "referral-already-sent");
 }
 
 #[test]
@@ -230,23 +230,23 @@ fn a_draft_of_another_case_or_with_invented_lines_is_refused() {
     let mut story = Story::new();
     let name = story.name();
     let record = story.draft(&[name]);
-    let (other, _) = story.desk.case_of("Noor", None);
+    let (other, _) = story.context.case_of("Noor", None);
     let elsewhere = DraftReferral { case: other, ..story.draft_request(Some(record), &[]) };
-    assert_eq!(refusal(story.desk.run(elsewhere)).code, "record-missing");
+    assert_eq!(refusal(story.context.run(elsewhere)).code, "record-missing");
     for invented in ["person/x/name_used", "person", &format!("person/{}/bank_account", story.person)] {
         let request = story.draft_request(None, &[invented.to_owned()]);
-        assert_eq!(refusal(story.desk.run(request)).code, "referral-line-unknown", "{invented}");
+        assert_eq!(refusal(story.context.run(request)).code, "referral-line-unknown", "{invented}");
     }
     let nothing = DraftReferral { services: BTreeSet::new(), ..story.draft_request(None, &[]) };
-    assert_eq!(refusal(story.desk.run(nothing)).code, "recipient-no_service");
+    assert_eq!(refusal(story.context.run(nothing)).code, "recipient-no_service");
     let unknown = DraftReferral { services: codes(&["magic"]), ..story.draft_request(None, &[]) };
-    assert_eq!(refusal(story.desk.run(unknown)).code, "field-code");
+    assert_eq!(refusal(story.context.run(unknown)).code, "field-code");
 }
 
 #[test]
 fn a_line_of_somebody_else_is_never_ticked() {
     let mut story = Story::new();
-    let (_, other) = story.desk.case_of("Noor", None);
+    let (_, other) = story.context.case_of("Noor", None);
     let foreign = format!("person/{other}/name_used");
     let preview = story.preview(Some(std::slice::from_ref(&foreign)));
     assert!(preview.lines.iter().all(|line| !line.ticked));

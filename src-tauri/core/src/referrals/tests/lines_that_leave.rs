@@ -10,7 +10,7 @@ fn codes_of(preview: &ReferralPreview, chosen: impl Fn(&ReferralLine) -> bool) -
 fn the_least_is_ticked_and_a_note_never_by_itself() {
     let mut story = Story::new();
     let (case, person) = (story.case, story.person);
-    story.desk.edit(
+    story.context.edit(
         person::RECORD,
         person,
         fields(|selam| {
@@ -21,7 +21,7 @@ fn the_least_is_ticked_and_a_note_never_by_itself() {
                 .set(person::DEPENDANTS_COUNT, 1)
         }),
     );
-    story.desk.part(note::RECORD, case, fields(|note| note.set(note::TEXT, "She sleeps badly.".to_owned())));
+    story.context.part(note::RECORD, case, fields(|note| note.set(note::TEXT, "She sleeps badly.".to_owned())));
     let preview = story.preview(None);
     assert_eq!(
         codes_of(&preview, |line| line.ticked),
@@ -38,7 +38,7 @@ fn the_least_is_ticked_and_a_note_never_by_itself() {
 fn an_age_is_ticked_instead_of_a_date_of_birth() {
     let mut story = Story::new();
     let person = story.person;
-    story.desk.edit(person::RECORD, person, fields(|selam| selam.set(person::AGE_FROM, 25).set(person::AGE_TO, 27)));
+    story.context.edit(person::RECORD, person, fields(|selam| selam.set(person::AGE_FROM, 25).set(person::AGE_TO, 27)));
     let preview = story.preview(None);
     assert_eq!(codes_of(&preview, |line| line.ticked), ["person/name_used", "person/age_from", "person/age_to"]);
     assert!(line(&preview, "person", "birth").allowed);
@@ -48,7 +48,7 @@ fn an_age_is_ticked_instead_of_a_date_of_birth() {
 fn what_has_no_scope_stays_and_shows_nothing() {
     let mut story = Story::new();
     let person = story.person;
-    story.desk.part(
+    story.context.part(
         person_identity::RECORD,
         person,
         fields(|names| {
@@ -75,7 +75,7 @@ fn an_assistance_leaves_only_where_the_scope_of_its_code_is_granted() {
     let mut story = Story::new();
     let case = story.case;
     let mut done = |kind: &str| {
-        story.desk.part(
+        story.context.part(
             assistance::RECORD,
             case,
             fields(|done| done.set(assistance::KIND, kind.to_owned()).set(assistance::ON, day("2026-11-02"))),
@@ -102,9 +102,9 @@ fn one_code_without_consent_holds_the_whole_record_back() {
         let needs = codes(needs);
         fields(|case| case.set(case::NEEDS, needs).set(case::RISK_LEVEL, "high".to_owned()))
     };
-    story.desk.edit(case::RECORD, case, needs(&["medical_general"]));
+    story.context.edit(case::RECORD, case, needs(&["medical_general"]));
     assert!(line(&story.preview(None), "case", "risk_level").allowed);
-    story.desk.edit(case::RECORD, case, needs(&["medical_general", "legal_information"]));
+    story.context.edit(case::RECORD, case, needs(&["medical_general", "legal_information"]));
     let preview = story.preview(None);
     assert!(!line(&preview, "case", "needs").allowed && !line(&preview, "case", "risk_level").allowed);
 }
@@ -114,7 +114,7 @@ fn what_a_person_was_made_to_do_reaches_the_lawyer_only() {
     let mut story = Story::new();
     let case = story.case;
     story.says(&["share_legal", "share_security"], State::Given);
-    story.desk.part(
+    story.context.part(
         trafficking_experience::RECORD,
         case,
         fields(|told| {
@@ -126,7 +126,7 @@ fn what_a_person_was_made_to_do_reaches_the_lawyer_only() {
     for (kind, allowed) in
         [("legal", true), ("police", false), ("prosecution_court", false), ("ngo", false), ("embassy", false)]
     {
-        let to = story.desk.organisation("Somewhere", kind, Some("no"));
+        let to = story.context.organisation("Somewhere", kind, Some("no"));
         let preview = story.preview_to(to, &["legal_information"], None);
         for field in ["compelled_offences", "exploitation"] {
             let line = line(&preview, "trafficking_experience", field);
@@ -139,7 +139,7 @@ fn what_a_person_was_made_to_do_reaches_the_lawyer_only() {
 #[test]
 fn where_nobody_can_receive_no_line_may_leave_and_none_shows_its_value() {
     let mut story = Story::new();
-    let office = story.desk.organisation("Border and Residence Office", "immigration", Some("no"));
+    let office = story.context.organisation("Border and Residence Office", "immigration", Some("no"));
     let name = story.name();
     let preview = story.preview_to(office, &["medical_general"], Some(&[name]));
     assert_eq!((preview.verdict.can, preview.verdict.reason.as_str()), (Can::No, "immigration"));
@@ -170,15 +170,19 @@ fn nothing_of_consent_tasks_or_other_referrals_is_a_line() {
 #[test]
 fn every_organisation_gets_its_verdict_who_can_first() {
     let mut story = Story::new();
-    story.desk.organisation("Border and Residence Office", "immigration", None);
-    story.desk.organisation("St Brigid Infirmary", "health", Some("not_known"));
-    let own = story.desk.organisation("Our house", "shelter", Some("no"));
-    story.desk.edit(organisation::RECORD, own, fields(|own| own.set(organisation::IS_OWN, true)));
-    let offers = story.desk.organisation("The other clinic", "health", Some("no"));
+    story.context.organisation("Border and Residence Office", "immigration", None);
+    story.context.organisation("St Brigid Infirmary", "health", Some("not_known"));
+    let own = story.context.organisation("Our house", "shelter", Some("no"));
+    story.context.edit(organisation::RECORD, own, fields(|own| own.set(organisation::IS_OWN, true)));
+    let offers = story.context.organisation("The other clinic", "health", Some("no"));
     let services = codes(&["medical_general"]);
     let offered = services.clone();
-    story.desk.edit(organisation::RECORD, offers, fields(|offers| offers.set(organisation::SERVICES_OFFERED, offered)));
-    let verdicts = story.desk.ask(WeighRecipients { case: story.case, services });
+    story.context.edit(
+        organisation::RECORD,
+        offers,
+        fields(|offers| offers.set(organisation::SERVICES_OFFERED, offered)),
+    );
+    let verdicts = story.context.ask(WeighRecipients { case: story.case, services });
     let said: Vec<(&str, Can, &str)> =
         verdicts.iter().map(|v| (v.organisation.name.as_str(), v.can, v.reason.as_str())).collect();
     assert_eq!(

@@ -40,10 +40,10 @@ impl Cost {
     /// The parameters that take about a second where the floor takes `floor_ms` and the machine has `memory_kib`.
     pub fn calibrated(floor_ms: u64, memory_kib: u64) -> Self {
         let floor_kib = u64::from(Self::FLOOR.memory_kib);
-        let room = TARGET_MS.checked_div(floor_ms).unwrap_or(1).max(1);
+        let session = TARGET_MS.checked_div(floor_ms).unwrap_or(1).max(1);
         let cap = (memory_kib / 8).clamp(floor_kib, MEMORY_KIB_MAX);
-        let times = room.min(cap / floor_kib).max(1);
-        let passes = (u64::from(Self::FLOOR.passes) * room / times).min(PASSES_MAX);
+        let times = session.min(cap / floor_kib).max(1);
+        let passes = (u64::from(Self::FLOOR.passes) * session / times).min(PASSES_MAX);
         Self {
             memory_kib: u32::try_from(floor_kib * times).unwrap_or(Self::FLOOR.memory_kib),
             passes: u32::try_from(passes).unwrap_or(Self::FLOOR.passes).max(Self::FLOOR.passes),

@@ -5,7 +5,7 @@ use crate::base::ids::StoreId;
 use crate::store::StoreKeys;
 use crate::vault::crypto::cipher::{Secret, derive};
 use crate::vault::crypto::seal::SealingKey;
-use crate::vault::files::layout::Keyring;
+use crate::vault::files::layout::SlotKind;
 use crate::vault::files::slots::PublicKey;
 use ed25519_dalek::SigningKey;
 
@@ -35,10 +35,10 @@ pub fn figures_key(secret: &Secret, id: StoreId) -> Result<SealingKey> {
 }
 
 /// The public key that stands in a store's slot file.
-pub fn public_key(keyring: Keyring, secret: &Secret, id: StoreId) -> Result<PublicKey> {
-    match keyring {
-        Keyring::Cases => Ok(PublicKey::Signing(site_key(secret, id)?.verifying_key())),
-        Keyring::Figures => Ok(PublicKey::Sealing(figures_key(secret, id)?.public())),
-        Keyring::Organisation => Err(Error::Inside("the organisation's key is no store")),
+pub fn public_key(slot_kind: SlotKind, secret: &Secret, id: StoreId) -> Result<PublicKey> {
+    match slot_kind {
+        SlotKind::Cases => Ok(PublicKey::Signing(site_key(secret, id)?.verifying_key())),
+        SlotKind::Figures => Ok(PublicKey::Sealing(figures_key(secret, id)?.public())),
+        SlotKind::Organisation => Err(Error::Inside("the organisation's key is no store")),
     }
 }

@@ -9,7 +9,7 @@ use crate::base::ids::StoreId;
 use crate::base::random::Random;
 use crate::store::Store;
 use crate::vault::crypto::cipher::{Locked, Secret};
-use crate::vault::files::layout::{self, Folder, Keyring};
+use crate::vault::files::layout::{self, Folder, SlotKind};
 use rusqlite::OptionalExtension as _;
 
 const FORMAT: &str = "amparo/anchor/";
@@ -92,19 +92,19 @@ pub enum Anchored {
 /// Where a store's anchor lies and what locks it.
 pub struct Anchor {
     folder: Folder,
-    keyring: Keyring,
+    slot_kind: SlotKind,
     id: StoreId,
     key: Secret,
 }
 
 impl Anchor {
-    pub fn new(folder: &Folder, keyring: Keyring, id: StoreId, key: Secret) -> Self {
-        Self { folder: folder.clone(), keyring, id, key }
+    pub fn new(folder: &Folder, slot_kind: SlotKind, id: StoreId, key: Secret) -> Self {
+        Self { folder: folder.clone(), slot_kind, id, key }
     }
 
     /// Reads the anchor.
     pub fn read(&self) -> Result<Anchored> {
-        let Some(file) = layout::read(&self.folder.anchor(self.keyring))? else {
+        let Some(file) = layout::read(&self.folder.anchor(self.slot_kind))? else {
             return Ok(Anchored::Missing);
         };
         Ok(self.of_bytes(&file).map_or(Anchored::Unreadable, Anchored::At))
@@ -112,12 +112,12 @@ impl Anchor {
 
     /// Writes the anchor without waiting for the disk: after each commit.
     pub fn note(&self, pin: &Pin, random: &mut dyn Random) -> Result<()> {
-        layout::write_soon(&self.folder.anchor(self.keyring), &self.to_bytes(pin, random)?)
+        layout::write_soon(&self.folder.anchor(self.slot_kind), &self.to_bytes(pin, random)?)
     }
 
     /// Writes the anchor and waits for the disk: at closing, and before something leaves.
     pub fn pin(&self, pin: &Pin, random: &mut dyn Random) -> Result<()> {
-        layout::write(&self.folder.anchor(self.keyring), &self.to_bytes(pin, random)?)
+        layout::write(&self.folder.anchor(self.slot_kind), &self.to_bytes(pin, random)?)
     }
 
     pub(crate) fn to_bytes(&self, pin: &Pin, random: &mut dyn Random) -> Result<Vec<u8>> {

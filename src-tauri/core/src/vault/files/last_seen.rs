@@ -10,7 +10,7 @@ use crate::base::random::Random;
 use crate::vault::crypto::cipher::{Locked, Secret};
 use crate::vault::files::anchor::Pin;
 use crate::vault::files::handle::Handle;
-use crate::vault::files::layout::{self, Folder, Keyring};
+use crate::vault::files::layout::{self, Folder, SlotKind};
 use std::collections::BTreeMap;
 
 const FORMAT: &str = "amparo/seen/";
@@ -23,7 +23,7 @@ pub struct Seen {
     pub organisation: OrganisationId,
     /// Number and hash of the statement's last link.
     pub statement: (u64, Hash),
-    pub stores: BTreeMap<Keyring, (StoreId, Pin)>,
+    pub stores: BTreeMap<SlotKind, (StoreId, Pin)>,
 }
 
 /// What a `.seen` file says.
@@ -49,8 +49,8 @@ impl Seen {
     }
 
     pub(crate) fn to_bytes(&self, handle: &Handle, key: &Secret, random: &mut dyn Random) -> Result<Vec<u8>> {
-        let stores = self.stores.iter().map(|(keyring, (id, pin))| {
-            let mut parts = vec![text(keyring.word()), bytes(&id.0)];
+        let stores = self.stores.iter().map(|(slot_kind, (id, pin))| {
+            let mut parts = vec![text(slot_kind.word()), bytes(&id.0)];
             parts.extend(pin.values());
             Value::Array(parts)
         });
@@ -76,9 +76,9 @@ impl Seen {
         let mut stores = BTreeMap::new();
         for store in parts.array()? {
             let mut store = Parts::of(store)?;
-            let keyring = Keyring::of_word(&store.text()?).ok_or(EncodingError::Shape)?;
+            let slot_kind = SlotKind::of_word(&store.text()?).ok_or(EncodingError::Shape)?;
             let id = StoreId(store.fixed()?);
-            stores.insert(keyring, (id, Pin::read(&mut store)?));
+            stores.insert(slot_kind, (id, Pin::read(&mut store)?));
             store.end()?;
         }
         parts.end()?;

@@ -4,6 +4,7 @@
 //! (permissions, flushing a folder) are here and nowhere else in the vault.
 
 use crate::base::error::{Error, Result, refuse};
+use crate::store::StoreKind;
 use crate::vault::files::handle::Handle;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{ErrorKind, Read, Write};
@@ -50,7 +51,7 @@ impl Shelf {
 
 /// What a slot file opens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Keyring {
+pub enum SlotKind {
     /// The case store.
     Cases,
     /// The figures store.
@@ -59,7 +60,7 @@ pub enum Keyring {
     Organisation,
 }
 
-impl Keyring {
+impl SlotKind {
     /// All, in the order they are opened.
     pub const ALL: [Self; 3] = [Self::Cases, Self::Figures, Self::Organisation];
     /// The two that open a store.
@@ -74,9 +75,18 @@ impl Keyring {
         }
     }
 
-    /// Reads [`Keyring::word`].
+    /// Reads [`SlotKind::word`].
     pub fn of_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|keyring| keyring.word() == word)
+        Self::ALL.into_iter().find(|slot_kind| slot_kind.word() == word)
+    }
+}
+
+impl From<StoreKind> for SlotKind {
+    fn from(store: StoreKind) -> Self {
+        match store {
+            StoreKind::Cases => Self::Cases,
+            StoreKind::Figures => Self::Figures,
+        }
     }
 }
 
@@ -155,22 +165,22 @@ impl Folder {
     }
 
     /// `cases.slots.a` and its like.
-    pub fn slots(&self, keyring: Keyring, copy: Copy) -> PathBuf {
+    pub fn slots(&self, slot_kind: SlotKind, copy: Copy) -> PathBuf {
         let letter = match copy {
             Copy::A => "a",
             Copy::B => "b",
         };
-        self.root.join(format!("{}.slots.{letter}", keyring.word()))
+        self.root.join(format!("{}.slots.{letter}", slot_kind.word()))
     }
 
     /// `cases.db`, `figures.db`.
-    pub fn store(&self, keyring: Keyring) -> PathBuf {
-        self.root.join(format!("{}.db", keyring.word()))
+    pub fn store(&self, slot_kind: SlotKind) -> PathBuf {
+        self.root.join(format!("{}.db", slot_kind.word()))
     }
 
     /// `cases.anchor`, `figures.anchor`.
-    pub fn anchor(&self, keyring: Keyring) -> PathBuf {
-        self.root.join(format!("{}.anchor", keyring.word()))
+    pub fn anchor(&self, slot_kind: SlotKind) -> PathBuf {
+        self.root.join(format!("{}.anchor", slot_kind.word()))
     }
 
     /// `deposits/`: figures on their way from a case store to the figures store.

@@ -14,7 +14,7 @@ use crate::vault::crypto::seal::{SealedFor, SealingKey, seal, seal_to_any};
 use crate::vault::crypto::signing::{
     SignatureBytes, is_signed, read_sealing, read_signing, sealing_value, sign, signing_value,
 };
-use crate::vault::files::layout::{self, Copy, Folder, Keyring};
+use crate::vault::files::layout::{self, Copy, Folder, SlotKind};
 use crate::vault::membership::certificate::RevokedFor;
 use crate::vault::membership::statement::Statement;
 use ed25519_dalek::{SigningKey, VerifyingKey};
@@ -25,7 +25,7 @@ const VERSION: u32 = 1;
 const TAG: &str = "amparo/slots/1";
 const MAC_LABEL: &str = "amparo/slot-mac/1";
 
-impl Keyring {
+impl SlotKind {
     /// Whether a certificate with these roles may have this secret.
     pub fn is_for(self, roles: &Roles) -> bool {
         match self {
@@ -46,7 +46,7 @@ pub enum PublicKey {
 /// What a slot file says in the clear, before anything is sealed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {
-    pub keyring: Keyring,
+    pub slot_kind: SlotKind,
     /// The store's id; the organisation's for its own key.
     pub id: [u8; 16],
     pub organisation: OrganisationId,
@@ -128,7 +128,7 @@ impl Slots {
         let mut sealed = BTreeMap::new();
         for named in to {
             let worker =
-                statement.certificate(named).filter(|found| found.is_living() && found.may_hold(label.keyring));
+                statement.certificate(named).filter(|found| found.is_living() && found.may_hold(label.slot_kind));
             let worker = worker.ok_or_else(|| refuse("not-certified"))?;
             sealed.insert(*named, seal(&worker.sealing, sealed_for, secret)?);
         }
@@ -158,7 +158,7 @@ impl Slots {
     pub fn write(&self, folder: &Folder) -> Result<()> {
         let file = self.to_bytes()?;
         for copy in Copy::BOTH {
-            layout::write(&folder.slots(self.label.keyring, copy), &file)?;
+            layout::write(&folder.slots(self.label.slot_kind, copy), &file)?;
         }
         Ok(())
     }
@@ -166,8 +166,8 @@ impl Slots {
     /// Opens the best copy and mends the other from it.
     ///
     /// Refuses with `slots-destroyed` where copies are there and none is whole, `newer-than-program`.
-    pub fn open(folder: &Folder, keyring: Keyring, statement: &Statement, opener: Opener<'_>) -> Result<Found> {
-        let copies = Copies::read(folder, keyring, statement)?;
+    pub fn open(folder: &Folder, slot_kind: SlotKind, statement: &Statement, opener: Opener<'_>) -> Result<Found> {
+        let copies = Copies::read(folder, slot_kind, statement)?;
         if copies.are_absent() {
             return Ok(Found::Absent);
         }
@@ -185,8 +185,8 @@ impl Slots {
     }
 
     /// The best copy as its signer wrote it, without opening it: for its public key.
-    pub fn peek(folder: &Folder, keyring: Keyring, statement: &Statement) -> Result<Option<Self>> {
-        Ok(Copies::read(folder, keyring, statement)?.best_first().into_iter().next())
+    pub fn peek(folder: &Folder, slot_kind: SlotKind, statement: &Statement) -> Result<Option<Self>> {
+        Ok(Copies::read(folder, slot_kind, statement)?.best_first().into_iter().next())
     }
 
     fn unseal(&self, opener: Opener<'_>) -> Result<Unsealed> {
@@ -209,7 +209,7 @@ impl Slots {
     fn is_signed(&self, statement: &Statement) -> Result<bool> {
         let signer = statement
             .certificate(&self.signer)
-            .filter(|found| found.revoked_for != Some(RevokedFor::Removed) && found.may_hold(self.label.keyring));
+            .filter(|found| found.revoked_for != Some(RevokedFor::Removed) && found.may_hold(self.label.slot_kind));
         match signer {
             Some(signer) => Ok(is_signed(&signer.signing, &self.signed_hash()?, &self.signature)),
             None => Ok(false),
@@ -226,14 +226,14 @@ impl Slots {
 
     pub fn of_bytes(file: &[u8]) -> Result<Self> {
         let mut parts = Parts::of_format(decode(file)?, FORMAT, VERSION)?;
-        let keyring = Keyring::of_word(&parts.text()?).ok_or(EncodingError::Shape)?;
+        let slot_kind = SlotKind::of_word(&parts.text()?).ok_or(EncodingError::Shape)?;
         let label = Label {
-            keyring,
+            slot_kind,
             id: parts.fixed()?,
             organisation: OrganisationId(parts.fixed()?),
             generation: parts.number()?,
             salt: parts.fixed()?,
-            public: read_public(keyring, parts.value()?)?,
+            public: read_public(slot_kind, parts.value()?)?,
         };
         let mut sealed = BTreeMap::new();
         for piece in parts.array()? {
@@ -257,7 +257,7 @@ impl Slots {
         let label = &self.label;
         let sealed = self.sealed.iter().map(|(named, piece)| Value::Array(vec![bytes(named), bytes(piece)])).collect();
         vec![
-            text(label.keyring.word()),
+            text(label.slot_kind.word()),
             bytes(&label.id),
             bytes(&label.organisation.0),
             number(label.generation),
@@ -287,7 +287,7 @@ impl Slots {
 
 impl Label {
     fn sealed_for(&self) -> SealedFor<'static> {
-        SealedFor { purpose: self.keyring.word(), id: self.id, generation: self.generation }
+        SealedFor { purpose: self.slot_kind.word(), id: self.id, generation: self.generation }
     }
 }
 
@@ -297,10 +297,10 @@ enum Unsealed {
     Damaged,
 }
 
-fn read_public(keyring: Keyring, value: Value) -> Result<PublicKey> {
-    match keyring {
-        Keyring::Cases | Keyring::Organisation => read_signing(value).map(PublicKey::Signing),
-        Keyring::Figures => read_sealing(value).map(PublicKey::Sealing),
+fn read_public(slot_kind: SlotKind, value: Value) -> Result<PublicKey> {
+    match slot_kind {
+        SlotKind::Cases | SlotKind::Organisation => read_signing(value).map(PublicKey::Signing),
+        SlotKind::Figures => read_sealing(value).map(PublicKey::Sealing),
     }
 }
 
@@ -312,22 +312,22 @@ struct Copies {
 }
 
 impl Copies {
-    fn read(folder: &Folder, keyring: Keyring, statement: &Statement) -> Result<Self> {
+    fn read(folder: &Folder, slot_kind: SlotKind, statement: &Statement) -> Result<Self> {
         let mut copies = Self { found: Vec::new(), whole: Vec::new(), newer: false };
         for copy in Copy::BOTH {
-            let file = layout::read(&folder.slots(keyring, copy))?;
+            let file = layout::read(&folder.slots(slot_kind, copy))?;
             if let Some(file) = &file {
-                copies.take(file, keyring, statement)?;
+                copies.take(file, slot_kind, statement)?;
             }
             copies.found.push((copy, file));
         }
         Ok(copies)
     }
 
-    fn take(&mut self, file: &[u8], keyring: Keyring, statement: &Statement) -> Result<()> {
+    fn take(&mut self, file: &[u8], slot_kind: SlotKind, statement: &Statement) -> Result<()> {
         match Slots::of_bytes(file) {
             Ok(slots) => {
-                let fits = slots.label.keyring == keyring && slots.label.organisation == statement.organisation();
+                let fits = slots.label.slot_kind == slot_kind && slots.label.organisation == statement.organisation();
                 if fits && slots.is_signed(statement)? {
                     self.whole.push(slots);
                 }
@@ -357,7 +357,7 @@ impl Copies {
         let mut mended = false;
         for (copy, file) in &self.found {
             if file.as_ref() != Some(&wanted) {
-                layout::write(&folder.slots(best.label.keyring, *copy), &wanted)?;
+                layout::write(&folder.slots(best.label.slot_kind, *copy), &wanted)?;
                 mended = true;
             }
         }

@@ -12,7 +12,7 @@ use crate::store::Store;
 use crate::vault::crypto::signing::{SignatureBytes, is_signed, sign};
 use crate::vault::files::anchor::Pin;
 use crate::vault::files::handle::Handle;
-use crate::vault::files::layout::{self, Folder, Keyring};
+use crate::vault::files::layout::{self, Folder, SlotKind};
 use crate::vault::files::slots::Slots;
 use crate::vault::files::worker_file::WorkerFile;
 use crate::vault::lifecycle::create::{Beside, is_free};
@@ -44,7 +44,7 @@ pub(crate) struct Manifest {
     /// Number and head of the statement.
     pub statement: (u64, Hash),
     /// Where the journals were of the stores that who made it could open.
-    pub stores: BTreeMap<Keyring, Pin>,
+    pub stores: BTreeMap<SlotKind, Pin>,
     /// Path inside the folder with `/`, length, SHA-256.
     pub files: BTreeMap<String, (u64, Hash)>,
     /// Certificate of who made it.
@@ -72,8 +72,8 @@ impl Manifest {
         let mut stores = BTreeMap::new();
         for store in parts.array()? {
             let mut store = Parts::of(store)?;
-            let keyring = Keyring::of_word(&store.text()?).ok_or(EncodingError::Shape)?;
-            stores.insert(keyring, Pin::read(&mut store)?);
+            let slot_kind = SlotKind::of_word(&store.text()?).ok_or(EncodingError::Shape)?;
+            stores.insert(slot_kind, Pin::read(&mut store)?);
             store.end()?;
         }
         let mut files = BTreeMap::new();
@@ -93,8 +93,8 @@ impl Manifest {
     }
 
     fn values(&self) -> Vec<Value> {
-        let stores = self.stores.iter().map(|(keyring, pin)| {
-            let mut parts = vec![text(keyring.word())];
+        let stores = self.stores.iter().map(|(slot_kind, pin)| {
+            let mut parts = vec![text(slot_kind.word())];
             parts.extend(pin.values());
             Value::Array(parts)
         });
@@ -152,7 +152,7 @@ impl Open {
         copy.make()?;
         let mut stores = BTreeMap::new();
         for open in [&self.cases, &self.figures].into_iter().flatten() {
-            stores.insert(open.keyring, copy_store(open, copy, means)?);
+            stores.insert(open.slot_kind, copy_store(open, copy, means)?);
         }
         for path in vault_files(&self.folder)?.into_iter().filter(|path| !self.is_beside_open_store(path)) {
             let (from, to) = (self.folder.root().join(&path), copy.root().join(&path));
@@ -184,7 +184,7 @@ impl Open {
     /// Whether this is the running journal of a store that is open here: its content is in the copy already.
     fn is_beside_open_store(&self, path: &str) -> bool {
         let open = [&self.cases, &self.figures].into_iter().flatten();
-        open.into_iter().any(|open| path.starts_with(&format!("{}.db-", open.keyring.word())))
+        open.into_iter().any(|open| path.starts_with(&format!("{}.db-", open.slot_kind.word())))
     }
 }
 
@@ -194,7 +194,7 @@ fn copy_store(open: &OpenStore, copy: &Folder, means: &mut Means<'_>) -> Result<
     if open.store.damaged_pages()? != 0 {
         return Err(refuse("store-damaged"));
     }
-    let path = copy.store(open.keyring);
+    let path = copy.store(open.slot_kind);
     open.store.copy_to(&path, &open.keys)?;
     File::open(&path)?.sync_all()?;
     let pin = open.now_at()?;
@@ -206,7 +206,7 @@ fn copy_store(open: &OpenStore, copy: &Folder, means: &mut Means<'_>) -> Result<
         return Err(refuse("backup-damaged"));
     }
     drop(copied);
-    layout::write(&copy.anchor(open.keyring), &open.anchor.to_bytes(&pin, means.random)?)?;
+    layout::write(&copy.anchor(open.slot_kind), &open.anchor.to_bytes(&pin, means.random)?)?;
     Ok(pin)
 }
 
@@ -402,9 +402,9 @@ fn check_files(backup: &Path, manifest: &Manifest, look: Look) -> Result<()> {
 fn foreign_or(backup: &Path, manifest: &Manifest, code: &str) -> Error {
     let folder = Folder::at(backup);
     let link = layout::read(&folder.link(layout::Shelf::Own, 1)).ok().flatten();
-    let slots = Keyring::ALL
+    let slots = SlotKind::ALL
         .into_iter()
-        .flat_map(|keyring| layout::Copy::BOTH.map(|copy| folder.slots(keyring, copy)))
+        .flat_map(|slot_kind| layout::Copy::BOTH.map(|copy| folder.slots(slot_kind, copy)))
         .filter_map(|path| layout::read(&path).ok().flatten())
         .filter_map(|file| Slots::of_bytes(&file).ok())
         .map(|slots| slots.label.organisation);
@@ -417,7 +417,7 @@ fn foreign_or(backup: &Path, manifest: &Manifest, code: &str) -> Error {
 fn check_stores(open: &Open, manifest: &Manifest) -> Result<()> {
     for store in [&open.cases, &open.figures].into_iter().flatten() {
         let is_whole = store.store.damaged_pages()? == 0;
-        let is_same = match manifest.stores.get(&store.keyring) {
+        let is_same = match manifest.stores.get(&store.slot_kind) {
             Some(pin) => store.now_at()?.head == pin.head && store.now_at()?.count == pin.count,
             None => true,
         };

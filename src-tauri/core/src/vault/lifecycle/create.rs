@@ -9,7 +9,7 @@ use crate::base::random::draw;
 use crate::base::roles::{Role, Roles};
 use crate::vault::crypto::cipher::draw_secret;
 use crate::vault::files::handle::Handle;
-use crate::vault::files::layout::{self, Folder, Keyring};
+use crate::vault::files::layout::{self, Folder, SlotKind};
 use crate::vault::files::sheets::{Recovery, Sheet};
 use crate::vault::files::slots::{Label, PublicKey, Signer, Slots};
 use crate::vault::files::worker_file::{WorkerFile, WorkerKeys};
@@ -151,7 +151,7 @@ fn make(
     };
     let certificate = certified.write(folder, &mut statement)?;
     let label = Label {
-        keyring: Keyring::Organisation,
+        slot_kind: SlotKind::Organisation,
         id: organisation.0,
         organisation,
         generation: 1,

@@ -8,7 +8,7 @@ use crate::base::error::{Result, refuse};
 use crate::base::roles::Roles;
 use crate::vault::crypto::invitation_code::Code;
 use crate::vault::files::handle::Handle;
-use crate::vault::files::layout::{Folder, Keyring};
+use crate::vault::files::layout::{Folder, SlotKind};
 use crate::vault::files::slots::Slots;
 use crate::vault::files::worker_file::{WorkerFile, WorkerKeys};
 use crate::vault::membership::certificate::{Certificate, Invited};
@@ -96,15 +96,15 @@ impl Open {
         if waiting.is_empty() {
             return Err(refuse("nobody-waits"));
         }
-        let held: Vec<Keyring> = waiting.into_iter().filter(|keyring| self.held.contains_key(keyring)).collect();
+        let held: Vec<SlotKind> = waiting.into_iter().filter(|slot_kind| self.held.contains_key(slot_kind)).collect();
         if held.is_empty() {
             return Err(refuse("not-held"));
         }
         if means.today() > expires_on {
             return Err(refuse("invitation-expired"));
         }
-        for keyring in &held {
-            self.seal_anew(*keyring, &BTreeSet::from([named]))?;
+        for slot_kind in &held {
+            self.seal_anew(*slot_kind, &BTreeSet::from([named]))?;
         }
         self.remember(means)?;
         Ok(held.len())
@@ -158,19 +158,19 @@ impl Open {
     }
 
     /// What a certificate may hold and no slot file is sealed to it for.
-    fn waits_of(&self, named: &Hash, found: &Certified) -> Result<Vec<Keyring>> {
+    fn waits_of(&self, named: &Hash, found: &Certified) -> Result<Vec<SlotKind>> {
         let mut waiting = Vec::new();
         if self.house.is_some() {
             // The organisation's own folder is elsewhere; nothing here is for its workers.
             return Ok(waiting);
         }
-        for keyring in Keyring::ALL.into_iter().filter(|keyring| found.may_hold(*keyring)) {
-            let slots = match self.held.get(&keyring) {
+        for slot_kind in SlotKind::ALL.into_iter().filter(|slot_kind| found.may_hold(*slot_kind)) {
+            let slots = match self.held.get(&slot_kind) {
                 Some(held) => Some(held.slots.clone()),
-                None => Slots::peek(&self.folder, keyring, &self.statement)?,
+                None => Slots::peek(&self.folder, slot_kind, &self.statement)?,
             };
             if slots.is_some_and(|slots| !slots.sealed.contains_key(named)) {
-                waiting.push(keyring);
+                waiting.push(slot_kind);
             }
         }
         Ok(waiting)
@@ -179,30 +179,30 @@ impl Open {
     /// Seals what is held here to newcomers whose invitation this worker signed herself, while it stands.
     pub(crate) fn seal_to_newcomers_invited_here(&mut self, means: &Means<'_>) -> Result<()> {
         let today = means.today();
-        let keyrings: Vec<Keyring> = self.held.keys().copied().collect();
-        for keyring in keyrings {
+        let slot_kinds: Vec<SlotKind> = self.held.keys().copied().collect();
+        for slot_kind in slot_kinds {
             let newcomers: BTreeSet<Hash> = self
                 .statement
                 .certificates()
                 .into_iter()
-                .filter(|(named, found)| self.is_mine_to_seal(keyring, named, found, today))
+                .filter(|(named, found)| self.is_mine_to_seal(slot_kind, named, found, today))
                 .map(|(named, _)| named)
                 .collect();
             if !newcomers.is_empty() {
-                self.seal_anew(keyring, &newcomers)?;
+                self.seal_anew(slot_kind, &newcomers)?;
             }
         }
         Ok(())
     }
 
-    fn is_mine_to_seal(&self, keyring: Keyring, named: &Hash, found: &Certified, today: NaiveDate) -> bool {
-        let is_sealed = self.held.get(&keyring).is_some_and(|held| held.slots.sealed.contains_key(named));
+    fn is_mine_to_seal(&self, slot_kind: SlotKind, named: &Hash, found: &Certified, today: NaiveDate) -> bool {
+        let is_sealed = self.held.get(&slot_kind).is_some_and(|held| held.slots.sealed.contains_key(named));
         let i_invited = found
             .inviter
             .and_then(|inviter| self.statement.certificate(&inviter))
             .is_some_and(|inviter| inviter.handle == self.handle && inviter.is_living());
         let stands = matches!(found.place, Place::Here { expires_on } if today <= expires_on);
-        !is_sealed && i_invited && stands && found.is_living() && found.may_hold(keyring)
+        !is_sealed && i_invited && stands && found.is_living() && found.may_hold(slot_kind)
     }
 }
 

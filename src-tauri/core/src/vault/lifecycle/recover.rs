@@ -8,7 +8,7 @@ use crate::base::error::{Result, refuse};
 use crate::vault::crypto::cipher::draw_secret;
 use crate::vault::crypto::seal::SealingKey;
 use crate::vault::files::handle::Handle;
-use crate::vault::files::layout::{Folder, Keyring};
+use crate::vault::files::layout::{Folder, SlotKind};
 use crate::vault::files::sheets::{Recovery, Sheet};
 use crate::vault::files::slots::{Found, Held, Opener, Signer, Slots};
 use crate::vault::files::worker_file::{WorkerFile, WorkerKeys};
@@ -40,7 +40,7 @@ pub fn recover(dir: &Path, sheets: [&str; 2], handle: &str, passphrase: &str, me
     let latest = statement.latest_of(&handle).filter(|(_, found)| matches!(found.place, Place::Here { .. }));
     let (_, latest) = latest.ok_or_else(|| refuse("worker-unknown"))?;
     let roles = latest.roles.clone();
-    let organisation_held = held_by_recovery(&folder, Keyring::Organisation, &statement, &recovery)?;
+    let organisation_held = held_by_recovery(&folder, SlotKind::Organisation, &statement, &recovery)?;
     let organisation_key = SigningKey::from_bytes(&organisation_held.ok_or_else(|| refuse("slots-destroyed"))?.secret);
 
     let older: BTreeSet<Hash> = living_of(&statement, &handle);
@@ -57,8 +57,8 @@ pub fn recover(dir: &Path, sheets: [&str; 2], handle: &str, passphrase: &str, me
         today: means.today(),
     };
     let certificate = certified.write(&folder, &mut statement)?;
-    for keyring in Keyring::ALL.into_iter().filter(|keyring| keyring.is_for(&roles)) {
-        if let Some(held) = held_by_recovery(&folder, keyring, &statement, &recovery)? {
+    for slot_kind in SlotKind::ALL.into_iter().filter(|slot_kind| slot_kind.is_for(&roles)) {
+        if let Some(held) = held_by_recovery(&folder, slot_kind, &statement, &recovery)? {
             let signer = Signer { certificate, key: &keys.signing };
             resealed(&held, &statement, &BTreeSet::from([certificate]), &older, signer)?.write(&folder)?;
         }
@@ -90,11 +90,11 @@ fn open_recovery(folder: &Folder, statement: &Statement, one: &Sheet, other: &Sh
 
 pub(crate) fn held_by_recovery(
     folder: &Folder,
-    keyring: Keyring,
+    slot_kind: SlotKind,
     statement: &Statement,
     recovery: &SealingKey,
 ) -> Result<Option<Held>> {
-    match Slots::open(folder, keyring, statement, Opener::Recovery(recovery))? {
+    match Slots::open(folder, slot_kind, statement, Opener::Recovery(recovery))? {
         Found::Opened(held) => Ok(Some(*held)),
         Found::NotSealed => Err(refuse("recovery-damaged")),
         Found::Absent => Ok(None),

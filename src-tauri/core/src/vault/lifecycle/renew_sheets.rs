@@ -9,7 +9,7 @@
 
 use crate::base::error::{Result, refuse};
 use crate::base::roles::Roles;
-use crate::vault::files::layout::{self, Copy, Keyring};
+use crate::vault::files::layout::{self, Copy, SlotKind};
 use crate::vault::files::sheets::{Recovery, Sheet};
 use crate::vault::files::worker_file::WorkerFile;
 use crate::vault::membership::link::{Act, Keys};
@@ -58,7 +58,7 @@ impl Open {
     /// How the sheets stand, as far as who opened can know and do something about it; `None` for everybody else.
     pub fn sheets_stand(&self) -> Result<Option<SheetsStand>> {
         // Where there are cases it is kept there: whoever does not open them cannot know.
-        if self.own_key().is_none() || (self.cases.is_none() && self.has(Keyring::Cases)) {
+        if self.own_key().is_none() || (self.cases.is_none() && self.has(SlotKind::Cases)) {
             return Ok(None);
         }
         let Some(named) = self.house().keys().recovery else {
@@ -137,20 +137,20 @@ impl Open {
     }
 
     fn seal_all_anew(&mut self, recovery: &[[u8; 32]]) -> Result<()> {
-        let held: Vec<Keyring> = self.held.keys().copied().collect();
-        held.into_iter().try_for_each(|keyring| self.seal_anew_with(keyring, &BTreeSet::new(), recovery))
+        let held: Vec<SlotKind> = self.held.keys().copied().collect();
+        held.into_iter().try_for_each(|slot_kind| self.seal_anew_with(slot_kind, &BTreeSet::new(), recovery))
     }
 
     /// Refuses with `sheets-need-all-keys` who lacks a secret that is here.
     fn check_holds_all(&self) -> Result<()> {
-        let lacks = |keyring: &Keyring| !self.held.contains_key(keyring) && self.has(*keyring);
-        let lacks_any = self.own_key().is_none() || Keyring::ALL.iter().any(lacks);
+        let lacks = |slot_kind: &SlotKind| !self.held.contains_key(slot_kind) && self.has(*slot_kind);
+        let lacks_any = self.own_key().is_none() || SlotKind::ALL.iter().any(lacks);
         if lacks_any { Err(refuse("sheets-need-all-keys")) } else { Ok(()) }
     }
 
     /// Whether there is such a secret in these files, whoever holds it.
-    fn has(&self, keyring: Keyring) -> bool {
-        let slots = Copy::BOTH.map(|copy| self.folder.slots(keyring, copy));
-        slots.iter().chain([&self.folder.store(keyring)]).any(|path| path.exists())
+    fn has(&self, slot_kind: SlotKind) -> bool {
+        let slots = Copy::BOTH.map(|copy| self.folder.slots(slot_kind, copy));
+        slots.iter().chain([&self.folder.store(slot_kind)]).any(|path| path.exists())
     }
 }

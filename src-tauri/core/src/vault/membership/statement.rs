@@ -11,7 +11,7 @@ use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::{OrganisationId, StoreId};
 use crate::base::roles::{Role, Roles};
 use crate::vault::files::handle::Handle;
-use crate::vault::files::layout::{self, Folder, Keyring, Shelf};
+use crate::vault::files::layout::{self, Folder, Shelf, SlotKind};
 use crate::vault::membership::admission::{Admission, Admitted, Belonging, is_for_elsewhere};
 use crate::vault::membership::author::{Authorities, Authority};
 use crate::vault::membership::certificate::{Certificate, Invitation, Invited, RevokedFor};
@@ -93,9 +93,9 @@ impl Certified {
     }
 
     /// Whether its keys may hold this secret of the organisation's own folder, and write its slot file.
-    pub fn may_hold(&self, keyring: Keyring) -> bool {
+    pub fn may_hold(&self, slot_kind: SlotKind) -> bool {
         match self.place {
-            Place::Here { .. } => keyring.is_for(&self.roles),
+            Place::Here { .. } => slot_kind.is_for(&self.roles),
             Place::Elsewhere { .. } => false,
         }
     }
@@ -205,7 +205,7 @@ impl Statement {
 
     /// The certificate of an admin of these files that stands.
     fn admin(&self, named: &Hash) -> Option<&Certified> {
-        self.certified.get(named).filter(|found| found.is_living() && found.may_hold(Keyring::Organisation))
+        self.certified.get(named).filter(|found| found.is_living() && found.may_hold(SlotKind::Organisation))
     }
 
     /// A worker with files of her own elsewhere: her request holds (it was read), who admits may, and nothing that stands

@@ -9,7 +9,7 @@ fn ben_joins_waits_and_is_sealed_to_at_the_next_unlock_of_ana_who_invited() {
     let code = house.ana_invites("ben", &[Role::Caseworker]);
     let ben = house.join("ben", &code, BEN).unwrap();
     assert!(ben.cases.is_none());
-    assert_eq!(ben.waits_for, [Keyring::Cases].into());
+    assert_eq!(ben.waits_for, [SlotKind::Cases].into());
     house.close(ben);
     let ben = house.unlock("ben", BEN).unwrap();
     assert!(ben.cases.is_none());
@@ -34,7 +34,7 @@ fn a_holder_who_did_not_invite_is_shown_the_newcomer_and_admits() {
     house.close(ben);
     let for_clara = house.ana_invites("clara", &[Role::Caseworker]);
     let clara = house.join("clara", &for_clara, CLARA).unwrap();
-    assert_eq!(clara.waits_for, [Keyring::Cases].into());
+    assert_eq!(clara.waits_for, [SlotKind::Cases].into());
     house.close(clara);
 
     let mut ana = house.unlock("ana", ANA).unwrap();
@@ -83,9 +83,9 @@ fn no_key_of_a_figures_worker_opens_any_piece_of_the_case_store() {
     assert_eq!(ben.statement.keys().figures, Some(figures_public(&ben)));
     let store = ben.figures.as_ref().unwrap();
     let figures = subkeys::figures_key(&store.secret, store.id).unwrap();
-    for keyring in [Keyring::Cases, Keyring::Organisation] {
+    for slot_kind in [SlotKind::Cases, SlotKind::Organisation] {
         for copy in Copy::BOTH {
-            let file = std::fs::read(Folder::at(&house.root).slots(keyring, copy)).unwrap();
+            let file = std::fs::read(Folder::at(&house.root).slots(slot_kind, copy)).unwrap();
             let slots = Slots::of_bytes(&file).unwrap();
             for key in [ben.sealing_key(), &figures] {
                 for sealed in slots.sealed.values().chain(&slots.recovery) {
@@ -122,7 +122,7 @@ fn the_first_figures_worker_makes_the_figures_key_and_the_second_waits() {
     let for_clara = house.ana_invites("clara", &[Role::Figures]);
     let clara = house.join("clara", &for_clara, CLARA).unwrap();
     assert_eq!(clara.statement.keys().figures, Some(public));
-    assert_eq!(clara.waits_for, [Keyring::Figures].into());
+    assert_eq!(clara.waits_for, [SlotKind::Figures].into());
     house.close(clara);
     let mut ben = house.unlock("ben", BEN).unwrap();
     assert_eq!(ben.admit("clara", &mut house.means()).unwrap(), 1);
@@ -244,7 +244,7 @@ fn a_newcomer_whom_nobody_admitted_cannot_put_a_figures_key_in_the_place_of_the_
     let for_clara = house.ana_invites("clara", &[Role::Figures]);
     let clara = house.join("clara", &for_clara, CLARA).unwrap();
     let folder = Folder::at(&house.root);
-    let mut label = Slots::peek(&folder, Keyring::Figures, &clara.statement).unwrap().unwrap().label;
+    let mut label = Slots::peek(&folder, SlotKind::Figures, &clara.statement).unwrap().unwrap().label;
     let public = clara.statement.keys().figures;
     label.generation += 1;
     label.public = PublicKey::Sealing(clara.sealing_key().public());

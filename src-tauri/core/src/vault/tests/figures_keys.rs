@@ -2,7 +2,7 @@
 //! everything that lies in the folder.
 
 use super::*;
-use crate::api::Room;
+use crate::api::Session;
 use crate::api::test_app::{ANA, app, create, join, ok, unlock as unlock_app};
 use crate::base::encoding::{Value, decode, encode};
 use crate::base::ids::{RecordId, StoreId};
@@ -75,7 +75,7 @@ fn nothing_that_a_figures_worker_holds_opens_a_case() {
     }
     unlock_app(&app, "ana", ANA);
     ok(&app, "make_deposit", json!({}));
-    app.with_room(Room::lock).unwrap();
+    app.with_session(Session::lock).unwrap();
     // The last deposit lies there still; the others are in her store.
     let deposit = std::fs::read_dir(root.join("deposits")).unwrap().next().unwrap().unwrap().path();
     let deposit = std::fs::read(deposit).unwrap();
@@ -125,7 +125,7 @@ fn nothing_that_a_figures_worker_holds_opens_a_case() {
     }
     assert!(rows.len() > 20 && own_keys.len() > 10, "{} rows, {} keys", rows.len(), own_keys.len());
 
-    let cases = Slots::of_bytes(&std::fs::read(folder.slots(Keyring::Cases, Copy::A)).unwrap()).unwrap().label;
+    let cases = Slots::of_bytes(&std::fs::read(folder.slots(SlotKind::Cases, Copy::A)).unwrap()).unwrap().label;
     let case_store = StoreId(cases.id);
     for key in own_keys.clone() {
         for label in LABELS {
@@ -135,9 +135,9 @@ fn nothing_that_a_figures_worker_holds_opens_a_case() {
     for key in &own_keys {
         let key = Zeroizing::new(*key);
         let pair = SealingKey::of_secret(key.clone()).unwrap();
-        for keyring in [Keyring::Cases, Keyring::Organisation] {
+        for slot_kind in [SlotKind::Cases, SlotKind::Organisation] {
             for copy in Copy::BOTH {
-                let slots = Slots::of_bytes(&std::fs::read(folder.slots(keyring, copy)).unwrap()).unwrap();
+                let slots = Slots::of_bytes(&std::fs::read(folder.slots(slot_kind, copy)).unwrap()).unwrap();
                 for sealed in slots.sealed.values().chain(&slots.recovery) {
                     for purpose in ["cases", "figures", "org"] {
                         let expected = SealedFor { purpose, id: slots.label.id, generation: slots.label.generation };
@@ -147,8 +147,8 @@ fn nothing_that_a_figures_worker_holds_opens_a_case() {
             }
         }
         let database = StoreKeys { database: key.clone(), salt: cases.salt };
-        assert_eq!(code_of(Store::open_to_verify(&folder.store(Keyring::Cases), &database)), "store-damaged");
-        let anchor = Anchor::new(&folder, Keyring::Cases, case_store, key.clone());
+        assert_eq!(code_of(Store::open_to_verify(&folder.store(SlotKind::Cases), &database)), "store-damaged");
+        let anchor = Anchor::new(&folder, SlotKind::Cases, case_store, key.clone());
         assert!(matches!(anchor.read().unwrap(), Anchored::Unreadable));
         // The keys of somebody who opens cases, and the recovery key.
         let worker = decode(&std::fs::read(root.join("workers/ana.cbor")).unwrap()).unwrap().into_array().unwrap();
@@ -165,7 +165,7 @@ fn nothing_that_a_figures_worker_holds_opens_a_case() {
     assert!(matches!(own.anchor.read().unwrap(), Anchored::At(_)));
     let keys = store_keys(&own.secret, own.id, own.keys.salt).unwrap();
     drop(clara);
-    Store::open_to_verify(&folder.store(Keyring::Figures), &keys).unwrap();
+    Store::open_to_verify(&folder.store(SlotKind::Figures), &keys).unwrap();
 }
 
 fn locked(parts: &[Value]) -> Locked {

@@ -230,7 +230,7 @@ fn a_slot_file_with_fixed_pieces_has_its_bytes() {
         let house = Golden::new();
         let (statement, ana, _) = house.with_ana(folder);
         let label = Label {
-            keyring: Keyring::Cases,
+            slot_kind: SlotKind::Cases,
             id: house.store.0,
             organisation: house.organisation,
             generation: 3,
@@ -245,7 +245,7 @@ fn a_slot_file_with_fixed_pieces_has_its_bytes() {
         golden("vault/cases.slots.cbor", &slots.to_bytes().unwrap());
         slots.write(folder).unwrap();
         let opener = crate::vault::files::slots::Opener::Worker(ana, &house.ana.sealing);
-        let opened = Slots::open(folder, Keyring::Cases, &statement, opener).unwrap();
+        let opened = Slots::open(folder, SlotKind::Cases, &statement, opener).unwrap();
         assert!(matches!(opened, crate::vault::files::slots::Found::Opened(held) if held.secret == house.secret));
     });
 }
@@ -273,12 +273,12 @@ fn an_anchor_a_memory_and_a_device_have_their_bytes() {
         let mut house = Golden::new();
         let pin = Pin { generation: 3, count: 70_000, head: [6; 32] };
         let key = anchor_key(&house.secret, house.store).unwrap();
-        let anchor = Anchor::new(folder, Keyring::Cases, house.store, key);
+        let anchor = Anchor::new(folder, SlotKind::Cases, house.store, key);
         golden("vault/cases.anchor.cbor", &anchor.to_bytes(&pin, &mut house.random).unwrap());
         let seen = Seen {
             organisation: house.organisation,
             statement: (4, [7; 32]),
-            stores: [(Keyring::Cases, (house.store, pin))].into(),
+            stores: [(SlotKind::Cases, (house.store, pin))].into(),
         };
         let key = house.ana.seen_key(house.organisation).unwrap();
         let bytes = seen.to_bytes(&Golden::ana_handle(), &key, &mut house.random).unwrap();
@@ -320,7 +320,7 @@ fn a_backup_s_manifest_has_its_bytes() {
             organisation: house.organisation,
             made_on: noon().date_naive(),
             statement: (statement.count(), statement.head()),
-            stores: [(Keyring::Cases, Pin { generation: 3, count: 12, head: [6; 32] })].into(),
+            stores: [(SlotKind::Cases, Pin { generation: 3, count: 12, head: [6; 32] })].into(),
             files: [
                 ("cases.db".to_owned(), (8192, [1; 32])),
                 ("org/00000001.cbor".to_owned(), (300, [2; 32])),

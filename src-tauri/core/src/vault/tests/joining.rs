@@ -130,13 +130,13 @@ fn no_key_of_either_is_ever_sealed_to_the_other() {
     for (root, stranger, statement) in
         [(&here.root, &ben, &ana.statement), (&there.root, &ana, &ben.house.as_ref().unwrap().statement)]
     {
-        for keyring in Keyring::ALL {
-            let Some(slots) = Slots::peek(&Folder::at(root), keyring, statement).unwrap() else { continue };
+        for slot_kind in SlotKind::ALL {
+            let Some(slots) = Slots::peek(&Folder::at(root), slot_kind, statement).unwrap() else { continue };
             assert!(!slots.sealed.contains_key(&stranger.author.certificate));
             for sealed in slots.sealed.values().chain(&slots.recovery) {
                 let generation = slots.label.generation;
                 let expected =
-                    crate::vault::crypto::seal::SealedFor { purpose: keyring.word(), id: slots.label.id, generation };
+                    crate::vault::crypto::seal::SealedFor { purpose: slot_kind.word(), id: slots.label.id, generation };
                 assert!(stranger.sealing_key().unseal(sealed, expected).unwrap().is_none());
             }
         }
@@ -150,15 +150,15 @@ fn a_slot_file_that_ben_signed_does_not_count_in_ana_s_folder() {
     let ana = here.unlock("ana", ANA).unwrap();
     let ben = there.unlock("ben", BEN).unwrap();
     let folder = Folder::at(&here.root);
-    let whole = Slots::peek(&folder, Keyring::Cases, &ana.statement).unwrap().unwrap();
+    let whole = Slots::peek(&folder, SlotKind::Cases, &ana.statement).unwrap().unwrap();
     let mut label = whole.label.clone();
     label.generation += 1;
     label.public = PublicKey::Signing(ben.author.key.verifying_key());
     let signer = Signer { certificate: ben.author.certificate, key: &ben.author.key };
     let secret = crate::vault::crypto::cipher::Secret::new([9; 32]);
     let forged = Slots::signed(label.clone(), whole.sealed.clone(), None, &secret, signer).unwrap();
-    std::fs::write(folder.slots(Keyring::Cases, Copy::A), forged.to_bytes().unwrap()).unwrap();
-    assert_eq!(Slots::peek(&folder, Keyring::Cases, &ana.statement).unwrap(), Some(whole));
+    std::fs::write(folder.slots(SlotKind::Cases, Copy::A), forged.to_bytes().unwrap()).unwrap();
+    assert_eq!(Slots::peek(&folder, SlotKind::Cases, &ana.statement).unwrap(), Some(whole));
     let to = [ben.author.certificate].into();
     assert_eq!(code(Slots::seal(label, &secret, &ana.statement, &to, signer)), "not-certified");
 }

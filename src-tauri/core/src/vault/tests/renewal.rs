@@ -38,7 +38,9 @@ fn opens_all(root: &Path, sheets: &[String; 3]) -> bool {
 }
 
 fn opens_with(folder: &Folder, statement: &Statement, key: &SealingKey) -> bool {
-    Keyring::ALL.into_iter().all(|keyring| matches!(held_by_recovery(folder, keyring, statement, key), Ok(Some(_))))
+    SlotKind::ALL
+        .into_iter()
+        .all(|slot_kind| matches!(held_by_recovery(folder, slot_kind, statement, key), Ok(Some(_))))
 }
 
 #[test]
@@ -64,8 +66,8 @@ fn each_pair_of_new_sheets_opens_everything_and_older_ones_or_one_of_each_do_not
     let [one, other] = [0, 1].map(|place| Sheet::parse(&older[place], 1).unwrap());
     let older_key = kept.open(&one, &other).unwrap();
     let (folder, statement) = (Folder::at(&root), Statement::read(&Folder::at(&root)).unwrap());
-    for keyring in Keyring::ALL {
-        assert!(held_by_recovery(&folder, keyring, &statement, &older_key).is_err(), "{keyring:?}");
+    for slot_kind in SlotKind::ALL {
+        assert!(held_by_recovery(&folder, slot_kind, &statement, &older_key).is_err(), "{slot_kind:?}");
     }
     let ana = recover(&root, [&newer[2], &newer[0]], "ana", OTHER, &mut house.means()).unwrap();
     assert!(ana.cases.is_some() && ana.figures.is_some() && ana.own_key().is_some());
@@ -226,8 +228,8 @@ fn what_was_left_half_way_is_done_again_in_the_same_session_too() {
     house.close(ana);
     let folder = Folder::at(&root);
     let statement = Statement::read(&folder).unwrap();
-    let held = |keyring| std::fs::read(folder.slots(keyring, Copy::A)).unwrap();
-    assert_eq!(held(Keyring::Cases), std::fs::read(folder.slots(Keyring::Cases, Copy::B)).unwrap());
+    let held = |slot_kind| std::fs::read(folder.slots(slot_kind, Copy::A)).unwrap();
+    assert_eq!(held(SlotKind::Cases), std::fs::read(folder.slots(SlotKind::Cases, Copy::B)).unwrap());
     assert_eq!(statement.keys().recovery, Some(recovery.public));
     for (sheets, opens) in [(typed(&sheets), true), (older, false)] {
         assert_eq!(check_sheets(&root, [&sheets[0], &sheets[1]]).is_ok(), opens);

@@ -5,7 +5,7 @@ use crate::vault::files::layout::{self, Copy, Folder};
 use crate::vault::files::slots::{Opener, Signer, Slots};
 
 fn paths(house: &House) -> [PathBuf; 2] {
-    Copy::BOTH.map(|copy| Folder::at(&house.root).slots(Keyring::Cases, copy))
+    Copy::BOTH.map(|copy| Folder::at(&house.root).slots(SlotKind::Cases, copy))
 }
 
 fn read_slots(house: &House) -> Slots {
@@ -62,7 +62,7 @@ fn every_changed_byte_of_a_slot_file_makes_it_useless() {
         changed[place] ^= 1;
         std::fs::write(&a, &changed).unwrap();
         std::fs::write(&b, &changed).unwrap();
-        assert!(Slots::open(&folder, Keyring::Cases, &ana.statement, opener).is_err(), "byte {place}");
+        assert!(Slots::open(&folder, SlotKind::Cases, &ana.statement, opener).is_err(), "byte {place}");
     }
 }
 
@@ -140,7 +140,7 @@ fn a_piece_of_an_older_slot_file_does_not_fit_into_a_newer_one() {
     let mut mixed = newer.sealed.clone();
     mixed.insert(ana.author.certificate, older.sealed[&ana.author.certificate].clone());
     let signer = Signer { certificate: ana.author.certificate, key: &ana.author.key };
-    let secret = &ana.held[&Keyring::Cases].secret;
+    let secret = &ana.held[&SlotKind::Cases].secret;
     let mixed = Slots::signed(newer.label, mixed, newer.recovery, secret, signer).unwrap();
     for path in paths(&house) {
         layout::write(&path, &mixed.to_bytes().unwrap()).unwrap();

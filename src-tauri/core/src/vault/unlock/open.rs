@@ -15,7 +15,7 @@ use crate::vault::crypto::subkeys::{anchor_key, public_key, store_keys};
 use crate::vault::files::anchor::{Anchor, Anchored, Pin, Standing};
 use crate::vault::files::handle::Handle;
 use crate::vault::files::last_seen::{Seen, SeenFile};
-use crate::vault::files::layout::{self, Folder, FolderLock, Keyring};
+use crate::vault::files::layout::{self, Folder, FolderLock, SlotKind};
 use crate::vault::files::slots::{Found, Held, Label, Opener, PublicKey, Signer, Slots};
 use crate::vault::files::worker_file::{WorkerFile, WorkerKeys};
 use crate::vault::membership::author::Author;
@@ -37,7 +37,7 @@ pub struct OpenStore {
     pub id: StoreId,
     /// Written by the ledger after each commit.
     pub anchor: Anchor,
-    pub(crate) keyring: Keyring,
+    pub(crate) slot_kind: SlotKind,
     pub(crate) keys: StoreKeys,
     pub(crate) generation: u64,
     pub(crate) secret: Secret,
@@ -45,7 +45,7 @@ pub struct OpenStore {
 
 impl std::fmt::Debug for OpenStore {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "OpenStore {}", self.keyring.word())
+        write!(f, "OpenStore {}", self.slot_kind.word())
     }
 }
 
@@ -81,7 +81,7 @@ pub struct Open {
     /// The figures store, for a figures worker who has been admitted.
     pub figures: Option<OpenStore>,
     /// What this worker's roles allow but nobody has sealed to her yet.
-    pub waits_for: BTreeSet<Keyring>,
+    pub waits_for: BTreeSet<SlotKind>,
     /// What was found wrong, in a fixed order.
     pub alarms: BTreeSet<Alarm>,
     pub(crate) handle: Handle,
@@ -89,7 +89,7 @@ pub struct Open {
     /// Of files made to belong to an organisation elsewhere: the own statement, which says who opens them. Then
     /// `statement` is the organisation's, once they belong to one.
     pub(crate) house: Option<House>,
-    pub(crate) held: BTreeMap<Keyring, Held>,
+    pub(crate) held: BTreeMap<SlotKind, Held>,
     /// Someone has looked at the alarms: what is now may be remembered as seen.
     acknowledged: bool,
 }
@@ -187,9 +187,9 @@ pub(crate) fn open_with(
 
 impl Open {
     fn open_all(&mut self, means: &mut Means<'_>) -> Result<()> {
-        for keyring in Keyring::ALL {
-            if keyring.is_for(&self.author.roles) {
-                self.open_keyring(keyring, means)?;
+        for slot_kind in SlotKind::ALL {
+            if slot_kind.is_for(&self.author.roles) {
+                self.open_slots(slot_kind, means)?;
             }
         }
         self.reconcile_statement()?;
@@ -209,39 +209,39 @@ impl Open {
         }
     }
 
-    fn open_keyring(&mut self, keyring: Keyring, means: &mut Means<'_>) -> Result<()> {
+    fn open_slots(&mut self, slot_kind: SlotKind, means: &mut Means<'_>) -> Result<()> {
         let opener = Opener::Worker(self.author.certificate, &self.keys.sealing);
-        match Slots::open(&self.folder, keyring, &self.statement, opener)? {
-            Found::Opened(held) => self.take(keyring, *held),
+        match Slots::open(&self.folder, slot_kind, &self.statement, opener)? {
+            Found::Opened(held) => self.take(slot_kind, *held),
             Found::NotSealed => {
-                self.waits_for.insert(keyring);
+                self.waits_for.insert(slot_kind);
                 Ok(())
             }
             Found::Absent => {
-                let held = self.make_store(keyring, means)?;
-                self.take(keyring, held)
+                let held = self.make_store(slot_kind, means)?;
+                self.take(slot_kind, held)
             }
         }
     }
 
-    fn take(&mut self, keyring: Keyring, held: Held) -> Result<()> {
+    fn take(&mut self, slot_kind: SlotKind, held: Held) -> Result<()> {
         if held.mended {
             self.alarms.insert(Alarm::SlotCopyMended);
         }
-        match keyring {
-            Keyring::Cases => self.cases = Some(self.open_store(keyring, &held)?),
-            Keyring::Figures => self.figures = Some(self.open_store(keyring, &held)?),
-            Keyring::Organisation => {}
+        match slot_kind {
+            SlotKind::Cases => self.cases = Some(self.open_store(slot_kind, &held)?),
+            SlotKind::Figures => self.figures = Some(self.open_store(slot_kind, &held)?),
+            SlotKind::Organisation => {}
         }
-        self.held.insert(keyring, held);
+        self.held.insert(slot_kind, held);
         Ok(())
     }
 
-    fn open_store(&self, keyring: Keyring, held: &Held) -> Result<OpenStore> {
+    fn open_store(&self, slot_kind: SlotKind, held: &Held) -> Result<OpenStore> {
         let label = &held.slots.label;
         let id = StoreId(label.id);
         let keys = store_keys(&held.secret, id, label.salt)?;
-        let path = self.folder.store(keyring);
+        let path = self.folder.store(slot_kind);
         let unfinished = unfinished(&path);
         if !path.exists() && unfinished.exists() {
             std::fs::rename(&unfinished, &path)?;
@@ -250,8 +250,8 @@ impl Open {
         Ok(OpenStore {
             store: Store::open(&path, &keys)?,
             id,
-            anchor: Anchor::new(&self.folder, keyring, id, anchor_key(&held.secret, id)?),
-            keyring,
+            anchor: Anchor::new(&self.folder, slot_kind, id, anchor_key(&held.secret, id)?),
+            slot_kind,
             keys,
             generation: label.generation,
             secret: held.secret.clone(),
@@ -260,25 +260,25 @@ impl Open {
 
     /// The first worker whose role opens a store makes it, with its keys. Refuses with `slots-destroyed` where the
     /// store was there before.
-    fn make_store(&self, keyring: Keyring, means: &mut Means<'_>) -> Result<Held> {
-        let path = self.folder.store(keyring);
-        let certified = match keyring {
-            Keyring::Cases => !self.statement.keys().sites.is_empty(),
-            Keyring::Figures => self.statement.keys().figures.is_some(),
-            Keyring::Organisation => true,
+    fn make_store(&self, slot_kind: SlotKind, means: &mut Means<'_>) -> Result<Held> {
+        let path = self.folder.store(slot_kind);
+        let certified = match slot_kind {
+            SlotKind::Cases => !self.statement.keys().sites.is_empty(),
+            SlotKind::Figures => self.statement.keys().figures.is_some(),
+            SlotKind::Organisation => true,
         };
-        if certified || path.exists() || self.folder.anchor(keyring).exists() {
+        if certified || path.exists() || self.folder.anchor(slot_kind).exists() {
             return Err(refuse("slots-destroyed"));
         }
         let secret = draw_secret(means.random);
         let id = StoreId::draw(means.random);
         let label = Label {
-            keyring,
+            slot_kind,
             id: id.0,
             organisation: self.statement.organisation(),
             generation: 1,
             salt: draw(means.random),
-            public: public_key(keyring, &secret, id)?,
+            public: public_key(slot_kind, &secret, id)?,
         };
         make_database(&path, &store_keys(&secret, id, label.salt)?)?;
         let to = BTreeSet::from([self.author.certificate]);
@@ -286,16 +286,16 @@ impl Open {
         slots.write(&self.folder)?;
         std::fs::rename(unfinished(&path), &path)?;
         layout::flush_folder(self.folder.root())?;
-        let anchor = Anchor::new(&self.folder, keyring, id, anchor_key(&secret, id)?);
+        let anchor = Anchor::new(&self.folder, slot_kind, id, anchor_key(&secret, id)?);
         anchor.pin(&Pin { generation: 1, count: 0, head: [0; 32] }, means.random)?;
         Ok(Held { slots, secret, mended: false })
     }
 
     fn reconcile_statement(&mut self) -> Result<()> {
-        for keyring in Keyring::STORES {
-            let store = match keyring {
-                Keyring::Cases => self.cases.as_mut(),
-                Keyring::Figures | Keyring::Organisation => self.figures.as_mut(),
+        for slot_kind in SlotKind::STORES {
+            let store = match slot_kind {
+                SlotKind::Cases => self.cases.as_mut(),
+                SlotKind::Figures | SlotKind::Organisation => self.figures.as_mut(),
             };
             if let Some(open) = store {
                 let found = self.statement.clone();
@@ -317,7 +317,7 @@ impl Open {
                 Anchored::Unreadable => _ = self.alarms.insert(Alarm::AnchorUnreadable),
             }
             match &file {
-                SeenFile::Of(seen) => match seen.stores.get(&open.keyring) {
+                SeenFile::Of(seen) => match seen.stores.get(&open.slot_kind) {
                     Some((id, pin)) if *id == open.id => found.push(pin.compare(&open.store, open.generation)?),
                     Some(_) => found.push(Standing::Differs),
                     None => {}
@@ -331,7 +331,7 @@ impl Open {
         }
         if let SeenFile::Of(seen) = &file {
             self.compare_statement(seen)?;
-            if self.waits_for.iter().any(|keyring| seen.stores.contains_key(keyring)) {
+            if self.waits_for.iter().any(|slot_kind| seen.stores.contains_key(slot_kind)) {
                 self.alarms.insert(Alarm::SlotsLeaveOut);
             }
         }
@@ -356,8 +356,8 @@ impl Open {
             return Ok(());
         };
         let mut wanted = self.statement.keys().clone();
-        for keyring in Keyring::STORES {
-            if let Some(slots) = Slots::peek(&self.folder, keyring, &self.statement)? {
+        for slot_kind in SlotKind::STORES {
+            if let Some(slots) = Slots::peek(&self.folder, slot_kind, &self.statement)? {
                 name_public_key(&mut wanted, &slots);
             }
         }
@@ -415,7 +415,7 @@ impl Open {
 
     /// The key that signs the own statement.
     pub(crate) fn own_key(&self) -> Option<SigningKey> {
-        self.held.get(&Keyring::Organisation).map(|held| SigningKey::from_bytes(&held.secret))
+        self.held.get(&SlotKind::Organisation).map(|held| SigningKey::from_bytes(&held.secret))
     }
 
     pub(crate) fn signer(&self) -> Signer<'_> {
@@ -423,28 +423,28 @@ impl Open {
     }
 
     /// Seals a secret anew to everyone who had it, less those whose certificates were revoked, and to `more`.
-    pub(crate) fn seal_anew(&mut self, keyring: Keyring, more: &BTreeSet<Hash>) -> Result<()> {
+    pub(crate) fn seal_anew(&mut self, slot_kind: SlotKind, more: &BTreeSet<Hash>) -> Result<()> {
         let recovery = self.house().keys().recovery;
-        self.seal_anew_with(keyring, more, recovery.as_slice())
+        self.seal_anew_with(slot_kind, more, recovery.as_slice())
     }
 
     /// The same, to these recovery keys.
     pub(crate) fn seal_anew_with(
         &mut self,
-        keyring: Keyring,
+        slot_kind: SlotKind,
         more: &BTreeSet<Hash>,
         recovery: &[[u8; 32]],
     ) -> Result<()> {
-        let held = self.held.get(&keyring).ok_or_else(|| refuse("not-held"))?;
+        let held = self.held.get(&slot_kind).ok_or_else(|| refuse("not-held"))?;
         let (label, to) = next_of(held, self.house(), more, &BTreeSet::new());
         let slots = Slots::seal_with(label, &held.secret, self.house(), &to, recovery, self.signer())?;
         slots.write(&self.folder)?;
         let generation = slots.label.generation;
-        if let Some(held) = self.held.get_mut(&keyring) {
+        if let Some(held) = self.held.get_mut(&slot_kind) {
             held.slots = slots;
         }
         for open in [&mut self.cases, &mut self.figures].into_iter().flatten() {
-            if open.keyring == keyring {
+            if open.slot_kind == slot_kind {
                 open.generation = generation;
             }
         }
@@ -478,7 +478,7 @@ impl Open {
             let pin = open.now_at()?;
             open.anchor.pin(&pin, means.random)?;
             open.store.set_meta(&seen_mark(&self.handle), &self.house_certificate())?;
-            seen.stores.insert(open.keyring, (open.id, pin));
+            seen.stores.insert(open.slot_kind, (open.id, pin));
         }
         seen.write(&self.folder, &self.handle, &self.keys.seen_key(organisation)?, means.random)
     }
@@ -579,9 +579,10 @@ fn next_of(
     more: &BTreeSet<Hash>,
     less: &BTreeSet<Hash>,
 ) -> (Label, BTreeSet<Hash>) {
-    let keyring = held.slots.label.keyring;
-    let stays =
-        |named: &&Hash| statement.certificate(named).is_some_and(|found| found.is_living() && found.may_hold(keyring));
+    let slot_kind = held.slots.label.slot_kind;
+    let stays = |named: &&Hash| {
+        statement.certificate(named).is_some_and(|found| found.is_living() && found.may_hold(slot_kind))
+    };
     let mut to: BTreeSet<Hash> = held.slots.sealed.keys().filter(stays).copied().collect();
     to.retain(|named| !less.contains(named));
     to.extend(more);

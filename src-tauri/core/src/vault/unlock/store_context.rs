@@ -10,7 +10,7 @@ use crate::vault::crypto::cipher::Secret;
 use crate::vault::crypto::seal::SealingKey;
 use crate::vault::crypto::subkeys::{figures_key, site_key};
 use crate::vault::files::anchor::{Anchor, Pin};
-use crate::vault::files::layout::{self, Folder, Keyring};
+use crate::vault::files::layout::{self, Folder, SlotKind};
 use crate::vault::membership::author::Author;
 use crate::vault::membership::statement::Statement;
 use crate::vault::unlock::open::{Open, OpenStore};
@@ -26,7 +26,7 @@ pub struct Around<'a> {
     pub store: StoreId,
     /// Where deposits lie. The folder is made with the first one.
     pub deposits: PathBuf,
-    keyring: Keyring,
+    slot_kind: SlotKind,
     secret: &'a Secret,
     anchor: &'a Anchor,
     generation: u64,
@@ -45,14 +45,14 @@ impl Around<'_> {
 
     /// The key that signs deposits; `None` for the figures store.
     pub fn site_key(&self) -> Result<Option<SigningKey>> {
-        site_key_of(self.keyring, self.secret, self.store)
+        site_key_of(self.slot_kind, self.secret, self.store)
     }
 
     /// The key that deposits are sealed to; `None` for the case store.
     pub fn figures_key(&self) -> Result<Option<SealingKey>> {
-        match self.keyring {
-            Keyring::Figures => figures_key(self.secret, self.store).map(Some),
-            Keyring::Cases | Keyring::Organisation => Ok(None),
+        match self.slot_kind {
+            SlotKind::Figures => figures_key(self.secret, self.store).map(Some),
+            SlotKind::Cases | SlotKind::Organisation => Ok(None),
         }
     }
 }
@@ -60,14 +60,14 @@ impl Around<'_> {
 impl OpenStore {
     /// The same of an open store that no request runs over.
     pub(crate) fn site_key(&self) -> Result<Option<SigningKey>> {
-        site_key_of(self.keyring, &self.secret, self.id)
+        site_key_of(self.slot_kind, &self.secret, self.id)
     }
 }
 
-fn site_key_of(keyring: Keyring, secret: &Secret, store: StoreId) -> Result<Option<SigningKey>> {
-    match keyring {
-        Keyring::Cases => site_key(secret, store).map(Some),
-        Keyring::Figures | Keyring::Organisation => Ok(None),
+fn site_key_of(slot_kind: SlotKind, secret: &Secret, store: StoreId) -> Result<Option<SigningKey>> {
+    match slot_kind {
+        SlotKind::Cases => site_key(secret, store).map(Some),
+        SlotKind::Figures | SlotKind::Organisation => Ok(None),
     }
 }
 
@@ -80,29 +80,29 @@ pub struct Opened<'a> {
 
 impl Open {
     /// The open store of a keyring; `None` where this worker does not open it.
-    pub fn store_of(&self, keyring: Keyring) -> Option<&OpenStore> {
-        match keyring {
-            Keyring::Cases => self.cases.as_ref(),
-            Keyring::Figures => self.figures.as_ref(),
-            Keyring::Organisation => None,
+    pub fn store_of(&self, slot_kind: SlotKind) -> Option<&OpenStore> {
+        match slot_kind {
+            SlotKind::Cases => self.cases.as_ref(),
+            SlotKind::Figures => self.figures.as_ref(),
+            SlotKind::Organisation => None,
         }
     }
 
     /// The same, for a request.
-    pub fn opened(&mut self, keyring: Keyring) -> Option<Opened<'_>> {
+    pub fn opened(&mut self, slot_kind: SlotKind) -> Option<Opened<'_>> {
         let deposits = Folder::deposits(&self.folder);
         let (keeps_proof, awaits_certificate) = (self.keeps_proof(), self.awaits_certificate());
-        let found = match keyring {
-            Keyring::Cases => self.cases.as_mut(),
-            Keyring::Figures => self.figures.as_mut(),
-            Keyring::Organisation => None,
+        let found = match slot_kind {
+            SlotKind::Cases => self.cases.as_mut(),
+            SlotKind::Figures => self.figures.as_mut(),
+            SlotKind::Organisation => None,
         }?;
-        let OpenStore { store, id, anchor, keyring, generation, secret, .. } = found;
+        let OpenStore { store, id, anchor, slot_kind, generation, secret, .. } = found;
         let around = Around {
             statement: &self.statement,
             store: *id,
             deposits,
-            keyring: *keyring,
+            slot_kind: *slot_kind,
             secret,
             anchor,
             generation: *generation,

@@ -1,7 +1,5 @@
 //! What the window must know before anything else: is there a vault, is it open, whose is it, what is missing.
 
-use super::room::{Room, is_vault};
-use super::table::{Needs, RoomRequest};
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
 use crate::base::roles::Role;
@@ -9,7 +7,8 @@ use crate::context::instant;
 use crate::dictionary::Dictionary;
 use crate::dictionary::keys::worker;
 use crate::ledger::rows;
-use crate::request::{EVERYONE, EventClass};
+use crate::request::{EVERYONE, EventClass, Request, Requires, WholeVault};
+use crate::session::Session;
 use crate::vault::{Alarm, SheetsStand};
 use crate::{request_constants, vault};
 use chrono::NaiveDate;
@@ -60,55 +59,56 @@ pub struct StatusWorker {
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub struct ShowStatus {}
 
-impl RoomRequest for ShowStatus {
+impl Request for ShowStatus {
+    type Scope = WholeVault;
     type Reply = Status;
-    const NEEDS: Needs = Needs::Nothing;
+    const REQUIRES: Requires = Requires::Nothing;
     request_constants!("show_status", Query, EVERYONE, EventClass::None("shows handles and a day"), []);
 
-    fn run(self, room: &mut Room) -> Result<Status> {
-        let stage = match (&room.session, is_vault(room)) {
+    fn run(self, session: &mut Session) -> Result<Status> {
+        let stage = match (&session.unlocked, vault::is_vault(&session.environment.folder)) {
             (Some(_), _) => "open",
             (None, true) => "locked",
             (None, false) => "first_run",
         };
-        let handles = if stage == "first_run" { Vec::new() } else { vault::handles(&room.environment.folder)? };
-        let now = room.environment.clock.now();
-        let after_lock = stage == "locked" && room.environment.after_lock;
+        let handles = if stage == "first_run" { Vec::new() } else { vault::handles(&session.environment.folder)? };
+        let now = session.environment.clock.now();
+        let after_lock = stage == "locked" && session.environment.after_lock;
         Ok(Status {
             stage,
             handles,
-            worker: worker_of(room)?,
-            joining: room.is_joining(),
-            sample: room.is_sample()?,
+            worker: worker_of(session)?,
+            joining: session.is_joining(),
+            sample: session.is_sample()?,
             locked_at: after_lock.then(|| instant(now)),
             draft_kept: after_lock,
             not_for_real_people: MISSING_FLOWS.to_vec(),
             swap_open: is_swap_open(),
-            language: room.language()?,
-            today: room.environment.clock.today(),
+            language: session.language()?,
+            today: session.environment.clock.today(),
             now: instant(now),
-            sheets: sheets_of(room)?,
-            alarms: room.session.iter().flat_map(|s| s.open.alarms_to_look_at()).map(Alarm::code).collect(),
+            sheets: sheets_of(session)?,
+            alarms: session.unlocked.iter().flat_map(|s| s.open.alarms_to_look_at()).map(Alarm::code).collect(),
         })
     }
 }
 
-fn sheets_of(room: &Room) -> Result<Option<&'static str>> {
-    let Some(session) = room.session.as_ref().filter(|_| !room.is_joining()) else { return Ok(None) };
-    Ok(session.open.sheets_stand()?.map(SheetsStand::word))
+fn sheets_of(session: &Session) -> Result<Option<&'static str>> {
+    let Some(unlocked) = session.unlocked.as_ref().filter(|_| !session.is_joining()) else { return Ok(None) };
+    Ok(unlocked.open.sheets_stand()?.map(SheetsStand::word))
 }
 
-fn worker_of(room: &Room) -> Result<Option<StatusWorker>> {
-    let Some(session) = &room.session else { return Ok(None) };
-    let record = session.memory.worker;
-    let name = match (&session.open.cases, record) {
+fn worker_of(session: &Session) -> Result<Option<StatusWorker>> {
+    let Some(unlocked) = &session.unlocked else { return Ok(None) };
+    let record = unlocked.memory.worker;
+    let name = match (&unlocked.open.cases, record) {
         (Some(cases), Some(id)) => {
             let found = rows::find(cases.store.connection(), Dictionary::shipped(), worker::RECORD.name, id)?;
             found.and_then(|found| found.fields.known(worker::NAME).cloned())
         }
         _ => None,
     };
-    let author = &session.open.author;
+    let author = &unlocked.open.author;
     Ok(Some(StatusWorker {
         handle: author.handle.clone(),
         name,

@@ -3,15 +3,14 @@
 //! The words that somebody must hear are in no reply of a request that only reads a letter: whoever could copy them from
 //! the screen would not have to hear them.
 
-use super::room::Room;
-use super::status::{ShowStatus, Status};
-use super::table::{Needs, RoomRequest};
 use crate::base::error::{Result, refuse};
 use crate::base::roles::Role;
 use crate::ledger::journal::EventKind;
-use crate::request::{ENROLS, EVERYONE, EventClass};
+use crate::request::{ENROLS, EVERYONE, EventClass, Request, Requires, WholeVault};
 use crate::request_constants;
+use crate::session::Session;
 use crate::vault::crypto::word_encoding::Fingerprint;
+use crate::vault::requests::show_status::{ShowStatus, Status};
 use crate::vault::{self, Letter, WorkerState};
 use std::path::{Path, PathBuf};
 
@@ -60,9 +59,10 @@ pub struct OrganisationView {
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub struct ShowOrganisation {}
 
-impl RoomRequest for ShowOrganisation {
+impl Request for ShowOrganisation {
+    type Scope = WholeVault;
     type Reply = OrganisationView;
-    const NEEDS: Needs = Needs::Vault;
+    const REQUIRES: Requires = Requires::Vault;
     request_constants!(
         "show_organisation",
         Query,
@@ -72,8 +72,8 @@ impl RoomRequest for ShowOrganisation {
     );
     const WHILE_JOINING: bool = true;
 
-    fn run(self, room: &mut Room) -> Result<OrganisationView> {
-        let open = &room.session()?.open;
+    fn run(self, session: &mut Session) -> Result<OrganisationView> {
+        let open = &session.unlocked()?.open;
         let joining = open.is_joining();
         let handle = open.author.handle.clone();
         let mut members = Vec::new();
@@ -119,18 +119,19 @@ pub struct MakeOrgRequest {
     pub folder: Option<PathBuf>,
 }
 
-impl RoomRequest for MakeOrgRequest {
+impl Request for MakeOrgRequest {
+    type Scope = WholeVault;
     type Reply = MadeRequest;
-    const NEEDS: Needs = Needs::Vault;
+    const REQUIRES: Requires = Requires::Vault;
     request_constants!("make_org_request", Command, EVERYONE, EventClass::Own(EventKind::Requested), []);
     const WHILE_JOINING: bool = true;
 
-    fn run(self, room: &mut Room) -> Result<MadeRequest> {
-        let today = room.environment.clock.today();
-        let open = &room.session()?.open;
+    fn run(self, session: &mut Session) -> Result<MadeRequest> {
+        let today = session.environment.clock.today();
+        let open = &session.unlocked()?.open;
         let request = open.make_request(today)?;
         let handle = open.author.handle.clone();
-        room.note(EventKind::Requested)?;
+        session.note(EventKind::Requested)?;
         let file = put(self.folder.as_deref(), Letter::Request, &handle, &request.text)?;
         Ok(MadeRequest { text: request.text, file, words: SixWords::of(request.words) })
     }
@@ -153,15 +154,16 @@ pub struct ReadOrgRequest {
     pub text: Option<String>,
 }
 
-impl RoomRequest for ReadOrgRequest {
+impl Request for ReadOrgRequest {
+    type Scope = WholeVault;
     type Reply = RequestRead;
-    const NEEDS: Needs = Needs::Vault;
+    const REQUIRES: Requires = Requires::Vault;
     request_constants!("read_org_request", Query, ENROLS, EventClass::None("shows a label that was sent"), []);
 
-    fn run(self, room: &mut Room) -> Result<RequestRead> {
+    fn run(self, session: &mut Session) -> Result<RequestRead> {
         let text = letter(self.path.as_deref(), self.text)?;
-        let today = room.environment.clock.today();
-        Ok(RequestRead { handle: room.session()?.open.read_request(&text, today)? })
+        let today = session.environment.clock.today();
+        Ok(RequestRead { handle: session.unlocked()?.open.read_request(&text, today)? })
     }
 }
 
@@ -191,21 +193,22 @@ pub struct CertifyRequest {
     pub folder: Option<PathBuf>,
 }
 
-impl RoomRequest for CertifyRequest {
+impl Request for CertifyRequest {
+    type Scope = WholeVault;
     type Reply = RequestCertified;
-    const NEEDS: Needs = Needs::Vault;
+    const REQUIRES: Requires = Requires::Vault;
     request_constants!("certify_request", Command, ENROLS, EventClass::Own(EventKind::Certified), [Workers]);
 
-    fn run(self, room: &mut Room) -> Result<RequestCertified> {
+    fn run(self, session: &mut Session) -> Result<RequestCertified> {
         let text = letter(self.path.as_deref(), self.text)?;
         let roles = self.roles.into_iter().collect();
-        let today = room.environment.clock.today();
-        let weighed = room.session()?.open.may_certify(&text, &roles, &self.words, today);
-        heard(room, weighed)?;
-        room.note(EventKind::Certified)?;
-        let session = room.session.as_mut().ok_or_else(|| refuse("locked"))?;
-        let means = &mut Room::means(&mut room.environment);
-        let answer = session.open.certify(&text, roles, &self.words, means)?;
+        let today = session.environment.clock.today();
+        let weighed = session.unlocked()?.open.may_certify(&text, &roles, &self.words, today);
+        heard(session, weighed)?;
+        session.note(EventKind::Certified)?;
+        let unlocked = session.unlocked.as_mut().ok_or_else(|| refuse("locked"))?;
+        let means = &mut Session::means(&mut session.environment);
+        let answer = unlocked.open.certify(&text, roles, &self.words, means)?;
         let file = put(self.folder.as_deref(), Letter::Certificate, &answer.handle, &answer.text)?;
         Ok(RequestCertified { text: answer.text, file, organisation: SixWords::of(answer.words) })
     }
@@ -228,15 +231,16 @@ pub struct ReadOrgCertificate {
     pub text: Option<String>,
 }
 
-impl RoomRequest for ReadOrgCertificate {
+impl Request for ReadOrgCertificate {
+    type Scope = WholeVault;
     type Reply = CertificateRead;
-    const NEEDS: Needs = Needs::Vault;
+    const REQUIRES: Requires = Requires::Vault;
     request_constants!("read_org_certificate", Query, EVERYONE, EventClass::None("shows a label that was sent"), []);
     const WHILE_JOINING: bool = true;
 
-    fn run(self, room: &mut Room) -> Result<CertificateRead> {
+    fn run(self, session: &mut Session) -> Result<CertificateRead> {
         let text = letter(self.path.as_deref(), self.text)?;
-        let offered = room.session()?.open.read_answer(&text)?;
+        let offered = session.unlocked()?.open.read_answer(&text)?;
         Ok(CertificateRead { handle: offered.handle, roles: offered.roles.into_iter().collect() })
     }
 }
@@ -253,9 +257,10 @@ pub struct AcceptCertificate {
     pub words: String,
 }
 
-impl RoomRequest for AcceptCertificate {
+impl Request for AcceptCertificate {
+    type Scope = WholeVault;
     type Reply = Status;
-    const NEEDS: Needs = Needs::Vault;
+    const REQUIRES: Requires = Requires::Vault;
     request_constants!(
         "accept_certificate",
         Command,
@@ -265,23 +270,23 @@ impl RoomRequest for AcceptCertificate {
     );
     const WHILE_JOINING: bool = true;
 
-    fn run(self, room: &mut Room) -> Result<Status> {
+    fn run(self, session: &mut Session) -> Result<Status> {
         let text = letter(self.path.as_deref(), self.text)?;
-        let weighed = room.session()?.open.may_accept(&text, &self.words);
-        heard(room, weighed)?;
-        room.note(EventKind::Accepted)?;
-        let session = room.session.as_mut().ok_or_else(|| refuse("locked"))?;
-        session.open.accept(&text, &self.words, &mut Room::means(&mut room.environment))?;
-        room.know_worker()?;
-        ShowStatus {}.run(room)
+        let weighed = session.unlocked()?.open.may_accept(&text, &self.words);
+        heard(session, weighed)?;
+        session.note(EventKind::Accepted)?;
+        let unlocked = session.unlocked.as_mut().ok_or_else(|| refuse("locked"))?;
+        unlocked.open.accept(&text, &self.words, &mut Session::means(&mut session.environment))?;
+        session.know_worker()?;
+        ShowStatus {}.run(session)
     }
 }
 
 /// Words that differ are written down: somebody may have exchanged a letter on its way.
-fn heard(room: &mut Room, weighed: Result<()>) -> Result<()> {
+fn heard(session: &mut Session, weighed: Result<()>) -> Result<()> {
     if weighed.as_ref().is_err_and(|error| error.as_refusal().is_some_and(|refused| refused.code == "org-words-differ"))
     {
-        room.note_or_later(EventKind::Refused)?;
+        session.note_or_later(EventKind::Refused)?;
     }
     weighed
 }

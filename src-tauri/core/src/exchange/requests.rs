@@ -1,9 +1,6 @@
 //! Handing over and receiving as requests: thin, the rules are the exchange's own. They stand here because a file needs the
 //! room: the keys, the statement, the anchor.
 
-use super::belonging::SixWords;
-use super::room::Room;
-use super::table::{Needs, RoomRequest};
 use crate::base::encoding::{Hash, hash_bytes};
 use crate::base::error::{Result, refuse};
 use crate::base::ids::RecordId;
@@ -16,9 +13,12 @@ use crate::exchange::preview::{FilePreview, FileReceived};
 use crate::exchange::select::{Chosen, Colleague, HandOverGoes, HandOverSkipped, choose, need_some};
 use crate::exchange::statement_links::{colleague, extended, links, rows};
 use crate::ledger::journal::EventKind;
-use crate::request::{CASEWORK, EventClass};
+use crate::request::{CASEWORK, EventClass, Request, Requires, WholeVault};
 use crate::request_constants;
+use crate::session::Session;
+use crate::store::StoreKind;
 use crate::vault::crypto::word_encoding::worker_fingerprint;
+use crate::vault::requests::organisation::SixWords;
 use crate::vault::{Open, Statement};
 use std::path::PathBuf;
 
@@ -45,22 +45,23 @@ pub struct PlanHandOver {
     pub whole: bool,
 }
 
-impl RoomRequest for PlanHandOver {
+impl Request for PlanHandOver {
+    type Scope = WholeVault;
     type Reply = HandOverPlan;
-    const NEEDS: Needs = Needs::Cases;
+    const REQUIRES: Requires = Requires::Store(StoreKind::Cases);
     request_constants!("plan_hand_over", Query, CASEWORK, EventClass::None("names cases as the list does"), []);
 
-    fn run(self, room: &mut Room) -> Result<HandOverPlan> {
-        let to = recipient(room, &self.to)?;
-        let chosen = room.with_desk(|desk| choose(desk, &to, self.cases.as_deref(), self.whole))?;
+    fn run(self, session: &mut Session) -> Result<HandOverPlan> {
+        let to = recipient(session, &self.to)?;
+        let chosen = session.with_cases(|context| choose(context, &to, self.cases.as_deref(), self.whole))?;
         let Chosen { go, skipped, organisations, .. } = chosen;
         let words = SixWords::of(worker_fingerprint(to.signing.as_bytes(), &to.key)?);
         Ok(HandOverPlan { to: to.handle, words, go, skipped, organisations })
     }
 }
 
-fn recipient(room: &mut Room, handle: &str) -> Result<Colleague> {
-    let open = &room.session()?.open;
+fn recipient(session: &mut Session, handle: &str) -> Result<Colleague> {
+    let open = &session.unlocked()?.open;
     if open.awaits_certificate() {
         return Err(refuse("hand-over-certificate-awaited"));
     }
@@ -99,41 +100,43 @@ pub struct HandOver {
     pub folder: Option<PathBuf>,
 }
 
-impl RoomRequest for HandOver {
+impl Request for HandOver {
+    type Scope = WholeVault;
     type Reply = HandedOver;
-    const NEEDS: Needs = Needs::Cases;
+    const REQUIRES: Requires = Requires::Store(StoreKind::Cases);
     request_constants!("hand_over", Command, CASEWORK, EventClass::Own(EventKind::Exported), []);
 
-    fn run(self, room: &mut Room) -> Result<HandedOver> {
-        let to = recipient(room, &self.to)?;
+    fn run(self, session: &mut Session) -> Result<HandedOver> {
+        let to = recipient(session, &self.to)?;
         let place = match (self.path, self.folder) {
             (Some(path), None) => path,
-            (None, Some(folder)) => file::neutral_name(&folder, room.environment.random.as_mut()),
+            (None, Some(folder)) => file::neutral_name(&folder, session.environment.random.as_mut()),
             (Some(_), Some(_)) | (None, None) => return Err(refuse("request-shape")),
         };
         file::check_place(&place)?;
         let (organisation, statement) = {
-            let open = &room.session()?.open;
+            let open = &session.unlocked()?.open;
             (open.statement.organisation(), links(&open.statement))
         };
-        let packed = room.with_desk(|desk| {
-            let chosen = choose(desk, &to, self.cases.as_deref(), self.whole)?;
+        let packed = session.with_cases(|context| {
+            let chosen = choose(context, &to, self.cases.as_deref(), self.whole)?;
             need_some(&chosen)?;
-            pack(desk, &to, &chosen, self.whole, organisation, &statement)
+            pack(context, &to, &chosen, self.whole, organisation, &statement)
         })?;
         // First the event, on the disk and under the anchor; only then the first byte.
         let hash = hash_bytes(&packed.file);
         let counts = [("cases", packed.cases as u64), ("entries", packed.entries.len() as u64)];
-        let before = room.with_desk(|desk| desk.ledger.begin_to_send(&to.key, packed.number, hash, &counts))?;
-        let named = room
-            .with_desk(|desk| desk.pin_anchor())
-            .and_then(|()| Unfinished::write(&place, &packed.file, room.environment.random.as_mut()))
+        let before =
+            session.with_cases(|context| context.ledger.begin_to_send(&to.key, packed.number, hash, &counts))?;
+        let named = session
+            .with_cases(|context| context.pin_anchor())
+            .and_then(|()| Unfinished::write(&place, &packed.file, session.environment.random.as_mut()))
             .and_then(Unfinished::name);
         if let Err(error) = named {
-            room.with_desk(|desk| desk.ledger.did_not_send(&to.key, before))?;
+            session.with_cases(|context| context.ledger.did_not_send(&to.key, before))?;
             return Err(error);
         }
-        room.with_desk(|desk| desk.ledger.have_sent(&to.key, &packed.entries))?;
+        session.with_cases(|context| context.ledger.have_sent(&to.key, &packed.entries))?;
         Ok(HandedOver {
             file: place.to_string_lossy().into_owned(),
             number: packed.number,
@@ -150,17 +153,18 @@ pub struct PreviewFile {
     pub path: PathBuf,
 }
 
-impl RoomRequest for PreviewFile {
+impl Request for PreviewFile {
+    type Scope = WholeVault;
     type Reply = FilePreview;
-    const NEEDS: Needs = Needs::Cases;
+    const REQUIRES: Requires = Requires::Store(StoreKind::Cases);
     request_constants!("preview_file", Query, CASEWORK, EventClass::Own(EventKind::Listed), []);
 
-    fn run(self, room: &mut Room) -> Result<FilePreview> {
+    fn run(self, session: &mut Session) -> Result<FilePreview> {
         let (file, hash) = file::read(&self.path)?;
-        let opened = open_file(&file, hash, &room.session()?.open)?;
+        let opened = open_file(&file, hash, &session.unlocked()?.open)?;
         drop(file);
-        room.note_or_later(EventKind::Listed)?;
-        room.with_desk(|desk| preview(desk, opened))
+        session.note_or_later(EventKind::Listed)?;
+        session.with_cases(|context| preview(context, opened))
     }
 }
 
@@ -180,9 +184,10 @@ pub struct ReceiveFile {
     pub path: PathBuf,
 }
 
-impl RoomRequest for ReceiveFile {
+impl Request for ReceiveFile {
+    type Scope = WholeVault;
     type Reply = FileReceived;
-    const NEEDS: Needs = Needs::Cases;
+    const REQUIRES: Requires = Requires::Store(StoreKind::Cases);
     request_constants!(
         "receive_file",
         Command,
@@ -191,9 +196,9 @@ impl RoomRequest for ReceiveFile {
         [Cases, Case, Today, Referrals, Organisations, Workers]
     );
 
-    fn run(self, room: &mut Room) -> Result<FileReceived> {
+    fn run(self, session: &mut Session) -> Result<FileReceived> {
         let (file, hash) = file::read(&self.path)?;
-        let open_vault = &mut room.session()?.open;
+        let open_vault = &mut session.unlocked()?.open;
         let opened = open_file(&file, hash, open_vault)?;
         drop(file);
         // The links are signed by the organisation and true whatever becomes of the rest.
@@ -202,10 +207,10 @@ impl RoomRequest for ReceiveFile {
             return Err(refuse("worker-removed"));
         }
         let revoked = open_vault.statement.revoked();
-        room.with_desk(|desk| {
+        session.with_cases(|context| {
             // Whose certificate ended elsewhere: what is here of hers goes on to count.
-            desk.ledger.cut(&revoked)?;
-            receive(desk, opened)
+            context.ledger.cut(&revoked)?;
+            receive(context, opened)
         })
     }
 }

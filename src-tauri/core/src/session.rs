@@ -1,12 +1,12 @@
 //! What is there before and after unlocking: the folder, the languages, and the session while a vault is open.
 
-use super::sheets::Shown;
-use super::table::Needs;
+pub(crate) mod shown_sheets;
+
 use crate::base::clock::{Clock, LogicalClock};
 use crate::base::error::{Result, refuse};
 use crate::base::random::Random;
 use crate::base::roles::Role;
-use crate::context::{Desk, Memory};
+use crate::context::{Memory, RequestContext};
 use crate::dates::date_words::DateWords;
 use crate::dictionary::keys::worker;
 use crate::dictionary::{Dictionary, Fields};
@@ -16,8 +16,10 @@ use crate::ledger::upgrade::upgrade;
 use crate::ledger::write::clock_of;
 use crate::ledger::{At, Change, Ledger, preferences, rows};
 use crate::sample::MARK;
-use crate::vault::{self, Cost, Keyring, Means, Open, OpenStore, Opened};
+use crate::store::StoreKind;
+use crate::vault::{self, Cost, Means, Open, OpenStore, Opened};
 use amparo_words::Library;
+use shown_sheets::Shown;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -38,7 +40,7 @@ pub struct Environment {
 }
 
 /// The vault while it is open.
-pub(super) struct Session {
+pub(crate) struct Unlocked {
     pub open: Open,
     pub clock: LogicalClock,
     pub memory: Memory,
@@ -49,40 +51,40 @@ pub(super) struct Session {
 }
 
 /// Everything a request can reach.
-pub struct Room {
-    pub(super) environment: Environment,
-    pub(super) library: Library,
-    pub(super) session: Option<Session>,
+pub struct Session {
+    pub(crate) environment: Environment,
+    pub(crate) library: Library,
+    pub(crate) unlocked: Option<Unlocked>,
     /// The sheets that are being shown, until they are confirmed.
-    pub(super) sheets: Option<Shown>,
+    pub(crate) sheets: Option<Shown>,
 }
 
-impl Room {
-    pub(super) fn new(environment: Environment) -> Self {
+impl Session {
+    pub(crate) fn new(environment: Environment) -> Self {
         let library = Library::open(&environment.locales);
-        Self { environment, library, session: None, sheets: None }
+        Self { environment, library, unlocked: None, sheets: None }
     }
 
     /// Reads the folders of languages anew: what a translator has saved is on screen, and understood, from now on.
-    pub(super) fn read_languages(&mut self) {
+    pub(crate) fn read_languages(&mut self) {
         self.library = Library::open(&self.environment.locales);
-        if let Some(session) = &mut self.session {
-            session.memory.date_words = DateWords::of(&self.library);
+        if let Some(unlocked) = &mut self.unlocked {
+            unlocked.memory.date_words = DateWords::of(&self.library);
         }
     }
 
     /// The language before anybody has chosen one.
-    pub(super) fn usual_language(&self) -> String {
+    pub(crate) fn usual_language(&self) -> String {
         self.library.negotiate(&self.environment.wanted_languages)
     }
 
     /// Handed to acts of the vault.
-    pub(super) fn means(environment: &mut Environment) -> Means<'_> {
+    pub(crate) fn means(environment: &mut Environment) -> Means<'_> {
         Means { random: environment.random.as_mut(), clock: environment.clock.as_ref(), cost: environment.cost }
     }
 
     /// Takes an opened vault: tables brought up to date, the clock above all stamps, the unlock written down.
-    pub(super) fn begin(&mut self, mut open: Open) -> Result<()> {
+    pub(crate) fn begin(&mut self, mut open: Open) -> Result<()> {
         let mut clock = LogicalClock::default();
         for store in [&mut open.cases, &mut open.figures].into_iter().flatten() {
             let floor = clock_of(&store.store)?;
@@ -99,7 +101,7 @@ impl Room {
         let date_words = DateWords::of(&self.library);
         let memory = Memory { language: self.usual_language(), date_words, ..Memory::default() };
         let is_alarmed = !open.alarms.is_empty();
-        self.session = Some(Session { open, clock, memory, late: Vec::new(), preferences: BTreeMap::new() });
+        self.unlocked = Some(Unlocked { open, clock, memory, late: Vec::new(), preferences: BTreeMap::new() });
         self.note_or_later(EventKind::Unlocked)?;
         if is_alarmed {
             self.note_or_later(EventKind::Alarmed)?;
@@ -111,7 +113,7 @@ impl Room {
 
     /// Tells the screen before the door is open what only the opened cases know. A note for the eye: a disk that does not take
     /// it keeps nobody out, and the next opening tries again.
-    pub(super) fn say_sample(&self) {
+    pub(crate) fn say_sample(&self) {
         if self.has_cases()
             && let Ok(sample) = self.is_sample()
         {
@@ -121,10 +123,10 @@ impl Room {
 
     /// Takes in what has arrived for the figures, where her keys open them.
     fn take_deposits_in(&mut self) -> Result<()> {
-        if self.session.as_ref().is_none_or(|session| session.open.figures.is_none()) {
+        if self.unlocked.as_ref().is_none_or(|unlocked| unlocked.open.figures.is_none()) {
             return Ok(());
         }
-        match self.with_desk_over(Needs::Figures, figures::take_in) {
+        match self.with_store(StoreKind::Figures, figures::take_in) {
             // What has arrived stays where it is until there is room.
             Err(error) if error.is_disk_full() => Ok(()),
             done => done,
@@ -133,12 +135,12 @@ impl Room {
 
     /// Says how far revoked certificates count, where one is new to this store; then finds the worker's own record, or makes
     /// it. Nothing is recorded in files that belong to no organisation yet.
-    pub(super) fn know_worker(&mut self) -> Result<()> {
+    pub(crate) fn know_worker(&mut self) -> Result<()> {
         if !self.has_cases() || self.is_joining() {
             return Ok(());
         }
-        let revoked = self.session()?.open.statement.revoked();
-        match self.with_desk(|desk| desk.ledger.cut(&revoked).and_then(|()| know_worker(desk))) {
+        let revoked = self.unlocked()?.open.statement.revoked();
+        match self.with_cases(|context| context.ledger.cut(&revoked).and_then(|()| know_worker(context))) {
             // She can read; her record is made when there is room again.
             Err(error) if error.is_disk_full() => Ok(()),
             done => done,
@@ -146,31 +148,31 @@ impl Room {
     }
 
     /// Whether the open files were made to belong to an organisation and belong to none yet.
-    pub(super) fn is_joining(&self) -> bool {
-        self.session.as_ref().is_some_and(|session| session.open.is_joining())
+    pub(crate) fn is_joining(&self) -> bool {
+        self.unlocked.as_ref().is_some_and(|unlocked| unlocked.open.is_joining())
     }
 
     /// Writes an event in the store that this worker has; nothing where nobody has let her in to any yet.
-    pub(super) fn note(&mut self, kind: EventKind) -> Result<()> {
+    pub(crate) fn note(&mut self, kind: EventKind) -> Result<()> {
         match self.own_store()? {
-            Some(over) => self.with_desk_over(over, |desk| desk.note(kind, None)),
+            Some(over) => self.with_store(over, |context| context.note(kind, None)),
             None => Ok(()),
         }
     }
 
     /// The store in which this worker's own things are kept: the cases, else the figures; none before she is let in.
-    fn own_store(&mut self) -> Result<Option<Needs>> {
-        let open = &self.session()?.open;
+    fn own_store(&mut self) -> Result<Option<StoreKind>> {
+        let open = &self.unlocked()?.open;
         Ok(match (&open.cases, &open.figures) {
-            (Some(_), _) => Some(Needs::Cases),
-            (None, Some(_)) => Some(Needs::Figures),
+            (Some(_), _) => Some(StoreKind::Cases),
+            (None, Some(_)) => Some(StoreKind::Figures),
             (None, None) => None,
         })
     }
 
     /// What this worker has set.
-    pub(super) fn preferences(&self) -> Result<BTreeMap<String, String>> {
-        let Some(Session { open, preferences: unkept, .. }) = &self.session else { return Ok(BTreeMap::new()) };
+    pub(crate) fn preferences(&self) -> Result<BTreeMap<String, String>> {
+        let Some(Unlocked { open, preferences: unkept, .. }) = &self.unlocked else { return Ok(BTreeMap::new()) };
         match open.cases.as_ref().or(open.figures.as_ref()) {
             Some(kept) => preferences::read(kept.store.connection(), &open.author.handle),
             None => Ok(unkept.clone()),
@@ -178,61 +180,66 @@ impl Room {
     }
 
     /// Sets one of this worker's own settings; without a store of hers until she locks.
-    pub(super) fn set_preference(&mut self, key: &'static str, value: String) -> Result<()> {
+    pub(crate) fn set_preference(&mut self, key: &'static str, value: String) -> Result<()> {
         match self.own_store()? {
             Some(over) => {
-                self.with_desk_over(over, |desk| preferences::set(desk.connection(), desk.handle(), key, &value))
+                self.with_store(over, |context| preferences::set(context.connection(), context.handle(), key, &value))
             }
             None => {
-                self.session()?.preferences.insert(key.to_owned(), value);
+                self.unlocked()?.preferences.insert(key.to_owned(), value);
                 Ok(())
             }
         }
     }
 
     /// The same for what must not wait for room on the disk: then it is written first at the next chance.
-    pub(super) fn note_or_later(&mut self, kind: EventKind) -> Result<()> {
+    pub(crate) fn note_or_later(&mut self, kind: EventKind) -> Result<()> {
         match self.note(kind) {
-            Err(error) if error.is_disk_full() => self.session()?.late.push((kind, None)),
+            Err(error) if error.is_disk_full() => self.note_later(kind, None)?,
             done => done?,
         }
         Ok(())
     }
 
+    /// Keeps an event that a full disk did not take: it is written first at the next chance.
+    pub(crate) fn note_later(&mut self, kind: EventKind, subject: Option<[u8; 16]>) -> Result<()> {
+        self.unlocked()?.late.push((kind, subject));
+        Ok(())
+    }
+
     fn has_cases(&self) -> bool {
-        self.session.as_ref().is_some_and(|session| session.open.cases.is_some())
+        self.unlocked.as_ref().is_some_and(|unlocked| unlocked.open.cases.is_some())
     }
 
     /// Locks: closes every store into one safe file and forgets the keys, and sheets that are being shown.
     pub fn lock(&mut self) -> Result<()> {
         self.sheets = None;
-        let Some(session) = self.session.take() else { return Ok(()) };
-        session.open.close(&mut Self::means(&mut self.environment))
+        let Some(unlocked) = self.unlocked.take() else { return Ok(()) };
+        unlocked.open.close(&mut Self::means(&mut self.environment))
     }
 
     /// The open session; refuses with `locked`.
-    pub(super) fn session(&mut self) -> Result<&mut Session> {
-        self.session.as_mut().ok_or_else(|| refuse("locked"))
+    pub(crate) fn unlocked(&mut self) -> Result<&mut Unlocked> {
+        self.unlocked.as_mut().ok_or_else(|| refuse("locked"))
     }
 
     /// Runs over the open case store, writes the events that came late first and the anchor after.
-    pub fn with_desk<T>(&mut self, act: impl FnOnce(&mut Desk<'_>) -> Result<T>) -> Result<T> {
-        self.with_desk_over(Needs::Cases, act)
+    pub fn with_cases<T>(&mut self, act: impl FnOnce(&mut RequestContext<'_>) -> Result<T>) -> Result<T> {
+        self.with_store(StoreKind::Cases, act)
     }
 
-    pub(super) fn with_desk_over<T>(&mut self, over: Needs, act: impl FnOnce(&mut Desk<'_>) -> Result<T>) -> Result<T> {
-        let session = self.session.as_mut().ok_or_else(|| refuse("locked"))?;
-        let Session { open, clock, memory, late, .. } = session;
-        let keyring = match over {
-            Needs::Cases => Keyring::Cases,
-            Needs::Figures => Keyring::Figures,
-            Needs::Nothing | Needs::Vault => return Err(refuse("waits-for-admission")),
-        };
-        let now_at = |open: &Open| open.store_of(keyring).map(OpenStore::now_at).transpose();
+    pub(crate) fn with_store<T>(
+        &mut self,
+        kind: StoreKind,
+        act: impl FnOnce(&mut RequestContext<'_>) -> Result<T>,
+    ) -> Result<T> {
+        let unlocked = self.unlocked.as_mut().ok_or_else(|| refuse("locked"))?;
+        let Unlocked { open, clock, memory, late, .. } = unlocked;
+        let now_at = |open: &Open| open.store_of(kind.into()).map(OpenStore::now_at).transpose();
         let before = now_at(open)?;
         let environment = &mut self.environment;
-        let Opened { store, author, around } = open.opened(keyring).ok_or_else(|| refuse("waits-for-admission"))?;
-        let mut desk = Desk {
+        let Opened { store, author, around } = open.opened(kind.into()).ok_or_else(|| refuse("waits-for-admission"))?;
+        let mut context = RequestContext {
             ledger: Ledger {
                 store,
                 author,
@@ -247,18 +254,18 @@ impl Room {
             around: Some(around),
         };
         while let Some((kind, subject)) = late.first().copied() {
-            match desk.note(kind, subject) {
+            match context.note(kind, subject) {
                 Ok(()) => drop(late.remove(0)),
                 Err(error) if error.is_disk_full() => break,
                 Err(error) => return Err(error),
             }
         }
-        let done = act(&mut desk);
+        let done = act(&mut context);
         let after = now_at(open)?;
         // An anchor that an alarm rests on stays as it is until somebody has looked: it is the proof.
         if after != before
             && !open.keeps_proof()
-            && let Some(store) = open.store_of(keyring)
+            && let Some(store) = open.store_of(kind.into())
         {
             // An anchor that lags is normal; one that cannot be written on a full disk must not undo what is saved.
             if let Err(error) = store.note_anchor(environment.random.as_mut())
@@ -272,31 +279,31 @@ impl Room {
 
     /// Whether the vault holds invented people only: as the open cases know it; before the door, and for whoever opens no
     /// case, as the folder says.
-    pub(super) fn is_sample(&self) -> Result<bool> {
-        match self.session.as_ref().and_then(|session| session.open.cases.as_ref()) {
+    pub(crate) fn is_sample(&self) -> Result<bool> {
+        match self.unlocked.as_ref().and_then(|unlocked| unlocked.open.cases.as_ref()) {
             Some(cases) => Ok(cases.store.meta(MARK)?.is_some()),
             None => Ok(vault::is_said_sample(&self.environment.folder)),
         }
     }
 
     /// The language in force: the worker's own, else the usual one.
-    pub(super) fn language(&self) -> Result<String> {
+    pub(crate) fn language(&self) -> Result<String> {
         let chosen = self.preferences()?.remove("language");
         Ok(chosen.unwrap_or_else(|| self.usual_language()))
     }
 
     /// The roles of whoever unlocked by the statement that says who opens these files; empty while locked.
-    pub(super) fn house_roles(&self) -> Vec<Role> {
-        self.session.iter().flat_map(|session| session.open.house_roles()).collect()
+    pub(crate) fn house_roles(&self) -> Vec<Role> {
+        self.unlocked.iter().flat_map(|unlocked| unlocked.open.house_roles()).collect()
     }
 
     /// The roles of whoever unlocked; empty while locked.
-    pub(super) fn roles(&self) -> Vec<Role> {
-        self.session.iter().flat_map(|session| session.open.author.roles.iter().copied()).collect()
+    pub(crate) fn roles(&self) -> Vec<Role> {
+        self.unlocked.iter().flat_map(|unlocked| unlocked.open.author.roles.iter().copied()).collect()
     }
 }
 
-impl Drop for Room {
+impl Drop for Session {
     fn drop(&mut self) {
         // A process that ends with a vault open leaves it closed; what cannot be closed survives as it does a kill.
         let _ = self.lock();
@@ -304,30 +311,25 @@ impl Drop for Room {
 }
 
 /// Finds the worker's own record, or makes it: it carries her handle to whoever receives a case of hers.
-fn know_worker(desk: &mut Desk<'_>) -> Result<()> {
-    let handle = desk.handle().to_owned();
+fn know_worker(context: &mut RequestContext<'_>) -> Result<()> {
+    let handle = context.handle().to_owned();
     let found = rows::select(
-        desk.connection(),
-        desk.dictionary(),
+        context.connection(),
+        context.dictionary(),
         worker::RECORD.name,
         "handle = ?1 AND voided = 0",
         &[&handle],
     )?;
     if let Some(known) = found.first() {
-        desk.memory.worker = Some(known.id);
+        context.memory.worker = Some(known.id);
         return Ok(());
     }
-    let at = At::root(desk.draw_id());
+    let at = At::root(context.draw_id());
     let mut fields = Fields::new();
     fields.set(worker::HANDLE, handle).set(worker::ACTIVE, true);
     let mut change = Change::lasting("unlock");
     change.create(at, worker::RECORD, None, fields);
-    desk.write(change, None)?;
-    desk.memory.worker = Some(at.record);
+    context.write(change, None)?;
+    context.memory.worker = Some(at.record);
     Ok(())
-}
-
-/// Whether a vault lies in the folder.
-pub(super) fn is_vault(room: &Room) -> bool {
-    vault::is_vault(&room.environment.folder)
 }

@@ -1,10 +1,9 @@
 //! Languages and passphrases: what the first screen needs before any vault is open.
 
-use super::room::Room;
-use super::table::{Needs, RoomRequest};
 use crate::base::error::Result;
-use crate::request::{EVERYONE, EventClass};
+use crate::request::{EVERYONE, EventClass, Request, Requires, WholeVault};
 use crate::request_constants;
+use crate::session::Session;
 use crate::vault::crypto::word_encoding;
 use crate::vault::unlock::passphrase;
 use amparo_words::{LocaleRow, LocaleText};
@@ -13,13 +12,14 @@ use amparo_words::{LocaleRow, LocaleText};
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub struct ListLocales {}
 
-impl RoomRequest for ListLocales {
+impl Request for ListLocales {
+    type Scope = WholeVault;
     type Reply = Vec<LocaleRow>;
-    const NEEDS: Needs = Needs::Nothing;
+    const REQUIRES: Requires = Requires::Nothing;
     request_constants!("list_locales", Query, EVERYONE, EventClass::None("shows languages"), []);
 
-    fn run(self, room: &mut Room) -> Result<Vec<LocaleRow>> {
-        Ok(room.library.locale_rows())
+    fn run(self, session: &mut Session) -> Result<Vec<LocaleRow>> {
+        Ok(session.library.locale_rows())
     }
 }
 
@@ -30,15 +30,16 @@ pub struct ReadLocale {
     pub tag: Option<String>,
 }
 
-impl RoomRequest for ReadLocale {
+impl Request for ReadLocale {
+    type Scope = WholeVault;
     type Reply = LocaleText;
-    const NEEDS: Needs = Needs::Nothing;
+    const REQUIRES: Requires = Requires::Nothing;
     request_constants!("read_locale", Query, EVERYONE, EventClass::None("shows words"), []);
 
-    fn run(self, room: &mut Room) -> Result<LocaleText> {
-        room.read_languages();
-        let tag = self.tag.map_or_else(|| room.language(), Ok)?;
-        Ok(room.library.locale_text(&tag))
+    fn run(self, session: &mut Session) -> Result<LocaleText> {
+        session.read_languages();
+        let tag = self.tag.map_or_else(|| session.language(), Ok)?;
+        Ok(session.library.locale_text(&tag))
     }
 }
 
@@ -52,13 +53,14 @@ pub struct SuggestedPassphrase {
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub struct SuggestPassphrase {}
 
-impl RoomRequest for SuggestPassphrase {
+impl Request for SuggestPassphrase {
+    type Scope = WholeVault;
     type Reply = SuggestedPassphrase;
-    const NEEDS: Needs = Needs::Nothing;
+    const REQUIRES: Requires = Requires::Nothing;
     request_constants!("suggest_passphrase", Query, EVERYONE, EventClass::None("nobody's passphrase yet"), []);
 
-    fn run(self, room: &mut Room) -> Result<SuggestedPassphrase> {
-        Ok(SuggestedPassphrase { passphrase: word_encoding::suggest_passphrase(room.environment.random.as_mut())? })
+    fn run(self, session: &mut Session) -> Result<SuggestedPassphrase> {
+        Ok(SuggestedPassphrase { passphrase: word_encoding::suggest_passphrase(session.environment.random.as_mut())? })
     }
 }
 
@@ -77,12 +79,13 @@ pub struct RatePassphrase {
     pub handle: String,
 }
 
-impl RoomRequest for RatePassphrase {
+impl Request for RatePassphrase {
+    type Scope = WholeVault;
     type Reply = PassphraseRating;
-    const NEEDS: Needs = Needs::Nothing;
+    const REQUIRES: Requires = Requires::Nothing;
     request_constants!("rate_passphrase", Query, EVERYONE, EventClass::None("nobody's passphrase yet"), []);
 
-    fn run(self, _: &mut Room) -> Result<PassphraseRating> {
+    fn run(self, _: &mut Session) -> Result<PassphraseRating> {
         let score = passphrase::rate(&self.passphrase, &self.handle);
         Ok(PassphraseRating { score, enough: score >= passphrase::SCORE_MIN })
     }
