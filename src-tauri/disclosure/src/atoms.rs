@@ -35,7 +35,7 @@ pub(crate) struct Part {
     pub joint: Option<Joint>,
 }
 
-/// Where a part hangs on an earlier one: for each combination of what they share, the atoms of either that lie in it.
+/// The join of a part with an earlier one: for each combination of the axes they share, the atoms of either that lie in it.
 #[derive(Debug)]
 pub(crate) struct Joint {
     pub shared: Vec<usize>,

@@ -18,7 +18,7 @@ use crate::subtraction::{CategoryShare, Subtraction};
 use crate::suppression_problem::Budget;
 use crate::worlds::build_world;
 
-/// What a reader can find out about a count: `low ≤ count`, and `count ≤ high` where there is a bound.
+/// The interval that a reader can work out for a count: `low ≤ count`, and `count ≤ high` where there is a bound.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Interval {
     pub low: u64,
@@ -53,7 +53,7 @@ pub struct Finding {
     pub cells: Vec<usize>,
 }
 
-/// What the attack found.
+/// The result of an attack.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Attack {
     /// Empty where the publication is safe.
@@ -90,7 +90,7 @@ struct Attacker<'a> {
     publication: &'a Publication,
     space: &'a Space,
     atoms: &'a Atoms,
-    /// What is published of each slice, all its cells together.
+    /// Everything published of each slice, all its cells together.
     known: Vec<PublishedSlice>,
     findings: Vec<(Rule, Vec<usize>, Slice, Interval)>,
     intervals: Vec<Interval>,
@@ -121,7 +121,7 @@ struct Worlds {
     proof: Vec<CellProof>,
 }
 
-/// What a sum can be over all groups.
+/// The range of a sum over all groups.
 struct Range {
     low: i64,
     high: Option<i64>,

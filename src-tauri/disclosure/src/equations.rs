@@ -1,4 +1,4 @@
-//! What a reader knows as equations between atoms, cut down to what is really unknown.
+//! A reader's knowledge as equations between atoms, cut down to what is really unknown.
 //!
 //! Three steps, none of which loses a solution: numbers that follow at once are put in; equations that contain others are
 //! replaced by the difference, so that a total that its shown parts explain ties nothing together; what is left falls apart
@@ -15,7 +15,7 @@ pub(crate) struct Row {
     pub minus: Vec<u32>,
     pub low: i64,
     pub high: Option<i64>,
-    /// Whose row it is, for those who want it back.
+    /// The number of the slice that the row is about, for callers that want it back.
     pub tag: usize,
 }
 

@@ -1,8 +1,8 @@
 //! The smallest and the largest that a sum can be in a group of atoms, with tables of whole numbers that show it.
 //!
-//! The linear program only proposes. Its optimum bounds the truth from outside; what is believed from inside are whole tables
-//! that it has walked through. Where its vertex is broken, a short search over whole numbers follows, and where that finds
-//! nothing the two stay apart, which the caller reads as doubt.
+//! The linear program only proposes. The optimum bounds the truth from outside; from inside only those whole tables are believed
+//! that the program has walked through. After a broken vertex a short search over whole numbers follows. If that finds
+//! nothing, the two stay apart, which the caller reads as doubt.
 
 use std::collections::BTreeMap;
 
@@ -20,7 +20,7 @@ pub(crate) struct GroupSearch {
     known: BTreeMap<Vec<(u32, i64)>, Extremes>,
 }
 
-/// What a sum can be. `bound` is certain; `reached` is the most that a whole table shows.
+/// The least and the greatest that a sum can be. `bound` is certain; `reached` is the most that a whole table shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Extremes {
     pub low: Side,
@@ -43,7 +43,7 @@ pub(crate) struct Room {
     pub width: i64,
 }
 
-/// Why a group cannot be searched.
+/// A reason why a group cannot be searched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum SearchError {
     Doubt(Doubt),

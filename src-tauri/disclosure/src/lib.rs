@@ -5,7 +5,7 @@
 //! of whole numbers that prove the rest. A table comes out only where the attack finds nothing and the check agrees; whatever
 //! is in doubt, or takes too many steps, counts as given away.
 //!
-//! Pure: no file, no store, no clock, no randomness. It knows nothing of cases or persons, only of counts.
+//! Pure: no file, no store, no clock, no randomness. The crate knows nothing of cases or persons, only of counts.
 
 #![deny(unreachable_pub)]
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic))]

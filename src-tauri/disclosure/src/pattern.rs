@@ -1,4 +1,4 @@
-//! Which cells to hide: as few as possible, so that every hidden one keeps the room that the rules demand.
+//! Chooses the cells to hide: as few as possible, so that every hidden one keeps the room that the rules demand.
 //!
 //! A pattern is good when for each demand ("this cell may be empty", "this one may hold k") there is a population that agrees
 //! with everything shown. Such a population differs from the true one in hidden cells only. So the search goes the other way
@@ -6,7 +6,7 @@
 //! hides what that one moves. Then it takes back whatever can be shown after all, and tears a part down and builds it again
 //! for as long as that saves cells and the effort allows.
 //!
-//! What comes out is a proposal. The attack, which never sees a count, decides.
+//! The result is a proposal. The attack, which never sees a count, decides.
 
 use crate::branch_and_bound::find_whole_best;
 use crate::equations::{Group, Reduced};
@@ -15,10 +15,10 @@ use crate::publication::Rules;
 use crate::simplex::{BREAK, Curve, Doubt, End, Simplex, Steps};
 use crate::subtraction::Subtraction;
 
-/// What the search needs to know of a slice.
+/// A slice as the search knows it.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Spot {
-    /// Where its number stands in the programs; nothing where it is certain or of no interest.
+    /// The place of the number in the programs; nothing for a slice that is certain or of no interest.
     pub place: Option<ProgramVariable>,
     /// The true count, of slices that are asked for.
     pub count: Option<i64>,
@@ -48,7 +48,7 @@ pub(crate) struct ProgramVariable {
     pub offset: i64,
 }
 
-/// What a hidden slice must still be able to be.
+/// A demand on a hidden slice: a value that it must still be able to have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Demand {
     Empty(usize),
@@ -100,7 +100,7 @@ pub(crate) struct Pattern<'a> {
     waived: Vec<usize>,
     /// How many programs are tried to make a broken answer whole.
     patience: usize,
-    /// Which prices are in force.
+    /// The turn whose prices are in force.
     turn: u64,
 }
 
@@ -110,7 +110,7 @@ const PROFIT: i64 = 1 << 22;
 const BRANCHES_MAX: usize = 24;
 const WORLDS_MAX: usize = 3000;
 
-/// Why there is no pattern.
+/// A reason why there is no pattern.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum NoPattern {
     Doubt,
@@ -264,7 +264,7 @@ impl<'a> Pattern<'a> {
         self.meet_all_demands(0, steps)
     }
 
-    /// What it costs: the weights of what is hidden freely.
+    /// The price of the pattern: the weights of what is hidden freely.
     fn total_price(&self) -> i64 {
         self.spots.iter().filter(|spot| spot.free && spot.hidden).map(|spot| spot.weight).sum()
     }
@@ -289,7 +289,7 @@ impl<'a> Pattern<'a> {
         demands
     }
 
-    /// What would be shown exactly.
+    /// The counts that would be shown exactly.
     fn exact_values(&self) -> Vec<Option<u64>> {
         let shown = |spot: &Spot| {
             let asked = spot.count.filter(|_| !spot.hidden).map(|count| count.max(0).unsigned_abs());
@@ -537,7 +537,7 @@ impl<'a> Pattern<'a> {
         }
     }
 
-    /// What it costs to move a variable: the price of every shown slice that it is.
+    /// The cost of moving a variable: the price of every shown slice that it is.
     fn curve_of_variable(&self, place: ProgramVariable) -> Curve {
         let program = self.programs.get(place.group);
         let bounds = program.map(|program| program.bounds_of_variable(place.number)).unwrap_or_default();

@@ -1,5 +1,5 @@
 //! The proof that a hidden cell is hidden: two tables of whole numbers that agree with everything published, far enough apart
-//! in that cell. Whoever doubts adds up; nobody has to trust a solver.
+//! in that cell. A reader who doubts adds up; nobody has to trust a solver.
 
 /// The tables, each once, and which two of them stand for which cell.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -16,13 +16,13 @@ pub struct Failure {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FailureReason {
-    /// No two tables are named for it, or they are not there.
+    /// No two tables are named for the cell, or they are not there.
     Unproven,
     /// A table that a proof rests on gives this cell a number that was not published.
     Disagrees,
-    /// It is empty in neither table although it must be deniable.
+    /// The cell is empty in neither table although it must be deniable.
     NotEmpty,
-    /// It stays below the threshold in both tables.
+    /// The cell stays below the threshold in both tables.
     NotLarge,
     /// The two tables are too close.
     TooNarrow,
@@ -71,7 +71,7 @@ fn find_shortfall(publication: &Publication, kind: Option<Kind>, low: u64, high:
     }
 }
 
-/// What each cell holds in each table.
+/// Sums what each cell holds in each table.
 fn sum_worlds(publication: &Publication, worlds: &[World]) -> Option<Vec<Vec<u64>>> {
     let mut counted_in: BTreeMap<(&[usize], i64), Vec<usize>> = BTreeMap::new();
     let mut sums = Vec::new();

@@ -1,6 +1,6 @@
 //! From true counts to what may be published: propose a pattern, attack the union of everything, mend what was found, and give
-//! out only what the attack cannot open and the check confirms. Where that cannot be reached, everything is hidden that may be
-//! hidden; where even that gives something away, the answer is no, and it says because of which earlier publication.
+//! out only what the attack cannot open and the check confirms. If that cannot be reached, everything is hidden that may be
+//! hidden. If even that gives something away, the answer is no and names the earlier publication.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -70,9 +70,9 @@ pub fn protect_within(
     }
 }
 
-/// How often a pattern is mended before everything is hidden.
+/// The number of times that a pattern is mended before everything is hidden.
 const MENDINGS_MAX: usize = 40;
-/// How many steps of 1,024 entries go into saving hidden cells once the pattern is good.
+/// The steps of 1,024 entries that go into saving hidden cells once the pattern is good.
 const EFFORT: u64 = 2_000;
 
 /// The problem and everything before it, as one publication whose last cells are those asked for.
@@ -88,7 +88,7 @@ struct Asked<'a> {
     first: usize,
 }
 
-/// What is asked of a slice, and what was published of it before.
+/// A slice of the problem: what is asked of it, and what was published of it before.
 #[derive(Debug, Clone, Default)]
 struct Asking {
     count: Option<u64>,
@@ -143,7 +143,7 @@ impl<'a> Asked<'a> {
         Ok(Self { problem, earlier, numbers, rules, union, cells, first })
     }
 
-    /// What is asked and known of each slice. Refuses what contradicts itself or what was shown before.
+    /// Gathers what is asked and known of each slice. Refuses what contradicts itself or what was shown before.
     fn known_of_slices(&self, space: &Space) -> Result<Vec<Asking>, Refusal> {
         let mut slices = vec![Asking::default(); space.slices.len()];
         for (number, (cell, slice)) in self.union.cells.iter().zip(&space.slice_of).take(self.first).enumerate() {
@@ -338,14 +338,14 @@ impl<'a> Asked<'a> {
     }
 }
 
-/// How many earlier publications are tried for blame; the reason is no better with more.
+/// The number of earlier publications that are tried for blame; the reason is no better with more.
 const BLAMED_MAX: usize = 60;
 
 struct Attempt<'a> {
     asked: &'a Asked<'a>,
     union: Publication,
     attack: Attack,
-    /// What earlier publications give away by themselves, whatever is published now.
+    /// Findings that earlier publications give away by themselves, whatever is published now.
     excused: Vec<Finding>,
 }
 
@@ -393,7 +393,7 @@ fn propose_pattern<'a>(
     Ok(pattern)
 }
 
-/// What was published before, exact and otherwise, and one row for every further sum that is asked for or hidden.
+/// Rows for what was published before, exact and otherwise, and one row for every further sum that is asked for or hidden.
 fn equation_rows(atoms: &Atoms, slices: &[Asking]) -> Vec<Row> {
     let mut rows = Vec::new();
     for (slice, (forms, asking)) in atoms.forms.iter().zip(slices).enumerate() {

@@ -1,5 +1,5 @@
-//! What a reader of our figures holds in the hand: classifications, cells and the rules they were checked by, exactly as the
-//! publication file writes them (`docs/formats/release.md`). It holds no count of a hidden cell: there is no place for one.
+//! The publication that a reader of our figures has: classifications, cells and the rules they were checked by, exactly as the
+//! publication file writes them (`docs/formats/release.md`). A publication holds no count of a hidden cell: there is no place for one.
 //!
 //! Everything that attacks or checks starts from this type, so that neither can know more than an outsider does. Fields stand
 //! in the alphabet's order, because that is the order they are written in: the same figures give the same bytes.
@@ -32,7 +32,7 @@ pub struct Variable {
     pub leaves: Vec<String>,
 }
 
-/// Which people are counted: a category a variable. A variable that is not named means all of it.
+/// The people who are counted: a category a variable. A variable that is not named means all of it.
 pub type Slice = BTreeMap<String, Category>;
 
 /// A leaf or a group, or the union of several.
@@ -55,7 +55,7 @@ pub struct Cell {
     pub status: Status,
 }
 
-/// What the reader is told about a cell.
+/// The status of a cell: all that the reader is told about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
     Shown {
@@ -79,7 +79,7 @@ pub enum Status {
     },
 }
 
-/// Why a cell is hidden: because it is small itself, or so that another cannot be computed.
+/// The reason why a cell is hidden: because it is small itself, or so that another cannot be computed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
@@ -87,11 +87,11 @@ pub enum Kind {
     Secondary,
 }
 
-/// What counts as given away.
+/// The rules that say what counts as given away.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Rules {
-    /// How many insiders the attribute rule allows for.
+    /// The number of insiders that the attribute rule allows for.
     pub coalition: u64,
     /// Every hidden small cell can still be empty and can still be `k` or more.
     pub deniable: bool,
@@ -105,7 +105,7 @@ pub struct Rules {
     pub zeros_ok: bool,
 }
 
-/// Why a publication cannot be read.
+/// A reason why a publication cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Invalid {
     #[error("variable {variable} names leaf or group {category} twice")]
@@ -126,7 +126,7 @@ pub enum Invalid {
     TooManyCombinations,
 }
 
-/// What a reader knows of a cell from the cell alone: `lo ≤ count`, and `count ≤ hi` where there is a `hi`.
+/// The bounds that a reader knows from the cell alone: `lo ≤ count`, and `count ≤ hi` where there is a `hi`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Bounds {
     pub lo: u64,
@@ -237,7 +237,7 @@ impl Variable {
 }
 
 impl Status {
-    /// What the cell alone tells. Meaningless numbers, which [`Publication::validate`] refuses, are read as wide as possible.
+    /// Returns the bounds that the cell alone tells. Meaningless numbers, which [`Publication::validate`] refuses, are read as wide as possible.
     pub fn known_bounds(&self) -> Bounds {
         match *self {
             Status::Shown { value } => Bounds { lo: value, hi: Some(value) },
@@ -261,7 +261,7 @@ impl Status {
         }
     }
 
-    /// Why it is hidden, where it is and the publication says so.
+    /// The reason why the cell is hidden, if it is and the publication says so.
     pub fn hidden_kind(&self) -> Option<Kind> {
         match *self {
             Status::Hidden { kind, .. } => kind,
@@ -351,7 +351,7 @@ fn is_first_snapshot(snapshot: &i64) -> bool {
     *snapshot == 0
 }
 
-/// Why a written cell is none.
+/// A reason why a written cell is none.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum UnreadableCell {
     #[error("a cell needs exactly one of value, rounded with base, noisy with max_dev, and suppressed: true")]

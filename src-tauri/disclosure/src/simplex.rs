@@ -8,7 +8,7 @@
 
 use crate::lookup::Lookup;
 
-/// Why there is no answer.
+/// A reason why there is no answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Doubt {
     Budget,
@@ -119,7 +119,7 @@ struct Piece {
     slope: i64,
 }
 
-/// Where the search ended.
+/// The end of a search.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum End {
     Best,
@@ -226,7 +226,7 @@ impl Simplex {
         self.structural + row
     }
 
-    /// Gives a variable another curve. Its present value must lie within the curve's bounds.
+    /// Gives a variable another curve. The variable's present value must lie within the bounds of that curve.
     pub(crate) fn set_curve(&mut self, variable: usize, curve: Curve) {
         self.curves.put(variable, curve);
         match self.row_of.at(variable) {
@@ -299,7 +299,7 @@ impl Simplex {
         }
     }
 
-    /// How many variables come before those of rows.
+    /// The number of variables before those of rows.
     pub(crate) fn structural_count(&self) -> usize {
         self.structural
     }
@@ -322,7 +322,7 @@ impl Simplex {
         self.below.get(row).copied().unwrap_or(1)
     }
 
-    /// What it costs here, rounded down.
+    /// Returns the cost of the present vertex, rounded down.
     pub(crate) fn cost_rounded_down(&self) -> i128 {
         let mut whole = 0_i128;
         let mut parts = 0.0;
@@ -345,7 +345,7 @@ impl Simplex {
         self.curves.at(variable)
     }
 
-    /// How many numbers a copy takes.
+    /// The number of numbers that a copy takes.
     pub(crate) fn copied_numbers(&self) -> u64 {
         (self.inverse.len() + self.entries.len()) as u64
     }
@@ -383,7 +383,7 @@ impl Simplex {
         if reach > PRICE_MAX { Err(Doubt::Range) } else { Ok(()) }
     }
 
-    /// What a variable is worth, over the prices' denominator.
+    /// Returns the worth of a variable, over the prices' denominator.
     fn worth_of_variable(&self, variable: usize) -> i64 {
         self.sparse_column(variable).iter().map(|(row, entry)| i64::from(*entry) * self.price.at(*row as usize)).sum()
     }

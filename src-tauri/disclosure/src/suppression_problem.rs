@@ -1,4 +1,4 @@
-//! What is asked of the protector and what it answers: true counts go in here and nowhere else. The answer holds a
+//! The cell suppression problem and its answer: true counts go in here and nowhere else. The answer holds a
 //! publication, which has no place for a hidden count, or the reason why none of it may be published.
 
 use std::collections::BTreeMap;
@@ -11,7 +11,7 @@ use crate::publication::{Invalid, Publication, Slice, Variable};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SuppressionProblem {
     pub variables: BTreeMap<String, Variable>,
-    /// When the population was counted, as in the publication; 0 for a population that is counted once.
+    /// The number of the count, as in the publication; 0 for a population that is counted once.
     pub snapshot: i64,
     /// Whether a later snapshot can only add people to an earlier one.
     pub monotone: bool,
@@ -43,7 +43,7 @@ impl TrueCell {
     }
 }
 
-/// How much work may be spent before the answer is no. Steps are counted, never time: the same problem gives the same answer
+/// The work that may be spent before the answer is no. Steps are counted, never time: the same problem gives the same answer
 /// on every machine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Budget {
@@ -56,28 +56,28 @@ impl Default for Budget {
     }
 }
 
-/// What may be published, and the proof.
+/// The publication that may leave, and the proof.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Protected {
     /// The cells of the problem in its order, table after table, with the kind of each hidden one: the copy for the ledger.
-    /// What leaves is [`Publication::without_kind`] of it.
+    /// [`Publication::without_kind`] makes the copy that leaves.
     pub publication: Publication,
     /// Cells hidden because they are small, cells hidden for their sake, cells shown.
     pub primary: usize,
     pub secondary: usize,
     pub shown: usize,
-    /// What the attack was played on: the earlier publications that overlap with the problem, directly or through others, and
+    /// The publication that was attacked: the earlier publications that overlap with the problem, directly or through others, and
     /// the problem itself, as one. The cells of the problem come last.
     pub union: Publication,
-    /// What a reader of the union can find out about each of its cells, in its order; of shown cells, the number.
+    /// The interval that a reader of the union can work out for each of its cells, in its order; of shown cells, the number.
     pub intervals: Vec<Interval>,
     /// Two tables of whole numbers for each hidden cell of the union, which [`crate::proof_check`] has verified.
     pub proof: Proof,
-    /// The work it took.
+    /// The work that was spent.
     pub steps: u64,
 }
 
-/// Why nothing is published. The caller makes the sentence.
+/// A reason why nothing is published. The caller makes the sentence.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
     /// The problem or an earlier publication cannot be read.
@@ -86,7 +86,7 @@ pub enum Refusal {
     /// The problem gives the same slice two counts, or one that its parts contradict.
     #[error("the problem contradicts itself")]
     Contradiction { tables: Vec<String>, slice: Slice },
-    /// The same slice was shown before with another number.
+    /// A slice was shown before with another number.
     #[error("a number that was published before is another now")]
     Changed { earlier: usize, table: String, slice: Slice, was: u64, now: u64 },
     /// No table of counts agrees with the problem and with what was published before: people were moved or removed.
@@ -95,7 +95,7 @@ pub enum Refusal {
     /// Together with what was published before it would give a slice away, and hiding more of the problem does not help.
     #[error("together with what was published before it gives a slice away")]
     Clash { rule: Rule, earlier: Vec<usize>, tables: Vec<String>, slice: Slice, interval: Interval },
-    /// It could not be decided within the budget.
+    /// No answer was found within the budget.
     #[error("it could not be decided whether it is safe")]
     Undecided { steps: u64 },
 }

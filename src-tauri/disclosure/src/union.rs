@@ -1,4 +1,4 @@
-//! All publications of one population as one: what a reader has who kept everything.
+//! All publications of one population as one: the knowledge of a reader who kept everything.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -80,7 +80,7 @@ pub(crate) fn spell_out_groups(
     spelt
 }
 
-/// Where a publication speaks of anybody at all: the leaves of each variable that its cells name; a variable that is missing is
+/// The people of whom a publication speaks at all: the leaves of each variable that its cells name. A variable that is missing is
 /// not restricted.
 type Reach = BTreeMap<String, BTreeSet<String>>;
 

@@ -1,4 +1,4 @@
-//! What CLDR knows about a language, asked of ICU4X: direction, digits, calendar, script, plural categories, numbers.
+//! CLDR's knowledge of a language, asked of ICU4X: direction, digits, calendar, script, plural categories, numbers.
 //!
 //! The only file that asks. A tag that CLDR does not know is no error: it reads left to right, counts in one category and
 //! prints like the root locale, so that a language nobody has heard of can still be translated into.
@@ -93,7 +93,7 @@ fn category_name(category: PluralCategory) -> &'static str {
 /// The whole numbers that stand for all others where a rule asks which forms occur. Beyond them only forms for millions are new.
 const COUNTED: std::ops::RangeInclusive<u32> = 0..=1000;
 
-/// How a language tells one from many.
+/// The plural rules of a language.
 #[derive(Debug)]
 pub(crate) struct Plurals {
     rules: Option<PluralRules>,
@@ -137,7 +137,7 @@ impl Plurals {
     }
 }
 
-/// How many digits of a fraction are shown, and whether thousands are set apart.
+/// The shape of a printed number: how many digits of a fraction are shown, and whether thousands are set apart.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct NumberShape {
     pub integer_min: i16,
@@ -147,7 +147,7 @@ pub(crate) struct NumberShape {
 }
 
 impl Default for NumberShape {
-    /// What Intl.NumberFormat does without options.
+    /// The shape that Intl.NumberFormat uses without options.
     fn default() -> Self {
         Self { integer_min: 1, fraction_min: 0, fraction_max: 3, grouped: true }
     }

@@ -20,14 +20,14 @@ pub struct File {
     /// The file's name: "today.ftl".
     pub name: String,
     pub path: PathBuf,
-    /// Which of the library's roots it lies in; a later root overrides an earlier one.
+    /// The number of the library's root that it lies in; a later root overrides an earlier one.
     pub root: usize,
     pub text: String,
-    /// Where each line begins: asked for every message.
+    /// The offset at which each line begins: asked for every message.
     lines: Vec<usize>,
 }
 
-/// Why a file is left out as a whole.
+/// A reason why a file is left out as a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unreadable {
     /// The system gives no text: no right to read, or not UTF-8.
@@ -146,7 +146,7 @@ impl<'p, 's> Item<'p, 's> {
         if self.is_term { format!("-{}", self.name) } else { self.name.to_owned() }
     }
 
-    /// Its patterns: the value under no name, the attributes under theirs.
+    /// Lists the patterns with their names: the value under none, the attributes under theirs.
     pub fn named_patterns(&self) -> impl Iterator<Item = (Option<&'s str>, &'p Pattern<&'s str>)> + use<'p, 's> {
         let value = self.value.map(|pattern| (None, pattern));
         value.into_iter().chain(self.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value)))

@@ -6,7 +6,7 @@ const NUMBER: [&str; 4] = ["minimumIntegerDigits", "minimumFractionDigits", "max
 const DATE: [&str; 10] =
     ["dateStyle", "timeStyle", "weekday", "year", "month", "day", "hour", "minute", "hour12", "hourCycle"];
 
-/// What a call has wrong: the function or the option that is not known.
+/// Finds the fault of a call: the function or the option that is not known.
 pub(crate) fn find_fault(call: &Call<'_>) -> Option<String> {
     if call.positional != 1 {
         return Some(call.name.to_owned());

@@ -141,7 +141,7 @@ impl Language {
         })
     }
 
-    /// The messages that may be showable. `source` is the language that they translate; it is asked only the first time.
+    /// The messages that may be shown. `source` is the language that they translate; it is asked only the first time.
     pub(crate) fn showable_messages(&self, source: Option<&Self>) -> &ShowableMessages {
         self.showable.get_or_init(|| {
             let source = source.filter(|_| !self.is_source()).map(|source| source.showable_messages(None));

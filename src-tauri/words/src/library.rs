@@ -66,13 +66,13 @@ impl Library {
         &self.strays
     }
 
-    /// The messages of a language that may be showable. Found when they are first asked for: a start that speaks one language does not
+    /// The messages of a language that may be shown. Found when they are first asked for: a start that speaks one language does not
     /// wait for the others.
     pub fn showable_messages<'l>(&'l self, language: &'l Language) -> &'l ShowableMessages {
         language.showable_messages(self.source())
     }
 
-    /// Returns the messages of one file in every language, each of them a list with commas: words that are read and never showable. A
+    /// Returns the messages of one file in every language, each of them a list with commas: words that are read and never shown. A
     /// message that is more than plain text is no list and left out. Within a language the later root overrides the earlier one.
     pub fn word_lists(&self, file: &str) -> Vec<(String, Vec<String>)> {
         self.languages.values().flat_map(|language| language.word_lists(file)).collect()

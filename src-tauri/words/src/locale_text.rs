@@ -1,4 +1,4 @@
-//! The messages of a language as the page is given them: only what may be showable, with the fallbacks behind it.
+//! The messages of a language as the page is given them: only what may be shown, with the fallbacks behind it.
 
 use std::collections::BTreeMap;
 
@@ -17,11 +17,11 @@ pub struct LocaleText {
     pub dir: Dir,
     pub digits: String,
     pub calendar: String,
-    /// Whose dates and numbers are printed, where that is not the tag itself.
+    /// The locale whose dates and numbers are printed, where that is not the tag itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub formats: Option<String>,
-    /// Whose plural rules hold, where CLDR has none for the tag.
+    /// The locale whose plural rules hold, where CLDR has none for the tag.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub plurals: Option<String>,
@@ -36,7 +36,7 @@ pub struct LocaleFiles {
     pub files: Vec<LocaleFile>,
 }
 
-/// One file of messages, as far as they may be showable.
+/// One file of messages, as far as they may be shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct LocaleFile {
     pub name: String,

@@ -41,7 +41,7 @@ impl Localization {
         Self::build_bundles(library, tag, None)
     }
 
-    /// The same in other digits: "latn" for a worker who wants them.
+    /// Like [`Localization::new`], in other digits: "latn" for a worker who wants them.
     pub fn with_digits(library: &Library, tag: &str, digits: &str) -> Self {
         Self::build_bundles(library, tag, Some(digits))
     }

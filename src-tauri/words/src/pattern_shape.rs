@@ -18,11 +18,11 @@ const RENDERINGS_MAX: usize = 128;
 /// One way that a pattern can read.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Rendering<'s> {
-    /// Its text, with [`PLACE`] for what is put in.
+    /// The text, with [`PLACE`] for what is put in.
     pub text: String,
-    /// What is put in, in order; `None` for a term, a message or a number of its own.
+    /// The values that are put in, in order; `None` for a term, a message or a number of its own.
     pub printed: Vec<Option<Printed<'s>>>,
-    /// By which choices one comes here.
+    /// The choices that lead here.
     pub choices: Vec<Choice<'s>>,
 }
 
@@ -37,7 +37,7 @@ pub(crate) struct Printed<'s> {
 /// One variant taken of one selector.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Choice<'s> {
-    /// Which selector of the pattern.
+    /// The place of the selector in the pattern.
     pub select: usize,
     pub key: &'s str,
     pub is_number: bool,
@@ -46,7 +46,7 @@ pub(crate) struct Choice<'s> {
 /// A select expression.
 #[derive(Debug, Clone)]
 pub(crate) struct Select<'s> {
-    /// Where it stands.
+    /// The slice of the source at which it stands.
     pub at: &'s str,
     pub variable: Option<&'s str>,
     pub through: Option<&'s str>,
@@ -246,8 +246,8 @@ impl<'s> PatternShape<'s> {
     }
 }
 
-/// Every way to read what comes before, followed by every way to read what comes next. Where there are too many, only the first of
-/// what comes next: its variables are noted all the same.
+/// Combines every rendering of what comes before with every rendering of what comes next. If there are too many, only the first of
+/// what comes next is used: the variables of the others are noted all the same.
 fn combine_renderings<'s>(mut before: Vec<Rendering<'s>>, mut next: Vec<Rendering<'s>>) -> Vec<Rendering<'s>> {
     if next.len() > 1 && before.len() * next.len() > RENDERINGS_MAX {
         next.truncate(1);

@@ -37,7 +37,7 @@ struct Written {
     reviewers: Vec<String>,
 }
 
-/// What holds for a locale, with CLDR's answers where its file gives none.
+/// The settings of a locale, with CLDR's answers where its file gives none.
 #[derive(Debug, Clone)]
 pub struct Settings {
     pub locale: Locale,
@@ -49,17 +49,17 @@ pub struct Settings {
     pub dir: Dir,
     pub digits: String,
     pub calendar: String,
-    /// Whose dates and numbers are printed, where that is not the tag itself: "en-GB" for "en".
+    /// The locale whose dates and numbers are printed, where that is not the tag itself: "en-GB" for "en".
     pub formats: Option<Locale>,
-    /// Whose plural rules hold, where CLDR has none for the tag.
+    /// The locale whose plural rules hold, where CLDR has none for the tag.
     pub plurals: Option<Locale>,
     /// Tried before the source language.
     pub fallback: Vec<String>,
-    /// Who speaks the language and has read the texts.
+    /// People who speak the language and have read the texts.
     pub reviewers: Vec<String>,
 }
 
-/// What is wrong with a `locale.toml`: the line, the key, and what stands there.
+/// A fault of a `locale.toml`: the line, the key, and what stands there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SettingsFault {
     pub line: usize,
@@ -68,7 +68,7 @@ pub struct SettingsFault {
 }
 
 impl Settings {
-    /// What CLDR alone knows.
+    /// Returns the settings that CLDR alone knows.
     pub fn from_cldr(locale: &Locale) -> Self {
         Self {
             name: locale.to_string(),

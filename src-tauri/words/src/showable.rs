@@ -1,4 +1,4 @@
-//! Decides which messages of a language may be showable: nothing dangerous, no variable that nobody fills, no reference into the void.
+//! Decides which messages of a language may be shown: nothing dangerous, no variable that nobody fills, no reference into the void.
 //!
 //! A message that may not be showable is left out, and the one beneath it (an earlier root, a fallback, English) takes its place.
 
@@ -9,7 +9,7 @@ use crate::functions;
 use crate::pattern_shape::{PatternShape, Reference};
 use crate::text_safety;
 
-/// A message or a term that may be showable.
+/// A message or a term that may be shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ShowableMessage {
     /// The file's name: "today.ftl".
@@ -24,7 +24,7 @@ pub struct ShowableMessage {
 /// Showable messages by id, terms with their dash.
 pub type ShowableMessages = BTreeMap<String, ShowableMessage>;
 
-/// Selects the messages of some files that may be showable. `source` holds the messages that they translate, if they are translations.
+/// Selects the messages of some files that may be shown. `source` holds the messages that they translate, if they are translations.
 pub(crate) fn select_showable(files: &[File], source: Option<&ShowableMessages>) -> ShowableMessages {
     let mut showable = ShowableMessages::new();
     let mut owners: BTreeMap<String, usize> = BTreeMap::new();
@@ -50,7 +50,7 @@ pub(crate) fn select_showable(files: &[File], source: Option<&ShowableMessages>)
     showable
 }
 
-/// Returns a message as it may be showable, or nothing where it may not.
+/// Returns a message as it may be shown, or nothing where it may not.
 fn check_item(item: &Item<'_, '_>, file: &str) -> Option<ShowableMessage> {
     let (mut refers_to, mut variables) = (BTreeSet::new(), BTreeSet::new());
     for (_, pattern) in item.named_patterns() {

@@ -1,4 +1,4 @@
-//! What a text must not hold to be shown: marks that turn the direction of what follows, invisible characters, markup, addresses.
+//! Finds what a text must not hold to be shown: marks that turn the direction of what follows, invisible characters, markup, addresses.
 //!
 //! A locale folder can come from anywhere. The page never interprets a message as HTML, so none of this is the only wall;
 //! but a sentence that can hide, reverse or link is no sentence of ours, and the one beneath it is shown instead.
@@ -11,7 +11,7 @@ use icu_properties::script::ScriptWithExtensions;
 
 use crate::pattern_shape::PLACE;
 
-/// What is wrong with a text.
+/// A danger in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Danger {
     /// U+202A–202E or U+2066–2069 written by hand.

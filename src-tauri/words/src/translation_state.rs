@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 /// The file's name in a locale's folder.
 pub(crate) const FILE: &str = "state.json";
 
-/// How far a translation has come.
+/// The stage of a translation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Stage {
@@ -35,7 +35,7 @@ impl Stage {
     }
 }
 
-/// What is known about one translation.
+/// The standing of one translation: of which English, and who read it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Standing {
     pub source_hash: String,

@@ -28,12 +28,12 @@ pub struct Watch {
     _debouncer: Debouncer<RecommendedWatcher, RecommendedCache>,
 }
 
-/// Why nothing can be watched.
+/// A reason why nothing can be watched.
 #[derive(Debug, thiserror::Error)]
 #[error("the folders of languages cannot be watched")]
 pub struct WatchError(#[from] notify_debouncer_full::notify::Error);
 
-/// Calls `told` for each change below the roots, once for each file. A root that is not there is not watched: whoever wants a folder of
+/// Calls `told` for each change below the roots, once for each file. A root that is not there is not watched: a caller that wants a folder of
 /// the user's own watched makes it first.
 pub fn watch_folders<P: AsRef<Path>>(
     roots: &[P],
@@ -61,7 +61,7 @@ pub fn watch_folders<P: AsRef<Path>>(
     Ok(Watch { _debouncer: debouncer })
 }
 
-/// What a path means, if it is of a locale.
+/// Returns the change that a path stands for, if it is of a locale.
 fn change_of_path(path: &Path, roots: &[PathBuf]) -> Option<Changed> {
     let inside = roots.iter().find_map(|root| path.strip_prefix(root).ok())?;
     let mut parts = inside.components().map(|part| part.as_os_str().to_string_lossy().into_owned());

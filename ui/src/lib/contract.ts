@@ -911,11 +911,11 @@ draft: boolean, };
  */
 export type LocaleText = { tag: string, dir: Dir, digits: string, calendar: string, 
 /**
- * Whose dates and numbers are printed, where that is not the tag itself.
+ * The locale whose dates and numbers are printed, where that is not the tag itself.
  */
 formats?: string, 
 /**
- * Whose plural rules hold, where CLDR has none for the tag.
+ * The locale whose plural rules hold, where CLDR has none for the tag.
  */
 plurals?: string, 
 /**

@@ -1,11 +1,11 @@
-//! What a check finds: which rule, where, about which message. The sentence comes from Fluent (`words-finding-<rule>`).
+//! Findings of a check: which rule, where, about which message. The sentence comes from Fluent (`words-finding-<rule>`).
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use serde::Serialize;
 
-/// How bad it is.
+/// The severity of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
@@ -27,7 +27,7 @@ pub struct Finding {
     pub locale: String,
     /// The message, with its attribute: "person-alias.hint". Empty where a file is meant.
     pub message: String,
-    /// What the sentence names.
+    /// The values that the sentence names.
     pub detail: BTreeMap<&'static str, String>,
 }
 

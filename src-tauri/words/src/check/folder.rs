@@ -45,7 +45,7 @@ impl Pass<'_, '_, '_> {
         self.found.extend(self.language.faults().filter_map(|fault| finding_of_fault(tag, fault)));
     }
 
-    /// What does not parse, with the message it belongs to.
+    /// Notes what does not parse, with the message it belongs to.
     pub(super) fn check_syntax(&mut self, parsed: &Parsed<'_>) {
         for error in &parsed.errors {
             let rule = match error.kind {

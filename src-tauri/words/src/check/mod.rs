@@ -52,15 +52,16 @@ pub fn check_languages(library: &Library) -> Vec<Finding> {
     found
 }
 
-/// Checks a folder that a translator works in, against the program's own languages. It may be a locale's folder (`ar/`) or one that
-/// holds several; where it holds English too, it is checked by itself.
+/// Checks a folder that a translator works in, against the program's own languages. The folder may be a locale's (`ar/`) or one that
+/// holds several. One that holds English too is checked by itself.
 pub fn check_folder(program: &[PathBuf], folder: &Path) -> (Library, Vec<Finding>) {
     let (library, within) = open_folder(program, folder);
     let found = check_languages(&library).into_iter().filter(|finding| finding.file.starts_with(&within)).collect();
     (library, found)
 }
 
-/// Opens the folder that a translator works in over the program's own languages, without checking it; and the part that is hers.
+/// Opens the folder that a translator works in over the program's own languages, without checking it. Returns the library and
+/// the path below which everything is the translator's.
 pub fn open_folder(program: &[PathBuf], folder: &Path) -> (Library, PathBuf) {
     let holds_messages = |path: &Path| {
         std::fs::read_dir(path).is_ok_and(|mut entries| {
@@ -116,7 +117,7 @@ struct Pass<'a, 'p, 's> {
     in_junk: BTreeSet<String>,
 }
 
-/// Where a pattern stands: to name a finding's place.
+/// The place of a pattern, by which a finding is named.
 #[derive(Clone, Copy)]
 struct Place<'p> {
     file: &'p File,

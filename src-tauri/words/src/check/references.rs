@@ -31,7 +31,7 @@ impl Pass<'_, '_, '_> {
         }
     }
 
-    /// What a term is given and what it asks for.
+    /// Compares what a term is given with what it asks for.
     fn check_term(&mut self, reference: &Reference<'_>, term: &Item<'_, '_>, line: usize, place: Place<'_>) {
         let Some(pattern) = term.pattern_named(reference.attribute) else { return };
         let term = PatternShape::of(pattern);

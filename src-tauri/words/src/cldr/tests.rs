@@ -1,4 +1,4 @@
-//! The same numbers on both sides. `tests/golden/numbers.json` is written by this test (`GOLDEN=write`) and read by the page's.
+//! Numbers are equal on both sides. `tests/golden/numbers.json` is written by this test (`GOLDEN=write`) and read by the page's.
 //! Ranks (first, second) are left out: CLDR still adds forms for them, and an engine knows those of its year.
 
 use std::path::{Path, PathBuf};

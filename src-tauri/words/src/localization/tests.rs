@@ -1,4 +1,4 @@
-//! What is said in each language, by the rules of today's CLDR.
+//! Sentences in each language, by the rules of today's CLDR.
 
 use std::fs;
 

@@ -108,7 +108,7 @@ fn what_is_not_there_is_not_stamped() {
     assert!(!root.path().join("es/state.json").exists());
 }
 
-/// Where English is reworded, the translations are reworded with it and named to `locale stamp`.
+/// Shipped translations follow the English: they are reworded with it and named to `locale stamp`.
 #[test]
 fn every_shipped_translation_is_of_todays_english() {
     let library = Library::open(&[std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales")]);
