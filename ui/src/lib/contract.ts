@@ -997,7 +997,7 @@ export type NotAsked = { count: number, first: Array<CaseRow>, };
 export type NotCounted = { case: string, code: string, alias: string | null, why: "refused" | "withdrawn" | "expired" | "not_now" | "not_asked" | "guardian_missing" | "assent_missing", };
 
 /**
- * Nothing to say.
+ * Empty answer.
  */
 export type Nothing = Record<symbol, never>;
 
@@ -1841,7 +1841,7 @@ own_words: boolean,
 on: string | null, };
 
 /**
- * What a command answers: the record it wrote and when that was durable.
+ * Answer of a command: the record it wrote and when that was durable.
  */
 export type Written = { record: string | null, 
 /**
