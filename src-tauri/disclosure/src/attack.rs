@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::atoms::Atoms;
+use crate::budget::Budget;
 use crate::equations::{Form, Reduced, Row};
 use crate::extremes::{GroupSearch, Room, SearchError, Side};
 use crate::lookup::Lookup;
@@ -15,7 +16,6 @@ use crate::publication::{Invalid, Kind, Publication, Slice, Status};
 use crate::simplex::{Doubt, Steps};
 use crate::space::{Place, Space};
 use crate::subtraction::{CategoryShare, Subtraction};
-use crate::suppression_problem::Budget;
 use crate::worlds::build_world;
 
 /// The interval that a reader can work out for a count: `low ≤ count`, and `count ≤ high` where there is a bound.

@@ -13,6 +13,7 @@
 mod atoms;
 mod attack;
 mod branch_and_bound;
+mod budget;
 mod equations;
 mod extremes;
 mod leaf_set;
@@ -30,6 +31,7 @@ mod union;
 mod worlds;
 
 pub use attack::{Attack, Finding, Interval, Rule, attack, attack_knowing_zeros};
+pub use budget::Budget;
 pub use proof::{CellProof, Crowd, Proof, World};
 pub use proof_check::{Failure, FailureReason, check_proof};
 pub use protect::{protect, protect_within};
@@ -37,4 +39,4 @@ pub use publication::{
     Bounds, Category, Cell, Invalid, Kind, LARGEST, Publication, Rules, Slice, Status, UnreadableCell, Variable,
     leaves_of,
 };
-pub use suppression_problem::{Budget, Protected, Refusal, SuppressionProblem, Table, TrueCell};
+pub use suppression_problem::{Protected, Refusal, SuppressionProblem, Table, TrueCell};

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::atoms::Atoms;
 use crate::attack::{Attack, Finding, Rule, attack_knowing_zeros, joint_rows};
+use crate::budget::Budget;
 use crate::equations::{Reduced, Row};
 use crate::lookup::Lookup;
 use crate::pattern::{NoPattern, Pattern, ProgramVariable, Spot};
@@ -14,7 +15,7 @@ use crate::publication::{Cell, Kind, Publication, Rules, Status};
 use crate::simplex::Steps;
 use crate::space::Space;
 use crate::subtraction::Subtraction;
-use crate::suppression_problem::{Budget, Protected, Refusal, SuppressionProblem, TrueCell};
+use crate::suppression_problem::{Protected, Refusal, SuppressionProblem, TrueCell};
 use crate::union::{find_overlapping, merge_publications, spell_out_groups};
 
 /// Finds out which cells to hide so that the problem together with everything published before passes every rule.
