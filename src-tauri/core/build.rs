@@ -9,6 +9,12 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 #[allow(dead_code)]
+#[path = "src/dates"]
+mod dates {
+    pub mod years;
+}
+
+#[allow(dead_code)]
 mod dictionary {
     #[path = "../src/dictionary/load.rs"]
     pub mod load;
@@ -32,7 +38,7 @@ const ENGLISH: [&str; 2] = ["../../locales/en/dictionary.ftl", "../../locales/en
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?);
     let out = PathBuf::from(env::var("OUT_DIR").map_err(io::Error::other)?);
-    for watched in ["build.rs", "src/dictionary", "dictionary"].iter().chain(&ENGLISH) {
+    for watched in ["build.rs", "src/dates/years.rs", "src/dictionary", "dictionary"].iter().chain(&ENGLISH) {
         println!("cargo::rerun-if-changed={watched}");
     }
 

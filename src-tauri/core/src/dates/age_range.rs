@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::dates::date_words::{DateWords, Role, Token};
 use crate::dates::fuzzy::{FuzzyDate, Reading};
-use crate::dictionary::predicates::Years;
+use crate::dates::years::Years;
 
 /// An age that is only *about* right may be this many years off, to either side.
 pub const ABOUT_YEARS: u16 = 2;

@@ -7,6 +7,7 @@
 pub mod age_range;
 pub mod date_words;
 pub mod fuzzy;
+pub mod years;
 
 #[cfg(test)]
 mod tests;

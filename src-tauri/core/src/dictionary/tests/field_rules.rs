@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::json;
 
-use crate::dictionary::tests::predicates::{Circumstances, Years, adult_at_event, is_adult, is_child, may_be_under_18};
+use crate::dates::years::Years;
+use crate::dictionary::predicates::{Circumstances, adult_at_event, is_adult, is_child, may_be_under_18};
 use crate::dictionary::tests::*;
 
 fn services(names: &[&str]) -> BTreeSet<String> {
