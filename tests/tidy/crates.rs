@@ -64,3 +64,15 @@ fn every_crate_of_the_program_has_a_licence_and_a_source_that_the_rules_allow() 
         lock.lines().filter(|line| line.starts_with("source = ") && *line != source).map(str::to_owned).collect();
     assert_eq!(others, none());
 }
+
+#[test]
+fn no_feature_of_a_test_is_in_the_program_that_people_get() {
+    let crates = crates_of_the_program("{p} {f}");
+    let ours: Vec<&String> = crates.iter().filter(|line| line.starts_with("amparo")).collect();
+    assert!(ours.len() >= 5, "{ours:?}");
+    let is_of_a_test = |line: &&&String| {
+        let features = line.rsplit(')').next().unwrap_or_default();
+        features.split([' ', ',']).any(|feature| ["e2e", "panics", "selftest"].contains(&feature))
+    };
+    assert_eq!(ours.iter().filter(is_of_a_test).collect::<Vec<_>>(), Vec::<&&String>::new());
+}

@@ -27,6 +27,7 @@ pub fn test() -> Outcome {
         steps.step("the program, built", || Build::Shipped.make());
         steps.step("Rust tests", || test_times::timed(&top, &cargo("test", &["--no-fail-fast", "--tests"])));
         steps.step("examples in docs", || command(&top, &cargo("test", &["--no-fail-fast", "--doc"]), &[]));
+        steps.step("a release build that panics", || panic_in_release(&top));
         steps.step("languages", check_languages);
         steps.step("lints", || lint(&top));
         steps.step("the program with remote control", || Build::Driven.make());
@@ -69,6 +70,22 @@ fn has_advisories() -> bool {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| env::var_os("HOME").map(|home| PathBuf::from(home).join(".cargo")));
     home.is_some_and(|home| home.join("advisory-dbs").is_dir())
+}
+
+/// Builds with the release profile and one request that panics: the panic is caught, and the vault stays open, sound and
+/// lockable. Counts as one test.
+fn panic_in_release(top: &Path) -> Outcome<Count> {
+    let build = ["cargo", "build", "--locked", "--profile", "panics", "-p", "amparo-panics", "--features", "panics"];
+    command(top, &build, &[])?;
+    let work = paths::target().join("panics/work");
+    let failed = |error: std::io::Error| format!("{}: {error}.", paths::shown(&work));
+    if work.exists() {
+        std::fs::remove_dir_all(&work).map_err(failed)?;
+    }
+    std::fs::create_dir_all(&work).map_err(failed)?;
+    let program = paths::target().join("panics/amparo-panics");
+    command(top, &[program.to_string_lossy().as_ref(), work.to_string_lossy().as_ref()], &[])?;
+    Ok(Count { passed: 1, failed: 0 })
 }
 
 /// Runs clippy: what the workspace denies fails, other remarks are shown. Each build of the window is linted, since each

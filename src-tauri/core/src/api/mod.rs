@@ -5,6 +5,8 @@
 //! note, a path or a sentence of the database.
 
 mod contract;
+#[cfg(any(test, feature = "panics"))]
+mod panics;
 mod table;
 #[cfg(test)]
 pub mod test_app;
@@ -20,6 +22,7 @@ use crate::base::error::{Error, Refusal};
 use crate::base::random::{SystemRandom, draw};
 use crate::request::Area;
 use serde_json::{Value, json};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Mutex, PoisonError};
 
 /// What a request ended in.
@@ -49,8 +52,13 @@ impl Reply {
     fn of_error(error: &Error) -> Self {
         match error.as_refusal() {
             Some(refusal) => Self::Refused(refusal),
-            None => Self::Failed { incident: format!("{}-{}", place(error), hex(&draw::<2>(&mut SystemRandom))) },
+            None => Self::failed(place(error)),
         }
+    }
+
+    /// A failure at this place, with a random number to tell it from others.
+    fn failed(place: &str) -> Self {
+        Self::Failed { incident: format!("{place}-{}", hex(&draw::<2>(&mut SystemRandom))) }
     }
 }
 
@@ -77,15 +85,16 @@ impl App {
     }
 
     /// Answers one request. It may take its time (a passphrase takes a second): never on a thread that draws.
+    ///
+    /// A request that panics answers `Failed`: the vault stays open, sound and lockable.
     pub fn ask(&self, name: &str, payload: Value) -> Reply {
-        // A request that panicked has left its transaction undone: the session is as it was.
+        let Some(row) = table::find(name) else { return Reply::Refused(Refusal::new("request-unknown")) };
         let mut session = self.session.lock().unwrap_or_else(PoisonError::into_inner);
-        match table::find(name) {
-            None => Reply::Refused(Refusal::new("request-unknown")),
-            Some(row) => match (row.call)(&mut session, payload) {
-                Ok(value) => Reply::Done { value, touched: row.touches },
-                Err(error) => Reply::of_error(&error),
-            },
+        // A panic rolls back its transaction on the way here, and the files survive it as they survive a kill.
+        match catch_unwind(AssertUnwindSafe(|| (row.call)(&mut session, payload))) {
+            Ok(Ok(value)) => Reply::Done { value, touched: row.touches },
+            Ok(Err(error)) => Reply::of_error(&error),
+            Err(_) => Reply::failed("panic"),
         }
     }
 

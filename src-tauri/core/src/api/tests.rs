@@ -360,6 +360,34 @@ fn a_wrong_passphrase_an_unknown_request_and_a_wrong_shape_are_refused_in_words(
     assert_eq!(refused(&app, "unlock", json!({ "handle": 7 })), "request-shape");
 }
 
+/// `tests/panics` proves the same of a release build.
+#[test]
+fn a_request_that_panics_answers_failed_and_the_vault_stays_open_sound_and_lockable() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    create(&app);
+    let entries = |app: &App| {
+        let found = ok(app, "verify_vault", json!({}));
+        assert_eq!(found["alarms"], json!([]));
+        found["entries"].as_u64().unwrap()
+    };
+    let before = entries(&app);
+    for _ in 0..3 {
+        let reply = app.ask("panic_in_save", json!({}));
+        let Reply::Failed { incident } = reply else { panic!("{reply:?}") };
+        assert!(incident.starts_with("panic-"), "{incident}");
+    }
+    assert_eq!(ok(&app, "show_status", json!({}))["stage"], "open");
+    assert_eq!(entries(&app), before, "what the panicked save had written is taken back");
+    ok(&app, "start_case", json!({ "alias": "Selam", "notes_consent": "given", "needs": [] }));
+    let after = entries(&app);
+    assert!(after > before);
+    app.with_session(Session::lock).unwrap();
+    assert_eq!(refused(&app, "panic_in_save", json!({})), "locked");
+    unlock(&app, "ana", ANA);
+    assert_eq!(entries(&app), after);
+}
+
 #[test]
 fn a_figures_worker_is_refused_every_request_over_cases() {
     let folder = tempfile::tempdir().unwrap();
