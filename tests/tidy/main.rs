@@ -1,6 +1,7 @@
 //! The walls of the house, read from the sources: who may speak to whom, who may write, what never comes in, and how it is
 //! said. Each test names one wall; a failure names the files that break it.
 
+mod arrows;
 mod crates;
 mod language;
 mod walls;
@@ -8,6 +9,8 @@ mod walls;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
+use amparo_survey::is_test_path;
 
 fn top() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_path_buf).expect("tests lie below the top")

@@ -45,7 +45,9 @@ pub struct File {
 
 /// True for files that hold nothing but tests.
 pub fn is_test_path(path: &str) -> bool {
-    path.split('/').any(|part| ["tests", "tests.rs", "testing", "testing.rs"].contains(&part))
+    let is_test =
+        |part: &str| ["tests", "tests.rs", "testing", "testing.rs"].contains(&part) || part.starts_with("test_");
+    path.split('/').any(is_test)
 }
 
 /// True for an item that is compiled for tests only.

@@ -1,8 +1,8 @@
 //! Reads Rust sources and tells what stands in them: doc comments, function names, lengths, and which file uses which.
 //!
 //! `cargo xtask measure` prints it; `tests/tidy` holds walls with it. Nothing here compiles or resolves types: a method
-//! call is not seen, and a macro is read as the paths that are written in it. Test code is marked or left out: files named
-//! `tests.rs` or `testing.rs`, folders of these names, and everything under `#[cfg(test)]`.
+//! call is not seen, and a macro is read as the paths that are written in it. Test code is marked or left out: files and
+//! folders named `tests`, `testing` or `test_…`, and everything under `#[cfg(test)]`.
 
 mod docs;
 mod files;
