@@ -53,7 +53,11 @@ pub fn is_test_path(path: &str) -> bool {
 /// True for an item that is compiled for tests only.
 pub(crate) fn is_for_tests(attributes: &[syn::Attribute]) -> bool {
     attributes.iter().any(|attribute| {
-        let is_cfg_test = |list: &syn::MetaList| list.tokens.to_string() == "test";
+        // `test`, or `any(test, …)`: with a feature of the tests.
+        let is_cfg_test = |list: &syn::MetaList| {
+            let condition = list.tokens.to_string().replace(' ', "");
+            condition == "test" || condition.starts_with("any(test,")
+        };
         match &attribute.meta {
             syn::Meta::Path(path) => path.is_ident("test"),
             syn::Meta::List(list) => list.path.is_ident("cfg") && is_cfg_test(list),

@@ -73,7 +73,10 @@ fn a_macro_of_the_whole_crate_is_where_it_is_written() {
 fn test_code_makes_no_arrow() {
     let graph = graph(&[
         ("lib.rs", "mod a; mod b; #[cfg(test)] mod tests; pub mod testing;"),
-        ("a.rs", "#[cfg(test)] use crate::b::f; #[cfg(test)] mod tests { use crate::b::f; }"),
+        (
+            "a.rs",
+            "#[cfg(test)] use crate::b::f; #[cfg(test)] mod tests { use crate::b::f; } #[cfg(any(test, feature = \"x\"))] use crate::b::g;",
+        ),
         ("b.rs", "pub fn f() {} impl A { #[cfg(test)] fn g() { crate::a::x() } }"),
     ]);
     assert_eq!(arrows(&graph, "a.rs"), Vec::<String>::new());
