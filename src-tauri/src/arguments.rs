@@ -4,6 +4,8 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use lexopt::{Arg, Parser};
+
 /// The command line, read.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Arguments {
@@ -30,27 +32,25 @@ pub struct Arguments {
 }
 
 impl Arguments {
-    /// Reads the words after the program's name; a word that it does not know is refused with a sentence.
+    /// Reads the words after the program's name; refuses an unknown word with a sentence.
     pub fn read(words: impl Iterator<Item = OsString>) -> Result<Self, String> {
         let mut arguments = Self::default();
-        let mut words = words;
-        while let Some(word) = words.next() {
-            match word.to_str() {
-                Some("--folder") => arguments.folder = Some(value(&mut words, "--folder")?.into()),
-                Some("--locales") => arguments.locales = Some(value(&mut words, "--locales")?.into()),
-                Some("--again") => arguments.again = true,
-                Some("--filled") => arguments.filled = true,
+        let mut parser = Parser::from_args(words);
+        while let Some(word) = parser.next().map_err(refuse_word)? {
+            match word {
+                Arg::Long("folder") => arguments.folder = Some(read_value(&mut parser, "--folder")?.into()),
+                Arg::Long("locales") => arguments.locales = Some(read_value(&mut parser, "--locales")?.into()),
+                Arg::Long("again") => arguments.again = true,
+                Arg::Long("filled") => arguments.filled = true,
                 #[cfg(feature = "e2e")]
-                Some("--page") => arguments.page = value(&mut words, "--page")?.into_string().ok(),
+                Arg::Long("page") => arguments.page = read_value(&mut parser, "--page")?.into_string().ok(),
                 #[cfg(feature = "selftest")]
-                Some("--port") => arguments.port = port(value(&mut words, "--port")?)?,
+                Arg::Long("port") => arguments.port = read_port(read_value(&mut parser, "--port")?)?,
                 #[cfg(feature = "selftest")]
-                Some("--without-lock") => arguments.without_lock = true,
+                Arg::Long("without-lock") => arguments.without_lock = true,
                 #[cfg(feature = "selftest")]
-                Some("--without-rules") => arguments.without_rules = true,
-                _ => {
-                    return Err("It takes --folder DIR and --locales DIR, and nothing else.".into());
-                }
+                Arg::Long("without-rules") => arguments.without_rules = true,
+                Arg::Long(_) | Arg::Short(_) | Arg::Value(_) => return Err(refuse_word(word)),
             }
         }
         Ok(arguments)
@@ -71,12 +71,17 @@ impl Arguments {
     }
 }
 
-fn value(words: &mut impl Iterator<Item = OsString>, name: &str) -> Result<OsString, String> {
-    words.next().ok_or_else(|| format!("{name} needs a value after it."))
+/// Refuses a word, whatever is wrong with it: the answer names what is known.
+fn refuse_word<T>(_: T) -> String {
+    "It takes --folder DIR and --locales DIR, and nothing else.".into()
+}
+
+fn read_value(parser: &mut Parser, name: &str) -> Result<OsString, String> {
+    parser.value().map_err(|_| format!("{name} needs a value after it."))
 }
 
 #[cfg(feature = "selftest")]
-fn port(word: OsString) -> Result<u16, String> {
+fn read_port(word: OsString) -> Result<u16, String> {
     word.to_str().and_then(|digits| digits.parse().ok()).ok_or_else(|| "--port needs a number.".into())
 }
 
@@ -99,6 +104,9 @@ mod tests {
     fn an_unknown_word_or_a_missing_value_is_refused() {
         assert!(read(&["--remote"]).is_err());
         assert!(read(&["--folder"]).is_err());
+        for words in [["vault", "--again"], ["--again=yes", "--filled"], ["-f", "vault"]] {
+            assert!(read(&words).is_err(), "{words:?}");
+        }
     }
 
     #[cfg(not(any(feature = "e2e", feature = "selftest")))]
