@@ -1,7 +1,7 @@
 //! A house on a small disk of its own: a folder, passphrases in files, and the command line with a clock that we move.
 
 use amparo_cli::{Output, Surroundings, run};
-use amparo_core::api::{App, Environment};
+use amparo_core::api::{App, SessionConfig};
 use amparo_core::base::clock::FixedClock;
 use amparo_core::base::random::SystemRandom;
 use amparo_core::vault::Cost;
@@ -168,7 +168,7 @@ impl TestOrganisation {
     /// The product over this house's vault, opened by somebody, in this process.
     pub fn app(&self, handle: &str, passphrase: &str) -> App {
         self.now.set(self.now.get() + Duration::minutes(2));
-        let app = App::new(Environment {
+        let app = App::new(SessionConfig {
             folder: self.path("vault"),
             locales: self.locales.clone(),
             wanted_languages: vec!["en".to_owned()],

@@ -6,7 +6,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use std::thread;
 use std::time::Duration;
 
-use amparo_core::api::{App, Environment};
+use amparo_core::api::{App, SessionConfig};
 use amparo_core::base::clock::SystemClock;
 use amparo_core::base::random::SystemRandom;
 use serde_json::{Value, json};
@@ -18,7 +18,7 @@ impl CoreHandle {
     /// Opens the core on a vault's folder, there or to be made. `after_lock`: the process began anew, and the lock screen
     /// says so.
     pub fn open(folder: PathBuf, locales: Vec<PathBuf>, wanted_languages: Vec<String>, after_lock: bool) -> Self {
-        let app = App::new(Environment {
+        let app = App::new(SessionConfig {
             folder,
             locales,
             wanted_languages,

@@ -8,7 +8,7 @@ use amparo_core::base::clock::{Stamp, SystemClock};
 use amparo_core::base::encoding::{Value, text};
 use amparo_core::base::random::SystemRandom;
 use amparo_core::exchange::envelope::{self, Addressed, Letter, Manifest, Purpose};
-use amparo_core::vault::{self, Means, Open};
+use amparo_core::vault::{self, Environment, Open};
 use serde_json::json;
 
 const RECEIVE: &str = "receive @one.amparo --apply --vault @place --as ben --passphrase-file @ben.txt";
@@ -27,8 +27,8 @@ fn state(house: &TestOrganisation) -> serde_json::Value {
 
 fn unlocked(house: &TestOrganisation, folder: &str, name: &str, passphrase: &str) -> Open {
     let mut random = SystemRandom;
-    let mut means = Means { random: &mut random, clock: &SystemClock, cost: None };
-    vault::unlock(&house.path(folder), name, passphrase, &mut means).unwrap()
+    let mut environment = Environment { random: &mut random, clock: &SystemClock, cost: None };
+    vault::unlock(&house.path(folder), name, passphrase, &mut environment).unwrap()
 }
 
 /// A file for ben that somebody seals and signs, whatever is in it.

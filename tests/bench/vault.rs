@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use amparo_core::api::{App, Environment, Reply};
+use amparo_core::api::{App, Reply, SessionConfig};
 use amparo_core::base::clock::SystemClock;
 use amparo_core::base::ids::RecordId;
 use amparo_core::base::random::SystemRandom;
@@ -20,7 +20,7 @@ const SEED: u64 = 21;
 
 /// The program over a vault in this folder, there or to be made.
 pub fn app(folder: &Path) -> App {
-    App::new(Environment {
+    App::new(SessionConfig {
         folder: folder.to_path_buf(),
         locales: vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales")],
         wanted_languages: vec!["en".to_owned()],

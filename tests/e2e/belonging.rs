@@ -5,7 +5,7 @@ use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
-use amparo_core::api::{App, Environment};
+use amparo_core::api::{App, SessionConfig};
 use amparo_core::base::clock::SystemClock;
 use amparo_core::base::random::SystemRandom;
 use amparo_core::vault::Cost;
@@ -57,7 +57,7 @@ fn files_of_another_place_belong_after_a_call_and_take_a_colleagues_file_in() {
 
 /// The organisation's own files, whose admin is mara.
 fn house(folder: &Path) -> App {
-    let app = App::new(Environment {
+    let app = App::new(SessionConfig {
         folder: folder.join("vault"),
         locales: Vec::new(),
         wanted_languages: vec!["en".to_owned()],

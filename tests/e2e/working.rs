@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use amparo_core::api::{App, Environment};
+use amparo_core::api::{App, SessionConfig};
 use amparo_core::base::clock::SystemClock;
 use amparo_core::base::random::SystemRandom;
 use amparo_core::context::RequestContext;
@@ -107,7 +107,7 @@ const PLANTED: [&str; 3] = ["Zubrowka-Lindenhof-77", "Quendelstern-Apotheke-41",
 
 /// Every text of every record and draft, read with the passphrase.
 fn decrypted_rows(place: &Place, day: &day::Day) -> Vec<u8> {
-    let app = App::new(Environment {
+    let app = App::new(SessionConfig {
         folder: place.vault(),
         locales: vec![place.locales()],
         wanted_languages: Vec::new(),

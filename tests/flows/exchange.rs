@@ -6,7 +6,7 @@ use crate::flows::belonging::{AS_BEN_THERE as AS_BEN, belong, both};
 use crate::test_organisation::{AS_ANA, BEN, TestOrganisation, assistance};
 use amparo_core::base::clock::SystemClock;
 use amparo_core::base::random::SystemRandom;
-use amparo_core::vault::{self, Means};
+use amparo_core::vault::{self, Environment};
 use serde_json::{Value, json};
 use std::io::Write as _;
 use std::process::{Command, Stdio};
@@ -239,8 +239,8 @@ fn after_ana_has_lost_a_passphrase_the_new_keys_reach_ben_and_what_ana_wrote_sti
 /// ben's secret key as the public tool reads it. Only what links the vault can have it: no request tells it.
 fn identity_of_ben(house: &TestOrganisation) -> String {
     let mut random = SystemRandom;
-    let mut means = Means { random: &mut random, clock: &SystemClock, cost: None };
-    let open = vault::unlock(&house.path("place"), "ben", BEN, &mut means).unwrap();
+    let mut environment = Environment { random: &mut random, clock: &SystemClock, cost: None };
+    let open = vault::unlock(&house.path("place"), "ben", BEN, &mut environment).unwrap();
     let prefix = bech32::Hrp::parse("age-secret-key-").unwrap();
     bech32::encode_upper::<bech32::Bech32>(prefix, open.sealing_key().secret().as_ref()).unwrap()
 }

@@ -14,9 +14,9 @@ use crate::dates::fuzzy::Reading;
 use crate::dictionary::Dictionary;
 use crate::dictionary::keys::RecordKey;
 use crate::ledger::journal::EventKind;
-use crate::ledger::rows::{self, Stored};
-use crate::ledger::{At, Change, Ledger, preferences};
-use crate::vault::Around;
+use crate::ledger::rows::{self, StoredRecord};
+use crate::ledger::{Change, Ledger, RecordAddress, preferences};
+use crate::vault::StoreContext;
 use chrono::{DateTime, Days, NaiveDate, SecondsFormat, Utc};
 use rusqlite::Connection;
 use std::any::Any;
@@ -48,7 +48,7 @@ pub struct RequestContext<'a> {
     pub today: NaiveDate,
     pub memory: &'a mut Memory,
     /// What lies around the store; nothing where tests open a store alone.
-    pub around: Option<Around<'a>>,
+    pub store_context: Option<StoreContext<'a>>,
 }
 
 impl RequestContext<'_> {
@@ -63,8 +63,8 @@ impl RequestContext<'_> {
     }
 
     /// What lies around the store.
-    pub fn around(&self) -> Result<&Around<'_>> {
-        self.around.as_ref().ok_or(Error::Inside("a store alone"))
+    pub fn store_context(&self) -> Result<&StoreContext<'_>> {
+        self.store_context.as_ref().ok_or(Error::Inside("a store alone"))
     }
 
     /// With what a typed date or age is read; `ahead`: in a field that asks for a day to come.
@@ -83,17 +83,17 @@ impl RequestContext<'_> {
     }
 
     /// A record of this kind, voided or not.
-    pub fn find(&self, kind: RecordKey, id: RecordId) -> Result<Option<Stored>> {
+    pub fn find(&self, kind: RecordKey, id: RecordId) -> Result<Option<StoredRecord>> {
         rows::find(self.connection(), self.dictionary(), kind.name, id)
     }
 
     /// A record that must be there and not taken back; refuses with `record-missing`.
-    pub fn need(&self, kind: RecordKey, id: RecordId) -> Result<Stored> {
+    pub fn need(&self, kind: RecordKey, id: RecordId) -> Result<StoredRecord> {
         self.find(kind, id)?.filter(|found| !found.voided).ok_or_else(|| refuse("record-missing"))
     }
 
     /// The records of this kind that are part of `parent` and not taken back, oldest first.
-    pub fn parts(&self, kind: RecordKey, parent: RecordId) -> Result<Vec<Stored>> {
+    pub fn parts(&self, kind: RecordKey, parent: RecordId) -> Result<Vec<StoredRecord>> {
         let mut found = rows::parts(self.connection(), self.dictionary(), kind.name, parent)?;
         found.retain(|record| !record.voided);
         Ok(found)
@@ -113,8 +113,8 @@ impl RequestContext<'_> {
 
     /// Before the first byte of something leaves: what is in the journal by then is under the anchor, on the disk.
     pub fn pin_anchor(&mut self) -> Result<()> {
-        match &self.around {
-            Some(around) => around.pin_anchor(self.ledger.store, self.ledger.random),
+        match &self.store_context {
+            Some(store_context) => store_context.pin_anchor(self.ledger.store, self.ledger.random),
             None => Ok(()),
         }
     }
@@ -128,8 +128,8 @@ impl RequestContext<'_> {
     }
 
     /// Where a new part of this strand goes.
-    pub fn new_part(&mut self, strand: StrandId) -> At {
-        At::part(strand, self.draw_id())
+    pub fn new_part(&mut self, strand: StrandId) -> RecordAddress {
+        RecordAddress::part(strand, self.draw_id())
     }
 
     /// Whose certificate wrote something; `None` for one that is not known here.

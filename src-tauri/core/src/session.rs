@@ -14,17 +14,17 @@ use crate::figures;
 use crate::ledger::journal::EventKind;
 use crate::ledger::upgrade::upgrade;
 use crate::ledger::write::clock_of;
-use crate::ledger::{At, Change, Ledger, preferences, rows};
+use crate::ledger::{Change, Ledger, RecordAddress, preferences, rows};
 use crate::sample::MARK;
 use crate::store::StoreKind;
-use crate::vault::{self, Cost, Means, Open, OpenStore, Opened};
+use crate::vault::{self, Cost, Environment, Open, OpenStore, Opened};
 use amparo_words::Library;
 use shown_sheets::Shown;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// What the outside gives: where things lie, the clock, randomness.
-pub struct Environment {
+pub struct SessionConfig {
     /// The folder of the vault, there or to be made.
     pub folder: PathBuf,
     /// Folders of languages, the later over the earlier.
@@ -52,7 +52,7 @@ pub(crate) struct Unlocked {
 
 /// Everything a request can reach.
 pub struct Session {
-    pub(crate) environment: Environment,
+    pub(crate) config: SessionConfig,
     pub(crate) library: Library,
     pub(crate) unlocked: Option<Unlocked>,
     /// The sheets that are being shown, until they are confirmed.
@@ -60,14 +60,14 @@ pub struct Session {
 }
 
 impl Session {
-    pub(crate) fn new(environment: Environment) -> Self {
-        let library = Library::open(&environment.locales);
-        Self { environment, library, unlocked: None, sheets: None }
+    pub(crate) fn new(config: SessionConfig) -> Self {
+        let library = Library::open(&config.locales);
+        Self { config, library, unlocked: None, sheets: None }
     }
 
     /// Reads the folders of languages anew: what a translator has saved is on screen, and understood, from now on.
     pub(crate) fn read_languages(&mut self) {
-        self.library = Library::open(&self.environment.locales);
+        self.library = Library::open(&self.config.locales);
         if let Some(unlocked) = &mut self.unlocked {
             unlocked.memory.date_words = DateWords::of(&self.library);
         }
@@ -75,12 +75,12 @@ impl Session {
 
     /// The language before anybody has chosen one.
     pub(crate) fn usual_language(&self) -> String {
-        self.library.negotiate(&self.environment.wanted_languages)
+        self.library.negotiate(&self.config.wanted_languages)
     }
 
     /// Handed to acts of the vault.
-    pub(crate) fn means(environment: &mut Environment) -> Means<'_> {
-        Means { random: environment.random.as_mut(), clock: environment.clock.as_ref(), cost: environment.cost }
+    pub(crate) fn environment(config: &mut SessionConfig) -> Environment<'_> {
+        Environment { random: config.random.as_mut(), clock: config.clock.as_ref(), cost: config.cost }
     }
 
     /// Takes an opened vault: tables brought up to date, the clock above all stamps, the unlock written down.
@@ -117,7 +117,7 @@ impl Session {
         if self.has_cases()
             && let Ok(sample) = self.is_sample()
         {
-            let _: Result<()> = vault::say_sample(&self.environment.folder, sample);
+            let _: Result<()> = vault::say_sample(&self.config.folder, sample);
         }
     }
 
@@ -215,7 +215,7 @@ impl Session {
     pub fn lock(&mut self) -> Result<()> {
         self.sheets = None;
         let Some(unlocked) = self.unlocked.take() else { return Ok(()) };
-        unlocked.open.close(&mut Self::means(&mut self.environment))
+        unlocked.open.close(&mut Self::environment(&mut self.config))
     }
 
     /// The open session; refuses with `locked`.
@@ -237,21 +237,22 @@ impl Session {
         let Unlocked { open, clock, memory, late, .. } = unlocked;
         let now_at = |open: &Open| open.store_of(kind.into()).map(OpenStore::now_at).transpose();
         let before = now_at(open)?;
-        let environment = &mut self.environment;
-        let Opened { store, author, around } = open.opened(kind.into()).ok_or_else(|| refuse("waits-for-admission"))?;
+        let config = &mut self.config;
+        let Opened { store, author, store_context } =
+            open.opened(kind.into()).ok_or_else(|| refuse("waits-for-admission"))?;
         let mut context = RequestContext {
             ledger: Ledger {
                 store,
                 author,
-                authorities: around.statement,
+                authorities: store_context.statement,
                 dictionary: Dictionary::shipped(),
                 clock,
-                now: environment.clock.now(),
-                random: environment.random.as_mut(),
+                now: config.clock.now(),
+                random: config.random.as_mut(),
             },
-            today: environment.clock.today(),
+            today: config.clock.today(),
             memory,
-            around: Some(around),
+            store_context: Some(store_context),
         };
         while let Some((kind, subject)) = late.first().copied() {
             match context.note(kind, subject) {
@@ -268,7 +269,7 @@ impl Session {
             && let Some(store) = open.store_of(kind.into())
         {
             // An anchor that lags is normal; one that cannot be written on a full disk must not undo what is saved.
-            if let Err(error) = store.note_anchor(environment.random.as_mut())
+            if let Err(error) = store.note_anchor(config.random.as_mut())
                 && !error.is_disk_full()
             {
                 return done.and(Err(error));
@@ -282,7 +283,7 @@ impl Session {
     pub(crate) fn is_sample(&self) -> Result<bool> {
         match self.unlocked.as_ref().and_then(|unlocked| unlocked.open.cases.as_ref()) {
             Some(cases) => Ok(cases.store.meta(MARK)?.is_some()),
-            None => Ok(vault::is_said_sample(&self.environment.folder)),
+            None => Ok(vault::is_said_sample(&self.config.folder)),
         }
     }
 
@@ -324,7 +325,7 @@ fn know_worker(context: &mut RequestContext<'_>) -> Result<()> {
         context.memory.worker = Some(known.id);
         return Ok(());
     }
-    let at = At::root(context.draw_id());
+    let at = RecordAddress::root(context.draw_id());
     let mut fields = Fields::new();
     fields.set(worker::HANDLE, handle).set(worker::ACTIVE, true);
     let mut change = Change::lasting("unlock");

@@ -76,8 +76,8 @@ fn restrict_tcp(allowed: &[u16]) -> Result<(), NetworkStillOpen> {
 fn build_filters() -> Result<[BpfProgram; 2], NetworkStillOpen> {
     let families =
         build_filter(syscall_numbers(libc::SYS_socket), vec![match_families_except(&INSIDE)?], libc::EAFNOSUPPORT)?;
-    let around = build_filter(syscall_numbers(libc::SYS_io_uring_setup), Vec::new(), libc::ENOSYS)?;
-    Ok([families, around])
+    let store_context = build_filter(syscall_numbers(libc::SYS_io_uring_setup), Vec::new(), libc::ENOSYS)?;
+    Ok([families, store_context])
 }
 
 fn build_filter(calls: Vec<i64>, rules: Vec<SeccompRule>, refusal: i32) -> Result<BpfProgram, NetworkStillOpen> {

@@ -5,7 +5,7 @@ use crate::ended::{Ended, value_of};
 use crate::reading::Input;
 use crate::surroundings::Surroundings;
 use crate::voice::Voice;
-use amparo_core::api::{App, Environment};
+use amparo_core::api::{App, SessionConfig};
 use amparo_core::base::roles::Role;
 use amparo_core::vault::Cost;
 use serde_json::{Value, json};
@@ -99,7 +99,7 @@ impl<'a> Call<'a> {
             Some(other) => return Err(Ended::wrong("kdf-unknown", other)),
         };
         let surroundings = self.surroundings.take().ok_or_else(|| Ended::Failed("second-app".to_owned()))?;
-        Ok(App::new(Environment {
+        Ok(App::new(SessionConfig {
             folder,
             locales: surroundings.locales,
             wanted_languages: vec![self.voice.words.tag().to_owned()],

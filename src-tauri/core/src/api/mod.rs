@@ -12,7 +12,7 @@ mod table;
 pub mod test_app;
 
 pub use crate::request::Requires;
-pub use crate::session::{Environment, Session};
+pub use crate::session::{Session, SessionConfig};
 pub use crate::vault::requests::show_status::MISSING_FLOWS;
 pub use contract::typescript;
 pub use table::{Row, TABLE, find};
@@ -80,8 +80,8 @@ pub struct App {
 
 impl App {
     /// Begins locked, or at the first run where there is no vault.
-    pub fn new(environment: Environment) -> Self {
-        Self { session: Mutex::new(Session::new(environment)) }
+    pub fn new(config: SessionConfig) -> Self {
+        Self { session: Mutex::new(Session::new(config)) }
     }
 
     /// Answers one request. It may take its time (a passphrase takes a second): never on a thread that draws.

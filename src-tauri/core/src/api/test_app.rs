@@ -1,6 +1,6 @@
 //! The program of an invented house for tests, asked as the page asks: ana makes the vault, finn counts.
 
-use super::{App, Environment, Reply, Session};
+use super::{App, Reply, Session, SessionConfig};
 use crate::base::clock::FixedClock;
 use crate::base::random::{Random, SeededRandom};
 use crate::store::StoreKind;
@@ -21,7 +21,7 @@ pub fn app(folder: &Path) -> App {
 
 /// The same, that draws from this.
 pub fn app_by(folder: &Path, random: Box<dyn Random>) -> App {
-    App::new(Environment {
+    App::new(SessionConfig {
         folder: folder.join("vault"),
         locales: vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales")],
         wanted_languages: vec!["en".to_owned()],

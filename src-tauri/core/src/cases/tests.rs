@@ -6,7 +6,7 @@ use crate::base::random::SeededRandom;
 use crate::context::test_context::{TestContext, codes, day, fields};
 use crate::dictionary::keys::{RecordKey, assistance, best_interests, case, note, person, referral, task};
 use crate::dictionary::{Answer, Fields};
-use crate::ledger::{At, Change};
+use crate::ledger::{Change, RecordAddress};
 use chrono::{Days, NaiveDate};
 
 const HISTORIES: u64 = 12;
@@ -136,7 +136,7 @@ fn a_case_that_was_taken_back_has_no_line_and_stands_again_after_the_undo() {
     both.sort_unstable();
     assert_eq!(shown(&mut context), both);
     let mut change = Change::new("test");
-    change.void(At::root(case), case::RECORD.name);
+    change.void(RecordAddress::root(case), case::RECORD.name);
     context.open().write(change, None).unwrap();
     assert_eq!(shown(&mut context), [other]);
     assert!(context.open().ledger.undo().unwrap().is_some());

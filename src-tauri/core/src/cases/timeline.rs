@@ -7,7 +7,7 @@ use crate::dates::fuzzy::FuzzyDate;
 use crate::dictionary::keys::{best_interests, case, child_profile, guardian, note};
 use crate::dictionary::{Answer, Fields, Kind, Value};
 use crate::ledger::fold::StrandState;
-use crate::ledger::rows::{self, Stored};
+use crate::ledger::rows::{self, StoredRecord};
 
 /// A code with the list it belongs to.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
@@ -74,7 +74,11 @@ pub fn lines(
     Ok(items.into_iter().map(|(_, item)| item).collect())
 }
 
-fn line(context: &RequestContext<'_>, stored: &Stored, states: &[&StrandState]) -> (chrono::NaiveDate, TimelineItem) {
+fn line(
+    context: &RequestContext<'_>,
+    stored: &StoredRecord,
+    states: &[&StrandState],
+) -> (chrono::NaiveDate, TimelineItem) {
     let (_, on, code) = LINES.iter().find(|(kind, _, _)| *kind == stored.kind).copied().unwrap_or(("", None, None));
     let on = on.and_then(|field| fuzzy(stored.fields.get(field)));
     let record = context.dictionary().record(&stored.kind);
@@ -117,7 +121,7 @@ fn line(context: &RequestContext<'_>, stored: &Stored, states: &[&StrandState]) 
 }
 
 /// A sensitive note, what she lived through, and any line with free words that is not a plain note.
-fn is_folded(context: &RequestContext<'_>, stored: &Stored) -> bool {
+fn is_folded(context: &RequestContext<'_>, stored: &StoredRecord) -> bool {
     if stored.kind == note::RECORD.name {
         return stored.fields.known(note::SENSITIVE) == Some(&true);
     }

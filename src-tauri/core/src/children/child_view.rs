@@ -5,7 +5,7 @@ use crate::base::ids::RecordId;
 use crate::context::RequestContext;
 use crate::dictionary::Fields;
 use crate::dictionary::keys::{best_interests, child_profile, guardian, person};
-use crate::ledger::rows::Stored;
+use crate::ledger::rows::StoredRecord;
 use crate::people::age::may_be_under_18;
 use chrono::NaiveDate;
 
@@ -89,7 +89,7 @@ pub fn best_interests_due(
     Ok(due)
 }
 
-fn step(stored: Stored, today: NaiveDate) -> BestInterestsView {
+fn step(stored: StoredRecord, today: NaiveDate) -> BestInterestsView {
     let due_on = stored.fields.known(best_interests::DUE_ON).copied();
     let late = due_on.map_or(0, |due| (today - due).num_days());
     let waited_days = if is_open(&stored) { late.max(0) } else { 0 };
@@ -97,7 +97,7 @@ fn step(stored: Stored, today: NaiveDate) -> BestInterestsView {
 }
 
 /// Open until something is recommended or carried out.
-fn is_open(stored: &Stored) -> bool {
+fn is_open(stored: &StoredRecord) -> bool {
     stored.fields.known(best_interests::RECOMMENDED_ON).is_none()
         && stored.fields.known(best_interests::IMPLEMENTED_ON).is_none()
 }

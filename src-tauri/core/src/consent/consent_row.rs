@@ -6,7 +6,7 @@ use crate::consent::state::{State, Voice};
 use crate::context::RequestContext;
 use crate::dictionary::keys::consent_record;
 use crate::ledger::fold::StrandState;
-use crate::ledger::rows::{self, Stored};
+use crate::ledger::rows::{self, StoredRecord};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -87,7 +87,7 @@ impl ConsentRow {
 }
 
 /// The rows of a case, oldest first, with the records as stored.
-pub(super) fn rows_of(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<(ConsentRow, Stored)>> {
+pub(super) fn rows_of(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<(ConsentRow, StoredRecord)>> {
     let stored = rows::parts(context.connection(), context.dictionary(), consent_record::RECORD.name, case)?;
     if stored.is_empty() {
         return Ok(Vec::new());
@@ -102,7 +102,7 @@ pub(super) fn rows_of(context: &RequestContext<'_>, case: RecordId) -> Result<Ve
     Ok(with_ends.collect())
 }
 
-fn row_of(stored: &Stored) -> ConsentRow {
+fn row_of(stored: &StoredRecord) -> ConsentRow {
     let fields = &stored.fields;
     ConsentRow {
         id: stored.id,
@@ -119,7 +119,7 @@ fn row_of(stored: &Stored) -> ConsentRow {
     }
 }
 
-fn enders_of(stored: &Stored, state: &StrandState, rows: &BTreeMap<RecordId, ConsentRow>) -> Vec<Ender> {
+fn enders_of(stored: &StoredRecord, state: &StrandState, rows: &BTreeMap<RecordId, ConsentRow>) -> Vec<Ender> {
     let key = |id: RecordId| (consent_record::RECORD.name.to_owned(), id);
     let Some(record) = state.records.get(&key(stored.id)) else { return Vec::new() };
     let enders = record.ended.iter().map(|ended| {

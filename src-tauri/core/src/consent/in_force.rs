@@ -9,7 +9,7 @@ use crate::base::ids::RecordId;
 use crate::consent::consent_row::{ConsentRow, rows_of};
 use crate::context::RequestContext;
 use crate::dictionary::keys::{case, person};
-use crate::ledger::rows::Stored;
+use crate::ledger::rows::StoredRecord;
 use crate::people::age::may_be_under_18;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -21,7 +21,7 @@ pub struct Consents {
     /// She is or may be under 18.
     pub(super) child: bool,
     rows: Vec<ConsentRow>,
-    stored: BTreeMap<RecordId, Stored>,
+    stored: BTreeMap<RecordId, StoredRecord>,
 }
 
 /// What holds for one scope and recipient.
@@ -117,7 +117,10 @@ impl Consents {
     }
 
     /// The rows that stand: nobody ended them for whom they are about, and they say something. Oldest first.
-    pub(super) fn standing_rows(&self, on: NaiveDate) -> impl Iterator<Item = (&ConsentRow, State, Option<&Stored>)> {
+    pub(super) fn standing_rows(
+        &self,
+        on: NaiveDate,
+    ) -> impl Iterator<Item = (&ConsentRow, State, Option<&StoredRecord>)> {
         self.rows.iter().filter(|row| !row.is_ended_for(row.recipient, self.child)).filter_map(move |row| {
             let state = self.says(row, on)?;
             Some((row, state, self.stored.get(&row.id)))

@@ -7,7 +7,7 @@ use crate::base::ids::RecordId;
 use crate::consent::consent_row::ConsentRow;
 use crate::context::RequestContext;
 use crate::dictionary::keys::{consent_record, organisation};
-use crate::ledger::rows::Stored;
+use crate::ledger::rows::StoredRecord;
 use chrono::NaiveDate;
 
 /// Scopes that stand on the ladder although nobody has asked yet: keeping notes, and being counted.
@@ -121,7 +121,7 @@ fn ladder_row(
     context: &RequestContext<'_>,
     row: &ConsentRow,
     state: State,
-    stored: Option<&Stored>,
+    stored: Option<&StoredRecord>,
 ) -> Result<LadderRow> {
     let word = |key| stored.and_then(|stored| stored.fields.known(key).cloned());
     let recipient = match row.recipient {

@@ -8,7 +8,7 @@ use crate::base::ids::RecordId;
 use crate::context::{RequestContext, Written};
 use crate::dictionary::Fields;
 use crate::dictionary::keys::{case, consent_record, organisation};
-use crate::ledger::{At, Change};
+use crate::ledger::{Change, RecordAddress};
 use crate::request::{CASEWORK, EventClass, OneStore, Request};
 use crate::request_constants;
 
@@ -211,7 +211,7 @@ fn write(
     let mut first = None;
     for said in answers {
         let ends = consents.ended_by_new(&said.scope, said.recipient, Voice::of_code(&said.given_by));
-        let at: At = context.new_part(strand);
+        let at: RecordAddress = context.new_part(strand);
         let fields = said.fields(context)?;
         change.create_ending(at, consent_record::RECORD, Some(case), ends, fields);
         first = first.or(Some(at.record));

@@ -12,9 +12,9 @@ use crate::dates::date_words::DateWords;
 use crate::dates::fuzzy::FuzzyDate;
 use crate::dictionary::keys::{RecordKey, case, organisation, person};
 use crate::dictionary::{Dictionary, Fields};
-use crate::ledger::rows::{self, Stored};
+use crate::ledger::rows::{self, StoredRecord};
 use crate::ledger::test_ledger::{House, author};
-use crate::ledger::{At, Change, Ledger, journal, verify};
+use crate::ledger::{Change, Ledger, RecordAddress, journal, verify};
 use crate::request::{OneStore, Request};
 use crate::store::{Store, StoreKeys};
 use crate::vault::membership::author::Author;
@@ -122,7 +122,7 @@ impl TestContext {
             },
             today: self.today,
             memory: &mut self.memory,
-            around: None,
+            store_context: None,
         }
     }
 
@@ -139,7 +139,7 @@ impl TestContext {
     /// Makes a root record.
     pub fn root(&mut self, kind: RecordKey, fields: Fields) -> RecordId {
         let mut context = self.open();
-        let at = At::root(context.draw_id());
+        let at = RecordAddress::root(context.draw_id());
         let mut change = Change::lasting("test");
         change.create(at, kind, None, fields);
         context.write(change, None).unwrap();
@@ -163,7 +163,7 @@ impl TestContext {
 
     /// Puts answers into a record.
     pub fn edit(&mut self, kind: RecordKey, id: RecordId, fields: Fields) {
-        let at = At::part(self.find(kind, id).strand, id);
+        let at = RecordAddress::part(self.find(kind, id).strand, id);
         let mut change = Change::new("test");
         change.edit(at, kind.name, fields);
         self.open().write(change, None).unwrap();
@@ -171,14 +171,14 @@ impl TestContext {
 
     /// Takes a record back.
     pub fn void(&mut self, kind: RecordKey, id: RecordId) {
-        let at = At::part(self.find(kind, id).strand, id);
+        let at = RecordAddress::part(self.find(kind, id).strand, id);
         let mut change = Change::lasting("test");
         change.void(at, kind.name);
         self.open().write(change, None).unwrap();
     }
 
     /// A record as its row has it.
-    pub fn find(&mut self, kind: RecordKey, id: RecordId) -> Stored {
+    pub fn find(&mut self, kind: RecordKey, id: RecordId) -> StoredRecord {
         self.open().find(kind, id).unwrap().unwrap()
     }
 

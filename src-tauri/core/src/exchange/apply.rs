@@ -3,7 +3,7 @@
 use crate::base::error::Result;
 use crate::context::RequestContext;
 use crate::exchange::open_file::{House, Opened};
-use crate::exchange::preview::{FilePreview, FileReceived, Told};
+use crate::exchange::preview::{FilePreview, FileReceived, Preview};
 use crate::ledger::Ledger;
 use crate::ledger::delivery_log::{self, Standing};
 
@@ -11,7 +11,7 @@ use crate::ledger::delivery_log::{self, Standing};
 pub fn preview<H: House>(context: &mut RequestContext<'_>, mut opened: Opened<H>) -> Result<FilePreview> {
     let standing = delivery_log::standing(context.connection(), &opened.arrived(), opened.previous)?;
     let arriving = std::mem::take(&mut opened.arriving);
-    let mut told = Told::default();
+    let mut told = Preview::default();
     let dictionary = context.ledger.dictionary;
     // Weighed under the statement as it will be.
     let ledger = Ledger {
@@ -39,7 +39,7 @@ pub fn receive<H: House>(context: &mut RequestContext<'_>, mut opened: Opened<H>
         let unchanged = arriving.iter().map(|strand| strand.entries.len() as u64).sum();
         return Ok(FileReceived { cases, received: 0, unchanged, conflicts: 0, skipped: 0, late: 0 });
     }
-    let mut told = Told::default();
+    let mut told = Preview::default();
     let dictionary = context.ledger.dictionary;
     context.ledger.take_in(arriving, opened.arrived(), |brought| {
         told.take(dictionary, brought);

@@ -10,8 +10,8 @@ use crate::context::{RequestContext, Written, instant};
 use crate::dictionary::keys::{case, person};
 use crate::dictionary::{Answer, Field, Fields, Value};
 use crate::ledger::fold::{FieldState, LiveValue, RecordState, StrandState};
-use crate::ledger::rows::{self, Stored};
-use crate::ledger::{At, Change};
+use crate::ledger::rows::{self, StoredRecord};
+use crate::ledger::{Change, RecordAddress};
 use crate::request::{CASEWORK, EventClass, OneStore, Request};
 use crate::request_constants;
 use std::collections::BTreeMap;
@@ -178,11 +178,12 @@ impl Request for SettleConflict {
         if context.dictionary().record(&self.kind).is_none() {
             return Err(refuse("record-unknown"));
         }
-        let found: Option<Stored> = rows::find(context.connection(), context.dictionary(), &self.kind, self.record)?;
+        let found: Option<StoredRecord> =
+            rows::find(context.connection(), context.dictionary(), &self.kind, self.record)?;
         let found = found.ok_or_else(|| refuse("record-missing"))?;
         let state = context.ledger.state(found.strand)?;
         let state = state.records.get(&(self.kind.clone(), self.record)).ok_or_else(|| refuse("record-missing"))?;
-        let at = At::part(found.strand, found.id);
+        let at = RecordAddress::part(found.strand, found.id);
         let mut change = Change::lasting(Self::NAME);
         if !state.unsettled().contains(&self.field.as_str()) {
             return Err(refuse("conflict-settled"));

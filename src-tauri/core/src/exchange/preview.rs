@@ -8,7 +8,7 @@ use crate::dictionary::{Answer, Dictionary, Value};
 use crate::exchange::open_file::Opened;
 use crate::ledger::delivery_log::Standing;
 use crate::ledger::fold::{RecordState, StrandState};
-use crate::ledger::receive::Brought;
+use crate::ledger::receive::Received;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -130,7 +130,7 @@ pub struct FileReceived {
 
 /// Gathers what is told of each strand.
 #[derive(Debug, Default)]
-pub struct Told {
+pub struct Preview {
     strands: BTreeMap<StrandId, Piece>,
     received: u64,
     unchanged: u64,
@@ -156,9 +156,9 @@ struct Piece {
     withdrawals: Vec<(String, Option<RecordId>, Option<NaiveDate>)>,
 }
 
-impl Told {
+impl Preview {
     /// Takes note of a strand.
-    pub fn take(&mut self, dictionary: &Dictionary, brought: &Brought) {
+    pub fn take(&mut self, dictionary: &Dictionary, brought: &Received) {
         self.received += brought.received;
         self.unchanged += brought.unchanged;
         self.conflicts += brought.conflicts.len() as u64;

@@ -110,7 +110,7 @@ impl Request for HandOver {
         let to = recipient(session, &self.to)?;
         let place = match (self.path, self.folder) {
             (Some(path), None) => path,
-            (None, Some(folder)) => file::neutral_name(&folder, session.environment.random.as_mut()),
+            (None, Some(folder)) => file::neutral_name(&folder, session.config.random.as_mut()),
             (Some(_), Some(_)) | (None, None) => return Err(refuse("request-shape")),
         };
         file::check_place(&place)?;
@@ -130,7 +130,7 @@ impl Request for HandOver {
             session.with_cases(|context| context.ledger.begin_to_send(&to.key, packed.number, hash, &counts))?;
         let named = session
             .with_cases(|context| context.pin_anchor())
-            .and_then(|()| Unfinished::write(&place, &packed.file, session.environment.random.as_mut()))
+            .and_then(|()| Unfinished::write(&place, &packed.file, session.config.random.as_mut()))
             .and_then(Unfinished::name);
         if let Err(error) = named {
             session.with_cases(|context| context.ledger.did_not_send(&to.key, before))?;

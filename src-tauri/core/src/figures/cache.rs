@@ -8,8 +8,8 @@ use super::tables::{Population, Variables};
 use crate::base::error::{Error, Refusal, Result};
 use crate::context::RequestContext;
 use crate::figures::deposit::coded::{Cases, Events};
-use crate::figures::protected_tables::{self, Answer};
-use crate::figures::release_ledger::Book;
+use crate::figures::protected_tables::{self, ProtectedTables};
+use crate::figures::release_ledger::ReleaseLedger;
 use crate::ledger::figures_tables as rows;
 use crate::ledger::figures_tables::Part;
 use chrono::NaiveDate;
@@ -37,8 +37,8 @@ pub struct Cache {
     /// Cases of each site, which persons and services are counted from.
     cases: Option<Arc<Vec<(u64, Cases)>>>,
     counts: BTreeMap<Population, Arc<Tallies>>,
-    book: Option<Arc<Book>>,
-    answers: BTreeMap<Asked, Arc<Answer>>,
+    release_ledger: Option<Arc<ReleaseLedger>>,
+    answers: BTreeMap<Asked, Arc<ProtectedTables>>,
 }
 
 impl Cache {
@@ -57,7 +57,7 @@ impl Cache {
 
     /// A release was made: everything that was protected is stale.
     pub fn forget_releases(&mut self) {
-        self.book = None;
+        self.release_ledger = None;
         self.answers.clear();
     }
 }
@@ -98,13 +98,14 @@ fn cases(context: &mut RequestContext<'_>) -> Result<Arc<Vec<(u64, Cases)>>> {
 }
 
 /// The release ledger, checked link by link.
-pub fn book(context: &mut RequestContext<'_>) -> Result<Arc<Book>> {
-    if let Some(held) = &Cache::of(context)?.book {
+pub fn release_ledger(context: &mut RequestContext<'_>) -> Result<Arc<ReleaseLedger>> {
+    if let Some(held) = &Cache::of(context)?.release_ledger {
         return Ok(held.clone());
     }
-    let book = Arc::new(Book::read(&rows::releases(context.connection())?, context.ledger.authorities)?);
-    Cache::of(context)?.book = Some(book.clone());
-    Ok(book)
+    let release_ledger =
+        Arc::new(ReleaseLedger::read(&rows::releases(context.connection())?, context.ledger.authorities)?);
+    Cache::of(context)?.release_ledger = Some(release_ledger.clone());
+    Ok(release_ledger)
 }
 
 /// The tables of a population, protected.
@@ -113,13 +114,13 @@ pub fn answer(
     population: Population,
     period: Period,
     threshold: u64,
-) -> Result<Arc<Answer>> {
+) -> Result<Arc<ProtectedTables>> {
     let asked = (population, period, threshold, context.today);
     if let Some(held) = Cache::of(context)?.answers.get(&asked) {
         return Ok(held.clone());
     }
-    let (now, book) = (tallies(context, population)?, book(context)?);
-    let made = Arc::new(protected_tables::answer(population, period, threshold, context.today, &now, &book)?);
+    let (now, release_ledger) = (tallies(context, population)?, release_ledger(context)?);
+    let made = Arc::new(protected_tables::answer(population, period, threshold, context.today, &now, &release_ledger)?);
     Cache::of(context)?.answers.insert(asked, made.clone());
     Ok(made)
 }

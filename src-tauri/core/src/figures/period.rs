@@ -206,7 +206,7 @@ impl Period {
     }
 
     /// Itself and the larger periods of the calendar that it lies in.
-    pub fn around(self) -> Vec<Self> {
+    pub fn store_context(self) -> Vec<Self> {
         match self {
             Self::All | Self::Unknown | Self::Year(_) => vec![self],
             Self::Quarter(year, _) => vec![self, Self::Year(year)],

@@ -2,14 +2,14 @@
 
 use crate::figures::count::Tallies;
 use crate::figures::period::{Period, TimeCell};
-use crate::figures::release_ledger::Book;
+use crate::figures::release_ledger::ReleaseLedger;
 use crate::figures::tables::{Table, Variables};
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
 /// The counts of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Counted {
+pub struct PeriodCounts {
     /// Row by row, without totals.
     pub inner: Vec<u64>,
     /// How many different persons can be shown to stand behind each: as many as its count, but for services.
@@ -20,16 +20,18 @@ pub struct Counted {
     pub frozen: bool,
 }
 
-impl Counted {
+impl PeriodCounts {
     /// Counts a table as it is asked about on a day.
-    pub fn of(table: Table, period: Period, today: NaiveDate, now: &Tallies, book: &Book) -> Self {
+    pub fn of(table: Table, period: Period, today: NaiveDate, now: &Tallies, release_ledger: &ReleaseLedger) -> Self {
         let all = Variables::shipped();
         let mut inner = vec![0_u64; table.cells(all)];
         let mut behind = vec![0_u64; inner.len()];
         let mut frozen_time_cells: BTreeSet<TimeCell> = BTreeSet::new();
         let mut late = 0;
         let live = |time_cell: TimeCell| now.of(table).and_then(|tally| tally.get(&time_cell));
-        for (time_cell, counts) in book.frozen(table).filter(|(time_cell, _)| period.covers(*time_cell, today)) {
+        for (time_cell, counts) in
+            release_ledger.frozen(table).filter(|(time_cell, _)| period.covers(*time_cell, today))
+        {
             frozen_time_cells.insert(time_cell);
             add(&mut inner, counts);
             // Within one time cell a person counts once in a cell.
@@ -41,7 +43,7 @@ impl Counted {
             if !period.covers(*time_cell, today) || frozen_time_cells.contains(time_cell) {
                 continue;
             }
-            if book.is_frozen(*time_cell) {
+            if release_ledger.is_frozen(*time_cell) {
                 late += counts.iter().sum::<u64>();
             } else {
                 add(&mut inner, counts);
@@ -49,10 +51,10 @@ impl Counted {
             }
         }
         if table == Table::T11 {
-            let is_live = |time_cell: TimeCell| period.covers(time_cell, today) && !book.is_frozen(time_cell);
+            let is_live = |time_cell: TimeCell| period.covers(time_cell, today) && !release_ledger.is_frozen(time_cell);
             raise(&mut behind, &now.persons_served(inner.len(), is_live));
             // What was frozen together has its persons counted together.
-            for entry in &book.entries {
+            for entry in &release_ledger.entries {
                 if entry.period.time_cells(entry.made_on).all(|time_cell| period.covers(time_cell, today)) {
                     raise(&mut behind, &entry.behind);
                 }
@@ -60,7 +62,7 @@ impl Counted {
         } else {
             behind.clone_from(&inner);
         }
-        Self { inner, behind, late, frozen: book.has_frozen(period, today) }
+        Self { inner, behind, late, frozen: release_ledger.has_frozen(period, today) }
     }
 
     /// How many there are in all.

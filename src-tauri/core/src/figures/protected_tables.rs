@@ -6,8 +6,8 @@
 use crate::base::error::{Error, Refusal, Result};
 use crate::figures::count::Tallies;
 use crate::figures::period::{Period, TimeCell};
-use crate::figures::period_counts::Counted;
-use crate::figures::release_ledger::Book;
+use crate::figures::period_counts::PeriodCounts;
+use crate::figures::release_ledger::ReleaseLedger;
 use crate::figures::tables::{Population, Table, Variables, categories};
 use amparo_disclosure::{
     self as disclosure, Category, Publication, Rules, Slice, Status, SuppressionProblem, TrueCell, Variable,
@@ -23,17 +23,17 @@ const COALITION: u64 = 1;
 
 /// The tables of a population in one period, protected.
 #[derive(Debug)]
-pub struct Answer {
+pub struct ProtectedTables {
     /// Every cell with its margins, table after table, with the kind of each hidden one.
     pub publication: Publication,
     /// Where the cells of each table stand in it.
     places: BTreeMap<Table, Range<usize>>,
-    pub counted: BTreeMap<Table, Counted>,
+    pub counted: BTreeMap<Table, PeriodCounts>,
     /// How many releases it was checked against.
     pub earlier: usize,
 }
 
-impl Answer {
+impl ProtectedTables {
     /// The cells of a table: row by row with their totals.
     pub fn cells(&self, table: Table) -> &[disclosure::Cell] {
         let place = self.places.get(&table).cloned().unwrap_or_default();
@@ -56,24 +56,24 @@ pub fn answer(
     threshold: u64,
     today: NaiveDate,
     now: &Tallies,
-    book: &Book,
-) -> Result<Answer> {
-    let named = group_name(period, book.next());
-    let calendar = Calendar::of(book, period, today);
-    let mut answer = Answer {
+    release_ledger: &ReleaseLedger,
+) -> Result<ProtectedTables> {
+    let named = group_name(period, release_ledger.next());
+    let calendar = Calendar::of(release_ledger, period, today);
+    let mut answer = ProtectedTables {
         publication: Publication::default(),
         places: BTreeMap::new(),
         counted: BTreeMap::new(),
-        earlier: book.of(population).count(),
+        earlier: release_ledger.of(population).count(),
     };
     let mut tables = Vec::new();
     let mut place = 0;
     for table in population.tables() {
-        let counted = Counted::of(table, period, today, now, book);
+        let counted = PeriodCounts::of(table, period, today, now, release_ledger);
         let cells = true_cells(table, &counted, &named, threshold);
         answer.places.insert(table, place..place + cells.len());
         place += cells.len();
-        tables.push(disclosure::Table { name: format!("{}/{named}/{}", table.name(), book.next()), cells });
+        tables.push(disclosure::Table { name: format!("{}/{named}/{}", table.name(), release_ledger.next()), cells });
         answer.counted.insert(table, counted);
     }
     let variables = variables(population, &calendar);
@@ -82,13 +82,13 @@ pub fn answer(
         return Ok(answer);
     }
     let problem = SuppressionProblem { variables: variables.clone(), snapshot: 0, monotone: true, tables };
-    let earlier: Vec<Publication> = book
+    let earlier: Vec<Publication> = release_ledger
         .of(population)
         .map(|(_, publication)| Publication { variables: variables.clone(), ..publication.clone() })
         .collect();
     match disclosure::protect(&problem, &earlier, &rules(population, threshold)) {
-        Ok(protected) => Ok(Answer { publication: protected.publication, ..answer }),
-        Err(refusal) => Err(refused(refusal, population, threshold, book, &calendar)),
+        Ok(protected) => Ok(ProtectedTables { publication: protected.publication, ..answer }),
+        Err(refusal) => Err(refused(refusal, population, threshold, release_ledger, &calendar)),
     }
 }
 
@@ -108,17 +108,17 @@ pub fn rules(population: Population, threshold: u64) -> Rules {
 pub fn union(
     population: Population,
     tables: &[Table],
-    answer: &Answer,
+    answer: &ProtectedTables,
     period: Period,
     today: NaiveDate,
-    book: &Book,
+    release_ledger: &ReleaseLedger,
 ) -> Publication {
     let mut cells: Vec<disclosure::Cell> =
-        book.of(population).flat_map(|(_, publication)| publication.cells.iter().cloned()).collect();
+        release_ledger.of(population).flat_map(|(_, publication)| publication.cells.iter().cloned()).collect();
     cells.extend(tables.iter().flat_map(|table| answer.cells(*table).iter().cloned()));
     Publication {
         cells,
-        variables: variables(population, &Calendar::of(book, period, today)),
+        variables: variables(population, &Calendar::of(release_ledger, period, today)),
         ..answer.publication.clone()
     }
 }
@@ -142,12 +142,12 @@ pub struct Calendar {
 
 impl Calendar {
     /// The pieces that the periods of all releases and one more make of each other.
-    fn of(book: &Book, period: Period, today: NaiveDate) -> Self {
+    fn of(release_ledger: &ReleaseLedger, period: Period, today: NaiveDate) -> Self {
         let mut asked: BTreeMap<String, (Period, NaiveDate)> = BTreeMap::new();
-        for entry in &book.entries {
+        for entry in &release_ledger.entries {
             asked.insert(group_name(entry.period, entry.number), (entry.period, entry.made_on));
         }
-        asked.insert(group_name(period, book.next()), (period, today));
+        asked.insert(group_name(period, release_ledger.next()), (period, today));
         let mut by_time_cell: BTreeMap<TimeCell, Vec<&str>> = BTreeMap::new();
         for (name, (period, on)) in &asked {
             for time_cell in period.time_cells(*on) {
@@ -200,7 +200,7 @@ fn variables(population: Population, calendar: &Calendar) -> BTreeMap<String, Va
 }
 
 /// Inner cells and margins, row by row with the totals last.
-fn true_cells(table: Table, counted: &Counted, period: &str, threshold: u64) -> Vec<TrueCell> {
+fn true_cells(table: Table, counted: &PeriodCounts, period: &str, threshold: u64) -> Vec<TrueCell> {
     let all = Variables::shipped();
     let (rows, columns) = table.size(all);
     let (row_variables, column_variables) = (table.row_variables(all), table.column_variables(all));
@@ -237,16 +237,17 @@ fn refused(
     refusal: disclosure::Refusal,
     population: Population,
     threshold: u64,
-    book: &Book,
+    release_ledger: &ReleaseLedger,
     calendar: &Calendar,
 ) -> Error {
     let release = |earlier: &[usize]| {
-        let number = earlier.last().and_then(|place| book.of(population).nth(*place)).map(|(entry, _)| entry.number);
+        let number =
+            earlier.last().and_then(|place| release_ledger.of(population).nth(*place)).map(|(entry, _)| entry.number);
         number.and_then(|number| i64::try_from(number).ok())
     };
     match refusal {
         disclosure::Refusal::Clash { earlier, slice, .. } => {
-            match release(&earlier).or_else(|| shown_small(&slice, population, threshold, book)) {
+            match release(&earlier).or_else(|| shown_small(&slice, population, threshold, release_ledger)) {
                 Some(number) => Refusal::new("figures-clash")
                     .number("release", number)
                     .word("slice", &words_of(&slice, calendar))
@@ -271,7 +272,7 @@ fn refused(
 }
 
 /// The release that already shows a number under the threshold for these people: what was shown stays shown.
-fn shown_small(slice: &Slice, population: Population, threshold: u64, book: &Book) -> Option<i64> {
+fn shown_small(slice: &Slice, population: Population, threshold: u64, release_ledger: &ReleaseLedger) -> Option<i64> {
     let people = |slice: &Slice| {
         slice.iter().filter(|(name, _)| *name != PERIOD).map(|(name, of)| (name.clone(), of.clone())).collect::<Slice>()
     };
@@ -280,7 +281,7 @@ fn shown_small(slice: &Slice, population: Population, threshold: u64, book: &Boo
         let small = cell.status.exact_value().is_some_and(|count| count > 0 && count < threshold);
         small && people(&cell.slice) == about
     };
-    let found = book.of(population).find(|(_, publication)| publication.cells.iter().any(shows));
+    let found = release_ledger.of(population).find(|(_, publication)| publication.cells.iter().any(shows));
     found.and_then(|(entry, _)| i64::try_from(entry.number).ok())
 }
 

@@ -6,8 +6,8 @@ use super::show::{Question, read_table};
 use super::tables::{Population, Table};
 use crate::base::error::{Error, Result, refuse};
 use crate::context::RequestContext;
-use crate::figures::protected_tables::{self, Answer};
-use crate::figures::release_ledger::{Book, Entry};
+use crate::figures::protected_tables::{self, ProtectedTables};
+use crate::figures::release_ledger::{Entry, ReleaseLedger};
 use crate::ledger::figures_tables as rows;
 use crate::ledger::journal::EventKind;
 use crate::request::{EventClass, FIGURES, OneStore, Request, Requires};
@@ -45,7 +45,7 @@ impl Request for ListReleases {
     request_constants!("list_releases", Query, FIGURES, EventClass::None("shows what was published"), []);
 
     fn run(self, context: &mut RequestContext<'_>) -> Result<Vec<Release>> {
-        let book = cache::book(context)?;
+        let release_ledger = cache::release_ledger(context)?;
         let release = |entry: &Entry| Release {
             number: entry.number,
             made_on: entry.made_on,
@@ -55,7 +55,7 @@ impl Request for ListReleases {
             threshold: entry.threshold,
             by: context.who(&entry.certificate).unwrap_or_default(),
         };
-        Ok(book.entries.iter().rev().map(release).collect())
+        Ok(release_ledger.entries.iter().rev().map(release).collect())
     }
 }
 
@@ -102,8 +102,8 @@ impl Request for ReleaseTables {
     fn run(self, context: &mut RequestContext<'_>) -> Result<Released> {
         let wanted: BTreeSet<Table> = self.tables.iter().map(|name| read_table(name)).collect::<Result<_>>()?;
         let question = Question::read(context, &self.period, &self.profile, self.threshold)?;
-        let book = cache::book(context)?;
-        let mut answers: BTreeMap<Population, Arc<Answer>> = BTreeMap::new();
+        let release_ledger = cache::release_ledger(context)?;
+        let mut answers: BTreeMap<Population, Arc<ProtectedTables>> = BTreeMap::new();
         for population in wanted.iter().map(|table| table.population()) {
             answers.insert(population, cache::answer(context, population, question.period, question.threshold)?);
         }
@@ -112,10 +112,10 @@ impl Request for ReleaseTables {
         if tables.is_empty() {
             return Err(refuse("figures-nothing"));
         }
-        let pages = pages(context, &question, &tables, &answers, &book)?;
+        let pages = pages(context, &question, &tables, &answers, &release_ledger)?;
         let prepared = Prepared::make(&self.folder, pages, context.ledger.random)?;
-        let entry = entry(context, &self.profile, &question, &tables, &answers, &book)?;
-        let row = book.row(&entry, context.ledger.author)?;
+        let entry = entry(context, &self.profile, &question, &tables, &answers, &release_ledger)?;
+        let row = release_ledger.row(&entry, context.ledger.author)?;
         let event = rows::released(context.ledger.author, entry.at, &row, tables.len() as u64)?;
         rows::append_release(context.ledger.store, &row, &event)?;
         Cache::of(context)?.forget_releases();
@@ -135,8 +135,8 @@ fn pages(
     context: &RequestContext<'_>,
     question: &Question,
     tables: &[Table],
-    answers: &BTreeMap<Population, Arc<Answer>>,
-    book: &Book,
+    answers: &BTreeMap<Population, Arc<ProtectedTables>>,
+    release_ledger: &ReleaseLedger,
 ) -> Result<Vec<Page>> {
     let mut pages = Vec::new();
     for table in tables {
@@ -145,7 +145,8 @@ fn pages(
     }
     for (population, tables) in by_population(tables) {
         let answer = answers.get(&population).ok_or(Error::Inside("answer"))?;
-        let union = protected_tables::union(population, &tables, answer, question.period, context.today, book);
+        let union =
+            protected_tables::union(population, &tables, answer, question.period, context.today, release_ledger);
         pages.push(Page::of_publication(population.word(), &union)?);
     }
     Ok(pages)
@@ -165,13 +166,13 @@ fn entry(
     profile: &str,
     question: &Question,
     tables: &[Table],
-    answers: &BTreeMap<Population, Arc<Answer>>,
-    book: &Book,
+    answers: &BTreeMap<Population, Arc<ProtectedTables>>,
+    release_ledger: &ReleaseLedger,
 ) -> Result<Entry> {
     let (today, mut frozen, mut behind) = (context.today, BTreeMap::new(), Vec::new());
     for table in Table::ALL {
         let now = cache::tallies(context, table.population())?;
-        let freezes = |time_cell| question.period.covers(time_cell, today) && !book.is_frozen(time_cell);
+        let freezes = |time_cell| question.period.covers(time_cell, today) && !release_ledger.is_frozen(time_cell);
         let kept = now.of(table).into_iter().flatten().filter(|(time_cell, _)| freezes(**time_cell));
         frozen.insert(table, kept.map(|(time_cell, counts)| (*time_cell, counts.clone())).collect());
         if table == Table::T11 {
@@ -185,7 +186,7 @@ fn entry(
         publications.insert(population, Publication { cells, ..answer.publication.clone() });
     }
     Ok(Entry {
-        number: book.next(),
+        number: release_ledger.next(),
         made_on: context.today,
         at: context.ledger.clock.next(context.ledger.now),
         certificate: context.ledger.author.certificate,

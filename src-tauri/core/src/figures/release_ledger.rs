@@ -43,27 +43,28 @@ pub struct Entry {
 
 /// All releases.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Book {
+pub struct ReleaseLedger {
     pub entries: Vec<Entry>,
     head: Option<Hash>,
 }
 
-impl Book {
+impl ReleaseLedger {
     /// Reads the ledger. Refuses with `release-ledger-damaged` where a link does not follow or a signature does not hold.
     pub fn read(rows: &[ReleaseRow], authorities: &dyn Authorities) -> Result<Self> {
-        let mut book = Self::default();
+        let mut release_ledger = Self::default();
         for row in rows {
             let (entry, previous, digest, signature) = read_body(&row.body).map_err(damaged)?;
             let signer = authorities.find(&entry.certificate);
             let is_signed = signer.is_some_and(|signer| signer.key.verify_strict(&digest, &signature).is_ok());
-            let follows = entry.number == book.next() && row.number == entry.number && previous == book.head;
+            let follows =
+                entry.number == release_ledger.next() && row.number == entry.number && previous == release_ledger.head;
             if !follows || !is_signed || digest != row.link {
                 return Err(refuse("release-ledger-damaged"));
             }
-            book.head = Some(digest);
-            book.entries.push(entry);
+            release_ledger.head = Some(digest);
+            release_ledger.entries.push(entry);
         }
-        Ok(book)
+        Ok(release_ledger)
     }
 
     /// The number of the next release.
@@ -317,8 +318,8 @@ pub(super) mod tests {
     pub fn kept(entries: &[Entry]) -> Vec<ReleaseRow> {
         let mut rows: Vec<ReleaseRow> = Vec::new();
         for entry in entries {
-            let book = Book::read(&rows, &HOUSE).unwrap();
-            rows.push(book.row(entry, &author("ana")).unwrap());
+            let release_ledger = ReleaseLedger::read(&rows, &HOUSE).unwrap();
+            rows.push(release_ledger.row(entry, &author("ana")).unwrap());
         }
         rows
     }
@@ -326,18 +327,18 @@ pub(super) mod tests {
     #[test]
     fn releases_read_back_in_their_order() {
         let entries = [entry(1, "2026-Q3"), entry(2, "all")];
-        let book = Book::read(&kept(&entries), &HOUSE).unwrap();
-        assert_eq!(book.entries, entries);
-        assert!(book.is_frozen(TimeCell::parse("2026-08").unwrap()));
-        assert!(!book.is_frozen(TimeCell::parse("2026-11").unwrap()));
-        assert!(book.has_frozen(Period::All, "2026-11-24".parse().unwrap()));
-        assert!(!book.has_frozen(Period::All, "2026-12-01".parse().unwrap()), "November is over now");
+        let release_ledger = ReleaseLedger::read(&kept(&entries), &HOUSE).unwrap();
+        assert_eq!(release_ledger.entries, entries);
+        assert!(release_ledger.is_frozen(TimeCell::parse("2026-08").unwrap()));
+        assert!(!release_ledger.is_frozen(TimeCell::parse("2026-11").unwrap()));
+        assert!(release_ledger.has_frozen(Period::All, "2026-11-24".parse().unwrap()));
+        assert!(!release_ledger.has_frozen(Period::All, "2026-12-01".parse().unwrap()), "November is over now");
     }
 
     #[test]
     fn a_release_that_was_changed_taken_out_or_moved_is_noticed() {
         let rows = kept(&[entry(1, "2026-Q3"), entry(2, "all"), entry(3, "unknown")]);
-        let damaged = |rows: &[ReleaseRow]| match Book::read(rows, &HOUSE) {
+        let damaged = |rows: &[ReleaseRow]| match ReleaseLedger::read(rows, &HOUSE) {
             Err(error) => error.as_refusal().unwrap().code,
             Ok(_) => "holds".to_owned(),
         };

@@ -6,7 +6,7 @@ use super::tables::{Table, Variable, Variables, categories};
 use super::take_in::take_in;
 use crate::base::error::{Error, Refusal, Result, refuse};
 use crate::context::RequestContext;
-use crate::figures::protected_tables::Answer;
+use crate::figures::protected_tables::ProtectedTables;
 use crate::ledger::figures_tables as rows;
 use crate::ledger::figures_tables::SiteRow;
 use crate::request::{EventClass, FIGURES, OneStore, Request, Requires};
@@ -118,21 +118,21 @@ impl Site {
 
 /// Every period of the calendar in which somebody was registered or served, with those that are always there.
 fn periods(context: &mut RequestContext<'_>) -> Result<Vec<PeriodRow>> {
-    let book = cache::book(context)?;
+    let release_ledger = cache::release_ledger(context)?;
     let mut time_cells: BTreeSet<TimeCell> = BTreeSet::new();
     for table in Table::ALL {
         let now = cache::tallies(context, table.population())?;
         time_cells.extend(now.of(table).into_iter().flat_map(|tally| tally.keys()));
-        time_cells.extend(book.frozen(table).map(|(time_cell, _)| time_cell));
+        time_cells.extend(release_ledger.frozen(table).map(|(time_cell, _)| time_cell));
     }
-    let of_time_cells = time_cells.into_iter().flat_map(|time_cell| Period::of_time_cell(time_cell).around());
+    let of_time_cells = time_cells.into_iter().flat_map(|time_cell| Period::of_time_cell(time_cell).store_context());
     let mut periods: Vec<Period> = of_time_cells.chain([Period::All, Period::Unknown]).collect();
     periods.sort_by_key(|period| period.newest_first());
     periods.dedup();
     let row = |period: Period| PeriodRow {
         period: period.to_string(),
         closed: period.is_over(context.today),
-        released: book.has_frozen(period, context.today),
+        released: release_ledger.has_frozen(period, context.today),
     };
     Ok(periods.into_iter().map(row).collect())
 }
@@ -245,7 +245,12 @@ impl Question {
     }
 }
 
-fn shown(context: &RequestContext<'_>, table: Table, question: &Question, answer: &Answer) -> Result<FigureTable> {
+fn shown(
+    context: &RequestContext<'_>,
+    table: Table,
+    question: &Question,
+    answer: &ProtectedTables,
+) -> Result<FigureTable> {
     let all = Variables::shipped();
     let (row_variables, column_variables) = (table.row_variables(all), table.column_variables(all));
     let (rows, columns) = table.size(all);
@@ -303,7 +308,7 @@ fn rounded(count: u64) -> u64 {
 
 /// The sites of the organisation of which nothing has come since a day.
 fn sites_missing(context: &RequestContext<'_>, known: &[SiteRow], since: NaiveDate) -> Result<usize> {
-    let sites = &context.around()?.statement.keys().sites;
+    let sites = &context.store_context()?.statement.keys().sites;
     let has_sent = |site: &crate::base::ids::StoreId| known.iter().any(|row| row.site == *site && row.made_on >= since);
     Ok(sites.keys().filter(|site| !has_sent(site)).count())
 }

@@ -27,7 +27,7 @@ struct Found {
 
 /// Takes in what has arrived; the cache remembers how many and what was refused until somebody looks.
 pub fn take_in(context: &mut RequestContext<'_>) -> Result<()> {
-    let paths = context.around()?.found_deposits()?;
+    let paths = context.store_context()?.found_deposits()?;
     if paths.is_empty() {
         return Ok(());
     }
@@ -130,8 +130,8 @@ fn read(context: &RequestContext<'_>, path: &Path) -> Result<Found> {
         return Err(refuse("file-too-large"));
     }
     let file = std::fs::read(path)?;
-    let around = context.around()?;
-    let key = around.figures_key()?.ok_or(Error::Inside("figures key"))?;
+    let store_context = context.store_context()?;
+    let key = store_context.figures_key()?.ok_or(Error::Inside("figures key"))?;
     let letter = envelope::open(&file, &key, &|letter: &Letter| sender(context, letter))?;
     if letter.manifest.purpose != Purpose::Deposit {
         return Err(refuse("deposit-other-file"));
@@ -139,7 +139,7 @@ fn read(context: &RequestContext<'_>, path: &Path) -> Result<Found> {
     let certificate = letter.manifest.certificate;
     let read = Deposit::read(letter.content)?;
     let Unchecked { deposit, .. } = &read;
-    let statement = around.statement;
+    let statement = store_context.statement;
     if deposit.organisation != statement.organisation() || deposit.worker != certificate {
         return Err(refuse("deposit-unknown-site"));
     }
@@ -155,7 +155,7 @@ fn read(context: &RequestContext<'_>, path: &Path) -> Result<Found> {
 /// Whose signature the envelope promises: somebody who opens cases, under keys that stand. Keys that she has since replaced
 /// count for what she wrote with them, not for a delivery: whoever holds the old ones could make it today.
 fn sender(context: &RequestContext<'_>, letter: &Letter) -> Result<Option<VerifyingKey>> {
-    let statement = context.around()?.statement;
+    let statement = context.store_context()?.statement;
     let Some(worker) = statement.find(&letter.manifest.certificate) else { return Ok(None) };
     if !statement.certificate(&letter.manifest.certificate).is_some_and(|found| found.is_living()) {
         return Err(refuse("deposit-worker-removed"));

@@ -8,7 +8,7 @@ use crate::base::encoding::{EncodingError, Hash, decode};
 use crate::base::error::{Error, Result};
 use crate::figures::release_ledger::{digest_of, read_body};
 use crate::ledger::figures_tables as rows;
-use crate::ledger::figures_tables::{ReleaseRow, Told};
+use crate::ledger::figures_tables::{JournalledReleases, ReleaseRow};
 use crate::ledger::verify::Alarm;
 use crate::vault::membership::author::Authorities;
 use rusqlite::Connection;
@@ -19,7 +19,7 @@ pub fn verify_releases(connection: &Connection, authorities: &dyn Authorities) -
     wrong(&rows::releases(connection)?, &rows::told(connection)?, authorities)
 }
 
-fn wrong(kept: &[ReleaseRow], told: &Told, authorities: &dyn Authorities) -> Result<BTreeSet<Alarm>> {
+fn wrong(kept: &[ReleaseRow], told: &JournalledReleases, authorities: &dyn Authorities) -> Result<BTreeSet<Alarm>> {
     let mut found = BTreeSet::new();
     let places: BTreeMap<&[u8], u64> = told.iter().map(|(number, link)| (link.as_slice(), *number)).collect();
     // The releases that stand where they belong, with their links, and the numbers of all that are accounted for.
@@ -70,13 +70,13 @@ mod tests {
     static HOUSE: House = House { revoked: Vec::new() };
 
     /// Four releases and what the journal tells of them.
-    fn four() -> (Vec<ReleaseRow>, Told) {
+    fn four() -> (Vec<ReleaseRow>, JournalledReleases) {
         let rows = kept(&[entry(1, "2026-Q3"), entry(2, "all"), entry(3, "unknown"), entry(4, "2026-11")]);
         let told = rows.iter().map(|row| (row.number, *row.link.first_chunk().unwrap())).collect();
         (rows, told)
     }
 
-    fn alarms(rows: &[ReleaseRow], told: &Told) -> Vec<Alarm> {
+    fn alarms(rows: &[ReleaseRow], told: &JournalledReleases) -> Vec<Alarm> {
         wrong(rows, told, &HOUSE).unwrap().into_iter().collect()
     }
 
@@ -84,7 +84,7 @@ mod tests {
     fn releases_as_they_were_made_are_no_alarm() {
         let (rows, told) = four();
         assert_eq!(alarms(&rows, &told), []);
-        assert_eq!(alarms(&[], &Told::new()), []);
+        assert_eq!(alarms(&[], &JournalledReleases::new()), []);
     }
 
     #[test]

@@ -12,7 +12,7 @@ use crate::dictionary::keys::{case, consent_record, person};
 use crate::import::import_row::Rows;
 use crate::import::plan::Plan;
 use crate::ledger::journal::{self, Event, EventKind};
-use crate::ledger::{At, Change};
+use crate::ledger::{Change, RecordAddress};
 use crate::people::FreeCodes;
 use crate::people::age::may_be_under_18;
 use crate::store;
@@ -113,18 +113,18 @@ fn change_of(plan: &Plan, yields: Vec<Option<Fields>>, drawn: Drawn, today: Naiv
     for (place, (mut fields, (kind, id))) in yields.into_iter().zip(&kinds).enumerate() {
         let Some(fields) = &mut fields else { continue };
         match place {
-            PERSON => change.create_named(At::root(person), kind, None, std::mem::take(fields)),
+            PERSON => change.create_named(RecordAddress::root(person), kind, None, std::mem::take(fields)),
             CASE => {
                 fields
                     .set(case::PERSON, person)
                     .set(case::CODE, code.clone())
                     .set(case::IMPORTED, true)
                     .set(case::IMPORTED_FROM, mapping.source.clone());
-                change.create_named(At::root(case), kind, None, std::mem::take(fields));
+                change.create_named(RecordAddress::root(case), kind, None, std::mem::take(fields));
             }
             _ => {
                 let root = if is_of_person(kind) { person } else { case };
-                change.create_named(At::part(root.strand(), *id), kind, Some(root), std::mem::take(fields));
+                change.create_named(RecordAddress::part(root.strand(), *id), kind, Some(root), std::mem::take(fields));
             }
         }
     }
@@ -133,7 +133,7 @@ fn change_of(plan: &Plan, yields: Vec<Option<Fields>>, drawn: Drawn, today: Naiv
         for (state, given_by) in voices {
             let id = ids.next().ok_or(Error::Inside("ids"))?;
             let fields = consent(scope, state, given_by);
-            change.create(At::part(case.strand(), id), consent_record::RECORD, Some(case), fields);
+            change.create(RecordAddress::part(case.strand(), id), consent_record::RECORD, Some(case), fields);
         }
     }
     Ok(change)

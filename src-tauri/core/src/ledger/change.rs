@@ -8,12 +8,12 @@ use crate::dictionary::keys::RecordKey;
 
 /// One record in its strand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct At {
+pub struct RecordAddress {
     pub strand: StrandId,
     pub record: RecordId,
 }
 
-impl At {
+impl RecordAddress {
     /// A root record: its id is its strand's.
     pub fn root(record: RecordId) -> Self {
         Self { strand: record.strand(), record }
@@ -42,7 +42,7 @@ pub(super) enum Act {
 /// An act with the record it is for.
 #[derive(Debug, Clone)]
 pub(super) struct Planned {
-    pub at: At,
+    pub at: RecordAddress,
     pub kind: String,
     pub act: Act,
 }
@@ -67,19 +67,19 @@ impl Change {
     }
 
     /// Makes a record with these answers; `parent` is the record it is part of, `None` for a root.
-    pub fn create(&mut self, at: At, kind: RecordKey, parent: Option<RecordId>, fields: Fields) {
+    pub fn create(&mut self, at: RecordAddress, kind: RecordKey, parent: Option<RecordId>, fields: Fields) {
         self.create_named(at, kind.name, parent, fields);
     }
 
     /// Makes a record of a kind named at run time: the generic form, imports.
-    pub fn create_named(&mut self, at: At, kind: &str, parent: Option<RecordId>, fields: Fields) {
+    pub fn create_named(&mut self, at: RecordAddress, kind: &str, parent: Option<RecordId>, fields: Fields) {
         self.plan(at, kind, Act::Create { parent, ends: Vec::new(), fields });
     }
 
     /// Makes a record that ends others of its kind: a consent row and those whose scope and recipient it contains.
     pub fn create_ending(
         &mut self,
-        at: At,
+        at: RecordAddress,
         kind: RecordKey,
         parent: Option<RecordId>,
         ends: Vec<RecordId>,
@@ -89,17 +89,17 @@ impl Change {
     }
 
     /// Puts these answers into a record; fields that are not named stay as they are.
-    pub fn edit(&mut self, at: At, kind: &str, fields: Fields) {
+    pub fn edit(&mut self, at: RecordAddress, kind: &str, fields: Fields) {
         self.plan(at, kind, Act::Edit(fields));
     }
 
     /// Takes a record back: it stays in history and shows no more.
-    pub fn void(&mut self, at: At, kind: &str) {
+    pub fn void(&mut self, at: RecordAddress, kind: &str) {
         self.plan(at, kind, Act::Void);
     }
 
     /// Brings a record back that was taken back.
-    pub fn restore(&mut self, at: At, kind: &str) {
+    pub fn restore(&mut self, at: RecordAddress, kind: &str) {
         self.plan(at, kind, Act::Restore);
     }
 
@@ -108,7 +108,7 @@ impl Change {
         self.planned.iter().filter(|planned| matches!(planned.act, Act::Create { .. })).count()
     }
 
-    fn plan(&mut self, at: At, kind: &str, act: Act) {
+    fn plan(&mut self, at: RecordAddress, kind: &str, act: Act) {
         self.planned.push(Planned { at, kind: kind.to_owned(), act });
     }
 }

@@ -123,14 +123,14 @@ pub fn releases(connection: &Connection) -> Result<Vec<ReleaseRow>> {
 }
 
 /// The releases that the journal tells of: the first 16 bytes of each link, by number.
-pub type Told = BTreeMap<u64, [u8; 16]>;
+pub type JournalledReleases = BTreeMap<u64, [u8; 16]>;
 
 /// What the journal tells of releases. An event that cannot be read tells of none: the journal's own check says why.
-pub fn told(connection: &Connection) -> Result<Told> {
+pub fn told(connection: &Connection) -> Result<JournalledReleases> {
     let mut statement =
         connection.prepare_cached("SELECT event FROM journal WHERE event IS NOT NULL ORDER BY number")?;
     let mut rows = statement.query([])?;
-    let mut told = Told::new();
+    let mut told = JournalledReleases::new();
     while let Some(row) = rows.next()? {
         let Ok(event) = Event::of_bytes(row.get_ref(0)?.as_blob().map_err(rusqlite::Error::from)?) else { continue };
         let number = event.counts.iter().find(|(word, _)| word == RELEASE).map(|(_, number)| *number);

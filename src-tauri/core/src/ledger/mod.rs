@@ -28,5 +28,5 @@ pub mod upgrade;
 pub mod verify;
 pub mod write;
 
-pub use change::{At, Change};
+pub use change::{Change, RecordAddress};
 pub use write::Ledger;

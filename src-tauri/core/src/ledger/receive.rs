@@ -45,7 +45,7 @@ pub type Conflict = (String, RecordId, String);
 
 /// What one strand brings, or brought.
 #[derive(Debug)]
-pub struct Brought {
+pub struct Received {
     pub strand: StrandId,
     /// Nothing of it was here before.
     pub is_new: bool,
@@ -73,7 +73,7 @@ pub struct Brought {
     set_aside: Vec<Entry>,
 }
 
-impl Brought {
+impl Received {
     /// Whether the strand is as it was.
     pub fn is_nothing(&self) -> bool {
         self.received == 0 && self.set_aside.is_empty()
@@ -98,7 +98,7 @@ impl Brought {
 
 impl<'a> Ledger<'a> {
     /// Says of each strand what it would bring. Changes nothing.
-    pub fn weigh(&self, arriving: Vec<Arriving>, mut told: impl FnMut(&Brought) -> Result<()>) -> Result<()> {
+    pub fn weigh(&self, arriving: Vec<Arriving>, mut told: impl FnMut(&Received) -> Result<()>) -> Result<()> {
         let scales = self.scales();
         for strand in arriving {
             told(&scales.weigh(self.store.connection(), strand)?)?;
@@ -111,7 +111,7 @@ impl<'a> Ledger<'a> {
         &mut self,
         arriving: Vec<Arriving>,
         file: ArrivedIn<'_>,
-        told: impl FnMut(&Brought) -> Result<()>,
+        told: impl FnMut(&Received) -> Result<()>,
     ) -> Result<()> {
         self.store.keep_pages(store::PAGES_FOR_MANY_KIB)?;
         let done = self.take_in_one(arriving, file, told);
@@ -123,7 +123,7 @@ impl<'a> Ledger<'a> {
         &mut self,
         arriving: Vec<Arriving>,
         file: ArrivedIn<'_>,
-        mut told: impl FnMut(&Brought) -> Result<()>,
+        mut told: impl FnMut(&Received) -> Result<()>,
     ) -> Result<()> {
         let entries: usize = arriving.iter().map(|strand| strand.entries.len()).sum();
         let event = Event::by(self.author, EventKind::Imported, self.clock.next(self.now))
@@ -183,7 +183,7 @@ struct Scales<'a> {
 }
 
 impl Scales<'_> {
-    fn weigh(&self, connection: &Connection, arriving: Arriving) -> Result<Brought> {
+    fn weigh(&self, connection: &Connection, arriving: Arriving) -> Result<Received> {
         let strand = arriving.strand;
         let (numbers, mut entries) = here(connection, strand)?;
         let before = fold(strand, &entries, self.authorities, self.dictionary);
@@ -211,7 +211,7 @@ impl Scales<'_> {
         let after = if is_same { before.clone() } else { fold(strand, &entries, self.authorities, self.dictionary) };
         let new = entries.get(numbers.len()..).unwrap_or_default();
         let out: BTreeSet<&Hash> = after.not_counted.iter().collect();
-        Ok(Brought {
+        Ok(Received {
             strand,
             is_new: numbers.is_empty(),
             received: (new.len() + filled.len()) as u64,
@@ -230,7 +230,7 @@ impl Scales<'_> {
         })
     }
 
-    fn write_down(&self, connection: &Connection, brought: &Brought, sender: i64, stale: &mut Stale) -> Result<()> {
+    fn write_down(&self, connection: &Connection, brought: &Received, sender: i64, stale: &mut Stale) -> Result<()> {
         let mut has = Vec::with_capacity(brought.known.len() + brought.new_entries().len());
         for place in &brought.known {
             has.extend(brought.numbers.get(*place));

@@ -18,9 +18,9 @@ use std::collections::{BTreeMap, BTreeSet};
 const CUT: &str = "cut";
 
 /// Certificate and device of a writer.
-pub(super) type Writer = (Hash, DeviceId);
+pub(super) type ChainWriter = (Hash, DeviceId);
 /// The last entry that counts: its sequence and its hash.
-pub(super) type End = (u64, Hash);
+pub(super) type ChainEnd = (u64, Hash);
 
 impl Ledger<'_> {
     /// Writes the cuts that `revoked`, every revoked certificate of the statement, makes necessary; all or none. Writes
@@ -61,8 +61,11 @@ fn cut_before(connection: &Connection) -> Result<BTreeSet<Hash>> {
 }
 
 /// Where the entries of these certificates end now, by strand.
-fn ends_of(connection: &Connection, revoked: &BTreeSet<Hash>) -> Result<BTreeMap<StrandId, BTreeMap<Writer, End>>> {
-    let mut found: BTreeMap<StrandId, BTreeMap<Writer, End>> = BTreeMap::new();
+fn ends_of(
+    connection: &Connection,
+    revoked: &BTreeSet<Hash>,
+) -> Result<BTreeMap<StrandId, BTreeMap<ChainWriter, ChainEnd>>> {
+    let mut found: BTreeMap<StrandId, BTreeMap<ChainWriter, ChainEnd>> = BTreeMap::new();
     let mut chains = connection.prepare("SELECT strand, device, sequence, hash FROM chain WHERE certificate = ?1")?;
     for certificate in revoked {
         let mut rows = chains.query([certificate])?;
@@ -78,10 +81,10 @@ fn ends_of(connection: &Connection, revoked: &BTreeSet<Hash>) -> Result<BTreeMap
 /// one revoked earlier whatever somebody said who stood until now.
 fn needed(
     entries: &[Entry],
-    ends: BTreeMap<Writer, End>,
+    ends: BTreeMap<ChainWriter, ChainEnd>,
     revoked: &BTreeSet<Hash>,
     before: &BTreeSet<Hash>,
-) -> BTreeSet<(Writer, End)> {
+) -> BTreeSet<(ChainWriter, ChainEnd)> {
     let (mut standing, mut until_now) = (BTreeSet::new(), BTreeSet::new());
     for entry in entries.iter().filter(|entry| !before.contains(&entry.header.certificate)) {
         let is_revoked = revoked.contains(&entry.header.certificate);
@@ -93,7 +96,7 @@ fn needed(
     wanted.chain(all_here).filter(|said| !standing.contains(said)).collect()
 }
 
-fn cuts_in(entry: &Entry) -> impl Iterator<Item = (Writer, End)> {
+fn cuts_in(entry: &Entry) -> impl Iterator<Item = (ChainWriter, ChainEnd)> {
     entry.ops().filter_map(|(_, _, slot)| match slot {
         Slot::Open { body, .. } if body.op_kind() == Some(OpKind::Cut) => read(&body.value),
         _ => None,
@@ -101,7 +104,7 @@ fn cuts_in(entry: &Entry) -> impl Iterator<Item = (Writer, End)> {
 }
 
 /// Reads the value of a cut.
-pub(super) fn read(value: &Value) -> Option<(Writer, End)> {
+pub(super) fn read(value: &Value) -> Option<(ChainWriter, ChainEnd)> {
     let parts = value.as_array()?;
     let hash = |place: usize| -> Option<Hash> { parts.get(place)?.as_bytes()?.as_slice().try_into().ok() };
     let device = parts.get(1)?.as_bytes()?.as_slice().try_into().ok()?;
@@ -109,7 +112,7 @@ pub(super) fn read(value: &Value) -> Option<(Writer, End)> {
     Some(((hash(0)?, DeviceId(device)), (sequence, hash(3)?)))
 }
 
-fn op(strand: StrandId, (certificate, device): Writer, (sequence, hash): End) -> NewOp {
+fn op(strand: StrandId, (certificate, device): ChainWriter, (sequence, hash): ChainEnd) -> NewOp {
     let value = Value::Array(vec![bytes(&certificate), bytes(&device.0), number(sequence), bytes(&hash)]);
     let body = OpBody {
         kind: String::new(),
@@ -136,7 +139,7 @@ mod tests {
         names.iter().map(|name| author(name).certificate).collect()
     }
 
-    fn ends(of: &[(&Entry, &Entry)]) -> Vec<(Writer, End)> {
+    fn ends(of: &[(&Entry, &Entry)]) -> Vec<(ChainWriter, ChainEnd)> {
         of.iter()
             .map(|(writer, last)| {
                 ((writer.header.certificate, writer.header.device), (last.header.sequence, last.hash))
@@ -145,7 +148,12 @@ mod tests {
     }
 
     /// What is said anew, sorted, in whatever order the entries came.
-    fn said(entries: &[Entry], here: &[(Writer, End)], revoked: &[&str], before: &[&str]) -> Vec<(Writer, End)> {
+    fn said(
+        entries: &[Entry],
+        here: &[(ChainWriter, ChainEnd)],
+        revoked: &[&str],
+        before: &[&str],
+    ) -> Vec<(ChainWriter, ChainEnd)> {
         let backward: Vec<Entry> = entries.iter().rev().cloned().collect();
         let [one, other] = [entries, &backward].map(|entries| {
             let here = here.iter().copied().collect();

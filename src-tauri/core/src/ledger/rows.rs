@@ -93,7 +93,7 @@ pub(super) fn row_of(record: &Record, strand: StrandId, id: RecordId, state: &Re
 }
 
 /// What stands before the fields of a row.
-pub(super) struct Head {
+pub(super) struct RowHeader {
     pub id: RecordId,
     pub parent: Option<RecordId>,
     pub strand: StrandId,
@@ -102,7 +102,7 @@ pub(super) struct Head {
 }
 
 /// Writes the row of a new record from its answers: the same cells that [`row_of`] finds in the fold of its entry.
-pub(super) fn write_new(connection: &Connection, record: &Record, head: &Head, fields: &Fields) -> Result<()> {
+pub(super) fn write_new(connection: &Connection, record: &Record, head: &RowHeader, fields: &Fields) -> Result<()> {
     let mut cells = vec![
         Cell::Blob(head.id.0.to_vec()),
         head.parent.map_or(Cell::Null, |parent| Cell::Blob(parent.0.to_vec())),
@@ -172,7 +172,7 @@ fn note_unsettled(
 
 /// A record as its row has it.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Stored {
+pub struct StoredRecord {
     pub kind: String,
     pub id: RecordId,
     pub parent: Option<RecordId>,
@@ -185,12 +185,22 @@ pub struct Stored {
 }
 
 /// The record of this kind and id, voided or not.
-pub fn find(connection: &Connection, dictionary: &Dictionary, kind: &str, id: RecordId) -> Result<Option<Stored>> {
+pub fn find(
+    connection: &Connection,
+    dictionary: &Dictionary,
+    kind: &str,
+    id: RecordId,
+) -> Result<Option<StoredRecord>> {
     Ok(select(connection, dictionary, kind, "id = ?1", &[&id.0])?.into_iter().next())
 }
 
 /// The records of this kind that are part of `parent`, oldest first, voided ones too.
-pub fn parts(connection: &Connection, dictionary: &Dictionary, kind: &str, parent: RecordId) -> Result<Vec<Stored>> {
+pub fn parts(
+    connection: &Connection,
+    dictionary: &Dictionary,
+    kind: &str,
+    parent: RecordId,
+) -> Result<Vec<StoredRecord>> {
     select(connection, dictionary, kind, "parent = ?1", &[&parent.0])
 }
 
@@ -201,7 +211,7 @@ pub fn select(
     kind: &str,
     condition: &'static str,
     values: &[&dyn ToSql],
-) -> Result<Vec<Stored>> {
+) -> Result<Vec<StoredRecord>> {
     let record = dictionary.record(kind).ok_or(Error::Inside("kind"))?;
     let table = quoted(&table(kind));
     let sql = format!("SELECT {} FROM {table} WHERE {condition} ORDER BY created, id", record.column_names());
@@ -310,9 +320,9 @@ pub fn each_some(
     Ok(())
 }
 
-fn read_row(record: &Record, row: &rusqlite::Row<'_>) -> Result<Stored> {
+fn read_row(record: &Record, row: &rusqlite::Row<'_>) -> Result<StoredRecord> {
     let parent: Option<[u8; 16]> = row.get(1)?;
-    let mut stored = Stored {
+    let mut stored = StoredRecord {
         kind: record.name.clone(),
         id: RecordId(row.get(0)?),
         parent: parent.map(RecordId),

@@ -3,7 +3,7 @@
 //! Fifty steps, across restarts. A step that cannot be taken back is told once and forgotten: it is a lasting one from then
 //! on, and does not stand before the ones that were there earlier. Consent, sent referrals, imports and keys are not undone: they have counter-acts.
 
-use super::change::{At, Change};
+use super::change::{Change, RecordAddress};
 use super::entry::{Entry, OpBody, OpKind, Slot};
 use super::fold::StrandState;
 use super::strands;
@@ -139,7 +139,7 @@ fn take_back(
     }
     let mut fields: BTreeSet<(String, RecordId, String)> = BTreeSet::new();
     for (_, body) in bodies(entry) {
-        let at = At::part(entry.header.strand, body.record);
+        let at = RecordAddress::part(entry.header.strand, body.record);
         match body.op_kind() {
             Some(OpKind::Create) => change.void(at, &body.kind),
             Some(OpKind::Void) => change.restore(at, &body.kind),
@@ -162,7 +162,7 @@ fn take_back(
         };
         let mut fields = Fields::new();
         fields.put(&name, old?);
-        change.edit(At::part(entry.header.strand, record), &kind, fields);
+        change.edit(RecordAddress::part(entry.header.strand, record), &kind, fields);
     }
     Some(())
 }

@@ -1,6 +1,6 @@
 //! The one write path: opens the transaction, finds out which ops a change takes, signs, appends, writes the rows.
 
-use super::change::{Act, At, Change, Planned};
+use super::change::{Act, Change, Planned, RecordAddress};
 use super::entry::{CommandBody, Entry, NewOp, OpBody, OpKind, Place};
 use super::fold::{FieldState, RecordState, StrandState, fold};
 use super::{journal, rows, strands, undo};
@@ -95,7 +95,7 @@ impl Ledger<'_> {
     ) -> Result<()> {
         let transaction =
             self.store.connection_mut().transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
-        let mut pen = Pen {
+        let mut pen = EntryWriter {
             author: self.author,
             authorities: self.authorities,
             dictionary: self.dictionary,
@@ -138,7 +138,7 @@ impl Ledger<'_> {
 }
 
 /// What is needed while the transaction is open.
-struct Pen<'a> {
+struct EntryWriter<'a> {
     author: &'a Author,
     authorities: &'a dyn Authorities,
     dictionary: &'a Dictionary,
@@ -147,7 +147,7 @@ struct Pen<'a> {
     random: &'a mut dyn Random,
 }
 
-impl Pen<'_> {
+impl EntryWriter<'_> {
     fn write(&mut self, connection: &Connection, change: Change) -> Result<Option<Stamp>> {
         let Change { command, planned, undoable } = change;
         let act = CommandId::draw(self.random);
@@ -222,7 +222,7 @@ impl Pen<'_> {
             let Act::Create { parent, fields, .. } = act else { continue };
             let record = self.dictionary.record(kind).ok_or(Error::Inside("kind"))?;
             let head =
-                rows::Head { id: at.record, parent: *parent, strand, created: stamp, by: self.author.certificate };
+                rows::RowHeader { id: at.record, parent: *parent, strand, created: stamp, by: self.author.certificate };
             rows::write_new(connection, record, &head, fields)?;
             kinds.push(kind.as_str());
         }
@@ -253,7 +253,14 @@ impl Pen<'_> {
         note_strand(connection, strand, root, shelved)
     }
 
-    fn plan_ops(&self, state: &StrandState, at: At, kind: &str, act: &Act, ops: &mut Vec<NewOp>) -> Result<()> {
+    fn plan_ops(
+        &self,
+        state: &StrandState,
+        at: RecordAddress,
+        kind: &str,
+        act: &Act,
+        ops: &mut Vec<NewOp>,
+    ) -> Result<()> {
         let record = self.dictionary.record(kind).ok_or(Error::Inside("kind"))?;
         let found = state.records.get(&(kind.to_owned(), at.record));
         let pen = OpPen { kind, record: at.record };

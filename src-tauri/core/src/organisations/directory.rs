@@ -3,7 +3,7 @@
 use crate::base::error::Result;
 use crate::context::RequestContext;
 use crate::dictionary::keys::organisation;
-use crate::ledger::rows::{self, Stored};
+use crate::ledger::rows::{self, StoredRecord};
 use crate::ledger::search_index::fold_words;
 use crate::organisations::organisation_row::{OrganisationRow, row};
 use crate::request::{CASEWORK, EventClass, OneStore, Request};
@@ -36,14 +36,14 @@ impl Request for ListOrganisations {
 }
 
 /// The organisations that are there, by name; accents and scripts do not part what belongs together.
-pub fn all(context: &RequestContext<'_>) -> Result<Vec<Stored>> {
+pub fn all(context: &RequestContext<'_>) -> Result<Vec<StoredRecord>> {
     let kind = organisation::RECORD.name;
     let mut found = rows::select(context.connection(), context.dictionary(), kind, "voided = 0", &[])?;
     found.sort_by_cached_key(|stored| (as_written(name_of(stored)), stored.id));
     Ok(found)
 }
 
-fn name_of(stored: &Stored) -> &str {
+fn name_of(stored: &StoredRecord) -> &str {
     stored.fields.known(organisation::NAME).map_or("", String::as_str)
 }
 

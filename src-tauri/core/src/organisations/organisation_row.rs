@@ -4,7 +4,7 @@ use crate::base::error::Result;
 use crate::base::ids::RecordId;
 use crate::context::RequestContext;
 use crate::dictionary::keys::organisation;
-use crate::ledger::rows::Stored;
+use crate::ledger::rows::StoredRecord;
 use chrono::NaiveDate;
 
 /// An organisation with what a caseworker needs to choose it.
@@ -32,7 +32,7 @@ pub fn find(context: &RequestContext<'_>, id: RecordId) -> Result<Option<Organis
 }
 
 /// The row of an organisation as stored.
-pub fn row(stored: &Stored) -> OrganisationRow {
+pub fn row(stored: &StoredRecord) -> OrganisationRow {
     let fields = &stored.fields;
     let shares = fields.known(organisation::SHARES_WITH_IMMIGRATION).cloned();
     OrganisationRow {

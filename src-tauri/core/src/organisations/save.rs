@@ -6,7 +6,7 @@ use crate::context::{RequestContext, Written};
 use crate::dictionary::json::RawFields;
 use crate::dictionary::keys::organisation;
 use crate::dictionary::{Answer, Fields};
-use crate::ledger::{At, Change};
+use crate::ledger::{Change, RecordAddress};
 use crate::request::{CASEWORK, EventClass, OneStore, Request};
 use crate::request_constants;
 
@@ -33,12 +33,12 @@ impl Request for SaveOrganisation {
         let mut change = Change::new(Self::NAME);
         let at = match before {
             Some(before) => {
-                let at = At::root(before.id);
+                let at = RecordAddress::root(before.id);
                 change.edit(at, organisation::RECORD.name, fields);
                 at
             }
             None => {
-                let at = At::root(context.draw_id());
+                let at = RecordAddress::root(context.draw_id());
                 change.create(at, organisation::RECORD, None, fields);
                 at
             }

@@ -8,7 +8,7 @@ use crate::dates::age_range::{Age, TypedAge};
 use crate::dates::fuzzy::{FuzzyDate, GREGORIAN, Reading};
 use crate::dictionary::Fields;
 use crate::dictionary::keys::{case, consent_record, person};
-use crate::ledger::{At, Change};
+use crate::ledger::{Change, RecordAddress};
 use crate::people::age::may_be_under_18;
 use crate::people::case_code::draw_code;
 use crate::request::{CASEWORK, EventClass, OneStore, Request};
@@ -45,7 +45,7 @@ impl Request for StartCase {
 
     fn run(self, context: &mut RequestContext<'_>) -> Result<StartedCase> {
         let code = draw_code(context.ledger.store.connection(), context.ledger.random)?;
-        let (person, case) = (At::root(context.draw_id()), At::root(context.draw_id()));
+        let (person, case) = (RecordAddress::root(context.draw_id()), RecordAddress::root(context.draw_id()));
         let mut change = Change::new(Self::NAME);
         let told = self.person(context)?;
         let child = may_be_under_18(&told, context.today);

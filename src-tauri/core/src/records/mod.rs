@@ -12,8 +12,8 @@ use crate::dictionary::{Answer, Dictionary, Field, Fields, Value};
 use crate::ledger::entry::{OpKind, Slot};
 use crate::ledger::fold::{LiveValue, RecordState};
 use crate::ledger::journal::EventKind;
-use crate::ledger::rows::{self, Stored};
-use crate::ledger::{At, Change, strands};
+use crate::ledger::rows::{self, StoredRecord};
+use crate::ledger::{Change, RecordAddress, strands};
 use crate::people;
 use crate::request::{CASEWORK, EventClass, OneStore, Request};
 use crate::request_constants;
@@ -77,7 +77,7 @@ impl Request for ShowRecord {
             unsettled.insert(name.to_owned(), values.collect());
         }
         let hidden = hidden_fields(context, &found)?;
-        let Stored { kind, id: record, parent, fields, voided, .. } = found;
+        let StoredRecord { kind, id: record, parent, fields, voided, .. } = found;
         Ok(RecordView { kind, record, parent, fields, hidden, unsettled, voided })
     }
 }
@@ -91,7 +91,7 @@ fn standing_value(context: &RequestContext<'_>, field: &Field, live: &LiveValue)
     })
 }
 
-fn find(context: &RequestContext<'_>, kind: &str, record: RecordId) -> Result<Stored> {
+fn find(context: &RequestContext<'_>, kind: &str, record: RecordId) -> Result<StoredRecord> {
     known_kind(context.dictionary(), kind)?;
     rows::find(context.connection(), context.dictionary(), kind, record)?.ok_or_else(|| refuse("record-missing"))
 }
@@ -101,7 +101,7 @@ fn known_kind(dictionary: &Dictionary, kind: &str) -> Result<()> {
 }
 
 /// The fields whose predicate says that they are not asked now.
-fn hidden_fields(context: &RequestContext<'_>, found: &Stored) -> Result<Vec<String>> {
+fn hidden_fields(context: &RequestContext<'_>, found: &StoredRecord) -> Result<Vec<String>> {
     let Some(record) = context.dictionary().record(&found.kind) else { return Ok(Vec::new()) };
     if record.fields.iter().all(|field| field.when.is_none()) {
         return Ok(Vec::new());
@@ -113,7 +113,7 @@ fn hidden_fields(context: &RequestContext<'_>, found: &Stored) -> Result<Vec<Str
 }
 
 /// How old the person is today, and was when what this record tells of began.
-fn circumstances(context: &RequestContext<'_>, found: &Stored) -> Result<Circumstances> {
+fn circumstances(context: &RequestContext<'_>, found: &StoredRecord) -> Result<Circumstances> {
     let case = context.find(case::RECORD, found.strand.root())?;
     let person = match case.as_ref().and_then(|case| case.fields.known(case::PERSON)) {
         Some(person) => context.find(person::RECORD, *person)?,
@@ -233,7 +233,7 @@ impl Request for EditRecord {
         let found = find(context, &self.kind, self.record)?;
         let fields = context.dictionary().read_fields(&self.kind, &self.fields)?;
         let mut change = Change::new(Self::NAME);
-        change.edit(At::part(found.strand, found.id), &self.kind, fields);
+        change.edit(RecordAddress::part(found.strand, found.id), &self.kind, fields);
         context.write(change, Some(found.id))
     }
 }
@@ -259,7 +259,7 @@ impl Request for VoidRecord {
             return Err(refuse("root-not-voided"));
         }
         let mut change = Change::new(Self::NAME);
-        change.void(At::part(found.strand, found.id), &self.kind);
+        change.void(RecordAddress::part(found.strand, found.id), &self.kind);
         let case = context.find(case::RECORD, found.strand.root())?;
         if let (Some(reason), Some(case)) = (self.reason.filter(|reason| !reason.trim().is_empty()), case) {
             let mut fields = Fields::new();
@@ -295,7 +295,7 @@ impl Request for SettleField {
         let raw: RawFields = [(self.field, self.keep)].into();
         let fields = context.dictionary().read_fields(&self.kind, &raw)?;
         let mut change = Change::lasting(Self::NAME);
-        change.edit(At::part(found.strand, found.id), &self.kind, fields);
+        change.edit(RecordAddress::part(found.strand, found.id), &self.kind, fields);
         context.write(change, Some(found.id))
     }
 }

@@ -6,7 +6,7 @@ use crate::base::ids::RecordId;
 use crate::context::{RequestContext, Written};
 use crate::dictionary::keys::{case, organisation, referral};
 use crate::dictionary::{Answer, Dictionary, Fields, Value};
-use crate::ledger::{At, Change};
+use crate::ledger::{Change, RecordAddress};
 use crate::referrals::referral_status::Status;
 use crate::request::{CASEWORK, EventClass, OneStore, Request};
 use crate::request_constants;
@@ -51,7 +51,7 @@ impl Request for DraftReferral {
                 if crate::referrals::referral_view::status_of(&draft) != Some(Status::Draft) {
                     return Err(refuse("referral-already-sent"));
                 }
-                change.edit(At::part(draft.strand, record), referral::RECORD.name, fields);
+                change.edit(RecordAddress::part(draft.strand, record), referral::RECORD.name, fields);
                 record
             }
             None => {

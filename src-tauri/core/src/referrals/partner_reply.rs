@@ -5,7 +5,7 @@ use crate::base::ids::RecordId;
 use crate::context::{RequestContext, Written};
 use crate::dictionary::Fields;
 use crate::dictionary::keys::referral;
-use crate::ledger::{At, Change};
+use crate::ledger::{Change, RecordAddress};
 use crate::referrals::referral_status::Status;
 use crate::referrals::referral_view::status_of;
 use crate::request::{CASEWORK, EventClass, OneStore, Request};
@@ -45,7 +45,7 @@ impl Request for AnswerReferral {
             return Err(refuse("referral-reason-missing"));
         }
         let mut change = Change::lasting(Self::NAME);
-        change.edit(At::part(stored.strand, stored.id), referral::RECORD.name, self.fields(next));
+        change.edit(RecordAddress::part(stored.strand, stored.id), referral::RECORD.name, self.fields(next));
         context.write(change, Some(stored.id))
     }
 }

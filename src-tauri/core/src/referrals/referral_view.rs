@@ -6,7 +6,7 @@ use crate::consent::Consents;
 use crate::context::RequestContext;
 use crate::dictionary::Answer;
 use crate::dictionary::keys::{case, person, referral};
-use crate::ledger::rows::Stored;
+use crate::ledger::rows::StoredRecord;
 use crate::organisations::{self, OrganisationRow};
 use crate::referrals::draft::shared_names;
 use crate::referrals::referral_status::Status;
@@ -109,15 +109,15 @@ pub fn of_case(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<Refer
 }
 
 /// The state of a referral; `None` for a word of a newer program.
-pub(super) fn status_of(stored: &Stored) -> Option<Status> {
+pub(super) fn status_of(stored: &StoredRecord) -> Option<Status> {
     Status::of_code(stored.fields.known(referral::STATUS)?)
 }
 
 fn draft_lines(
     context: &RequestContext<'_>,
-    stored: &Stored,
+    stored: &StoredRecord,
     consents: &Consents,
-    records: &[Stored],
+    records: &[StoredRecord],
 ) -> Result<Vec<ReferralLine>> {
     let services = stored.fields.known(referral::SERVICES).cloned().unwrap_or_default();
     let organisation = stored.fields.known(referral::ORGANISATION).copied();
@@ -131,7 +131,7 @@ fn draft_lines(
 }
 
 /// The lines that were chosen or that left, by name.
-fn chosen(stored: &Stored) -> Vec<ReferralLine> {
+fn chosen(stored: &StoredRecord) -> Vec<ReferralLine> {
     let names = shared_names(&stored.fields);
     let line = |name: &String| {
         let mut parts = name.split('/');
@@ -149,7 +149,7 @@ fn chosen(stored: &Stored) -> Vec<ReferralLine> {
     names.iter().filter_map(line).collect()
 }
 
-fn view(context: &RequestContext<'_>, stored: &Stored, lines: Vec<ReferralLine>) -> Result<Option<ReferralView>> {
+fn view(context: &RequestContext<'_>, stored: &StoredRecord, lines: Vec<ReferralLine>) -> Result<Option<ReferralView>> {
     let Some(case) = stored.parent.map(|case| context.find(case::RECORD, case)).transpose()?.flatten() else {
         return Ok(None);
     };

@@ -8,8 +8,8 @@ use crate::context::{RequestContext, Written};
 use crate::dictionary::Fields;
 use crate::dictionary::keys::referral;
 use crate::ledger::journal::EventKind;
-use crate::ledger::rows::Stored;
-use crate::ledger::{At, Change};
+use crate::ledger::rows::StoredRecord;
+use crate::ledger::{Change, RecordAddress};
 use crate::referrals::referral_status::Status;
 use crate::referrals::referral_view::status_of;
 use crate::referrals::shareable_lines;
@@ -59,13 +59,13 @@ impl Request for SendReferral {
             .set(referral::SHARED, shared_rows(context.dictionary(), &leaving)?)
             .set_some(referral::CONSENT, grant.rests_on(context.dictionary()));
         let mut change = Change::lasting(Self::NAME);
-        change.edit(At::part(draft.strand, draft.id), referral::RECORD.name, fields);
+        change.edit(RecordAddress::part(draft.strand, draft.id), referral::RECORD.name, fields);
         context.write(change, Some(draft.id))
     }
 }
 
 /// The grant that a draft needs, for the day on which it was given out and as she has it today.
-fn grant_of(context: &RequestContext<'_>, draft: &Stored, on: NaiveDate) -> Result<Grant> {
+fn grant_of(context: &RequestContext<'_>, draft: &StoredRecord, on: NaiveDate) -> Result<Grant> {
     let missing = || refuse("record-missing");
     let case = draft.parent.ok_or_else(missing)?;
     let organisation = draft.fields.known(referral::ORGANISATION).copied().ok_or_else(missing)?;
@@ -75,7 +75,7 @@ fn grant_of(context: &RequestContext<'_>, draft: &Stored, on: NaiveDate) -> Resu
 
 /// The lines that leave: those that were ticked, each judged again. Refuses where one of them may not leave any more,
 /// so that what is written down is what she saw.
-fn leaving(grant: &Grant, context: &RequestContext<'_>, draft: &Stored) -> Result<BTreeSet<String>> {
+fn leaving(grant: &Grant, context: &RequestContext<'_>, draft: &StoredRecord) -> Result<BTreeSet<String>> {
     let ticked = shared_names(&draft.fields);
     let records = shareable_lines::records(context, grant.case())?;
     let lines = shareable_lines::under(grant, context, &records, Some(&ticked));

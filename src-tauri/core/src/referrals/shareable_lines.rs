@@ -11,7 +11,7 @@ use crate::dictionary::keys::{
     assistance, best_interests, case, child_profile, guardian, note, person, person_identity, trafficking_experience,
 };
 use crate::dictionary::{Answer, Field, Kind, Record, Value};
-use crate::ledger::rows::Stored;
+use crate::ledger::rows::StoredRecord;
 use std::collections::BTreeSet;
 
 /// One line.
@@ -53,7 +53,7 @@ const LEAST: [&str; 7] =
 const BIRTH: &str = "birth";
 
 /// The records of a case, and of its person, that lines are taken from.
-pub fn records(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<Stored>> {
+pub fn records(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<StoredRecord>> {
     let case = context.need(case::RECORD, case)?;
     let mut found = Vec::new();
     if let Some(person) = case.fields.known(case::PERSON).copied() {
@@ -75,7 +75,7 @@ pub fn records(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<Store
 pub fn under(
     grant: &Grant,
     context: &RequestContext<'_>,
-    records: &[Stored],
+    records: &[StoredRecord],
     ticked: Option<&BTreeSet<String>>,
 ) -> Vec<ReferralLine> {
     lines(context, records, &|record, stored, field, value| {
@@ -88,15 +88,15 @@ pub fn under(
 }
 
 /// Every line of these records where nothing can go: each stays, for want of consent or for good.
-pub fn without_grant(context: &RequestContext<'_>, records: &[Stored]) -> Vec<ReferralLine> {
+pub fn without_grant(context: &RequestContext<'_>, records: &[StoredRecord]) -> Vec<ReferralLine> {
     lines(context, records, &|_, _, field, _| {
         Err(if field.scope.is_none() { Stays::NoScope } else { Stays::NotConsented })
     })
 }
 
-type Judge<'a> = dyn Fn(&Record, &Stored, &Field, &Value) -> std::result::Result<(), Stays> + 'a;
+type Judge<'a> = dyn Fn(&Record, &StoredRecord, &Field, &Value) -> std::result::Result<(), Stays> + 'a;
 
-fn lines(context: &RequestContext<'_>, records: &[Stored], judge: &Judge<'_>) -> Vec<ReferralLine> {
+fn lines(context: &RequestContext<'_>, records: &[StoredRecord], judge: &Judge<'_>) -> Vec<ReferralLine> {
     let mut lines = Vec::new();
     for stored in records {
         let Some(record) = context.dictionary().record(&stored.kind) else { continue };
@@ -114,7 +114,7 @@ fn concerns_person(field: &Field) -> bool {
     field.is_personal() || field.scope.is_some()
 }
 
-fn line(stored: &Stored, field: &Field, value: &Value, judged: std::result::Result<(), Stays>) -> ReferralLine {
+fn line(stored: &StoredRecord, field: &Field, value: &Value, judged: std::result::Result<(), Stays>) -> ReferralLine {
     let by_choice = field.kind == Kind::Note;
     ReferralLine {
         kind: stored.kind.clone(),
@@ -135,7 +135,7 @@ fn line(stored: &Stored, field: &Field, value: &Value, judged: std::result::Resu
     }
 }
 
-fn tick(line: ReferralLine, records: &[Stored], ticked: Option<&BTreeSet<String>>) -> ReferralLine {
+fn tick(line: ReferralLine, records: &[StoredRecord], ticked: Option<&BTreeSet<String>>) -> ReferralLine {
     let wanted = match ticked {
         Some(chosen) => chosen.contains(&line.name()),
         None => line.why.is_empty() && is_least(&line, records),
@@ -143,7 +143,7 @@ fn tick(line: ReferralLine, records: &[Stored], ticked: Option<&BTreeSet<String>
     ReferralLine { ticked: line.allowed && wanted, ..line }
 }
 
-fn is_least(line: &ReferralLine, records: &[Stored]) -> bool {
+fn is_least(line: &ReferralLine, records: &[StoredRecord]) -> bool {
     if line.kind != person::RECORD.name {
         return false;
     }

@@ -12,7 +12,7 @@ use crate::dictionary::keys::{
     assistance, case, consent_record, note, person, person_identity, trafficking_experience,
 };
 use crate::dictionary::{Decimal, Fields};
-use crate::ledger::{At, Change};
+use crate::ledger::{Change, RecordAddress};
 use crate::people::FreeCodes;
 use chrono::{NaiveDate, TimeDelta};
 
@@ -116,7 +116,7 @@ impl Chance {
         let mut change = Change::lasting(COMMAND);
         let mut fields = Fields::new();
         fields.set(person::NAME_USED, given.clone()).set(person::MAIN_LANGUAGE, language);
-        change.edit(At::root(whom), person::RECORD.name, fields);
+        change.edit(RecordAddress::root(whom), person::RECORD.name, fields);
         identity(&mut change, whom, given, family, ids)?;
         Ok(change)
     }
@@ -143,7 +143,7 @@ impl Chance {
             .set(person::AGE_TO, years + 2)
             .set(person::AGE_AS_OF, FuzzyDate::on(opened))
             .set(person::AGE_BASIS, "declared".to_owned());
-        change.create(At::root(whom), person::RECORD, None, fields);
+        change.create(RecordAddress::root(whom), person::RECORD, None, fields);
         identity(&mut change, whom, given, family, ids)?;
         let mut fields = Fields::new();
         fields
@@ -155,7 +155,7 @@ impl Chance {
             .set(case::RISK_LEVEL, (*one_of(&["low", "low", "medium", "none"], &mut self.random)?).to_owned())
             .set(case::VICTIM_STATUS, (*one_of(&["possible", "identified"], &mut self.random)?).to_owned())
             .set_some(case::OWNER, owner);
-        change.create(At::root(case), case::RECORD, None, fields);
+        change.create(RecordAddress::root(case), case::RECORD, None, fields);
         let mut fields = Fields::new();
         fields.set(trafficking_experience::EXPLOITATION, [(*one_of(&FORMS, &mut self.random)?).to_owned()].into());
         change.create(part(case, ids)?, trafficking_experience::RECORD, Some(case), fields);
@@ -212,8 +212,8 @@ impl Chance {
     }
 }
 
-fn part(root: RecordId, ids: &mut Ids) -> Result<At> {
-    Ok(At::part(root.strand(), ids.next().ok_or(Error::Inside("sample ids"))?))
+fn part(root: RecordId, ids: &mut Ids) -> Result<RecordAddress> {
+    Ok(RecordAddress::part(root.strand(), ids.next().ok_or(Error::Inside("sample ids"))?))
 }
 
 fn identity(change: &mut Change, whom: RecordId, given: String, family: String, ids: &mut Ids) -> Result<()> {

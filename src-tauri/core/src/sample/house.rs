@@ -8,7 +8,7 @@ use crate::dates::fuzzy::{FuzzyDate, GREGORIAN, Reading, anniversary};
 use crate::dictionary::json::DAY;
 use crate::dictionary::keys::{case, organisation, person};
 use crate::dictionary::{Answer, Dictionary, Fields, Kind, Value};
-use crate::ledger::{At, Change};
+use crate::ledger::{Change, RecordAddress};
 use chrono::{Datelike as _, Months, NaiveDate, TimeDelta};
 use serde_json::{Value as Json, json};
 use std::collections::BTreeMap;
@@ -60,7 +60,7 @@ pub(super) fn fill(context: &mut RequestContext<'_>) -> Result<usize> {
     }
     let mut changes = Vec::new();
     for Organisation { key, fields } in &house.organisation {
-        let at = At::root(filling.name(context, key));
+        let at = RecordAddress::root(filling.name(context, key));
         let mut change = Change::lasting(COMMAND);
         change.create(at, organisation::RECORD, None, filling.fields(organisation::RECORD.name, fields)?);
         changes.push(change);
@@ -91,14 +91,19 @@ impl Filling<'_> {
         let whom = self.name(context, &format!("{}-person", written.key));
         let id = self.name(context, &written.key);
         let mut change = Change::lasting(COMMAND);
-        change.create(At::root(whom), person::RECORD, None, self.fields(person::RECORD.name, &written.person)?);
+        change.create(
+            RecordAddress::root(whom),
+            person::RECORD,
+            None,
+            self.fields(person::RECORD.name, &written.person)?,
+        );
         let mut fields = self.fields(case::RECORD.name, &written.case)?;
         fields.set(case::PERSON, whom).set(case::CODE, written.code.clone());
-        change.create(At::root(id), case::RECORD, None, fields);
+        change.create(RecordAddress::root(id), case::RECORD, None, fields);
         changes.push(change);
         for Part { record, key, fields } in &written.part {
             let parent = if self.dictionary.root_of(record) == Some(person::RECORD.name) { whom } else { id };
-            let at = At::part(parent.strand(), self.name(context, key));
+            let at = RecordAddress::part(parent.strand(), self.name(context, key));
             let mut change = Change::lasting(COMMAND);
             change.create_named(at, record, Some(parent), self.fields(record, fields)?);
             changes.push(change);

@@ -3,9 +3,9 @@ use crate::base::ids::RecordId;
 use crate::cases::ListCases;
 use crate::context::test_context::TestContext;
 use crate::dictionary::keys::{RecordKey, assistance, case, note, person};
-use crate::ledger::rows::{self, Stored};
+use crate::ledger::rows::{self, StoredRecord};
 
-fn all(context: &mut TestContext, kind: RecordKey) -> Vec<Stored> {
+fn all(context: &mut TestContext, kind: RecordKey) -> Vec<StoredRecord> {
     let open = context.open();
     rows::select(open.connection(), open.dictionary(), kind.name, "voided = 0", &[]).unwrap()
 }

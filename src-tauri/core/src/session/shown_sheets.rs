@@ -73,7 +73,7 @@ impl Session {
         let shown = self.sheets.as_ref().ok_or_else(|| refuse("sheets-gone"))?;
         let unlocked = self.unlocked.as_mut().ok_or_else(|| refuse("locked"))?;
         match &shown.waits {
-            Some(recovery) => unlocked.open.use_sheets(recovery, &mut Self::means(&mut self.environment))?,
+            Some(recovery) => unlocked.open.use_sheets(recovery, &mut Self::environment(&mut self.config))?,
             None => self.keep_sheets_confirmed()?,
         }
         self.sheets = None;

@@ -5,8 +5,8 @@ use crate::base::ids::RecordId;
 use crate::context::{RequestContext, Written};
 use crate::dictionary::Fields;
 use crate::dictionary::keys::{case, task};
-use crate::ledger::rows::Stored;
-use crate::ledger::{At, Change};
+use crate::ledger::rows::StoredRecord;
+use crate::ledger::{Change, RecordAddress};
 use crate::request::{CASEWORK, EventClass, OneStore, Request};
 use crate::request_constants;
 use chrono::NaiveDate;
@@ -72,7 +72,7 @@ impl Request for FinishTask {
         let mut fields = Fields::new();
         fields.set(task::DONE_ON, self.done_on.unwrap_or(context.today));
         let mut change = Change::new(Self::NAME);
-        change.edit(At::part(task.strand, task.id), task::RECORD.name, fields);
+        change.edit(RecordAddress::part(task.strand, task.id), task::RECORD.name, fields);
         context.write(change, Some(task.id))
     }
 }
@@ -96,7 +96,7 @@ pub struct TaskView {
 
 impl TaskView {
     /// A stored task, seen on a day.
-    pub fn of(task: &Stored, owner: Option<String>, today: NaiveDate) -> Self {
+    pub fn of(task: &StoredRecord, owner: Option<String>, today: NaiveDate) -> Self {
         let due_on = task.fields.known(task::DUE_ON).copied();
         let done_on = task.fields.known(task::DONE_ON).copied();
         Self {

@@ -29,7 +29,7 @@ pub use files::anchor::{Anchor, Anchored, Pin};
 pub use files::handle::Handle;
 pub use files::layout::SlotKind;
 pub use files::sheets::{Recovery, Sheet, write_sheets};
-pub use lifecycle::adopt_links::Learned;
+pub use lifecycle::adopt_links::AdoptedLinks;
 pub use lifecycle::backup::{
     BackupFound, BackupSummary, OpensWith, Restoring, aside_of, backup_folder_in, find_backups, restore, restore_as,
 };
@@ -42,6 +42,6 @@ pub use lifecycle::renew_sheets::SheetsStand;
 pub use membership::member::Member;
 pub use membership::statement::{Row as StatementRow, Statement, read_rows_value, rows_value};
 pub use unlock::alarm::Alarm;
-pub use unlock::environment::Means;
+pub use unlock::environment::Environment;
 pub use unlock::open::{Open, OpenStore, handles, is_said_sample, is_vault, say_sample, unlock};
-pub use unlock::store_context::{Around, Opened};
+pub use unlock::store_context::{Opened, StoreContext};

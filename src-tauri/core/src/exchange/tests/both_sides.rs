@@ -173,7 +173,7 @@ fn taken_back_by_one_and_brought_back_by_the_other_shows_is_listed_and_can_be_se
     exchange(&mut ana, &mut ben, case);
     let restore = |context: &mut TestContext| {
         let mut change = crate::ledger::Change::lasting("test");
-        change.restore(crate::ledger::At::part(case.strand(), help), "assistance");
+        change.restore(crate::ledger::RecordAddress::part(case.strand(), help), "assistance");
         context.open().write(change, None).unwrap();
     };
     restore(&mut ben);

@@ -48,7 +48,7 @@ pub struct Gathered {
 }
 
 /// A case that counts.
-struct Counted {
+struct PeriodCounts {
     id: RecordId,
     fields: Fields,
     recorded_on: NaiveDate,
@@ -93,7 +93,7 @@ fn agrees(
     context: &RequestContext<'_>,
     consents: &Everyone,
     person: &Fields,
-    cases: &[Counted],
+    cases: &[PeriodCounts],
     gathered: &mut Gathered,
 ) -> Result<bool> {
     let child = may_be_under_18(person, context.today);
@@ -132,15 +132,15 @@ fn people(context: &RequestContext<'_>) -> Result<HashMap<RecordId, Fields>> {
     Ok(people)
 }
 
-fn cases_by_person(context: &RequestContext<'_>) -> Result<BTreeMap<RecordId, Vec<Counted>>> {
-    let mut by_person: BTreeMap<RecordId, Vec<Counted>> = BTreeMap::new();
+fn cases_by_person(context: &RequestContext<'_>) -> Result<BTreeMap<RecordId, Vec<PeriodCounts>>> {
+    let mut by_person: BTreeMap<RecordId, Vec<PeriodCounts>> = BTreeMap::new();
     each(context, case::RECORD, &CASE_FIELDS, |part| {
         let Some(person) = part.fields.known(case::PERSON).copied() else { return };
         if part.fields.known(case::STATUS).is_some_and(|status| status == DUPLICATE) {
             return;
         }
         let began = part.fields.known(case::OPENED_ON).and_then(|opened| opened.sort_day());
-        by_person.entry(person).or_default().push(Counted {
+        by_person.entry(person).or_default().push(PeriodCounts {
             id: part.id,
             recorded_on: part.created.instant().date_naive(),
             order: (began.is_none(), began, part.created.0),

@@ -87,8 +87,8 @@ fn day_of(context: &RequestContext<'_>) -> Result<DepositDay> {
     let last_on = last_on(context)?;
     let due_on = last_on.and_then(|last| last.checked_add_days(Days::new(EVERY_DAYS))).unwrap_or(context.today);
     Ok(DepositDay {
-        figures_key: context.around()?.statement.keys().figures.is_some(),
-        certificate_awaited: context.around()?.awaits_certificate,
+        figures_key: context.store_context()?.statement.keys().figures.is_some(),
+        certificate_awaited: context.store_context()?.awaits_certificate,
         last_on,
         due_on,
         due: due_on <= context.today,
@@ -176,14 +176,14 @@ impl Request for MakeDeposit {
     request_constants!("make_deposit", Command, CASEWORK, EventClass::Own(EventKind::Exported), [Figures]);
 
     fn run(self, context: &mut RequestContext<'_>) -> Result<DepositMade> {
-        let around = context.around()?;
-        if around.awaits_certificate {
+        let store_context = context.store_context()?;
+        if store_context.awaits_certificate {
             return Err(refuse("hand-over-certificate-awaited"));
         }
-        let (organisation, site) = (around.statement.organisation(), around.store);
-        let to = around.statement.keys().figures.ok_or_else(|| refuse("deposit-no-key"))?;
-        let site_key = around.site_key()?.ok_or(Error::Inside("site key"))?;
-        if around.statement.keys().sites.get(&site) != Some(&site_key.verifying_key()) {
+        let (organisation, site) = (store_context.statement.organisation(), store_context.store);
+        let to = store_context.statement.keys().figures.ok_or_else(|| refuse("deposit-no-key"))?;
+        let site_key = store_context.site_key()?.ok_or(Error::Inside("site key"))?;
+        if store_context.statement.keys().sites.get(&site) != Some(&site_key.verifying_key()) {
             return Err(refuse("deposit-site-unknown"));
         }
         let gathered = gather(context)?.shuffled(context.ledger.random);
@@ -223,8 +223,8 @@ impl Request for MakeDeposit {
         let file = envelope::seal(&letter, &author.key)?;
         Sent { number: sent.number + 1, file: Some(hash_bytes(&file)) }.keep(context, &to)?;
         context.pin_anchor()?;
-        let around = context.around.as_ref().ok_or(Error::Inside("a store alone"))?;
-        around.put_deposit(&file, context.ledger.random)?;
+        let store_context = context.store_context.as_ref().ok_or(Error::Inside("a store alone"))?;
+        store_context.put_deposit(&file, context.ledger.random)?;
         context.ledger.store.set_meta(LAST_ON, context.today.format("%Y-%m-%d").to_string().as_bytes())?;
         Ok(made)
     }

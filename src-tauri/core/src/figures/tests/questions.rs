@@ -3,8 +3,8 @@
 use crate::figures::count::Tallies;
 use crate::figures::deposit::coded::{Cases, Events, WordsPen};
 use crate::figures::period::{Period, TimeCell};
-use crate::figures::period_counts::Counted;
-use crate::figures::release_ledger::{Book, Entry};
+use crate::figures::period_counts::PeriodCounts;
+use crate::figures::release_ledger::{Entry, ReleaseLedger};
 use crate::figures::tables::{Table, Variables};
 use crate::ledger::test_ledger::{House, author};
 use chrono::NaiveDate;
@@ -40,7 +40,7 @@ fn women(months: &[&str]) -> Tallies {
 }
 
 /// A ledger with one release of a period, made on a day over these counts.
-fn released(period: &str, on: &str, now: &Tallies) -> Book {
+fn released(period: &str, on: &str, now: &Tallies) -> ReleaseLedger {
     let period = Period::parse(period).unwrap();
     let frozen: BTreeMap<_, _> = Table::ALL
         .into_iter()
@@ -63,20 +63,20 @@ fn released(period: &str, on: &str, now: &Tallies) -> Book {
         behind: now
             .persons_served(Table::T11.cells(Variables::shipped()), |time_cell| period.covers(time_cell, day(on))),
     };
-    let book = Book::read(&[], &HOUSE).unwrap();
-    let row = book.row(&entry, &author("ana")).unwrap();
-    Book::read(&[row], &HOUSE).unwrap()
+    let release_ledger = ReleaseLedger::read(&[], &HOUSE).unwrap();
+    let row = release_ledger.row(&entry, &author("ana")).unwrap();
+    ReleaseLedger::read(&[row], &HOUSE).unwrap()
 }
 
-fn asked(table: Table, period: &str, on: &str, now: &Tallies, book: &Book) -> (u64, u64, bool) {
-    let counted = Counted::of(table, Period::parse(period).unwrap(), day(on), now, book);
+fn asked(table: Table, period: &str, on: &str, now: &Tallies, release_ledger: &ReleaseLedger) -> (u64, u64, bool) {
+    let counted = PeriodCounts::of(table, Period::parse(period).unwrap(), day(on), now, release_ledger);
     (counted.total(), counted.late, counted.frozen)
 }
 
 #[test]
 fn a_period_counts_its_months_and_who_is_known_by_the_quarter_or_the_year_only() {
     let now = women(&["2025-12", "2026-01", "2026-07", "2026-09", "2026-Q3", "2026", "2026-10", "unknown"]);
-    let none = Book::default();
+    let none = ReleaseLedger::default();
     for (period, count) in
         [("2026-Q3", 3), ("2026", 6), ("2025", 1), ("2026-07", 1), ("2026-08", 0), ("2026-Q1", 1), ("unknown", 1)]
     {
@@ -94,29 +94,29 @@ fn a_period_counts_its_months_and_who_is_known_by_the_quarter_or_the_year_only()
 
 #[test]
 fn what_was_released_stands_whoever_comes_or_goes_afterwards() {
-    let book = released("2026-Q3", "2026-11-24", &women(&["2026-07", "2026-07", "2026-Q3"]));
+    let release_ledger = released("2026-Q3", "2026-11-24", &women(&["2026-07", "2026-07", "2026-Q3"]));
     for table in Table::ALL {
         let fewer = women(&["2026-07", "2026-10"]);
         assert_eq!(
-            asked(table, "2026-Q3", "2026-11-24", &fewer, &book),
+            asked(table, "2026-Q3", "2026-11-24", &fewer, &release_ledger),
             (3, 0, true),
             "{table:?}: a withdrawal is no minus one"
         );
         let more = women(&["2026-07", "2026-07", "2026-07", "2026-08", "2026-Q3"]);
-        assert_eq!(asked(table, "2026-Q3", "2026-11-24", &more, &book), (3, 2, true), "{table:?}: late");
+        assert_eq!(asked(table, "2026-Q3", "2026-11-24", &more, &release_ledger), (3, 2, true), "{table:?}: late");
         assert_eq!(
-            asked(table, "2026-08", "2026-11-24", &more, &book),
+            asked(table, "2026-08", "2026-11-24", &more, &release_ledger),
             (0, 1, true),
             "{table:?}: a month inside it too"
         );
         assert_eq!(
-            asked(table, "all", "2026-11-24", &more, &book),
+            asked(table, "all", "2026-11-24", &more, &release_ledger),
             (3, 2, false),
             "{table:?}: frozen counts are in the sum"
         );
         let next = women(&["2026-07", "2026-10"]);
         assert_eq!(
-            asked(table, "all", "2026-11-24", &next, &book),
+            asked(table, "all", "2026-11-24", &next, &release_ledger),
             (4, 0, false),
             "{table:?}: and what is not frozen as it is now"
         );
@@ -125,25 +125,26 @@ fn what_was_released_stands_whoever_comes_or_goes_afterwards() {
 
 #[test]
 fn an_empty_month_inside_a_release_is_frozen_at_nobody() {
-    let book = released("all", "2026-11-24", &women(&["2026-07"]));
+    let release_ledger = released("all", "2026-11-24", &women(&["2026-07"]));
     let late = women(&["2026-07", "2019-03", "2026-11"]);
-    assert_eq!(asked(Table::T2, "all", "2026-11-24", &late, &book), (1, 1, true));
-    assert_eq!(asked(Table::T2, "all", "2026-12-01", &late, &book), (2, 1, false), "November came after");
-    assert_eq!(asked(Table::T2, "2019", "2026-12-01", &late, &book), (0, 1, true));
+    assert_eq!(asked(Table::T2, "all", "2026-11-24", &late, &release_ledger), (1, 1, true));
+    assert_eq!(asked(Table::T2, "all", "2026-12-01", &late, &release_ledger), (2, 1, false), "November came after");
+    assert_eq!(asked(Table::T2, "2019", "2026-12-01", &late, &release_ledger), (0, 1, true));
 }
 
 #[test]
 fn behind_services_stand_as_many_persons_as_can_be_shown() {
     let all = Variables::shipped();
     let now = women(&["2026-07", "2026-08", "2026-09"]);
-    let food = |counted: &Counted| {
+    let food = |counted: &PeriodCounts| {
         let places = [all.service.place("food"), all.gender.place("woman"), all.majority.place("adult")];
         let cell = Table::T11.cell(all, &places);
         (counted.inner[cell], counted.behind[cell])
     };
-    let quarter =
-        |book: &Book| Counted::of(Table::T11, Period::parse("2026-Q3").unwrap(), day("2026-11-24"), &now, book);
-    assert_eq!(food(&quarter(&Book::default())), (3, 3), "three women, one month each");
+    let quarter = |release_ledger: &ReleaseLedger| {
+        PeriodCounts::of(Table::T11, Period::parse("2026-Q3").unwrap(), day("2026-11-24"), &now, release_ledger)
+    };
+    assert_eq!(food(&quarter(&ReleaseLedger::default())), (3, 3), "three women, one month each");
     assert_eq!(
         food(&quarter(&released("2026-07", "2026-11-24", &now))),
         (3, 2),
@@ -157,7 +158,7 @@ fn behind_services_stand_as_many_persons_as_can_be_shown() {
 fn margins_add_up() {
     let now = women(&["2026-07", "2026-07", "2026-08"]);
     for table in Table::ALL {
-        let counted = Counted::of(table, Period::All, day("2026-11-24"), &now, &Book::default());
+        let counted = PeriodCounts::of(table, Period::All, day("2026-11-24"), &now, &ReleaseLedger::default());
         let cells = counted.with_margins(table);
         let (rows, columns) = table.size(Variables::shipped());
         assert_eq!(cells.len(), (rows + 1) * (columns + 1));

@@ -22,11 +22,11 @@ pub(super) struct Making {
 pub(super) fn put(app: &App, change: impl FnOnce(&mut Making)) {
     app.with_session(|session| {
         session.with_cases(|context: &mut RequestContext<'_>| {
-            let around = context.around()?;
+            let store_context = context.store_context()?;
             let mut making = Making {
                 deposit: Deposit {
-                    organisation: around.statement.organisation(),
-                    site: around.store,
+                    organisation: store_context.statement.organisation(),
+                    site: store_context.store,
                     number: 1,
                     made_on: context.today,
                     cases: crate::figures::deposit::coded::tests::three_cases(),
@@ -35,15 +35,15 @@ pub(super) fn put(app: &App, change: impl FnOnce(&mut Making)) {
                     not_asked: 0,
                     worker: context.ledger.author.certificate,
                 },
-                site_key: around.site_key()?.unwrap(),
+                site_key: store_context.site_key()?.unwrap(),
                 worker_key: context.ledger.author.key.clone(),
                 purpose: Purpose::Deposit,
             };
             change(&mut making);
-            let to = around.statement.keys().figures.unwrap();
+            let to = store_context.statement.keys().figures.unwrap();
             let manifest = Manifest {
                 purpose: making.purpose,
-                organisation: around.statement.organisation(),
+                organisation: store_context.statement.organisation(),
                 certificate: context.ledger.author.certificate,
                 device: context.ledger.author.device,
                 made_at: crate::base::clock::Stamp(1),
@@ -51,7 +51,7 @@ pub(super) fn put(app: &App, change: impl FnOnce(&mut Making)) {
             };
             let content = making.deposit.signed(&making.worker_key, &making.site_key)?;
             let file = envelope::seal(&Letter { manifest, content, blobs: Vec::new() }, &context.ledger.author.key)?;
-            around.put_deposit(
+            store_context.put_deposit(
                 &file,
                 &mut SeededRandom::new(u64::from_be_bytes(file[file.len() - 8..].try_into().unwrap())),
             )

@@ -6,7 +6,7 @@ use crate::figures::count::Tallies;
 use crate::figures::deposit::coded::{Cases, Events, WordsPen};
 use crate::figures::period::{Period, TimeCell};
 use crate::figures::protected_tables;
-use crate::figures::release_ledger::{Book, Entry};
+use crate::figures::release_ledger::{Entry, ReleaseLedger};
 use crate::figures::tables::{Population, Table, Variables};
 use crate::ledger::test_ledger::{House, author};
 use amparo_disclosure::{Budget, Publication, attack};
@@ -58,10 +58,16 @@ fn people(seed: u64, count: u32) -> Tallies {
 }
 
 /// The next release of a population in which all its tables go out; `None` where it is refused.
-fn next(book: &Book, population: Population, period: &str, on: NaiveDate, now: &Tallies) -> Option<Entry> {
+fn next(
+    release_ledger: &ReleaseLedger,
+    population: Population,
+    period: &str,
+    on: NaiveDate,
+    now: &Tallies,
+) -> Option<Entry> {
     let period = Period::parse(period).unwrap();
-    let answer = protected_tables::answer(population, period, 5, on, now, book).ok()?;
-    let freezes = |time_cell: TimeCell| period.covers(time_cell, on) && !book.is_frozen(time_cell);
+    let answer = protected_tables::answer(population, period, 5, on, now, release_ledger).ok()?;
+    let freezes = |time_cell: TimeCell| period.covers(time_cell, on) && !release_ledger.is_frozen(time_cell);
     let frozen: BTreeMap<_, _> = Table::ALL
         .into_iter()
         .map(|table| {
@@ -70,9 +76,9 @@ fn next(book: &Book, population: Population, period: &str, on: NaiveDate, now: &
         })
         .collect();
     Some(Entry {
-        number: book.next(),
+        number: release_ledger.next(),
         made_on: on,
-        at: Stamp(book.next()),
+        at: Stamp(release_ledger.next()),
         certificate: author("ana").certificate,
         period,
         tables: population.tables().collect(),
@@ -85,11 +91,17 @@ fn next(book: &Book, population: Population, period: &str, on: NaiveDate, now: &
 }
 
 /// Everything published, as its audit copies say it: with the kind of each hidden cell the rules ask for more.
-fn everything(book: &Book, population: Population, on: NaiveDate) -> Publication {
-    let empty =
-        protected_tables::answer(population, Period::Month(2025, 1), 5, on, &Tallies::default(), &Book::default())
-            .unwrap();
-    let mut union = protected_tables::union(population, &[], &empty, Period::Month(2025, 1), on, book);
+fn everything(release_ledger: &ReleaseLedger, population: Population, on: NaiveDate) -> Publication {
+    let empty = protected_tables::answer(
+        population,
+        Period::Month(2025, 1),
+        5,
+        on,
+        &Tallies::default(),
+        &ReleaseLedger::default(),
+    )
+    .unwrap();
+    let mut union = protected_tables::union(population, &[], &empty, Period::Month(2025, 1), on, release_ledger);
     union.rules = protected_tables::rules(population, 5);
     let written = serde_json::to_string(&union).unwrap();
     let read: Publication = serde_json::from_str(&written).unwrap();
@@ -103,19 +115,19 @@ fn a_year_of_releases_gives_nobody_away() {
     let mut made = 0;
     for (seed, count) in [(1, 60), (3, 30)] {
         for population in Population::ALL {
-            let (mut rows, mut book) = (Vec::new(), Book::default());
+            let (mut rows, mut release_ledger) = (Vec::new(), ReleaseLedger::default());
             for (step, period) in ["2026-01", "2026-02", "2026-Q1", "2026-04", "2026-Q2", "all", "2026-03", "unknown"]
                 .into_iter()
                 .enumerate()
             {
                 // People come and go between releases; what was published stands.
                 let now = people(seed * 100 + step as u64, count + 3 * step as u32);
-                let Some(entry) = next(&book, population, period, on, &now) else { continue };
-                rows.push(book.row(&entry, &author("ana")).unwrap());
-                book = Book::read(&rows, &HOUSE).unwrap();
+                let Some(entry) = next(&release_ledger, population, period, on, &now) else { continue };
+                rows.push(release_ledger.row(&entry, &author("ana")).unwrap());
+                release_ledger = ReleaseLedger::read(&rows, &HOUSE).unwrap();
                 made += 1;
             }
-            let found = attack(&everything(&book, population, on), Budget::default()).unwrap();
+            let found = attack(&everything(&release_ledger, population, on), Budget::default()).unwrap();
             assert_eq!(found.findings, [], "seed {seed}, {population:?}");
         }
     }

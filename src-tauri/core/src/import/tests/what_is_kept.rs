@@ -10,7 +10,7 @@ use crate::dictionary::keys::{
 use crate::import::Why;
 use crate::import::write_rows::apply;
 use crate::ledger::journal;
-use crate::ledger::rows::{self, Stored};
+use crate::ledger::rows::{self, StoredRecord};
 
 fn imported(text: &str) -> TestContext {
     let mut context = TestContext::new();
@@ -19,12 +19,12 @@ fn imported(text: &str) -> TestContext {
     context
 }
 
-fn all(context: &mut TestContext, kind: RecordKey) -> Vec<Stored> {
+fn all(context: &mut TestContext, kind: RecordKey) -> Vec<StoredRecord> {
     let open = context.open();
     rows::select(open.connection(), open.dictionary(), kind.name, "1 = 1", &[]).unwrap()
 }
 
-fn one(context: &mut TestContext, kind: RecordKey) -> Stored {
+fn one(context: &mut TestContext, kind: RecordKey) -> StoredRecord {
     let mut found = all(context, kind);
     assert_eq!(found.len(), 1);
     found.remove(0)

@@ -6,13 +6,13 @@
 
 use super::super::entry::{Entry, OpBody, OpKind, Slot};
 use crate::base::encoding::Hash;
-use crate::ledger::revocation_cutoff::{self, End, Writer};
+use crate::ledger::revocation_cutoff::{self, ChainEnd, ChainWriter};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the cuts of a strand name.
 #[derive(Default)]
-pub struct Named(BTreeMap<Writer, Chain>);
+pub struct Named(BTreeMap<ChainWriter, Chain>);
 
 /// The entries of one writer that are named.
 #[derive(Default)]
@@ -47,7 +47,7 @@ impl Named {
 
 impl Chain {
     /// Walks from the entry that is named back to the first one, or to one that is missing.
-    fn follow(&mut self, writer: Writer, (mut sequence, mut hash): End, entries: &[Cow<'_, Entry>]) {
+    fn follow(&mut self, writer: ChainWriter, (mut sequence, mut hash): ChainEnd, entries: &[Cow<'_, Entry>]) {
         while self.hashes.entry(sequence).or_default().insert(hash) {
             let Some(entry) = find(entries, &hash).filter(|entry| is_at(entry, writer, sequence)) else {
                 self.unknown_below = self.unknown_below.max(sequence);
@@ -59,7 +59,7 @@ impl Chain {
     }
 }
 
-fn said_in(entry: &Entry) -> impl Iterator<Item = (Writer, End)> {
+fn said_in(entry: &Entry) -> impl Iterator<Item = (ChainWriter, ChainEnd)> {
     let is_cut = |body: &&OpBody| matches!(body.op_kind(), Some(OpKind::Cut | OpKind::Accept));
     entry.bodies.iter().filter_map(Slot::open).filter(is_cut).filter_map(|body| revocation_cutoff::read(&body.value))
 }
@@ -70,6 +70,6 @@ fn find<'a>(entries: &'a [Cow<'_, Entry>], hash: &Hash) -> Option<&'a Entry> {
     entries.get(place).map(AsRef::as_ref)
 }
 
-fn is_at(entry: &Entry, writer: Writer, sequence: u64) -> bool {
+fn is_at(entry: &Entry, writer: ChainWriter, sequence: u64) -> bool {
     (entry.header.certificate, entry.header.device) == writer && entry.header.sequence == sequence
 }

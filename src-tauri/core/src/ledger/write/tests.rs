@@ -19,8 +19,8 @@ struct Desk {
     author: Author,
     clock: LogicalClock,
     random: SeededRandom,
-    case: At,
-    person: At,
+    case: RecordAddress,
+    person: RecordAddress,
 }
 
 fn keys() -> StoreKeys {
@@ -31,7 +31,7 @@ impl Desk {
     fn at(path: &Path) -> Self {
         let mut store = Store::create(path, &keys()).unwrap();
         rows::migrate(store.connection_mut(), Dictionary::shipped()).unwrap();
-        let (case, person) = (At::root(RecordId([3; 16])), At::root(RecordId([4; 16])));
+        let (case, person) = (RecordAddress::root(RecordId([3; 16])), RecordAddress::root(RecordId([4; 16])));
         let author = author("ana");
         let mut desk =
             Self { store, author, clock: LogicalClock::default(), random: SeededRandom::new(1), case, person };
@@ -71,7 +71,7 @@ impl Desk {
         fields.set(assistance::KIND, "safe_accommodation".to_owned());
         let mut change = Change::new("record_assistance");
         change.create(
-            At::part(self.case.strand, RecordId([id; 16])),
+            RecordAddress::part(self.case.strand, RecordId([id; 16])),
             assistance::RECORD,
             Some(self.case.record),
             fields,
@@ -79,7 +79,7 @@ impl Desk {
         self.ledger().write(change).unwrap();
     }
 
-    fn person(&self) -> rows::Stored {
+    fn person(&self) -> rows::StoredRecord {
         rows::find(self.store.connection(), Dictionary::shipped(), "person", self.person.record).unwrap().unwrap()
     }
 
@@ -246,7 +246,7 @@ fn a_step_that_ben_has_written_over_is_told_once_and_does_not_keep_ana_from_the_
 #[test]
 fn a_case_that_ana_began_is_not_taken_back_over_what_ben_has_put_into_it() {
     with_desk(|desk, _| {
-        let case = At::root(RecordId([20; 16]));
+        let case = RecordAddress::root(RecordId([20; 16]));
         let mut fields = Fields::new();
         fields.set(case::PERSON, desk.person.record).set(case::CODE, "K7-999".to_owned());
         let mut change = Change::new("start_case");
@@ -262,7 +262,7 @@ fn a_case_that_ana_began_is_not_taken_back_over_what_ben_has_put_into_it() {
     });
     // Where nobody but herself has done anything in it, it goes, step by step.
     with_desk(|desk, _| {
-        let case = At::root(RecordId([20; 16]));
+        let case = RecordAddress::root(RecordId([20; 16]));
         let mut fields = Fields::new();
         fields.set(case::PERSON, desk.person.record).set(case::CODE, "K7-999".to_owned());
         let mut change = Change::new("start_case");
@@ -454,7 +454,7 @@ fn an_entry_takes_hold_of_everything_or_of_nothing() {
         let mut good = Change::new("edit_record");
         good.edit(desk.person, "person", fields);
         let mut bad = Change::new("edit_record");
-        bad.edit(At::root(RecordId([99; 16])), "person", Fields::new());
+        bad.edit(RecordAddress::root(RecordId([99; 16])), "person", Fields::new());
         let result = desk.ledger().write_all([Ok(good), Ok(bad)].into_iter(), |_| {});
         assert_eq!(result.unwrap_err().as_refusal().unwrap().code, "record-missing");
         assert_eq!((journal::head(desk.store.connection()).unwrap(), desk.alias()), before);
@@ -474,7 +474,7 @@ fn the_rows_of_new_records_are_what_the_fold_of_their_entries_shows() {
             .set_answer(person::GENDER_IDENTITY, Answer::Declined)
             .set_answer(person::SAFE_CONTACT, Answer::Blank);
         let mut change = Change::lasting("test");
-        change.create(At::root(RecordId([40; 16])), person::RECORD, None, fields);
+        change.create(RecordAddress::root(RecordId([40; 16])), person::RECORD, None, fields);
         desk.ledger().write(change).unwrap();
         let found = desk.verified();
         assert!(found.alarms.is_empty(), "{:?}", found.alarms);
@@ -492,7 +492,7 @@ fn what_an_older_program_shelved_is_there_after_the_upgrade_and_an_older_program
     let newer = crate::dictionary::tests::with_stanza(WEATHER).unwrap();
     with_desk(|desk, _| {
         // ben has the newer program: his note comes from elsewhere, with a field that this one does not know.
-        let at = At::part(desk.case.strand, RecordId([30; 16]));
+        let at = RecordAddress::part(desk.case.strand, RecordId([30; 16]));
         let op = |op: OpKind, field: &str, value: Cbor| NewOp {
             body: OpBody {
                 kind: "note".to_owned(),

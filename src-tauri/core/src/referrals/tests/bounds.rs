@@ -5,7 +5,7 @@ use super::*;
 use crate::base::random::{Random, SeededRandom};
 use crate::consent::{Consents, Grant, Recipient};
 use crate::dictionary::{Dictionary, Kind, Scope};
-use crate::ledger::rows::Stored;
+use crate::ledger::rows::StoredRecord;
 use crate::referrals::shareable_lines as file;
 
 const DRAWS: usize = 10_000;
@@ -31,7 +31,7 @@ impl Dice {
 }
 
 /// Records with a drawn answer in every field that a dictionary's value can be made for.
-fn drawn_records(dice: &mut Dice) -> Vec<Stored> {
+fn drawn_records(dice: &mut Dice) -> Vec<StoredRecord> {
     let kinds = [
         "person",
         "person_identity",
@@ -66,7 +66,7 @@ fn drawn_records(dice: &mut Dice) -> Vec<Stored> {
             drawn.put(&field.name, Answer::Known(value));
         }
         let id = RecordId([u8::try_from(number + 100).unwrap(); 16]);
-        records.push(Stored {
+        records.push(StoredRecord {
             kind: kind.to_owned(),
             id,
             parent: None,

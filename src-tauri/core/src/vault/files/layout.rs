@@ -21,26 +21,26 @@ const LOCK_PAUSE: Duration = Duration::from_millis(10);
 
 /// A slot file is kept twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Copy {
+pub enum SlotCopy {
     A,
     B,
 }
 
-impl Copy {
+impl SlotCopy {
     /// Both, in the order they are written.
     pub const BOTH: [Self; 2] = [Self::A, Self::B];
 }
 
 /// Which statement: there are two where these files belong to an organisation elsewhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shelf {
+pub enum StatementKind {
     /// `org/`: the statement that says who opens these files; an organisation's own.
     Own,
     /// `belongs/`: the statement of the organisation that these files belong to.
     Joined,
 }
 
-impl Shelf {
+impl StatementKind {
     fn word(self) -> &'static str {
         match self {
             Self::Own => "org",
@@ -105,7 +105,7 @@ impl Folder {
     /// The folder, if it holds a vault. Refuses with `vault-missing`.
     pub fn of_vault(root: &Path) -> Result<Self> {
         let folder = Self::at(root);
-        if folder.link(Shelf::Own, 1).is_file() { Ok(folder) } else { Err(refuse("vault-missing")) }
+        if folder.link(StatementKind::Own, 1).is_file() { Ok(folder) } else { Err(refuse("vault-missing")) }
     }
 
     pub fn root(&self) -> &Path {
@@ -113,18 +113,18 @@ impl Folder {
     }
 
     /// `org/00000001.cbor`: one link of a statement.
-    pub fn link(&self, shelf: Shelf, number: u64) -> PathBuf {
-        self.root.join(shelf.word()).join(format!("{number:08}.cbor"))
+    pub fn link(&self, statement_kind: StatementKind, number: u64) -> PathBuf {
+        self.root.join(statement_kind.word()).join(format!("{number:08}.cbor"))
     }
 
     /// `org/00000001.certificate.cbor`: the certificate made under the invitation of that number.
-    pub fn certificate(&self, shelf: Shelf, number: u64) -> PathBuf {
-        self.root.join(shelf.word()).join(format!("{number:08}.certificate.cbor"))
+    pub fn certificate(&self, statement_kind: StatementKind, number: u64) -> PathBuf {
+        self.root.join(statement_kind.word()).join(format!("{number:08}.certificate.cbor"))
     }
 
     /// Makes the folder of the organisation that these files are about to belong to, with nothing in it.
     pub fn clear_joined(&self) -> Result<()> {
-        let folder = self.root.join(Shelf::Joined.word());
+        let folder = self.root.join(StatementKind::Joined.word());
         match std::fs::remove_dir_all(&folder) {
             Err(error) if error.kind() != ErrorKind::NotFound => return Err(error.into()),
             _ => {}
@@ -165,10 +165,10 @@ impl Folder {
     }
 
     /// `cases.slots.a` and its like.
-    pub fn slots(&self, slot_kind: SlotKind, copy: Copy) -> PathBuf {
+    pub fn slots(&self, slot_kind: SlotKind, copy: SlotCopy) -> PathBuf {
         let letter = match copy {
-            Copy::A => "a",
-            Copy::B => "b",
+            SlotCopy::A => "a",
+            SlotCopy::B => "b",
         };
         self.root.join(format!("{}.slots.{letter}", slot_kind.word()))
     }

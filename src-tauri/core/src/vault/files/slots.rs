@@ -14,7 +14,7 @@ use crate::vault::crypto::seal::{SealedFor, SealingKey, seal, seal_to_any};
 use crate::vault::crypto::signing::{
     SignatureBytes, is_signed, read_sealing, read_signing, sealing_value, sign, signing_value,
 };
-use crate::vault::files::layout::{self, Copy, Folder, SlotKind};
+use crate::vault::files::layout::{self, Folder, SlotCopy, SlotKind};
 use crate::vault::membership::certificate::RevokedFor;
 use crate::vault::membership::statement::Statement;
 use ed25519_dalek::{SigningKey, VerifyingKey};
@@ -157,7 +157,7 @@ impl Slots {
     /// Writes both copies, one after the other.
     pub fn write(&self, folder: &Folder) -> Result<()> {
         let file = self.to_bytes()?;
-        for copy in Copy::BOTH {
+        for copy in SlotCopy::BOTH {
             layout::write(&folder.slots(self.label.slot_kind, copy), &file)?;
         }
         Ok(())
@@ -306,7 +306,7 @@ fn read_public(slot_kind: SlotKind, value: Value) -> Result<PublicKey> {
 
 /// Both copies as they lie in the folder.
 struct Copies {
-    found: Vec<(Copy, Option<Vec<u8>>)>,
+    found: Vec<(SlotCopy, Option<Vec<u8>>)>,
     whole: Vec<Slots>,
     newer: bool,
 }
@@ -314,7 +314,7 @@ struct Copies {
 impl Copies {
     fn read(folder: &Folder, slot_kind: SlotKind, statement: &Statement) -> Result<Self> {
         let mut copies = Self { found: Vec::new(), whole: Vec::new(), newer: false };
-        for copy in Copy::BOTH {
+        for copy in SlotCopy::BOTH {
             let file = layout::read(&folder.slots(slot_kind, copy))?;
             if let Some(file) = &file {
                 copies.take(file, slot_kind, statement)?;

@@ -1,20 +1,20 @@
 //! Links of the same organisation that arrive from elsewhere: the same chain or one that goes further, never less.
 
 use crate::base::error::{Error, Refusal, Result, refuse};
-use crate::vault::files::layout::Shelf;
+use crate::vault::files::layout::StatementKind;
 use crate::vault::membership::statement::{Row, Statement};
 use crate::vault::unlock::open::Open;
 
 /// What arrived with links from elsewhere.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Learned {
+pub struct AdoptedLinks {
     /// Links that were not known.
     pub links: usize,
     /// Certificates that were not known beside invitations that were.
     pub certificates: usize,
 }
 
-impl Learned {
+impl AdoptedLinks {
     /// Whether nothing was new.
     pub fn is_nothing(self) -> bool {
         self == Self::default()
@@ -29,17 +29,17 @@ impl Open {
     /// Refuses with `not-in-organisation` while these files belong to none, `statement-of-another`, `statement-forked`
     /// (and the number of the first link that differs), `statement-damaged`, `newer-than-program`; nothing is changed
     /// then.
-    pub fn learn_statement(&mut self, links: &[Row]) -> Result<Learned> {
-        let shelf = match self.house.as_ref().map(|house| house.statement.belonging().flatten()) {
-            None => Shelf::Own,
-            Some(Some(_)) => Shelf::Joined,
+    pub fn learn_statement(&mut self, links: &[Row]) -> Result<AdoptedLinks> {
+        let statement_kind = match self.own_statement.as_ref().map(|own| own.statement.belonging().flatten()) {
+            None => StatementKind::Own,
+            Some(Some(_)) => StatementKind::Joined,
             Some(None) => return Err(refuse("not-in-organisation")),
         };
         let (next, learned) = self.statement.with(links)?;
         if learned.is_nothing() {
             return Ok(learned);
         }
-        next.write_missing(&self.folder, shelf)?;
+        next.write_missing(&self.folder, statement_kind)?;
         self.take_statement(next)?;
         Ok(learned)
     }
@@ -49,7 +49,7 @@ impl Statement {
     /// This statement with what is new in links from elsewhere: what it would be once they are learned.
     ///
     /// Refuses as [`Open::learn_statement`].
-    pub fn with(&self, links: &[Row]) -> Result<(Self, Learned)> {
+    pub fn with(&self, links: &[Row]) -> Result<(Self, AdoptedLinks)> {
         let (rows, learned) = united(self, links)?;
         let next = if learned.is_nothing() { self.clone() } else { Self::of_rows(rows)? };
         Ok((next, learned))
@@ -57,7 +57,7 @@ impl Statement {
 }
 
 /// The known links with what is new of the others.
-fn united(known: &Statement, links: &[Row]) -> Result<(Vec<Row>, Learned)> {
+fn united(known: &Statement, links: &[Row]) -> Result<(Vec<Row>, AdoptedLinks)> {
     if links.is_empty() {
         return Err(refuse("statement-damaged"));
     }
@@ -66,7 +66,7 @@ fn united(known: &Statement, links: &[Row]) -> Result<(Vec<Row>, Learned)> {
         return Err(refuse("statement-of-another"));
     }
     let mut rows = known.rows().to_vec();
-    let mut learned = Learned::default();
+    let mut learned = AdoptedLinks::default();
     for (place, link) in links.iter().enumerate() {
         match rows.get_mut(place) {
             None => {

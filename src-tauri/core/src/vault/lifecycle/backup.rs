@@ -19,7 +19,7 @@ use crate::vault::lifecycle::create::{Beside, is_free};
 use crate::vault::lifecycle::recover::{check_sheets, recover};
 use crate::vault::membership::certificate::{day_value, read_day};
 use crate::vault::membership::statement::Statement;
-use crate::vault::unlock::environment::Means;
+use crate::vault::unlock::environment::Environment;
 use crate::vault::unlock::open::{Open, OpenStore, open_with, unlock, unwrap_noted};
 use crate::vault::unlock::passphrase::check_pace;
 use chrono::NaiveDate;
@@ -134,12 +134,12 @@ impl Open {
     ///
     /// Refuses with `folder-not-free` where something is there, `disk-full`, `backup-damaged` where the copy does not
     /// hold what was copied. Whatever goes wrong, nothing half-written is left.
-    pub fn backup(&self, to: &Path, means: &mut Means<'_>) -> Result<BackupSummary> {
+    pub fn backup(&self, to: &Path, environment: &mut Environment<'_>) -> Result<BackupSummary> {
         if !is_free(to)? {
             return Err(refuse("folder-not-free"));
         }
-        let beside = Beside::of(to, draw(means.random))?;
-        let made = self.back_up_into(&beside.folder, means);
+        let beside = Beside::of(to, draw(environment.random))?;
+        let made = self.back_up_into(&beside.folder, environment);
         if made.is_err() {
             beside.remove();
         }
@@ -148,11 +148,11 @@ impl Open {
         Ok(manifest.summary())
     }
 
-    fn back_up_into(&self, copy: &Folder, means: &mut Means<'_>) -> Result<Manifest> {
+    fn back_up_into(&self, copy: &Folder, environment: &mut Environment<'_>) -> Result<Manifest> {
         copy.make()?;
         let mut stores = BTreeMap::new();
         for open in [&self.cases, &self.figures].into_iter().flatten() {
-            stores.insert(open.slot_kind, copy_store(open, copy, means)?);
+            stores.insert(open.slot_kind, copy_store(open, copy, environment)?);
         }
         for path in vault_files(&self.folder)?.into_iter().filter(|path| !self.is_beside_open_store(path)) {
             let (from, to) = (self.folder.root().join(&path), copy.root().join(&path));
@@ -166,9 +166,9 @@ impl Open {
             files.insert(path.clone(), measure(&copy.root().join(&path))?);
         }
         let mut manifest = Manifest {
-            organisation: self.house().organisation(),
-            made_on: means.today(),
-            statement: (self.house().count(), self.house().head()),
+            organisation: self.own_statement().organisation(),
+            made_on: environment.today(),
+            statement: (self.own_statement().count(), self.own_statement().head()),
             stores,
             files,
             signer: self.house_certificate(),
@@ -189,7 +189,7 @@ impl Open {
 }
 
 /// Copies an open store with its anchor, opens the copy again and reads every page of it.
-fn copy_store(open: &OpenStore, copy: &Folder, means: &mut Means<'_>) -> Result<Pin> {
+fn copy_store(open: &OpenStore, copy: &Folder, environment: &mut Environment<'_>) -> Result<Pin> {
     // A page whose authentication fails would be copied as an empty one that authenticates: found by trying.
     if open.store.damaged_pages()? != 0 {
         return Err(refuse("store-damaged"));
@@ -206,7 +206,7 @@ fn copy_store(open: &OpenStore, copy: &Folder, means: &mut Means<'_>) -> Result<
         return Err(refuse("backup-damaged"));
     }
     drop(copied);
-    layout::write(&copy.anchor(open.slot_kind), &open.anchor.to_bytes(&pin, means.random)?)?;
+    layout::write(&copy.anchor(open.slot_kind), &open.anchor.to_bytes(&pin, environment.random)?)?;
     Ok(pin)
 }
 
@@ -268,9 +268,15 @@ pub struct Restoring<'a> {
 /// Makes a vault from a backup where there is nothing, and opens it: the same state on another device.
 ///
 /// Refuses as [`restore_as`] does.
-pub fn restore(backup: &Path, to: &Path, handle: &str, passphrase: &str, means: &mut Means<'_>) -> Result<Open> {
+pub fn restore(
+    backup: &Path,
+    to: &Path,
+    handle: &str,
+    passphrase: &str,
+    environment: &mut Environment<'_>,
+) -> Result<Open> {
     let with = OpensWith::Passphrase(passphrase);
-    restore_as(&Restoring { backup, to, handle, with, setting_aside: false }, means)
+    restore_as(&Restoring { backup, to, handle, with, setting_aside: false }, environment)
 }
 
 /// The folder in which what lies at `to` would be kept: beside it, called by day, one that is not there yet. `None` where
@@ -300,9 +306,9 @@ fn free_name(place: &Path, name: &str) -> PathBuf {
 /// Refuses with `folder-not-free`, `backup-missing`, `backup-truncated`, `backup-damaged`, `backup-of-another`,
 /// `newer-than-program`, `already-open` where somebody works with the files that are there, and with whatever `unlock` or
 /// `recover` refuses.
-pub fn restore_as(wanted: &Restoring<'_>, means: &mut Means<'_>) -> Result<Open> {
+pub fn restore_as(wanted: &Restoring<'_>, environment: &mut Environment<'_>) -> Result<Open> {
     let Restoring { backup, to, with, .. } = *wanted;
-    let aside = if wanted.setting_aside { aside_of(to, means.today())? } else { None };
+    let aside = if wanted.setting_aside { aside_of(to, environment.today())? } else { None };
     let is_set_aside = aside.is_some() && to.is_dir();
     if !is_free(to)? && !is_set_aside {
         return Err(refuse("folder-not-free"));
@@ -313,31 +319,31 @@ pub fn restore_as(wanted: &Restoring<'_>, means: &mut Means<'_>) -> Result<Open>
     let manifest = read_manifest(backup, Look::Whole)?.0;
     let keys = match with {
         OpensWith::Passphrase(passphrase) => {
-            check_pace(backup, &handle, means.clock.now())?;
-            Some(unwrap_noted(backup, &WorkerFile::read(&Folder::at(backup), &handle)?, passphrase, means)?)
+            check_pace(backup, &handle, environment.clock.now())?;
+            Some(unwrap_noted(backup, &WorkerFile::read(&Folder::at(backup), &handle)?, passphrase, environment)?)
         }
         OpensWith::Sheets { sheets, .. } => {
             check_sheets(backup, sheets)?;
             None
         }
     };
-    let open_at = |root: &Path, means: &mut Means<'_>| match (&keys, with) {
+    let open_at = |root: &Path, environment: &mut Environment<'_>| match (&keys, with) {
         (Some(keys), _) => {
             let folder = Folder::at(root);
             let lock = folder.lock()?;
-            open_with(folder, lock, manifest.organisation, handle.clone(), keys.clone(), means)
+            open_with(folder, lock, manifest.organisation, handle.clone(), keys.clone(), environment)
         }
-        (None, OpensWith::Passphrase(passphrase)) => unlock(root, handle.as_str(), passphrase, means),
+        (None, OpensWith::Passphrase(passphrase)) => unlock(root, handle.as_str(), passphrase, environment),
         (None, OpensWith::Sheets { sheets, new_passphrase }) if root != to => {
-            recover(root, sheets, handle.as_str(), new_passphrase, means)
+            recover(root, sheets, handle.as_str(), new_passphrase, environment)
         }
-        (None, OpensWith::Sheets { new_passphrase, .. }) => unlock(root, handle.as_str(), new_passphrase, means),
+        (None, OpensWith::Sheets { new_passphrase, .. }) => unlock(root, handle.as_str(), new_passphrase, environment),
     };
-    let beside = Beside::of(to, draw(means.random))?;
+    let beside = Beside::of(to, draw(environment.random))?;
     let copied = copy_out(backup, &manifest, &beside.folder).and_then(|()| {
-        let open = open_at(beside.folder.root(), means)?;
+        let open = open_at(beside.folder.root(), environment)?;
         check_stores(&open, &manifest)?;
-        open.close(means)
+        open.close(environment)
     });
     if let Err(error) = copied {
         beside.remove();
@@ -345,7 +351,7 @@ pub fn restore_as(wanted: &Restoring<'_>, means: &mut Means<'_>) -> Result<Open>
     }
     put_in_place(&beside, to, aside.as_deref())?;
     drop(held);
-    open_at(to, means)
+    open_at(to, environment)
 }
 
 /// The finished vault goes to its place; what was there is moved aside first, and moved back where that does not work.
@@ -401,10 +407,10 @@ fn check_files(backup: &Path, manifest: &Manifest, look: Look) -> Result<()> {
 /// Files of two vaults in one folder are told apart from a torn copy: by the organisation that links and slots name.
 fn foreign_or(backup: &Path, manifest: &Manifest, code: &str) -> Error {
     let folder = Folder::at(backup);
-    let link = layout::read(&folder.link(layout::Shelf::Own, 1)).ok().flatten();
+    let link = layout::read(&folder.link(layout::StatementKind::Own, 1)).ok().flatten();
     let slots = SlotKind::ALL
         .into_iter()
-        .flat_map(|slot_kind| layout::Copy::BOTH.map(|copy| folder.slots(slot_kind, copy)))
+        .flat_map(|slot_kind| layout::SlotCopy::BOTH.map(|copy| folder.slots(slot_kind, copy)))
         .filter_map(|path| layout::read(&path).ok().flatten())
         .filter_map(|file| Slots::of_bytes(&file).ok())
         .map(|slots| slots.label.organisation);

@@ -4,7 +4,7 @@ use crate::base::error::Result;
 use crate::vault::files::handle::Handle;
 use crate::vault::files::layout::Folder;
 use crate::vault::files::worker_file::WorkerFile;
-use crate::vault::unlock::environment::Means;
+use crate::vault::unlock::environment::Environment;
 use crate::vault::unlock::open::unwrap_noted;
 use crate::vault::unlock::passphrase::{check_pace, check_strength};
 use std::path::Path;
@@ -12,17 +12,29 @@ use std::path::Path;
 /// Sets a new passphrase in a vault that is not open.
 ///
 /// Refuses with `vault-missing`, `already-open`, `worker-unknown`, `wrong-passphrase`, `passphrase-weak`, `wait`.
-pub fn change_passphrase(dir: &Path, handle: &str, old: &str, new: &str, means: &mut Means<'_>) -> Result<()> {
+pub fn change_passphrase(
+    dir: &Path,
+    handle: &str,
+    old: &str,
+    new: &str,
+    environment: &mut Environment<'_>,
+) -> Result<()> {
     let folder = Folder::of_vault(dir)?;
     let _lock = folder.lock()?;
-    rewrap(&folder, &Handle::parse(handle)?, old, new, means)
+    rewrap(&folder, &Handle::parse(handle)?, old, new, environment)
 }
 
-pub(crate) fn rewrap(folder: &Folder, handle: &Handle, old: &str, new: &str, means: &mut Means<'_>) -> Result<()> {
-    check_pace(folder.root(), handle, means.clock.now())?;
+pub(crate) fn rewrap(
+    folder: &Folder,
+    handle: &Handle,
+    old: &str,
+    new: &str,
+    environment: &mut Environment<'_>,
+) -> Result<()> {
+    check_pace(folder.root(), handle, environment.clock.now())?;
     check_strength(new, handle)?;
     let file = WorkerFile::read(folder, handle)?;
-    let keys = unwrap_noted(folder.root(), &file, old, means)?;
-    let cost = means.cost()?;
-    WorkerFile::wrap(&keys, file.organisation, handle, new, cost, means.random)?.write(folder, &keys)
+    let keys = unwrap_noted(folder.root(), &file, old, environment)?;
+    let cost = environment.cost()?;
+    WorkerFile::wrap(&keys, file.organisation, handle, new, cost, environment.random)?.write(folder, &keys)
 }

@@ -16,7 +16,7 @@ use crate::vault::files::worker_file::{WorkerFile, WorkerKeys};
 use crate::vault::membership::certificate::{Certificate, Invited};
 use crate::vault::membership::link::{Act, Keys};
 use crate::vault::membership::statement::Statement;
-use crate::vault::unlock::environment::Means;
+use crate::vault::unlock::environment::Environment;
 use crate::vault::unlock::open::{Open, open_with};
 use crate::vault::unlock::passphrase::check_strength;
 use chrono::NaiveDate;
@@ -46,13 +46,17 @@ pub struct Joining<'a> {
 /// Makes a vault where there is nothing, and leaves it open.
 ///
 /// Refuses with `vault-exists`, `handle-letters`, `passphrase-weak`, `roles-need-admin`.
-pub fn create(dir: &Path, beginning: &Beginning<'_>, means: &mut Means<'_>) -> Result<(Open, Option<[Sheet; 3]>)> {
+pub fn create(
+    dir: &Path,
+    beginning: &Beginning<'_>,
+    environment: &mut Environment<'_>,
+) -> Result<(Open, Option<[Sheet; 3]>)> {
     let handle = Handle::parse(beginning.handle)?;
     check_strength(beginning.passphrase, &handle)?;
     if !beginning.roles.contains(&Role::Admin) {
         return Err(refuse("roles-need-admin"));
     }
-    make_in_place(dir, &handle, beginning, Kind::Organisation, means)
+    make_in_place(dir, &handle, beginning, Kind::Organisation, environment)
 }
 
 /// Makes a vault that will belong to an organisation elsewhere, and leaves it open. Until it belongs to one nothing is
@@ -62,7 +66,7 @@ pub fn create(dir: &Path, beginning: &Beginning<'_>, means: &mut Means<'_>) -> R
 pub fn create_to_belong(
     dir: &Path,
     joining: &Joining<'_>,
-    means: &mut Means<'_>,
+    environment: &mut Environment<'_>,
 ) -> Result<(Open, Option<[Sheet; 3]>)> {
     let handle = Handle::parse(joining.handle)?;
     check_strength(joining.passphrase, &handle)?;
@@ -70,7 +74,7 @@ pub fn create_to_belong(
     // Of the own statement only: what opens these files. What she may do is said by the organisation's.
     let roles = Roles::from([Role::Caseworker, Role::Admin]);
     let beginning = Beginning { handle: label, passphrase, roles, with_sheets };
-    make_in_place(dir, &handle, &beginning, Kind::ToBelong, means)
+    make_in_place(dir, &handle, &beginning, Kind::ToBelong, environment)
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -84,13 +88,13 @@ fn make_in_place(
     handle: &Handle,
     beginning: &Beginning<'_>,
     kind: Kind,
-    means: &mut Means<'_>,
+    environment: &mut Environment<'_>,
 ) -> Result<(Open, Option<[Sheet; 3]>)> {
     if !is_free(dir)? {
         return Err(refuse("vault-exists"));
     }
-    let beside = Beside::of(dir, draw(means.random))?;
-    let made = make(&beside.folder, handle, beginning, kind, means);
+    let beside = Beside::of(dir, draw(environment.random))?;
+    let made = make(&beside.folder, handle, beginning, kind, environment);
     let (keys, organisation, sheets) = match made {
         Ok(made) => made,
         Err(error) => {
@@ -101,7 +105,7 @@ fn make_in_place(
     beside.move_to(dir)?;
     let folder = Folder::at(dir);
     let lock = folder.lock()?;
-    let open = open_with(folder, lock, organisation, handle.clone(), keys, means)?;
+    let open = open_with(folder, lock, organisation, handle.clone(), keys, environment)?;
     Ok((open, sheets))
 }
 
@@ -112,14 +116,14 @@ fn make(
     handle: &Handle,
     beginning: &Beginning<'_>,
     kind: Kind,
-    means: &mut Means<'_>,
+    environment: &mut Environment<'_>,
 ) -> Result<Made> {
     folder.make()?;
-    let organisation = OrganisationId::draw(means.random);
-    let secret = draw_secret(means.random);
+    let organisation = OrganisationId::draw(environment.random);
+    let secret = draw_secret(environment.random);
     let organisation_key = SigningKey::from_bytes(&secret);
     let recovery = match beginning.with_sheets {
-        true => Some(Recovery::make(organisation, means.random)?),
+        true => Some(Recovery::make(organisation, environment.random)?),
         false => None,
     };
     let keys = Keys {
@@ -129,7 +133,7 @@ fn make(
         sites: BTreeMap::new(),
     };
     let mut statement = Statement::begin(organisation, keys, &organisation_key)?;
-    statement.write_missing(folder, layout::Shelf::Own)?;
+    statement.write_missing(folder, layout::StatementKind::Own)?;
     match kind {
         Kind::Organisation => {}
         Kind::ToBelong => statement.append(folder, Act::Belonging(None), &organisation_key)?,
@@ -137,17 +141,17 @@ fn make(
     if let Some((recovery, _)) = &recovery {
         recovery.write(folder)?;
     }
-    let worker = WorkerKeys::draw(means.random)?;
-    let cost = means.cost()?;
-    WorkerFile::wrap(&worker, organisation, handle, beginning.passphrase, cost, means.random)?
+    let worker = WorkerKeys::draw(environment.random)?;
+    let cost = environment.cost()?;
+    WorkerFile::wrap(&worker, organisation, handle, beginning.passphrase, cost, environment.random)?
         .write(folder, &worker)?;
     let certified = CertifiedByOrganisation {
         handle,
         roles: &beginning.roles,
         keys: &worker,
-        code: SigningKey::from_bytes(&draw_secret(means.random)),
+        code: SigningKey::from_bytes(&draw_secret(environment.random)),
         organisation_key: &organisation_key,
-        today: means.today(),
+        today: environment.today(),
     };
     let certificate = certified.write(folder, &mut statement)?;
     let label = Label {
@@ -162,7 +166,7 @@ fn make(
     Slots::seal(label, &secret, &statement, &BTreeSet::from([certificate]), signer)?.write(folder)?;
     // The first opening makes the stores; here, so that the vault is whole before it is in its place.
     let lock = folder.lock()?;
-    open_with(folder.clone(), lock, organisation, handle.clone(), worker.clone(), means)?.close(means)?;
+    open_with(folder.clone(), lock, organisation, handle.clone(), worker.clone(), environment)?.close(environment)?;
     Ok((worker, organisation, recovery.map(|(_, sheets)| sheets)))
 }
 

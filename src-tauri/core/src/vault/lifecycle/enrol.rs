@@ -14,7 +14,7 @@ use crate::vault::files::worker_file::{WorkerFile, WorkerKeys};
 use crate::vault::membership::certificate::{Certificate, Invited};
 use crate::vault::membership::link::Act;
 use crate::vault::membership::statement::{Certified, Place, Statement};
-use crate::vault::unlock::environment::Means;
+use crate::vault::unlock::environment::Environment;
 use crate::vault::unlock::open::{Open, open_with};
 use crate::vault::unlock::passphrase::check_strength;
 use chrono::{Days, NaiveDate};
@@ -60,7 +60,7 @@ impl Open {
     /// Invites a worker. The latest invitation for a handle counts.
     ///
     /// Refuses with `needs-admin`, `handle-letters`, `handle-taken`, `roles-missing`.
-    pub fn invite(&mut self, handle: &str, roles: Roles, means: &mut Means<'_>) -> Result<NewInvitation> {
+    pub fn invite(&mut self, handle: &str, roles: Roles, environment: &mut Environment<'_>) -> Result<NewInvitation> {
         let handle = Handle::parse(handle)?;
         let key = self.organisation_key().ok_or_else(|| refuse("needs-admin"))?;
         if roles.is_empty() {
@@ -70,8 +70,8 @@ impl Open {
             return Err(refuse("handle-taken"));
         }
         let organisation = self.statement.organisation();
-        let code = Code::draw(organisation, &self.statement.keys().organisation, means.random)?;
-        let made_on = means.today();
+        let code = Code::draw(organisation, &self.statement.keys().organisation, environment.random)?;
+        let made_on = environment.today();
         let expires_on = made_on.checked_add_days(Days::new(INVITATION_DAYS)).unwrap_or(made_on);
         let invited = Invited { handle, roles, code_key: code.key()?.verifying_key(), made_on, expires_on };
         let invitation = invited.signed_by(organisation, self.author.certificate, &self.keys.signing)?;
@@ -83,7 +83,7 @@ impl Open {
     ///
     /// Refuses with `worker-unknown`, `nobody-waits`, `not-held` (nothing of what she waits for is held here),
     /// `invitation-expired`.
-    pub fn admit(&mut self, handle: &str, means: &mut Means<'_>) -> Result<usize> {
+    pub fn admit(&mut self, handle: &str, environment: &mut Environment<'_>) -> Result<usize> {
         let handle = Handle::parse(handle)?;
         let (named, found) = self.statement.latest_of(&handle).ok_or_else(|| refuse("worker-unknown"))?;
         if !found.is_living() {
@@ -100,13 +100,13 @@ impl Open {
         if held.is_empty() {
             return Err(refuse("not-held"));
         }
-        if means.today() > expires_on {
+        if environment.today() > expires_on {
             return Err(refuse("invitation-expired"));
         }
         for slot_kind in &held {
             self.seal_anew(*slot_kind, &BTreeSet::from([named]))?;
         }
-        self.remember(means)?;
+        self.remember(environment)?;
         Ok(held.len())
     }
 
@@ -160,7 +160,7 @@ impl Open {
     /// What a certificate may hold and no slot file is sealed to it for.
     fn waits_of(&self, named: &Hash, found: &Certified) -> Result<Vec<SlotKind>> {
         let mut waiting = Vec::new();
-        if self.house.is_some() {
+        if self.own_statement.is_some() {
             // The organisation's own folder is elsewhere; nothing here is for its workers.
             return Ok(waiting);
         }
@@ -177,8 +177,8 @@ impl Open {
     }
 
     /// Seals what is held here to newcomers whose invitation this worker signed herself, while it stands.
-    pub(crate) fn seal_to_newcomers_invited_here(&mut self, means: &Means<'_>) -> Result<()> {
-        let today = means.today();
+    pub(crate) fn seal_to_newcomers_invited_here(&mut self, environment: &Environment<'_>) -> Result<()> {
+        let today = environment.today();
         let slot_kinds: Vec<SlotKind> = self.held.keys().copied().collect();
         for slot_kind in slot_kinds {
             let newcomers: BTreeSet<Hash> = self
@@ -210,22 +210,22 @@ impl Open {
 ///
 /// Refuses with `vault-missing`, `already-open`, `code-mistyped`, `invitation-of-another`, `invitation-unknown`,
 /// `invitation-other-handle`, `invitation-used`, `invitation-replaced`, `invitation-expired`, `passphrase-weak`.
-pub fn join(dir: &Path, handle: &str, code: &str, passphrase: &str, means: &mut Means<'_>) -> Result<Open> {
+pub fn join(dir: &Path, handle: &str, code: &str, passphrase: &str, environment: &mut Environment<'_>) -> Result<Open> {
     let folder = Folder::of_vault(dir)?;
     let handle = Handle::parse(handle)?;
     let code = Code::parse(code)?;
     check_strength(passphrase, &handle)?;
     let lock = folder.lock()?;
     let mut statement = Statement::read(&folder)?;
-    let (number, named) = find_invitation(&statement, &handle, &code, means.today())?;
+    let (number, named) = find_invitation(&statement, &handle, &code, environment.today())?;
     let organisation = statement.organisation();
-    let keys = WorkerKeys::draw(means.random)?;
-    let cost = means.cost()?;
+    let keys = WorkerKeys::draw(environment.random)?;
+    let cost = environment.cost()?;
     // The certificate is what counts: a file left by an attempt that ended before it is written over.
-    WorkerFile::wrap(&keys, organisation, &handle, passphrase, cost, means.random)?.write(&folder, &keys)?;
-    let certificate = Certificate::make(organisation, named, &keys, means.today(), &code.key()?)?;
+    WorkerFile::wrap(&keys, organisation, &handle, passphrase, cost, environment.random)?.write(&folder, &keys)?;
+    let certificate = Certificate::make(organisation, named, &keys, environment.today(), &code.key()?)?;
     statement.answer(&folder, number, certificate)?;
-    open_with(folder, lock, organisation, handle, keys, means)
+    open_with(folder, lock, organisation, handle, keys, environment)
 }
 
 fn find_invitation(statement: &Statement, handle: &Handle, code: &Code, today: NaiveDate) -> Result<(u64, Hash)> {

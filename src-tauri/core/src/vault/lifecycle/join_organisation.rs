@@ -10,18 +10,18 @@ use crate::base::error::{Error, Result, refuse};
 use crate::base::roles::Roles;
 use crate::vault::crypto::armour::{self, Letter};
 use crate::vault::crypto::word_encoding::{Fingerprint, organisation_fingerprint};
-use crate::vault::files::layout::Shelf;
+use crate::vault::files::layout::StatementKind;
 use crate::vault::membership::admission::{Admitted, Belonging, is_for_elsewhere};
 use crate::vault::membership::author::Authority;
 use crate::vault::membership::certificate::RevokedFor;
-use crate::vault::membership::certificate_reply::Answer;
-use crate::vault::membership::certificate_request::{Asking, Request};
+use crate::vault::membership::certificate_reply::CertificateReply;
+use crate::vault::membership::certificate_request::{Asking, CertificateRequest};
 use crate::vault::membership::link::Act;
 use crate::vault::membership::pins;
 use crate::vault::membership::statement::{Certified, Statement, read_rows};
 use crate::vault::unlock::alarm::Alarm;
-use crate::vault::unlock::environment::Means;
-use crate::vault::unlock::open::{House, Open, OpenStore, draw_device};
+use crate::vault::unlock::environment::Environment;
+use crate::vault::unlock::open::{Open, OpenStore, OwnStatement, draw_device};
 use chrono::NaiveDate;
 
 /// A request as it goes out.
@@ -60,12 +60,12 @@ enum Standing {
 impl Open {
     /// Whether these files were made to belong to an organisation and belong to none yet.
     pub fn is_joining(&self) -> bool {
-        self.house.as_ref().is_some_and(|house| house.statement.belonging() == Some(None))
+        self.own_statement.as_ref().is_some_and(|own_statement| own_statement.statement.belonging() == Some(None))
     }
 
     /// Whether these files belong to an organisation whose own files lie elsewhere.
     pub fn belongs_elsewhere(&self) -> bool {
-        self.house.is_some() && !self.is_joining()
+        self.own_statement.is_some() && !self.is_joining()
     }
 
     /// Whether the organisation has not certified these keys yet, after a recovery: what is written counts here, and
@@ -83,7 +83,8 @@ impl Open {
             None => None,
             Some(to) => Some(self.read_joined(to)?),
         };
-        self.house = Some(House { statement: self.statement.clone(), certificate: self.author.certificate });
+        self.own_statement =
+            Some(OwnStatement { statement: self.statement.clone(), certificate: self.author.certificate });
         match joined {
             None => {
                 self.author.roles = Roles::new();
@@ -96,7 +97,7 @@ impl Open {
     fn read_joined(&mut self, to: Belonging) -> Result<Statement> {
         let statement = match &self.cases {
             Some(cases) => pins::reconcile_joined(&self.folder, &cases.store, &mut self.alarms)?,
-            None => Statement::of_rows(read_rows(&self.folder, Shelf::Joined)?)?,
+            None => Statement::of_rows(read_rows(&self.folder, StatementKind::Joined)?)?,
         };
         let is_pinned = statement.organisation() == to.organisation && statement.keys().organisation == to.key;
         if is_pinned { Ok(statement) } else { Err(refuse("statement-damaged")) }
@@ -145,7 +146,7 @@ impl Open {
 
     /// The statement takes the place of the one that was there; what follows for this worker follows.
     pub(crate) fn take_statement(&mut self, statement: Statement) -> Result<()> {
-        if self.house.is_none() {
+        if self.own_statement.is_none() {
             self.statement = statement;
             if self.statement.certificate(&self.author.certificate).is_none_or(|found| !found.is_living()) {
                 self.author.roles = Roles::new();
@@ -187,12 +188,12 @@ impl Open {
     ///
     /// Refuses with `is-an-organisation` in files that are an organisation's own.
     pub fn make_request(&self, today: NaiveDate) -> Result<NewRequest> {
-        if self.house.is_none() {
+        if self.own_statement.is_none() {
             return Err(refuse("is-an-organisation"));
         }
         let asking = self.asking(&self.statement)?;
         let site = self.own_cases()?.site_key()?.ok_or(Error::Inside("a case store has a site key"))?;
-        let request = Request::make(asking, today, &self.keys, &site)?;
+        let request = CertificateRequest::make(asking, today, &self.keys, &site)?;
         let text = armour::write(Letter::Request, &request.to_bytes()?);
         Ok(NewRequest { text, words: request.words()?, expires_on: request.expires_on })
     }
@@ -214,7 +215,13 @@ impl Open {
         self.weigh_heard(text, roles, heard, today).map(|_| ())
     }
 
-    fn weigh_heard(&self, text: &str, roles: &Roles, heard: &str, today: NaiveDate) -> Result<(Request, Weighed)> {
+    fn weigh_heard(
+        &self,
+        text: &str,
+        roles: &Roles,
+        heard: &str,
+        today: NaiveDate,
+    ) -> Result<(CertificateRequest, Weighed)> {
         self.organisation_key().ok_or_else(|| refuse("needs-admin"))?;
         let request = read_request(text)?;
         if roles.is_empty() {
@@ -233,8 +240,14 @@ impl Open {
     /// `heard` are the six words or 24 digits as somebody typed them who heard them from who asks. The same request with
     /// the same roles gives the same certificate again. Refuses as [`Open::read_request`], and with `org-words-unread`,
     /// `org-words-differ`, `roles-missing`, `roles-elsewhere`; nothing is changed then.
-    pub fn certify(&mut self, text: &str, roles: Roles, heard: &str, means: &mut Means<'_>) -> Result<NewAnswer> {
-        let today = means.today();
+    pub fn certify(
+        &mut self,
+        text: &str,
+        roles: Roles,
+        heard: &str,
+        environment: &mut Environment<'_>,
+    ) -> Result<NewAnswer> {
+        let today = environment.today();
         let (request, weighed) = self.weigh_heard(text, &roles, heard, today)?;
         let key = self.organisation_key().ok_or_else(|| refuse("needs-admin"))?;
         let named = request.asking.hash()?;
@@ -245,13 +258,13 @@ impl Open {
             let admission = admitted.signed_by(organisation, self.author.certificate, &self.keys.signing)?;
             self.append(Act::Admission(Box::new(admission)), &key)?;
         }
-        let answer = Answer::make(&self.statement, named, &key)?;
+        let answer = CertificateReply::make(&self.statement, named, &key)?;
         let text = armour::write(Letter::Certificate, &answer);
         Ok(NewAnswer { text, handle, words: self.organisation_fingerprint()? })
     }
 
     /// Whether a request can be certified here, and what that ends.
-    fn weigh(&self, request: &Request, roles: Option<&Roles>, today: NaiveDate) -> Result<Weighed> {
+    fn weigh(&self, request: &CertificateRequest, roles: Option<&Roles>, today: NaiveDate) -> Result<Weighed> {
         let asking = &request.asking;
         if let Some(found) = self.statement.certificate(&asking.hash()?) {
             let same = found.is_living() && roles.is_none_or(|roles| *roles == found.roles);
@@ -289,7 +302,7 @@ impl Open {
         self.open_heard(text, heard).map(|_| ())
     }
 
-    fn open_heard(&self, text: &str, heard: &str) -> Result<Answer> {
+    fn open_heard(&self, text: &str, heard: &str) -> Result<CertificateReply> {
         let (answer, _) = self.open_answer(text)?;
         organisation_fingerprint(answer.statement.keys().organisation.as_bytes())?.compare(heard)?;
         Ok(answer)
@@ -300,22 +313,22 @@ impl Open {
     ///
     /// Refuses as [`Open::read_answer`], and with `org-words-unread`, `org-words-differ`, `certificate-known` where it
     /// says nothing new, `statement-forked`; nothing is changed then.
-    pub fn accept(&mut self, text: &str, heard: &str, means: &mut Means<'_>) -> Result<()> {
+    pub fn accept(&mut self, text: &str, heard: &str, environment: &mut Environment<'_>) -> Result<()> {
         let answer = self.open_heard(text, heard)?;
         if self.belongs_elsewhere() {
             let learned = self.learn_statement(answer.statement.rows())?;
-            return if learned.is_nothing() { Err(refuse("certificate-known")) } else { self.remember(means) };
+            return if learned.is_nothing() { Err(refuse("certificate-known")) } else { self.remember(environment) };
         }
-        self.begin_to_belong(answer.statement, means)
+        self.begin_to_belong(answer.statement, environment)
     }
 
-    fn open_answer(&self, text: &str) -> Result<(Answer, Offered)> {
-        let house = self.house.as_ref().ok_or_else(|| refuse("is-an-organisation"))?;
-        let answer = Answer::of_bytes(&armour::read(Letter::Certificate, text)?)?;
+    fn open_answer(&self, text: &str) -> Result<(CertificateReply, Offered)> {
+        let own_statement = self.own_statement.as_ref().ok_or_else(|| refuse("is-an-organisation"))?;
+        let answer = CertificateReply::of_bytes(&armour::read(Letter::Certificate, text)?)?;
         let statement = &answer.statement;
         let is_pinned =
             |to: Belonging| to.organisation == statement.organisation() && to.key == statement.keys().organisation;
-        if house.statement.belonging().flatten().is_some_and(|to| !is_pinned(to)) {
+        if own_statement.statement.belonging().flatten().is_some_and(|to| !is_pinned(to)) {
             return Err(refuse("certificate-other-organisation"));
         }
         let asking = self.asking(statement)?;
@@ -330,18 +343,18 @@ impl Open {
     }
 
     /// What is written before the own statement names the organisation is read by nobody; that one link is the step.
-    fn begin_to_belong(&mut self, statement: Statement, means: &mut Means<'_>) -> Result<()> {
+    fn begin_to_belong(&mut self, statement: Statement, environment: &mut Environment<'_>) -> Result<()> {
         let key = self.own_key().ok_or_else(|| refuse("needs-admin"))?;
         let to = Belonging { organisation: statement.organisation(), key: statement.keys().organisation };
         self.folder.clear_joined()?;
-        statement.write_missing(&self.folder, Shelf::Joined)?;
+        statement.write_missing(&self.folder, StatementKind::Joined)?;
         pins::pin_joined(&self.own_cases()?.store, &statement)?;
-        let device = draw_device(&self.folder, means.random)?;
-        let house = self.house.as_mut().ok_or(Error::Inside("files of their own"))?;
-        house.statement.append(&self.folder, Act::Belonging(Some(to)), &key)?;
+        let device = draw_device(&self.folder, environment.random)?;
+        let own_statement = self.own_statement.as_mut().ok_or(Error::Inside("files of their own"))?;
+        own_statement.statement.append(&self.folder, Act::Belonging(Some(to)), &key)?;
         self.author.device = device;
         self.stand_in(statement)?;
-        match self.pin_statement().and_then(|()| self.remember(means)) {
+        match self.pin_statement().and_then(|()| self.remember(environment)) {
             // The step is made; the stores take it in at the next unlock.
             Err(error) if error.is_disk_full() => Ok(()),
             done => done,
@@ -357,8 +370,8 @@ enum Weighed {
     Again,
 }
 
-fn read_request(text: &str) -> Result<Request> {
-    Request::of_bytes(&armour::read(Letter::Request, text)?)
+fn read_request(text: &str) -> Result<CertificateRequest> {
+    CertificateRequest::of_bytes(&armour::read(Letter::Request, text)?)
 }
 
 /// Whether a certificate is of these keys, this handle and this site, at whichever turn.

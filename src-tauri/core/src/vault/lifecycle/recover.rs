@@ -16,7 +16,7 @@ use crate::vault::lifecycle::create::CertifiedByOrganisation;
 use crate::vault::membership::certificate::{Revocation, RevokedFor};
 use crate::vault::membership::link::Act;
 use crate::vault::membership::statement::{Place, Statement};
-use crate::vault::unlock::environment::Means;
+use crate::vault::unlock::environment::Environment;
 use crate::vault::unlock::open::{Open, open_with, resealed};
 use crate::vault::unlock::passphrase::check_strength;
 use ed25519_dalek::SigningKey;
@@ -27,7 +27,13 @@ use std::path::Path;
 ///
 /// Refuses with `vault-missing`, `already-open`, `sheet-…` and which of the two, `sheets-same`, `recovery-missing`,
 /// `recovery-damaged`, `worker-unknown`, `passphrase-weak`, `slots-destroyed`.
-pub fn recover(dir: &Path, sheets: [&str; 2], handle: &str, passphrase: &str, means: &mut Means<'_>) -> Result<Open> {
+pub fn recover(
+    dir: &Path,
+    sheets: [&str; 2],
+    handle: &str,
+    passphrase: &str,
+    environment: &mut Environment<'_>,
+) -> Result<Open> {
     let folder = Folder::of_vault(dir)?;
     let handle = Handle::parse(handle)?;
     check_strength(passphrase, &handle)?;
@@ -44,17 +50,17 @@ pub fn recover(dir: &Path, sheets: [&str; 2], handle: &str, passphrase: &str, me
     let organisation_key = SigningKey::from_bytes(&organisation_held.ok_or_else(|| refuse("slots-destroyed"))?.secret);
 
     let older: BTreeSet<Hash> = living_of(&statement, &handle);
-    let keys = WorkerKeys::draw(means.random)?;
-    let cost = means.cost()?;
+    let keys = WorkerKeys::draw(environment.random)?;
+    let cost = environment.cost()?;
     let organisation = statement.organisation();
-    WorkerFile::wrap(&keys, organisation, &handle, passphrase, cost, means.random)?.write(&folder, &keys)?;
+    WorkerFile::wrap(&keys, organisation, &handle, passphrase, cost, environment.random)?.write(&folder, &keys)?;
     let certified = CertifiedByOrganisation {
         handle: &handle,
         roles: &roles,
         keys: &keys,
-        code: SigningKey::from_bytes(&draw_secret(means.random)),
+        code: SigningKey::from_bytes(&draw_secret(environment.random)),
         organisation_key: &organisation_key,
-        today: means.today(),
+        today: environment.today(),
     };
     let certificate = certified.write(&folder, &mut statement)?;
     for slot_kind in SlotKind::ALL.into_iter().filter(|slot_kind| slot_kind.is_for(&roles)) {
@@ -69,7 +75,7 @@ pub fn recover(dir: &Path, sheets: [&str; 2], handle: &str, passphrase: &str, me
         statement.append(&folder, act, &organisation_key)?;
     }
     forget_seen(&folder, &handle)?;
-    open_with(folder, lock, organisation, handle, keys, means)
+    open_with(folder, lock, organisation, handle, keys, environment)
 }
 
 /// Shows that two sheets open this vault, without opening anything else: the drill.

@@ -9,12 +9,12 @@
 
 use crate::base::error::{Result, refuse};
 use crate::base::roles::Roles;
-use crate::vault::files::layout::{self, Copy, SlotKind};
+use crate::vault::files::layout::{self, SlotCopy, SlotKind};
 use crate::vault::files::sheets::{Recovery, Sheet};
 use crate::vault::files::worker_file::WorkerFile;
 use crate::vault::membership::link::{Act, Keys};
 use crate::vault::unlock::alarm::Alarm;
-use crate::vault::unlock::environment::Means;
+use crate::vault::unlock::environment::Environment;
 use crate::vault::unlock::open::{Open, unwrap_noted};
 use crate::vault::unlock::passphrase::check_pace;
 use std::collections::BTreeSet;
@@ -47,7 +47,7 @@ impl Open {
     /// Her roles by the statement that says who opens these files: in files that belong to an organisation elsewhere it is
     /// another than the one that says what she may do in them.
     pub fn house_roles(&self) -> Roles {
-        match &self.house {
+        match &self.own_statement {
             None => self.author.roles.clone(),
             Some(house) => {
                 house.statement.certificate(&house.certificate).map_or_else(Roles::new, |found| found.roles.clone())
@@ -61,7 +61,7 @@ impl Open {
         if self.own_key().is_none() || (self.cases.is_none() && self.has(SlotKind::Cases)) {
             return Ok(None);
         }
-        let Some(named) = self.house().keys().recovery else {
+        let Some(named) = self.own_statement().keys().recovery else {
             return Ok(Some(SheetsStand::Absent));
         };
         for open in [&self.cases, &self.figures].into_iter().flatten() {
@@ -74,7 +74,7 @@ impl Open {
 
     /// Keeps in mind that the sheets that count are in somebody's hands.
     pub fn confirm_sheets(&self) -> Result<()> {
-        let Some(named) = self.house().keys().recovery else { return Ok(()) };
+        let Some(named) = self.own_statement().keys().recovery else { return Ok(()) };
         for open in [&self.cases, &self.figures].into_iter().flatten() {
             open.store.set_meta(CONFIRMED, &named)?;
         }
@@ -84,31 +84,31 @@ impl Open {
     /// Draws a recovery key and its three sheets. They count for nothing before [`Open::use_sheets`].
     ///
     /// Refuses with `sheets-need-all-keys` whoever does not hold every secret that is here, `wrong-passphrase`, `wait`.
-    pub fn make_sheets(&self, passphrase: &str, means: &mut Means<'_>) -> Result<(Recovery, [Sheet; 3])> {
+    pub fn make_sheets(&self, passphrase: &str, environment: &mut Environment<'_>) -> Result<(Recovery, [Sheet; 3])> {
         self.check_holds_all()?;
-        check_pace(self.folder.root(), &self.handle, means.clock.now())?;
-        unwrap_noted(self.folder.root(), &WorkerFile::read(&self.folder, &self.handle)?, passphrase, means)?;
-        Recovery::make(self.house().organisation(), means.random)
+        check_pace(self.folder.root(), &self.handle, environment.clock.now())?;
+        unwrap_noted(self.folder.root(), &WorkerFile::read(&self.folder, &self.handle)?, passphrase, environment)?;
+        Recovery::make(self.own_statement().organisation(), environment.random)
     }
 
     /// Puts drawn sheets in force: from then on they open these files, and the older ones do not.
     ///
     /// Where it ends half-way the older sheets count or the new ones do, never neither; it can be done again, and the next
     /// unlock settles which. Refuses with `sheets-need-all-keys`, `disk-full`.
-    pub fn use_sheets(&mut self, new: &Recovery, means: &mut Means<'_>) -> Result<()> {
+    pub fn use_sheets(&mut self, new: &Recovery, environment: &mut Environment<'_>) -> Result<()> {
         self.check_holds_all()?;
         let key = self.own_key().ok_or_else(|| refuse("sheets-need-all-keys"))?;
-        let older = self.house().keys().recovery.filter(|older| *older != new.public);
+        let older = self.own_statement().keys().recovery.filter(|older| *older != new.public);
         new.write_next(&self.folder)?;
         let both: Vec<[u8; 32]> = older.into_iter().chain([new.public]).collect();
         self.seal_all_anew(&both)?;
-        let named = Keys { recovery: Some(new.public), ..self.house().keys().clone() };
-        if named != *self.house().keys() {
+        let named = Keys { recovery: Some(new.public), ..self.own_statement().keys().clone() };
+        if named != *self.own_statement().keys() {
             self.append_own(Act::Keys(named), &key)?;
         }
         // The step is made.
         let finished = self.finish_replacing_sheets().and_then(|()| self.pin_statement());
-        match finished.and_then(|()| self.confirm_sheets()).and_then(|()| self.remember(means)) {
+        match finished.and_then(|()| self.confirm_sheets()).and_then(|()| self.remember(environment)) {
             // The next unlock does the rest.
             Err(error) if error.is_disk_full() => Ok(()),
             done => done,
@@ -125,7 +125,7 @@ impl Open {
         if self.check_holds_all().is_err() {
             return Ok(());
         }
-        let named = self.house().keys().recovery;
+        let named = self.own_statement().keys().recovery;
         self.seal_all_anew(named.as_slice())?;
         match next.is_some_and(|next| Some(next.public) == named) {
             true => layout::put_in_place(&self.folder.next_recovery(), &self.folder.recovery()),
@@ -150,7 +150,7 @@ impl Open {
 
     /// Whether there is such a secret in these files, whoever holds it.
     fn has(&self, slot_kind: SlotKind) -> bool {
-        let slots = Copy::BOTH.map(|copy| self.folder.slots(slot_kind, copy));
+        let slots = SlotCopy::BOTH.map(|copy| self.folder.slots(slot_kind, copy));
         slots.iter().chain([&self.folder.store(slot_kind)]).any(|path| path.exists())
     }
 }

@@ -9,7 +9,7 @@ use crate::base::ids::OrganisationId;
 use crate::base::roles::Roles;
 use crate::vault::crypto::signing::{SignatureBytes, is_signed, read_signing, sign, signing_value};
 use crate::vault::membership::certificate::{day_value, read_day, read_roles, roles_value};
-use crate::vault::membership::certificate_request::Request;
+use crate::vault::membership::certificate_request::CertificateRequest;
 use chrono::NaiveDate;
 use ed25519_dalek::{SigningKey, VerifyingKey};
 
@@ -18,7 +18,7 @@ const TAG: &str = "amparo/admission/1";
 /// What an admission says, before who admits signed it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Admitted {
-    pub request: Request,
+    pub request: CertificateRequest,
     pub roles: Roles,
     pub made_on: NaiveDate,
     /// The certificate that ends with this one.
@@ -78,7 +78,7 @@ impl Admission {
     /// Reads [`Admission::value`].
     pub fn read(value: Value) -> Result<Self> {
         let mut parts = Parts::of(value)?;
-        let request = Request::of_bytes(&parts.bytes()?)?;
+        let request = CertificateRequest::of_bytes(&parts.bytes()?)?;
         let roles = read_roles(parts.array()?)?;
         let made_on = read_day(&parts.text()?)?;
         let replaces = parts.fixed_or_null()?;

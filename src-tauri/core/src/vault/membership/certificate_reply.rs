@@ -15,13 +15,13 @@ const TAG: &str = "amparo/answer/1";
 
 /// An answer that holds: the statement it carries is whole and its organisation signed it.
 #[derive(Clone, Debug)]
-pub struct Answer {
+pub struct CertificateReply {
     /// Hash of the request that it answers.
     pub request: Hash,
     pub statement: Statement,
 }
 
-impl Answer {
+impl CertificateReply {
     /// The bytes of an answer.
     pub fn make(statement: &Statement, request: Hash, key: &SigningKey) -> Result<Vec<u8>> {
         let values = values(statement.organisation().0, request, statement.rows());

@@ -57,7 +57,7 @@ impl Asking {
 
 /// A request whose signatures hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Request {
+pub struct CertificateRequest {
     pub asking: Asking,
     pub made_on: NaiveDate,
     /// The last day on which it can be certified.
@@ -66,7 +66,7 @@ pub struct Request {
     own_signature: SignatureBytes,
 }
 
-impl Request {
+impl CertificateRequest {
     /// Asks with these keys for two weeks from this day.
     pub fn make(asking: Asking, made_on: NaiveDate, keys: &WorkerKeys, site: &SigningKey) -> Result<Self> {
         let expires_on = last_day(made_on);

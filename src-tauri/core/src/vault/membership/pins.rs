@@ -3,7 +3,7 @@
 use crate::base::encoding::{decode, encode};
 use crate::base::error::Result;
 use crate::store::Store;
-use crate::vault::files::layout::{Folder, Shelf};
+use crate::vault::files::layout::{Folder, StatementKind};
 use crate::vault::membership::statement::{
     Row, Statement, read_row_value, read_rows, read_rows_value, row_value, rows_value,
 };
@@ -22,7 +22,7 @@ pub fn reconcile(
     let (rows, found) = united(&pinned, statement.rows());
     let accepted = if rows == statement.rows() { statement } else { Statement::of_rows(rows)? };
     if !found.is_empty() {
-        accepted.write_missing(folder, Shelf::Own)?;
+        accepted.write_missing(folder, StatementKind::Own)?;
         alarms.extend(found);
     }
     pin(store, &accepted)?;
@@ -39,7 +39,7 @@ pub fn reconcile_joined(folder: &Folder, store: &Store, alarms: &mut BTreeSet<Al
         Some(kept) => read_rows_value(decode(&kept)?)?,
         None => Vec::new(),
     };
-    let (rows, mut found) = united(&pinned, &read_rows(folder, Shelf::Joined)?);
+    let (rows, mut found) = united(&pinned, &read_rows(folder, StatementKind::Joined)?);
     let accepted = match Statement::of_rows(rows) {
         Err(error) if pinned.is_empty() => return Err(error),
         Err(_) => {
@@ -49,7 +49,7 @@ pub fn reconcile_joined(folder: &Folder, store: &Store, alarms: &mut BTreeSet<Al
         accepted => accepted?,
     };
     if !found.is_empty() {
-        accepted.write_missing(folder, Shelf::Joined)?;
+        accepted.write_missing(folder, StatementKind::Joined)?;
         alarms.extend(found);
     }
     pin_joined(store, &accepted)?;

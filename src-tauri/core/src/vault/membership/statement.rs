@@ -11,7 +11,7 @@ use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::{OrganisationId, StoreId};
 use crate::base::roles::{Role, Roles};
 use crate::vault::files::handle::Handle;
-use crate::vault::files::layout::{self, Folder, Shelf, SlotKind};
+use crate::vault::files::layout::{self, Folder, SlotKind, StatementKind};
 use crate::vault::membership::admission::{Admission, Admitted, Belonging, is_for_elsewhere};
 use crate::vault::membership::author::{Authorities, Authority};
 use crate::vault::membership::certificate::{Certificate, Invitation, Invited, RevokedFor};
@@ -130,7 +130,7 @@ impl Statement {
 
     /// Reads the statement of a folder. Refuses with `vault-missing`, `statement-damaged`, `newer-than-program`.
     pub fn read(folder: &Folder) -> Result<Self> {
-        Self::of_rows(read_rows(folder, Shelf::Own)?)
+        Self::of_rows(read_rows(folder, StatementKind::Own)?)
     }
 
     /// Verifies links in their order. Refuses with `vault-missing` where there is none, `statement-damaged`.
@@ -321,7 +321,7 @@ impl Statement {
         let row = Row { link: link.to_bytes()?, certificate: None };
         let mut next = self.clone();
         next.take(row.clone())?;
-        layout::write(&folder.link(Shelf::Own, link.number), &row.link)?;
+        layout::write(&folder.link(StatementKind::Own, link.number), &row.link)?;
         *self = next;
         Ok(())
     }
@@ -338,17 +338,17 @@ impl Statement {
         }
         row.certificate = Some(file.clone());
         next.certify(number, certificate)?;
-        layout::write(&folder.certificate(Shelf::Own, number), &file)?;
+        layout::write(&folder.certificate(StatementKind::Own, number), &file)?;
         *self = next;
         Ok(named)
     }
 
     /// Writes all links and certificates that the folder lacks or holds differently.
-    pub fn write_missing(&self, folder: &Folder, shelf: Shelf) -> Result<()> {
+    pub fn write_missing(&self, folder: &Folder, statement_kind: StatementKind) -> Result<()> {
         for (number, row) in (1..).zip(&self.rows) {
-            write_where_other(&folder.link(shelf, number), &row.link)?;
+            write_where_other(&folder.link(statement_kind, number), &row.link)?;
             if let Some(certificate) = &row.certificate {
-                write_where_other(&folder.certificate(shelf, number), certificate)?;
+                write_where_other(&folder.certificate(statement_kind, number), certificate)?;
             }
         }
         Ok(())
@@ -449,13 +449,13 @@ impl Authorities for Statement {
 }
 
 /// The links on a shelf in their order; ends at the first number that is not there.
-pub(crate) fn read_rows(folder: &Folder, shelf: Shelf) -> Result<Vec<Row>> {
+pub(crate) fn read_rows(folder: &Folder, statement_kind: StatementKind) -> Result<Vec<Row>> {
     let mut rows = Vec::new();
     for number in 1.. {
-        let Some(link) = layout::read(&folder.link(shelf, number))? else {
+        let Some(link) = layout::read(&folder.link(statement_kind, number))? else {
             break;
         };
-        rows.push(Row { link, certificate: layout::read(&folder.certificate(shelf, number))? });
+        rows.push(Row { link, certificate: layout::read(&folder.certificate(statement_kind, number))? });
     }
     Ok(rows)
 }

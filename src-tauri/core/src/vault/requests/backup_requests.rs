@@ -35,13 +35,13 @@ impl Request for MakeBackup {
 
     fn run(self, session: &mut Session) -> Result<BackupMade> {
         session.note(EventKind::BackedUp)?;
-        let today = session.environment.clock.today();
+        let today = session.config.clock.today();
         let folder = match self.inside {
             Some(true) => vault::backup_folder_in(&self.folder, today),
             Some(false) | None => self.folder,
         };
         let unlocked = session.unlocked.as_mut().ok_or_else(|| refuse("locked"))?;
-        let made = unlocked.open.backup(&folder, &mut Session::means(&mut session.environment))?;
+        let made = unlocked.open.backup(&folder, &mut Session::environment(&mut session.config))?;
         if let Some(cases) = &unlocked.open.cases {
             match cases.store.set_meta(crate::today::LAST_BACKUP, today.to_string().as_bytes()) {
                 // The backup is made; Today goes on asking for one until there is room to write that down.
@@ -94,8 +94,8 @@ impl Request for FindBackups {
     request_constants!("find_backups", Query, EVERYONE, EventClass::None("shows days and handles"), []);
 
     fn run(self, session: &mut Session) -> Result<BackupsFound> {
-        let today = session.environment.clock.today();
-        let here = &session.environment.folder;
+        let today = session.config.clock.today();
+        let here = &session.config.folder;
         let name_of = |path: &Path| path.file_name().map(|name| name.to_string_lossy().into_owned());
         let aside = vault::aside_of(here, today)?.as_deref().and_then(name_of);
         let rows = vault::find_backups(&self.folder)?.into_iter().map(|found| {
@@ -143,8 +143,8 @@ impl Request for RestoreBackup {
         if session.unlocked.is_some() {
             return Err(refuse("already-open"));
         }
-        let folder = session.environment.folder.clone();
-        let means = &mut Session::means(&mut session.environment);
+        let folder = session.config.folder.clone();
+        let environment = &mut Session::environment(&mut session.config);
         let with = match self.sheets.as_deref() {
             None => OpensWith::Passphrase(&self.passphrase),
             Some([one, other]) => OpensWith::Sheets { sheets: [one, other], new_passphrase: &self.passphrase },
@@ -152,7 +152,7 @@ impl Request for RestoreBackup {
         };
         let setting_aside = self.set_aside.unwrap_or(false);
         let wanted = Restoring { backup: &self.backup, to: &folder, handle: &self.handle, with, setting_aside };
-        let open = vault::restore_as(&wanted, means)?;
+        let open = vault::restore_as(&wanted, environment)?;
         session.begin(open)?;
         session.note(EventKind::Restored)?;
         if self.sheets.is_some() {

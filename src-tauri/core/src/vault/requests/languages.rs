@@ -60,7 +60,7 @@ impl Request for SuggestPassphrase {
     request_constants!("suggest_passphrase", Query, EVERYONE, EventClass::None("nobody's passphrase yet"), []);
 
     fn run(self, session: &mut Session) -> Result<SuggestedPassphrase> {
-        Ok(SuggestedPassphrase { passphrase: word_encoding::suggest_passphrase(session.environment.random.as_mut())? })
+        Ok(SuggestedPassphrase { passphrase: word_encoding::suggest_passphrase(session.config.random.as_mut())? })
     }
 }
 

@@ -42,16 +42,16 @@ impl Request for CreateVault {
     request_constants!("create_vault", Command, EVERYONE, EventClass::Own(EventKind::Unlocked), [Cases, Today, Vault]);
 
     fn run(self, session: &mut Session) -> Result<NewVault> {
-        let folder = session.environment.folder.clone();
-        let means = &mut Session::means(&mut session.environment);
+        let folder = session.config.folder.clone();
+        let environment = &mut Session::environment(&mut session.config);
         let (handle, passphrase) = (self.handle.as_str(), self.passphrase.as_str());
         let with_sheets = !self.without_sheets.unwrap_or(false);
         let (open, sheets) = match self.joining.unwrap_or(false) {
             true if !self.roles.is_empty() || self.sample => return Err(refuse("not-in-organisation")),
-            true => vault::create_to_belong(&folder, &Joining { handle, passphrase, with_sheets }, means)?,
+            true => vault::create_to_belong(&folder, &Joining { handle, passphrase, with_sheets }, environment)?,
             false => {
                 let roles = self.roles.iter().copied().collect();
-                vault::create(&folder, &Beginning { handle, passphrase, roles, with_sheets }, means)?
+                vault::create(&folder, &Beginning { handle, passphrase, roles, with_sheets }, environment)?
             }
         };
         session.begin(open)?;
@@ -85,9 +85,9 @@ impl Request for Unlock {
         if session.unlocked.is_some() {
             return Err(refuse("already-open"));
         }
-        let folder = session.environment.folder.clone();
-        let means = &mut Session::means(&mut session.environment);
-        let open = vault::unlock(&folder, &self.handle, &self.passphrase, means)?;
+        let folder = session.config.folder.clone();
+        let environment = &mut Session::environment(&mut session.config);
+        let open = vault::unlock(&folder, &self.handle, &self.passphrase, environment)?;
         session.begin(open)?;
         crate::vault::requests::show_status::ShowStatus {}.run(session)
     }
@@ -110,9 +110,9 @@ impl Request for RecoverVault {
 
     fn run(self, session: &mut Session) -> Result<crate::vault::requests::show_status::Status> {
         let [one, other] = self.sheets.as_slice() else { return Err(refuse("two-sheets-needed")) };
-        let folder = session.environment.folder.clone();
-        let means = &mut Session::means(&mut session.environment);
-        let open = vault::recover(&folder, [one, other], &self.handle, &self.new_passphrase, means)?;
+        let folder = session.config.folder.clone();
+        let environment = &mut Session::environment(&mut session.config);
+        let open = vault::recover(&folder, [one, other], &self.handle, &self.new_passphrase, environment)?;
         session.begin(open)?;
         session.note(EventKind::Recovered)?;
         session.keep_sheets_confirmed()?;
@@ -141,9 +141,9 @@ impl Request for JoinVault {
     request_constants!("join_vault", Command, EVERYONE, EventClass::Own(EventKind::Unlocked), [Vault, Workers]);
 
     fn run(self, session: &mut Session) -> Result<Joined> {
-        let folder = session.environment.folder.clone();
-        let means = &mut Session::means(&mut session.environment);
-        let open = vault::join(&folder, &self.handle, &self.code, &self.new_passphrase, means)?;
+        let folder = session.config.folder.clone();
+        let environment = &mut Session::environment(&mut session.config);
+        let open = vault::join(&folder, &self.handle, &self.code, &self.new_passphrase, environment)?;
         let waits_for_admission = !open.waits_for.is_empty();
         session.begin(open)?;
         Ok(Joined { waits_for_admission })
@@ -165,8 +165,8 @@ impl Request for ChangePassphrase {
 
     fn run(self, session: &mut Session) -> Result<Nothing> {
         let unlocked = session.unlocked.as_mut().ok_or_else(|| refuse("locked"))?;
-        let means = &mut Session::means(&mut session.environment);
-        unlocked.open.change_passphrase(&self.old, &self.new, means)?;
+        let environment = &mut Session::environment(&mut session.config);
+        unlocked.open.change_passphrase(&self.old, &self.new, environment)?;
         session.note(EventKind::PassphraseChanged)?;
         Ok(Nothing {})
     }

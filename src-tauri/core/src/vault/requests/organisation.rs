@@ -127,7 +127,7 @@ impl Request for MakeOrgRequest {
     const WHILE_JOINING: bool = true;
 
     fn run(self, session: &mut Session) -> Result<MadeRequest> {
-        let today = session.environment.clock.today();
+        let today = session.config.clock.today();
         let open = &session.unlocked()?.open;
         let request = open.make_request(today)?;
         let handle = open.author.handle.clone();
@@ -162,7 +162,7 @@ impl Request for ReadOrgRequest {
 
     fn run(self, session: &mut Session) -> Result<RequestRead> {
         let text = letter(self.path.as_deref(), self.text)?;
-        let today = session.environment.clock.today();
+        let today = session.config.clock.today();
         Ok(RequestRead { handle: session.unlocked()?.open.read_request(&text, today)? })
     }
 }
@@ -202,13 +202,13 @@ impl Request for CertifyRequest {
     fn run(self, session: &mut Session) -> Result<RequestCertified> {
         let text = letter(self.path.as_deref(), self.text)?;
         let roles = self.roles.into_iter().collect();
-        let today = session.environment.clock.today();
+        let today = session.config.clock.today();
         let weighed = session.unlocked()?.open.may_certify(&text, &roles, &self.words, today);
         heard(session, weighed)?;
         session.note(EventKind::Certified)?;
         let unlocked = session.unlocked.as_mut().ok_or_else(|| refuse("locked"))?;
-        let means = &mut Session::means(&mut session.environment);
-        let answer = unlocked.open.certify(&text, roles, &self.words, means)?;
+        let environment = &mut Session::environment(&mut session.config);
+        let answer = unlocked.open.certify(&text, roles, &self.words, environment)?;
         let file = put(self.folder.as_deref(), Letter::Certificate, &answer.handle, &answer.text)?;
         Ok(RequestCertified { text: answer.text, file, organisation: SixWords::of(answer.words) })
     }
@@ -276,7 +276,7 @@ impl Request for AcceptCertificate {
         heard(session, weighed)?;
         session.note(EventKind::Accepted)?;
         let unlocked = session.unlocked.as_mut().ok_or_else(|| refuse("locked"))?;
-        unlocked.open.accept(&text, &self.words, &mut Session::means(&mut session.environment))?;
+        unlocked.open.accept(&text, &self.words, &mut Session::environment(&mut session.config))?;
         session.know_worker()?;
         ShowStatus {}.run(session)
     }

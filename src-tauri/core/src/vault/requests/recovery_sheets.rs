@@ -64,8 +64,8 @@ impl Request for MakeSheets {
 
     fn run(self, session: &mut Session) -> Result<NewSheets> {
         let unlocked = session.unlocked.as_ref().ok_or_else(|| refuse("locked"))?;
-        let means = &mut Session::means(&mut session.environment);
-        let (recovery, sheets) = unlocked.open.make_sheets(&self.passphrase, means)?;
+        let environment = &mut Session::environment(&mut session.config);
+        let (recovery, sheets) = unlocked.open.make_sheets(&self.passphrase, environment)?;
         session.note(EventKind::SheetsMade)?;
         let shown = Shown { sheets, waits: Some(recovery), confirmed: BTreeSet::new() };
         let sheets = shown.all()?;

@@ -66,14 +66,14 @@ impl Request for ShowStatus {
     request_constants!("show_status", Query, EVERYONE, EventClass::None("shows handles and a day"), []);
 
     fn run(self, session: &mut Session) -> Result<Status> {
-        let stage = match (&session.unlocked, vault::is_vault(&session.environment.folder)) {
+        let stage = match (&session.unlocked, vault::is_vault(&session.config.folder)) {
             (Some(_), _) => "open",
             (None, true) => "locked",
             (None, false) => "first_run",
         };
-        let handles = if stage == "first_run" { Vec::new() } else { vault::handles(&session.environment.folder)? };
-        let now = session.environment.clock.now();
-        let after_lock = stage == "locked" && session.environment.after_lock;
+        let handles = if stage == "first_run" { Vec::new() } else { vault::handles(&session.config.folder)? };
+        let now = session.config.clock.now();
+        let after_lock = stage == "locked" && session.config.after_lock;
         Ok(Status {
             stage,
             handles,
@@ -85,7 +85,7 @@ impl Request for ShowStatus {
             not_for_real_people: MISSING_FLOWS.to_vec(),
             swap_open: is_swap_open(),
             language: session.language()?,
-            today: session.environment.clock.today(),
+            today: session.config.clock.today(),
             now: instant(now),
             sheets: sheets_of(session)?,
             alarms: session.unlocked.iter().flat_map(|s| s.open.alarms_to_look_at()).map(Alarm::code).collect(),

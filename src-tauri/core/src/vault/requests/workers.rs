@@ -73,8 +73,8 @@ impl Request for InviteWorker {
     fn run(self, session: &mut Session) -> Result<Invitation> {
         session.note(EventKind::Invited)?;
         let unlocked = session.unlocked.as_mut().ok_or_else(|| refuse("locked"))?;
-        let means = &mut Session::means(&mut session.environment);
-        let invitation = unlocked.open.invite(&self.handle, self.roles.into_iter().collect(), means)?;
+        let environment = &mut Session::environment(&mut session.config);
+        let invitation = unlocked.open.invite(&self.handle, self.roles.into_iter().collect(), environment)?;
         Ok(Invitation { code: invitation.code.to_string(), expires_on: invitation.expires_on })
     }
 }
@@ -94,7 +94,7 @@ impl Request for AdmitWorker {
     fn run(self, session: &mut Session) -> Result<Nothing> {
         session.note(EventKind::Admitted)?;
         let unlocked = session.unlocked.as_mut().ok_or_else(|| refuse("locked"))?;
-        unlocked.open.admit(&self.handle, &mut Session::means(&mut session.environment))?;
+        unlocked.open.admit(&self.handle, &mut Session::environment(&mut session.config))?;
         Ok(Nothing {})
     }
 }

@@ -10,7 +10,7 @@ fn backed_up(seed: u64) -> (House, PathBuf) {
     cases.store.set_meta("a", b"kept").unwrap();
     add_to_journal(cases, 7);
     let to = house.beside("backup");
-    let summary = ana.backup(&to, &mut house.means()).unwrap();
+    let summary = ana.backup(&to, &mut house.environment()).unwrap();
     assert!(summary.files > 8 && summary.bytes > 0);
     house.close(ana);
     (house, to)
@@ -21,7 +21,7 @@ fn a_backup_is_restored_on_a_clean_machine_to_the_same_state_on_another_device()
     let (mut house, backup) = backed_up(80);
     let device = house.unlock("ana", ANA).unwrap().author.device;
     let to = house.beside("restored");
-    let ana = restore(&backup, &to, "ana", ANA, &mut house.means()).unwrap();
+    let ana = restore(&backup, &to, "ana", ANA, &mut house.environment()).unwrap();
     let cases = ana.cases.as_ref().unwrap();
     assert_eq!(cases.store.meta("a").unwrap().unwrap(), b"kept");
     assert_eq!((cases.now_at().unwrap().count, cases.now_at().unwrap().head), (1, [7; 32]));
@@ -29,7 +29,7 @@ fn a_backup_is_restored_on_a_clean_machine_to_the_same_state_on_another_device()
     assert_eq!(alarms(&ana), [""; 0]);
     house.close(ana);
     // ben's store was closed while ana made the backup: it came along as the one file that it is.
-    let ben = unlock(&to, "ben", BEN, &mut house.means()).unwrap();
+    let ben = unlock(&to, "ben", BEN, &mut house.environment()).unwrap();
     assert!(ben.figures.is_some());
     assert_eq!(alarms(&ben), [""; 0]);
     house.close(ben);
@@ -42,10 +42,10 @@ fn a_backup_is_restored_on_a_clean_machine_to_the_same_state_on_another_device()
 fn a_backup_never_writes_over_a_folder_and_neither_does_a_restore() {
     let (mut house, backup) = backed_up(81);
     let ana = house.unlock("ana", ANA).unwrap();
-    assert_eq!(code(ana.backup(&backup, &mut house.means())), "folder-not-free");
+    assert_eq!(code(ana.backup(&backup, &mut house.environment())), "folder-not-free");
     drop(ana);
     let root = house.root.clone();
-    assert_eq!(code(restore(&backup, &root, "ana", ANA, &mut house.means())), "folder-not-free");
+    assert_eq!(code(restore(&backup, &root, "ana", ANA, &mut house.environment())), "folder-not-free");
 }
 
 #[test]
@@ -55,7 +55,7 @@ fn a_truncated_a_changed_and_a_mixed_backup_are_told_and_nothing_is_made_of_them
     let to = house.beside("restored");
     let whole = files_of(&backup);
     let try_restore = |house: &mut House| {
-        let result = code(restore(&backup, &to, "ana", ANA, &mut house.means()));
+        let result = code(restore(&backup, &to, "ana", ANA, &mut house.environment()));
         assert!(!to.exists());
         put_back(&whole);
         result
@@ -76,9 +76,9 @@ fn a_truncated_a_changed_and_a_mixed_backup_are_told_and_nothing_is_made_of_them
     assert_eq!(try_restore(&mut house), "backup-damaged");
     std::fs::remove_file(backup.join("manifest.cbor")).unwrap();
     assert_eq!(try_restore(&mut house), "backup-missing");
-    assert_eq!(code(restore(&backup, &to, "ana", OTHER, &mut house.means())), "wrong-passphrase");
+    assert_eq!(code(restore(&backup, &to, "ana", OTHER, &mut house.environment())), "wrong-passphrase");
     assert!(!to.exists());
-    assert!(restore(&backup, &to, "ana", ANA, &mut house.means()).is_ok());
+    assert!(restore(&backup, &to, "ana", ANA, &mut house.environment()).is_ok());
 }
 
 #[test]
@@ -106,7 +106,7 @@ fn a_store_that_cannot_be_read_is_not_backed_up_as_if_it_were_whole() {
     std::fs::write(&path, store).unwrap();
     let before = std::fs::read_dir(house.root.parent().unwrap()).unwrap().count();
     let to = house.beside("backup");
-    assert_eq!(code(ana.backup(&to, &mut house.means())), "store-damaged");
+    assert_eq!(code(ana.backup(&to, &mut house.environment())), "store-damaged");
     assert!(!to.exists());
     assert_eq!(std::fs::read_dir(house.root.parent().unwrap()).unwrap().count(), before);
 }
@@ -120,10 +120,10 @@ fn backups_are_found_in_a_place_and_right_inside_it_the_newest_first_and_useless
     assert_eq!(code(find_backups(&stick)), "backup-missing");
 
     let ana = house.unlock("ana", ANA).unwrap();
-    let later = backup_folder_in(&stick, house.means().today());
-    ana.backup(&later, &mut house.means()).unwrap();
+    let later = backup_folder_in(&stick, house.environment().today());
+    ana.backup(&later, &mut house.environment()).unwrap();
     assert_ne!(
-        backup_folder_in(&stick, house.means().today()),
+        backup_folder_in(&stick, house.environment().today()),
         later,
         "the next of the same day has a name of its own"
     );
@@ -139,7 +139,7 @@ fn backups_are_found_in_a_place_and_right_inside_it_the_newest_first_and_useless
     let folders: Vec<_> = found.iter().map(|found| found.folder.clone()).collect();
     assert_eq!(folders, [later.clone(), torn]);
     assert_eq!(found[0].handles, ["ana", "ben"]);
-    assert_eq!(found[0].summary.as_ref().unwrap().made_on, house.means().today());
+    assert_eq!(found[0].summary.as_ref().unwrap().made_on, house.environment().today());
     assert_eq!(found[1].summary.as_ref().unwrap_err().as_refusal().unwrap().code, "backup-truncated");
     let itself = find_backups(&later).unwrap();
     assert_eq!(itself.iter().map(|found| &found.folder).collect::<Vec<_>>(), [&later]);
@@ -149,7 +149,7 @@ fn backups_are_found_in_a_place_and_right_inside_it_the_newest_first_and_useless
 fn files_that_are_there_are_set_aside_whole_and_only_once_the_backup_proved_good() {
     let (mut house, backup) = backed_up(87);
     let root = house.root.clone();
-    let today = house.means().today();
+    let today = house.environment().today();
     let aside = aside_of(&root, today).unwrap().unwrap();
     // The files are damaged: that is why somebody restores.
     std::fs::write(root.join("cases.slots.a"), b"?").unwrap();
@@ -158,7 +158,7 @@ fn files_that_are_there_are_set_aside_whole_and_only_once_the_backup_proved_good
     let mut refused = |backup: &Path, passphrase: &str| {
         let with = OpensWith::Passphrase(passphrase);
         let wanted = Restoring { backup, to: &root, handle: "ana", with, setting_aside: true };
-        let result = code(restore_as(&wanted, &mut house.means()));
+        let result = code(restore_as(&wanted, &mut house.environment()));
         assert!(!aside.exists());
         result
     };
@@ -170,7 +170,7 @@ fn files_that_are_there_are_set_aside_whole_and_only_once_the_backup_proved_good
 
     let with = OpensWith::Passphrase(ANA);
     let wanted = Restoring { backup: &backup, to: &root, handle: "ana", with, setting_aside: true };
-    let ana = restore_as(&wanted, &mut house.means()).unwrap();
+    let ana = restore_as(&wanted, &mut house.environment()).unwrap();
     assert_eq!(ana.cases.as_ref().unwrap().store.meta("a").unwrap().unwrap(), b"kept");
     house.close(ana);
     let name = |path: &Path, root: &Path| path.strip_prefix(root).unwrap().to_owned();
@@ -188,14 +188,14 @@ fn two_sheets_restore_a_backup_whose_passphrase_is_lost_and_leave_the_backup_as_
     let mut ana = house.unlock("ana", ANA).unwrap();
     add_to_journal(ana.cases.as_mut().unwrap(), 7);
     let backup = house.beside("backup");
-    ana.backup(&backup, &mut house.means()).unwrap();
+    ana.backup(&backup, &mut house.environment()).unwrap();
     house.close(ana);
     let before = files_of(&backup);
     let to = house.beside("restored");
     let mut with_sheets = |one: &str, other: &str, new_passphrase: &str| {
         let with = OpensWith::Sheets { sheets: [one, other], new_passphrase };
         let wanted = Restoring { backup: &backup, to: &to, handle: "ana", with, setting_aside: false };
-        restore_as(&wanted, &mut house.means())
+        restore_as(&wanted, &mut house.environment())
     };
     assert_eq!(code(with_sheets(&sheets[0], &sheets[0], OTHER)), "sheets-same");
     assert_eq!(code(with_sheets(&sheets[0], &sheets[2], "123456")), "passphrase-weak");
@@ -203,8 +203,8 @@ fn two_sheets_restore_a_backup_whose_passphrase_is_lost_and_leave_the_backup_as_
     let ana = with_sheets(&sheets[0], &sheets[2], OTHER).unwrap();
     assert_eq!(ana.cases.as_ref().unwrap().now_at().unwrap().head, [7; 32]);
     house.close(ana);
-    assert_eq!(code(unlock(&to, "ana", ANA, &mut house.means())), "wrong-passphrase");
-    let ana = unlock(&to, "ana", OTHER, &mut house.means()).unwrap();
+    assert_eq!(code(unlock(&to, "ana", ANA, &mut house.environment())), "wrong-passphrase");
+    let ana = unlock(&to, "ana", OTHER, &mut house.environment()).unwrap();
     house.close(ana);
     assert!(files_of(&backup).into_iter().filter(|(path, _)| !path.ends_with("lock")).eq(before));
 }

@@ -1,6 +1,6 @@
 use super::*;
 use crate::vault::crypto::subkeys;
-use crate::vault::files::layout::{Copy, Folder};
+use crate::vault::files::layout::{Folder, SlotCopy};
 use crate::vault::files::slots::Slots;
 
 #[test]
@@ -39,7 +39,7 @@ fn a_holder_who_did_not_invite_is_shown_the_newcomer_and_admits() {
 
     let mut ana = house.unlock("ana", ANA).unwrap();
     assert_eq!(ana.statement.keys().sites.len(), 1, "the site key that ben's store has is certified now");
-    assert_eq!(code(ana.admit("clara", &mut house.means())), "not-held");
+    assert_eq!(code(ana.admit("clara", &mut house.environment())), "not-held");
     house.close(ana);
 
     let mut ben = house.unlock("ben", BEN).unwrap();
@@ -47,8 +47,8 @@ fn a_holder_who_did_not_invite_is_shown_the_newcomer_and_admits() {
         ben.workers().unwrap().into_iter().filter(|worker| worker.state == WorkerState::WaitsForAdmission).collect();
     assert_eq!(waiting.len(), 1);
     assert_eq!((waiting[0].handle.as_str(), waiting[0].invited_by.as_deref()), ("clara", Some("ana")));
-    assert_eq!(ben.admit("clara", &mut house.means()).unwrap(), 1);
-    assert_eq!(code(ben.admit("clara", &mut house.means())), "nobody-waits");
+    assert_eq!(ben.admit("clara", &mut house.environment()).unwrap(), 1);
+    assert_eq!(code(ben.admit("clara", &mut house.environment())), "nobody-waits");
     house.close(ben);
     let clara = house.unlock("clara", CLARA).unwrap();
     assert!(clara.cases.is_some());
@@ -61,12 +61,12 @@ fn an_admin_who_is_no_caseworker_opens_no_case_and_can_seal_none() {
     house.enrol("ben", &[Role::Admin], BEN);
     let mut ben = house.unlock("ben", BEN).unwrap();
     assert!(ben.cases.is_none() && ben.figures.is_none());
-    let for_clara = ben.invite("clara", roles(&[Role::Caseworker]), &mut house.means()).unwrap().code.to_string();
+    let for_clara = ben.invite("clara", roles(&[Role::Caseworker]), &mut house.environment()).unwrap().code.to_string();
     house.close(ben);
     let clara = house.join("clara", &for_clara, CLARA).unwrap();
     house.close(clara);
     let mut ben = house.unlock("ben", BEN).unwrap();
-    assert_eq!(code(ben.admit("clara", &mut house.means())), "not-held");
+    assert_eq!(code(ben.admit("clara", &mut house.environment())), "not-held");
     house.close(ben);
     // ana did not invite clara: her unlock alone seals nothing.
     let ana = house.unlock("ana", ANA).unwrap();
@@ -84,7 +84,7 @@ fn no_key_of_a_figures_worker_opens_any_piece_of_the_case_store() {
     let store = ben.figures.as_ref().unwrap();
     let figures = subkeys::figures_key(&store.secret, store.id).unwrap();
     for slot_kind in [SlotKind::Cases, SlotKind::Organisation] {
-        for copy in Copy::BOTH {
+        for copy in SlotCopy::BOTH {
             let file = std::fs::read(Folder::at(&house.root).slots(slot_kind, copy)).unwrap();
             let slots = Slots::of_bytes(&file).unwrap();
             for key in [ben.sealing_key(), &figures] {
@@ -125,7 +125,7 @@ fn the_first_figures_worker_makes_the_figures_key_and_the_second_waits() {
     assert_eq!(clara.waits_for, [SlotKind::Figures].into());
     house.close(clara);
     let mut ben = house.unlock("ben", BEN).unwrap();
-    assert_eq!(ben.admit("clara", &mut house.means()).unwrap(), 1);
+    assert_eq!(ben.admit("clara", &mut house.environment()).unwrap(), 1);
     house.close(ben);
     assert_eq!(figures_public(&house.unlock("clara", CLARA).unwrap()), public);
 }
@@ -162,7 +162,7 @@ fn expiry_is_judged_when_the_key_is_sealed() {
     house.close(ben);
     house.days_pass(15);
     let mut ana = house.unlock("ana", ANA).unwrap();
-    assert_eq!(code(ana.admit("ben", &mut house.means())), "invitation-expired");
+    assert_eq!(code(ana.admit("ben", &mut house.environment())), "invitation-expired");
     house.close(ana);
     assert!(house.unlock("ben", BEN).unwrap().cases.is_none());
 }
@@ -188,13 +188,13 @@ fn only_an_admin_invites_and_a_handle_is_given_once() {
     let (mut house, _) = House::made_by_ana(50, &[Role::Admin, Role::Lead]);
     house.enrol("ben", &[Role::Lead], BEN);
     let mut ben = house.unlock("ben", BEN).unwrap();
-    let invited = ben.invite("clara", roles(&[Role::Caseworker]), &mut house.means());
+    let invited = ben.invite("clara", roles(&[Role::Caseworker]), &mut house.environment());
     assert_eq!(code(invited.map(|_| ())), "needs-admin");
     drop(ben);
     let mut ana = house.unlock("ana", ANA).unwrap();
-    let taken = ana.invite("ben", roles(&[Role::Caseworker]), &mut house.means());
+    let taken = ana.invite("ben", roles(&[Role::Caseworker]), &mut house.environment());
     assert_eq!(code(taken.map(|_| ())), "handle-taken");
-    let none = ana.invite("clara", Roles::new(), &mut house.means());
+    let none = ana.invite("clara", Roles::new(), &mut house.environment());
     assert_eq!(code(none.map(|_| ())), "roles-missing");
 }
 

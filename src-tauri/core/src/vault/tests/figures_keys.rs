@@ -11,7 +11,7 @@ use crate::vault::crypto::cipher::{Locked, derive};
 use crate::vault::crypto::seal::SealedFor;
 use crate::vault::crypto::subkeys::{anchor_key, figures_key, store_keys};
 use crate::vault::files::anchor::Anchored;
-use crate::vault::files::layout::{Copy, Folder};
+use crate::vault::files::layout::{Folder, SlotCopy};
 use crate::vault::files::slots::Slots;
 use rusqlite::types::Value as Cell;
 use serde_json::json;
@@ -81,8 +81,8 @@ fn nothing_that_a_figures_worker_holds_opens_a_case() {
     let deposit = std::fs::read(deposit).unwrap();
     let mut random = SeededRandom::new(5);
     let clock = FixedClock(noon());
-    let means = &mut Means { random: &mut random, clock: &clock, cost: Some(Cost::FLOOR) };
-    let clara = unlock(&root, "clara", CLARA, means).unwrap();
+    let environment = &mut Environment { random: &mut random, clock: &clock, cost: Some(Cost::FLOOR) };
+    let clara = unlock(&root, "clara", CLARA, environment).unwrap();
     let store = clara.figures.as_ref().unwrap();
     let folder = Folder::at(&root);
 
@@ -125,7 +125,7 @@ fn nothing_that_a_figures_worker_holds_opens_a_case() {
     }
     assert!(rows.len() > 20 && own_keys.len() > 10, "{} rows, {} keys", rows.len(), own_keys.len());
 
-    let cases = Slots::of_bytes(&std::fs::read(folder.slots(SlotKind::Cases, Copy::A)).unwrap()).unwrap().label;
+    let cases = Slots::of_bytes(&std::fs::read(folder.slots(SlotKind::Cases, SlotCopy::A)).unwrap()).unwrap().label;
     let case_store = StoreId(cases.id);
     for key in own_keys.clone() {
         for label in LABELS {
@@ -136,7 +136,7 @@ fn nothing_that_a_figures_worker_holds_opens_a_case() {
         let key = Zeroizing::new(*key);
         let pair = SealingKey::of_secret(key.clone()).unwrap();
         for slot_kind in [SlotKind::Cases, SlotKind::Organisation] {
-            for copy in Copy::BOTH {
+            for copy in SlotCopy::BOTH {
                 let slots = Slots::of_bytes(&std::fs::read(folder.slots(slot_kind, copy)).unwrap()).unwrap();
                 for sealed in slots.sealed.values().chain(&slots.recovery) {
                     for purpose in ["cases", "figures", "org"] {

@@ -42,7 +42,7 @@ fn a_backup_to_a_full_disk_is_refused_and_leaves_nothing() {
     let (mut house, _) = House::made_by_ana(90, &[Role::Admin, Role::Lead]);
     let ana = house.unlock("ana", ANA).unwrap();
     let to = disk.0.path().join("backup");
-    assert_eq!(code(ana.backup(&to, &mut house.means())), "disk-full");
+    assert_eq!(code(ana.backup(&to, &mut house.environment())), "disk-full");
     assert_eq!(std::fs::read_dir(disk.0.path()).unwrap().count(), 0);
 }
 
@@ -54,15 +54,15 @@ fn a_new_passphrase_on_a_full_disk_is_refused_and_the_old_one_still_opens() {
     let root = house.root.clone();
     let beginning =
         Beginning { handle: "ana", passphrase: ANA, roles: roles(&[Role::Admin, Role::Lead]), with_sheets: true };
-    let (open, _) = create(&root, &beginning, &mut house.means()).unwrap();
+    let (open, _) = create(&root, &beginning, &mut house.environment()).unwrap();
     house.close(open);
     disk.fill();
-    assert_eq!(code(change_passphrase(&root, "ana", ANA, OTHER, &mut house.means())), "disk-full");
+    assert_eq!(code(change_passphrase(&root, "ana", ANA, OTHER, &mut house.environment())), "disk-full");
     disk.make_room();
     assert_eq!(alarms(&house.unlock("ana", ANA).unwrap()), [""; 0]);
     let second = disk.0.path().join("second");
     disk.fill();
-    assert_eq!(code(create(&second, &beginning, &mut house.means())), "disk-full");
+    assert_eq!(code(create(&second, &beginning, &mut house.environment())), "disk-full");
     assert!(!second.exists());
 }
 
@@ -74,15 +74,15 @@ fn new_sheets_on_a_full_disk_are_refused_and_the_older_ones_still_open_until_the
     let root = house.root.clone();
     let beginning =
         Beginning { handle: "ana", passphrase: ANA, roles: roles(&[Role::Admin, Role::Lead]), with_sheets: true };
-    let (mut ana, sheets) = create(&root, &beginning, &mut house.means()).unwrap();
+    let (mut ana, sheets) = create(&root, &beginning, &mut house.environment()).unwrap();
     let older = sheets.unwrap().map(|sheet| sheet.words().unwrap().join(" "));
-    let (recovery, sheets) = ana.make_sheets(ANA, &mut house.means()).unwrap();
+    let (recovery, sheets) = ana.make_sheets(ANA, &mut house.environment()).unwrap();
     let newer = sheets.map(|sheet| sheet.words().unwrap().join(" "));
     disk.fill();
-    assert_eq!(code(ana.use_sheets(&recovery, &mut house.means())), "disk-full");
+    assert_eq!(code(ana.use_sheets(&recovery, &mut house.environment())), "disk-full");
     check_sheets(&root, [&older[0], &older[2]]).unwrap();
     disk.make_room();
-    ana.use_sheets(&recovery, &mut house.means()).unwrap();
+    ana.use_sheets(&recovery, &mut house.environment()).unwrap();
     house.close(ana);
     check_sheets(&root, [&newer[0], &newer[2]]).unwrap();
     assert_eq!(code(check_sheets(&root, [&older[0], &older[2]])), "sheet-of-another");

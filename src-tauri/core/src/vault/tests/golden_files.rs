@@ -23,8 +23,8 @@ use crate::vault::files::worker_file::{WorkerFile, WorkerKeys};
 use crate::vault::lifecycle::backup::Manifest;
 use crate::vault::membership::admission::{Admitted, Belonging};
 use crate::vault::membership::certificate::{Certificate, Invited, Revocation, RevokedFor};
-use crate::vault::membership::certificate_reply::Answer;
-use crate::vault::membership::certificate_request::{Asking, Request};
+use crate::vault::membership::certificate_reply::CertificateReply;
+use crate::vault::membership::certificate_request::{Asking, CertificateRequest};
 use crate::vault::membership::link::{Act, Keys, Link};
 use crate::vault::tests::*;
 use crate::vault::unlock::open::device_bytes;
@@ -166,11 +166,11 @@ fn request_admission_belonging_and_answer_have_their_bytes() {
             site: site.verifying_key(),
             turn: 0,
         };
-        let request = Request::make(asking, day, &ben, &site).unwrap();
+        let request = CertificateRequest::make(asking, day, &ben, &site).unwrap();
         let bytes = request.to_bytes().unwrap();
         golden("certificate/request-of-ben.cbor", &bytes);
         golden("certificate/request-of-ben.txt", armour::write(Letter::Request, &bytes).as_bytes());
-        assert_eq!(Request::of_bytes(&bytes).unwrap(), request);
+        assert_eq!(CertificateRequest::of_bytes(&bytes).unwrap(), request);
         let named = request.asking.hash().unwrap();
         let print = request.words().unwrap();
         let words = format!("{}\n{}\n{}\n", hex(&named), print.words.join(" "), print.groups.join(" "));
@@ -180,10 +180,10 @@ fn request_admission_belonging_and_answer_have_their_bytes() {
         let admission = admitted.signed_by(house.organisation, ana, &house.ana.signing).unwrap();
         statement.append(folder, Act::Admission(Box::new(admission)), &house.organisation_key).unwrap();
         golden("certificate/admission-of-ben.cbor", &statement.rows().last().unwrap().link);
-        let answer = Answer::make(&statement, named, &house.organisation_key).unwrap();
+        let answer = CertificateReply::make(&statement, named, &house.organisation_key).unwrap();
         golden("certificate/answer-to-ben.cbor", &answer);
         golden("certificate/answer-to-ben.txt", armour::write(Letter::Certificate, &answer).as_bytes());
-        let read = Answer::of_bytes(&answer).unwrap();
+        let read = CertificateReply::of_bytes(&answer).unwrap();
         assert_eq!((read.request, read.statement.rows()), (named, statement.rows()));
     });
     in_folder(|folder| {

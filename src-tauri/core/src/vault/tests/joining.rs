@@ -2,7 +2,7 @@
 
 use crate::base::encoding::Hash;
 use crate::vault::crypto::signing::{is_signed, sign};
-use crate::vault::files::layout::{Copy, Folder, Shelf};
+use crate::vault::files::layout::{Folder, SlotCopy, StatementKind};
 use crate::vault::files::slots::Slots;
 use crate::vault::membership::statement::{Row, Statement};
 use crate::vault::tests::*;
@@ -15,8 +15,8 @@ impl House {
         let mut house = Self::new(seed);
         let root = house.root.clone();
         let joining = Joining { handle, passphrase, with_sheets: true };
-        let (open, sheets) = create_to_belong(&root, &joining, &mut house.means()).unwrap();
-        open.close(&mut house.means()).unwrap();
+        let (open, sheets) = create_to_belong(&root, &joining, &mut house.environment()).unwrap();
+        open.close(&mut house.environment()).unwrap();
         (house, sheets.unwrap().map(|sheet| sheet.words().unwrap().join(" ")))
     }
 
@@ -34,7 +34,7 @@ impl House {
 
     fn ana_certifies_as_heard(&mut self, text: &str, his_roles: &[Role], heard: &str) -> Result<NewAnswer> {
         let mut ana = self.unlock("ana", ANA).unwrap();
-        let answer = ana.certify(text, roles(his_roles), heard, &mut self.means());
+        let answer = ana.certify(text, roles(his_roles), heard, &mut self.environment());
         self.close(ana);
         answer
     }
@@ -45,7 +45,7 @@ impl House {
 
     fn accept_as_heard(&mut self, handle: &str, passphrase: &str, text: &str, heard: &str) -> Result<()> {
         let mut open = self.unlock(handle, passphrase).unwrap();
-        let accepted = open.accept(text, heard, &mut self.means());
+        let accepted = open.accept(text, heard, &mut self.environment());
         self.close(open);
         accepted
     }
@@ -79,7 +79,7 @@ fn before_an_answer_is_accepted_ben_has_keys_and_sheets_and_no_role() {
     assert_eq!(ben.statement.member("ana"), None);
     there.close(ben);
     let root = there.root.clone();
-    let ben = recover(&root, [&sheets[0], &sheets[2]], "ben", OTHER, &mut there.means()).unwrap();
+    let ben = recover(&root, [&sheets[0], &sheets[2]], "ben", OTHER, &mut there.environment()).unwrap();
     assert!(ben.is_joining() && ben.cases.is_some());
     there.close(ben);
     assert_eq!(code(there.unlock("ben", BEN)), "wrong-passphrase");
@@ -124,11 +124,11 @@ fn no_key_of_either_is_ever_sealed_to_the_other() {
     // Unlocking is when newcomers whom ana invited are sealed to.
     let mut ana = here.unlock("ana", ANA).unwrap();
     let ben = there.unlock("ben", BEN).unwrap();
-    assert_eq!(code(ana.admit("ben", &mut here.means())), "nobody-waits");
+    assert_eq!(code(ana.admit("ben", &mut here.environment())), "nobody-waits");
     let states: Vec<_> = ana.workers().unwrap().into_iter().map(|worker| (worker.handle, worker.state)).collect();
     assert_eq!(states, [("ana".to_owned(), WorkerState::Active), ("ben".to_owned(), WorkerState::Active)]);
     for (root, stranger, statement) in
-        [(&here.root, &ben, &ana.statement), (&there.root, &ana, &ben.house.as_ref().unwrap().statement)]
+        [(&here.root, &ben, &ana.statement), (&there.root, &ana, &ben.own_statement.as_ref().unwrap().statement)]
     {
         for slot_kind in SlotKind::ALL {
             let Some(slots) = Slots::peek(&Folder::at(root), slot_kind, statement).unwrap() else { continue };
@@ -157,7 +157,7 @@ fn a_slot_file_that_ben_signed_does_not_count_in_ana_s_folder() {
     let signer = Signer { certificate: ben.author.certificate, key: &ben.author.key };
     let secret = crate::vault::crypto::cipher::Secret::new([9; 32]);
     let forged = Slots::signed(label.clone(), whole.sealed.clone(), None, &secret, signer).unwrap();
-    std::fs::write(folder.slots(SlotKind::Cases, Copy::A), forged.to_bytes().unwrap()).unwrap();
+    std::fs::write(folder.slots(SlotKind::Cases, SlotCopy::A), forged.to_bytes().unwrap()).unwrap();
     assert_eq!(Slots::peek(&folder, SlotKind::Cases, &ana.statement).unwrap(), Some(whole));
     let to = [ben.author.certificate].into();
     assert_eq!(code(Slots::seal(label, &secret, &ana.statement, &to, signer)), "not-certified");
@@ -191,7 +191,7 @@ fn words_that_differ_stop_both_and_nothing_is_written() {
         [(swapped.join(" "), "org-words-differ"), (digits, "org-words-differ"), ("x".to_owned(), "org-words-unread")]
     {
         let mut ben = there.unlock("ben", BEN).unwrap();
-        assert_eq!(code(ben.accept(&answer.text, &heard, &mut there.means())), refused);
+        assert_eq!(code(ben.accept(&answer.text, &heard, &mut there.environment())), refused);
         assert!(ben.is_joining() && ben.author.roles.is_empty());
         drop(ben);
     }
@@ -208,14 +208,14 @@ fn only_who_holds_the_organisation_s_key_certifies_and_only_files_made_to_belong
     let request = there.request("ben", BEN);
     let words = request.words.words.join(" ");
     let mut clara = here.unlock("clara", CLARA).unwrap();
-    assert_eq!(code(clara.certify(&request.text, roles(CASEWORKER), &words, &mut here.means())), "needs-admin");
+    assert_eq!(code(clara.certify(&request.text, roles(CASEWORKER), &words, &mut here.environment())), "needs-admin");
     assert_eq!(code(clara.make_request(noon().date_naive())), "is-an-organisation");
-    assert_eq!(code(clara.accept(&request.text, &words, &mut here.means())), "is-an-organisation");
+    assert_eq!(code(clara.accept(&request.text, &words, &mut here.environment())), "is-an-organisation");
     drop(clara);
     let mut ben = there.unlock("ben", BEN).unwrap();
-    assert_eq!(code(ben.certify(&request.text, roles(CASEWORKER), &words, &mut there.means())), "needs-admin");
+    assert_eq!(code(ben.certify(&request.text, roles(CASEWORKER), &words, &mut there.environment())), "needs-admin");
     assert_eq!(code(ben.read_request(&request.text, noon().date_naive())), "needs-admin");
-    assert_eq!(code(ben.invite("clara", roles(CASEWORKER), &mut there.means()).map(|_| ())), "needs-admin");
+    assert_eq!(code(ben.invite("clara", roles(CASEWORKER), &mut there.environment()).map(|_| ())), "needs-admin");
 }
 
 #[test]
@@ -225,18 +225,18 @@ fn ben_s_own_key_certifies_nobody_once_he_belongs() {
     let request = third.request("clara", CLARA);
     let words = request.words.words.join(" ");
     let mut ben = there.unlock("ben", BEN).unwrap();
-    assert_eq!(code(ben.certify(&request.text, roles(CASEWORKER), &words, &mut there.means())), "needs-admin");
-    assert_eq!(code(ben.invite("clara", roles(CASEWORKER), &mut there.means()).map(|_| ())), "needs-admin");
+    assert_eq!(code(ben.certify(&request.text, roles(CASEWORKER), &words, &mut there.environment())), "needs-admin");
+    assert_eq!(code(ben.invite("clara", roles(CASEWORKER), &mut there.environment()).map(|_| ())), "needs-admin");
     // Not even where ben writes the admission with the key of his own statement.
     use crate::vault::membership::admission::Admitted;
-    use crate::vault::membership::certificate_request::Request;
+    use crate::vault::membership::certificate_request::CertificateRequest;
     use crate::vault::membership::link::Act;
     let bytes =
         crate::vault::crypto::armour::read(crate::vault::crypto::armour::Letter::Request, &request.text).unwrap();
-    let request = Request::of_bytes(&bytes).unwrap();
+    let request = CertificateRequest::of_bytes(&bytes).unwrap();
     let admitted = Admitted { request, roles: roles(CASEWORKER), made_on: noon().date_naive(), replaces: None };
     let key = ben.own_key().unwrap();
-    let house = ben.house.as_mut().unwrap();
+    let house = ben.own_statement.as_mut().unwrap();
     let own = house.statement.organisation();
     let admission = admitted.signed_by(own, house.certificate, &ben.author.key).unwrap();
     let folder = Folder::at(&there.root);
@@ -329,7 +329,7 @@ fn a_handle_that_somebody_else_has_is_refused() {
     let request = clara.request("clara", CLARA);
     assert!(here.ana_certifies(&request, CASEWORKER).is_ok(), "that invitation is over");
     let mut ana = here.unlock("ana", ANA).unwrap();
-    assert_eq!(code(ana.invite("clara", roles(CASEWORKER), &mut here.means()).map(|_| ())), "handle-taken");
+    assert_eq!(code(ana.invite("clara", roles(CASEWORKER), &mut here.environment()).map(|_| ())), "handle-taken");
 }
 
 #[test]
@@ -377,7 +377,7 @@ fn an_answer_for_other_files_or_other_keys_is_refused() {
     assert_eq!(files, third.files().len());
     // ben lost his passphrase meanwhile: his keys are other ones now.
     let root = there.root.clone();
-    let ben = recover(&root, [&sheets[0], &sheets[1]], "ben", OTHER, &mut there.means()).unwrap();
+    let ben = recover(&root, [&sheets[0], &sheets[1]], "ben", OTHER, &mut there.environment()).unwrap();
     there.close(ben);
     assert_eq!(code(there.accept("ben", OTHER, &answer)), "certificate-of-another");
     let request = there.request("ben", OTHER);
@@ -429,7 +429,7 @@ fn a_request_that_was_cut_changed_or_signed_by_a_stranger_is_refused() {
     let words = request.words.words.join(" ");
     let links = rows_of(&mut here, "ana", ANA).len();
     let mut ana = here.unlock("ana", ANA).unwrap();
-    let mut certify = |text: &str| code(ana.certify(text, roles(CASEWORKER), &words, &mut here.means()));
+    let mut certify = |text: &str| code(ana.certify(text, roles(CASEWORKER), &words, &mut here.environment()));
     assert_eq!(certify(""), "request-missing");
     assert_eq!(certify(&request.text[..request.text.len() / 2]), "request-incomplete");
     let bytes = armour::read(Letter::Request, &request.text).unwrap();
@@ -452,7 +452,7 @@ fn a_request_that_was_cut_changed_or_signed_by_a_stranger_is_refused() {
 
 #[test]
 fn keys_that_the_asker_does_not_hold_make_no_request() {
-    use crate::vault::membership::certificate_request::{Asking, Request};
+    use crate::vault::membership::certificate_request::{Asking, CertificateRequest};
     let (mut there, _) = House::made_to_belong(340, "ben", BEN);
     let (mut third, _) = House::made_to_belong(341, "clara", CLARA);
     let ben = there.unlock("ben", BEN).unwrap();
@@ -468,19 +468,19 @@ fn keys_that_the_asker_does_not_hold_make_no_request() {
         turn: 0,
     };
     let day = noon().date_naive();
-    let whole = Request::make(asking.clone(), day, &ben.keys, &site).unwrap();
-    assert!(Request::of_bytes(&whole.to_bytes().unwrap()).is_ok());
-    let by_a_stranger = Request::make(asking.clone(), day, &clara.keys, &site).unwrap();
-    let foreign_site = Request::make(asking, day, &ben.keys, &claras.site_key().unwrap().unwrap()).unwrap();
+    let whole = CertificateRequest::make(asking.clone(), day, &ben.keys, &site).unwrap();
+    assert!(CertificateRequest::of_bytes(&whole.to_bytes().unwrap()).is_ok());
+    let by_a_stranger = CertificateRequest::make(asking.clone(), day, &clara.keys, &site).unwrap();
+    let foreign_site = CertificateRequest::make(asking, day, &ben.keys, &claras.site_key().unwrap().unwrap()).unwrap();
     for forged in [by_a_stranger, foreign_site] {
-        assert_eq!(code(Request::of_bytes(&forged.to_bytes().unwrap())), "request-damaged");
+        assert_eq!(code(CertificateRequest::of_bytes(&forged.to_bytes().unwrap())), "request-damaged");
     }
 }
 
 #[test]
 fn an_answer_that_was_cut_or_changed_is_refused_and_so_is_one_that_a_stranger_made() {
     use crate::vault::crypto::armour::{self, Letter};
-    use crate::vault::membership::certificate_reply::Answer;
+    use crate::vault::membership::certificate_reply::CertificateReply;
     use ed25519_dalek::SigningKey;
     let (mut here, _) = House::made_by_ana(342, &[Role::Admin, Role::Lead]);
     let (mut there, _) = House::made_to_belong(343, "ben", BEN);
@@ -489,7 +489,7 @@ fn an_answer_that_was_cut_or_changed_is_refused_and_so_is_one_that_a_stranger_ma
     let words = answer.words.words.join(" ");
     let files = there.files().len();
     let mut ben = there.unlock("ben", BEN).unwrap();
-    let mut accept = |text: &str| code(ben.accept(text, &words, &mut there.means()));
+    let mut accept = |text: &str| code(ben.accept(text, &words, &mut there.environment()));
     assert_eq!(accept(&request.text), "certificate-missing");
     assert_eq!(accept(&answer.text[..answer.text.len() - 40]), "certificate-incomplete");
     let bytes = armour::read(Letter::Certificate, &answer.text).unwrap();
@@ -508,7 +508,7 @@ fn an_answer_that_was_cut_or_changed_is_refused_and_so_is_one_that_a_stranger_ma
     let whole = Statement::of_rows(rows.clone()).unwrap();
     let named = whole.member("ben").unwrap().certificate;
     let stranger = SigningKey::from_bytes(&[9; 32]);
-    let forged = Answer::make(&whole, named, &stranger).unwrap();
+    let forged = CertificateReply::make(&whole, named, &stranger).unwrap();
     assert_eq!(accept(&armour::write(Letter::Certificate, &forged)), "certificate-damaged");
     // A stranger's own organisation certifies ben's request: everything holds but the words.
     let (mut other, _) = House::made_by_ana(344, &[Role::Admin, Role::Lead]);
@@ -528,7 +528,7 @@ fn the_device_is_another_one_after_accept_and_stays_so() {
     let request = there.request("ben", BEN);
     let answer = here.ana_certifies(&request, CASEWORKER).unwrap();
     let mut ben = there.unlock("ben", BEN).unwrap();
-    ben.accept(&answer.text, &answer.words.words.join(" "), &mut there.means()).unwrap();
+    ben.accept(&answer.text, &answer.words.words.join(" "), &mut there.environment()).unwrap();
     let after = ben.author.device;
     assert_ne!(after, before);
     there.close(ben);
@@ -547,7 +547,7 @@ fn an_acceptance_that_ends_half_way_leaves_files_that_belong_to_nobody_and_is_do
     folder.clear_joined().unwrap();
     other.enrol("clara", CASEWORKER, CLARA);
     let foreign = other.unlock("ana", ANA).unwrap();
-    foreign.statement.write_missing(&folder, Shelf::Joined).unwrap();
+    foreign.statement.write_missing(&folder, StatementKind::Joined).unwrap();
     let ben = there.unlock("ben", BEN).unwrap();
     assert!(ben.is_joining());
     there.close(ben);
@@ -563,7 +563,7 @@ fn links_that_are_lost_or_changed_in_the_folder_are_told_and_what_the_store_know
     let folder = Folder::at(&there.root);
     let rows = rows_of(&mut there, "ben", BEN);
     let last = rows.len() as u64;
-    std::fs::remove_file(folder.link(Shelf::Joined, last)).unwrap();
+    std::fs::remove_file(folder.link(StatementKind::Joined, last)).unwrap();
     let ben = there.unlock("ben", BEN).unwrap();
     assert_eq!(alarms(&ben), ["statement-behind"]);
     assert_eq!(ben.author.roles, roles(CASEWORKER));
@@ -573,23 +573,23 @@ fn links_that_are_lost_or_changed_in_the_folder_are_told_and_what_the_store_know
     let (mut other, _) = House::made_by_ana(354, &[Role::Admin, Role::Lead]);
     let foreign = other.unlock("ana", ANA).unwrap();
     folder.clear_joined().unwrap();
-    foreign.statement.write_missing(&folder, Shelf::Joined).unwrap();
+    foreign.statement.write_missing(&folder, StatementKind::Joined).unwrap();
     let ben = there.unlock("ben", BEN).unwrap();
     assert!(alarms(&ben).contains(&"statement-differs"));
     assert_eq!(ben.statement.rows(), rows);
     drop(ben);
     // A link that nobody signed at the end of the chain.
     folder.clear_joined().unwrap();
-    Statement::of_rows(rows.clone()).unwrap().write_missing(&folder, Shelf::Joined).unwrap();
-    std::fs::write(folder.link(Shelf::Joined, last + 1), b"no link").unwrap();
+    Statement::of_rows(rows.clone()).unwrap().write_missing(&folder, StatementKind::Joined).unwrap();
+    std::fs::write(folder.link(StatementKind::Joined, last + 1), b"no link").unwrap();
     let ben = there.unlock("ben", BEN).unwrap();
     assert_eq!(alarms(&ben), ["statement-differs"]);
     assert_eq!(ben.statement.rows(), rows);
     drop(ben);
     // The step itself taken back: the store remembers that the files belong.
     let own = std::fs::read_dir(there.root.join("org")).unwrap().count();
-    let step = (1..).take_while(|number| folder.link(Shelf::Own, *number).exists()).last().unwrap();
-    std::fs::remove_file(folder.link(Shelf::Own, step)).unwrap();
+    let step = (1..).take_while(|number| folder.link(StatementKind::Own, *number).exists()).last().unwrap();
+    std::fs::remove_file(folder.link(StatementKind::Own, step)).unwrap();
     let ben = there.unlock("ben", BEN).unwrap();
     assert!(ben.belongs_elsewhere() && alarms(&ben).contains(&"statement-behind"));
     assert_eq!(std::fs::read_dir(there.root.join("org")).unwrap().count(), own);
@@ -654,7 +654,7 @@ fn two_of_ben_s_own_sheets_open_his_files_at_once_and_his_new_keys_count_once_a_
     ben.cases.as_mut().unwrap().store.set_meta("a", b"kept").unwrap();
     there.close(ben);
     let root = there.root.clone();
-    let ben = recover(&root, [&sheets[1], &sheets[2]], "ben", OTHER, &mut there.means()).unwrap();
+    let ben = recover(&root, [&sheets[1], &sheets[2]], "ben", OTHER, &mut there.environment()).unwrap();
     assert_eq!(ben.cases.as_ref().unwrap().store.meta("a").unwrap().unwrap(), b"kept");
     assert!(ben.belongs_elsewhere() && ben.awaits_certificate());
     assert_eq!(alarms(&ben), ["certificate-awaited"]);
@@ -696,8 +696,8 @@ fn ben_makes_new_sheets_for_his_own_files_and_the_organisation_notices_nothing()
     let (certificate, links) = (ben.author.certificate, ben.statement.count());
     assert!(!ben.author.roles.contains(&Role::Admin) && ben.house_roles().contains(&Role::Admin));
     assert_eq!(ben.sheets_stand().unwrap(), Some(SheetsStand::Unconfirmed));
-    let (recovery, sheets) = ben.make_sheets(BEN, &mut there.means()).unwrap();
-    ben.use_sheets(&recovery, &mut there.means()).unwrap();
+    let (recovery, sheets) = ben.make_sheets(BEN, &mut there.environment()).unwrap();
+    ben.use_sheets(&recovery, &mut there.environment()).unwrap();
     assert_eq!(ben.sheets_stand().unwrap(), Some(SheetsStand::Confirmed));
     assert_eq!(ben.statement.count(), links, "the organisation's statement says nothing of his sheets");
     there.close(ben);
@@ -705,9 +705,12 @@ fn ben_makes_new_sheets_for_his_own_files_and_the_organisation_notices_nothing()
     assert_eq!((ben.author.certificate, alarms(&ben)), (certificate, Vec::new()));
     there.close(ben);
     let root = there.root.clone();
-    assert_eq!(code(recover(&root, [&older[0], &older[1]], "ben", OTHER, &mut there.means())), "sheet-of-another");
+    assert_eq!(
+        code(recover(&root, [&older[0], &older[1]], "ben", OTHER, &mut there.environment())),
+        "sheet-of-another"
+    );
     let newer = sheets.map(|sheet| sheet.words().unwrap().join(" "));
-    let ben = recover(&root, [&newer[0], &newer[1]], "ben", OTHER, &mut there.means()).unwrap();
+    let ben = recover(&root, [&newer[0], &newer[1]], "ben", OTHER, &mut there.environment()).unwrap();
     assert!(ben.belongs_elsewhere() && ben.cases.is_some());
     assert_eq!(alarms(&here.unlock("ana", ANA).unwrap()), [""; 0]);
 }
@@ -720,9 +723,15 @@ fn ana_s_sheets_do_not_open_ben_s_files_nor_ben_s_sheets_ana_s() {
     let answer = here.ana_certifies(&request, CASEWORKER).unwrap();
     there.accept("ben", BEN, &answer).unwrap();
     let (one, other) = (here.root.clone(), there.root.clone());
-    assert_eq!(code(recover(&other, [&of_ana[0], &of_ana[1]], "ben", OTHER, &mut there.means())), "sheet-of-another");
-    assert_eq!(code(recover(&one, [&of_ben[0], &of_ben[1]], "ana", OTHER, &mut here.means())), "sheet-of-another");
-    assert_eq!(code(recover(&one, [&of_ana[0], &of_ana[1]], "ben", OTHER, &mut here.means())), "worker-unknown");
+    assert_eq!(
+        code(recover(&other, [&of_ana[0], &of_ana[1]], "ben", OTHER, &mut there.environment())),
+        "sheet-of-another"
+    );
+    assert_eq!(
+        code(recover(&one, [&of_ben[0], &of_ben[1]], "ana", OTHER, &mut here.environment())),
+        "sheet-of-another"
+    );
+    assert_eq!(code(recover(&one, [&of_ana[0], &of_ana[1]], "ben", OTHER, &mut here.environment())), "worker-unknown");
     assert!(!here.root.join("workers/ben.cbor").exists());
 }
 
@@ -732,10 +741,10 @@ fn files_that_belong_are_backed_up_and_restored_as_they_were_on_another_device()
     let to = there.beside("backup");
     let ben = there.unlock("ben", BEN).unwrap();
     let (certificate, device) = (ben.author.certificate, ben.author.device);
-    ben.backup(&to, &mut there.means()).unwrap();
+    ben.backup(&to, &mut there.environment()).unwrap();
     there.close(ben);
     let again = there.beside("again");
-    let ben = restore(&to, &again, "ben", BEN, &mut there.means()).unwrap();
+    let ben = restore(&to, &again, "ben", BEN, &mut there.environment()).unwrap();
     assert!(ben.belongs_elsewhere());
     assert_eq!((ben.author.certificate, alarms(&ben)), (certificate, Vec::new()));
     assert_ne!(ben.author.device, device);

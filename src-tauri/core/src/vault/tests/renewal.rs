@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::vault::crypto::seal::SealingKey;
-use crate::vault::files::layout::{self, Copy, Folder, power};
+use crate::vault::files::layout::{self, Folder, SlotCopy, power};
 use crate::vault::lifecycle::recover::held_by_recovery;
 use crate::vault::membership::statement::Statement;
 
@@ -16,8 +16,8 @@ fn typed(sheets: &[Sheet; 3]) -> [String; 3] {
 impl House {
     /// Draws new sheets and puts them in force.
     fn new_sheets(&mut self, open: &mut Open, passphrase: &str) -> Result<[String; 3]> {
-        let (recovery, sheets) = open.make_sheets(passphrase, &mut self.means())?;
-        open.use_sheets(&recovery, &mut self.means())?;
+        let (recovery, sheets) = open.make_sheets(passphrase, &mut self.environment())?;
+        open.use_sheets(&recovery, &mut self.environment())?;
         Ok(typed(&sheets))
     }
 }
@@ -57,7 +57,7 @@ fn each_pair_of_new_sheets_opens_everything_and_older_ones_or_one_of_each_do_not
     assert!(opens_all(&root, &newer));
     for (one, other) in PAIRS {
         for pair in [[&older[one], &older[other]], [&older[one], &newer[other]], [&newer[one], &older[other]]] {
-            let refused = recover(&root, [pair[0], pair[1]], "ana", OTHER, &mut house.means());
+            let refused = recover(&root, [pair[0], pair[1]], "ana", OTHER, &mut house.environment());
             assert_eq!(code(refused), "sheet-of-another");
         }
     }
@@ -69,7 +69,7 @@ fn each_pair_of_new_sheets_opens_everything_and_older_ones_or_one_of_each_do_not
     for slot_kind in SlotKind::ALL {
         assert!(held_by_recovery(&folder, slot_kind, &statement, &older_key).is_err(), "{slot_kind:?}");
     }
-    let ana = recover(&root, [&newer[2], &newer[0]], "ana", OTHER, &mut house.means()).unwrap();
+    let ana = recover(&root, [&newer[2], &newer[0]], "ana", OTHER, &mut house.environment()).unwrap();
     assert!(ana.cases.is_some() && ana.figures.is_some() && ana.own_key().is_some());
     assert_eq!(alarms(&ana), [""; 0]);
 }
@@ -79,8 +79,8 @@ fn drawn_sheets_count_for_nothing_until_they_are_put_in_force() {
     let (mut house, older) = House::made_by_ana(71, &[Role::Admin, Role::Lead]);
     let before = house.files();
     let ana = house.unlock("ana", ANA).unwrap();
-    assert_eq!(code(ana.make_sheets(BEN, &mut house.means())), "wrong-passphrase");
-    let (_, sheets) = ana.make_sheets(ANA, &mut house.means()).unwrap();
+    assert_eq!(code(ana.make_sheets(BEN, &mut house.environment())), "wrong-passphrase");
+    let (_, sheets) = ana.make_sheets(ANA, &mut house.environment()).unwrap();
     drop(ana);
     let root = house.root.clone();
     let newer = typed(&sheets);
@@ -96,13 +96,13 @@ fn files_that_were_made_without_sheets_get_them() {
     let mut house = House::new(72);
     let root = house.root.clone();
     let beginning = Beginning { handle: "ana", passphrase: ANA, roles: roles(ALL), with_sheets: false };
-    let (mut ana, _) = create(&root, &beginning, &mut house.means()).unwrap();
+    let (mut ana, _) = create(&root, &beginning, &mut house.environment()).unwrap();
     assert_eq!(ana.sheets_stand().unwrap(), Some(SheetsStand::Absent));
     let sheets = house.new_sheets(&mut ana, ANA).unwrap();
     assert_eq!(ana.sheets_stand().unwrap(), Some(SheetsStand::Confirmed));
     house.close(ana);
     assert!(opens_all(&root, &sheets));
-    let ana = recover(&root, [&sheets[0], &sheets[1]], "ana", OTHER, &mut house.means()).unwrap();
+    let ana = recover(&root, [&sheets[0], &sheets[1]], "ana", OTHER, &mut house.environment()).unwrap();
     assert_eq!(alarms(&ana), [""; 0]);
 }
 
@@ -112,9 +112,9 @@ fn whoever_lacks_a_secret_that_is_here_makes_no_sheets() {
     house.enrol("ben", &[Role::Admin], BEN);
     let mut ben = house.unlock("ben", BEN).unwrap();
     // ben manages the team and opens no case: with sheets of his own making he would.
-    assert_eq!(code(ben.make_sheets(BEN, &mut house.means())), "sheets-need-all-keys");
+    assert_eq!(code(ben.make_sheets(BEN, &mut house.environment())), "sheets-need-all-keys");
     let (foreign, _) = Recovery::make(ben.statement.organisation(), &mut house.random).unwrap();
-    assert_eq!(code(ben.use_sheets(&foreign, &mut house.means())), "sheets-need-all-keys");
+    assert_eq!(code(ben.use_sheets(&foreign, &mut house.environment())), "sheets-need-all-keys");
     assert_eq!(ben.sheets_stand().unwrap(), None, "he cannot know");
     house.close(ben);
     let mut ana = house.unlock("ana", ANA).unwrap();
@@ -123,10 +123,10 @@ fn whoever_lacks_a_secret_that_is_here_makes_no_sheets() {
     // With clara's first opening there are figures, and ana does not hold their key.
     house.enrol("clara", &[Role::Figures], CLARA);
     let ana = house.unlock("ana", ANA).unwrap();
-    assert_eq!(code(ana.make_sheets(ANA, &mut house.means())), "sheets-need-all-keys");
+    assert_eq!(code(ana.make_sheets(ANA, &mut house.environment())), "sheets-need-all-keys");
     house.close(ana);
     let clara = house.unlock("clara", CLARA).unwrap();
-    assert_eq!(code(clara.make_sheets(CLARA, &mut house.means())), "sheets-need-all-keys");
+    assert_eq!(code(clara.make_sheets(CLARA, &mut house.environment())), "sheets-need-all-keys");
     house.close(clara);
     let root = house.root.clone();
     assert!(opens_all(&root, &newer) && !opens_all(&root, &older), "the figures are sealed to the newer key");
@@ -138,17 +138,17 @@ fn whom_ana_and_clara_both_let_in_makes_sheets_for_all() {
     house.enrol("clara", &[Role::Figures], CLARA);
     house.enrol("ben", &[Role::Admin, Role::Lead, Role::Figures], BEN);
     let ben = house.unlock("ben", BEN).unwrap();
-    assert_eq!(code(ben.make_sheets(BEN, &mut house.means())), "sheets-need-all-keys");
+    assert_eq!(code(ben.make_sheets(BEN, &mut house.environment())), "sheets-need-all-keys");
     house.close(ben);
     let mut clara = house.unlock("clara", CLARA).unwrap();
-    clara.admit("ben", &mut house.means()).unwrap();
+    clara.admit("ben", &mut house.environment()).unwrap();
     house.close(clara);
     let mut ben = house.unlock("ben", BEN).unwrap();
     let sheets = house.new_sheets(&mut ben, BEN).unwrap();
     house.close(ben);
     let root = house.root.clone();
     assert!(opens_all(&root, &sheets));
-    let clara = recover(&root, [&sheets[0], &sheets[2]], "clara", OTHER, &mut house.means()).unwrap();
+    let clara = recover(&root, [&sheets[0], &sheets[2]], "clara", OTHER, &mut house.environment()).unwrap();
     assert!(clara.figures.is_some());
     house.close(clara);
     assert_eq!(alarms(&house.unlock("ana", ANA).unwrap()), [""; 0]);
@@ -169,7 +169,7 @@ fn the_power_goes_before_any_change_and_one_set_of_sheets_opens_everything_then_
         let mut ana = house.unlock("ana", ANA).unwrap();
         let (recovery, sheets) = Recovery::make(ana.statement.organisation(), &mut house.random).unwrap();
         let newer = typed(&sheets);
-        let done = power::for_changes(count, || ana.use_sheets(&recovery, &mut house.means()));
+        let done = power::for_changes(count, || ana.use_sheets(&recovery, &mut house.environment()));
         drop(ana);
         let (is_older, is_newer) = (opens_all(&root, &older), opens_all(&root, &newer));
         assert!(is_older != is_newer, "change {count}: {is_older} {is_newer}");
@@ -203,11 +203,11 @@ fn the_power_goes_half_way_and_two_sheets_recover_all_the_same() {
         let (mut house, older) = House::made_by_ana(76, ALL);
         let root = house.root.clone();
         let mut ana = house.unlock("ana", ANA).unwrap();
-        let (recovery, sheets) = ana.make_sheets(ANA, &mut house.means()).unwrap();
-        assert!(power::for_changes(changes, || ana.use_sheets(&recovery, &mut house.means())).is_err());
+        let (recovery, sheets) = ana.make_sheets(ANA, &mut house.environment()).unwrap();
+        assert!(power::for_changes(changes, || ana.use_sheets(&recovery, &mut house.environment())).is_err());
         drop(ana);
         let sheets = if is_newer { typed(&sheets) } else { older };
-        let ana = recover(&root, [&sheets[1], &sheets[2]], "ana", OTHER, &mut house.means()).unwrap();
+        let ana = recover(&root, [&sheets[1], &sheets[2]], "ana", OTHER, &mut house.environment()).unwrap();
         assert!(ana.cases.is_some() && ana.figures.is_some() && ana.own_key().is_some());
         house.close(ana);
         assert!(opens_all(&root, &sheets) && !root.join("recovery.next.cbor").exists());
@@ -219,17 +219,17 @@ fn what_was_left_half_way_is_done_again_in_the_same_session_too() {
     let (mut house, older) = House::made_by_ana(77, &[Role::Admin, Role::Lead]);
     let root = house.root.clone();
     let mut ana = house.unlock("ana", ANA).unwrap();
-    let (recovery, sheets) = ana.make_sheets(ANA, &mut house.means()).unwrap();
+    let (recovery, sheets) = ana.make_sheets(ANA, &mut house.environment()).unwrap();
     for changes in [2, 7] {
-        assert!(power::for_changes(changes, || ana.use_sheets(&recovery, &mut house.means())).is_err());
+        assert!(power::for_changes(changes, || ana.use_sheets(&recovery, &mut house.environment())).is_err());
     }
-    ana.use_sheets(&recovery, &mut house.means()).unwrap();
+    ana.use_sheets(&recovery, &mut house.environment()).unwrap();
     assert_eq!(ana.sheets_stand().unwrap(), Some(SheetsStand::Confirmed));
     house.close(ana);
     let folder = Folder::at(&root);
     let statement = Statement::read(&folder).unwrap();
-    let held = |slot_kind| std::fs::read(folder.slots(slot_kind, Copy::A)).unwrap();
-    assert_eq!(held(SlotKind::Cases), std::fs::read(folder.slots(SlotKind::Cases, Copy::B)).unwrap());
+    let held = |slot_kind| std::fs::read(folder.slots(slot_kind, SlotCopy::A)).unwrap();
+    assert_eq!(held(SlotKind::Cases), std::fs::read(folder.slots(SlotKind::Cases, SlotCopy::B)).unwrap());
     assert_eq!(statement.keys().recovery, Some(recovery.public));
     for (sheets, opens) in [(typed(&sheets), true), (older, false)] {
         assert_eq!(check_sheets(&root, [&sheets[0], &sheets[1]]).is_ok(), opens);
@@ -263,15 +263,15 @@ fn older_sheets_open_an_older_backup_and_new_ones_a_newer_one_even_of_a_replacem
     house.enrol("ben", &[Role::Caseworker], BEN);
     let root = house.root.clone();
     let mut ana = house.unlock("ana", ANA).unwrap();
-    ana.backup(&house.beside("older"), &mut house.means()).unwrap();
-    let (recovery, sheets) = ana.make_sheets(ANA, &mut house.means()).unwrap();
+    ana.backup(&house.beside("older"), &mut house.environment()).unwrap();
+    let (recovery, sheets) = ana.make_sheets(ANA, &mut house.environment()).unwrap();
     // Next file, two copies for the cases and for the organisation, the link; then the power goes.
-    assert!(power::for_changes(6, || ana.use_sheets(&recovery, &mut house.means())).is_err());
+    assert!(power::for_changes(6, || ana.use_sheets(&recovery, &mut house.environment())).is_err());
     drop(ana);
     // ben works on and makes a backup: he does not hold the organisation's key and cannot finish it.
     let ben = house.unlock("ben", BEN).unwrap();
     assert_eq!(alarms(&ben), [""; 0]);
-    ben.backup(&house.beside("newer"), &mut house.means()).unwrap();
+    ben.backup(&house.beside("newer"), &mut house.environment()).unwrap();
     house.close(ben);
     assert!(root.join("recovery.next.cbor").exists());
     let newer = typed(&sheets);
@@ -280,7 +280,7 @@ fn older_sheets_open_an_older_backup_and_new_ones_a_newer_one_even_of_a_replacem
         let restoring = |one: &str, other: &str, house: &mut House| {
             let with = OpensWith::Sheets { sheets: [one, other], new_passphrase: OTHER };
             let wanted = Restoring { backup: &backup, to: &to, handle: "ana", with, setting_aside: false };
-            restore_as(&wanted, &mut house.means())
+            restore_as(&wanted, &mut house.environment())
         };
         assert_eq!(code(restoring(&refused[0], &refused[1], &mut house)), "sheet-of-another");
         let ana = restoring(&opens[0], &opens[1], &mut house).unwrap();

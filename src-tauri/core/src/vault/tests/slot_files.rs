@@ -1,11 +1,11 @@
 use super::*;
 use crate::vault::crypto::cipher::Secret;
 use crate::vault::crypto::seal::seal;
-use crate::vault::files::layout::{self, Copy, Folder};
+use crate::vault::files::layout::{self, Folder, SlotCopy};
 use crate::vault::files::slots::{Opener, Signer, Slots};
 
 fn paths(house: &House) -> [PathBuf; 2] {
-    Copy::BOTH.map(|copy| Folder::at(&house.root).slots(SlotKind::Cases, copy))
+    SlotCopy::BOTH.map(|copy| Folder::at(&house.root).slots(SlotKind::Cases, copy))
 }
 
 fn read_slots(house: &House) -> Slots {

@@ -42,14 +42,14 @@ fn handles_that_a_path_could_be_made_of_are_refused_everywhere() {
     let root = house.root.clone();
     let mut ana = house.unlock("ana", ANA).unwrap();
     for odd in ["../ana", "ana/../ana", "", "Ana", "a\0", "..", "ana "] {
-        let invited = ana.invite(odd, roles(&[Role::Caseworker]), &mut house.means()).map(|_| ());
+        let invited = ana.invite(odd, roles(&[Role::Caseworker]), &mut house.environment()).map(|_| ());
         assert_eq!(code(invited), "handle-letters", "{odd:?}");
         assert_eq!(code(house.unlock(odd, ANA)), "handle-letters");
         assert_eq!(code(house.join(odd, "", ANA)), "handle-letters");
-        let recovered = recover(&root, [&sheets[0], &sheets[1]], odd, OTHER, &mut house.means());
+        let recovered = recover(&root, [&sheets[0], &sheets[1]], odd, OTHER, &mut house.environment());
         assert_eq!(code(recovered), "handle-letters");
         let beginning = Beginning { handle: odd, passphrase: ANA, roles: roles(&[Role::Admin]), with_sheets: false };
-        assert_eq!(code(create(&root, &beginning, &mut house.means())), "handle-letters");
+        assert_eq!(code(create(&root, &beginning, &mut house.environment())), "handle-letters");
     }
 }
 
@@ -67,7 +67,7 @@ fn a_new_passphrase_touches_one_file_and_the_old_one_opens_nothing() {
     let (mut house, _) = House::made_by_ana(6, &[Role::Admin, Role::Lead, Role::Figures]);
     let before = house.files();
     let root = house.root.clone();
-    change_passphrase(&root, "ana", ANA, OTHER, &mut house.means()).unwrap();
+    change_passphrase(&root, "ana", ANA, OTHER, &mut house.environment()).unwrap();
     let after = house.files();
     let changed: Vec<_> = after.keys().filter(|path| before.get(*path) != after.get(*path)).collect();
     assert_eq!(changed, [&house.root.join("workers/ana.cbor")]);
@@ -80,8 +80,8 @@ fn a_new_passphrase_touches_one_file_and_the_old_one_opens_nothing() {
 fn a_weak_passphrase_and_a_wrong_old_one_change_nothing() {
     let (mut house, _) = House::made_by_ana(7, &[Role::Admin, Role::Lead]);
     let open = house.unlock("ana", ANA).unwrap();
-    assert_eq!(code(open.change_passphrase(ANA, "ana12345", &mut house.means())), "passphrase-weak");
-    assert_eq!(code(open.change_passphrase(OTHER, BEN, &mut house.means())), "wrong-passphrase");
+    assert_eq!(code(open.change_passphrase(ANA, "ana12345", &mut house.environment())), "passphrase-weak");
+    assert_eq!(code(open.change_passphrase(OTHER, BEN, &mut house.environment())), "wrong-passphrase");
     drop(open);
     assert!(house.unlock("ana", ANA).is_ok());
 }
@@ -233,12 +233,12 @@ fn a_folder_without_a_vault_and_a_place_that_is_taken_are_told() {
     let (mut house, _) = House::made_by_ana(17, &[Role::Admin, Role::Lead]);
     let empty = house.beside("empty");
     std::fs::create_dir(&empty).unwrap();
-    assert_eq!(code(unlock(&empty, "ana", ANA, &mut house.means())), "vault-missing");
+    assert_eq!(code(unlock(&empty, "ana", ANA, &mut house.environment())), "vault-missing");
     assert_eq!(code(handles(&empty)), "vault-missing");
     let root = house.root.clone();
     let beginning = Beginning { handle: "ben", passphrase: BEN, roles: roles(&[Role::Admin]), with_sheets: false };
-    assert_eq!(code(create(&root, &beginning, &mut house.means())), "vault-exists");
+    assert_eq!(code(create(&root, &beginning, &mut house.environment())), "vault-exists");
     let no_admin = Beginning { roles: roles(&[Role::Lead]), ..beginning };
-    assert_eq!(code(create(&empty, &no_admin, &mut house.means())), "roles-need-admin");
+    assert_eq!(code(create(&empty, &no_admin, &mut house.environment())), "roles-need-admin");
     assert!(std::fs::read_dir(&empty).unwrap().next().is_none());
 }

@@ -7,14 +7,14 @@ use crate::vault::crypto::kdf::Cost;
 use chrono::NaiveDate;
 
 /// Handed to every act of the vault.
-pub struct Means<'a> {
+pub struct Environment<'a> {
     pub random: &'a mut dyn Random,
     pub clock: &'a dyn Clock,
     /// `None`: calibrated to this machine when a passphrase is set.
     pub cost: Option<Cost>,
 }
 
-impl Means<'_> {
+impl Environment<'_> {
     /// The cost of a guess for a passphrase that is set now.
     pub(crate) fn cost(&self) -> Result<Cost> {
         match self.cost {

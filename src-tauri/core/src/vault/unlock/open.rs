@@ -24,7 +24,7 @@ use crate::vault::membership::link::{Act, Keys};
 use crate::vault::membership::pins;
 use crate::vault::membership::statement::Statement;
 use crate::vault::unlock::alarm::Alarm;
-use crate::vault::unlock::environment::Means;
+use crate::vault::unlock::environment::Environment;
 use crate::vault::unlock::passphrase::{check_pace, note_attempt};
 use ed25519_dalek::SigningKey;
 use std::collections::{BTreeMap, BTreeSet};
@@ -63,7 +63,7 @@ impl OpenStore {
 
 /// The own statement of files that belong to an organisation elsewhere, or will, and who opened them by it.
 #[derive(Debug)]
-pub(crate) struct House {
+pub(crate) struct OwnStatement {
     pub statement: Statement,
     pub certificate: Hash,
 }
@@ -88,7 +88,7 @@ pub struct Open {
     pub(crate) keys: WorkerKeys,
     /// Of files made to belong to an organisation elsewhere: the own statement, which says who opens them. Then
     /// `statement` is the organisation's, once they belong to one.
-    pub(crate) house: Option<House>,
+    pub(crate) own_statement: Option<OwnStatement>,
     pub(crate) held: BTreeMap<SlotKind, Held>,
     /// Someone has looked at the alarms: what is now may be remembered as seen.
     acknowledged: bool,
@@ -130,22 +130,27 @@ pub fn is_vault(dir: &Path) -> bool {
 /// Refuses with `vault-missing`, `already-open`, `worker-unknown`, `wait`, `wrong-passphrase`, `cost-limits`,
 /// `worker-file-damaged`, `worker-removed`, `not-certified`, `statement-damaged`, `slots-destroyed`, `store-missing`,
 /// `store-damaged`, `newer-than-program`.
-pub fn unlock(dir: &Path, handle: &str, passphrase: &str, means: &mut Means<'_>) -> Result<Open> {
+pub fn unlock(dir: &Path, handle: &str, passphrase: &str, environment: &mut Environment<'_>) -> Result<Open> {
     let folder = Folder::of_vault(dir)?;
     let handle = Handle::parse(handle)?;
-    check_pace(dir, &handle, means.clock.now())?;
+    check_pace(dir, &handle, environment.clock.now())?;
     let lock = folder.lock()?;
     let file = WorkerFile::read(&folder, &handle)?;
-    let keys = unwrap_noted(dir, &file, passphrase, means)?;
-    open_with(folder, lock, file.organisation, handle, keys, means)
+    let keys = unwrap_noted(dir, &file, passphrase, environment)?;
+    open_with(folder, lock, file.organisation, handle, keys, environment)
 }
 
 /// Unwraps keys and counts the attempt.
-pub(crate) fn unwrap_noted(dir: &Path, file: &WorkerFile, passphrase: &str, means: &Means<'_>) -> Result<WorkerKeys> {
+pub(crate) fn unwrap_noted(
+    dir: &Path,
+    file: &WorkerFile,
+    passphrase: &str,
+    environment: &Environment<'_>,
+) -> Result<WorkerKeys> {
     let keys = file.unwrap_keys(passphrase);
     let was_wrong = matches!(&keys, Err(Error::Refused(refusal)) if refusal.code == "wrong-passphrase");
     if was_wrong || keys.is_ok() {
-        note_attempt(dir, &file.handle, keys.is_ok(), means.clock.now());
+        note_attempt(dir, &file.handle, keys.is_ok(), environment.clock.now());
     }
     keys
 }
@@ -157,14 +162,14 @@ pub(crate) fn open_with(
     organisation: OrganisationId,
     handle: Handle,
     keys: WorkerKeys,
-    means: &mut Means<'_>,
+    environment: &mut Environment<'_>,
 ) -> Result<Open> {
     let statement = Statement::read(&folder)?;
     if statement.organisation() != organisation {
         return Err(refuse("worker-of-another"));
     }
     let (certificate, roles) = living_certificate(&statement, &handle, &keys)?;
-    let device = read_or_make_device(&folder, means.random)?;
+    let device = read_or_make_device(&folder, environment.random)?;
     let author = Author { device, certificate, roles, handle: handle.as_str().to_owned(), key: keys.signing.clone() };
     let mut open = Open {
         folder,
@@ -177,39 +182,39 @@ pub(crate) fn open_with(
         alarms: BTreeSet::new(),
         handle,
         keys,
-        house: None,
+        own_statement: None,
         held: BTreeMap::new(),
         acknowledged: false,
     };
-    open.open_all(means)?;
+    open.open_all(environment)?;
     Ok(open)
 }
 
 impl Open {
-    fn open_all(&mut self, means: &mut Means<'_>) -> Result<()> {
+    fn open_all(&mut self, environment: &mut Environment<'_>) -> Result<()> {
         for slot_kind in SlotKind::ALL {
             if slot_kind.is_for(&self.author.roles) {
-                self.open_slots(slot_kind, means)?;
+                self.open_slots(slot_kind, environment)?;
             }
         }
         self.reconcile_statement()?;
         self.compare_with_memory()?;
         self.certify_store_keys()?;
-        self.seal_to_newcomers_invited_here(means)?;
+        self.seal_to_newcomers_invited_here(environment)?;
         match self.finish_replacing_sheets() {
             // Both recovery keys open everything until there is room.
             Err(error) if error.is_disk_full() => {}
             done => done?,
         }
         self.step_into_organisation()?;
-        match self.remember(means) {
+        match self.remember(environment) {
             // A memory that lags is normal; reading must go on where the disk is full.
             Err(error) if error.is_disk_full() => Ok(()),
             done => done,
         }
     }
 
-    fn open_slots(&mut self, slot_kind: SlotKind, means: &mut Means<'_>) -> Result<()> {
+    fn open_slots(&mut self, slot_kind: SlotKind, environment: &mut Environment<'_>) -> Result<()> {
         let opener = Opener::Worker(self.author.certificate, &self.keys.sealing);
         match Slots::open(&self.folder, slot_kind, &self.statement, opener)? {
             Found::Opened(held) => self.take(slot_kind, *held),
@@ -218,7 +223,7 @@ impl Open {
                 Ok(())
             }
             Found::Absent => {
-                let held = self.make_store(slot_kind, means)?;
+                let held = self.make_store(slot_kind, environment)?;
                 self.take(slot_kind, held)
             }
         }
@@ -260,7 +265,7 @@ impl Open {
 
     /// The first worker whose role opens a store makes it, with its keys. Refuses with `slots-destroyed` where the
     /// store was there before.
-    fn make_store(&self, slot_kind: SlotKind, means: &mut Means<'_>) -> Result<Held> {
+    fn make_store(&self, slot_kind: SlotKind, environment: &mut Environment<'_>) -> Result<Held> {
         let path = self.folder.store(slot_kind);
         let certified = match slot_kind {
             SlotKind::Cases => !self.statement.keys().sites.is_empty(),
@@ -270,14 +275,14 @@ impl Open {
         if certified || path.exists() || self.folder.anchor(slot_kind).exists() {
             return Err(refuse("slots-destroyed"));
         }
-        let secret = draw_secret(means.random);
-        let id = StoreId::draw(means.random);
+        let secret = draw_secret(environment.random);
+        let id = StoreId::draw(environment.random);
         let label = Label {
             slot_kind,
             id: id.0,
             organisation: self.statement.organisation(),
             generation: 1,
-            salt: draw(means.random),
+            salt: draw(environment.random),
             public: public_key(slot_kind, &secret, id)?,
         };
         make_database(&path, &store_keys(&secret, id, label.salt)?)?;
@@ -287,7 +292,7 @@ impl Open {
         std::fs::rename(unfinished(&path), &path)?;
         layout::flush_folder(self.folder.root())?;
         let anchor = Anchor::new(&self.folder, slot_kind, id, anchor_key(&secret, id)?);
-        anchor.pin(&Pin { generation: 1, count: 0, head: [0; 32] }, means.random)?;
+        anchor.pin(&Pin { generation: 1, count: 0, head: [0; 32] }, environment.random)?;
         Ok(Held { slots, secret, mended: false })
     }
 
@@ -368,24 +373,24 @@ impl Open {
     }
 
     /// The statement that says who opens these files.
-    pub(crate) fn house(&self) -> &Statement {
-        self.house.as_ref().map_or(&self.statement, |house| &house.statement)
+    pub(crate) fn own_statement(&self) -> &Statement {
+        self.own_statement.as_ref().map_or(&self.statement, |own_statement| &own_statement.statement)
     }
 
     /// The certificate under which this worker opens these files; elsewhere another one may say what she signs.
     pub(crate) fn house_certificate(&self) -> Hash {
-        self.house.as_ref().map_or(self.author.certificate, |house| house.certificate)
+        self.own_statement.as_ref().map_or(self.author.certificate, |own_statement| own_statement.certificate)
     }
 
     /// Appends a link to the statement that says who opens these files, and writes it.
     pub(crate) fn append_own(&mut self, act: Act, key: &SigningKey) -> Result<()> {
-        let Some(house) = &mut self.house else {
+        let Some(own_statement) = &mut self.own_statement else {
             return self.statement.append(&self.folder, act, key);
         };
-        house.statement.append(&self.folder, act, key)?;
-        if house.statement.belonging() == Some(None) {
+        own_statement.statement.append(&self.folder, act, key)?;
+        if own_statement.statement.belonging() == Some(None) {
             // While these files belong to nobody there is no other statement.
-            self.statement = house.statement.clone();
+            self.statement = own_statement.statement.clone();
         }
         Ok(())
     }
@@ -398,7 +403,7 @@ impl Open {
 
     /// Takes the statements into the open stores.
     pub(crate) fn pin_statement(&mut self) -> Result<()> {
-        let own = self.house.as_ref().map_or(&self.statement, |house| &house.statement);
+        let own = self.own_statement.as_ref().map_or(&self.statement, |own_statement| &own_statement.statement);
         for open in [&mut self.cases, &mut self.figures].into_iter().flatten() {
             pins::pin(&mut open.store, own)?;
             if own.belonging().flatten().is_some() {
@@ -410,7 +415,7 @@ impl Open {
 
     /// The organisation's signing key, for an admin of its own files.
     pub(crate) fn organisation_key(&self) -> Option<SigningKey> {
-        if self.house.is_some() { None } else { self.own_key() }
+        if self.own_statement.is_some() { None } else { self.own_key() }
     }
 
     /// The key that signs the own statement.
@@ -424,7 +429,7 @@ impl Open {
 
     /// Seals a secret anew to everyone who had it, less those whose certificates were revoked, and to `more`.
     pub(crate) fn seal_anew(&mut self, slot_kind: SlotKind, more: &BTreeSet<Hash>) -> Result<()> {
-        let recovery = self.house().keys().recovery;
+        let recovery = self.own_statement().keys().recovery;
         self.seal_anew_with(slot_kind, more, recovery.as_slice())
     }
 
@@ -436,8 +441,8 @@ impl Open {
         recovery: &[[u8; 32]],
     ) -> Result<()> {
         let held = self.held.get(&slot_kind).ok_or_else(|| refuse("not-held"))?;
-        let (label, to) = next_of(held, self.house(), more, &BTreeSet::new());
-        let slots = Slots::seal_with(label, &held.secret, self.house(), &to, recovery, self.signer())?;
+        let (label, to) = next_of(held, self.own_statement(), more, &BTreeSet::new());
+        let slots = Slots::seal_with(label, &held.secret, self.own_statement(), &to, recovery, self.signer())?;
         slots.write(&self.folder)?;
         let generation = slots.label.generation;
         if let Some(held) = self.held.get_mut(&slot_kind) {
@@ -467,32 +472,32 @@ impl Open {
     }
 
     /// Writes down what she has seen, unless it would overwrite the memory that an alarm rests on.
-    pub(crate) fn remember(&self, means: &mut Means<'_>) -> Result<()> {
+    pub(crate) fn remember(&self, environment: &mut Environment<'_>) -> Result<()> {
         if self.keeps_proof() {
             return Ok(());
         }
-        let own = self.house();
+        let own = self.own_statement();
         let organisation = own.organisation();
         let mut seen = Seen { organisation, statement: (own.count(), own.head()), stores: BTreeMap::new() };
         for open in [&self.cases, &self.figures].into_iter().flatten() {
             let pin = open.now_at()?;
-            open.anchor.pin(&pin, means.random)?;
+            open.anchor.pin(&pin, environment.random)?;
             open.store.set_meta(&seen_mark(&self.handle), &self.house_certificate())?;
             seen.stores.insert(open.slot_kind, (open.id, pin));
         }
-        seen.write(&self.folder, &self.handle, &self.keys.seen_key(organisation)?, means.random)
+        seen.write(&self.folder, &self.handle, &self.keys.seen_key(organisation)?, environment.random)
     }
 
     /// Sets a new passphrase. Rewrites the worker's own file and nothing else.
     ///
     /// Refuses with `wrong-passphrase`, `passphrase-weak`, `wait`.
-    pub fn change_passphrase(&self, old: &str, new: &str, means: &mut Means<'_>) -> Result<()> {
-        crate::vault::lifecycle::change_passphrase::rewrap(&self.folder, &self.handle, old, new, means)
+    pub fn change_passphrase(&self, old: &str, new: &str, environment: &mut Environment<'_>) -> Result<()> {
+        crate::vault::lifecycle::change_passphrase::rewrap(&self.folder, &self.handle, old, new, environment)
     }
 
     /// Closes every store into one safe file, with anchors and her memory written.
-    pub fn close(mut self, means: &mut Means<'_>) -> Result<()> {
-        self.remember(means)?;
+    pub fn close(mut self, environment: &mut Environment<'_>) -> Result<()> {
+        self.remember(environment)?;
         for open in [self.cases.take(), self.figures.take()].into_iter().flatten() {
             open.store.close()?;
         }

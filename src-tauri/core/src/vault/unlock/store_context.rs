@@ -19,7 +19,7 @@ use std::io::ErrorKind;
 use std::path::PathBuf;
 
 /// Handed to a request with the store.
-pub struct Around<'a> {
+pub struct StoreContext<'a> {
     /// Whose keys count.
     pub statement: &'a Statement,
     /// The open store.
@@ -36,7 +36,7 @@ pub struct Around<'a> {
     keeps_proof: bool,
 }
 
-impl Around<'_> {
+impl StoreContext<'_> {
     /// Before something leaves: writes how far the store went and waits for the disk. An anchor that an alarm rests on stays
     /// as it is until somebody has looked.
     pub fn pin_anchor(&self, store: &Store, random: &mut dyn Random) -> Result<()> {
@@ -75,7 +75,7 @@ fn site_key_of(slot_kind: SlotKind, secret: &Secret, store: StoreId) -> Result<O
 pub struct Opened<'a> {
     pub store: &'a mut Store,
     pub author: &'a Author,
-    pub around: Around<'a>,
+    pub store_context: StoreContext<'a>,
 }
 
 impl Open {
@@ -98,7 +98,7 @@ impl Open {
             SlotKind::Organisation => None,
         }?;
         let OpenStore { store, id, anchor, slot_kind, generation, secret, .. } = found;
-        let around = Around {
+        let store_context = StoreContext {
             statement: &self.statement,
             store: *id,
             deposits,
@@ -109,14 +109,14 @@ impl Open {
             awaits_certificate,
             keeps_proof,
         };
-        Some(Opened { store, author: &self.author, around })
+        Some(Opened { store, author: &self.author, store_context })
     }
 }
 
 /// The ending of a deposit's name; before it stand 32 hexadecimal digits by chance.
 const DEPOSIT: &str = "amparo";
 
-impl Around<'_> {
+impl StoreContext<'_> {
     /// Puts a file among the deposits, whole or not at all, under a name by chance.
     pub fn put_deposit(&self, file: &[u8], random: &mut dyn Random) -> Result<()> {
         layout::make_private_folder(&self.deposits)?;
