@@ -12,7 +12,7 @@ use crate::dates::date_words::DateWords;
 use crate::dates::fuzzy::FuzzyDate;
 use crate::dictionary::keys::{RecordKey, case, organisation, person};
 use crate::dictionary::{Dictionary, Fields};
-use crate::ledger::rows::{self, StoredRecord};
+use crate::ledger::rows::StoredRecord;
 use crate::ledger::test_ledger::{House, author};
 use crate::ledger::{Change, Ledger, RecordAddress, journal, verify};
 use crate::request::{OneStore, Request};
@@ -87,7 +87,7 @@ impl TestContext {
         let folder = tempfile::tempdir().unwrap();
         let keys = StoreKeys { database: Zeroizing::new([7; 32]), salt: [9; 16] };
         let mut store = Store::create(&folder.path().join("cases.db"), &keys).unwrap();
-        rows::migrate(store.connection_mut(), Dictionary::shipped()).unwrap();
+        crate::ledger::upgrade::migrate(store.connection_mut(), Dictionary::shipped()).unwrap();
         Self {
             today: day("2026-11-24"),
             memory: memory(),

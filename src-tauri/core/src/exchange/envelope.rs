@@ -15,14 +15,12 @@ use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::{DeviceId, OrganisationId};
 use crate::vault::{SealingKey, Unopened, seal_file};
 use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
+pub use layers::BYTES_MAX;
 use zeroize::Zeroizing;
 
 const FORMAT: &str = "amparo/envelope/";
 const VERSION: u32 = 1;
 const TAG: &str = "amparo/envelope/1";
-
-/// Nothing longer is read, packed or unpacked.
-pub const BYTES_MAX: u64 = 256 * 1024 * 1024;
 
 /// What a file is for. Words of the format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -6,7 +6,8 @@ use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::{DeviceId, OrganisationId, RecordId};
 use crate::exchange::content::{Content, LinkBytes};
 use crate::exchange::envelope::{self, Letter, Purpose};
-use crate::ledger::receive::{ArrivedIn, Arriving};
+use crate::ledger::delivery_log::ArrivedIn;
+use crate::ledger::receive::Arriving;
 use crate::vault::SealingKey;
 use crate::vault::membership::author::{Authorities, Authority};
 

@@ -1,11 +1,14 @@
 //! Reading a mapping and holding it against the dictionary: a mapping that could write what it must not does not load.
 
-use crate::base::error::{Refusal, Result, refuse};
+use super::sheet::Sheet;
+use crate::base::error::{Error, Refusal, Result, refuse};
 use crate::dictionary::keys::{case, consent_record, person, referral};
 use crate::dictionary::{Dictionary, Field, Kind, Value};
-use crate::import::mapping::{Mapping, Says, Stanza, Target, Why};
+use crate::import::mapping::{Mapping, Says, Stanza, Target, Why, wrong_header};
 use crate::import::read::{Said, read};
 use std::collections::{BTreeMap, BTreeSet};
+
+const SHIPPED: [&str; 2] = [include_str!("mappings/ctdc_63.toml"), include_str!("mappings/ctdc_16.toml")];
 
 /// Fields that the importer writes itself, and the owner, whom no file can know.
 const OURS: [&str; 4] = ["code", "imported", "imported_from", "owner"];
@@ -217,4 +220,34 @@ impl Loading<'_> {
             _ => None,
         }
     }
+}
+
+/// The mappings that this program ships.
+pub fn shipped() -> Result<Vec<Mapping>> {
+    SHIPPED.iter().map(|text| load(text, Dictionary::shipped(), true)).collect()
+}
+
+/// The shipped mapping whose columns are exactly those of the file, in any order.
+///
+/// Refuses `import-header` with how many columns are missing and how many are too many for the mapping that fits best.
+pub fn pick(sheet: &Sheet) -> Result<Mapping> {
+    let mut nearest: Option<(usize, Refusal)> = None;
+    for mapping in shipped()? {
+        match mapping.check_header(sheet) {
+            Ok(()) => return Ok(mapping),
+            Err((missing, extra)) => {
+                if nearest.as_ref().is_none_or(|(apart, _)| missing + extra < *apart) {
+                    nearest = Some((missing + extra, wrong_header(missing, extra)));
+                }
+            }
+        }
+    }
+    Err(nearest.map_or(Error::Inside("no mapping is shipped"), |(_, refusal)| refusal.into()))
+}
+
+/// Reads a mapping of the user's own. Whoever it brings in has not been asked for consent.
+///
+/// Refuses `mapping-unread`, `mapping-consent`, and `mapping-fault` with the number of the stanza.
+pub fn own_mapping(text: &str) -> Result<Mapping> {
+    load(text, Dictionary::shipped(), false)
 }

@@ -3,12 +3,9 @@
 //! Mappings are read in `load`. Those that are shipped are found by the header of the file alone.
 
 use super::sheet::Sheet;
-use crate::base::error::{Error, Refusal, Result};
-use crate::dictionary::{Dictionary, Value};
-use crate::import::load_mapping;
+use crate::base::error::Refusal;
+use crate::dictionary::Value;
 use std::collections::{BTreeMap, BTreeSet};
-
-const SHIPPED: [&str; 2] = [include_str!("mappings/ctdc_63.toml"), include_str!("mappings/ctdc_16.toml")];
 
 /// A mapping that holds together with the dictionary.
 #[derive(Debug, Clone)]
@@ -81,42 +78,12 @@ pub struct LeftColumn {
     pub why: Why,
 }
 
-/// The mappings that this program ships.
-pub fn shipped() -> Result<Vec<Mapping>> {
-    SHIPPED.iter().map(|text| load_mapping::load(text, Dictionary::shipped(), true)).collect()
-}
-
-/// The shipped mapping whose columns are exactly those of the file, in any order.
-///
-/// Refuses `import-header` with how many columns are missing and how many are too many for the mapping that fits best.
-pub fn pick(sheet: &Sheet) -> Result<Mapping> {
-    let mut nearest: Option<(usize, Refusal)> = None;
-    for mapping in shipped()? {
-        match mapping.check_header(sheet) {
-            Ok(()) => return Ok(mapping),
-            Err((missing, extra)) => {
-                if nearest.as_ref().is_none_or(|(apart, _)| missing + extra < *apart) {
-                    nearest = Some((missing + extra, wrong_header(missing, extra)));
-                }
-            }
-        }
-    }
-    Err(nearest.map_or(Error::Inside("no mapping is shipped"), |(_, refusal)| refusal.into()))
-}
-
 pub(super) fn wrong_header(missing: usize, extra: usize) -> Refusal {
     let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     Refusal::new("import-header").number("missing", count(missing)).number("extra", count(extra))
 }
 
 impl Mapping {
-    /// Reads a mapping of the user's own. Whoever it brings in has not been asked for consent.
-    ///
-    /// Refuses `mapping-unread`, `mapping-consent`, and `mapping-fault` with the number of the stanza.
-    pub fn own(text: &str) -> Result<Self> {
-        load_mapping::load(text, Dictionary::shipped(), false)
-    }
-
     /// Every column that the mapping names.
     pub(super) fn columns(&self) -> BTreeSet<&str> {
         let conditions = self.stanzas.iter().flat_map(|stanza| stanza.when.keys());

@@ -17,7 +17,8 @@ mod sheet;
 pub mod tests;
 pub(crate) mod write_rows;
 
-pub use mapping::{LeftColumn, Mapping, Why, pick, shipped};
+pub use load_mapping::{own_mapping, pick, shipped};
+pub use mapping::{LeftColumn, Mapping, Why};
 pub use plan::{Plan, Reject, plan};
 pub use read::Reason;
 pub use requests::ImportFile;

@@ -2,7 +2,8 @@
 
 use crate::base::error::{Result, refuse};
 use crate::context::RequestContext;
-use crate::import::mapping::{LeftColumn, Mapping, pick};
+use crate::import::load_mapping::pick;
+use crate::import::mapping::{LeftColumn, Mapping};
 use crate::import::plan::{Reject, plan, take_away_rejects};
 use crate::import::sheet::Sheet;
 use crate::import::write_rows::apply;
@@ -111,5 +112,5 @@ fn own(path: &std::path::Path) -> Result<Mapping> {
     if size > MAPPING_BYTES_MAX {
         return Err(refuse("mapping-unread"));
     }
-    Mapping::own(&std::fs::read_to_string(path).map_err(|_| refuse("mapping-unread"))?)
+    crate::import::own_mapping(&std::fs::read_to_string(path).map_err(|_| refuse("mapping-unread"))?)
 }

@@ -6,8 +6,19 @@
 use crate::base::encoding::Hash;
 use crate::base::error::Result;
 use crate::base::ids::{DeviceId, StrandId};
-use crate::ledger::receive::ArrivedIn;
 use rusqlite::{Connection, OptionalExtension as _, params};
+
+/// File in which entries arrive.
+#[derive(Debug, Clone, Copy)]
+pub struct ArrivedIn<'a> {
+    pub file: &'a Hash,
+    pub device: DeviceId,
+    /// The key that the file was sealed to.
+    pub recipient: &'a [u8; 32],
+    pub number: u64,
+    /// The sealing key of who sent it: what came from her need not go back to her.
+    pub sender: &'a [u8; 32],
+}
 
 /// An entry as it is stored and handed over, with the number of its row.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,7 +5,7 @@
 //! field the most protective, and the others are listed until a person settles it. Fold never refuses for a rule of the
 //! work: rules are checked in commands.
 
-mod named;
+pub(super) mod named;
 
 use super::entry::{Entry, Header, OpBody, OpKind, Slot};
 use crate::base::clock::Stamp;

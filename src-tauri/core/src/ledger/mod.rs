@@ -24,6 +24,7 @@ pub mod strands;
 #[cfg(test)]
 pub mod test_ledger;
 pub mod undo;
+mod undo_steps;
 pub mod upgrade;
 pub mod verify;
 pub mod write;

@@ -14,6 +14,7 @@ use crate::base::encoding::Hash;
 use crate::base::error::Result;
 use crate::base::ids::{DeviceId, OpId, RecordId, StrandId};
 use crate::dictionary::Dictionary;
+use crate::ledger::delivery_log::ArrivedIn;
 use crate::ledger::{case_list, delivery_log, search_index};
 use crate::store;
 use crate::vault::membership::author::Authorities;
@@ -26,18 +27,6 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Arriving {
     pub strand: StrandId,
     pub entries: Vec<Entry>,
-}
-
-/// The file that they came in.
-#[derive(Debug, Clone, Copy)]
-pub struct ArrivedIn<'a> {
-    pub file: &'a Hash,
-    pub device: DeviceId,
-    /// The key that the file was sealed to.
-    pub recipient: &'a [u8; 32],
-    pub number: u64,
-    /// The sealing key of who sent it: what came from her need not go back to her.
-    pub sender: &'a [u8; 32],
 }
 
 /// A field or register that two people wrote at the same time, and nobody has settled.

@@ -8,6 +8,7 @@ use crate::base::encoding::{Hash, Value, bytes, number};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{CommandId, DeviceId, StrandId};
 use crate::ledger::entry::{CommandBody, Entry, NewOp, OpBody, OpKind, Slot};
+use crate::ledger::fold::named::{ChainEnd, ChainWriter, read_cut};
 use crate::ledger::strands;
 use crate::ledger::write::{CLOCK_FLOOR, Ledger, append, next_place};
 use crate::store;
@@ -16,11 +17,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The revoked certificates for which this store has its cuts: 32 bytes each, sorted.
 const CUT: &str = "cut";
-
-/// Certificate and device of a writer.
-pub(super) type ChainWriter = (Hash, DeviceId);
-/// The last entry that counts: its sequence and its hash.
-pub(super) type ChainEnd = (u64, Hash);
 
 impl Ledger<'_> {
     /// Writes the cuts that `revoked`, every revoked certificate of the statement, makes necessary; all or none. Writes
@@ -98,18 +94,9 @@ fn needed(
 
 fn cuts_in(entry: &Entry) -> impl Iterator<Item = (ChainWriter, ChainEnd)> {
     entry.ops().filter_map(|(_, _, slot)| match slot {
-        Slot::Open { body, .. } if body.op_kind() == Some(OpKind::Cut) => read(&body.value),
+        Slot::Open { body, .. } if body.op_kind() == Some(OpKind::Cut) => read_cut(&body.value),
         _ => None,
     })
-}
-
-/// Reads the value of a cut.
-pub(super) fn read(value: &Value) -> Option<(ChainWriter, ChainEnd)> {
-    let parts = value.as_array()?;
-    let hash = |place: usize| -> Option<Hash> { parts.get(place)?.as_bytes()?.as_slice().try_into().ok() };
-    let device = parts.get(1)?.as_bytes()?.as_slice().try_into().ok()?;
-    let sequence = parts.get(2)?.as_integer()?.try_into().ok()?;
-    Some(((hash(0)?, DeviceId(device)), (sequence, hash(3)?)))
 }
 
 fn op(strand: StrandId, (certificate, device): ChainWriter, (sequence, hash): ChainEnd) -> NewOp {

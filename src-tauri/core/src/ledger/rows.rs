@@ -1,67 +1,14 @@
 //! The tables of the dictionary: the fold written down for reading. Written by the write path only.
 
 use super::fold::{RecordState, StrandState};
-use crate::base::error::{Error, Result, refuse};
+use crate::base::error::{Error, Result};
 use crate::base::ids::{RecordId, StrandId};
 use crate::dictionary::columns::Cell;
 use crate::dictionary::schema::{HEAD, quoted, table};
 use crate::dictionary::{Answer, Dictionary, Fields, Record, Value};
-use crate::ledger::case_list;
 use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, params};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Makes the tables of the dictionary and adds the columns that an older store lacks, in one transaction.
-///
-/// Refuses with `newer-than-program` as [`grow`] does.
-pub fn migrate(connection: &mut Connection, dictionary: &Dictionary) -> Result<()> {
-    let step = connection.transaction()?;
-    grow(&step, dictionary)?;
-    Ok(step.commit()?)
-}
-
-/// The same inside a transaction: whether anything was lacking.
-///
-/// Refuses with `newer-than-program` a store that has a table or a column more than the dictionary: rows are written
-/// whole, so that an older program would blank what it does not know.
-pub(super) fn grow(step: &Connection, dictionary: &Dictionary) -> Result<bool> {
-    let mut present: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    {
-        let mut statement = step.prepare(
-            "SELECT s.name, c.name FROM sqlite_schema s JOIN pragma_table_info(s.name) c
-             WHERE s.type = 'table' AND s.name GLOB 'record_*'",
-        )?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            present.entry(row.get(0)?).or_default().push(row.get(1)?);
-        }
-    }
-    let known: BTreeMap<String, Vec<String>> = dictionary.records.values().map(columns_of).collect();
-    let is_known = |(name, columns): (&String, &Vec<String>)| {
-        known.get(name).is_some_and(|known| columns.iter().all(|column| known.contains(column)))
-    };
-    if !present.iter().all(is_known) {
-        return Err(refuse("newer-than-program"));
-    }
-    let statements = dictionary.migration(&present);
-    for statement in &statements {
-        step.execute_batch(statement)?;
-    }
-    let has_other_lines = case_list::are_of_another_shape(step)?;
-    if !statements.is_empty() || has_other_lines {
-        step.execute_batch(include_str!("indexes.sql"))?;
-    }
-    if has_other_lines {
-        case_list::make_all(step)?;
-    }
-    Ok(!statements.is_empty())
-}
-
-/// The table of a record with all its columns.
-fn columns_of(record: &Record) -> (String, Vec<String>) {
-    let head = HEAD.iter().map(|(name, _)| (*name).to_owned());
-    (table(&record.name), head.chain(record.columns().map(|(name, _)| name)).collect())
-}
 
 impl ToSql for Cell {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {

@@ -7,53 +7,14 @@ use super::change::{Change, RecordAddress};
 use super::entry::{Entry, OpBody, OpKind, Slot};
 use super::fold::StrandState;
 use super::strands;
+use super::undo_steps::{forget, last_step, places, undone_positions};
 use super::write::Ledger;
 use crate::base::error::{Refusal, Result};
-use crate::base::ids::{CommandId, OpId, RecordId, StrandId};
+use crate::base::ids::{CommandId, OpId, RecordId};
 use crate::dictionary::{Answer, Dictionary, Fields, Kind, Value};
-use rusqlite::{Connection, OptionalExtension as _, params};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// How many steps of a worker are kept.
-pub const STEPS_MAX: u64 = 50;
-
-/// Remembers a step of this worker. Called by the write path.
-pub(super) fn remember(
-    connection: &Connection,
-    author: &str,
-    command: &str,
-    act: CommandId,
-    written: &[(StrandId, u64)],
-) -> Result<()> {
-    for (strand, position) in written {
-        connection
-            .prepare_cached(
-                "INSERT INTO undo_step (author, command, act, strand, position) VALUES (?1, ?2, ?3, ?4, ?5)",
-            )?
-            .execute(params![author, command, act.0, strand.0, position])?;
-    }
-    connection
-        .prepare_cached(
-            "DELETE FROM undo_step WHERE author = ?1 AND act NOT IN (
-               SELECT act FROM undo_step WHERE author = ?1 GROUP BY act ORDER BY max(number) DESC LIMIT ?2)",
-        )?
-        .execute(params![author, STEPS_MAX])?;
-    Ok(())
-}
-
-/// The command that undo would take back for this worker; `None` where there is none.
-pub fn next(connection: &Connection, author: &str) -> Result<Option<String>> {
-    Ok(last_step(connection, author)?.map(|(command, _)| command))
-}
-
-fn last_step(connection: &Connection, author: &str) -> Result<Option<(String, CommandId)>> {
-    Ok(connection
-        .prepare_cached(
-            "SELECT command, act FROM undo_step WHERE author = ?1 AND undone = 0 ORDER BY number DESC LIMIT 1",
-        )?
-        .query_row([author], |row| Ok((row.get(0)?, CommandId(row.get(1)?))))
-        .optional()?)
-}
+pub use super::undo_steps::{STEPS_MAX, next};
 
 impl Ledger<'_> {
     /// Takes back the worker's last own edit; the name of its command, or `None` where there is nothing to undo.
@@ -86,26 +47,6 @@ impl Ledger<'_> {
         }
         Ok(Some(change))
     }
-}
-
-/// Its entries go on to count as somebody's later words: what rests on them is not taken back either.
-fn forget(connection: &Connection, act: CommandId) -> Result<()> {
-    connection.prepare_cached("DELETE FROM undo_step WHERE act = ?1")?.execute([act.0])?;
-    Ok(())
-}
-
-fn places(connection: &Connection, act: CommandId) -> Result<Vec<(StrandId, usize)>> {
-    let mut statement =
-        connection.prepare_cached("SELECT strand, position FROM undo_step WHERE act = ?1 ORDER BY number DESC")?;
-    let rows = statement.query_map([act.0], |row| Ok((StrandId(row.get(0)?), row.get(1)?)))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-fn undone_positions(connection: &Connection, author: &str, strand: StrandId) -> Result<BTreeSet<usize>> {
-    let mut statement =
-        connection.prepare_cached("SELECT position FROM undo_step WHERE author = ?1 AND strand = ?2 AND undone = 1")?;
-    let rows = statement.query_map(params![author, strand.0], |row| row.get(0))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Adds to the change what takes one entry back; `None` where it cannot be.

@@ -6,13 +6,15 @@
 use super::fold::fold;
 use super::write::DICTIONARY_VERSION;
 use super::{rows, strands};
-use crate::base::error::{Error, Result};
+use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::StrandId;
-use crate::dictionary::Dictionary;
+use crate::dictionary::schema::{HEAD, table};
+use crate::dictionary::{Dictionary, Record};
 use crate::ledger::{case_list, search_index};
 use crate::store;
 use crate::vault::membership::author::Authorities;
 use rusqlite::{Connection, OptionalExtension as _, params};
+use std::collections::BTreeMap;
 
 const FOLDED_BY: &str = "folded_by";
 
@@ -21,7 +23,7 @@ const FOLDED_BY: &str = "folded_by";
 /// Refuses with `newer-than-program`.
 pub fn upgrade(connection: &mut Connection, authorities: &dyn Authorities, dictionary: &Dictionary) -> Result<()> {
     let step = connection.transaction()?;
-    let has_grown = rows::grow(&step, dictionary)?;
+    let has_grown = grow(&step, dictionary)?;
     // An opening on any other day looks at no strand.
     if !has_grown && folded_by(&step)? == Some(DICTIONARY_VERSION) {
         return Ok(step.commit()?);
@@ -31,6 +33,58 @@ pub fn upgrade(connection: &mut Connection, authorities: &dyn Authorities, dicti
     }
     store::set_meta(&step, FOLDED_BY, &DICTIONARY_VERSION.to_be_bytes())?;
     Ok(step.commit()?)
+}
+
+/// Makes the tables of the dictionary and adds the columns that an older store lacks, in one transaction.
+///
+/// Refuses with `newer-than-program` as [`grow`] does.
+pub fn migrate(connection: &mut Connection, dictionary: &Dictionary) -> Result<()> {
+    let step = connection.transaction()?;
+    grow(&step, dictionary)?;
+    Ok(step.commit()?)
+}
+
+/// Brings the tables up to date inside a transaction; returns true if anything was lacking.
+///
+/// Refuses with `newer-than-program` a store that has a table or a column more than the dictionary: rows are written
+/// whole, so that an older program would blank what it does not know.
+fn grow(step: &Connection, dictionary: &Dictionary) -> Result<bool> {
+    let mut present: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    {
+        let mut statement = step.prepare(
+            "SELECT s.name, c.name FROM sqlite_schema s JOIN pragma_table_info(s.name) c
+             WHERE s.type = 'table' AND s.name GLOB 'record_*'",
+        )?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            present.entry(row.get(0)?).or_default().push(row.get(1)?);
+        }
+    }
+    let known: BTreeMap<String, Vec<String>> = dictionary.records.values().map(columns_of).collect();
+    let is_known = |(name, columns): (&String, &Vec<String>)| {
+        known.get(name).is_some_and(|known| columns.iter().all(|column| known.contains(column)))
+    };
+    if !present.iter().all(is_known) {
+        return Err(refuse("newer-than-program"));
+    }
+    let statements = dictionary.migration(&present);
+    for statement in &statements {
+        step.execute_batch(statement)?;
+    }
+    let has_other_lines = case_list::are_of_another_shape(step)?;
+    if !statements.is_empty() || has_other_lines {
+        step.execute_batch(include_str!("indexes.sql"))?;
+    }
+    if has_other_lines {
+        case_list::make_all(step)?;
+    }
+    Ok(!statements.is_empty())
+}
+
+/// The table of a record with all its columns.
+fn columns_of(record: &Record) -> (String, Vec<String>) {
+    let head = HEAD.iter().map(|(name, _)| (*name).to_owned());
+    (table(&record.name), head.chain(record.columns().map(|(name, _)| name)).collect())
 }
 
 /// The version of the dictionary that all strands of this store were folded with.

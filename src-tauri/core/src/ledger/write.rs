@@ -3,7 +3,7 @@
 use super::change::{Act, Change, Planned, RecordAddress};
 use super::entry::{CommandBody, Entry, NewOp, OpBody, OpKind, Place};
 use super::fold::{FieldState, RecordState, StrandState, fold};
-use super::{journal, rows, strands, undo};
+use super::{journal, rows, strands, undo_steps};
 use crate::base::clock::{LogicalClock, Stamp};
 use crate::base::encoding::{Hash, Value as Cbor, bytes, text};
 use crate::base::error::{Error, Refusal, Result};
@@ -162,7 +162,7 @@ impl EntryWriter<'_> {
             return Ok(None);
         }
         if undoable {
-            undo::remember(connection, &self.author.handle, &command, act, &written)?;
+            undo_steps::remember(connection, &self.author.handle, &command, act, &written)?;
         }
         Ok(Some(stamp))
     }

@@ -48,7 +48,7 @@ impl Request for DraftReferral {
                 if draft.parent != Some(case.id) {
                     return Err(refuse("record-missing"));
                 }
-                if crate::referrals::referral_view::status_of(&draft) != Some(Status::Draft) {
+                if crate::referrals::referral_status::status_of(&draft) != Some(Status::Draft) {
                     return Err(refuse("referral-already-sent"));
                 }
                 change.edit(RecordAddress::part(draft.strand, record), referral::RECORD.name, fields);
@@ -95,12 +95,4 @@ fn shared_row(dictionary: &Dictionary, name: &str) -> Option<Row> {
     dictionary.field(kind, field)?;
     let cell = |name: &str, text: &str| (name.to_owned(), Answer::Known(Value::Text(text.to_owned())));
     Some([cell("kind", kind), cell("record", record), cell("field", field)].into())
-}
-
-/// The names of the lines in `shared`.
-pub(super) fn shared_names(fields: &Fields) -> BTreeSet<String> {
-    let rows = fields.known(referral::SHARED).map(Vec::as_slice).unwrap_or_default();
-    let text = |row: &Row, name: &str| row.get(name)?.known()?.words().map(str::to_owned);
-    let name = |row: &Row| Some(format!("{}/{}/{}", text(row, "kind")?, text(row, "record")?, text(row, "field")?));
-    rows.iter().filter_map(name).collect()
 }

@@ -7,7 +7,7 @@ use crate::dictionary::Fields;
 use crate::dictionary::keys::referral;
 use crate::ledger::{Change, RecordAddress};
 use crate::referrals::referral_status::Status;
-use crate::referrals::referral_view::status_of;
+use crate::referrals::referral_status::status_of;
 use crate::request::{CASEWORK, EventClass, OneStore, Request};
 use crate::request_constants;
 use chrono::NaiveDate;

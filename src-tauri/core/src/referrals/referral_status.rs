@@ -1,6 +1,8 @@
 //! The states of a referral, and which may follow which.
 
 use crate::base::error::Refusal;
+use crate::dictionary::keys::referral;
+use crate::ledger::rows::StoredRecord;
 
 /// Where a referral stands; codes of `referral_status`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -80,4 +82,9 @@ impl Status {
         }
         Err(Refusal::new("referral-step").word("from", self.code()).word("to", next.code()))
     }
+}
+
+/// The state of a referral; `None` for a word of a newer program.
+pub(super) fn status_of(stored: &StoredRecord) -> Option<Status> {
+    Status::of_code(stored.fields.known(referral::STATUS)?)
 }

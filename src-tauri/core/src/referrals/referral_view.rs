@@ -8,8 +8,9 @@ use crate::dictionary::Answer;
 use crate::dictionary::keys::{case, person, referral};
 use crate::ledger::rows::StoredRecord;
 use crate::organisations::{self, OrganisationRow};
-use crate::referrals::draft::shared_names;
 use crate::referrals::referral_status::Status;
+use crate::referrals::referral_status::status_of;
+use crate::referrals::shareable_lines::shared_names;
 use crate::referrals::shareable_lines::{self, ReferralLine};
 use crate::referrals::weigh::weigh;
 use crate::request::{CASEWORK, EventClass, OneStore, Request};
@@ -106,11 +107,6 @@ pub fn of_case(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<Refer
         views.extend(view(context, &stored, lines)?);
     }
     Ok(views)
-}
-
-/// The state of a referral; `None` for a word of a newer program.
-pub(super) fn status_of(stored: &StoredRecord) -> Option<Status> {
-    Status::of_code(stored.fields.known(referral::STATUS)?)
 }
 
 fn draft_lines(

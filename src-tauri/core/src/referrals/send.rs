@@ -1,6 +1,7 @@
 //! Sent: the lines were given out by hand, on a day. The grant is looked at again, and the journal is told before.
 
-use super::draft::{shared_names, shared_rows};
+use super::draft::shared_rows;
+use super::shareable_lines::shared_names;
 use crate::base::error::{Refusal, Result, refuse};
 use crate::base::ids::RecordId;
 use crate::consent::Grant;
@@ -11,7 +12,7 @@ use crate::ledger::journal::EventKind;
 use crate::ledger::rows::StoredRecord;
 use crate::ledger::{Change, RecordAddress};
 use crate::referrals::referral_status::Status;
-use crate::referrals::referral_view::status_of;
+use crate::referrals::referral_status::status_of;
 use crate::referrals::shareable_lines;
 use crate::request::{CASEWORK, EventClass, OneStore, Request};
 use crate::request_constants;

@@ -7,12 +7,13 @@ use crate::base::error::Result;
 use crate::base::ids::RecordId;
 use crate::consent::{Grant, Stays};
 use crate::context::RequestContext;
+use crate::dictionary::keys::referral;
 use crate::dictionary::keys::{
     assistance, best_interests, case, child_profile, guardian, note, person, person_identity, trafficking_experience,
 };
-use crate::dictionary::{Answer, Field, Kind, Record, Value};
+use crate::dictionary::{Answer, Field, Fields, Kind, Record, Value};
 use crate::ledger::rows::StoredRecord;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One line.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, ts_rs::TS)]
@@ -152,4 +153,14 @@ fn is_least(line: &ReferralLine, records: &[StoredRecord]) -> bool {
         .filter(|stored| stored.id == line.record)
         .any(|stored| stored.fields.known(person::AGE_FROM).is_some() || stored.fields.known(person::AGE_TO).is_some());
     LEAST.contains(&line.field.as_str()) || (line.field == BIRTH && !has_age)
+}
+
+/// The names of the lines in `shared`.
+pub(super) fn shared_names(fields: &Fields) -> BTreeSet<String> {
+    let rows = fields.known(referral::SHARED).map(Vec::as_slice).unwrap_or_default();
+    let text = |row: &BTreeMap<String, Answer<Value>>, name: &str| row.get(name)?.known()?.words().map(str::to_owned);
+    let name = |row: &BTreeMap<String, Answer<Value>>| {
+        Some(format!("{}/{}/{}", text(row, "kind")?, text(row, "record")?, text(row, "field")?))
+    };
+    rows.iter().filter_map(name).collect()
 }

@@ -2,6 +2,7 @@
 //!
 //! Each act is a command of its own with an entry of its own, as if somebody had written it on its day.
 
+use super::mark::mark;
 use super::names::{Acts, Names, Script, acts, names, one_of};
 use crate::base::error::{Error, Result};
 use crate::base::ids::RecordId;
@@ -29,7 +30,7 @@ const FORMS: [&str; 4] = ["labour", "sexual", "domestic_servitude", "forced_marr
 ///
 /// The same seed gives the same names, acts and words. Refuses `record-missing` for a case that is not there.
 pub fn enrich(context: &mut RequestContext<'_>, seed: u64, cases: &[RecordId]) -> Result<()> {
-    super::mark(context)?;
+    mark(context)?;
     let mut people = Vec::with_capacity(cases.len());
     for id in cases {
         let found = context.need(case::RECORD, *id)?;
@@ -52,7 +53,7 @@ pub fn enrich(context: &mut RequestContext<'_>, seed: u64, cases: &[RecordId]) -
 
 /// Makes whole invented cases, with names, consents, ten assistances and two notes each. Marks the store.
 pub fn generate(context: &mut RequestContext<'_>, seed: u64, cases: usize) -> Result<Vec<RecordId>> {
-    super::mark(context)?;
+    mark(context)?;
     let mut codes = FreeCodes::of(context.connection())?;
     let mut drawn = Vec::with_capacity(cases);
     for _ in 0..cases {

@@ -7,6 +7,7 @@
 
 mod chance;
 mod house;
+mod mark;
 mod names;
 #[cfg(test)]
 mod tests;
@@ -14,10 +15,11 @@ mod tests;
 use crate::base::error::Result;
 use crate::context::RequestContext;
 
+pub use mark::MARK;
+use mark::mark;
+
 pub use chance::{enrich, generate};
 
-/// The mark of a store with invented people, in its small table.
-pub const MARK: &str = "sample";
 /// Cases in the house: those that are written out, and the rest by chance.
 const CASES: usize = 40;
 const SEED: u64 = 40;
@@ -27,8 +29,4 @@ pub fn fill(context: &mut RequestContext<'_>) -> Result<()> {
     mark(context)?;
     let written = house::fill(context)?;
     generate(context, SEED, CASES.saturating_sub(written)).map(|_| ())
-}
-
-fn mark(context: &mut RequestContext<'_>) -> Result<()> {
-    context.ledger.store.set_meta(MARK, &[1])
 }

@@ -2,7 +2,7 @@
 //!
 //! A released file is never edited. A store from a newer program is refused untouched.
 
-use crate::base::error::{Refusal, Result};
+use crate::base::error::{Error, Refusal, Result, refuse};
 use rusqlite::{Connection, OptionalExtension as _, params};
 
 /// Each step with the version it leads to, in order.
@@ -20,7 +20,7 @@ pub const SCHEMA_VERSION: i64 = 3;
 /// Refuses with `newer-than-program` a store that a newer program has written, and with `store-damaged` one that the key
 /// does not open. Changes nothing.
 pub(super) fn check(connection: &Connection) -> Result<i64> {
-    let found: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0)).map_err(super::damaged)?;
+    let found: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0)).map_err(damaged)?;
     if found > SCHEMA_VERSION {
         return Err(Refusal::new("newer-than-program").into());
     }
@@ -58,4 +58,12 @@ pub(super) fn run_figures(connection: &mut Connection) -> Result<()> {
         step.commit()?;
     }
     Ok(())
+}
+
+/// A file that the key does not open: SQLite cannot tell a wrong key from destroyed pages, and the slot proved the key.
+pub(super) fn damaged(error: rusqlite::Error) -> Error {
+    match error.sqlite_error_code() {
+        Some(rusqlite::ErrorCode::NotADatabase | rusqlite::ErrorCode::DatabaseCorrupt) => refuse("store-damaged"),
+        _ => Error::Store(error),
+    }
 }

@@ -97,7 +97,7 @@ impl Store {
         store.unlock(keys)?;
         // Before anything is set: even the mode of the journal would be a change to a newer program's file.
         migrate::check(&store.connection)?;
-        store.configure().map_err(damaged)?;
+        store.configure().map_err(migrate::damaged)?;
         migrate::run(&mut store.connection)?;
         Ok(store)
     }
@@ -110,7 +110,7 @@ impl Store {
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let store = Self { connection: Connection::open_with_flags(path, flags)? };
         store.unlock(keys)?;
-        store.connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(())).map_err(damaged)?;
+        store.connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(())).map_err(migrate::damaged)?;
         Ok(store)
     }
 
@@ -216,14 +216,6 @@ pub fn set_meta(connection: &Connection, key: &str, value: &[u8]) -> Result<()> 
         .prepare_cached("INSERT INTO meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2")?
         .execute(rusqlite::params![key, value])?;
     Ok(())
-}
-
-/// A file that the key does not open: SQLite cannot tell a wrong key from destroyed pages, and the slot proved the key.
-fn damaged(error: rusqlite::Error) -> Error {
-    match error.sqlite_error_code() {
-        Some(rusqlite::ErrorCode::NotADatabase | rusqlite::ErrorCode::DatabaseCorrupt) => refuse("store-damaged"),
-        _ => Error::Store(error),
-    }
 }
 
 #[cfg(test)]

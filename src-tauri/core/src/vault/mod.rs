@@ -23,6 +23,7 @@ mod tests;
 pub(crate) mod unlock;
 
 pub use crypto::armour::{Letter, read_letter, write_letter};
+pub use crypto::invitation_code::INVITATION_DAYS;
 pub use crypto::kdf::Cost;
 pub use crypto::seal::{SealingKey, Unopened, seal_file};
 pub use files::anchor::{Anchor, Anchored, Pin};
@@ -35,7 +36,7 @@ pub use lifecycle::backup::{
 };
 pub use lifecycle::change_passphrase::change_passphrase;
 pub use lifecycle::create::{Beginning, Joining, create, create_to_belong};
-pub use lifecycle::enrol::{INVITATION_DAYS, NewInvitation, WorkerStanding, WorkerState, join};
+pub use lifecycle::enrol::{NewInvitation, WorkerStanding, WorkerState, join};
 pub use lifecycle::join_organisation::{NewAnswer, NewRequest, Offered};
 pub use lifecycle::recover::{check_sheets, recover};
 pub use lifecycle::renew_sheets::SheetsStand;

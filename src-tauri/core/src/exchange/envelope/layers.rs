@@ -1,9 +1,11 @@
 //! Layers 3 and 4: one frame of zstd with its checksum, and a skippable frame that brings it to a Padmé size.
 
-use super::BYTES_MAX;
 use crate::base::error::{Error, Result, refuse};
 use std::io::Read as _;
 use zeroize::Zeroizing;
+
+/// Nothing longer is read, packed or unpacked.
+pub const BYTES_MAX: u64 = 256 * 1024 * 1024;
 
 /// What unpacks to more than so many times its length is refused.
 const RATIO_MAX: u64 = 50;

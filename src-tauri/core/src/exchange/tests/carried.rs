@@ -3,9 +3,10 @@
 use super::*;
 use crate::base::clock::{AHEAD_MS_MAX, Stamp};
 use crate::base::ids::{CommandId, StrandId};
+use crate::ledger::delivery_log::ArrivedIn;
 use crate::ledger::delivery_log::Standing;
 use crate::ledger::entry::{CommandBody, Entry, NewOp, OpKind, Place};
-use crate::ledger::receive::{ArrivedIn, Arriving};
+use crate::ledger::receive::Arriving;
 use crate::ledger::strands;
 use crate::ledger::test_ledger::{erase, known, op};
 

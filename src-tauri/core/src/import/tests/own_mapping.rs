@@ -10,7 +10,7 @@ use crate::ledger::rows;
 const HEAD: &str = "[mapping]\nname = \"own\"\nsource = \"the old list\"\nmissing = [\"\"]\nseparator = \";\"\nyes = [\"y\"]\nno = [\"n\"]\n";
 
 fn loaded(more: &str) -> Result<Mapping> {
-    Mapping::own(&format!("{HEAD}{more}"))
+    crate::import::own_mapping(&format!("{HEAD}{more}"))
 }
 
 fn column(name: &str, to: &str) -> String {
@@ -44,7 +44,7 @@ fn codes_that_are_not_on_the_list_and_words_that_are_no_mapping_do_not_load() {
         "mapping-fault"
     );
     assert_eq!(refusal(loaded("[[colum]]\n")).code, "mapping-unread");
-    assert_eq!(refusal(Mapping::own("not toml [")).code, "mapping-unread");
+    assert_eq!(refusal(crate::import::own_mapping("not toml [")).code, "mapping-unread");
 }
 
 #[test]

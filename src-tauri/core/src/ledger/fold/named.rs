@@ -5,10 +5,15 @@
 //! until the missing one comes, since a gap blocks nothing.
 
 use super::super::entry::{Entry, OpBody, OpKind, Slot};
-use crate::base::encoding::Hash;
-use crate::ledger::revocation_cutoff::{self, ChainEnd, ChainWriter};
+use crate::base::encoding::{Hash, Value};
+use crate::base::ids::DeviceId;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// Certificate and device of a writer.
+pub(in crate::ledger) type ChainWriter = (Hash, DeviceId);
+/// The last entry that counts: its sequence and its hash.
+pub(in crate::ledger) type ChainEnd = (u64, Hash);
 
 /// What the cuts of a strand name.
 #[derive(Default)]
@@ -61,7 +66,16 @@ impl Chain {
 
 fn said_in(entry: &Entry) -> impl Iterator<Item = (ChainWriter, ChainEnd)> {
     let is_cut = |body: &&OpBody| matches!(body.op_kind(), Some(OpKind::Cut | OpKind::Accept));
-    entry.bodies.iter().filter_map(Slot::open).filter(is_cut).filter_map(|body| revocation_cutoff::read(&body.value))
+    entry.bodies.iter().filter_map(Slot::open).filter(is_cut).filter_map(|body| read_cut(&body.value))
+}
+
+/// Reads the value of a cut.
+pub(in crate::ledger) fn read_cut(value: &Value) -> Option<(ChainWriter, ChainEnd)> {
+    let parts = value.as_array()?;
+    let hash = |place: usize| -> Option<Hash> { parts.get(place)?.as_bytes()?.as_slice().try_into().ok() };
+    let device = parts.get(1)?.as_bytes()?.as_slice().try_into().ok()?;
+    let sequence = parts.get(2)?.as_integer()?.try_into().ok()?;
+    Some(((hash(0)?, DeviceId(device)), (sequence, hash(3)?)))
 }
 
 /// Entries are sorted by their hashes.

@@ -30,7 +30,7 @@ fn keys() -> StoreKeys {
 impl Desk {
     fn at(path: &Path) -> Self {
         let mut store = Store::create(path, &keys()).unwrap();
-        rows::migrate(store.connection_mut(), Dictionary::shipped()).unwrap();
+        crate::ledger::upgrade::migrate(store.connection_mut(), Dictionary::shipped()).unwrap();
         let (case, person) = (RecordAddress::root(RecordId([3; 16])), RecordAddress::root(RecordId([4; 16])));
         let author = author("ana");
         let mut desk =

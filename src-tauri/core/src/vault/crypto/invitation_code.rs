@@ -12,6 +12,9 @@ use crate::vault::crypto::word_encoding::{from_digits, to_digits};
 use ed25519_dalek::{SigningKey, VerifyingKey};
 use zeroize::{Zeroize, Zeroizing};
 
+/// Days for which an invitation stands.
+pub const INVITATION_DAYS: u64 = 14;
+
 /// Letters that are not taken for one another (Crockford's 32).
 const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /// 16 secret bytes, 10 of the fingerprint, 2 of the checksum: 224 bits are 45 letters.

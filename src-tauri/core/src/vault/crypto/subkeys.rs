@@ -6,13 +6,19 @@ use crate::store::StoreKeys;
 use crate::vault::crypto::cipher::{Secret, derive};
 use crate::vault::crypto::seal::SealingKey;
 use crate::vault::files::layout::SlotKind;
-use crate::vault::files::slots::PublicKey;
-use ed25519_dalek::SigningKey;
+use ed25519_dalek::{SigningKey, VerifyingKey};
 
 const DATABASE_LABEL: &str = "amparo/database/1";
 const ANCHOR_LABEL: &str = "amparo/anchor/1";
 const SITE_LABEL: &str = "amparo/site-key/1";
 const FIGURES_LABEL: &str = "amparo/figures-key/1";
+
+/// Public key that belongs to the secret of a slot file: a site key, a figures key, the organisation's key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PublicKey {
+    Signing(VerifyingKey),
+    Sealing([u8; 32]),
+}
 
 /// What opens the store's file.
 pub fn store_keys(secret: &Secret, id: StoreId, salt: [u8; 16]) -> Result<StoreKeys> {

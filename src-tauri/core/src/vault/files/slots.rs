@@ -14,10 +14,11 @@ use crate::vault::crypto::seal::{SealedFor, SealingKey, seal, seal_to_any};
 use crate::vault::crypto::signing::{
     SignatureBytes, is_signed, read_sealing, read_signing, sealing_value, sign, signing_value,
 };
+use crate::vault::crypto::subkeys::PublicKey;
 use crate::vault::files::layout::{self, Folder, SlotCopy, SlotKind};
 use crate::vault::membership::certificate::RevokedFor;
 use crate::vault::membership::statement::Statement;
-use ed25519_dalek::{SigningKey, VerifyingKey};
+use ed25519_dalek::SigningKey;
 use std::collections::{BTreeMap, BTreeSet};
 
 const FORMAT: &str = "amparo/slots/";
@@ -34,13 +35,6 @@ impl SlotKind {
             Self::Organisation => roles.contains(&Role::Admin),
         }
     }
-}
-
-/// The public key that belongs to the secret: a site key, a figures key, the organisation's key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PublicKey {
-    Signing(VerifyingKey),
-    Sealing([u8; 32]),
 }
 
 /// What a slot file says in the clear, before anything is sealed.

@@ -5,7 +5,7 @@ use crate::vault::files::handle::Handle;
 use crate::vault::files::layout::Folder;
 use crate::vault::files::worker_file::WorkerFile;
 use crate::vault::unlock::environment::Environment;
-use crate::vault::unlock::open::unwrap_noted;
+use crate::vault::unlock::open::{Open, unwrap_noted};
 use crate::vault::unlock::passphrase::{check_pace, check_strength};
 use std::path::Path;
 
@@ -24,13 +24,16 @@ pub fn change_passphrase(
     rewrap(&folder, &Handle::parse(handle)?, old, new, environment)
 }
 
-pub(crate) fn rewrap(
-    folder: &Folder,
-    handle: &Handle,
-    old: &str,
-    new: &str,
-    environment: &mut Environment<'_>,
-) -> Result<()> {
+impl Open {
+    /// Sets a new passphrase. Rewrites the worker's own file and nothing else.
+    ///
+    /// Refuses with `wrong-passphrase`, `passphrase-weak`, `wait`.
+    pub fn change_passphrase(&self, old: &str, new: &str, environment: &mut Environment<'_>) -> Result<()> {
+        rewrap(&self.folder, &self.handle, old, new, environment)
+    }
+}
+
+fn rewrap(folder: &Folder, handle: &Handle, old: &str, new: &str, environment: &mut Environment<'_>) -> Result<()> {
     check_pace(folder.root(), handle, environment.clock.now())?;
     check_strength(new, handle)?;
     let file = WorkerFile::read(folder, handle)?;

@@ -7,6 +7,7 @@ use crate::base::encoding::Hash;
 use crate::base::error::{Result, refuse};
 use crate::base::roles::Roles;
 use crate::vault::crypto::invitation_code::Code;
+use crate::vault::crypto::invitation_code::INVITATION_DAYS;
 use crate::vault::files::handle::Handle;
 use crate::vault::files::layout::{Folder, SlotKind};
 use crate::vault::files::slots::Slots;
@@ -21,9 +22,6 @@ use chrono::{Days, NaiveDate};
 use std::collections::BTreeSet;
 use std::path::Path;
 use zeroize::Zeroizing;
-
-/// For how many days an invitation stands.
-pub const INVITATION_DAYS: u64 = 14;
 
 /// An invitation as it is handed to the newcomer.
 pub struct NewInvitation {

@@ -3,8 +3,9 @@
 //! Every link in it holds by itself; the outer signature says that nothing was cut off the end.
 
 use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, decode, encode, hash, text};
-use crate::base::error::{Error, Result, refuse};
+use crate::base::error::{Result, refuse};
 use crate::vault::crypto::signing::{SignatureBytes, is_signed, sign};
+use crate::vault::membership::certificate_request::{damaged_as, is_newer};
 use crate::vault::membership::link::Link;
 use crate::vault::membership::statement::{Row, Statement, read_rows_value, rows_value};
 use ed25519_dalek::SigningKey;
@@ -59,13 +60,4 @@ fn parse(file: &[u8]) -> Result<Parsed> {
 
 fn values(organisation: [u8; 16], request: Hash, rows: &[Row]) -> Vec<Value> {
     vec![bytes(&organisation), bytes(&request), rows_value(rows)]
-}
-
-fn is_newer(error: &Error) -> bool {
-    error.as_refusal().is_some_and(|refusal| refusal.code == "newer-than-program")
-}
-
-/// Whatever is wrong with bytes from outside in one word; what is newer stays what it is.
-pub(crate) fn damaged_as(code: &'static str) -> impl Fn(Error) -> Error {
-    move |error| if is_newer(&error) { refuse("newer-than-program") } else { refuse(code) }
 }

@@ -5,15 +5,15 @@
 //! are outside of the hash, so that a request made anew after it expired asks for the same certificate.
 
 use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, decode, encode, hash, number, text};
-use crate::base::error::{Result, refuse};
+use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::StoreId;
+use crate::vault::crypto::invitation_code::INVITATION_DAYS;
 use crate::vault::crypto::signing::{
     SignatureBytes, is_signed, read_sealing, read_signing, sealing_value, sign, signing_value,
 };
 use crate::vault::crypto::word_encoding::{Fingerprint, worker_fingerprint};
 use crate::vault::files::handle::Handle;
 use crate::vault::files::worker_file::WorkerKeys;
-use crate::vault::lifecycle::enrol::INVITATION_DAYS;
 use crate::vault::membership::certificate::{day_value, read_day};
 use chrono::{Days, NaiveDate};
 use ed25519_dalek::{SigningKey, VerifyingKey};
@@ -91,8 +91,7 @@ impl CertificateRequest {
     /// Reads a request. Refuses with `request-damaged` what is no request, was changed, or is signed by other keys than
     /// it asks with; with `newer-than-program` a later format.
     pub fn of_bytes(file: &[u8]) -> Result<Self> {
-        let read =
-            Self::parse(file).map_err(crate::vault::membership::certificate_reply::damaged_as("request-damaged"))?;
+        let read = Self::parse(file).map_err(damaged_as("request-damaged"))?;
         let holds = is_signed(&read.asking.site, &read.signed_hash(SITE_TAG)?, &read.site_signature)
             && is_signed(&read.asking.signing, &read.signed_hash(OWN_TAG)?, &read.own_signature)
             && (read.made_on..=last_day(read.made_on)).contains(&read.expires_on);
@@ -130,4 +129,13 @@ impl CertificateRequest {
 
 fn last_day(made_on: NaiveDate) -> NaiveDate {
     made_on.checked_add_days(Days::new(INVITATION_DAYS)).unwrap_or(made_on)
+}
+
+pub(crate) fn is_newer(error: &Error) -> bool {
+    error.as_refusal().is_some_and(|refusal| refusal.code == "newer-than-program")
+}
+
+/// Whatever is wrong with bytes from outside in one word; what is newer stays what it is.
+pub(crate) fn damaged_as(code: &'static str) -> impl Fn(Error) -> Error {
+    move |error| if is_newer(&error) { refuse("newer-than-program") } else { refuse(code) }
 }

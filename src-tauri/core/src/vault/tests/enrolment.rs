@@ -238,7 +238,8 @@ fn an_invitation_in_ana_s_name_that_ana_did_not_sign_is_no_invitation() {
 #[test]
 fn a_newcomer_whom_nobody_admitted_cannot_put_a_figures_key_in_the_place_of_the_house_s() {
     use crate::vault::crypto::cipher::Secret;
-    use crate::vault::files::slots::{PublicKey, Signer};
+    use crate::vault::crypto::subkeys::PublicKey;
+    use crate::vault::files::slots::Signer;
     let (mut house, _) = House::made_by_ana(53, &[Role::Admin, Role::Lead]);
     house.enrol("ben", &[Role::Figures], BEN);
     let for_clara = house.ana_invites("clara", &[Role::Figures]);

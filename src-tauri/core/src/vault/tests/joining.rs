@@ -145,7 +145,8 @@ fn no_key_of_either_is_ever_sealed_to_the_other() {
 
 #[test]
 fn a_slot_file_that_ben_signed_does_not_count_in_ana_s_folder() {
-    use crate::vault::files::slots::{PublicKey, Signer};
+    use crate::vault::crypto::subkeys::PublicKey;
+    use crate::vault::files::slots::Signer;
     let (mut here, mut there, _) = ana_and_ben(306);
     let ana = here.unlock("ana", ANA).unwrap();
     let ben = there.unlock("ben", BEN).unwrap();

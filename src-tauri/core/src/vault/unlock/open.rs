@@ -11,12 +11,13 @@ use crate::base::roles::Roles;
 use crate::store::{Store, StoreKeys};
 use crate::vault::crypto::cipher::{Secret, draw_secret};
 use crate::vault::crypto::seal::SealingKey;
+use crate::vault::crypto::subkeys::PublicKey;
 use crate::vault::crypto::subkeys::{anchor_key, public_key, store_keys};
 use crate::vault::files::anchor::{Anchor, Anchored, Pin, Standing};
 use crate::vault::files::handle::Handle;
 use crate::vault::files::last_seen::{Seen, SeenFile};
 use crate::vault::files::layout::{self, Folder, FolderLock, SlotKind};
-use crate::vault::files::slots::{Found, Held, Label, Opener, PublicKey, Signer, Slots};
+use crate::vault::files::slots::{Found, Held, Label, Opener, Signer, Slots};
 use crate::vault::files::worker_file::{WorkerFile, WorkerKeys};
 use crate::vault::membership::author::Author;
 use crate::vault::membership::certificate::RevokedFor;
@@ -486,13 +487,6 @@ impl Open {
             seen.stores.insert(open.slot_kind, (open.id, pin));
         }
         seen.write(&self.folder, &self.handle, &self.keys.seen_key(organisation)?, environment.random)
-    }
-
-    /// Sets a new passphrase. Rewrites the worker's own file and nothing else.
-    ///
-    /// Refuses with `wrong-passphrase`, `passphrase-weak`, `wait`.
-    pub fn change_passphrase(&self, old: &str, new: &str, environment: &mut Environment<'_>) -> Result<()> {
-        crate::vault::lifecycle::change_passphrase::rewrap(&self.folder, &self.handle, old, new, environment)
     }
 
     /// Closes every store into one safe file, with anchors and her memory written.
