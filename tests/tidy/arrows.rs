@@ -102,7 +102,6 @@ const CIRCLES: &[&[&str]] = &[
         "cli: reading.rs",
         "cli: voice.rs",
     ],
-    &["words: check/folder.rs", "words: check/mod.rs"],
 ];
 
 #[test]

@@ -4,6 +4,8 @@
 //! is and [`context`] what a capability has before it.
 //! Nothing here knows of Tauri, of a screen or of a network.
 
+#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic))]
+
 pub mod api;
 pub mod assistance;
 pub mod base;

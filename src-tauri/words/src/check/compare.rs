@@ -1,6 +1,8 @@
 //! Rules about a translation beside its English: the same variables, printed the same way, in every form that needs them.
 
-use super::{Pass, Place, Rule, suggestion};
+use super::finding::Rule;
+use super::pass::{Pass, Place};
+use super::suggestion;
 use crate::file::Item;
 use crate::pattern_shape::{PatternShape, Rendering};
 

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use fluent_syntax::parser::ErrorKind;
 
-use super::{Finding, Pass, Place, Rule};
+use super::finding::{Finding, Rule};
+use super::pass::{Pass, Place};
 use crate::file::{Parsed, Unreadable};
 use crate::language::{FolderFault, SOURCE};
 use crate::translation_state;

@@ -7,6 +7,7 @@
 mod compare;
 mod finding;
 mod folder;
+mod pass;
 mod plural;
 mod references;
 pub mod report;
@@ -15,15 +16,15 @@ mod suggestion;
 mod tests;
 mod text;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 pub use finding::{Finding, Rule, Severity};
+use pass::{Pass, Place, items_by_id};
 
-use crate::cldr::Plurals;
 use crate::file::{File, Item, Parsed};
 use crate::functions;
-use crate::language::{Language, SOURCE};
+use crate::language::SOURCE;
 use crate::library::Library;
 use crate::pattern_shape::PatternShape;
 
@@ -88,103 +89,7 @@ impl Finding {
     }
 }
 
-type ItemsById<'p, 's> = BTreeMap<String, (&'p Parsed<'s>, Item<'p, 's>)>;
-
-/// Each message where it counts: in the last root that has it, and there in its first place.
-fn items_by_id<'p, 's>(files: &'p [Parsed<'s>]) -> ItemsById<'p, 's> {
-    let mut items: ItemsById<'p, 's> = BTreeMap::new();
-    for parsed in files {
-        for item in parsed.messages_and_terms() {
-            let id = item.id();
-            if items.get(&id).is_none_or(|(other, _)| other.file.root < parsed.file.root) {
-                items.insert(id, (parsed, item));
-            }
-        }
-    }
-    items
-}
-
-/// The check of one language.
-struct Pass<'a, 'p, 's> {
-    library: &'a Library,
-    language: &'a Language,
-    english: &'a ItemsById<'p, 's>,
-    own: &'a ItemsById<'a, 'a>,
-    counting: Plurals,
-    ranking: Plurals,
-    found: Vec<Finding>,
-    /// Ids that stand in what does not parse.
-    in_junk: BTreeSet<String>,
-}
-
-/// The place of a pattern, by which a finding is named.
-#[derive(Clone, Copy)]
-struct Place<'p> {
-    file: &'p File,
-    item: &'p str,
-    is_term: bool,
-    attribute: Option<&'p str>,
-}
-
-impl<'p> Place<'p> {
-    fn message_name(&self) -> String {
-        let dash = if self.is_term { "-" } else { "" };
-        match self.attribute {
-            Some(attribute) => format!("{dash}{}.{attribute}", self.item),
-            None => format!("{dash}{}", self.item),
-        }
-    }
-
-    fn first_line(&self) -> usize {
-        self.file.line_of_slice(self.attribute.unwrap_or(self.item))
-    }
-}
-
-impl<'a, 'p, 's> Pass<'a, 'p, 's> {
-    fn new(
-        library: &'a Library,
-        language: &'a Language,
-        english: &'a ItemsById<'p, 's>,
-        own: &'a ItemsById<'a, 'a>,
-    ) -> Self {
-        let locale = language.plural_locale();
-        let (counting, ranking) = (Plurals::new(locale, false), Plurals::new(locale, true));
-        Self { library, language, english, own, counting, ranking, found: Vec::new(), in_junk: BTreeSet::new() }
-    }
-
-    fn plurals_for(&self, ranking: bool) -> &Plurals {
-        if ranking { &self.ranking } else { &self.counting }
-    }
-
-    /// Notes a finding about a pattern at its own line.
-    fn note_finding(&mut self, rule: Rule, place: Place<'_>, detail: &[(&'static str, &str)]) {
-        self.note_finding_at(rule, place, place.first_line(), detail);
-    }
-
-    fn note_finding_at(&mut self, rule: Rule, place: Place<'_>, line: usize, detail: &[(&'static str, &str)]) {
-        self.note_finding_in(rule, &place.file.path, line, &place.message_name(), detail);
-    }
-
-    fn note_finding_in(
-        &mut self,
-        rule: Rule,
-        file: &Path,
-        line: usize,
-        message: &str,
-        detail: &[(&'static str, &str)],
-    ) {
-        self.found.push(Finding {
-            file: file.to_owned(),
-            line,
-            code: rule.code(),
-            rule,
-            severity: rule.severity(),
-            locale: self.language.tag.clone(),
-            message: message.to_owned(),
-            detail: detail.iter().map(|(name, value)| (*name, (*value).to_owned())).collect(),
-        });
-    }
-
+impl Pass<'_, '_, '_> {
     fn check_file(&mut self, parsed: &Parsed<'_>) {
         self.check_syntax(parsed);
         let mut seen: BTreeMap<String, usize> = BTreeMap::new();

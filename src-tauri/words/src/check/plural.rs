@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Pass, Place, Rule, suggestion};
+use super::finding::Rule;
+use super::pass::{Pass, Place};
+use super::suggestion;
 use crate::cldr::{CATEGORIES, Plurals};
 use crate::pattern_shape::{PatternShape, Rendering, Select};
 

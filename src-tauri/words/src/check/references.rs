@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Pass, Place, Rule, suggestion};
+use super::finding::Rule;
+use super::pass::{Pass, Place};
+use super::suggestion;
 use crate::file::Item;
 use crate::pattern_shape::{PatternShape, Reference};
 

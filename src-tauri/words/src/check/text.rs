@@ -2,7 +2,8 @@
 
 use fluent_syntax::ast::Pattern;
 
-use super::{Pass, Place, Rule};
+use super::finding::Rule;
+use super::pass::{Pass, Place};
 use crate::pattern_shape::{PLACE, PatternShape, Rendering};
 use crate::text_safety::{self, Danger};
 
