@@ -1,5 +1,6 @@
 //! Stamps translations: writes into `state.json` of which English text each one is the translation.
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use crate::library::Library;
@@ -75,7 +76,9 @@ fn write_state(file: &Path, state: &TranslationState) -> Result<(), StampError> 
     };
     let lines = state.iter().map(line).collect::<Result<Vec<_>, _>>()?;
     let beside = file.with_extension("json.new");
-    std::fs::write(&beside, format!("{{\n{}\n}}\n", lines.join(",\n")))?;
+    let mut written = std::fs::File::create(&beside)?;
+    written.write_all(format!("{{\n{}\n}}\n", lines.join(",\n")).as_bytes())?;
+    written.sync_all()?;
     std::fs::rename(&beside, file)?;
     Ok(())
 }

@@ -3,6 +3,7 @@
 //! Only here are randomness and the clock touched ([`random`], [`clock`]); everyone else is handed them.
 
 pub mod clock;
+pub mod durable_file;
 pub mod encoding;
 pub mod error;
 #[cfg(test)]

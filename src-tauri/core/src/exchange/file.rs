@@ -1,6 +1,7 @@
 //! A file in its place: written beside it, flushed, read back, and renamed where nothing is. Or read, up to a size.
 
 use super::envelope::BYTES_MAX;
+use crate::base::durable_file::flush_folder;
 use crate::base::encoding::{Hash, hash_bytes, hex};
 use crate::base::error::{Error, Result, refuse};
 use crate::base::random::{Random, draw};
@@ -72,8 +73,8 @@ impl Unfinished {
         }
         self.is_named = true;
         // The name itself reaches the disk with its folder; where a system cannot flush one, the file is there all the same.
-        if let Some(folder) = self.place.parent().and_then(|folder| File::open(folder).ok()) {
-            let _ = folder.sync_all();
+        if let Some(folder) = self.place.parent() {
+            let _: Result<()> = flush_folder(folder);
         }
         Ok(())
     }

@@ -6,6 +6,7 @@
 
 use super::show::number_in;
 use super::tables::{Table, Variables};
+use crate::base::durable_file::flush_folder;
 use crate::base::encoding::hex;
 use crate::base::error::{Error, Result, refuse};
 use crate::base::random::{Random, draw};
@@ -120,14 +121,6 @@ impl Drop for Prepared {
 
 fn is_empty_folder(place: &Path) -> bool {
     std::fs::read_dir(place).is_ok_and(|mut entries| entries.next().is_none())
-}
-
-fn flush_folder(folder: &Path) -> Result<()> {
-    #[cfg(unix)]
-    File::open(folder)?.sync_all()?;
-    #[cfg(not(unix))]
-    let _ = folder;
-    Ok(())
 }
 
 /// A full disk stays what it is; anything else about the place is for the person at the screen to choose anew.

@@ -3,13 +3,14 @@
 //! Written after the commit. A journal ahead of its anchor is normal (the power went between the two); a journal behind
 //! it, or another one, is an alarm: somebody put an older store back.
 
+use crate::base::durable_file;
 use crate::base::encoding::{Hash, Parts, Value, bytes, decode, encode, number, text};
 use crate::base::error::Result;
 use crate::base::ids::StoreId;
 use crate::base::random::Random;
 use crate::store::Store;
 use crate::vault::crypto::cipher::{Locked, Secret};
-use crate::vault::files::layout::{self, Folder, SlotKind};
+use crate::vault::files::layout::{Folder, SlotKind};
 use rusqlite::OptionalExtension as _;
 
 const FORMAT: &str = "amparo/anchor/";
@@ -104,7 +105,7 @@ impl Anchor {
 
     /// Reads the anchor.
     pub fn read(&self) -> Result<Anchored> {
-        let Some(file) = layout::read(&self.folder.anchor(self.slot_kind))? else {
+        let Some(file) = durable_file::read(&self.folder.anchor(self.slot_kind))? else {
             return Ok(Anchored::Missing);
         };
         Ok(self.of_bytes(&file).map_or(Anchored::Unreadable, Anchored::At))
@@ -112,12 +113,12 @@ impl Anchor {
 
     /// Writes the anchor without waiting for the disk: after each commit.
     pub fn note(&self, pin: &Pin, random: &mut dyn Random) -> Result<()> {
-        layout::write_soon(&self.folder.anchor(self.slot_kind), &self.to_bytes(pin, random)?)
+        durable_file::write_soon(&self.folder.anchor(self.slot_kind), &self.to_bytes(pin, random)?)
     }
 
     /// Writes the anchor and waits for the disk: at closing, and before something leaves.
     pub fn pin(&self, pin: &Pin, random: &mut dyn Random) -> Result<()> {
-        layout::write(&self.folder.anchor(self.slot_kind), &self.to_bytes(pin, random)?)
+        durable_file::write(&self.folder.anchor(self.slot_kind), &self.to_bytes(pin, random)?)
     }
 
     pub(crate) fn to_bytes(&self, pin: &Pin, random: &mut dyn Random) -> Result<Vec<u8>> {

@@ -3,6 +3,7 @@
 //! An anchor is written by whoever holds the store key; this file only by her. So a colleague who rewrites the journal
 //! and its anchor is noticed by everyone who has looked since.
 
+use crate::base::durable_file;
 use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, decode, encode, number, text};
 use crate::base::error::Result;
 use crate::base::ids::{OrganisationId, StoreId};
@@ -10,7 +11,7 @@ use crate::base::random::Random;
 use crate::vault::crypto::cipher::{Locked, Secret};
 use crate::vault::files::anchor::Pin;
 use crate::vault::files::handle::Handle;
-use crate::vault::files::layout::{self, Folder, SlotKind};
+use crate::vault::files::layout::{Folder, SlotKind};
 use std::collections::BTreeMap;
 
 const FORMAT: &str = "amparo/seen/";
@@ -37,7 +38,7 @@ pub enum SeenFile {
 impl Seen {
     /// Reads her file.
     pub fn read(folder: &Folder, handle: &Handle, organisation: OrganisationId, key: &Secret) -> Result<SeenFile> {
-        let Some(file) = layout::read(&folder.seen(handle))? else {
+        let Some(file) = durable_file::read(&folder.seen(handle))? else {
             return Ok(SeenFile::Missing);
         };
         Ok(Self::of_bytes(&file, handle, organisation, key).map_or(SeenFile::Unreadable, SeenFile::Of))
@@ -45,7 +46,7 @@ impl Seen {
 
     /// Writes her file.
     pub fn write(&self, folder: &Folder, handle: &Handle, key: &Secret, random: &mut dyn Random) -> Result<()> {
-        layout::write(&folder.seen(handle), &self.to_bytes(handle, key, random)?)
+        durable_file::write(&folder.seen(handle), &self.to_bytes(handle, key, random)?)
     }
 
     pub(crate) fn to_bytes(&self, handle: &Handle, key: &Secret, random: &mut dyn Random) -> Result<Vec<u8>> {

@@ -3,6 +3,7 @@
 //! No secret sharing: for each pair of sheets the recovery key is locked once under a key that follows from both. Only
 //! primitives that are used elsewhere too, and a sheet that is mistyped or of another vault is named.
 
+use crate::base::durable_file;
 use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, decode, encode, hash, number, text};
 use crate::base::error::{Refusal, Result, refuse};
 use crate::base::ids::OrganisationId;
@@ -11,7 +12,7 @@ use crate::vault::crypto::cipher::{Locked, Secret, derive, draw_secret};
 use crate::vault::crypto::seal::SealingKey;
 use crate::vault::crypto::signing::{read_sealing, sealing_value};
 use crate::vault::crypto::word_encoding::{WORDS, from_digits, grouped, number_of, to_digits, word};
-use crate::vault::files::layout::{self, Folder};
+use crate::vault::files::layout::Folder;
 use std::path::Path;
 use zeroize::{Zeroize, Zeroizing};
 
@@ -219,7 +220,7 @@ impl Recovery {
     /// Refuses with `recovery-missing`, `recovery-damaged`, `newer-than-program`.
     pub fn read(folder: &Folder, named: Option<[u8; 32]>) -> Result<Self> {
         let is_named = |found: &Self| Some(found.public) == named;
-        let usual = match layout::read(&folder.recovery())? {
+        let usual = match durable_file::read(&folder.recovery())? {
             Some(file) => Self::of_bytes(&file),
             None => Err(refuse("recovery-missing")),
         };
@@ -237,16 +238,16 @@ impl Recovery {
 
     /// What lies beside the place of the folder's file: `None` where nothing does, `Some(None)` what cannot be read.
     pub fn read_next(folder: &Folder) -> Result<Option<Option<Self>>> {
-        Ok(layout::read(&folder.next_recovery())?.map(|file| Self::of_bytes(&file).ok()))
+        Ok(durable_file::read(&folder.next_recovery())?.map(|file| Self::of_bytes(&file).ok()))
     }
 
     pub fn write(&self, folder: &Folder) -> Result<()> {
-        layout::write(&folder.recovery(), &self.to_bytes()?)
+        durable_file::write(&folder.recovery(), &self.to_bytes()?)
     }
 
     /// Writes it beside its place.
     pub fn write_next(&self, folder: &Folder) -> Result<()> {
-        layout::write(&folder.next_recovery(), &self.to_bytes()?)
+        durable_file::write(&folder.next_recovery(), &self.to_bytes()?)
     }
 }
 
@@ -254,13 +255,13 @@ impl Recovery {
 ///
 /// `heading` gives the lines above a sheet, by its number. Refuses with `file-exists` before anything is written.
 pub fn write_sheets(dir: &Path, sheets: &[Sheet; 3], heading: &dyn Fn(u8) -> String) -> Result<()> {
-    layout::make_private_folder(dir)?;
+    durable_file::make_private_folder(dir)?;
     let path = |sheet: &Sheet| dir.join(format!("sheet-{}.txt", sheet.number));
     if sheets.iter().any(|sheet| path(sheet).exists()) {
         return Err(refuse("file-exists"));
     }
     for sheet in sheets {
-        layout::write(&path(sheet), sheet.text(&heading(sheet.number))?.as_bytes())?;
+        durable_file::write(&path(sheet), sheet.text(&heading(sheet.number))?.as_bytes())?;
     }
     Ok(())
 }

@@ -5,6 +5,7 @@
 //! where its writer had both a certificate and the secret. Everyone is sealed to anew at each writing, under the next
 //! generation; nothing of an older file fits into a newer one.
 
+use crate::base::durable_file;
 use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, decode, encode, hash, number, text};
 use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::OrganisationId;
@@ -15,7 +16,7 @@ use crate::vault::crypto::signing::{
     SignatureBytes, is_signed, read_sealing, read_signing, sealing_value, sign, signing_value,
 };
 use crate::vault::crypto::subkeys::PublicKey;
-use crate::vault::files::layout::{self, Folder, SlotCopy, SlotKind};
+use crate::vault::files::layout::{Folder, SlotCopy, SlotKind};
 use crate::vault::membership::certificate::RevokedFor;
 use crate::vault::membership::statement::Statement;
 use ed25519_dalek::SigningKey;
@@ -152,7 +153,7 @@ impl Slots {
     pub fn write(&self, folder: &Folder) -> Result<()> {
         let file = self.to_bytes()?;
         for copy in SlotCopy::BOTH {
-            layout::write(&folder.slots(self.label.slot_kind, copy), &file)?;
+            durable_file::write(&folder.slots(self.label.slot_kind, copy), &file)?;
         }
         Ok(())
     }
@@ -309,7 +310,7 @@ impl Copies {
     fn read(folder: &Folder, slot_kind: SlotKind, statement: &Statement) -> Result<Self> {
         let mut copies = Self { found: Vec::new(), whole: Vec::new(), newer: false };
         for copy in SlotCopy::BOTH {
-            let file = layout::read(&folder.slots(slot_kind, copy))?;
+            let file = durable_file::read(&folder.slots(slot_kind, copy))?;
             if let Some(file) = &file {
                 copies.take(file, slot_kind, statement)?;
             }
@@ -351,7 +352,7 @@ impl Copies {
         let mut mended = false;
         for (copy, file) in &self.found {
             if file.as_ref() != Some(&wanted) {
-                layout::write(&folder.slots(best.label.slot_kind, *copy), &wanted)?;
+                durable_file::write(&folder.slots(best.label.slot_kind, *copy), &wanted)?;
                 mended = true;
             }
         }

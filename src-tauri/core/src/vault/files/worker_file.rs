@@ -3,6 +3,7 @@
 //! `workers/<handle>.cbor` holds them, signed by herself. A new passphrase rewrites this one file and nothing else.
 //! Everything public in the file, the cost of a guess included, is bound into the wrapping.
 
+use crate::base::durable_file;
 use crate::base::encoding::{Hash, Parts, Value, bytes, decode, encode, hash, text};
 use crate::base::error::{Result, refuse};
 use crate::base::ids::OrganisationId;
@@ -12,7 +13,7 @@ use crate::vault::crypto::kdf::Cost;
 use crate::vault::crypto::seal::{SealingKey, wipe};
 use crate::vault::crypto::signing::{is_signed, read_sealing, read_signing, sealing_value, sign, signing_value};
 use crate::vault::files::handle::Handle;
-use crate::vault::files::layout::{self, Folder};
+use crate::vault::files::layout::Folder;
 use ed25519_dalek::{SigningKey, VerifyingKey};
 use zeroize::Zeroizing;
 
@@ -129,14 +130,14 @@ impl WorkerFile {
 
     /// Reads the file of this handle. Refuses with `worker-unknown` where there is none.
     pub fn read(folder: &Folder, handle: &Handle) -> Result<Self> {
-        let file = layout::read(&folder.worker(handle))?.ok_or_else(|| refuse("worker-unknown"))?;
+        let file = durable_file::read(&folder.worker(handle))?.ok_or_else(|| refuse("worker-unknown"))?;
         let read = Self::of_bytes(&file)?;
         if read.handle == *handle { Ok(read) } else { Err(refuse("worker-file-damaged")) }
     }
 
     /// Writes the file.
     pub fn write(&self, folder: &Folder, keys: &WorkerKeys) -> Result<()> {
-        layout::write(&folder.worker(&self.handle), &self.to_bytes(keys)?)
+        durable_file::write(&folder.worker(&self.handle), &self.to_bytes(keys)?)
     }
 
     fn public_parts(&self) -> Vec<Value> {

@@ -4,6 +4,7 @@
 //! is one safe file and is copied as it is. A signed manifest names every file with its hash, so that a truncated or
 //! mixed backup is told before anything is made of it. Both act in an unfinished folder and rename it at the end.
 
+use crate::base::durable_file;
 use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, decode, encode, hash, number, text};
 use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::OrganisationId;
@@ -157,8 +158,8 @@ impl Open {
         for path in vault_files(&self.folder)?.into_iter().filter(|path| !self.is_beside_open_store(path)) {
             let (from, to) = (self.folder.root().join(&path), copy.root().join(&path));
             if !to.exists() {
-                layout::make_folder_of(&to)?;
-                layout::copy(&from, &to)?;
+                durable_file::make_folder_of(&to)?;
+                durable_file::copy(&from, &to)?;
             }
         }
         let mut files = BTreeMap::new();
@@ -175,7 +176,7 @@ impl Open {
             signature: [0; 64],
         };
         manifest.signature = sign(&self.keys.signing, &manifest.hash()?);
-        layout::write(&copy.root().join(MANIFEST), &manifest.to_bytes()?)?;
+        durable_file::write(&copy.root().join(MANIFEST), &manifest.to_bytes()?)?;
         flush_all(copy)?;
         check_files(copy.root(), &manifest, Look::Whole)?;
         Ok(manifest)
@@ -206,7 +207,7 @@ fn copy_store(open: &OpenStore, copy: &Folder, environment: &mut Environment<'_>
         return Err(refuse("backup-damaged"));
     }
     drop(copied);
-    layout::write(&copy.anchor(open.slot_kind), &open.anchor.to_bytes(&pin, environment.random)?)?;
+    durable_file::write(&copy.anchor(open.slot_kind), &open.anchor.to_bytes(&pin, environment.random)?)?;
     Ok(pin)
 }
 
@@ -378,7 +379,7 @@ enum Look {
 
 /// The manifest, after its signature and every file were checked.
 fn read_manifest(backup: &Path, look: Look) -> Result<(Manifest, Statement)> {
-    let file = layout::read(&backup.join(MANIFEST))?.ok_or_else(|| refuse("backup-missing"))?;
+    let file = durable_file::read(&backup.join(MANIFEST))?.ok_or_else(|| refuse("backup-missing"))?;
     let manifest = Manifest::of_bytes(&file).map_err(damaged)?;
     check_files(backup, &manifest, look)?;
     let statement = Statement::read(&Folder::at(backup)).map_err(damaged)?;
@@ -407,11 +408,11 @@ fn check_files(backup: &Path, manifest: &Manifest, look: Look) -> Result<()> {
 /// Files of two vaults in one folder are told apart from a torn copy: by the organisation that links and slots name.
 fn foreign_or(backup: &Path, manifest: &Manifest, code: &str) -> Error {
     let folder = Folder::at(backup);
-    let link = layout::read(&folder.link(layout::StatementKind::Own, 1)).ok().flatten();
+    let link = durable_file::read(&folder.link(layout::StatementKind::Own, 1)).ok().flatten();
     let slots = SlotKind::ALL
         .into_iter()
         .flat_map(|slot_kind| layout::SlotCopy::BOTH.map(|copy| folder.slots(slot_kind, copy)))
-        .filter_map(|path| layout::read(&path).ok().flatten())
+        .filter_map(|path| durable_file::read(&path).ok().flatten())
         .filter_map(|file| Slots::of_bytes(&file).ok())
         .map(|slots| slots.label.organisation);
     let statement =
@@ -438,8 +439,8 @@ fn copy_out(backup: &Path, manifest: &Manifest, to: &Folder) -> Result<()> {
     to.make()?;
     for path in manifest.files.keys() {
         let place = to.root().join(path);
-        layout::make_folder_of(&place)?;
-        layout::copy(&backup.join(path), &place)?;
+        durable_file::make_folder_of(&place)?;
+        durable_file::copy(&backup.join(path), &place)?;
     }
     flush_all(to)
 }
@@ -449,9 +450,9 @@ const INNER: [&str; 4] = ["org", "belongs", "workers", "deposits"];
 
 fn flush_all(vault: &Folder) -> Result<()> {
     for folder in INNER.map(|name| vault.root().join(name)).into_iter().filter(|folder| folder.is_dir()) {
-        layout::flush_folder(&folder)?;
+        durable_file::flush_folder(&folder)?;
     }
-    layout::flush_folder(vault.root())
+    durable_file::flush_folder(vault.root())
 }
 
 /// Every file of a vault but its lock, the id of this copy, what is unfinished, and a manifest; paths with `/`, sorted.

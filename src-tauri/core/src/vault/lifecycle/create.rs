@@ -2,6 +2,7 @@
 //!
 //! Everything is made in a folder beside the wanted place and renamed into it, so that there is a whole vault or none.
 
+use crate::base::durable_file;
 use crate::base::encoding::{Hash, hex};
 use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::OrganisationId;
@@ -219,7 +220,7 @@ impl Beside {
         unfinished.push(name);
         unfinished.push(format!(".{}.tmp", hex(&random)));
         let path = dir.with_file_name(unfinished);
-        layout::make_private_folder(&path)?;
+        durable_file::make_private_folder(&path)?;
         Ok(Self { folder: Folder::at(&path) })
     }
 
@@ -231,7 +232,7 @@ impl Beside {
             return Err(error.into());
         }
         let above: PathBuf = dir.parent().map_or_else(|| PathBuf::from("."), Path::to_path_buf);
-        layout::flush_folder(if above.as_os_str().is_empty() { Path::new(".") } else { &above })
+        durable_file::flush_folder(if above.as_os_str().is_empty() { Path::new(".") } else { &above })
     }
 
     /// Removes what was made. An error here leaves a folder with an unfinished name, which nothing reads.

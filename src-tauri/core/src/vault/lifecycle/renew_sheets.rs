@@ -7,9 +7,10 @@
 //!
 //! The keys of the stores stay the same: an older copy of the files still opens with older sheets.
 
+use crate::base::durable_file;
 use crate::base::error::{Result, refuse};
 use crate::base::roles::Roles;
-use crate::vault::files::layout::{self, SlotCopy, SlotKind};
+use crate::vault::files::layout::{SlotCopy, SlotKind};
 use crate::vault::files::sheets::{Recovery, Sheet};
 use crate::vault::files::worker_file::WorkerFile;
 use crate::vault::membership::link::{Act, Keys};
@@ -128,10 +129,10 @@ impl Open {
         let named = self.own_statement().keys().recovery;
         self.seal_all_anew(named.as_slice())?;
         match next.is_some_and(|next| Some(next.public) == named) {
-            true => layout::put_in_place(&self.folder.next_recovery(), &self.folder.recovery()),
+            true => durable_file::put_in_place(&self.folder.next_recovery(), &self.folder.recovery()),
             false => {
                 self.alarms.insert(Alarm::SheetsNotReplaced);
-                layout::remove(&self.folder.next_recovery())
+                durable_file::remove(&self.folder.next_recovery())
             }
         }
     }

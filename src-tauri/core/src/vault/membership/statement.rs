@@ -6,12 +6,13 @@
 //! answers, under its number, so that an invitation serves once. Folding the chain says whose keys count, with which
 //! roles, since which link.
 
+use crate::base::durable_file;
 use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes};
 use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::{OrganisationId, StoreId};
 use crate::base::roles::{Role, Roles};
 use crate::vault::files::handle::Handle;
-use crate::vault::files::layout::{self, Folder, SlotKind, StatementKind};
+use crate::vault::files::layout::{Folder, SlotKind, StatementKind};
 use crate::vault::membership::admission::{Admission, Admitted, Belonging, is_for_elsewhere};
 use crate::vault::membership::author::{Authorities, Authority};
 use crate::vault::membership::certificate::{Certificate, Invitation, Invited, RevokedFor};
@@ -321,7 +322,7 @@ impl Statement {
         let row = Row { link: link.to_bytes()?, certificate: None };
         let mut next = self.clone();
         next.take(row.clone())?;
-        layout::write(&folder.link(StatementKind::Own, link.number), &row.link)?;
+        durable_file::write(&folder.link(StatementKind::Own, link.number), &row.link)?;
         *self = next;
         Ok(())
     }
@@ -338,7 +339,7 @@ impl Statement {
         }
         row.certificate = Some(file.clone());
         next.certify(number, certificate)?;
-        layout::write(&folder.certificate(StatementKind::Own, number), &file)?;
+        durable_file::write(&folder.certificate(StatementKind::Own, number), &file)?;
         *self = next;
         Ok(named)
     }
@@ -452,16 +453,16 @@ impl Authorities for Statement {
 pub(crate) fn read_rows(folder: &Folder, statement_kind: StatementKind) -> Result<Vec<Row>> {
     let mut rows = Vec::new();
     for number in 1.. {
-        let Some(link) = layout::read(&folder.link(statement_kind, number))? else {
+        let Some(link) = durable_file::read(&folder.link(statement_kind, number))? else {
             break;
         };
-        rows.push(Row { link, certificate: layout::read(&folder.certificate(statement_kind, number))? });
+        rows.push(Row { link, certificate: durable_file::read(&folder.certificate(statement_kind, number))? });
     }
     Ok(rows)
 }
 
 fn write_where_other(path: &std::path::Path, wanted: &[u8]) -> Result<()> {
-    if layout::read(path)?.as_deref() == Some(wanted) { Ok(()) } else { layout::write(path, wanted) }
+    if durable_file::read(path)?.as_deref() == Some(wanted) { Ok(()) } else { durable_file::write(path, wanted) }
 }
 
 /// Bytes that are not of their format are a damaged statement; a newer format stays what it is.

@@ -1,8 +1,10 @@
 //! New recovery sheets: they count once they are put in force, the older ones until then, and never neither.
 
 use super::*;
+use crate::base::durable_file;
+use crate::base::durable_file::power;
 use crate::vault::crypto::seal::SealingKey;
-use crate::vault::files::layout::{self, Folder, SlotCopy, power};
+use crate::vault::files::layout::{Folder, SlotCopy};
 use crate::vault::lifecycle::recover::held_by_recovery;
 use crate::vault::membership::statement::Statement;
 
@@ -163,7 +165,7 @@ fn the_power_goes_before_any_change_and_one_set_of_sheets_opens_everything_then_
     for count in 0.. {
         std::fs::remove_dir_all(&root).unwrap();
         for (path, bytes) in &whole {
-            layout::make_folder_of(path).unwrap();
+            durable_file::make_folder_of(path).unwrap();
             std::fs::write(path, bytes).unwrap();
         }
         let mut ana = house.unlock("ana", ANA).unwrap();

@@ -1,7 +1,8 @@
 use super::*;
+use crate::base::durable_file;
 use crate::vault::crypto::cipher::Secret;
 use crate::vault::crypto::seal::seal;
-use crate::vault::files::layout::{self, Folder, SlotCopy};
+use crate::vault::files::layout::{Folder, SlotCopy};
 use crate::vault::files::slots::{Opener, Signer, Slots};
 
 fn paths(house: &House) -> [PathBuf; 2] {
@@ -143,7 +144,7 @@ fn a_piece_of_an_older_slot_file_does_not_fit_into_a_newer_one() {
     let secret = &ana.held[&SlotKind::Cases].secret;
     let mixed = Slots::signed(newer.label, mixed, newer.recovery, secret, signer).unwrap();
     for path in paths(&house) {
-        layout::write(&path, &mixed.to_bytes().unwrap()).unwrap();
+        durable_file::write(&path, &mixed.to_bytes().unwrap()).unwrap();
     }
     drop(ana);
     assert_eq!(code(house.unlock("ana", ANA)), "slots-destroyed");

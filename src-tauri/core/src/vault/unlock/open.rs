@@ -3,6 +3,7 @@
 //! Unlocking is one passphrase derivation, then: her certificate, the slot files of her roles, the stores, the
 //! comparison with anchors and with what she last saw, and the sealing to newcomers whom she invited herself.
 
+use crate::base::durable_file;
 use crate::base::encoding::{Hash, Parts, Value, bytes, decode, encode, text};
 use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::{DeviceId, OrganisationId, StoreId};
@@ -16,7 +17,7 @@ use crate::vault::crypto::subkeys::{anchor_key, public_key, store_keys};
 use crate::vault::files::anchor::{Anchor, Anchored, Pin, Standing};
 use crate::vault::files::handle::Handle;
 use crate::vault::files::last_seen::{Seen, SeenFile};
-use crate::vault::files::layout::{self, Folder, FolderLock, SlotKind};
+use crate::vault::files::layout::{Folder, FolderLock, SlotKind};
 use crate::vault::files::slots::{Found, Held, Label, Opener, Signer, Slots};
 use crate::vault::files::worker_file::{WorkerFile, WorkerKeys};
 use crate::vault::membership::author::Author;
@@ -118,7 +119,7 @@ pub fn say_sample(dir: &Path, sample: bool) -> Result<()> {
         return Ok(());
     }
     let file = Folder::at(dir).sample();
-    if sample { layout::write(&file, &[]) } else { layout::remove(&file) }
+    if sample { durable_file::write(&file, &[]) } else { durable_file::remove(&file) }
 }
 
 /// Whether a vault lies in this folder.
@@ -251,7 +252,7 @@ impl Open {
         let unfinished = unfinished(&path);
         if !path.exists() && unfinished.exists() {
             std::fs::rename(&unfinished, &path)?;
-            layout::flush_folder(self.folder.root())?;
+            durable_file::flush_folder(self.folder.root())?;
         }
         Ok(OpenStore {
             store: Store::open(&path, &keys)?,
@@ -291,7 +292,7 @@ impl Open {
         let slots = Slots::seal(label, &secret, &self.statement, &to, self.signer())?;
         slots.write(&self.folder)?;
         std::fs::rename(unfinished(&path), &path)?;
-        layout::flush_folder(self.folder.root())?;
+        durable_file::flush_folder(self.folder.root())?;
         let anchor = Anchor::new(&self.folder, slot_kind, id, anchor_key(&secret, id)?);
         anchor.pin(&Pin { generation: 1, count: 0, head: [0; 32] }, environment.random)?;
         Ok(Held { slots, secret, mended: false })
@@ -616,7 +617,7 @@ fn make_database(path: &Path, keys: &StoreKeys) -> Result<()> {
 /// Draws a new id for this copy of the vault.
 pub(crate) fn draw_device(folder: &Folder, random: &mut dyn Random) -> Result<DeviceId> {
     let device = DeviceId::draw(random);
-    layout::write(&folder.device(), &device_bytes(device)?)?;
+    durable_file::write(&folder.device(), &device_bytes(device)?)?;
     Ok(device)
 }
 
@@ -624,7 +625,7 @@ const DEVICE_FORMAT: &str = "amparo/device/";
 
 /// The random id of this copy of the vault; drawn where the copy has none.
 fn read_or_make_device(folder: &Folder, random: &mut dyn Random) -> Result<DeviceId> {
-    if let Some(device) = layout::read(&folder.device())?.and_then(|file| read_device(&file)) {
+    if let Some(device) = durable_file::read(&folder.device())?.and_then(|file| read_device(&file)) {
         return Ok(device);
     }
     draw_device(folder, random)

@@ -1,6 +1,7 @@
 //! What lies around an open store while a request runs over it: the organisation's statement, the folder of deposits, and the
 //! keys that follow from the store's own.
 
+use crate::base::durable_file;
 use crate::base::encoding::hex;
 use crate::base::error::Result;
 use crate::base::ids::StoreId;
@@ -10,7 +11,7 @@ use crate::vault::crypto::cipher::Secret;
 use crate::vault::crypto::seal::SealingKey;
 use crate::vault::crypto::subkeys::{figures_key, site_key};
 use crate::vault::files::anchor::{Anchor, Pin};
-use crate::vault::files::layout::{self, Folder, SlotKind};
+use crate::vault::files::layout::{Folder, SlotKind};
 use crate::vault::membership::author::Author;
 use crate::vault::membership::statement::Statement;
 use crate::vault::unlock::open::{Open, OpenStore};
@@ -119,9 +120,9 @@ const DEPOSIT: &str = "amparo";
 impl StoreContext<'_> {
     /// Puts a file among the deposits, whole or not at all, under a name by chance.
     pub fn put_deposit(&self, file: &[u8], random: &mut dyn Random) -> Result<()> {
-        layout::make_private_folder(&self.deposits)?;
+        durable_file::make_private_folder(&self.deposits)?;
         let name = format!("{}.{DEPOSIT}", hex(&draw::<16>(random)));
-        layout::write(&self.deposits.join(name), file)
+        durable_file::write(&self.deposits.join(name), file)
     }
 
     /// The deposits that lie there, sorted by name; none where there is no folder.
