@@ -32,7 +32,7 @@ use dictionary::load::{self, Source};
 use dictionary::messages;
 use dictionary::model::Dictionary;
 
-/// Where the English messages of records, fields and codes are.
+/// Paths of the English messages of records, fields and codes are.
 const ENGLISH: [&str; 2] = ["../../locales/en/dictionary.ftl", "../../locales/en/codes.ftl"];
 
 fn main() -> io::Result<()> {

@@ -1,5 +1,5 @@
-//! What may be said on the command line. Little: other people can read it in the list of processes, so nothing about a
-//! person or a passphrase ever belongs here.
+//! Arguments of the command line. Little: other people can read it in the list of processes, so nothing about a person
+//! or a passphrase ever belongs here.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -9,7 +9,7 @@ use lexopt::{Arg, Parser};
 /// The command line, read.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Arguments {
-    /// Where the vault lies; absent: the usual folder of this user.
+    /// Folder of the vault; absent: the usual folder of this user.
     pub folder: Option<PathBuf>,
     /// A folder of languages beside the shipped ones.
     pub locales: Option<PathBuf>,

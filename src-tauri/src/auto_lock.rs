@@ -1,4 +1,4 @@
-//! When to lock without being asked: some seconds after Hide, some minutes without a key or a hand on the mouse, and when
+//! Locking without being asked: some seconds after Hide, some minutes without a key or a hand on the mouse, and when
 //! the machine wakes from sleep. The rules are plain values; the one clock of the shell is read here.
 //!
 //! The clock is the machine's time since it started, sleep included: a wall clock that somebody turns cannot keep a vault open.
@@ -30,7 +30,7 @@ impl Rules {
         Self { hidden_at: None, active_at: now, looked_at: now, idle_max: IDLE_AT_FIRST }
     }
 
-    /// Whether it is time to lock; remembers that it was asked.
+    /// Tells whether it is time to lock; remembers that it was asked.
     fn look(&mut self, now: Moment) -> bool {
         let slept = now.saturating_sub(self.looked_at) > SLEPT;
         self.looked_at = now;
@@ -64,12 +64,12 @@ impl AutoLock {
         self.change(|rules| rules.active_at = now());
     }
 
-    /// What the worker chose; at least one minute, so that nobody shuts herself out.
+    /// Sets the minutes that the worker chose; at least one, so that nobody is shut out.
     pub fn idle_after(&self, minutes: u64) {
         self.change(|rules| rules.idle_max = Duration::from_secs(minutes.clamp(1, 24 * 60) * 60));
     }
 
-    /// Whether it is time to lock. Ask once a second.
+    /// Tells whether it is time to lock. Ask once a second.
     pub fn is_due(&self) -> bool {
         self.change(|rules| rules.look(now()))
     }

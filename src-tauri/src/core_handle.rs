@@ -36,7 +36,7 @@ impl CoreHandle {
         app.map_or_else(|| json!({ "failed": { "incident": "shut" } }), |app| app.request(name, payload))
     }
 
-    /// Whether a vault is open, so that there is something to lock.
+    /// Tells whether a vault is open, so that there is something to lock.
     pub fn is_vault_open(&self) -> bool {
         self.ask("show_status", json!({})).pointer("/ok/stage").is_some_and(|stage| stage == "open")
     }

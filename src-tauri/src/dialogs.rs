@@ -21,9 +21,9 @@ pub struct Words {
     pub title: Option<String>,
     pub choose: Option<String>,
     pub cancel: Option<String>,
-    /// What files that fit are called in the list of kinds. Without it, no list: every file fits.
+    /// Label of files that fit, in the list of kinds. Without it, no list: every file fits.
     pub fitting: Option<String>,
-    /// What all files are called there.
+    /// Label of all files there.
     pub any: Option<String>,
 }
 
@@ -45,7 +45,7 @@ pub enum PathKind {
     File,
 }
 
-/// What the window does about a hand on the dialog. Called on the main thread.
+/// Answers of the window to a hand on the dialog. Called on the main thread.
 pub struct Listener {
     /// A key, a press or a move over the dialog.
     pub on_activity: Box<dyn Fn() + Send>,
@@ -71,7 +71,8 @@ pub fn dismiss(app: &AppHandle) -> tauri::Result<()> {
     app.run_on_main_thread(cancel)
 }
 
-/// What happens to the page while the dialog is open: a key or a press takes the dialog away. Call it on the main thread.
+/// Heeds what happens to the page while the dialog is open: a key or a press takes the dialog away. Call it on the main
+/// thread.
 pub fn heed_page(event: &gdk::Event) {
     if matches!(event.event_type(), gdk::EventType::ButtonPress | gdk::EventType::TouchBegin | gdk::EventType::KeyPress)
     {

@@ -10,7 +10,7 @@ const STROKES: usize = 3;
 const PLACE_OF_L: u16 = 46;
 const PLACE_OF_Q: u16 = 24;
 
-/// What is asked for.
+/// Command that a key asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum KeyCommand {
     Hide,
@@ -21,7 +21,7 @@ pub enum KeyCommand {
 /// Listens to one dialog.
 #[derive(Debug, Default)]
 pub struct GlobalKeys {
-    /// When Shift went down, in the display's milliseconds, nothing else between.
+    /// Times at which Shift went down, in the display's milliseconds, nothing else between.
     shifts: Vec<u32>,
 }
 

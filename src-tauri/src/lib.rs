@@ -70,7 +70,7 @@ fn shut_the_network_out(arguments: &Arguments) -> Result<(), NetworkStillOpen> {
     amparo_hardening::lock_network_except_port(paths::inspector_port())
 }
 
-/// The same lock as everywhere, left off only to show that the attempts do reach a listener when nothing stops them.
+/// Lock as everywhere, left off only to show that the attempts do reach a listener when nothing stops them.
 #[cfg(feature = "selftest")]
 fn shut_the_network_out(arguments: &Arguments) -> Result<(), NetworkStillOpen> {
     if arguments.without_lock { Ok(()) } else { amparo_hardening::lock_network(arguments.again) }

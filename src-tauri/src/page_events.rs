@@ -1,5 +1,5 @@
-//! What the window tells the page unasked. It goes as a plain event of the page itself, so that the page needs no right to
-//! listen to anything of Tauri's.
+//! Events that the window tells the page unasked. It goes as a plain event of the page itself, so that the page needs
+//! no right to listen to anything of Tauri's.
 
 use tauri::{AppHandle, Manager};
 

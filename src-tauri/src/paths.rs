@@ -1,6 +1,6 @@
-//! Where things lie. The vault lies in one folder of the user. Everything that the web engine, GTK or the graphics driver
-//! would leave in the home folder goes into a folder in memory instead, gone with the session: the disk then tells nobody
-//! that this program ran, or what it showed.
+//! Paths of everything on the disk. The vault lies in one folder of the user. Everything that the web engine, GTK or
+//! the graphics driver would leave in the home folder goes into a folder in memory instead, gone with the session: the
+//! disk then tells nobody that this program ran, or what it showed.
 //!
 //! The vault's own place depends on none of the variables that are changed here.
 

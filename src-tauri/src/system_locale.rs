@@ -1,4 +1,4 @@
-//! Which languages this session of the system is set to: what the first screen speaks before anybody has chosen.
+//! Languages that this session of the system is set to: what the first screen speaks before anybody has chosen.
 
 /// Tags such as `uk-UA`, the most wanted first, from the variables that POSIX and GNU name.
 pub fn wanted_languages() -> Vec<String> {

@@ -1,5 +1,5 @@
-//! What the window itself does, asked for by the same one command: hide, show, lock, leave, choose a folder or a file,
-//! set the theme. Three acts are kept apart on purpose: *hide* covers, *lock* forgets, *leave* ends.
+//! Commands of the window itself, asked for by the same one command: hide, show, lock, leave, choose a folder or a
+//! file, set the theme. Three acts are kept apart on purpose: *hide* covers, *lock* forgets, *leave* ends.
 
 use std::thread;
 use std::time::Duration;

@@ -1,5 +1,5 @@
-//! What was typed, taken apart: places in their order, options by name. Which of them a command knows is checked against
-//! its line in the table of commands.
+//! Arguments of the command line, taken apart: places in their order, options by name. Which of them a command knows is
+//! checked against its line in the table of commands.
 
 use crate::ended::Ended;
 use lexopt::{Arg, Parser};
@@ -35,7 +35,7 @@ impl Arguments {
         Ok(read)
     }
 
-    /// Whether an option was given.
+    /// Tells whether an option was given.
     pub fn has(&self, name: &str) -> bool {
         self.options.contains_key(name)
     }
@@ -64,7 +64,7 @@ impl Arguments {
         }
     }
 
-    /// What was typed without an option's name, the command's own words included.
+    /// Returns the arguments without an option's name, the command's own words included.
     pub fn places(&self) -> &[OsString] {
         &self.places
     }

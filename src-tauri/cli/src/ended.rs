@@ -5,7 +5,7 @@ use amparo_core::api::Reply;
 use amparo_core::base::error::{Error, Refusal};
 use serde_json::{Value, json};
 
-/// What stopped a call.
+/// Reasons why a call stopped.
 #[derive(Debug, thiserror::Error)]
 pub enum Ended {
     /// The call does not say what to do. Fluent: `cli-wrong-<code>`, with the piece of the call that it is about.
@@ -38,7 +38,7 @@ impl Ended {
         }
     }
 
-    /// What `--json` prints of it; nothing of a wrong call.
+    /// Returns what `--json` prints of it; nothing of a wrong call.
     pub fn to_json(&self) -> Option<Value> {
         match self {
             Self::Wrong { .. } => None,

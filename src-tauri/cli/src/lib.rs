@@ -1,4 +1,5 @@
-//! The same requests without a window: for administration, for headless machines and for the tests.
+//! Command line: the requests of the core without a window, for administration, for headless machines and for the
+//! tests.
 //!
 //! Nothing of the work is decided here: a command reads files, asks `amparo_core::api`, and says in the user's language
 //! what came of it. Roles, grants and events are those of the requests. A secret comes from a file or from standard
@@ -23,19 +24,19 @@ use std::ffi::OsString;
 use std::io::Read;
 use voice::Voice;
 
-/// It did what was asked.
+/// Exit status of a command that did what was asked.
 pub const DONE: u8 = 0;
-/// It refused, failed or found something.
+/// Exit status of a command that refused, failed or found something.
 pub const REFUSED: u8 = 1;
 /// The call itself was wrong: nothing was tried.
 pub const WRONG_CALL: u8 = 2;
 
-/// What a call came to.
+/// Result of a call.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Output {
     /// [`DONE`], [`REFUSED`] or [`WRONG_CALL`].
     pub status: u8,
-    /// What was asked for: a code, a table, JSON.
+    /// Answer that was asked for: a code, a table, JSON.
     pub stdout: String,
     /// One sentence where it did not do what was asked, and one for each alarm met on the way.
     pub stderr: String,

@@ -1,4 +1,4 @@
-//! What categories, periods and groups of people are called: words of the figures, else of the code lists, else the code.
+//! Names of categories, periods and groups of people: words of the figures, else of the code lists, else the code.
 
 use amparo_words::{Args, Localization, args};
 

@@ -36,7 +36,7 @@ impl<'a> Input<'a> {
         Ok(Zeroizing::new(text.to_owned()))
     }
 
-    /// The same without the one newline that an editor puts at the end.
+    /// Reads a secret without the one newline that an editor puts at the end.
     pub fn line(&mut self, file: &Path) -> Result<Zeroizing<String>, Ended> {
         let text = self.text(file)?;
         let line = text.strip_suffix('\n').map_or(text.as_str(), |line| line.strip_suffix('\r').unwrap_or(line));

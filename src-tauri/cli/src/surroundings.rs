@@ -1,4 +1,4 @@
-//! What the machine gives a call: where languages lie, which the user wants, clock and randomness.
+//! Environment of a call: where languages lie, which the user wants, clock and randomness.
 //!
 //! In tests everything here is chosen; in the program it is looked for once, at the start.
 

@@ -1,4 +1,4 @@
-//! What the command line says: sentences of Fluent in the user's language, and JSON.
+//! Messages of the command line: sentences of Fluent in the user's language, and JSON.
 
 use crate::arguments;
 use crate::ended::Ended;
@@ -39,7 +39,7 @@ impl Voice {
         self.say(id, &Args::new())
     }
 
-    /// What happened and what to do, on one line.
+    /// Returns what happened and what to do, on one line.
     pub fn ended(&self, ended: &Ended) -> String {
         match ended {
             Ended::Wrong { code, piece } => {

@@ -1,4 +1,4 @@
-//! What a capability has before it: the open case store, the worker at the keyboard, the day on the wall.
+//! Per-request context: the open store, the current worker, today's date.
 //!
 //! Reads go through the rows; the only way to write is [`RequestContext::write`]. Nothing here decides a rule of the work.
 
@@ -25,7 +25,7 @@ use std::collections::BTreeMap;
 /// Hours after *not now* before she is asked again, where the worker has set nothing else.
 const ASK_AGAIN_HOURS: u64 = 72;
 
-/// What one session remembers between requests and forgets at lock.
+/// Memory of a session: kept between requests and forgets at lock.
 #[derive(Debug, Default)]
 pub struct Memory {
     /// A search is going on: its beginning has been written to the journal.
@@ -38,7 +38,7 @@ pub struct Memory {
     pub language: String,
     /// The words in which typed dates are read.
     pub date_words: DateWords,
-    /// What a capability has worked out and could work out again, by its name.
+    /// Results that a capability has worked out and could work out again, by its name.
     pub worked_out: BTreeMap<&'static str, Box<dyn Any + Send>>,
 }
 
@@ -47,7 +47,7 @@ pub struct RequestContext<'a> {
     pub ledger: Ledger<'a>,
     pub today: NaiveDate,
     pub memory: &'a mut Memory,
-    /// What lies around the store; nothing where tests open a store alone.
+    /// Files around the store; nothing where tests open a store alone.
     pub store_context: Option<StoreContext<'a>>,
 }
 
@@ -62,7 +62,7 @@ impl RequestContext<'_> {
         self.ledger.dictionary
     }
 
-    /// What lies around the store.
+    /// Returns the files around the store.
     pub fn store_context(&self) -> Result<&StoreContext<'_>> {
         self.store_context.as_ref().ok_or(Error::Inside("a store alone"))
     }
@@ -127,12 +127,12 @@ impl RequestContext<'_> {
         Ok(self.today.checked_add_days(Days::new(hours.div_ceil(24))).unwrap_or(self.today))
     }
 
-    /// Where a new part of this strand goes.
+    /// Returns the address of a new part of this strand.
     pub fn new_part(&mut self, strand: StrandId) -> RecordAddress {
         RecordAddress::part(strand, self.draw_id())
     }
 
-    /// Whose certificate wrote something; `None` for one that is not known here.
+    /// Returns the handle of a certificate; `None` for one that is not known here.
     pub fn who(&self, certificate: &Hash) -> Option<String> {
         match self.memory.handles.get(certificate) {
             Some(handle) => Some(handle.clone()),

@@ -1,4 +1,4 @@
-//! What a request is: one typed question or command, with the store, the roles and the event that belong to it.
+//! Definition of a request: one typed question or command, with the store, the roles and the event that belong to it.
 //!
 //! A type without one of these does not compile; from the table of them all (`api::table`) follow dispatch, role check,
 //! journal, TypeScript contract, command line and the contract test.
@@ -10,7 +10,7 @@ use crate::ledger::journal::EventKind;
 use crate::session::Session;
 use crate::store::StoreKind;
 
-/// Whether a request only looks or also writes.
+/// Kind of a request: it only looks, or it also writes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
@@ -18,20 +18,20 @@ pub enum Kind {
     Command,
 }
 
-/// What a request leaves in the journal.
+/// Event that a request leaves in the journal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EventClass {
     /// Written before the reply is shown, by whoever dispatches.
     Before(EventKind),
     /// The entries that it writes are its trace.
     Entries,
-    /// It writes its event itself, because only it knows when.
+    /// The request writes its event itself, because only it knows when.
     Own(EventKind),
     /// Nothing of anybody is shown or changed; the sentence says why.
     None(&'static str),
 }
 
-/// What has become stale for the page after a command.
+/// Area that has become stale for the page after a command.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, ts_rs::TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Area {
@@ -69,11 +69,11 @@ impl Requires {
     }
 }
 
-/// Whoever opens cases.
+/// Roles that open cases.
 pub const CASEWORK: &[Role] = &[Role::Caseworker, Role::Lead];
-/// Whoever makes figures; none of their keys opens a case.
+/// Roles that make figures; none of their keys opens a case.
 pub const FIGURES: &[Role] = &[Role::Figures];
-/// Whoever enrols.
+/// Roles that enrol workers.
 pub const ENROLS: &[Role] = &[Role::Admin];
 /// Everyone who can unlock.
 pub const EVERYONE: &[Role] = &[Role::Caseworker, Role::Lead, Role::Figures, Role::Admin];
@@ -93,9 +93,9 @@ pub trait Request: Sized + serde::de::DeserializeOwned + ts_rs::TS + 'static {
     const EVENT: EventClass;
     /// Areas that are stale afterwards; empty for a query.
     const TOUCHES: &'static [Area];
-    /// Whether it is answered in files that were made to belong to an organisation and belong to none yet.
+    /// True if it is answered in files that were made to belong to an organisation and belong to none yet.
     const WHILE_JOINING: bool = false;
-    /// Whether its role is that of the statement which says who opens these files. In files that joined an organisation
+    /// True if its role is that of the statement which says who opens these files. In files that joined an organisation
     /// that is another statement than the organisation's, which says what the worker may do in them.
     const OF_THE_FILES: bool = false;
 

@@ -1,4 +1,5 @@
-//! What is there before and after unlocking: the folder, the languages, and the session while a vault is open.
+//! Session: everything that is there before and after unlocking, the folder, the languages, and the session while a
+//! vault is open.
 
 pub(crate) mod shown_sheets;
 
@@ -23,7 +24,7 @@ use shown_sheets::Shown;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-/// What the outside gives: where things lie, the clock, randomness.
+/// Parts that the outside gives a session: where things lie, the clock, randomness.
 pub struct SessionConfig {
     /// The folder of the vault, there or to be made.
     pub folder: PathBuf,
@@ -46,7 +47,7 @@ pub(crate) struct Unlocked {
     pub memory: Memory,
     /// Events that a full disk kept from being written; written first at the next chance.
     pub late: Vec<(EventKind, Option<[u8; 16]>)>,
-    /// What a worker has set whose keys open no store in which it could be kept.
+    /// Settings of a worker whose keys open no store in which it could be kept.
     pub preferences: BTreeMap<String, String>,
 }
 
@@ -147,7 +148,7 @@ impl Session {
         }
     }
 
-    /// Whether the open files were made to belong to an organisation and belong to none yet.
+    /// Tells whether the open files were made to belong to an organisation and belong to none yet.
     pub(crate) fn is_joining(&self) -> bool {
         self.unlocked.as_ref().is_some_and(|unlocked| unlocked.open.is_joining())
     }
@@ -170,7 +171,7 @@ impl Session {
         })
     }
 
-    /// What this worker has set.
+    /// Returns what this worker has set.
     pub(crate) fn preferences(&self) -> Result<BTreeMap<String, String>> {
         let Some(Unlocked { open, preferences: unkept, .. }) = &self.unlocked else { return Ok(BTreeMap::new()) };
         match open.cases.as_ref().or(open.figures.as_ref()) {
@@ -192,7 +193,7 @@ impl Session {
         }
     }
 
-    /// The same for what must not wait for room on the disk: then it is written first at the next chance.
+    /// Notes an event that must not wait for room on the disk: on a full disk it is written first at the next chance.
     pub(crate) fn note_or_later(&mut self, kind: EventKind) -> Result<()> {
         match self.note(kind) {
             Err(error) if error.is_disk_full() => self.note_later(kind, None)?,
@@ -278,8 +279,8 @@ impl Session {
         done
     }
 
-    /// Whether the vault holds invented people only: as the open cases know it; before the door, and for whoever opens no
-    /// case, as the folder says.
+    /// Tells whether the vault holds invented people only: as the open cases know it; before the door, and for whoever
+    /// opens no case, as the folder says.
     pub(crate) fn is_sample(&self) -> Result<bool> {
         match self.unlocked.as_ref().and_then(|unlocked| unlocked.open.cases.as_ref()) {
             Some(cases) => Ok(cases.store.meta(MARK)?.is_some()),

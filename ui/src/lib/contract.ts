@@ -84,7 +84,7 @@ export type AdmitWorker = { handle: string, };
 export type Age = { from_years: number | null, to_years: number | null, about: boolean, };
 
 /**
- * What an age was understood as; all empty where it could not be read.
+ * Age as it was understood; all empty where it could not be read.
  */
 export type AgeRead = { age: Age | null, may_be_under_18: boolean, birth: FuzzyDate | null, };
 
@@ -115,7 +115,7 @@ name: string, made_on: string | null,
  */
 days: number | null, bytes: number, 
 /**
- * Who can open it.
+ * Handles of the workers who can open it.
  */
 handles: Array<string>, 
 /**
@@ -146,7 +146,7 @@ export type BestInterestsView = { record: string, fields: Fields, due_on: string
 waited_days: number, };
 
 /**
- * Whether something can go somewhere.
+ * Verdict whether something can go somewhere.
  */
 export type Can = "yes" | "no" | "not_yet";
 
@@ -214,7 +214,7 @@ alarms: Array<string>,
 unsettled: number, };
 
 /**
- * What an answer offers.
+ * Offer of an answer.
  */
 export type CertificateRead = { handle: string, roles: Array<Role>, };
 
@@ -223,7 +223,7 @@ export type CertificateRead = { handle: string, roles: Array<Role>, };
  */
 export type CertifyRequest = { path: string | null, text: string | null, roles: Array<Role>, 
 /**
- * Her six words or 24 digits, as heard.
+ * Six words or 24 digits of the other, as heard.
  */
 words: string, folder: string | null, };
 
@@ -247,7 +247,7 @@ second_language?: string | null, digits?: "locale" | "latin", text_percent?: num
 export type ChildProfileView = { record: string, fields: Fields, };
 
 /**
- * What is asked in addition of a child.
+ * Answers that are asked in addition of a child.
  */
 export type ChildView = { profile: ChildProfileView | null, guardians: Array<GuardianView>, 
 /**
@@ -285,7 +285,7 @@ field: string, values: Array<ConflictValue>, };
  */
 export type ConflictValue = { 
 /**
- * Where the whole record is in question: yes = taken back, no = kept.
+ * Value; where the whole record is in question, yes = taken back, no = kept.
  */
 value: Answer<Value>, op: string, 
 /**
@@ -297,7 +297,7 @@ by: string | null, at: string,
  */
 shown: boolean, 
 /**
- * What holds until somebody settles it.
+ * True if this value holds until somebody settles the conflict.
  */
 in_force: boolean, };
 
@@ -324,12 +324,12 @@ without_sheets?: boolean,
 joining?: boolean, };
 
 /**
- * What a date was understood as; empty where it could not be read.
+ * Date as it was understood; empty where it could not be read.
  */
 export type DateRead = { date: FuzzyDate | null, };
 
 /**
- * Whether a deposit is due.
+ * Day of the last deposit, and whether the next is due.
  */
 export type DepositDay = { 
 /**
@@ -375,7 +375,7 @@ certificate_awaited: boolean, last_on: string | null,
 due_on: string, due: boolean, };
 
 /**
- * What was written.
+ * Deposit that was written.
  */
 export type DepositMade = { number: number, cases: number, events: number, said_no: number, not_asked: number, };
 
@@ -466,12 +466,12 @@ late: number,
  */
 empty: boolean, 
 /**
- * Its counts were released before and do not change any more.
+ * The counts were released before and do not change any more.
  */
 frozen: boolean, };
 
 /**
- * What the figures store holds.
+ * Holdings of the figures store.
  */
 export type FiguresHeld = { sites: Array<FiguresSite>, 
 /**
@@ -509,7 +509,7 @@ export type FiguresPeriod = {
  */
 period: string, 
 /**
- * It is over.
+ * The period is over.
  */
 closed: boolean, 
 /**
@@ -544,7 +544,7 @@ number: number, made_on: string, cases: number, events: number,
 said_no: number, not_asked: number, };
 
 /**
- * Who made a file.
+ * Sender of a file.
  */
 export type FileFrom = { handle: string, 
 /**
@@ -553,7 +553,7 @@ export type FileFrom = { handle: string,
 organisation_known: boolean, };
 
 /**
- * What a file would bring. Nothing is changed by looking.
+ * Preview of a file. Looking changes nothing.
  */
 export type FilePreview = { from: FileFrom, 
 /**
@@ -578,7 +578,7 @@ forks?: number,
 withheld?: number, };
 
 /**
- * What a file brought.
+ * Counts of what a file brought.
  */
 export type FileReceived = { 
 /**
@@ -621,7 +621,7 @@ export type FinishTask = { record: string, done_on: string | null, };
  */
 export type FuzzyDate = { from: string | null, to: string | null, 
 /**
- * Whether the ends themselves are only about right.
+ * True if the ends themselves are only about right.
  */
 about: boolean, 
 /**
@@ -629,12 +629,12 @@ about: boolean,
  */
 calendar: string, 
 /**
- * What was typed, as it was typed.
+ * Text as it was typed.
  */
 as_typed: string, };
 
 /**
- * Who speaks for the child, now or earlier.
+ * Guardian: a person who speaks for the child, now or earlier.
  */
 export type GuardianView = { record: string, fields: Fields, };
 
@@ -655,7 +655,7 @@ cases: Array<string> | null,
  */
 whole: boolean, 
 /**
- * Where the file goes. Never over another one.
+ * Path of the file, never over another one.
  */
 path?: string, 
 /**
@@ -677,11 +677,11 @@ entries: number,
 new: boolean, };
 
 /**
- * What a hand-over would hold.
+ * Plan of a hand-over.
  */
 export type HandOverPlan = { to: string, 
 /**
- * Hers, to compare with her.
+ * Six words of the colleague, to compare by voice.
  */
 words: SixWords, go: Array<HandOverGoes>, skipped: Array<HandOverSkipped>, 
 /**
@@ -729,7 +729,7 @@ mapping: string | null,
  */
 good_rows: boolean, 
 /**
- * Where the list of bad rows is written, as CSV: line, column, reason. Never over another file.
+ * Path of the list of bad rows, as CSV: line, column, reason. Never over another file.
  */
 rejects_to: string | null, 
 /**
@@ -738,7 +738,7 @@ rejects_to: string | null,
 apply: boolean, };
 
 /**
- * What a file holds, and what of it was brought in.
+ * Report of what a file holds, and what of it was brought in.
  */
 export type Imported = { 
 /**
@@ -782,7 +782,7 @@ export type InviteWorker = { handle: string, roles: Array<Role>, };
 export type JoinVault = { handle: string, code: string, new_passphrase: string, };
 
 /**
- * Whether somebody still has to let her in.
+ * Result of joining: whether somebody still has to let the worker in.
  */
 export type Joined = { waits_for_admission: boolean, };
 
@@ -796,7 +796,7 @@ export type KeepDraft = {
 slot: string, case: string | null, value: unknown, };
 
 /**
- * When it was kept.
+ * Instant at which a draft was kept.
  */
 export type KeptDraft = { kept_at: string, };
 
@@ -844,8 +844,8 @@ export type ListCases = {
  */
 find: string, view: "open" | "mine" | "all" | "closed" | "consent_not_asked", 
 /**
- * What comes first in a view: the newest case (also where nothing is said), the one whose last act is the longest ago,
- * the one whose next day is the soonest. What was found by typing keeps the order of the search.
+ * Order of a view: the newest case (also where nothing is said), the one whose last act is the longest ago, the
+ * one whose next day is the soonest. What was found by typing keeps the order of the search.
  */
 order?: "newest" | "last" | "due", from: number, count: number, };
 
@@ -958,7 +958,7 @@ export type MakeDeposit = Record<symbol, never>;
  */
 export type MakeOrgRequest = { 
 /**
- * Where it is written to, under a name that nothing has there.
+ * Folder in which it is written, under a name that nothing has there.
  */
 folder: string | null, };
 
@@ -967,7 +967,7 @@ folder: string | null, };
  */
 export type MakeSheets = { 
 /**
- * Hers, once more.
+ * Passphrase of the worker, once more.
  */
 passphrase: string, };
 
@@ -1006,7 +1006,7 @@ export type Nothing = Record<symbol, never>;
  */
 export type OrganisationMember = { handle: string, roles: Array<Role>, state: "active" | "invited" | "waits_for_admission" | "removed", mine: boolean, 
 /**
- * She has files of her own in another place.
+ * True if the worker has files in another place.
  */
 elsewhere: boolean, 
 /**
@@ -1027,7 +1027,7 @@ org_type: string,
  */
 services: Array<string>, 
 /**
- * What they answered; silence is *not known*.
+ * Answer of the organisation; silence is *not known*.
  */
 shares_with_immigration: "yes" | "no" | "not_known", answered_on: string | null, 
 /**
@@ -1268,7 +1268,7 @@ sheets: Array<string>, new_passphrase: string, };
  */
 export type ReferralLine = { kind: string, record: string, field: string, 
 /**
- * What would leave; blank for a line that stays.
+ * Value that would leave; blank for a line that stays.
  */
 value: Answer<Value>, allowed: boolean, 
 /**
@@ -1281,7 +1281,7 @@ why: string, ticked: boolean,
 scope: string | null, };
 
 /**
- * What a referral would carry.
+ * Preview of what a referral would carry.
  */
 export type ReferralPreview = { verdict: Verdict, lines: Array<ReferralLine>, 
 /**
@@ -1302,7 +1302,8 @@ services: Array<string>,
  */
 status: string, 
 /**
- * What may be noted as having come back: codes of `referral_status`. Empty for a draft and for one that has ended.
+ * Answers that may be noted as having come back: codes of `referral_status`. Empty for a draft and for one that
+ * has ended.
  */
 answers: ("accepted" | "refused" | "completed" | "withdrawn")[], 
 /**
@@ -1371,11 +1372,11 @@ profile: string,
 threshold: number, folder: string, };
 
 /**
- * What was published.
+ * Release as it was published.
  */
 export type Released = { 
 /**
- * Its number in the ledger.
+ * Number in the ledger.
  */
 number: number, 
 /**
@@ -1397,7 +1398,7 @@ file: string | null,
 organisation: SixWords, };
 
 /**
- * Who asks.
+ * Worker who asks.
  */
 export type RequestRead = { handle: string, };
 
@@ -1406,7 +1407,7 @@ export type RequestRead = { handle: string, };
  */
 export type RestoreBackup = { backup: string, handle: string, 
 /**
- * Hers of the day on which it was made; with sheets the one that she chooses now.
+ * Passphrase of the day on which the backup was made; with sheets the one chosen now.
  */
 passphrase: string, 
 /**
@@ -1414,12 +1415,12 @@ passphrase: string,
  */
 sheets?: Array<string>, 
 /**
- * Where files are here already they are kept beside their place; without this they stand in the way.
+ * True to keep files that are here already beside their place; without this they stand in the way.
  */
 set_aside?: boolean, };
 
 /**
- * What a worker may do; one person may hold several.
+ * Role of a worker, which says what the worker may do; one person may hold several.
  */
 export type Role = "caseworker" | "lead" | "figures" | "admin";
 
@@ -1434,7 +1435,7 @@ export type SaveOrganisation = { record: string | null, fields: Fields, };
 export type SendReferral = { record: string, by_hand_on: string, };
 
 /**
- * What a worker has set, with what holds where she set nothing.
+ * Settings of a worker, with what holds where nothing was set.
  */
 export type Settings = { 
 /**
@@ -1473,12 +1474,12 @@ export type SettleField = { kind: string, record: string, field: string, keep: A
  */
 export type Sheet = { number: 1 | 2 | 3, words: Array<string>, 
 /**
- * The same as digits, for readers of other scripts.
+ * Words as digits, for readers of other scripts.
  */
 groups: Array<string>, };
 
 /**
- * Whether the words were right.
+ * Result of a check of words.
  */
 export type SheetCheck = { right: boolean, };
 
@@ -1549,16 +1550,16 @@ profile: string,
 threshold: number, };
 
 /**
- * What is to do today, mine or the whole house's.
+ * Asks what is to do today, mine or the whole house's.
  */
 export type ShowToday = { whose: "mine" | "house", };
 
 /**
- * What two people read to each other to know that they hold the same keys.
+ * Six words that two people read to each other to know that they hold the same keys.
  */
 export type SixWords = { words: Array<string>, 
 /**
- * The same number as 24 digits in groups of four.
+ * Number as 24 digits in groups of four.
  */
 groups: Array<string>, };
 
@@ -1576,7 +1577,7 @@ by: string | null, at: string, op: string, };
  */
 export type StartCase = { 
 /**
- * What we should call her.
+ * Name by which the person wants to be called.
  */
 alias: string | null, 
 /**
@@ -1602,11 +1603,11 @@ notes_consent: string | null, };
 export type StartedCase = { case: string, code: string, };
 
 /**
- * Where the program stands.
+ * Stage at which the program stands.
  */
 export type Status = { stage: "first_run" | "locked" | "open", 
 /**
- * Who can unlock: labels, not names.
+ * Handles that can unlock: labels, not names.
  */
 handles: Array<string>, worker: StatusWorker | null, 
 /**
@@ -1622,7 +1623,7 @@ sample: boolean, locked_at: string | null, draft_kept: boolean, not_for_real_peo
  */
 swap_open: boolean, language: string, today: string, now: string, 
 /**
- * What was found wrong at opening and nobody has looked at. Fluent: `alarm-<code>`.
+ * Alarms of the opening at which nobody has looked. Fluent: `alarm-<code>`.
  */
 alarms: Array<string>, 
 /**
@@ -1632,11 +1633,11 @@ alarms: Array<string>,
 sheets: "absent" | "unconfirmed" | "confirmed" | null, };
 
 /**
- * Who has unlocked.
+ * Worker who has unlocked.
  */
 export type StatusWorker = { handle: string, name: string | null, roles: Array<Role>, 
 /**
- * Her own record; nothing before she has been let in to the cases.
+ * Record of the worker; nothing before the worker has been let in to the cases.
  */
 record: string | null, };
 
@@ -1668,11 +1669,11 @@ waited_days: number, };
  */
 export type TimelineItem = { record: string, kind: string, 
 /**
- * When it was; nothing where nobody said.
+ * Day of what happened; nothing where nobody said.
  */
 on: FuzzyDate | null, 
 /**
- * When it was written down: RFC 3339, UTC.
+ * Instant of writing: RFC 3339, UTC.
  */
 at: string, by: string | null, 
 /**
@@ -1710,7 +1711,7 @@ export type TodayItem = { kind: "task" | "referral" | "best_interests" | "consen
  */
 what: string, 
 /**
- * What that sentence names: `organisation` and `on` of a referral, `scope` of a consent.
+ * Arguments of that sentence: `organisation` and `on` of a referral, `scope` of a consent.
  */
 args: Record<string, string | number>, may_be_under_18: boolean, owner: string | null, };
 
@@ -1733,7 +1734,7 @@ days: number | null, };
 export type Undo = Record<symbol, never>;
 
 /**
- * What undo took back.
+ * Command that undo took back.
  */
 export type Undone = { 
 /**
@@ -1747,7 +1748,7 @@ undone: string | null, };
 export type Unlock = { handle: string, passphrase: string, };
 
 /**
- * What a verification found.
+ * Findings of a verification.
  */
 export type VaultVerified = { entries: number, rows: number, events: number, 
 /**
@@ -1761,7 +1762,7 @@ alarms: Array<string>,
 state: { [key in string]: string }, };
 
 /**
- * Whether one organisation can receive a referral.
+ * Verdict whether one organisation can receive a referral.
  */
 export type Verdict = { organisation: OrganisationRow, can: Can, 
 /**
@@ -1769,7 +1770,7 @@ export type Verdict = { organisation: OrganisationRow, can: Can,
  */
 reason: string, 
 /**
- * What its sentence needs: a scope, a day.
+ * Arguments of its sentence: a scope, a day.
  */
 args: { [key in string]: string }, };
 
@@ -1832,7 +1833,7 @@ export type WriteNote = { case: string, text: string,
  */
 sensitive: boolean, 
 /**
- * Her own words, as she said them.
+ * True for the person's own words, as they were said.
  */
 own_words: boolean, 
 /**

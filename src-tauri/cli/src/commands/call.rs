@@ -13,14 +13,14 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
-/// What a command has to say when it did what was asked.
+/// Output of a command, when it did what was asked.
 #[derive(Debug, Default)]
 pub struct Told {
     /// For a person.
     pub text: String,
     /// For a program: `--json`.
     pub json: Value,
-    /// It looked, and this is what it found wrong: exit status 1.
+    /// Faults that the command looked for and found: exit status 1.
     pub found: Option<String>,
 }
 
@@ -116,7 +116,7 @@ impl<'a> Call<'a> {
         self.open_with(&passphrase)
     }
 
-    /// The same with a passphrase that was read already: standard input can be read once.
+    /// Opens with a passphrase that was read already: standard input can be read once.
     pub fn open_with(&mut self, passphrase: &str) -> Result<App, Ended> {
         let folder = self.path("vault")?;
         let handle = self.text("as")?.to_owned();

@@ -147,7 +147,8 @@ pub fn receive(call: &mut Call<'_>) -> Result<Told, Ended> {
     call.close(&app, Told { text: lines(told), json, found: None })
 }
 
-/// Who made it when, where it stands among her files, and what is to be looked at.
+/// Returns the first lines of a preview: its maker and day, its place among the sender's files, and what is to be
+/// looked at.
 fn head(preview: &Value, voice: &Voice) -> Vec<String> {
     let handle = preview.pointer("/from/handle").and_then(Value::as_str).unwrap_or_default().to_owned();
     let count = |name: &str| preview.get(name).and_then(Value::as_f64).unwrap_or(0.0);

@@ -118,7 +118,7 @@ fn text_of_table(shown: &Value, voice: &Voice) -> String {
     lines.into_iter().map(|line| format!("{line}\n")).collect()
 }
 
-/// What a row or a column counts; the total where it names nothing.
+/// Returns the name of what a row or a column counts; the total where it names nothing.
 fn name_of(line: &Value, voice: &Voice) -> String {
     let parts = line.get("where").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
     let named: Vec<String> = parts

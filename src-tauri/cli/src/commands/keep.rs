@@ -28,7 +28,7 @@ pub fn restore(call: &mut Call<'_>) -> Result<Told, Ended> {
     call.close(&app, Told::line(sentence, json!({ "stores": stores_of(&status) })))
 }
 
-/// Whether the worker's own record was found: then the case store was opened.
+/// Counts the open stores. Where the worker's own record was found, the case store was opened.
 fn stores_of(status: &Value) -> usize {
     usize::from(status.pointer("/worker/record").is_some_and(|record| !record.is_null()))
 }

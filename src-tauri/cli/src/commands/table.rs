@@ -5,7 +5,7 @@ use crate::ended::Ended;
 
 /// One command.
 pub struct Command {
-    /// What is typed to name it: `vault create`.
+    /// Words that name it: `vault create`.
     pub words: &'static [&'static str],
     pub places: &'static [Place],
     pub options: &'static [Choice],
@@ -25,12 +25,12 @@ pub struct Place {
 /// An option. Fluent: `cli-option-<name>`.
 pub struct Choice {
     pub name: &'static str,
-    /// What stands for its value in help; `None` for one without.
+    /// Placeholder of its value in help; `None` for one without.
     pub value: Option<&'static str>,
     pub need: Need,
 }
 
-/// Whether an option must be there.
+/// Tells whether an option must be there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Need {
     Always,
@@ -81,12 +81,12 @@ const WORDS: Choice = needed("words-file", "FILE");
 /// How hard a guess is made where a passphrase is set: `floor` for tests, which set hundreds.
 const KDF: Choice = perhaps("kdf", "floor");
 
-/// What every table is asked with.
+/// Option that every table takes.
 const PERIOD: Choice = needed("period", "PERIOD");
 const PROFILE: Choice = needed("profile", "PROFILE");
 const THRESHOLD: Choice = needed("k", "N");
 
-/// What every command takes.
+/// Options that every command takes.
 pub const EVERYWHERE: &[Choice] = &[flag("json"), perhaps("lang", "TAG"), flag("help")];
 
 /// Every command, in the order of a vault's life.

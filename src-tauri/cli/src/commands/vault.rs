@@ -1,4 +1,5 @@
-//! Who may open a vault: creation, invitation, joining, admission, a new passphrase, new sheets, recovery.
+//! Commands about who may open a vault: creation, invitation, joining, admission, a new passphrase, new sheets,
+//! recovery.
 
 use super::call::{Call, Told, ask};
 use crate::ended::Ended;

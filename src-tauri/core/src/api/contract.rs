@@ -8,7 +8,7 @@ use crate::store::StoreKind;
 use std::collections::BTreeMap;
 use ts_rs::{Config, TS, TypeVisitor};
 
-/// What the dictionary says of values, and the three ends of a request.
+/// Types that the dictionary gives to values, and the three ends of a request.
 const PRELUDE: &str = include_str!("prelude.ts");
 
 /// The declarations gathered so far, by name.

@@ -25,7 +25,7 @@ use serde_json::{Value, json};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Mutex, PoisonError};
 
-/// What a request ended in.
+/// Outcome of a request.
 #[derive(Debug)]
 pub enum Reply {
     Done {
@@ -62,7 +62,7 @@ impl Reply {
     }
 }
 
-/// Where we failed, in one word.
+/// Names the place of a failure in one word.
 fn place(error: &Error) -> &'static str {
     match error {
         Error::Refused(_) => "refused",

@@ -23,7 +23,7 @@ pub struct Row {
     pub roles: &'static [Role],
     pub event: EventClass,
     pub touches: &'static [Area],
-    /// Whether it is answered before these files belong to an organisation, where they were made to.
+    /// Tells whether it is answered before these files belong to an organisation, where they were made to.
     pub while_joining: bool,
     pub(super) call: fn(&mut Session, Value) -> Result<Value>,
     /// The names of its payload and its reply in TypeScript.
@@ -88,7 +88,7 @@ fn check_roles(has: &[Role], allowed: &[Role]) -> Result<()> {
     Err(Refusal::new("role-needed").word("role", needed).into())
 }
 
-/// Whether whoever unlocked may ask for this at all: before anything that was sent is read. In files that belong to no
+/// Checks that the worker may ask for this at all: before anything that was sent is read. In files that belong to no
 /// organisation yet nobody has a role, and what is asked there needs none.
 fn admit(session: &mut Session, has: &[Role], roles: &[Role], while_joining: bool) -> Result<()> {
     let is_joining = session.unlocked()?.open.is_joining();

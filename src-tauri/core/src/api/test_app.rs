@@ -19,7 +19,7 @@ pub fn app(folder: &Path) -> App {
     app_by(folder, Box::new(SeededRandom::new(7)))
 }
 
-/// The same, that draws from this.
+/// Makes the program of a house that draws from this.
 pub fn app_by(folder: &Path, random: Box<dyn Random>) -> App {
     App::new(SessionConfig {
         folder: folder.join("vault"),
@@ -94,7 +94,7 @@ pub fn house_with_figures(folder: &Path) -> App {
     app
 }
 
-/// The same house, made with this program.
+/// Makes the same house with this program.
 pub fn with_figures(app: &App) {
     create(app, &["lead", "admin"]);
     join(app, "finn", "figures", FINN);

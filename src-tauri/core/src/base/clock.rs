@@ -41,7 +41,7 @@ impl Clock for FixedClock {
     }
 }
 
-/// When an op was done: milliseconds in the upper 48 bits, a counter in the lower 16.
+/// Stamp of an op, a hybrid logical clock: milliseconds in the upper 48 bits, a counter in the lower 16.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 pub struct Stamp(pub u64);
 
@@ -61,7 +61,7 @@ impl Stamp {
         i64::try_from(self.ms()).ok().and_then(|ms| Utc.timestamp_millis_opt(ms).single()).unwrap_or_default()
     }
 
-    /// Whether this stamp lies more than a day ahead of `now`.
+    /// Tells whether this stamp lies more than a day ahead of `now`.
     pub fn is_far_ahead(self, now: DateTime<Utc>) -> bool {
         self.ms() > ms_of(now).saturating_add(AHEAD_MS_MAX)
     }

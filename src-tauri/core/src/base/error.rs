@@ -1,4 +1,4 @@
-//! What a request can end in: done, refused, or failed.
+//! Errors of a request and how they leave it: done, refused, or failed.
 //!
 //! *Refused* = a rule says no and the person at the screen can act on it. *Failed* = we are at fault, or the machine is.
 //! Neither carries a name, a note, a path or a message of the database: the code is a Fluent id and the words come from
@@ -29,14 +29,14 @@ impl Refusal {
         Self { code: code.to_owned(), args: BTreeMap::new() }
     }
 
-    /// The same refusal with a number in its sentence.
+    /// Adds a number to the refusal, in its sentence.
     #[must_use]
     pub fn number(mut self, name: &str, number: i64) -> Self {
         self.args.insert(name.to_owned(), Arg::Number(number));
         self
     }
 
-    /// The same refusal with a day or a vocabulary code in its sentence.
+    /// Adds a day or a vocabulary code in its sentence.
     #[must_use]
     pub fn word(mut self, name: &str, word: &str) -> Self {
         self.args.insert(name.to_owned(), Arg::Text(word.to_owned()));
@@ -82,7 +82,7 @@ pub fn refuse(code: &str) -> Error {
 const SHARED_MEMORY_SIZE: i32 = 10 | (19 << 8);
 
 impl Error {
-    /// Whether the disk is full: the one failure of the machine that the person at the screen can mend.
+    /// Tells whether the disk is full: the one failure of the machine that the person at the screen can mend.
     pub fn is_disk_full(&self) -> bool {
         match self {
             Self::Store(rusqlite::Error::SqliteFailure(failure, _)) => {
@@ -95,7 +95,7 @@ impl Error {
         }
     }
 
-    /// Whether pages of the store contradict each other or do not decrypt: not our fault, and a backup helps.
+    /// Tells whether pages of the store contradict each other or do not decrypt: not our fault, and a backup helps.
     pub fn is_damaged_store(&self) -> bool {
         use rusqlite::ErrorCode::{DatabaseCorrupt, NotADatabase};
         match self {

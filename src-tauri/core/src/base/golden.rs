@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-/// Where the golden file of this name lies.
+/// Returns the path of the golden file of this name.
 pub fn path(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/golden/formats").join(name)
 }

@@ -1,4 +1,4 @@
-//! What everything else stands on: bytes that two devices agree on, ids, time, errors.
+//! Foundation of the core: bytes that two devices agree on, ids, time, errors.
 //!
 //! Only here are randomness and the clock touched ([`random`], [`clock`]); everyone else is handed them.
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-/// What a worker may do; one person may hold several.
+/// Role of a worker, which says what the worker may do; one person may hold several.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, ts_rs::TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
@@ -35,7 +35,7 @@ impl Role {
         [Self::Caseworker, Self::Lead, Self::Figures, Self::Admin].into_iter().find(|role| role.word() == word)
     }
 
-    /// Whether this role opens the case store.
+    /// Tells whether this role opens the case store.
     pub fn opens_cases(self) -> bool {
         matches!(self, Self::Caseworker | Self::Lead)
     }

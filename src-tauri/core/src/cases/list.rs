@@ -20,8 +20,8 @@ pub struct ListCases {
     pub find: String,
     #[ts(type = "\"open\" | \"mine\" | \"all\" | \"closed\" | \"consent_not_asked\"")]
     pub view: String,
-    /// What comes first in a view: the newest case (also where nothing is said), the one whose last act is the longest ago,
-    /// the one whose next day is the soonest. What was found by typing keeps the order of the search.
+    /// Order of a view: the newest case (also where nothing is said), the one whose last act is the longest ago, the
+    /// one whose next day is the soonest. What was found by typing keeps the order of the search.
     #[serde(default)]
     #[ts(optional, type = "\"newest\" | \"last\" | \"due\"")]
     pub order: Option<String>,
@@ -77,8 +77,8 @@ impl ListCases {
         Ok(CaseList { total, rows: window_of(context, &sql, window)?, possible: false })
     }
 
-    /// What the lines of a view are ordered by, in SQL: among equals the newest first. A case without any act waits the
-    /// longest; one without a day comes last.
+    /// Returns the order of a view in SQL: among equals the newest first. A case without any act waits the longest; one
+    /// without a day comes last.
     fn in_order(&self) -> &'static str {
         match self.order.as_deref() {
             Some("last") => "coalesce(l.last_on, ''), l.number DESC",

@@ -149,7 +149,7 @@ fn own_words(context: &RequestContext<'_>, case: RecordId) -> Result<Option<OwnW
     }))
 }
 
-/// What is still to do, the longest due first, what has no day last.
+/// Returns the open tasks, the longest due first, what has no day last.
 fn open_tasks(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<TaskView>> {
     let mut tasks = Vec::new();
     for found in context.parts(task::RECORD, case)? {

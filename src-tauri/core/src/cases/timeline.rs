@@ -1,4 +1,4 @@
-//! What happened, newest first: every record of a case as one line, its sensitive words folded away.
+//! Timeline of a case, newest first: every record of a case as one line, its sensitive words folded away.
 
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
@@ -21,9 +21,9 @@ pub struct Coded {
 pub struct TimelineItem {
     pub record: RecordId,
     pub kind: String,
-    /// When it was; nothing where nobody said.
+    /// Day of what happened; nothing where nobody said.
     pub on: Option<FuzzyDate>,
-    /// When it was written down: RFC 3339, UTC.
+    /// Instant of writing: RFC 3339, UTC.
     pub at: String,
     pub by: Option<String>,
     /// The word that the line begins with.

@@ -9,7 +9,7 @@ use crate::ledger::rows::StoredRecord;
 use crate::people::age::may_be_under_18;
 use chrono::NaiveDate;
 
-/// What is asked in addition of a child.
+/// Answers that are asked in addition of a child.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, ts_rs::TS)]
 pub struct ChildView {
     pub profile: Option<ChildProfileView>,
@@ -26,7 +26,7 @@ pub struct ChildProfileView {
     pub fields: Fields,
 }
 
-/// Who speaks for the child, now or earlier.
+/// Guardian: a person who speaks for the child, now or earlier.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, ts_rs::TS)]
 pub struct GuardianView {
     pub record: RecordId,

@@ -1,4 +1,4 @@
-//! Who turns 18 soon: rights end on that day that can be secured before it.
+//! Children who turn 18 soon: rights end on that day that can be secured before it.
 
 use crate::base::error::Result;
 use crate::base::ids::RecordId;

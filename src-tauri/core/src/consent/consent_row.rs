@@ -26,7 +26,7 @@ pub struct ConsentRow {
     pub valid_until: Option<NaiveDate>,
     /// A guardian says that the child does not agree.
     pub child_disagrees: bool,
-    /// She was in no state to consent, and is to be asked again.
+    /// The person was in no state to consent, and is to be asked again.
     pub lacks_capacity: bool,
     pub voided: bool,
     pub ended_by: Vec<Ender>,
@@ -37,17 +37,18 @@ pub struct ConsentRow {
 pub enum Ender {
     /// Erased, sealed, or of a newer program: what it ended stays ended, but a no stays a no.
     Unreadable,
-    /// It ends only within its own scope and recipient.
+    /// Another row, which ends this one only within its own scope and recipient.
     Row { scope: String, recipient: Option<RecordId>, state: State, voice: Voice, voided: bool },
 }
 
 impl ConsentRow {
-    /// Whether it is about this recipient: named, or anyone.
+    /// Tells whether it is about this recipient: named, or anyone.
     pub fn covers(&self, scope: &str, recipient: Option<RecordId>) -> bool {
         self.scope == scope && (self.recipient.is_none() || self.recipient == recipient)
     }
 
-    /// Whether it has ended, as far as this recipient is concerned. `child`: she is or may be under 18 now.
+    /// Tells whether it has ended, as far as this recipient is concerned. `child`: the person is or may be under 18
+    /// now.
     pub fn is_ended_for(&self, recipient: Option<RecordId>, child: bool) -> bool {
         self.ended_by.iter().any(|ender| self.is_ended_by(ender, recipient, child))
     }
@@ -65,7 +66,7 @@ impl ConsentRow {
         }
     }
 
-    /// What it says on a day; `None` where it says nothing then: a yes that was given later, or was a mistake.
+    /// Returns the state on a day; `None` where it says nothing then: a yes that was given later, or was a mistake.
     pub fn says(&self, on: NaiveDate) -> Option<State> {
         if !self.state.is_yes() {
             return Some(self.state).filter(|state| state.is_no() || !self.voided);

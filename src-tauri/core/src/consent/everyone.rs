@@ -1,4 +1,4 @@
-//! What holds for one scope in every case at once: for figures, where opening each case by itself would take minutes.
+//! Consent to one scope in every case at once: for figures, where opening each case by itself would take minutes.
 //!
 //! What ended a row stands in the entries, not in the rows. Where one row alone speaks nothing readable can have ended it, so
 //! the entries are folded only where several rows speak, or where an op may lie that this program cannot read.
@@ -39,7 +39,7 @@ impl Everyone {
         Ok(Self { scope: scope.to_owned(), rows: all, doubtful })
     }
 
-    /// What holds today in one case. `child`: she is or may be under 18 now.
+    /// Returns what holds today in one case. `child`: the person is or may be under 18 now.
     pub fn standing(&self, context: &RequestContext<'_>, case: RecordId, child: bool) -> Result<Standing> {
         let rows = self.rows.get(&case).map_or(&[][..], Vec::as_slice);
         let of = |voice: Voice| rows.iter().filter(|row| row.voice == voice).count();

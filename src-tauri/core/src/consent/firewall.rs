@@ -1,4 +1,4 @@
-//! Who can receive anything at all: the firewall towards immigration authorities, and then her consent.
+//! Firewall: says who can receive anything at all; first immigration authorities are kept out, then consent is asked.
 //!
 //! An immigration authority, or who shares with one, cannot. Who was never asked, does not know, or answered more than a
 //! year ago cannot yet (ECRI General Policy Recommendation 16: help must be apart from immigration control).
@@ -23,14 +23,14 @@ const IMMIGRATION: &str = "immigration";
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Recipient {
     pub(super) id: RecordId,
-    /// Its type; several where two were written side by side and nobody has settled it.
+    /// Types of the organisation; several where two were written side by side and nobody has settled it.
     pub(super) classes: BTreeSet<String>,
     /// `yes`, `no`, `not_known`; nothing where nobody answered.
     pub(super) shares_with_immigration: Option<String>,
     pub(super) answered_on: Option<NaiveDate>,
 }
 
-/// Whether something can go somewhere.
+/// Verdict whether something can go somewhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Can {
@@ -42,23 +42,23 @@ pub enum Can {
 /// Why nothing can go to a recipient, or not yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Barrier {
-    /// It is an immigration authority.
+    /// The organisation is an immigration authority.
     Immigration,
-    /// It shares with one.
+    /// The organisation shares with an immigration authority.
     Shares,
     /// Nobody there said whether it shares, or they do not know.
     SharesNotKnown,
-    /// It said no, but nobody wrote down when, or a day that has not come.
+    /// The organisation said no, but nobody wrote down when, or a day that has not come.
     AnswerUndated,
-    /// It said no more than a year ago.
+    /// The organisation said no, more than a year ago.
     AnswerOld { answered_on: NaiveDate },
-    /// Its kind is not settled.
+    /// The organisation's kind is not settled.
     KindNotSettled,
     /// Nothing is asked for, so no consent can be looked for.
     NoService,
-    /// What is asked for has no scope of consent: it cannot leave.
+    /// The service has no scope of consent: nothing can leave for it.
     NoScope,
-    /// She has not agreed.
+    /// The person has not agreed.
     NotConsented { scope: String, standing: Standing },
 }
 
@@ -97,12 +97,12 @@ impl Recipient {
         self.id
     }
 
-    /// Its type; several where nobody has settled which.
+    /// Returns the types of the organisation; several where nobody has settled which.
     pub fn classes(&self) -> &BTreeSet<String> {
         &self.classes
     }
 
-    /// What stands before it on a day, whatever anybody consented; `None` where nothing does.
+    /// Returns the barrier before the organisation on a day, whatever anybody consented; `None` where nothing does.
     pub fn barrier(&self, on: NaiveDate) -> Option<Barrier> {
         if self.classes.contains(IMMIGRATION) {
             return Some(Barrier::Immigration);
@@ -144,7 +144,7 @@ fn standing_classes(dictionary: &Dictionary, record: &RecordState) -> Vec<String
         .collect()
 }
 
-/// What stands between a case and a recipient that is asked for these services; `None` where nothing does.
+/// Returns the barrier between a case and a recipient that is asked for these services; `None` where nothing does.
 pub(super) fn barrier(
     consents: &Consents,
     dictionary: &Dictionary,
@@ -172,7 +172,7 @@ pub(super) fn barrier(
 }
 
 impl Barrier {
-    /// Whether it can be lifted by asking somebody.
+    /// Tells whether it can be lifted by asking somebody.
     pub fn can(&self) -> Can {
         match self {
             Self::Immigration | Self::Shares => Can::No,
@@ -209,7 +209,7 @@ impl Barrier {
         }
     }
 
-    /// What the sentence needs: the scope that is missing, the day of an answer.
+    /// Returns the arguments of its sentence: the scope that is missing, the day of an answer.
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::AnswerOld { answered_on } => vec![("on", answered_on.to_string())],
@@ -224,7 +224,7 @@ impl Barrier {
         }
     }
 
-    /// It as a refusal, for whoever tried all the same.
+    /// Returns the barrier as a refusal, for whoever tried all the same.
     pub fn refusal(&self) -> Refusal {
         let refusal = Refusal::new(&format!("recipient-{}", self.reason()));
         self.args().into_iter().fold(refusal, |refusal, (name, word)| refusal.word(name, &word))

@@ -28,9 +28,9 @@ pub struct Grant {
 pub enum Stays {
     /// The field, or a code in it, has no scope: it leaves in no referral.
     NoScope,
-    /// It never reaches a recipient of this class.
+    /// The field never reaches a recipient of this class.
     NeverTo,
-    /// She has not agreed to the scope that it needs.
+    /// The person has not agreed to the scope that the field needs.
     NotConsented,
 }
 
@@ -45,7 +45,7 @@ impl Grant {
         Self::for_referral_on(context, case, organisation, services, context.today)
     }
 
-    /// The same for a day that is past: what was given out by hand is written down later.
+    /// Makes the grant for a day that is past: what was given out by hand is written down later.
     pub fn for_referral_on(
         context: &RequestContext<'_>,
         case: RecordId,
@@ -88,7 +88,7 @@ impl Grant {
         &self.recipient
     }
 
-    /// What they are asked for.
+    /// Returns the services that the recipient is asked for.
     pub fn services(&self) -> &BTreeSet<String> {
         &self.services
     }
@@ -104,7 +104,7 @@ impl Grant {
         needed.iter().find_map(|scope| self.scopes.get(scope).copied())
     }
 
-    /// Whether anything of a record may leave: only if the scopes of all its codes are granted.
+    /// Judges whether anything of a record may leave: only if the scopes of all its codes are granted.
     pub fn judge_record(
         &self,
         dictionary: &Dictionary,
@@ -118,7 +118,7 @@ impl Grant {
         Ok(())
     }
 
-    /// Whether one value may leave.
+    /// Judges whether one value may leave.
     pub fn judge(&self, dictionary: &Dictionary, field: &Field, value: &Value) -> std::result::Result<(), Stays> {
         let needed = dictionary.scopes_needed(field, value, &self.services).ok_or(Stays::NoScope)?;
         let never = dictionary.never_to(field, value);

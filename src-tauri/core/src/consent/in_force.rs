@@ -1,4 +1,4 @@
-//! What holds now: the rows that nobody ended, and the most protective of them.
+//! Consent in force: the rows that nobody ended, and the most protective of them.
 //!
 //! Read for one case, one scope, one recipient and one day. An adult answers for herself. For who is or may be under 18
 //! two voices are needed, her own and a guardian's (Convention on the Rights of the Child, articles 5 and 12).
@@ -18,13 +18,13 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone)]
 pub struct Consents {
     pub(super) case: RecordId,
-    /// She is or may be under 18.
+    /// The person is or may be under 18.
     pub(super) child: bool,
     rows: Vec<ConsentRow>,
     stored: BTreeMap<RecordId, StoredRecord>,
 }
 
-/// What holds for one scope and recipient.
+/// State that holds for one scope and recipient.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Standing {
     pub state: State,
@@ -34,7 +34,7 @@ pub struct Standing {
     pub record: Option<RecordId>,
 }
 
-/// Whose yes is missing.
+/// Voice whose yes is missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Missing {
     /// The child's own.
@@ -44,13 +44,13 @@ pub enum Missing {
 }
 
 impl Standing {
-    /// Whether it is a yes that something may leave on.
+    /// Tells whether it is a yes that something may leave on.
     pub fn is_yes(&self) -> bool {
         self.state == State::Given && self.missing.is_none()
     }
 }
 
-/// What holds today for one scope of a case, towards one organisation or (nobody named) towards anyone.
+/// Returns what holds today for one scope of a case, towards one organisation or (nobody named) towards anyone.
 pub fn in_force(
     context: &RequestContext<'_>,
     case: RecordId,
@@ -102,14 +102,14 @@ impl Consents {
         Self { case, child: false, rows: rows.collect(), stored: BTreeMap::new() }
     }
 
-    /// What holds on a day for one scope, towards one organisation or (nobody named) towards anyone.
+    /// Returns what holds on a day for one scope, towards one organisation or (nobody named) towards anyone.
     pub fn standing(&self, scope: &str, recipient: Option<RecordId>, on: NaiveDate) -> Standing {
         let own = self.strongest(Voice::Own, scope, recipient, on);
         let guardian = self.strongest(Voice::Guardian, scope, recipient, on);
         if self.child { both(own, guardian) } else { alone(own, guardian) }
     }
 
-    /// What a row says on a day. What was agreed to for a child has run out once she is surely grown.
+    /// Returns what a row says on a day. A yes for a child has run out once the child is surely grown.
     fn says(&self, row: &ConsentRow, on: NaiveDate) -> Option<State> {
         let state = row.says(on)?;
         let of_a_child = state.is_yes() && (row.voice == Voice::Guardian || state == State::Assent);

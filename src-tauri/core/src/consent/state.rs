@@ -2,28 +2,28 @@
 
 use serde::{Deserialize, Serialize};
 
-/// What was answered; codes of `consent_state`, the most protective first.
+/// Answers to the question of consent; codes of `consent_state`, the most protective first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "snake_case")]
 pub enum State {
-    /// She took it back.
+    /// The person took it back.
     Withdrawn,
-    /// She said no.
+    /// The person said no.
     Refused,
-    /// It was for a time, and the time is over.
+    /// The yes was for a time, and the time is over.
     Expired,
-    /// She wants to be asked another day.
+    /// The person wants to be asked another day.
     NotNow,
     /// Nobody asked.
     NotAsked,
     /// A child agrees; a guardian's consent stands beside it.
     Assent,
-    /// She agreed.
+    /// The person agreed.
     Given,
 }
 
 impl State {
-    /// Its code.
+    /// Returns the code.
     pub fn code(self) -> &'static str {
         match self {
             Self::Withdrawn => "withdrawn",
@@ -49,7 +49,7 @@ impl State {
         }
     }
 
-    /// Whether it says yes.
+    /// Tells whether it says yes.
     pub fn is_yes(self) -> bool {
         match self {
             Self::Given | Self::Assent => true,
@@ -57,7 +57,7 @@ impl State {
         }
     }
 
-    /// Whether somebody said no: only a yes that names it undoes this.
+    /// Tells whether somebody said no: only a yes that names it undoes this.
     pub fn is_no(self) -> bool {
         match self {
             Self::Withdrawn | Self::Refused => true,
@@ -66,7 +66,7 @@ impl State {
     }
 }
 
-/// Whose answer it is. A child's own answer and a guardian's are two, and neither stands for the other.
+/// Voice: the one whose answer it is. A child's own answer and a guardian's are two, and neither stands for the other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Voice {
     /// The person herself, as an adult or as a child.

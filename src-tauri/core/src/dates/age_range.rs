@@ -23,7 +23,7 @@ pub struct Age {
     pub about: bool,
 }
 
-/// What was typed where an age is asked.
+/// Text typed where an age is asked, as it was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TypedAge {
     /// An age.
@@ -119,7 +119,7 @@ impl Age {
         Some(FuzzyDate { about: self.about, ..FuzzyDate::between(first, Some(last?)) })
     }
 
-    /// This age, known on `as_of`, carried on to a later day.
+    /// Returns the age on a later day, for an age known on `as_of`.
     pub fn carried(&self, as_of: NaiveDate, on: NaiveDate) -> Option<Self> {
         Self::at(&self.birth(as_of)?, on)
     }
@@ -133,7 +133,7 @@ impl Age {
         }
     }
 
-    /// Whether the range allows an age under 18: then a child is presumed.
+    /// Tells whether the range allows an age under 18: then a child is presumed.
     pub fn may_be_under_18(&self) -> bool {
         self.years().may_be_under_18()
     }

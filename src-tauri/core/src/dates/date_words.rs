@@ -1,4 +1,4 @@
-//! What was typed, cut into words whose role is known: `about`, `before`, a month, a number.
+//! Typed dates and ages, cut into words whose role is known: `about`, `before`, a month, a number.
 //!
 //! The words stand in `dates.ftl` of every language that is there, and a text is read in all of them at once: who works in
 //! English may well type a date in Spanish. A word can have several roles ("до" is *before* and *to*, "قبل" is *before*
@@ -12,10 +12,10 @@ use amparo_words::Library;
 
 /// The file of a language in which its words stand.
 const FILE: &str = "dates.ftl";
-/// What every name of a message in it begins with.
+/// Prefix of every message id in it.
 const PREFIX: &str = "dates-";
 
-/// What a word can mean in a date or an age.
+/// Role of a word in a date or an age.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Role {
     About,
@@ -112,7 +112,7 @@ pub enum Token {
 }
 
 impl Token {
-    /// Whether the word can have this role.
+    /// Tells whether the word can have this role.
     pub fn can_be(&self, role: Role) -> bool {
         matches!(self, Self::Word(roles) if roles.contains(&role))
     }

@@ -12,7 +12,7 @@ pub const GREGORIAN: &str = "gregory";
 const YEARS: std::ops::RangeInclusive<i32> = 1800..=2200;
 /// "50,000 days ago" is no date either.
 const COUNT_MAX: u32 = 1500;
-/// What can be counted.
+/// Units that can be counted.
 const UNITS: [Role; 4] = [Role::Days, Role::Weeks, Role::Months, Role::Years];
 /// Days after Monday: the last day that is before the end of the week wherever weeks begin.
 const FRIDAY: u32 = 4;
@@ -34,11 +34,11 @@ pub struct FuzzyDate {
     pub from: Option<NaiveDate>,
     #[ts(type = "string | null")]
     pub to: Option<NaiveDate>,
-    /// Whether the ends themselves are only about right.
+    /// True if the ends themselves are only about right.
     pub about: bool,
     /// The calendar it was typed in, as Unicode names it: `gregory`.
     pub calendar: String,
-    /// What was typed, as it was typed.
+    /// Text as it was typed.
     pub as_typed: String,
 }
 
@@ -64,7 +64,7 @@ impl FuzzyDate {
         })
     }
 
-    /// The same day from both ends.
+    /// Makes a date that is one day from both ends.
     pub fn on(day: NaiveDate) -> Self {
         Self::between(Some(day), Some(day))
     }
@@ -90,21 +90,21 @@ impl FuzzyDate {
         self.from.or(self.to)
     }
 
-    /// This date moved on by whole years: a birthday. 29 February becomes 1 March in a year without it, so that nobody
-    /// is counted older than the calendar says.
+    /// Returns the date moved on by whole years: a birthday. 29 February becomes 1 March in a year without it, so that
+    /// nobody is counted older than the calendar says.
     pub fn plus_years(&self, years: u32) -> Self {
         let moved = |day: NaiveDate| anniversary(day, years);
         Self { from: self.from.and_then(moved), to: self.to.and_then(moved), as_typed: String::new(), ..self.clone() }
     }
 }
 
-/// The same day of the year `years` later; 1 March for 29 February where that year has none.
+/// Returns the same day of the year `years` later; 1 March for 29 February where that year has none.
 pub fn anniversary(day: NaiveDate, years: u32) -> Option<NaiveDate> {
     let year = day.year().checked_add(i32::try_from(years).ok()?)?;
     NaiveDate::from_ymd_opt(year, day.month(), day.day()).or_else(|| NaiveDate::from_ymd_opt(year, 3, 1))
 }
 
-/// What a piece of the sentence says: the days it can be.
+/// Meaning of a piece of the sentence: the days it can be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Span {
     from: Option<NaiveDate>,

@@ -1,4 +1,4 @@
-//! What people type, on both sides of every border.
+//! Dates and ages as people type them, on both sides of every border.
 
 use chrono::NaiveDate;
 use proptest::prelude::*;

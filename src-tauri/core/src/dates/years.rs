@@ -13,12 +13,12 @@ impl Years {
         Self { from: Some(years), to: Some(years) }
     }
 
-    /// Whether anything is known.
+    /// Tells whether anything is known.
     pub fn is_known(self) -> bool {
         self.from.is_some() || self.to.is_some()
     }
 
-    /// Whether the range allows an age under 18: then a child is presumed. An age nobody knows presumes nothing.
+    /// Tells whether the range allows an age under 18: then a child is presumed. An age nobody knows presumes nothing.
     pub fn may_be_under_18(self) -> bool {
         match (self.from, self.to) {
             (Some(from), _) => from < 18,
@@ -27,12 +27,12 @@ impl Years {
         }
     }
 
-    /// Whether every age in the range is 18 or more.
+    /// Tells whether every age in the range is 18 or more.
     pub fn is_adult(self) -> bool {
         self.from.is_some_and(|from| from >= 18)
     }
 
-    /// Whether every age in the range is under 18.
+    /// Tells whether every age in the range is under 18.
     pub fn is_child(self) -> bool {
         self.to.is_some_and(|to| to < 18)
     }

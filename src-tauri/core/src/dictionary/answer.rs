@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// What a field holds.
+/// Answer that a field holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS, Default)]
 #[serde(tag = "state", content = "value", rename_all = "snake_case")]
 pub enum Answer<T> {
@@ -25,7 +25,7 @@ pub enum Answer<T> {
 }
 
 impl<T> Answer<T> {
-    /// Its state, as it is stored.
+    /// Returns the state, as it is stored.
     pub fn state(&self) -> &'static str {
         match self {
             Self::Known(_) => "known",
@@ -65,7 +65,7 @@ impl<T> Answer<T> {
         }
     }
 
-    /// The same answer about something made from its value.
+    /// Returns the answer about something made from its value.
     pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Answer<U> {
         match self {
             Self::Known(value) => Answer::Known(make(value)),
@@ -77,7 +77,7 @@ impl<T> Answer<T> {
         }
     }
 
-    /// The same answer about something made from its value, where that can be made.
+    /// Returns the answer about something made from its value, where that can be made.
     pub fn try_map<U, E>(self, make: impl FnOnce(T) -> Result<U, E>) -> Result<Answer<U>, E> {
         match self {
             Self::Known(value) => make(value).map(Answer::Known),
@@ -89,7 +89,7 @@ impl<T> Answer<T> {
         }
     }
 
-    /// Whether nobody has touched the field.
+    /// Tells whether nobody has touched the field.
     pub fn is_blank(&self) -> bool {
         matches!(self, Self::Blank)
     }

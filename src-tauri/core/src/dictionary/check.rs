@@ -1,4 +1,4 @@
-//! What may be saved: whether an answer fits its field, and a record its kind.
+//! Rules for what may be saved: whether an answer fits its field, and a record its kind.
 //!
 //! Only what the dictionary says. Rules of the work (a referral needs a consent, a note is not empty after all) belong to
 //! their capability. A retired code is still an answer: somebody chose it when it was offered.

@@ -28,7 +28,7 @@ impl Cell {
     }
 }
 
-/// What a column holds, as SQLite's STRICT tables name it.
+/// Type of a column's value, as SQLite's STRICT tables name it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Storage {
     Integer,
@@ -48,7 +48,7 @@ impl Storage {
 }
 
 impl Field {
-    /// Its columns in the order of the table: the value, its state, and for a fuzzy date its two days.
+    /// Returns the columns in the order of the table: the value, its state, and for a fuzzy date its two days.
     pub fn columns(&self) -> Vec<(String, Storage)> {
         let storage = match self.kind {
             Kind::Integer | Kind::YesNo => Storage::Integer,

@@ -22,7 +22,7 @@ use crate::dates::fuzzy::FuzzyDate;
 /// The answers of a record as the page sends them, before the dictionary has read them.
 pub type RawFields = BTreeMap<String, Answer<Json>>;
 
-/// What the page may send for a field, as a day of the calendar.
+/// Format of a calendar day that the page may send for a field.
 pub const DAY: &str = "%Y-%m-%d";
 
 impl Dictionary {

@@ -48,7 +48,7 @@ pub mod kinds {
 
     /// A kind of value and its Rust type.
     pub trait ValueKind {
-        /// What is given and taken.
+        /// Rust type that is given and taken.
         type Rust;
         /// Wraps a value.
         fn into_value(rust: Self::Rust) -> Value;

@@ -18,7 +18,7 @@ pub struct Source<'a> {
     pub text: &'a str,
 }
 
-/// What is wrong, and where.
+/// Fault of the dictionary, and its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
     pub file: String,

@@ -39,7 +39,7 @@ pub use value::{Decimal, Money, Value};
 include!(concat!(env!("OUT_DIR"), "/dictionary_sources.rs"));
 
 impl Field {
-    /// Whether it is asked in these circumstances. What was answered before stays, whatever this says.
+    /// Tells whether the field is asked in these circumstances. An earlier answer stays either way.
     pub fn is_asked(&self, circumstances: &Circumstances) -> bool {
         self.when.as_deref().and_then(predicates::named).is_none_or(|predicate| predicate(circumstances))
     }
@@ -53,7 +53,8 @@ impl Dictionary {
         SHIPPED.get_or_init(|| load::load(RECORDS, LISTS).unwrap_or_default())
     }
 
-    /// This dictionary with an organisation's own fields and lists (TOML: `organisation`, `[[field]]`, `[[list]]`).
+    /// Returns this dictionary with an organisation's own fields and lists (TOML: `organisation`, `[[field]]`,
+    /// `[[list]]`).
     ///
     /// Fails with every fault, each naming its field.
     pub fn with_own(&self, own: &str) -> Result<Self, Vec<Fault>> {

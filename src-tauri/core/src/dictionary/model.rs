@@ -1,4 +1,4 @@
-//! What the dictionary says, as types: records, their fields, code lists.
+//! Types of the dictionary: records, their fields, code lists.
 //!
 //! Plain values without rules of the work: everything else (tables, forms, checks, exports) is read off them.
 //! Shared with the build script, so nothing here needs more than the standard library and serde.
@@ -24,7 +24,7 @@ pub struct Record {
     pub name: String,
     /// The kind of the record that this one is part of; `None` for a root, which begins a strand.
     pub belongs_to: Option<String>,
-    /// Whether its fields are set one by one, or it is written once and only voided.
+    /// Way of merging: fields set one by one, or a record that is written once and only voided.
     pub merge: Merge,
     /// In the order of the form.
     pub fields: Vec<Field>,
@@ -56,7 +56,7 @@ impl Record {
         self.fields.iter().find(|field| field.name == name)
     }
 
-    /// Whether records of this kind begin a strand of their own.
+    /// Tells whether records of this kind begin a strand of their own.
     pub fn is_root(&self) -> bool {
         self.belongs_to.is_none()
     }
@@ -77,13 +77,13 @@ pub enum Merge {
 pub struct Field {
     /// Fluent: `<record>-<name>`, with an optional `.hint`.
     pub name: String,
-    /// What its value is.
+    /// Kind of its value.
     pub kind: Kind,
     /// The code list of a `code`, `codes` or `place` field.
     pub list: Option<String>,
     /// The kind of record that a `link` points at.
     pub links_to: Option<String>,
-    /// Whether the record cannot be saved without a known value.
+    /// True if the record cannot be saved without a known value.
     pub required: bool,
     /// How close to the person it is. Never empty.
     pub class: BTreeSet<Class>,
@@ -102,11 +102,11 @@ pub struct Field {
     pub cautious: Vec<String>,
     /// Why it is asked, in one sentence. Never missing where the field is personal.
     pub purpose: Option<String>,
-    /// Whether it is found by the search over people and cases.
+    /// True if it is found by the search over people and cases.
     pub search: bool,
-    /// Whether its column has an index.
+    /// True if its column has an index.
     pub index: bool,
-    /// Whether it stands on the second half of a timeline line.
+    /// True if it stands on the second half of a timeline line.
     pub short: bool,
     /// The columns of a `rows` field; empty for every other kind.
     pub rows: Vec<Field>,
@@ -115,18 +115,18 @@ pub struct Field {
 }
 
 impl Field {
-    /// Whether the most protective value is in force while several stand side by side.
+    /// Tells whether the most protective value is in force while several stand side by side.
     pub fn is_cautious(&self) -> bool {
         !self.cautious.is_empty()
     }
 
-    /// Whether it says anything about a person.
+    /// Tells whether it says anything about a person.
     pub fn is_personal(&self) -> bool {
         self.class.iter().any(|class| *class != Class::Neutral)
     }
 }
 
-/// What the value of a field is.
+/// Kind of a field's value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
@@ -176,7 +176,7 @@ impl Kind {
         Self::Rows,
     ];
 
-    /// Its name in a stanza and in TypeScript.
+    /// Returns the name in a stanza and in TypeScript.
     pub fn name(self) -> &'static str {
         match self {
             Self::Code => "code",
@@ -219,7 +219,7 @@ impl Kind {
         }
     }
 
-    /// Whether its values are codes of a list.
+    /// Tells whether its values are codes of a list.
     pub fn has_list(self) -> bool {
         matches!(self, Self::Code | Self::Codes | Self::Place)
     }
@@ -243,7 +243,7 @@ impl Class {
     /// Every class, the closest to the person first.
     pub const ALL: [Self; 4] = [Self::Direct, Self::Quasi, Self::Sensitive, Self::Neutral];
 
-    /// Its name in a stanza and in TypeScript.
+    /// Returns the name in a stanza and in TypeScript.
     pub fn name(self) -> &'static str {
         match self {
             Self::Direct => "direct",
@@ -257,7 +257,7 @@ impl Class {
 /// Under which consent a field may leave in a referral.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Scope {
-    /// This scope, whoever receives.
+    /// One scope, whoever receives.
     Named(String),
     /// The scope that each code of the value names; a code without one stays.
     ByCode,
@@ -270,7 +270,7 @@ pub enum Scope {
 pub struct CodeList {
     /// Fluent: `code-<name>-<code>`.
     pub name: String,
-    /// Whether its words come from the Unicode CLDR (countries, languages) instead of Fluent.
+    /// True if its words come from the Unicode CLDR (countries, languages) instead of Fluent.
     pub named_by_cldr: bool,
     /// In the order of the form.
     pub codes: Vec<Code>,
@@ -293,7 +293,7 @@ pub struct Code {
     pub scope: Option<String>,
     /// Organisation types that a value with this code never reaches.
     pub never_to: BTreeSet<String>,
-    /// What CLDR calls it, where the list is named by it: `AF`, `prs`.
+    /// Name in CLDR, where the list is named by it: `AF`, `prs`.
     pub cldr: Option<String>,
     /// The values of standards that it stands for, by standard; several are alternatives.
     pub maps: BTreeMap<String, Vec<String>>,

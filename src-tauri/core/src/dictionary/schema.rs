@@ -58,7 +58,7 @@ impl Record {
         )
     }
 
-    /// Its columns behind the head, each with its SQL type.
+    /// Returns the columns behind the head, each with its SQL type.
     pub fn columns(&self) -> impl Iterator<Item = (String, &'static str)> {
         self.fields.iter().flat_map(|field| field.columns()).map(|(name, storage)| (name, storage.sql()))
     }

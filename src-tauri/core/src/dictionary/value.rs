@@ -67,7 +67,7 @@ impl Value {
         }
     }
 
-    /// Its codes, in order; none for a value without a list.
+    /// Returns the codes, in order; none for a value without a list.
     pub fn codes(&self) -> impl Iterator<Item = &str> {
         let (one, many) = match self {
             Self::Code(code) | Self::Place(code) => (Some(code), None),
@@ -86,7 +86,7 @@ impl Value {
         one.into_iter().chain(many.into_iter().flatten()).map(String::as_str)
     }
 
-    /// Its words, where it is a text or a note.
+    /// Returns the words of a text or a note.
     pub fn words(&self) -> Option<&str> {
         match self {
             Self::Text(words) | Self::Note(words) => Some(words),

@@ -21,7 +21,7 @@ pub struct KeepDraft {
     pub value: serde_json::Value,
 }
 
-/// When it was kept.
+/// Instant at which a draft was kept.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
 pub struct KeptDraft {
     pub kept_at: String,

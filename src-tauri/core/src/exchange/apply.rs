@@ -7,7 +7,7 @@ use crate::exchange::preview::{FilePreview, FileReceived, Preview};
 use crate::ledger::Ledger;
 use crate::ledger::delivery_log::{self, Standing};
 
-/// What it would bring. Changes nothing.
+/// Returns what a file would bring. Changes nothing.
 pub fn preview<H: House>(context: &mut RequestContext<'_>, mut opened: Opened<H>) -> Result<FilePreview> {
     let standing = delivery_log::standing(context.connection(), &opened.arrived(), opened.previous)?;
     let arriving = std::mem::take(&mut opened.arriving);

@@ -1,5 +1,5 @@
-//! What two people wrote at the same time, and nobody has settled: listed with both values and who wrote them, and settled
-//! by choosing one.
+//! Conflicts: values that two people wrote at the same time and nobody has settled, listed with both values and who
+//! wrote them, and settled by choosing one.
 //!
 //! Both stay in history. Until then the later is shown, and of a cautious field the more protective is in force.
 
@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 /// One of the values that stand beside each other.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
 pub struct ConflictValue {
-    /// Where the whole record is in question: yes = taken back, no = kept.
+    /// Value; where the whole record is in question, yes = taken back, no = kept.
     #[ts(type = "Answer<Value>")]
     pub value: Answer<Value>,
     #[ts(type = "string")]
@@ -29,7 +29,7 @@ pub struct ConflictValue {
     pub at: String,
     /// The later one.
     pub shown: bool,
-    /// What holds until somebody settles it.
+    /// True if this value holds until somebody settles the conflict.
     pub in_force: bool,
 }
 

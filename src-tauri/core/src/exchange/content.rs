@@ -21,7 +21,7 @@ type EntryBytes = [Vec<u8>; 3];
 /// A link of the statement, with the certificate that answers it.
 pub type LinkBytes = (Vec<u8>, Option<Vec<u8>>);
 
-/// What a hand-over holds, before any entry was looked at.
+/// Content of a hand-over, before any entry was looked at.
 #[derive(Debug)]
 pub struct Content {
     pub statement: Vec<LinkBytes>,

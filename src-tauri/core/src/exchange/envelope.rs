@@ -22,7 +22,7 @@ const FORMAT: &str = "amparo/envelope/";
 const VERSION: u32 = 1;
 const TAG: &str = "amparo/envelope/1";
 
-/// What a file is for. Words of the format.
+/// Purpose of a file; its words are those of the format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Purpose {
     HandOver,
@@ -54,7 +54,7 @@ pub struct Addressed {
     pub previous: Option<Hash>,
 }
 
-/// Who sends what to whom: the part of the file that the signature covers whole.
+/// Manifest: sender, purpose and recipients, the part of the file that the signature covers whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Manifest {
     pub purpose: Purpose,
@@ -69,7 +69,7 @@ pub struct Manifest {
     pub recipients: Vec<Addressed>,
 }
 
-/// What is in an envelope.
+/// Letter: what an envelope holds.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Letter {
     pub manifest: Manifest,

@@ -25,7 +25,7 @@ pub struct Unfinished {
     is_named: bool,
 }
 
-/// Whether a file can go there: into a folder that is there, under a name that nothing has.
+/// Checks that a file can go there: into a folder that is there, under a name that nothing has.
 ///
 /// Refuses with `hand-over-file-exists`, `hand-over-folder-missing`.
 pub fn check_place(place: &Path) -> Result<()> {

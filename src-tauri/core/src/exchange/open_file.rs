@@ -44,7 +44,7 @@ pub struct Opened<H> {
 }
 
 impl<H> Opened<H> {
-    /// Where it comes from and stands, for the ledger.
+    /// Returns its origin and its place in the series, for the ledger.
     pub fn arrived(&self) -> ArrivedIn<'_> {
         ArrivedIn {
             file: &self.file,
@@ -55,7 +55,7 @@ impl<H> Opened<H> {
         }
     }
 
-    /// Its number among those from this device to this worker.
+    /// Returns the number among those from this device to this worker.
     pub fn number(&self) -> u64 {
         self.number
     }

@@ -1,4 +1,4 @@
-//! What a file brings, case by case, as a person reads it: before it is taken in, and as counts afterwards.
+//! Preview of a file, case by case, as a person reads it: before it is taken in, and as counts afterwards.
 
 use crate::base::error::Result;
 use crate::base::ids::{RecordId, StrandId};
@@ -57,7 +57,7 @@ pub struct PreviewWaiting {
     pub count: u64,
 }
 
-/// Who made a file.
+/// Sender of a file.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
 pub struct FileFrom {
     pub handle: String,
@@ -65,7 +65,7 @@ pub struct FileFrom {
     pub organisation_known: bool,
 }
 
-/// What a file would bring. Nothing is changed by looking.
+/// Preview of a file. Looking changes nothing.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
 pub struct FilePreview {
     pub from: FileFrom,
@@ -105,7 +105,7 @@ pub struct FilePreview {
     pub withheld: Option<u64>,
 }
 
-/// What a file brought.
+/// Counts of what a file brought.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
 pub struct FileReceived {
     /// Cases that the file is about.
@@ -142,7 +142,7 @@ pub struct Preview {
     withheld: u64,
 }
 
-/// What is kept of a strand to tell it.
+/// Facts of a strand, kept for the preview.
 #[derive(Debug, Default)]
 struct Piece {
     code: Option<String>,

@@ -22,11 +22,11 @@ use crate::vault::requests::organisation::SixWords;
 use crate::vault::{Open, Statement};
 use std::path::PathBuf;
 
-/// What a hand-over would hold.
+/// Plan of a hand-over.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
 pub struct HandOverPlan {
     pub to: String,
-    /// Hers, to compare with her.
+    /// Six words of the colleague, to compare by voice.
     pub words: SixWords,
     pub go: Vec<HandOverGoes>,
     pub skipped: Vec<HandOverSkipped>,
@@ -90,7 +90,7 @@ pub struct HandOver {
     pub cases: Option<Vec<RecordId>>,
     /// Everything again, also what she has.
     pub whole: bool,
-    /// Where the file goes. Never over another one.
+    /// Path of the file, never over another one.
     #[serde(default)]
     #[ts(optional, type = "string")]
     pub path: Option<PathBuf>,

@@ -1,4 +1,4 @@
-//! What goes into a hand-over: the chosen cases that may leave, their people, and whom their records name.
+//! Selection of what goes into a hand-over: the chosen cases that may leave, their people, and whom their records name.
 //!
 //! A case goes only with a grant of its own. With it go its person, the organisations and workers that its records link
 //! to, and nothing else: never another person's strand.
@@ -17,9 +17,9 @@ use std::collections::BTreeSet;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Colleague {
     pub handle: String,
-    /// What files for her are sealed to.
+    /// Key to which files for the colleague are sealed.
     pub key: [u8; 32],
-    /// What she signs with.
+    /// Key with which the colleague signs.
     pub signing: VerifyingKey,
 }
 
@@ -46,7 +46,7 @@ pub struct HandOverSkipped {
     pub why: &'static str,
 }
 
-/// What was chosen, weighed.
+/// Chosen cases, weighed.
 #[derive(Debug, Clone)]
 pub struct Chosen {
     pub grants: Vec<HandOverGrant>,

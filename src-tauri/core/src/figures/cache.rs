@@ -1,4 +1,4 @@
-//! What a session of figures remembers: counts, frozen counts and finished tables, so that asking again costs nothing.
+//! Cache of a session of figures: counts, frozen counts and finished tables, so that asking again costs nothing.
 //!
 //! Everything here can be worked out again from the store; it goes with the session.
 
@@ -62,7 +62,7 @@ impl Cache {
     }
 }
 
-/// What is counted of a population now, over all sites.
+/// Returns the counts of a population now, over all sites.
 pub fn tallies(context: &mut RequestContext<'_>, population: Population) -> Result<Arc<Tallies>> {
     if let Some(held) = Cache::of(context)?.counts.get(&population) {
         return Ok(held.clone());

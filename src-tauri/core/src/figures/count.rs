@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 /// The counts of one table: for each time cell its inner cells, in the table's order. A time cell without anybody is not there.
 pub type Tally = BTreeMap<TimeCell, Vec<u64>>;
 
-/// What is counted over all sites.
+/// Counts over all sites.
 #[derive(Debug, Default)]
 pub struct Tallies {
     tables: BTreeMap<Table, Tally>,
@@ -90,7 +90,7 @@ impl Tallies {
     }
 }
 
-/// What is counted of each person, at the place of her first case.
+/// Counted facts of each person, at the place of the person's first case.
 struct People {
     gender: Vec<u8>,
     majority: Vec<u8>,

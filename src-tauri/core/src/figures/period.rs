@@ -57,7 +57,7 @@ impl TimeCell {
         }
     }
 
-    /// Its number, for a coded column.
+    /// Returns the number, for a coded column.
     pub fn number(self) -> u16 {
         self.0
     }
@@ -99,7 +99,7 @@ impl TimeCell {
         }
     }
 
-    /// Whether nothing can be registered in it any more but late.
+    /// Tells whether nothing can be registered in it any more but late.
     pub fn is_over(self, today: NaiveDate) -> bool {
         self.span().is_none_or(|span| span.is_over(today))
     }
@@ -120,7 +120,7 @@ impl std::fmt::Display for TimeCell {
     }
 }
 
-/// What a table is asked about. Quarters and months from 1.
+/// Period that a table is asked about. Quarters and months from 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Period {
     /// Every time cell that is over, and the unknown one.
@@ -156,7 +156,7 @@ impl Period {
         }
     }
 
-    /// Whether a time cell lies in this period as it was asked about on a day.
+    /// Tells whether a time cell lies in this period as it was asked about on a day.
     pub fn covers(self, time_cell: TimeCell, asked_on: NaiveDate) -> bool {
         match (self, time_cell.span()) {
             (Self::All, _) => time_cell.is_over(asked_on),
@@ -181,7 +181,7 @@ impl Period {
         calendar.filter(move |time_cell| self.covers(*time_cell, asked_on))
     }
 
-    /// Whether it has ended. *All* and *unknown* have no end of their own.
+    /// Tells whether it has ended. *All* and *unknown* have no end of their own.
     pub fn is_over(self, today: NaiveDate) -> bool {
         self.last_month().is_none_or(|last| last < (today.year(), today.month()))
     }

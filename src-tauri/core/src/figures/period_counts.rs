@@ -14,7 +14,7 @@ pub struct PeriodCounts {
     pub inner: Vec<u64>,
     /// How many different persons can be shown to stand behind each: as many as its count, but for services.
     pub behind: Vec<u64>,
-    /// What is registered now beyond what was frozen.
+    /// Count of what is registered now beyond what was frozen.
     pub late: u64,
     /// All of it was frozen before.
     pub frozen: bool,

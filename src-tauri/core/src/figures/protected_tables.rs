@@ -26,7 +26,7 @@ const COALITION: u64 = 1;
 pub struct ProtectedTables {
     /// Every cell with its margins, table after table, with the kind of each hidden one.
     pub publication: Publication,
-    /// Where the cells of each table stand in it.
+    /// Ranges of the cells of each table in it.
     places: BTreeMap<Table, Range<usize>>,
     pub counted: BTreeMap<Table, PeriodCounts>,
     /// How many releases it was checked against.
@@ -40,7 +40,7 @@ impl ProtectedTables {
         self.publication.cells.get(place).unwrap_or_default()
     }
 
-    /// Whether nobody is counted.
+    /// Tells whether nobody is counted.
     pub fn is_empty(&self) -> bool {
         self.counted.values().all(|counted| counted.total() == 0)
     }
@@ -92,7 +92,7 @@ pub fn answer(
     }
 }
 
-/// What counts as given away.
+/// Returns the rules for what counts as given away.
 pub fn rules(population: Population, threshold: u64) -> Rules {
     Rules {
         coalition: COALITION,

@@ -68,10 +68,10 @@ pub struct LeftOut {
     pub reason: &'static str,
 }
 
-/// What was published.
+/// Release as it was published.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
 pub struct Released {
-    /// Its number in the ledger.
+    /// Number in the ledger.
     pub number: u64,
     /// The names of the files in the folder.
     pub files: Vec<String>,
@@ -160,7 +160,8 @@ fn by_population(tables: &[Table]) -> BTreeMap<Population, Vec<Table>> {
     found
 }
 
-/// What the ledger keeps of it: what is published, and the counts of every table of the program that freeze with it.
+/// Makes the ledger's entry of a release: what is published, and the counts of every table of the program that freeze
+/// with it.
 fn entry(
     context: &mut RequestContext<'_>,
     profile: &str,

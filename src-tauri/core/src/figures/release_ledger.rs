@@ -29,7 +29,7 @@ pub struct Entry {
     pub at: Stamp,
     pub certificate: Hash,
     pub period: Period,
-    /// What was published of it.
+    /// Tables that were published of it.
     pub tables: Vec<Table>,
     pub profile: String,
     pub threshold: u64,
@@ -87,12 +87,12 @@ impl ReleaseLedger {
         self.entries.iter().filter_map(move |entry| Some((entry, entry.publications.get(&population)?)))
     }
 
-    /// Whether the counts of a time cell stand for good.
+    /// Tells whether the counts of a time cell stand for good.
     pub fn is_frozen(&self, time_cell: TimeCell) -> bool {
         self.entries.iter().any(|entry| entry.period.covers(time_cell, entry.made_on))
     }
 
-    /// Whether every time cell of a period is frozen.
+    /// Tells whether every time cell of a period is frozen.
     pub fn has_frozen(&self, period: Period, today: NaiveDate) -> bool {
         !self.entries.is_empty() && period.time_cells(today).all(|time_cell| self.is_frozen(time_cell))
     }

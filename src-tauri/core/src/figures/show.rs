@@ -1,4 +1,4 @@
-//! What a figures worker sees: the sites, the periods, and each table exactly as a release now would publish it.
+//! Views of a figures worker: the sites, the periods, and each table exactly as a release now would publish it.
 
 use super::cache::{self, Cache};
 use super::period::{Period, TimeCell};
@@ -24,7 +24,7 @@ const EXACT: &str = "exact";
 /// Numbers that stand beside a table are told to the nearest of this.
 const ROUND_TO: u64 = 5;
 
-/// What the figures store holds.
+/// Holdings of the figures store.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
 #[ts(rename = "FiguresHeld")]
 pub struct Figures {
@@ -70,7 +70,7 @@ pub struct RefusedDeposit {
 pub struct PeriodRow {
     /// `2026-11`, `2026-Q3`, `2026`, `unknown`, `all`.
     pub period: String,
-    /// It is over.
+    /// The period is over.
     pub closed: bool,
     /// All of it has been released: its counts are frozen.
     pub released: bool,
@@ -181,7 +181,7 @@ pub struct FigureTable {
     pub late: u64,
     /// Nobody is counted in it: a release leaves it out.
     pub empty: bool,
-    /// Its counts were released before and do not change any more.
+    /// The counts were released before and do not change any more.
     pub frozen: bool,
 }
 
@@ -217,7 +217,7 @@ pub fn read_table(name: &str) -> Result<Table> {
     Table::of_name(name).ok_or_else(|| refuse("figures-table"))
 }
 
-/// What every table is asked with.
+/// Question that every table is asked with.
 pub struct Question {
     pub period: Period,
     pub threshold: u64,

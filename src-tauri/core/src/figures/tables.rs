@@ -34,7 +34,7 @@ pub enum Table {
     T11,
 }
 
-/// Who or what is counted.
+/// Population: who or what is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Population {
     /// Persons, by the month in which they were first registered.
@@ -105,7 +105,7 @@ impl Variables {
         }
     }
 
-    /// Which of the three groups a set of codes holds. A code that is not known here is an other form.
+    /// Returns which of the three groups a set of codes holds. A code that is not known here is an other form.
     pub fn groups(&self, codes: &str) -> u8 {
         let group = |code: &str| self.forms.iter().find(|(known, _)| known == code).map_or(4, |(_, group)| *group);
         codes.split(' ').filter(|code| !code.is_empty()).fold(0, |groups, code| groups | group(code))
@@ -185,7 +185,7 @@ impl Table {
         }
     }
 
-    /// Its variables, rows before columns: the order of the categories of an inner cell.
+    /// Returns the variables, rows before columns: the order of the categories of an inner cell.
     pub fn variables(self, all: &Variables) -> Vec<&Variable> {
         [self.row_variables(all), self.column_variables(all)].concat()
     }

@@ -113,7 +113,7 @@ fn keep(context: &mut RequestContext<'_>, row: &SiteRow, deposit: &Deposit) -> R
     Ok(())
 }
 
-/// What is refused is told; what fails, fails.
+/// Returns the refusal that is told; a failure stays a failure.
 fn reason(error: Error) -> Result<Refusal> {
     match &error {
         Error::Encoding(_) => Ok(error.as_refusal().unwrap_or_else(|| Refusal::new("file-damaged"))),
@@ -152,8 +152,9 @@ fn read(context: &RequestContext<'_>, path: &Path) -> Result<Found> {
     Ok(Found { deposit: read.deposit, site_key, path: path.to_owned() })
 }
 
-/// Whose signature the envelope promises: somebody who opens cases, under keys that stand. Keys that she has since replaced
-/// count for what she wrote with them, not for a delivery: whoever holds the old ones could make it today.
+/// Finds the sender whose signature the envelope promises: somebody who opens cases, under keys that stand. Keys that
+/// she has since replaced count for what she wrote with them, not for a delivery: whoever holds the old ones could make
+/// it today.
 fn sender(context: &RequestContext<'_>, letter: &Letter) -> Result<Option<VerifyingKey>> {
     let statement = context.store_context()?.statement;
     let Some(worker) = statement.find(&letter.manifest.certificate) else { return Ok(None) };

@@ -1,4 +1,4 @@
-//! Whether the releases are the ones that the journal tells of: none changed, taken out or moved.
+//! Verification that the releases are the ones that the journal tells of: none changed, taken out or moved.
 //!
 //! The chain of links alone does not notice that the last one is gone, and says of a gap only that something is wrong. The
 //! journal names each release by its number and the beginning of its link, so that what happened can be told. Nothing is
@@ -14,7 +14,7 @@ use crate::vault::membership::author::Authorities;
 use rusqlite::Connection;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What is wrong with the releases of a figures store.
+/// Returns what is wrong with the releases of a figures store.
 pub fn verify_releases(connection: &Connection, authorities: &dyn Authorities) -> Result<BTreeSet<Alarm>> {
     wrong(&rows::releases(connection)?, &rows::told(connection)?, authorities)
 }

@@ -32,7 +32,7 @@ struct Bound<'a> {
 /// A bad cell: its place in the row, where it is one cell's fault, and the reason.
 pub(super) type Fault = (Option<usize>, Reason);
 
-/// What was heard of one field so far.
+/// Values heard of one field so far.
 #[derive(Default, Clone)]
 struct Heard {
     value: Option<Value>,
@@ -196,8 +196,8 @@ impl Heard {
         Ok(())
     }
 
-    /// What is missing is *not asked*. No code at all is an answer only where every column said no. A range that is open
-    /// upwards leaves its upper end blank.
+    /// Makes the answer of a field. A missing value is *not asked*. No code at all is an answer only where every column
+    /// said no. A range that is open upwards leaves its upper end blank.
     fn answer(self, field: &Field) -> Answer<Value> {
         match self.value {
             Some(value) => Answer::Known(value),

@@ -163,7 +163,7 @@ impl Loading<'_> {
         self.dictionary.field(self.kinds.get(target.kind)?, &target.field)
     }
 
-    /// Whether everything that the stanza can say is an answer of the field.
+    /// Tells whether everything that the stanza can say is an answer of the field.
     fn fits(&self, says: &Says, target: &Target) -> bool {
         let Some(field) = self.field(target) else { return false };
         let list = field.list.as_deref().and_then(|list| self.dictionary.list(list));

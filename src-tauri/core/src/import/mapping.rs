@@ -10,9 +10,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// A mapping that holds together with the dictionary.
 #[derive(Debug, Clone)]
 pub struct Mapping {
-    /// Its short name.
+    /// Short name.
     pub name: String,
-    /// Where its files come from; stands in each case as *imported from*.
+    /// Source of its files; stands in each case as *imported from*.
     pub source: String,
     /// Scopes to which everyone in the file is taken to have consented. Empty in every mapping that is not shipped.
     pub(super) consent: Vec<String>,
@@ -29,18 +29,18 @@ pub struct Mapping {
 /// A field of one of the records that a row yields.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Target {
-    /// Which of the mapping's kinds.
+    /// Index among the mapping's kinds.
     pub kind: usize,
     pub field: String,
 }
 
-/// What one column says to one field (or, for an age, to two).
+/// Meaning of one column: what it says to one field (or, for an age, to two).
 #[derive(Debug, Clone)]
 pub(super) struct Stanza {
     pub column: String,
     pub to: Vec<Target>,
     pub says: Says,
-    /// It speaks only in rows where each of these columns has one of these values.
+    /// Condition: the stanza speaks only in rows where each of these columns has one of these values.
     pub when: BTreeMap<String, BTreeSet<String>>,
     pub missing: BTreeSet<String>,
     pub yes: BTreeSet<String>,
@@ -63,9 +63,9 @@ pub(super) enum Says {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize, ts_rs::TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Why {
-    /// It tells of the perpetrator, not of the person.
+    /// The column tells of the perpetrator, not of the person.
     Perpetrator,
-    /// It says again what other columns say.
+    /// The column says again what other columns say.
     Repeats,
     /// There is no field for it.
     Unmapped,
@@ -91,7 +91,7 @@ impl Mapping {
         stanzas.chain(conditions).chain(self.left.keys()).map(String::as_str).collect()
     }
 
-    /// Whether the file has its columns, each once; else how many are missing and how many too many.
+    /// Checks that the file has its columns, each once; else returns how many are missing and how many too many.
     pub(super) fn check_header(&self, sheet: &Sheet) -> std::result::Result<(), (usize, usize)> {
         let named = self.columns();
         let found: BTreeSet<&str> = sheet.header.iter().map(String::as_str).collect();

@@ -21,7 +21,7 @@ pub struct Reject {
     pub reason: Reason,
 }
 
-/// What an import would bring in.
+/// Plan of what an import would bring in.
 #[derive(Debug)]
 pub struct Plan {
     pub(super) sheet: Sheet,
@@ -68,7 +68,7 @@ impl Plan {
         &self.mapping.name
     }
 
-    /// Whether every row is good.
+    /// Tells whether every row is good.
     pub fn is_clean(&self) -> bool {
         self.rejects.is_empty()
     }

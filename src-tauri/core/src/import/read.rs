@@ -44,7 +44,7 @@ impl Reason {
     }
 }
 
-/// What a cell says to a field.
+/// Meaning of a cell for a field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Said {
     /// Missing: nobody asked.

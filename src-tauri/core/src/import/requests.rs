@@ -28,7 +28,7 @@ pub struct ImportFile {
     pub mapping: Option<PathBuf>,
     /// Take the good rows although others are bad.
     pub good_rows: bool,
-    /// Where the list of bad rows is written, as CSV: line, column, reason. Never over another file.
+    /// Path of the list of bad rows, as CSV: line, column, reason. Never over another file.
     #[serde(default)]
     #[ts(type = "string | null")]
     pub rejects_to: Option<PathBuf>,
@@ -36,7 +36,7 @@ pub struct ImportFile {
     pub apply: bool,
 }
 
-/// What a file holds, and what of it was brought in.
+/// Report of what a file holds, and what of it was brought in.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
 pub struct Imported {
     /// The short name of the mapping.

@@ -59,7 +59,7 @@ impl Sheet {
         if has_names && sheet.rows().next().is_some() { Ok(sheet) } else { Err(refuse("import-empty")) }
     }
 
-    /// What tells this file from another: the hash of its bytes.
+    /// Returns the hash of the file's bytes, which tells it from another.
     pub fn hash(&self) -> crate::base::encoding::Hash {
         crate::base::encoding::hash_bytes(self.text.as_bytes())
     }

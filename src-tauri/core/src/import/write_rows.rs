@@ -22,11 +22,11 @@ const COMMAND: &str = "import_file";
 /// Places of the two roots among a mapping's kinds.
 const PERSON: usize = 0;
 const CASE: usize = 1;
-/// Who says yes: an adult for herself; for a child the guardian, and the child beside the guardian.
+/// Voices that say yes: an adult alone; for a child the guardian, and the child beside the guardian.
 const ADULT: &[(&str, &str)] = &[("given", "person")];
 const CHILD: &[(&str, &str)] = &[("given", "guardian"), ("assent", "child")];
 
-/// What was brought in.
+/// Counts of what was brought in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ImportReport {
     /// Cases, one a row.
@@ -83,7 +83,7 @@ fn note(context: &mut RequestContext<'_>, plan: &Plan) -> Result<()> {
     journal::append_event(context.connection(), &event)
 }
 
-/// What chance gives to one row: the ids of its records and the code of its case.
+/// Random parts of one row: the ids of its records and the code of its case.
 struct Drawn {
     ids: Vec<RecordId>,
     code: String,

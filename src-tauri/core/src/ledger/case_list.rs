@@ -15,7 +15,7 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension as _, Row};
 use std::sync::LazyLock;
 
-/// What a line shows of a case, and of its person.
+/// Fields that a line shows of a case, and of its person.
 const OF_CASE: &[&str] = &[
     case::PERSON.field,
     case::CODE.field,
@@ -51,9 +51,9 @@ const HEAD: usize = 4;
 /// A line as it is kept.
 pub struct Line {
     pub case: RecordId,
-    /// What is not blank of the case.
+    /// Fields of the case that are not blank.
     pub of_case: Fields,
-    /// What is not blank of its person, who may be elsewhere.
+    /// Fields of its person that are not blank; the person's record may be elsewhere.
     pub of_person: Fields,
     /// The last day on which something was done or told.
     pub last_on: Option<NaiveDate>,
@@ -136,7 +136,7 @@ static TABLE: LazyLock<String> = LazyLock::new(|| {
     )
 });
 
-/// Whether the lines of this store have another shape than this program writes, or were never kept.
+/// Tells whether the lines of this store have another shape than this program writes, or were never kept.
 pub(super) fn are_of_another_shape(connection: &Connection) -> Result<bool> {
     let kept: Option<String> = connection
         .query_row("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = 'case_line'", [], |row| row.get(0))
@@ -189,7 +189,8 @@ pub(super) fn make(connection: &Connection, cases: impl IntoIterator<Item = Stra
     Ok(())
 }
 
-/// Whether every line is what the rows say. A store that keeps none, as that of the figures, has none that differs.
+/// Tells whether every line is what the rows say. A store that keeps none, as that of the figures, has none that
+/// differs.
 pub(super) fn are_whole(connection: &Connection) -> Result<bool> {
     if are_of_another_shape(connection)? {
         return Ok(true);

@@ -1,4 +1,4 @@
-//! What a command wants written: acts on records, gathered before anything is touched.
+//! Change that a command wants written: acts on records, gathered before anything is touched.
 //!
 //! A capability says *put this answer there*; which ops that takes and what they replace is found out by the write path.
 

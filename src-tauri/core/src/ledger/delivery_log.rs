@@ -1,5 +1,5 @@
-//! Who has which entries, and which files went and came: so that a hand-over holds what is new, and nothing is lost because
-//! it was not sent the first time.
+//! Log of deliveries: who has which entries, and which files went and came, so that a hand-over holds what is new, and
+//! nothing is lost because it was not sent the first time.
 //!
 //! Kept per recipient key and entry. Entries are noted as sent by whoever saw the finished file in its place.
 
@@ -110,7 +110,7 @@ pub(super) fn note_file(
     Ok(())
 }
 
-/// Where a file stands among those from one device to one key.
+/// Place of a file among those from one device to one key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Standing {
@@ -118,13 +118,13 @@ pub enum Standing {
     New,
     /// A later one was here before it.
     Late,
-    /// It was taken in already: it changes nothing.
+    /// The file was taken in already and changes nothing.
     Seen,
     /// One before it has not come.
     Gap,
 }
 
-/// Where a file stands. `previous` is the one that it names as the one before.
+/// Returns where a file stands. `previous` is the one that it names as the one before.
 pub fn standing(connection: &Connection, file: &ArrivedIn<'_>, previous: Option<Hash>) -> Result<Standing> {
     let seen = connection
         .prepare_cached("SELECT 1 FROM arrived WHERE file = ?1")?

@@ -1,4 +1,5 @@
-//! What someone was typing: kept within a second, given back to its author only, gone with what it belongs to.
+//! Drafts of what someone was typing: kept within a second, given back to its author only, gone with what it belongs
+//! to.
 //!
 //! A draft is no record: not in history, not searched, not in undo, never handed over.
 

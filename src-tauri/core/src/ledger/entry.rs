@@ -41,7 +41,7 @@ pub struct Header {
     pub ops: Vec<OpHead>,
 }
 
-/// What a header says of one op.
+/// Part of a header about one op.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OpHead {
     pub commitment: Hash,
@@ -49,7 +49,7 @@ pub struct OpHead {
     pub replaces: Vec<OpId>,
 }
 
-/// What an op does. Words of the format, never renamed.
+/// Kind of an op; its words are those of the format and never renamed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum OpKind {
     Create,
@@ -91,7 +91,7 @@ impl OpKind {
     }
 }
 
-/// What one op did, in clear: kind of record, record, field, op, value.
+/// Body of an op, in clear: kind of record, record, field, op, value.
 #[derive(Debug, Clone, PartialEq)]
 pub struct OpBody {
     /// A record kind of the dictionary; empty for `erase`, `hold`, `release`, `accept`, `cut`.
@@ -157,7 +157,7 @@ impl<T> Slot<T> {
     }
 }
 
-/// What a command was, in clear.
+/// Body of a command, in clear.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CommandBody {
     /// The name of the request that wrote it.
@@ -197,7 +197,7 @@ pub struct NewOp {
     pub replaces: Vec<OpId>,
 }
 
-/// Where a new entry hangs in its chain.
+/// Place of a new entry in its chain.
 #[derive(Debug, Clone, Copy)]
 pub struct Place {
     pub strand: StrandId,
@@ -273,7 +273,7 @@ impl Entry {
         encoding::encode(&Value::Array(slots))
     }
 
-    /// Whether the signature over the header is this key's (verified strictly).
+    /// Tells whether the signature over the header is this key's (verified strictly).
     pub fn is_signed_by(&self, key: &VerifyingKey) -> bool {
         key.verify_strict(&self.hash, &Signature::from_bytes(&self.signature)).is_ok()
     }
@@ -308,7 +308,7 @@ impl Entry {
             .map(|(index, (head, body))| (self.op_id(index), head, body))
     }
 
-    /// The same entry without the bodies of these ops: salt and body go, header and signature stay valid.
+    /// Returns the entry without the bodies of these ops: salt and body go, header and signature stay valid.
     #[must_use]
     pub fn without(mut self, erased: &dyn Fn(OpId) -> bool) -> Self {
         for index in 0..self.bodies.len() {

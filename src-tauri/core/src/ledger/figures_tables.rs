@@ -40,7 +40,7 @@ pub struct ReleaseRow {
     pub body: Vec<u8>,
 }
 
-/// Which columns of a site.
+/// Kind of a site's columns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
     Cases,
@@ -125,7 +125,8 @@ pub fn releases(connection: &Connection) -> Result<Vec<ReleaseRow>> {
 /// The releases that the journal tells of: the first 16 bytes of each link, by number.
 pub type JournalledReleases = BTreeMap<u64, [u8; 16]>;
 
-/// What the journal tells of releases. An event that cannot be read tells of none: the journal's own check says why.
+/// Returns what the journal tells of releases. An event that cannot be read tells of none: the journal's own check says
+/// why.
 pub fn told(connection: &Connection) -> Result<JournalledReleases> {
     let mut statement =
         connection.prepare_cached("SELECT event FROM journal WHERE event IS NOT NULL ORDER BY number")?;

@@ -1,4 +1,4 @@
-//! What a strand's entries mean together: a pure function of headers, readable bodies and the dictionary.
+//! Fold: the meaning of a strand's entries together, a pure function of headers, readable bodies and the dictionary.
 //!
 //! No clock, no order of arrival, no device decides anything: the same entries give the same state in any order, once or
 //! twice. An op names the ops it replaces; what nobody replaced is kept. The latest of them is shown, for a cautious
@@ -18,11 +18,11 @@ use std::borrow::Cow;
 use std::collections::btree_map::Entry::{Occupied, Vacant};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What the fold asks of the dictionary.
+/// Rules that the fold asks of the dictionary.
 pub trait Rules {
     /// The rule of a field; `None` for a kind or field that this program does not know: shelved.
     fn field(&self, kind: &str, field: &str) -> Option<FieldRule<'_>>;
-    /// Whether a kind of record is known.
+    /// Tells whether a kind of record is known.
     fn knows_kind(&self, kind: &str) -> bool;
 }
 
@@ -70,7 +70,7 @@ impl FieldState {
         }
     }
 
-    /// Whether two values stand beside each other that say different things.
+    /// Tells whether two values stand beside each other that say different things.
     pub fn is_unsettled(&self) -> bool {
         self.values.windows(2).any(|two| matches!(two, [a, b] if a.value != b.value))
     }
@@ -138,7 +138,7 @@ pub struct StrandState {
     pub gaps: BTreeSet<(DeviceId, Hash)>,
     /// Chains with two entries of one sequence: an alarm.
     pub forks: BTreeSet<(DeviceId, Hash)>,
-    /// What an erasure names.
+    /// Records that an erasure names.
     pub erased_records: BTreeSet<RecordId>,
     pub erased_ops: BTreeSet<OpId>,
     pub erased_whole: bool,
@@ -245,7 +245,8 @@ fn counting_ops<'a>(
     ops
 }
 
-/// Whether a role may write this op: erase, hold, release and accept are a lead's; the rest needs whoever opens cases.
+/// Tells whether a role may write this op: erase, hold, release and accept are a lead's; the rest needs whoever opens
+/// cases.
 fn allows(roles: &Roles, body: &OpBody) -> bool {
     match body.op_kind() {
         Some(OpKind::Erase | OpKind::Hold | OpKind::Release | OpKind::Accept) => roles.contains(&Role::Lead),
@@ -291,7 +292,7 @@ fn note_erased(strand: StrandId, target: &Value, state: &mut StrandState) {
 }
 
 impl StrandState {
-    /// Whether an erasure names this op, its record or the strand. What erases and holds is never erased.
+    /// Tells whether an erasure names this op, its record or the strand. An op that erases and holds is never erased.
     pub fn erases(&self, op: OpId, body: &OpBody) -> bool {
         let strand_op = body.op_kind().is_some_and(|kind| {
             matches!(kind, OpKind::Erase | OpKind::Hold | OpKind::Release | OpKind::Accept | OpKind::Cut)
@@ -307,7 +308,7 @@ impl StrandState {
     }
 }
 
-/// Where an op acts: kind, record, field.
+/// Returns the place where an op acts: kind, record, field.
 fn place_of(body: &OpBody) -> (&str, RecordId, &str) {
     (&body.kind, body.record, &body.field)
 }

@@ -12,7 +12,7 @@ use rusqlite::{Connection, OptionalExtension as _, params};
 const TAG_LINK: &str = "amparo/journal/1";
 const EVENT_FORMAT: &str = "amparo/event/";
 
-/// What happened. Words of the format.
+/// Kind of an event; its words are those of the format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum EventKind {
@@ -102,14 +102,14 @@ impl Event {
         Self { kind, at, certificate: author.certificate, subject: None, counts: Vec::new() }
     }
 
-    /// The same event about a random id (a strand, a record).
+    /// Returns the event about a random id (a strand, a record).
     #[must_use]
     pub fn about(mut self, subject: [u8; 16]) -> Self {
         self.subject = Some(subject);
         self
     }
 
-    /// The same event with a number.
+    /// Returns the event with a number.
     #[must_use]
     pub fn count(mut self, word: &str, count: u64) -> Self {
         self.counts.push((word.to_owned(), count));

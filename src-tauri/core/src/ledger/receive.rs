@@ -32,7 +32,7 @@ pub struct Arriving {
 /// A field or register that two people wrote at the same time, and nobody has settled.
 pub type Conflict = (String, RecordId, String);
 
-/// What one strand brings, or brought.
+/// Changes that one strand brings, or brought.
 #[derive(Debug)]
 pub struct Received {
     pub strand: StrandId,
@@ -47,11 +47,11 @@ pub struct Received {
     pub ahead: u64,
     /// Erasures that a lead of this house has to accept first.
     pub waiting: u64,
-    /// What stands beside another value now and did not before.
+    /// Conflicts that stand now and did not before.
     pub conflicts: BTreeSet<Conflict>,
     pub before: StrandState,
     pub after: StrandState,
-    /// What is here with what is new behind it.
+    /// Entries that are here, with the new ones behind them.
     entries: Vec<Entry>,
     /// The row of each entry that is here.
     numbers: Vec<i64>,
@@ -63,7 +63,7 @@ pub struct Received {
 }
 
 impl Received {
-    /// Whether the strand is as it was.
+    /// Tells whether the strand is as it was.
     pub fn is_nothing(&self) -> bool {
         self.received == 0 && self.set_aside.is_empty()
     }
@@ -163,7 +163,7 @@ struct Stale {
     lines: BTreeSet<StrandId>,
 }
 
-/// What weighing needs besides the store.
+/// Parts that weighing needs besides the store.
 struct Scales<'a> {
     authorities: &'a dyn Authorities,
     dictionary: &'a Dictionary,
@@ -317,7 +317,7 @@ fn set_aside(connection: &Connection, entry: &Entry) -> Result<()> {
     Ok(())
 }
 
-/// What is unsettled afterwards and was not, or has one more value than it had.
+/// Returns what is unsettled afterwards and was not, or has one more value than it had.
 fn new_conflicts(before: &StrandState, after: &StrandState) -> BTreeSet<Conflict> {
     let mut found = BTreeSet::new();
     for ((kind, record), state) in &after.records {

@@ -56,7 +56,7 @@ fn cut_before(connection: &Connection) -> Result<BTreeSet<Hash>> {
     Ok(value.unwrap_or_default().chunks_exact(32).filter_map(|hash| hash.try_into().ok()).collect())
 }
 
-/// Where the entries of these certificates end now, by strand.
+/// Returns where the entries of these certificates end now, by strand.
 fn ends_of(
     connection: &Connection,
     revoked: &BTreeSet<Hash>,
@@ -134,7 +134,7 @@ mod tests {
             .collect()
     }
 
-    /// What is said anew, sorted, in whatever order the entries came.
+    /// Returns the cut-offs to say anew, sorted, in whatever order the entries came.
     fn said(
         entries: &[Entry],
         here: &[(ChainWriter, ChainEnd)],

@@ -39,7 +39,7 @@ pub(super) fn row_of(record: &Record, strand: StrandId, id: RecordId, state: &Re
     cells
 }
 
-/// What stands before the fields of a row.
+/// Head of a row, before its fields.
 pub(super) struct RowHeader {
     pub id: RecordId,
     pub parent: Option<RecordId>,
@@ -229,7 +229,7 @@ pub struct Part {
     pub id: RecordId,
     pub parent: Option<RecordId>,
     pub created: crate::base::clock::Stamp,
-    /// What is not blank.
+    /// Fields that are not blank.
     pub fields: Fields,
 }
 

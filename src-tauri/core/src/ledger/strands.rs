@@ -21,7 +21,7 @@ pub fn entries(connection: &Connection, strand: StrandId) -> Result<Vec<Entry>> 
     Ok(entries)
 }
 
-/// What a strand's records are, by its entries.
+/// Returns what a strand's records are, by its entries.
 pub fn state(
     connection: &Connection,
     strand: StrandId,

@@ -34,7 +34,7 @@ impl Ledger<'_> {
         Ok(Some(command))
     }
 
-    /// What takes an act back; `None` where somebody has written over a part of it.
+    /// Returns the change that takes an act back; `None` where somebody has written over a part of it.
     fn taking_back(&self, act: CommandId) -> Result<Option<Change>> {
         let mut change = Change::lasting("undo");
         for (strand, position) in places(self.store.connection(), act)? {

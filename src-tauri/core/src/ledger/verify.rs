@@ -14,7 +14,7 @@ use rusqlite::Connection;
 use sha2::{Digest as _, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What is wrong with a strand or a store. Words of Fluent: `alarm-<code>`.
+/// Alarm: what is wrong with a strand or a store. Words of Fluent: `alarm-<code>`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Alarm {
     /// An entry's bytes, commitments or signature do not hold.
@@ -58,7 +58,7 @@ impl Alarm {
     }
 }
 
-/// What a verification found.
+/// Findings of a verification.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Verified {
     pub entries: u64,
@@ -102,7 +102,7 @@ impl Written {
         Ok(Self { strand, entries: entries.collect::<rusqlite::Result<_>>()? })
     }
 
-    /// What can be told of a strand by its entries alone: no store is needed, so that many are judged at once.
+    /// Judges what can be told of a strand by its entries alone: no store is needed, so that many are judged at once.
     fn judge(&self, authorities: &dyn Authorities, dictionary: &Dictionary) -> Judged {
         let mut judged = Judged {
             strand: self.strand,
@@ -141,13 +141,13 @@ impl Written {
     }
 }
 
-/// What the entries of a strand say.
+/// Judgement of a strand by its entries.
 struct Judged {
     strand: StrandId,
     is_readable: bool,
     state: StrandState,
     hashes: Vec<Hash>,
-    /// Where the next entry of each writer would hang.
+    /// Ends of the chains: the place of each writer's next entry.
     ends: Ends,
     alarms: BTreeSet<Alarm>,
     /// The records as one text of bytes, for the hash of a whole store; empty where nobody asks for it.
@@ -290,7 +290,7 @@ fn judge_all(
     })
 }
 
-/// Whether every index holds what its table holds, the search index included.
+/// Tells whether every index holds what its table holds, the search index included.
 fn is_index_whole(connection: &Connection) -> Result<bool> {
     let said: String = connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
     Ok(said == "ok")
@@ -299,7 +299,7 @@ fn is_index_whole(connection: &Connection) -> Result<bool> {
 /// Device and certificate of each writer, with the sequence and the hash of her last entry.
 type Ends = BTreeMap<([u8; 16], Hash), (u64, Hash)>;
 
-/// Where the store says that the next entry of each writer would hang.
+/// Returns where the store says that the next entry of each writer would hang.
 fn kept_ends(connection: &Connection, strand: StrandId) -> Result<Ends> {
     let mut kept =
         connection.prepare_cached("SELECT device, certificate, sequence, hash FROM chain WHERE strand = ?1")?;

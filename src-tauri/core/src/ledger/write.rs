@@ -24,7 +24,7 @@ pub const VALUE_BYTES_MAX: usize = 64 * 1024;
 
 pub(super) const CLOCK_FLOOR: &str = "clock_floor";
 
-/// Who writes, where, and with what.
+/// Ledger: the store, the author, the clock and the randomness of a write.
 pub struct Ledger<'a> {
     pub store: &'a mut Store,
     pub author: &'a Author,
@@ -74,7 +74,8 @@ impl Ledger<'_> {
         self.write_all_with(changes, written, |_| Ok(()))
     }
 
-    /// The same with what must be true exactly where all of them are written: the mark that a file was brought in.
+    /// Writes all changes, with an act for what must be true exactly where all of them are written: the mark that a
+    /// file was brought in.
     pub fn write_all_with(
         &mut self,
         changes: impl Iterator<Item = Result<Change>>,
@@ -131,13 +132,13 @@ impl Ledger<'_> {
         journal::append_event(self.store.connection(), &event)
     }
 
-    /// What a strand's records are, by its entries.
+    /// Returns what a strand's records are, by its entries.
     pub fn state(&self, strand: StrandId) -> Result<StrandState> {
         strands::state(self.store.connection(), strand, self.authorities, self.dictionary)
     }
 }
 
-/// What is needed while the transaction is open.
+/// Parts that are needed while the transaction is open.
 struct EntryWriter<'a> {
     author: &'a Author,
     authorities: &'a dyn Authorities,
@@ -204,8 +205,8 @@ impl EntryWriter<'_> {
         Ok(Some(position))
     }
 
-    /// Whether nothing but new records is written, by someone whose entries count: then what is written is what the fold
-    /// of it would show, and need not be folded. `verify` compares the rows with the fold all the same.
+    /// Tells whether nothing but new records is written, by someone whose entries count: then what is written is what
+    /// the fold of it would show, and need not be folded. `verify` compares the rows with the fold all the same.
     fn is_all_new(&self, planned: &[Planned]) -> bool {
         let is_new = |planned: &Planned| matches!(&planned.act, Act::Create { ends, .. } if ends.is_empty());
         let mut ids: Vec<RecordId> = planned.iter().map(|planned| planned.at.record).collect();
@@ -299,7 +300,7 @@ pub(super) fn note_strand(connection: &Connection, strand: StrandId, root: &str,
     Ok(())
 }
 
-/// Whether what is there must be known to write this: anything but new records that end no others.
+/// Tells whether what is there must be known to write this: anything but new records that end no others.
 fn needs_state(planned: &[Planned]) -> bool {
     let created: Vec<RecordId> = planned
         .iter()
@@ -320,7 +321,7 @@ fn by_strand(planned: Vec<Planned>) -> Vec<(StrandId, Vec<Planned>)> {
     order
 }
 
-/// Where the next entry of this author hangs in a strand.
+/// Returns where the next entry of this author hangs in a strand.
 pub(super) fn next_place(connection: &Connection, strand: StrandId, author: &Author, stamp: Stamp) -> Result<Place> {
     let last = connection
         .prepare_cached("SELECT sequence, hash FROM chain WHERE strand = ?1 AND device = ?2 AND certificate = ?3")?

@@ -17,7 +17,7 @@ pub struct WriteNote {
     pub text: String,
     /// Folded in the timeline until somebody wants to read it.
     pub sensitive: bool,
-    /// Her own words, as she said them.
+    /// True for the person's own words, as they were said.
     pub own_words: bool,
     /// Today where none is given.
     #[ts(type = "string | null")]

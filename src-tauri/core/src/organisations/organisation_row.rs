@@ -16,7 +16,7 @@ pub struct OrganisationRow {
     pub org_type: String,
     /// Codes of `service_type`, in their order.
     pub services: Vec<String>,
-    /// What they answered; silence is *not known*.
+    /// Answer of the organisation; silence is *not known*.
     #[ts(type = "\"yes\" | \"no\" | \"not_known\"")]
     pub shares_with_immigration: String,
     #[ts(type = "string | null")]

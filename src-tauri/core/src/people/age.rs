@@ -25,12 +25,12 @@ pub fn birth_of(person: &Fields) -> Option<FuzzyDate> {
     Some(FuzzyDate { about: as_of.about || early.about, ..FuzzyDate::between(early.from, late.to) })
 }
 
-/// Her age on a day; `None` where nothing is known.
+/// Returns the person's age on a day; `None` where nothing is known.
 pub fn age_of(person: &Fields, on: NaiveDate) -> Option<Age> {
     Age::at(&birth_of(person)?, on)
 }
 
-/// Whether she may be under 18 on a day: the range allows it, or anyone believes it. Doubt counts in her favour.
+/// Tells whether she may be under 18 on a day: the range allows it, or anyone believes it. Doubt counts in her favour.
 ///
 /// An age that was told on a day nobody knows is taken as told today: the youngest that she can be.
 pub fn may_be_under_18(person: &Fields, on: NaiveDate) -> bool {

@@ -18,7 +18,7 @@ use std::collections::BTreeSet;
 /// Begins a case for someone new: a person, a case, and her word on keeping notes.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub struct StartCase {
-    /// What we should call her.
+    /// Name by which the person wants to be called.
     pub alias: Option<String>,
     /// A code of `language`.
     pub language: Option<String>,
@@ -124,7 +124,7 @@ pub struct ReadAge {
     pub typed: String,
 }
 
-/// What an age was understood as; all empty where it could not be read.
+/// Age as it was understood; all empty where it could not be read.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
 pub struct AgeRead {
     pub age: Option<Age>,
@@ -166,7 +166,7 @@ pub struct ReadDate {
     pub ahead: bool,
 }
 
-/// What a date was understood as; empty where it could not be read.
+/// Date as it was understood; empty where it could not be read.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
 pub struct DateRead {
     pub date: Option<FuzzyDate>,

@@ -1,4 +1,4 @@
-//! What is kept of what was typed at intake.
+//! Answers that are kept of what was typed at intake.
 
 use super::{StartCase, StartedCase};
 use crate::cases::{CaseView, ShowCase};

@@ -304,7 +304,7 @@ fn free_kind(kind: &str) -> Result<()> {
     if RULED.iter().any(|ruled| ruled.name == kind) { Err(refuse("record-ruled")) } else { Ok(()) }
 }
 
-/// What undo took back.
+/// Command that undo took back.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
 pub struct Undone {
     /// The request that was taken back; nothing where there was nothing to undo.

@@ -1,4 +1,4 @@
-//! What came of it: the partner said yes or no, it is done, or she does not want it any more.
+//! Outcome of a referral: the partner said yes or no, it is done, or the person does not want it any more.
 
 use crate::base::error::{Result, refuse};
 use crate::base::ids::RecordId;

@@ -23,7 +23,7 @@ pub struct PreviewReferral {
     pub ticked: Option<BTreeSet<String>>,
 }
 
-/// What a referral would carry.
+/// Preview of what a referral would carry.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, ts_rs::TS)]
 pub struct ReferralPreview {
     pub verdict: Verdict,

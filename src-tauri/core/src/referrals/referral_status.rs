@@ -4,7 +4,7 @@ use crate::base::error::Refusal;
 use crate::dictionary::keys::referral;
 use crate::ledger::rows::StoredRecord;
 
-/// Where a referral stands; codes of `referral_status`.
+/// State of a referral; codes of `referral_status`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Status {
     /// Being prepared; nothing has left.
@@ -15,9 +15,9 @@ pub enum Status {
     Accepted,
     /// The partner said no.
     Refused,
-    /// What was asked for is done.
+    /// The service that was asked for is done.
     Completed,
-    /// She does not want it any more.
+    /// The person does not want it any more.
     Withdrawn,
 }
 
@@ -26,7 +26,7 @@ impl Status {
     pub const ALL: [Self; 6] =
         [Self::Draft, Self::Sent, Self::Accepted, Self::Refused, Self::Completed, Self::Withdrawn];
 
-    /// Its code.
+    /// Returns the code.
     pub fn code(self) -> &'static str {
         match self {
             Self::Draft => "draft",
@@ -47,8 +47,8 @@ impl Status {
         }
     }
 
-    /// Whether a referral in this state may come to that one. Some help without ever having said yes, and some who said yes
-    /// have no room after all: what came back is written down as it came.
+    /// Tells whether a referral in this state may come to that one. Some help without ever having said yes, and some
+    /// who said yes have no room after all: what came back is written down as it came.
     pub fn may_become(self, next: Self) -> bool {
         match (self, next) {
             (Self::Draft, Self::Sent | Self::Withdrawn)
@@ -61,13 +61,13 @@ impl Status {
         }
     }
 
-    /// What may be noted as having come back while it stands like this.
+    /// Returns what may be noted as having come back while it stands like this.
     pub fn answers(self) -> impl Iterator<Item = Self> {
         let out = !matches!(self, Self::Draft);
         Self::ALL.into_iter().filter(move |next| out && self.may_become(*next))
     }
 
-    /// Whether somebody still has to do something about it.
+    /// Tells whether somebody still has to do something about it.
     pub fn is_open(self) -> bool {
         match self {
             Self::Draft | Self::Sent | Self::Accepted => true,

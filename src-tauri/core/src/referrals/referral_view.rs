@@ -29,7 +29,8 @@ pub struct ReferralView {
     pub services: Vec<String>,
     /// A code of `referral_status`.
     pub status: String,
-    /// What may be noted as having come back: codes of `referral_status`. Empty for a draft and for one that has ended.
+    /// Answers that may be noted as having come back: codes of `referral_status`. Empty for a draft and for one that
+    /// has ended.
     #[ts(type = "(\"accepted\" | \"refused\" | \"completed\" | \"withdrawn\")[]")]
     pub answers: Vec<String>,
     /// A code of `referral_reason`.

@@ -21,7 +21,7 @@ pub struct ReferralLine {
     pub kind: String,
     pub record: RecordId,
     pub field: String,
-    /// What would leave; blank for a line that stays.
+    /// Value that would leave; blank for a line that stays.
     #[ts(type = "Answer<Value>")]
     pub value: Answer<Value>,
     pub allowed: bool,

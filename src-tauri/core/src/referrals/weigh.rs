@@ -1,4 +1,4 @@
-//! Who can receive this: a verdict for each organisation, with its reason in words.
+//! Recipients that can receive this: a verdict for each organisation, with its reason in words.
 
 use crate::base::error::{Refusal, Result};
 use crate::base::ids::RecordId;
@@ -10,14 +10,14 @@ use crate::request::{CASEWORK, EventClass, OneStore, Request};
 use crate::request_constants;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Whether one organisation can receive a referral.
+/// Verdict whether one organisation can receive a referral.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, ts_rs::TS)]
 pub struct Verdict {
     pub organisation: OrganisationRow,
     pub can: Can,
     /// Fluent: `verdict-<reason>`.
     pub reason: String,
-    /// What its sentence needs: a scope, a day.
+    /// Arguments of its sentence: a scope, a day.
     pub args: BTreeMap<String, String>,
 }
 
@@ -72,7 +72,7 @@ pub(super) fn weigh(
     Ok(Grant::weigh(consents, context.dictionary(), recipient, services, context.today))
 }
 
-/// What was weighed, in words.
+/// Returns what was weighed, in words.
 pub(super) fn verdict(organisation: OrganisationRow, weighed: &std::result::Result<Grant, Barrier>) -> Verdict {
     let (can, reason, args) = match weighed {
         Ok(_) => (Can::Yes, CONSENTED, BTreeMap::new()),

@@ -80,7 +80,7 @@ fn in_order(changes: Result<Vec<Change>>) -> Vec<Result<Change>> {
     }
 }
 
-/// What is drawn from, and the stream that draws.
+/// Lists that chance draws from, and the stream that draws.
 struct Chance {
     random: SeededRandom,
     names: Names,

@@ -47,7 +47,7 @@ pub(super) fn names() -> Result<Names> {
     toml::from_str(include_str!("names.toml")).map_err(|_| Error::Inside("sample names"))
 }
 
-/// What is done and noted.
+/// Returns what is done and noted.
 pub(super) fn acts() -> Result<Acts> {
     toml::from_str(include_str!("acts.toml")).map_err(|_| Error::Inside("sample acts"))
 }

@@ -11,14 +11,14 @@ pub struct ShownSheet {
     #[ts(type = "1 | 2 | 3")]
     pub number: u8,
     pub words: Vec<&'static str>,
-    /// The same as digits, for readers of other scripts.
+    /// Words as digits, for readers of other scripts.
     pub groups: Vec<String>,
 }
 
 /// The sheets that are being shown, until they are confirmed.
 pub(crate) struct Shown {
     pub(crate) sheets: [Sheet; 3],
-    /// What they open once they count; `None` where they count already.
+    /// Recovery that they open once they count; `None` where they count already.
     pub(crate) waits: Option<Recovery>,
     pub(crate) confirmed: BTreeSet<u8>,
 }
@@ -36,7 +36,7 @@ impl Shown {
         self.sheets.iter().map(shown).collect()
     }
 
-    /// Whether these are words of the sheet of this number, in its order and enough of them.
+    /// Tells whether these are words of the sheet of this number, in its order and enough of them.
     pub(crate) fn are_of(&self, number: u8, typed: &[String]) -> Result<bool> {
         let sheet = self.sheets.iter().find(|sheet| sheet.number() == number).ok_or_else(|| refuse("sheets-gone"))?;
         let words = sheet.words()?;

@@ -13,7 +13,7 @@ const IDLE_MINUTES: std::ops::RangeInclusive<u16> = 1..=60;
 /// Hours after *not now* before she is asked again.
 const ASK_AGAIN_HOURS: std::ops::RangeInclusive<u16> = 1..=720;
 
-/// What a worker has set, with what holds where she set nothing.
+/// Settings of a worker, with what holds where nothing was set.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
 pub struct Settings {
     /// The interface's language.
@@ -61,7 +61,7 @@ fn given<'de, D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Resu
 }
 
 impl Settings {
-    /// What holds where a worker has set this much; `language` where she has chosen none.
+    /// Returns what holds where a worker has set this much; `language` where she has chosen none.
     pub fn of(set: &BTreeMap<String, String>, language: &str) -> Self {
         let word = |key: &str, usual: &str| set.get(key).cloned().unwrap_or_else(|| usual.to_owned());
         let number = |key: &str, usual: u16| set.get(key).and_then(|value| value.parse().ok()).unwrap_or(usual);

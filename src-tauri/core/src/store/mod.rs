@@ -48,7 +48,7 @@ const BACKUP_PAGES: i32 = 512;
 /// Bytes of a page, as `open.sql` has it.
 const PAGE_BYTES: u64 = 4096;
 
-/// What opens the file: a 32-byte key and the 16-byte salt of the cipher, both kept in the slot file.
+/// Keys that open the file: a 32-byte key and the 16-byte salt of the cipher, both kept in the slot file.
 ///
 /// The salt is given with the key (96 hexadecimal digits), so that a file whose first page is destroyed still opens.
 pub struct StoreKeys {
@@ -210,7 +210,7 @@ impl Store {
     }
 }
 
-/// The same within a transaction that is under way.
+/// Sets a value within a transaction that is under way.
 pub fn set_meta(connection: &Connection, key: &str, value: &[u8]) -> Result<()> {
     connection
         .prepare_cached("INSERT INTO meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2")?

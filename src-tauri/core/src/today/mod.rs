@@ -37,7 +37,7 @@ pub struct TodayItem {
     pub time: Option<String>,
     /// A task's text as written; otherwise a word that the page has a sentence for.
     pub what: String,
-    /// What that sentence names: `organisation` and `on` of a referral, `scope` of a consent.
+    /// Arguments of that sentence: `organisation` and `on` of a referral, `scope` of a consent.
     #[ts(type = "Record<string, string | number>")]
     pub args: BTreeMap<String, String>,
     pub may_be_under_18: bool,
@@ -77,7 +77,7 @@ pub struct Today {
     pub backup_days: Option<i64>,
 }
 
-/// What is to do today, mine or the whole house's.
+/// Asks what is to do today, mine or the whole house's.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub struct ShowToday {
     #[ts(type = "\"mine\" | \"house\"")]
@@ -153,7 +153,8 @@ fn due(context: &RequestContext<'_>, mine: bool) -> Result<Vec<TodayItem>> {
     Ok(items)
 }
 
-/// What the sentence of an item names: whom a referral went to and when, what a consent is about. Empty where one is missing.
+/// Returns what the sentence of an item names: whom a referral went to and when, what a consent is about. Empty where
+/// one is missing.
 fn named(
     context: &RequestContext<'_>,
     kind: &str,

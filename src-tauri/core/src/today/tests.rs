@@ -1,4 +1,4 @@
-//! What the lines of Today name.
+//! Names in the lines of Today.
 
 use super::*;
 use crate::consent::{RecordConsent, State};

@@ -1,4 +1,4 @@
-//! What follows from a stanza.
+//! Consequences of a stanza.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;

@@ -1,4 +1,4 @@
-//! What the build refuses, each with file and field.
+//! Faults that the build refuses, each with file and field.
 
 use std::collections::BTreeSet;
 

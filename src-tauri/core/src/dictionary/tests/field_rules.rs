@@ -1,4 +1,4 @@
-//! What the shipped dictionary promises, and what may be saved.
+//! Promises of the shipped dictionary, and rules for what may be saved.
 
 use std::collections::BTreeSet;
 

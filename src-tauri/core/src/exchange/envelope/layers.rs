@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 /// Nothing longer is read, packed or unpacked.
 pub const BYTES_MAX: u64 = 256 * 1024 * 1024;
 
-/// What unpacks to more than so many times its length is refused.
+/// Greatest ratio of unpacked to packed length; a file above it is refused.
 const RATIO_MAX: u64 = 50;
 const LEVEL: i32 = 3;
 
@@ -77,14 +77,14 @@ pub(super) fn padme(length: u64) -> u64 {
     length.saturating_add(mask) & !mask
 }
 
-/// Whether a file begins as every file of ours does, as far as it goes.
+/// Tells whether a file begins as every file of ours does, as far as it goes.
 pub(super) fn begins_as_ours(file: &[u8]) -> bool {
     const FIRST_LINE: &[u8] = b"age-encryption.org/v1\n";
     file.iter().zip(FIRST_LINE).all(|(found, wanted)| found == wanted)
 }
 
-/// Whether a file that does not open cannot have its whole length: its header does not end, or what lies in it is of no
-/// size that is ever written.
+/// Tells whether a file that does not open cannot have its whole length: its header does not end, or what lies in it is
+/// of no size that is ever written.
 pub(super) fn is_cut_short(file: &[u8]) -> bool {
     const MAC: &[u8] = b"\n--- ";
     const MAC_LINE: usize = 44;

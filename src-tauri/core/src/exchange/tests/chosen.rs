@@ -1,4 +1,4 @@
-//! What leaves: only what was agreed to, and nobody else's.
+//! Choice of what leaves: only what was agreed to, and nobody else's.
 
 use super::*;
 use crate::consent::WithdrawConsent;

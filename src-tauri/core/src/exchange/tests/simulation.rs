@@ -59,7 +59,7 @@ impl Rules for Small {
     }
 }
 
-/// What all histories share.
+/// Parts that all histories share.
 struct World {
     three: Three,
     rules: Small,
@@ -120,7 +120,7 @@ fn consent_row(id: RecordId, state: &str, ends: &[OpId]) -> Vec<NewOp> {
     ]
 }
 
-/// What this worker does next to what she sees; nothing where there is nothing to do it to.
+/// Draws what this worker does next to what is in view; nothing where there is nothing to do it to.
 fn act(state: &StrandState, random: &mut SeededRandom) -> Option<Vec<NewOp>> {
     let record = person(state)?;
     let live = |field: &str| record.fields.get(field).map(|held| held.live_ops()).unwrap_or_default();

@@ -21,7 +21,7 @@ const BAND: u16 = 5;
 /// From here on one band.
 const LAST_BAND: u16 = 81;
 
-/// Her age when a case was opened; where that is not known, when it was recorded. `None` = nothing is known.
+/// Returns the person's age when a case was opened; where that is not known, when it was recorded. `None` = nothing is known.
 pub fn age_when(person: &Fields, opened: Option<&FuzzyDate>, recorded_on: NaiveDate) -> Option<Age> {
     let told = told_age(person);
     let as_of = person.known(person::AGE_AS_OF);
@@ -37,7 +37,7 @@ pub fn age_when(person: &Fields, opened: Option<&FuzzyDate>, recorded_on: NaiveD
     (from_years.is_some() || to_years.is_some()).then_some(Age { from_years, to_years, about: birth.about })
 }
 
-/// Whether two dates can be the same day. An open end reaches as far as it can.
+/// Tells whether two dates can be the same day. An open end reaches as far as it can.
 fn overlap(one: &FuzzyDate, other: &FuzzyDate) -> bool {
     let begins_before = |a: &FuzzyDate, b: &FuzzyDate| a.from.zip(b.to).is_none_or(|(from, to)| from <= to);
     begins_before(one, other) && begins_before(other, one)

@@ -129,12 +129,12 @@ impl Cases {
         self.first.len()
     }
 
-    /// Whether it is the case with which its person was first registered: one for each person.
+    /// Tells whether it is the case with which its person was first registered: one for each person.
     pub fn is_first(&self, place: usize) -> bool {
         self.first.get(place).is_some_and(|first| *first as usize == place)
     }
 
-    /// Whether every place is there and every *first* is its own.
+    /// Tells whether every place is there and every *first* is its own.
     pub fn holds(&self) -> bool {
         let rows = self.len();
         self.opened.len() == rows
@@ -201,7 +201,7 @@ impl Events {
         self.case.len()
     }
 
-    /// Whether every event has a case among so many.
+    /// Tells whether every event has a case among so many.
     pub fn holds(&self, cases: usize) -> bool {
         let rows = self.len();
         self.service.len() == rows && self.month.len() == rows && self.case.iter().all(|case| (*case as usize) < cases)

@@ -11,7 +11,7 @@ use crate::figures::period::TimeCell;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
-/// What is known of one case when its row is made.
+/// Facts of one case when its row is made.
 pub struct Facts<'a> {
     pub person: &'a Fields,
     pub case: &'a Fields,

@@ -18,7 +18,7 @@ const SITE_TAG: &str = "amparo/deposit/site/1";
 /// Parts 1 to 10: what both sign.
 const SIGNED: std::ops::Range<usize> = 1..11;
 
-/// What a deposit says.
+/// Content of a deposit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Deposit {
     pub organisation: OrganisationId,
@@ -101,7 +101,7 @@ impl Deposit {
 }
 
 impl Unchecked {
-    /// Whether both signatures hold: the worker's over what it says, the site's over that and the worker's.
+    /// Tells whether both signatures hold: the worker's over what it says, the site's over that and the worker's.
     pub fn is_signed(&self, worker: &VerifyingKey, site: &VerifyingKey) -> Result<bool> {
         let by_site = site_hash(&self.digest, &self.worker_signature.to_bytes())?;
         Ok(worker.verify_strict(&self.digest, &self.worker_signature).is_ok()
@@ -193,7 +193,7 @@ fn read_rows(
     Ok(())
 }
 
-/// Where a column stands that must be there.
+/// Returns where a column stands that must be there.
 fn needed(columns: &[String], name: &str) -> std::result::Result<usize, EncodingError> {
     columns.iter().position(|known| known == name).ok_or(EncodingError::Shape)
 }

@@ -1,4 +1,5 @@
-//! What a case store has to tell in figures: a row a case and a row a service, of those who agreed to be counted.
+//! Gathering of what a case store tells in figures: a row a case and a row a service, of those who agreed to be
+//! counted.
 //!
 //! A person counts if every counted case of hers has her consent to statistics in force; otherwise she is one of those who
 //! said no, or of those not asked. Counted are cases that were not taken back and are no duplicate of another.
@@ -88,7 +89,7 @@ pub fn gather(context: &RequestContext<'_>) -> Result<Gathered> {
     Ok(gathered)
 }
 
-/// Whether she is counted; notes her among the others where she is not.
+/// Tells whether the person is counted; notes the person among the others where not.
 fn agrees(
     context: &RequestContext<'_>,
     consents: &Everyone,
@@ -194,7 +195,7 @@ struct CasesPen {
 }
 
 impl CasesPen {
-    /// Where the next row will stand.
+    /// Returns where the next row will stand.
     fn place(&self) -> Result<u32> {
         u32::try_from(self.first.len()).map_err(|_| Error::Inside("places"))
     }
@@ -215,7 +216,7 @@ impl CasesPen {
 }
 
 impl Gathered {
-    /// The same rows in an order by fresh chance, cases first and events after: a place tells nothing.
+    /// Returns the rows in an order by fresh chance, cases first and events after: a place tells nothing.
     pub fn shuffled(self, random: &mut dyn Random) -> Self {
         let cases = order(self.cases.len(), random);
         let events = order(self.events.len(), random);

@@ -21,7 +21,7 @@ const LEFT_OUT_SHOWN: usize = 500;
 /// The day of the last deposit, in the store's small table.
 const LAST_ON: &str = "deposit.on";
 
-/// Whether a deposit is due.
+/// Day of the last deposit, and whether the next is due.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
 pub struct DepositDay {
     /// The organisation's statement names the key that deposits are sealed to. Without it none is made.
@@ -149,7 +149,7 @@ fn last_on(context: &RequestContext<'_>) -> Result<Option<NaiveDate>> {
     Ok(kept.and_then(|kept| String::from_utf8(kept).ok()).and_then(|text| text.parse().ok()))
 }
 
-/// What was written.
+/// Deposit that was written.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
 pub struct DepositMade {
     pub number: u64,

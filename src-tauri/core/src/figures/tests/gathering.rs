@@ -1,4 +1,4 @@
-//! Who is in a deposit and who is not: consent of every counted case, both voices for a child, withdrawal as absence.
+//! People in a deposit and not in it: consent of every counted case, both voices for a child, withdrawal as absence.
 
 use crate::base::ids::RecordId;
 use crate::base::random::SeededRandom;

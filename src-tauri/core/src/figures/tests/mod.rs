@@ -1,4 +1,4 @@
-//! What a case store has to tell in figures, and what comes of it: rows, consent, counts, questions, releases.
+//! Stories of what a case store has to tell in figures, and what comes of it: rows, consent, counts, questions, releases.
 
 mod counting;
 mod gathering;

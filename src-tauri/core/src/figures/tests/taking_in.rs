@@ -10,7 +10,7 @@ use crate::figures::deposit::format::Deposit;
 use ed25519_dalek::SigningKey;
 use serde_json::json;
 
-/// What is right about a deposit until a test changes it.
+/// Parts that are right about a deposit until a test changes it.
 pub(super) struct Making {
     deposit: Deposit,
     site_key: SigningKey,
@@ -60,7 +60,7 @@ pub(super) fn put(app: &App, change: impl FnOnce(&mut Making)) {
     .unwrap();
 }
 
-/// What finn finds: how many were taken in, and why the others were not.
+/// Returns what finn finds: how many were taken in, and why the others were not.
 fn found(app: &App) -> (u64, Vec<String>) {
     unlock(app, "finn", FINN);
     let held = ok(app, "show_figures", json!({}));

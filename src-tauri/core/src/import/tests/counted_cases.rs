@@ -47,7 +47,7 @@ fn counts_of_store(context: &mut TestContext) -> Counts {
     counts
 }
 
-/// The same, straight from the text of the table.
+/// Counts straight from the text of the table.
 fn counts_of_text(text: &str) -> Counts {
     let mut lines = text.lines();
     let header: Vec<&str> = lines.next().unwrap().split(',').collect();

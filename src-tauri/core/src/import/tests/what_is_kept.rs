@@ -1,4 +1,4 @@
-//! What becomes of a row: which answers, which dates, whose consent, and what is not there.
+//! Fate of a row: which answers, which dates, whose consent, and what is not there.
 
 use super::*;
 use crate::base::ids::RecordId;

@@ -1,4 +1,4 @@
-//! Which entries of a revoked certificate count: those that a cut names, and what they follow from.
+//! Entries of a revoked certificate that count: those that a cut names, and what they follow from.
 //!
 //! A cut names an entry by its hash, and that entry names the one before it: whoever holds stolen old keys writes under the
 //! same numbers, but not the same hashes. Where an entry is missing, nothing says what stood before it; what is there counts
@@ -15,7 +15,7 @@ pub(in crate::ledger) type ChainWriter = (Hash, DeviceId);
 /// The last entry that counts: its sequence and its hash.
 pub(in crate::ledger) type ChainEnd = (u64, Hash);
 
-/// What the cuts of a strand name.
+/// Chains that the cuts of a strand name.
 #[derive(Default)]
 pub struct Named(BTreeMap<ChainWriter, Chain>);
 
@@ -40,7 +40,7 @@ impl Named {
         named
     }
 
-    /// Whether an entry is named, or follows from one that is.
+    /// Tells whether an entry is named, or follows from one that is.
     pub fn has(&self, entry: &Entry) -> bool {
         let chain = self.0.get(&(entry.header.certificate, entry.header.device));
         chain.is_some_and(|chain| match chain.hashes.get(&entry.header.sequence) {

@@ -167,7 +167,7 @@ fn cut_at(last: &Entry) -> NewOp {
     op(OpKind::Cut, "", Value::Array(vec![bytes(certificate), bytes(&device.0), number, bytes(&last.hash)]), &[])
 }
 
-/// What is shown of the alias in every order of these entries; one answer, or the order mattered.
+/// Returns what is shown of the alias in every order of these entries; one answer, or the order mattered.
 fn alias_without_ben(entries: &[Entry]) -> Value {
     let house = House { revoked: vec!["ben"] };
     let shown = |entries: &[Entry]| person(&fold(STRAND, entries, &house, &SmallRules::new())).shown("alias");

@@ -1,4 +1,4 @@
-//! What a preview allows is never more than consent and the recipient's class allow: said again here, in other words, and
+//! Bounds: what a preview allows is never more than consent and the recipient's class allow: said again here, in other words, and
 //! drawn ten thousand times.
 
 use super::*;

@@ -1,4 +1,4 @@
-//! Which lines may leave, which stay, and which are ticked.
+//! Lines that may leave, which stay, and which are ticked.
 
 use crate::referrals::tests::*;
 

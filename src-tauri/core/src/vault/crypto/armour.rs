@@ -15,7 +15,7 @@ const LETTERS_MAX: u64 = 4 * 1024 * 1024;
 /// So many letters of one name a folder may hold.
 const NAMES_MAX: usize = 1000;
 
-/// What a text carries.
+/// Kind of letter that a text carries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Letter {
     Request,

@@ -35,7 +35,7 @@ pub fn mac(key: &Secret, message: &[u8]) -> Result<[u8; 32]> {
     Ok(keyed(key, message)?.finalize().into_bytes().into())
 }
 
-/// Whether `found` is the MAC of `message`, compared in constant time.
+/// Tells whether `found` is the MAC of `message`, compared in constant time.
 pub fn mac_holds(key: &Secret, message: &[u8], found: &[u8; 32]) -> Result<bool> {
     Ok(keyed(key, message)?.verify_slice(found).is_ok())
 }
@@ -64,7 +64,7 @@ impl Locked {
         Ok(Self { nonce, bytes })
     }
 
-    /// What was locked; `None` for another key, other bound bytes or changed bytes: they look the same.
+    /// Returns what was locked; `None` for another key, other bound bytes or changed bytes: they look the same.
     pub fn open(&self, key: &Secret, bound: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
         let payload = Payload { msg: &self.bytes, aad: bound };
         cipher(key).decrypt(&XNonce::from(self.nonce), payload).ok().map(Zeroizing::new)

@@ -44,7 +44,7 @@ impl Code {
         Ok(Self { secret: Zeroizing::new(draw(random)), fingerprint: fingerprint(organisation, key)? })
     }
 
-    /// Whether the code was made by this organisation.
+    /// Tells whether the code was made by this organisation.
     pub fn is_of(&self, organisation: OrganisationId, key: &VerifyingKey) -> Result<bool> {
         Ok(self.fingerprint == fingerprint(organisation, key)?)
     }

@@ -18,7 +18,7 @@ use zeroize::{Zeroize, Zeroizing};
 const PRIVATE_PREFIX: Hrp = Hrp::parse_unchecked("age-secret-key-");
 const PUBLIC_PREFIX: Hrp = Hrp::parse_unchecked("age");
 
-/// What a sealed piece is for: the first words of its plaintext.
+/// Purpose of a sealed piece: the first words of its plaintext.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SealedFor<'a> {
     /// A word: `cases`, `figures`, `org`.

@@ -17,7 +17,7 @@ pub fn sign(key: &SigningKey, hash: &Hash) -> SignatureBytes {
     key.sign(hash).to_bytes()
 }
 
-/// Whether `key` signed `hash`: strict, so that one message has one signature and no weak key counts.
+/// Tells whether `key` signed `hash`: strict, so that one message has one signature and no weak key counts.
 pub fn is_signed(key: &VerifyingKey, hash: &Hash, signature: &SignatureBytes) -> bool {
     key.verify_strict(hash, &Signature::from_bytes(signature)).is_ok()
 }

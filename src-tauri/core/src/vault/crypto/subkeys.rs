@@ -1,4 +1,4 @@
-//! What follows from a store's key: one key for each purpose, by HKDF with the store's id and a label.
+//! Subkeys of a store's key: one key for each purpose, by HKDF with the store's id and a label.
 
 use crate::base::error::{Error, Result};
 use crate::base::ids::StoreId;
@@ -20,7 +20,7 @@ pub enum PublicKey {
     Sealing([u8; 32]),
 }
 
-/// What opens the store's file.
+/// Returns what opens the store's file.
 pub fn store_keys(secret: &Secret, id: StoreId, salt: [u8; 16]) -> Result<StoreKeys> {
     Ok(StoreKeys { database: derive(secret.as_ref(), &id.0, DATABASE_LABEL)?, salt })
 }

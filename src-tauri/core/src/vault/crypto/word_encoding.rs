@@ -10,7 +10,7 @@ use diceware_wordlists::EFF_LONG_WORDLIST;
 
 /// Words in a fingerprint: 6 of 7,776 are 77 bits.
 const FINGERPRINT_WORDS: usize = 6;
-/// The same 77 bits in digits.
+/// Digits that hold the 77 bits.
 const FINGERPRINT_DIGITS: usize = 24;
 /// Words in a suggested passphrase: 64.6 bits.
 const PASSPHRASE_WORDS: usize = 5;
@@ -81,12 +81,12 @@ pub fn suggest_passphrase(random: &mut dyn Random) -> Result<String> {
     Ok(words.join(" "))
 }
 
-/// What two people read to each other to know that they hold the same keys.
+/// Six words that two people read to each other to know that they hold the same keys.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fingerprint {
     /// Six words.
     pub words: Vec<&'static str>,
-    /// The same number as 24 digits in groups of four.
+    /// Number as 24 digits in groups of four.
     pub groups: Vec<String>,
 }
 
@@ -100,7 +100,7 @@ pub fn organisation_fingerprint(key: &[u8; 32]) -> Result<Fingerprint> {
     fingerprint(&[bytes(key)])
 }
 
-/// What people put between words: white space, commas, full stops, the Arabic comma.
+/// Returns what people put between words: white space, commas, full stops, the Arabic comma.
 fn is_between(letter: char) -> bool {
     letter.is_whitespace() || matches!(letter, ',' | ';' | '.' | '\u{60c}')
 }

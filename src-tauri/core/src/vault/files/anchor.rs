@@ -27,7 +27,7 @@ pub struct Pin {
 }
 
 impl Pin {
-    /// Where this store's journal is now.
+    /// Returns where this store's journal is now.
     pub fn of_store(store: &Store, generation: u64) -> Result<Self> {
         let last = store
             .connection()
@@ -82,7 +82,7 @@ pub enum Standing {
     OlderSlots,
 }
 
-/// What an anchor file says.
+/// Content of an anchor file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Anchored {
     At(Pin),
@@ -90,7 +90,7 @@ pub enum Anchored {
     Unreadable,
 }
 
-/// Where a store's anchor lies and what locks it.
+/// Anchor of a store: its file and the key that locks it.
 pub struct Anchor {
     folder: Folder,
     slot_kind: SlotKind,

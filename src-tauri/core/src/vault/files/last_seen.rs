@@ -1,4 +1,4 @@
-//! What a worker last saw: her own memory of the statement and of each store, locked under a key of hers.
+//! Memory of what a worker last saw of the statement and of each store, locked under a key of the worker's own.
 //!
 //! An anchor is written by whoever holds the store key; this file only by her. So a colleague who rewrites the journal
 //! and its anchor is noticed by everyone who has looked since.
@@ -27,7 +27,7 @@ pub struct Seen {
     pub stores: BTreeMap<SlotKind, (StoreId, Pin)>,
 }
 
-/// What a `.seen` file says.
+/// Content of a `.seen` file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SeenFile {
     Of(Seen),

@@ -8,7 +8,7 @@ use crate::base::error::{Error, Result, refuse};
 use crate::store::StoreKind;
 use crate::vault::files::handle::Handle;
 use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{ErrorKind, Write};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -29,7 +29,7 @@ impl SlotCopy {
     pub const BOTH: [Self; 2] = [Self::A, Self::B];
 }
 
-/// Which statement: there are two where these files belong to an organisation elsewhere.
+/// Kind of a statement: there are two where these files belong to an organisation elsewhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StatementKind {
     /// `org/`: the statement that says who opens these files; an organisation's own.
@@ -47,7 +47,7 @@ impl StatementKind {
     }
 }
 
-/// What a slot file opens.
+/// Kind of a slot file: what it opens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SlotKind {
     /// The case store.

@@ -55,7 +55,7 @@ impl Sheet {
         to_digits(self.payload()?.as_ref(), WORDS, WORD_COUNT).into_iter().map(word).collect()
     }
 
-    /// The same as 85 digits in groups of five, for readers of other scripts.
+    /// Returns the words as 85 digits in groups of five, for readers of other scripts.
     pub fn groups(&self) -> Result<Vec<String>> {
         Ok(grouped(&to_digits(self.payload()?.as_ref(), 10, DIGIT_COUNT), DIGIT_GROUP))
     }
@@ -105,7 +105,7 @@ impl Sheet {
         Ok(payload)
     }
 
-    /// What stands in the file so that a sheet of another vault can be named. Says nothing of the key.
+    /// Returns what stands in the file so that a sheet of another vault can be named. Says nothing of the key.
     fn mark(&self, organisation: OrganisationId) -> Result<Hash> {
         Ok(hash(SHEET_TAG, &[bytes(&organisation.0), number(self.number.into()), bytes(self.key.as_ref())])?)
     }
@@ -236,7 +236,8 @@ impl Recovery {
         }
     }
 
-    /// What lies beside the place of the folder's file: `None` where nothing does, `Some(None)` what cannot be read.
+    /// Returns what lies beside the place of the folder's file: `None` where nothing does, `Some(None)` what cannot be
+    /// read.
     pub fn read_next(folder: &Folder) -> Result<Option<Option<Self>>> {
         Ok(durable_file::read(&folder.next_recovery())?.map(|file| Self::of_bytes(&file).ok()))
     }

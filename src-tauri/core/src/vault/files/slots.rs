@@ -28,7 +28,7 @@ const TAG: &str = "amparo/slots/1";
 const MAC_LABEL: &str = "amparo/slot-mac/1";
 
 impl SlotKind {
-    /// Whether a certificate with these roles may have this secret.
+    /// Tells whether a certificate with these roles may have this secret.
     pub fn is_for(self, roles: &Roles) -> bool {
         match self {
             Self::Cases => roles.iter().any(|role| role.opens_cases()),
@@ -38,7 +38,7 @@ impl SlotKind {
     }
 }
 
-/// What a slot file says in the clear, before anything is sealed.
+/// Label of a slot file: its part in the clear, before anything is sealed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {
     pub slot_kind: SlotKind,
@@ -64,21 +64,21 @@ pub struct Slots {
     mac: [u8; 32],
 }
 
-/// Who writes a slot file: her certificate and key.
+/// Signer of a slot file: the worker's certificate and key.
 #[derive(Clone, Copy)]
 pub struct Signer<'a> {
     pub certificate: Hash,
     pub key: &'a SigningKey,
 }
 
-/// Who opens a slot file.
+/// Opener of a slot file.
 #[derive(Clone, Copy)]
 pub enum Opener<'a> {
     Worker(Hash, &'a SealingKey),
     Recovery(&'a SealingKey),
 }
 
-/// What was found where a slot file should be.
+/// Result of looking for a slot file.
 pub enum Found {
     Opened(Box<Held>),
     /// A whole file that is not sealed to who asks.
@@ -109,7 +109,7 @@ impl Slots {
         Self::seal_with(label, secret, statement, to, statement.keys().recovery.as_slice(), signer)
     }
 
-    /// The same, to other recovery keys than the one of the statement: none, or the older and the newer while sheets are
+    /// Seals to other recovery keys than the one of the statement: none, or the older and the newer while sheets are
     /// replaced.
     pub(crate) fn seal_with(
         label: Label,
@@ -199,8 +199,8 @@ impl Slots {
         Ok(if holds { Unsealed::Secret(secret) } else { Unsealed::Damaged })
     }
 
-    /// Whether the signer is certified for this secret and the signature is hers. Keys that she has since replaced
-    /// stand for what she wrote with them; keys of a removed worker do not.
+    /// Tells whether the signer is certified for this secret and the signature is hers. Keys that she has since
+    /// replaced stand for what she wrote with them; keys of a removed worker do not.
     fn is_signed(&self, statement: &Statement) -> Result<bool> {
         let signer = statement
             .certificate(&self.signer)

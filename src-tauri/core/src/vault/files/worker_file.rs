@@ -151,7 +151,7 @@ impl WorkerFile {
         ]
     }
 
-    /// What the wrapping is bound to: everything public.
+    /// Returns what the wrapping is bound to: everything public.
     fn bound(&self) -> Result<Vec<u8>> {
         Ok(encode(&Value::Array(self.public_parts()))?)
     }

@@ -5,7 +5,7 @@ use crate::vault::files::layout::StatementKind;
 use crate::vault::membership::statement::{Row, Statement};
 use crate::vault::unlock::open::Open;
 
-/// What arrived with links from elsewhere.
+/// Counts of what arrived with links from elsewhere.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AdoptedLinks {
     /// Links that were not known.
@@ -15,7 +15,7 @@ pub struct AdoptedLinks {
 }
 
 impl AdoptedLinks {
-    /// Whether nothing was new.
+    /// Tells whether nothing was new.
     pub fn is_nothing(self) -> bool {
         self == Self::default()
     }
@@ -46,7 +46,7 @@ impl Open {
 }
 
 impl Statement {
-    /// This statement with what is new in links from elsewhere: what it would be once they are learned.
+    /// Returns this statement with what is new in links from elsewhere: what it would be once they are learned.
     ///
     /// Refuses as [`Open::learn_statement`].
     pub fn with(&self, links: &[Row]) -> Result<(Self, AdoptedLinks)> {

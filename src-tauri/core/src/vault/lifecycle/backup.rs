@@ -34,17 +34,17 @@ const FORMAT: &str = "amparo/backup/";
 const VERSION: u32 = 1;
 const TAG: &str = "amparo/backup/1";
 const MANIFEST: &str = "manifest.cbor";
-/// Where somebody chose a place with more folders in it than this, she chose the wrong one.
+/// Most folders that are looked through: a place with more was chosen by mistake.
 const FOLDERS_MAX: usize = 500;
 
-/// What a backup is made of.
+/// Manifest: the parts of a backup.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Manifest {
     pub organisation: OrganisationId,
     pub made_on: NaiveDate,
     /// Number and head of the statement.
     pub statement: (u64, Hash),
-    /// Where the journals were of the stores that who made it could open.
+    /// Journal heads of the stores that the maker of the backup could open.
     pub stores: BTreeMap<SlotKind, Pin>,
     /// Path inside the folder with `/`, length, SHA-256.
     pub files: BTreeMap<String, (u64, Hash)>,
@@ -115,7 +115,7 @@ impl Manifest {
     }
 }
 
-/// What was backed up, or what a backup holds.
+/// Summary of what was backed up, or what a backup holds.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct BackupSummary {
     pub made_on: NaiveDate,
@@ -182,7 +182,7 @@ impl Open {
         Ok(manifest)
     }
 
-    /// Whether this is the running journal of a store that is open here: its content is in the copy already.
+    /// Tells whether this is the running journal of a store that is open here: its content is in the copy already.
     fn is_beside_open_store(&self, path: &str) -> bool {
         let open = [&self.cases, &self.figures].into_iter().flatten();
         open.into_iter().any(|open| path.starts_with(&format!("{}.db-", open.slot_kind.word())))
@@ -215,9 +215,9 @@ fn copy_store(open: &OpenStore, copy: &Folder, environment: &mut Environment<'_>
 #[derive(Debug)]
 pub struct BackupFound {
     pub folder: PathBuf,
-    /// What its manifest says; or why nothing can be made of it.
+    /// Summary by its manifest; or why nothing can be made of it.
     pub summary: Result<BackupSummary>,
-    /// Who can open it.
+    /// Handles of the workers who can open it.
     pub handles: Vec<String>,
 }
 

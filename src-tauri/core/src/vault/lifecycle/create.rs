@@ -26,22 +26,22 @@ use ed25519_dalek::SigningKey;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-/// What a new vault begins with.
+/// Beginning of a new vault.
 pub struct Beginning<'a> {
     pub handle: &'a str,
     pub passphrase: &'a str,
     /// Must hold [`Role::Admin`]: someone has to keep the organisation's key.
     pub roles: Roles,
-    /// Whether recovery sheets are made. Without them a forgotten passphrase can be final.
+    /// True if recovery sheets are made. Without them a forgotten passphrase can be final.
     pub with_sheets: bool,
 }
 
-/// What files begin with that are made to belong to an organisation elsewhere. Their worker's role comes with her
+/// Beginning of files that are made to belong to an organisation elsewhere. Their worker's role comes with her
 /// certificate.
 pub struct Joining<'a> {
     pub handle: &'a str,
     pub passphrase: &'a str,
-    /// Whether recovery sheets are made, of these files only.
+    /// True if recovery sheets are made, of these files only.
     pub with_sheets: bool,
 }
 
@@ -200,7 +200,7 @@ impl CertifiedByOrganisation<'_> {
     }
 }
 
-/// Whether nothing is there yet, or an empty folder.
+/// Tells whether nothing is there yet, or an empty folder.
 pub(crate) fn is_free(dir: &Path) -> Result<bool> {
     if !dir.exists() {
         return Ok(true);

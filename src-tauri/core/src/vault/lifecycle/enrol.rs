@@ -155,7 +155,7 @@ impl Open {
         }
     }
 
-    /// What a certificate may hold and no slot file is sealed to it for.
+    /// Returns what a certificate may hold and no slot file is sealed to it for.
     fn waits_of(&self, named: &Hash, found: &Certified) -> Result<Vec<SlotKind>> {
         let mut waiting = Vec::new();
         if self.own_statement.is_some() {

@@ -42,7 +42,7 @@ pub struct NewAnswer {
     pub words: Fingerprint,
 }
 
-/// What an answer offers, before it is accepted.
+/// Offer of an answer, before it is accepted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Offered {
     pub handle: String,
@@ -58,18 +58,18 @@ enum Standing {
 }
 
 impl Open {
-    /// Whether these files were made to belong to an organisation and belong to none yet.
+    /// Tells whether these files were made to belong to an organisation and belong to none yet.
     pub fn is_joining(&self) -> bool {
         self.own_statement.as_ref().is_some_and(|own_statement| own_statement.statement.belonging() == Some(None))
     }
 
-    /// Whether these files belong to an organisation whose own files lie elsewhere.
+    /// Tells whether these files belong to an organisation whose own files lie elsewhere.
     pub fn belongs_elsewhere(&self) -> bool {
         self.own_statement.is_some() && !self.is_joining()
     }
 
-    /// Whether the organisation has not certified these keys yet, after a recovery: what is written counts here, and
-    /// elsewhere once a new request is certified. Nothing is handed over or deposited meanwhile.
+    /// Tells whether the organisation has not certified these keys yet, after a recovery: what is written counts here,
+    /// and elsewhere once a new request is certified. Nothing is handed over or deposited meanwhile.
     pub fn awaits_certificate(&self) -> bool {
         self.alarms.contains(&Alarm::CertificateAwaited)
     }
@@ -164,7 +164,7 @@ impl Open {
         self.pin_statement()
     }
 
-    /// What these keys ask with next.
+    /// Returns what these keys ask with next.
     fn asking(&self, statement: &Statement) -> Result<Asking> {
         let cases = self.own_cases()?;
         let site = cases.site_key()?.ok_or(Error::Inside("a case store has a site key"))?.verifying_key();
@@ -198,8 +198,8 @@ impl Open {
         Ok(NewRequest { text, words: request.words()?, expires_on: request.expires_on })
     }
 
-    /// Who asks, if her request can be certified. The words are not told: whoever could copy them would not have to hear
-    /// them.
+    /// Returns who asks, if the request can be certified. The words are not told: whoever could copy them would not
+    /// have to hear them.
     ///
     /// Refuses with `needs-admin`, `request-missing`, `request-incomplete`, `request-damaged`, `newer-than-program`,
     /// `request-used`, `request-expired`, `handle-taken`.
@@ -210,7 +210,7 @@ impl Open {
         Ok(request.asking.handle.to_string())
     }
 
-    /// Whether [`Open::certify`] would do it; nothing is changed.
+    /// Tells whether [`Open::certify`] would do it; nothing is changed.
     pub fn may_certify(&self, text: &str, roles: &Roles, heard: &str, today: NaiveDate) -> Result<()> {
         self.weigh_heard(text, roles, heard, today).map(|_| ())
     }
@@ -263,7 +263,7 @@ impl Open {
         Ok(NewAnswer { text, handle, words: self.organisation_fingerprint()? })
     }
 
-    /// Whether a request can be certified here, and what that ends.
+    /// Tells whether a request can be certified here, and what that ends.
     fn weigh(&self, request: &CertificateRequest, roles: Option<&Roles>, today: NaiveDate) -> Result<Weighed> {
         let asking = &request.asking;
         if let Some(found) = self.statement.certificate(&asking.hash()?) {
@@ -287,7 +287,7 @@ impl Open {
         Ok(Weighed::New { replaces })
     }
 
-    /// What an answer offers to this worker.
+    /// Returns what an answer offers to this worker.
     ///
     /// Refuses with `is-an-organisation`, `certificate-missing`, `certificate-incomplete`, `certificate-damaged`,
     /// `newer-than-program`, `certificate-of-another` where it is for other keys or files, `certificate-ended`,
@@ -297,7 +297,7 @@ impl Open {
         Ok(offered)
     }
 
-    /// Whether [`Open::accept`] would take it in, as far as its words and its keys go; nothing is changed.
+    /// Tells whether [`Open::accept`] would take it in, as far as its words and its keys go; nothing is changed.
     pub fn may_accept(&self, text: &str, heard: &str) -> Result<()> {
         self.open_heard(text, heard).map(|_| ())
     }
@@ -342,7 +342,8 @@ impl Open {
         Ok((answer, offered))
     }
 
-    /// What is written before the own statement names the organisation is read by nobody; that one link is the step.
+    /// Begins to belong. Nobody reads what is written before the own statement names the organisation; that one link is
+    /// the step.
     fn begin_to_belong(&mut self, statement: Statement, environment: &mut Environment<'_>) -> Result<()> {
         let key = self.own_key().ok_or_else(|| refuse("needs-admin"))?;
         let to = Belonging { organisation: statement.organisation(), key: statement.keys().organisation };
@@ -374,7 +375,7 @@ fn read_request(text: &str) -> Result<CertificateRequest> {
     CertificateRequest::of_bytes(&armour::read(Letter::Request, text)?)
 }
 
-/// Whether a certificate is of these keys, this handle and this site, at whichever turn.
+/// Tells whether a certificate is of these keys, this handle and this site, at whichever turn.
 fn is_of(found: &Certified, asking: &Asking) -> bool {
     found.handle == asking.handle
         && found.signing == asking.signing

@@ -112,7 +112,7 @@ fn living_of(statement: &Statement, handle: &Handle) -> BTreeSet<Hash> {
     statement.certificates().into_iter().filter(|(_, found)| is_own(found)).map(|(named, _)| named).collect()
 }
 
-/// Her older memory is locked under a key that is gone.
+/// Forgets the older memory of the worker, which is locked under a key that is gone.
 fn forget_seen(folder: &Folder, handle: &Handle) -> Result<()> {
     match std::fs::remove_file(folder.seen(handle)) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),

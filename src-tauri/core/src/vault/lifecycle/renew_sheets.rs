@@ -28,7 +28,7 @@ const CONFIRMED: &str = "sheets";
 pub enum SheetsStand {
     /// There are none.
     Absent,
-    /// They count, and nobody has said that they are on paper: perhaps nobody has them.
+    /// The sheets count, and nobody has said that they are on paper: perhaps nobody has them.
     Unconfirmed,
     Confirmed,
 }
@@ -45,7 +45,7 @@ impl SheetsStand {
 }
 
 impl Open {
-    /// Her roles by the statement that says who opens these files: in files that belong to an organisation elsewhere it is
+    /// Returns the worker's roles by the statement that says who opens these files: in files that belong to an organisation elsewhere it is
     /// another than the one that says what she may do in them.
     pub fn house_roles(&self) -> Roles {
         match &self.own_statement {
@@ -116,9 +116,9 @@ impl Open {
         }
     }
 
-    /// What is left to do where sheets were being replaced: every secret is sealed to the recovery key that the statement
-    /// names and to no other, and the file that its sheets open lies in its place. Where the statement names the older
-    /// key, what was drawn is forgotten. For who holds everything; for others nothing needs doing, since both lie there.
+    /// Finishes the replacing of sheets: every secret is sealed to the recovery key that the statement names and to no
+    /// other, and the file that its sheets open lies in its place. Where the statement names the older key, what was
+    /// drawn is forgotten. For who holds everything; for others nothing needs doing, since both lie there.
     pub(crate) fn finish_replacing_sheets(&mut self) -> Result<()> {
         let Some(next) = Recovery::read_next(&self.folder)? else {
             return Ok(());
@@ -149,7 +149,7 @@ impl Open {
         if lacks_any { Err(refuse("sheets-need-all-keys")) } else { Ok(()) }
     }
 
-    /// Whether there is such a secret in these files, whoever holds it.
+    /// Tells whether there is such a secret in these files, whoever holds it.
     fn has(&self, slot_kind: SlotKind) -> bool {
         let slots = SlotCopy::BOTH.map(|copy| self.folder.slots(slot_kind, copy));
         slots.iter().chain([&self.folder.store(slot_kind)]).any(|path| path.exists())

@@ -15,7 +15,7 @@ use ed25519_dalek::{SigningKey, VerifyingKey};
 
 const TAG: &str = "amparo/admission/1";
 
-/// What an admission says, before who admits signed it.
+/// Admission, before who admits signed it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Admitted {
     pub request: CertificateRequest,
@@ -57,7 +57,7 @@ pub struct Admission {
 }
 
 impl Admission {
-    /// Whether the admin's signature is hers.
+    /// Tells whether the signature is the admin's.
     pub fn inviter_signed(&self, organisation: OrganisationId, key: &VerifyingKey) -> Result<bool> {
         Ok(is_signed(key, &self.admitted.hash(organisation, &self.inviter)?, &self.signature))
     }
@@ -89,8 +89,8 @@ impl Admission {
     }
 }
 
-/// Whether a worker with files of her own elsewhere can have these roles: the others need a key of the organisation's
-/// own files.
+/// Tells whether a worker whose own files lie elsewhere can have these roles: the others need a key of the
+/// organisation's own files.
 pub fn is_for_elsewhere(roles: &Roles) -> bool {
     !roles.is_empty() && roles.iter().all(|role| role.opens_cases())
 }

@@ -1,4 +1,4 @@
-//! Who writes, and whose writing counts: the two things that the ledger asks of the vault.
+//! Author and authorities: the two things that the ledger asks of the vault.
 
 use crate::base::encoding::Hash;
 use crate::base::ids::DeviceId;
@@ -7,15 +7,15 @@ use ed25519_dalek::{SigningKey, VerifyingKey};
 
 /// The worker at the keyboard, ready to sign. Its `Debug` shows no key.
 pub struct Author {
-    /// This copy of the vault.
+    /// Device id of this copy of the vault.
     pub device: DeviceId,
     /// Hash of the certificate under which she signs.
     pub certificate: Hash,
-    /// What that certificate allows.
+    /// Roles that the certificate allows.
     pub roles: Roles,
-    /// Her label, unique in the organisation; not a name.
+    /// Label of the worker, unique in the organisation; not a name.
     pub handle: String,
-    /// Her signing key, wiped when dropped.
+    /// Signing key of the worker, wiped when dropped.
     pub key: SigningKey,
 }
 
@@ -25,14 +25,14 @@ impl std::fmt::Debug for Author {
     }
 }
 
-/// What the organisation's statement says of one certificate.
+/// Authority of one certificate by the organisation's statement.
 #[derive(Debug, Clone)]
 pub struct Authority {
     /// The key its entries are signed with.
     pub key: VerifyingKey,
-    /// What it allows.
+    /// Roles that the certificate allows.
     pub roles: Roles,
-    /// Whose it is.
+    /// Handle of the holder.
     pub handle: String,
     /// Revoked: only entries that some `cut` or `accept` names count.
     pub revoked: bool,

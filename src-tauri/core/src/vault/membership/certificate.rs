@@ -23,7 +23,7 @@ const TAG: &str = "amparo/certificate/1";
 const OWN_TAG: &str = "amparo/certificate/own/1";
 const INVITATION_TAG: &str = "amparo/invitation/1";
 
-/// What an invitation promises, before anyone signed it.
+/// Promise of an invitation, before anyone signed it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Invited {
     pub handle: Handle,
@@ -74,7 +74,7 @@ impl Invited {
 }
 
 impl Invitation {
-    /// Whether the signature of who invited is hers.
+    /// Tells whether the signature is the inviter's.
     pub fn inviter_signed(&self, organisation: OrganisationId, key: &VerifyingKey) -> Result<bool> {
         match &self.inviter {
             None => Ok(false),
@@ -158,7 +158,7 @@ impl Certificate {
         Ok(hash(TAG, &self.values())?)
     }
 
-    /// Whether both signatures hold: the code's, and that she has the private half of what she signs with.
+    /// Tells whether both signatures hold: the code's, and the worker's own with the key of the certificate.
     pub fn is_signed(&self, code_key: &VerifyingKey) -> Result<bool> {
         let named = self.hash()?;
         Ok(is_signed(code_key, &named, &self.code_signature)
@@ -206,9 +206,9 @@ fn own_hash(certificate: &Hash) -> Result<Hash> {
 /// Why a certificate no longer counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RevokedFor {
-    /// She has newer keys or another role: what she wrote before stays hers.
+    /// The worker has newer keys or another role: what was written before goes on to count.
     Replaced,
-    /// She was removed.
+    /// The worker was removed.
     Removed,
 }
 

@@ -30,7 +30,7 @@ pub struct Asking {
     pub handle: Handle,
     pub signing: VerifyingKey,
     pub sealing: [u8; 32],
-    /// Her case store, and the key that signs its deposits.
+    /// Case store of the worker, and the key that signs its deposits.
     pub store: StoreId,
     pub site: VerifyingKey,
     /// How often these keys were certified before.
@@ -135,7 +135,7 @@ pub(crate) fn is_newer(error: &Error) -> bool {
     error.as_refusal().is_some_and(|refusal| refusal.code == "newer-than-program")
 }
 
-/// Whatever is wrong with bytes from outside in one word; what is newer stays what it is.
+/// Turns whatever is wrong with bytes from outside in one word; what is newer stays what it is.
 pub(crate) fn damaged_as(code: &'static str) -> impl Fn(Error) -> Error {
     move |error| if is_newer(&error) { refuse("newer-than-program") } else { refuse(code) }
 }

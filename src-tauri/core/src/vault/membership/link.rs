@@ -20,15 +20,15 @@ const TAG: &str = "amparo/statement/1";
 pub struct Keys {
     /// Signs the statement; never changes.
     pub organisation: VerifyingKey,
-    /// What every store is sealed to besides its workers; `None` where there are no recovery sheets.
+    /// Recovery key, to which every store is sealed besides its workers; `None` where there are no recovery sheets.
     pub recovery: Option<[u8; 32]>,
-    /// What deposits are sealed to; `None` until there is a figures store.
+    /// Key to which deposits are sealed; `None` until there is a figures store.
     pub figures: Option<[u8; 32]>,
     /// The keys that sign deposits, by case store.
     pub sites: BTreeMap<StoreId, VerifyingKey>,
 }
 
-/// What one link says.
+/// Act that one link says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Act {
     Keys(Keys),
@@ -64,7 +64,7 @@ impl Link {
         Ok(link)
     }
 
-    /// Whether this key signed it; `named` is its own hash.
+    /// Tells whether this key signed it; `named` is its own hash.
     pub fn is_signed_by(&self, key: &VerifyingKey, named: &Hash) -> bool {
         is_signed(key, named, &self.signature)
     }

@@ -16,21 +16,21 @@ pub struct Member {
     /// Hash of her certificate: the name by which entries and manifests know it.
     pub certificate: Hash,
     pub roles: Roles,
-    /// What she signs with.
+    /// Key with which the member signs.
     pub signing: VerifyingKey,
-    /// What files for her are sealed to.
+    /// Key to which files for the member are sealed.
     pub sealing: [u8; 32],
-    /// Her case store and its site key, where she has files of her own elsewhere.
+    /// Case store and its site key, where the member's files lie elsewhere.
     pub site: Option<(StoreId, VerifyingKey)>,
 }
 
 impl Member {
-    /// Her six words.
+    /// Returns the six words of the member.
     pub fn words(&self) -> Result<Fingerprint> {
         worker_fingerprint(self.signing.as_bytes(), &self.sealing)
     }
 
-    /// Whether her files lie in another place.
+    /// Tells whether the member's files lie in another place.
     pub fn is_elsewhere(&self) -> bool {
         self.site.is_some()
     }

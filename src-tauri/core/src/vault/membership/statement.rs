@@ -58,7 +58,7 @@ pub(crate) fn read_row_value(value: Value) -> Result<Row> {
     Ok(Row { link, certificate })
 }
 
-/// Where a certified worker's files lie.
+/// Place of a certified worker's files.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
     /// In the organisation's own folder: she answered an invitation. A store key is sealed to her until this day.
@@ -83,17 +83,17 @@ pub struct Certified {
 }
 
 impl Certified {
-    /// Whether it has not been revoked.
+    /// Tells whether it has not been revoked.
     pub fn is_living(&self) -> bool {
         self.revoked_for.is_none()
     }
 
-    /// Whether it allows this role.
+    /// Tells whether it allows this role.
     pub fn has(&self, role: Role) -> bool {
         self.roles.contains(&role)
     }
 
-    /// Whether its keys may hold this secret of the organisation's own folder, and write its slot file.
+    /// Tells whether its keys may hold this secret of the organisation's own folder, and write its slot file.
     pub fn may_hold(&self, slot_kind: SlotKind) -> bool {
         match self.place {
             Place::Here { .. } => slot_kind.is_for(&self.roles),
@@ -101,7 +101,7 @@ impl Certified {
         }
     }
 
-    /// Whether it is of files elsewhere, with this store and site key.
+    /// Tells whether it is of files elsewhere, with this store and site key.
     pub fn is_of_site(&self, of: StoreId, key: &VerifyingKey) -> bool {
         matches!(&self.place, Place::Elsewhere { store, site } if *store == of && **site == *key)
     }
@@ -275,7 +275,7 @@ impl Statement {
         }
     }
 
-    /// Whether no other store has this site key, and this store no other.
+    /// Tells whether no other store has this site key, and this store no other.
     pub(crate) fn is_site_free(&self, store: StoreId, site: &VerifyingKey) -> bool {
         self.keys.sites.iter().all(|(known, key)| (*known == store) == (key == site))
     }

@@ -1,4 +1,4 @@
-//! What was found wrong: acknowledged, and looked for anew by a whole verification.
+//! Alarms: acknowledged, and looked for anew by a whole verification.
 
 use crate::base::encoding::hex;
 use crate::base::error::Result;
@@ -32,7 +32,7 @@ impl Request for AcknowledgeAlarms {
     }
 }
 
-/// What a verification found.
+/// Findings of a verification.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
 pub struct VaultVerified {
     #[ts(type = "number")]

@@ -66,7 +66,7 @@ pub struct BackupRow {
     pub days: Option<i64>,
     #[ts(type = "number")]
     pub bytes: u64,
-    /// Who can open it.
+    /// Handles of the workers who can open it.
     pub handles: Vec<String>,
     /// Why nothing can be made of it. Fluent: `refused-<code>`.
     pub wrong: Option<String>,
@@ -121,13 +121,13 @@ impl Request for FindBackups {
 pub struct RestoreBackup {
     pub backup: PathBuf,
     pub handle: String,
-    /// Hers of the day on which it was made; with sheets the one that she chooses now.
+    /// Passphrase of the day on which the backup was made; with sheets the one chosen now.
     pub passphrase: String,
     /// Two recovery sheets as typed, where the passphrase is lost.
     #[serde(default)]
     #[ts(optional)]
     pub sheets: Option<Vec<String>>,
-    /// Where files are here already they are kept beside their place; without this they stand in the way.
+    /// True to keep files that are here already beside their place; without this they stand in the way.
     #[serde(default)]
     #[ts(optional)]
     pub set_aside: Option<bool>,

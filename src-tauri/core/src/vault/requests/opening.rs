@@ -128,7 +128,7 @@ pub struct JoinVault {
     pub new_passphrase: String,
 }
 
-/// Whether somebody still has to let her in.
+/// Result of joining: whether somebody still has to let the worker in.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
 pub struct Joined {
     pub waits_for_admission: bool,

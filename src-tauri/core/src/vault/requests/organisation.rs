@@ -14,11 +14,11 @@ use crate::vault::requests::show_status::{ShowStatus, Status};
 use crate::vault::{self, Letter, WorkerState};
 use std::path::{Path, PathBuf};
 
-/// What two people read to each other to know that they hold the same keys.
+/// Six words that two people read to each other to know that they hold the same keys.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
 pub struct SixWords {
     pub words: Vec<&'static str>,
-    /// The same number as 24 digits in groups of four.
+    /// Number as 24 digits in groups of four.
     pub groups: Vec<String>,
 }
 
@@ -37,7 +37,7 @@ pub struct OrganisationMember {
     #[ts(type = "\"active\" | \"invited\" | \"waits_for_admission\" | \"removed\"")]
     pub state: WorkerState,
     pub mine: bool,
-    /// She has files of her own in another place.
+    /// True if the worker has files in another place.
     pub elsewhere: bool,
     /// Nothing for who has no keys that stand.
     pub words: Option<SixWords>,
@@ -113,7 +113,7 @@ pub struct MadeRequest {
 /// Makes the request that an organisation certifies.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub struct MakeOrgRequest {
-    /// Where it is written to, under a name that nothing has there.
+    /// Folder in which it is written, under a name that nothing has there.
     #[serde(default)]
     #[ts(type = "string | null")]
     pub folder: Option<PathBuf>,
@@ -137,7 +137,7 @@ impl Request for MakeOrgRequest {
     }
 }
 
-/// Who asks.
+/// Worker who asks.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
 pub struct RequestRead {
     pub handle: String,
@@ -186,7 +186,7 @@ pub struct CertifyRequest {
     #[serde(default)]
     pub text: Option<String>,
     pub roles: Vec<Role>,
-    /// Her six words or 24 digits, as heard.
+    /// Six words or 24 digits of the other, as heard.
     pub words: String,
     #[serde(default)]
     #[ts(type = "string | null")]
@@ -214,7 +214,7 @@ impl Request for CertifyRequest {
     }
 }
 
-/// What an answer offers.
+/// Offer of an answer.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
 pub struct CertificateRead {
     pub handle: String,

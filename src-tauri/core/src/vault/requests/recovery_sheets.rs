@@ -8,7 +8,7 @@ use crate::session::Session;
 use crate::session::shown_sheets::{Shown, ShownSheet};
 use std::collections::BTreeSet;
 
-/// Whether the words were right.
+/// Result of a check of words.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
 pub struct SheetCheck {
     pub right: bool,
@@ -51,7 +51,7 @@ pub struct NewSheets {
 /// Draws three new recovery sheets. The older ones count until each of the new ones is confirmed.
 #[derive(Clone, serde::Deserialize, ts_rs::TS)]
 pub struct MakeSheets {
-    /// Hers, once more.
+    /// Passphrase of the worker, once more.
     pub passphrase: String,
 }
 

@@ -1,4 +1,4 @@
-//! What the window must know before anything else: is there a vault, is it open, whose is it, what is missing.
+//! Status that the window must know before anything else: is there a vault, is it open, whose is it, what is missing.
 
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
@@ -16,12 +16,12 @@ use chrono::NaiveDate;
 /// Flows without which no real person belongs in here. While one is missing the first screen and the README say so.
 pub const MISSING_FLOWS: &[&str] = &["worker_removal", "paper_consent", "erasure"];
 
-/// Where the program stands.
+/// Stage at which the program stands.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
 pub struct Status {
     #[ts(type = "\"first_run\" | \"locked\" | \"open\"")]
     pub stage: &'static str,
-    /// Who can unlock: labels, not names.
+    /// Handles that can unlock: labels, not names.
     pub handles: Vec<String>,
     pub worker: Option<StatusWorker>,
     /// The open files were made to belong to an organisation and belong to none yet: nothing else can be done in them.
@@ -37,7 +37,7 @@ pub struct Status {
     #[ts(type = "string")]
     pub today: NaiveDate,
     pub now: String,
-    /// What was found wrong at opening and nobody has looked at. Fluent: `alarm-<code>`.
+    /// Alarms of the opening at which nobody has looked. Fluent: `alarm-<code>`.
     pub alarms: Vec<&'static str>,
     /// How the recovery sheets stand, for who can make new ones: none there, perhaps nobody has them, or known to be in
     /// somebody's hands.
@@ -45,13 +45,13 @@ pub struct Status {
     pub sheets: Option<&'static str>,
 }
 
-/// Who has unlocked.
+/// Worker who has unlocked.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
 pub struct StatusWorker {
     pub handle: String,
     pub name: Option<String>,
     pub roles: Vec<Role>,
-    /// Her own record; nothing before she has been let in to the cases.
+    /// Record of the worker; nothing before the worker has been let in to the cases.
     pub record: Option<RecordId>,
 }
 
@@ -117,7 +117,7 @@ fn worker_of(session: &Session) -> Result<Option<StatusWorker>> {
     }))
 }
 
-/// Whether the system swaps to something that is not compressed memory or a mapped (encrypted) device.
+/// Tells whether the system swaps to something that is not compressed memory or a mapped (encrypted) device.
 fn is_swap_open() -> bool {
     let swaps = std::fs::read_to_string("/proc/swaps").unwrap_or_default();
     swaps

@@ -1,4 +1,4 @@
-//! Whoever counts holds keys, opened files and a store of her own: none of it opens a case. Everything of hers is tried on
+//! Keys, opened files and store of a worker who counts: none of it opens a case. Everything of hers is tried on
 //! everything that lies in the folder.
 
 use super::*;

@@ -1,4 +1,4 @@
-//! What was found wrong at unlocking that does not stop the work: shown to whoever unlocked, and written to the journal.
+//! Alarms at unlocking that do not stop the work: shown to whoever unlocked, and written to the journal.
 
 /// Fluent: `alarm-<code>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,8 +51,8 @@ impl Alarm {
         }
     }
 
-    /// Whether it says that something older or other was put in place: then what was known before is not overwritten
-    /// until someone has looked.
+    /// Tells whether it says that something older or other was put in place: then what was known before is not
+    /// overwritten until someone has looked.
     pub fn is_of_tampering(self) -> bool {
         match self {
             Self::SlotsOlder

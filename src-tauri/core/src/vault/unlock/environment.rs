@@ -1,4 +1,4 @@
-//! What the vault is handed from outside: randomness, time, and how hard a guess must be.
+//! Environment that the vault is handed: randomness, time, and how hard a guess must be.
 
 use crate::base::clock::Clock;
 use crate::base::error::Result;

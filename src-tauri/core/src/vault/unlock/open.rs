@@ -52,7 +52,7 @@ impl std::fmt::Debug for OpenStore {
 }
 
 impl OpenStore {
-    /// Where this store's journal is now.
+    /// Returns where this store's journal is now.
     pub fn now_at(&self) -> Result<Pin> {
         Pin::of_store(&self.store, self.generation)
     }
@@ -74,17 +74,17 @@ pub(crate) struct OwnStatement {
 pub struct Open {
     pub(crate) folder: Folder,
     _lock: FolderLock,
-    /// Who unlocked, ready to sign.
+    /// Author: the worker who unlocked, ready to sign.
     pub author: Author,
-    /// Whose keys count.
+    /// Statement that says whose keys count.
     pub statement: Statement,
     /// The case store, for a caseworker or lead who has been admitted.
     pub cases: Option<OpenStore>,
     /// The figures store, for a figures worker who has been admitted.
     pub figures: Option<OpenStore>,
-    /// What this worker's roles allow but nobody has sealed to her yet.
+    /// Slot files that the worker's roles allow but nobody has sealed to the worker yet.
     pub waits_for: BTreeSet<SlotKind>,
-    /// What was found wrong, in a fixed order.
+    /// Alarms of the opening, in a fixed order.
     pub alarms: BTreeSet<Alarm>,
     pub(crate) handle: Handle,
     pub(crate) keys: WorkerKeys,
@@ -108,7 +108,7 @@ pub fn handles(dir: &Path) -> Result<Vec<String>> {
     Ok(folder.handles()?.iter().map(|handle| handle.as_str().to_owned()).collect())
 }
 
-/// Whether the vault in this folder says of itself, before anybody opens it, that it holds invented people only.
+/// Tells whether the vault in this folder says of itself, before anybody opens it, that it holds invented people only.
 pub fn is_said_sample(dir: &Path) -> bool {
     Folder::at(dir).sample().is_file()
 }
@@ -122,7 +122,7 @@ pub fn say_sample(dir: &Path, sample: bool) -> Result<()> {
     if sample { durable_file::write(&file, &[]) } else { durable_file::remove(&file) }
 }
 
-/// Whether a vault lies in this folder.
+/// Tells whether a vault lies in this folder.
 pub fn is_vault(dir: &Path) -> bool {
     Folder::of_vault(dir).is_ok()
 }
@@ -435,7 +435,7 @@ impl Open {
         self.seal_anew_with(slot_kind, more, recovery.as_slice())
     }
 
-    /// The same, to these recovery keys.
+    /// Seals a store's key anew, to these recovery keys.
     pub(crate) fn seal_anew_with(
         &mut self,
         slot_kind: SlotKind,
@@ -468,7 +468,8 @@ impl Open {
         self.alarms.iter().copied().filter(|_| !self.acknowledged)
     }
 
-    /// Whether an alarm rests on what the anchors and her memory say, and nobody has looked: then neither is overwritten.
+    /// Tells whether an alarm rests on what the anchors and the worker's memory say, and nobody has looked: then
+    /// neither is overwritten.
     pub fn keeps_proof(&self) -> bool {
         self.alarms_to_look_at().any(Alarm::is_of_tampering)
     }
@@ -509,7 +510,7 @@ impl Open {
         &self.keys.sealing
     }
 
-    /// Her six words.
+    /// Returns the worker's six words.
     pub fn fingerprint(&self) -> Result<crate::vault::crypto::word_encoding::Fingerprint> {
         crate::vault::crypto::word_encoding::worker_fingerprint(
             self.keys.signing.verifying_key().as_bytes(),
@@ -544,7 +545,7 @@ fn alarm_of(standing: Standing) -> Option<Alarm> {
     }
 }
 
-/// Her certificate that stands, with its roles. Refuses with `worker-removed`, `not-certified`.
+/// Returns the worker's certificate that stands, with its roles. Refuses with `worker-removed`, `not-certified`.
 fn living_certificate(statement: &Statement, handle: &Handle, keys: &WorkerKeys) -> Result<(Hash, Roles)> {
     let own = statement.certificates().into_iter().rfind(|(_, found)| {
         found.handle == *handle
@@ -600,7 +601,7 @@ fn name_public_key(keys: &mut Keys, slots: &Slots) {
     }
 }
 
-/// Where a new database is made before its slot file is written.
+/// Returns the path where a new database is made before its slot file is written.
 fn unfinished(path: &Path) -> std::path::PathBuf {
     path.with_extension("db.new")
 }

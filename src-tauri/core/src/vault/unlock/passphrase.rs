@@ -1,4 +1,4 @@
-//! What a passphrase must be, and how quickly one may be tried.
+//! Rules for passphrases: what one must be, and how quickly one may be tried.
 //!
 //! The rate limit is a courtesy, not security: whoever has the folder can guess elsewhere. What protects it is the cost
 //! of a guess ([`crate::vault::crypto::kdf`]). Nothing is ever wiped after wrong attempts: an abuser could destroy a record that way.

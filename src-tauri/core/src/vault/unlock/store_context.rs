@@ -1,4 +1,4 @@
-//! What lies around an open store while a request runs over it: the organisation's statement, the folder of deposits, and the
+//! Context of an open store while a request runs over it: the organisation's statement, the folder of deposits, and the
 //! keys that follow from the store's own.
 
 use crate::base::durable_file;
@@ -21,17 +21,17 @@ use std::path::PathBuf;
 
 /// Handed to a request with the store.
 pub struct StoreContext<'a> {
-    /// Whose keys count.
+    /// Statement that says whose keys count.
     pub statement: &'a Statement,
     /// The open store.
     pub store: StoreId,
-    /// Where deposits lie. The folder is made with the first one.
+    /// Folder of deposits. The folder is made with the first one.
     pub deposits: PathBuf,
     slot_kind: SlotKind,
     secret: &'a Secret,
     anchor: &'a Anchor,
     generation: u64,
-    /// These keys are new, and the organisation has not certified them yet: what they sign counts here only.
+    /// True if these keys are new, and the organisation has not certified them yet: what they sign counts here only.
     pub awaits_certificate: bool,
     /// An alarm that nobody has looked at rests on the anchor.
     keeps_proof: bool,
@@ -59,7 +59,7 @@ impl StoreContext<'_> {
 }
 
 impl OpenStore {
-    /// The same of an open store that no request runs over.
+    /// Returns the site key of an open store that no request runs over.
     pub(crate) fn site_key(&self) -> Result<Option<SigningKey>> {
         site_key_of(self.slot_kind, &self.secret, self.id)
     }
@@ -89,7 +89,7 @@ impl Open {
         }
     }
 
-    /// The same, for a request.
+    /// Returns an open store with its context, for a request.
     pub fn opened(&mut self, slot_kind: SlotKind) -> Option<Opened<'_>> {
         let deposits = Folder::deposits(&self.folder);
         let (keeps_proof, awaits_certificate) = (self.keeps_proof(), self.awaits_certificate());
