@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// Functions that make a refusal, up to the opening bracket.
-const MAKERS: &[&str] = &["refuse(", "Refusal::new(", "Ended::refused(", "named(", "foreign_or("];
+const MAKERS: &[&str] = &["refuse(", "Refusal::new(", "CliError::refused(", "named(", "foreign_or("];
 
 #[test]
 fn every_refusal_of_the_sources_has_a_sentence_and_advice() {

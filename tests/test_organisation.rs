@@ -1,6 +1,6 @@
 //! A house on a small disk of its own: a folder, passphrases in files, and the command line with a clock that we move.
 
-use amparo_cli::{Output, Surroundings, run};
+use amparo_cli::{CliEnv, Output, run};
 use amparo_core::api::{App, SessionConfig};
 use amparo_core::base::clock::FixedClock;
 use amparo_core::base::random::SystemRandom;
@@ -122,13 +122,13 @@ impl TestOrganisation {
             None => OsString::from(word),
         });
         self.now.set(self.now.get() + Duration::minutes(2));
-        let surroundings = Surroundings {
+        let env = CliEnv {
             locales: self.locales.clone(),
             languages: vec!["en".to_owned()],
             clock: Box::new(FixedClock(self.now.get())),
             random: Box::new(SystemRandom),
         };
-        run(typed, &mut input.as_bytes(), surroundings)
+        run(typed, &mut input.as_bytes(), env)
     }
 
     /// Time passes.

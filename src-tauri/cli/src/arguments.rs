@@ -1,7 +1,7 @@
 //! Arguments of the command line, taken apart: places in their order, options by name. Which of them a command knows is
 //! checked against its line in the table of commands.
 
-use crate::ended::Ended;
+use crate::cli_error::CliError;
 use lexopt::{Arg, Parser};
 use std::collections::BTreeMap;
 use std::ffi::{OsStr, OsString};
@@ -19,7 +19,7 @@ pub struct Arguments {
 
 impl Arguments {
     /// Takes a call apart.
-    pub fn read(arguments: Vec<OsString>) -> Result<Self, Ended> {
+    pub fn read(arguments: Vec<OsString>) -> Result<Self, CliError> {
         let mut parser = Parser::from_args(arguments);
         let mut read = Self::default();
         while let Some(argument) = next(&mut parser)? {
@@ -27,7 +27,7 @@ impl Arguments {
                 Typed::Place(place) => read.places.push(place),
                 Typed::Option(name) if FLAGS.contains(&name.as_str()) => _ = read.options.entry(name).or_default(),
                 Typed::Option(name) => {
-                    let value = parser.value().map_err(|_| Ended::wrong("option-empty", format!("--{name}")))?;
+                    let value = parser.value().map_err(|_| CliError::wrong("option-empty", format!("--{name}")))?;
                     read.options.entry(name).or_default().push(value);
                 }
             }
@@ -56,10 +56,10 @@ impl Arguments {
     }
 
     /// The value of an option as text.
-    pub fn text(&self, name: &str) -> Result<Option<&str>, Ended> {
+    pub fn text(&self, name: &str) -> Result<Option<&str>, CliError> {
         let read = |value: &'_ OsString| value.to_str().is_some();
         match self.all(name).last() {
-            Some(value) if !read(value) => Err(Ended::wrong("option-unread", format!("--{name}"))),
+            Some(value) if !read(value) => Err(CliError::wrong("option-unread", format!("--{name}"))),
             value => Ok(value.and_then(|value| value.to_str())),
         }
     }
@@ -85,11 +85,11 @@ enum Typed {
     Option(String),
 }
 
-fn next(parser: &mut Parser) -> Result<Option<Typed>, Ended> {
+fn next(parser: &mut Parser) -> Result<Option<Typed>, CliError> {
     let argument = parser.next().map_err(|error| match error {
         // `--json=yes`: a value where none belongs.
-        lexopt::Error::UnexpectedValue { option, .. } => Ended::wrong("option-full", option),
-        other => Ended::wrong("option-unread", other.to_string()),
+        lexopt::Error::UnexpectedValue { option, .. } => CliError::wrong("option-full", option),
+        other => CliError::wrong("option-unread", other.to_string()),
     })?;
     Ok(argument.map(|argument| match argument {
         Arg::Value(place) => Typed::Place(place),
@@ -114,6 +114,6 @@ pub fn language(arguments: &[OsString]) -> Option<String> {
 }
 
 /// A path that does not depend on where the program was started.
-pub fn absolute(path: &Path) -> Result<PathBuf, Ended> {
-    std::path::absolute(path).map_err(|_| Ended::wrong("option-unread", path.to_string_lossy()))
+pub fn absolute(path: &Path) -> Result<PathBuf, CliError> {
+    std::path::absolute(path).map_err(|_| CliError::wrong("option-unread", path.to_string_lossy()))
 }

@@ -8,28 +8,23 @@
 //! The library is what `main` calls and what the tests call in process.
 
 mod arguments;
+mod cli_env;
+mod cli_error;
 mod commands;
-mod ended;
+mod exit_status;
+mod messages;
 mod names;
-mod reading;
-mod surroundings;
-mod voice;
+mod secret_input;
 
-pub use surroundings::Surroundings;
+pub use cli_env::CliEnv;
+pub use exit_status::{DONE, REFUSED, WRONG_CALL};
 
 use arguments::Arguments;
-use commands::{Call, Told};
-use ended::Ended;
+use cli_error::CliError;
+use commands::{Call, CallOutput};
+use messages::Messages;
 use std::ffi::OsString;
 use std::io::Read;
-use voice::Voice;
-
-/// Exit status of a command that did what was asked.
-pub const DONE: u8 = 0;
-/// Exit status of a command that refused, failed or found something.
-pub const REFUSED: u8 = 1;
-/// The call itself was wrong: nothing was tried.
-pub const WRONG_CALL: u8 = 2;
 
 /// Result of a call.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,34 +38,34 @@ pub struct Output {
 }
 
 /// Runs one call. `arguments` are without the program's own name.
-pub fn run(arguments: impl IntoIterator<Item = OsString>, input: &mut dyn Read, surroundings: Surroundings) -> Output {
+pub fn run(arguments: impl IntoIterator<Item = OsString>, input: &mut dyn Read, env: CliEnv) -> Output {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
-    let voice = Voice::of_call(&arguments, &surroundings);
+    let messages = Messages::of_call(&arguments, &env);
     let read = Arguments::read(arguments);
     let json = read.as_ref().is_ok_and(|read| read.has("json"));
     let mut notes = Vec::new();
     let told = read.and_then(|arguments| {
-        let mut call = Call::new(arguments, &voice, input, surroundings);
+        let mut call = Call::new(arguments, &messages, input, env);
         let told = commands::run(&mut call);
         notes = call.notes;
         told
     });
-    finish(told, notes, json, &voice)
+    finish(told, notes, json, &messages)
 }
 
-fn finish(told: Result<Told, Ended>, notes: Vec<String>, json: bool, voice: &Voice) -> Output {
+fn finish(told: Result<CallOutput, CliError>, notes: Vec<String>, json: bool, messages: &Messages) -> Output {
     let mut stderr: Vec<String> = notes;
     let (status, stdout) = match told {
         Ok(told) => {
             let status = if told.found.is_some() { REFUSED } else { DONE };
             stderr.extend(told.found);
             stderr.dedup();
-            (status, if json { voice::json_text(&told.json) } else { told.text })
+            (status, if json { messages::json_text(&told.json) } else { told.text })
         }
-        Err(ended) => {
-            let stdout = if json { ended.to_json().map(|json| voice::json_text(&json)) } else { None };
-            stderr.push(voice.ended(&ended));
-            (ended.status(), stdout.unwrap_or_default())
+        Err(cli_error) => {
+            let stdout = if json { cli_error.to_json().map(|json| messages::json_text(&json)) } else { None };
+            stderr.push(messages.cli_error(&cli_error));
+            (cli_error.status(), stdout.unwrap_or_default())
         }
     };
     let stderr = stderr.into_iter().map(|line| format!("{line}\n")).collect();

@@ -1,10 +1,10 @@
 //! `hand-over` and `receive`: cases in a file for one colleague, and a colleague's file looked at or taken in.
 
-use super::call::{Call, Told, ask};
+use super::call::{Call, CallOutput, ask};
 use super::vault::text_of;
 use crate::arguments::absolute;
-use crate::ended::Ended;
-use crate::voice::Voice;
+use crate::cli_error::CliError;
+use crate::messages::Messages;
 use amparo_core::api::App;
 use amparo_core::base::error::Refusal;
 use amparo_words::{Arg, args};
@@ -14,13 +14,13 @@ use serde_json::{Value, json};
 const WINDOW: u32 = 200;
 
 /// `hand-over --to NAME --out FILE (--case CODE … | --all) [--whole]`: what stays is listed by code with the reason.
-pub fn hand_over(call: &mut Call<'_>) -> Result<Told, Ended> {
+pub fn hand_over(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let to = call.text("to")?.to_owned();
     let out = absolute(&call.path("out")?)?;
     let codes = codes(call)?;
     match (codes.is_empty(), call.arguments.has("all")) {
-        (true, false) => return Err(Ended::wrong("option-missing", "--case, --all")),
-        (false, true) => return Err(Ended::wrong("option-against", "--case, --all")),
+        (true, false) => return Err(CliError::wrong("option-missing", "--case, --all")),
+        (false, true) => return Err(CliError::wrong("option-against", "--case, --all")),
         (true, true) | (false, false) => {}
     }
     let whole = call.arguments.has("whole");
@@ -28,10 +28,10 @@ pub fn hand_over(call: &mut Call<'_>) -> Result<Told, Ended> {
     let cases = if codes.is_empty() {
         all_cases(&app)?
     } else {
-        codes.iter().map(|code| case_of(&app, code)).collect::<Result<Value, Ended>>()?
+        codes.iter().map(|code| case_of(&app, code)).collect::<Result<Value, CliError>>()?
     };
     let plan = ask(&app, "plan_hand_over", json!({ "to": to, "cases": cases, "whole": whole }))?;
-    let stays = stays(&plan, call.voice);
+    let stays = stays(&plan, call.messages);
     let list = |name: &str| plan.get(name).and_then(Value::as_array).cloned().unwrap_or_default();
     let (goes, skipped) = (list("go"), list("skipped"));
     let payload = json!({ "to": to, "cases": cases, "whole": whole, "path": out });
@@ -44,7 +44,7 @@ pub fn hand_over(call: &mut Call<'_>) -> Result<Told, Ended> {
                 ("cases", number("cases")),
                 ("skipped", number("skipped")),
             ]);
-            let sentence = call.voice.say("cli-handed-over", &counts);
+            let sentence = call.messages.say("cli-handed-over", &counts);
             let entries: u64 = goes.iter().filter_map(|row| row.get("entries").and_then(Value::as_u64)).sum();
             let json = json!({
                 "file": done.get("file"),
@@ -60,25 +60,27 @@ pub fn hand_over(call: &mut Call<'_>) -> Result<Told, Ended> {
                 "go": goes,
                 "stays": skipped,
             });
-            Told { text: lines([vec![sentence], stays].concat()), json, found: None }
+            CallOutput { text: lines([vec![sentence], stays].concat()), json, found: None }
         }
         // Nothing left: which cases stay, and why, is what she needs to know.
-        Err(Ended::Refused(refusal)) if refusal.code == "hand-over-nothing" => {
-            let found = Some(call.voice.refused(&refusal.code));
-            Told { text: lines(stays), json: json!({ "refused": refusal, "stays": skipped }), found }
+        Err(CliError::Refused(refusal)) if refusal.code == "hand-over-nothing" => {
+            let found = Some(call.messages.refused(&refusal.code));
+            CallOutput { text: lines(stays), json: json!({ "refused": refusal, "stays": skipped }), found }
         }
-        Err(ended) => return Err(ended),
+        Err(cli_error) => return Err(cli_error),
     };
     call.close(&app, told)
 }
 
-fn codes(call: &Call<'_>) -> Result<Vec<String>, Ended> {
+fn codes(call: &Call<'_>) -> Result<Vec<String>, CliError> {
     let typed = call.arguments.all("case").iter();
-    typed.map(|code| code.to_str().map(str::to_owned).ok_or_else(|| Ended::wrong("option-unread", "--case"))).collect()
+    typed
+        .map(|code| code.to_str().map(str::to_owned).ok_or_else(|| CliError::wrong("option-unread", "--case")))
+        .collect()
 }
 
 /// Every case of the store, whoever's it is.
-fn all_cases(app: &App) -> Result<Value, Ended> {
+fn all_cases(app: &App) -> Result<Value, CliError> {
     let mut ids = Vec::new();
     loop {
         let window = json!({ "find": "", "view": "all", "from": ids.len(), "count": WINDOW });
@@ -92,12 +94,12 @@ fn all_cases(app: &App) -> Result<Value, Ended> {
 }
 
 /// The one case of this code.
-fn case_of(app: &App, code: &str) -> Result<Value, Ended> {
+fn case_of(app: &App, code: &str) -> Result<Value, CliError> {
     let query = json!({ "find": code, "view": "all", "from": 0, "count": WINDOW });
     let list = ask(app, "list_cases", query)?;
     let rows = list.get("rows").and_then(Value::as_array).cloned().unwrap_or_default();
     let mut found = rows.iter().filter(|row| text_of(row, "code").eq_ignore_ascii_case(code.trim()));
-    let refused = |what: &str| Ended::Refused(Refusal::new(what).word("code", code));
+    let refused = |what: &str| CliError::Refused(Refusal::new(what).word("code", code));
     match (found.next(), found.next()) {
         (Some(row), None) => Ok(row.get("case").cloned().unwrap_or_default()),
         (Some(_), Some(_)) => Err(refused("case-code-twice")),
@@ -105,31 +107,31 @@ fn case_of(app: &App, code: &str) -> Result<Value, Ended> {
     }
 }
 
-fn stays(plan: &Value, voice: &Voice) -> Vec<String> {
-    let scope = voice.plain("code-consent_scope-case_management");
+fn stays(plan: &Value, messages: &Messages) -> Vec<String> {
+    let scope = messages.plain("code-consent_scope-case_management");
     let line = |row: &Value| {
         let why = text_of(row, "why");
         // Of a child: whose yes is missing. Otherwise: how her answer stands.
         let id = if why.ends_with("_missing") { format!("verdict-{why}") } else { format!("verdict-consent_{why}") };
-        let why = voice.say(&id, &args([("scope", scope.as_str().into())]));
-        voice.say("cli-hand-over-stays", &args([("code", text_of(row, "code").into()), ("why", why.into())]))
+        let why = messages.say(&id, &args([("scope", scope.as_str().into())]));
+        messages.say("cli-hand-over-stays", &args([("code", text_of(row, "code").into()), ("why", why.into())]))
     };
     plan.get("skipped").and_then(Value::as_array).into_iter().flatten().map(line).collect()
 }
 
 /// `receive FILE [--apply]`: without `--apply` what the file would bring.
-pub fn receive(call: &mut Call<'_>) -> Result<Told, Ended> {
+pub fn receive(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let file = call.place(0)?;
     let apply = call.arguments.has("apply");
     let app = call.open()?;
     let preview = ask(&app, "preview_file", json!({ "path": file }))?;
     let counts = if apply { ask(&app, "receive_file", json!({ "path": file }))? } else { preview.clone() };
-    let mut told = head(&preview, call.voice);
-    told.extend(cases(&preview, call.voice));
+    let mut told = head(&preview, call.messages);
+    told.extend(cases(&preview, call.messages));
     let number = |name: &str| Arg::Number(counts.get(name).and_then(Value::as_f64).unwrap_or(0.0));
     let sentence = args(["received", "unchanged", "conflicts", "skipped"].map(|name| (name, number(name))));
-    told.push(call.voice.say("cli-receive-counts", &sentence));
-    told.push(call.voice.plain(if apply { "cli-receive-applied" } else { "cli-receive-looked" }));
+    told.push(call.messages.say("cli-receive-counts", &sentence));
+    told.push(call.messages.plain(if apply { "cli-receive-applied" } else { "cli-receive-looked" }));
     let json = json!({
         "applied": apply,
         "from": preview.pointer("/from/handle"),
@@ -144,12 +146,12 @@ pub fn receive(call: &mut Call<'_>) -> Result<Told, Ended> {
         "skipped": counts.get("skipped"),
         "late": counts.get("late"),
     });
-    call.close(&app, Told { text: lines(told), json, found: None })
+    call.close(&app, CallOutput { text: lines(told), json, found: None })
 }
 
 /// Returns the first lines of a preview: its maker and day, its place among the sender's files, and what is to be
 /// looked at.
-fn head(preview: &Value, voice: &Voice) -> Vec<String> {
+fn head(preview: &Value, messages: &Messages) -> Vec<String> {
     let handle = preview.pointer("/from/handle").and_then(Value::as_str).unwrap_or_default().to_owned();
     let count = |name: &str| preview.get(name).and_then(Value::as_f64).unwrap_or(0.0);
     let made_on = text_of(preview, "made_at").chars().take(10).collect::<String>();
@@ -158,10 +160,10 @@ fn head(preview: &Value, voice: &Voice) -> Vec<String> {
         ("on", made_on.as_str().into()),
         ("number", Arg::Number(count("number"))),
     ]);
-    let mut told = vec![voice.say("cli-receive-from", &made)];
+    let mut told = vec![messages.say("cli-receive-from", &made)];
     let standing = text_of(preview, "standing");
     if standing != "new" {
-        told.push(voice.plain(&format!("cli-receive-{standing}")));
+        told.push(messages.plain(&format!("cli-receive-{standing}")));
     }
     for (name, sentence) in [
         ("ahead", "cli-receive-ahead"),
@@ -170,7 +172,7 @@ fn head(preview: &Value, voice: &Voice) -> Vec<String> {
         ("withheld", "cli-receive-withheld"),
     ] {
         if count(name) > 0.0 {
-            told.push(voice.say(sentence, &args([("count", Arg::Number(count(name)))])));
+            told.push(messages.say(sentence, &args([("count", Arg::Number(count(name)))])));
         }
     }
     let waiting: f64 = preview
@@ -181,12 +183,12 @@ fn head(preview: &Value, voice: &Voice) -> Vec<String> {
         .filter_map(|row| row.get("count").and_then(Value::as_f64))
         .sum();
     if waiting > 0.0 {
-        told.push(voice.say("cli-receive-waiting", &args([("count", Arg::Number(waiting))])));
+        told.push(messages.say("cli-receive-waiting", &args([("count", Arg::Number(waiting))])));
     }
     told
 }
 
-fn cases(preview: &Value, voice: &Voice) -> Vec<String> {
+fn cases(preview: &Value, messages: &Messages) -> Vec<String> {
     let line = |row: &Value| {
         let many = |name: &str| row.get(name).and_then(Value::as_array).map_or(0, Vec::len) as f64;
         let count = |name: &str| row.get(name).and_then(Value::as_f64).unwrap_or(0.0);
@@ -199,7 +201,7 @@ fn cases(preview: &Value, voice: &Voice) -> Vec<String> {
             ("conflicts", Arg::Number(many("conflicts"))),
             ("withdrawals", Arg::Number(many("withdrawals"))),
         ]);
-        voice.say("cli-receive-case", &words)
+        messages.say("cli-receive-case", &words)
     };
     preview.get("cases").and_then(Value::as_array).into_iter().flatten().map(line).collect()
 }

@@ -1,35 +1,35 @@
 //! Help: how a command is typed, what it does, what each option means, an example. Nothing is opened for it.
 
-use super::dashed;
+use super::table::dashed;
 use super::table::{COMMANDS, Choice, Command, EVERYWHERE, Need};
-use crate::voice::Voice;
+use crate::messages::Messages;
 use std::ffi::OsString;
 
 const PROGRAM: &str = "amparo-cli";
 
 /// Help of one command.
-pub fn of(command: &Command, voice: &Voice) -> String {
-    let mut text = format!("{PROGRAM} {}\n\n{}\n\n", syntax(command), voice.plain(&summary_id(command)));
+pub fn of(command: &Command, messages: &Messages) -> String {
+    let mut text = format!("{PROGRAM} {}\n\n{}\n\n", syntax(command), messages.plain(&summary_id(command)));
     let options: Vec<&Choice> = command.options.iter().chain(EVERYWHERE).collect();
     let width = options.iter().map(|option| shown(option).chars().count()).max().unwrap_or(0);
     for option in options {
-        let said = voice.plain(&format!("cli-option-{}", option.name));
+        let said = messages.plain(&format!("cli-option-{}", option.name));
         text.push_str(&format!("  {:width$}  {said}\n", shown(option)));
     }
-    text.push_str(&format!("\n{}\n  {PROGRAM} {}\n", voice.plain("cli-help-example"), command.example));
+    text.push_str(&format!("\n{}\n  {PROGRAM} {}\n", messages.plain("cli-help-example"), command.example));
     text
 }
 
 /// Help of the program, or of the commands that begin with a word: `vault --help`.
-pub fn all(typed: &[OsString], voice: &Voice) -> String {
+pub fn all(typed: &[OsString], messages: &Messages) -> String {
     let first = typed.first().and_then(|word| word.to_str());
     let group: Vec<&Command> = COMMANDS.iter().filter(|command| command.words.first().copied() == first).collect();
     let commands = if group.is_empty() { COMMANDS.iter().collect() } else { group };
-    let mut text = format!("{}\n\n", voice.plain("cli-help-about"));
+    let mut text = format!("{}\n\n", messages.plain("cli-help-about"));
     for command in commands {
-        text.push_str(&format!("  {PROGRAM} {}\n      {}\n", syntax(command), voice.plain(&summary_id(command))));
+        text.push_str(&format!("  {PROGRAM} {}\n      {}\n", syntax(command), messages.plain(&summary_id(command))));
     }
-    text.push_str(&format!("\n{}\n{}\n", voice.plain("cli-help-secrets"), voice.plain("cli-help-status")));
+    text.push_str(&format!("\n{}\n{}\n", messages.plain("cli-help-secrets"), messages.plain("cli-help-status")));
     text
 }
 

@@ -1,16 +1,16 @@
 //! `import ctdc FILE`: a public table becomes cases. The mapping is found by the columns; what is not kept is named.
 
-use super::call::{Call, Told, ask};
+use super::call::{Call, CallOutput, ask};
 use super::vault::text_of;
 use crate::arguments::absolute;
-use crate::ended::Ended;
-use crate::voice::Voice;
+use crate::cli_error::CliError;
+use crate::messages::Messages;
 use amparo_words::{Arg, args};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 /// Brings in the file where it is clean, or its good rows where `--good-rows` says so.
-pub fn ctdc(call: &mut Call<'_>) -> Result<Told, Ended> {
+pub fn ctdc(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let file = call.place(0)?;
     let rejects_to = call.arguments.path("good-rows").map(absolute).transpose()?;
     let app = call.open()?;
@@ -35,34 +35,40 @@ pub fn ctdc(call: &mut Call<'_>) -> Result<Told, Ended> {
         "rejects_total": count("rejects_total"),
         "left": report.get("left"),
     });
-    let told = Told { text: text_of_report(&report, call.voice), json: counts, found: not_clean(&report, call.voice) };
+    let told = CallOutput {
+        text: text_of_report(&report, call.messages),
+        json: counts,
+        found: not_clean(&report, call.messages),
+    };
     call.close(&app, told)
 }
 
 /// The sentence where rows are bad and nobody chose the good ones: nothing was brought in.
-fn not_clean(report: &Value, voice: &Voice) -> Option<String> {
+fn not_clean(report: &Value, messages: &Messages) -> Option<String> {
     let count = |name: &str| report.get(name).and_then(Value::as_u64).unwrap_or(0);
-    (count("imported") == 0 && count("rejects_total") > 0).then(|| voice.refused("import-not-clean"))
+    (count("imported") == 0 && count("rejects_total") > 0).then(|| messages.refused("import-not-clean"))
 }
 
-fn text_of_report(report: &Value, voice: &Voice) -> String {
+fn text_of_report(report: &Value, messages: &Messages) -> String {
     let number = |name: &str| Arg::Number(report.get(name).and_then(Value::as_f64).unwrap_or(0.0));
     let counts = args([
         ("mapping", text_of(report, "mapping").into()),
         ("imported", number("imported")),
         ("skipped", number("skipped")),
     ]);
-    let mut lines = vec![voice.say("cli-imported", &counts)];
+    let mut lines = vec![messages.say("cli-imported", &counts)];
     let mut left: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for column in report.get("left").and_then(Value::as_array).into_iter().flatten() {
         left.entry(text_of(column, "why")).or_default().push(text_of(column, "name"));
     }
     for (why, columns) in left {
-        let why = voice.plain(&format!("import-left-{why}"));
-        lines.push(voice.say("cli-import-left", &args([("why", why.into()), ("columns", columns.join(", ").into())])));
+        let why = messages.plain(&format!("import-left-{why}"));
+        lines.push(
+            messages.say("cli-import-left", &args([("why", why.into()), ("columns", columns.join(", ").into())])),
+        );
     }
     for reject in report.get("rejects").and_then(Value::as_array).into_iter().flatten() {
-        let reason = voice.plain(&format!("import-reason-{}", text_of(reject, "reason").replace('_', "-")));
+        let reason = messages.plain(&format!("import-reason-{}", text_of(reject, "reason").replace('_', "-")));
         let column = Some(text_of(reject, "column")).filter(|column| !column.is_empty());
         let line = reject.get("line").and_then(Value::as_u64).unwrap_or(0).to_string();
         let args = args([
@@ -70,7 +76,7 @@ fn text_of_report(report: &Value, voice: &Voice) -> String {
             ("column", column.unwrap_or_else(|| "none".to_owned()).into()),
             ("reason", reason.into()),
         ]);
-        lines.push(voice.say("cli-import-reject", &args));
+        lines.push(messages.say("cli-import-reject", &args));
     }
     lines.into_iter().map(|line| format!("{line}\n")).collect()
 }

@@ -1,7 +1,7 @@
 //! A translator's commands: what is wrong with a language, how far each has come, and of which English hers is. No vault is near.
 
-use super::call::{Call, Told};
-use crate::ended::Ended;
+use super::call::{Call, CallOutput};
+use crate::cli_error::CliError;
 use amparo_words::check::{self, report};
 use amparo_words::{StampError, Stamped, args, count_progress, progress_lines, stamp_translations};
 use serde_json::{Value, json};
@@ -9,18 +9,18 @@ use std::ffi::OsStr;
 use std::path::Path;
 
 /// `locale check [DIR]`: the program's languages, or the folder a translator works in.
-pub fn check(call: &mut Call<'_>) -> Result<Told, Ended> {
-    let library = &call.voice.library;
+pub fn check(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
+    let library = &call.messages.library;
     let found = match call.arguments.place(0) {
         // Without its source language nothing could be found wrong, and that would look like nothing being wrong.
-        _ if library.source().is_none() => return Err(Ended::wrong("file-unread", "locales/en")),
+        _ if library.source().is_none() => return Err(CliError::wrong("file-unread", "locales/en")),
         None => check::check_languages(library),
-        Some(folder) if !folder.is_dir() => return Err(Ended::wrong("file-unread", folder.to_string_lossy())),
+        Some(folder) if !folder.is_dir() => return Err(CliError::wrong("file-unread", folder.to_string_lossy())),
         Some(folder) => check::check_folder(library.roots(), folder).1,
     };
-    let words = &call.voice.words;
+    let words = &call.messages.words;
     let is_wrong = found.iter().any(check::Finding::is_error);
-    Ok(Told {
+    Ok(CallOutput {
         text: report::report_as_text(&found, words),
         json: report::report_as_json(&found, words),
         found: is_wrong.then(|| report::count_summary(&found, words)),
@@ -28,33 +28,33 @@ pub fn check(call: &mut Call<'_>) -> Result<Told, Ended> {
 }
 
 /// `locale status`: how many messages each language has, which are of older English, which a speaker has read.
-pub fn status(call: &mut Call<'_>) -> Result<Told, Ended> {
-    let counts = count_progress(&call.voice.library);
-    let json = serde_json::to_value(&counts).map_err(|_| Ended::Failed("locale-status".to_owned()))?;
-    Ok(Told { text: progress_lines(&counts, &call.voice.words), json: Value::clone(&json), found: None })
+pub fn status(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
+    let counts = count_progress(&call.messages.library);
+    let json = serde_json::to_value(&counts).map_err(|_| CliError::Failed("locale-status".to_owned()))?;
+    Ok(CallOutput { text: progress_lines(&counts, &call.messages.words), json: Value::clone(&json), found: None })
 }
 
 /// `locale stamp DIR [MESSAGE…]`: marks a language's messages as translations of today's English.
-pub fn stamp(call: &mut Call<'_>) -> Result<Told, Ended> {
+pub fn stamp(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let folder = call.arguments.place(0).unwrap_or(Path::new("")).to_owned();
-    let unread = || Ended::wrong("file-unread", folder.to_string_lossy());
+    let unread = || CliError::wrong("file-unread", folder.to_string_lossy());
     let tag = folder.file_name().and_then(OsStr::to_str).filter(|_| folder.is_dir()).ok_or_else(unread)?;
     let named: Vec<String> =
         call.arguments.places().iter().skip(1).map(|id| id.to_string_lossy().into_owned()).collect();
     let anew: Vec<&str> = named.iter().map(String::as_str).collect();
-    let (library, _) = check::open_folder(call.voice.library.roots(), &folder);
+    let (library, _) = check::open_folder(call.messages.library.roots(), &folder);
     let today = call.today();
     let Stamped { file, marked, stale } = match stamp_translations(&library, tag, &anew, today.as_deref()) {
         Ok(stamped) => stamped,
         Err(StampError::NoLanguage) => return Err(unread()),
-        Err(StampError::NoMessage(id)) => return Err(Ended::wrong("message-unknown", id)),
+        Err(StampError::NoMessage(id)) => return Err(CliError::wrong("message-unknown", id)),
         Err(StampError::Write(error)) => return Err(error.into()),
-        Err(StampError::Json(_)) => return Err(Ended::Failed("locale-stamp".to_owned())),
+        Err(StampError::Json(_)) => return Err(CliError::Failed("locale-stamp".to_owned())),
     };
     let said = args([("marked", marked.into()), ("stale", stale.len().into())]);
-    let mut text = format!("{}\n", call.voice.words.format("cli-done-locale-stamp", &said));
+    let mut text = format!("{}\n", call.messages.words.format("cli-done-locale-stamp", &said));
     for id in &stale {
         text.push_str(&format!("  {id}\n"));
     }
-    Ok(Told { text, json: json!({ "file": file, "marked": marked, "stale": stale }), found: None })
+    Ok(CallOutput { text, json: json!({ "file": file, "marked": marked, "stale": stale }), found: None })
 }

@@ -2,39 +2,39 @@
 //!
 //! Reading, help and the check of a call all follow from this table; a command that is not in it does not exist.
 
+mod backup;
 mod belonging;
 mod call;
 mod exchange;
 mod figures;
 mod help;
 mod import;
-mod keep;
 mod locale;
 mod requests;
 mod table;
 mod vault;
 
-pub use call::{Call, Told};
+pub use call::{Call, CallOutput};
 
 use crate::arguments::Arguments;
-use crate::ended::Ended;
+use crate::cli_error::CliError;
 use std::ffi::OsString;
-use table::{COMMANDS, Command, EVERYWHERE, Need};
+use table::{COMMANDS, Command, EVERYWHERE, Need, dashed};
 
 /// Runs the command that a call names, or shows help.
-pub fn run(call: &mut Call<'_>) -> Result<Told, Ended> {
+pub fn run(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let found = find(call.arguments.places());
     if call.arguments.has("help") || call.arguments.places().is_empty() {
         let asked = call.arguments.has("help");
         return match found {
-            Some(command) => Ok(Told::text(help::of(command, call.voice))),
-            None if asked => Ok(Told::text(help::all(call.arguments.places(), call.voice))),
-            None => Err(Ended::wrong("command-missing", "")),
+            Some(command) => Ok(CallOutput::text(help::of(command, call.messages))),
+            None if asked => Ok(CallOutput::text(help::all(call.arguments.places(), call.messages))),
+            None => Err(CliError::wrong("command-missing", "")),
         };
     }
     let command = found.ok_or_else(|| {
         let typed = call.arguments.places().iter().take(2).map(|word| word.to_string_lossy()).collect::<Vec<_>>();
-        Ended::wrong("command-unknown", typed.join(" "))
+        CliError::wrong("command-unknown", typed.join(" "))
     })?;
     call.arguments.drop_places(command.words.len());
     check(command, &call.arguments)?;
@@ -50,33 +50,29 @@ fn find(typed: &[OsString]) -> Option<&'static Command> {
 }
 
 /// Every option is one of the command's, what it needs is there, and there are no more places than it has.
-fn check(command: &Command, arguments: &Arguments) -> Result<(), Ended> {
+fn check(command: &Command, arguments: &Arguments) -> Result<(), CliError> {
     for name in arguments.names() {
         let option = command.options.iter().chain(EVERYWHERE).find(|option| option.name == name);
         match option {
-            None => return Err(Ended::wrong("option-unknown", dashed(name))),
+            None => return Err(CliError::wrong("option-unknown", dashed(name))),
             Some(option) if option.need != Need::Many && arguments.all(name).len() > 1 => {
-                return Err(Ended::wrong("option-twice", dashed(name)));
+                return Err(CliError::wrong("option-twice", dashed(name)));
             }
             Some(_) => {}
         }
     }
     let missing = command.options.iter().find(|option| option.need == Need::Always && !arguments.has(option.name));
     if let Some(option) = missing {
-        return Err(Ended::wrong("option-missing", dashed(option.name)));
+        return Err(CliError::wrong("option-missing", dashed(option.name)));
     }
     if let Some(place) = command.places.iter().skip(arguments.places().len()).find(|place| place.needed) {
-        return Err(Ended::wrong("place-missing", place.name));
+        return Err(CliError::wrong("place-missing", place.name));
     }
     match arguments.places().get(command.places.len()) {
         Some(_) if command.places.last().is_some_and(|place| place.several) => Ok(()),
-        Some(more) => Err(Ended::wrong("place-more", more.to_string_lossy())),
+        Some(more) => Err(CliError::wrong("place-more", more.to_string_lossy())),
         None => Ok(()),
     }
-}
-
-fn dashed(name: &str) -> String {
-    if name.chars().count() == 1 { format!("-{name}") } else { format!("--{name}") }
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! The requests themselves: their table, one call of any of them, and the verification of a vault.
 
-use super::call::{Call, Told, ask};
-use crate::ended::Ended;
-use crate::voice::json_text;
+use super::call::{Call, CallOutput, ask};
+use crate::cli_error::CliError;
+use crate::messages::json_text;
 use amparo_core::api::{Requires, Row, TABLE, find};
 use amparo_core::request::Kind;
 use amparo_words::{Arg, args};
@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
 /// `requests`: the table. Its words are those of the contract, the same in every language.
-pub fn requests(_: &mut Call<'_>) -> Result<Told, Ended> {
+pub fn requests(_: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let head = ["name", "store", "role", "kind", "event"].map(str::to_owned);
     let rows: Vec<[String; 5]> = std::iter::once(head).chain(TABLE.iter().map(columns)).collect();
     let widths: Vec<usize> =
@@ -30,7 +30,7 @@ pub fn requests(_: &mut Call<'_>) -> Result<Told, Ended> {
             "event": row.event_word(),
         })
     });
-    Ok(Told { text, json: Value::Array(json.collect()), found: None })
+    Ok(CallOutput { text, json: Value::Array(json.collect()), found: None })
 }
 
 fn columns(row: &Row) -> [String; 5] {
@@ -43,14 +43,14 @@ fn columns(row: &Row) -> [String; 5] {
 }
 
 /// `call REQUEST [FILE|-]`: JSON in, JSON out. A vault is opened where a worker is named.
-pub fn call(call: &mut Call<'_>) -> Result<Told, Ended> {
+pub fn call(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let name = call.arguments.places().first().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let row = find(&name).ok_or_else(|| Ended::wrong("request-unknown", name.clone()))?;
+    let row = find(&name).ok_or_else(|| CliError::wrong("request-unknown", name.clone()))?;
     let payload = match call.arguments.place(1).map(Path::to_owned) {
         None => Value::Null,
         Some(file) => {
             let text = call.file(&file)?;
-            serde_json::from_str(&text).map_err(|_| Ended::wrong("file-no-json", file.to_string_lossy()))?
+            serde_json::from_str(&text).map_err(|_| CliError::wrong("file-no-json", file.to_string_lossy()))?
         }
     };
     let names_a_worker = call.arguments.has("as") || call.arguments.has("passphrase-file");
@@ -62,26 +62,26 @@ pub fn call(call: &mut Call<'_>) -> Result<Told, Ended> {
         call.app(folder)?
     };
     let value = ask(&app, &name, payload)?;
-    call.close(&app, Told { text: json_text(&value), json: value, found: None })
+    call.close(&app, CallOutput { text: json_text(&value), json: value, found: None })
 }
 
 /// `verify`: every page, entry, row, link and anchor of each store that the worker can open.
-pub fn verify(call: &mut Call<'_>) -> Result<Told, Ended> {
+pub fn verify(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let app = call.open()?;
     let found = ask(&app, "verify_vault", Value::Null)?;
     let count = |name: &str| Arg::Number(found.get(name).and_then(Value::as_f64).unwrap_or(0.0));
     let counts = args([("entries", count("entries")), ("rows", count("rows")), ("events", count("events"))]);
     let codes = found.get("alarms").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
-    let alarms: Vec<String> = codes.map(|code| call.voice.alarm(code)).collect();
+    let alarms: Vec<String> = codes.map(|code| call.messages.alarm(code)).collect();
     let text = if alarms.is_empty() {
-        call.voice.say("cli-verified", &counts)
+        call.messages.say("cli-verified", &counts)
     } else {
-        call.voice.say("cli-verified-alarms", &counts)
+        call.messages.say("cli-verified-alarms", &counts)
     };
     // Each alarm is said once: those of the opening are among those of the verification.
     call.notes.clear();
     let mut rest = alarms.into_iter();
     let first = rest.next();
     call.notes.extend(rest);
-    call.close(&app, Told { text: format!("{text}\n"), json: found, found: first })
+    call.close(&app, CallOutput { text: format!("{text}\n"), json: found, found: first })
 }

@@ -1,7 +1,7 @@
 //! Every command there is. The syntax is the same in every language; what it means is in `cli.ftl`.
 
-use super::{Call, Told, belonging, exchange, figures, import, keep, locale, requests, vault};
-use crate::ended::Ended;
+use super::{Call, CallOutput, backup, belonging, exchange, figures, import, locale, requests, vault};
+use crate::cli_error::CliError;
 
 /// One command.
 pub struct Command {
@@ -11,7 +11,7 @@ pub struct Command {
     pub options: &'static [Choice],
     /// A whole call that works; help shows it.
     pub example: &'static str,
-    pub run: fn(&mut Call<'_>) -> Result<Told, Ended>,
+    pub run: fn(&mut Call<'_>) -> Result<CallOutput, CliError>,
 }
 
 /// Something typed without a name: `DIR`.
@@ -174,14 +174,14 @@ pub const COMMANDS: &[Command] = &[
         places: &[place("OUTDIR")],
         options: &[VAULT, AS, PASSPHRASE],
         example: "backup stick/house-november --vault house --as ana --passphrase-file ana.txt",
-        run: keep::backup,
+        run: backup::backup,
     },
     Command {
         words: &["restore"],
         places: &[place("BACKUP")],
         options: &[needed("to", "DIR"), AS, PASSPHRASE],
         example: "restore stick/house-november --to house --as ana --passphrase-file ana.txt",
-        run: keep::restore,
+        run: backup::restore,
     },
     Command {
         words: &["import", "ctdc"],
@@ -271,3 +271,7 @@ pub const COMMANDS: &[Command] = &[
         run: locale::stamp,
     },
 ];
+
+pub(super) fn dashed(name: &str) -> String {
+    if name.chars().count() == 1 { format!("-{name}") } else { format!("--{name}") }
+}

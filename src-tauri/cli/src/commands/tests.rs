@@ -41,5 +41,5 @@ fn an_option_of_another_command_is_a_wrong_call() {
     let mut arguments = Arguments::read(typed.map(OsString::from).to_vec()).unwrap();
     let command = find(arguments.places()).unwrap();
     arguments.drop_places(1);
-    assert!(matches!(check(command, &arguments), Err(Ended::Wrong { code: "option-unknown", .. })));
+    assert!(matches!(check(command, &arguments), Err(CliError::Wrong { code: "option-unknown", .. })));
 }

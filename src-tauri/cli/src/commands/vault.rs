@@ -1,8 +1,8 @@
 //! Commands about who may open a vault: creation, invitation, joining, admission, a new passphrase, new sheets,
 //! recovery.
 
-use super::call::{Call, Told, ask};
-use crate::ended::Ended;
+use super::call::{Call, CallOutput, ask};
+use crate::cli_error::CliError;
 use amparo_words::args;
 use serde_json::{Value, json};
 use std::path::Path;
@@ -10,19 +10,19 @@ use zeroize::Zeroizing;
 
 /// `vault create DIR`: with sheets in `--sheets-dir`, or without any where `--no-recovery` says so; with a role, or with
 /// `--joining` for files whose worker gets hers from an organisation elsewhere.
-pub fn create(call: &mut Call<'_>) -> Result<Told, Ended> {
+pub fn create(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let folder = call.place(0)?;
     let handle = call.text("worker")?.to_owned();
     let joining = call.arguments.has("joining");
     let roles = match (joining, call.arguments.has("role")) {
-        (true, true) => return Err(Ended::wrong("option-against", "--role, --joining")),
+        (true, true) => return Err(CliError::wrong("option-against", "--role, --joining")),
         (true, false) => Vec::new(),
         (false, _) => call.roles()?,
     };
     let sheets = call.arguments.path("sheets-dir").map(crate::arguments::absolute).transpose()?;
     match (&sheets, call.arguments.has("no-recovery")) {
-        (None, false) => return Err(Ended::refused("sheets-nowhere")),
-        (Some(_), true) => return Err(Ended::wrong("option-against", "--sheets-dir, --no-recovery")),
+        (None, false) => return Err(CliError::refused("sheets-nowhere")),
+        (Some(_), true) => return Err(CliError::wrong("option-against", "--sheets-dir, --no-recovery")),
         (Some(_), false) | (None, true) => {}
     }
     let passphrase = call.secret("passphrase-file")?;
@@ -35,16 +35,16 @@ pub fn create(call: &mut Call<'_>) -> Result<Told, Ended> {
             "handle": handle,
             "passphrase": *passphrase,
             "roles": roles,
-            "language": call.voice.words.tag(),
+            "language": call.messages.words.tag(),
             "sample": false,
             "without_sheets": place.is_none(),
             "joining": joining,
         }),
     );
     let count = match (made, place) {
-        (Err(ended), place) => {
+        (Err(cli_error), place) => {
             drop(place);
-            return Err(ended);
+            return Err(cli_error);
         }
         (Ok(_), None) => 0,
         (Ok(_), Some(place)) => {
@@ -60,12 +60,12 @@ pub fn create(call: &mut Call<'_>) -> Result<Told, Ended> {
                 drop(place);
                 return Err(error.into());
             }
-            place.keep();
+            place.backup();
             3_usize
         }
     };
-    let sentence = call.voice.say("cli-vault-created", &args([("sheets", count.into())]));
-    call.close(&app, Told::line(sentence, json!({ "workers": 1, "sheets": count })))
+    let sentence = call.messages.say("cli-vault-created", &args([("sheets", count.into())]));
+    call.close(&app, CallOutput::line(sentence, json!({ "workers": 1, "sheets": count })))
 }
 
 /// The folder for the sheets: made before the vault is, and removed again where no sheets come.
@@ -75,16 +75,16 @@ struct SheetsPlace<'a> {
 }
 
 impl<'a> SheetsPlace<'a> {
-    fn claim(folder: &'a Path) -> Result<Self, Ended> {
+    fn claim(folder: &'a Path) -> Result<Self, CliError> {
         let was_there = folder.exists();
         if was_there && !(folder.is_dir() && std::fs::read_dir(folder)?.next().is_none()) {
-            return Err(Ended::refused("folder-not-free"));
+            return Err(CliError::refused("folder-not-free"));
         }
         std::fs::create_dir_all(folder)?;
         Ok(Self { folder, made_here: !was_there })
     }
 
-    fn keep(mut self) {
+    fn backup(mut self) {
         self.made_here = false;
     }
 }
@@ -99,21 +99,21 @@ impl Drop for SheetsPlace<'_> {
 }
 
 fn sheet_heading(call: &Call<'_>, number: u8) -> String {
-    let title = call.voice.say("vault-sheets-title", &args([("number", i64::from(number).into())]));
-    format!("{title}\n{}", call.voice.plain(&format!("vault-sheets-note-{number}")))
+    let title = call.messages.say("vault-sheets-title", &args([("number", i64::from(number).into())]));
+    format!("{title}\n{}", call.messages.plain(&format!("vault-sheets-note-{number}")))
 }
 
 /// `vault invite`: the code and nothing else on standard output.
-pub fn invite(call: &mut Call<'_>) -> Result<Told, Ended> {
+pub fn invite(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let (handle, roles) = (call.text("worker")?.to_owned(), call.roles()?);
     let app = call.open()?;
     let invitation = ask(&app, "invite_worker", json!({ "handle": handle, "roles": roles }))?;
     let code = text_of(&invitation, "code");
-    call.close(&app, Told::line(code, invitation))
+    call.close(&app, CallOutput::line(code, invitation))
 }
 
 /// `vault join`: the newcomer makes her own keys.
-pub fn join(call: &mut Call<'_>) -> Result<Told, Ended> {
+pub fn join(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let folder = call.path("vault")?;
     let handle = call.text("worker")?.to_owned();
     let code = call.secret("code-file")?;
@@ -122,41 +122,41 @@ pub fn join(call: &mut Call<'_>) -> Result<Told, Ended> {
     let payload = json!({ "handle": handle, "code": code.trim(), "new_passphrase": *passphrase });
     let joined = ask(&app, "join_vault", payload)?;
     let waits = joined.get("waits_for_admission").and_then(Value::as_bool).unwrap_or(false);
-    let sentence = call.voice.plain(if waits { "cli-vault-joined-waits" } else { "cli-vault-joined" });
-    call.close(&app, Told::line(sentence, joined))
+    let sentence = call.messages.plain(if waits { "cli-vault-joined-waits" } else { "cli-vault-joined" });
+    call.close(&app, CallOutput::line(sentence, joined))
 }
 
 /// `vault admit`: lets a newcomer in. Where opening has done so already, because this worker invited her, that is fine.
-pub fn admit(call: &mut Call<'_>) -> Result<Told, Ended> {
+pub fn admit(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let handle = call.text("worker")?.to_owned();
     let app = call.open()?;
     match ask(&app, "admit_worker", json!({ "handle": handle })) {
-        Err(Ended::Refused(refusal)) if refusal.code == "nobody-waits" && is_active(&app, &handle)? => {}
-        Err(ended) => return Err(ended),
+        Err(CliError::Refused(refusal)) if refusal.code == "nobody-waits" && is_active(&app, &handle)? => {}
+        Err(cli_error) => return Err(cli_error),
         Ok(_) => {}
     }
-    let sentence = call.voice.plain("cli-vault-admitted");
-    call.close(&app, Told::line(sentence, json!({ "workers": 1 })))
+    let sentence = call.messages.plain("cli-vault-admitted");
+    call.close(&app, CallOutput::line(sentence, json!({ "workers": 1 })))
 }
 
-fn is_active(app: &amparo_core::api::App, handle: &str) -> Result<bool, Ended> {
+fn is_active(app: &amparo_core::api::App, handle: &str) -> Result<bool, CliError> {
     let workers = ask(app, "list_workers", Value::Null)?;
     let mut rows = workers.as_array().into_iter().flatten();
     Ok(rows.any(|row| text_of(row, "handle") == handle && text_of(row, "state") == "active"))
 }
 
 /// `vault passwd`: a new passphrase for the worker herself.
-pub fn passwd(call: &mut Call<'_>) -> Result<Told, Ended> {
+pub fn passwd(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let old = call.secret("passphrase-file")?;
     let new = call.secret("new-passphrase-file")?;
     let app = call.open_with(&old)?;
     ask(&app, "change_passphrase", json!({ "old": *old, "new": *new }))?;
-    let sentence = call.voice.plain("cli-vault-passwd");
-    call.close(&app, Told::line(sentence, json!({ "workers": 1 })))
+    let sentence = call.messages.plain("cli-vault-passwd");
+    call.close(&app, CallOutput::line(sentence, json!({ "workers": 1 })))
 }
 
 /// `vault sheets`: three new sheets in a new folder; from then on the older ones open nothing here.
-pub fn sheets(call: &mut Call<'_>) -> Result<Told, Ended> {
+pub fn sheets(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let folder = call.path("sheets-dir")?;
     let passphrase = call.secret("passphrase-file")?;
     let place = SheetsPlace::claim(&folder)?;
@@ -165,14 +165,14 @@ pub fn sheets(call: &mut Call<'_>) -> Result<Told, Ended> {
     let heading = |number: u8| sheet_heading(call, number);
     app.with_session(|session| session.write_sheets(place.folder, &heading))?;
     // From here on they may count: whatever happens, they stay where they were written.
-    place.keep();
+    place.backup();
     app.with_session(amparo_core::api::Session::use_sheets)?;
-    let sentence = call.voice.plain("cli-vault-sheets");
-    call.close(&app, Told::line(sentence, json!({ "sheets": 3 })))
+    let sentence = call.messages.plain("cli-vault-sheets");
+    call.close(&app, CallOutput::line(sentence, json!({ "sheets": 3 })))
 }
 
 /// `vault recover`: two of three sheets and a new passphrase.
-pub fn recover(call: &mut Call<'_>) -> Result<Told, Ended> {
+pub fn recover(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let folder = call.path("vault")?;
     let handle = call.text("worker")?.to_owned();
     let files = call.arguments.all("sheet").to_vec();
@@ -186,8 +186,8 @@ pub fn recover(call: &mut Call<'_>) -> Result<Told, Ended> {
     let payload = json!({ "handle": handle, "sheets": sheets, "new_passphrase": *passphrase });
     let status = ask(&app, "recover_vault", payload)?;
     call.note_alarms(&status);
-    let sentence = call.voice.plain("cli-vault-recovered");
-    call.close(&app, Told::line(sentence, json!({ "workers": 1 })))
+    let sentence = call.messages.plain("cli-vault-recovered");
+    call.close(&app, CallOutput::line(sentence, json!({ "workers": 1 })))
 }
 
 /// A text of a reply; empty where it has none.

@@ -1,29 +1,29 @@
 //! Messages of the command line: sentences of Fluent in the user's language, and JSON.
 
 use crate::arguments;
-use crate::ended::Ended;
+use crate::cli_env::CliEnv;
+use crate::cli_error::CliError;
 use crate::names;
-use crate::surroundings::Surroundings;
-use amparo_core::base::error::{Arg as Told, Refusal};
+use amparo_core::base::error::{Arg as CallOutput, Refusal};
 use amparo_words::{Arg, Args, Library, Localization, args};
 use serde_json::Value;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
 /// The words of this call.
-pub struct Voice {
+pub struct Messages {
     pub library: Library,
     pub words: Localization,
 }
 
-impl Voice {
+impl Messages {
     /// In the language that the call names, else the one that the session asks for.
-    pub fn of_call(typed: &[OsString], surroundings: &Surroundings) -> Self {
-        let roots: Vec<PathBuf> = surroundings.locales.clone();
+    pub fn of_call(typed: &[OsString], env: &CliEnv) -> Self {
+        let roots: Vec<PathBuf> = env.locales.clone();
         let library = Library::open(&roots);
         let tag = match arguments::language(typed) {
             Some(named) => library.negotiate(&[named]),
-            None => library.negotiate(&surroundings.languages),
+            None => library.negotiate(&env.languages),
         };
         let words = Localization::new(&library, &tag);
         Self { library, words }
@@ -40,15 +40,15 @@ impl Voice {
     }
 
     /// Returns what happened and what to do, on one line.
-    pub fn ended(&self, ended: &Ended) -> String {
-        match ended {
-            Ended::Wrong { code, piece } => {
+    pub fn cli_error(&self, cli_error: &CliError) -> String {
+        match cli_error {
+            CliError::Wrong { code, piece } => {
                 let args = args([("piece", piece.as_str().into())]);
                 let what = self.say(&format!("cli-wrong-{code}"), &args);
                 format!("{what} {}", self.plain("cli-wrong-advice"))
             }
-            Ended::Refused(refusal) => self.refusal(refusal),
-            Ended::Failed(incident) => self.say("cli-failed", &args([("incident", incident.as_str().into())])),
+            CliError::Refused(refusal) => self.refusal(refusal),
+            CliError::Failed(incident) => self.say("cli-failed", &args([("incident", incident.as_str().into())])),
         }
     }
 
@@ -58,10 +58,10 @@ impl Voice {
             .iter()
             .map(|(name, arg)| {
                 let arg = match arg {
-                    Told::Number(number) => Arg::from(*number),
+                    CallOutput::Number(number) => Arg::from(*number),
                     // The one argument that is a phrase: which people it is about, in codes.
-                    Told::Text(codes) if name == "slice" => Arg::from(names::slice(&self.words, codes)),
-                    Told::Text(text) => Arg::from(text.as_str()),
+                    CallOutput::Text(codes) if name == "slice" => Arg::from(names::slice(&self.words, codes)),
+                    CallOutput::Text(text) => Arg::from(text.as_str()),
                 };
                 (name.clone(), arg)
             })

@@ -1,6 +1,6 @@
 //! Reading what must not stand in an argument: passphrases, codes, sheets, JSON. From a file, or `-` for standard input.
 
-use crate::ended::Ended;
+use crate::cli_error::CliError;
 use std::io::Read;
 use std::path::Path;
 use zeroize::Zeroizing;
@@ -19,25 +19,25 @@ impl<'a> Input<'a> {
     }
 
     /// The text of a file, or of standard input where the file is `-`.
-    pub fn text(&mut self, file: &Path) -> Result<Zeroizing<String>, Ended> {
+    pub fn text(&mut self, file: &Path) -> Result<Zeroizing<String>, CliError> {
         let named = || file.to_string_lossy().into_owned();
         let mut bytes = Zeroizing::new(Vec::new());
         let read = if file == Path::new("-") {
-            let stream = self.stream.take().ok_or_else(|| Ended::wrong("input-twice", "-"))?;
+            let stream = self.stream.take().ok_or_else(|| CliError::wrong("input-twice", "-"))?;
             stream.take(BYTES_MAX + 1).read_to_end(&mut bytes)
         } else {
             std::fs::File::open(file).and_then(|opened| opened.take(BYTES_MAX + 1).read_to_end(&mut bytes))
         };
-        let length = read.map_err(|_| Ended::wrong("file-unread", named()))?;
+        let length = read.map_err(|_| CliError::wrong("file-unread", named()))?;
         if length as u64 > BYTES_MAX {
-            return Err(Ended::wrong("file-long", named()));
+            return Err(CliError::wrong("file-long", named()));
         }
-        let text = std::str::from_utf8(&bytes).map_err(|_| Ended::wrong("file-no-text", named()))?;
+        let text = std::str::from_utf8(&bytes).map_err(|_| CliError::wrong("file-no-text", named()))?;
         Ok(Zeroizing::new(text.to_owned()))
     }
 
     /// Reads a secret without the one newline that an editor puts at the end.
-    pub fn line(&mut self, file: &Path) -> Result<Zeroizing<String>, Ended> {
+    pub fn line(&mut self, file: &Path) -> Result<Zeroizing<String>, CliError> {
         let text = self.text(file)?;
         let line = text.strip_suffix('\n').map_or(text.as_str(), |line| line.strip_suffix('\r').unwrap_or(line));
         Ok(Zeroizing::new(line.to_owned()))
@@ -63,6 +63,6 @@ mod tests {
         let mut stream = "x".as_bytes();
         let mut input = Input::new(&mut stream);
         input.line(Path::new("-")).unwrap();
-        assert!(matches!(input.line(Path::new("-")), Err(Ended::Wrong { code: "input-twice", .. })));
+        assert!(matches!(input.line(Path::new("-")), Err(CliError::Wrong { code: "input-twice", .. })));
     }
 }

@@ -1,13 +1,13 @@
 //! How a call can end without doing what was asked, and which exit status that is.
 
-use crate::{REFUSED, WRONG_CALL};
+use crate::exit_status::{REFUSED, WRONG_CALL};
 use amparo_core::api::Reply;
 use amparo_core::base::error::{Error, Refusal};
 use serde_json::{Value, json};
 
 /// Reasons why a call stopped.
 #[derive(Debug, thiserror::Error)]
-pub enum Ended {
+pub enum CliError {
     /// The call does not say what to do. Fluent: `cli-wrong-<code>`, with the piece of the call that it is about.
     #[error("wrong call: {code}")]
     Wrong { code: &'static str, piece: String },
@@ -19,7 +19,7 @@ pub enum Ended {
     Failed(String),
 }
 
-impl Ended {
+impl CliError {
     /// A wrong call.
     pub fn wrong(code: &'static str, piece: impl Into<String>) -> Self {
         Self::Wrong { code, piece: piece.into() }
@@ -49,15 +49,15 @@ impl Ended {
 }
 
 /// The value of a reply, or how it ended.
-pub fn value_of(reply: Reply) -> Result<Value, Ended> {
+pub fn value_of(reply: Reply) -> Result<Value, CliError> {
     match reply {
         Reply::Done { value, .. } => Ok(value),
-        Reply::Refused(refusal) => Err(Ended::Refused(refusal)),
-        Reply::Failed { incident } => Err(Ended::Failed(incident)),
+        Reply::Refused(refusal) => Err(CliError::Refused(refusal)),
+        Reply::Failed { incident } => Err(CliError::Failed(incident)),
     }
 }
 
-impl From<Error> for Ended {
+impl From<Error> for CliError {
     fn from(error: Error) -> Self {
         match error.as_refusal() {
             Some(refusal) => Self::Refused(refusal),
@@ -66,7 +66,7 @@ impl From<Error> for Ended {
     }
 }
 
-impl From<std::io::Error> for Ended {
+impl From<std::io::Error> for CliError {
     fn from(error: std::io::Error) -> Self {
         Error::from(error).into()
     }

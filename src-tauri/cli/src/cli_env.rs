@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 const NAME: &str = "notes";
 
 /// Handed to [`crate::run`].
-pub struct Surroundings {
+pub struct CliEnv {
     /// Folders of languages, the later over the earlier.
     pub locales: Vec<PathBuf>,
     /// Language tags that the user wants, best first.
@@ -20,7 +20,7 @@ pub struct Surroundings {
     pub random: Box<dyn Random>,
 }
 
-impl Surroundings {
+impl CliEnv {
     /// Of the machine this runs on.
     pub fn of_this_machine() -> Self {
         Self {
