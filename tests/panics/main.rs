@@ -3,7 +3,7 @@
 //!
 //! `amparo-panics FOLDER` works in an empty folder that the caller removes, and ends with success where all of it held.
 
-use amparo_core::api::{App, Environment, Session};
+use amparo_core::api::{App, Session, SessionConfig};
 use amparo_core::base::clock::SystemClock;
 use amparo_core::base::random::SystemRandom;
 use amparo_core::vault::Cost;
@@ -42,7 +42,7 @@ fn main() {
 }
 
 fn open_app(folder: &Path) -> App {
-    App::new(Environment {
+    App::new(SessionConfig {
         folder: folder.join("vault"),
         locales: Vec::new(),
         wanted_languages: vec!["en".to_owned()],
