@@ -1,9 +1,10 @@
 //! The one dialog that belongs to the system: which folder, which file? Its words come from the page, in the worker's
-//! language. The page learns a path and nothing of what stands in it: a file is read by the request that takes the path.
+//! language. The page learns a path and nothing of what stands in it: a file is read by the request that takes the
+//! path.
 //!
-//! The dialog shows names of folders, so it goes away with Hide, like everything else that could be read. While it has the
-//! keyboard the page hears nothing: the keys that work everywhere are heard here. And it does not hold the page up: whoever
-//! presses on the page, on its Hide above all, has the dialog gone and her press done.
+//! The dialog shows names of folders, so it goes away with Hide, like everything else that could be read. While it has
+//! the keyboard the page hears nothing: the keys that work everywhere are heard here. And it does not hold the page up:
+//! whoever presses on the page, on its Hide above all, has the dialog gone and the press done.
 
 use std::cell::RefCell;
 use std::path::PathBuf;
@@ -53,7 +54,8 @@ pub struct Listener {
     pub on_command: Box<dyn Fn(KeyCommand) + Send>,
 }
 
-/// Asks for a path and waits for the answer: `None` where the worker changed their mind. Never call it on the main thread.
+/// Asks for a path and waits for the answer: `None` where the worker changed their mind. Never call it on the main
+/// thread.
 pub fn choose_path(
     window: &WebviewWindow,
     kind: PathKind,

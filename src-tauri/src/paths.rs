@@ -29,7 +29,8 @@ const TURNED: [(&str, &str); 5] = [
 const ATTEMPTS: u32 = 50;
 const BETWEEN_ATTEMPTS: Duration = Duration::from_millis(10);
 
-/// Doors that somebody else could open from outside: remote control, foreign code in our process, talkative engines, proxies.
+/// Doors that somebody else could open from outside: remote control, foreign code in our process, talkative engines,
+/// proxies.
 const REMOVED: [&str; 14] = [
     "ALL_PROXY",
     "GTK_DEBUG",
@@ -55,8 +56,8 @@ const REMOTE_CONTROL: [&str; 2] = ["TAURI_WEBVIEW_AUTOMATION", "WEBKIT_INSPECTOR
 pub struct Scratch(PathBuf);
 
 impl Scratch {
-    /// Removes it, and what runs that were killed left beside it: whoever still wrote into those at the beginning of this
-    /// run has ended by now. What cannot be removed is in memory and ends with the session.
+    /// Removes it, and what runs that were killed left beside it: whoever still wrote into those at the beginning of
+    /// this run has ended by now. What cannot be removed is in memory and ends with the session.
     pub fn clear(&self) {
         remove(&self.0);
         if let Some(base) = self.0.parent() {
@@ -93,8 +94,8 @@ pub fn vault_folder(named: Option<&Path>) -> PathBuf {
     named.map_or_else(|| own_folder().join("vault"), Path::to_path_buf)
 }
 
-/// The shipped languages, then those that were named, then the user's own, which win over the others. Her own folder is
-/// made, so that what she puts there is seen at once.
+/// The shipped languages, then those that were named, then the user's own, which win over the others. Their own folder
+/// is made, so that what is put there is seen at once.
 pub fn locale_folders(named: Option<&Path>) -> Vec<PathBuf> {
     let own = own_folder().join("locales");
     // A home folder that cannot be written has no languages of its own.

@@ -99,7 +99,8 @@ fn navigation(arguments: &Arguments) -> fn(&Url) -> bool {
     if arguments.without_rules { |_| true } else { is_own_page }
 }
 
-/// The content policy does not stop a page from sending the whole window elsewhere; this does, before the kernel has to.
+/// The content policy does not stop a page from sending the whole window elsewhere; this does, before the kernel has
+/// to.
 fn is_own_page(url: &Url) -> bool {
     url.scheme() == "tauri" && url.host_str() == Some("localhost")
 }
@@ -160,7 +161,7 @@ fn heed_signals(app: &AppHandle) {
     }
 }
 
-/// Tells the page when a translator has saved a file. Without a watcher she sees it at the next start.
+/// Tells the page when a translator has saved a file. Without a watcher it is seen at the next start.
 fn follow_words(app: &AppHandle, locales: &[PathBuf]) {
     let told = app.clone();
     if let Ok(watching) =

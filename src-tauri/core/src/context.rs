@@ -1,6 +1,7 @@
 //! Per-request context: the open store, the current worker, today's date.
 //!
-//! Reads go through the rows; the only way to write is [`RequestContext::write`]. Nothing here decides a rule of the work.
+//! Reads go through the rows; the only way to write is [`RequestContext::write`]. Nothing here decides a rule of the
+//! work.
 
 #[cfg(test)]
 pub mod test_context;
@@ -22,7 +23,7 @@ use rusqlite::Connection;
 use std::any::Any;
 use std::collections::BTreeMap;
 
-/// Hours after *not now* before she is asked again, where the worker has set nothing else.
+/// Hours after *not now* before the person is asked again, where the worker has set nothing else.
 const ASK_AGAIN_HOURS: u64 = 72;
 
 /// Memory of a session: kept between requests and forgets at lock.
@@ -34,7 +35,7 @@ pub struct Memory {
     pub handles: BTreeMap<Hash, String>,
     /// The worker's own record in the store, once it is known.
     pub worker: Option<RecordId>,
-    /// The interface's language where she has chosen none.
+    /// The interface's language where the worker has chosen none.
     pub language: String,
     /// The words in which typed dates are read.
     pub date_words: DateWords,

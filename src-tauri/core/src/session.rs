@@ -112,8 +112,8 @@ impl Session {
         self.take_deposits_in()
     }
 
-    /// Tells the screen before the door is open what only the opened cases know. A note for the eye: a disk that does not take
-    /// it keeps nobody out, and the next opening tries again.
+    /// Tells the screen before the door is open what only the opened cases know. A note for the eye: a disk that does
+    /// not take it keeps nobody out, and the next opening tries again.
     pub(crate) fn say_sample(&self) {
         if self.has_cases()
             && let Ok(sample) = self.is_sample()
@@ -122,7 +122,7 @@ impl Session {
         }
     }
 
-    /// Takes in what has arrived for the figures, where her keys open them.
+    /// Takes in what has arrived for the figures, where the worker's keys open them.
     fn take_deposits_in(&mut self) -> Result<()> {
         if self.unlocked.as_ref().is_none_or(|unlocked| unlocked.open.figures.is_none()) {
             return Ok(());
@@ -134,15 +134,15 @@ impl Session {
         }
     }
 
-    /// Says how far revoked certificates count, where one is new to this store; then finds the worker's own record, or makes
-    /// it. Nothing is recorded in files that belong to no organisation yet.
+    /// Says how far revoked certificates count, where one is new to this store; then finds the worker's own record, or
+    /// makes it. Nothing is recorded in files that belong to no organisation yet.
     pub(crate) fn know_worker(&mut self) -> Result<()> {
         if !self.has_cases() || self.is_joining() {
             return Ok(());
         }
         let revoked = self.unlocked()?.open.statement.revoked();
         match self.with_cases(|context| context.ledger.cut(&revoked).and_then(|()| know_worker(context))) {
-            // She can read; her record is made when there is room again.
+            // The worker can read; their record is made when there is room again.
             Err(error) if error.is_disk_full() => Ok(()),
             done => done,
         }
@@ -153,7 +153,7 @@ impl Session {
         self.unlocked.as_ref().is_some_and(|unlocked| unlocked.open.is_joining())
     }
 
-    /// Writes an event in the store that this worker has; nothing where nobody has let her in to any yet.
+    /// Writes an event in the store that this worker has; nothing where nobody has let the worker in to any yet.
     pub(crate) fn note(&mut self, kind: EventKind) -> Result<()> {
         match self.own_store()? {
             Some(over) => self.with_store(over, |context| context.note(kind, None)),
@@ -161,7 +161,8 @@ impl Session {
         }
     }
 
-    /// The store in which this worker's own things are kept: the cases, else the figures; none before she is let in.
+    /// The store in which this worker's own things are kept: the cases, else the figures; none before the worker is let
+    /// in.
     fn own_store(&mut self) -> Result<Option<StoreKind>> {
         let open = &self.unlocked()?.open;
         Ok(match (&open.cases, &open.figures) {
@@ -180,7 +181,7 @@ impl Session {
         }
     }
 
-    /// Sets one of this worker's own settings; without a store of hers until she locks.
+    /// Sets one of this worker's own settings; without a store of their own until they lock.
     pub(crate) fn set_preference(&mut self, key: &'static str, value: String) -> Result<()> {
         match self.own_store()? {
             Some(over) => {
@@ -336,7 +337,7 @@ impl Session {
     /// Keeps in mind that somebody has the sheets that count.
     pub(crate) fn keep_sheets_confirmed(&self) -> Result<()> {
         match self.unlocked.as_ref().map(|unlocked| unlocked.open.confirm_sheets()) {
-            // She is asked to make new ones, which is not needed and does no harm.
+            // The worker is asked to make new ones, which is not needed and does no harm.
             Some(Err(error)) if error.is_disk_full() => Ok(()),
             Some(done) => done,
             None => Ok(()),
@@ -351,7 +352,7 @@ impl Drop for Session {
     }
 }
 
-/// Finds the worker's own record, or makes it: it carries her handle to whoever receives a case of hers.
+/// Finds the worker's own record, or makes it: it carries the handle to whoever receives a case of this worker.
 fn know_worker(context: &mut RequestContext<'_>) -> Result<()> {
     let handle = context.handle().to_owned();
     let found = rows::select(

@@ -160,7 +160,7 @@ export type CaseList = { total: number, rows: Array<CaseRow>,
 possible: boolean, };
 
 /**
- * A case as a list shows it: no name but the one she wants to be called by.
+ * A case as a list shows it: no name but the one by which the person wants to be called.
  */
 export type CaseRow = { case: string, person: string, code: string, alias: string | null, age: Age | null, may_be_under_18: boolean, 
 /**
@@ -197,7 +197,7 @@ safe_contact: string | null, never_learn: string | null, own_words: OwnWords | n
  */
 counts: Record<string, number>, tasks: Array<TaskView>, referrals: Array<ReferralView>, 
 /**
- * There when she may be under 18, or has records of a child.
+ * There when the person may be under 18, or has records of a child.
  */
 child: ChildView | null, records: Array<RecordName>, 
 /**
@@ -228,7 +228,7 @@ export type CertifyRequest = { path: string | null, text: string | null, roles: 
 words: string, folder: string | null, };
 
 /**
- * Sets a new passphrase for the worker herself.
+ * Sets a new passphrase for the worker at the keyboard.
  */
 export type ChangePassphrase = { old: string, new: string, };
 
@@ -319,7 +319,7 @@ sample: boolean,
  */
 without_sheets?: boolean, 
 /**
- * Files of her own that will belong to an organisation elsewhere: `roles` is empty, hers come with its answer.
+ * Files that will belong to an organisation elsewhere: `roles` is empty, the worker's come with its answer.
  */
 joining?: boolean, };
 
@@ -337,7 +337,8 @@ export type DepositDay = {
  */
 figures_key: boolean, 
 /**
- * The worker's keys are new and not certified yet: what she signed would be refused where it arrives, so none is made.
+ * The worker's keys are new and not certified yet: what they signed would be refused where it arrives, so none is
+ * made.
  */
 certificate_awaited: boolean, last_on: string | null, 
 /**
@@ -366,7 +367,8 @@ left_out: Array<NotCounted>,
  */
 figures_key: boolean, 
 /**
- * The worker's keys are new and not certified yet: what she signed would be refused where it arrives, so none is made.
+ * The worker's keys are new and not certified yet: what they signed would be refused where it arrives, so none is
+ * made.
  */
 certificate_awaited: boolean, last_on: string | null, 
 /**
@@ -406,7 +408,7 @@ reason: string | null,
  */
 urgency: string | null, 
 /**
- * The lines she chose, each as `kind/record/field`.
+ * The lines that were chosen, each as `kind/record/field`.
  */
 ticked: Array<string>, };
 
@@ -651,7 +653,7 @@ to: string,
  */
 cases: Array<string> | null, 
 /**
- * Everything again, also what she has.
+ * Everything again, also what the recipient has.
  */
 whole: boolean, 
 /**
@@ -668,11 +670,11 @@ folder?: string, };
  */
 export type HandOverGoes = { case: string, code: string, alias: string | null, 
 /**
- * Entries of it and of its person that she does not have, or all.
+ * Entries of it and of its person that the recipient does not have, or all.
  */
 entries: number, 
 /**
- * Nothing of it went to her before.
+ * Nothing of it went to the recipient before.
  */
 new: boolean, };
 
@@ -703,7 +705,7 @@ why: string, };
  */
 export type HandedOver = { file: string, 
 /**
- * Among the files from these files to her, from 1.
+ * Number among the files from these files to this recipient, from 1.
  */
 number: number, cases: number, skipped: number, };
 
@@ -777,7 +779,7 @@ export type Invitation = { code: string, expires_on: string, };
 export type InviteWorker = { handle: string, roles: Array<Role>, };
 
 /**
- * Joins with a code: the newcomer makes her own keys.
+ * Joins with a code: the newcomer makes keys of their own.
  */
 export type JoinVault = { handle: string, code: string, new_passphrase: string, };
 
@@ -948,8 +950,8 @@ inside?: boolean, };
 /**
  * Writes a deposit.
  *
- * Refuses with `hand-over-certificate-awaited`, with `deposit-no-key` where the statement names no figures key, and with
- * `deposit-site-unknown` where it does not name this site yet.
+ * Refuses with `hand-over-certificate-awaited`, with `deposit-no-key` where the statement names no figures key, and
+ * with `deposit-site-unknown` where it does not name this site yet.
  */
 export type MakeDeposit = Record<symbol, never>;
 
@@ -1045,7 +1047,7 @@ export type OrganisationView = { joining: boolean,
 certificate_awaited: boolean, handle: string, mine: SixWords, organisation: SixWords | null, members: Array<OrganisationMember>, };
 
 /**
- * Something she said, in her own words.
+ * Something the person said, in their own words.
  */
 export type OwnWords = { text: string, on: string | null, };
 
@@ -1071,7 +1073,7 @@ to: string,
  */
 cases: Array<string> | null, 
 /**
- * Everything again, also what she has.
+ * Everything again, also what the recipient has.
  */
 whole: boolean, };
 
@@ -1107,7 +1109,7 @@ export type PreviewReferral = { case: string, organisation: string,
  */
 services: Array<string>, 
 /**
- * The lines she chose, each as `kind/record/field`; the least where nobody has chosen yet.
+ * The lines that were chosen, each as `kind/record/field`; the least where nobody has chosen yet.
  */
 ticked: Array<string> | null, };
 
@@ -1272,7 +1274,8 @@ export type ReferralLine = { kind: string, record: string, field: string,
  */
 value: Answer<Value>, allowed: boolean, 
 /**
- * Why it stays: `no_scope`, `never_to`, `not_consented`; `line_by_line` for words that go by choice only; else empty.
+ * Why it stays: `no_scope`, `never_to`, `not_consented`; `line_by_line` for words that go by choice only; else
+ * empty.
  */
 why: string, ticked: boolean, 
 /**
@@ -1443,7 +1446,7 @@ export type Settings = {
  */
 language: string, 
 /**
- * The language of the people she works with, for what they read.
+ * The language of the people the worker works with, for what they read.
  */
 second_language: string | null, digits: "locale" | "latin", text_percent: number, theme: "light" | "dark" | "system", hide_page: "notes" | "calculator", idle_minutes: number, 
 /**
@@ -1573,7 +1576,7 @@ export type StandingValue = { value: Answer<Value>,
 by: string | null, at: string, op: string, };
 
 /**
- * Begins a case for someone new: a person, a case, and her word on keeping notes.
+ * Begins a case for someone new: a person, a case, and the person's word on keeping notes.
  */
 export type StartCase = { 
 /**
@@ -1820,7 +1823,7 @@ recipient: string | null,
 given_by: string, reason: string | null, };
 
 /**
- * A colleague as the team screen shows her.
+ * A colleague as the team screen shows them.
  */
 export type WorkerRow = { handle: string, name: string | null, roles: Array<Role>, state: "active" | "invited" | "waits_for_admission" | "removed", invited_by: string | null, me: boolean, };
 

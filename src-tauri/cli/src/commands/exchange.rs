@@ -62,7 +62,7 @@ pub fn hand_over(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
             });
             CallOutput { text: lines([vec![sentence], stays].concat()), json, found: None }
         }
-        // Nothing left: which cases stay, and why, is what she needs to know.
+        // Nothing left: which cases stay, and why, is what the worker needs to know.
         Err(CliError::Refused(refusal)) if refusal.code == "hand-over-nothing" => {
             let found = Some(call.messages.refused(&refusal.code));
             CallOutput { text: lines(stays), json: json!({ "refused": refusal, "stays": skipped }), found }
@@ -111,7 +111,7 @@ fn stays(plan: &Value, messages: &Messages) -> Vec<String> {
     let scope = messages.plain("code-consent_scope-case_management");
     let line = |row: &Value| {
         let why = text_of(row, "why");
-        // Of a child: whose yes is missing. Otherwise: how her answer stands.
+        // Of a child: whose yes is missing. Otherwise: how the answer stands.
         let id = if why.ends_with("_missing") { format!("verdict-{why}") } else { format!("verdict-consent_{why}") };
         let why = messages.say(&id, &args([("scope", scope.as_str().into())]));
         messages.say("cli-hand-over-stays", &args([("code", text_of(row, "code").into()), ("why", why.into())]))

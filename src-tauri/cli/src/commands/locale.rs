@@ -1,4 +1,5 @@
-//! A translator's commands: what is wrong with a language, how far each has come, and of which English hers is. No vault is near.
+//! A translator's commands: what is wrong with a language, how far each has come, and of which English a translation
+//! is. No vault is near.
 
 use super::call::{Call, CallOutput};
 use crate::cli_error::CliError;

@@ -9,7 +9,7 @@ use std::path::Path;
 use zeroize::Zeroizing;
 
 /// `vault create DIR`: with sheets in `--sheets-dir`, or without any where `--no-recovery` says so; with a role, or with
-/// `--joining` for files whose worker gets hers from an organisation elsewhere.
+/// `--joining` for files whose worker gets roles from an organisation elsewhere.
 pub fn create(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let folder = call.place(0)?;
     let handle = call.text("worker")?.to_owned();
@@ -112,7 +112,7 @@ pub fn invite(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     call.close(&app, CallOutput::line(code, invitation))
 }
 
-/// `vault join`: the newcomer makes her own keys.
+/// `vault join`: the newcomer makes keys of their own.
 pub fn join(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let folder = call.path("vault")?;
     let handle = call.text("worker")?.to_owned();
@@ -126,7 +126,8 @@ pub fn join(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     call.close(&app, CallOutput::line(sentence, joined))
 }
 
-/// `vault admit`: lets a newcomer in. Where opening has done so already, because this worker invited her, that is fine.
+/// `vault admit`: lets a newcomer in. Where opening has done so already, because this worker invited the newcomer, that is
+/// fine.
 pub fn admit(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let handle = call.text("worker")?.to_owned();
     let app = call.open()?;
@@ -145,7 +146,7 @@ fn is_active(app: &amparo_core::api::App, handle: &str) -> Result<bool, CliError
     Ok(rows.any(|row| text_of(row, "handle") == handle && text_of(row, "state") == "active"))
 }
 
-/// `vault passwd`: a new passphrase for the worker herself.
+/// `vault passwd`: a new passphrase for the worker at the keyboard.
 pub fn passwd(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let old = call.secret("passphrase-file")?;
     let new = call.secret("new-passphrase-file")?;

@@ -64,7 +64,7 @@ pub fn refused(app: &App, name: &str, payload: Value) -> String {
     }
 }
 
-/// Makes ana's vault, open, in which she holds these roles.
+/// Makes ana's vault, open, in which ana holds these roles.
 pub fn create(app: &App, roles: &[&str]) {
     let made = ok(
         app,
@@ -80,14 +80,15 @@ pub fn unlock(app: &App, handle: &str, passphrase: &str) -> Value {
     ok(app, "unlock", json!({ "handle": handle, "passphrase": passphrase }))
 }
 
-/// Invites a worker and lets her join: she is at the keyboard then.
+/// Invites a worker, who joins and is at the keyboard then.
 pub fn join(app: &App, handle: &str, role: &str, passphrase: &str) {
     let invited = ok(app, "invite_worker", json!({ "handle": handle, "roles": [role] }));
     app.with_session(Session::lock).unwrap();
     ok(app, "join_vault", json!({ "handle": handle, "code": invited["code"], "new_passphrase": passphrase }));
 }
 
-/// ana's house with finn, who counts: she is at the keyboard, and the statement names the key that deposits are sealed to.
+/// ana's house with finn, who counts: ana is at the keyboard, and the statement names the key that deposits are sealed
+/// to.
 pub fn house_with_figures(folder: &Path) -> App {
     let app = app(folder);
     with_figures(&app);

@@ -196,7 +196,7 @@ fn sheets_of_a_first_run_that_was_cut_short_stay_unconfirmed_until_new_ones_are_
     assert_eq!(events_of(&app, EventKind::SheetsMade), 0);
     let made = ok(&app, "make_sheets", json!({ "passphrase": ANA }))["sheets"].as_array().unwrap().clone();
     confirm(&app, &made[..2]);
-    // The window locks while the third is shown: the first sheets go on to count, and she begins again.
+    // The window locks while the third is shown: the first sheets go on to count, and the worker begins again.
     app.with_session(Session::lock).unwrap();
     unlock();
     let third = json!({ "number": 3, "words": [made[2]["words"][0], made[2]["words"][1]] });
@@ -283,7 +283,7 @@ fn an_older_store_put_back_is_told_and_its_proof_is_kept_until_somebody_has_look
     let proof = std::fs::read(&anchor).unwrap();
     for (opening, alarm) in [(1, "journal-behind"), (2, "journal-differs")] {
         assert_eq!(unlock()["alarms"], json!([alarm]));
-        // She goes on working all the same: what tells that something is missing is not written over.
+        // The worker goes on all the same: what tells that something is missing is not written over.
         ok(&app, "start_case", json!({ "needs": [] }));
         app.with_session(|session| session.with_cases(|context| context.pin_anchor())).unwrap();
         assert_eq!(events_of(&app, EventKind::Alarmed), opening);

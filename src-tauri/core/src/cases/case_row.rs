@@ -11,7 +11,7 @@ use crate::people;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
-/// A case as a list shows it: no name but the one she wants to be called by.
+/// A case as a list shows it: no name but the one by which the person wants to be called.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
 pub struct CaseRow {
     pub case: RecordId,

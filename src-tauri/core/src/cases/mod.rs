@@ -1,4 +1,4 @@
-//! Cases: the list, found as typed, and the one page on which a caseworker spends her day.
+//! Cases: the list, found as typed, and the one page on which a caseworker spends the day.
 
 mod case_row;
 mod list;

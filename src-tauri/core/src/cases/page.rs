@@ -19,7 +19,7 @@ use crate::tasks::TaskView;
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Something she said, in her own words.
+/// Something the person said, in their own words.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
 pub struct OwnWords {
     pub text: String,
@@ -55,7 +55,7 @@ pub struct CaseView {
     pub counts: BTreeMap<String, usize>,
     pub tasks: Vec<TaskView>,
     pub referrals: Vec<ReferralView>,
-    /// There when she may be under 18, or has records of a child.
+    /// There when the person may be under 18, or has records of a child.
     pub child: Option<ChildView>,
     pub records: Vec<RecordName>,
     /// The request that undo would take back.
@@ -136,7 +136,7 @@ fn verified(
     Ok(state)
 }
 
-/// The last thing she said in her own words that is not sensitive.
+/// The last thing that the person said in their own words and that is not sensitive.
 fn own_words(context: &RequestContext<'_>, case: RecordId) -> Result<Option<OwnWords>> {
     let notes = context.parts(note::RECORD, case)?;
     let own = notes.iter().filter(|found| {

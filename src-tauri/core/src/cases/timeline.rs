@@ -120,7 +120,7 @@ fn line(
     (day, item)
 }
 
-/// A sensitive note, what she lived through, and any line with free words that is not a plain note.
+/// A sensitive note, what the person lived through, and any line with free words that is not a plain note.
 fn is_folded(context: &RequestContext<'_>, stored: &StoredRecord) -> bool {
     if stored.kind == note::RECORD.name {
         return stored.fields.known(note::SENSITIVE) == Some(&true);

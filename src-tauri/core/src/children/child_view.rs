@@ -46,7 +46,7 @@ pub struct BestInterestsView {
     pub waited_days: i64,
 }
 
-/// The child part of a person's case; `None` where she is surely 18 or more.
+/// The child part of a person's case; `None` where the person is surely 18 or more.
 pub fn of_person(context: &RequestContext<'_>, person: RecordId, case: RecordId) -> Result<Option<ChildView>> {
     let Some(found) = context.find(person::RECORD, person)? else { return Ok(None) };
     if !may_be_under_18(&found.fields, context.today) {

@@ -58,7 +58,7 @@ impl ConsentRow {
             Ender::Unreadable => !self.state.is_no(),
             Ender::Row { scope, recipient, state, voice, voided } => {
                 let within = *scope == self.scope && (recipient.is_none() || *recipient == for_whom);
-                // A guardian cannot speak over a child, nor a child over a guardian; an adult speaks for herself.
+                // A guardian cannot speak over a child, nor a child over a guardian; an adult speaks alone.
                 let may_speak = *voice == self.voice || (*voice == Voice::Own && !child);
                 let undoes = !self.state.is_no() || state.is_no() || (state.is_yes() && !voided);
                 within && may_speak && undoes

@@ -1,7 +1,7 @@
 //! The grant: proof that this case may go to this recipient, for what, on which day.
 //!
-//! Nothing outside this folder can make one. It judges every record and every field that would leave: what she agreed to,
-//! and what a recipient of this class may ever see.
+//! Nothing outside this folder can make one. It judges every record and every field that would leave: what the person
+//! agreed to, and what a recipient of this class may ever see.
 
 use super::firewall::{self, Barrier, Recipient};
 use super::in_force::Consents;
@@ -18,7 +18,7 @@ pub struct Grant {
     case: RecordId,
     recipient: Recipient,
     services: BTreeSet<String>,
-    /// Every scope that she has granted to this recipient, with the row that says so.
+    /// Every scope that the person has granted to this recipient, with the row that says so.
     scopes: BTreeMap<String, RecordId>,
     on: NaiveDate,
 }

@@ -1,7 +1,7 @@
 //! Consent in force: the rows that nobody ended, and the most protective of them.
 //!
-//! Read for one case, one scope, one recipient and one day. An adult answers for herself. For who is or may be under 18
-//! two voices are needed, her own and a guardian's (Convention on the Rights of the Child, articles 5 and 12).
+//! Read for one case, one scope, one recipient and one day. An adult answers alone. For who is or may be under 18
+//! two voices are needed, the person's own and a guardian's (Convention on the Rights of the Child, articles 5 and 12).
 
 use super::state::{State, Voice};
 use crate::base::error::Result;
@@ -127,7 +127,8 @@ impl Consents {
         })
     }
 
-    /// The rows that a new one takes the place of: in force for its scope and recipient, and hers to answer.
+    /// The rows that a new one takes the place of: in force for its scope and recipient, and for the same voice to
+    /// answer.
     pub(super) fn ended_by_new(&self, scope: &str, recipient: Option<RecordId>, voice: Voice) -> Vec<RecordId> {
         let is_replaced = |row: &&ConsentRow| row.voice == voice || (voice == Voice::Own && !self.child);
         self.rows
@@ -157,10 +158,10 @@ impl Consents {
 
 type Said = Option<(State, RecordId)>;
 
-/// An adult: her own answer, unless a guardian's no from before was never answered by her.
+/// An adult: the person's own answer, unless a guardian's no from before was never answered by the person.
 fn alone(own: Said, guardian: Said) -> Standing {
     let no = guardian.filter(|(state, _)| state.is_no());
-    // Hers speaks where both say the same.
+    // The person's own speaks where both say the same.
     let strongest = [own, no].into_iter().flatten().reduce(|held, next| if next.0 < held.0 { next } else { held });
     match strongest.or(guardian) {
         Some((state, record)) => standing(state, None, Some(record)),

@@ -61,8 +61,8 @@ pub struct ThreeWords {
     pub figures: State,
 }
 
-/// The rows of a case that nobody ended, in the order of the scopes, the latest of a scope first; beside them the scopes
-/// that everybody is asked about and she was not.
+/// The rows of a case that nobody ended, in the order of the scopes, the latest of a scope first; beside them the
+/// scopes that everybody is asked about and this person was not.
 pub fn ladder(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<LadderRow>> {
     let consents = Consents::of(context, case)?;
     let mut rows = Vec::new();

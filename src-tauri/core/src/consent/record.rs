@@ -34,8 +34,8 @@ pub struct Said {
 }
 
 impl Said {
-    /// The fields of its row, said today. After *not now* she is asked again when the worker's settings say: 72 hours
-    /// later where she set nothing.
+    /// The fields of its row, said today. After *not now* the person is asked again when the worker's settings say: 72
+    /// hours later where nothing was set.
     pub fn fields(self, context: &RequestContext<'_>) -> Result<Fields> {
         let ask_again_on = match self.state {
             State::NotNow => Some(context.ask_again_on()?),

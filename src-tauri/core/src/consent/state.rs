@@ -69,14 +69,15 @@ impl State {
 /// Voice: the one whose answer it is. A child's own answer and a guardian's are two, and neither stands for the other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Voice {
-    /// The person herself, as an adult or as a child.
+    /// The person, as an adult or as a child.
     Own,
     /// A guardian, a caregiver, or a decision in the child's best interests.
     Guardian,
 }
 
 impl Voice {
-    /// The voice behind a code of `consent_given_by`. Of a code that is not known nobody can say that it was she.
+    /// The voice behind a code of `consent_given_by`. Of a code that is not known nobody can say that it was the
+    /// person.
     pub fn of_code(code: &str) -> Self {
         match code {
             "person" | "child" => Self::Own,

@@ -1,7 +1,7 @@
 //! A desk for tests: ana (caseworker and lead) at the keyboard of a store in a folder that goes with the test.
 //!
-//! The clock stands at noon of [`TestContext::today`] and moves a second with every request, so that what is written has an
-//! order. Everybody in it is invented.
+//! The clock stands at noon of [`TestContext::today`] and moves a second with every request, so that what is written
+//! has an order. Everybody in it is invented.
 
 use crate::base::clock::LogicalClock;
 use crate::base::error::{Error, Refusal, Result};
@@ -82,7 +82,7 @@ impl TestContext {
         Self::of("ana")
     }
 
-    /// An empty store of this worker's own, on a device of her own.
+    /// An empty store of this worker's own, on a device of its own.
     pub fn of(name: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let keys = StoreKeys { database: Zeroizing::new([7; 32]), salt: [9; 16] };

@@ -1,8 +1,8 @@
 //! The envelope: one file that leaves. `docs/formats/envelope.md` in code.
 //!
-//! From the inside: manifest, content and blobs as a CBOR sequence, the sender's signature behind them, one frame of zstd,
-//! padding to a Padmé size, age to the recipients. Reading undoes this from the outside and hands nothing on before every
-//! layer held and the signature was the sender's. What the content means is the purpose's own.
+//! From the inside: manifest, content and blobs as a CBOR sequence, the sender's signature behind them, one frame of
+//! zstd, padding to a Padmé size, age to the recipients. Reading undoes this from the outside and hands nothing on
+//! before every layer held and the signature was the sender's. What the content means is the purpose's own.
 //! Deliberately absent: files in files, names, paths.
 
 mod layers;
@@ -43,14 +43,14 @@ impl Purpose {
     }
 }
 
-/// One recipient: her key, and where this file stands among those from this device to her.
+/// One recipient: the key, and where this file stands among those from this device to it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Addressed {
     /// X25519.
     pub key: [u8; 32],
     /// From 1 per (sender's device, recipient's key).
     pub number: u64,
-    /// SHA-256 of the last finished file from this device to her; `None` for the first.
+    /// SHA-256 of the last finished file from this device to this recipient; `None` for the first.
     pub previous: Option<Hash>,
 }
 
@@ -164,8 +164,8 @@ fn signed_hash(content: &[u8], manifest: Value) -> Result<Hash> {
     Ok(hash(TAG, &[bytes(&encoding::hash_bytes(content)), manifest])?)
 }
 
-/// Opens a file with a recipient's key. `sender` says whose signature the letter promises, or refuses; until it has been
-/// compared nothing in the letter is to be believed but what is signed by itself.
+/// Opens a file with a recipient's key. `sender` says whose signature the letter promises, or refuses; until it has
+/// been compared nothing in the letter is to be believed but what is signed by itself.
 ///
 /// Refuses with `file-not-ours` (no file of Amparo's), `file-truncated`, `file-damaged`, `file-for-another` (sealed to
 /// others, or opened by a recipient and sealed again), `file-newer`, `file-too-large`, `file-from-stranger`.

@@ -19,7 +19,7 @@ pub struct Packed {
     pub entries: Vec<i64>,
 }
 
-/// Packs what was chosen: what she does not have of each strand, or everything. Nothing is written by it.
+/// Packs what was chosen: what the recipient does not have of each strand, or everything. Nothing is written by it.
 ///
 /// Refuses with `file-too-large`.
 pub fn pack(

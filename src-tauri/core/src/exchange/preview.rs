@@ -237,7 +237,7 @@ impl Preview {
         self.forks
     }
 
-    /// A line a case; what its person brings stands with the first of her cases.
+    /// A line a case; what its person brings stands with the first of the person's cases.
     fn cases(
         mut self,
         context: &RequestContext<'_>,

@@ -1,5 +1,5 @@
-//! Handing over and receiving as requests: thin, the rules are the exchange's own. They stand here because a file needs the
-//! room: the keys, the statement, the anchor.
+//! Handing over and receiving as requests: thin, the rules are the exchange's own. They stand here because a file needs
+//! the room: the keys, the statement, the anchor.
 
 use crate::base::encoding::{Hash, hash_bytes};
 use crate::base::error::{Result, refuse};
@@ -41,7 +41,7 @@ pub struct PlanHandOver {
     pub to: String,
     /// Nothing = all that are this worker's, and those that nobody owns yet.
     pub cases: Option<Vec<RecordId>>,
-    /// Everything again, also what she has.
+    /// Everything again, also what the recipient has.
     pub whole: bool,
 }
 
@@ -72,7 +72,7 @@ fn recipient(session: &mut Session, handle: &str) -> Result<Colleague> {
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
 pub struct HandedOver {
     pub file: String,
-    /// Among the files from these files to her, from 1.
+    /// Number among the files from these files to this recipient, from 1.
     #[ts(type = "number")]
     pub number: u64,
     #[ts(type = "number")]
@@ -88,7 +88,7 @@ pub struct HandOver {
     pub to: String,
     /// Nothing = all that are this worker's, and those that nobody owns yet.
     pub cases: Option<Vec<RecordId>>,
-    /// Everything again, also what she has.
+    /// Everything again, also what the recipient has.
     pub whole: bool,
     /// Path of the file, never over another one.
     #[serde(default)]
@@ -208,7 +208,7 @@ impl Request for ReceiveFile {
         }
         let revoked = open_vault.statement.revoked();
         session.with_cases(|context| {
-            // Whose certificate ended elsewhere: what is here of hers goes on to count.
+            // Whose certificate ended elsewhere: what is here of that worker goes on to count.
             context.ledger.cut(&revoked)?;
             receive(context, opened)
         })

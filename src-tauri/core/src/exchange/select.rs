@@ -29,10 +29,10 @@ pub struct HandOverGoes {
     pub case: RecordId,
     pub code: String,
     pub alias: Option<String>,
-    /// Entries of it and of its person that she does not have, or all.
+    /// Entries of it and of its person that the recipient does not have, or all.
     #[ts(type = "number")]
     pub entries: u64,
-    /// Nothing of it went to her before.
+    /// Nothing of it went to the recipient before.
     pub new: bool,
 }
 
@@ -145,7 +145,8 @@ fn organisation_name(context: &RequestContext<'_>, id: RecordId) -> Result<Optio
     Ok(found.and_then(|found| found.fields.known(organisation::NAME).cloned()))
 }
 
-/// Refuses with `hand-over-nothing` where no case is left, `hand-over-no-case` where none was chosen or is hers.
+/// Refuses with `hand-over-nothing` where no case is left, `hand-over-no-case` where none was chosen or is the
+/// worker's.
 pub fn need_some(chosen: &Chosen) -> Result<()> {
     match (chosen.go.is_empty(), chosen.skipped.is_empty()) {
         (false, _) => Ok(()),

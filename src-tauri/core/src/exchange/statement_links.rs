@@ -38,7 +38,7 @@ pub fn extended(known: &Statement, links: &[LinkBytes]) -> Result<Statement> {
     })
 }
 
-/// The colleague with this handle, if a file may be handed to her.
+/// The colleague with this handle, if a file may be handed to them.
 ///
 /// Refuses with `colleague-unknown`, `colleague-opens-no-case`.
 pub fn colleague(statement: &Statement, handle: &str) -> Result<Colleague> {

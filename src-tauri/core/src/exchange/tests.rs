@@ -1,4 +1,4 @@
-//! Two and three houses of one organisation: ana (a lead), ben and clara, each with a store and a device of her own.
+//! Two and three houses of one organisation: ana (a lead), ben and clara, each with a store and a device of their own.
 
 mod both_sides;
 mod carried;

@@ -1,14 +1,15 @@
 //! Counting: from coded columns to one number a cell and time cell. Pure, one pass over small numbers.
 //!
-//! A person is counted by the case with which she was first registered: its month, its age. Her forms are those of all her
-//! cases together, her status the firmest of them.
+//! A person is counted by the case with which they were first registered: its month, its age. Their forms are those of
+//! all their cases together, their status the firmest of them.
 
 use super::period::TimeCell;
 use super::tables::{Table, Variables};
 use crate::figures::deposit::coded::{Cases, Events};
 use std::collections::BTreeMap;
 
-/// The counts of one table: for each time cell its inner cells, in the table's order. A time cell without anybody is not there.
+/// The counts of one table: for each time cell its inner cells, in the table's order. A time cell without anybody is
+/// not there.
 pub type Tally = BTreeMap<TimeCell, Vec<u64>>;
 
 /// Counts over all sites.

@@ -1,4 +1,5 @@
-//! A question: the counts of one table in one period, frozen where they were published before and as they are now elsewhere.
+//! A question: the counts of one table in one period, frozen where they were published before and as they are now
+//! elsewhere.
 
 use crate::figures::count::Tallies;
 use crate::figures::period::{Period, TimeCell};
@@ -70,10 +71,11 @@ impl PeriodCounts {
         self.inner.iter().sum()
     }
 
-    /// Every cell with its margins: rows with their total last, the totals of columns last. Counts, and the persons behind.
+    /// Every cell with its margins: rows with their total last, the totals of columns last. Counts, and the persons
+    /// behind.
     ///
-    /// Nobody stands in two columns of one row; in two rows of one column she may, so there only the most that one row shows is
-    /// sure.
+    /// Nobody stands in two columns of one row; in two rows of one column a person may, so there only the most that one
+    /// row shows is sure.
     pub fn with_margins(&self, table: Table) -> Vec<(u64, u64)> {
         let (_, columns) = table.size(Variables::shipped());
         let persons = table != Table::T11;

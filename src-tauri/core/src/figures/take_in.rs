@@ -1,7 +1,8 @@
 //! Taking in: deposits that lie in the folder are opened, checked, and put in the place of the site's older one.
 //!
-//! Whatever does not hold is not taken, and its reason is told once on screen. A deposit that is no newer than what is here is
-//! removed all the same: it is personal data that nothing will ever need. Others stay where they are for a person to look at.
+//! Whatever does not hold is not taken, and its reason is told once on screen. A deposit that is no newer than what is
+//! here is removed all the same: it is personal data that nothing will ever need. Others stay where they are for a
+//! person to look at.
 
 use super::cache::{Cache, Lying};
 use crate::base::error::{Error, Refusal, Result, refuse};
@@ -153,7 +154,7 @@ fn read(context: &RequestContext<'_>, path: &Path) -> Result<Found> {
 }
 
 /// Finds the sender whose signature the envelope promises: somebody who opens cases, under keys that stand. Keys that
-/// she has since replaced count for what she wrote with them, not for a delivery: whoever holds the old ones could make
+/// since replaced count for what was written with them, not for a delivery: whoever holds the old ones could make
 /// it today.
 fn sender(context: &RequestContext<'_>, letter: &Letter) -> Result<Option<VerifyingKey>> {
     let statement = context.store_context()?.statement;

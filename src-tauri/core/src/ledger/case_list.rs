@@ -1,9 +1,10 @@
 //! The lines of the case list, kept ready: what a list shows of all cases lies together, so that a window of a hundred
-//! lines is a few pages of the store. Read from the records it would be a thousand from all over it, each to be deciphered.
+//! lines is a few pages of the store. Read from the records it would be a thousand from all over it, each to be
+//! deciphered.
 //!
 //! Only a copy. One statement makes it from the rows, the write path makes a line anew with any row that it shows, an
 //! opening makes all of them where their shape is not the one this program writes, and `verify` compares them. What is
-//! another thing tomorrow (her age) or told by another strand (what a worker is called) is not kept.
+//! another thing tomorrow (an age) or told by another strand (what a worker is called) is not kept.
 
 use crate::base::error::{Error, Result};
 use crate::base::ids::{RecordId, StrandId};

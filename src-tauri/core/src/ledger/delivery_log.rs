@@ -16,7 +16,7 @@ pub struct ArrivedIn<'a> {
     /// The key that the file was sealed to.
     pub recipient: &'a [u8; 32],
     pub number: u64,
-    /// The sealing key of who sent it: what came from her need not go back to her.
+    /// The sealing key of who sent it: what came from the sender need not go back.
     pub sender: &'a [u8; 32],
 }
 
@@ -56,7 +56,7 @@ pub fn count(connection: &Connection, strand: StrandId, key: &[u8; 32]) -> Resul
         .query_row(params![strand.0, key], |row| Ok((row.get(0)?, row.get(1)?)))?)
 }
 
-/// The number of a recipient, given to her where she has none.
+/// The number of a recipient, given where there is none.
 pub(super) fn number_of(connection: &Connection, key: &[u8; 32]) -> Result<i64> {
     connection.prepare_cached("INSERT OR IGNORE INTO recipient (key) VALUES (?1)")?.execute([key])?;
     Ok(connection.prepare_cached("SELECT number FROM recipient WHERE key = ?1")?.query_row([key], |row| row.get(0))?)

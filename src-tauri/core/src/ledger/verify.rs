@@ -29,8 +29,8 @@ pub enum Alarm {
     Fork,
     /// Pages whose authentication fails.
     PagesDamaged,
-    /// An index, a line of the list, or where the next entry hangs, is not what the records and entries say: a record could
-    /// be passed over.
+    /// An index, a line of the list, or where the next entry hangs, is not what the records and entries say: a record
+    /// could be passed over.
     IndexDiffers,
     /// A release of figures is not the one that was signed or that the journal tells of.
     ReleaseChanged,
@@ -65,8 +65,8 @@ pub struct Verified {
     pub rows: u64,
     pub events: u64,
     pub alarms: BTreeSet<Alarm>,
-    /// Of a whole store: a hash of every record as the entries have them, equal on two machines that hold the same. None
-    /// where an entry cannot be read.
+    /// Of a whole store: a hash of every record as the entries have them, equal on two machines that hold the same.
+    /// None where an entry cannot be read.
     pub state: Option<Hash>,
 }
 
@@ -296,7 +296,7 @@ fn is_index_whole(connection: &Connection) -> Result<bool> {
     Ok(said == "ok")
 }
 
-/// Device and certificate of each writer, with the sequence and the hash of her last entry.
+/// Device and certificate of each writer, with the sequence and the hash of the last entry.
 type Ends = BTreeMap<([u8; 16], Hash), (u64, Hash)>;
 
 /// Returns where the store says that the next entry of each writer would hang.

@@ -1,4 +1,4 @@
-//! A person's age from what her record says: a date of birth, or an age that was told on some day.
+//! A person's age from what the record says: a date of birth, or an age that was told on some day.
 //!
 //! It stands here and not with people because consent asks it too: of a child, nobody's yes is enough alone.
 
@@ -9,7 +9,7 @@ use crate::dictionary::Fields;
 use crate::dictionary::keys::person;
 use chrono::NaiveDate;
 
-/// The range of days on which she was born: the date told, or read off an age that was told on a day.
+/// The range of days on which the person was born: the date told, or read off an age that was told on a day.
 pub fn birth_of(person: &Fields) -> Option<FuzzyDate> {
     if let Some(birth) = person.known(person::BIRTH) {
         return Some(birth.clone());
@@ -30,9 +30,10 @@ pub fn age_of(person: &Fields, on: NaiveDate) -> Option<Age> {
     Age::at(&birth_of(person)?, on)
 }
 
-/// Tells whether she may be under 18 on a day: the range allows it, or anyone believes it. Doubt counts in her favour.
+/// Tells whether the person may be under 18 on a day: the range allows it, or anyone believes it. Doubt counts in the
+/// person's favour.
 ///
-/// An age that was told on a day nobody knows is taken as told today: the youngest that she can be.
+/// An age that was told on a day nobody knows is taken as told today: the youngest that the person can be.
 pub fn may_be_under_18(person: &Fields, on: NaiveDate) -> bool {
     let age = age_of(person, on).unwrap_or_else(|| told_age(person));
     person.known(person::POSSIBLE_CHILD) == Some(&true) || age.may_be_under_18()

@@ -15,7 +15,7 @@ use crate::request::{CASEWORK, EventClass, OneStore, Request};
 use crate::request_constants;
 use std::collections::BTreeSet;
 
-/// Begins a case for someone new: a person, a case, and her word on keeping notes.
+/// Begins a case for someone new: a person, a case, and the person's word on keeping notes.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub struct StartCase {
     /// Name by which the person wants to be called.
@@ -63,7 +63,8 @@ impl Request for StartCase {
         change.create(case, case::RECORD, None, fields);
         if let Some(state) = self.notes_consent {
             let ask_again = (state == "not_now").then(|| context.ask_again_on()).transpose()?;
-            // A child's own yes is assent, here as wherever it is recorded: it must not turn into an adult's consent on a birthday.
+            // A child's own yes is assent, here as wherever it is recorded: it must not turn into an adult's consent on
+            // a birthday.
             let (state, voice) = match (child, state.as_str()) {
                 (true, "given") => ("assent".to_owned(), "child"),
                 (true, _) => (state, "child"),

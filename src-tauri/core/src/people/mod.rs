@@ -1,4 +1,4 @@
-//! People: who someone is, as far as she tells. Quick intake: five questions, none of them mandatory.
+//! People: who someone is, as far as they tell. Quick intake: five questions, none of them mandatory.
 
 pub mod age;
 mod case_code;

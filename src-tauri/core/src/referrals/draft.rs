@@ -1,4 +1,4 @@
-//! A referral being prepared: it may be begun before she has agreed, and nothing leaves with it.
+//! A referral being prepared: it may be begun before the person has agreed, and nothing leaves with it.
 
 use super::weigh::check_services;
 use crate::base::error::{Result, refuse};
@@ -24,7 +24,7 @@ pub struct DraftReferral {
     pub reason: Option<String>,
     /// A code of `urgency`.
     pub urgency: Option<String>,
-    /// The lines she chose, each as `kind/record/field`.
+    /// The lines that were chosen, each as `kind/record/field`.
     pub ticked: BTreeSet<String>,
 }
 

@@ -1,4 +1,4 @@
-//! Referrals: she is introduced to a partner, with the lines she agreed to and no others.
+//! Referrals: the person is introduced to a partner, with the lines they agreed to and no others.
 //!
 //! Who can receive what is decided in `consent`; here is what is asked of whom, which lines of the file could go along,
 //! which are ticked, and the states a referral goes through. Sent means: given out by hand, and written down.

@@ -19,7 +19,7 @@ pub struct PreviewReferral {
     pub organisation: RecordId,
     /// Codes of `service_type`.
     pub services: BTreeSet<String>,
-    /// The lines she chose, each as `kind/record/field`; the least where nobody has chosen yet.
+    /// The lines that were chosen, each as `kind/record/field`; the least where nobody has chosen yet.
     pub ticked: Option<BTreeSet<String>>,
 }
 

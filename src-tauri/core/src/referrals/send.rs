@@ -65,7 +65,7 @@ impl Request for SendReferral {
     }
 }
 
-/// The grant that a draft needs, for the day on which it was given out and as she has it today.
+/// The grant that a draft needs, for the day on which it was given out and as it stands today.
 fn grant_of(context: &RequestContext<'_>, draft: &StoredRecord, on: NaiveDate) -> Result<Grant> {
     let missing = || refuse("record-missing");
     let case = draft.parent.ok_or_else(missing)?;
@@ -75,7 +75,7 @@ fn grant_of(context: &RequestContext<'_>, draft: &StoredRecord, on: NaiveDate) -
 }
 
 /// The lines that leave: those that were ticked, each judged again. Refuses where one of them may not leave any more,
-/// so that what is written down is what she saw.
+/// so that what is written down is what was seen.
 fn leaving(grant: &Grant, context: &RequestContext<'_>, draft: &StoredRecord) -> Result<BTreeSet<String>> {
     let ticked = shared_names(&draft.fields);
     let records = shareable_lines::records(context, grant.case())?;

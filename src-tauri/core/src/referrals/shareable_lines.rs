@@ -1,7 +1,7 @@
 //! The lines of a file that could go along with a referral: which may, which stay, which are ticked.
 //!
-//! A line is one known answer of one record. Ticked by default is the least that lets a service be given. A note is never
-//! ticked by itself: it goes line by line, by choice, read over with her.
+//! A line is one known answer of one record. Ticked by default is the least that lets a service be given. A note is
+//! never ticked by itself: it goes line by line, by choice, read over with the person.
 
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
@@ -25,7 +25,8 @@ pub struct ReferralLine {
     #[ts(type = "Answer<Value>")]
     pub value: Answer<Value>,
     pub allowed: bool,
-    /// Why it stays: `no_scope`, `never_to`, `not_consented`; `line_by_line` for words that go by choice only; else empty.
+    /// Why it stays: `no_scope`, `never_to`, `not_consented`; `line_by_line` for words that go by choice only; else
+    /// empty.
     pub why: String,
     pub ticked: bool,
     /// The scope of consent that it needs, where it is one scope.
@@ -47,7 +48,7 @@ const OF_PERSON: [crate::dictionary::RecordKey; 3] = [person_identity::RECORD, c
 const OF_CASE: [crate::dictionary::RecordKey; 4] =
     [trafficking_experience::RECORD, best_interests::RECORD, assistance::RECORD, note::RECORD];
 
-/// Ticked by itself: what to call her, how to speak with her, how old she is.
+/// Ticked by itself: what to call the person, how to speak with them, how old they are.
 const LEAST: [&str; 7] =
     ["name_used", "pronoun", "main_language", "languages", "interpreter_needed", "age_from", "age_to"];
 /// Ticked only where no age stands beside it: a date of birth says more than an age.
@@ -71,8 +72,8 @@ pub fn records(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<Store
     Ok(found)
 }
 
-/// Every line of these records under a grant. `ticked`: the names of the lines that she chose; the least where nobody has
-/// chosen yet. A line that stays is never ticked, whatever was chosen.
+/// Every line of these records under a grant. `ticked`: the names of the lines that were chosen; the least where nobody
+/// has chosen yet. A line that stays is never ticked, whatever was chosen.
 pub fn under(
     grant: &Grant,
     context: &RequestContext<'_>,

@@ -1,5 +1,5 @@
-//! A worker's own settings: what there is to set, within which bounds, and what holds where she set nothing. They follow
-//! her unlock, not the machine; where they are kept is for the session to say ([`requests`]).
+//! A worker's own settings: what there is to set, within which bounds, and what holds where she set nothing. They
+//! follow the worker's unlock, not the machine; where they are kept is for the session to say ([`requests`]).
 
 pub(crate) mod requests;
 
@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 const TEXT_PERCENT: std::ops::RangeInclusive<u16> = 90..=200;
 /// Minutes of rest before the lock; never off.
 const IDLE_MINUTES: std::ops::RangeInclusive<u16> = 1..=60;
-/// Hours after *not now* before she is asked again.
+/// Hours after *not now* before the person is asked again.
 const ASK_AGAIN_HOURS: std::ops::RangeInclusive<u16> = 1..=720;
 
 /// Settings of a worker, with what holds where nothing was set.
@@ -18,7 +18,7 @@ const ASK_AGAIN_HOURS: std::ops::RangeInclusive<u16> = 1..=720;
 pub struct Settings {
     /// The interface's language.
     pub language: String,
-    /// The language of the people she works with, for what they read.
+    /// The language of the people the worker works with, for what they read.
     pub second_language: Option<String>,
     #[ts(type = "\"locale\" | \"latin\"")]
     pub digits: String,
@@ -61,7 +61,7 @@ fn given<'de, D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Resu
 }
 
 impl Settings {
-    /// Returns what holds where a worker has set this much; `language` where she has chosen none.
+    /// Returns what holds where a worker has set this much; `language` where the worker has chosen none.
     pub fn of(set: &BTreeMap<String, String>, language: &str) -> Self {
         let word = |key: &str, usual: &str| set.get(key).cloned().unwrap_or_else(|| usual.to_owned());
         let number = |key: &str, usual: u16| set.get(key).and_then(|value| value.parse().ok()).unwrap_or(usual);

@@ -1,5 +1,5 @@
-//! A worker's own settings, whatever her keys open: in the case store, else in the figures store. Who holds neither (she
-//! manages the team only, or nobody has let her in yet) has them until she locks.
+//! A worker's own settings, whatever the worker's keys open: in the case store, else in the figures store. Who holds
+//! neither (who manages the team only, or nobody has let in yet) has them until they lock.
 
 use crate::base::error::Result;
 use crate::request::{EVERYONE, EventClass, Request, Requires, WholeVault};

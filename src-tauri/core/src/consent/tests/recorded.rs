@@ -83,7 +83,7 @@ fn a_child_of_seventeen_needs_both_voices_and_is_asked_anew_on_the_birthday() {
     let clinic = context.organisation("Harbour Street Clinic", "health", Some("no"));
     said(&mut context, case, HEALTH, State::Given, "guardian");
     assert_eq!(reason(&mut context, case, clinic, &["medical_general"]), "recipient-assent_missing");
-    // Her own yes is written as assent, whatever the form called it.
+    // The child's own yes is written as assent, whatever the form called it.
     let yes = said(&mut context, case, HEALTH, State::Given, "person");
     let stored = context.find(consent_record::RECORD, yes);
     assert_eq!(stored.fields.known(consent_record::STATE).map(String::as_str), Some("assent"));

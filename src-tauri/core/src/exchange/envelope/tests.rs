@@ -92,7 +92,7 @@ fn a_recipient_cannot_send_a_file_on_as_if_the_sender_had() {
     let items = items(&letter, &author("ana").key).unwrap();
     // clara opened it and seals the same signed items to ben.
     assert_eq!(code(opened_by("ben", &sealed_items(&items))), "file-for-another");
-    // Nor can she write his key into the manifest: then ana has not signed it.
+    // Nor can clara write ben's key into the manifest: then ana has not signed it.
     let signature = items.split_at(items.len() - 64).1.to_vec();
     letter.manifest.recipients = vec![to("ben")];
     let mut forged = self::items(&letter, &author("clara").key).unwrap();

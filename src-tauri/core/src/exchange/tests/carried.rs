@@ -10,7 +10,8 @@ use crate::ledger::receive::Arriving;
 use crate::ledger::strands;
 use crate::ledger::test_ledger::{erase, known, op};
 
-/// An entry that this program does not write yet, signed by who sits at the desk: the next of hers, or another first one.
+/// An entry that this program does not write yet, signed by who sits at the desk: the next of that worker, or another
+/// first one.
 fn by_hand(context: &mut TestContext, strand: StrandId, ops: Vec<NewOp>, is_twin: bool) -> Entry {
     let context = context.open();
     let entries = strands::entries(context.connection(), strand).unwrap();

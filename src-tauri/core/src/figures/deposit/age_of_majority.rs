@@ -1,8 +1,9 @@
 //! Child, adult or not known, and the age in coarse steps, as they were when somebody was first registered.
 //!
-//! A child is presumed wherever the age allows it, also in figures, so that nobody is counted as an adult by guessing. An
-//! age that was told at the registration is taken as it was told; one that was told at another time is carried there.
-//! Nothing is known where no age and no date of birth was told and nobody believes that she may be under 18.
+//! A child is presumed wherever the age allows it, also in figures, so that nobody is counted as an adult by guessing.
+//! An age that was told at the registration is taken as it was told; one that was told at another time is carried
+//! there. Nothing is known where no age and no date of birth was told and nobody believes that the person may be under
+//! 18.
 
 use crate::dates::age_range::Age;
 use crate::dates::fuzzy::FuzzyDate;
@@ -21,7 +22,8 @@ const BAND: u16 = 5;
 /// From here on one band.
 const LAST_BAND: u16 = 81;
 
-/// Returns the person's age when a case was opened; where that is not known, when it was recorded. `None` = nothing is known.
+/// Returns the person's age when a case was opened; where that is not known, when it was recorded. `None` = nothing is
+/// known.
 pub fn age_when(person: &Fields, opened: Option<&FuzzyDate>, recorded_on: NaiveDate) -> Option<Age> {
     let told = told_age(person);
     let as_of = person.known(person::AGE_AS_OF);
@@ -55,7 +57,7 @@ pub fn majority(person: &Fields, age: Option<Age>) -> &'static str {
     }
 }
 
-/// `17`, `26-30`, `81+`; `None` where the range of her age does not fit into one step.
+/// `17`, `26-30`, `81+`; `None` where the range of the age does not fit into one step.
 pub fn band(age: Option<Age>) -> Option<String> {
     let years = age?.years();
     let (from, to) = (years.from?, years.to.unwrap_or(u16::MAX));
@@ -129,7 +131,8 @@ mod tests {
 
     #[test]
     fn an_age_told_at_the_registration_is_taken_as_it_was_told() {
-        // Told in some month of a year, as public tables have it: who was 18 then was 18 at the registration of that year.
+        // Told in some month of a year, as public tables have it: who was 18 then was 18 at the registration of that
+        // year.
         let year = || FuzzyDate::year(2017);
         assert_eq!(when(&told(Some(18), None, year()), year()), ADULT);
         assert_eq!(when(&told(Some(0), Some(17), year()), year()), CHILD);

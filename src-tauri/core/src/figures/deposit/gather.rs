@@ -1,8 +1,8 @@
 //! Gathering of what a case store tells in figures: a row a case and a row a service, of those who agreed to be
 //! counted.
 //!
-//! A person counts if every counted case of hers has her consent to statistics in force; otherwise she is one of those who
-//! said no, or of those not asked. Counted are cases that were not taken back and are no duplicate of another.
+//! A person counts if every counted case of theirs has consent to statistics in force; otherwise they are among those
+//! who said no, or of those not asked. Counted are cases that were not taken back and are no duplicate of another.
 
 use crate::base::error::{Error, Result};
 use crate::base::ids::RecordId;

@@ -26,7 +26,8 @@ const LAST_ON: &str = "deposit.on";
 pub struct DepositDay {
     /// The organisation's statement names the key that deposits are sealed to. Without it none is made.
     pub figures_key: bool,
-    /// The worker's keys are new and not certified yet: what she signed would be refused where it arrives, so none is made.
+    /// The worker's keys are new and not certified yet: what they signed would be refused where it arrives, so none is
+    /// made.
     pub certificate_awaited: bool,
     #[ts(type = "string | null")]
     pub last_on: Option<NaiveDate>,
@@ -165,8 +166,8 @@ pub struct DepositMade {
 
 /// Writes a deposit.
 ///
-/// Refuses with `hand-over-certificate-awaited`, with `deposit-no-key` where the statement names no figures key, and with
-/// `deposit-site-unknown` where it does not name this site yet.
+/// Refuses with `hand-over-certificate-awaited`, with `deposit-no-key` where the statement names no figures key, and
+/// with `deposit-site-unknown` where it does not name this site yet.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub struct MakeDeposit {}
 

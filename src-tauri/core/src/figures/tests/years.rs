@@ -1,4 +1,5 @@
-//! Made-up years of releases: month after month, quarters, everything. Whoever reads all of them together finds nothing.
+//! Made-up years of releases: month after month, quarters, everything. Whoever reads all of them together finds
+//! nothing.
 
 use crate::base::clock::Stamp;
 use crate::base::random::SeededRandom;
@@ -19,7 +20,7 @@ static HOUSE: House = House { revoked: Vec::new() };
 const WHEN: [&str; 10] =
     ["2026-01", "2026-02", "2026-03", "2026-04", "2026-05", "2026-06", "2026-Q1", "2026-Q2", "2026", "unknown"];
 
-/// A small house: so many people, each with up to three services in the month in which she came.
+/// A small house: so many people, each with up to three services in the month of arrival.
 fn people(seed: u64, count: u32) -> Tallies {
     let mut random = SeededRandom::new(seed);
     let mut pick = |list: &[&'static str]| {

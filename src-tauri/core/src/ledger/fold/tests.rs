@@ -299,7 +299,7 @@ fn a_missing_body_that_no_erasure_names_is_asked_for_and_a_copy_that_has_it_fill
     }
 }
 
-/// One step of a random history: who, how far her clock is off, what she does to what she has seen.
+/// One step of a random history: who, how far the clock is off, what the worker does to what was seen.
 #[derive(Debug, Clone)]
 struct Step {
     who: usize,

@@ -260,7 +260,7 @@ fn a_case_that_ana_began_is_not_taken_back_over_what_ben_has_put_into_it() {
         let found = rows::find(desk.store.connection(), Dictionary::shipped(), "case", case.record).unwrap().unwrap();
         assert!(!found.voided);
     });
-    // Where nobody but herself has done anything in it, it goes, step by step.
+    // Where nobody but the worker has done anything in it, it goes, step by step.
     with_desk(|desk, _| {
         let case = RecordAddress::root(RecordId([20; 16]));
         let mut fields = Fields::new();
@@ -549,7 +549,7 @@ fn what_ana_wrote_until_the_certificate_was_revoked_goes_on_to_count_and_nothing
             (found.alarms, alias)
         };
         let known = |alias: &str| Some(Cbor::Array(vec![text("known"), text(alias)]));
-        // Without a cut her records would be gone, and that would be an alarm.
+        // Without a cut the worker's records would be gone, and that would be an alarm.
         assert_eq!(seen(desk, &one), ([verify::Alarm::RowDiffers].into(), None));
         desk.author = author("ben");
         desk.cut(&one);
@@ -558,7 +558,7 @@ fn what_ana_wrote_until_the_certificate_was_revoked_goes_on_to_count_and_nothing
         desk.cut(&one);
         assert_eq!(journal::head(desk.store.connection()).unwrap().count, links, "once is enough");
 
-        // Who has her old key writes on: it is shelved.
+        // Who has the old key writes on: it is shelved.
         let place =
             next_place(desk.store.connection(), desk.person.strand, &author("ana"), Stamp::at_ms(1_795_000_100_000));
         let op = OpBody {

@@ -90,7 +90,7 @@ pub struct Fingerprint {
     pub groups: Vec<String>,
 }
 
-/// The six words of a worker: of her signing and her sealing key.
+/// The six words of a worker: of the signing and the sealing key.
 pub fn worker_fingerprint(signing: &[u8; 32], sealing: &[u8; 32]) -> Result<Fingerprint> {
     fingerprint(&[bytes(signing), bytes(sealing)])
 }

@@ -1,7 +1,7 @@
 //! Memory of what a worker last saw of the statement and of each store, locked under a key of the worker's own.
 //!
-//! An anchor is written by whoever holds the store key; this file only by her. So a colleague who rewrites the journal
-//! and its anchor is noticed by everyone who has looked since.
+//! An anchor is written by whoever holds the store key; this file only by the worker. So a colleague who rewrites the
+//! journal and its anchor is noticed by everyone who has looked since.
 
 use crate::base::durable_file;
 use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, decode, encode, number, text};
@@ -36,7 +36,7 @@ pub enum SeenFile {
 }
 
 impl Seen {
-    /// Reads her file.
+    /// Reads the worker's file.
     pub fn read(folder: &Folder, handle: &Handle, organisation: OrganisationId, key: &Secret) -> Result<SeenFile> {
         let Some(file) = durable_file::read(&folder.seen(handle))? else {
             return Ok(SeenFile::Missing);
@@ -44,7 +44,7 @@ impl Seen {
         Ok(Self::of_bytes(&file, handle, organisation, key).map_or(SeenFile::Unreadable, SeenFile::Of))
     }
 
-    /// Writes her file.
+    /// Writes the worker's file.
     pub fn write(&self, folder: &Folder, handle: &Handle, key: &Secret, random: &mut dyn Random) -> Result<()> {
         durable_file::write(&folder.seen(handle), &self.to_bytes(handle, key, random)?)
     }

@@ -1,9 +1,9 @@
 //! Slot files: a secret sealed to each worker who may have it and to the recovery key, kept twice.
 //!
 //! One format for three secrets: the key of the case store, the key of the figures store, the organisation's signing
-//! key. A file is signed by the certified worker who wrote it and bears a MAC under the secret itself, so it counts only
-//! where its writer had both a certificate and the secret. Everyone is sealed to anew at each writing, under the next
-//! generation; nothing of an older file fits into a newer one.
+//! key. A file is signed by the certified worker who wrote it and bears a MAC under the secret itself, so it counts
+//! only where its writer had both a certificate and the secret. Everyone is sealed to anew at each writing, under the
+//! next generation; nothing of an older file fits into a newer one.
 
 use crate::base::durable_file;
 use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, decode, encode, hash, number, text};
@@ -199,8 +199,8 @@ impl Slots {
         Ok(if holds { Unsealed::Secret(secret) } else { Unsealed::Damaged })
     }
 
-    /// Tells whether the signer is certified for this secret and the signature is hers. Keys that she has since
-    /// replaced stand for what she wrote with them; keys of a removed worker do not.
+    /// Tells whether the signer is certified for this secret and the signature is theirs. Keys that were since
+    /// replaced stand for what was written with them; keys of a removed worker do not.
     fn is_signed(&self, statement: &Statement) -> Result<bool> {
         let signer = statement
             .certificate(&self.signer)

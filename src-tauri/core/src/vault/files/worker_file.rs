@@ -1,6 +1,6 @@
-//! A worker's own keys: made once in her own session, their private halves wrapped by her passphrase.
+//! A worker's own keys: made once in the worker's own session, their private halves wrapped by the worker's passphrase.
 //!
-//! `workers/<handle>.cbor` holds them, signed by herself. A new passphrase rewrites this one file and nothing else.
+//! `workers/<handle>.cbor` holds them, signed by the worker. A new passphrase rewrites this one file and nothing else.
 //! Everything public in the file, the cost of a guess included, is bound into the wrapping.
 
 use crate::base::durable_file;
@@ -42,7 +42,7 @@ impl WorkerKeys {
         Ok(Self { signing: SigningKey::from_bytes(&seed), sealing: SealingKey::draw(random)? })
     }
 
-    /// The key of her `.seen` file.
+    /// The key of the worker's `.seen` file.
     pub fn seen_key(&self, organisation: OrganisationId) -> Result<Secret> {
         derive(self.sealing.secret().as_ref(), &organisation.0, SEEN_LABEL)
     }

@@ -251,7 +251,7 @@ fn look_at(folder: PathBuf) -> BackupFound {
 pub enum OpensWith<'a> {
     /// The worker's passphrase of the day on which it was made.
     Passphrase(&'a str),
-    /// Two recovery sheets, and the passphrase that she chooses now.
+    /// Two recovery sheets, and the passphrase that is chosen now.
     Sheets { sheets: [&'a str; 2], new_passphrase: &'a str },
 }
 
@@ -280,8 +280,8 @@ pub fn restore(
     restore_as(&Restoring { backup, to, handle, with, setting_aside: false }, environment)
 }
 
-/// The folder in which what lies at `to` would be kept: beside it, called by day, one that is not there yet. `None` where
-/// nothing lies there.
+/// The folder in which what lies at `to` would be kept: beside it, called by day, one that is not there yet. `None`
+/// where nothing lies there.
 pub fn aside_of(to: &Path, today: NaiveDate) -> Result<Option<PathBuf>> {
     if is_free(to)? {
         return Ok(None);
@@ -305,8 +305,8 @@ fn free_name(place: &Path, name: &str) -> PathBuf {
 /// Makes a vault from a backup and opens it: the same state on another device.
 ///
 /// Refuses with `folder-not-free`, `backup-missing`, `backup-truncated`, `backup-damaged`, `backup-of-another`,
-/// `newer-than-program`, `already-open` where somebody works with the files that are there, and with whatever `unlock` or
-/// `recover` refuses.
+/// `newer-than-program`, `already-open` where somebody works with the files that are there, and with whatever `unlock`
+/// or `recover` refuses.
 pub fn restore_as(wanted: &Restoring<'_>, environment: &mut Environment<'_>) -> Result<Open> {
     let Restoring { backup, to, with, .. } = *wanted;
     let aside = if wanted.setting_aside { aside_of(to, environment.today())? } else { None };

@@ -1,4 +1,4 @@
-//! A new vault: an organisation with its key, its first worker, and the stores that her roles open.
+//! A new vault: an organisation with its key, its first worker, and the stores that the worker's roles open.
 //!
 //! Everything is made in a folder beside the wanted place and renamed into it, so that there is a whole vault or none.
 
@@ -73,7 +73,7 @@ pub fn create_to_belong(
     let handle = Handle::parse(joining.handle)?;
     check_strength(joining.passphrase, &handle)?;
     let Joining { handle: label, passphrase, with_sheets } = *joining;
-    // Of the own statement only: what opens these files. What she may do is said by the organisation's.
+    // Of the own statement only: what opens these files. What the worker may do is said by the organisation's.
     let roles = Roles::from([Role::Caseworker, Role::Admin]);
     let beginning = Beginning { handle: label, passphrase, roles, with_sheets };
     make_in_place(dir, &handle, &beginning, Kind::ToBelong, environment)

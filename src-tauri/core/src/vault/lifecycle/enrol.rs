@@ -1,6 +1,6 @@
-//! Enrolment: an admin invites, the newcomer makes her own keys, a holder of a store's key seals it to her.
+//! Enrolment: an admin invites, the newcomer makes her own keys, a holder of a store's key seals it to the newcomer.
 //!
-//! Nobody ever sets another worker's passphrase. Who invited seals by herself at her next unlock; everyone else is
+//! Nobody ever sets another worker's passphrase. Who invited seals by themselves at their next unlock; everyone else is
 //! shown handle, roles and inviter, and accepts. An admin who is no caseworker has no case key to seal.
 
 use crate::base::encoding::Hash;
@@ -35,9 +35,9 @@ pub struct NewInvitation {
 #[serde(rename_all = "snake_case")]
 pub enum WorkerState {
     Active,
-    /// Invited; has not made her keys.
+    /// Invited; has made no keys yet.
     Invited,
-    /// Has keys; something that her roles allow is not yet sealed to her.
+    /// Has keys; something that the roles allow is not yet sealed to them.
     WaitsForAdmission,
     Removed,
 }
@@ -77,9 +77,9 @@ impl Open {
         Ok(NewInvitation { code: code.printed()?, expires_on })
     }
 
-    /// Seals to a newcomer what her roles allow and this worker holds. How many secrets were sealed.
+    /// Seals to a newcomer what the roles allow and this worker holds. How many secrets were sealed.
     ///
-    /// Refuses with `worker-unknown`, `nobody-waits`, `not-held` (nothing of what she waits for is held here),
+    /// Refuses with `worker-unknown`, `nobody-waits`, `not-held` (nothing of what the newcomer waits for is held here),
     /// `invitation-expired`.
     pub fn admit(&mut self, handle: &str, environment: &mut Environment<'_>) -> Result<usize> {
         let handle = Handle::parse(handle)?;
@@ -174,7 +174,7 @@ impl Open {
         Ok(waiting)
     }
 
-    /// Seals what is held here to newcomers whose invitation this worker signed herself, while it stands.
+    /// Seals what is held here to newcomers whose invitation this worker signed, while it stands.
     pub(crate) fn seal_to_newcomers_invited_here(&mut self, environment: &Environment<'_>) -> Result<()> {
         let today = environment.today();
         let slot_kinds: Vec<SlotKind> = self.held.keys().copied().collect();
@@ -204,7 +204,8 @@ impl Open {
     }
 }
 
-/// Answers an invitation: makes the newcomer's keys, certifies them with the code's key, and opens what she may open.
+/// Answers an invitation: makes the newcomer's keys, certifies them with the code's key, and opens what the newcomer
+/// may open.
 ///
 /// Refuses with `vault-missing`, `already-open`, `code-mistyped`, `invitation-of-another`, `invitation-unknown`,
 /// `invitation-other-handle`, `invitation-used`, `invitation-replaced`, `invitation-expired`, `passphrase-weak`.

@@ -1,9 +1,9 @@
 //! Belonging to an organisation whose files lie elsewhere, without ever sharing a key.
 //!
-//! Who asks sends a request with the public halves of her keys; an admin of the organisation certifies it; who asked takes
-//! the answer in. Each types in the six words of the other as she heard them: nothing is signed and nothing is accepted
-//! where they differ. What is accepted first pins the organisation for good. Who may open which file is never decided by
-//! what came from outside: the own statement of the files goes on saying that.
+//! Who asks sends a request with the public halves of their keys; an admin of the organisation certifies it; who asked
+//! takes the answer in. Each types in the six words of the other as they heard them: nothing is signed and nothing is
+//! accepted where they differ. What is accepted first pins the organisation for good. Who may open which file is never
+//! decided by what came from outside: the own statement of the files goes on saying that.
 
 use crate::base::encoding::Hash;
 use crate::base::error::{Error, Result, refuse};
@@ -235,7 +235,7 @@ impl Open {
         Ok((request, weighed))
     }
 
-    /// Certifies a request whose words were heard: afterwards the statement knows her keys and her site key.
+    /// Certifies a request whose words were heard: afterwards the statement knows the worker's keys and site key.
     ///
     /// `heard` are the six words or 24 digits as somebody typed them who heard them from who asks. The same request with
     /// the same roles gives the same certificate again. Refuses as [`Open::read_request`], and with `org-words-unread`,

@@ -1,7 +1,7 @@
-//! Recovery: two of three sheets make new keys for a worker who lost hers, whoever else is there or not.
+//! Recovery: two of three sheets make new keys for a worker who lost theirs, whoever else is there or not.
 //!
-//! The sheets open the recovery key, and with it the organisation's key and the secrets of the worker's roles. She gets
-//! a new certificate, which revokes the older; the old passphrase opens nothing from then on.
+//! The sheets open the recovery key, and with it the organisation's key and the secrets of the worker's roles. The
+//! worker gets a new certificate, which revokes the older; the old passphrase opens nothing from then on.
 
 use crate::base::encoding::Hash;
 use crate::base::error::{Result, refuse};
@@ -42,7 +42,7 @@ pub fn recover(
     let lock = folder.lock()?;
     let mut statement = Statement::read(&folder)?;
     let recovery = open_recovery(&folder, &statement, &one, &other)?;
-    // Who has files of her own elsewhere has sheets of her own: these make no keys in her name.
+    // Who has files elsewhere has sheets of their own: these make no keys in their name.
     let latest = statement.latest_of(&handle).filter(|(_, found)| matches!(found.place, Place::Here { .. }));
     let (_, latest) = latest.ok_or_else(|| refuse("worker-unknown"))?;
     let roles = latest.roles.clone();

@@ -1,9 +1,9 @@
 //! New recovery sheets in place of the older ones, or where there were none.
 //!
-//! They are drawn first and count for nothing. Only once they are in somebody's hands they are put in force, and until the
-//! very link of the statement that names their key the older sheets open everything: between the two every secret is
-//! sealed to both. Whoever does it holds every secret that is here, so that nothing is left behind that no sheet opens,
-//! and so that no admin comes to a store by sheets that its holders did not open to her.
+//! They are drawn first and count for nothing. Only once they are in somebody's hands they are put in force, and until
+//! the very link of the statement that names their key the older sheets open everything: between the two every secret
+//! is sealed to both. Whoever does it holds every secret that is here, so that nothing is left behind that no sheet
+//! opens, and so that no admin comes to a store by sheets that its holders did not open to them.
 //!
 //! The keys of the stores stay the same: an older copy of the files still opens with older sheets.
 
@@ -45,8 +45,8 @@ impl SheetsStand {
 }
 
 impl Open {
-    /// Returns the worker's roles by the statement that says who opens these files: in files that belong to an organisation elsewhere it is
-    /// another than the one that says what she may do in them.
+    /// Returns the worker's roles by the statement that says who opens these files: in files that belong to an
+    /// organisation elsewhere it is another than the one that says what the worker may do in them.
     pub fn house_roles(&self) -> Roles {
         match &self.own_statement {
             None => self.author.roles.clone(),
@@ -94,8 +94,8 @@ impl Open {
 
     /// Puts drawn sheets in force: from then on they open these files, and the older ones do not.
     ///
-    /// Where it ends half-way the older sheets count or the new ones do, never neither; it can be done again, and the next
-    /// unlock settles which. Refuses with `sheets-need-all-keys`, `disk-full`.
+    /// Where it ends half-way the older sheets count or the new ones do, never neither; it can be done again, and the
+    /// next unlock settles which. Refuses with `sheets-need-all-keys`, `disk-full`.
     pub fn use_sheets(&mut self, new: &Recovery, environment: &mut Environment<'_>) -> Result<()> {
         self.check_holds_all()?;
         let key = self.own_key().ok_or_else(|| refuse("sheets-need-all-keys"))?;

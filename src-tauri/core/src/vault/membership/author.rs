@@ -9,7 +9,7 @@ use ed25519_dalek::{SigningKey, VerifyingKey};
 pub struct Author {
     /// Device id of this copy of the vault.
     pub device: DeviceId,
-    /// Hash of the certificate under which she signs.
+    /// Hash of the certificate under which the worker signs.
     pub certificate: Hash,
     /// Roles that the certificate allows.
     pub roles: Roles,
@@ -38,8 +38,8 @@ pub struct Authority {
     pub revoked: bool,
 }
 
-/// Looks certificates up, from any thread: a verification uses all cores. Implemented by the organisation's statement; by
-/// a table in tests.
+/// Looks certificates up, from any thread: a verification uses all cores. Implemented by the organisation's statement;
+/// by a table in tests.
 pub trait Authorities: Sync {
     /// The certificate of this hash, if the organisation ever signed it.
     fn find(&self, certificate: &Hash) -> Option<Authority>;

@@ -1,9 +1,9 @@
 //! Invitation, certificate, revocation: how a worker's keys come to count, and how they stop.
 //!
 //! An invitation is one link of the organisation's statement: handle, roles, expiry, and the public half of a key pair
-//! that is derived from a one-time code. The newcomer makes her own keys and signs them with the code's key: that is
+//! that is derived from a one-time code. The newcomer makes keys and signs them with the code's key: that is
 //! the certificate. Who invited signs the invitation too, so that another holder of the organisation's key cannot
-//! invite in her name.
+//! invite in the admin's name.
 
 use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, decode, encode, hash, text};
 use crate::base::error::{Result, refuse};
@@ -39,7 +39,7 @@ pub struct Invited {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Invitation {
     pub invited: Invited,
-    /// Certificate of who invited, and her signature. `None`: the organisation itself, at creation and at recovery.
+    /// Certificate of who invited, and the signature. `None`: the organisation itself, at creation and at recovery.
     pub inviter: Option<(Hash, SignatureBytes)>,
 }
 
@@ -116,7 +116,7 @@ impl Invitation {
     }
 }
 
-/// A worker's keys, signed with the key of the code that she was given and with her own.
+/// A worker's keys, signed with the key of the code that was handed over and with the worker's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Certificate {
     pub organisation: OrganisationId,

@@ -1,4 +1,4 @@
-//! A member of the organisation as others need her: to hand files to her, and to know who signed.
+//! A member of the organisation as others need them: to hand files over, and to know who signed.
 
 use crate::base::encoding::Hash;
 use crate::base::error::Result;
@@ -13,7 +13,7 @@ use ed25519_dalek::VerifyingKey;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Member {
     pub handle: String,
-    /// Hash of her certificate: the name by which entries and manifests know it.
+    /// Hash of the certificate: the name by which entries and manifests know it.
     pub certificate: Hash,
     pub roles: Roles,
     /// Key with which the member signs.
@@ -51,7 +51,7 @@ impl Member {
 }
 
 impl Statement {
-    /// The member with this handle, if her latest certificate stands. `None` for a handle that is none.
+    /// The member with this handle, if the latest certificate stands. `None` for a handle that is none.
     pub fn member(&self, handle: &str) -> Option<Member> {
         let (named, found) = self.latest_of(&Handle::parse(handle).ok()?)?;
         found.is_living().then(|| Member::of(named, found))

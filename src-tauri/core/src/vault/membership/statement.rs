@@ -1,10 +1,10 @@
 //! The organisation's statement: a chain of links, each signed with the organisation's key, readable without a store.
 //!
-//! Five kinds of link ([`crate::vault::membership::link`]): the organisation's *keys*, an *invitation*, a *revocation*, the *admission* of a
-//! worker with files of her own elsewhere, and, in such files, to whom they *belong*. The certificate of an invited
-//! worker is not a link, since the newcomer who makes it has no organisation's key; it lies beside the invitation that it
-//! answers, under its number, so that an invitation serves once. Folding the chain says whose keys count, with which
-//! roles, since which link.
+//! Five kinds of link ([`crate::vault::membership::link`]): the organisation's *keys*, an *invitation*, a *revocation*,
+//! the *admission* of a worker with files elsewhere, and, in such files, to whom they *belong*. The certificate of an
+//! invited worker is not a link, since the newcomer who makes it has no organisation's key; it lies beside the
+//! invitation that it answers, under its number, so that an invitation serves once. Folding the chain says whose keys
+//! count, with which roles, since which link.
 
 use crate::base::durable_file;
 use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes};
@@ -61,9 +61,10 @@ pub(crate) fn read_row_value(value: Value) -> Result<Row> {
 /// Place of a certified worker's files.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// In the organisation's own folder: she answered an invitation. A store key is sealed to her until this day.
+    /// In the organisation's own folder: the worker answered an invitation. A store key is sealed to them until this
+    /// day.
     Here { expires_on: NaiveDate },
-    /// In files of her own: she was admitted by a request. No store key is ever sealed to her.
+    /// In files of their own: the worker was admitted by a request. No store key is ever sealed to them.
     Elsewhere { store: StoreId, site: Box<VerifyingKey> },
 }
 
@@ -195,7 +196,7 @@ impl Statement {
         Ok(())
     }
 
-    /// An inviter is an admin whose certificate stands, and the signature is hers.
+    /// An inviter is an admin whose certificate stands, and the signature is theirs.
     fn check_inviter(&self, invitation: &Invitation) -> Result<()> {
         let Some((inviter, _)) = &invitation.inviter else {
             return Ok(());
@@ -209,7 +210,7 @@ impl Statement {
         self.certified.get(named).filter(|found| found.is_living() && found.may_hold(SlotKind::Organisation))
     }
 
-    /// A worker with files of her own elsewhere: her request holds (it was read), who admits may, and nothing that stands
+    /// A worker with files elsewhere: the request holds (it was read), who admits may, and nothing that stands
     /// is taken from anybody.
     fn admit(&mut self, number: u64, admission: &Admission) -> Result<()> {
         let Admission { admitted, inviter, .. } = admission;
@@ -441,7 +442,7 @@ impl Authorities for Statement {
             key: found.signing,
             roles: found.roles.clone(),
             handle: found.handle.as_str().to_owned(),
-            // Keys that she has since replaced stand for what she wrote with them.
+            // Keys that were since replaced stand for what was written with them.
             revoked: found.revoked_for == Some(RevokedFor::Removed),
         });
         let awaiting = self.awaiting.as_ref().filter(|(named, _)| named == certificate);

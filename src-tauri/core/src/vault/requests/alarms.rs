@@ -25,7 +25,7 @@ impl Request for AcknowledgeAlarms {
     const WHILE_JOINING: bool = true;
 
     fn run(self, session: &mut Session) -> Result<crate::vault::requests::show_status::Status> {
-        // The event first: who says so stands in the journal before what she saw is forgotten.
+        // The event first: who says so stands in the journal before what was seen is forgotten.
         session.note(EventKind::Acknowledged)?;
         session.unlocked()?.open.acknowledge_alarms();
         crate::vault::requests::show_status::ShowStatus {}.run(session)

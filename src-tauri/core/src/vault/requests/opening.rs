@@ -29,7 +29,7 @@ pub struct CreateVault {
     #[serde(default)]
     #[ts(optional)]
     pub without_sheets: Option<bool>,
-    /// Files of her own that will belong to an organisation elsewhere: `roles` is empty, hers come with its answer.
+    /// Files that will belong to an organisation elsewhere: `roles` is empty, the worker's come with its answer.
     #[serde(default)]
     #[ts(optional)]
     pub joining: Option<bool>,
@@ -120,7 +120,7 @@ impl Request for RecoverVault {
     }
 }
 
-/// Joins with a code: the newcomer makes her own keys.
+/// Joins with a code: the newcomer makes keys of their own.
 #[derive(Clone, serde::Deserialize, ts_rs::TS)]
 pub struct JoinVault {
     pub handle: String,
@@ -150,7 +150,7 @@ impl Request for JoinVault {
     }
 }
 
-/// Sets a new passphrase for the worker herself.
+/// Sets a new passphrase for the worker at the keyboard.
 #[derive(Clone, serde::Deserialize, ts_rs::TS)]
 pub struct ChangePassphrase {
     pub old: String,

@@ -9,7 +9,7 @@ use crate::session::Session;
 use crate::vault::WorkerState;
 use chrono::NaiveDate;
 
-/// A colleague as the team screen shows her.
+/// A colleague as the team screen shows them.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
 pub struct WorkerRow {
     pub handle: String,

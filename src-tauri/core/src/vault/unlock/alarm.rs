@@ -7,7 +7,7 @@ pub enum Alarm {
     SlotCopyMended,
     /// A slot file is older than what was last seen.
     SlotsOlder,
-    /// A slot file that opened for this worker before is no longer sealed to her.
+    /// A slot file that opened for this worker before is no longer sealed to them.
     SlotsLeaveOut,
     /// A store's anchor is gone.
     AnchorMissing,
@@ -17,7 +17,7 @@ pub enum Alarm {
     JournalBehind,
     /// A store's journal went another way than its anchor or this worker knows.
     JournalDiffers,
-    /// The worker's own memory of what she last saw is gone.
+    /// The worker's own memory of what was last seen is gone.
     SeenMissing,
     /// The worker's own memory cannot be read.
     SeenUnreadable,

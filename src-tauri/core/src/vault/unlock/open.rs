@@ -1,7 +1,7 @@
-//! An open vault: who unlocked it, the stores her keys open, and what was found wrong on the way.
+//! An open vault: who unlocked it, the stores the worker's keys open, and what was found wrong on the way.
 //!
-//! Unlocking is one passphrase derivation, then: her certificate, the slot files of her roles, the stores, the
-//! comparison with anchors and with what she last saw, and the sealing to newcomers whom she invited herself.
+//! Unlocking is one passphrase derivation, then: the worker's certificate, the slot files of the roles, the stores, the
+//! comparison with anchors and with what the worker last saw, and the sealing to newcomers whom the worker invited.
 
 use crate::base::durable_file;
 use crate::base::encoding::{Hash, Parts, Value, bytes, decode, encode, text};
@@ -346,7 +346,7 @@ impl Open {
         Ok(())
     }
 
-    /// The statement goes at least as far as she saw it go, by the same way.
+    /// The statement goes at least as far as the worker saw it go, by the same way.
     fn compare_statement(&mut self, seen: &Seen) -> Result<()> {
         let (number, head) = seen.statement;
         if number > self.statement.count() {
@@ -379,7 +379,7 @@ impl Open {
         self.own_statement.as_ref().map_or(&self.statement, |own_statement| &own_statement.statement)
     }
 
-    /// The certificate under which this worker opens these files; elsewhere another one may say what she signs.
+    /// The certificate under which this worker opens these files; elsewhere another one may say what the worker signs.
     pub(crate) fn house_certificate(&self) -> Hash {
         self.own_statement.as_ref().map_or(self.author.certificate, |own_statement| own_statement.certificate)
     }
@@ -474,7 +474,7 @@ impl Open {
         self.alarms_to_look_at().any(Alarm::is_of_tampering)
     }
 
-    /// Writes down what she has seen, unless it would overwrite the memory that an alarm rests on.
+    /// Writes down what the worker has seen, unless it would overwrite the memory that an alarm rests on.
     pub(crate) fn remember(&self, environment: &mut Environment<'_>) -> Result<()> {
         if self.keeps_proof() {
             return Ok(());
@@ -491,7 +491,7 @@ impl Open {
         seen.write(&self.folder, &self.handle, &self.keys.seen_key(organisation)?, environment.random)
     }
 
-    /// Closes every store into one safe file, with anchors and her memory written.
+    /// Closes every store into one safe file, with anchors and the worker's memory written.
     pub fn close(mut self, environment: &mut Environment<'_>) -> Result<()> {
         self.remember(environment)?;
         for open in [self.cases.take(), self.figures.take()].into_iter().flatten() {
@@ -505,7 +505,7 @@ impl Open {
         self.folder.root()
     }
 
-    /// The pair that things are sealed to for this worker: what is handed to her is opened with it.
+    /// The pair that things are sealed to for this worker: what is handed to them is opened with it.
     pub fn sealing_key(&self) -> &SealingKey {
         &self.keys.sealing
     }
@@ -561,7 +561,8 @@ fn living_certificate(statement: &Statement, handle: &Handle, keys: &WorkerKeys)
     }
 }
 
-/// The next slot file of a secret: for everyone who had it and whose certificate stands, and for `more`, without `less`.
+/// The next slot file of a secret: for everyone who had it and whose certificate stands, and for `more`, without
+/// `less`.
 pub(crate) fn resealed(
     held: &Held,
     statement: &Statement,
