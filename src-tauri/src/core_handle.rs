@@ -1,5 +1,5 @@
-//! The way to the core. The shell hands requests over and takes replies back; it looks into neither. When the door is shut
-//! the core is dropped, which closes the store into one safe file.
+//! The way to the core. The shell hands requests over and takes replies back; it looks into neither. At the end the
+//! core is dropped, which closes the store into one safe file.
 
 use std::path::PathBuf;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -41,8 +41,8 @@ impl CoreHandle {
         self.ask("show_status", json!({})).pointer("/ok/stage").is_some_and(|stage| stage == "open")
     }
 
-    /// Lets nobody in any more, waits a moment for those inside, and drops the core. Who is inside longer than `patience`
-    /// is left: the store survives a process that ends in the middle.
+    /// Lets nobody in any more, waits a moment for those inside, and drops the core. A request that runs longer than
+    /// `patience` is left: the store survives a process that ends in the middle.
     pub fn shut(&self, patience: Duration) {
         let taken = self.0.write().unwrap_or_else(PoisonError::into_inner).take();
         let Some(app) = taken else { return };

@@ -1,6 +1,6 @@
-//! The one dialog that belongs to the system: which folder, which file? Its words come from the page, in the worker's
-//! language. The page learns a path and nothing of what stands in it: a file is read by the request that takes the
-//! path.
+//! The one dialog that belongs to the system: which folder, which file? The dialog's words come from the page, in the
+//! worker's language. The page learns a path and nothing of what stands in it: a file is read by the request that takes
+//! the path.
 //!
 //! The dialog shows names of folders, so it goes away with Hide, like everything else that could be read. While it has
 //! the keyboard the page hears nothing: the keys that work everywhere are heard here. And it does not hold the page up:

@@ -1,5 +1,5 @@
-//! The shell: one window around the product. It has the network shut out, keeps what the web engine writes off the disk,
-//! opens the page, and carries each request of the page to the core. No rule of the work lives here.
+//! The shell: one window around the product. The shell has the network shut out, keeps what the web engine writes off
+//! the disk, opens the page, and carries each request of the page to the core. No rule of the work lives here.
 //!
 //! Linux only, on purpose: the promise that nothing leaves is kept by the kernel, and on another system nothing here
 //! would keep it.

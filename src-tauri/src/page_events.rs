@@ -1,4 +1,4 @@
-//! Events that the window tells the page unasked. It goes as a plain event of the page itself, so that the page needs
+//! Events that the window tells the page unasked. Each goes as a plain event of the page itself, so that the page needs
 //! no right to listen to anything of Tauri's.
 
 use tauri::{AppHandle, Manager};

@@ -48,7 +48,7 @@ const REMOVED: [&str; 14] = [
     "no_proxy",
 ];
 
-/// Remote control itself. It stays in the build for end-to-end tests, which nobody is given.
+/// Remote control itself. Both variables stay in the build for end-to-end tests, which nobody is given.
 const REMOTE_CONTROL: [&str; 2] = ["TAURI_WEBVIEW_AUTOMATION", "WEBKIT_INSPECTOR_SERVER"];
 
 /// The folder in memory that this run works in.
@@ -57,7 +57,7 @@ pub struct Scratch(PathBuf);
 
 impl Scratch {
     /// Removes it, and what runs that were killed left beside it: whoever still wrote into those at the beginning of
-    /// this run has ended by now. What cannot be removed is in memory and ends with the session.
+    /// this run has ended by now. Files that cannot be removed are in memory and end with the session.
     pub fn clear(&self) {
         remove(&self.0);
         if let Some(base) = self.0.parent() {
@@ -94,8 +94,8 @@ pub fn vault_folder(named: Option<&Path>) -> PathBuf {
     named.map_or_else(|| own_folder().join("vault"), Path::to_path_buf)
 }
 
-/// The shipped languages, then those that were named, then the user's own, which win over the others. Their own folder
-/// is made, so that what is put there is seen at once.
+/// The shipped languages, then those that were named, then the user's own, which win over the others. The user's own
+/// folder is made, so that what is put there is seen at once.
 pub fn locale_folders(named: Option<&Path>) -> Vec<PathBuf> {
     let own = own_folder().join("locales");
     // A home folder that cannot be written has no languages of its own.

@@ -1,5 +1,5 @@
-//! Arguments of the command line, taken apart: places in their order, options by name. Which of them a command knows is
-//! checked against its line in the table of commands.
+//! Arguments of the command line, taken apart: places in their order, options by name. The options that a command knows
+//! are checked against its line in the table of commands.
 
 use crate::cli_error::CliError;
 use lexopt::{Arg, Parser};

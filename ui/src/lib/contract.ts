@@ -132,7 +132,7 @@ export type BackupsFound = {
  */
 rows: Array<BackupRow>, 
 /**
- * Files are here already. They would be kept, whole, in a folder of this name.
+ * Files are here already. Existing files would be kept, whole, in a folder of this name.
  */
 set_aside: string | null, };
 
@@ -847,7 +847,7 @@ export type ListCases = {
 find: string, view: "open" | "mine" | "all" | "closed" | "consent_not_asked", 
 /**
  * Order of a view: the newest case (also where nothing is said), the one whose last act is the longest ago, the
- * one whose next day is the soonest. What was found by typing keeps the order of the search.
+ * one whose next day is the soonest. Results of typing keep the order of the search.
  */
 order?: "newest" | "last" | "due", from: number, count: number, };
 
@@ -1487,7 +1487,7 @@ groups: Array<string>, };
 export type SheetCheck = { right: boolean, };
 
 /**
- * Opens a case. Its entries are verified and its rows compared with them each time.
+ * Opens a case. The case's entries are verified and its rows compared with them each time.
  */
 export type ShowCase = { case: string, };
 
@@ -1806,7 +1806,7 @@ services: Array<string>, };
 export type Why = "perpetrator" | "repeats" | "unmapped";
 
 /**
- * Takes a consent back. It holds at once.
+ * Takes a consent back. The withdrawal holds at once.
  */
 export type WithdrawConsent = { case: string, 
 /**

@@ -9,7 +9,7 @@ use amparo_words::{Arg, args};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
-/// `requests`: the table. Its words are those of the contract, the same in every language.
+/// `requests`: the table. The words are those of the contract, the same in every language.
 pub fn requests(_: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let head = ["name", "store", "role", "kind", "event"].map(str::to_owned);
     let rows: Vec<[String; 5]> = std::iter::once(head).chain(TABLE.iter().map(columns)).collect();

@@ -126,8 +126,7 @@ pub fn join(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     call.close(&app, CallOutput::line(sentence, joined))
 }
 
-/// `vault admit`: lets a newcomer in. Where opening has done so already, because this worker invited the newcomer, that is
-/// fine.
+/// `vault admit`: lets a newcomer in. An opening may have done so already, because this worker invited the newcomer.
 pub fn admit(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let handle = call.text("worker")?.to_owned();
     let app = call.open()?;

@@ -1,8 +1,8 @@
 //! Requests from outside: one table of all that the screen, the tests and the command line may ask, and one way in.
 //!
 //! A request names its store, its roles and its event ([`crate::request`]); dispatch checks them here, once, for all.
-//! What goes out is `Refused` with a code and counts, or `Failed` with a word for whoever mends it: never a name, a
-//! note, a path or a sentence of the database.
+//! Replies are `Refused` with a code and counts, or `Failed` with a word for whoever mends it: never a name, a note, a
+//! path or a sentence of the database.
 
 mod contract;
 #[cfg(any(test, feature = "panics"))]
@@ -84,7 +84,7 @@ impl App {
         Self { session: Mutex::new(Session::new(config)) }
     }
 
-    /// Answers one request. It may take its time (a passphrase takes a second): never on a thread that draws.
+    /// Answers one request. The answer may take its time (a passphrase takes a second): never on a thread that draws.
     ///
     /// A request that panics answers `Failed`: the vault stays open, sound and lockable.
     pub fn ask(&self, name: &str, payload: Value) -> Reply {

@@ -1,8 +1,8 @@
 //! Time: the wall clock as an argument, and the hybrid logical clock that orders what devices did.
 //!
-//! A stamp is 48 bits of milliseconds since 1970 and a 16-bit counter. It never runs backwards on a device, whatever the
-//! wall clock does, and it is later than every stamp the device has seen. A stamp more than a day ahead is marked by
-//! whoever reads it and does not raise the floor, so that one wrong clock cannot drag all others along.
+//! A stamp is 48 bits of milliseconds since 1970 and a 16-bit counter. The clock never runs backwards on a device,
+//! whatever the wall clock does, and it is later than every stamp the device has seen. A stamp more than a day ahead is
+//! marked by whoever reads it and does not raise the floor, so that one wrong clock cannot drag all others along.
 
 use chrono::{DateTime, NaiveDate, TimeZone, Utc};
 

@@ -1,6 +1,6 @@
 //! Ids: 16 random bytes, a type of its own for each kind of thing.
 //!
-//! They are random and never ordered by time: an id must not tell when someone arrived.
+//! Ids are random and never ordered by time: an id must not tell when someone arrived.
 
 use super::encoding::{hex, unhex};
 use super::random::Random;

@@ -37,7 +37,7 @@ pub struct CaseRow {
     pub imported: bool,
 }
 
-/// The row of a case; `None` where it is not here or was taken back. Its person may be elsewhere.
+/// The row of a case; `None` where it is not here or was taken back. The case's person may be elsewhere.
 pub fn row_of(context: &RequestContext<'_>, id: RecordId) -> Result<Option<CaseRow>> {
     let Some(line) = case_list::of_case(context.connection(), context.dictionary(), id)? else { return Ok(None) };
     row_with(context, &line, &mut Owners::new())

@@ -21,7 +21,7 @@ pub struct ListCases {
     #[ts(type = "\"open\" | \"mine\" | \"all\" | \"closed\" | \"consent_not_asked\"")]
     pub view: String,
     /// Order of a view: the newest case (also where nothing is said), the one whose last act is the longest ago, the
-    /// one whose next day is the soonest. What was found by typing keeps the order of the search.
+    /// one whose next day is the soonest. Results of typing keep the order of the search.
     #[serde(default)]
     #[ts(optional, type = "\"newest\" | \"last\" | \"due\"")]
     pub order: Option<String>,

@@ -66,7 +66,7 @@ pub struct CaseView {
     pub unsettled: usize,
 }
 
-/// Opens a case. Its entries are verified and its rows compared with them each time.
+/// Opens a case. The case's entries are verified and its rows compared with them each time.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub struct ShowCase {
     pub case: RecordId,

@@ -1,7 +1,7 @@
 //! Consent to one scope in every case at once: for figures, where opening each case by itself would take minutes.
 //!
-//! What ended a row stands in the entries, not in the rows. Where one row alone speaks nothing readable can have ended it, so
-//! the entries are folded only where several rows speak, or where an op may lie that this program cannot read.
+//! The end of a row stands in the entries, not in the rows. If one row alone speaks, nothing readable can have ended
+//! it, so the entries are folded only where several rows speak, or where an op may lie that this program cannot read.
 
 use super::in_force::{Consents, Standing};
 use super::state::{State, Voice};

@@ -1,7 +1,8 @@
 //! Firewall: says who can receive anything at all; first immigration authorities are kept out, then consent is asked.
 //!
-//! An immigration authority, or who shares with one, cannot. Who was never asked, does not know, or answered more than a
-//! year ago cannot yet (ECRI General Policy Recommendation 16: help must be apart from immigration control).
+//! An immigration authority, or who shares with one, cannot. An organisation that was never asked, does not know, or
+//! answered more than a year ago cannot yet (ECRI General Policy Recommendation 16: help must be apart from immigration
+//! control).
 
 use super::in_force::{Consents, Missing, Standing};
 use super::state::State;

@@ -1,7 +1,7 @@
 //! The grant: proof that this case may go to this recipient, for what, on which day.
 //!
-//! Nothing outside this folder can make one. It judges every record and every field that would leave: what the person
-//! agreed to, and what a recipient of this class may ever see.
+//! Nothing outside this folder can make one. A grant judges every record and every field that would leave: what the
+//! person agreed to, and what a recipient of this class may ever see.
 
 use super::firewall::{self, Barrier, Recipient};
 use super::in_force::Consents;

@@ -1,7 +1,7 @@
 //! Leave to hand a case over to a colleague: the person's consent to case management, towards anyone.
 //!
-//! A colleague is who the organisation has certified, never a partner: partners receive referrals. Who the colleague is
-//! has been checked by whoever hands over; here it is only asked whether this case may go.
+//! A colleague is who the organisation has certified, never a partner: partners receive referrals. The colleague has
+//! been checked by whoever hands over; here it is only asked whether this case may go.
 
 use super::firewall::Barrier;
 use super::in_force::Consents;

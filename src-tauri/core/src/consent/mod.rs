@@ -1,10 +1,10 @@
 //! Consent: what the person agreed to, to whom, until when, and what may leave because of it.
 //!
-//! A row of consent is written once and never changed; a newer row ends older ones by naming them ([`record`]). What is
+//! A row of consent is written once and never changed; a newer row ends older ones by naming them ([`record`]). Consent
 //! in force is read off the rows of a case ([`in_force`]), the most protective wins, and without a row the answer is
 //! no. Whether somebody may receive anything at all is the [`firewall`]'s to say. Only here is a [`Grant`] made, for a
 //! partner, or a [`HandOverGrant`], for a colleague, and every function that lets something out takes one. Deliberately
-//! absent: grants that rest on a vital interest or a legal duty. They come with the countersign of a lead.
+//! absent: grants that rest on a vital interest or a legal duty. Such grants come with the countersign of a lead.
 
 mod consent_row;
 mod everyone;

@@ -163,7 +163,7 @@ impl RecordConsent {
     }
 }
 
-/// Takes a consent back. It holds at once.
+/// Takes a consent back. The withdrawal holds at once.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub struct WithdrawConsent {
     pub case: RecordId,

@@ -36,7 +36,7 @@ impl State {
         }
     }
 
-    /// The state of that code. What a newer program may call otherwise is taken as a no.
+    /// The state of that code. A word of a newer program is taken as a no.
     pub fn of_code(code: &str) -> Self {
         match code {
             "withdrawn" => Self::Withdrawn,

@@ -1,7 +1,8 @@
 //! Values towards the page: the shapes of the contract, and reading them back for a field.
 //!
 //! Writing needs no dictionary. Reading does: the page sends a string, and only the field says whether that is a code,
-//! a day or words. What is read is brought to its stored form (NFC, no white space around a line) but not yet checked.
+//! a day or words. Values that are read are brought to their stored form (NFC, no white space around a line) but not
+//! yet checked.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -64,7 +64,7 @@ pub fn load(records: &[Source<'_>], lists: &[Source<'_>]) -> Result<Dictionary, 
     reading.finish()
 }
 
-/// Adds an organisation's own fields and lists to a dictionary. Their names begin with the organisation's prefix.
+/// Adds an organisation's own fields and lists to a dictionary. The names begin with the organisation's prefix.
 ///
 /// Fails with every fault found; the dictionary that was given is left as it was.
 pub fn with_own(dictionary: &Dictionary, own: Source<'_>) -> Result<Dictionary, Vec<Fault>> {

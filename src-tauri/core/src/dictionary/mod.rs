@@ -1,10 +1,10 @@
 //! The data dictionary: every record, field and code is named once, in `dictionary/*.toml`, and read from here.
 //!
-//! What follows from a stanza lives in files beside this one: the table and its migration ([`schema`]), the columns of
-//! a value ([`columns`]), its form in the log ([`cbor`]) and towards the page ([`json`]), what may be saved ([`check`]),
-//! the typed keys ([`keys`]), the page's own copy ([`typescript`]).
-//! Deliberately absent: rules of the work. A referral's states or the elements of trafficking are Rust in the folder of
-//! their capability; the dictionary only says which fields there are.
+//! Consequences of a stanza live in files beside this one: the table and its migration ([`schema`]), the columns of a
+//! value ([`columns`]), its form in the log ([`cbor`]) and towards the page ([`json`]), what may be saved ([`check`]),
+//! the typed keys ([`keys`]), the page's own copy ([`typescript`]). Deliberately absent: rules of the work. A
+//! referral's states or the elements of trafficking are Rust in the folder of their capability; the dictionary only
+//! says which fields there are.
 
 pub mod answer;
 pub mod cbor;

@@ -1,8 +1,8 @@
 //! Predicates that a stanza names with `when`: they decide whether a field is asked.
 //!
-//! Each is a plain function over what is known of the person's age. They decide what is *asked*, never what is kept:
-//! an answer that was given stays where it is when the predicate turns false.
-//! Shared with the build script, which refuses a name that is not in [`REGISTRY`].
+//! Each is a plain function over what is known of the person's age. Predicates decide what is *asked*, never what is
+//! kept: an answer that was given stays where it is when the predicate turns false. Shared with the build script, which
+//! refuses a name that is not in [`REGISTRY`].
 
 use crate::dates::years::Years;
 
@@ -31,8 +31,8 @@ pub fn named(name: &str) -> Option<Predicate> {
     REGISTRY.iter().find(|(known, _)| *known == name).map(|(_, predicate)| *predicate)
 }
 
-/// True unless the person was or may have been a child at the time: of a child the means are never asked
-/// (Palermo Protocol, article 3 c). Where the age at the time is not known, the age today decides.
+/// True unless the person was or may have been a child at the time: of a child the means are never asked (Palermo
+/// Protocol, article 3 c). If the age at the time is not known, the age today decides.
 pub fn adult_at_event(circumstances: &Circumstances) -> bool {
     let age = if circumstances.event.is_known() { circumstances.event } else { circumstances.now };
     !age.may_be_under_18()

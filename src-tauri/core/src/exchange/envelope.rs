@@ -2,7 +2,7 @@
 //!
 //! From the inside: manifest, content and blobs as a CBOR sequence, the sender's signature behind them, one frame of
 //! zstd, padding to a Padmé size, age to the recipients. Reading undoes this from the outside and hands nothing on
-//! before every layer held and the signature was the sender's. What the content means is the purpose's own.
+//! before every layer held and the signature was the sender's. The meaning of the content is the purpose's own.
 //! Deliberately absent: files in files, names, paths.
 
 mod layers;

@@ -1,5 +1,5 @@
-//! Handing over and receiving as requests: thin, the rules are the exchange's own. They stand here because a file needs
-//! the room: the keys, the statement, the anchor.
+//! Handing over and receiving as requests: thin, the rules are the exchange's own. The
+//! scope is the whole vault, because a file needs more than the open store: the keys, the statement, the anchor.
 
 use crate::base::encoding::{Hash, hash_bytes};
 use crate::base::error::{Result, refuse};

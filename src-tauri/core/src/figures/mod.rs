@@ -1,9 +1,9 @@
 //! Figures: what a shelter may say about numbers, without anybody in it.
 //!
 //! From the case store go *deposits*: coded columns of those who agreed to be counted, sealed to the figures key. The
-//! figures store takes them in and answers questions from those columns alone, never from a case. What is published is
-//! protected and audited by the crate `amparo-disclosure` and written down in the release ledger.
-//! Deliberately absent: any way from a figure back to a case. The two stores share no key and no id.
+//! figures store takes them in and answers questions from those columns alone, never from a case. Publications are
+//! protected and audited by the crate `amparo-disclosure` and written down in the release ledger. Deliberately absent:
+//! any way from a figure back to a case. The two stores share no key and no id.
 
 mod cache;
 mod count;

@@ -285,7 +285,7 @@ fn shown_small(slice: &Slice, population: Population, threshold: u64, release_le
     found.and_then(|(entry, _)| i64::try_from(entry.number).ok())
 }
 
-/// A slice as codes: `gender_identity=woman majority=child period=2026-10`. Whoever shows it makes words of them.
+/// A slice as codes: `gender_identity=woman majority=child period=2026-10`. The view makes words of them.
 fn words_of(slice: &Slice, calendar: &Calendar) -> String {
     let one = |(variable, category): (&String, &Category)| {
         let pieces: Vec<String> = match variable.as_str() {

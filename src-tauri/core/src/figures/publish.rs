@@ -1,8 +1,9 @@
 //! The files of a release: one CSV a table, one publication a population, in a folder that was not there before.
 //!
-//! First the folder is made beside its place with files as long as they will be, so that a full disk or a folder that cannot
-//! be written to is found out before anything counts as published. They hold nothing yet: what a crash leaves behind then tells
-//! nobody anything. Once the release stands in the ledger they are filled, and the folder moves to its place.
+//! First the folder is made beside its place with files as long as they will be, so that a full disk or a folder that
+//! cannot be written to is found out before anything counts as published. The files hold nothing yet: what a crash
+//! leaves behind then tells nobody anything. Once the release stands in the ledger they are filled, and the folder
+//! moves to its place.
 
 use super::show::number_in;
 use super::tables::{Table, Variables};

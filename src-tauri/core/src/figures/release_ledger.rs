@@ -33,7 +33,8 @@ pub struct Entry {
     pub tables: Vec<Table>,
     pub profile: String,
     pub threshold: u64,
-    /// The cells that were published, with the kind of each hidden one. Their variables are made anew from the whole ledger.
+    /// The cells that were published, with the kind of each hidden one. The variables are made anew from the whole
+    /// ledger.
     pub publications: BTreeMap<Population, Publication>,
     /// The time cells that it froze, without those in which nobody was.
     pub frozen: BTreeMap<Table, Tally>,

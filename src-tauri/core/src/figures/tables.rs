@@ -1,6 +1,6 @@
 //! The tables of the program: what stands in their rows and columns, and of which population they are a part.
 //!
-//! Each is a table of two ways with its margins: a row and a column of totals. Its inner cells are a partition of its
+//! Each is a table of two ways with its margins: a row and a column of totals. The inner cells are a partition of the
 //! population, so that every sum in it is known.
 
 use crate::dictionary::{Code, Dictionary};

@@ -1,8 +1,8 @@
 //! Taking in: deposits that lie in the folder are opened, checked, and put in the place of the site's older one.
 //!
-//! Whatever does not hold is not taken, and its reason is told once on screen. A deposit that is no newer than what is
-//! here is removed all the same: it is personal data that nothing will ever need. Others stay where they are for a
-//! person to look at.
+//! A deposit that does not hold is not taken, and the reason is told once on screen. A deposit that is no newer than
+//! what is here is removed all the same: it is personal data that nothing will ever need. Others stay where they are
+//! for a person to look at.
 
 use super::cache::{Cache, Lying};
 use crate::base::error::{Error, Refusal, Result, refuse};

@@ -245,7 +245,7 @@ pub fn pick(sheet: &Sheet) -> Result<Mapping> {
     Err(nearest.map_or(Error::Inside("no mapping is shipped"), |(_, refusal)| refusal.into()))
 }
 
-/// Reads a mapping of the user's own. Whoever it brings in has not been asked for consent.
+/// Reads a mapping of the user's own. People that it brings in have not been asked for consent.
 ///
 /// Refuses `mapping-unread`, `mapping-consent`, and `mapping-fault` with the number of the stanza.
 pub fn own_mapping(text: &str) -> Result<Mapping> {

@@ -1,6 +1,6 @@
 //! A mapping: what each column of a table says to which field. The format is `docs/formats/mapping.md`.
 //!
-//! Mappings are read in `load`. Those that are shipped are found by the header of the file alone.
+//! Mappings are read in `load_mapping`. Shipped mappings are found by the header of the file alone.
 
 use super::sheet::Sheet;
 use crate::base::error::Refusal;

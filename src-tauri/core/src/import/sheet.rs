@@ -1,4 +1,4 @@
-//! The file as a table: its bytes, its header, its rows. What is no table is refused before a mapping is asked.
+//! The file as a table: its bytes, its header, its rows. A file that is no table is refused before a mapping is asked.
 //!
 //! Commas, quotes where needed, any line end, UTF-8 with or without its mark at the beginning. A cell is text and nothing
 //! else: what looks like a formula is that text.

@@ -3,8 +3,8 @@
 //! deciphered.
 //!
 //! Only a copy. One statement makes it from the rows, the write path makes a line anew with any row that it shows, an
-//! opening makes all of them where their shape is not the one this program writes, and `verify` compares them. What is
-//! another thing tomorrow (an age) or told by another strand (what a worker is called) is not kept.
+//! opening makes all of them where their shape is not the one this program writes, and `verify` compares them. Values
+//! that change by tomorrow (an age) or that another strand tells (what a worker is called) are not kept.
 
 use crate::base::error::{Error, Result};
 use crate::base::ids::{RecordId, StrandId};
@@ -174,8 +174,8 @@ pub(super) fn concerned(
     search_index::cases_of(connection, dictionary, strand, kinds, |kind| KINDS.contains(&kind))
 }
 
-/// Makes the lines of these cases anew; one that is no more, or was taken back, loses its line. What is the same is not
-/// written.
+/// Makes the lines of these cases anew; one that is no more, or was taken back, loses its line. A line that is the same
+/// is not written.
 pub(super) fn make(connection: &Connection, cases: impl IntoIterator<Item = StrandId>) -> Result<()> {
     for case in cases {
         if connection.prepare_cached(&MADE_ONE)?.execute([case.0])? == 0 {

@@ -160,7 +160,7 @@ pub(super) fn note_arrived(connection: &Connection, file: &ArrivedIn<'_>) -> Res
 }
 
 impl crate::ledger::Ledger<'_> {
-    /// Before a file is complete: its event, its number and its hash, in one transaction. What the note was before.
+    /// Before a file is complete: its event, its number and its hash, in one transaction. The note as it was before.
     pub fn begin_to_send(
         &mut self,
         key: &[u8; 32],

@@ -1,8 +1,8 @@
 //! Entries: what one command did to one strand, signed. `docs/formats/entry.md` in code.
 //!
 //! A header is signed and says nothing of what was written: only salted commitments. The bodies lie beside it, so that
-//! one of them can be erased with its salt while header, signature and chain stay valid.
-//! This file reads, writes, signs and checks entries one by one; what they mean together is `fold`.
+//! one of them can be erased with its salt while header, signature and chain stay valid. Here entries are read,
+//! written, signed and checked one by one; their meaning together is `fold`.
 
 use crate::base::clock::Stamp;
 use crate::base::encoding::{self, EncodingError, Hash, Parts, Value, bytes, hash, number, text};
@@ -178,7 +178,7 @@ impl CommandBody {
     }
 }
 
-/// An entry whose bytes were deterministic and whose bodies match their commitments. Its signature is checked apart.
+/// An entry whose bytes were deterministic and whose bodies match their commitments. The signature is checked apart.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entry {
     pub header: Header,

@@ -1,7 +1,7 @@
 //! The figures store's tables: the last deposit of each site, and the releases. Written here and nowhere else.
 //!
-//! Nothing in them is a record: they have no strand and no entry. What a deposit says is replaced whole by the next one; a
-//! release is appended and never touched again.
+//! Nothing in them is a record: they have no strand and no entry. The content of a deposit is replaced whole by the
+//! next one; a release is appended and never touched again.
 
 use crate::base::clock::Stamp;
 use crate::base::encoding::Hash;

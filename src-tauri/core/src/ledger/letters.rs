@@ -1,7 +1,7 @@
 //! One form of letters that are written in several ways, for search: here for the index, in the page for lists.
 //!
 //! The page folds by a table that the test of this module writes (`ui/src/lib/letterTable.ts`). Both sides are checked
-//! against `tests/golden/letters.json`. This module does not split words.
+//! against `tests/golden/letters.json`. Words are not split here.
 
 /// Folds case, drops marks and gives every letter one form.
 pub(super) fn fold_letters(text: &str) -> String {

@@ -1,9 +1,9 @@
 //! The one write path, and the log that everything follows from.
 //!
 //! Every change to a record is an [`entry`]: signed, chained within its strand, appended to the store's [`journal`].
-//! What the records are now is a [`fold`] of the entries; the tables ([`rows`]) are only that fold, written down for
-//! reading, and the [`search_index`] and the [`case_list`] of the list follow from these. Nothing outside this folder writes records.
-//! [`draft_rows`], [`preferences`] and clock floors have their own named writers here too.
+//! The present state of the records is a [`fold`] of the entries; the tables ([`rows`]) are only that fold, written
+//! down for reading, and the [`search_index`] and the [`case_list`] of the list follow from these. Nothing outside this
+//! folder writes records. [`draft_rows`], [`preferences`] and clock floors have their own named writers here too.
 
 pub mod case_list;
 pub mod change;

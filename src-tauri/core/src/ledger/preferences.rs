@@ -1,5 +1,5 @@
-//! A worker's own settings in the store: language, digits, text size, theme. They follow the worker's unlock, not the
-//! machine.
+//! A worker's own settings in the store: language, digits, text size, theme. Settings follow the worker's unlock, not
+//! the machine.
 
 use crate::base::error::Result;
 use rusqlite::{Connection, params};

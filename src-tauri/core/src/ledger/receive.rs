@@ -1,9 +1,9 @@
 //! Entries from elsewhere: weighed against what is here, and taken in through the same fold, rows, finder and journal as
 //! our own.
 //!
-//! Each strand is folded once whatever it brings. Nothing is refused for a rule of the work: what was done elsewhere was
-//! done. Who signed is checked before, by whoever read the file. An erasure from elsewhere is set aside until a lead of
-//! this house accepts it: here it has no effect.
+//! Each strand is folded once whatever it brings. Nothing is refused for a rule of the work: what was done elsewhere
+//! was done. The signer is checked before, by whoever read the file. An erasure from elsewhere is set aside until a
+//! lead of this house accepts it: here it has no effect.
 
 use super::entry::{Entry, OpBody, OpKind, Slot};
 use super::fold::{StrandState, fold};

@@ -1,8 +1,8 @@
 //! Cuts: what a certificate has written until it was revoked goes on to count, and nothing that comes later.
 //!
-//! A lost passphrase, a recovery or a new role revokes the older certificate. Whoever opens the store next writes into each
-//! strand that holds entries of it how far they count; without that they would all be shelved, and the records with them.
-//! What a certificate revoked earlier had been cut at is said again where who said it is revoked in turn.
+//! A lost passphrase, a recovery or a new role revokes the older certificate. The next worker who opens the store
+//! writes into each strand that holds entries of it how far they count; without that they would all be shelved, and the
+//! records with them. The cut-off of a certificate revoked earlier is said again when its writer is revoked in turn.
 
 use crate::base::encoding::{Hash, Value, bytes, number};
 use crate::base::error::{Error, Result};

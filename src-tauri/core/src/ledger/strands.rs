@@ -8,7 +8,7 @@ use crate::dictionary::Dictionary;
 use crate::vault::membership::author::Authorities;
 use rusqlite::Connection;
 
-/// The entries of a strand in order of arrival. Their commitments are checked, their signatures are not.
+/// The entries of a strand in order of arrival. Commitments are checked, signatures are not.
 pub fn entries(connection: &Connection, strand: StrandId) -> Result<Vec<Entry>> {
     let mut statement =
         connection.prepare_cached("SELECT header, signature, bodies FROM entry WHERE strand = ?1 ORDER BY position")?;

@@ -46,7 +46,8 @@ pub(super) fn last_step(connection: &Connection, author: &str) -> Result<Option<
         .optional()?)
 }
 
-/// Forgets a step. Its entries go on to count as somebody's later words: what rests on them is not taken back either.
+/// Forgets a step. The step's entries go on to count as somebody's later words: what rests on them is not taken back
+/// either.
 pub(super) fn forget(connection: &Connection, act: CommandId) -> Result<()> {
     connection.prepare_cached("DELETE FROM undo_step WHERE act = ?1")?.execute([act.0])?;
     Ok(())

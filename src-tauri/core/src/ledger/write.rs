@@ -347,7 +347,8 @@ pub(super) fn append(connection: &Connection, entry: &Entry) -> Result<u64> {
     Ok(position)
 }
 
-/// Appends an entry from elsewhere at its place; the number of its row. Its link in the journal is the caller's to write.
+/// Appends an entry from elsewhere at its place; the number of its row. The link in the journal is the caller's to
+/// write.
 pub(super) fn append_received(connection: &Connection, entry: &Entry, position: usize) -> Result<i64> {
     insert(connection, entry, position as u64)?;
     Ok(connection.last_insert_rowid())

@@ -1,6 +1,6 @@
 //! A person's age from what the record says: a date of birth, or an age that was told on some day.
 //!
-//! It stands here and not with people because consent asks it too: of a child, nobody's yes is enough alone.
+//! Consent asks it too: of a child, nobody's yes is enough alone. So this file knows dates and the dictionary only.
 
 use crate::dates::age_range::Age;
 use crate::dates::date_words::DateWords;

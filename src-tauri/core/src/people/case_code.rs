@@ -1,4 +1,5 @@
-//! The code of a case: short, said over a telephone, shown where a name would be. It holds no date, initial or count.
+//! The code of a case: short, said over a telephone, shown where a name would be. A code holds no date, initial or
+//! count.
 
 use crate::base::error::{Error, Result};
 use crate::base::random::{Random, draw};

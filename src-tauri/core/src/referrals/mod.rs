@@ -1,7 +1,7 @@
 //! Referrals: the person is introduced to a partner, with the lines they agreed to and no others.
 //!
-//! Who can receive what is decided in `consent`; here is what is asked of whom, which lines of the file could go along,
-//! which are ticked, and the states a referral goes through. Sent means: given out by hand, and written down.
+//! The decision who can receive what is made in `consent`; here is what is asked of whom, which lines of the file could
+//! go along, which are ticked, and the states a referral goes through. Sent means: given out by hand, and written down.
 
 mod draft;
 mod partner_reply;

@@ -1,9 +1,9 @@
 //! Invented people: a small house to try things out in, and as many more as a measurement needs.
 //!
-//! They are written through the one write path like anyone else, and a store that has them is marked for good: the window
-//! says SAMPLE. The house is a file that a translator or a designer can read (`house.toml`), counted from the day on
-//! which it is filled. Those that chance makes are the same for the same seed, but for their ids and codes. No story here
-//! is anyone's.
+//! Invented people are written through the one write path like anyone else, and a store that has them is marked for
+//! good: the window says SAMPLE. The house is a file that a translator or a designer can read (`house.toml`), counted
+//! from the day on which it is filled. People that chance makes are the same for the same seed, but for their ids and
+//! codes. No story here is anyone's.
 
 mod chance;
 mod house;

@@ -1,5 +1,5 @@
-//! A worker's own settings, whatever the worker's keys open: in the case store, else in the figures store. Who holds
-//! neither (who manages the team only, or nobody has let in yet) has them until they lock.
+//! A worker's own settings, whatever the worker's keys open: in the case store, else in the figures store. A worker who
+//! holds neither (who manages the team only, or whom nobody has let in yet) has them until locking.
 
 use crate::base::error::Result;
 use crate::request::{EVERYONE, EventClass, Request, Requires, WholeVault};

@@ -9,8 +9,8 @@ use rusqlite::{Connection, OptionalExtension as _, params};
 const STEPS: &[(i64, &str)] =
     &[(1, include_str!("migrations/0001_ledger.sql")), (3, include_str!("migrations/0003_exchange.sql"))];
 
-/// The steps of the figures store alone. They are counted apart, in `meta`: the same file format carries both stores, and a
-/// case store never has these tables.
+/// The steps of the figures store alone. These steps are counted apart, in `meta`: the same file format carries both
+/// stores, and a case store never has these tables.
 const FIGURES_STEPS: &[(i64, &str)] = &[(1, include_str!("migrations/figures_0001.sql"))];
 const FIGURES_VERSION: &str = "figures_schema";
 

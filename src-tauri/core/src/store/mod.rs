@@ -56,7 +56,7 @@ pub struct StoreKeys {
     pub salt: [u8; 16],
 }
 
-/// An open store. Its `Debug` shows nothing.
+/// An open store. The `Debug` form shows nothing.
 pub struct Store {
     connection: Connection,
 }

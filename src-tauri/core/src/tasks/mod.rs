@@ -1,4 +1,4 @@
-//! Tasks: what was agreed to be done, by whom and until when. They come to Today by themselves.
+//! Tasks: what was agreed to be done, by whom and until when. Tasks come to Today by themselves.
 
 use crate::base::error::{Result, refuse};
 use crate::base::ids::RecordId;

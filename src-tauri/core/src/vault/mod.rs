@@ -1,7 +1,7 @@
 //! Keys: who may open a vault, who signed what, and how it is opened again when a passphrase is lost.
 //!
-//! A vault is a folder (`docs/formats/vault.md`). Its stores are opened here and handed to the ledger; what is written
-//! in them is not decided here. Everything that two devices must agree on is fixed by the golden files of
+//! A vault is a folder (`docs/formats/vault.md`). The vault's stores are opened here and handed to the ledger; what is
+//! written in them is not decided here. Everything that two devices must agree on is fixed by the golden files of
 //! `tests/golden/formats`. The rooms, each built on those before it:
 //!
 //! | folder | holds |

@@ -1,5 +1,5 @@
-//! Coded columns: cases and events as small numbers, side by side. What a deposit carries, what the figures store keeps, and
-//! what tables are counted from.
+//! Coded columns: cases and events as small numbers, side by side. A deposit carries them, the figures store keeps
+//! them, and tables are counted from them.
 //!
 //! A place in these columns means nothing outside of them. `docs/formats/deposit.md` names the columns; in the figures store
 //! each is one piece of bytes, so that a table reads a few kilobytes and never a row.

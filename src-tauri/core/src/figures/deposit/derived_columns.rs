@@ -1,4 +1,5 @@
-//! The columns of a deposit by name, each with the function that derives it. Which fields feed them the dictionary says.
+//! The columns of a deposit by name, each with the function that derives it. The dictionary says which fields feed
+//! them.
 //!
 //! Only what a table of the program asks for: a column comes with the first table that needs it.
 

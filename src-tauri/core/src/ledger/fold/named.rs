@@ -1,8 +1,8 @@
 //! Entries of a revoked certificate that count: those that a cut names, and what they follow from.
 //!
-//! A cut names an entry by its hash, and that entry names the one before it: whoever holds stolen old keys writes under the
-//! same numbers, but not the same hashes. Where an entry is missing, nothing says what stood before it; what is there counts
-//! until the missing one comes, since a gap blocks nothing.
+//! A cut names an entry by its hash, and that entry names the one before it: whoever holds stolen old keys writes under
+//! the same numbers, but not the same hashes. If an entry is missing, nothing says what stood before it; what is there
+//! counts until the missing one comes, since a gap blocks nothing.
 
 use super::super::entry::{Entry, OpBody, OpKind, Slot};
 use crate::base::encoding::{Hash, Value};

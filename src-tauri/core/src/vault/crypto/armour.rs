@@ -1,6 +1,6 @@
 //! Requests and answers as text that can be pasted into a message: base64 between two lines.
 //!
-//! The lines say what it is and nothing of whom. What stands around them, and white space, is passed over.
+//! The lines say what it is and nothing of whom. Text around them, and white space, is passed over.
 
 use crate::base::error::{Error, Result, refuse};
 use base64::Engine as _;
@@ -93,7 +93,7 @@ pub fn read_letter(path: &Path) -> Result<String> {
 }
 
 /// Writes a letter into a folder, which is made where absent, under a name that nothing has there: `ben.request`,
-/// `ben-2.request`. It is there whole or not at all.
+/// `ben-2.request`. The file is there whole or not at all.
 ///
 /// Refuses with `folder-not-free` where a thousand names are taken.
 pub fn write_letter(folder: &Path, letter: Letter, handle: &str, text: &str) -> Result<PathBuf> {

@@ -1,7 +1,7 @@
 //! The one-time code of an invitation: 128 random bits and the organisation's fingerprint, as letters to read out.
 //!
-//! A key pair follows from it; its public half stands in the invitation. Whoever has the code can answer the invitation
-//! once. It is shown once and kept nowhere.
+//! A key pair follows from it; its public half stands in the invitation. A holder of the code can answer the invitation
+//! once. The code is shown once and kept nowhere.
 
 use crate::base::encoding::{bytes, hash};
 use crate::base::error::{Result, refuse};

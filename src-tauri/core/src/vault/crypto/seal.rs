@@ -1,9 +1,9 @@
 //! *Sealed to*: an age file to one recipient whose plaintext begins with purpose, id and generation. Only while recovery
 //! sheets are replaced a piece is sealed to two.
 //!
-//! What is unsealed is compared with what was expected, so that a sealed piece cannot be put in another's place or
-//! brought back from an earlier generation. The public `age` tool opens these files too. age draws its own randomness
-//! from the system: the same plaintext sealed twice is two different files.
+//! The purpose of an unsealed piece is compared with the expected one, so that a sealed piece cannot be put in
+//! another's place or brought back from an earlier generation. The public `age` tool opens these files too. age draws
+//! its own randomness from the system: the same plaintext sealed twice is two different files.
 
 use crate::base::encoding::{Parts, Value, bytes, decode, encode, number, text};
 use crate::base::error::{Error, Result};

@@ -15,8 +15,8 @@ const FINGERPRINT_DIGITS: usize = 24;
 /// Words in a suggested passphrase: 64.6 bits.
 const PASSPHRASE_WORDS: usize = 5;
 
-/// Writes a big-endian number in `base`, most significant digit first, `count` digits. What does not fit is cut off at
-/// the top: callers choose `count` so that nothing is.
+/// Writes a big-endian number in `base`, most significant digit first, `count` digits. Bits that do not fit are cut off
+/// at the top: callers choose `count` so that nothing is.
 pub fn to_digits(number: &[u8], base: u32, count: usize) -> Vec<u32> {
     let mut rest = number.to_vec();
     let mut digits = vec![0; count];

@@ -1,6 +1,6 @@
 //! A worker's handle: a readable label, unique in an organisation, and not a name.
 //!
-//! It is also a file name, so it holds nothing that a path could be made of.
+//! A handle is also a file name, so it holds nothing that a path could be made of.
 
 use crate::base::error::{Result, refuse};
 

@@ -214,8 +214,8 @@ impl Recovery {
         if read.to_bytes()? == file { Ok(read) } else { Err(EncodingError::Shape.into()) }
     }
 
-    /// Reads the folder's file for the recovery key that the statement names. Where sheets were being replaced when the
-    /// power went, it may still lie beside its place.
+    /// Reads the folder's file for the recovery key that the statement names. If sheets were being replaced when the
+    /// power went, the file may still lie beside its place.
     ///
     /// Refuses with `recovery-missing`, `recovery-damaged`, `newer-than-program`.
     pub fn read(folder: &Folder, named: Option<[u8; 32]>) -> Result<Self> {

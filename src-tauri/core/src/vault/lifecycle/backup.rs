@@ -134,7 +134,7 @@ impl Open {
     /// Copies the whole vault into a new folder and verifies the copy.
     ///
     /// Refuses with `folder-not-free` where something is there, `disk-full`, `backup-damaged` where the copy does not
-    /// hold what was copied. Whatever goes wrong, nothing half-written is left.
+    /// hold what was copied. Nothing half-written is left if something goes wrong.
     pub fn backup(&self, to: &Path, environment: &mut Environment<'_>) -> Result<BackupSummary> {
         if !is_free(to)? {
             return Err(refuse("folder-not-free"));
@@ -290,7 +290,7 @@ pub fn aside_of(to: &Path, today: NaiveDate) -> Result<Option<PathBuf>> {
     Ok(Some(free_name(&to.with_file_name(""), &format!("{name}-until-{today}"))))
 }
 
-/// The folder for a backup inside a place that somebody chose, called by day, one that is not there yet. Its name tells
+/// The folder for a backup inside a place that somebody chose, called by day, one that is not there yet. The name tells
 /// whoever finds it nothing.
 pub fn backup_folder_in(place: &Path, today: NaiveDate) -> PathBuf {
     free_name(place, &format!("notes-{today}"))

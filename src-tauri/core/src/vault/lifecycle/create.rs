@@ -36,7 +36,7 @@ pub struct Beginning<'a> {
     pub with_sheets: bool,
 }
 
-/// Beginning of files that are made to belong to an organisation elsewhere. Their worker's role comes with her
+/// Beginning of files that are made to belong to an organisation elsewhere. The worker's role comes with the
 /// certificate.
 pub struct Joining<'a> {
     pub handle: &'a str,

@@ -1,7 +1,7 @@
 //! Enrolment: an admin invites, the newcomer makes her own keys, a holder of a store's key seals it to the newcomer.
 //!
-//! Nobody ever sets another worker's passphrase. Who invited seals by themselves at their next unlock; everyone else is
-//! shown handle, roles and inviter, and accepts. An admin who is no caseworker has no case key to seal.
+//! Nobody ever sets another worker's passphrase. The inviter seals at the next unlock, unasked; everyone else is shown
+//! handle, roles and inviter, and accepts. An admin who is no caseworker has no case key to seal.
 
 use crate::base::encoding::Hash;
 use crate::base::error::{Result, refuse};

@@ -1,9 +1,9 @@
 //! Belonging to an organisation whose files lie elsewhere, without ever sharing a key.
 //!
-//! Who asks sends a request with the public halves of their keys; an admin of the organisation certifies it; who asked
-//! takes the answer in. Each types in the six words of the other as they heard them: nothing is signed and nothing is
-//! accepted where they differ. What is accepted first pins the organisation for good. Who may open which file is never
-//! decided by what came from outside: the own statement of the files goes on saying that.
+//! The asking worker sends a request with the public halves of their keys; an admin of the organisation certifies it;
+//! the asking worker takes the answer in. Each types in the six words of the other as they heard them: nothing is
+//! signed and nothing is accepted where they differ. The first acceptance pins the organisation for good. The right to
+//! open a file is never decided by what came from outside: the own statement of the files goes on saying that.
 
 use crate::base::encoding::Hash;
 use crate::base::error::{Error, Result, refuse};

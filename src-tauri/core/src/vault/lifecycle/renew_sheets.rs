@@ -1,9 +1,9 @@
 //! New recovery sheets in place of the older ones, or where there were none.
 //!
-//! They are drawn first and count for nothing. Only once they are in somebody's hands they are put in force, and until
-//! the very link of the statement that names their key the older sheets open everything: between the two every secret
-//! is sealed to both. Whoever does it holds every secret that is here, so that nothing is left behind that no sheet
-//! opens, and so that no admin comes to a store by sheets that its holders did not open to them.
+//! New sheets are drawn first and count for nothing. Only once they are in somebody's hands they are put in force, and
+//! until the very link of the statement that names their key the older sheets open everything: between the two every
+//! secret is sealed to both. The acting worker holds every secret that is here, so that nothing is left behind that no
+//! sheet opens, and so that no admin comes to a store by sheets that its holders did not open to them.
 //!
 //! The keys of the stores stay the same: an older copy of the files still opens with older sheets.
 
@@ -82,7 +82,7 @@ impl Open {
         Ok(())
     }
 
-    /// Draws a recovery key and its three sheets. They count for nothing before [`Open::use_sheets`].
+    /// Draws a recovery key and its three sheets. New sheets count for nothing before [`Open::use_sheets`].
     ///
     /// Refuses with `sheets-need-all-keys` whoever does not hold every secret that is here, `wrong-passphrase`, `wait`.
     pub fn make_sheets(&self, passphrase: &str, environment: &mut Environment<'_>) -> Result<(Recovery, [Sheet; 3])> {
@@ -94,8 +94,8 @@ impl Open {
 
     /// Puts drawn sheets in force: from then on they open these files, and the older ones do not.
     ///
-    /// Where it ends half-way the older sheets count or the new ones do, never neither; it can be done again, and the
-    /// next unlock settles which. Refuses with `sheets-need-all-keys`, `disk-full`.
+    /// If the act ends half-way, the older sheets count or the new ones do, never neither; it can be done again, and
+    /// the next unlock settles which. Refuses with `sheets-need-all-keys`, `disk-full`.
     pub fn use_sheets(&mut self, new: &Recovery, environment: &mut Environment<'_>) -> Result<()> {
         self.check_holds_all()?;
         let key = self.own_key().ok_or_else(|| refuse("sheets-need-all-keys"))?;
@@ -117,8 +117,8 @@ impl Open {
     }
 
     /// Finishes the replacing of sheets: every secret is sealed to the recovery key that the statement names and to no
-    /// other, and the file that its sheets open lies in its place. Where the statement names the older key, what was
-    /// drawn is forgotten. For who holds everything; for others nothing needs doing, since both lie there.
+    /// other, and the file that its sheets open lies in its place. If the statement names the older key, what was drawn
+    /// is forgotten. For who holds everything; for others nothing needs doing, since both lie there.
     pub(crate) fn finish_replacing_sheets(&mut self) -> Result<()> {
         let Some(next) = Recovery::read_next(&self.folder)? else {
             return Ok(());

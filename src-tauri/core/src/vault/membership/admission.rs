@@ -1,7 +1,8 @@
 //! Admission and belonging: how a worker with files elsewhere comes to count, and what those files remember.
 //!
-//! An admission holds the worker's whole request, so that every reader of the statement sees that the worker asked. Its
-//! name as a certificate is the request's hash. Nothing is ever sealed to the worker here: their stores are their own.
+//! An admission holds the worker's whole request, so that every reader of the statement sees that the worker asked. The
+//! name of an admission as a certificate is the request's hash. Nothing is ever sealed to the worker here: their stores
+//! are their own.
 
 use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, hash};
 use crate::base::error::Result;

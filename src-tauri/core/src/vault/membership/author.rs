@@ -5,7 +5,7 @@ use crate::base::ids::DeviceId;
 use crate::base::roles::Roles;
 use ed25519_dalek::{SigningKey, VerifyingKey};
 
-/// The worker at the keyboard, ready to sign. Its `Debug` shows no key.
+/// The worker at the keyboard, ready to sign. The `Debug` form shows no key.
 pub struct Author {
     /// Device id of this copy of the vault.
     pub device: DeviceId,

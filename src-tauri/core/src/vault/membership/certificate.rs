@@ -1,9 +1,9 @@
 //! Invitation, certificate, revocation: how a worker's keys come to count, and how they stop.
 //!
 //! An invitation is one link of the organisation's statement: handle, roles, expiry, and the public half of a key pair
-//! that is derived from a one-time code. The newcomer makes keys and signs them with the code's key: that is
-//! the certificate. Who invited signs the invitation too, so that another holder of the organisation's key cannot
-//! invite in the admin's name.
+//! that is derived from a one-time code. The newcomer makes keys and signs them with the code's key: that is the
+//! certificate. The inviter signs the invitation too, so that another holder of the organisation's key cannot invite in
+//! the admin's name.
 
 use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, decode, encode, hash, text};
 use crate::base::error::{Result, refuse};

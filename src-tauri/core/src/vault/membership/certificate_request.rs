@@ -1,9 +1,9 @@
 //! A request: with what a worker whose files lie in another place asks an organisation to certify the worker's keys.
 //!
-//! It holds public halves only, and bears two signatures: by the worker's own key and by the site key of the case
-//! store, so that nobody asks with keys or a site that are another's. Its hash is the name of the certificate that
-//! answers it; the days are outside of the hash, so that a request made anew after it expired asks for the same
-//! certificate.
+//! A request holds public halves only, and bears two signatures: by the worker's own key and by the site key of the
+//! case store, so that nobody asks with keys or a site that are another's. The request's hash is the name of the
+//! certificate that answers it; the days are outside of the hash, so that a request made anew after it expired asks for
+//! the same certificate.
 
 use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, decode, encode, hash, number, text};
 use crate::base::error::{Error, Result, refuse};

@@ -33,7 +33,7 @@ pub fn reconcile(
 const JOINED: &str = "belongs";
 
 /// The organisation's statement as these files last accepted it, or as it lies in their folder where that goes further.
-/// What the store knows counts where the two differ. Refuses with `statement-damaged` where neither holds.
+/// The store's word counts where the two differ. Refuses with `statement-damaged` where neither holds.
 pub fn reconcile_joined(folder: &Folder, store: &Store, alarms: &mut BTreeSet<Alarm>) -> Result<Statement> {
     let pinned = match store.meta(JOINED)? {
         Some(kept) => read_rows_value(decode(&kept)?)?,

@@ -77,7 +77,7 @@ pub struct BackupRow {
 pub struct BackupsFound {
     /// The newest first; those that are no use last.
     pub rows: Vec<BackupRow>,
-    /// Files are here already. They would be kept, whole, in a folder of this name.
+    /// Files are here already. Existing files would be kept, whole, in a folder of this name.
     pub set_aside: Option<String>,
 }
 

@@ -1,7 +1,8 @@
 //! Rules for passphrases: what one must be, and how quickly one may be tried.
 //!
-//! The rate limit is a courtesy, not security: whoever has the folder can guess elsewhere. What protects it is the cost
-//! of a guess ([`crate::vault::crypto::kdf`]). Nothing is ever wiped after wrong attempts: an abuser could destroy a record that way.
+//! The rate limit is a courtesy, not security: whoever has the folder can guess elsewhere. The protection is the cost
+//! of a guess ([`crate::vault::crypto::kdf`]). Nothing is ever wiped after wrong attempts: an abuser could destroy a
+//! record that way.
 
 use crate::base::error::{Refusal, Result};
 use crate::vault::files::handle::Handle;
