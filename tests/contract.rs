@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 /// The code of a refusal; everything else is a fault.
 fn refused(app: &App, name: &str, payload: Value) -> String {
-    match app.ask(name, payload) {
+    match app.answer_request(name, payload) {
         Reply::Refused(refusal) => refusal.code,
         other => panic!("{name}: {other:?}"),
     }
@@ -18,7 +18,7 @@ fn refused(app: &App, name: &str, payload: Value) -> String {
 
 fn refusals_in_the_journal(app: &App) -> usize {
     let events = app
-        .with_session(|session| session.with_cases(|context| journal::events(context.connection(), 10_000)))
+        .with_session(|session| session.with_cases(|context| journal::newest_events(context.connection(), 10_000)))
         .unwrap();
     events.iter().filter(|event| event.kind == EventKind::Refused).count()
 }
@@ -66,7 +66,7 @@ fn every_request_refuses_a_wrong_shape() {
 fn every_request_that_needs_the_files_open_refuses_while_they_are_locked() {
     let house = TestOrganisation::made_by_ana();
     let app = house.app("ana", ANA);
-    app.with_session(amparo_core::api::Session::lock).unwrap();
+    app.with_session(amparo_core::api::Session::lock_session).unwrap();
     for row in TABLE.iter().filter(|row| row.requires != Requires::Nothing) {
         assert_eq!(refused(&app, row.name, json!({})), "locked", "{}", row.name);
     }

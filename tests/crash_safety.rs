@@ -38,12 +38,12 @@ fn forty_kills_at_random_moments_lose_nothing_that_was_saved() {
     let app = house.app("ana", ANA);
     let case = start_case(&app);
     drop(app);
-    let seed = u64::from_be_bytes(amparo_core::base::random::draw(&mut SystemRandom));
+    let seed = u64::from_be_bytes(amparo_core::base::random::draw_random_bytes(&mut SystemRandom));
     eprintln!("seed {seed}");
     let mut chance = SeededRandom::new(seed);
     let mut acknowledged = BTreeSet::new();
     for round in 0..KILLS {
-        let (saved, moment) = (chance.below(6), chance.below(4_000_000));
+        let (saved, moment) = (chance.random_below(6), chance.random_below(4_000_000));
         acknowledged.extend(killed_after(&house, &case, round, saved, moment));
         if round % 10 == 9 {
             let found = house.verified(AS_ANA);
@@ -117,13 +117,13 @@ fn whoever_is_killed_replaces_sheets_and_says_so() {
 #[test]
 fn eight_kills_while_sheets_are_replaced_leave_the_older_or_the_new_ones_and_never_neither() {
     let house = TestOrganisation::made_by_ana();
-    let seed = u64::from_be_bytes(amparo_core::base::random::draw(&mut SystemRandom));
+    let seed = u64::from_be_bytes(amparo_core::base::random::draw_random_bytes(&mut SystemRandom));
     eprintln!("seed {seed}");
     let mut chance = SeededRandom::new(seed);
     let mut count = "sheets".to_owned();
     for round in 0..KILLS_OVER_SHEETS {
         let new = format!("sheets-{round}");
-        let said_done = killed_over_sheets(&house, &new, chance.below(6_000_000));
+        let said_done = killed_over_sheets(&house, &new, chance.random_below(6_000_000));
         let stand: Vec<&String> = [&count, &new].into_iter().filter(|sheets| recovers(&house, sheets)).collect();
         assert_eq!(stand.len(), 1, "seed {seed}, round {round}: {stand:?}");
         assert!(!said_done || *stand[0] == new, "seed {seed}, round {round}: what was said to be done is");

@@ -3,7 +3,7 @@
 
 use crate::test_organisation::{ANA, AS_ANA, TestOrganisation, ask, assistance, sentence, start_case};
 use amparo_core::api::{App, Reply};
-use amparo_core::base::encoding::hex;
+use amparo_core::base::encoding::hex_of_bytes;
 use amparo_core::ledger::verify;
 use filling::writes_left;
 use serde_json::{Value, json};
@@ -37,7 +37,8 @@ fn a_save_is_whole_or_not_there_whichever_write_the_disk_refuses() {
     let mut refusals = 0;
     for number in 0.. {
         let before = assistances(&app);
-        let reply = writes_left(number, || app.ask("record_assistance", assistance(&case, "while the disk fills")));
+        let reply =
+            writes_left(number, || app.answer_request("record_assistance", assistance(&case, "while the disk fills")));
         let kept = assistances(&app) - before;
         match code(&reply) {
             Some(code) => assert_eq!((code, kept), ("disk-full", 0), "write {number}"),
@@ -59,9 +60,9 @@ fn a_save_is_whole_or_not_there_whichever_write_the_disk_refuses() {
 fn state(app: &App) -> String {
     app.with_session(|session| {
         session.with_cases(|context| {
-            let found = verify::store(context.ledger.store, context.ledger.authorities, context.dictionary())?;
+            let found = verify::verify_store(context.ledger.store, context.ledger.authorities, context.dictionary())?;
             assert_eq!(found.alarms, BTreeSet::new());
-            Ok(hex(&found.state.unwrap()))
+            Ok(hex_of_bytes(&found.state.unwrap()))
         })
     })
     .unwrap()
@@ -71,7 +72,7 @@ fn state(app: &App) -> String {
 fn whole_or_not_at_all(app: &App, name: &str, payload: &Value) -> Value {
     let before = state(app);
     for number in 0..200 {
-        match writes_left(number, || app.ask(name, payload.clone())) {
+        match writes_left(number, || app.answer_request(name, payload.clone())) {
             Reply::Done { value, .. } => {
                 assert!(number > 0, "{name} wrote nothing");
                 return value;
@@ -130,7 +131,11 @@ fn every_act_of_a_caseworkers_day_is_whole_or_not_there_and_undo_too() {
     assert_eq!(state(&app), before, "taken back once, and once only");
     let import = json!({ "path": house.path("table.csv"), "good_rows": false, "apply": true });
     assert_eq!(act("import_file", import.clone())["imported"], 1);
-    assert_eq!(code(&app.ask("import_file", import)), Some("import-again"), "brought in once, and once only");
+    assert_eq!(
+        code(&app.answer_request("import_file", import)),
+        Some("import-again"),
+        "brought in once, and once only"
+    );
     drop(app);
     house.verified(AS_ANA);
 }
@@ -145,7 +150,7 @@ fn a_backup_is_whole_or_not_there_whichever_write_the_disk_refuses() {
     let to = house.path("copies/november");
     let mut refusals = 0;
     for number in 0.. {
-        let reply = writes_left(number, || app.ask("make_backup", json!({ "folder": to })));
+        let reply = writes_left(number, || app.answer_request("make_backup", json!({ "folder": to })));
         let Some(code) = code(&reply) else { break };
         assert_eq!(code, "disk-full", "write {number}");
         let left: Vec<_> = std::fs::read_dir(house.path("copies")).map(|found| found.collect()).unwrap_or_default();

@@ -1,6 +1,6 @@
 //! A house on a small disk of its own: a folder, passphrases in files, and the command line with a clock that we move.
 
-use amparo_cli::{CliEnv, Output, run};
+use amparo_cli::{CliEnv, Output, run_with_input};
 use amparo_core::api::{App, SessionConfig};
 use amparo_core::base::clock::FixedClock;
 use amparo_core::base::random::SystemRandom;
@@ -128,7 +128,7 @@ impl TestOrganisation {
             clock: Box::new(FixedClock(self.now.get())),
             random: Box::new(SystemRandom),
         };
-        run(typed, &mut input.as_bytes(), env)
+        run_with_input(typed, &mut input.as_bytes(), env)
     }
 
     /// Time passes.
@@ -196,7 +196,7 @@ impl TestOrganisation {
 
 /// The value of a request that is done.
 pub fn ask(app: &App, name: &str, payload: Value) -> Value {
-    let reply = app.request(name, payload);
+    let reply = app.answer_as_json(name, payload);
     reply.get("ok").cloned().unwrap_or_else(|| panic!("{name}: {reply}"))
 }
 

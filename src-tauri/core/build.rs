@@ -49,7 +49,7 @@ fn main() -> io::Result<()> {
         known.extend(messages::message_ids(&fs::read_to_string(root.join(path))?));
     }
 
-    let faults = match load::load(&sources(&records), &sources(&lists)) {
+    let faults = match load::load_dictionary(&sources(&records), &sources(&lists)) {
         Ok(dictionary) => {
             fs::write(out.join("dictionary_sources.rs"), embedded(&records, &lists))?;
             fs::write(out.join("dictionary_keys.rs"), keys(&dictionary))?;

@@ -33,7 +33,7 @@ pub struct Arguments {
 
 impl Arguments {
     /// Reads the words after the program's name; refuses an unknown word with a sentence.
-    pub fn read(words: impl Iterator<Item = OsString>) -> Result<Self, String> {
+    pub fn read_arguments(words: impl Iterator<Item = OsString>) -> Result<Self, String> {
         let mut arguments = Self::default();
         let mut parser = Parser::from_args(words);
         while let Some(word) = parser.next().map_err(refuse_word)? {
@@ -57,7 +57,7 @@ impl Arguments {
     }
 
     /// The words that start the same program again at its lock screen.
-    pub fn again(&self, filled: bool) -> Vec<OsString> {
+    pub fn arguments_again(&self, filled: bool) -> Vec<OsString> {
         let mut words: Vec<OsString> = vec!["--again".into()];
         for (name, path) in [("--folder", &self.folder), ("--locales", &self.locales)] {
             if let Some(path) = path {
@@ -89,23 +89,23 @@ fn read_port(word: OsString) -> Result<u16, String> {
 mod tests {
     use super::*;
 
-    fn read(words: &[&str]) -> Result<Arguments, String> {
-        Arguments::read(words.iter().map(OsString::from))
+    fn read_arguments(words: &[&str]) -> Result<Arguments, String> {
+        Arguments::read_arguments(words.iter().map(OsString::from))
     }
 
     #[test]
     fn a_lock_starts_the_same_vault_again() {
-        let first = read(&["--folder", "/stick/vault", "--locales", "/stick/words"]).expect("known words");
-        let second = Arguments::read(first.again(true).into_iter()).expect("its own words");
+        let first = read_arguments(&["--folder", "/stick/vault", "--locales", "/stick/words"]).expect("known words");
+        let second = Arguments::read_arguments(first.arguments_again(true).into_iter()).expect("its own words");
         assert_eq!(second, Arguments { again: true, filled: true, ..first });
     }
 
     #[test]
     fn an_unknown_word_or_a_missing_value_is_refused() {
-        assert!(read(&["--remote"]).is_err());
-        assert!(read(&["--folder"]).is_err());
+        assert!(read_arguments(&["--remote"]).is_err());
+        assert!(read_arguments(&["--folder"]).is_err());
         for words in [["vault", "--again"], ["--again=yes", "--filled"], ["-f", "vault"]] {
-            assert!(read(&words).is_err(), "{words:?}");
+            assert!(read_arguments(&words).is_err(), "{words:?}");
         }
     }
 
@@ -113,7 +113,7 @@ mod tests {
     #[test]
     fn a_shipping_build_knows_no_word_that_opens_it() {
         for word in ["--without-lock", "--without-rules", "--page", "--port"] {
-            assert!(read(&[word, "1"]).is_err(), "{word}");
+            assert!(read_arguments(&[word, "1"]).is_err(), "{word}");
         }
     }
 }

@@ -31,7 +31,7 @@ impl Rules {
     }
 
     /// Tells whether it is time to lock; remembers that it was asked.
-    fn look(&mut self, now: Moment) -> bool {
+    fn look_at_clock(&mut self, now: Moment) -> bool {
         let slept = now.saturating_sub(self.looked_at) > SLEPT;
         self.looked_at = now;
         let hidden = self.hidden_at.is_some_and(|at| now.saturating_sub(at) >= HIDDEN_MAX);
@@ -44,42 +44,42 @@ impl Rules {
 pub struct AutoLock(Mutex<Rules>);
 
 impl AutoLock {
-    pub fn start() -> Self {
-        Self(Mutex::new(Rules::new(now())))
+    pub fn start_watching() -> Self {
+        Self(Mutex::new(Rules::new(current_moment())))
     }
 
-    pub fn hidden(&self) {
-        self.change(|rules| rules.hidden_at = Some(now()));
+    pub fn note_hidden_page(&self) {
+        self.change_rules(|rules| rules.hidden_at = Some(current_moment()));
     }
 
-    pub fn shown(&self) {
-        self.change(|rules| {
+    pub fn note_shown_page(&self) {
+        self.change_rules(|rules| {
             rules.hidden_at = None;
-            rules.active_at = now();
+            rules.active_at = current_moment();
         });
     }
 
     /// A key, a click, a move.
-    pub fn touched(&self) {
-        self.change(|rules| rules.active_at = now());
+    pub fn note_user_input(&self) {
+        self.change_rules(|rules| rules.active_at = current_moment());
     }
 
     /// Sets the minutes that the worker chose; at least one, so that nobody is shut out.
-    pub fn idle_after(&self, minutes: u64) {
-        self.change(|rules| rules.idle_max = Duration::from_secs(minutes.clamp(1, 24 * 60) * 60));
+    pub fn lock_when_idle_for(&self, minutes: u64) {
+        self.change_rules(|rules| rules.idle_max = Duration::from_secs(minutes.clamp(1, 24 * 60) * 60));
     }
 
     /// Tells whether it is time to lock. Ask once a second.
-    pub fn is_due(&self) -> bool {
-        self.change(|rules| rules.look(now()))
+    pub fn is_lock_due(&self) -> bool {
+        self.change_rules(|rules| rules.look_at_clock(current_moment()))
     }
 
-    fn change<T>(&self, change: impl FnOnce(&mut Rules) -> T) -> T {
+    fn change_rules<T>(&self, change: impl FnOnce(&mut Rules) -> T) -> T {
         change(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
-fn now() -> Moment {
+fn current_moment() -> Moment {
     let uptime = fs::read_to_string("/proc/uptime").ok();
     let seconds = uptime.as_deref().and_then(|line| line.split(' ').next()).and_then(|seconds| seconds.parse().ok());
     Duration::from_secs_f64(seconds.unwrap_or_default())
@@ -95,7 +95,7 @@ mod tests {
 
     /// Looks each second up to `until`, as the window does, and tells the first second at which it is time.
     fn first_due(mut rules: Rules, until: u64) -> Option<u64> {
-        (1..=until).find(|second| rules.look(seconds(*second)))
+        (1..=until).find(|second| rules.look_at_clock(seconds(*second)))
     }
 
     #[test]
@@ -119,12 +119,12 @@ mod tests {
     #[test]
     fn waking_from_sleep_locks_at_once() {
         let mut rules = Rules::new(seconds(0));
-        assert!(!rules.look(seconds(1)));
-        assert!(rules.look(seconds(40)));
+        assert!(!rules.look_at_clock(seconds(1)));
+        assert!(rules.look_at_clock(seconds(40)));
     }
 
     #[test]
     fn the_clock_of_the_machine_runs() {
-        assert!(now() > Duration::ZERO);
+        assert!(current_moment() > Duration::ZERO);
     }
 }

@@ -17,7 +17,12 @@ pub struct CoreHandle(RwLock<Option<Arc<App>>>);
 impl CoreHandle {
     /// Opens the core on a vault's folder, there or to be made. `after_lock`: the process began anew, and the lock screen
     /// says so.
-    pub fn open(folder: PathBuf, locales: Vec<PathBuf>, wanted_languages: Vec<String>, after_lock: bool) -> Self {
+    pub fn open_on_thread(
+        folder: PathBuf,
+        locales: Vec<PathBuf>,
+        wanted_languages: Vec<String>,
+        after_lock: bool,
+    ) -> Self {
         let app = App::new(SessionConfig {
             folder,
             locales,
@@ -31,19 +36,19 @@ impl CoreHandle {
     }
 
     /// Asks the core, which may take its time: never on the main thread. Behind a shut door nobody answers.
-    pub fn ask(&self, name: &str, payload: Value) -> Value {
+    pub fn ask_and_wait(&self, name: &str, payload: Value) -> Value {
         let app = self.0.read().unwrap_or_else(PoisonError::into_inner).clone();
-        app.map_or_else(|| json!({ "failed": { "incident": "shut" } }), |app| app.request(name, payload))
+        app.map_or_else(|| json!({ "failed": { "incident": "shut" } }), |app| app.answer_as_json(name, payload))
     }
 
     /// Tells whether a vault is open, so that there is something to lock.
     pub fn is_vault_open(&self) -> bool {
-        self.ask("show_status", json!({})).pointer("/ok/stage").is_some_and(|stage| stage == "open")
+        self.ask_and_wait("show_status", json!({})).pointer("/ok/stage").is_some_and(|stage| stage == "open")
     }
 
     /// Lets nobody in any more, waits a moment for those inside, and drops the core. A request that runs longer than
     /// `patience` is left: the store survives a process that ends in the middle.
-    pub fn shut(&self, patience: Duration) {
+    pub fn shut_within(&self, patience: Duration) {
         let taken = self.0.write().unwrap_or_else(PoisonError::into_inner).take();
         let Some(app) = taken else { return };
         let step = Duration::from_millis(5);
@@ -61,14 +66,14 @@ mod tests {
 
     fn core() -> (tempfile::TempDir, CoreHandle) {
         let folder = tempfile::tempdir().expect("a folder");
-        let core = CoreHandle::open(folder.path().join("vault"), Vec::new(), Vec::new(), false);
+        let core = CoreHandle::open_on_thread(folder.path().join("vault"), Vec::new(), Vec::new(), false);
         (folder, core)
     }
 
     #[test]
     fn the_core_answers_through_the_door() {
         let (_folder, core) = core();
-        let status = core.ask("show_status", json!({}));
+        let status = core.ask_and_wait("show_status", json!({}));
         assert_eq!(status.pointer("/ok/stage"), Some(&json!("first_run")), "{status}");
         assert!(!core.is_vault_open());
     }
@@ -77,8 +82,8 @@ mod tests {
     fn nobody_answers_behind_a_shut_door_and_the_core_is_dropped() {
         let (_folder, core) = core();
         let inside = core.0.read().expect("nobody panicked").as_ref().map(Arc::downgrade).expect("open");
-        core.shut(Duration::from_millis(50));
+        core.shut_within(Duration::from_millis(50));
         assert!(inside.upgrade().is_none());
-        assert!(core.ask("show_status", json!({})).get("failed").is_some());
+        assert!(core.ask_and_wait("show_status", json!({})).get("failed").is_some());
     }
 }

@@ -64,13 +64,13 @@ pub fn choose_path(
 ) -> tauri::Result<Option<PathBuf>> {
     let (answer, answered) = mpsc::channel();
     let parent = window.clone();
-    window.run_on_main_thread(move || show(&parent, kind, words, listener, answer))?;
+    window.run_on_main_thread(move || show_dialog(&parent, kind, words, listener, answer))?;
     Ok(answered.recv().ok().flatten())
 }
 
 /// Takes the dialog away, as if it had been cancelled.
-pub fn dismiss(app: &AppHandle) -> tauri::Result<()> {
-    app.run_on_main_thread(cancel)
+pub fn dismiss_open_dialog(app: &AppHandle) -> tauri::Result<()> {
+    app.run_on_main_thread(cancel_dialog)
 }
 
 /// Heeds what happens to the page while the dialog is open: a key or a press takes the dialog away. Call it on the main
@@ -78,7 +78,7 @@ pub fn dismiss(app: &AppHandle) -> tauri::Result<()> {
 pub fn heed_page(event: &gdk::Event) {
     if matches!(event.event_type(), gdk::EventType::ButtonPress | gdk::EventType::TouchBegin | gdk::EventType::KeyPress)
     {
-        cancel();
+        cancel_dialog();
     }
 }
 
@@ -89,7 +89,7 @@ pub fn remember_nothing() {
     }
 }
 
-fn cancel() {
+fn cancel_dialog() {
     // Taken out before it answers: the answer looks into the same place.
     let open = OPEN.take();
     if let Some(dialog) = open {
@@ -97,7 +97,7 @@ fn cancel() {
     }
 }
 
-fn show(
+fn show_dialog(
     window: &WebviewWindow,
     kind: PathKind,
     words: Words,
@@ -120,13 +120,13 @@ fn show(
     dialog.set_default_response(gtk::ResponseType::Accept);
     dialog.set_local_only(true);
     if let (Some(fitting), Some(any)) = (&words.fitting, &words.any) {
-        dialog.add_filter(filter(fitting, &format!("*.{ENDING}")));
-        dialog.add_filter(filter(any, "*"));
+        dialog.add_filter(filter_by_pattern(fitting, &format!("*.{ENDING}")));
+        dialog.add_filter(filter_by_pattern(any, "*"));
     }
     if let Some(home) = std::env::home_dir() {
         dialog.set_current_folder(home);
     }
-    listen(&dialog, listener);
+    listen_for_choice(&dialog, listener);
     dialog.connect_response(move |dialog, response| {
         let chosen = if response == gtk::ResponseType::Accept { dialog.filename() } else { None };
         // Nobody listens any more when the window was closed meanwhile.
@@ -137,13 +137,13 @@ fn show(
         dialog.close();
     });
     dialog.show_all();
-    place(&dialog, parent.as_ref());
+    place_over_parent(&dialog, parent.as_ref());
     dialog.present();
     OPEN.replace(Some(dialog));
 }
 
 /// Over the middle of the window. Call it when the dialog is shown: GTK takes a size of its own until then.
-fn place(dialog: &gtk::FileChooserDialog, parent: Option<&gtk::ApplicationWindow>) {
+fn place_over_parent(dialog: &gtk::FileChooserDialog, parent: Option<&gtk::ApplicationWindow>) {
     dialog.resize(SIZE.0, SIZE.1);
     if let Some(parent) = parent {
         let ((x, y), (width, height)) = (parent.position(), parent.size());
@@ -153,7 +153,7 @@ fn place(dialog: &gtk::FileChooserDialog, parent: Option<&gtk::ApplicationWindow
 
 /// The dialog takes part in what the window promises: a hand on it is a hand on the window, and the keys that work
 /// everywhere work here.
-fn listen(dialog: &gtk::FileChooserDialog, listener: Listener) {
+fn listen_for_choice(dialog: &gtk::FileChooserDialog, listener: Listener) {
     let Listener { on_activity, on_command } = listener;
     dialog.connect_event(move |_, _| {
         on_activity();
@@ -161,9 +161,9 @@ fn listen(dialog: &gtk::FileChooserDialog, listener: Listener) {
     });
     let keys = RefCell::new(GlobalKeys::default());
     dialog.connect_key_press_event(move |_, event| {
-        let command = keys.borrow_mut().pressed(event);
+        let command = keys.borrow_mut().command_of_press(event);
         if let Some(command) = command {
-            cancel();
+            cancel_dialog();
             on_command(command);
             return glib::Propagation::Stop;
         }
@@ -171,7 +171,7 @@ fn listen(dialog: &gtk::FileChooserDialog, listener: Listener) {
     });
 }
 
-fn filter(name: &str, pattern: &str) -> gtk::FileFilter {
+fn filter_by_pattern(name: &str, pattern: &str) -> gtk::FileFilter {
     let filter = gtk::FileFilter::new();
     filter.set_name(Some(name));
     filter.add_pattern(pattern);

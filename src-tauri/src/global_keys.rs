@@ -26,14 +26,14 @@ pub struct GlobalKeys {
 }
 
 impl GlobalKeys {
-    pub fn pressed(&mut self, event: &gdk::EventKey) -> Option<KeyCommand> {
+    pub fn command_of_press(&mut self, event: &gdk::EventKey) -> Option<KeyCommand> {
         let held = event.state() & gdk::ModifierType::MODIFIER_MASK;
         let is_shift = matches!(event.keyval(), gdk::keys::constants::Shift_L | gdk::keys::constants::Shift_R);
-        self.heard(is_shift, chosen(held), event.hardware_keycode(), event.time())
+        self.command_of_key(is_shift, is_chosen_held(held), event.hardware_keycode(), event.time())
     }
 
     /// `held`: Control is held, and nothing else is.
-    fn heard(&mut self, is_shift: bool, held: bool, place: u16, at: u32) -> Option<KeyCommand> {
+    fn command_of_key(&mut self, is_shift: bool, held: bool, place: u16, at: u32) -> Option<KeyCommand> {
         if !is_shift {
             self.shifts.clear();
             return match place {
@@ -52,7 +52,7 @@ impl GlobalKeys {
 }
 
 /// Control alone. Lamps like Num Lock do not count.
-fn chosen(held: gdk::ModifierType) -> bool {
+fn is_chosen_held(held: gdk::ModifierType) -> bool {
     let counted = gdk::ModifierType::CONTROL_MASK
         | gdk::ModifierType::SHIFT_MASK
         | gdk::ModifierType::MOD1_MASK
@@ -68,7 +68,7 @@ mod tests {
     const OTHER: u16 = 30;
 
     fn shift(keys: &mut GlobalKeys, at: u32) -> Option<KeyCommand> {
-        keys.heard(true, false, OTHER, at)
+        keys.command_of_key(true, false, OTHER, at)
     }
 
     #[test]
@@ -84,18 +84,18 @@ mod tests {
     fn a_capital_letter_between_begins_anew() {
         let mut keys = GlobalKeys::default();
         assert_eq!([0, 100].map(|at| shift(&mut keys, at)), [None; 2]);
-        assert_eq!(keys.heard(false, false, OTHER, 150), None);
+        assert_eq!(keys.command_of_key(false, false, OTHER, 150), None);
         assert_eq!(shift(&mut keys, 200), None);
     }
 
     #[test]
     fn control_and_the_place_of_l_locks_and_of_q_leaves() {
         let mut keys = GlobalKeys::default();
-        assert_eq!(keys.heard(false, true, PLACE_OF_L, 0), Some(KeyCommand::Lock));
-        assert_eq!(keys.heard(false, true, PLACE_OF_Q, 0), Some(KeyCommand::Leave));
-        assert_eq!(keys.heard(false, false, PLACE_OF_L, 0), None, "a letter of a name");
+        assert_eq!(keys.command_of_key(false, true, PLACE_OF_L, 0), Some(KeyCommand::Lock));
+        assert_eq!(keys.command_of_key(false, true, PLACE_OF_Q, 0), Some(KeyCommand::Leave));
+        assert_eq!(keys.command_of_key(false, false, PLACE_OF_L, 0), None, "a letter of a name");
         let (control, lamp) = (gdk::ModifierType::CONTROL_MASK, gdk::ModifierType::MOD2_MASK);
-        assert!(chosen(control) && chosen(control | lamp));
-        assert!(!chosen(control | gdk::ModifierType::MOD1_MASK) && !chosen(lamp));
+        assert!(is_chosen_held(control) && is_chosen_held(control | lamp));
+        assert!(!is_chosen_held(control | gdk::ModifierType::MOD1_MASK) && !is_chosen_held(lamp));
     }
 }

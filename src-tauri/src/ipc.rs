@@ -16,8 +16,8 @@ pub async fn request(window: WebviewWindow, name: String, payload: Value) -> Val
         if name == crate::selftest::REPORT {
             return crate::selftest::report(&window, &payload);
         }
-        window_commands::answer(&window, &name, &payload)
-            .unwrap_or_else(|| window.state::<CoreHandle>().ask(&name, payload))
+        window_commands::answer_in_window(&window, &name, &payload)
+            .unwrap_or_else(|| window.state::<CoreHandle>().ask_and_wait(&name, payload))
     });
     // A panic in there has told its place on standard error; the page gets a word for it.
     answered.await.unwrap_or_else(|_| serde_json::json!({ "failed": { "incident": "stopped" } }))

@@ -32,14 +32,14 @@ use arguments::Arguments;
 pub fn start() -> ExitCode {
     amparo_hardening::make_process_private();
     amparo_hardening::name_process(neutral_names::PROCESS);
-    let arguments = match Arguments::read(std::env::args_os().skip(1)) {
+    let arguments = match Arguments::read_arguments(std::env::args_os().skip(1)) {
         Ok(arguments) => arguments,
         Err(sentence) => {
             eprintln!("{sentence}");
             return ExitCode::from(2);
         }
     };
-    let scratch = match paths::settle() {
+    let scratch = match paths::settle_scratch() {
         Ok(scratch) => scratch,
         Err(error) => {
             eprintln!("There is no private folder in memory for the window to work in: {error}.");
@@ -50,9 +50,9 @@ pub fn start() -> ExitCode {
         eprintln!("The network could not be shut out, so nothing is opened: {error}.");
         return ExitCode::FAILURE;
     }
-    let code = window::run(arguments);
+    let code = window::run_until_closed(arguments);
     amparo_hardening::end_children();
-    scratch.clear();
+    scratch.clear_scratch();
     code
 }
 

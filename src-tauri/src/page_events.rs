@@ -17,7 +17,7 @@ pub enum PageEvent {
 }
 
 impl PageEvent {
-    fn name(self) -> &'static str {
+    fn event_name(self) -> &'static str {
         match self {
             Self::WordsChanged => "words-changed",
             Self::Locking => "locking",
@@ -27,8 +27,8 @@ impl PageEvent {
 }
 
 /// Tells the page. A page that is not there any more does not need it.
-pub fn tell(app: &AppHandle, event: PageEvent) {
+pub fn tell_page(app: &AppHandle, event: PageEvent) {
     if let Some(window) = app.get_webview_window(LABEL) {
-        let _ = window.eval(format!("window.dispatchEvent(new Event('notes:{}'))", event.name()));
+        let _ = window.eval(format!("window.dispatchEvent(new Event('notes:{}'))", event.event_name()));
     }
 }

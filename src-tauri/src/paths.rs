@@ -58,29 +58,29 @@ pub struct Scratch(PathBuf);
 impl Scratch {
     /// Removes it, and what runs that were killed left beside it: whoever still wrote into those at the beginning of
     /// this run has ended by now. Files that cannot be removed are in memory and end with the session.
-    pub fn clear(&self) {
-        remove(&self.0);
+    pub fn clear_scratch(&self) {
+        remove_scratch_folder(&self.0);
         if let Some(base) = self.0.parent() {
-            forget_ended_runs(base, remove);
+            forget_ended_runs(base, remove_scratch_folder);
         }
     }
 }
 
 /// Makes the folder in memory and turns the process towards it. Call it while there is one thread.
-pub fn settle() -> io::Result<Scratch> {
+pub fn settle_scratch() -> io::Result<Scratch> {
     let base = memory_folder();
     // Once is enough here, and costs the start nothing; the end of the run looks again.
     forget_ended_runs(&base, |folder| drop(fs::remove_dir_all(folder)));
-    let folder = make(&base, std::process::id())?;
+    let folder = make_scratch_folder(&base, std::process::id())?;
     for (_, part) in TURNED {
         private_folder(&folder.join(part))?;
     }
-    turn(&folder);
+    turn_to_folder(&folder);
     Ok(Scratch(folder))
 }
 
 /// Turns the process towards the folder in memory and takes away what could open it from outside.
-fn turn(folder: &Path) {
+fn turn_to_folder(folder: &Path) {
     let turned = TURNED.map(|(name, part)| (name, folder.join(part)));
     let mut set: Vec<(&str, &OsStr)> = turned.iter().map(|(name, path)| (*name, path.as_os_str())).collect();
     // Settings of dialogs (the last folder looked at) stay in memory too.
@@ -91,13 +91,13 @@ fn turn(folder: &Path) {
 
 /// The vault's folder: the one that was named, or the usual one of this user.
 pub fn vault_folder(named: Option<&Path>) -> PathBuf {
-    named.map_or_else(|| own_folder().join("vault"), Path::to_path_buf)
+    named.map_or_else(|| folder_of_program().join("vault"), Path::to_path_buf)
 }
 
 /// The shipped languages, then those that were named, then the user's own, which win over the others. The user's own
 /// folder is made, so that what is put there is seen at once.
 pub fn locale_folders(named: Option<&Path>) -> Vec<PathBuf> {
-    let own = own_folder().join("locales");
+    let own = folder_of_program().join("locales");
     // A home folder that cannot be written has no languages of its own.
     let _ = fs::DirBuilder::new().recursive(true).mode(0o700).create(&own);
     [shipped_locales(), named.map(Path::to_path_buf), Some(own)].into_iter().flatten().collect()
@@ -109,14 +109,14 @@ fn shipped_locales() -> Option<PathBuf> {
     let beside = program.parent()?;
     let installed = beside.join("../lib").join(NAME).join("locales");
     let above = beside.ancestors().map(|folder| folder.join("locales"));
-    std::iter::once(installed).chain(above).find(|folder| is_locales(folder))
+    std::iter::once(installed).chain(above).find(|folder| is_locales_folder(folder))
 }
 
-fn own_folder() -> PathBuf {
+fn folder_of_program() -> PathBuf {
     std::env::home_dir().unwrap_or_default().join(".local/share").join(NAME)
 }
 
-fn is_locales(folder: &Path) -> bool {
+fn is_locales_folder(folder: &Path) -> bool {
     folder.join("en/locale.toml").is_file()
 }
 
@@ -135,7 +135,7 @@ fn memory_folder() -> PathBuf {
 }
 
 /// A folder of this run. A name that is taken by somebody else's file is stepped over.
-fn make(base: &Path, process: u32) -> io::Result<PathBuf> {
+fn make_scratch_folder(base: &Path, process: u32) -> io::Result<PathBuf> {
     let mut last = io::Error::from(io::ErrorKind::AlreadyExists);
     for turn in 0..16 {
         let folder = base.join(format!("{NAME}-{process}-{turn}"));
@@ -154,7 +154,7 @@ fn private_folder(folder: &Path) -> io::Result<()> {
 
 /// Removes a folder into which a process that is just ending may still write: a file that appears meanwhile keeps one
 /// attempt from succeeding, not the next.
-fn remove(folder: &Path) {
+fn remove_scratch_folder(folder: &Path) {
     for _ in 0..ATTEMPTS {
         let _ = fs::remove_dir_all(folder);
         if !folder.exists() {
@@ -174,18 +174,19 @@ fn forget_ended_runs(base: &Path, remove: impl Fn(&Path)) {
     };
     for entry in entries.flatten() {
         let ours = entry.metadata().is_ok_and(|of| of.is_dir() && of.uid() == us);
-        let ended = process_of(&entry.file_name().to_string_lossy()).is_some_and(|process| !is_alive(process));
+        let ended =
+            process_of_folder(&entry.file_name().to_string_lossy()).is_some_and(|process| !is_process_alive(process));
         if ours && ended {
             remove(&entry.path());
         }
     }
 }
 
-fn process_of(name: &str) -> Option<u32> {
+fn process_of_folder(name: &str) -> Option<u32> {
     name.strip_prefix(NAME)?.strip_prefix('-')?.split('-').next()?.parse().ok()
 }
 
-fn is_alive(process: u32) -> bool {
+fn is_process_alive(process: u32) -> bool {
     Path::new("/proc").join(process.to_string()).exists()
 }
 
@@ -203,13 +204,13 @@ mod tests {
     fn a_folder_of_a_run_that_ended_is_removed_and_a_living_one_stays() {
         let base = std::env::temp_dir().join(format!("paths-test-{}", std::process::id()));
         fs::create_dir_all(&base).expect("a folder to try in");
-        let living = make(&base, std::process::id()).expect("ours");
+        let living = make_scratch_folder(&base, std::process::id()).expect("ours");
         let ended = base.join("notes-4194305-0");
         fs::create_dir_all(ended.join("cache")).expect("a left folder");
         let other = base.join("notes-of-somebody");
         fs::create_dir_all(&other).expect("not ours");
 
-        forget_ended_runs(&base, remove);
+        forget_ended_runs(&base, remove_scratch_folder);
 
         assert!(living.is_dir());
         assert!(!ended.exists());
@@ -231,7 +232,7 @@ mod tests {
             }
         });
 
-        remove(&base);
+        remove_scratch_folder(&base);
 
         assert!(!base.exists());
         writer.join().expect("it ended");

@@ -2,14 +2,14 @@
 
 /// Tags such as `uk-UA`, the most wanted first, from the variables that POSIX and GNU name.
 pub fn wanted_languages() -> Vec<String> {
-    wanted(|name| std::env::var(name).ok())
+    languages_wanted_by(|name| std::env::var(name).ok())
 }
 
-fn wanted(read: impl Fn(&str) -> Option<String>) -> Vec<String> {
+fn languages_wanted_by(read: impl Fn(&str) -> Option<String>) -> Vec<String> {
     let list = read("LANGUAGE").unwrap_or_default();
     let one = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| read(name)).find(|value| !value.is_empty());
     let mut tags = Vec::new();
-    for tag in list.split(':').chain(one.as_deref()).filter_map(tag) {
+    for tag in list.split(':').chain(one.as_deref()).filter_map(language_tag) {
         if !tags.contains(&tag) {
             tags.push(tag);
         }
@@ -18,7 +18,7 @@ fn wanted(read: impl Fn(&str) -> Option<String>) -> Vec<String> {
 }
 
 /// `uk_UA.UTF-8@euro` is `uk-UA`; `C` and `POSIX` name no language.
-fn tag(value: &str) -> Option<String> {
+fn language_tag(value: &str) -> Option<String> {
     let name = value.split(['.', '@']).next()?;
     (!name.is_empty() && name != "C" && name != "POSIX").then(|| name.replace('_', "-"))
 }
@@ -28,7 +28,7 @@ mod tests {
     use super::*;
 
     fn of(pairs: &[(&str, &str)]) -> Vec<String> {
-        wanted(|name| pairs.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned()))
+        languages_wanted_by(|name| pairs.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned()))
     }
 
     #[test]

@@ -24,7 +24,7 @@ use crate::{dialogs, ipc, page_events, paths, system_locale, window_commands};
 const PAPER: Color = Color(244, 241, 234, 255);
 
 /// Opens the window and stays until it closes.
-pub fn run(arguments: Arguments) -> ExitCode {
+pub fn run_until_closed(arguments: Arguments) -> ExitCode {
     glib::set_prgname(PROCESS.to_str().ok());
     glib::set_application_name(TITLE);
     #[allow(unused_mut)]
@@ -32,13 +32,13 @@ pub fn run(arguments: Arguments) -> ExitCode {
     #[cfg(feature = "selftest")]
     crate::selftest::prepare(&mut context, &arguments);
     let built = tauri::Builder::default()
-        .manage(AutoLock::start())
+        .manage(AutoLock::start_watching())
         .manage(arguments)
         .invoke_handler(tauri::generate_handler![ipc::request])
-        .setup(|app| Ok(open(app)?))
+        .setup(|app| Ok(open_main_window(app)?))
         .build(context);
     match built {
-        Ok(app) => ended(app.run_return(stay)),
+        Ok(app) => exit_code_of(app.run_return(stay_or_leave)),
         Err(_) => {
             eprintln!("The window could not be opened: is there a display?");
             ExitCode::FAILURE
@@ -46,17 +46,17 @@ pub fn run(arguments: Arguments) -> ExitCode {
     }
 }
 
-fn ended(code: i32) -> ExitCode {
+fn exit_code_of(code: i32) -> ExitCode {
     ExitCode::from(u8::try_from(code).unwrap_or(1))
 }
 
-fn open(app: &mut App) -> tauri::Result<()> {
+fn open_main_window(app: &mut App) -> tauri::Result<()> {
     heed_signals(app.handle());
     let arguments = app.state::<Arguments>().inner().clone();
     let locales = paths::locale_folders(arguments.locales.as_deref());
     follow_words(app.handle(), &locales);
     let folder = paths::vault_folder(arguments.folder.as_deref());
-    app.manage(CoreHandle::open(folder, locales, system_locale::wanted_languages(), arguments.again));
+    app.manage(CoreHandle::open_on_thread(folder, locales, system_locale::wanted_languages(), arguments.again));
     let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App(first_page(&arguments).into()))
         .title(TITLE)
         .inner_size(1280.0, 800.0)
@@ -66,12 +66,12 @@ fn open(app: &mut App) -> tauri::Result<()> {
         // An ephemeral web context cannot be driven from outside, so the end-to-end build does without; what it writes
         // lands in the folder in memory all the same, and the tests look there.
         .incognito(!cfg!(feature = "e2e"))
-        .on_navigation(navigation(&arguments))
+        .on_navigation(allowed_navigation(&arguments))
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
         .on_permission_request(|_, _| PermissionResponse::Deny)
         .build()?;
-    furnish(&window)?;
+    furnish_window(&window)?;
     dialogs::remember_nothing();
     #[cfg(feature = "selftest")]
     crate::selftest::watch_navigation(&window)?;
@@ -90,12 +90,12 @@ fn first_page(arguments: &Arguments) -> &str {
 }
 
 #[cfg(not(feature = "selftest"))]
-fn navigation(_: &Arguments) -> fn(&Url) -> bool {
+fn allowed_navigation(_: &Arguments) -> fn(&Url) -> bool {
     is_own_page
 }
 
 #[cfg(feature = "selftest")]
-fn navigation(arguments: &Arguments) -> fn(&Url) -> bool {
+fn allowed_navigation(arguments: &Arguments) -> fn(&Url) -> bool {
     if arguments.without_rules { |_| true } else { is_own_page }
 }
 
@@ -106,7 +106,7 @@ fn is_own_page(url: &Url) -> bool {
 }
 
 /// Settings of the web engine that Tauri leaves as they are: input methods work, and what the pages do not use is off.
-fn furnish(window: &WebviewWindow) -> tauri::Result<()> {
+fn furnish_window(window: &WebviewWindow) -> tauri::Result<()> {
     let app = window.app_handle().clone();
     window.with_webview(move |webview: PlatformWebview| {
         let view = webview.inner();
@@ -134,7 +134,7 @@ fn furnish(window: &WebviewWindow) -> tauri::Result<()> {
         });
         view.connect_event(move |_, event| {
             dialogs::heed_page(event);
-            app.state::<AutoLock>().touched();
+            app.state::<AutoLock>().note_user_input();
             glib::Propagation::Proceed
         });
     })
@@ -144,8 +144,8 @@ fn furnish(window: &WebviewWindow) -> tauri::Result<()> {
 fn keep_watch(app: &AppHandle) {
     let watched = app.clone();
     glib::timeout_add_seconds_local(1, move || {
-        if watched.state::<AutoLock>().is_due() {
-            watched.state::<AutoLock>().shown();
+        if watched.state::<AutoLock>().is_lock_due() {
+            watched.state::<AutoLock>().note_shown_page();
             window_commands::lock_aside(&watched);
         }
         glib::ControlFlow::Continue
@@ -165,14 +165,14 @@ fn heed_signals(app: &AppHandle) {
 fn follow_words(app: &AppHandle, locales: &[PathBuf]) {
     let told = app.clone();
     if let Ok(watching) =
-        amparo_words::watch_folders(locales, move |_| page_events::tell(&told, PageEvent::WordsChanged))
+        amparo_words::watch_folders(locales, move |_| page_events::tell_page(&told, PageEvent::WordsChanged))
     {
         app.manage(Mutex::new(watching));
     }
 }
 
 /// Closing the window is leaving: the page keeps its drafts and the core is dropped before the process ends.
-fn stay(app: &AppHandle, event: RunEvent) {
+fn stay_or_leave(app: &AppHandle, event: RunEvent) {
     if let RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. } = event {
         api.prevent_close();
         window_commands::leave_aside(app);

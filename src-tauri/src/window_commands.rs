@@ -24,40 +24,40 @@ const LOCK_PATIENCE: Duration = Duration::from_millis(250);
 const LEAVE_PATIENCE: Duration = Duration::from_millis(700);
 
 /// The acts by name; `None` where the name is no act of the window and belongs to the core.
-pub fn answer(window: &WebviewWindow, name: &str, payload: &Value) -> Option<Value> {
+pub fn answer_in_window(window: &WebviewWindow, name: &str, payload: &Value) -> Option<Value> {
     let app = window.app_handle();
     Some(match name {
-        "hide_window" => done(hide(window)),
-        "show_window" => done(show(window)),
+        "hide_window" => outcome_as_json(hide_window(window)),
+        "show_window" => outcome_as_json(show_window(window)),
         "watch_idle" => watch_idle(app, payload),
         "set_window_theme" => set_theme(window, payload),
         "choose_folder" => choose_path(window, payload, PathKind::Folder),
         "choose_file" => choose_path(window, payload, PathKind::File),
-        "lock_now" => done(lock(app)),
-        "leave_now" => done(leave(app)),
+        "lock_now" => outcome_as_json(lock_the_vault(app)),
+        "leave_now" => outcome_as_json(leave_program(app)),
         _ => return None,
     })
 }
 
 /// The page has covered itself already; the window loses its dialog and whatever its title might have become.
-fn hide(window: &WebviewWindow) -> tauri::Result<()> {
-    window.state::<AutoLock>().hidden();
-    dialogs::dismiss(window.app_handle())?;
+fn hide_window(window: &WebviewWindow) -> tauri::Result<()> {
+    window.state::<AutoLock>().note_hidden_page();
+    dialogs::dismiss_open_dialog(window.app_handle())?;
     window.set_title(TITLE)
 }
 
-fn show(window: &WebviewWindow) -> tauri::Result<()> {
-    window.state::<AutoLock>().shown();
+fn show_window(window: &WebviewWindow) -> tauri::Result<()> {
+    window.state::<AutoLock>().note_shown_page();
     Ok(())
 }
 
 fn watch_idle(app: &AppHandle, payload: &Value) -> Value {
     match payload.get("minutes").and_then(Value::as_u64) {
         Some(minutes) => {
-            app.state::<AutoLock>().idle_after(minutes);
+            app.state::<AutoLock>().lock_when_idle_for(minutes);
             ok(Value::Null)
         }
-        None => failed("minutes"),
+        None => failed_as_json("minutes"),
     }
 }
 
@@ -66,9 +66,9 @@ fn set_theme(window: &WebviewWindow, payload: &Value) -> Value {
         Some("light") => Some(Theme::Light),
         Some("dark") => Some(Theme::Dark),
         Some("system") => None,
-        _ => return failed("theme"),
+        _ => return failed_as_json("theme"),
     };
-    done(window.set_theme(theme))
+    outcome_as_json(window.set_theme(theme))
 }
 
 fn choose_path(window: &WebviewWindow, payload: &Value, kind: PathKind) -> Value {
@@ -82,7 +82,7 @@ fn choose_path(window: &WebviewWindow, payload: &Value, kind: PathKind) -> Value
     };
     match dialogs::choose_path(window, kind, words, listen_to_dialog(window.app_handle())) {
         Ok(chosen) => ok(json!(chosen.and_then(|path| { path.into_os_string().into_string().ok() }))),
-        Err(_) => failed("dialog"),
+        Err(_) => failed_as_json("dialog"),
     }
 }
 
@@ -91,24 +91,24 @@ fn choose_path(window: &WebviewWindow, payload: &Value, kind: PathKind) -> Value
 fn listen_to_dialog(app: &AppHandle) -> Listener {
     let (touched, commanded) = (app.clone(), app.clone());
     Listener {
-        on_activity: Box::new(move || touched.state::<AutoLock>().touched()),
+        on_activity: Box::new(move || touched.state::<AutoLock>().note_user_input()),
         on_command: Box::new(move |command| obey_key(&commanded, command)),
     }
 }
 
 fn obey_key(app: &AppHandle, command: KeyCommand) {
     match command {
-        KeyCommand::Hide => page_events::tell(app, PageEvent::Hide),
+        KeyCommand::Hide => page_events::tell_page(app, PageEvent::Hide),
         KeyCommand::Lock => lock_aside(app),
         KeyCommand::Leave => leave_aside(app),
     }
 }
 
 /// Drops the core and begins anew at the lock screen.
-pub fn lock(app: &AppHandle) -> tauri::Result<()> {
+pub fn lock_the_vault(app: &AppHandle) -> tauri::Result<()> {
     let filled = app.get_webview_window(LABEL).and_then(|window| window.is_maximized().ok());
-    farewell(app, LOCK_PATIENCE);
-    let words = app.state::<Arguments>().again(filled.unwrap_or_default());
+    shut_core_and_exit(app, LOCK_PATIENCE);
+    let words = app.state::<Arguments>().arguments_again(filled.unwrap_or_default());
     match restart::begin_anew(words) {
         Ok(never) => match never {},
         // A lock that cannot begin anew must still forget.
@@ -122,7 +122,7 @@ pub fn lock_aside(app: &AppHandle) {
     let app = app.clone();
     tauri::async_runtime::spawn_blocking(move || {
         if app.state::<CoreHandle>().is_vault_open() {
-            let _ = lock(&app);
+            let _ = lock_the_vault(&app);
         }
     });
 }
@@ -130,27 +130,27 @@ pub fn lock_aside(app: &AppHandle) {
 /// Leaves in the same way.
 pub fn leave_aside(app: &AppHandle) {
     let app = app.clone();
-    tauri::async_runtime::spawn_blocking(move || leave(&app));
+    tauri::async_runtime::spawn_blocking(move || leave_program(&app));
 }
 
 /// Drops the core and ends. Drafts are rows already, so there is nothing to ask.
-pub fn leave(app: &AppHandle) -> tauri::Result<()> {
-    farewell(app, LEAVE_PATIENCE);
+pub fn leave_program(app: &AppHandle) -> tauri::Result<()> {
+    shut_core_and_exit(app, LEAVE_PATIENCE);
     app.exit(0);
     Ok(())
 }
 
 /// Lets the page keep what was typed last, then shuts the door.
-fn farewell(app: &AppHandle, patience: Duration) {
-    page_events::tell(app, PageEvent::Locking);
+fn shut_core_and_exit(app: &AppHandle, patience: Duration) {
+    page_events::tell_page(app, PageEvent::Locking);
     thread::sleep(LAST_WORDS);
-    app.state::<CoreHandle>().shut(patience);
+    app.state::<CoreHandle>().shut_within(patience);
 }
 
-fn done(result: tauri::Result<()>) -> Value {
+fn outcome_as_json(result: tauri::Result<()>) -> Value {
     match result {
         Ok(()) => ok(Value::Null),
-        Err(_) => failed("window"),
+        Err(_) => failed_as_json("window"),
     }
 }
 
@@ -158,6 +158,6 @@ fn ok(value: Value) -> Value {
     json!({ "ok": value, "touched": [] })
 }
 
-fn failed(incident: &str) -> Value {
+fn failed_as_json(incident: &str) -> Value {
     json!({ "failed": { "incident": incident } })
 }

@@ -5,7 +5,7 @@ use crate::flows::belonging::AS_BEN_THERE as AS_BEN;
 use crate::flows::exchange::{agreed, two_places};
 use crate::test_organisation::{ANA, AS_ANA, BEN, TestOrganisation, copy_folder};
 use amparo_core::base::clock::{Stamp, SystemClock};
-use amparo_core::base::encoding::{Value, text};
+use amparo_core::base::encoding::{Value, text_value};
 use amparo_core::base::random::SystemRandom;
 use amparo_core::exchange::envelope::{self, Addressed, Letter, Manifest, Purpose};
 use amparo_core::vault::{self, Environment, Open};
@@ -28,7 +28,7 @@ fn state(house: &TestOrganisation) -> serde_json::Value {
 fn unlocked(house: &TestOrganisation, folder: &str, name: &str, passphrase: &str) -> Open {
     let mut random = SystemRandom;
     let mut environment = Environment { random: &mut random, clock: &SystemClock, cost: None };
-    vault::unlock(&house.path(folder), name, passphrase, &mut environment).unwrap()
+    vault::unlock_vault(&house.path(folder), name, passphrase, &mut environment).unwrap()
 }
 
 /// A file for ben that somebody seals and signs, whatever is in it.
@@ -39,7 +39,7 @@ fn made_by(sender: &Open, for_ben: [u8; 32], content: Vec<Value>) -> Vec<u8> {
             organisation: sender.statement.organisation(),
             certificate: sender.author.certificate,
             device: sender.author.device,
-            made_at: Stamp::at_ms(1_795_000_000_000),
+            made_at: Stamp::from_milliseconds(1_795_000_000_000),
             recipients: vec![Addressed { key: for_ben, number: 1, previous: None }],
         },
         content: Value::Array(content),
@@ -91,7 +91,7 @@ fn a_file_signed_by_a_stranger_is_refused() {
     let strange = TestOrganisation::made_by_ana();
     let for_ben = unlocked(&house, "place", "ben", BEN).sealing_key().public();
     let links = Value::Array(Vec::new());
-    let content = vec![text("amparo/hand-over/1"), links, Value::Array(Vec::new()), Value::Array(Vec::new())];
+    let content = vec![text_value("amparo/hand-over/1"), links, Value::Array(Vec::new()), Value::Array(Vec::new())];
     let file = made_by(&unlocked(&strange, "vault", "ana", ANA), for_ben, content);
     std::fs::write(house.path("one.amparo"), file).unwrap();
     refused_in_every_language(&house, RECEIVE, "file-from-stranger");
@@ -103,7 +103,7 @@ fn a_file_of_a_newer_format_is_refused_untouched() {
     let house = with_file();
     let before = state(&house);
     let for_ben = unlocked(&house, "place", "ben", BEN).sealing_key().public();
-    let file = made_by(&unlocked(&house, "vault", "ana", ANA), for_ben, vec![text("amparo/hand-over/2")]);
+    let file = made_by(&unlocked(&house, "vault", "ana", ANA), for_ben, vec![text_value("amparo/hand-over/2")]);
     std::fs::write(house.path("one.amparo"), file).unwrap();
     refused_in_every_language(&house, RECEIVE, "file-newer");
     assert_eq!(state(&house), before);

@@ -218,7 +218,7 @@ fn keystrokes(app: &App) -> Outcome<Vec<String>> {
     let mut random = SeededRandom::new(SEED);
     let mut typed = Vec::new();
     for _ in 0..SEARCHES {
-        let at = usize::try_from(random.below(words.len() as u64))?;
+        let at = usize::try_from(random.random_below(words.len() as u64))?;
         let word = words.get(at).ok_or("no words")?;
         let ends = word.char_indices().skip(1).map(|(end, _)| end).chain([word.len()]);
         typed.extend(ends.filter_map(|end| word.get(..end)).map(str::to_owned));
@@ -240,7 +240,7 @@ fn save(app: &App) -> Outcome<Times> {
     let mut random = SeededRandom::new(SEED);
     let mut times = Times::default();
     for _ in 0..SAVES {
-        let at = usize::try_from(random.below(cases.len() as u64))?;
+        let at = usize::try_from(random.random_below(cases.len() as u64))?;
         let case = cases.get(at).ok_or("no cases")?;
         let payload = json!({ "case": case, "service_type": "medical_general", "outcome": "provided",
             "quantity": [1, 0], "unit": "sessions", "note": "An invented note of a usual length." });
@@ -254,7 +254,7 @@ fn unlock(folder: &Path) -> Outcome<(Times, Times)> {
     let (mut unlocks, mut derivations) = (Times::default(), Times::default());
     for _ in 0..UNLOCKS {
         let derived = Instant::now();
-        Cost::FLOOR.key_of(PASSPHRASE, &[0; 16])?;
+        Cost::FLOOR.derive_key_of(PASSPHRASE, &[0; 16])?;
         let derivation = derived.elapsed();
         derivations.keep(derivation);
         let app = vault::app(folder);
@@ -262,7 +262,7 @@ fn unlock(folder: &Path) -> Outcome<(Times, Times)> {
         ask(&app, "unlock", json!({ "handle": HANDLE, "passphrase": PASSPHRASE }))?;
         ask(&app, "list_cases", json!({ "find": "", "view": "open", "from": 0, "count": LIST_LINES }))?;
         unlocks.keep(began.elapsed().saturating_sub(derivation));
-        app.with_session(|session| session.lock())?;
+        app.with_session(|session| session.lock_session())?;
     }
     Ok((unlocks, derivations))
 }

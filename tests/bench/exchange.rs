@@ -25,7 +25,9 @@ pub struct Seen {
 /// Two vaults are made in `place`; what one writes the other takes in.
 pub fn measure(place: &Path) -> Outcome<Seen> {
     let here = vault::create(&place.join("here"))?;
-    here.with_session(|session| session.with_cases(|context| sample::generate(context, SEED, CASES).map(|_| ())))?;
+    here.with_session(|session| {
+        session.with_cases(|context| sample::generate_cases(context, SEED, CASES).map(|_| ()))
+    })?;
     let there = app(&place.join("there"));
     ask(
         &there,

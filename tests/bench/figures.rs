@@ -38,7 +38,7 @@ pub fn measure(before: App, folder: &Path, place: &Path) -> Outcome<Seen> {
         grouped.of(|| group(&before))?;
     }
     write_columns(&before, &columns)?;
-    before.with_session(|session| session.lock())?;
+    before.with_session(|session| session.lock_session())?;
     drop(before);
     let (mut cold, mut warm) = (Times::default(), Times::default());
     for _ in 0..COLD {
@@ -52,7 +52,7 @@ pub fn measure(before: App, folder: &Path, place: &Path) -> Outcome<Seen> {
         for _ in 0..AGAIN {
             warm.of(|| ask(&app, "show_table", table()))?;
         }
-        app.with_session(|session| session.lock())?;
+        app.with_session(|session| session.lock_session())?;
     }
     Ok(Seen { deposit, cold, warm, duckdb: duckdb(&columns, place), grouped })
 }

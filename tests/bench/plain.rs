@@ -64,7 +64,7 @@ pub fn searches(plain: &Path, keystrokes: &[String], lines: u32) -> Outcome<Sear
         include_str!("../../src-tauri/core/src/ledger/case_list.sql").replace("{fields}", OF_A_LINE) + " AND c.id = ?1";
     let mut times = Searches { query: Times::default(), lines: Times::default() };
     for typed in keystrokes {
-        let Some(query) = search_index::query(typed) else { continue };
+        let Some(query) = search_index::match_expression(typed) else { continue };
         let began = std::time::Instant::now();
         let found = window(&connection, &query, lines)?;
         times.query.keep(began.elapsed());
@@ -152,7 +152,7 @@ fn fresh(table: &str, column: &str, value: &mut rusqlite::types::Value, number: 
         ("entry", "position") => *value = Value::Integer(1_000_000 + number),
         ("record_assistance", "id") => {
             // Scattered like the random ids of the store.
-            let scattered = amparo_core::base::encoding::hash_bytes(&number.to_be_bytes());
+            let scattered = amparo_core::base::encoding::hash_of_bytes(&number.to_be_bytes());
             *value = Value::Blob(scattered.get(..16).unwrap_or_default().to_vec());
         }
         _ => {}

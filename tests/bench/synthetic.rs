@@ -10,7 +10,7 @@ const HEADER: &str = "yearRegister,gender,majorityStatus,isForcedLabour,isSexual
 pub fn table(seed: u64, rows: usize) -> String {
     let mut random = SeededRandom::new(seed);
     let mut one_of = |several: &[&'static str]| {
-        let at = usize::try_from(random.below(several.len() as u64)).unwrap_or(0);
+        let at = usize::try_from(random.random_below(several.len() as u64)).unwrap_or(0);
         several.get(at).copied().unwrap_or_default()
     };
     let mut text = format!("{HEADER}\n");

@@ -33,7 +33,7 @@ pub fn app(folder: &Path) -> App {
 
 /// Asks, and says what was refused where it was.
 pub fn ask(app: &App, name: &str, payload: Value) -> Outcome<Value> {
-    match app.ask(name, payload) {
+    match app.answer_request(name, payload) {
         Reply::Done { value, .. } => Ok(value),
         other => Err(format!("{name}: {}", other.to_json()).into()),
     }
@@ -65,14 +65,14 @@ pub fn cases(app: &App) -> Outcome<Vec<RecordId>> {
 /// Gives every case names, ten assistances and two notes.
 pub fn enrich(app: &App) -> Outcome {
     let cases = cases(app)?;
-    Ok(app.with_session(|session| session.with_cases(|context| sample::enrich(context, SEED, &cases)))?)
+    Ok(app.with_session(|session| session.with_cases(|context| sample::enrich_cases(context, SEED, &cases)))?)
 }
 
 /// Makes a vault of so many invented cases, and says how it is opened.
 pub fn sample(folder: &Path, cases: usize) -> Outcome<bool> {
     let app = create(folder)?;
-    app.with_session(|session| session.with_cases(|context| sample::generate(context, SEED, cases).map(|_| ())))?;
-    app.with_session(|session| session.lock())?;
+    app.with_session(|session| session.with_cases(|context| sample::generate_cases(context, SEED, cases).map(|_| ())))?;
+    app.with_session(|session| session.lock_session())?;
     println!("{cases} invented cases in {}\nworker: {HANDLE}\npassphrase: {PASSPHRASE}", folder.display());
     Ok(true)
 }

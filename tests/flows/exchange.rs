@@ -240,7 +240,7 @@ fn after_ana_has_lost_a_passphrase_the_new_keys_reach_ben_and_what_ana_wrote_sti
 fn identity_of_ben(house: &TestOrganisation) -> String {
     let mut random = SystemRandom;
     let mut environment = Environment { random: &mut random, clock: &SystemClock, cost: None };
-    let open = vault::unlock(&house.path("place"), "ben", BEN, &mut environment).unwrap();
+    let open = vault::unlock_vault(&house.path("place"), "ben", BEN, &mut environment).unwrap();
     let prefix = bech32::Hrp::parse("age-secret-key-").unwrap();
     bech32::encode_upper::<bech32::Bech32>(prefix, open.sealing_key().secret().as_ref()).unwrap()
 }

@@ -22,7 +22,7 @@ fn main() {
     let before = verify_vault(&app);
 
     for _ in 0..3 {
-        let reply = app.request("panic_in_save", json!({}));
+        let reply = app.answer_as_json("panic_in_save", json!({}));
         let incident = reply.pointer("/failed/incident").and_then(Value::as_str).unwrap_or_default();
         assert!(incident.starts_with("panic-"), "{reply}");
     }
@@ -33,8 +33,8 @@ fn main() {
     let after = verify_vault(&app);
     assert!(after > before);
 
-    app.with_session(Session::lock).expect("it locks");
-    assert_eq!(app.request("show_today", json!({})).pointer("/refused/code"), Some(&json!("locked")));
+    app.with_session(Session::lock_session).expect("it locks");
+    assert_eq!(app.answer_as_json("show_today", json!({})).pointer("/refused/code"), Some(&json!("locked")));
     drop(app);
     let again = open_app(Path::new(&folder));
     ask(&again, "unlock", json!({ "handle": "ana", "passphrase": ANA }));
@@ -55,7 +55,7 @@ fn open_app(folder: &Path) -> App {
 
 /// Asks for something that must be done, and returns its value.
 fn ask(app: &App, name: &str, payload: Value) -> Value {
-    let reply = app.request(name, payload);
+    let reply = app.answer_as_json(name, payload);
     reply.get("ok").cloned().unwrap_or_else(|| panic!("{name}: {reply}"))
 }
 

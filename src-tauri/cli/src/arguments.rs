@@ -19,7 +19,7 @@ pub struct Arguments {
 
 impl Arguments {
     /// Takes a call apart.
-    pub fn read(arguments: Vec<OsString>) -> Result<Self, CliError> {
+    pub fn read_arguments(arguments: Vec<OsString>) -> Result<Self, CliError> {
         let mut parser = Parser::from_args(arguments);
         let mut read = Self::default();
         while let Some(argument) = next(&mut parser)? {
@@ -27,7 +27,8 @@ impl Arguments {
                 Typed::Place(place) => read.places.push(place),
                 Typed::Option(name) if FLAGS.contains(&name.as_str()) => _ = read.options.entry(name).or_default(),
                 Typed::Option(name) => {
-                    let value = parser.value().map_err(|_| CliError::wrong("option-empty", format!("--{name}")))?;
+                    let value =
+                        parser.value().map_err(|_| CliError::wrong_argument("option-empty", format!("--{name}")))?;
                     read.options.entry(name).or_default().push(value);
                 }
             }
@@ -36,36 +37,36 @@ impl Arguments {
     }
 
     /// Tells whether an option was given.
-    pub fn has(&self, name: &str) -> bool {
+    pub fn has_option(&self, name: &str) -> bool {
         self.options.contains_key(name)
     }
 
     /// The names of all options that were given.
-    pub fn names(&self) -> impl Iterator<Item = &str> {
+    pub fn names_given(&self) -> impl Iterator<Item = &str> {
         self.options.keys().map(String::as_str)
     }
 
     /// Every value of an option, in the order they were typed.
-    pub fn all(&self, name: &str) -> &[OsString] {
+    pub fn all_values_of(&self, name: &str) -> &[OsString] {
         self.options.get(name).map_or(&[], Vec::as_slice)
     }
 
     /// The value of an option as a path.
-    pub fn path(&self, name: &str) -> Option<&Path> {
-        self.all(name).last().map(Path::new)
+    pub fn path_of_option(&self, name: &str) -> Option<&Path> {
+        self.all_values_of(name).last().map(Path::new)
     }
 
     /// The value of an option as text.
-    pub fn text(&self, name: &str) -> Result<Option<&str>, CliError> {
+    pub fn text_of_option(&self, name: &str) -> Result<Option<&str>, CliError> {
         let read = |value: &'_ OsString| value.to_str().is_some();
-        match self.all(name).last() {
-            Some(value) if !read(value) => Err(CliError::wrong("option-unread", format!("--{name}"))),
+        match self.all_values_of(name).last() {
+            Some(value) if !read(value) => Err(CliError::wrong_argument("option-unread", format!("--{name}"))),
             value => Ok(value.and_then(|value| value.to_str())),
         }
     }
 
     /// Returns the arguments without an option's name, the command's own words included.
-    pub fn places(&self) -> &[OsString] {
+    pub fn places_given(&self) -> &[OsString] {
         &self.places
     }
 
@@ -75,7 +76,7 @@ impl Arguments {
     }
 
     /// The place of this number, as a path.
-    pub fn place(&self, number: usize) -> Option<&Path> {
+    pub fn place_by_number(&self, number: usize) -> Option<&Path> {
         self.places.get(number).map(Path::new)
     }
 }
@@ -88,8 +89,8 @@ enum Typed {
 fn next(parser: &mut Parser) -> Result<Option<Typed>, CliError> {
     let argument = parser.next().map_err(|error| match error {
         // `--json=yes`: a value where none belongs.
-        lexopt::Error::UnexpectedValue { option, .. } => CliError::wrong("option-full", option),
-        other => CliError::wrong("option-unread", other.to_string()),
+        lexopt::Error::UnexpectedValue { option, .. } => CliError::wrong_argument("option-full", option),
+        other => CliError::wrong_argument("option-unread", other.to_string()),
     })?;
     Ok(argument.map(|argument| match argument {
         Arg::Value(place) => Typed::Place(place),
@@ -100,7 +101,7 @@ fn next(parser: &mut Parser) -> Result<Option<Typed>, CliError> {
 }
 
 /// The language that a call asks for, whatever else is right or wrong with it.
-pub fn language(arguments: &[OsString]) -> Option<String> {
+pub fn language_option(arguments: &[OsString]) -> Option<String> {
     let mut typed = arguments.iter().map(OsString::as_os_str).take_while(|word| *word != OsStr::new("--"));
     while let Some(word) = typed.next() {
         if word == "--lang" {
@@ -114,6 +115,6 @@ pub fn language(arguments: &[OsString]) -> Option<String> {
 }
 
 /// A path that does not depend on where the program was started.
-pub fn absolute(path: &Path) -> Result<PathBuf, CliError> {
-    std::path::absolute(path).map_err(|_| CliError::wrong("option-unread", path.to_string_lossy()))
+pub fn absolute_path(path: &Path) -> Result<PathBuf, CliError> {
+    std::path::absolute(path).map_err(|_| CliError::wrong_argument("option-unread", path.to_string_lossy()))
 }

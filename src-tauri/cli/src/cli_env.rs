@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 /// The folder of the user's own files, as the window has it.
 const NAME: &str = "notes";
 
-/// Handed to [`crate::run`].
+/// Handed to [`crate::run_with_input`].
 pub struct CliEnv {
     /// Folders of languages, the later over the earlier.
     pub locales: Vec<PathBuf>,
@@ -25,7 +25,7 @@ impl CliEnv {
     pub fn of_this_machine() -> Self {
         Self {
             locales: locale_folders(),
-            languages: languages(|name| std::env::var(name).ok()),
+            languages: languages_wanted(|name| std::env::var(name).ok()),
             clock: Box::new(SystemClock),
             random: Box::new(SystemRandom),
         }
@@ -37,19 +37,19 @@ fn locale_folders() -> Vec<PathBuf> {
     let program = std::env::current_exe().ok();
     let beside = program.as_deref().and_then(Path::parent);
     let installed = beside.map(|folder| folder.join("../lib").join(NAME).join("locales"));
-    let in_the_tree = beside.and_then(above);
-    let by_cargo = std::env::var_os("CARGO_MANIFEST_DIR").and_then(|folder| above(Path::new(&folder)));
-    let shipped = installed.filter(|at| is_locales(at)).or(in_the_tree).or(by_cargo);
+    let in_the_tree = beside.and_then(folder_above);
+    let by_cargo = std::env::var_os("CARGO_MANIFEST_DIR").and_then(|folder| folder_above(Path::new(&folder)));
+    let shipped = installed.filter(|at| is_locales_folder(at)).or(in_the_tree).or(by_cargo);
     let own = user_folder().map(|folder| folder.join(NAME).join("locales"));
     [shipped, own].into_iter().flatten().collect()
 }
 
 /// The nearest folder of languages here or above.
-fn above(folder: &Path) -> Option<PathBuf> {
-    folder.ancestors().map(|at| at.join("locales")).find(|at| is_locales(at))
+fn folder_above(folder: &Path) -> Option<PathBuf> {
+    folder.ancestors().map(|at| at.join("locales")).find(|at| is_locales_folder(at))
 }
 
-fn is_locales(folder: &Path) -> bool {
+fn is_locales_folder(folder: &Path) -> bool {
     folder.join("en/locale.toml").is_file()
 }
 
@@ -59,7 +59,7 @@ fn user_folder() -> Option<PathBuf> {
 }
 
 /// The languages that POSIX variables ask for: `LANGUAGE` is a list, the others name one, `uk_UA.UTF-8`.
-fn languages(variable: impl Fn(&str) -> Option<String>) -> Vec<String> {
+fn languages_wanted(variable: impl Fn(&str) -> Option<String>) -> Vec<String> {
     let one = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| variable(name)).find(|said| !said.is_empty());
     let Some(one) = one else { return Vec::new() };
     // As the C library has it: who asked for no language in particular gets none, whatever the list says.
@@ -67,10 +67,10 @@ fn languages(variable: impl Fn(&str) -> Option<String>) -> Vec<String> {
         return Vec::new();
     }
     let list = variable("LANGUAGE").unwrap_or_default();
-    list.split(':').chain([one.as_str()]).filter_map(tag_of).collect()
+    list.split(':').chain([one.as_str()]).filter_map(language_tag_of).collect()
 }
 
-fn tag_of(said: &str) -> Option<String> {
+fn language_tag_of(said: &str) -> Option<String> {
     let tag = said.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
     (!tag.is_empty()).then_some(tag)
 }
@@ -82,7 +82,7 @@ mod tests {
     #[test]
     fn the_language_is_the_one_that_the_session_asks_for() {
         let asked = |pairs: &[(&str, &str)]| {
-            languages(|name| pairs.iter().find(|(known, _)| *known == name).map(|(_, said)| (*said).to_owned()))
+            languages_wanted(|name| pairs.iter().find(|(known, _)| *known == name).map(|(_, said)| (*said).to_owned()))
         };
         assert_eq!(asked(&[]), [""; 0]);
         assert_eq!(asked(&[("LANG", "uk_UA.UTF-8")]), ["uk-UA"]);

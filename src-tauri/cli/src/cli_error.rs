@@ -21,7 +21,7 @@ pub enum CliError {
 
 impl CliError {
     /// A wrong call.
-    pub fn wrong(code: &'static str, piece: impl Into<String>) -> Self {
+    pub fn wrong_argument(code: &'static str, piece: impl Into<String>) -> Self {
         Self::Wrong { code, piece: piece.into() }
     }
 
@@ -31,7 +31,7 @@ impl CliError {
     }
 
     /// The exit status.
-    pub fn status(&self) -> u8 {
+    pub fn exit_status(&self) -> u8 {
         match self {
             Self::Wrong { .. } => WRONG_CALL,
             Self::Refused(_) | Self::Failed(_) => REFUSED,
@@ -39,7 +39,7 @@ impl CliError {
     }
 
     /// Returns what `--json` prints of it; nothing of a wrong call.
-    pub fn to_json(&self) -> Option<Value> {
+    pub fn to_json_line(&self) -> Option<Value> {
         match self {
             Self::Wrong { .. } => None,
             Self::Refused(refusal) => Some(json!({ "refused": refusal })),
@@ -49,7 +49,7 @@ impl CliError {
 }
 
 /// The value of a reply, or how it ended.
-pub fn value_of(reply: Reply) -> Result<Value, CliError> {
+pub fn value_of_reply(reply: Reply) -> Result<Value, CliError> {
     match reply {
         Reply::Done { value, .. } => Ok(value),
         Reply::Refused(refusal) => Err(CliError::Refused(refusal)),

@@ -38,22 +38,22 @@ pub struct Output {
 }
 
 /// Runs one call. `arguments` are without the program's own name.
-pub fn run(arguments: impl IntoIterator<Item = OsString>, input: &mut dyn Read, env: CliEnv) -> Output {
+pub fn run_with_input(arguments: impl IntoIterator<Item = OsString>, input: &mut dyn Read, env: CliEnv) -> Output {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
-    let messages = Messages::of_call(&arguments, &env);
-    let read = Arguments::read(arguments);
-    let json = read.as_ref().is_ok_and(|read| read.has("json"));
+    let messages = Messages::messages_of_call(&arguments, &env);
+    let read = Arguments::read_arguments(arguments);
+    let json = read.as_ref().is_ok_and(|read| read.has_option("json"));
     let mut notes = Vec::new();
     let told = read.and_then(|arguments| {
         let mut call = Call::new(arguments, &messages, input, env);
-        let told = commands::run(&mut call);
+        let told = commands::run_command(&mut call);
         notes = call.notes;
         told
     });
-    finish(told, notes, json, &messages)
+    finish_call(told, notes, json, &messages)
 }
 
-fn finish(told: Result<CallOutput, CliError>, notes: Vec<String>, json: bool, messages: &Messages) -> Output {
+fn finish_call(told: Result<CallOutput, CliError>, notes: Vec<String>, json: bool, messages: &Messages) -> Output {
     let mut stderr: Vec<String> = notes;
     let (status, stdout) = match told {
         Ok(told) => {
@@ -63,9 +63,9 @@ fn finish(told: Result<CallOutput, CliError>, notes: Vec<String>, json: bool, me
             (status, if json { messages::json_text(&told.json) } else { told.text })
         }
         Err(cli_error) => {
-            let stdout = if json { cli_error.to_json().map(|json| messages::json_text(&json)) } else { None };
+            let stdout = if json { cli_error.to_json_line().map(|json| messages::json_text(&json)) } else { None };
             stderr.push(messages.cli_error(&cli_error));
-            (cli_error.status(), stdout.unwrap_or_default())
+            (cli_error.exit_status(), stdout.unwrap_or_default())
         }
     };
     let stderr = stderr.into_iter().map(|line| format!("{line}\n")).collect();

@@ -1,7 +1,7 @@
 //! The program: has the kernel refuse it the network and readers of its memory before it reads anything, then hands the
 //! machine's arguments, standard input and surroundings to the library and prints what comes back.
 
-use amparo_cli::{CliEnv, run};
+use amparo_cli::{CliEnv, run_with_input};
 use amparo_hardening::{lock_network, make_process_private};
 use std::io::Write;
 use std::process::ExitCode;
@@ -12,7 +12,7 @@ fn main() -> ExitCode {
         eprintln!("The network could not be shut out, so nothing is opened: {error}.");
         return ExitCode::FAILURE;
     }
-    let output = run(std::env::args_os().skip(1), &mut std::io::stdin().lock(), CliEnv::of_this_machine());
+    let output = run_with_input(std::env::args_os().skip(1), &mut std::io::stdin().lock(), CliEnv::of_this_machine());
     // Whoever closed the other end of a pipe does not read the rest; the work is done and its status tells how it ended.
     let _ = std::io::stdout().lock().write_all(output.stdout.as_bytes());
     let _ = std::io::stderr().lock().write_all(output.stderr.as_bytes());

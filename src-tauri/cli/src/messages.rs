@@ -18,10 +18,10 @@ pub struct Messages {
 
 impl Messages {
     /// In the language that the call names, else the one that the session asks for.
-    pub fn of_call(typed: &[OsString], env: &CliEnv) -> Self {
+    pub fn messages_of_call(typed: &[OsString], env: &CliEnv) -> Self {
         let roots: Vec<PathBuf> = env.locales.clone();
         let library = Library::open(&roots);
-        let tag = match arguments::language(typed) {
+        let tag = match arguments::language_option(typed) {
             Some(named) => library.negotiate(&[named]),
             None => library.negotiate(&env.languages),
         };
@@ -30,13 +30,13 @@ impl Messages {
     }
 
     /// A sentence.
-    pub fn say(&self, id: &str, args: &Args) -> String {
+    pub fn say_message(&self, id: &str, args: &Args) -> String {
         self.words.format(id, args)
     }
 
     /// A sentence with nothing put in.
-    pub fn plain(&self, id: &str) -> String {
-        self.say(id, &Args::new())
+    pub fn say_without_args(&self, id: &str) -> String {
+        self.say_message(id, &Args::new())
     }
 
     /// Returns what happened and what to do, on one line.
@@ -44,15 +44,17 @@ impl Messages {
         match cli_error {
             CliError::Wrong { code, piece } => {
                 let args = args([("piece", piece.as_str().into())]);
-                let what = self.say(&format!("cli-wrong-{code}"), &args);
-                format!("{what} {}", self.plain("cli-wrong-advice"))
+                let what = self.say_message(&format!("cli-wrong-{code}"), &args);
+                format!("{what} {}", self.say_without_args("cli-wrong-advice"))
             }
-            CliError::Refused(refusal) => self.refusal(refusal),
-            CliError::Failed(incident) => self.say("cli-failed", &args([("incident", incident.as_str().into())])),
+            CliError::Refused(refusal) => self.say_refusal(refusal),
+            CliError::Failed(incident) => {
+                self.say_message("cli-failed", &args([("incident", incident.as_str().into())]))
+            }
         }
     }
 
-    fn refusal(&self, refusal: &Refusal) -> String {
+    fn say_refusal(&self, refusal: &Refusal) -> String {
         let args: Args = refusal
             .args
             .iter()
@@ -60,7 +62,7 @@ impl Messages {
                 let arg = match arg {
                     CallOutput::Number(number) => Arg::from(*number),
                     // The one argument that is a phrase: which people it is about, in codes.
-                    CallOutput::Text(codes) if name == "slice" => Arg::from(names::slice(&self.words, codes)),
+                    CallOutput::Text(codes) if name == "slice" => Arg::from(names::slice_in_words(&self.words, codes)),
                     CallOutput::Text(text) => Arg::from(text.as_str()),
                 };
                 (name.clone(), arg)
@@ -70,17 +72,17 @@ impl Messages {
     }
 
     /// A refusal without anything to put in: what happened and what to do.
-    pub fn refused(&self, code: &str) -> String {
-        self.refusal(&Refusal::new(code))
+    pub fn say_refused_code(&self, code: &str) -> String {
+        self.say_refusal(&Refusal::new(code))
     }
 
     /// An alarm: what was found and what to do.
-    pub fn alarm(&self, code: &str) -> String {
+    pub fn say_alarm_code(&self, code: &str) -> String {
         self.with_advice(&format!("alarm-{code}"), &Args::new())
     }
 
     fn with_advice(&self, id: &str, args: &Args) -> String {
-        let what = self.say(id, args);
+        let what = self.say_message(id, args);
         match self.words.format_attribute(id, "advice", args) {
             Some(advice) => format!("{what} {advice}"),
             None => what,

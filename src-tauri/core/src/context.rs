@@ -1,6 +1,6 @@
 //! Per-request context: the open store, the current worker, today's date.
 //!
-//! Reads go through the rows; the only way to write is [`RequestContext::write`]. Nothing here decides a rule of the
+//! Reads go through the rows; the only way to write is [`RequestContext::write_change`]. Nothing here decides a rule of the
 //! work.
 
 #[cfg(test)]
@@ -69,51 +69,51 @@ impl RequestContext<'_> {
     }
 
     /// With what a typed date or age is read; `ahead`: in a field that asks for a day to come.
-    pub fn reading(&self, ahead: bool) -> Reading<'_> {
+    pub fn date_reading(&self, ahead: bool) -> Reading<'_> {
         Reading { words: &self.memory.date_words, today: self.today, ahead }
     }
 
     /// The worker's own label.
-    pub fn handle(&self) -> &str {
+    pub fn worker_handle(&self) -> &str {
         &self.ledger.author.handle
     }
 
     /// A new id for a record.
-    pub fn draw_id(&mut self) -> RecordId {
-        RecordId::draw(self.ledger.random)
+    pub fn draw_record_id(&mut self) -> RecordId {
+        RecordId::draw_random(self.ledger.random)
     }
 
     /// A record of this kind, voided or not.
-    pub fn find(&self, kind: RecordKey, id: RecordId) -> Result<Option<StoredRecord>> {
-        rows::find(self.connection(), self.dictionary(), kind.name, id)
+    pub fn find_record(&self, kind: RecordKey, id: RecordId) -> Result<Option<StoredRecord>> {
+        rows::find_stored_record(self.connection(), self.dictionary(), kind.name, id)
     }
 
     /// A record that must be there and not taken back; refuses with `record-missing`.
-    pub fn need(&self, kind: RecordKey, id: RecordId) -> Result<StoredRecord> {
-        self.find(kind, id)?.filter(|found| !found.voided).ok_or_else(|| refuse("record-missing"))
+    pub fn need_record(&self, kind: RecordKey, id: RecordId) -> Result<StoredRecord> {
+        self.find_record(kind, id)?.filter(|found| !found.voided).ok_or_else(|| refuse("record-missing"))
     }
 
     /// The records of this kind that are part of `parent` and not taken back, oldest first.
-    pub fn parts(&self, kind: RecordKey, parent: RecordId) -> Result<Vec<StoredRecord>> {
-        let mut found = rows::parts(self.connection(), self.dictionary(), kind.name, parent)?;
+    pub fn parts_of_record(&self, kind: RecordKey, parent: RecordId) -> Result<Vec<StoredRecord>> {
+        let mut found = rows::stored_parts_of(self.connection(), self.dictionary(), kind.name, parent)?;
         found.retain(|record| !record.voided);
         Ok(found)
     }
 
     /// Writes a change; what it answers is about `record`.
-    pub fn write(&mut self, change: Change, record: Option<RecordId>) -> Result<Written> {
+    pub fn write_change(&mut self, change: Change, record: Option<RecordId>) -> Result<Written> {
         let stamp = self.ledger.write(change)?;
         let saved_at = stamp.map_or(self.ledger.now, Stamp::instant);
-        Ok(Written { record, saved_at: instant(saved_at) })
+        Ok(Written { record, saved_at: instant_text(saved_at) })
     }
 
     /// Writes an event before something is shown or leaves.
-    pub fn note(&mut self, kind: EventKind, subject: Option<[u8; 16]>) -> Result<()> {
-        self.ledger.note(kind, subject)
+    pub fn note_in_journal(&mut self, kind: EventKind, subject: Option<[u8; 16]>) -> Result<()> {
+        self.ledger.note_in_journal(kind, subject)
     }
 
     /// Before the first byte of something leaves: what is in the journal by then is under the anchor, on the disk.
-    pub fn pin_anchor(&mut self) -> Result<()> {
+    pub fn pin_anchor_now(&mut self) -> Result<()> {
         match &self.store_context {
             Some(store_context) => store_context.pin_anchor(self.ledger.store, self.ledger.random),
             None => Ok(()),
@@ -123,21 +123,21 @@ impl RequestContext<'_> {
     /// The day on which someone who said *not now* today may be asked again: 72 hours on, or what the worker has
     /// set. Rounded up to days: a shelter asks in the morning, not at the minute.
     pub fn ask_again_on(&self) -> Result<NaiveDate> {
-        let set = preferences::read(self.connection(), self.handle())?;
+        let set = preferences::read_preferences(self.connection(), self.worker_handle())?;
         let hours: u64 = set.get("ask_again_hours").and_then(|hours| hours.parse().ok()).unwrap_or(ASK_AGAIN_HOURS);
         Ok(self.today.checked_add_days(Days::new(hours.div_ceil(24))).unwrap_or(self.today))
     }
 
     /// Returns the address of a new part of this strand.
-    pub fn new_part(&mut self, strand: StrandId) -> RecordAddress {
-        RecordAddress::part(strand, self.draw_id())
+    pub fn new_part_address(&mut self, strand: StrandId) -> RecordAddress {
+        RecordAddress::part(strand, self.draw_record_id())
     }
 
     /// Returns the handle of a certificate; `None` for one that is not known here.
-    pub fn who(&self, certificate: &Hash) -> Option<String> {
+    pub fn name_of_worker(&self, certificate: &Hash) -> Option<String> {
         match self.memory.handles.get(certificate) {
             Some(handle) => Some(handle.clone()),
-            None => self.ledger.authorities.find(certificate).map(|authority| authority.handle),
+            None => self.ledger.authorities.find_authority(certificate).map(|authority| authority.handle),
         }
     }
 }
@@ -151,6 +151,6 @@ pub struct Written {
 }
 
 /// An instant as the page gets it: RFC 3339, UTC, to the second.
-pub fn instant(at: DateTime<Utc>) -> String {
+pub fn instant_text(at: DateTime<Utc>) -> String {
     at.to_rfc3339_opts(SecondsFormat::Secs, true)
 }

@@ -60,11 +60,11 @@ pub enum Requires {
 
 impl Requires {
     /// Returns the word in `amparo-cli requests`.
-    pub fn word(self) -> &'static str {
+    pub fn requirement_word(self) -> &'static str {
         match self {
             Self::Nothing => "none",
             Self::Vault => "vault",
-            Self::Store(store) => store.word(),
+            Self::Store(store) => store.stored_word(),
         }
     }
 }
@@ -82,7 +82,7 @@ pub const EVERYONE: &[Role] = &[Role::Caseworker, Role::Lead, Role::Figures, Rol
 pub trait Request: Sized + serde::de::DeserializeOwned + ts_rs::TS + 'static {
     /// Answers of this type go back.
     type Reply: serde::Serialize + ts_rs::TS + 'static;
-    /// [`OneStore`] or [`WholeVault`]: what [`Request::run`] is handed.
+    /// [`OneStore`] or [`WholeVault`]: what [`Request::handle_request`] is handed.
     type Scope: Scope;
     /// Verb and noun, as the page and the command line say it.
     const NAME: &'static str;
@@ -100,21 +100,21 @@ pub trait Request: Sized + serde::de::DeserializeOwned + ts_rs::TS + 'static {
     const OF_THE_FILES: bool = false;
 
     /// Returns the record or strand that its event is about.
-    fn subject(&self) -> Option<[u8; 16]> {
+    fn journal_subject(&self) -> Option<[u8; 16]> {
         None
     }
 
     /// Does it. The role has been checked and the event, if it comes before, is written.
-    fn run(self, scope: &mut <Self::Scope as Scope>::Of<'_>) -> Result<Self::Reply>;
+    fn handle_request(self, scope: &mut <Self::Scope as Scope>::Of<'_>) -> Result<Self::Reply>;
 }
 
 /// Leads a request to what it works on.
 pub trait Scope {
-    /// Type that [`Request::run`] is handed.
+    /// Type that [`Request::handle_request`] is handed.
     type Of<'a>;
 
     /// Answers a request whose caller has been admitted.
-    fn answer<R: Request<Scope = Self>>(request: R, session: &mut Session) -> Result<R::Reply>;
+    fn answer_in_scope<R: Request<Scope = Self>>(request: R, session: &mut Session) -> Result<R::Reply>;
 }
 
 /// Scope of a request over one open store: the cases, or the figures where it says so.
@@ -123,19 +123,19 @@ pub enum OneStore {}
 impl Scope for OneStore {
     type Of<'a> = RequestContext<'a>;
 
-    fn answer<R: Request<Scope = Self>>(request: R, session: &mut Session) -> Result<R::Reply> {
+    fn answer_in_scope<R: Request<Scope = Self>>(request: R, session: &mut Session) -> Result<R::Reply> {
         let Requires::Store(store) = R::REQUIRES else { return Err(refuse("waits-for-admission")) };
         let mut late = None;
         let reply = session.with_store(store, |context| {
             if let EventClass::Before(kind) = R::EVENT {
-                let subject = request.subject();
-                match context.note(kind, subject) {
+                let subject = request.journal_subject();
+                match context.note_in_journal(kind, subject) {
                     // Reading goes on where the disk is full; its event is written later. Doors write their own and fail.
                     Err(error) if error.is_disk_full() && R::KIND == Kind::Query => late = Some((kind, subject)),
                     other => other?,
                 }
             }
-            request.run(context)
+            request.handle_request(context)
         });
         if let Some((kind, subject)) = late {
             session.note_later(kind, subject)?;
@@ -150,8 +150,8 @@ pub enum WholeVault {}
 impl Scope for WholeVault {
     type Of<'a> = Session;
 
-    fn answer<R: Request<Scope = Self>>(request: R, session: &mut Session) -> Result<R::Reply> {
-        request.run(session)
+    fn answer_in_scope<R: Request<Scope = Self>>(request: R, session: &mut Session) -> Result<R::Reply> {
+        request.handle_request(session)
     }
 }
 

@@ -70,7 +70,7 @@ impl Session {
     pub(crate) fn read_languages(&mut self) {
         self.library = Library::open(&self.config.locales);
         if let Some(unlocked) = &mut self.unlocked {
-            unlocked.memory.date_words = DateWords::of(&self.library);
+            unlocked.memory.date_words = DateWords::from_library_words(&self.library);
         }
     }
 
@@ -85,11 +85,11 @@ impl Session {
     }
 
     /// Takes an opened vault: tables brought up to date, the clock above all stamps, the unlock written down.
-    pub(crate) fn begin(&mut self, mut open: Open) -> Result<()> {
+    pub(crate) fn begin_session(&mut self, mut open: Open) -> Result<()> {
         let mut clock = LogicalClock::default();
         for store in [&mut open.cases, &mut open.figures].into_iter().flatten() {
             let floor = clock_of(&store.store)?;
-            if floor.floor() > clock.floor() {
+            if floor.latest_stamp() > clock.latest_stamp() {
                 clock = floor;
             }
         }
@@ -99,7 +99,7 @@ impl Session {
         if let Some(figures) = &mut open.figures {
             figures.store.migrate_figures()?;
         }
-        let date_words = DateWords::of(&self.library);
+        let date_words = DateWords::from_library_words(&self.library);
         let memory = Memory { language: self.usual_language(), date_words, ..Memory::default() };
         let is_alarmed = !open.alarms.is_empty();
         self.unlocked = Some(Unlocked { open, clock, memory, late: Vec::new(), preferences: BTreeMap::new() });
@@ -127,7 +127,7 @@ impl Session {
         if self.unlocked.as_ref().is_none_or(|unlocked| unlocked.open.figures.is_none()) {
             return Ok(());
         }
-        match self.with_store(StoreKind::Figures, figures::take_in) {
+        match self.with_store(StoreKind::Figures, figures::take_in_deposits) {
             // What has arrived stays where it is until there is room.
             Err(error) if error.is_disk_full() => Ok(()),
             done => done,
@@ -140,8 +140,8 @@ impl Session {
         if !self.has_cases() || self.is_joining() {
             return Ok(());
         }
-        let revoked = self.unlocked()?.open.statement.revoked();
-        match self.with_cases(|context| context.ledger.cut(&revoked).and_then(|()| know_worker(context))) {
+        let revoked = self.while_unlocked()?.open.statement.revoked();
+        match self.with_cases(|context| context.ledger.write_cutoffs(&revoked).and_then(|()| know_worker(context))) {
             // The worker can read; their record is made when there is room again.
             Err(error) if error.is_disk_full() => Ok(()),
             done => done,
@@ -154,9 +154,9 @@ impl Session {
     }
 
     /// Writes an event in the store that this worker has; nothing where nobody has let the worker in to any yet.
-    pub(crate) fn note(&mut self, kind: EventKind) -> Result<()> {
+    pub(crate) fn note_in_journal(&mut self, kind: EventKind) -> Result<()> {
         match self.own_store()? {
-            Some(over) => self.with_store(over, |context| context.note(kind, None)),
+            Some(over) => self.with_store(over, |context| context.note_in_journal(kind, None)),
             None => Ok(()),
         }
     }
@@ -164,7 +164,7 @@ impl Session {
     /// The store in which this worker's own things are kept: the cases, else the figures; none before the worker is let
     /// in.
     fn own_store(&mut self) -> Result<Option<StoreKind>> {
-        let open = &self.unlocked()?.open;
+        let open = &self.while_unlocked()?.open;
         Ok(match (&open.cases, &open.figures) {
             (Some(_), _) => Some(StoreKind::Cases),
             (None, Some(_)) => Some(StoreKind::Figures),
@@ -176,7 +176,7 @@ impl Session {
     pub(crate) fn preferences(&self) -> Result<BTreeMap<String, String>> {
         let Some(Unlocked { open, preferences: unkept, .. }) = &self.unlocked else { return Ok(BTreeMap::new()) };
         match open.cases.as_ref().or(open.figures.as_ref()) {
-            Some(kept) => preferences::read(kept.store.connection(), &open.author.handle),
+            Some(kept) => preferences::read_preferences(kept.store.connection(), &open.author.handle),
             None => Ok(unkept.clone()),
         }
     }
@@ -184,11 +184,11 @@ impl Session {
     /// Sets one of this worker's own settings; without a store of their own until they lock.
     pub(crate) fn set_preference(&mut self, key: &'static str, value: String) -> Result<()> {
         match self.own_store()? {
-            Some(over) => {
-                self.with_store(over, |context| preferences::set(context.connection(), context.handle(), key, &value))
-            }
+            Some(over) => self.with_store(over, |context| {
+                preferences::set_preference(context.connection(), context.worker_handle(), key, &value)
+            }),
             None => {
-                self.unlocked()?.preferences.insert(key.to_owned(), value);
+                self.while_unlocked()?.preferences.insert(key.to_owned(), value);
                 Ok(())
             }
         }
@@ -196,7 +196,7 @@ impl Session {
 
     /// Notes an event that must not wait for room on the disk: on a full disk it is written first at the next chance.
     pub(crate) fn note_or_later(&mut self, kind: EventKind) -> Result<()> {
-        match self.note(kind) {
+        match self.note_in_journal(kind) {
             Err(error) if error.is_disk_full() => self.note_later(kind, None)?,
             done => done?,
         }
@@ -205,7 +205,7 @@ impl Session {
 
     /// Keeps an event that a full disk did not take: it is written first at the next chance.
     pub(crate) fn note_later(&mut self, kind: EventKind, subject: Option<[u8; 16]>) -> Result<()> {
-        self.unlocked()?.late.push((kind, subject));
+        self.while_unlocked()?.late.push((kind, subject));
         Ok(())
     }
 
@@ -214,14 +214,14 @@ impl Session {
     }
 
     /// Locks: closes every store into one safe file and forgets the keys, and sheets that are being shown.
-    pub fn lock(&mut self) -> Result<()> {
+    pub fn lock_session(&mut self) -> Result<()> {
         self.sheets = None;
         let Some(unlocked) = self.unlocked.take() else { return Ok(()) };
-        unlocked.open.close(&mut Self::environment(&mut self.config))
+        unlocked.open.close_vault(&mut Self::environment(&mut self.config))
     }
 
     /// The open session; refuses with `locked`.
-    pub(crate) fn unlocked(&mut self) -> Result<&mut Unlocked> {
+    pub(crate) fn while_unlocked(&mut self) -> Result<&mut Unlocked> {
         self.unlocked.as_mut().ok_or_else(|| refuse("locked"))
     }
 
@@ -249,15 +249,15 @@ impl Session {
                 authorities: store_context.statement,
                 dictionary: Dictionary::shipped(),
                 clock,
-                now: config.clock.now(),
+                now: config.clock.current_time(),
                 random: config.random.as_mut(),
             },
-            today: config.clock.today(),
+            today: config.clock.current_day(),
             memory,
             store_context: Some(store_context),
         };
         while let Some((kind, subject)) = late.first().copied() {
-            match context.note(kind, subject) {
+            match context.note_in_journal(kind, subject) {
                 Ok(()) => drop(late.remove(0)),
                 Err(error) if error.is_disk_full() => break,
                 Err(error) => return Err(error),
@@ -323,7 +323,7 @@ impl Session {
             return Err(refuse("sheets-gone"));
         }
         // The event first: who put them in force stands in the journal before they are.
-        self.note(EventKind::SheetsConfirmed)?;
+        self.note_in_journal(EventKind::SheetsConfirmed)?;
         let shown = self.sheets.as_ref().ok_or_else(|| refuse("sheets-gone"))?;
         let unlocked = self.unlocked.as_mut().ok_or_else(|| refuse("locked"))?;
         match &shown.waits {
@@ -348,14 +348,14 @@ impl Session {
 impl Drop for Session {
     fn drop(&mut self) {
         // A process that ends with a vault open leaves it closed; what cannot be closed survives as it does a kill.
-        let _ = self.lock();
+        let _ = self.lock_session();
     }
 }
 
 /// Finds the worker's own record, or makes it: it carries the handle to whoever receives a case of this worker.
 fn know_worker(context: &mut RequestContext<'_>) -> Result<()> {
-    let handle = context.handle().to_owned();
-    let found = rows::select(
+    let handle = context.worker_handle().to_owned();
+    let found = rows::select_records(
         context.connection(),
         context.dictionary(),
         worker::RECORD.name,
@@ -366,12 +366,12 @@ fn know_worker(context: &mut RequestContext<'_>) -> Result<()> {
         context.memory.worker = Some(known.id);
         return Ok(());
     }
-    let at = RecordAddress::root(context.draw_id());
+    let at = RecordAddress::root(context.draw_record_id());
     let mut fields = Fields::new();
     fields.set(worker::HANDLE, handle).set(worker::ACTIVE, true);
     let mut change = Change::lasting("unlock");
     change.create(at, worker::RECORD, None, fields);
-    context.write(change, None)?;
+    context.write_change(change, None)?;
     context.memory.worker = Some(at.record);
     Ok(())
 }

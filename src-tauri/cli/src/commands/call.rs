@@ -1,8 +1,8 @@
 //! One call while it runs: what was typed, the words to answer in, and the product once a vault's folder is known.
 
-use crate::arguments::{Arguments, absolute};
+use crate::arguments::{Arguments, absolute_path};
 use crate::cli_env::CliEnv;
-use crate::cli_error::{CliError, value_of};
+use crate::cli_error::{CliError, value_of_reply};
 use crate::messages::Messages;
 use crate::secret_input::Input;
 use amparo_core::api::{App, SessionConfig};
@@ -26,13 +26,13 @@ pub struct CallOutput {
 
 impl CallOutput {
     /// A text that is the same for programs.
-    pub fn text(text: String) -> Self {
+    pub fn text_output(text: String) -> Self {
         let json = Value::String(text.clone());
         Self { text, json, found: None }
     }
 
     /// One sentence, and the same for programs.
-    pub fn line(sentence: String, json: Value) -> Self {
+    pub fn line_output(sentence: String, json: Value) -> Self {
         Self { text: format!("{sentence}\n"), json, found: None }
     }
 }
@@ -53,50 +53,56 @@ impl<'a> Call<'a> {
     }
 
     /// The passphrase or code in the file that an option names, without the newline at its end.
-    pub fn secret(&mut self, option: &'static str) -> Result<Zeroizing<String>, CliError> {
-        let file = self.path(option)?;
-        self.input.line(&file)
+    pub fn secret_option(&mut self, option: &'static str) -> Result<Zeroizing<String>, CliError> {
+        let file = self.path_of_option(option)?;
+        self.input.line_of_file(&file)
     }
 
     /// The text of a file, or of standard input.
     pub fn file(&mut self, file: &Path) -> Result<Zeroizing<String>, CliError> {
-        self.input.text(file)
+        self.input.text_of_file(file)
     }
 
     /// The value of an option that the table says is needed.
-    pub fn text(&self, option: &'static str) -> Result<&str, CliError> {
-        self.arguments.text(option)?.ok_or_else(|| CliError::wrong("option-missing", format!("--{option}")))
+    pub fn text_of_option(&self, option: &'static str) -> Result<&str, CliError> {
+        self.arguments
+            .text_of_option(option)?
+            .ok_or_else(|| CliError::wrong_argument("option-missing", format!("--{option}")))
     }
 
     /// The path of an option that the table says is needed; `-` stays what it is.
-    pub fn path(&self, option: &'static str) -> Result<PathBuf, CliError> {
-        let path = self.arguments.path(option);
-        let path = path.ok_or_else(|| CliError::wrong("option-missing", format!("--{option}")))?;
-        if path == Path::new("-") { Ok(path.to_owned()) } else { absolute(path) }
+    pub fn path_of_option(&self, option: &'static str) -> Result<PathBuf, CliError> {
+        let path = self.arguments.path_of_option(option);
+        let path = path.ok_or_else(|| CliError::wrong_argument("option-missing", format!("--{option}")))?;
+        if path == Path::new("-") { Ok(path.to_owned()) } else { absolute_path(path) }
     }
 
     /// The place of this number, which the table says is needed.
-    pub fn place(&self, number: usize) -> Result<PathBuf, CliError> {
-        absolute(self.arguments.place(number).ok_or_else(|| CliError::wrong("place-missing", ""))?)
+    pub fn place_by_number(&self, number: usize) -> Result<PathBuf, CliError> {
+        absolute_path(
+            self.arguments.place_by_number(number).ok_or_else(|| CliError::wrong_argument("place-missing", ""))?,
+        )
     }
 
     /// `--role admin,lead`.
-    pub fn roles(&self) -> Result<Vec<Role>, CliError> {
-        let words = self.text("role")?.split(',').map(str::trim);
-        words.map(|word| Role::of_word(word).ok_or_else(|| CliError::wrong("role-unknown", word))).collect()
+    pub fn roles_option(&self) -> Result<Vec<Role>, CliError> {
+        let words = self.text_of_option("role")?.split(',').map(str::trim);
+        words
+            .map(|word| Role::from_stored_word(word).ok_or_else(|| CliError::wrong_argument("role-unknown", word)))
+            .collect()
     }
 
     /// The day that this machine's clock says; none once the product has taken the clock.
-    pub fn today(&self) -> Option<String> {
-        self.env.as_ref().map(|env| env.clock.today().to_string())
+    pub fn day_given(&self) -> Option<String> {
+        self.env.as_ref().map(|env| env.clock.current_day().to_string())
     }
 
     /// The product over this folder, locked.
-    pub fn app(&mut self, folder: PathBuf) -> Result<App, CliError> {
-        let cost = match self.arguments.text("kdf")? {
+    pub fn app_of_folder(&mut self, folder: PathBuf) -> Result<App, CliError> {
+        let cost = match self.arguments.text_of_option("kdf")? {
             None => None,
             Some("floor") => Some(Cost::FLOOR),
-            Some(other) => return Err(CliError::wrong("kdf-unknown", other)),
+            Some(other) => return Err(CliError::wrong_argument("kdf-unknown", other)),
         };
         let env = self.env.take().ok_or_else(|| CliError::Failed("second-app".to_owned()))?;
         Ok(App::new(SessionConfig {
@@ -111,17 +117,17 @@ impl<'a> Call<'a> {
     }
 
     /// The product over `--vault`, opened with `--as` and `--passphrase-file`.
-    pub fn open(&mut self) -> Result<App, CliError> {
-        let passphrase = self.secret("passphrase-file")?;
+    pub fn open_vault_here(&mut self) -> Result<App, CliError> {
+        let passphrase = self.secret_option("passphrase-file")?;
         self.open_with(&passphrase)
     }
 
     /// Opens with a passphrase that was read already: standard input can be read once.
     pub fn open_with(&mut self, passphrase: &str) -> Result<App, CliError> {
-        let folder = self.path("vault")?;
-        let handle = self.text("as")?.to_owned();
-        let app = self.app(folder)?;
-        let status = ask(&app, "unlock", json!({ "handle": handle, "passphrase": passphrase }))?;
+        let folder = self.path_of_option("vault")?;
+        let handle = self.text_of_option("as")?.to_owned();
+        let app = self.app_of_folder(folder)?;
+        let status = ask_for_value(&app, "unlock", json!({ "handle": handle, "passphrase": passphrase }))?;
         self.note_alarms(&status);
         Ok(app)
     }
@@ -129,22 +135,22 @@ impl<'a> Call<'a> {
     /// Keeps the sentences of the alarms in a status.
     pub fn note_alarms(&mut self, status: &Value) {
         let alarms = status.get("alarms").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
-        let sentences: Vec<String> = alarms.map(|code| self.messages.alarm(code)).collect();
+        let sentences: Vec<String> = alarms.map(|code| self.messages.say_alarm_code(code)).collect();
         self.notes.extend(sentences);
     }
 }
 
 /// Asks for one thing; its value, or how it ended.
-pub fn ask(app: &App, name: &str, payload: Value) -> Result<Value, CliError> {
-    value_of(app.ask(name, payload))
+pub fn ask_for_value(app: &App, name: &str, payload: Value) -> Result<Value, CliError> {
+    value_of_reply(app.answer_request(name, payload))
 }
 
 impl Call<'_> {
     /// Closes the vault into safe files and hands on what there is to say. On a full disk the files stay as after a
     /// power cut, which is safe too: what was done is done, and the sentence stands beside it.
-    pub fn close(&mut self, app: &App, told: CallOutput) -> Result<CallOutput, CliError> {
-        match app.with_session(amparo_core::api::Session::lock) {
-            Err(error) if error.is_disk_full() => self.notes.push(self.messages.refused("disk-full")),
+    pub fn close_and_tell(&mut self, app: &App, told: CallOutput) -> Result<CallOutput, CliError> {
+        match app.with_session(amparo_core::api::Session::lock_session) {
+            Err(error) if error.is_disk_full() => self.notes.push(self.messages.say_refused_code("disk-full")),
             done => done?,
         }
         Ok(told)

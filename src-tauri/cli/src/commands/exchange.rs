@@ -1,8 +1,8 @@
 //! `hand-over` and `receive`: cases in a file for one colleague, and a colleague's file looked at or taken in.
 
-use super::call::{Call, CallOutput, ask};
-use super::vault::text_of;
-use crate::arguments::absolute;
+use super::call::{Call, CallOutput, ask_for_value};
+use super::vault::text_of_value;
+use crate::arguments::absolute_path;
 use crate::cli_error::CliError;
 use crate::messages::Messages;
 use amparo_core::api::App;
@@ -14,28 +14,28 @@ use serde_json::{Value, json};
 const WINDOW: u32 = 200;
 
 /// `hand-over --to NAME --out FILE (--case CODE … | --all) [--whole]`: what stays is listed by code with the reason.
-pub fn hand_over(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
-    let to = call.text("to")?.to_owned();
-    let out = absolute(&call.path("out")?)?;
-    let codes = codes(call)?;
-    match (codes.is_empty(), call.arguments.has("all")) {
-        (true, false) => return Err(CliError::wrong("option-missing", "--case, --all")),
-        (false, true) => return Err(CliError::wrong("option-against", "--case, --all")),
+pub fn hand_over_cases(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
+    let to = call.text_of_option("to")?.to_owned();
+    let out = absolute_path(&call.path_of_option("out")?)?;
+    let codes = codes_of_cases(call)?;
+    match (codes.is_empty(), call.arguments.has_option("all")) {
+        (true, false) => return Err(CliError::wrong_argument("option-missing", "--case, --all")),
+        (false, true) => return Err(CliError::wrong_argument("option-against", "--case, --all")),
         (true, true) | (false, false) => {}
     }
-    let whole = call.arguments.has("whole");
-    let app = call.open()?;
+    let whole = call.arguments.has_option("whole");
+    let app = call.open_vault_here()?;
     let cases = if codes.is_empty() {
         all_cases(&app)?
     } else {
-        codes.iter().map(|code| case_of(&app, code)).collect::<Result<Value, CliError>>()?
+        codes.iter().map(|code| case_with_code(&app, code)).collect::<Result<Value, CliError>>()?
     };
-    let plan = ask(&app, "plan_hand_over", json!({ "to": to, "cases": cases, "whole": whole }))?;
-    let stays = stays(&plan, call.messages);
+    let plan = ask_for_value(&app, "plan_hand_over", json!({ "to": to, "cases": cases, "whole": whole }))?;
+    let stays = lines_that_stay(&plan, call.messages);
     let list = |name: &str| plan.get(name).and_then(Value::as_array).cloned().unwrap_or_default();
     let (goes, skipped) = (list("go"), list("skipped"));
     let payload = json!({ "to": to, "cases": cases, "whole": whole, "path": out });
-    let told = match ask(&app, "hand_over", payload) {
+    let told = match ask_for_value(&app, "hand_over", payload) {
         Ok(done) => {
             let number = |name: &str| Arg::Number(done.get(name).and_then(Value::as_f64).unwrap_or(0.0));
             let counts = args([
@@ -44,7 +44,7 @@ pub fn hand_over(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
                 ("cases", number("cases")),
                 ("skipped", number("skipped")),
             ]);
-            let sentence = call.messages.say("cli-handed-over", &counts);
+            let sentence = call.messages.say_message("cli-handed-over", &counts);
             let entries: u64 = goes.iter().filter_map(|row| row.get("entries").and_then(Value::as_u64)).sum();
             let json = json!({
                 "file": done.get("file"),
@@ -60,22 +60,22 @@ pub fn hand_over(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
                 "go": goes,
                 "stays": skipped,
             });
-            CallOutput { text: lines([vec![sentence], stays].concat()), json, found: None }
+            CallOutput { text: joined_lines([vec![sentence], stays].concat()), json, found: None }
         }
         // Nothing left: which cases stay, and why, is what the worker needs to know.
         Err(CliError::Refused(refusal)) if refusal.code == "hand-over-nothing" => {
-            let found = Some(call.messages.refused(&refusal.code));
-            CallOutput { text: lines(stays), json: json!({ "refused": refusal, "stays": skipped }), found }
+            let found = Some(call.messages.say_refused_code(&refusal.code));
+            CallOutput { text: joined_lines(stays), json: json!({ "refused": refusal, "stays": skipped }), found }
         }
         Err(cli_error) => return Err(cli_error),
     };
-    call.close(&app, told)
+    call.close_and_tell(&app, told)
 }
 
-fn codes(call: &Call<'_>) -> Result<Vec<String>, CliError> {
-    let typed = call.arguments.all("case").iter();
+fn codes_of_cases(call: &Call<'_>) -> Result<Vec<String>, CliError> {
+    let typed = call.arguments.all_values_of("case").iter();
     typed
-        .map(|code| code.to_str().map(str::to_owned).ok_or_else(|| CliError::wrong("option-unread", "--case")))
+        .map(|code| code.to_str().map(str::to_owned).ok_or_else(|| CliError::wrong_argument("option-unread", "--case")))
         .collect()
 }
 
@@ -84,7 +84,7 @@ fn all_cases(app: &App) -> Result<Value, CliError> {
     let mut ids = Vec::new();
     loop {
         let window = json!({ "find": "", "view": "all", "from": ids.len(), "count": WINDOW });
-        let list = ask(app, "list_cases", window)?;
+        let list = ask_for_value(app, "list_cases", window)?;
         let rows = list.get("rows").and_then(Value::as_array).cloned().unwrap_or_default();
         if rows.is_empty() {
             return Ok(Value::Array(ids));
@@ -94,12 +94,12 @@ fn all_cases(app: &App) -> Result<Value, CliError> {
 }
 
 /// The one case of this code.
-fn case_of(app: &App, code: &str) -> Result<Value, CliError> {
+fn case_with_code(app: &App, code: &str) -> Result<Value, CliError> {
     let query = json!({ "find": code, "view": "all", "from": 0, "count": WINDOW });
-    let list = ask(app, "list_cases", query)?;
+    let list = ask_for_value(app, "list_cases", query)?;
     let rows = list.get("rows").and_then(Value::as_array).cloned().unwrap_or_default();
-    let mut found = rows.iter().filter(|row| text_of(row, "code").eq_ignore_ascii_case(code.trim()));
-    let refused = |what: &str| CliError::Refused(Refusal::new(what).word("code", code));
+    let mut found = rows.iter().filter(|row| text_of_value(row, "code").eq_ignore_ascii_case(code.trim()));
+    let refused = |what: &str| CliError::Refused(Refusal::new(what).with_word_arg("code", code));
     match (found.next(), found.next()) {
         (Some(row), None) => Ok(row.get("case").cloned().unwrap_or_default()),
         (Some(_), Some(_)) => Err(refused("case-code-twice")),
@@ -107,31 +107,34 @@ fn case_of(app: &App, code: &str) -> Result<Value, CliError> {
     }
 }
 
-fn stays(plan: &Value, messages: &Messages) -> Vec<String> {
-    let scope = messages.plain("code-consent_scope-case_management");
+fn lines_that_stay(plan: &Value, messages: &Messages) -> Vec<String> {
+    let scope = messages.say_without_args("code-consent_scope-case_management");
     let line = |row: &Value| {
-        let why = text_of(row, "why");
+        let why = text_of_value(row, "why");
         // Of a child: whose yes is missing. Otherwise: how the answer stands.
         let id = if why.ends_with("_missing") { format!("verdict-{why}") } else { format!("verdict-consent_{why}") };
-        let why = messages.say(&id, &args([("scope", scope.as_str().into())]));
-        messages.say("cli-hand-over-stays", &args([("code", text_of(row, "code").into()), ("why", why.into())]))
+        let why = messages.say_message(&id, &args([("scope", scope.as_str().into())]));
+        messages.say_message(
+            "cli-hand-over-stays",
+            &args([("code", text_of_value(row, "code").into()), ("why", why.into())]),
+        )
     };
     plan.get("skipped").and_then(Value::as_array).into_iter().flatten().map(line).collect()
 }
 
 /// `receive FILE [--apply]`: without `--apply` what the file would bring.
-pub fn receive(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
-    let file = call.place(0)?;
-    let apply = call.arguments.has("apply");
-    let app = call.open()?;
-    let preview = ask(&app, "preview_file", json!({ "path": file }))?;
-    let counts = if apply { ask(&app, "receive_file", json!({ "path": file }))? } else { preview.clone() };
-    let mut told = head(&preview, call.messages);
-    told.extend(cases(&preview, call.messages));
+pub fn receive_file(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
+    let file = call.place_by_number(0)?;
+    let apply = call.arguments.has_option("apply");
+    let app = call.open_vault_here()?;
+    let preview = ask_for_value(&app, "preview_file", json!({ "path": file }))?;
+    let counts = if apply { ask_for_value(&app, "receive_file", json!({ "path": file }))? } else { preview.clone() };
+    let mut told = heading_lines(&preview, call.messages);
+    told.extend(lines_of_cases(&preview, call.messages));
     let number = |name: &str| Arg::Number(counts.get(name).and_then(Value::as_f64).unwrap_or(0.0));
     let sentence = args(["received", "unchanged", "conflicts", "skipped"].map(|name| (name, number(name))));
-    told.push(call.messages.say("cli-receive-counts", &sentence));
-    told.push(call.messages.plain(if apply { "cli-receive-applied" } else { "cli-receive-looked" }));
+    told.push(call.messages.say_message("cli-receive-counts", &sentence));
+    told.push(call.messages.say_without_args(if apply { "cli-receive-applied" } else { "cli-receive-looked" }));
     let json = json!({
         "applied": apply,
         "from": preview.pointer("/from/handle"),
@@ -146,24 +149,24 @@ pub fn receive(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
         "skipped": counts.get("skipped"),
         "late": counts.get("late"),
     });
-    call.close(&app, CallOutput { text: lines(told), json, found: None })
+    call.close_and_tell(&app, CallOutput { text: joined_lines(told), json, found: None })
 }
 
 /// Returns the first lines of a preview: its maker and day, its place among the sender's files, and what is to be
 /// looked at.
-fn head(preview: &Value, messages: &Messages) -> Vec<String> {
+fn heading_lines(preview: &Value, messages: &Messages) -> Vec<String> {
     let handle = preview.pointer("/from/handle").and_then(Value::as_str).unwrap_or_default().to_owned();
     let count = |name: &str| preview.get(name).and_then(Value::as_f64).unwrap_or(0.0);
-    let made_on = text_of(preview, "made_at").chars().take(10).collect::<String>();
+    let made_on = text_of_value(preview, "made_at").chars().take(10).collect::<String>();
     let made = args([
         ("handle", handle.as_str().into()),
         ("on", made_on.as_str().into()),
         ("number", Arg::Number(count("number"))),
     ]);
-    let mut told = vec![messages.say("cli-receive-from", &made)];
-    let standing = text_of(preview, "standing");
+    let mut told = vec![messages.say_message("cli-receive-from", &made)];
+    let standing = text_of_value(preview, "standing");
     if standing != "new" {
-        told.push(messages.plain(&format!("cli-receive-{standing}")));
+        told.push(messages.say_without_args(&format!("cli-receive-{standing}")));
     }
     for (name, sentence) in [
         ("ahead", "cli-receive-ahead"),
@@ -172,7 +175,7 @@ fn head(preview: &Value, messages: &Messages) -> Vec<String> {
         ("withheld", "cli-receive-withheld"),
     ] {
         if count(name) > 0.0 {
-            told.push(messages.say(sentence, &args([("count", Arg::Number(count(name)))])));
+            told.push(messages.say_message(sentence, &args([("count", Arg::Number(count(name)))])));
         }
     }
     let waiting: f64 = preview
@@ -183,29 +186,29 @@ fn head(preview: &Value, messages: &Messages) -> Vec<String> {
         .filter_map(|row| row.get("count").and_then(Value::as_f64))
         .sum();
     if waiting > 0.0 {
-        told.push(messages.say("cli-receive-waiting", &args([("count", Arg::Number(waiting))])));
+        told.push(messages.say_message("cli-receive-waiting", &args([("count", Arg::Number(waiting))])));
     }
     told
 }
 
-fn cases(preview: &Value, messages: &Messages) -> Vec<String> {
+fn lines_of_cases(preview: &Value, messages: &Messages) -> Vec<String> {
     let line = |row: &Value| {
         let many = |name: &str| row.get(name).and_then(Value::as_array).map_or(0, Vec::len) as f64;
         let count = |name: &str| row.get(name).and_then(Value::as_f64).unwrap_or(0.0);
         let is_new = row.get("new_here").and_then(Value::as_bool).unwrap_or(false);
         let words = args([
-            ("code", text_of(row, "code").into()),
+            ("code", text_of_value(row, "code").into()),
             ("is_new", if is_new { "yes" } else { "no" }.into()),
             ("entries", Arg::Number(count("entries"))),
             ("unchanged", Arg::Number(count("unchanged"))),
             ("conflicts", Arg::Number(many("conflicts"))),
             ("withdrawals", Arg::Number(many("withdrawals"))),
         ]);
-        messages.say("cli-receive-case", &words)
+        messages.say_message("cli-receive-case", &words)
     };
     preview.get("cases").and_then(Value::as_array).into_iter().flatten().map(line).collect()
 }
 
-fn lines(told: Vec<String>) -> String {
+fn joined_lines(told: Vec<String>) -> String {
     told.into_iter().map(|line| format!("{line}\n")).collect()
 }

@@ -14,11 +14,11 @@ fn english() -> Localization {
 fn every_example_is_a_call_that_its_own_command_takes() {
     for command in COMMANDS {
         let typed = command.example.split_whitespace().take_while(|word| *word != ">").map(OsString::from).collect();
-        let mut arguments = Arguments::read(typed).unwrap();
-        let found = find(arguments.places()).unwrap();
+        let mut arguments = Arguments::read_arguments(typed).unwrap();
+        let found = find_command(arguments.places_given()).unwrap();
         assert_eq!(found.words, command.words);
         arguments.drop_places(command.words.len());
-        assert!(check(command, &arguments).is_ok(), "{}", command.example);
+        assert!(check_arguments(command, &arguments).is_ok(), "{}", command.example);
     }
 }
 
@@ -38,8 +38,8 @@ fn every_command_and_every_option_is_explained() {
 #[test]
 fn an_option_of_another_command_is_a_wrong_call() {
     let typed = ["verify", "--vault", "v", "--as", "ana", "--passphrase-file", "f", "--sheet", "s"];
-    let mut arguments = Arguments::read(typed.map(OsString::from).to_vec()).unwrap();
-    let command = find(arguments.places()).unwrap();
+    let mut arguments = Arguments::read_arguments(typed.map(OsString::from).to_vec()).unwrap();
+    let command = find_command(arguments.places_given()).unwrap();
     arguments.drop_places(1);
-    assert!(matches!(check(command, &arguments), Err(CliError::Wrong { code: "option-unknown", .. })));
+    assert!(matches!(check_arguments(command, &arguments), Err(CliError::Wrong { code: "option-unknown", .. })));
 }

@@ -1,7 +1,7 @@
 //! Commands about who may open a vault: creation, invitation, joining, admission, a new passphrase, new sheets,
 //! recovery.
 
-use super::call::{Call, CallOutput, ask};
+use super::call::{Call, CallOutput, ask_for_value};
 use crate::cli_error::CliError;
 use amparo_words::args;
 use serde_json::{Value, json};
@@ -10,25 +10,25 @@ use zeroize::Zeroizing;
 
 /// `vault create DIR`: with sheets in `--sheets-dir`, or without any where `--no-recovery` says so; with a role, or with
 /// `--joining` for files whose worker gets roles from an organisation elsewhere.
-pub fn create(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
-    let folder = call.place(0)?;
-    let handle = call.text("worker")?.to_owned();
-    let joining = call.arguments.has("joining");
-    let roles = match (joining, call.arguments.has("role")) {
-        (true, true) => return Err(CliError::wrong("option-against", "--role, --joining")),
+pub fn create_vault(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
+    let folder = call.place_by_number(0)?;
+    let handle = call.text_of_option("worker")?.to_owned();
+    let joining = call.arguments.has_option("joining");
+    let roles = match (joining, call.arguments.has_option("role")) {
+        (true, true) => return Err(CliError::wrong_argument("option-against", "--role, --joining")),
         (true, false) => Vec::new(),
-        (false, _) => call.roles()?,
+        (false, _) => call.roles_option()?,
     };
-    let sheets = call.arguments.path("sheets-dir").map(crate::arguments::absolute).transpose()?;
-    match (&sheets, call.arguments.has("no-recovery")) {
+    let sheets = call.arguments.path_of_option("sheets-dir").map(crate::arguments::absolute_path).transpose()?;
+    match (&sheets, call.arguments.has_option("no-recovery")) {
         (None, false) => return Err(CliError::refused("sheets-nowhere")),
-        (Some(_), true) => return Err(CliError::wrong("option-against", "--sheets-dir, --no-recovery")),
+        (Some(_), true) => return Err(CliError::wrong_argument("option-against", "--sheets-dir, --no-recovery")),
         (Some(_), false) | (None, true) => {}
     }
-    let passphrase = call.secret("passphrase-file")?;
-    let place = sheets.as_deref().map(SheetsPlace::claim).transpose()?;
-    let app = call.app(folder.clone())?;
-    let made = ask(
+    let passphrase = call.secret_option("passphrase-file")?;
+    let place = sheets.as_deref().map(SheetsPlace::claim_folder).transpose()?;
+    let app = call.app_of_folder(folder.clone())?;
+    let made = ask_for_value(
         &app,
         "create_vault",
         json!({
@@ -55,7 +55,7 @@ pub fn create(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
             });
             if let Err(error) = written {
                 // Sheets are shown once: a vault whose sheets nobody has is not left behind. Nothing is in it yet.
-                app.with_session(amparo_core::api::Session::lock)?;
+                app.with_session(amparo_core::api::Session::lock_session)?;
                 std::fs::remove_dir_all(&folder)?;
                 drop(place);
                 return Err(error.into());
@@ -64,8 +64,8 @@ pub fn create(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
             3_usize
         }
     };
-    let sentence = call.messages.say("cli-vault-created", &args([("sheets", count.into())]));
-    call.close(&app, CallOutput::line(sentence, json!({ "workers": 1, "sheets": count })))
+    let sentence = call.messages.say_message("cli-vault-created", &args([("sheets", count.into())]));
+    call.close_and_tell(&app, CallOutput::line_output(sentence, json!({ "workers": 1, "sheets": count })))
 }
 
 /// The folder for the sheets: made before the vault is, and removed again where no sheets come.
@@ -75,7 +75,7 @@ struct SheetsPlace<'a> {
 }
 
 impl<'a> SheetsPlace<'a> {
-    fn claim(folder: &'a Path) -> Result<Self, CliError> {
+    fn claim_folder(folder: &'a Path) -> Result<Self, CliError> {
         let was_there = folder.exists();
         if was_there && !(folder.is_dir() && std::fs::read_dir(folder)?.next().is_none()) {
             return Err(CliError::refused("folder-not-free"));
@@ -99,98 +99,98 @@ impl Drop for SheetsPlace<'_> {
 }
 
 fn sheet_heading(call: &Call<'_>, number: u8) -> String {
-    let title = call.messages.say("vault-sheets-title", &args([("number", i64::from(number).into())]));
-    format!("{title}\n{}", call.messages.plain(&format!("vault-sheets-note-{number}")))
+    let title = call.messages.say_message("vault-sheets-title", &args([("number", i64::from(number).into())]));
+    format!("{title}\n{}", call.messages.say_without_args(&format!("vault-sheets-note-{number}")))
 }
 
 /// `vault invite`: the code and nothing else on standard output.
-pub fn invite(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
-    let (handle, roles) = (call.text("worker")?.to_owned(), call.roles()?);
-    let app = call.open()?;
-    let invitation = ask(&app, "invite_worker", json!({ "handle": handle, "roles": roles }))?;
-    let code = text_of(&invitation, "code");
-    call.close(&app, CallOutput::line(code, invitation))
+pub fn invite_worker(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
+    let (handle, roles) = (call.text_of_option("worker")?.to_owned(), call.roles_option()?);
+    let app = call.open_vault_here()?;
+    let invitation = ask_for_value(&app, "invite_worker", json!({ "handle": handle, "roles": roles }))?;
+    let code = text_of_value(&invitation, "code");
+    call.close_and_tell(&app, CallOutput::line_output(code, invitation))
 }
 
 /// `vault join`: the newcomer makes keys of their own.
-pub fn join(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
-    let folder = call.path("vault")?;
-    let handle = call.text("worker")?.to_owned();
-    let code = call.secret("code-file")?;
-    let passphrase = call.secret("new-passphrase-file")?;
-    let app = call.app(folder)?;
+pub fn join_vault(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
+    let folder = call.path_of_option("vault")?;
+    let handle = call.text_of_option("worker")?.to_owned();
+    let code = call.secret_option("code-file")?;
+    let passphrase = call.secret_option("new-passphrase-file")?;
+    let app = call.app_of_folder(folder)?;
     let payload = json!({ "handle": handle, "code": code.trim(), "new_passphrase": *passphrase });
-    let joined = ask(&app, "join_vault", payload)?;
+    let joined = ask_for_value(&app, "join_vault", payload)?;
     let waits = joined.get("waits_for_admission").and_then(Value::as_bool).unwrap_or(false);
-    let sentence = call.messages.plain(if waits { "cli-vault-joined-waits" } else { "cli-vault-joined" });
-    call.close(&app, CallOutput::line(sentence, joined))
+    let sentence = call.messages.say_without_args(if waits { "cli-vault-joined-waits" } else { "cli-vault-joined" });
+    call.close_and_tell(&app, CallOutput::line_output(sentence, joined))
 }
 
 /// `vault admit`: lets a newcomer in. An opening may have done so already, because this worker invited the newcomer.
-pub fn admit(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
-    let handle = call.text("worker")?.to_owned();
-    let app = call.open()?;
-    match ask(&app, "admit_worker", json!({ "handle": handle })) {
+pub fn admit_worker(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
+    let handle = call.text_of_option("worker")?.to_owned();
+    let app = call.open_vault_here()?;
+    match ask_for_value(&app, "admit_worker", json!({ "handle": handle })) {
         Err(CliError::Refused(refusal)) if refusal.code == "nobody-waits" && is_active(&app, &handle)? => {}
         Err(cli_error) => return Err(cli_error),
         Ok(_) => {}
     }
-    let sentence = call.messages.plain("cli-vault-admitted");
-    call.close(&app, CallOutput::line(sentence, json!({ "workers": 1 })))
+    let sentence = call.messages.say_without_args("cli-vault-admitted");
+    call.close_and_tell(&app, CallOutput::line_output(sentence, json!({ "workers": 1 })))
 }
 
 fn is_active(app: &amparo_core::api::App, handle: &str) -> Result<bool, CliError> {
-    let workers = ask(app, "list_workers", Value::Null)?;
+    let workers = ask_for_value(app, "list_workers", Value::Null)?;
     let mut rows = workers.as_array().into_iter().flatten();
-    Ok(rows.any(|row| text_of(row, "handle") == handle && text_of(row, "state") == "active"))
+    Ok(rows.any(|row| text_of_value(row, "handle") == handle && text_of_value(row, "state") == "active"))
 }
 
 /// `vault passwd`: a new passphrase for the worker at the keyboard.
-pub fn passwd(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
-    let old = call.secret("passphrase-file")?;
-    let new = call.secret("new-passphrase-file")?;
+pub fn change_passphrase(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
+    let old = call.secret_option("passphrase-file")?;
+    let new = call.secret_option("new-passphrase-file")?;
     let app = call.open_with(&old)?;
-    ask(&app, "change_passphrase", json!({ "old": *old, "new": *new }))?;
-    let sentence = call.messages.plain("cli-vault-passwd");
-    call.close(&app, CallOutput::line(sentence, json!({ "workers": 1 })))
+    ask_for_value(&app, "change_passphrase", json!({ "old": *old, "new": *new }))?;
+    let sentence = call.messages.say_without_args("cli-vault-passwd");
+    call.close_and_tell(&app, CallOutput::line_output(sentence, json!({ "workers": 1 })))
 }
 
 /// `vault sheets`: three new sheets in a new folder; from then on the older ones open nothing here.
-pub fn sheets(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
-    let folder = call.path("sheets-dir")?;
-    let passphrase = call.secret("passphrase-file")?;
-    let place = SheetsPlace::claim(&folder)?;
+pub fn print_new_sheets(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
+    let folder = call.path_of_option("sheets-dir")?;
+    let passphrase = call.secret_option("passphrase-file")?;
+    let place = SheetsPlace::claim_folder(&folder)?;
     let app = call.open_with(&passphrase)?;
-    ask(&app, "make_sheets", json!({ "passphrase": *passphrase }))?;
+    ask_for_value(&app, "make_sheets", json!({ "passphrase": *passphrase }))?;
     let heading = |number: u8| sheet_heading(call, number);
     app.with_session(|session| session.write_sheets(place.folder, &heading))?;
     // From here on they may count: whatever happens, they stay where they were written.
     place.backup();
     app.with_session(amparo_core::api::Session::use_sheets)?;
-    let sentence = call.messages.plain("cli-vault-sheets");
-    call.close(&app, CallOutput::line(sentence, json!({ "sheets": 3 })))
+    let sentence = call.messages.say_without_args("cli-vault-sheets");
+    call.close_and_tell(&app, CallOutput::line_output(sentence, json!({ "sheets": 3 })))
 }
 
 /// `vault recover`: two of three sheets and a new passphrase.
-pub fn recover(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
-    let folder = call.path("vault")?;
-    let handle = call.text("worker")?.to_owned();
-    let files = call.arguments.all("sheet").to_vec();
+pub fn recover_vault(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
+    let folder = call.path_of_option("vault")?;
+    let handle = call.text_of_option("worker")?.to_owned();
+    let files = call.arguments.all_values_of("sheet").to_vec();
     let mut sheets: Vec<Zeroizing<String>> = Vec::new();
     for file in &files {
         sheets.push(call.file(Path::new(file))?);
     }
-    let passphrase = call.secret("new-passphrase-file")?;
-    let app = call.app(folder)?;
+    let passphrase = call.secret_option("new-passphrase-file")?;
+    let app = call.app_of_folder(folder)?;
     let sheets: Vec<&str> = sheets.iter().map(|sheet| sheet.as_str()).collect();
     let payload = json!({ "handle": handle, "sheets": sheets, "new_passphrase": *passphrase });
-    let status = ask(&app, "recover_vault", payload)?;
+    let status = ask_for_value(&app, "recover_vault", payload)?;
     call.note_alarms(&status);
-    let sentence = call.messages.plain("cli-vault-recovered");
-    call.close(&app, CallOutput::line(sentence, json!({ "workers": 1 })))
+    let sentence = call.messages.say_without_args("cli-vault-recovered");
+    call.close_and_tell(&app, CallOutput::line_output(sentence, json!({ "workers": 1 })))
 }
 
 /// A text of a reply; empty where it has none.
-pub fn text_of(value: &Value, name: &str) -> String {
+pub fn text_of_value(value: &Value, name: &str) -> String {
     value.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
 }

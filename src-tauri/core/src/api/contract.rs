@@ -49,7 +49,7 @@ fn is_in_prelude(name: &str) -> bool {
 }
 
 /// The whole file.
-pub fn typescript() -> String {
+pub fn typescript_contract() -> String {
     let mut declared = Declared::new();
     for row in TABLE {
         (row.declare)(&mut declared);
@@ -68,7 +68,7 @@ pub fn typescript() -> String {
     ] {
         text.push_str(&format!("\nexport type {name} = {{\n"));
         for row in TABLE.iter().filter(|row| row.requires == needs) {
-            text.push_str(&line(row, &declared.config));
+            text.push_str(&request_line(row, &declared.config));
         }
         text.push_str("};\n");
     }
@@ -78,7 +78,7 @@ pub fn typescript() -> String {
     text
 }
 
-fn line(row: &Row, config: &Config) -> String {
+fn request_line(row: &Row, config: &Config) -> String {
     let (payload, reply) = (row.types)(config);
     format!("  {}: [{payload}, {reply}];\n", row.name)
 }

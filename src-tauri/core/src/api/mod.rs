@@ -14,12 +14,12 @@ pub mod test_app;
 pub use crate::request::Requires;
 pub use crate::session::{Session, SessionConfig};
 pub use crate::vault::requests::show_status::MISSING_FLOWS;
-pub use contract::typescript;
-pub use table::{Row, TABLE, find};
+pub use contract::typescript_contract;
+pub use table::{Row, TABLE, find_request};
 
-use crate::base::encoding::hex;
+use crate::base::encoding::hex_of_bytes;
 use crate::base::error::{Error, Refusal};
-use crate::base::random::{SystemRandom, draw};
+use crate::base::random::{SystemRandom, draw_random_bytes};
 use crate::request::Area;
 use serde_json::{Value, json};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -49,21 +49,21 @@ impl Reply {
         }
     }
 
-    fn of_error(error: &Error) -> Self {
+    fn reply_of_error(error: &Error) -> Self {
         match error.as_refusal() {
             Some(refusal) => Self::Refused(refusal),
-            None => Self::failed(place(error)),
+            None => Self::failed_at_place(place_of_error(error)),
         }
     }
 
     /// A failure at this place, with a random number to tell it from others.
-    fn failed(place: &str) -> Self {
-        Self::Failed { incident: format!("{place}-{}", hex(&draw::<2>(&mut SystemRandom))) }
+    fn failed_at_place(place: &str) -> Self {
+        Self::Failed { incident: format!("{place}-{}", hex_of_bytes(&draw_random_bytes::<2>(&mut SystemRandom))) }
     }
 }
 
 /// Names the place of a failure in one word.
-fn place(error: &Error) -> &'static str {
+fn place_of_error(error: &Error) -> &'static str {
     match error {
         Error::Refused(_) => "refused",
         Error::Encoding(_) => "encoding",
@@ -87,20 +87,20 @@ impl App {
     /// Answers one request. The answer may take its time (a passphrase takes a second): never on a thread that draws.
     ///
     /// A request that panics answers `Failed`: the vault stays open, sound and lockable.
-    pub fn ask(&self, name: &str, payload: Value) -> Reply {
-        let Some(row) = table::find(name) else { return Reply::Refused(Refusal::new("request-unknown")) };
+    pub fn answer_request(&self, name: &str, payload: Value) -> Reply {
+        let Some(row) = table::find_request(name) else { return Reply::Refused(Refusal::new("request-unknown")) };
         let mut session = self.session.lock().unwrap_or_else(PoisonError::into_inner);
         // A panic rolls back its transaction on the way here, and the files survive it as they survive a kill.
         match catch_unwind(AssertUnwindSafe(|| (row.call)(&mut session, payload))) {
             Ok(Ok(value)) => Reply::Done { value, touched: row.touches },
-            Ok(Err(error)) => Reply::of_error(&error),
-            Err(_) => Reply::failed("panic"),
+            Ok(Err(error)) => Reply::reply_of_error(&error),
+            Err(_) => Reply::failed_at_place("panic"),
         }
     }
 
-    /// As [`App::ask`], in the page's shape.
-    pub fn request(&self, name: &str, payload: Value) -> Value {
-        self.ask(name, payload).to_json()
+    /// As [`App::answer_request`], in the page's shape.
+    pub fn answer_as_json(&self, name: &str, payload: Value) -> Value {
+        self.answer_request(name, payload).to_json()
     }
 
     /// For tests and the command line: the session itself.

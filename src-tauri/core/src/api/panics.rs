@@ -10,7 +10,7 @@ use crate::ledger::{Change, RecordAddress};
 use crate::request::{CASEWORK, EventClass, Nothing, OneStore, Request};
 
 /// The row of the request; not in the table, so that the page's contract does not name it.
-pub const ROW: &Row = &Row::of::<PanicInSave>();
+pub const ROW: &Row = &Row::of_request::<PanicInSave>();
 
 /// Panics where a record is written and signed, and its transaction is not yet committed.
 #[derive(Debug, serde::Deserialize, ts_rs::TS)]
@@ -22,11 +22,11 @@ impl Request for PanicInSave {
     crate::request_constants!("panic_in_save", Command, CASEWORK, EventClass::Entries, []);
 
     #[allow(clippy::panic)]
-    fn run(self, context: &mut RequestContext<'_>) -> Result<Nothing> {
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Nothing> {
         let mut fields = Fields::new();
         fields.set(worker::HANDLE, "nobody".to_owned()).set(worker::ACTIVE, true);
         let mut change = Change::lasting("panic_in_save");
-        change.create(RecordAddress::root(context.draw_id()), worker::RECORD, None, fields);
+        change.create(RecordAddress::root(context.draw_record_id()), worker::RECORD, None, fields);
         context.ledger.write_all_with(std::iter::once(Ok(change)), |_| (), |_| panic!("asked for by a test"))?;
         Ok(Nothing {})
     }

@@ -33,7 +33,7 @@ pub struct Row {
 
 impl Row {
     /// Makes the row of a request.
-    pub(super) const fn of<R: Request>() -> Self {
+    pub(super) const fn of_request<R: Request>() -> Self {
         Self {
             name: R::NAME,
             kind: R::KIND,
@@ -42,7 +42,7 @@ impl Row {
             event: R::EVENT,
             touches: R::TOUCHES,
             while_joining: R::WHILE_JOINING,
-            call: call::<R>,
+            call: call_request::<R>,
             types: |config| (R::name(config), <R::Reply as TS>::name(config)),
             declare: |declared| {
                 declared.add::<R>();
@@ -52,9 +52,9 @@ impl Row {
     }
 
     /// The event as a word, for `amparo-cli requests`.
-    pub fn event_word(&self) -> String {
+    pub fn journal_event_word(&self) -> String {
         match self.event {
-            EventClass::Before(kind) | EventClass::Own(kind) => kind.word().to_owned(),
+            EventClass::Before(kind) | EventClass::Own(kind) => kind.stored_word().to_owned(),
             EventClass::Entries => "entries".to_owned(),
             EventClass::None(why) => format!("none ({why})"),
         }
@@ -62,7 +62,7 @@ impl Row {
 }
 
 /// The row of this name.
-pub fn find(name: &str) -> Option<&'static Row> {
+pub fn find_request(name: &str) -> Option<&'static Row> {
     #[cfg(any(test, feature = "panics"))]
     if name == super::panics::ROW.name {
         return Some(super::panics::ROW);
@@ -70,13 +70,13 @@ pub fn find(name: &str) -> Option<&'static Row> {
     TABLE.iter().find(|row| row.name == name)
 }
 
-fn read<R: serde::de::DeserializeOwned>(payload: Value) -> Result<R> {
+fn read_payload<R: serde::de::DeserializeOwned>(payload: Value) -> Result<R> {
     // An absent payload is an empty one.
     let payload = if payload.is_null() { Value::Object(serde_json::Map::new()) } else { payload };
     serde_json::from_value(payload).map_err(|_| refuse("request-shape"))
 }
 
-fn written(reply: &impl serde::Serialize) -> Result<Value> {
+fn encode_reply(reply: &impl serde::Serialize) -> Result<Value> {
     serde_json::to_value(reply).map_err(|_| Error::Inside("reply"))
 }
 
@@ -84,14 +84,14 @@ fn check_roles(has: &[Role], allowed: &[Role]) -> Result<()> {
     if has.iter().any(|role| allowed.contains(role)) {
         return Ok(());
     }
-    let needed = allowed.first().map_or("", |role| role.word());
-    Err(Refusal::new("role-needed").word("role", needed).into())
+    let needed = allowed.first().map_or("", |role| role.stored_word());
+    Err(Refusal::new("role-needed").with_word_arg("role", needed).into())
 }
 
 /// Checks that the worker may ask for this at all: before anything that was sent is read. In files that belong to no
 /// organisation yet nobody has a role, and what is asked there needs none.
-fn admit(session: &mut Session, has: &[Role], roles: &[Role], while_joining: bool) -> Result<()> {
-    let is_joining = session.unlocked()?.open.is_joining();
+fn check_admitted(session: &mut Session, has: &[Role], roles: &[Role], while_joining: bool) -> Result<()> {
+    let is_joining = session.while_unlocked()?.open.is_joining();
     let checked = match (is_joining, while_joining) {
         (true, true) => Ok(()),
         (true, false) => Err(refuse("not-in-organisation")),
@@ -105,87 +105,87 @@ fn admit(session: &mut Session, has: &[Role], roles: &[Role], while_joining: boo
     Ok(())
 }
 
-fn call<R: Request>(session: &mut Session, payload: Value) -> Result<Value> {
+fn call_request<R: Request>(session: &mut Session, payload: Value) -> Result<Value> {
     if R::REQUIRES != Requires::Nothing {
         let has = if R::OF_THE_FILES { session.house_roles() } else { session.roles() };
-        admit(session, &has, R::ROLES, R::WHILE_JOINING)?;
+        check_admitted(session, &has, R::ROLES, R::WHILE_JOINING)?;
     }
-    let request: R = read(payload)?;
-    written(&R::Scope::answer(request, session)?)
+    let request: R = read_payload(payload)?;
+    encode_reply(&R::Scope::answer_in_scope(request, session)?)
 }
 
 /// Every request, in the order of a worker's day.
 pub const TABLE: &[Row] = &[
-    Row::of::<show_status::ShowStatus>(),
-    Row::of::<languages::ListLocales>(),
-    Row::of::<languages::ReadLocale>(),
-    Row::of::<languages::SuggestPassphrase>(),
-    Row::of::<languages::RatePassphrase>(),
-    Row::of::<opening::CreateVault>(),
-    Row::of::<recovery_sheets::ConfirmSheets>(),
-    Row::of::<opening::Unlock>(),
-    Row::of::<opening::RecoverVault>(),
-    Row::of::<opening::JoinVault>(),
-    Row::of::<organisation::ShowOrganisation>(),
-    Row::of::<organisation::MakeOrgRequest>(),
-    Row::of::<organisation::ReadOrgRequest>(),
-    Row::of::<organisation::CertifyRequest>(),
-    Row::of::<organisation::ReadOrgCertificate>(),
-    Row::of::<organisation::AcceptCertificate>(),
-    Row::of::<workers::ListWorkers>(),
-    Row::of::<workers::InviteWorker>(),
-    Row::of::<workers::AdmitWorker>(),
-    Row::of::<opening::ChangePassphrase>(),
-    Row::of::<recovery_sheets::MakeSheets>(),
-    Row::of::<backup_requests::MakeBackup>(),
-    Row::of::<backup_requests::FindBackups>(),
-    Row::of::<backup_requests::RestoreBackup>(),
-    Row::of::<alarms::AcknowledgeAlarms>(),
-    Row::of::<alarms::VerifyVault>(),
-    Row::of::<today::ShowToday>(),
-    Row::of::<people::StartCase>(),
-    Row::of::<people::ReadAge>(),
-    Row::of::<people::ReadDate>(),
-    Row::of::<cases::ListCases>(),
-    Row::of::<cases::ShowCase>(),
-    Row::of::<records::ShowRecord>(),
-    Row::of::<records::ShowHistory>(),
-    Row::of::<records::CreateRecord>(),
-    Row::of::<records::EditRecord>(),
-    Row::of::<records::VoidRecord>(),
-    Row::of::<records::SettleField>(),
-    Row::of::<records::Undo>(),
-    Row::of::<assistance::RecordAssistance>(),
-    Row::of::<notes::WriteNote>(),
-    Row::of::<tasks::AddTask>(),
-    Row::of::<tasks::FinishTask>(),
-    Row::of::<consent::RecordConsent>(),
-    Row::of::<consent::WithdrawConsent>(),
-    Row::of::<organisations::ListOrganisations>(),
-    Row::of::<organisations::SaveOrganisation>(),
-    Row::of::<referrals::ListReferrals>(),
-    Row::of::<referrals::WeighRecipients>(),
-    Row::of::<referrals::PreviewReferral>(),
-    Row::of::<referrals::DraftReferral>(),
-    Row::of::<referrals::SendReferral>(),
-    Row::of::<referrals::AnswerReferral>(),
-    Row::of::<import::ImportFile>(),
-    Row::of::<exchange::requests::PlanHandOver>(),
-    Row::of::<exchange::requests::HandOver>(),
-    Row::of::<exchange::requests::PreviewFile>(),
-    Row::of::<exchange::requests::ReceiveFile>(),
-    Row::of::<exchange::conflicts::ListConflicts>(),
-    Row::of::<exchange::conflicts::SettleConflict>(),
-    Row::of::<figures::ShowDepositDay>(),
-    Row::of::<figures::ShowDeposit>(),
-    Row::of::<figures::MakeDeposit>(),
-    Row::of::<figures::ShowFigures>(),
-    Row::of::<figures::ShowTable>(),
-    Row::of::<figures::ListReleases>(),
-    Row::of::<figures::ReleaseTables>(),
-    Row::of::<drafts::KeepDraft>(),
-    Row::of::<drafts::ReadDraft>(),
-    Row::of::<drafts::DropDraft>(),
-    Row::of::<settings::requests::ShowSettings>(),
-    Row::of::<settings::ChangeSettings>(),
+    Row::of_request::<show_status::ShowStatus>(),
+    Row::of_request::<languages::ListLocales>(),
+    Row::of_request::<languages::ReadLocale>(),
+    Row::of_request::<languages::SuggestPassphrase>(),
+    Row::of_request::<languages::RatePassphrase>(),
+    Row::of_request::<opening::CreateVault>(),
+    Row::of_request::<recovery_sheets::ConfirmSheets>(),
+    Row::of_request::<opening::Unlock>(),
+    Row::of_request::<opening::RecoverVault>(),
+    Row::of_request::<opening::JoinVault>(),
+    Row::of_request::<organisation::ShowOrganisation>(),
+    Row::of_request::<organisation::MakeOrgRequest>(),
+    Row::of_request::<organisation::ReadOrgRequest>(),
+    Row::of_request::<organisation::CertifyRequest>(),
+    Row::of_request::<organisation::ReadOrgCertificate>(),
+    Row::of_request::<organisation::AcceptCertificate>(),
+    Row::of_request::<workers::ListWorkers>(),
+    Row::of_request::<workers::InviteWorker>(),
+    Row::of_request::<workers::AdmitWorker>(),
+    Row::of_request::<opening::ChangePassphrase>(),
+    Row::of_request::<recovery_sheets::MakeSheets>(),
+    Row::of_request::<backup_requests::MakeBackup>(),
+    Row::of_request::<backup_requests::FindBackups>(),
+    Row::of_request::<backup_requests::RestoreBackup>(),
+    Row::of_request::<alarms::AcknowledgeAlarms>(),
+    Row::of_request::<alarms::VerifyVault>(),
+    Row::of_request::<today::ShowToday>(),
+    Row::of_request::<people::StartCase>(),
+    Row::of_request::<people::ReadAge>(),
+    Row::of_request::<people::ReadDate>(),
+    Row::of_request::<cases::ListCases>(),
+    Row::of_request::<cases::ShowCase>(),
+    Row::of_request::<records::ShowRecord>(),
+    Row::of_request::<records::ShowHistory>(),
+    Row::of_request::<records::CreateRecord>(),
+    Row::of_request::<records::EditRecord>(),
+    Row::of_request::<records::VoidRecord>(),
+    Row::of_request::<records::SettleField>(),
+    Row::of_request::<records::Undo>(),
+    Row::of_request::<assistance::RecordAssistance>(),
+    Row::of_request::<notes::WriteNote>(),
+    Row::of_request::<tasks::AddTask>(),
+    Row::of_request::<tasks::FinishTask>(),
+    Row::of_request::<consent::RecordConsent>(),
+    Row::of_request::<consent::WithdrawConsent>(),
+    Row::of_request::<organisations::ListOrganisations>(),
+    Row::of_request::<organisations::SaveOrganisation>(),
+    Row::of_request::<referrals::ListReferrals>(),
+    Row::of_request::<referrals::WeighRecipients>(),
+    Row::of_request::<referrals::PreviewReferral>(),
+    Row::of_request::<referrals::DraftReferral>(),
+    Row::of_request::<referrals::SendReferral>(),
+    Row::of_request::<referrals::AnswerReferral>(),
+    Row::of_request::<import::ImportFile>(),
+    Row::of_request::<exchange::requests::PlanHandOver>(),
+    Row::of_request::<exchange::requests::HandOver>(),
+    Row::of_request::<exchange::requests::PreviewFile>(),
+    Row::of_request::<exchange::requests::ReceiveFile>(),
+    Row::of_request::<exchange::conflicts::ListConflicts>(),
+    Row::of_request::<exchange::conflicts::SettleConflict>(),
+    Row::of_request::<figures::ShowDepositDay>(),
+    Row::of_request::<figures::ShowDeposit>(),
+    Row::of_request::<figures::MakeDeposit>(),
+    Row::of_request::<figures::ShowFigures>(),
+    Row::of_request::<figures::ShowTable>(),
+    Row::of_request::<figures::ListReleases>(),
+    Row::of_request::<figures::ReleaseTables>(),
+    Row::of_request::<drafts::KeepDraft>(),
+    Row::of_request::<drafts::ReadDraft>(),
+    Row::of_request::<drafts::DropDraft>(),
+    Row::of_request::<settings::requests::ShowSettings>(),
+    Row::of_request::<settings::ChangeSettings>(),
 ];

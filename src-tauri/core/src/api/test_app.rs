@@ -35,8 +35,8 @@ pub fn app_by(folder: &Path, random: Box<dyn Random>) -> App {
 /// Whether the anchor of an open store says on the disk where its journal is now.
 pub fn is_anchored(app: &App, kind: StoreKind) -> bool {
     app.with_session(|session| {
-        let open = session.unlocked().unwrap().open.store_of(kind.into()).unwrap();
-        open.anchor.read().unwrap() == Anchored::At(open.now_at().unwrap())
+        let open = session.while_unlocked().unwrap().open.store_of(kind.into()).unwrap();
+        open.anchor.read_both_copies().unwrap() == Anchored::At(open.now_at().unwrap())
     })
 }
 
@@ -50,7 +50,7 @@ pub fn under_figures(app: &App, sql: &str) {
 
 /// The answer of a request that is done.
 pub fn ok(app: &App, name: &str, payload: Value) -> Value {
-    match app.ask(name, payload) {
+    match app.answer_request(name, payload) {
         Reply::Done { value, .. } => value,
         other => panic!("{name}: {other:?}"),
     }
@@ -58,7 +58,7 @@ pub fn ok(app: &App, name: &str, payload: Value) -> Value {
 
 /// The code of a refusal.
 pub fn refused(app: &App, name: &str, payload: Value) -> String {
-    match app.ask(name, payload) {
+    match app.answer_request(name, payload) {
         Reply::Refused(refusal) => refusal.code,
         other => panic!("{name}: {other:?}"),
     }
@@ -76,14 +76,14 @@ pub fn create(app: &App, roles: &[&str]) {
 
 /// Locks, and lets another work at the keyboard.
 pub fn unlock(app: &App, handle: &str, passphrase: &str) -> Value {
-    app.with_session(Session::lock).unwrap();
+    app.with_session(Session::lock_session).unwrap();
     ok(app, "unlock", json!({ "handle": handle, "passphrase": passphrase }))
 }
 
 /// Invites a worker, who joins and is at the keyboard then.
 pub fn join(app: &App, handle: &str, role: &str, passphrase: &str) {
     let invited = ok(app, "invite_worker", json!({ "handle": handle, "roles": [role] }));
-    app.with_session(Session::lock).unwrap();
+    app.with_session(Session::lock_session).unwrap();
     ok(app, "join_vault", json!({ "handle": handle, "code": invited["code"], "new_passphrase": passphrase }));
 }
 

@@ -51,7 +51,7 @@ fn a_caseworkers_first_day_from_first_run_to_lock_and_back() {
     assert_eq!(today["open_cases"], 1);
 
     ok(&app, "keep_draft", json!({ "slot": "note", "case": case, "value": { "text": "She sa" } }));
-    app.with_session(Session::lock).unwrap();
+    app.with_session(Session::lock_session).unwrap();
     assert_eq!(refused(&app, "show_today", json!({ "whose": "mine" })), "locked");
     let status = unlock(&app, "ana", ANA);
     assert_eq!(status["stage"], "open");
@@ -84,8 +84,9 @@ fn a_note_as_long_as_the_page_allows_is_saved_and_one_byte_more_is_not() {
 
 /// The events of one kind in the journal.
 fn events_of(app: &App, kind: EventKind) -> usize {
-    let events =
-        app.with_session(|session| session.with_cases(|context| journal::events(context.connection(), 1000))).unwrap();
+    let events = app
+        .with_session(|session| session.with_cases(|context| journal::newest_events(context.connection(), 1000)))
+        .unwrap();
     events.iter().filter(|event| event.kind == kind).count()
 }
 
@@ -145,13 +146,13 @@ fn the_screen_before_the_door_is_open_says_that_the_people_are_invented() {
     };
     ok(&app, "create_vault", begin(true));
     assert_eq!(is_sample(), true);
-    app.with_session(Session::lock).unwrap();
+    app.with_session(Session::lock_session).unwrap();
     assert_eq!(is_sample(), true);
     // A vault that was made before it could say so says it from its next opening on.
     std::fs::remove_file(folder.path().join("vault/sample")).unwrap();
     assert_eq!(is_sample(), false);
     unlock(&app, "ana", ANA);
-    app.with_session(Session::lock).unwrap();
+    app.with_session(Session::lock_session).unwrap();
     assert_eq!(is_sample(), true);
 
     // Whoever only counts opens no case, and must not take tables of invented people for real ones.
@@ -159,19 +160,19 @@ fn the_screen_before_the_door_is_open_says_that_the_people_are_invented() {
     join(&app, "sam", "figures", FINN);
     unlock(&app, "sam", FINN);
     assert_eq!(is_sample(), true);
-    app.with_session(Session::lock).unwrap();
+    app.with_session(Session::lock_session).unwrap();
 
     let real = tempfile::tempdir().unwrap();
     let app = super::test_app::app(real.path());
     let is_sample = || ok(&app, "show_status", json!({}))["sample"].clone();
     ok(&app, "create_vault", begin(false));
-    app.with_session(Session::lock).unwrap();
+    app.with_session(Session::lock_session).unwrap();
     assert_eq!(is_sample(), false);
     // Somebody puts the word into a folder of real people: the first who opens it takes it out.
     std::fs::write(real.path().join("vault/sample"), "").unwrap();
     unlock(&app, "ana", ANA);
     assert_eq!(is_sample(), false);
-    app.with_session(Session::lock).unwrap();
+    app.with_session(Session::lock_session).unwrap();
     assert_eq!(is_sample(), false);
 }
 
@@ -188,7 +189,7 @@ fn sheets_of_a_first_run_that_was_cut_short_stay_unconfirmed_until_new_ones_are_
     let first = ok(&app, "create_vault", begin)["sheets"].as_array().unwrap().clone();
     confirm(&app, &first[..2]);
     let unlock = || ok(&app, "unlock", json!({ "handle": "ana", "passphrase": ANA }));
-    app.with_session(Session::lock).unwrap();
+    app.with_session(Session::lock_session).unwrap();
     assert_eq!(unlock()["sheets"], "unconfirmed", "two of three are not all");
     assert_eq!(events_of(&app, EventKind::SheetsConfirmed), 0);
 
@@ -197,7 +198,7 @@ fn sheets_of_a_first_run_that_was_cut_short_stay_unconfirmed_until_new_ones_are_
     let made = ok(&app, "make_sheets", json!({ "passphrase": ANA }))["sheets"].as_array().unwrap().clone();
     confirm(&app, &made[..2]);
     // The window locks while the third is shown: the first sheets go on to count, and the worker begins again.
-    app.with_session(Session::lock).unwrap();
+    app.with_session(Session::lock_session).unwrap();
     unlock();
     let third = json!({ "number": 3, "words": [made[2]["words"][0], made[2]["words"][1]] });
     assert_eq!(refused(&app, "confirm_sheets", third), "sheets-gone");
@@ -211,10 +212,10 @@ fn sheets_of_a_first_run_that_was_cut_short_stay_unconfirmed_until_new_ones_are_
     confirm(&app, &made[2..]);
     assert_eq!(sheets_stand(&app), "confirmed");
     assert_eq!((events_of(&app, EventKind::SheetsMade), events_of(&app, EventKind::SheetsConfirmed)), (2, 1));
-    app.with_session(Session::lock).unwrap();
+    app.with_session(Session::lock_session).unwrap();
     assert_eq!((&unlock()["sheets"], &unlock_alarms(&app)), (&json!("confirmed"), &json!([])));
 
-    app.with_session(Session::lock).unwrap();
+    app.with_session(Session::lock_session).unwrap();
     let text = |sheet: &Value| {
         sheet["words"].as_array().unwrap().iter().map(|w| w.as_str().unwrap()).collect::<Vec<_>>().join(" ")
     };
@@ -237,12 +238,12 @@ fn sheets_that_were_all_confirmed_at_the_first_run_or_have_opened_the_files_are_
     let made = ok(&app, "create_vault", begin.clone())["sheets"].as_array().unwrap().clone();
     confirm(&app, &made);
     assert_eq!(sheets_stand(&app), "confirmed");
-    app.with_session(Session::lock).unwrap();
+    app.with_session(Session::lock_session).unwrap();
 
     let other = tempfile::tempdir().unwrap();
     let app = self::app(other.path());
     let made = ok(&app, "create_vault", begin)["sheets"].as_array().unwrap().clone();
-    app.with_session(Session::lock).unwrap();
+    app.with_session(Session::lock_session).unwrap();
     let typed =
         [1, 2].map(|at| made[at]["groups"].as_array().unwrap().iter().map(|g| g.as_str().unwrap()).collect::<String>());
     let recover = json!({ "handle": "ana", "sheets": typed, "new_passphrase": "harvest window pebble ocean tulip" });
@@ -255,12 +256,12 @@ fn only_an_admin_makes_sheets_and_nobody_else_is_told_how_they_stand() {
     let app = app(folder.path());
     create(&app);
     let invited = ok(&app, "invite_worker", json!({ "handle": "ben", "roles": ["lead"] }));
-    app.with_session(Session::lock).unwrap();
+    app.with_session(Session::lock_session).unwrap();
     let other = "harvest window pebble ocean tulip";
     ok(&app, "join_vault", json!({ "handle": "ben", "code": invited["code"], "new_passphrase": other }));
-    app.with_session(Session::lock).unwrap();
+    app.with_session(Session::lock_session).unwrap();
     ok(&app, "unlock", json!({ "handle": "ana", "passphrase": ANA }));
-    app.with_session(Session::lock).unwrap();
+    app.with_session(Session::lock_session).unwrap();
     assert_eq!(ok(&app, "unlock", json!({ "handle": "ben", "passphrase": other }))["sheets"], Value::Null);
     assert_eq!(refused(&app, "make_sheets", json!({ "passphrase": other })), "role-needed");
     assert_eq!(events_of(&app, EventKind::Refused), 1);
@@ -272,29 +273,29 @@ fn an_older_store_put_back_is_told_and_its_proof_is_kept_until_somebody_has_look
     let folder = tempfile::tempdir().unwrap();
     let app = app(folder.path());
     create(&app);
-    app.with_session(Session::lock).unwrap();
+    app.with_session(Session::lock_session).unwrap();
     let [store, anchor] = ["cases.db", "cases.anchor"].map(|name| folder.path().join("vault").join(name));
     let yesterday = std::fs::read(&store).unwrap();
     let unlock = || unlock(&app, "ana", ANA);
     unlock();
     ok(&app, "start_case", json!({ "needs": [] }));
-    app.with_session(Session::lock).unwrap();
+    app.with_session(Session::lock_session).unwrap();
     std::fs::write(&store, yesterday).unwrap();
     let proof = std::fs::read(&anchor).unwrap();
     for (opening, alarm) in [(1, "journal-behind"), (2, "journal-differs")] {
         assert_eq!(unlock()["alarms"], json!([alarm]));
         // The worker goes on all the same: what tells that something is missing is not written over.
         ok(&app, "start_case", json!({ "needs": [] }));
-        app.with_session(|session| session.with_cases(|context| context.pin_anchor())).unwrap();
+        app.with_session(|session| session.with_cases(|context| context.pin_anchor_now())).unwrap();
         assert_eq!(events_of(&app, EventKind::Alarmed), opening);
-        app.with_session(Session::lock).unwrap();
+        app.with_session(Session::lock_session).unwrap();
         assert!(std::fs::read(&anchor).unwrap() == proof, "opening {opening}");
     }
     assert_ne!(unlock()["alarms"], json!([]));
     assert_eq!(ok(&app, "acknowledge_alarms", json!({}))["alarms"], json!([]));
     assert_eq!(events_of(&app, EventKind::Acknowledged), 1);
     assert_eq!(ok(&app, "verify_vault", json!({}))["alarms"], json!([]));
-    app.with_session(Session::lock).unwrap();
+    app.with_session(Session::lock_session).unwrap();
     assert_eq!(unlock()["alarms"], json!([]));
     assert_eq!(events_of(&app, EventKind::Alarmed), 3);
 }
@@ -311,7 +312,7 @@ fn a_backup_is_found_told_and_restored_over_damaged_files_that_are_kept() {
     assert_eq!(refused(&app, "make_backup", json!({ "folder": stick })), "folder-not-free");
     let made = ok(&app, "make_backup", json!({ "folder": stick, "inside": true }));
     assert!(made["file"].as_str().unwrap().ends_with("/stick/notes-2026-11-24"), "{made}");
-    app.with_session(Session::lock).unwrap();
+    app.with_session(Session::lock_session).unwrap();
 
     let found = ok(&app, "find_backups", json!({ "folder": stick }));
     assert_eq!(found["set_aside"], "vault-until-2026-11-24");
@@ -354,7 +355,7 @@ fn a_wrong_passphrase_an_unknown_request_and_a_wrong_shape_are_refused_in_words(
     let folder = tempfile::tempdir().unwrap();
     let app = app(folder.path());
     create(&app);
-    app.with_session(Session::lock).unwrap();
+    app.with_session(Session::lock_session).unwrap();
     assert_eq!(refused(&app, "unlock", json!({ "handle": "ana", "passphrase": "no" })), "wrong-passphrase");
     assert_eq!(refused(&app, "open_everything", json!({})), "request-unknown");
     assert_eq!(refused(&app, "unlock", json!({ "handle": 7 })), "request-shape");
@@ -373,7 +374,7 @@ fn a_request_that_panics_answers_failed_and_the_vault_stays_open_sound_and_locka
     };
     let before = entries(&app);
     for _ in 0..3 {
-        let reply = app.ask("panic_in_save", json!({}));
+        let reply = app.answer_request("panic_in_save", json!({}));
         let Reply::Failed { incident } = reply else { panic!("{reply:?}") };
         assert!(incident.starts_with("panic-"), "{incident}");
     }
@@ -382,7 +383,7 @@ fn a_request_that_panics_answers_failed_and_the_vault_stays_open_sound_and_locka
     ok(&app, "start_case", json!({ "alias": "Selam", "notes_consent": "given", "needs": [] }));
     let after = entries(&app);
     assert!(after > before);
-    app.with_session(Session::lock).unwrap();
+    app.with_session(Session::lock_session).unwrap();
     assert_eq!(refused(&app, "panic_in_save", json!({})), "locked");
     unlock(&app, "ana", ANA);
     assert_eq!(entries(&app), after);
@@ -395,7 +396,7 @@ fn a_figures_worker_is_refused_every_request_over_cases() {
     create(&app);
     join(&app, "finn", "figures", FINN);
     for row in TABLE.iter().filter(|row| row.requires == Requires::Store(StoreKind::Cases)) {
-        let reply = app.ask(row.name, json!({}));
+        let reply = app.answer_request(row.name, json!({}));
         let Reply::Refused(refusal) = reply else { panic!("{}: {reply:?}", row.name) };
         assert!(["role-needed", "request-shape"].contains(&refusal.code.as_str()), "{}: {}", row.name, refusal.code);
     }
@@ -405,7 +406,7 @@ fn a_figures_worker_is_refused_every_request_over_cases() {
 fn every_request_names_its_store_its_roles_and_its_event_and_no_name_comes_twice() {
     let mut names: Vec<&str> = TABLE.iter().map(|row| row.name).collect();
     for row in TABLE {
-        assert!(!row.roles.is_empty() && !row.event_word().is_empty(), "{}", row.name);
+        assert!(!row.roles.is_empty() && !row.journal_event_word().is_empty(), "{}", row.name);
         assert!(row.kind == crate::request::Kind::Command || row.touches.is_empty(), "{} is a query", row.name);
         assert!(row.name.contains('_') || ["undo", "unlock"].contains(&row.name), "{} is no verb and noun", row.name);
     }
@@ -417,7 +418,7 @@ fn every_request_names_its_store_its_roles_and_its_event_and_no_name_comes_twice
 
 #[test]
 fn the_notice_says_not_for_real_people_while_a_flow_is_missing() {
-    let has = |name: &str| table::find(name).is_some();
+    let has = |name: &str| table::find_request(name).is_some();
     let missing = [
         ("worker_removal", has("remove_worker")),
         ("paper_consent", has("print_consent")),
@@ -441,7 +442,7 @@ fn the_notice_says_not_for_real_people_while_a_flow_is_missing() {
 #[test]
 fn the_pages_contract_is_current() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/src/lib/contract.ts");
-    let found = typescript();
+    let found = typescript_contract();
     if std::env::var_os("UPDATE").is_some() {
         std::fs::write(&path, &found).unwrap();
     }

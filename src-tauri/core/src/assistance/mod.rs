@@ -34,20 +34,23 @@ impl Request for RecordAssistance {
     type Reply = Written;
     request_constants!("record_assistance", Command, CASEWORK, EventClass::Entries, [Cases, Case, Today]);
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<Written> {
-        let case = context.need(case::RECORD, self.case)?;
-        let at = context.new_part(case.strand);
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Written> {
+        let case = context.need_record(case::RECORD, self.case)?;
+        let at = context.new_part_address(case.strand);
         let mut fields = crate::dictionary::Fields::new();
         fields
             .set(assistance::KIND, self.service_type)
             .set(assistance::ON, self.on.unwrap_or(context.today))
-            .set_some(assistance::OUTCOME, self.outcome)
-            .set_some(assistance::QUANTITY, self.quantity.map(|(mantissa, exponent)| Decimal { mantissa, exponent }))
-            .set_some(assistance::UNIT, self.unit)
-            .set_some(assistance::PROVIDER, self.provider)
-            .set_some(assistance::NOTE, self.note.filter(|note| !note.trim().is_empty()));
+            .set_value_or_leave(assistance::OUTCOME, self.outcome)
+            .set_value_or_leave(
+                assistance::QUANTITY,
+                self.quantity.map(|(mantissa, exponent)| Decimal { mantissa, exponent }),
+            )
+            .set_value_or_leave(assistance::UNIT, self.unit)
+            .set_value_or_leave(assistance::PROVIDER, self.provider)
+            .set_value_or_leave(assistance::NOTE, self.note.filter(|note| !note.trim().is_empty()));
         let mut change = Change::new(Self::NAME);
         change.create(at, assistance::RECORD, Some(case.id), fields);
-        context.write(change, Some(at.record))
+        context.write_change(change, Some(at.record))
     }
 }

@@ -12,19 +12,19 @@ pub const AHEAD_MS_MAX: u64 = 24 * 60 * 60 * 1000;
 /// Tells the time and the day where the person sits. A trait so that tests can set it.
 pub trait Clock: Send {
     /// The instant, in UTC.
-    fn now(&self) -> DateTime<Utc>;
+    fn current_time(&self) -> DateTime<Utc>;
     /// The day on the wall of this room (the time zone of the machine).
-    fn today(&self) -> NaiveDate;
+    fn current_day(&self) -> NaiveDate;
 }
 
 /// The machine's clock.
 pub struct SystemClock;
 
 impl Clock for SystemClock {
-    fn now(&self) -> DateTime<Utc> {
+    fn current_time(&self) -> DateTime<Utc> {
         Utc::now()
     }
-    fn today(&self) -> NaiveDate {
+    fn current_day(&self) -> NaiveDate {
         chrono::Local::now().date_naive()
     }
 }
@@ -33,10 +33,10 @@ impl Clock for SystemClock {
 pub struct FixedClock(pub DateTime<Utc>);
 
 impl Clock for FixedClock {
-    fn now(&self) -> DateTime<Utc> {
+    fn current_time(&self) -> DateTime<Utc> {
         self.0
     }
-    fn today(&self) -> NaiveDate {
+    fn current_day(&self) -> NaiveDate {
         self.0.date_naive()
     }
 }
@@ -47,23 +47,23 @@ pub struct Stamp(pub u64);
 
 impl Stamp {
     /// The first stamp of a millisecond since 1970.
-    pub fn at_ms(ms: u64) -> Self {
+    pub fn from_milliseconds(ms: u64) -> Self {
         Self(ms << 16)
     }
 
     /// Milliseconds since 1970.
-    pub fn ms(self) -> u64 {
+    pub fn milliseconds(self) -> u64 {
         self.0 >> 16
     }
 
     /// The instant, in UTC; 1970 where the number is beyond what a calendar holds.
     pub fn instant(self) -> DateTime<Utc> {
-        i64::try_from(self.ms()).ok().and_then(|ms| Utc.timestamp_millis_opt(ms).single()).unwrap_or_default()
+        i64::try_from(self.milliseconds()).ok().and_then(|ms| Utc.timestamp_millis_opt(ms).single()).unwrap_or_default()
     }
 
     /// Tells whether this stamp lies more than a day ahead of `now`.
     pub fn is_far_ahead(self, now: DateTime<Utc>) -> bool {
-        self.ms() > ms_of(now).saturating_add(AHEAD_MS_MAX)
+        self.milliseconds() > milliseconds_of(now).saturating_add(AHEAD_MS_MAX)
     }
 }
 
@@ -75,31 +75,31 @@ pub struct LogicalClock {
 
 impl LogicalClock {
     /// Begins above `floor`, the highest stamp known so far.
-    pub fn above(floor: Stamp) -> Self {
+    pub fn starting_above(floor: Stamp) -> Self {
         Self { floor }
     }
 
     /// The next stamp: the wall clock's, or just above the floor where the wall clock lags behind.
     pub fn next(&mut self, now: DateTime<Utc>) -> Stamp {
-        let wall = Stamp::at_ms(ms_of(now));
+        let wall = Stamp::from_milliseconds(milliseconds_of(now));
         self.floor = if wall > self.floor { wall } else { Stamp(self.floor.0.saturating_add(1)) };
         self.floor
     }
 
     /// Raises the floor to a stamp that was seen, unless that stamp is far ahead.
-    pub fn see(&mut self, stamp: Stamp, now: DateTime<Utc>) {
+    pub fn observe_stamp(&mut self, stamp: Stamp, now: DateTime<Utc>) {
         if !stamp.is_far_ahead(now) && stamp > self.floor {
             self.floor = stamp;
         }
     }
 
     /// The highest stamp given or seen.
-    pub fn floor(&self) -> Stamp {
+    pub fn latest_stamp(&self) -> Stamp {
         self.floor
     }
 }
 
-fn ms_of(now: DateTime<Utc>) -> u64 {
+fn milliseconds_of(now: DateTime<Utc>) -> u64 {
     u64::try_from(now.timestamp_millis()).unwrap_or(0)
 }
 
@@ -124,8 +124,8 @@ mod tests {
         let day = AHEAD_MS_MAX;
         for (ms, raises) in [(day, true), (day + 1, false)] {
             let mut clock = LogicalClock::default();
-            clock.see(Stamp::at_ms(ms), at(0));
-            assert_eq!(clock.floor() == Stamp::at_ms(ms), raises);
+            clock.observe_stamp(Stamp::from_milliseconds(ms), at(0));
+            assert_eq!(clock.latest_stamp() == Stamp::from_milliseconds(ms), raises);
         }
     }
 }

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 const BYTES_MAX: u64 = 4 * 1024 * 1024;
 
 /// The bytes of a small file; `None` where there is none. A file too large to be ours reads as [`Error::File`].
-pub fn read(path: &Path) -> Result<Option<Vec<u8>>> {
+pub fn read_if_present(path: &Path) -> Result<Option<Vec<u8>>> {
     let file = match File::open(path) {
         Ok(file) => file,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
@@ -26,14 +26,14 @@ pub fn read(path: &Path) -> Result<Option<Vec<u8>>> {
 }
 
 /// Replaces a file so that a power cut at any moment leaves the old one or the new one, whole.
-pub fn write(path: &Path, bytes: &[u8]) -> Result<()> {
-    put(path, bytes, true)?;
+pub fn write_durably(path: &Path, bytes: &[u8]) -> Result<()> {
+    write_and_rename(path, bytes, true)?;
     flush_folder(path.parent().ok_or(Error::Inside("a file without a folder"))?)
 }
 
 /// Replaces a file by a rename, without waiting for the disk: for anchors, whose lag is normal.
-pub fn write_soon(path: &Path, bytes: &[u8]) -> Result<()> {
-    put(path, bytes, false)
+pub fn write_without_flush(path: &Path, bytes: &[u8]) -> Result<()> {
+    write_and_rename(path, bytes, false)
 }
 
 /// Puts a file, written and flushed before, in the place of another.
@@ -45,7 +45,7 @@ pub fn put_in_place(from: &Path, to: &Path) -> Result<()> {
 }
 
 /// Removes a file, where it is there.
-pub fn remove(path: &Path) -> Result<()> {
+pub fn remove_durably(path: &Path) -> Result<()> {
     #[cfg(test)]
     power::draw()?;
     match std::fs::remove_file(path) {
@@ -54,10 +54,10 @@ pub fn remove(path: &Path) -> Result<()> {
     }
 }
 
-fn put(path: &Path, bytes: &[u8], flush: bool) -> Result<()> {
+fn write_and_rename(path: &Path, bytes: &[u8], flush: bool) -> Result<()> {
     #[cfg(test)]
     power::draw()?;
-    let beside = beside(path)?;
+    let beside = temporary_beside(path)?;
     let written = write_beside(&beside, bytes, flush).and_then(|()| Ok(std::fs::rename(&beside, path)?));
     if written.is_err() {
         // What was there before is untouched; a leftover is overwritten by the next attempt.
@@ -69,7 +69,7 @@ fn put(path: &Path, bytes: &[u8], flush: bool) -> Result<()> {
 fn write_beside(beside: &Path, bytes: &[u8], flush: bool) -> Result<()> {
     let mut options = OpenOptions::new();
     options.write(true).create(true).truncate(true);
-    let mut file = private(&mut options).open(beside)?;
+    let mut file = owner_only_mode(&mut options).open(beside)?;
     file.write_all(bytes)?;
     if flush {
         file.sync_all()?;
@@ -77,7 +77,7 @@ fn write_beside(beside: &Path, bytes: &[u8], flush: bool) -> Result<()> {
     Ok(())
 }
 
-fn beside(path: &Path) -> Result<PathBuf> {
+fn temporary_beside(path: &Path) -> Result<PathBuf> {
     let name = path.file_name().ok_or(Error::Inside("a file without a name"))?;
     let mut name = name.to_owned();
     name.push(".tmp");
@@ -85,10 +85,10 @@ fn beside(path: &Path) -> Result<PathBuf> {
 }
 
 /// Copies a file of any size, readable by its owner only, and waits for the disk.
-pub fn copy(from: &Path, to: &Path) -> Result<()> {
+pub fn copy_durably(from: &Path, to: &Path) -> Result<()> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
-    let mut file = private(&mut options).open(to)?;
+    let mut file = owner_only_mode(&mut options).open(to)?;
     std::io::copy(&mut File::open(from)?, &mut file)?;
     Ok(file.sync_all()?)
 }
@@ -116,7 +116,7 @@ pub fn make_folder_of(file: &Path) -> Result<()> {
     make_private_folder(file.parent().ok_or(Error::Inside("a file without a folder"))?)
 }
 
-pub(crate) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+pub(crate) fn owner_only_mode(options: &mut OpenOptions) -> &mut OpenOptions {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
     options

@@ -1,6 +1,6 @@
 //! Deterministic CBOR and tagged hashes: `docs/formats/encoding.md` in code.
 //!
-//! Everything that is stored or exchanged goes through [`encode`] and [`decode`]. `decode` encodes again and
+//! Everything that is stored or exchanged goes through [`encode_canonical`] and [`decode_canonical`]. `decode` encodes again and
 //! refuses bytes that differ, so one value has exactly one form (RFC 8949, section 4.2.1) and a hash or a
 //! signature over it means the same thing on every device.
 //! Deliberately absent: floats, indefinite lengths and tags. No format of ours needs them.
@@ -30,17 +30,17 @@ pub enum EncodingError {
 /// Encodes a value in its one deterministic form: shortest integers, map keys sorted by their encoded bytes.
 ///
 /// Fails with [`EncodingError::Shape`] for floats and tags.
-pub fn encode(value: &Value) -> Result<Vec<u8>, EncodingError> {
+pub fn encode_canonical(value: &Value) -> Result<Vec<u8>, EncodingError> {
     let mut bytes = Vec::with_capacity(256);
-    write(value, &mut bytes, 0)?;
+    write_value_at_depth(value, &mut bytes, 0)?;
     Ok(bytes)
 }
 
 /// Decodes a value and refuses any bytes but its deterministic form.
-pub fn decode(bytes: &[u8]) -> Result<Value, EncodingError> {
+pub fn decode_canonical(bytes: &[u8]) -> Result<Value, EncodingError> {
     let value: Value = ciborium::de::from_reader_with_recursion_limit(bytes, DEPTH_MAX)
         .map_err(|_| EncodingError::NotDeterministic)?;
-    match encode(&value) {
+    match encode_canonical(&value) {
         Ok(again) if again == bytes => Ok(value),
         _ => Err(EncodingError::NotDeterministic),
     }
@@ -54,13 +54,13 @@ pub fn decode_first(bytes: &[u8]) -> Result<(Value, &[u8], &[u8]), EncodingError
     let value: Value = ciborium::de::from_reader_with_recursion_limit(&mut rest, DEPTH_MAX)
         .map_err(|_| EncodingError::NotDeterministic)?;
     let (read, rest) = bytes.split_at_checked(bytes.len() - rest.len()).ok_or(EncodingError::NotDeterministic)?;
-    match encode(&value) {
+    match encode_canonical(&value) {
         Ok(again) if again == read => Ok((value, read, rest)),
         _ => Err(EncodingError::NotDeterministic),
     }
 }
 
-fn write(value: &Value, out: &mut Vec<u8>, depth: usize) -> Result<(), EncodingError> {
+fn write_value_at_depth(value: &Value, out: &mut Vec<u8>, depth: usize) -> Result<(), EncodingError> {
     if depth > DEPTH_MAX {
         return Err(EncodingError::Shape);
     }
@@ -68,26 +68,26 @@ fn write(value: &Value, out: &mut Vec<u8>, depth: usize) -> Result<(), EncodingE
         Value::Integer(number) => {
             let number = i128::from(*number);
             if number >= 0 {
-                head(0, u64::try_from(number).map_err(|_| EncodingError::Shape)?, out);
+                write_initial_bytes(0, u64::try_from(number).map_err(|_| EncodingError::Shape)?, out);
             } else {
-                head(1, u64::try_from(-1 - number).map_err(|_| EncodingError::Shape)?, out);
+                write_initial_bytes(1, u64::try_from(-1 - number).map_err(|_| EncodingError::Shape)?, out);
             }
         }
         Value::Bytes(bytes) => {
-            head(2, bytes.len() as u64, out);
+            write_initial_bytes(2, bytes.len() as u64, out);
             out.extend_from_slice(bytes);
         }
         Value::Text(text) => {
-            head(3, text.len() as u64, out);
+            write_initial_bytes(3, text.len() as u64, out);
             out.extend_from_slice(text.as_bytes());
         }
         Value::Array(items) => {
-            head(4, items.len() as u64, out);
+            write_initial_bytes(4, items.len() as u64, out);
             for item in items {
-                write(item, out, depth + 1)?;
+                write_value_at_depth(item, out, depth + 1)?;
             }
         }
-        Value::Map(pairs) => write_map(pairs, out, depth)?,
+        Value::Map(pairs) => write_sorted_map(pairs, out, depth)?,
         Value::Bool(false) => out.push(0xf4),
         Value::Bool(true) => out.push(0xf5),
         Value::Null => out.push(0xf6),
@@ -96,20 +96,20 @@ fn write(value: &Value, out: &mut Vec<u8>, depth: usize) -> Result<(), EncodingE
     Ok(())
 }
 
-fn write_map(pairs: &[(Value, Value)], out: &mut Vec<u8>, depth: usize) -> Result<(), EncodingError> {
+fn write_sorted_map(pairs: &[(Value, Value)], out: &mut Vec<u8>, depth: usize) -> Result<(), EncodingError> {
     let mut encoded = Vec::with_capacity(pairs.len());
     for (key, value) in pairs {
         let mut key_bytes = Vec::new();
-        write(key, &mut key_bytes, depth + 1)?;
+        write_value_at_depth(key, &mut key_bytes, depth + 1)?;
         let mut value_bytes = Vec::new();
-        write(value, &mut value_bytes, depth + 1)?;
+        write_value_at_depth(value, &mut value_bytes, depth + 1)?;
         encoded.push((key_bytes, value_bytes));
     }
     encoded.sort();
     if encoded.windows(2).any(|two| matches!(two, [a, b] if a.0 == b.0)) {
         return Err(EncodingError::Shape);
     }
-    head(5, encoded.len() as u64, out);
+    write_initial_bytes(5, encoded.len() as u64, out);
     for (key, value) in encoded {
         out.extend_from_slice(&key);
         out.extend_from_slice(&value);
@@ -117,7 +117,7 @@ fn write_map(pairs: &[(Value, Value)], out: &mut Vec<u8>, depth: usize) -> Resul
     Ok(())
 }
 
-fn head(major: u8, number: u64, out: &mut Vec<u8>) {
+fn write_initial_bytes(major: u8, number: u64, out: &mut Vec<u8>) {
     let major = major << 5;
     let bytes = number.to_be_bytes();
     match number {
@@ -141,30 +141,30 @@ fn head(major: u8, number: u64, out: &mut Vec<u8>) {
 /// H(tag, a, b …) = SHA-256 of CBOR `[tag, a, b …]`. Signatures are made over this hash.
 ///
 /// Fails only where a part holds a float or a tag.
-pub fn hash(tag: &str, parts: &[Value]) -> Result<Hash, EncodingError> {
+pub fn tagged_hash(tag: &str, parts: &[Value]) -> Result<Hash, EncodingError> {
     // The bytes of the array, without an array: this runs for every op, and copying the parts would cost more.
     let mut out = Vec::with_capacity(256);
-    head(4, parts.len() as u64 + 1, &mut out);
-    head(3, tag.len() as u64, &mut out);
+    write_initial_bytes(4, parts.len() as u64 + 1, &mut out);
+    write_initial_bytes(3, tag.len() as u64, &mut out);
     out.extend_from_slice(tag.as_bytes());
     for part in parts {
-        write(part, &mut out, 1)?;
+        write_value_at_depth(part, &mut out, 1)?;
     }
-    Ok(hash_bytes(&out))
+    Ok(hash_of_bytes(&out))
 }
 
 /// SHA-256 of bytes that are already in their final form.
-pub fn hash_bytes(bytes: &[u8]) -> Hash {
+pub fn hash_of_bytes(bytes: &[u8]) -> Hash {
     Sha256::digest(bytes).into()
 }
 
 /// Text as it is stored: Unicode NFC.
-pub fn nfc(text: &str) -> String {
+pub fn normalise_nfc(text: &str) -> String {
     icu_normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(text).into_owned()
 }
 
 /// Lower-case hexadecimal, two digits a byte.
-pub fn hex(bytes: &[u8]) -> String {
+pub fn hex_of_bytes(bytes: &[u8]) -> String {
     use std::fmt::Write as _;
     bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
         // Writing to a String cannot fail.
@@ -174,7 +174,7 @@ pub fn hex(bytes: &[u8]) -> String {
 }
 
 /// The bytes of exactly `N` pairs of hexadecimal digits; `None` for anything else.
-pub fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
+pub fn bytes_from_hex<const N: usize>(text: &str) -> Option<[u8; N]> {
     if text.len() != N * 2 || !text.is_ascii() {
         return None;
     }
@@ -186,17 +186,17 @@ pub fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
 }
 
 /// Bytes as a CBOR value.
-pub fn bytes(bytes: &[u8]) -> Value {
+pub fn bytes_value(bytes: &[u8]) -> Value {
     Value::Bytes(bytes.to_vec())
 }
 
 /// Text as a CBOR value.
-pub fn text(text: &str) -> Value {
+pub fn text_value(text: &str) -> Value {
     Value::Text(text.to_owned())
 }
 
 /// A whole number as a CBOR value.
-pub fn number(number: u64) -> Value {
+pub fn number_value(number: u64) -> Value {
     Value::Integer(number.into())
 }
 
@@ -215,7 +215,7 @@ pub struct Parts {
 
 impl Parts {
     /// Opens an array.
-    pub fn of(value: Value) -> Result<Self, EncodingError> {
+    pub fn of_array_value(value: Value) -> Result<Self, EncodingError> {
         match value {
             Value::Array(items) => Ok(Self { items: items.into_iter() }),
             _ => Err(EncodingError::Shape),
@@ -223,9 +223,9 @@ impl Parts {
     }
 
     /// Opens an array whose first part is `<name><version>`; a higher version is [`EncodingError::Newer`].
-    pub fn of_format(value: Value, name: &str, version: u32) -> Result<Self, EncodingError> {
-        let mut parts = Self::of(value)?;
-        let format = parts.text()?;
+    pub fn of_format_value(value: Value, name: &str, version: u32) -> Result<Self, EncodingError> {
+        let mut parts = Self::of_array_value(value)?;
+        let format = parts.next_text_value()?;
         let Some(found) = format.strip_prefix(name).and_then(|digits| digits.parse::<u32>().ok()) else {
             return Err(EncodingError::OtherFormat);
         };
@@ -237,28 +237,28 @@ impl Parts {
     }
 
     /// The next part, whatever it is.
-    pub fn value(&mut self) -> Result<Value, EncodingError> {
+    pub fn next_value(&mut self) -> Result<Value, EncodingError> {
         self.items.next().ok_or(EncodingError::Shape)
     }
 
     /// The next part, a text.
-    pub fn text(&mut self) -> Result<String, EncodingError> {
-        self.value()?.into_text().map_err(|_| EncodingError::Shape)
+    pub fn next_text_value(&mut self) -> Result<String, EncodingError> {
+        self.next_value()?.into_text().map_err(|_| EncodingError::Shape)
     }
 
     /// The next part, bytes of any length.
-    pub fn bytes(&mut self) -> Result<Vec<u8>, EncodingError> {
-        self.value()?.into_bytes().map_err(|_| EncodingError::Shape)
+    pub fn next_bytes_value(&mut self) -> Result<Vec<u8>, EncodingError> {
+        self.next_value()?.into_bytes().map_err(|_| EncodingError::Shape)
     }
 
     /// The next part, exactly `N` bytes.
-    pub fn fixed<const N: usize>(&mut self) -> Result<[u8; N], EncodingError> {
-        self.bytes()?.try_into().map_err(|_| EncodingError::Shape)
+    pub fn next_fixed_bytes<const N: usize>(&mut self) -> Result<[u8; N], EncodingError> {
+        self.next_bytes_value()?.try_into().map_err(|_| EncodingError::Shape)
     }
 
     /// The next part, exactly `N` bytes or null.
     pub fn fixed_or_null<const N: usize>(&mut self) -> Result<Option<[u8; N]>, EncodingError> {
-        match self.value()? {
+        match self.next_value()? {
             Value::Null => Ok(None),
             Value::Bytes(bytes) => bytes.try_into().map(Some).map_err(|_| EncodingError::Shape),
             _ => Err(EncodingError::Shape),
@@ -266,25 +266,25 @@ impl Parts {
     }
 
     /// The next part, a whole number.
-    pub fn number(&mut self) -> Result<u64, EncodingError> {
-        match self.value()? {
+    pub fn next_number_value(&mut self) -> Result<u64, EncodingError> {
+        match self.next_value()? {
             Value::Integer(number) => number.try_into().map_err(|_| EncodingError::Shape),
             _ => Err(EncodingError::Shape),
         }
     }
 
     /// The next part, yes or no.
-    pub fn yes_no(&mut self) -> Result<bool, EncodingError> {
-        self.value()?.into_bool().map_err(|_| EncodingError::Shape)
+    pub fn next_yes_or_no(&mut self) -> Result<bool, EncodingError> {
+        self.next_value()?.into_bool().map_err(|_| EncodingError::Shape)
     }
 
     /// The next part, an array.
-    pub fn array(&mut self) -> Result<Vec<Value>, EncodingError> {
-        self.value()?.into_array().map_err(|_| EncodingError::Shape)
+    pub fn next_array_value(&mut self) -> Result<Vec<Value>, EncodingError> {
+        self.next_value()?.into_array().map_err(|_| EncodingError::Shape)
     }
 
     /// Says that nothing may follow.
-    pub fn end(mut self) -> Result<(), EncodingError> {
+    pub fn expect_no_more(mut self) -> Result<(), EncodingError> {
         match self.items.next() {
             None => Ok(()),
             Some(_) => Err(EncodingError::Shape),

@@ -31,14 +31,14 @@ impl Refusal {
 
     /// Adds a number to the refusal, in its sentence.
     #[must_use]
-    pub fn number(mut self, name: &str, number: i64) -> Self {
+    pub fn with_number_arg(mut self, name: &str, number: i64) -> Self {
         self.args.insert(name.to_owned(), Arg::Number(number));
         self
     }
 
     /// Adds a day or a vocabulary code in its sentence.
     #[must_use]
-    pub fn word(mut self, name: &str, word: &str) -> Self {
+    pub fn with_word_arg(mut self, name: &str, word: &str) -> Self {
         self.args.insert(name.to_owned(), Arg::Text(word.to_owned()));
         self
     }

@@ -2,7 +2,7 @@
 //!
 //! Ids are random and never ordered by time: an id must not tell when someone arrived.
 
-use super::encoding::{hex, unhex};
+use super::encoding::{bytes_from_hex, hex_of_bytes};
 use super::random::Random;
 
 macro_rules! id {
@@ -13,27 +13,27 @@ macro_rules! id {
 
         impl $name {
             /// Draws a new id.
-            pub fn draw(random: &mut dyn Random) -> Self {
+            pub fn draw_random(random: &mut dyn Random) -> Self {
                 let mut bytes = [0; 16];
-                random.fill(&mut bytes);
+                random.fill_random(&mut bytes);
                 Self(bytes)
             }
 
             /// Reads 32 hexadecimal digits; `None` for anything else.
-            pub fn parse(text: &str) -> Option<Self> {
-                unhex(text).map(Self)
+            pub fn from_hex_text(text: &str) -> Option<Self> {
+                bytes_from_hex(text).map(Self)
             }
         }
 
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(&hex(&self.0))
+                f.write_str(&hex_of_bytes(&self.0))
             }
         }
 
         impl std::fmt::Debug for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(&hex(&self.0))
+                f.write_str(&hex_of_bytes(&self.0))
             }
         }
 
@@ -46,7 +46,7 @@ macro_rules! id {
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let text = String::deserialize(deserializer)?;
-                Self::parse(&text).ok_or_else(|| serde::de::Error::custom("not an id"))
+                Self::from_hex_text(&text).ok_or_else(|| serde::de::Error::custom("not an id"))
             }
         }
 
@@ -80,14 +80,14 @@ id! {
 
 impl RecordId {
     /// The strand that this root record begins.
-    pub fn strand(self) -> StrandId {
+    pub fn as_strand_id(self) -> StrandId {
         StrandId(self.0)
     }
 }
 
 impl StrandId {
     /// The root record of this strand.
-    pub fn root(self) -> RecordId {
+    pub fn root_record_id(self) -> RecordId {
         RecordId(self.0)
     }
 }

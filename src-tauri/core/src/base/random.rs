@@ -3,7 +3,7 @@
 /// Fills bytes with randomness. A trait so that golden files and simulations can fix it.
 pub trait Random: Send {
     /// Overwrites all of `bytes`.
-    fn fill(&mut self, bytes: &mut [u8]);
+    fn fill_random(&mut self, bytes: &mut [u8]);
 }
 
 /// The operating system's generator.
@@ -11,7 +11,7 @@ pub struct SystemRandom;
 
 impl Random for SystemRandom {
     /// Ends the process where the system has no randomness to give: a key made without it would be worse.
-    fn fill(&mut self, bytes: &mut [u8]) {
+    fn fill_random(&mut self, bytes: &mut [u8]) {
         if getrandom::fill(bytes).is_err() {
             std::process::abort();
         }
@@ -19,9 +19,9 @@ impl Random for SystemRandom {
 }
 
 /// Draws `N` random bytes.
-pub fn draw<const N: usize>(random: &mut dyn Random) -> [u8; N] {
+pub fn draw_random_bytes<const N: usize>(random: &mut dyn Random) -> [u8; N] {
     let mut bytes = [0; N];
-    random.fill(&mut bytes);
+    random.fill_random(&mut bytes);
     bytes
 }
 
@@ -39,19 +39,19 @@ impl SeededRandom {
     }
 
     /// A number from 0 up to, not including, `below`; 0 where `below` is 0.
-    pub fn below(&mut self, below: u64) -> u64 {
+    pub fn random_below(&mut self, below: u64) -> u64 {
         let mut bytes = [0; 8];
-        self.fill(&mut bytes);
+        self.fill_random(&mut bytes);
         u64::from_be_bytes(bytes).checked_rem(below).unwrap_or(0)
     }
 }
 
 impl Random for SeededRandom {
-    fn fill(&mut self, bytes: &mut [u8]) {
+    fn fill_random(&mut self, bytes: &mut [u8]) {
         for place in bytes {
             if self.left.is_empty() {
                 let block =
-                    super::encoding::hash_bytes(&[self.seed.to_be_bytes(), self.counter.to_be_bytes()].concat());
+                    super::encoding::hash_of_bytes(&[self.seed.to_be_bytes(), self.counter.to_be_bytes()].concat());
                 self.left.extend_from_slice(&block);
                 self.counter += 1;
             }

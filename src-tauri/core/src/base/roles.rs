@@ -21,7 +21,7 @@ pub type Roles = BTreeSet<Role>;
 
 impl Role {
     /// The word in files, requests and Fluent ids.
-    pub fn word(self) -> &'static str {
+    pub fn stored_word(self) -> &'static str {
         match self {
             Self::Caseworker => "caseworker",
             Self::Lead => "lead",
@@ -30,9 +30,9 @@ impl Role {
         }
     }
 
-    /// Reads [`Role::word`].
-    pub fn of_word(word: &str) -> Option<Self> {
-        [Self::Caseworker, Self::Lead, Self::Figures, Self::Admin].into_iter().find(|role| role.word() == word)
+    /// Reads [`Role::stored_word`].
+    pub fn from_stored_word(word: &str) -> Option<Self> {
+        [Self::Caseworker, Self::Lead, Self::Figures, Self::Admin].into_iter().find(|role| role.stored_word() == word)
     }
 
     /// Tells whether this role opens the case store.

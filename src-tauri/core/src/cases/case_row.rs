@@ -38,32 +38,32 @@ pub struct CaseRow {
 }
 
 /// The row of a case; `None` where it is not here or was taken back. The case's person may be elsewhere.
-pub fn row_of(context: &RequestContext<'_>, id: RecordId) -> Result<Option<CaseRow>> {
-    let Some(line) = case_list::of_case(context.connection(), context.dictionary(), id)? else { return Ok(None) };
-    row_with(context, &line, &mut Owners::new())
+pub fn case_row_of(context: &RequestContext<'_>, id: RecordId) -> Result<Option<CaseRow>> {
+    let Some(line) = case_list::line_of_case(context.connection(), context.dictionary(), id)? else { return Ok(None) };
+    row_with_owners(context, &line, &mut Owners::new())
 }
 
 /// The rows of a window, in its order; a case without a person is left out.
-pub fn rows_of(context: &RequestContext<'_>, window: &[Line]) -> Result<Vec<CaseRow>> {
+pub fn case_rows_of(context: &RequestContext<'_>, window: &[Line]) -> Result<Vec<CaseRow>> {
     let mut owners = Owners::new();
-    window.iter().filter_map(|line| row_with(context, line, &mut owners).transpose()).collect()
+    window.iter().filter_map(|line| row_with_owners(context, line, &mut owners).transpose()).collect()
 }
 
 /// Handles by worker: a window of many cases is of few workers, and each is asked for once.
 type Owners = BTreeMap<RecordId, Option<String>>;
 
-fn row_with(context: &RequestContext<'_>, line: &Line, owners: &mut Owners) -> Result<Option<CaseRow>> {
+fn row_with_owners(context: &RequestContext<'_>, line: &Line, owners: &mut Owners) -> Result<Option<CaseRow>> {
     let (case, person) = (&line.of_case, &line.of_person);
-    let Some(person_id) = case.known(case::PERSON).copied() else { return Ok(None) };
-    let owner = match case.known(case::OWNER).copied() {
+    let Some(person_id) = case.known_value_of(case::PERSON).copied() else { return Ok(None) };
+    let owner = match case.known_value_of(case::OWNER).copied() {
         None => None,
         Some(owner) => match owners.get(&owner) {
             Some(handle) => handle.clone(),
-            None => owners.entry(owner).or_insert(owner_of(context, Some(owner))?).clone(),
+            None => owners.entry(owner).or_insert(owner_name_of(context, Some(owner))?).clone(),
         },
     };
-    let mut languages: Vec<String> = person.known(person::MAIN_LANGUAGE).cloned().into_iter().collect();
-    for language in person.known(person::LANGUAGES).into_iter().flatten() {
+    let mut languages: Vec<String> = person.known_value_of(person::MAIN_LANGUAGE).cloned().into_iter().collect();
+    for language in person.known_value_of(person::LANGUAGES).into_iter().flatten() {
         if !languages.contains(language) {
             languages.push(language.clone());
         }
@@ -71,25 +71,30 @@ fn row_with(context: &RequestContext<'_>, line: &Line, owners: &mut Owners) -> R
     Ok(Some(CaseRow {
         case: line.case,
         person: person_id,
-        code: case.known(case::CODE).cloned().unwrap_or_default(),
-        alias: person.known(person::NAME_USED).cloned(),
-        age: people::age_of(person, context.today),
+        code: case.known_value_of(case::CODE).cloned().unwrap_or_default(),
+        alias: person.known_value_of(person::NAME_USED).cloned(),
+        age: people::age_of_person(person, context.today),
         may_be_under_18: people::may_be_under_18(person, context.today),
         languages,
-        status: case.known(case::STATUS).cloned().unwrap_or_default(),
-        opened_on: case.known(case::OPENED_ON).and_then(|opened| opened.day()),
+        status: case.known_value_of(case::STATUS).cloned().unwrap_or_default(),
+        opened_on: case.known_value_of(case::OPENED_ON).and_then(|opened| opened.single_known_day()),
         last_on: line.last_on,
         due_on: line.due_on,
-        risk: case.known(case::RISK_LEVEL).cloned(),
+        risk: case.known_value_of(case::RISK_LEVEL).cloned(),
         owner,
-        imported: case.known(case::IMPORTED) == Some(&true),
+        imported: case.known_value_of(case::IMPORTED) == Some(&true),
     }))
 }
 
 /// The handle of a worker's record.
-pub fn owner_of(context: &RequestContext<'_>, owner: Option<RecordId>) -> Result<Option<String>> {
+pub fn owner_name_of(context: &RequestContext<'_>, owner: Option<RecordId>) -> Result<Option<String>> {
     let Some(owner) = owner else { return Ok(None) };
-    let found =
-        rows::some(context.connection(), context.dictionary(), worker::RECORD.name, owner, &[worker::HANDLE.field])?;
-    Ok(found.and_then(|worker| worker.known(worker::HANDLE).cloned()))
+    let found = rows::read_some_fields(
+        context.connection(),
+        context.dictionary(),
+        worker::RECORD.name,
+        owner,
+        &[worker::HANDLE.field],
+    )?;
+    Ok(found.and_then(|worker| worker.known_value_of(worker::HANDLE).cloned()))
 }

@@ -1,7 +1,7 @@
 //! The list of cases, a window at a time, and finding as one types.
 
 use crate::base::error::Result;
-use crate::cases::case_row::{CaseRow, rows_of};
+use crate::cases::case_row::{CaseRow, case_rows_of};
 use crate::context::RequestContext;
 use crate::ledger::case_list::Reader;
 use crate::ledger::journal::EventKind;
@@ -43,43 +43,43 @@ impl Request for ListCases {
     type Reply = CaseList;
     request_constants!("list_cases", Query, CASEWORK, EventClass::Own(EventKind::Searched), []);
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<CaseList> {
-        let Some(query) = search_index::query(&self.find) else {
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<CaseList> {
+        let Some(query) = search_index::match_expression(&self.find) else {
             context.memory.searching = false;
-            return self.view(context);
+            return self.list_without_query(context);
         };
         // One event when a search begins; never its words, and not one a keystroke.
         if !context.memory.searching {
-            context.note(EventKind::Searched, None)?;
+            context.note_in_journal(EventKind::Searched, None)?;
             context.memory.searching = true;
         }
-        let found = self.matches(context, &query, false)?;
+        let found = self.list_of_matches(context, &query, false)?;
         if found.total > 0 {
             return Ok(found);
         }
         match search_index::query_by_sound(&self.find) {
-            Some(sound) => self.matches(context, &sound, true),
+            Some(sound) => self.list_of_matches(context, &sound, true),
             None => Ok(found),
         }
     }
 }
 
 impl ListCases {
-    fn view(&self, context: &RequestContext<'_>) -> Result<CaseList> {
+    fn list_without_query(&self, context: &RequestContext<'_>) -> Result<CaseList> {
         let me = context.memory.worker.map(|worker| worker.0);
         let (from, count) = (self.from, self.count.min(WINDOW_MAX));
         let total = context
             .connection()
-            .prepare_cached(&of_a_view(include_str!("count.sql"), ""))?
+            .prepare_cached(&sql_of_a_view(include_str!("count.sql"), ""))?
             .query_row(named_params! { ":view": self.view, ":me": me }, |row| row.get(0))?;
         let window = named_params! { ":view": self.view, ":me": me, ":from": from, ":count": count };
-        let sql = of_a_view(include_str!("list.sql"), self.in_order());
-        Ok(CaseList { total, rows: window_of(context, &sql, window)?, possible: false })
+        let sql = sql_of_a_view(include_str!("list.sql"), self.order_clause());
+        Ok(CaseList { total, rows: rows_of_window(context, &sql, window)?, possible: false })
     }
 
     /// Returns the order of a view in SQL: among equals the newest first. A case without any act waits the longest; one
     /// without a day comes last.
-    fn in_order(&self) -> &'static str {
+    fn order_clause(&self) -> &'static str {
         match self.order.as_deref() {
             Some("last") => "coalesce(l.last_on, ''), l.number DESC",
             Some("due") => "coalesce(l.due_on, '9999'), l.number DESC",
@@ -87,30 +87,30 @@ impl ListCases {
         }
     }
 
-    fn matches(&self, context: &RequestContext<'_>, query: &str, possible: bool) -> Result<CaseList> {
+    fn list_of_matches(&self, context: &RequestContext<'_>, query: &str, possible: bool) -> Result<CaseList> {
         let (from, count) = (self.from, self.count.min(WINDOW_MAX));
         let total = context
             .connection()
             .prepare_cached(include_str!("find_count.sql"))?
             .query_row(named_params! { ":query": query }, |row| row.get(0))?;
         let window = named_params! { ":query": query, ":from": from, ":count": count };
-        Ok(CaseList { total, rows: window_of(context, include_str!("find.sql"), window)?, possible })
+        Ok(CaseList { total, rows: rows_of_window(context, include_str!("find.sql"), window)?, possible })
     }
 }
 
 /// A statement about the lines of a view, whose rule is written once.
-fn of_a_view(sql: &str, order: &str) -> String {
+fn sql_of_a_view(sql: &str, order: &str) -> String {
     sql.replace("{order}", order).replace("{view}", include_str!("view.sql"))
 }
 
 /// The rows of a window that a statement names.
-fn window_of(context: &RequestContext<'_>, sql: &str, window: &[(&str, &dyn ToSql)]) -> Result<Vec<CaseRow>> {
+fn rows_of_window(context: &RequestContext<'_>, sql: &str, window: &[(&str, &dyn ToSql)]) -> Result<Vec<CaseRow>> {
     let reader = Reader::new(context.dictionary())?;
     let mut statement = context.connection().prepare_cached(sql)?;
     let mut rows = statement.query(window)?;
     let mut lines = Vec::new();
     while let Some(row) = rows.next()? {
-        lines.push(reader.read(row)?);
+        lines.push(reader.read_list_line(row)?);
     }
-    rows_of(context, &lines)
+    case_rows_of(context, &lines)
 }

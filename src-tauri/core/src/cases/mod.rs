@@ -7,7 +7,7 @@ mod page;
 mod tests;
 mod timeline;
 
-pub use case_row::{CaseRow, owner_of, row_of};
+pub use case_row::{CaseRow, case_row_of, owner_name_of};
 pub use list::{CaseList, ListCases};
 pub use page::{CaseView, OwnWords, RecordName, ShowCase};
 pub use timeline::{Coded, TimelineItem};

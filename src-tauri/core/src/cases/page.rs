@@ -3,7 +3,7 @@
 use super::timeline::{self, TimelineItem};
 use crate::base::error::{Result, refuse};
 use crate::base::ids::{RecordId, StrandId};
-use crate::cases::case_row::{CaseRow, owner_of, row_of};
+use crate::cases::case_row::{CaseRow, case_row_of, owner_name_of};
 use crate::children::{self, ChildView};
 use crate::consent::{self, LadderRow};
 use crate::context::RequestContext;
@@ -77,21 +77,21 @@ impl Request for ShowCase {
     type Reply = CaseView;
     request_constants!("show_case", Query, CASEWORK, EventClass::Before(EventKind::Opened), []);
 
-    fn subject(&self) -> Option<[u8; 16]> {
+    fn journal_subject(&self) -> Option<[u8; 16]> {
         Some(self.case.0)
     }
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<CaseView> {
-        let row = row_of(context, self.case)?.ok_or_else(|| refuse("record-missing"))?;
-        let stored = context.need(case::RECORD, self.case)?;
-        let person = context.find(person::RECORD, row.person)?;
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<CaseView> {
+        let row = case_row_of(context, self.case)?.ok_or_else(|| refuse("record-missing"))?;
+        let stored = context.need_record(case::RECORD, self.case)?;
+        let person = context.find_record(person::RECORD, row.person)?;
         let blank = crate::dictionary::Fields::new();
         let who = person.as_ref().map_or(&blank, |person| &person.fields);
 
         let mut alarms = BTreeSet::new();
-        let case_state = verified(context, stored.strand, &mut alarms)?;
-        let person_state = verified(context, row.person.strand(), &mut alarms)?;
-        let timeline = timeline::lines(context, self.case, row.person, &[&case_state, &person_state])?;
+        let case_state = verified_state(context, stored.strand, &mut alarms)?;
+        let person_state = verified_state(context, row.person.as_strand_id(), &mut alarms)?;
+        let timeline = timeline::timeline_lines(context, self.case, row.person, &[&case_state, &person_state])?;
         let mut counts = BTreeMap::new();
         for item in timeline.iter().filter(|item| !item.voided) {
             *counts.entry(item.kind.clone()).or_insert(0) += 1;
@@ -102,21 +102,21 @@ impl Request for ShowCase {
             .map(|record| record.unsettled().len())
             .sum();
         Ok(CaseView {
-            pronoun: who.known(person::PRONOUN).cloned(),
-            age_told: people::told_as(who, &context.memory.date_words).cloned(),
-            interpreter: who.known(person::INTERPRETER_NEEDED) == Some(&true),
-            reach: who.known(person::REACH_NOTE).cloned(),
-            safe_contact: who.known(person::SAFE_CONTACT).cloned(),
-            never_learn: who.known(person::NEVER_LEARN).cloned(),
-            own_words: own_words(context, self.case)?,
+            pronoun: who.known_value_of(person::PRONOUN).cloned(),
+            age_told: people::told_in_words(who, &context.memory.date_words).cloned(),
+            interpreter: who.known_value_of(person::INTERPRETER_NEEDED) == Some(&true),
+            reach: who.known_value_of(person::REACH_NOTE).cloned(),
+            safe_contact: who.known_value_of(person::SAFE_CONTACT).cloned(),
+            never_learn: who.known_value_of(person::NEVER_LEARN).cloned(),
+            own_words: own_words_of_case(context, self.case)?,
             imported: row.imported,
-            ladder: consent::ladder(context, self.case)?,
-            tasks: open_tasks(context, self.case)?,
-            referrals: referrals::of_case(context, self.case)?,
-            child: children::of_person(context, row.person, self.case)?,
+            ladder: consent::consent_ladder(context, self.case)?,
+            tasks: open_tasks_of_case(context, self.case)?,
+            referrals: referrals::referrals_of_case(context, self.case)?,
+            child: children::child_view_of_person(context, row.person, self.case)?,
             records: single_records(context, self.case, row.person)?,
-            can_undo: undo::next(context.connection(), context.handle())?,
-            alarms: alarms.into_iter().map(|alarm| alarm.code().to_owned()).collect(),
+            can_undo: undo::next(context.connection(), context.worker_handle())?,
+            alarms: alarms.into_iter().map(|alarm| alarm.message_code().to_owned()).collect(),
             counts,
             timeline,
             row,
@@ -125,36 +125,37 @@ impl Request for ShowCase {
     }
 }
 
-fn verified(
+fn verified_state(
     context: &RequestContext<'_>,
     strand: StrandId,
     alarms: &mut BTreeSet<verify::Alarm>,
 ) -> Result<StrandState> {
     let (state, found) =
-        verify::strand(context.connection(), strand, context.ledger.authorities, context.dictionary())?;
+        verify::verify_strand(context.connection(), strand, context.ledger.authorities, context.dictionary())?;
     alarms.extend(found.alarms);
     Ok(state)
 }
 
 /// The last thing that the person said in their own words and that is not sensitive.
-fn own_words(context: &RequestContext<'_>, case: RecordId) -> Result<Option<OwnWords>> {
-    let notes = context.parts(note::RECORD, case)?;
+fn own_words_of_case(context: &RequestContext<'_>, case: RecordId) -> Result<Option<OwnWords>> {
+    let notes = context.parts_of_record(note::RECORD, case)?;
     let own = notes.iter().filter(|found| {
-        found.fields.known(note::OWN_WORDS) == Some(&true) && found.fields.known(note::SENSITIVE) != Some(&true)
+        found.fields.known_value_of(note::OWN_WORDS) == Some(&true)
+            && found.fields.known_value_of(note::SENSITIVE) != Some(&true)
     });
-    let last = own.max_by_key(|found| (found.fields.known(note::ON).copied(), found.created));
+    let last = own.max_by_key(|found| (found.fields.known_value_of(note::ON).copied(), found.created));
     Ok(last.and_then(|found| {
-        let text = found.fields.known(note::TEXT)?.clone();
-        Some(OwnWords { text, on: found.fields.known(note::ON).copied() })
+        let text = found.fields.known_value_of(note::TEXT)?.clone();
+        Some(OwnWords { text, on: found.fields.known_value_of(note::ON).copied() })
     }))
 }
 
 /// Returns the open tasks, the longest due first, what has no day last.
-fn open_tasks(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<TaskView>> {
+fn open_tasks_of_case(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<TaskView>> {
     let mut tasks = Vec::new();
-    for found in context.parts(task::RECORD, case)? {
-        let owner = owner_of(context, found.fields.known(task::OWNER).copied())?;
-        let view = TaskView::of(&found, owner, context.today);
+    for found in context.parts_of_record(task::RECORD, case)? {
+        let owner = owner_name_of(context, found.fields.known_value_of(task::OWNER).copied())?;
+        let view = TaskView::view_of_task(&found, owner, context.today);
         if view.done_on.is_none() {
             tasks.push(view);
         }
@@ -169,10 +170,10 @@ fn open_tasks(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<TaskVi
 fn single_records(context: &RequestContext<'_>, case: RecordId, person: RecordId) -> Result<Vec<RecordName>> {
     let name = |kind: crate::dictionary::keys::RecordKey, record| RecordName { kind: kind.name.to_owned(), record };
     let mut names = vec![name(person::RECORD, person), name(case::RECORD, case)];
-    for found in context.parts(person_identity::RECORD, person)? {
+    for found in context.parts_of_record(person_identity::RECORD, person)? {
         names.push(name(person_identity::RECORD, found.id));
     }
-    for found in context.parts(trafficking_experience::RECORD, case)? {
+    for found in context.parts_of_record(trafficking_experience::RECORD, case)? {
         names.push(name(trafficking_experience::RECORD, found.id));
     }
     Ok(names)

@@ -13,15 +13,15 @@ const HISTORIES: u64 = 12;
 const ACTS: usize = 24;
 
 fn some_day(random: &mut SeededRandom) -> NaiveDate {
-    day("2026-10-01") + Days::new(random.below(90))
+    day("2026-10-01") + Days::new(random.random_below(90))
 }
 
 /// A part of a case that a line tells of, on some day; open or done where it can be.
 fn some_part(random: &mut SeededRandom, organisation: RecordId) -> (RecordKey, Fields) {
     let on = some_day(random);
-    let done = (random.below(2) == 0).then(|| some_day(random));
+    let done = (random.random_below(2) == 0).then(|| some_day(random));
     let words = || "Slept well.".to_owned();
-    match random.below(5) {
+    match random.random_below(5) {
         0 => (
             assistance::RECORD,
             fields(|part| part.set(assistance::ON, on).set(assistance::KIND, "medical_general".to_owned())),
@@ -33,19 +33,19 @@ fn some_part(random: &mut SeededRandom, organisation: RecordId) -> (RecordKey, F
                 part.set(referral::ORGANISATION, organisation)
                     .set(referral::SERVICES, codes(&["medical_general"]))
                     .set(referral::STATUS, "sent".to_owned())
-                    .set_some(referral::SENT_ON, done)
+                    .set_value_or_leave(referral::SENT_ON, done)
             }),
         ),
         3 => (
             task::RECORD,
-            fields(|part| part.set(task::TEXT, words()).set(task::DUE_ON, on).set_some(task::DONE_ON, done)),
+            fields(|part| part.set(task::TEXT, words()).set(task::DUE_ON, on).set_value_or_leave(task::DONE_ON, done)),
         ),
         _ => (
             best_interests::RECORD,
             fields(|part| {
                 part.set(best_interests::KIND, "bia".to_owned())
                     .set(best_interests::DUE_ON, on)
-                    .set_some(best_interests::IMPLEMENTED_ON, done)
+                    .set_value_or_leave(best_interests::IMPLEMENTED_ON, done)
             }),
         ),
     }
@@ -59,16 +59,16 @@ fn act(
     parts: &mut Vec<(RecordKey, RecordId)>,
     random: &mut SeededRandom,
 ) {
-    let among = |count: usize, random: &mut SeededRandom| random.below(count as u64) as usize;
+    let among = |count: usize, random: &mut SeededRandom| random.random_below(count as u64) as usize;
     let (case, person) = cases[among(cases.len(), random)];
-    match random.below(10) {
+    match random.random_below(10) {
         0 => context.edit(
             person::RECORD,
             person,
-            fields(|fields| fields.set(person::NAME_USED, format!("Alias {}", random.below(99)))),
+            fields(|fields| fields.set(person::NAME_USED, format!("Alias {}", random.random_below(99)))),
         ),
         1 => {
-            let fewer = random.below(2) == 0;
+            let fewer = random.random_below(2) == 0;
             context.edit(
                 person::RECORD,
                 person,
@@ -83,7 +83,7 @@ fn act(
         2 => context.edit(
             case::RECORD,
             case,
-            fields(|it| it.set(case::STATUS, ["active", "closed"][random.below(2) as usize].to_owned())),
+            fields(|it| it.set(case::STATUS, ["active", "closed"][random.random_below(2) as usize].to_owned())),
         ),
         3 => {
             let (_, another) = cases[among(cases.len(), random)];
@@ -96,8 +96,8 @@ fn act(
         5 => {
             let _ = context.open().ledger.undo();
         }
-        6 if random.below(4) == 0 => context.void(case::RECORD, case),
-        7 if random.below(4) == 0 => context.void(person::RECORD, person),
+        6 if random.random_below(4) == 0 => context.void(case::RECORD, case),
+        7 if random.random_below(4) == 0 => context.void(person::RECORD, person),
         _ => {
             let (kind, given) = some_part(random, organisation);
             let part = context.part(kind, case, given);
@@ -137,7 +137,7 @@ fn a_case_that_was_taken_back_has_no_line_and_stands_again_after_the_undo() {
     assert_eq!(shown(&mut context), both);
     let mut change = Change::new("test");
     change.void(RecordAddress::root(case), case::RECORD.name);
-    context.open().write(change, None).unwrap();
+    context.open().write_change(change, None).unwrap();
     assert_eq!(shown(&mut context), [other]);
     assert!(context.open().ledger.undo().unwrap().is_some());
     assert_eq!(shown(&mut context), both);

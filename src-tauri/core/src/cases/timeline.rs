@@ -2,7 +2,7 @@
 
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
-use crate::context::{RequestContext, instant};
+use crate::context::{RequestContext, instant_text};
 use crate::dates::fuzzy::FuzzyDate;
 use crate::dictionary::keys::{best_interests, case, child_profile, guardian, note};
 use crate::dictionary::{Answer, Fields, Kind, Value};
@@ -53,7 +53,7 @@ const LINES: &[(&str, Option<&str>, Option<&str>)] = &[
 ];
 
 /// Every line of a case and of its person's child records, newest first.
-pub fn lines(
+pub fn timeline_lines(
     context: &RequestContext<'_>,
     case: RecordId,
     person: RecordId,
@@ -61,35 +61,35 @@ pub fn lines(
 ) -> Result<Vec<TimelineItem>> {
     let mut items = Vec::new();
     for record in context.dictionary().parts_of(case::RECORD.name) {
-        for stored in rows::parts(context.connection(), context.dictionary(), &record.name, case)? {
-            items.push(line(context, &stored, states));
+        for stored in rows::stored_parts_of(context.connection(), context.dictionary(), &record.name, case)? {
+            items.push(timeline_line(context, &stored, states));
         }
     }
     for kind in [child_profile::RECORD, guardian::RECORD] {
-        for stored in rows::parts(context.connection(), context.dictionary(), kind.name, person)? {
-            items.push(line(context, &stored, states));
+        for stored in rows::stored_parts_of(context.connection(), context.dictionary(), kind.name, person)? {
+            items.push(timeline_line(context, &stored, states));
         }
     }
     items.sort_by(|(a_day, a), (b_day, b)| b_day.cmp(a_day).then(b.at.cmp(&a.at)).then(a.record.cmp(&b.record)));
     Ok(items.into_iter().map(|(_, item)| item).collect())
 }
 
-fn line(
+fn timeline_line(
     context: &RequestContext<'_>,
     stored: &StoredRecord,
     states: &[&StrandState],
 ) -> (chrono::NaiveDate, TimelineItem) {
     let (_, on, code) = LINES.iter().find(|(kind, _, _)| *kind == stored.kind).copied().unwrap_or(("", None, None));
-    let on = on.and_then(|field| fuzzy(stored.fields.get(field)));
+    let on = on.and_then(|field| known_fuzzy_date(stored.fields.answer_by_name(field)));
     let record = context.dictionary().record(&stored.kind);
     let code = code.and_then(|name| {
-        let Answer::Known(Value::Code(code)) = stored.fields.get(name) else { return None };
-        let list = record?.field(name)?.list.clone()?;
+        let Answer::Known(Value::Code(code)) = stored.fields.answer_by_name(name) else { return None };
+        let list = record?.field_by_name(name)?.list.clone()?;
         Some(Coded { list, code: code.clone() })
     });
-    let folded = is_folded(context, stored);
+    let folded = is_still_folded(context, stored);
     let short = |name: &str| {
-        let field = record.and_then(|record| record.field(name));
+        let field = record.and_then(|record| record.field_by_name(name));
         field.is_some_and(|field| field.short) || (stored.kind == note::RECORD.name && name == "text" && !folded)
     };
     let fields = stored
@@ -103,13 +103,13 @@ fn line(
         .map(|state| state.unsettled().into_iter().map(str::to_owned).collect())
         .unwrap_or_default();
     let written = stored.created.instant();
-    let day = on.as_ref().and_then(FuzzyDate::sort_day).unwrap_or(written.date_naive());
+    let day = on.as_ref().and_then(FuzzyDate::day_to_sort_by).unwrap_or(written.date_naive());
     let item = TimelineItem {
         record: stored.id,
         kind: stored.kind.clone(),
         on,
-        at: instant(written),
-        by: context.who(&stored.by),
+        at: instant_text(written),
+        by: context.name_of_worker(&stored.by),
         code,
         fields: fields.collect(),
         folded,
@@ -121,21 +121,22 @@ fn line(
 }
 
 /// A sensitive note, what the person lived through, and any line with free words that is not a plain note.
-fn is_folded(context: &RequestContext<'_>, stored: &StoredRecord) -> bool {
+fn is_still_folded(context: &RequestContext<'_>, stored: &StoredRecord) -> bool {
     if stored.kind == note::RECORD.name {
-        return stored.fields.known(note::SENSITIVE) == Some(&true);
+        return stored.fields.known_value_of(note::SENSITIVE) == Some(&true);
     }
     stored.kind == "trafficking_experience"
-        || stored.kind == best_interests::RECORD.name && stored.fields.known(best_interests::CHILD_VIEW).is_some()
+        || stored.kind == best_interests::RECORD.name
+            && stored.fields.known_value_of(best_interests::CHILD_VIEW).is_some()
         || context.dictionary().record(&stored.kind).is_some_and(|record| {
             let notes = record.fields.iter().filter(|field| field.kind == Kind::Note);
-            notes.into_iter().any(|field| stored.fields.get(&field.name).known().is_some())
+            notes.into_iter().any(|field| stored.fields.answer_by_name(&field.name).known_value().is_some())
         })
 }
 
-fn fuzzy(answer: &Answer<Value>) -> Option<FuzzyDate> {
+fn known_fuzzy_date(answer: &Answer<Value>) -> Option<FuzzyDate> {
     match answer {
-        Answer::Known(Value::Day(day)) => Some(FuzzyDate::on(*day)),
+        Answer::Known(Value::Day(day)) => Some(FuzzyDate::on_known_day(*day)),
         Answer::Known(Value::FuzzyDate(date)) => Some(date.clone()),
         _ => None,
     }

@@ -47,18 +47,22 @@ pub struct BestInterestsView {
 }
 
 /// The child part of a person's case; `None` where the person is surely 18 or more.
-pub fn of_person(context: &RequestContext<'_>, person: RecordId, case: RecordId) -> Result<Option<ChildView>> {
-    let Some(found) = context.find(person::RECORD, person)? else { return Ok(None) };
+pub fn child_view_of_person(
+    context: &RequestContext<'_>,
+    person: RecordId,
+    case: RecordId,
+) -> Result<Option<ChildView>> {
+    let Some(found) = context.find_record(person::RECORD, person)? else { return Ok(None) };
     if !may_be_under_18(&found.fields, context.today) {
         return Ok(None);
     }
     // Two profiles can only come from two devices: the first is shown, both are in the timeline.
-    let profile = context.parts(child_profile::RECORD, person)?.into_iter().next();
-    let guardians = context.parts(guardian::RECORD, person)?;
+    let profile = context.parts_of_record(child_profile::RECORD, person)?.into_iter().next();
+    let guardians = context.parts_of_record(guardian::RECORD, person)?;
     let mut steps: Vec<(bool, BestInterestsView)> = context
-        .parts(best_interests::RECORD, case)?
+        .parts_of_record(best_interests::RECORD, case)?
         .into_iter()
-        .map(|stored| (is_open(&stored), step(stored, context.today)))
+        .map(|stored| (is_open_step(&stored), best_interests_step(stored, context.today)))
         .collect();
     steps.sort_by_key(|(open, step)| (!open, step.due_on.is_none(), step.due_on, step.record));
     Ok(Some(ChildView {
@@ -82,22 +86,22 @@ pub fn best_interests_due(
         statement.query_map([&until], |row| row.get(0).map(RecordId))?.collect::<rusqlite::Result<_>>()?;
     let mut due = Vec::new();
     for id in ids {
-        let Some(stored) = context.find(best_interests::RECORD, id)? else { continue };
+        let Some(stored) = context.find_record(best_interests::RECORD, id)? else { continue };
         let Some(case) = stored.parent else { continue };
-        due.push((case, step(stored, context.today)));
+        due.push((case, best_interests_step(stored, context.today)));
     }
     Ok(due)
 }
 
-fn step(stored: StoredRecord, today: NaiveDate) -> BestInterestsView {
-    let due_on = stored.fields.known(best_interests::DUE_ON).copied();
+fn best_interests_step(stored: StoredRecord, today: NaiveDate) -> BestInterestsView {
+    let due_on = stored.fields.known_value_of(best_interests::DUE_ON).copied();
     let late = due_on.map_or(0, |due| (today - due).num_days());
-    let waited_days = if is_open(&stored) { late.max(0) } else { 0 };
+    let waited_days = if is_open_step(&stored) { late.max(0) } else { 0 };
     BestInterestsView { record: stored.id, fields: stored.fields, due_on, waited_days }
 }
 
 /// Open until something is recommended or carried out.
-fn is_open(stored: &StoredRecord) -> bool {
-    stored.fields.known(best_interests::RECOMMENDED_ON).is_none()
-        && stored.fields.known(best_interests::IMPLEMENTED_ON).is_none()
+fn is_open_step(stored: &StoredRecord) -> bool {
+    stored.fields.known_value_of(best_interests::RECOMMENDED_ON).is_none()
+        && stored.fields.known_value_of(best_interests::IMPLEMENTED_ON).is_none()
 }

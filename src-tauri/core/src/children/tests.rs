@@ -9,8 +9,8 @@ use crate::dictionary::keys::{best_interests, case, child_profile, guardian, per
 fn step(context: &mut TestContext, case: RecordId, due: Option<&str>, recommended: Option<&str>) -> RecordId {
     let step = fields(|step| {
         step.set(best_interests::KIND, "bia".to_owned())
-            .set_some(best_interests::DUE_ON, due.map(day))
-            .set_some(best_interests::RECOMMENDED_ON, recommended.map(day))
+            .set_value_or_leave(best_interests::DUE_ON, due.map(day))
+            .set_value_or_leave(best_interests::RECOMMENDED_ON, recommended.map(day))
     });
     context.part(best_interests::RECORD, case, step)
 }
@@ -19,9 +19,9 @@ fn step(context: &mut TestContext, case: RecordId, due: Option<&str>, recommende
 fn the_child_part_is_there_until_the_day_before_eighteen() {
     let mut context = TestContext::new();
     let (case, dina) = context.case_of("Dina", Some("2008-11-25"));
-    assert!(of_person(&context.open(), dina, case).unwrap().is_some());
+    assert!(child_view_of_person(&context.open(), dina, case).unwrap().is_some());
     context.today = day("2026-11-25");
-    assert!(of_person(&context.open(), dina, case).unwrap().is_none());
+    assert!(child_view_of_person(&context.open(), dina, case).unwrap().is_none());
 }
 
 #[test]
@@ -39,13 +39,17 @@ fn the_child_part_is_there_where_an_age_allows_it_or_anyone_believes_it() {
         let (case, tamu) = context.case_of("Tamu", None);
         let today = context.today;
         let told = fields(|tamu| {
-            tamu.set_some(person::AGE_FROM, from)
-                .set_some(person::AGE_TO, from.map(|_| 22))
-                .set_some(person::AGE_AS_OF, from.map(|_| FuzzyDate::on(today)))
-                .set_some(person::POSSIBLE_CHILD, possible)
+            tamu.set_value_or_leave(person::AGE_FROM, from)
+                .set_value_or_leave(person::AGE_TO, from.map(|_| 22))
+                .set_value_or_leave(person::AGE_AS_OF, from.map(|_| FuzzyDate::on_known_day(today)))
+                .set_value_or_leave(person::POSSIBLE_CHILD, possible)
         });
         context.edit(person::RECORD, tamu, told);
-        assert_eq!(of_person(&context.open(), tamu, case).unwrap().is_some(), child, "{from:?} {possible:?}");
+        assert_eq!(
+            child_view_of_person(&context.open(), tamu, case).unwrap().is_some(),
+            child,
+            "{from:?} {possible:?}"
+        );
     }
 }
 
@@ -62,7 +66,7 @@ fn profile_guardians_and_steps_are_shown_and_what_was_taken_back_is_not() {
     let done = step(&mut context, case, Some("2026-11-01"), Some("2026-11-20"));
     let later = step(&mut context, case, Some("2026-11-25"), None);
     let undated = step(&mut context, case, None, None);
-    let view = of_person(&context.open(), dina, case).unwrap().unwrap();
+    let view = child_view_of_person(&context.open(), dina, case).unwrap().unwrap();
     assert!(view.profile.is_some());
     assert_eq!(view.guardians.len(), 1);
     let steps: Vec<(RecordId, i64)> = view.best_interests.iter().map(|step| (step.record, step.waited_days)).collect();
@@ -96,11 +100,11 @@ fn who_turns_eighteen_within_the_days_is_named_with_the_days_that_are_left() {
     born("Too late", "2008-12-25");
     born("Grown", "1990-12-01");
     let leap = born("Leap", "2008-02-29");
-    let found = turning_18(&context.open(), 30).unwrap();
+    let found = children_turning_18(&context.open(), 30).unwrap();
     let days: Vec<(RecordId, Option<i64>)> = found.iter().map(|one| (one.case, one.days)).collect();
     assert_eq!(days, [(today, Some(0)), (last, Some(30))]);
     context.today = day("2026-02-28");
-    let found = turning_18(&context.open(), 1).unwrap();
+    let found = children_turning_18(&context.open(), 1).unwrap();
     assert_eq!(found.iter().map(|one| (one.case, one.days)).collect::<Vec<_>>(), [(leap, Some(1))], "on 1 March");
 }
 
@@ -108,10 +112,10 @@ fn who_turns_eighteen_within_the_days_is_named_with_the_days_that_are_left() {
 fn a_year_of_birth_alone_is_named_without_a_day() {
     let mut context = TestContext::new();
     let (case, noor) = context.case_of("Noor", None);
-    let year = |year| fields(|noor| noor.set(person::BIRTH, FuzzyDate::year(year).unwrap()));
+    let year = |year| fields(|noor| noor.set(person::BIRTH, FuzzyDate::in_whole_year(year).unwrap()));
     context.edit(person::RECORD, noor, year(2008));
-    let found = turning_18(&context.open(), 30).unwrap();
+    let found = children_turning_18(&context.open(), 30).unwrap();
     assert_eq!(found.iter().map(|one| (one.case, one.days)).collect::<Vec<_>>(), [(case, None)]);
     context.edit(person::RECORD, noor, year(2010));
-    assert!(turning_18(&context.open(), 30).unwrap().is_empty());
+    assert!(children_turning_18(&context.open(), 30).unwrap().is_empty());
 }

@@ -3,10 +3,10 @@
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
 use crate::context::RequestContext;
-use crate::dates::age_range::turns_18;
+use crate::dates::age_range::day_of_turning_18;
 use crate::dates::fuzzy::FuzzyDate;
 use crate::dictionary::keys::{case, person};
-use crate::people::age::{birth_of, may_be_under_18};
+use crate::people::age::{birth_range_of, may_be_under_18};
 use chrono::{Days, NaiveDate};
 
 /// Somebody who turns 18, or may, within the days that were asked for.
@@ -23,7 +23,7 @@ pub struct Turning18 {
 
 /// The open cases of people who are or may be under 18 and can turn 18 from today to `within_days` later, the first of
 /// them first. Only who has told a date or a year of birth: an age alone says nothing about this month.
-pub fn turning_18(context: &RequestContext<'_>, within_days: u64) -> Result<Vec<Turning18>> {
+pub fn children_turning_18(context: &RequestContext<'_>, within_days: u64) -> Result<Vec<Turning18>> {
     let last = context.today.checked_add_days(Days::new(within_days)).unwrap_or(context.today);
     // One day more at each end: who was born on 29 February has a birthday on 1 March.
     let born = |day: NaiveDate, more: i64| (day + chrono::TimeDelta::days(more)).to_string();
@@ -36,17 +36,24 @@ pub fn turning_18(context: &RequestContext<'_>, within_days: u64) -> Result<Vec<
         .collect::<rusqlite::Result<_>>()?;
     let mut found = Vec::new();
     for (case, person) in pairs {
-        found.extend(one(context, case, person, last)?);
+        found.extend(turning_18_of_person(context, case, person, last)?);
     }
-    found.sort_by_key(|turning| (turning.on.sort_day(), turning.case));
+    found.sort_by_key(|turning| (turning.on.day_to_sort_by(), turning.case));
     Ok(found)
 }
 
-fn one(context: &RequestContext<'_>, case: RecordId, person: RecordId, last: NaiveDate) -> Result<Option<Turning18>> {
-    let (Some(case), Some(person)) = (context.find(case::RECORD, case)?, context.find(person::RECORD, person)?) else {
+fn turning_18_of_person(
+    context: &RequestContext<'_>,
+    case: RecordId,
+    person: RecordId,
+    last: NaiveDate,
+) -> Result<Option<Turning18>> {
+    let (Some(case), Some(person)) =
+        (context.find_record(case::RECORD, case)?, context.find_record(person::RECORD, person)?)
+    else {
         return Ok(None);
     };
-    let Some(on) = birth_of(&person.fields).map(|birth| turns_18(&birth)) else { return Ok(None) };
+    let Some(on) = birth_range_of(&person.fields).map(|birth| day_of_turning_18(&birth)) else { return Ok(None) };
     let within = on.from.is_none_or(|from| from <= last) && on.to.is_some_and(|to| to >= context.today);
     // A range of several years would stand here every day and say nothing.
     let is_near = on.from.zip(on.to).is_some_and(|(from, to)| (to - from).num_days() <= RANGE_DAYS_MAX);
@@ -56,9 +63,9 @@ fn one(context: &RequestContext<'_>, case: RecordId, person: RecordId, last: Nai
     }
     Ok(Some(Turning18 {
         case: case.id,
-        alias: person.fields.known(person::NAME_USED).cloned(),
-        code: case.fields.known(case::CODE).cloned().unwrap_or_default(),
-        days: on.day().map(|day| (day - context.today).num_days()),
+        alias: person.fields.known_value_of(person::NAME_USED).cloned(),
+        code: case.fields.known_value_of(case::CODE).cloned().unwrap_or_default(),
+        days: on.single_known_day().map(|day| (day - context.today).num_days()),
         on,
     }))
 }

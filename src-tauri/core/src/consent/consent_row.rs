@@ -43,7 +43,7 @@ pub enum Ender {
 
 impl ConsentRow {
     /// Tells whether it is about this recipient: named, or anyone.
-    pub fn covers(&self, scope: &str, recipient: Option<RecordId>) -> bool {
+    pub fn covers_recipient(&self, scope: &str, recipient: Option<RecordId>) -> bool {
         self.scope == scope && (self.recipient.is_none() || self.recipient == recipient)
     }
 
@@ -55,21 +55,22 @@ impl ConsentRow {
 
     fn is_ended_by(&self, ender: &Ender, for_whom: Option<RecordId>, child: bool) -> bool {
         match ender {
-            Ender::Unreadable => !self.state.is_no(),
+            Ender::Unreadable => !self.state.is_refused_state(),
             Ender::Row { scope, recipient, state, voice, voided } => {
                 let within = *scope == self.scope && (recipient.is_none() || *recipient == for_whom);
                 // A guardian cannot speak over a child, nor a child over a guardian; an adult speaks alone.
                 let may_speak = *voice == self.voice || (*voice == Voice::Own && !child);
-                let undoes = !self.state.is_no() || state.is_no() || (state.is_yes() && !voided);
+                let undoes =
+                    !self.state.is_refused_state() || state.is_refused_state() || (state.is_granted_state() && !voided);
                 within && may_speak && undoes
             }
         }
     }
 
     /// Returns the state on a day; `None` where it says nothing then: a yes that was given later, or was a mistake.
-    pub fn says(&self, on: NaiveDate) -> Option<State> {
-        if !self.state.is_yes() {
-            return Some(self.state).filter(|state| state.is_no() || !self.voided);
+    pub fn answer_on_day(&self, on: NaiveDate) -> Option<State> {
+        if !self.state.is_granted_state() {
+            return Some(self.state).filter(|state| state.is_refused_state() || !self.voided);
         }
         let is_later = self.on.is_some_and(|given| given > on);
         if self.voided || is_later {
@@ -88,33 +89,34 @@ impl ConsentRow {
 }
 
 /// The rows of a case, oldest first, with the records as stored.
-pub(super) fn rows_of(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<(ConsentRow, StoredRecord)>> {
-    let stored = rows::parts(context.connection(), context.dictionary(), consent_record::RECORD.name, case)?;
+pub(super) fn consent_rows_of(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<(ConsentRow, StoredRecord)>> {
+    let stored = rows::stored_parts_of(context.connection(), context.dictionary(), consent_record::RECORD.name, case)?;
     if stored.is_empty() {
         return Ok(Vec::new());
     }
-    let state = context.ledger.state(case.strand())?;
-    let bare: BTreeMap<RecordId, ConsentRow> = stored.iter().map(|stored| (stored.id, row_of(stored))).collect();
+    let state = context.ledger.state(case.as_strand_id())?;
+    let bare: BTreeMap<RecordId, ConsentRow> =
+        stored.iter().map(|stored| (stored.id, consent_row_of(stored))).collect();
     let with_ends = stored.into_iter().map(|stored| {
-        let mut row = row_of(&stored);
+        let mut row = consent_row_of(&stored);
         row.ended_by = enders_of(&stored, &state, &bare);
         (row, stored)
     });
     Ok(with_ends.collect())
 }
 
-fn row_of(stored: &StoredRecord) -> ConsentRow {
+fn consent_row_of(stored: &StoredRecord) -> ConsentRow {
     let fields = &stored.fields;
     ConsentRow {
         id: stored.id,
-        scope: fields.known(consent_record::SCOPE).cloned().unwrap_or_default(),
-        recipient: fields.known(consent_record::RECIPIENT).copied(),
-        state: State::of_code(fields.known(consent_record::STATE).map_or("", String::as_str)),
-        voice: Voice::of_code(fields.known(consent_record::GIVEN_BY).map_or("", String::as_str)),
-        on: fields.known(consent_record::ON).copied(),
-        valid_until: fields.known(consent_record::VALID_UNTIL).copied(),
-        child_disagrees: fields.known(consent_record::ASSENT) == Some(&false),
-        lacks_capacity: fields.known(consent_record::CAPACITY_OK) == Some(&false),
+        scope: fields.known_value_of(consent_record::SCOPE).cloned().unwrap_or_default(),
+        recipient: fields.known_value_of(consent_record::RECIPIENT).copied(),
+        state: State::from_stored_code(fields.known_value_of(consent_record::STATE).map_or("", String::as_str)),
+        voice: Voice::from_stored_code(fields.known_value_of(consent_record::GIVEN_BY).map_or("", String::as_str)),
+        on: fields.known_value_of(consent_record::ON).copied(),
+        valid_until: fields.known_value_of(consent_record::VALID_UNTIL).copied(),
+        child_disagrees: fields.known_value_of(consent_record::ASSENT) == Some(&false),
+        lacks_capacity: fields.known_value_of(consent_record::CAPACITY_OK) == Some(&false),
         voided: stored.voided,
         ended_by: Vec::new(),
     }

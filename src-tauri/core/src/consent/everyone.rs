@@ -21,7 +21,7 @@ pub struct Everyone {
 
 impl Everyone {
     /// Reads all rows about a scope.
-    pub fn read(context: &RequestContext<'_>, scope: &str) -> Result<Self> {
+    pub fn read_all_answers(context: &RequestContext<'_>, scope: &str) -> Result<Self> {
         let mut doubtful = BTreeSet::new();
         {
             let mut statement = context.connection().prepare_cached(include_str!("everyone_doubtful.sql"))?;
@@ -34,24 +34,24 @@ impl Everyone {
         let mut statement = context.connection().prepare_cached(include_str!("everyone.sql"))?;
         let mut rows = statement.query([scope])?;
         while let Some(row) = rows.next()? {
-            all.entry(RecordId(row.get(0)?)).or_default().push(read_row(row, scope)?);
+            all.entry(RecordId(row.get(0)?)).or_default().push(read_consent_row(row, scope)?);
         }
         Ok(Self { scope: scope.to_owned(), rows: all, doubtful })
     }
 
     /// Returns what holds today in one case. `child`: the person is or may be under 18 now.
-    pub fn standing(&self, context: &RequestContext<'_>, case: RecordId, child: bool) -> Result<Standing> {
+    pub fn standing_of_case(&self, context: &RequestContext<'_>, case: RecordId, child: bool) -> Result<Standing> {
         let rows = self.rows.get(&case).map_or(&[][..], Vec::as_slice);
         let of = |voice: Voice| rows.iter().filter(|row| row.voice == voice).count();
         let one_speaks = if child { of(Voice::Own) <= 1 && of(Voice::Guardian) <= 1 } else { rows.len() <= 1 };
         if self.doubtful.contains(&case) || !one_speaks {
-            return Ok(Consents::of(context, case)?.standing(&self.scope, None, context.today));
+            return Ok(Consents::consents_of_case(context, case)?.standing_on_day(&self.scope, None, context.today));
         }
-        Ok(Consents::of_few(case, child, rows.to_vec()).standing(&self.scope, None, context.today))
+        Ok(Consents::from_few_rows(case, child, rows.to_vec()).standing_on_day(&self.scope, None, context.today))
     }
 }
 
-fn read_row(row: &rusqlite::Row<'_>, scope: &str) -> Result<ConsentRow> {
+fn read_consent_row(row: &rusqlite::Row<'_>, scope: &str) -> Result<ConsentRow> {
     let day = |column: usize| -> Result<Option<NaiveDate>> {
         Ok(row.get::<_, Option<String>>(column)?.and_then(|text| text.parse().ok()))
     };
@@ -60,8 +60,8 @@ fn read_row(row: &rusqlite::Row<'_>, scope: &str) -> Result<ConsentRow> {
         id: RecordId(row.get(1)?),
         scope: scope.to_owned(),
         recipient: None,
-        state: State::of_code(&word(2)?),
-        voice: Voice::of_code(&word(3)?),
+        state: State::from_stored_code(&word(2)?),
+        voice: Voice::from_stored_code(&word(3)?),
         on: day(4)?,
         valid_until: day(5)?,
         child_disagrees: row.get::<_, Option<i64>>(6)? == Some(0),

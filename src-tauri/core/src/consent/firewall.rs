@@ -65,11 +65,12 @@ pub enum Barrier {
 
 impl Recipient {
     /// The organisation as it stands; refuses with `record-missing`.
-    pub fn of(context: &RequestContext<'_>, id: RecordId) -> Result<Self> {
-        let stored = context.need(organisation::RECORD, id)?;
-        let mut classes: BTreeSet<String> = stored.fields.known(organisation::ORG_TYPE).cloned().into_iter().collect();
+    pub fn read_recipient(context: &RequestContext<'_>, id: RecordId) -> Result<Self> {
+        let stored = context.need_record(organisation::RECORD, id)?;
+        let mut classes: BTreeSet<String> =
+            stored.fields.known_value_of(organisation::ORG_TYPE).cloned().into_iter().collect();
         if is_unsettled(context, id)? {
-            let state = context.ledger.state(id.strand())?;
+            let state = context.ledger.state(id.as_strand_id())?;
             if let Some(record) = state.records.get(&(organisation::RECORD.name.to_owned(), id)) {
                 classes.extend(standing_classes(context.dictionary(), record));
             }
@@ -77,14 +78,19 @@ impl Recipient {
         Ok(Self {
             id,
             classes,
-            shares_with_immigration: stored.fields.known(organisation::SHARES_WITH_IMMIGRATION).cloned(),
-            answered_on: stored.fields.known(organisation::ANSWERED_ON).copied(),
+            shares_with_immigration: stored.fields.known_value_of(organisation::SHARES_WITH_IMMIGRATION).cloned(),
+            answered_on: stored.fields.known_value_of(organisation::ANSWERED_ON).copied(),
         })
     }
 
     /// A recipient that no store holds, for tests.
     #[cfg(test)]
-    pub fn drawn(id: RecordId, classes: &[&str], shares: Option<&str>, answered_on: Option<NaiveDate>) -> Self {
+    pub fn from_drawn_parts(
+        id: RecordId,
+        classes: &[&str],
+        shares: Option<&str>,
+        answered_on: Option<NaiveDate>,
+    ) -> Self {
         Self {
             id,
             classes: classes.iter().map(|class| (*class).to_owned()).collect(),
@@ -94,17 +100,17 @@ impl Recipient {
     }
 
     /// The organisation.
-    pub fn id(&self) -> RecordId {
+    pub fn organisation_id(&self) -> RecordId {
         self.id
     }
 
     /// Returns the types of the organisation; several where nobody has settled which.
-    pub fn classes(&self) -> &BTreeSet<String> {
+    pub fn recipient_classes(&self) -> &BTreeSet<String> {
         &self.classes
     }
 
     /// Returns the barrier before the organisation on a day, whatever anybody consented; `None` where nothing does.
-    pub fn barrier(&self, on: NaiveDate) -> Option<Barrier> {
+    pub fn barrier_of_recipient(&self, on: NaiveDate) -> Option<Barrier> {
         if self.classes.contains(IMMIGRATION) {
             return Some(Barrier::Immigration);
         }
@@ -138,22 +144,22 @@ fn standing_classes(dictionary: &Dictionary, record: &RecordState) -> Vec<String
     };
     let values =
         record.fields.get(organisation::ORG_TYPE.field).map(|state| state.values.as_slice()).unwrap_or_default();
-    let answers = values.iter().filter_map(|live| Answer::from_cbor(field, &live.value));
+    let answers = values.iter().filter_map(|live| Answer::from_cbor_value(field, &live.value));
     answers
-        .filter_map(Answer::into_known)
-        .flat_map(|value| value.codes().map(str::to_owned).collect::<Vec<_>>())
+        .filter_map(Answer::into_known_value)
+        .flat_map(|value| value.codes_in_value().map(str::to_owned).collect::<Vec<_>>())
         .collect()
 }
 
 /// Returns the barrier between a case and a recipient that is asked for these services; `None` where nothing does.
-pub(super) fn barrier(
+pub(super) fn first_barrier(
     consents: &Consents,
     dictionary: &Dictionary,
     recipient: &Recipient,
     services: &BTreeSet<String>,
     on: NaiveDate,
 ) -> Option<Barrier> {
-    if let Some(barrier) = recipient.barrier(on) {
+    if let Some(barrier) = recipient.barrier_of_recipient(on) {
         return Some(barrier);
     }
     if services.is_empty() {
@@ -163,10 +169,10 @@ pub(super) fn barrier(
     scopes
         .into_iter()
         .map(|scope| {
-            let standing = consents.standing(&scope, Some(recipient.id), on);
+            let standing = consents.standing_on_day(&scope, Some(recipient.id), on);
             (scope, standing)
         })
-        .filter(|(_, standing)| !standing.is_yes())
+        .filter(|(_, standing)| !standing.is_standing_yes())
         // The plainest no first: it is the one to speak of.
         .min_by_key(|(_, standing)| standing.state)
         .map(|(scope, standing)| Barrier::NotConsented { scope, standing })
@@ -174,7 +180,7 @@ pub(super) fn barrier(
 
 impl Barrier {
     /// Tells whether it can be lifted by asking somebody.
-    pub fn can(&self) -> Can {
+    pub fn what_can_be_done(&self) -> Can {
         match self {
             Self::Immigration | Self::Shares => Can::No,
             Self::SharesNotKnown
@@ -188,7 +194,7 @@ impl Barrier {
     }
 
     /// Fluent: `verdict-<reason>`, and `refused-recipient-<reason>` with its advice.
-    pub fn reason(&self) -> &'static str {
+    pub fn reason_of_barrier(&self) -> &'static str {
         match self {
             Self::Immigration => "immigration",
             Self::Shares => "shares_with_immigration",
@@ -211,7 +217,7 @@ impl Barrier {
     }
 
     /// Returns the arguments of its sentence: the scope that is missing, the day of an answer.
-    pub fn args(&self) -> Vec<(&'static str, String)> {
+    pub fn message_args(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::AnswerOld { answered_on } => vec![("on", answered_on.to_string())],
             Self::NotConsented { scope, .. } => vec![("scope", scope.clone())],
@@ -226,8 +232,8 @@ impl Barrier {
     }
 
     /// Returns the barrier as a refusal, for whoever tried all the same.
-    pub fn refusal(&self) -> Refusal {
-        let refusal = Refusal::new(&format!("recipient-{}", self.reason()));
-        self.args().into_iter().fold(refusal, |refusal, (name, word)| refusal.word(name, &word))
+    pub fn refusal_of_barrier(&self) -> Refusal {
+        let refusal = Refusal::new(&format!("recipient-{}", self.reason_of_barrier()));
+        self.message_args().into_iter().fold(refusal, |refusal, (name, word)| refusal.with_word_arg(name, &word))
     }
 }

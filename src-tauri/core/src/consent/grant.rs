@@ -53,27 +53,27 @@ impl Grant {
         services: &BTreeSet<String>,
         on: NaiveDate,
     ) -> Result<Self> {
-        let consents = Consents::of(context, case)?;
-        let recipient = Recipient::of(context, organisation)?;
-        Self::weigh(&consents, context.dictionary(), recipient, services, on)
-            .map_err(|barrier| barrier.refusal().into())
+        let consents = Consents::consents_of_case(context, case)?;
+        let recipient = Recipient::read_recipient(context, organisation)?;
+        Self::weigh_referral(&consents, context.dictionary(), recipient, services, on)
+            .map_err(|barrier| barrier.refusal_of_barrier().into())
     }
 
     /// Weighs one recipient against the consents of a case.
-    pub fn weigh(
+    pub fn weigh_referral(
         consents: &Consents,
         dictionary: &Dictionary,
         recipient: Recipient,
         services: &BTreeSet<String>,
         on: NaiveDate,
     ) -> std::result::Result<Self, Barrier> {
-        if let Some(barrier) = firewall::barrier(consents, dictionary, &recipient, services, on) {
+        if let Some(barrier) = firewall::first_barrier(consents, dictionary, &recipient, services, on) {
             return Err(barrier);
         }
         let scopes = dictionary.list("consent_scope").map(|list| list.codes.as_slice()).unwrap_or_default();
         let granted = scopes.iter().filter_map(|scope| {
-            let standing = consents.standing(&scope.name, Some(recipient.id), on);
-            Some((scope.name.clone(), standing.record.filter(|_| standing.is_yes())?))
+            let standing = consents.standing_on_day(&scope.name, Some(recipient.id), on);
+            Some((scope.name.clone(), standing.record.filter(|_| standing.is_standing_yes())?))
         });
         Ok(Self { case: consents.case, scopes: granted.collect(), recipient, services: services.clone(), on })
     }
@@ -84,12 +84,12 @@ impl Grant {
     }
 
     /// To whom.
-    pub fn recipient(&self) -> &Recipient {
+    pub fn recipient_of_grant(&self) -> &Recipient {
         &self.recipient
     }
 
     /// Returns the services that the recipient is asked for.
-    pub fn services(&self) -> &BTreeSet<String> {
+    pub fn services_of_grant(&self) -> &BTreeSet<String> {
         &self.services
     }
 
@@ -99,7 +99,7 @@ impl Grant {
     }
 
     /// The row of consent behind the first service that is asked for.
-    pub fn rests_on(&self, dictionary: &Dictionary) -> Option<RecordId> {
+    pub fn consent_it_rests_on(&self, dictionary: &Dictionary) -> Option<RecordId> {
         let needed = dictionary.scopes_of_services(&self.services)?;
         needed.iter().find_map(|scope| self.scopes.get(scope).copied())
     }
@@ -112,14 +112,21 @@ impl Grant {
         fields: &Fields,
     ) -> std::result::Result<(), Stays> {
         let by_code = record.fields.iter().filter(|field| field.scope == Some(Scope::ByCode));
-        for (field, value) in by_code.filter_map(|field| Some((field, fields.get(&field.name).known()?))) {
-            self.judge(dictionary, field, value)?;
+        for (field, value) in
+            by_code.filter_map(|field| Some((field, fields.answer_by_name(&field.name).known_value()?)))
+        {
+            self.judge_field_value(dictionary, field, value)?;
         }
         Ok(())
     }
 
     /// Judges whether one value may leave.
-    pub fn judge(&self, dictionary: &Dictionary, field: &Field, value: &Value) -> std::result::Result<(), Stays> {
+    pub fn judge_field_value(
+        &self,
+        dictionary: &Dictionary,
+        field: &Field,
+        value: &Value,
+    ) -> std::result::Result<(), Stays> {
         let needed = dictionary.scopes_needed(field, value, &self.services).ok_or(Stays::NoScope)?;
         let never = dictionary.never_to(field, value);
         if self.recipient.classes.iter().any(|class| never.contains(class.as_str())) {
@@ -134,7 +141,7 @@ impl Grant {
 
 impl Stays {
     /// The word for the page.
-    pub fn code(self) -> &'static str {
+    pub fn reason_code(self) -> &'static str {
         match self {
             Self::NoScope => "no_scope",
             Self::NeverTo => "never_to",

@@ -22,9 +22,9 @@ pub struct HandOverGrant {
 
 impl HandOverGrant {
     /// Leave to hand this case over today, or what stands before it. Refuses with `record-missing`.
-    pub fn of(context: &RequestContext<'_>, case: RecordId) -> Result<std::result::Result<Self, Barrier>> {
-        let standing = Consents::of(context, case)?.standing(SCOPE, None, context.today);
-        Ok(if standing.is_yes() {
+    pub fn weigh_hand_over(context: &RequestContext<'_>, case: RecordId) -> Result<std::result::Result<Self, Barrier>> {
+        let standing = Consents::consents_of_case(context, case)?.standing_on_day(SCOPE, None, context.today);
+        Ok(if standing.is_standing_yes() {
             Ok(Self { case, rests_on: standing.record, on: context.today })
         } else {
             Err(Barrier::NotConsented { scope: SCOPE.to_owned(), standing })
@@ -37,7 +37,7 @@ impl HandOverGrant {
     }
 
     /// The row of consent that says so.
-    pub fn rests_on(&self) -> Option<RecordId> {
+    pub fn consent_it_rests_on(&self) -> Option<RecordId> {
         self.rests_on
     }
 

@@ -6,7 +6,7 @@
 use super::state::{State, Voice};
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
-use crate::consent::consent_row::{ConsentRow, rows_of};
+use crate::consent::consent_row::{ConsentRow, consent_rows_of};
 use crate::context::RequestContext;
 use crate::dictionary::keys::{case, person};
 use crate::ledger::rows::StoredRecord;
@@ -45,47 +45,47 @@ pub enum Missing {
 
 impl Standing {
     /// Tells whether it is a yes that something may leave on.
-    pub fn is_yes(&self) -> bool {
+    pub fn is_standing_yes(&self) -> bool {
         self.state == State::Given && self.missing.is_none()
     }
 }
 
 /// Returns what holds today for one scope of a case, towards one organisation or (nobody named) towards anyone.
-pub fn in_force(
+pub fn standing_in_force(
     context: &RequestContext<'_>,
     case: RecordId,
     scope: &str,
     recipient: Option<RecordId>,
 ) -> Result<Standing> {
-    Ok(Consents::of(context, case)?.standing(scope, recipient, context.today))
+    Ok(Consents::consents_of_case(context, case)?.standing_on_day(scope, recipient, context.today))
 }
 
 impl Consents {
     /// Reads the consents of a case; refuses with `record-missing` where there is no such case.
-    pub fn of(context: &RequestContext<'_>, case: RecordId) -> Result<Self> {
-        let found = context.need(case::RECORD, case)?;
-        let person = match found.fields.known(case::PERSON) {
-            Some(person) => context.find(person::RECORD, *person)?,
+    pub fn consents_of_case(context: &RequestContext<'_>, case: RecordId) -> Result<Self> {
+        let found = context.need_record(case::RECORD, case)?;
+        let person = match found.fields.known_value_of(case::PERSON) {
+            Some(person) => context.find_record(person::RECORD, *person)?,
             None => None,
         };
         let child = person.is_some_and(|person| may_be_under_18(&person.fields, context.today));
-        let (rows, stored): (Vec<_>, Vec<_>) = rows_of(context, case)?.into_iter().unzip();
+        let (rows, stored): (Vec<_>, Vec<_>) = consent_rows_of(context, case)?.into_iter().unzip();
         Ok(Self { case, child, rows, stored: stored.into_iter().map(|stored| (stored.id, stored)).collect() })
     }
 
     /// Rows of which none has ended.
-    pub(super) fn of_few(case: RecordId, child: bool, rows: Vec<ConsentRow>) -> Self {
+    pub(super) fn from_few_rows(case: RecordId, child: bool, rows: Vec<ConsentRow>) -> Self {
         Self { case, child, rows, stored: BTreeMap::new() }
     }
 
     #[cfg(test)]
-    pub(super) fn of_rows(child: bool, rows: Vec<ConsentRow>) -> Self {
+    pub(super) fn from_rows_of_child(child: bool, rows: Vec<ConsentRow>) -> Self {
         Self { case: RecordId([3; 16]), child, rows, stored: BTreeMap::new() }
     }
 
     /// An adult's plain yes to each of these scopes, to anyone: for tests of what a grant lets through.
     #[cfg(test)]
-    pub fn granting(case: RecordId, scopes: &std::collections::BTreeSet<String>) -> Self {
+    pub fn granting_scopes(case: RecordId, scopes: &std::collections::BTreeSet<String>) -> Self {
         let rows = scopes.iter().zip(1..).map(|(scope, number)| ConsentRow {
             id: RecordId([number; 16]),
             scope: scope.clone(),
@@ -103,16 +103,16 @@ impl Consents {
     }
 
     /// Returns what holds on a day for one scope, towards one organisation or (nobody named) towards anyone.
-    pub fn standing(&self, scope: &str, recipient: Option<RecordId>, on: NaiveDate) -> Standing {
-        let own = self.strongest(Voice::Own, scope, recipient, on);
-        let guardian = self.strongest(Voice::Guardian, scope, recipient, on);
-        if self.child { both(own, guardian) } else { alone(own, guardian) }
+    pub fn standing_on_day(&self, scope: &str, recipient: Option<RecordId>, on: NaiveDate) -> Standing {
+        let own = self.strongest_answer(Voice::Own, scope, recipient, on);
+        let guardian = self.strongest_answer(Voice::Guardian, scope, recipient, on);
+        if self.child { standing_of_both_voices(own, guardian) } else { standing_of_one_voice(own, guardian) }
     }
 
     /// Returns what a row says on a day. A yes for a child has run out once the child is surely grown.
-    fn says(&self, row: &ConsentRow, on: NaiveDate) -> Option<State> {
-        let state = row.says(on)?;
-        let of_a_child = state.is_yes() && (row.voice == Voice::Guardian || state == State::Assent);
+    fn answer_of_row(&self, row: &ConsentRow, on: NaiveDate) -> Option<State> {
+        let state = row.answer_on_day(on)?;
+        let of_a_child = state.is_granted_state() && (row.voice == Voice::Guardian || state == State::Assent);
         Some(if of_a_child && !self.child { State::Expired } else { state })
     }
 
@@ -122,7 +122,7 @@ impl Consents {
         on: NaiveDate,
     ) -> impl Iterator<Item = (&ConsentRow, State, Option<&StoredRecord>)> {
         self.rows.iter().filter(|row| !row.is_ended_for(row.recipient, self.child)).filter_map(move |row| {
-            let state = self.says(row, on)?;
+            let state = self.answer_of_row(row, on)?;
             Some((row, state, self.stored.get(&row.id)))
         })
     }
@@ -133,13 +133,13 @@ impl Consents {
         let is_replaced = |row: &&ConsentRow| row.voice == voice || (voice == Voice::Own && !self.child);
         self.rows
             .iter()
-            .filter(|row| row.covers(scope, recipient) && !row.is_ended_for(recipient, self.child))
+            .filter(|row| row.covers_recipient(scope, recipient) && !row.is_ended_for(recipient, self.child))
             .filter(is_replaced)
             .map(|row| row.id)
             .collect()
     }
 
-    fn strongest(
+    fn strongest_answer(
         &self,
         voice: Voice,
         scope: &str,
@@ -148,9 +148,9 @@ impl Consents {
     ) -> Option<(State, RecordId)> {
         self.rows
             .iter()
-            .filter(|row| row.voice == voice && row.covers(scope, recipient))
+            .filter(|row| row.voice == voice && row.covers_recipient(scope, recipient))
             .filter(|row| !row.is_ended_for(recipient, self.child))
-            .filter_map(|row| Some((self.says(row, on)?, row.id)))
+            .filter_map(|row| Some((self.answer_of_row(row, on)?, row.id)))
             // Of rows that say the same, the latest speaks.
             .reduce(|held, next| if next.0 <= held.0 { next } else { held })
     }
@@ -159,41 +159,41 @@ impl Consents {
 type Said = Option<(State, RecordId)>;
 
 /// An adult: the person's own answer, unless a guardian's no from before was never answered by the person.
-fn alone(own: Said, guardian: Said) -> Standing {
-    let no = guardian.filter(|(state, _)| state.is_no());
+fn standing_of_one_voice(own: Said, guardian: Said) -> Standing {
+    let no = guardian.filter(|(state, _)| state.is_refused_state());
     // The person's own speaks where both say the same.
     let strongest = [own, no].into_iter().flatten().reduce(|held, next| if next.0 < held.0 { next } else { held });
     match strongest.or(guardian) {
-        Some((state, record)) => standing(state, None, Some(record)),
-        None => standing(State::NotAsked, None, None),
+        Some((state, record)) => standing_of_state(state, None, Some(record)),
+        None => standing_of_state(State::NotAsked, None, None),
     }
 }
 
 /// A child: a no of either is a no, and a yes takes both.
-fn both(own: Said, guardian: Said) -> Standing {
+fn standing_of_both_voices(own: Said, guardian: Said) -> Standing {
     let (own_state, guardian_state) = (own.map(|said| said.0), guardian.map(|said| said.0));
-    let no = [own, guardian].into_iter().flatten().filter(|(state, _)| state.is_no()).min();
+    let no = [own, guardian].into_iter().flatten().filter(|(state, _)| state.is_refused_state()).min();
     if let Some((state, record)) = no {
-        return standing(state, None, Some(record));
+        return standing_of_state(state, None, Some(record));
     }
-    let own_yes = own_state.is_some_and(State::is_yes);
+    let own_yes = own_state.is_some_and(State::is_granted_state);
     // Nobody assents in a child's place.
     let guardian_yes = guardian_state == Some(State::Given);
     let record = |said: Said| said.map(|(_, record)| record);
     match (own_yes, guardian_yes) {
-        (true, true) => standing(State::Given, None, record(guardian)),
-        (true, false) => standing(State::Assent, Some(Missing::Guardian), record(own)),
-        (false, true) => standing(State::Given, Some(Missing::Assent), record(guardian)),
+        (true, true) => standing_of_state(State::Given, None, record(guardian)),
+        (true, false) => standing_of_state(State::Assent, Some(Missing::Guardian), record(own)),
+        (false, true) => standing_of_state(State::Given, Some(Missing::Assent), record(guardian)),
         (false, false) => {
-            let answers = [own, guardian].into_iter().flatten().filter(|(state, _)| !state.is_yes());
+            let answers = [own, guardian].into_iter().flatten().filter(|(state, _)| !state.is_granted_state());
             match answers.min() {
-                Some((state, record)) => standing(state, None, Some(record)),
-                None => standing(State::NotAsked, None, None),
+                Some((state, record)) => standing_of_state(state, None, Some(record)),
+                None => standing_of_state(State::NotAsked, None, None),
             }
         }
     }
 }
 
-fn standing(state: State, missing: Option<Missing>, record: Option<RecordId>) -> Standing {
+fn standing_of_state(state: State, missing: Option<Missing>, record: Option<RecordId>) -> Standing {
     Standing { state, missing, record }
 }

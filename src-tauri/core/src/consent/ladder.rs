@@ -63,36 +63,36 @@ pub struct ThreeWords {
 
 /// The rows of a case that nobody ended, in the order of the scopes, the latest of a scope first; beside them the
 /// scopes that everybody is asked about and this person was not.
-pub fn ladder(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<LadderRow>> {
-    let consents = Consents::of(context, case)?;
+pub fn consent_ladder(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<LadderRow>> {
+    let consents = Consents::consents_of_case(context, case)?;
     let mut rows = Vec::new();
     for (row, state, stored) in consents.standing_rows(context.today) {
-        rows.push(ladder_row(context, row, state, stored)?);
+        rows.push(ladder_row_of_consent(context, row, state, stored)?);
     }
     for scope in ALWAYS.iter().filter(|scope| !rows.iter().any(|row| row.scope == **scope)).collect::<Vec<_>>() {
-        rows.push(not_asked(scope));
+        rows.push(row_never_asked(scope));
     }
     rows.reverse();
-    rows.sort_by_key(|row| rank(context, &row.scope));
+    rows.sort_by_key(|row| rank_of_scope(context, &row.scope));
     Ok(rows)
 }
 
 /// Keeping notes, sharing, being counted.
 pub fn three_words(context: &RequestContext<'_>, case: RecordId) -> Result<ThreeWords> {
-    Ok(Consents::of(context, case)?.three_words(context))
+    Ok(Consents::consents_of_case(context, case)?.three_words(context))
 }
 
 impl Consents {
     /// Keeping notes, sharing, being counted.
     pub fn three_words(&self, context: &RequestContext<'_>) -> ThreeWords {
-        let general = |scope: &str| self.word(scope, None, context.today);
+        let general = |scope: &str| self.state_of_rung(scope, None, context.today);
         let asked: std::collections::BTreeSet<(&str, Option<RecordId>)> = self
             .standing_rows(context.today)
             .filter(|(row, _, _)| row.scope.starts_with(SHARING))
             .map(|(row, _, _)| (row.scope.as_str(), row.recipient))
             .collect();
         let sharing: Vec<State> =
-            asked.into_iter().map(|(scope, recipient)| self.word(scope, recipient, context.today)).collect();
+            asked.into_iter().map(|(scope, recipient)| self.state_of_rung(scope, recipient, context.today)).collect();
         let any_yes = sharing.iter().copied().find(|state| *state == State::Given);
         ThreeWords {
             notes: general(NOTES),
@@ -102,14 +102,14 @@ impl Consents {
     }
 
     /// The row behind a standing, for a screen.
-    pub fn ladder_row(&self, context: &RequestContext<'_>, record: RecordId) -> Result<Option<LadderRow>> {
+    pub fn ladder_row_of_record(&self, context: &RequestContext<'_>, record: RecordId) -> Result<Option<LadderRow>> {
         let found = self.standing_rows(context.today).find(|(row, _, _)| row.id == record);
-        found.map(|(row, state, stored)| ladder_row(context, row, state, stored)).transpose()
+        found.map(|(row, state, stored)| ladder_row_of_consent(context, row, state, stored)).transpose()
     }
 
     /// One word: of a child *given* only where both voices say so.
-    fn word(&self, scope: &str, recipient: Option<RecordId>, on: NaiveDate) -> State {
-        let standing = self.standing(scope, recipient, on);
+    fn state_of_rung(&self, scope: &str, recipient: Option<RecordId>, on: NaiveDate) -> State {
+        let standing = self.standing_on_day(scope, recipient, on);
         match standing.missing {
             Some(_) => State::Assent,
             None => standing.state,
@@ -117,17 +117,17 @@ impl Consents {
     }
 }
 
-fn ladder_row(
+fn ladder_row_of_consent(
     context: &RequestContext<'_>,
     row: &ConsentRow,
     state: State,
     stored: Option<&StoredRecord>,
 ) -> Result<LadderRow> {
-    let word = |key| stored.and_then(|stored| stored.fields.known(key).cloned());
+    let word = |key| stored.and_then(|stored| stored.fields.known_value_of(key).cloned());
     let recipient = match row.recipient {
         Some(id) => {
-            let organisation = context.find(organisation::RECORD, id)?;
-            let name = organisation.and_then(|found| found.fields.known(organisation::NAME).cloned());
+            let organisation = context.find_record(organisation::RECORD, id)?;
+            let name = organisation.and_then(|found| found.fields.known_value_of(organisation::NAME).cloned());
             Some(NamedRecipient { id, name: name.unwrap_or_default() })
         }
         None => None,
@@ -141,12 +141,12 @@ fn ladder_row(
         mode: word(consent_record::MODE),
         valid_until: row.valid_until,
         given_by: word(consent_record::GIVEN_BY),
-        ask_again_on: stored.and_then(|stored| stored.fields.known(consent_record::ASK_AGAIN_ON).copied()),
+        ask_again_on: stored.and_then(|stored| stored.fields.known_value_of(consent_record::ASK_AGAIN_ON).copied()),
         record: Some(row.id),
     })
 }
 
-fn not_asked(scope: &str) -> LadderRow {
+fn row_never_asked(scope: &str) -> LadderRow {
     LadderRow {
         scope: scope.to_owned(),
         state: State::NotAsked,
@@ -161,7 +161,7 @@ fn not_asked(scope: &str) -> LadderRow {
     }
 }
 
-fn rank(context: &RequestContext<'_>, scope: &str) -> usize {
+fn rank_of_scope(context: &RequestContext<'_>, scope: &str) -> usize {
     let codes = context.dictionary().list("consent_scope").map(|list| list.codes.as_slice()).unwrap_or_default();
     codes.iter().position(|code| code.name == scope).unwrap_or(codes.len())
 }

@@ -2,7 +2,7 @@
 
 use super::in_force::Consents;
 use super::state::{State, Voice};
-use crate::base::encoding::nfc;
+use crate::base::encoding::normalise_nfc;
 use crate::base::error::{Result, refuse};
 use crate::base::ids::RecordId;
 use crate::context::{RequestContext, Written};
@@ -36,7 +36,7 @@ pub struct Said {
 impl Said {
     /// The fields of its row, said today. After *not now* the person is asked again when the worker's settings say: 72
     /// hours later where nothing was set.
-    pub fn fields(self, context: &RequestContext<'_>) -> Result<Fields> {
+    pub fn to_record_fields(self, context: &RequestContext<'_>) -> Result<Fields> {
         let ask_again_on = match self.state {
             State::NotNow => Some(context.ask_again_on()?),
             State::Withdrawn | State::Refused | State::Expired | State::NotAsked | State::Assent | State::Given => None,
@@ -44,16 +44,19 @@ impl Said {
         let mut fields = Fields::new();
         fields
             .set(consent_record::SCOPE, self.scope)
-            .set_some(consent_record::RECIPIENT, self.recipient)
-            .set(consent_record::STATE, self.state.code().to_owned())
+            .set_value_or_leave(consent_record::RECIPIENT, self.recipient)
+            .set(consent_record::STATE, self.state.stored_code().to_owned())
             .set(consent_record::GIVEN_BY, self.given_by)
             .set(consent_record::ON, context.today)
-            .set_some(consent_record::MODE, self.mode)
-            .set_some(consent_record::LANGUAGE, self.language)
-            .set_some(consent_record::INTERPRETER_USED, self.interpreter_used)
-            .set_some(consent_record::VALID_UNTIL, self.valid_until)
-            .set_some(consent_record::ASK_AGAIN_ON, ask_again_on)
-            .set_some(consent_record::REASON, self.reason.map(|reason| nfc(reason.trim())).filter(|r| !r.is_empty()));
+            .set_value_or_leave(consent_record::MODE, self.mode)
+            .set_value_or_leave(consent_record::LANGUAGE, self.language)
+            .set_value_or_leave(consent_record::INTERPRETER_USED, self.interpreter_used)
+            .set_value_or_leave(consent_record::VALID_UNTIL, self.valid_until)
+            .set_value_or_leave(consent_record::ASK_AGAIN_ON, ask_again_on)
+            .set_value_or_leave(
+                consent_record::REASON,
+                self.reason.map(|reason| normalise_nfc(reason.trim())).filter(|r| !r.is_empty()),
+            );
         Ok(fields)
     }
 }
@@ -86,26 +89,26 @@ impl Request for RecordConsent {
     type Reply = Written;
     request_constants!("record_consent", Command, CASEWORK, EventClass::Entries, [Cases, Case, Today, Referrals]);
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<Written> {
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Written> {
         let case = self.case;
-        let consents = Consents::of(context, case)?;
-        self.check(context, &consents)?;
+        let consents = Consents::consents_of_case(context, case)?;
+        self.check_may_be_asked(context, &consents)?;
         let mut answers = Vec::new();
         for scope in self.scopes.iter().collect::<BTreeSet<_>>() {
-            answers.push(self.said(scope, &consents));
-            if Voice::of_code(&self.given_by) == Voice::Guardian
+            answers.push(self.answer_to_scope(scope, &consents));
+            if Voice::from_stored_code(&self.given_by) == Voice::Guardian
                 && let Some(agrees) = self.assent
             {
-                answers.push(self.assent_to(scope, agrees));
+                answers.push(self.assent_to_scope(scope, agrees));
             }
         }
-        write(context, Self::NAME, case, &consents, answers)
+        write_answers(context, Self::NAME, case, &consents, answers)
     }
 }
 
 impl RecordConsent {
-    fn check(&self, context: &RequestContext<'_>, consents: &Consents) -> Result<()> {
-        let voice = Voice::of_code(&self.given_by);
+    fn check_may_be_asked(&self, context: &RequestContext<'_>, consents: &Consents) -> Result<()> {
+        let voice = Voice::from_stored_code(&self.given_by);
         if self.scopes.is_empty() {
             return Err(refuse("consent-scope-missing"));
         }
@@ -126,13 +129,13 @@ impl RecordConsent {
             return Err(refuse("consent-valid-until-past"));
         }
         if let Some(recipient) = self.recipient {
-            context.need(organisation::RECORD, recipient)?;
+            context.need_record(organisation::RECORD, recipient)?;
         }
         Ok(())
     }
 
-    fn said(&self, scope: &str, consents: &Consents) -> Said {
-        let own = Voice::of_code(&self.given_by) == Voice::Own;
+    fn answer_to_scope(&self, scope: &str, consents: &Consents) -> Said {
+        let own = Voice::from_stored_code(&self.given_by) == Voice::Own;
         // A child's own yes is assent: it must not turn into an adult's consent on a birthday.
         let state = if own && consents.child && self.state == State::Given { State::Assent } else { self.state };
         Said {
@@ -143,12 +146,12 @@ impl RecordConsent {
             mode: self.mode.clone(),
             language: self.language.clone(),
             interpreter_used: self.interpreter_used,
-            valid_until: self.valid_until.filter(|_| state.is_yes()),
+            valid_until: self.valid_until.filter(|_| state.is_granted_state()),
             reason: self.reason.clone(),
         }
     }
 
-    fn assent_to(&self, scope: &str, agrees: bool) -> Said {
+    fn assent_to_scope(&self, scope: &str, agrees: bool) -> Said {
         Said {
             scope: scope.to_owned(),
             recipient: self.recipient,
@@ -181,8 +184,8 @@ impl Request for WithdrawConsent {
     type Reply = Written;
     request_constants!("withdraw_consent", Command, CASEWORK, EventClass::Entries, [Cases, Case, Today, Referrals]);
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<Written> {
-        let consents = Consents::of(context, self.case)?;
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Written> {
+        let consents = Consents::consents_of_case(context, self.case)?;
         let said = Said {
             scope: self.scope,
             recipient: self.recipient,
@@ -194,27 +197,27 @@ impl Request for WithdrawConsent {
             valid_until: None,
             reason: self.reason,
         };
-        write(context, Self::NAME, self.case, &consents, vec![said])
+        write_answers(context, Self::NAME, self.case, &consents, vec![said])
     }
 }
 
 /// One entry with a row for each answer. Lasting: consent has its own counter-act and is not undone.
-fn write(
+fn write_answers(
     context: &mut RequestContext<'_>,
     command: &str,
     case: RecordId,
     consents: &Consents,
     answers: Vec<Said>,
 ) -> Result<Written> {
-    let strand = context.need(case::RECORD, case)?.strand;
+    let strand = context.need_record(case::RECORD, case)?.strand;
     let mut change = Change::lasting(command);
     let mut first = None;
     for said in answers {
-        let ends = consents.ended_by_new(&said.scope, said.recipient, Voice::of_code(&said.given_by));
-        let at: RecordAddress = context.new_part(strand);
-        let fields = said.fields(context)?;
+        let ends = consents.ended_by_new(&said.scope, said.recipient, Voice::from_stored_code(&said.given_by));
+        let at: RecordAddress = context.new_part_address(strand);
+        let fields = said.to_record_fields(context)?;
         change.create_ending(at, consent_record::RECORD, Some(case), ends, fields);
         first = first.or(Some(at.record));
     }
-    context.write(change, first)
+    context.write_change(change, first)
 }

@@ -24,7 +24,7 @@ pub enum State {
 
 impl State {
     /// Returns the code.
-    pub fn code(self) -> &'static str {
+    pub fn stored_code(self) -> &'static str {
         match self {
             Self::Withdrawn => "withdrawn",
             Self::Refused => "refused",
@@ -37,7 +37,7 @@ impl State {
     }
 
     /// The state of that code. A word of a newer program is taken as a no.
-    pub fn of_code(code: &str) -> Self {
+    pub fn from_stored_code(code: &str) -> Self {
         match code {
             "withdrawn" => Self::Withdrawn,
             "expired" => Self::Expired,
@@ -50,7 +50,7 @@ impl State {
     }
 
     /// Tells whether it says yes.
-    pub fn is_yes(self) -> bool {
+    pub fn is_granted_state(self) -> bool {
         match self {
             Self::Given | Self::Assent => true,
             Self::Withdrawn | Self::Refused | Self::Expired | Self::NotNow | Self::NotAsked => false,
@@ -58,7 +58,7 @@ impl State {
     }
 
     /// Tells whether somebody said no: only a yes that names it undoes this.
-    pub fn is_no(self) -> bool {
+    pub fn is_refused_state(self) -> bool {
         match self {
             Self::Withdrawn | Self::Refused => true,
             Self::Expired | Self::NotNow | Self::NotAsked | Self::Assent | Self::Given => false,
@@ -78,7 +78,7 @@ pub enum Voice {
 impl Voice {
     /// The voice behind a code of `consent_given_by`. Of a code that is not known nobody can say that it was the
     /// person.
-    pub fn of_code(code: &str) -> Self {
+    pub fn from_stored_code(code: &str) -> Self {
         match code {
             "person" | "child" => Self::Own,
             _ => Self::Guardian,

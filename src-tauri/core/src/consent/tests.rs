@@ -39,7 +39,7 @@ fn withdraw(case: RecordId, scope: &str, given_by: &str) -> WithdrawConsent {
 }
 
 fn standing(context: &mut TestContext, case: RecordId, recipient: Option<RecordId>) -> Standing {
-    in_force(&context.open(), case, HEALTH, recipient).unwrap()
+    standing_in_force(&context.open(), case, HEALTH, recipient).unwrap()
 }
 
 fn refer(

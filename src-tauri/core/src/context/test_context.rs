@@ -51,7 +51,7 @@ pub fn refusal<T: std::fmt::Debug>(result: Result<T>) -> Refusal {
 
 /// The words of the languages that ship.
 pub fn date_words() -> DateWords {
-    DateWords::of(&Library::open(&[concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales")]))
+    DateWords::from_library_words(&Library::open(&[concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales")]))
 }
 
 fn memory() -> Memory {
@@ -86,7 +86,7 @@ impl TestContext {
     pub fn of(name: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let keys = StoreKeys { database: Zeroizing::new([7; 32]), salt: [9; 16] };
-        let mut store = Store::create(&folder.path().join("cases.db"), &keys).unwrap();
+        let mut store = Store::create_store(&folder.path().join("cases.db"), &keys).unwrap();
         crate::ledger::upgrade::migrate(store.connection_mut(), Dictionary::shipped()).unwrap();
         Self {
             today: day("2026-11-24"),
@@ -128,7 +128,7 @@ impl TestContext {
 
     /// Runs a request, without the table's role check and events.
     pub fn run<R: Request<Scope = OneStore>>(&mut self, request: R) -> Result<R::Reply> {
-        request.run(&mut self.open())
+        request.handle_request(&mut self.open())
     }
 
     /// Runs a request that must succeed.
@@ -139,20 +139,20 @@ impl TestContext {
     /// Makes a root record.
     pub fn root(&mut self, kind: RecordKey, fields: Fields) -> RecordId {
         let mut context = self.open();
-        let at = RecordAddress::root(context.draw_id());
+        let at = RecordAddress::root(context.draw_record_id());
         let mut change = Change::lasting("test");
         change.create(at, kind, None, fields);
-        context.write(change, None).unwrap();
+        context.write_change(change, None).unwrap();
         at.record
     }
 
     /// Makes a part of a root record, naming the records of its kind that it ends.
     pub fn part_ending(&mut self, kind: RecordKey, root: RecordId, ends: &[RecordId], fields: Fields) -> RecordId {
         let mut context = self.open();
-        let at = context.new_part(root.strand());
+        let at = context.new_part_address(root.as_strand_id());
         let mut change = Change::lasting("test");
         change.create_ending(at, kind, Some(root), ends.to_vec(), fields);
-        context.write(change, None).unwrap();
+        context.write_change(change, None).unwrap();
         at.record
     }
 
@@ -166,7 +166,7 @@ impl TestContext {
         let at = RecordAddress::part(self.find(kind, id).strand, id);
         let mut change = Change::new("test");
         change.edit(at, kind.name, fields);
-        self.open().write(change, None).unwrap();
+        self.open().write_change(change, None).unwrap();
     }
 
     /// Takes a record back.
@@ -174,12 +174,12 @@ impl TestContext {
         let at = RecordAddress::part(self.find(kind, id).strand, id);
         let mut change = Change::lasting("test");
         change.void(at, kind.name);
-        self.open().write(change, None).unwrap();
+        self.open().write_change(change, None).unwrap();
     }
 
     /// A record as its row has it.
     pub fn find(&mut self, kind: RecordKey, id: RecordId) -> StoredRecord {
-        self.open().find(kind, id).unwrap().unwrap()
+        self.open().find_record(kind, id).unwrap().unwrap()
     }
 
     /// A case of an invented person: called `alias`, born on a day (`2001-05-02`) or of an age nobody knows.
@@ -189,7 +189,7 @@ impl TestContext {
             fields(|person| {
                 person
                     .set(person::NAME_USED, alias.to_owned())
-                    .set_some(person::BIRTH, born.map(|born| FuzzyDate::on(day(born))))
+                    .set_value_or_leave(person::BIRTH, born.map(|born| FuzzyDate::on_known_day(day(born))))
             }),
         );
         let case = self.root(
@@ -212,21 +212,21 @@ impl TestContext {
                 organisation
                     .set(organisation::NAME, name.to_owned())
                     .set(organisation::ORG_TYPE, org_type.to_owned())
-                    .set_some(organisation::SHARES_WITH_IMMIGRATION, shares.map(str::to_owned))
-                    .set_some(organisation::ANSWERED_ON, shares.map(|_| today))
+                    .set_value_or_leave(organisation::SHARES_WITH_IMMIGRATION, shares.map(str::to_owned))
+                    .set_value_or_leave(organisation::ANSWERED_ON, shares.map(|_| today))
             }),
         )
     }
 
     /// The events of the journal, oldest first.
     pub fn events(&self) -> Vec<journal::Event> {
-        let mut events = journal::events(self.store.connection(), u64::from(u32::MAX)).unwrap();
+        let mut events = journal::newest_events(self.store.connection(), u64::from(u32::MAX)).unwrap();
         events.sort_by_key(|event| event.at);
         events
     }
 
     /// Entries, rows and journal agree.
     pub fn verifies(&self) -> bool {
-        verify::store(&self.store, &HOUSE, Dictionary::shipped()).unwrap().alarms.is_empty()
+        verify::verify_store(&self.store, &HOUSE, Dictionary::shipped()).unwrap().alarms.is_empty()
     }
 }

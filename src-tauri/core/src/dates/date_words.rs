@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::base::encoding::nfc;
+use crate::base::encoding::normalise_nfc;
 use amparo_words::Library;
 
 /// The file of a language in which its words stand.
@@ -68,7 +68,7 @@ const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "frid
 
 impl Role {
     /// The role of the words in a message, by its name without the prefix.
-    fn named(name: &str) -> Option<Self> {
+    fn role_from_name(name: &str) -> Option<Self> {
         let place =
             |names: &[&str]| names.iter().position(|known| *known == name).and_then(|place| u32::try_from(place).ok());
         Some(match name {
@@ -118,16 +118,16 @@ impl Token {
     }
 
     /// The month that the word names, 1 to 12; `None` where it names two, in two languages.
-    pub fn month(&self) -> Option<u32> {
-        self.only(|role| if let Role::Month(month) = role { Some(*month) } else { None })
+    pub fn month_of_token(&self) -> Option<u32> {
+        self.only_reading_of(|role| if let Role::Month(month) = role { Some(*month) } else { None })
     }
 
     /// The day of the week that the word names, counted from Monday; `None` where it names two.
-    pub fn weekday(&self) -> Option<u32> {
-        self.only(|role| if let Role::Weekday(day) = role { Some(*day) } else { None })
+    pub fn weekday_of_token(&self) -> Option<u32> {
+        self.only_reading_of(|role| if let Role::Weekday(day) = role { Some(*day) } else { None })
     }
 
-    fn only(&self, number: impl Fn(&Role) -> Option<u32>) -> Option<u32> {
+    fn only_reading_of(&self, number: impl Fn(&Role) -> Option<u32>) -> Option<u32> {
         let Self::Word(roles) = self else { return None };
         let mut numbers = roles.iter().filter_map(number);
         numbers.next().filter(|_| numbers.next().is_none())
@@ -142,35 +142,35 @@ pub struct DateWords {
 
 impl DateWords {
     /// The words that the languages of a library bring along. A message that names no role is nobody's word here.
-    pub fn of(library: &Library) -> Self {
+    pub fn from_library_words(library: &Library) -> Self {
         let mut words = Self::default();
         for (sign, role) in SIGNS {
-            words.add(sign, role);
+            words.add_phrase_role(sign, role);
         }
         for (id, phrases) in library.word_lists(FILE) {
-            let Some(role) = id.strip_prefix(PREFIX).and_then(Role::named) else { continue };
-            phrases.iter().for_each(|phrase| words.add(phrase, role));
+            let Some(role) = id.strip_prefix(PREFIX).and_then(Role::role_from_name) else { continue };
+            phrases.iter().for_each(|phrase| words.add_phrase_role(phrase, role));
         }
         words
     }
 
-    fn add(&mut self, phrase: &str, role: Role) {
-        let phrase = split(phrase);
+    fn add_phrase_role(&mut self, phrase: &str, role: Role) {
+        let phrase = split_typed_text(phrase);
         if !phrase.is_empty() {
             self.phrases.entry(phrase).or_default().insert(role);
         }
     }
 
     /// Cuts what was typed into words; `None` where one of them has no role.
-    pub fn read(&self, typed: &str) -> Option<Vec<Token>> {
-        let words = split(typed);
+    pub fn read_typed_tokens(&self, typed: &str) -> Option<Vec<Token>> {
+        let words = split_typed_text(typed);
         let mut tokens = Vec::with_capacity(words.len());
         let mut rest = words.as_slice();
         while let Some(first) = rest.first() {
             let (token, used) = if first.starts_with(|c: char| c.is_ascii_digit()) {
                 (Token::Digits(first.clone()), 1)
             } else {
-                self.longest(rest)?
+                self.longest_phrase(rest)?
             };
             if token != Token::Word(BTreeSet::from([Role::Filler])) {
                 tokens.push(token);
@@ -181,7 +181,7 @@ impl DateWords {
     }
 
     /// The longest phrase that `words` begin with, and how many words it takes.
-    fn longest(&self, words: &[String]) -> Option<(Token, usize)> {
+    fn longest_phrase(&self, words: &[String]) -> Option<(Token, usize)> {
         (1..=words.len().min(4)).rev().find_map(|length| {
             let roles = self.phrases.get(words.get(..length)?)?;
             Some((Token::Word(roles.clone()), length))
@@ -190,9 +190,9 @@ impl DateWords {
 }
 
 /// Words in lower case with ASCII digits. Signs that stand for words (`~`, a lone dash) are words of their own.
-fn split(typed: &str) -> Vec<String> {
+fn split_typed_text(typed: &str) -> Vec<String> {
     let mut text = String::with_capacity(typed.len() + 4);
-    for letter in nfc(typed).chars().flat_map(char::to_lowercase) {
+    for letter in normalise_nfc(typed).chars().flat_map(char::to_lowercase) {
         match letter {
             '~' | '≈' | '<' | '>' | '+' => text.extend([' ', letter, ' ']),
             '–' | '—' | '‒' | '−' => text.push('-'),
@@ -204,14 +204,14 @@ fn split(typed: &str) -> Vec<String> {
         }
     }
     text.split_whitespace()
-        .flat_map(apart)
+        .flat_map(digits_and_letters_apart)
         .map(|word| word.trim_end_matches('.').to_owned())
         .filter(|w| !w.is_empty())
         .collect()
 }
 
 /// `3yrs` is two words; `2000s` stays one, and so does a number with its signs.
-fn apart(word: &str) -> Vec<&str> {
+fn digits_and_letters_apart(word: &str) -> Vec<&str> {
     let signs = |c: char| c.is_ascii_digit() || matches!(c, '-' | '/' | '.');
     match word.find(|c: char| !signs(c)) {
         Some(at) if at > 0 && word.get(at..) != Some("s") => {

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 
 use super::fuzzy::{FuzzyDate, GREGORIAN, Reading};
 use crate::context::test_context::date_words;
-use crate::dates::age_range::{Age, TypedAge, turns_18};
+use crate::dates::age_range::{Age, TypedAge, day_of_turning_18};
 use crate::dates::date_words::DateWords;
 use std::sync::LazyLock;
 
@@ -26,11 +26,11 @@ fn reading() -> Reading<'static> {
 /// The day that a text means in a field for a day to come, typed on this day.
 fn coming(typed: &str, on: &str) -> Option<String> {
     let reading = Reading { today: day(on), ahead: true, ..reading() };
-    FuzzyDate::parse(typed, reading, GREGORIAN)?.day().map(|day| day.to_string())
+    FuzzyDate::parse_typed_date(typed, reading, GREGORIAN)?.single_known_day().map(|day| day.to_string())
 }
 
 fn read(typed: &str) -> Option<(String, String, bool)> {
-    let date = FuzzyDate::parse(typed, reading(), GREGORIAN)?;
+    let date = FuzzyDate::parse_typed_date(typed, reading(), GREGORIAN)?;
     let end = |end: Option<NaiveDate>| end.map_or("…".to_owned(), |day| day.to_string());
     Some((end(date.from), end(date.to), date.about))
 }
@@ -266,12 +266,17 @@ fn every_example_that_a_field_gives_is_read_by_it() {
         for example in days {
             assert!(said(tag, "kit-day-not-read").contains(example), "{tag}: {example}");
             assert!(
-                FuzzyDate::parse(example, reading(), GREGORIAN).and_then(|date| date.day()).is_some(),
+                FuzzyDate::parse_typed_date(example, reading(), GREGORIAN)
+                    .and_then(|date| date.single_known_day())
+                    .is_some(),
                 "{tag}: {example}"
             );
         }
         assert!(said(tag, "people-age-hint").contains(birth), "{tag}: {birth}");
-        assert!(matches!(TypedAge::parse(birth, reading(), GREGORIAN), Some(TypedAge::Birth(_))), "{tag}: {birth}");
+        assert!(
+            matches!(TypedAge::parse_typed_age(birth, reading(), GREGORIAN), Some(TypedAge::Birth(_))),
+            "{tag}: {birth}"
+        );
     }
     for (tag, days) in coming_ones {
         for example in days {
@@ -293,10 +298,10 @@ fn a_language_that_is_added_is_understood_without_a_line_of_code() {
     std::fs::create_dir(&danish).unwrap();
     // Not a month of anybody, to show what is done where two languages have one word for two months.
     std::fs::write(danish.join("dates.ftl"), "dates-june = mei").unwrap();
-    let words = DateWords::of(&amparo_words::Library::open(&[folder.path()]));
+    let words = DateWords::from_library_words(&amparo_words::Library::open(&[folder.path()]));
     let read = |typed: &str| {
-        FuzzyDate::parse(typed, Reading { words: &words, ahead: true, ..reading() }, GREGORIAN)?
-            .day()
+        FuzzyDate::parse_typed_date(typed, Reading { words: &words, ahead: true, ..reading() }, GREGORIAN)?
+            .single_known_day()
             .map(|day| day.to_string())
     };
     assert_eq!(read("Kesho").as_deref(), Some("2026-11-25"));
@@ -324,37 +329,40 @@ fn what_is_no_date_is_not_guessed() {
     ] {
         assert_eq!(read(typed), None, "{typed}");
     }
-    assert_eq!(FuzzyDate::parse("1388", reading(), "persian"), None);
+    assert_eq!(FuzzyDate::parse_typed_date("1388", reading(), "persian"), None);
 }
 
 #[test]
 fn what_was_typed_is_kept() {
-    let date = FuzzyDate::parse("  حوالي  ٢٠٠٩ ", reading(), GREGORIAN).unwrap();
+    let date = FuzzyDate::parse_typed_date("  حوالي  ٢٠٠٩ ", reading(), GREGORIAN).unwrap();
     assert_eq!((date.as_typed.as_str(), date.calendar.as_str()), ("حوالي ٢٠٠٩", "gregory"));
 }
 
 #[test]
 fn seventeen_ends_the_day_before_the_birthday() {
-    let birth = FuzzyDate::on(day("2008-11-24"));
+    let birth = FuzzyDate::on_known_day(day("2008-11-24"));
     for (on, years, child) in [("2026-11-23", 17, true), ("2026-11-24", 18, false), ("2026-11-25", 18, false)] {
-        let age = Age::at(&birth, day(on)).unwrap();
-        assert_eq!((age, age.may_be_under_18()), (Age::between(Some(years), Some(years)), child), "{on}");
+        let age = Age::age_at_birth_date(&birth, day(on)).unwrap();
+        assert_eq!((age, age.may_be_under_18()), (Age::between_years(Some(years), Some(years)), child), "{on}");
     }
-    assert_eq!(turns_18(&birth), FuzzyDate { as_typed: String::new(), ..FuzzyDate::on(day("2026-11-24")) });
+    assert_eq!(
+        day_of_turning_18(&birth),
+        FuzzyDate { as_typed: String::new(), ..FuzzyDate::on_known_day(day("2026-11-24")) }
+    );
 }
 
 #[test]
 fn a_leap_day_child_turns_18_on_the_first_of_march() {
-    let birth = FuzzyDate::on(day("2008-02-29"));
+    let birth = FuzzyDate::on_known_day(day("2008-02-29"));
     for (on, child) in [("2026-02-28", true), ("2026-03-01", false)] {
-        assert_eq!(Age::at(&birth, day(on)).unwrap().may_be_under_18(), child, "{on}");
+        assert_eq!(Age::age_at_birth_date(&birth, day(on)).unwrap().may_be_under_18(), child, "{on}");
     }
-    assert_eq!(turns_18(&birth).from, Some(day("2026-03-01")));
+    assert_eq!(day_of_turning_18(&birth).from, Some(day("2026-03-01")));
 }
 
 #[test]
 fn a_child_is_presumed_where_the_range_allows_it() {
-    let at = |typed: &str| TypedAge::parse(typed, reading(), GREGORIAN).unwrap().at(today()).unwrap();
+    let at = |typed: &str| TypedAge::parse_typed_age(typed, reading(), GREGORIAN).unwrap().age_on_day(today()).unwrap();
     for (typed, child) in [
         ("2007", false),
         ("2008", true),
@@ -377,46 +385,46 @@ fn a_child_is_presumed_where_the_range_allows_it() {
 
 #[test]
 fn an_age_is_read_as_it_is_said() {
-    let about = |years| Age { about: true, ..Age::between(Some(years), Some(years)) };
+    let about = |years| Age { about: true, ..Age::between_years(Some(years), Some(years)) };
     for (typed, age) in [
-        ("16", Age::between(Some(16), Some(16))),
-        ("١٦", Age::between(Some(16), Some(16))),
-        ("16 years old", Age::between(Some(16), Some(16))),
-        ("16 años", Age::between(Some(16), Some(16))),
+        ("16", Age::between_years(Some(16), Some(16))),
+        ("١٦", Age::between_years(Some(16), Some(16))),
+        ("16 years old", Age::between_years(Some(16), Some(16))),
+        ("16 años", Age::between_years(Some(16), Some(16))),
         ("about 16", about(16)),
         ("~16", about(16)),
         ("unos 16 años", about(16)),
         ("environ 16 ans", about(16)),
         ("حوالي 16 سنة", about(16)),
         ("приблизно 16 років", about(16)),
-        ("25-27", Age::between(Some(25), Some(27))),
-        ("25 to 27", Age::between(Some(25), Some(27))),
-        ("between 25 and 27", Age::between(Some(25), Some(27))),
-        ("under 18", Age::between(None, Some(17))),
-        ("40+", Age::between(Some(40), None)),
-        ("menos de 18", Age::between(None, Some(17))),
+        ("25-27", Age::between_years(Some(25), Some(27))),
+        ("25 to 27", Age::between_years(Some(25), Some(27))),
+        ("between 25 and 27", Age::between_years(Some(25), Some(27))),
+        ("under 18", Age::between_years(None, Some(17))),
+        ("40+", Age::between_years(Some(40), None)),
+        ("menos de 18", Age::between_years(None, Some(17))),
     ] {
-        assert_eq!(Age::parse(typed, &WORDS), Some(age), "{typed}");
+        assert_eq!(Age::parse_years_typed(typed, &WORDS), Some(age), "{typed}");
     }
     for typed in ["", "27-25", "121", "2009", "-3", "sixteen"] {
-        assert_eq!(Age::parse(typed, &WORDS), None, "{typed}");
+        assert_eq!(Age::parse_years_typed(typed, &WORDS), None, "{typed}");
     }
-    assert!(matches!(TypedAge::parse("2009", reading(), GREGORIAN), Some(TypedAge::Birth(_))));
-    assert_eq!(TypedAge::parse("2030", reading(), GREGORIAN), None, "nobody is born tomorrow");
+    assert!(matches!(TypedAge::parse_typed_age("2009", reading(), GREGORIAN), Some(TypedAge::Birth(_))));
+    assert_eq!(TypedAge::parse_typed_age("2030", reading(), GREGORIAN), None, "nobody is born tomorrow");
 }
 
 #[test]
 fn an_age_is_carried_on_to_a_later_day() {
-    let age = Age::between(Some(16), Some(16));
-    assert_eq!(age.carried(day("2024-11-24"), day("2024-11-24")), Some(age));
-    assert_eq!(age.carried(day("2024-11-24"), day("2026-11-23")), Some(Age::between(Some(17), Some(18))));
-    assert_eq!(age.carried(day("2024-11-24"), day("2026-11-24")), Some(Age::between(Some(18), Some(18))));
+    let age = Age::between_years(Some(16), Some(16));
+    assert_eq!(age.carried_forward(day("2024-11-24"), day("2024-11-24")), Some(age));
+    assert_eq!(age.carried_forward(day("2024-11-24"), day("2026-11-23")), Some(Age::between_years(Some(17), Some(18))));
+    assert_eq!(age.carried_forward(day("2024-11-24"), day("2026-11-24")), Some(Age::between_years(Some(18), Some(18))));
 }
 
 #[test]
 fn nobody_has_an_age_before_the_birth() {
-    assert_eq!(Age::at(&FuzzyDate::on(day("2027-01-01")), today()), None);
-    assert_eq!(Age::at(&FuzzyDate::between(None, None), today()), None);
+    assert_eq!(Age::age_at_birth_date(&FuzzyDate::on_known_day(day("2027-01-01")), today()), None);
+    assert_eq!(Age::age_at_birth_date(&FuzzyDate::between_days(None, None), today()), None);
 }
 
 fn days() -> impl Strategy<Value = NaiveDate> {
@@ -427,31 +435,31 @@ proptest! {
     #[test]
     fn a_day_reads_back_however_it_is_written(date in days()) {
         for typed in [date.format("%Y-%m-%d"), date.format("%d.%m.%Y"), date.format("%-d/%-m/%Y"), date.format("%-d %B %Y")] {
-            let read = FuzzyDate::parse(&typed.to_string(), reading(), GREGORIAN).unwrap();
-            prop_assert_eq!(read.day(), Some(date));
+            let read = FuzzyDate::parse_typed_date(&typed.to_string(), reading(), GREGORIAN).unwrap();
+            prop_assert_eq!(read.single_known_day(), Some(date));
         }
     }
 
     #[test]
     fn a_range_is_never_turned_round(typed in "\\PC{0,24}") {
-        if let Some(FuzzyDate { from: Some(from), to: Some(to), .. }) = FuzzyDate::parse(&typed, reading(), GREGORIAN) {
+        if let Some(FuzzyDate { from: Some(from), to: Some(to), .. }) = FuzzyDate::parse_typed_date(&typed, reading(), GREGORIAN) {
             prop_assert!(from <= to);
         }
-        let _ = TypedAge::parse(&typed, reading(), GREGORIAN);
+        let _ = TypedAge::parse_typed_age(&typed, reading(), GREGORIAN);
     }
 
     #[test]
     fn an_age_and_the_births_that_make_it_agree(from in 0..100u16, more in 0..20u16, on in days()) {
-        let age = Age::between(Some(from), Some(from + more));
-        let birth = age.birth(on).unwrap();
-        prop_assert_eq!(Age::at(&birth, on), Some(age));
+        let age = Age::between_years(Some(from), Some(from + more));
+        let birth = age.birth_range_on(on).unwrap();
+        prop_assert_eq!(Age::age_at_birth_date(&birth, on), Some(age));
     }
 
     #[test]
     fn a_person_never_grows_younger(birth in days(), on in days(), later in 0..4000u64) {
-        let birth = FuzzyDate::on(birth);
-        if let Some(age) = Age::at(&birth, on) {
-            let older = Age::at(&birth, on + chrono::Days::new(later)).unwrap();
+        let birth = FuzzyDate::on_known_day(birth);
+        if let Some(age) = Age::age_at_birth_date(&birth, on) {
+            let older = Age::age_at_birth_date(&birth, on + chrono::Days::new(later)).unwrap();
             prop_assert!(older.from_years >= age.from_years);
         }
     }

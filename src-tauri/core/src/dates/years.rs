@@ -9,12 +9,12 @@ pub struct Years {
 
 impl Years {
     /// An exact age.
-    pub fn exactly(years: u16) -> Self {
+    pub fn exactly_years(years: u16) -> Self {
         Self { from: Some(years), to: Some(years) }
     }
 
     /// Tells whether anything is known.
-    pub fn is_known(self) -> bool {
+    pub fn is_known_range(self) -> bool {
         self.from.is_some() || self.to.is_some()
     }
 
@@ -28,12 +28,12 @@ impl Years {
     }
 
     /// Tells whether every age in the range is 18 or more.
-    pub fn is_adult(self) -> bool {
+    pub fn is_surely_adult(self) -> bool {
         self.from.is_some_and(|from| from >= 18)
     }
 
     /// Tells whether every age in the range is under 18.
-    pub fn is_child(self) -> bool {
+    pub fn is_surely_child(self) -> bool {
         self.to.is_some_and(|to| to < 18)
     }
 }

@@ -26,7 +26,7 @@ pub enum Answer<T> {
 
 impl<T> Answer<T> {
     /// Returns the state, as it is stored.
-    pub fn state(&self) -> &'static str {
+    pub fn stored_state(&self) -> &'static str {
         match self {
             Self::Known(_) => "known",
             Self::Unknown => "unknown",
@@ -50,7 +50,7 @@ impl<T> Answer<T> {
     }
 
     /// The value, where it is known.
-    pub fn known(&self) -> Option<&T> {
+    pub fn known_value(&self) -> Option<&T> {
         match self {
             Self::Known(value) => Some(value),
             Self::Unknown | Self::Declined | Self::NotAsked | Self::NotApplicable | Self::Blank => None,
@@ -58,7 +58,7 @@ impl<T> Answer<T> {
     }
 
     /// The value by itself, where it is known.
-    pub fn into_known(self) -> Option<T> {
+    pub fn into_known_value(self) -> Option<T> {
         match self {
             Self::Known(value) => Some(value),
             Self::Unknown | Self::Declined | Self::NotAsked | Self::NotApplicable | Self::Blank => None,
@@ -78,7 +78,7 @@ impl<T> Answer<T> {
     }
 
     /// Returns the answer about something made from its value, where that can be made.
-    pub fn try_map<U, E>(self, make: impl FnOnce(T) -> Result<U, E>) -> Result<Answer<U>, E> {
+    pub fn try_map_known<U, E>(self, make: impl FnOnce(T) -> Result<U, E>) -> Result<Answer<U>, E> {
         match self {
             Self::Known(value) => make(value).map(Answer::Known),
             Self::Unknown => Ok(Answer::Unknown),

@@ -25,51 +25,59 @@ const REGIONS: &str = "world_region";
 
 impl Dictionary {
     /// Checks the answers of a new record: each must fit, and what is required must be known.
-    pub fn check_new(&self, kind: &str, fields: &Fields) -> Result<(), Refusal> {
+    pub fn check_new_record(&self, kind: &str, fields: &Fields) -> Result<(), Refusal> {
         self.check_changed(kind, fields)?;
-        let record = self.record(kind).ok_or_else(|| Refusal::new("record-unknown").word("record", kind))?;
-        match record.fields.iter().find(|field| field.required && fields.get(&field.name).known().is_none()) {
-            Some(field) => Err(about("field-required", kind, field)),
+        let record = self.record(kind).ok_or_else(|| Refusal::new("record-unknown").with_word_arg("record", kind))?;
+        match record
+            .fields
+            .iter()
+            .find(|field| field.required && fields.answer_by_name(&field.name).known_value().is_none())
+        {
+            Some(field) => Err(refusal_about_field("field-required", kind, field)),
             None => Ok(()),
         }
     }
 
     /// Checks the changed answers of a record: each must fit, and what is required may not be taken away.
     pub fn check_changed(&self, kind: &str, fields: &Fields) -> Result<(), Refusal> {
-        let record = self.record(kind).ok_or_else(|| Refusal::new("record-unknown").word("record", kind))?;
+        let record = self.record(kind).ok_or_else(|| Refusal::new("record-unknown").with_word_arg("record", kind))?;
         for (name, answer) in fields.iter() {
-            let field = record
-                .field(name)
-                .ok_or_else(|| Refusal::new("field-unknown").word("record", kind).word("field", name))?;
-            self.check(kind, field, answer)?;
+            let field = record.field_by_name(name).ok_or_else(|| {
+                Refusal::new("field-unknown").with_word_arg("record", kind).with_word_arg("field", name)
+            })?;
+            self.check_answer(kind, field, answer)?;
         }
         Ok(())
     }
 
     /// Checks one answer of a field. `record` is the kind, for the refusal.
-    pub fn check(&self, record: &str, field: &Field, answer: &Answer<Value>) -> Result<(), Refusal> {
+    pub fn check_answer(&self, record: &str, field: &Field, answer: &Answer<Value>) -> Result<(), Refusal> {
         let Answer::Known(value) = answer else {
-            return if field.required { Err(about("field-required", record, field)) } else { Ok(()) };
+            return if field.required { Err(refusal_about_field("field-required", record, field)) } else { Ok(()) };
         };
-        if value.kind() != field.kind {
-            return Err(about("field-shape", record, field));
+        if value.kind_of_value() != field.kind {
+            return Err(refusal_about_field("field-shape", record, field));
         }
         match value {
             Value::Code(_) | Value::Codes(_) | Value::Place(_) => self.check_codes(record, field, value),
-            Value::Text(text) => at_most(text.chars().count(), TEXT_CHARACTERS_MAX, record, field),
-            Value::Note(text) => at_most(text.len(), NOTE_BYTES_MAX, record, field),
-            Value::FuzzyDate(date) => fits(is_in_order(date), record, field),
-            Value::Integer(number) => fits(is_exact_on_the_page(*number), record, field),
-            Value::Decimal(decimal) => fits(is_reasonable(*decimal), record, field),
+            Value::Text(text) => check_length_at_most(text.chars().count(), TEXT_CHARACTERS_MAX, record, field),
+            Value::Note(text) => check_length_at_most(text.len(), NOTE_BYTES_MAX, record, field),
+            Value::FuzzyDate(date) => refuse_unless_fits(is_in_order(date), record, field),
+            Value::Integer(number) => refuse_unless_fits(is_exact_on_the_page(*number), record, field),
+            Value::Decimal(decimal) => refuse_unless_fits(is_reasonable(*decimal), record, field),
             Value::Money(money) => {
                 let letters = money.currency.len() == 3 && money.currency.bytes().all(|b| b.is_ascii_uppercase());
-                fits(letters && is_reasonable(money.amount), record, field)
+                refuse_unless_fits(letters && is_reasonable(money.amount), record, field)
             }
             Value::Rows(rows) => {
-                at_most(rows.len(), ROWS_MAX, record, field)?;
+                check_length_at_most(rows.len(), ROWS_MAX, record, field)?;
                 for (name, answer) in rows.iter().flatten() {
                     let column = field.rows.iter().find(|column| column.name == *name);
-                    self.check(record, column.ok_or_else(|| about("field-shape", record, field))?, answer)?;
+                    self.check_answer(
+                        record,
+                        column.ok_or_else(|| refusal_about_field("field-shape", record, field))?,
+                        answer,
+                    )?;
                 }
                 Ok(())
             }
@@ -81,29 +89,30 @@ impl Dictionary {
         let regions = matches!(value, Value::Place(_)).then_some(REGIONS);
         let knows = |code: &str| {
             let mut lists = field.list.as_deref().into_iter().chain(regions).filter_map(|list| self.lists.get(list));
-            lists.any(|list| list.code(code).is_some())
+            lists.any(|list| list.code_by_name(code).is_some())
         };
-        let unknown = value.codes().find(|code| !knows(code));
+        let unknown = value.codes_in_value().find(|code| !knows(code));
         match unknown {
-            Some(_) => Err(about("field-code", record, field)),
+            Some(_) => Err(refusal_about_field("field-code", record, field)),
             None => Ok(()),
         }
     }
 }
 
-fn about(code: &str, record: &str, field: &Field) -> Refusal {
-    Refusal::new(code).word("record", record).word("field", &field.name)
+fn refusal_about_field(code: &str, record: &str, field: &Field) -> Refusal {
+    Refusal::new(code).with_word_arg("record", record).with_word_arg("field", &field.name)
 }
 
-fn fits(fits: bool, record: &str, field: &Field) -> Result<(), Refusal> {
-    if fits { Ok(()) } else { Err(about("field-shape", record, field)) }
+fn refuse_unless_fits(fits: bool, record: &str, field: &Field) -> Result<(), Refusal> {
+    if fits { Ok(()) } else { Err(refusal_about_field("field-shape", record, field)) }
 }
 
-fn at_most(length: usize, max: usize, record: &str, field: &Field) -> Result<(), Refusal> {
+fn check_length_at_most(length: usize, max: usize, record: &str, field: &Field) -> Result<(), Refusal> {
     if length <= max {
         return Ok(());
     }
-    Err(about("field-too-long", record, field).number("max", i64::try_from(max).unwrap_or(i64::MAX)))
+    Err(refusal_about_field("field-too-long", record, field)
+        .with_number_arg("max", i64::try_from(max).unwrap_or(i64::MAX)))
 }
 
 fn is_in_order(date: &FuzzyDate) -> bool {

@@ -8,7 +8,7 @@
 use std::collections::BTreeSet;
 
 use super::answer::Answer;
-use super::json::{DAY, day};
+use super::json::{DAY, day_from_text};
 use super::model::{Field, Kind};
 use super::value::{Decimal, Money, Value};
 use crate::base::ids::RecordId;
@@ -38,7 +38,7 @@ pub enum Storage {
 
 impl Storage {
     /// The word in the table's definition.
-    pub fn sql(self) -> &'static str {
+    pub fn sql_column_type(self) -> &'static str {
         match self {
             Self::Integer => "INTEGER",
             Self::Text => "TEXT",
@@ -49,7 +49,7 @@ impl Storage {
 
 impl Field {
     /// Returns the columns in the order of the table: the value, its state, and for a fuzzy date its two days.
-    pub fn columns(&self) -> Vec<(String, Storage)> {
+    pub fn storage_columns(&self) -> Vec<(String, Storage)> {
         let storage = match self.kind {
             Kind::Integer | Kind::YesNo => Storage::Integer,
             Kind::Link => Storage::Blob,
@@ -73,16 +73,16 @@ impl Field {
     }
 
     /// How many columns it has.
-    pub fn width(&self) -> usize {
+    pub fn count_of_columns(&self) -> usize {
         if self.kind == Kind::FuzzyDate { 4 } else { 2 }
     }
 
-    /// An answer as cells, in the order of [`Field::columns`].
-    pub fn to_cells(&self, answer: &Answer<Value>) -> Vec<Cell> {
-        let state = if answer.is_blank() { Cell::Null } else { Cell::Text(answer.state().to_owned()) };
-        let mut cells = vec![answer.known().map_or(Cell::Null, cell), state];
+    /// An answer as cells, in the order of [`Field::storage_columns`].
+    pub fn cells_of_answer(&self, answer: &Answer<Value>) -> Vec<Cell> {
+        let state = if answer.is_blank() { Cell::Null } else { Cell::Text(answer.stored_state().to_owned()) };
+        let mut cells = vec![answer.known_value().map_or(Cell::Null, cell_of_value), state];
         if self.kind == Kind::FuzzyDate {
-            let date = match answer.known() {
+            let date = match answer.known_value() {
                 Some(Value::FuzzyDate(date)) => Some(date),
                 _ => None,
             };
@@ -96,27 +96,27 @@ impl Field {
 
     /// The columns of an answer with their cells.
     pub fn to_columns(&self, answer: &Answer<Value>) -> Vec<(String, Cell)> {
-        self.columns().into_iter().map(|(name, _)| name).zip(self.to_cells(answer)).collect()
+        self.storage_columns().into_iter().map(|(name, _)| name).zip(self.cells_of_answer(answer)).collect()
     }
 
-    /// The answer in a value cell and a state cell; `None` where they hold what was never written by [`Field::to_cells`].
-    pub fn from_cells(&self, value: &Cell, state: &Cell) -> Option<Answer<Value>> {
+    /// The answer in a value cell and a state cell; `None` where they hold what was never written by [`Field::cells_of_answer`].
+    pub fn answer_from_cells(&self, value: &Cell, state: &Cell) -> Option<Answer<Value>> {
         match state {
             Cell::Null => Some(Answer::Blank),
-            Cell::Text(state) if state == "known" => self.value_of(value).map(Answer::Known),
+            Cell::Text(state) if state == "known" => self.value_of_cell(value).map(Answer::Known),
             Cell::Text(state) => Answer::without_value(state),
             Cell::Integer(_) | Cell::Blob(_) => None,
         }
     }
 
-    fn value_of(&self, cell: &Cell) -> Option<Value> {
+    fn value_of_cell(&self, cell: &Cell) -> Option<Value> {
         Some(match self.kind {
             Kind::Code => Value::Code(cell.text()?.to_owned()),
             Kind::Place => Value::Place(cell.text()?.to_owned()),
             Kind::Codes => Value::Codes(split_codes(cell.text()?)),
             Kind::Text => Value::Text(cell.text()?.to_owned()),
             Kind::Note => Value::Note(cell.text()?.to_owned()),
-            Kind::Day => Value::Day(day(cell.text()?)?),
+            Kind::Day => Value::Day(day_from_text(cell.text()?)?),
             Kind::FuzzyDate => Value::FuzzyDate(serde_json::from_str(cell.text()?).ok()?),
             Kind::Integer => match cell {
                 Cell::Integer(number) => Value::Integer(*number),
@@ -136,12 +136,12 @@ impl Field {
                 Cell::Blob(bytes) => Value::Link(RecordId(bytes.as_slice().try_into().ok()?)),
                 _ => return None,
             },
-            Kind::Rows => self.as_written(&serde_json::from_str(cell.text()?).ok()?)?,
+            Kind::Rows => self.value_as_written(&serde_json::from_str(cell.text()?).ok()?)?,
         })
     }
 }
 
-fn cell(value: &Value) -> Cell {
+fn cell_of_value(value: &Value) -> Cell {
     match value {
         Value::Code(text) | Value::Text(text) | Value::Note(text) | Value::Place(text) => Cell::Text(text.clone()),
         Value::Codes(codes) => Cell::Text(join_codes(codes)),

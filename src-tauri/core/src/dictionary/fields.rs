@@ -23,10 +23,10 @@ impl Fields {
     }
 
     /// The answer of a field; blank where there is none, or where its value is of another kind.
-    pub fn answer<K: ValueKind>(&self, key: FieldKey<K>) -> Answer<&K::Rust> {
+    pub fn answer_to_field<K: ValueKind>(&self, key: FieldKey<K>) -> Answer<&K::Rust> {
         match self.0.get(key.field) {
             None | Some(Answer::Blank) => Answer::Blank,
-            Some(Answer::Known(value)) => K::of(value).map_or(Answer::Blank, Answer::Known),
+            Some(Answer::Known(value)) => K::rust_value_of(value).map_or(Answer::Blank, Answer::Known),
             Some(Answer::Unknown) => Answer::Unknown,
             Some(Answer::Declined) => Answer::Declined,
             Some(Answer::NotAsked) => Answer::NotAsked,
@@ -35,17 +35,17 @@ impl Fields {
     }
 
     /// The value of a field, where it is known.
-    pub fn known<K: ValueKind>(&self, key: FieldKey<K>) -> Option<&K::Rust> {
-        K::of(self.0.get(key.field)?.known()?)
+    pub fn known_value_of<K: ValueKind>(&self, key: FieldKey<K>) -> Option<&K::Rust> {
+        K::rust_value_of(self.0.get(key.field)?.known_value()?)
     }
 
     /// Sets a field to a known value.
     pub fn set<K: ValueKind>(&mut self, key: FieldKey<K>, value: K::Rust) -> &mut Self {
-        self.put(key.field, Answer::Known(K::into_value(value)))
+        self.put_answer_by_name(key.field, Answer::Known(K::into_value(value)))
     }
 
     /// Sets a field to a value where there is one; leaves it alone otherwise.
-    pub fn set_some<K: ValueKind>(&mut self, key: FieldKey<K>, value: Option<K::Rust>) -> &mut Self {
+    pub fn set_value_or_leave<K: ValueKind>(&mut self, key: FieldKey<K>, value: Option<K::Rust>) -> &mut Self {
         match value {
             Some(value) => self.set(key, value),
             None => self,
@@ -54,17 +54,17 @@ impl Fields {
 
     /// Sets a field to any answer.
     pub fn set_answer<K: ValueKind>(&mut self, key: FieldKey<K>, answer: Answer<K::Rust>) -> &mut Self {
-        self.put(key.field, answer.map(K::into_value))
+        self.put_answer_by_name(key.field, answer.map(K::into_value))
     }
 
     /// Sets a field by its name.
-    pub fn put(&mut self, field: &str, answer: Answer<Value>) -> &mut Self {
+    pub fn put_answer_by_name(&mut self, field: &str, answer: Answer<Value>) -> &mut Self {
         self.0.insert(field.to_owned(), answer);
         self
     }
 
     /// The answer of a field by its name.
-    pub fn get(&self, field: &str) -> &Answer<Value> {
+    pub fn answer_by_name(&self, field: &str) -> &Answer<Value> {
         self.0.get(field).unwrap_or(&Answer::Blank)
     }
 

@@ -15,7 +15,7 @@ use super::answer::Answer;
 use super::fields::Fields;
 use super::model::{Dictionary, Field, Kind};
 use super::value::{Decimal, Money, Row, Value};
-use crate::base::encoding::nfc;
+use crate::base::encoding::normalise_nfc;
 use crate::base::error::Refusal;
 use crate::base::ids::RecordId;
 use crate::dates::fuzzy::FuzzyDate;
@@ -33,10 +33,10 @@ impl Dictionary {
     pub fn read_fields(&self, kind: &str, raw: &RawFields) -> Result<Fields, Refusal> {
         raw.iter()
             .map(|(name, answer)| {
-                let field = self
-                    .field(kind, name)
-                    .ok_or_else(|| Refusal::new("field-unknown").word("record", kind).word("field", name))?;
-                Ok((name.clone(), field.read(kind, answer)?))
+                let field = self.field(kind, name).ok_or_else(|| {
+                    Refusal::new("field-unknown").with_word_arg("record", kind).with_word_arg("field", name)
+                })?;
+                Ok((name.clone(), field.read_raw_answer(kind, answer)?))
             })
             .collect()
     }
@@ -44,18 +44,20 @@ impl Dictionary {
 
 impl Field {
     /// Reads one answer as the page sent it; an empty line reads as blank. `record` is the kind, for the refusal.
-    pub fn read(&self, record: &str, raw: &Answer<Json>) -> Result<Answer<Value>, Refusal> {
-        if raw.known().is_some_and(is_empty) {
+    pub fn read_raw_answer(&self, record: &str, raw: &Answer<Json>) -> Result<Answer<Value>, Refusal> {
+        if raw.known_value().is_some_and(is_empty) {
             return Ok(Answer::Blank);
         }
-        raw.clone().try_map(|json| {
-            let value = self.as_written(&json).map(tidied);
-            value.ok_or_else(|| Refusal::new("field-shape").word("record", record).word("field", &self.name))
+        raw.clone().try_map_known(|json| {
+            let value = self.value_as_written(&json).map(tidied_value);
+            value.ok_or_else(|| {
+                Refusal::new("field-shape").with_word_arg("record", record).with_word_arg("field", &self.name)
+            })
         })
     }
 
     /// Reads a value as it was written by [`Value`]'s own `Serialize`, without touching its words.
-    pub fn as_written(&self, json: &Json) -> Option<Value> {
+    pub fn value_as_written(&self, json: &Json) -> Option<Value> {
         Some(match self.kind {
             Kind::Code => Value::Code(json.as_str()?.to_owned()),
             Kind::Place => Value::Place(json.as_str()?.to_owned()),
@@ -65,33 +67,35 @@ impl Field {
             }
             Kind::Text => Value::Text(json.as_str()?.to_owned()),
             Kind::Note => Value::Note(json.as_str()?.to_owned()),
-            Kind::Day => Value::Day(day(json.as_str()?)?),
+            Kind::Day => Value::Day(day_from_text(json.as_str()?)?),
             Kind::FuzzyDate => Value::FuzzyDate(serde_json::from_value(json.clone()).ok()?),
             Kind::Integer => Value::Integer(json.as_i64()?),
-            Kind::Decimal => Value::Decimal(decimal(json)?),
+            Kind::Decimal => Value::Decimal(decimal_from_json(json)?),
             Kind::Money => Value::Money(Money {
-                amount: decimal(json.get("amount")?)?,
+                amount: decimal_from_json(json.get("amount")?)?,
                 currency: json.get("currency")?.as_str()?.to_owned(),
             }),
             Kind::YesNo => Value::YesNo(json.as_bool()?),
-            Kind::Link => Value::Link(RecordId::parse(json.as_str()?)?),
-            Kind::Rows => Value::Rows(json.as_array()?.iter().map(|row| self.row(row)).collect::<Option<_>>()?),
+            Kind::Link => Value::Link(RecordId::from_hex_text(json.as_str()?)?),
+            Kind::Rows => {
+                Value::Rows(json.as_array()?.iter().map(|row| self.row_from_json(row)).collect::<Option<_>>()?)
+            }
         })
     }
 
-    fn row(&self, json: &Json) -> Option<Row> {
+    fn row_from_json(&self, json: &Json) -> Option<Row> {
         let answers: RawFields = serde_json::from_value(json.clone()).ok()?;
         let mut row = Row::new();
         for (name, raw) in answers {
             let column = self.rows.iter().find(|column| column.name == name)?;
-            row.insert(name, raw.try_map(|json| column.as_written(&json).ok_or(())).ok()?);
+            row.insert(name, raw.try_map_known(|json| column.value_as_written(&json).ok_or(())).ok()?);
         }
         Some(row)
     }
 }
 
 /// A day as `YYYY-MM-DD`, digit for digit.
-pub fn day(text: &str) -> Option<NaiveDate> {
+pub fn day_from_text(text: &str) -> Option<NaiveDate> {
     if text.len() != 10 {
         return None;
     }
@@ -103,11 +107,11 @@ fn is_empty(json: &Json) -> bool {
 }
 
 /// A value in its stored form: NFC, lines without white space around them, no blank answers in rows.
-fn tidied(value: Value) -> Value {
+fn tidied_value(value: Value) -> Value {
     match value {
-        Value::Text(text) => Value::Text(one_line(&text)),
-        Value::Note(text) => Value::Note(nfc(text.trim_end())),
-        Value::FuzzyDate(date) => Value::FuzzyDate(FuzzyDate { as_typed: one_line(&date.as_typed), ..date }),
+        Value::Text(text) => Value::Text(on_one_line(&text)),
+        Value::Note(text) => Value::Note(normalise_nfc(text.trim_end())),
+        Value::FuzzyDate(date) => Value::FuzzyDate(FuzzyDate { as_typed: on_one_line(&date.as_typed), ..date }),
         Value::Rows(rows) => Value::Rows(rows.into_iter().map(tidied_row).filter(|row| !row.is_empty()).collect()),
         Value::Code(_)
         | Value::Codes(_)
@@ -122,16 +126,20 @@ fn tidied(value: Value) -> Value {
 }
 
 fn tidied_row(row: Row) -> Row {
-    let is_said = |answer: &Answer<Value>| !answer.is_blank() && answer.known().and_then(Value::words) != Some("");
-    row.into_iter().map(|(name, answer)| (name, answer.map(tidied))).filter(|(_, answer)| is_said(answer)).collect()
+    let is_said =
+        |answer: &Answer<Value>| !answer.is_blank() && answer.known_value().and_then(Value::words_in_value) != Some("");
+    row.into_iter()
+        .map(|(name, answer)| (name, answer.map(tidied_value)))
+        .filter(|(_, answer)| is_said(answer))
+        .collect()
 }
 
 /// NFC, without white space around it, and without line ends inside.
-fn one_line(text: &str) -> String {
-    nfc(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+fn on_one_line(text: &str) -> String {
+    normalise_nfc(&text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-fn decimal(json: &Json) -> Option<Decimal> {
+fn decimal_from_json(json: &Json) -> Option<Decimal> {
     match json.as_array()?.as_slice() {
         [mantissa, exponent] => Some(Decimal { mantissa: mantissa.as_i64()?, exponent: exponent.as_i64()? }),
         _ => None,

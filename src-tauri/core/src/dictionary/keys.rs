@@ -53,7 +53,7 @@ pub mod kinds {
         /// Wraps a value.
         fn into_value(rust: Self::Rust) -> Value;
         /// Reads a value; `None` where it is of another kind.
-        fn of(value: &Value) -> Option<&Self::Rust>;
+        fn rust_value_of(value: &Value) -> Option<&Self::Rust>;
     }
 
     macro_rules! kinds {
@@ -66,7 +66,7 @@ pub mod kinds {
                 fn into_value(rust: $rust) -> Value {
                     Value::$kind(rust)
                 }
-                fn of(value: &Value) -> Option<&$rust> {
+                fn rust_value_of(value: &Value) -> Option<&$rust> {
                     if let Value::$kind(rust) = value { Some(rust) } else { None }
                 }
             }

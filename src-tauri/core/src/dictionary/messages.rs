@@ -8,7 +8,7 @@ use super::load::Fault;
 use super::model::Dictionary;
 
 /// The ids of all messages that a locale must have for this dictionary, sorted.
-pub fn messages(dictionary: &Dictionary) -> BTreeMap<String, (String, String)> {
+pub fn messages_of_dictionary(dictionary: &Dictionary) -> BTreeMap<String, (String, String)> {
     let mut ids = BTreeMap::new();
     for record in dictionary.records.values() {
         let file = format!("{}.toml", record.name);
@@ -33,7 +33,7 @@ pub fn messages(dictionary: &Dictionary) -> BTreeMap<String, (String, String)> {
 
 /// One fault for each message that `known` lacks.
 pub fn untranslated(dictionary: &Dictionary, known: &BTreeSet<String>) -> Vec<Fault> {
-    messages(dictionary)
+    messages_of_dictionary(dictionary)
         .into_iter()
         .filter(|(id, _)| !known.contains(id))
         .map(|(id, (file, place))| Fault { file, place, what: format!("no English message `{id}`") })

@@ -41,7 +41,7 @@ include!(concat!(env!("OUT_DIR"), "/dictionary_sources.rs"));
 impl Field {
     /// Tells whether the field is asked in these circumstances. An earlier answer stays either way.
     pub fn is_asked(&self, circumstances: &Circumstances) -> bool {
-        self.when.as_deref().and_then(predicates::named).is_none_or(|predicate| predicate(circumstances))
+        self.when.as_deref().and_then(predicates::predicate_by_name).is_none_or(|predicate| predicate(circumstances))
     }
 }
 
@@ -50,7 +50,7 @@ impl Dictionary {
     pub fn shipped() -> &'static Self {
         static SHIPPED: OnceLock<Dictionary> = OnceLock::new();
         // The build refuses a dictionary with a fault, so there is none to tell here.
-        SHIPPED.get_or_init(|| load::load(RECORDS, LISTS).unwrap_or_default())
+        SHIPPED.get_or_init(|| load::load_dictionary(RECORDS, LISTS).unwrap_or_default())
     }
 
     /// Returns this dictionary with an organisation's own fields and lists (TOML: `organisation`, `[[field]]`,
@@ -58,7 +58,7 @@ impl Dictionary {
     ///
     /// Fails with every fault, each naming its field.
     pub fn with_own(&self, own: &str) -> Result<Self, Vec<Fault>> {
-        load::with_own(self, Source { file: "own.toml", text: own })
+        load::with_own_fields(self, Source { file: "own.toml", text: own })
     }
 
     /// The record of that kind.
@@ -68,7 +68,7 @@ impl Dictionary {
 
     /// The field of that name in the record of that kind.
     pub fn field(&self, kind: &str, field: &str) -> Option<&Field> {
-        self.records.get(kind)?.field(field)
+        self.records.get(kind)?.field_by_name(field)
     }
 
     /// The code list of that name.
@@ -105,7 +105,7 @@ impl Dictionary {
     pub fn scopes_needed(&self, field: &Field, value: &Value, services: &BTreeSet<String>) -> Option<BTreeSet<String>> {
         match field.scope.as_ref()? {
             Scope::Named(scope) => Some(BTreeSet::from([scope.clone()])),
-            Scope::ByCode => self.scopes_of(field.list.as_deref()?, value.codes()),
+            Scope::ByCode => self.scopes_of(field.list.as_deref()?, value.codes_in_value()),
             Scope::ByService => self.scopes_of_services(services),
         }
     }
@@ -119,7 +119,7 @@ impl Dictionary {
     pub fn never_to<'a>(&'a self, field: &'a Field, value: &Value) -> BTreeSet<&'a str> {
         let mut never: BTreeSet<&str> = field.never_to.iter().map(String::as_str).collect();
         if let Some(list) = field.list.as_deref().and_then(|list| self.lists.get(list)) {
-            for code in value.codes().filter_map(|name| list.code(name)) {
+            for code in value.codes_in_value().filter_map(|name| list.code_by_name(name)) {
                 never.extend(code.never_to.iter().map(String::as_str));
             }
         }
@@ -137,6 +137,6 @@ impl Dictionary {
 
     fn scopes_of<'a>(&self, list: &str, codes: impl Iterator<Item = &'a str>) -> Option<BTreeSet<String>> {
         let list = self.lists.get(list)?;
-        codes.map(|name| list.code(name)?.scope.clone()).collect()
+        codes.map(|name| list.code_by_name(name)?.scope.clone()).collect()
     }
 }

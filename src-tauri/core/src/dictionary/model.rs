@@ -52,7 +52,7 @@ impl Eq for Statements {}
 
 impl Record {
     /// The field of that name.
-    pub fn field(&self, name: &str) -> Option<&Field> {
+    pub fn field_by_name(&self, name: &str) -> Option<&Field> {
         self.fields.iter().find(|field| field.name == name)
     }
 
@@ -177,7 +177,7 @@ impl Kind {
     ];
 
     /// Returns the name in a stanza and in TypeScript.
-    pub fn name(self) -> &'static str {
+    pub fn stored_name(self) -> &'static str {
         match self {
             Self::Code => "code",
             Self::Codes => "codes",
@@ -196,8 +196,8 @@ impl Kind {
     }
 
     /// The kind of that name.
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    pub fn from_stored_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.stored_name() == name)
     }
 
     /// The name of its type in Rust's typed keys.
@@ -220,7 +220,7 @@ impl Kind {
     }
 
     /// Tells whether its values are codes of a list.
-    pub fn has_list(self) -> bool {
+    pub fn needs_code_list(self) -> bool {
         matches!(self, Self::Code | Self::Codes | Self::Place)
     }
 }
@@ -244,7 +244,7 @@ impl Class {
     pub const ALL: [Self; 4] = [Self::Direct, Self::Quasi, Self::Sensitive, Self::Neutral];
 
     /// Returns the name in a stanza and in TypeScript.
-    pub fn name(self) -> &'static str {
+    pub fn stored_name(self) -> &'static str {
         match self {
             Self::Direct => "direct",
             Self::Quasi => "quasi",
@@ -278,7 +278,7 @@ pub struct CodeList {
 
 impl CodeList {
     /// The code of that name.
-    pub fn code(&self, name: &str) -> Option<&Code> {
+    pub fn code_by_name(&self, name: &str) -> Option<&Code> {
         self.codes.iter().find(|code| code.name == name)
     }
 }

@@ -18,7 +18,7 @@ pub const HEAD: &[(&str, &str)] = &[
 ];
 
 /// The name of the table for a kind of record.
-pub fn table(kind: &str) -> String {
+pub fn table_name_of(kind: &str) -> String {
     format!("record_{kind}")
 }
 
@@ -27,15 +27,15 @@ impl Record {
     pub fn create_table(&self) -> String {
         let head = HEAD.iter().map(|(name, definition)| format!("{} {definition}", quoted(name)));
         let columns: Vec<String> =
-            head.chain(self.columns().map(|(name, sql)| format!("{} {sql}", quoted(&name)))).collect();
-        format!("CREATE TABLE {} (\n  {}\n) STRICT", quoted(&table(&self.name)), columns.join(",\n  "))
+            head.chain(self.columns_of_record().map(|(name, sql)| format!("{} {sql}", quoted(&name)))).collect();
+        format!("CREATE TABLE {} (\n  {}\n) STRICT", quoted(&table_name_of(&self.name)), columns.join(",\n  "))
     }
 
     /// The names of all its columns, the head first, as a `SELECT` lists them.
     pub fn column_names(&self) -> &str {
         self.sql.columns.get_or_init(|| {
             let head = HEAD.iter().map(|(name, _)| quoted(name));
-            head.chain(self.columns().map(|(name, _)| quoted(&name))).collect::<Vec<_>>().join(", ")
+            head.chain(self.columns_of_record().map(|(name, _)| quoted(&name))).collect::<Vec<_>>().join(", ")
         })
     }
 
@@ -49,7 +49,7 @@ impl Record {
     }
 
     fn create_index(&self, column: &str) -> String {
-        let table = table(&self.name);
+        let table = table_name_of(&self.name);
         format!(
             "CREATE INDEX IF NOT EXISTS {} ON {} ({})",
             quoted(&format!("{table}_{column}")),
@@ -59,15 +59,20 @@ impl Record {
     }
 
     /// Returns the columns behind the head, each with its SQL type.
-    pub fn columns(&self) -> impl Iterator<Item = (String, &'static str)> {
-        self.fields.iter().flat_map(|field| field.columns()).map(|(name, storage)| (name, storage.sql()))
+    pub fn columns_of_record(&self) -> impl Iterator<Item = (String, &'static str)> {
+        self.fields
+            .iter()
+            .flat_map(|field| field.storage_columns())
+            .map(|(name, storage)| (name, storage.sql_column_type()))
     }
 
     /// The statements that bring a table with these columns to this dictionary; none where nothing is missing.
     pub fn add_columns(&self, present: &[String]) -> Vec<String> {
-        self.columns()
+        self.columns_of_record()
             .filter(|(name, _)| !present.contains(name))
-            .map(|(name, sql)| format!("ALTER TABLE {} ADD COLUMN {} {sql}", quoted(&table(&self.name)), quoted(&name)))
+            .map(|(name, sql)| {
+                format!("ALTER TABLE {} ADD COLUMN {} {sql}", quoted(&table_name_of(&self.name)), quoted(&name))
+            })
             .collect()
     }
 }
@@ -75,10 +80,10 @@ impl Record {
 impl Dictionary {
     /// The statements that bring a store to this dictionary: `present` holds the columns of each table that is there.
     /// Run in this order, in one transaction. Empty where the store has everything.
-    pub fn migration(&self, present: &BTreeMap<String, Vec<String>>) -> Vec<String> {
+    pub fn migration_statements(&self, present: &BTreeMap<String, Vec<String>>) -> Vec<String> {
         let mut statements = Vec::new();
         for record in self.records.values() {
-            match present.get(&table(&record.name)) {
+            match present.get(&table_name_of(&record.name)) {
                 None => {
                     statements.push(record.create_table());
                     statements.extend(record.create_indexes());

@@ -1,7 +1,7 @@
 //! The dictionary as the page has it: `ui/src/lib/dictionary.ts`, generated, committed, checked current by a test.
 //!
 //! The page builds its generic forms from it. Labels are not here (they are Fluent), nor are purposes and mappings.
-//! [`form`] gives the same stanzas at run time, for an organisation's own fields.
+//! [`form_of_kind`] gives the same stanzas at run time, for an organisation's own fields.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -38,7 +38,7 @@ pub struct FormField<'a> {
 }
 
 /// The fields of a kind of record in the order of its form; empty for a kind nobody knows.
-pub fn form<'a>(dictionary: &'a Dictionary, kind: &str) -> Vec<FormField<'a>> {
+pub fn form_of_kind<'a>(dictionary: &'a Dictionary, kind: &str) -> Vec<FormField<'a>> {
     dictionary.record(kind).map(|record| record.fields.iter().map(form_field).collect()).unwrap_or_default()
 }
 
@@ -69,18 +69,18 @@ fn is_false(yes: &bool) -> bool {
 }
 
 /// The file `ui/src/lib/dictionary.ts`.
-pub fn file(dictionary: &Dictionary) -> String {
+pub fn typescript_file(dictionary: &Dictionary) -> String {
     let mut ts = String::from(
         "// The data dictionary, generated from src-tauri/core/dictionary. Do not edit: change a stanza and run\n\
          // UPDATE=1 cargo test -p amparo-core dictionary\n\n",
     );
-    union(&mut ts, "RecordKind", dictionary.records.keys().map(String::as_str));
-    union(&mut ts, "ListName", dictionary.lists.keys().map(String::as_str));
-    union(&mut ts, "FieldType", Kind::ALL.into_iter().map(Kind::name));
-    union(&mut ts, "FieldClass", Class::ALL.into_iter().map(Class::name));
+    write_union(&mut ts, "RecordKind", dictionary.records.keys().map(String::as_str));
+    write_union(&mut ts, "ListName", dictionary.lists.keys().map(String::as_str));
+    write_union(&mut ts, "FieldType", Kind::ALL.into_iter().map(Kind::stored_name));
+    write_union(&mut ts, "FieldClass", Class::ALL.into_iter().map(Class::stored_name));
     ts.push_str(INTERFACES);
-    records(&mut ts, dictionary);
-    lists(&mut ts, dictionary);
+    write_records(&mut ts, dictionary);
+    write_code_lists(&mut ts, dictionary);
     ts
 }
 
@@ -117,13 +117,13 @@ export interface DictionaryList {
 
 ";
 
-fn union<'a>(ts: &mut String, name: &str, words: impl Iterator<Item = &'a str>) {
+fn write_union<'a>(ts: &mut String, name: &str, words: impl Iterator<Item = &'a str>) {
     let words: Vec<String> = words.map(json).collect();
     // Writing to a String cannot fail, here and below.
     let _ = writeln!(ts, "export type {name} =\n  | {};\n", words.join("\n  | "));
 }
 
-fn records(ts: &mut String, dictionary: &Dictionary) {
+fn write_records(ts: &mut String, dictionary: &Dictionary) {
     ts.push_str("export const records: Readonly<Record<RecordKind, DictionaryRecord>> = {\n");
     for record in dictionary.records.values() {
         let merge = match record.merge {
@@ -142,7 +142,7 @@ fn records(ts: &mut String, dictionary: &Dictionary) {
     ts.push_str("};\n\n");
 }
 
-fn lists(ts: &mut String, dictionary: &Dictionary) {
+fn write_code_lists(ts: &mut String, dictionary: &Dictionary) {
     ts.push_str("export const lists: Readonly<Record<ListName, DictionaryList>> = {\n");
     for list in dictionary.lists.values() {
         let names = |retired: bool| {

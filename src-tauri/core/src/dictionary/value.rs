@@ -49,7 +49,7 @@ pub struct Money {
 
 impl Value {
     /// The kind of field that it is a value of.
-    pub fn kind(&self) -> Kind {
+    pub fn kind_of_value(&self) -> Kind {
         match self {
             Self::Code(_) => Kind::Code,
             Self::Codes(_) => Kind::Codes,
@@ -68,7 +68,7 @@ impl Value {
     }
 
     /// Returns the codes, in order; none for a value without a list.
-    pub fn codes(&self) -> impl Iterator<Item = &str> {
+    pub fn codes_in_value(&self) -> impl Iterator<Item = &str> {
         let (one, many) = match self {
             Self::Code(code) | Self::Place(code) => (Some(code), None),
             Self::Codes(codes) => (None, Some(codes)),
@@ -87,7 +87,7 @@ impl Value {
     }
 
     /// Returns the words of a text or a note.
-    pub fn words(&self) -> Option<&str> {
+    pub fn words_in_value(&self) -> Option<&str> {
         match self {
             Self::Text(words) | Self::Note(words) => Some(words),
             Self::Code(_)

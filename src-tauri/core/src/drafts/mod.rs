@@ -3,7 +3,7 @@
 use crate::base::clock::Stamp;
 use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::RecordId;
-use crate::context::{RequestContext, instant};
+use crate::context::{RequestContext, instant_text};
 use crate::ledger::draft_rows::{self, Draft};
 use crate::request::{CASEWORK, EventClass, Nothing, OneStore, Request};
 use crate::request_constants;
@@ -32,16 +32,16 @@ impl Request for KeepDraft {
     type Reply = KeptDraft;
     request_constants!("keep_draft", Command, CASEWORK, EventClass::None("a draft is its author's own"), [Drafts]);
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<KeptDraft> {
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<KeptDraft> {
         let value = self.value.to_string();
         if value.len() > BYTES_MAX || self.slot.len() > 200 {
             return Err(refuse("draft-too-long"));
         }
         let now = u64::try_from(context.ledger.now.timestamp_millis()).unwrap_or(0);
-        let kept_at = Stamp::at_ms(now);
-        let draft = Draft { slot: self.slot, strand: self.case.map(RecordId::strand), value, kept_at };
-        draft_rows::keep(context.connection(), context.handle(), &draft)?;
-        Ok(KeptDraft { kept_at: instant(context.ledger.now) })
+        let kept_at = Stamp::from_milliseconds(now);
+        let draft = Draft { slot: self.slot, strand: self.case.map(RecordId::as_strand_id), value, kept_at };
+        draft_rows::keep_draft_row(context.connection(), context.worker_handle(), &draft)?;
+        Ok(KeptDraft { kept_at: instant_text(context.ledger.now) })
     }
 }
 
@@ -64,12 +64,12 @@ impl Request for ReadDraft {
     type Reply = Option<DraftRead>;
     request_constants!("read_draft", Query, CASEWORK, EventClass::None("a draft is its author's own"), []);
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<Option<DraftRead>> {
-        let Some(draft) = draft_rows::read(context.connection(), context.handle(), &self.slot)? else {
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Option<DraftRead>> {
+        let Some(draft) = draft_rows::read_draft_row(context.connection(), context.worker_handle(), &self.slot)? else {
             return Ok(None);
         };
         let value = serde_json::from_str(&draft.value).map_err(|_| Error::Inside("draft"))?;
-        Ok(Some(DraftRead { value, kept_at: instant(draft.kept_at.instant()) }))
+        Ok(Some(DraftRead { value, kept_at: instant_text(draft.kept_at.instant()) }))
     }
 }
 
@@ -84,8 +84,8 @@ impl Request for DropDraft {
     type Reply = Nothing;
     request_constants!("drop_draft", Command, CASEWORK, EventClass::None("a draft is its author's own"), [Drafts]);
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<Nothing> {
-        draft_rows::drop(context.connection(), context.handle(), &self.slot)?;
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Nothing> {
+        draft_rows::drop(context.connection(), context.worker_handle(), &self.slot)?;
         Ok(Nothing {})
     }
 }

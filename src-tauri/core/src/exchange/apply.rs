@@ -8,8 +8,8 @@ use crate::ledger::Ledger;
 use crate::ledger::delivery_log::{self, Standing};
 
 /// Returns what a file would bring. Changes nothing.
-pub fn preview<H: House>(context: &mut RequestContext<'_>, mut opened: Opened<H>) -> Result<FilePreview> {
-    let standing = delivery_log::standing(context.connection(), &opened.arrived(), opened.previous)?;
+pub fn preview_file<H: House>(context: &mut RequestContext<'_>, mut opened: Opened<H>) -> Result<FilePreview> {
+    let standing = delivery_log::standing_of_file(context.connection(), &opened.arrived_file(), opened.previous)?;
     let arriving = std::mem::take(&mut opened.arriving);
     let mut told = Preview::default();
     let dictionary = context.ledger.dictionary;
@@ -23,16 +23,16 @@ pub fn preview<H: House>(context: &mut RequestContext<'_>, mut opened: Opened<H>
         now: context.ledger.now,
         random: &mut *context.ledger.random,
     };
-    ledger.weigh(arriving, |brought| {
-        told.take(dictionary, brought);
+    ledger.weigh_arriving(arriving, |brought| {
+        told.count_received(dictionary, brought);
         Ok(())
     })?;
-    told.preview(context, &opened, standing)
+    told.file_preview(context, &opened, standing)
 }
 
 /// Takes it in: all of it, or nothing. One that was here before changes nothing.
-pub fn receive<H: House>(context: &mut RequestContext<'_>, mut opened: Opened<H>) -> Result<FileReceived> {
-    let standing = delivery_log::standing(context.connection(), &opened.arrived(), opened.previous)?;
+pub fn receive_file<H: House>(context: &mut RequestContext<'_>, mut opened: Opened<H>) -> Result<FileReceived> {
+    let standing = delivery_log::standing_of_file(context.connection(), &opened.arrived_file(), opened.previous)?;
     let arriving = std::mem::take(&mut opened.arriving);
     let cases = opened.cases.len() as u64;
     if standing == Standing::Seen {
@@ -41,9 +41,9 @@ pub fn receive<H: House>(context: &mut RequestContext<'_>, mut opened: Opened<H>
     }
     let mut told = Preview::default();
     let dictionary = context.ledger.dictionary;
-    context.ledger.take_in(arriving, opened.arrived(), |brought| {
-        told.take(dictionary, brought);
+    context.ledger.take_in(arriving, opened.arrived_file(), |brought| {
+        told.count_received(dictionary, brought);
         Ok(())
     })?;
-    Ok(told.counts(cases, standing))
+    Ok(told.counts_received(cases, standing))
 }

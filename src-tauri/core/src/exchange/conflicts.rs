@@ -6,7 +6,7 @@
 use crate::base::encoding::Value as Cbor;
 use crate::base::error::{Result, refuse};
 use crate::base::ids::{OpId, RecordId, StrandId};
-use crate::context::{RequestContext, Written, instant};
+use crate::context::{RequestContext, Written, instant_text};
 use crate::dictionary::keys::{case, person};
 use crate::dictionary::{Answer, Field, Fields, Value};
 use crate::ledger::fold::{FieldState, LiveValue, RecordState, StrandState};
@@ -63,17 +63,17 @@ impl Request for ListConflicts {
         []
     );
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<Vec<ConflictRow>> {
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Vec<ConflictRow>> {
         let mut states: BTreeMap<StrandId, StrandState> = BTreeMap::new();
         let mut found = Vec::new();
-        for (strand, kind, record, field) in unsettled(context)? {
+        for (strand, kind, record, field) in unsettled_conflicts(context)? {
             if let std::collections::btree_map::Entry::Vacant(free) = states.entry(strand) {
                 free.insert(context.ledger.state(strand)?);
             }
             let state = states.get(&strand).and_then(|state| state.records.get(&(kind.clone(), record)));
             let Some(state) = state else { continue };
-            let values = values_of(context, &kind, &field, state);
-            let About { case, code, alias } = about(context, strand)?;
+            let values = values_in_conflict(context, &kind, &field, state);
+            let About { case, code, alias } = about_strand(context, strand)?;
             found.push(ConflictRow { case, code, alias, kind, record, field, values });
         }
         Ok(found)
@@ -82,7 +82,7 @@ impl Request for ListConflicts {
 
 type Unsettled = (StrandId, String, RecordId, String);
 
-fn unsettled(context: &RequestContext<'_>) -> Result<Vec<Unsettled>> {
+fn unsettled_conflicts(context: &RequestContext<'_>) -> Result<Vec<Unsettled>> {
     let mut statement = context.connection().prepare_cached(include_str!("unsettled.sql"))?;
     let rows =
         statement.query_map([], |row| Ok((StrandId(row.get(0)?), row.get(1)?, RecordId(row.get(2)?), row.get(3)?)))?;
@@ -98,24 +98,33 @@ struct About {
 }
 
 /// The case that a strand is, or the first of the person whose strand it is.
-fn about(context: &RequestContext<'_>, strand: StrandId) -> Result<About> {
-    let root = strand.root();
-    let found = match context.find(case::RECORD, root)? {
+fn about_strand(context: &RequestContext<'_>, strand: StrandId) -> Result<About> {
+    let root = strand.root_record_id();
+    let found = match context.find_record(case::RECORD, root)? {
         Some(found) => Some(found),
         None => {
             let (kind, of_person) = (case::RECORD.name, "person = ?1 AND voided = 0");
-            rows::select(context.connection(), context.dictionary(), kind, of_person, &[&root.0])?.into_iter().next()
+            rows::select_records(context.connection(), context.dictionary(), kind, of_person, &[&root.0])?
+                .into_iter()
+                .next()
         }
     };
     let Some(found) = found else { return Ok(About::default()) };
-    let alias = match found.fields.known(case::PERSON) {
-        Some(person) => context.find(person::RECORD, *person)?.and_then(|p| p.fields.known(person::NAME_USED).cloned()),
+    let alias = match found.fields.known_value_of(case::PERSON) {
+        Some(person) => context
+            .find_record(person::RECORD, *person)?
+            .and_then(|p| p.fields.known_value_of(person::NAME_USED).cloned()),
         None => None,
     };
-    Ok(About { case: Some(found.id), code: found.fields.known(case::CODE).cloned(), alias })
+    Ok(About { case: Some(found.id), code: found.fields.known_value_of(case::CODE).cloned(), alias })
 }
 
-fn values_of(context: &RequestContext<'_>, kind: &str, field: &str, state: &RecordState) -> Vec<ConflictValue> {
+fn values_in_conflict(
+    context: &RequestContext<'_>,
+    kind: &str,
+    field: &str,
+    state: &RecordState,
+) -> Vec<ConflictValue> {
     let mut standing: Vec<(&LiveValue, Answer<Value>, bool)> = Vec::new();
     if field.is_empty() {
         // Where one took it back and another kept it, it is kept.
@@ -123,9 +132,9 @@ fn values_of(context: &RequestContext<'_>, kind: &str, field: &str, state: &Reco
         standing.extend(state.voids.iter().map(|live| (live, Answer::Known(Value::YesNo(true)), false)));
     } else if let (Some(described), Some(held)) = (context.dictionary().field(kind, field), state.fields.get(field)) {
         for (live, place) in held.values.iter().zip(0..) {
-            let in_force = if held.elements.is_empty() { place == 0 } else { is_bare(live) };
+            let in_force = if held.elements.is_empty() { place == 0 } else { is_bare_value(live) };
             // A value of a newer dictionary has no words here; it stands all the same.
-            standing.push((live, read(described, held, live).unwrap_or(Answer::Unknown), in_force));
+            standing.push((live, read_live_value(described, held, live).unwrap_or(Answer::Unknown), in_force));
         }
     }
     let last = standing.iter().map(|(live, _, _)| (live.stamp, live.op)).max();
@@ -134,8 +143,8 @@ fn values_of(context: &RequestContext<'_>, kind: &str, field: &str, state: &Reco
         .map(|(live, value, in_force)| ConflictValue {
             value,
             op: live.op,
-            by: context.who(&live.certificate),
-            at: instant(live.stamp.instant()),
+            by: context.name_of_worker(&live.certificate),
+            at: instant_text(live.stamp.instant()),
             shown: Some((live.stamp, live.op)) == last,
             in_force,
         })
@@ -143,11 +152,15 @@ fn values_of(context: &RequestContext<'_>, kind: &str, field: &str, state: &Reco
 }
 
 /// A value as an answer. Of codes *known* stands bare beside the elements.
-fn read(field: &Field, held: &FieldState, live: &LiveValue) -> Option<Answer<Value>> {
-    if is_bare(live) { Answer::from_cbor(field, &held.shown()) } else { Answer::from_cbor(field, &live.value) }
+fn read_live_value(field: &Field, held: &FieldState, live: &LiveValue) -> Option<Answer<Value>> {
+    if is_bare_value(live) {
+        Answer::from_cbor_value(field, &held.shown())
+    } else {
+        Answer::from_cbor_value(field, &live.value)
+    }
 }
 
-fn is_bare(live: &LiveValue) -> bool {
+fn is_bare_value(live: &LiveValue) -> bool {
     matches!(live.value.as_array().map(Vec::as_slice), Some([Cbor::Text(state)]) if state == "known")
 }
 
@@ -174,12 +187,12 @@ impl Request for SettleConflict {
         [Cases, Case, Today, Referrals, Organisations]
     );
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<Written> {
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Written> {
         if context.dictionary().record(&self.kind).is_none() {
             return Err(refuse("record-unknown"));
         }
         let found: Option<StoredRecord> =
-            rows::find(context.connection(), context.dictionary(), &self.kind, self.record)?;
+            rows::find_stored_record(context.connection(), context.dictionary(), &self.kind, self.record)?;
         let found = found.ok_or_else(|| refuse("record-missing"))?;
         let state = context.ledger.state(found.strand)?;
         let state = state.records.get(&(self.kind.clone(), self.record)).ok_or_else(|| refuse("record-missing"))?;
@@ -203,9 +216,12 @@ impl Request for SettleConflict {
             let held = state.fields.get(&self.field).ok_or_else(gone)?;
             let kept = held.values.iter().find(|live| live.op == self.keep).ok_or_else(gone)?;
             let mut fields = Fields::new();
-            fields.put(&self.field, read(described, held, kept).ok_or_else(|| refuse("newer-than-program"))?);
+            fields.put_answer_by_name(
+                &self.field,
+                read_live_value(described, held, kept).ok_or_else(|| refuse("newer-than-program"))?,
+            );
             change.edit(at, &self.kind, fields);
         }
-        context.write(change, Some(found.id))
+        context.write_change(change, Some(found.id))
     }
 }

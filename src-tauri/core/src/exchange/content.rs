@@ -2,7 +2,7 @@
 //!
 //! Signatures are what takes time: they are checked by as many threads as the machine has, before anything is believed.
 
-use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, text};
+use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes_value, text_value};
 use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::{RecordId, StrandId};
 use crate::ledger::delivery_log::Piece;
@@ -31,51 +31,59 @@ pub struct Content {
 }
 
 /// Packs strands into a content.
-pub fn write(statement: &[LinkBytes], cases: &BTreeSet<RecordId>, strands: Vec<(StrandId, Vec<Piece>)>) -> Value {
+pub fn write_content(
+    statement: &[LinkBytes],
+    cases: &BTreeSet<RecordId>,
+    strands: Vec<(StrandId, Vec<Piece>)>,
+) -> Value {
     let links = statement.iter().map(|(link, certificate)| {
-        Value::Array(vec![bytes(link), certificate.as_ref().map_or(Value::Null, |file| bytes(file))])
+        Value::Array(vec![bytes_value(link), certificate.as_ref().map_or(Value::Null, |file| bytes_value(file))])
     });
     let strands = strands.into_iter().map(|(strand, pieces)| {
         let entries = pieces.into_iter().map(|piece| {
             Value::Array([piece.header, piece.signature, piece.bodies].into_iter().map(Value::Bytes).collect())
         });
-        Value::Array(vec![bytes(&strand.0), Value::Array(entries.collect())])
+        Value::Array(vec![bytes_value(&strand.0), Value::Array(entries.collect())])
     });
     Value::Array(vec![
-        text(&format!("{FORMAT}{VERSION}")),
+        text_value(&format!("{FORMAT}{VERSION}")),
         Value::Array(links.collect()),
-        Value::Array(cases.iter().map(|case| bytes(&case.0)).collect()),
+        Value::Array(cases.iter().map(|case| bytes_value(&case.0)).collect()),
         Value::Array(strands.collect()),
     ])
 }
 
 impl Content {
     /// Reads the parts; strands and cases in order, each once.
-    pub fn of_value(value: Value) -> std::result::Result<Self, EncodingError> {
-        let mut parts = Parts::of_format(value, FORMAT, VERSION)?;
+    pub fn from_encoded_value(value: Value) -> std::result::Result<Self, EncodingError> {
+        let mut parts = Parts::of_format_value(value, FORMAT, VERSION)?;
         let content = Self {
-            statement: parts.array()?.into_iter().map(read_link).collect::<std::result::Result<_, _>>()?,
-            cases: parts
-                .array()?
+            statement: parts
+                .next_array_value()?
                 .into_iter()
-                .map(|id| read_id(id).map(RecordId))
+                .map(read_one_link)
                 .collect::<std::result::Result<_, _>>()?,
-            strands: parts.array()?.into_iter().map(read_strand).collect::<std::result::Result<_, _>>()?,
+            cases: parts
+                .next_array_value()?
+                .into_iter()
+                .map(|id| read_strand_id(id).map(RecordId))
+                .collect::<std::result::Result<_, _>>()?,
+            strands: parts.next_array_value()?.into_iter().map(read_strand).collect::<std::result::Result<_, _>>()?,
         };
-        parts.end()?;
+        parts.expect_no_more()?;
         let in_order = content.cases.is_sorted_by(|a, b| a < b) && content.strands.is_sorted_by(|(a, _), (b, _)| a < b);
         if in_order { Ok(content) } else { Err(EncodingError::Shape) }
     }
 
     /// How many entries there are.
-    pub fn count(&self) -> u64 {
+    pub fn count_of_entries(&self) -> u64 {
         self.strands.iter().map(|(_, entries)| entries.len() as u64).sum()
     }
 
     /// Every entry read and its signature checked, strictly, under a certificate that is known.
     ///
     /// Refuses with `file-from-stranger`, `file-newer`, `file-damaged`.
-    pub fn check(self, authorities: &dyn Authorities) -> Result<Vec<Arriving>> {
+    pub fn check_signatures(self, authorities: &dyn Authorities) -> Result<Vec<Arriving>> {
         let strands: Vec<StrandId> = self.strands.iter().map(|(strand, _)| *strand).collect();
         let lengths: Vec<usize> = self.strands.iter().map(|(_, entries)| entries.len()).collect();
         let pieces: Vec<(StrandId, EntryBytes)> = self
@@ -83,16 +91,16 @@ impl Content {
             .into_iter()
             .flat_map(|(strand, entries)| entries.into_iter().map(move |entry| (strand, entry)))
             .collect();
-        let entries = in_threads(&pieces, |(strand, parts)| read_entry(*strand, parts))?;
+        let entries = act_in_threads(&pieces, |(strand, parts)| read_entry_bytes(*strand, parts))?;
         drop(pieces);
         let mut keys: BTreeMap<Hash, VerifyingKey> = BTreeMap::new();
         for entry in &entries {
             let named = entry.header.certificate;
             if let std::collections::btree_map::Entry::Vacant(free) = keys.entry(named) {
-                free.insert(authorities.find(&named).ok_or_else(|| refuse("file-from-stranger"))?.key);
+                free.insert(authorities.find_authority(&named).ok_or_else(|| refuse("file-from-stranger"))?.key);
             }
         }
-        in_threads(&entries, |entry| match keys.get(&entry.header.certificate) {
+        act_in_threads(&entries, |entry| match keys.get(&entry.header.certificate) {
             Some(key) if entry.is_signed_by(key) => Ok(()),
             Some(_) | None => Err(refuse("file-damaged")),
         })?;
@@ -111,45 +119,45 @@ impl Content {
 }
 
 /// The links of a content, without anything else of it. A newer content is told as such.
-pub fn links(content: &Value) -> std::result::Result<Vec<LinkBytes>, EncodingError> {
+pub fn links_of_content(content: &Value) -> std::result::Result<Vec<LinkBytes>, EncodingError> {
     let parts = content.as_array().ok_or(EncodingError::Shape)?;
     let first_two = parts.iter().take(2).cloned().collect();
-    let mut parts = Parts::of_format(Value::Array(first_two), FORMAT, VERSION)?;
-    parts.array()?.into_iter().map(read_link).collect()
+    let mut parts = Parts::of_format_value(Value::Array(first_two), FORMAT, VERSION)?;
+    parts.next_array_value()?.into_iter().map(read_one_link).collect()
 }
 
-fn read_link(value: Value) -> std::result::Result<LinkBytes, EncodingError> {
-    let mut parts = Parts::of(value)?;
-    let link = parts.bytes()?;
-    let certificate = match parts.value()? {
+fn read_one_link(value: Value) -> std::result::Result<LinkBytes, EncodingError> {
+    let mut parts = Parts::of_array_value(value)?;
+    let link = parts.next_bytes_value()?;
+    let certificate = match parts.next_value()? {
         Value::Null => None,
         Value::Bytes(file) => Some(file),
         _ => return Err(EncodingError::Shape),
     };
-    parts.end()?;
+    parts.expect_no_more()?;
     Ok((link, certificate))
 }
 
-fn read_id(value: Value) -> std::result::Result<[u8; 16], EncodingError> {
+fn read_strand_id(value: Value) -> std::result::Result<[u8; 16], EncodingError> {
     value.into_bytes().ok().and_then(|id| id.try_into().ok()).ok_or(EncodingError::Shape)
 }
 
 fn read_strand(value: Value) -> std::result::Result<(StrandId, Vec<EntryBytes>), EncodingError> {
-    let mut parts = Parts::of(value)?;
-    let strand = StrandId(parts.fixed()?);
-    let entries = parts.array()?.into_iter().map(|entry| {
-        let mut parts = Parts::of(entry)?;
-        let three = [parts.bytes()?, parts.bytes()?, parts.bytes()?];
-        parts.end()?;
+    let mut parts = Parts::of_array_value(value)?;
+    let strand = StrandId(parts.next_fixed_bytes()?);
+    let entries = parts.next_array_value()?.into_iter().map(|entry| {
+        let mut parts = Parts::of_array_value(entry)?;
+        let three = [parts.next_bytes_value()?, parts.next_bytes_value()?, parts.next_bytes_value()?];
+        parts.expect_no_more()?;
         Ok(three)
     });
     let entries = entries.collect::<std::result::Result<_, EncodingError>>()?;
-    parts.end()?;
+    parts.expect_no_more()?;
     Ok((strand, entries))
 }
 
-fn read_entry(strand: StrandId, [header, signature, bodies]: &EntryBytes) -> Result<Entry> {
-    match Entry::read(header, signature, bodies) {
+fn read_entry_bytes(strand: StrandId, [header, signature, bodies]: &EntryBytes) -> Result<Entry> {
+    match Entry::read_signed_entry(header, signature, bodies) {
         Ok(entry) if entry.header.strand == strand => Ok(entry),
         Err(EncodingError::Newer) => Err(refuse("file-newer")),
         Ok(_) | Err(_) => Err(refuse("file-damaged")),
@@ -157,7 +165,7 @@ fn read_entry(strand: StrandId, [header, signature, bodies]: &EntryBytes) -> Res
 }
 
 /// Does the same to each of many, in their order, on as many threads as the machine has; the first error of them.
-fn in_threads<T: Sync, U: Send>(items: &[T], act: impl Fn(&T) -> Result<U> + Sync) -> Result<Vec<U>> {
+fn act_in_threads<T: Sync, U: Send>(items: &[T], act: impl Fn(&T) -> Result<U> + Sync) -> Result<Vec<U>> {
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let share = items.len().div_ceil(threads).max(1);
     let act = &act;

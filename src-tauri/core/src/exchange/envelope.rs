@@ -10,7 +10,9 @@ mod layers;
 mod tests;
 
 use crate::base::clock::Stamp;
-use crate::base::encoding::{self, EncodingError, Hash, Parts, Value, bytes, hash, number, text};
+use crate::base::encoding::{
+    self, EncodingError, Hash, Parts, Value, bytes_value, number_value, tagged_hash, text_value,
+};
 use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::{DeviceId, OrganisationId};
 use crate::vault::{SealingKey, Unopened, seal_file};
@@ -85,34 +87,38 @@ impl Manifest {
         self.recipients.iter().find(|addressed| addressed.key == *key)
     }
 
-    fn to_value(&self) -> Value {
+    fn to_encoded_value(&self) -> Value {
         let recipients = self.recipients.iter().map(|addressed| {
-            let previous = addressed.previous.as_ref().map_or(Value::Null, |hash| bytes(hash));
-            Value::Array(vec![bytes(&addressed.key), number(addressed.number), previous])
+            let previous = addressed.previous.as_ref().map_or(Value::Null, |hash| bytes_value(hash));
+            Value::Array(vec![bytes_value(&addressed.key), number_value(addressed.number), previous])
         });
         Value::Array(vec![
-            text(TAG),
-            text(self.purpose.word()),
-            bytes(&self.organisation.0),
-            bytes(&self.certificate),
-            bytes(&self.device.0),
-            number(self.made_at.0),
+            text_value(TAG),
+            text_value(self.purpose.word()),
+            bytes_value(&self.organisation.0),
+            bytes_value(&self.certificate),
+            bytes_value(&self.device.0),
+            number_value(self.made_at.0),
             Value::Array(recipients.collect()),
         ])
     }
 
-    fn of_value(value: Value) -> std::result::Result<Self, EncodingError> {
-        let mut parts = Parts::of_format(value, FORMAT, VERSION)?;
-        let purpose = Purpose::of_word(&parts.text()?).ok_or(EncodingError::Newer)?;
+    fn from_encoded_value(value: Value) -> std::result::Result<Self, EncodingError> {
+        let mut parts = Parts::of_format_value(value, FORMAT, VERSION)?;
+        let purpose = Purpose::of_word(&parts.next_text_value()?).ok_or(EncodingError::Newer)?;
         let manifest = Self {
             purpose,
-            organisation: OrganisationId(parts.fixed()?),
-            certificate: parts.fixed()?,
-            device: DeviceId(parts.fixed()?),
-            made_at: Stamp(parts.number()?),
-            recipients: parts.array()?.into_iter().map(read_addressed).collect::<std::result::Result<_, _>>()?,
+            organisation: OrganisationId(parts.next_fixed_bytes()?),
+            certificate: parts.next_fixed_bytes()?,
+            device: DeviceId(parts.next_fixed_bytes()?),
+            made_at: Stamp(parts.next_number_value()?),
+            recipients: parts
+                .next_array_value()?
+                .into_iter()
+                .map(read_addressed)
+                .collect::<std::result::Result<_, _>>()?,
         };
-        parts.end()?;
+        parts.expect_no_more()?;
         if manifest.is_whole() { Ok(manifest) } else { Err(EncodingError::Shape) }
     }
 
@@ -129,9 +135,13 @@ impl Manifest {
 }
 
 fn read_addressed(value: Value) -> std::result::Result<Addressed, EncodingError> {
-    let mut parts = Parts::of(value)?;
-    let addressed = Addressed { key: parts.fixed()?, number: parts.number()?, previous: parts.fixed_or_null()? };
-    parts.end()?;
+    let mut parts = Parts::of_array_value(value)?;
+    let addressed = Addressed {
+        key: parts.next_fixed_bytes()?,
+        number: parts.next_number_value()?,
+        previous: parts.fixed_or_null()?,
+    };
+    parts.expect_no_more()?;
     Ok(addressed)
 }
 
@@ -140,7 +150,7 @@ fn read_addressed(value: Value) -> std::result::Result<Addressed, EncodingError>
 /// Refuses with `file-too-large`.
 pub fn seal(letter: &Letter, key: &SigningKey) -> Result<Vec<u8>> {
     let publics: Vec<[u8; 32]> = letter.manifest.recipients.iter().map(|addressed| addressed.key).collect();
-    seal_file(&publics, &layers::pack(&items(letter, key)?)?)
+    seal_file(&publics, &layers::pack_and_pad(&items(letter, key)?)?)
 }
 
 /// Layers 1 and 2: the sequence with its signature.
@@ -148,20 +158,20 @@ fn items(letter: &Letter, key: &SigningKey) -> Result<Zeroizing<Vec<u8>>> {
     if !letter.manifest.is_whole() {
         return Err(Error::Inside("manifest"));
     }
-    let manifest = letter.manifest.to_value();
-    let content = Zeroizing::new(encoding::encode(&letter.content)?);
+    let manifest = letter.manifest.to_encoded_value();
+    let content = Zeroizing::new(encoding::encode_canonical(&letter.content)?);
     let signature = key.sign(&signed_hash(&content, manifest.clone())?).to_bytes();
-    let mut out = Zeroizing::new(encoding::encode(&manifest)?);
+    let mut out = Zeroizing::new(encoding::encode_canonical(&manifest)?);
     out.extend_from_slice(&content);
     for blob in &letter.blobs {
-        out.extend_from_slice(&encoding::encode(&bytes(blob))?);
+        out.extend_from_slice(&encoding::encode_canonical(&bytes_value(blob))?);
     }
-    out.extend_from_slice(&encoding::encode(&bytes(&signature))?);
+    out.extend_from_slice(&encoding::encode_canonical(&bytes_value(&signature))?);
     Ok(out)
 }
 
 fn signed_hash(content: &[u8], manifest: Value) -> Result<Hash> {
-    Ok(hash(TAG, &[bytes(&encoding::hash_bytes(content)), manifest])?)
+    Ok(tagged_hash(TAG, &[bytes_value(&encoding::hash_of_bytes(content)), manifest])?)
 }
 
 /// Opens a file with a recipient's key. `sender` says whose signature the letter promises, or refuses; until it has
@@ -174,14 +184,14 @@ pub fn open(file: &[u8], key: &SealingKey, sender: &dyn Fn(&Letter) -> Result<Op
         return Err(refuse("file-too-large"));
     }
     let packed = key.open_file(file)?.map_err(|why| refuse(code_of(why, file)))?;
-    let items = layers::unpack(&packed)?;
+    let items = layers::unpack_and_check(&packed)?;
     drop(packed);
     let (letter, content, signature) = read_items(&items).map_err(not_whole)?;
     if letter.manifest.addressed_to(&key.public()).is_none() {
         return Err(refuse("file-for-another"));
     }
     let sender = sender(&letter)?.ok_or_else(|| refuse("file-from-stranger"))?;
-    let signed = signed_hash(content, letter.manifest.to_value())?;
+    let signed = signed_hash(content, letter.manifest.to_encoded_value())?;
     match sender.verify_strict(&signed, &signature) {
         Ok(()) => Ok(letter),
         Err(_) => Err(refuse("file-from-stranger")),
@@ -209,7 +219,7 @@ fn not_whole(error: EncodingError) -> Error {
 /// The items of the sequence: the letter, the bytes of its content, and the signature, which stands last.
 fn read_items(items: &[u8]) -> std::result::Result<(Letter, &[u8], Signature), EncodingError> {
     let (manifest, _, rest) = encoding::decode_first(items)?;
-    let manifest = Manifest::of_value(manifest)?;
+    let manifest = Manifest::from_encoded_value(manifest)?;
     let (content, content_bytes, mut rest) = encoding::decode_first(rest)?;
     let mut pieces = Vec::new();
     while !rest.is_empty() {

@@ -2,9 +2,9 @@
 
 use super::envelope::BYTES_MAX;
 use crate::base::durable_file::flush_folder;
-use crate::base::encoding::{Hash, hash_bytes, hex};
+use crate::base::encoding::{Hash, hash_of_bytes, hex_of_bytes};
 use crate::base::error::{Error, Result, refuse};
-use crate::base::random::{Random, draw};
+use crate::base::random::{Random, draw_random_bytes};
 use std::ffi::OsString;
 use std::fs::File;
 use std::io::{Read as _, Write as _};
@@ -15,7 +15,7 @@ pub const EXTENSION: &str = "amparo";
 
 /// A name that says nothing, in a folder.
 pub fn neutral_name(folder: &Path, random: &mut dyn Random) -> PathBuf {
-    folder.join(format!("{}.{EXTENSION}", hex(&draw::<8>(random))))
+    folder.join(format!("{}.{EXTENSION}", hex_of_bytes(&draw_random_bytes::<8>(random))))
 }
 
 /// A finished file under a name that nothing reads, beside its place. Dropped before it has its name, it is removed.
@@ -38,12 +38,12 @@ pub fn check_place(place: &Path) -> Result<()> {
 
 impl Unfinished {
     /// Writes, flushes and reads back. Refuses as [`check_place`].
-    pub fn write(place: &Path, file: &[u8], random: &mut dyn Random) -> Result<Self> {
+    pub fn write_unnamed(place: &Path, file: &[u8], random: &mut dyn Random) -> Result<Self> {
         check_place(place)?;
         let name = place.file_name().ok_or_else(|| refuse("hand-over-folder-missing"))?;
         let mut beside = OsString::from(".");
         beside.push(name);
-        beside.push(format!(".{}.tmp", hex(&draw::<4>(random))));
+        beside.push(format!(".{}.tmp", hex_of_bytes(&draw_random_bytes::<4>(random))));
         let unfinished = Self { beside: place.with_file_name(beside), place: place.to_owned(), is_named: false };
         let mut written = match File::create_new(&unfinished.beside) {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
@@ -54,14 +54,14 @@ impl Unfinished {
         written.write_all(file)?;
         written.sync_all()?;
         drop(written);
-        if hash_bytes(&std::fs::read(&unfinished.beside)?) != hash_bytes(file) {
+        if hash_of_bytes(&std::fs::read(&unfinished.beside)?) != hash_of_bytes(file) {
             return Err(Error::Inside("a file that was written is not what was written"));
         }
         Ok(unfinished)
     }
 
     /// Gives it its name, where nothing is. Refuses with `hand-over-file-exists`.
-    pub fn name(mut self) -> Result<()> {
+    pub fn give_final_name(mut self) -> Result<()> {
         match std::fs::hard_link(&self.beside, &self.place) {
             Ok(()) => std::fs::remove_file(&self.beside)?,
             Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
@@ -90,13 +90,13 @@ impl Drop for Unfinished {
 }
 
 /// Reads a file whole. Refuses with `file-missing`, `file-too-large`.
-pub fn read(path: &Path) -> Result<(Vec<u8>, Hash)> {
+pub fn read_file_whole(path: &Path) -> Result<(Vec<u8>, Hash)> {
     let opened = File::open(path).map_err(|_| refuse("file-missing"))?;
     let mut file = Vec::new();
     opened.take(BYTES_MAX + 1).read_to_end(&mut file).map_err(|_| refuse("file-missing"))?;
     if file.len() as u64 > BYTES_MAX {
         return Err(refuse("file-too-large"));
     }
-    let hash = hash_bytes(&file);
+    let hash = hash_of_bytes(&file);
     Ok((file, hash))
 }

@@ -14,7 +14,7 @@ use crate::vault::membership::author::{Authorities, Authority};
 /// A statement as a hand-over needs it: whose certificates count, and what is sealed to them.
 pub trait House: Authorities {
     /// The key that files for the holder of this certificate are sealed to.
-    fn sealing_of(&self, certificate: &Hash) -> Option<[u8; 32]>;
+    fn sealing_key_of(&self, certificate: &Hash) -> Option<[u8; 32]>;
 }
 
 /// The house that reads: what it is, and how it takes in the links that a file brings.
@@ -45,7 +45,7 @@ pub struct Opened<H> {
 
 impl<H> Opened<H> {
     /// Returns its origin and its place in the series, for the ledger.
-    pub fn arrived(&self) -> ArrivedIn<'_> {
+    pub fn arrived_file(&self) -> ArrivedIn<'_> {
         ArrivedIn {
             file: &self.file,
             device: self.device,
@@ -56,7 +56,7 @@ impl<H> Opened<H> {
     }
 
     /// Returns the number among those from this device to this worker.
-    pub fn number(&self) -> u64 {
+    pub fn file_number(&self) -> u64 {
         self.number
     }
 }
@@ -64,33 +64,33 @@ impl<H> Opened<H> {
 /// Reads and checks a whole file; its hash is given with it.
 ///
 /// Refuses with what [`envelope::open`] refuses, `file-from-removed`, `file-no-hand-over`, and what the statement refuses.
-pub fn open<H: House>(file: &[u8], hash: Hash, reader: &Reader<'_, H>) -> Result<Opened<H>> {
+pub fn open_sealed_file<H: House>(file: &[u8], hash: Hash, reader: &Reader<'_, H>) -> Result<Opened<H>> {
     let letter = envelope::open(file, reader.key, &|letter| {
         if letter.manifest.organisation != reader.organisation {
             return Ok(None);
         }
         // The links are signed by themselves; the sender may be known by them only.
-        let house = (reader.extended)(&links_of(letter)?)?;
-        let found = house.find(&letter.manifest.certificate);
+        let house = (reader.extended)(&links_of_letter(letter)?)?;
+        let found = house.find_authority(&letter.manifest.certificate);
         Ok(found.filter(|found| found.roles.iter().any(|role| role.opens_cases())).map(|found| found.key))
     })?;
     let Letter { manifest, content, blobs } = letter;
-    let content = Content::of_value(content).map_err(not_whole)?;
+    let content = Content::from_encoded_value(content).map_err(refusal_not_whole)?;
     if !blobs.is_empty() {
         return Err(refuse("file-damaged"));
     }
     let house = (reader.extended)(&content.statement)?;
     let stranger = || refuse("file-from-stranger");
-    let from = house.find(&manifest.certificate).ok_or_else(stranger)?;
+    let from = house.find_authority(&manifest.certificate).ok_or_else(stranger)?;
     if from.revoked {
         return Err(refuse("file-from-removed"));
     }
-    let sender = house.sealing_of(&manifest.certificate).ok_or_else(stranger)?;
+    let sender = house.sealing_key_of(&manifest.certificate).ok_or_else(stranger)?;
     let recipient = reader.key.public();
     let addressed = manifest.addressed_to(&recipient).ok_or_else(|| refuse("file-for-another"))?;
     let (number, previous) = (addressed.number, addressed.previous);
     let (links, cases) = (content.statement.clone(), content.cases.clone());
-    let arriving = content.check(&house)?;
+    let arriving = content.check_signatures(&house)?;
     Ok(Opened {
         house,
         links,
@@ -107,14 +107,14 @@ pub fn open<H: House>(file: &[u8], hash: Hash, reader: &Reader<'_, H>) -> Result
     })
 }
 
-fn links_of(letter: &Letter) -> Result<Vec<LinkBytes>> {
+fn links_of_letter(letter: &Letter) -> Result<Vec<LinkBytes>> {
     if letter.manifest.purpose != Purpose::HandOver {
         return Err(refuse("file-no-hand-over"));
     }
-    crate::exchange::content::links(&letter.content).map_err(not_whole)
+    crate::exchange::content::links_of_content(&letter.content).map_err(refusal_not_whole)
 }
 
-fn not_whole(error: EncodingError) -> Error {
+fn refusal_not_whole(error: EncodingError) -> Error {
     match error {
         EncodingError::Newer => refuse("file-newer"),
         EncodingError::NotDeterministic | EncodingError::Shape | EncodingError::OtherFormat => refuse("file-damaged"),

@@ -22,7 +22,7 @@ pub struct Packed {
 /// Packs what was chosen: what the recipient does not have of each strand, or everything. Nothing is written by it.
 ///
 /// Refuses with `file-too-large`.
-pub fn pack(
+pub fn pack_hand_over(
     context: &mut RequestContext<'_>,
     to: &Colleague,
     chosen: &Chosen,
@@ -33,14 +33,14 @@ pub fn pack(
     let mut entries = Vec::new();
     let mut strands: Vec<(StrandId, Vec<Piece>)> = Vec::with_capacity(chosen.strands.len());
     for strand in &chosen.strands {
-        let pieces = delivery_log::pieces(context.connection(), *strand, &to.key, whole)?;
+        let pieces = delivery_log::pieces_to_send(context.connection(), *strand, &to.key, whole)?;
         if !pieces.is_empty() {
             entries.extend(pieces.iter().map(|piece| piece.number));
             strands.push((*strand, pieces));
         }
     }
     let cases: BTreeSet<RecordId> = chosen.grants.iter().map(|grant| grant.case()).collect();
-    let last = delivery_log::last_file(context.connection(), &to.key, context.ledger.author.device)?;
+    let last = delivery_log::last_file_sent(context.connection(), &to.key, context.ledger.author.device)?;
     let addressed = Addressed {
         key: to.key,
         number: last.map_or(1, |(number, _)| number + 1),
@@ -55,7 +55,7 @@ pub fn pack(
         made_at: context.ledger.clock.next(context.ledger.now),
         recipients: vec![addressed],
     };
-    let letter = Letter { manifest, content: content::write(statement, &cases, strands), blobs: Vec::new() };
+    let letter = Letter { manifest, content: content::write_content(statement, &cases, strands), blobs: Vec::new() };
     let file = envelope::seal(&letter, &context.ledger.author.key)?;
     Ok(Packed { file, number, cases: cases.len(), skipped: chosen.skipped.len(), entries })
 }

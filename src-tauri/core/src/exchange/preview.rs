@@ -2,7 +2,7 @@
 
 use crate::base::error::Result;
 use crate::base::ids::{RecordId, StrandId};
-use crate::context::{RequestContext, instant};
+use crate::context::{RequestContext, instant_text};
 use crate::dictionary::keys::{case, consent_record, organisation, person};
 use crate::dictionary::{Answer, Dictionary, Value};
 use crate::exchange::open_file::Opened;
@@ -158,7 +158,7 @@ struct Piece {
 
 impl Preview {
     /// Takes note of a strand.
-    pub fn take(&mut self, dictionary: &Dictionary, brought: &Received) {
+    pub fn count_received(&mut self, dictionary: &Dictionary, brought: &Received) {
         self.received += brought.received;
         self.unchanged += brought.unchanged;
         self.conflicts += brought.conflicts.len() as u64;
@@ -184,32 +184,32 @@ impl Preview {
             withdrawals: withdrawals(dictionary, &brought.before, &brought.after),
             ..Piece::default()
         };
-        let root = |kind: &str| brought.after.records.get(&(kind.to_owned(), brought.strand.root()));
+        let root = |kind: &str| brought.after.records.get(&(kind.to_owned(), brought.strand.root_record_id()));
         if let Some(state) = root(case::RECORD.name) {
-            piece.code = word(dictionary, case::RECORD.name, case::CODE.field, state);
-            piece.person = link(dictionary, case::RECORD.name, case::PERSON.field, state);
+            piece.code = shown_code_word(dictionary, case::RECORD.name, case::CODE.field, state);
+            piece.person = shown_link_target(dictionary, case::RECORD.name, case::PERSON.field, state);
         }
         if let Some(state) = root(person::RECORD.name) {
-            piece.alias = word(dictionary, person::RECORD.name, person::NAME_USED.field, state);
+            piece.alias = shown_code_word(dictionary, person::RECORD.name, person::NAME_USED.field, state);
         }
         self.strands.insert(brought.strand, piece);
     }
 
     /// The file as it is shown.
-    pub fn preview<H>(
+    pub fn file_preview<H>(
         self,
         context: &RequestContext<'_>,
         opened: &Opened<H>,
         standing: Standing,
     ) -> Result<FilePreview> {
         let some = |count: u64| (count > 0).then_some(count);
-        let counts = self.counts(opened.cases.len() as u64, standing);
+        let counts = self.counts_received(opened.cases.len() as u64, standing);
         let (ahead, gaps, forks, withheld) = (some(self.ahead), some(self.gaps), some(self.forks), some(self.withheld));
-        let (cases, waiting) = self.cases(context, &opened.cases)?;
+        let (cases, waiting) = self.preview_cases(context, &opened.cases)?;
         Ok(FilePreview {
             from: FileFrom { handle: opened.from.handle.clone(), organisation_known: true },
-            made_at: instant(opened.made_at.instant()),
-            number: opened.number(),
+            made_at: instant_text(opened.made_at.instant()),
+            number: opened.file_number(),
             standing,
             cases,
             received: counts.received,
@@ -226,44 +226,50 @@ impl Preview {
     }
 
     /// The file as counts.
-    pub fn counts(&self, cases: u64, standing: Standing) -> FileReceived {
+    pub fn counts_received(&self, cases: u64, standing: Standing) -> FileReceived {
         let late = if standing == Standing::Late { self.received } else { 0 };
         let (received, unchanged) = (self.received, self.unchanged);
         FileReceived { cases, received, unchanged, conflicts: self.conflicts, skipped: self.skipped, late }
     }
 
     /// How many writers' histories part since.
-    pub fn forks(&self) -> u64 {
+    pub fn count_of_forks(&self) -> u64 {
         self.forks
     }
 
     /// A line a case; what its person brings stands with the first of the person's cases.
-    fn cases(
+    fn preview_cases(
         mut self,
         context: &RequestContext<'_>,
         cases: &[RecordId],
     ) -> Result<(Vec<PreviewCase>, Vec<PreviewWaiting>)> {
         let (mut rows, mut waiting) = (Vec::new(), Vec::new());
         for id in cases {
-            let mut piece = self.strands.remove(&id.strand()).unwrap_or_default();
-            let here = context.find(case::RECORD, *id)?;
-            let known = |key| here.as_ref().and_then(|here| here.fields.known(key).cloned());
+            let mut piece = self.strands.remove(&id.as_strand_id()).unwrap_or_default();
+            let here = context.find_record(case::RECORD, *id)?;
+            let known = |key| here.as_ref().and_then(|here| here.fields.known_value_of(key).cloned());
             let code = piece.code.take().or_else(|| known(case::CODE));
-            let person =
-                piece.person.or_else(|| here.as_ref().and_then(|here| here.fields.known(case::PERSON).copied()));
-            let mut of_person = person.and_then(|person| self.strands.remove(&person.strand())).unwrap_or_default();
+            let person = piece
+                .person
+                .or_else(|| here.as_ref().and_then(|here| here.fields.known_value_of(case::PERSON).copied()));
+            let mut of_person =
+                person.and_then(|person| self.strands.remove(&person.as_strand_id())).unwrap_or_default();
             let alias = match (of_person.alias.take(), person) {
                 (Some(alias), _) => Some(alias),
                 (None, Some(person)) => {
-                    let found = context.find(person::RECORD, person)?;
-                    found.and_then(|found| found.fields.known(person::NAME_USED).cloned())
+                    let found = context.find_record(person::RECORD, person)?;
+                    found.and_then(|found| found.fields.known_value_of(person::NAME_USED).cloned())
                 }
                 (None, None) => None,
             };
             piece.conflicts.append(&mut of_person.conflicts);
             let mut withdrawn = Vec::new();
             for (scope, recipient, on) in piece.withdrawals {
-                withdrawn.push(PreviewWithdrawal { scope, recipient: self.name_of(context, recipient)?, on });
+                withdrawn.push(PreviewWithdrawal {
+                    scope,
+                    recipient: self.name_of_organisation(context, recipient)?,
+                    on,
+                });
             }
             let count = piece.waiting + of_person.waiting;
             if count > 0 {
@@ -287,10 +293,14 @@ impl Preview {
         Ok((rows, waiting))
     }
 
-    fn name_of(&self, context: &RequestContext<'_>, organisation: Option<RecordId>) -> Result<Option<String>> {
+    fn name_of_organisation(
+        &self,
+        context: &RequestContext<'_>,
+        organisation: Option<RecordId>,
+    ) -> Result<Option<String>> {
         let Some(id) = organisation else { return Ok(None) };
-        let found = context.find(organisation::RECORD, id)?;
-        Ok(Some(found.and_then(|found| found.fields.known(organisation::NAME).cloned()).unwrap_or_default()))
+        let found = context.find_record(organisation::RECORD, id)?;
+        Ok(Some(found.and_then(|found| found.fields.known_value_of(organisation::NAME).cloned()).unwrap_or_default()))
     }
 }
 
@@ -303,13 +313,13 @@ fn withdrawals(
     let kind = consent_record::RECORD.name;
     let new = after.records.iter().filter(|(key, _)| key.0 == kind && !before.records.contains_key(*key));
     let withdrawn = new.filter(|(_, state)| {
-        word(dictionary, kind, consent_record::STATE.field, state).as_deref() == Some("withdrawn")
+        shown_code_word(dictionary, kind, consent_record::STATE.field, state).as_deref() == Some("withdrawn")
     });
     withdrawn
         .map(|(_, state)| {
-            let scope = word(dictionary, kind, consent_record::SCOPE.field, state).unwrap_or_default();
-            let recipient = link(dictionary, kind, consent_record::RECIPIENT.field, state);
-            let on = match answer(dictionary, kind, consent_record::ON.field, state) {
+            let scope = shown_code_word(dictionary, kind, consent_record::SCOPE.field, state).unwrap_or_default();
+            let recipient = shown_link_target(dictionary, kind, consent_record::RECIPIENT.field, state);
+            let on = match shown_answer(dictionary, kind, consent_record::ON.field, state) {
                 Some(Value::Day(on)) => Some(on),
                 _ => None,
             };
@@ -318,20 +328,20 @@ fn withdrawals(
         .collect()
 }
 
-fn answer(dictionary: &Dictionary, kind: &str, field: &str, state: &RecordState) -> Option<Value> {
+fn shown_answer(dictionary: &Dictionary, kind: &str, field: &str, state: &RecordState) -> Option<Value> {
     let described = dictionary.field(kind, field)?;
-    Answer::from_cbor(described, &state.shown(field)).and_then(Answer::into_known)
+    Answer::from_cbor_value(described, &state.shown(field)).and_then(Answer::into_known_value)
 }
 
-fn word(dictionary: &Dictionary, kind: &str, field: &str, state: &RecordState) -> Option<String> {
-    match answer(dictionary, kind, field, state)? {
+fn shown_code_word(dictionary: &Dictionary, kind: &str, field: &str, state: &RecordState) -> Option<String> {
+    match shown_answer(dictionary, kind, field, state)? {
         Value::Text(word) | Value::Code(word) | Value::Note(word) => Some(word),
         _ => None,
     }
 }
 
-fn link(dictionary: &Dictionary, kind: &str, field: &str, state: &RecordState) -> Option<RecordId> {
-    match answer(dictionary, kind, field, state)? {
+fn shown_link_target(dictionary: &Dictionary, kind: &str, field: &str, state: &RecordState) -> Option<RecordId> {
+    match shown_answer(dictionary, kind, field, state)? {
         Value::Link(id) => Some(id),
         _ => None,
     }

@@ -1,17 +1,17 @@
 //! Handing over and receiving as requests: thin, the rules are the exchange's own. The
 //! scope is the whole vault, because a file needs more than the open store: the keys, the statement, the anchor.
 
-use crate::base::encoding::{Hash, hash_bytes};
+use crate::base::encoding::{Hash, hash_of_bytes};
 use crate::base::error::{Result, refuse};
 use crate::base::ids::RecordId;
-use crate::exchange::apply::{preview, receive};
+use crate::exchange::apply::{preview_file, receive_file};
 use crate::exchange::content::LinkBytes;
 use crate::exchange::file::{self, Unfinished};
-use crate::exchange::open_file::{Opened, Reader, open};
-use crate::exchange::pack::pack;
+use crate::exchange::open_file::{Opened, Reader, open_sealed_file};
+use crate::exchange::pack::pack_hand_over;
 use crate::exchange::preview::{FilePreview, FileReceived};
-use crate::exchange::select::{Chosen, Colleague, HandOverGoes, HandOverSkipped, choose, need_some};
-use crate::exchange::statement_links::{colleague, extended, links, rows};
+use crate::exchange::select::{Chosen, Colleague, HandOverGoes, HandOverSkipped, choose_cases, refuse_when_none};
+use crate::exchange::statement_links::{colleague_by_handle, links_of_statement, rows_of_links, statement_extended};
 use crate::ledger::journal::EventKind;
 use crate::request::{CASEWORK, EventClass, Request, Requires, WholeVault};
 use crate::request_constants;
@@ -51,21 +51,21 @@ impl Request for PlanHandOver {
     const REQUIRES: Requires = Requires::Store(StoreKind::Cases);
     request_constants!("plan_hand_over", Query, CASEWORK, EventClass::None("names cases as the list does"), []);
 
-    fn run(self, session: &mut Session) -> Result<HandOverPlan> {
-        let to = recipient(session, &self.to)?;
-        let chosen = session.with_cases(|context| choose(context, &to, self.cases.as_deref(), self.whole))?;
+    fn handle_request(self, session: &mut Session) -> Result<HandOverPlan> {
+        let to = recipient_by_handle(session, &self.to)?;
+        let chosen = session.with_cases(|context| choose_cases(context, &to, self.cases.as_deref(), self.whole))?;
         let Chosen { go, skipped, organisations, .. } = chosen;
-        let words = SixWords::of(worker_fingerprint(to.signing.as_bytes(), &to.key)?);
+        let words = SixWords::six_words_of(worker_fingerprint(to.signing.as_bytes(), &to.key)?);
         Ok(HandOverPlan { to: to.handle, words, go, skipped, organisations })
     }
 }
 
-fn recipient(session: &mut Session, handle: &str) -> Result<Colleague> {
-    let open = &session.unlocked()?.open;
+fn recipient_by_handle(session: &mut Session, handle: &str) -> Result<Colleague> {
+    let open = &session.while_unlocked()?.open;
     if open.awaits_certificate() {
         return Err(refuse("hand-over-certificate-awaited"));
     }
-    colleague(&open.statement, handle)
+    colleague_by_handle(&open.statement, handle)
 }
 
 /// A hand-over that lies in its place.
@@ -106,8 +106,8 @@ impl Request for HandOver {
     const REQUIRES: Requires = Requires::Store(StoreKind::Cases);
     request_constants!("hand_over", Command, CASEWORK, EventClass::Own(EventKind::Exported), []);
 
-    fn run(self, session: &mut Session) -> Result<HandedOver> {
-        let to = recipient(session, &self.to)?;
+    fn handle_request(self, session: &mut Session) -> Result<HandedOver> {
+        let to = recipient_by_handle(session, &self.to)?;
         let place = match (self.path, self.folder) {
             (Some(path), None) => path,
             (None, Some(folder)) => file::neutral_name(&folder, session.config.random.as_mut()),
@@ -115,23 +115,23 @@ impl Request for HandOver {
         };
         file::check_place(&place)?;
         let (organisation, statement) = {
-            let open = &session.unlocked()?.open;
-            (open.statement.organisation(), links(&open.statement))
+            let open = &session.while_unlocked()?.open;
+            (open.statement.organisation(), links_of_statement(&open.statement))
         };
         let packed = session.with_cases(|context| {
-            let chosen = choose(context, &to, self.cases.as_deref(), self.whole)?;
-            need_some(&chosen)?;
-            pack(context, &to, &chosen, self.whole, organisation, &statement)
+            let chosen = choose_cases(context, &to, self.cases.as_deref(), self.whole)?;
+            refuse_when_none(&chosen)?;
+            pack_hand_over(context, &to, &chosen, self.whole, organisation, &statement)
         })?;
         // First the event, on the disk and under the anchor; only then the first byte.
-        let hash = hash_bytes(&packed.file);
+        let hash = hash_of_bytes(&packed.file);
         let counts = [("cases", packed.cases as u64), ("entries", packed.entries.len() as u64)];
         let before =
             session.with_cases(|context| context.ledger.begin_to_send(&to.key, packed.number, hash, &counts))?;
         let named = session
-            .with_cases(|context| context.pin_anchor())
-            .and_then(|()| Unfinished::write(&place, &packed.file, session.config.random.as_mut()))
-            .and_then(Unfinished::name);
+            .with_cases(|context| context.pin_anchor_now())
+            .and_then(|()| Unfinished::write_unnamed(&place, &packed.file, session.config.random.as_mut()))
+            .and_then(Unfinished::give_final_name);
         if let Err(error) = named {
             session.with_cases(|context| context.ledger.did_not_send(&to.key, before))?;
             return Err(error);
@@ -159,22 +159,22 @@ impl Request for PreviewFile {
     const REQUIRES: Requires = Requires::Store(StoreKind::Cases);
     request_constants!("preview_file", Query, CASEWORK, EventClass::Own(EventKind::Listed), []);
 
-    fn run(self, session: &mut Session) -> Result<FilePreview> {
-        let (file, hash) = file::read(&self.path)?;
-        let opened = open_file(&file, hash, &session.unlocked()?.open)?;
+    fn handle_request(self, session: &mut Session) -> Result<FilePreview> {
+        let (file, hash) = file::read_file_whole(&self.path)?;
+        let opened = open_for_this_worker(&file, hash, &session.while_unlocked()?.open)?;
         drop(file);
         session.note_or_later(EventKind::Listed)?;
-        session.with_cases(|context| preview(context, opened))
+        session.with_cases(|context| preview_file(context, opened))
     }
 }
 
-fn open_file(file: &[u8], hash: Hash, open_vault: &Open) -> Result<Opened<Statement>> {
+fn open_for_this_worker(file: &[u8], hash: Hash, open_vault: &Open) -> Result<Opened<Statement>> {
     let reader = Reader {
         organisation: open_vault.statement.organisation(),
         key: open_vault.sealing_key(),
-        extended: &|links: &[LinkBytes]| extended(&open_vault.statement, links),
+        extended: &|links: &[LinkBytes]| statement_extended(&open_vault.statement, links),
     };
-    open(file, hash, &reader)
+    open_sealed_file(file, hash, &reader)
 }
 
 /// Takes a file in: all of it, or nothing. A second time it changes nothing.
@@ -196,21 +196,21 @@ impl Request for ReceiveFile {
         [Cases, Case, Today, Referrals, Organisations, Workers]
     );
 
-    fn run(self, session: &mut Session) -> Result<FileReceived> {
-        let (file, hash) = file::read(&self.path)?;
-        let open_vault = &mut session.unlocked()?.open;
-        let opened = open_file(&file, hash, open_vault)?;
+    fn handle_request(self, session: &mut Session) -> Result<FileReceived> {
+        let (file, hash) = file::read_file_whole(&self.path)?;
+        let open_vault = &mut session.while_unlocked()?.open;
+        let opened = open_for_this_worker(&file, hash, open_vault)?;
         drop(file);
         // The links are signed by the organisation and true whatever becomes of the rest.
-        open_vault.learn_statement(&rows(&opened.links))?;
+        open_vault.learn_statement(&rows_of_links(&opened.links))?;
         if !open_vault.author.roles.iter().any(|role| role.opens_cases()) {
             return Err(refuse("worker-removed"));
         }
         let revoked = open_vault.statement.revoked();
         session.with_cases(|context| {
             // Whose certificate ended elsewhere: what is here of that worker goes on to count.
-            context.ledger.cut(&revoked)?;
-            receive(context, opened)
+            context.ledger.write_cutoffs(&revoked)?;
+            receive_file(context, opened)
         })
     }
 }

@@ -59,10 +59,15 @@ pub struct Chosen {
 }
 
 /// Weighs the chosen cases, or all that are this worker's or nobody's. Refuses with `record-missing`.
-pub fn choose(context: &RequestContext<'_>, to: &Colleague, cases: Option<&[RecordId]>, whole: bool) -> Result<Chosen> {
+pub fn choose_cases(
+    context: &RequestContext<'_>,
+    to: &Colleague,
+    cases: Option<&[RecordId]>,
+    whole: bool,
+) -> Result<Chosen> {
     let cases = match cases {
         Some(cases) => cases.to_vec(),
-        None => mine(context)?,
+        None => cases_of_worker(context)?,
     };
     let mut chosen = Chosen {
         grants: Vec::new(),
@@ -74,28 +79,28 @@ pub fn choose(context: &RequestContext<'_>, to: &Colleague, cases: Option<&[Reco
     let mut named = BTreeSet::new();
     let mut counted = BTreeSet::new();
     for id in cases {
-        if counted.insert(id.strand()) {
-            weigh(context, to, id, whole, &mut chosen, &mut named, &mut counted)?;
+        if counted.insert(id.as_strand_id()) {
+            weigh_one_case(context, to, id, whole, &mut chosen, &mut named, &mut counted)?;
         }
     }
     for id in named {
         if let Some(name) = organisation_name(context, id)? {
             chosen.organisations.push(name);
         }
-        chosen.strands.insert(id.strand());
+        chosen.strands.insert(id.as_strand_id());
     }
     chosen.organisations.sort();
     Ok(chosen)
 }
 
-fn mine(context: &RequestContext<'_>) -> Result<Vec<RecordId>> {
+fn cases_of_worker(context: &RequestContext<'_>) -> Result<Vec<RecordId>> {
     let me = context.memory.worker.map(|worker| worker.0);
     let mut statement = context.connection().prepare_cached(include_str!("mine.sql"))?;
     let ids = statement.query_map([me], |row| row.get(0).map(RecordId))?;
     Ok(ids.collect::<rusqlite::Result<_>>()?)
 }
 
-fn weigh(
+fn weigh_one_case(
     context: &RequestContext<'_>,
     to: &Colleague,
     id: RecordId,
@@ -104,35 +109,37 @@ fn weigh(
     named: &mut BTreeSet<RecordId>,
     counted: &mut BTreeSet<StrandId>,
 ) -> Result<()> {
-    let found = context.need(case::RECORD, id)?;
-    let person = found.fields.known(case::PERSON).copied();
-    let code = found.fields.known(case::CODE).cloned().unwrap_or_default();
+    let found = context.need_record(case::RECORD, id)?;
+    let person = found.fields.known_value_of(case::PERSON).copied();
+    let code = found.fields.known_value_of(case::CODE).cloned().unwrap_or_default();
     let alias = match person {
-        Some(person) => context.find(person::RECORD, person)?.and_then(|p| p.fields.known(person::NAME_USED).cloned()),
+        Some(person) => context
+            .find_record(person::RECORD, person)?
+            .and_then(|p| p.fields.known_value_of(person::NAME_USED).cloned()),
         None => None,
     };
-    let grant = match HandOverGrant::of(context, id)? {
+    let grant = match HandOverGrant::weigh_hand_over(context, id)? {
         Ok(grant) => grant,
         Err(barrier) => {
-            let why = barrier.reason();
+            let why = barrier.reason_of_barrier();
             let why = why.strip_prefix("consent_").unwrap_or(why);
             chosen.skipped.push(HandOverSkipped { case: id, code, alias, why });
             return Ok(());
         }
     };
     let mut entries = 0;
-    let mut strands = vec![id.strand()];
-    strands.extend(person.map(RecordId::strand));
-    let (_, had) = delivery_log::count(context.connection(), id.strand(), &to.key)?;
+    let mut strands = vec![id.as_strand_id()];
+    strands.extend(person.map(RecordId::as_strand_id));
+    let (_, had) = delivery_log::count_to_send(context.connection(), id.as_strand_id(), &to.key)?;
     for strand in strands {
         chosen.strands.insert(strand);
         // A person with two cases is counted with the first of them.
-        if strand == id.strand() || counted.insert(strand) {
-            let (all, has) = delivery_log::count(context.connection(), strand, &to.key)?;
+        if strand == id.as_strand_id() || counted.insert(strand) {
+            let (all, has) = delivery_log::count_to_send(context.connection(), strand, &to.key)?;
             entries += if whole { all } else { all - has };
         }
         for target in [organisation::RECORD, worker::RECORD] {
-            named.extend(rows::links(context.connection(), context.dictionary(), strand, target.name)?);
+            named.extend(rows::records_linking_to(context.connection(), context.dictionary(), strand, target.name)?);
         }
     }
     chosen.go.push(HandOverGoes { case: id, code, alias, entries, new: had == 0 });
@@ -141,13 +148,13 @@ fn weigh(
 }
 
 fn organisation_name(context: &RequestContext<'_>, id: RecordId) -> Result<Option<String>> {
-    let found = context.find(organisation::RECORD, id)?;
-    Ok(found.and_then(|found| found.fields.known(organisation::NAME).cloned()))
+    let found = context.find_record(organisation::RECORD, id)?;
+    Ok(found.and_then(|found| found.fields.known_value_of(organisation::NAME).cloned()))
 }
 
 /// Refuses with `hand-over-nothing` where no case is left, `hand-over-no-case` where none was chosen or is the
 /// worker's.
-pub fn need_some(chosen: &Chosen) -> Result<()> {
+pub fn refuse_when_none(chosen: &Chosen) -> Result<()> {
     match (chosen.go.is_empty(), chosen.skipped.is_empty()) {
         (false, _) => Ok(()),
         (true, false) => Err(refuse("hand-over-nothing")),

@@ -6,18 +6,18 @@ mod chosen;
 mod hostile_files;
 mod simulation;
 
-use super::pack::{Packed, pack};
+use super::pack::{Packed, pack_hand_over};
 use super::{content, envelope};
-use crate::base::encoding::{Hash, hash_bytes};
+use crate::base::encoding::{Hash, hash_of_bytes};
 use crate::base::error::Result;
 use crate::base::ids::{OrganisationId, RecordId};
 use crate::consent::{RecordConsent, State};
 use crate::context::test_context::{TestContext, fields};
 use crate::dictionary::keys::{assistance, case, person};
 use crate::exchange::apply;
-use crate::exchange::open_file::{House, Opened, Reader, open};
+use crate::exchange::open_file::{House, Opened, Reader, open_sealed_file};
 use crate::exchange::preview::{FilePreview, FileReceived};
-use crate::exchange::select::{Chosen, Colleague, choose, need_some};
+use crate::exchange::select::{Chosen, Colleague, choose_cases, refuse_when_none};
 use crate::ledger::journal;
 use crate::ledger::test_ledger::{House as Table, author};
 use crate::vault::SealingKey;
@@ -30,13 +30,13 @@ const ORGANISATION: OrganisationId = OrganisationId([7; 16]);
 struct Everybody(Table);
 
 impl Authorities for Everybody {
-    fn find(&self, certificate: &Hash) -> Option<Authority> {
-        self.0.find(certificate)
+    fn find_authority(&self, certificate: &Hash) -> Option<Authority> {
+        self.0.find_authority(certificate)
     }
 }
 
 impl House for Everybody {
-    fn sealing_of(&self, certificate: &Hash) -> Option<[u8; 32]> {
+    fn sealing_key_of(&self, certificate: &Hash) -> Option<[u8; 32]> {
         let names = ["ana", "ben", "clara", "finn"];
         let name = names.into_iter().find(|name| author(name).certificate == *certificate)?;
         Some(sealing_key(name).public())
@@ -44,7 +44,7 @@ impl House for Everybody {
 }
 
 fn sealing_key(name: &str) -> SealingKey {
-    SealingKey::of_secret(Zeroizing::new(hash_bytes(format!("sealing {name}").as_bytes()))).unwrap()
+    SealingKey::of_secret(Zeroizing::new(hash_of_bytes(format!("sealing {name}").as_bytes()))).unwrap()
 }
 
 fn colleague(name: &str) -> Colleague {
@@ -53,20 +53,20 @@ fn colleague(name: &str) -> Colleague {
 }
 
 fn chosen(context: &mut TestContext, to: &str, cases: &[RecordId], whole: bool) -> Chosen {
-    choose(&context.open(), &colleague(to), Some(cases), whole).unwrap()
+    choose_cases(&context.open(), &colleague(to), Some(cases), whole).unwrap()
 }
 
 fn packed(context: &mut TestContext, to: &str, cases: &[RecordId], whole: bool) -> Packed {
     let chosen = chosen(context, to, cases, whole);
-    need_some(&chosen).unwrap();
-    pack(&mut context.open(), &colleague(to), &chosen, whole, ORGANISATION, &[]).unwrap()
+    refuse_when_none(&chosen).unwrap();
+    pack_hand_over(&mut context.open(), &colleague(to), &chosen, whole, ORGANISATION, &[]).unwrap()
 }
 
 /// Hands cases over as the request does; the finished file.
 fn hand_over(context: &mut TestContext, to: &str, cases: &[RecordId], whole: bool) -> Vec<u8> {
     let packed = packed(context, to, cases, whole);
     let key = colleague(to).key;
-    let hash = hash_bytes(&packed.file);
+    let hash = hash_of_bytes(&packed.file);
     context.open().ledger.begin_to_send(&key, packed.number, hash, &[]).unwrap();
     context.open().ledger.have_sent(&key, &packed.entries).unwrap();
     packed.file
@@ -79,15 +79,15 @@ fn opened(by: &str, file: &[u8]) -> Result<Opened<Everybody>> {
 fn opened_under(by: &str, file: &[u8], revoked: Vec<&'static str>) -> Result<Opened<Everybody>> {
     let key = sealing_key(by);
     let extended = move |_: &[content::LinkBytes]| Ok(Everybody(Table { revoked: revoked.clone() }));
-    open(file, hash_bytes(file), &Reader { organisation: ORGANISATION, key: &key, extended: &extended })
+    open_sealed_file(file, hash_of_bytes(file), &Reader { organisation: ORGANISATION, key: &key, extended: &extended })
 }
 
 fn preview(context: &mut TestContext, by: &str, file: &[u8]) -> FilePreview {
-    apply::preview(&mut context.open(), opened(by, file).unwrap()).unwrap()
+    apply::preview_file(&mut context.open(), opened(by, file).unwrap()).unwrap()
 }
 
 fn receive(context: &mut TestContext, by: &str, file: &[u8]) -> FileReceived {
-    apply::receive(&mut context.open(), opened(by, file).unwrap()).unwrap()
+    apply::receive_file(&mut context.open(), opened(by, file).unwrap()).unwrap()
 }
 
 /// A case that may be handed over.
@@ -118,17 +118,17 @@ fn assist(context: &mut TestContext, case: RecordId) -> RecordId {
 }
 
 fn head(context: &mut TestContext) -> journal::Head {
-    journal::head(context.open().connection()).unwrap()
+    journal::journal_head(context.open().connection()).unwrap()
 }
 
 fn alias(context: &mut TestContext, person: RecordId) -> Option<String> {
-    context.find(person::RECORD, person).fields.known(person::NAME_USED).cloned()
+    context.find(person::RECORD, person).fields.known_value_of(person::NAME_USED).cloned()
 }
 
 /// Both hold the same entries of a case and its person, and show the same of them.
 fn agree_on(one: &mut TestContext, other: &mut TestContext, case: RecordId, person: RecordId) {
     for root in [case, person] {
-        let state = |context: &mut TestContext| context.open().ledger.state(root.strand()).unwrap();
+        let state = |context: &mut TestContext| context.open().ledger.state(root.as_strand_id()).unwrap();
         assert_eq!(state(one), state(other));
     }
     assert_eq!(one.find(case::RECORD, case).fields, other.find(case::RECORD, case).fields);

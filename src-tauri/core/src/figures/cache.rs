@@ -43,7 +43,7 @@ pub struct Cache {
 
 impl Cache {
     /// The cache of this session.
-    pub fn of<'a>(context: &'a mut RequestContext<'_>) -> Result<&'a mut Self> {
+    pub fn cache_of_context<'a>(context: &'a mut RequestContext<'_>) -> Result<&'a mut Self> {
         let held = context.memory.worked_out.entry(NAME).or_insert_with(|| Box::<Self>::default());
         held.downcast_mut().ok_or(Error::Inside("cache"))
     }
@@ -63,64 +63,75 @@ impl Cache {
 }
 
 /// Returns the counts of a population now, over all sites.
-pub fn tallies(context: &mut RequestContext<'_>, population: Population) -> Result<Arc<Tallies>> {
-    if let Some(held) = Cache::of(context)?.counts.get(&population) {
+pub fn cached_tallies(context: &mut RequestContext<'_>, population: Population) -> Result<Arc<Tallies>> {
+    if let Some(held) = Cache::cache_of_context(context)?.counts.get(&population) {
         return Ok(held.clone());
     }
-    let all = Variables::shipped();
+    let all = Variables::shipped_variables();
     let mut tallies = Tallies::default();
-    for (site, cases) in cases(context)?.iter() {
+    for (site, cases) in cached_cases(context)?.iter() {
         match population {
             Population::Persons => tallies.add_persons(all, cases),
             Population::Services => {
-                let kept = rows::columns(context.connection(), *site, Part::Events)?.ok_or(Error::Inside("columns"))?;
-                tallies.add_services(all, cases, &Events::of_bytes(&kept, cases.len())?);
+                let kept = rows::columns_of_site(context.connection(), *site, Part::Events)?
+                    .ok_or(Error::Inside("columns"))?;
+                tallies.add_services(all, cases, &Events::from_canonical_bytes(&kept, cases.len())?);
             }
         }
     }
     let tallies = Arc::new(tallies);
-    Cache::of(context)?.counts.insert(population, tallies.clone());
+    Cache::cache_of_context(context)?.counts.insert(population, tallies.clone());
     Ok(tallies)
 }
 
-fn cases(context: &mut RequestContext<'_>) -> Result<Arc<Vec<(u64, Cases)>>> {
-    if let Some(held) = &Cache::of(context)?.cases {
+fn cached_cases(context: &mut RequestContext<'_>) -> Result<Arc<Vec<(u64, Cases)>>> {
+    if let Some(held) = &Cache::cache_of_context(context)?.cases {
         return Ok(held.clone());
     }
     let mut found = Vec::new();
-    for row in rows::sites(context.connection())? {
-        let kept = rows::columns(context.connection(), row.number, Part::Cases)?.ok_or(Error::Inside("columns"))?;
-        found.push((row.number, Cases::of_bytes(&kept)?));
+    for row in rows::rows_of_sites(context.connection())? {
+        let kept =
+            rows::columns_of_site(context.connection(), row.number, Part::Cases)?.ok_or(Error::Inside("columns"))?;
+        found.push((row.number, Cases::from_canonical_bytes(&kept)?));
     }
     let found = Arc::new(found);
-    Cache::of(context)?.cases = Some(found.clone());
+    Cache::cache_of_context(context)?.cases = Some(found.clone());
     Ok(found)
 }
 
 /// The release ledger, checked link by link.
 pub fn release_ledger(context: &mut RequestContext<'_>) -> Result<Arc<ReleaseLedger>> {
-    if let Some(held) = &Cache::of(context)?.release_ledger {
+    if let Some(held) = &Cache::cache_of_context(context)?.release_ledger {
         return Ok(held.clone());
     }
-    let release_ledger =
-        Arc::new(ReleaseLedger::read(&rows::releases(context.connection())?, context.ledger.authorities)?);
-    Cache::of(context)?.release_ledger = Some(release_ledger.clone());
+    let release_ledger = Arc::new(ReleaseLedger::read_and_check_rows(
+        &rows::rows_of_releases(context.connection())?,
+        context.ledger.authorities,
+    )?);
+    Cache::cache_of_context(context)?.release_ledger = Some(release_ledger.clone());
     Ok(release_ledger)
 }
 
 /// The tables of a population, protected.
-pub fn answer(
+pub fn cached_answer(
     context: &mut RequestContext<'_>,
     population: Population,
     period: Period,
     threshold: u64,
 ) -> Result<Arc<ProtectedTables>> {
     let asked = (population, period, threshold, context.today);
-    if let Some(held) = Cache::of(context)?.answers.get(&asked) {
+    if let Some(held) = Cache::cache_of_context(context)?.answers.get(&asked) {
         return Ok(held.clone());
     }
-    let (now, release_ledger) = (tallies(context, population)?, release_ledger(context)?);
-    let made = Arc::new(protected_tables::answer(population, period, threshold, context.today, &now, &release_ledger)?);
-    Cache::of(context)?.answers.insert(asked, made.clone());
+    let (now, release_ledger) = (cached_tallies(context, population)?, release_ledger(context)?);
+    let made = Arc::new(protected_tables::protect_tables(
+        population,
+        period,
+        threshold,
+        context.today,
+        &now,
+        &release_ledger,
+    )?);
+    Cache::cache_of_context(context)?.answers.insert(asked, made.clone());
     Ok(made)
 }

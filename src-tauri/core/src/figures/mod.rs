@@ -25,5 +25,5 @@ mod verify_releases;
 pub use deposit::make::{DepositDay, DepositDue, DepositMade, MakeDeposit, NotCounted, ShowDeposit, ShowDepositDay};
 pub use release::{LeftOut, ListReleases, Release, ReleaseTables, Released};
 pub use show::{FigureTable, Figures, Line, PeriodRow, RefusedDeposit, ShowFigures, ShowTable, Site};
-pub use take_in::take_in;
+pub use take_in::take_in_deposits;
 pub use verify_releases::verify_releases;

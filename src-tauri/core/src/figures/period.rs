@@ -24,7 +24,7 @@ impl TimeCell {
     /// The oldest of the calendar.
     pub const FIRST: Self = Self(0);
 
-    fn of(year: i32, slot: u16) -> Self {
+    fn of_year_and_slot(year: i32, slot: u16) -> Self {
         match u16::try_from(year - FIRST_YEAR) {
             Ok(years) if year <= LAST_YEAR => Self(years * SLOTS + slot),
             _ => Self::UNKNOWN,
@@ -32,13 +32,13 @@ impl TimeCell {
     }
 
     /// The time cell of a month, 1 to 12.
-    fn of_month(year: i32, month: u32) -> Self {
-        u16::try_from(month).map_or(Self::UNKNOWN, |month| Self::of(year, month.saturating_sub(1)))
+    fn of_calendar_month(year: i32, month: u32) -> Self {
+        u16::try_from(month).map_or(Self::UNKNOWN, |month| Self::of_year_and_slot(year, month.saturating_sub(1)))
     }
 
     /// The month of a day.
     pub fn of_day(day: NaiveDate) -> Self {
-        Self::of_month(day.year(), day.month())
+        Self::of_calendar_month(day.year(), day.month())
     }
 
     /// The narrowest time cell that holds every day it can have been. *About* is taken at its word.
@@ -49,33 +49,36 @@ impl TimeCell {
         if year != to.year() {
             Self::UNKNOWN
         } else if from.month() == to.month() {
-            Self::of_month(year, from.month())
+            Self::of_calendar_month(year, from.month())
         } else if quarter(from) == quarter(to) {
-            u16::try_from(quarter(from)).map_or(Self::UNKNOWN, |quarter| Self::of(year, QUARTERS_FROM + quarter))
+            u16::try_from(quarter(from))
+                .map_or(Self::UNKNOWN, |quarter| Self::of_year_and_slot(year, QUARTERS_FROM + quarter))
         } else {
-            Self::of(year, YEAR)
+            Self::of_year_and_slot(year, YEAR)
         }
     }
 
     /// Returns the number, for a coded column.
-    pub fn number(self) -> u16 {
+    pub fn as_stored_number(self) -> u16 {
         self.0
     }
 
     /// The time cell of a number; `None` for one that no time cell has.
-    pub fn of_number(number: u16) -> Option<Self> {
+    pub fn from_stored_number(number: u16) -> Option<Self> {
         let time_cell = Self(number);
         (time_cell == Self::UNKNOWN || time_cell.year() <= LAST_YEAR).then_some(time_cell)
     }
 
     /// Reads `2026-07`, `2026-Q3`, `2026`, `unknown`.
-    pub fn parse(text: &str) -> Option<Self> {
-        match Period::parse(text)? {
+    pub fn parse_time_cell(text: &str) -> Option<Self> {
+        match Period::parse_period(text)? {
             Period::All => None,
             Period::Unknown => Some(Self::UNKNOWN),
-            Period::Year(year) => Some(Self::of(year, YEAR)),
-            Period::Quarter(year, quarter) => Some(Self::of(year, QUARTERS_FROM + u16::try_from(quarter).ok()? - 1)),
-            Period::Month(year, month) => Some(Self::of_month(year, month)),
+            Period::Year(year) => Some(Self::of_year_and_slot(year, YEAR)),
+            Period::Quarter(year, quarter) => {
+                Some(Self::of_year_and_slot(year, QUARTERS_FROM + u16::try_from(quarter).ok()? - 1))
+            }
+            Period::Month(year, month) => Some(Self::of_calendar_month(year, month)),
         }
         .filter(|time_cell| time_cell.to_string() == text)
     }
@@ -84,13 +87,13 @@ impl TimeCell {
         FIRST_YEAR + i32::from(self.0 / SLOTS)
     }
 
-    fn slot(self) -> u16 {
+    fn slot_in_year(self) -> u16 {
         self.0 % SLOTS
     }
 
     /// The period that is as long as this time cell; `None` for the unknown one.
-    fn span(self) -> Option<Period> {
-        let slot = self.slot();
+    fn span_as_period(self) -> Option<Period> {
+        let slot = self.slot_in_year();
         match slot {
             _ if self == Self::UNKNOWN => None,
             YEAR => Some(Period::Year(self.year())),
@@ -101,11 +104,11 @@ impl TimeCell {
 
     /// Tells whether nothing can be registered in it any more but late.
     pub fn is_over(self, today: NaiveDate) -> bool {
-        self.span().is_none_or(|span| span.is_over(today))
+        self.span_as_period().is_none_or(|span| span.is_over(today))
     }
 
     /// Every time cell of the calendar up to the end of a year, the oldest first, and the unknown one last.
-    pub fn all_until(year: i32) -> impl Iterator<Item = Self> {
+    pub fn all_cells_until(year: i32) -> impl Iterator<Item = Self> {
         let years = u16::try_from((year.min(LAST_YEAR) - FIRST_YEAR).max(-1) + 1).unwrap_or(0);
         (0..years * SLOTS).map(Self).chain(std::iter::once(Self::UNKNOWN))
     }
@@ -113,7 +116,7 @@ impl TimeCell {
 
 impl std::fmt::Display for TimeCell {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self.span() {
+        match self.span_as_period() {
             None => f.write_str("unknown"),
             Some(span) => span.fmt(f),
         }
@@ -133,7 +136,7 @@ pub enum Period {
 
 impl Period {
     /// Reads `2026`, `2026-Q3`, `2026-07`, `unknown`, `all`.
-    pub fn parse(text: &str) -> Option<Self> {
+    pub fn parse_period(text: &str) -> Option<Self> {
         let number = |digits: &str, length: usize, most: u32| {
             let plain = digits.len() == length && digits.bytes().all(|byte| byte.is_ascii_digit());
             let number: u32 = digits.parse().ok().filter(|_| plain)?;
@@ -157,8 +160,8 @@ impl Period {
     }
 
     /// Tells whether a time cell lies in this period as it was asked about on a day.
-    pub fn covers(self, time_cell: TimeCell, asked_on: NaiveDate) -> bool {
-        match (self, time_cell.span()) {
+    pub fn covers_time_cell(self, time_cell: TimeCell, asked_on: NaiveDate) -> bool {
+        match (self, time_cell.span_as_period()) {
             (Self::All, _) => time_cell.is_over(asked_on),
             (Self::Unknown, span) => span.is_none(),
             (Self::Year(year), Some(Self::Year(of) | Self::Quarter(of, _) | Self::Month(of, _))) => year == of,
@@ -170,15 +173,15 @@ impl Period {
     }
 
     /// Lists the time cells of the period as it is asked about on a day, the oldest first.
-    pub fn time_cells(self, asked_on: NaiveDate) -> impl Iterator<Item = TimeCell> {
+    pub fn time_cells_within(self, asked_on: NaiveDate) -> impl Iterator<Item = TimeCell> {
         let (first, last) = match self {
             Self::All => (FIRST_YEAR, asked_on.year()),
             Self::Unknown => (0, 0),
             Self::Year(year) | Self::Quarter(year, _) | Self::Month(year, _) => (year, year),
         };
-        let from = TimeCell::of(first.max(FIRST_YEAR), 0);
-        let calendar = TimeCell::all_until(last).filter(move |time_cell| *time_cell >= from);
-        calendar.filter(move |time_cell| self.covers(*time_cell, asked_on))
+        let from = TimeCell::of_year_and_slot(first.max(FIRST_YEAR), 0);
+        let calendar = TimeCell::all_cells_until(last).filter(move |time_cell| *time_cell >= from);
+        calendar.filter(move |time_cell| self.covers_time_cell(*time_cell, asked_on))
     }
 
     /// Tells whether it has ended. *All* and *unknown* have no end of their own.
@@ -216,7 +219,7 @@ impl Period {
 
     /// The period of a time cell by its length: a quarter for the one that knows its quarter only.
     pub fn of_time_cell(time_cell: TimeCell) -> Self {
-        time_cell.span().unwrap_or(Self::Unknown)
+        time_cell.span_as_period().unwrap_or(Self::Unknown)
     }
 
     /// For a list, the newest first: *all*, then by the last month, the longer one first, *unknown* last.
@@ -253,7 +256,7 @@ mod tests {
     }
 
     fn time_cell(text: &str) -> TimeCell {
-        TimeCell::parse(text).unwrap()
+        TimeCell::parse_time_cell(text).unwrap()
     }
 
     #[test]
@@ -261,9 +264,9 @@ mod tests {
         assert_eq!(TimeCell::of_day(day("2025-12-31")), time_cell("2025-12"));
         assert_eq!(TimeCell::of_day(day("2026-01-01")), time_cell("2026-01"));
         for (asked, before, after) in [("2025", true, false), ("2026", false, true), ("2026-Q1", false, true)] {
-            let period = Period::parse(asked).unwrap();
-            assert_eq!(period.covers(time_cell("2025-12"), day("2026-11-24")), before, "{asked}");
-            assert_eq!(period.covers(time_cell("2026-01"), day("2026-11-24")), after, "{asked}");
+            let period = Period::parse_period(asked).unwrap();
+            assert_eq!(period.covers_time_cell(time_cell("2025-12"), day("2026-11-24")), before, "{asked}");
+            assert_eq!(period.covers_time_cell(time_cell("2026-01"), day("2026-11-24")), after, "{asked}");
         }
     }
 
@@ -281,7 +284,7 @@ mod tests {
             ("2026", "2027-01-01", true),
             ("unknown", "2026-01-01", true),
         ] {
-            assert_eq!(Period::parse(text).unwrap().is_over(day(on)), over, "{text} on {on}");
+            assert_eq!(Period::parse_period(text).unwrap().is_over(day(on)), over, "{text} on {on}");
             assert_eq!(time_cell(text).is_over(day(on)), over, "{text} on {on}");
         }
     }
@@ -289,9 +292,11 @@ mod tests {
     #[test]
     fn a_period_is_the_sum_of_the_time_cells_inside_it() {
         let time_cells = |asked: &str, on: &str| {
-            let period = Period::parse(asked).unwrap();
-            TimeCell::all_until(2026)
-                .filter(|time_cell| *time_cell >= self::time_cell("2026-01") && period.covers(*time_cell, day(on)))
+            let period = Period::parse_period(asked).unwrap();
+            TimeCell::all_cells_until(2026)
+                .filter(|time_cell| {
+                    *time_cell >= self::time_cell("2026-01") && period.covers_time_cell(*time_cell, day(on))
+                })
                 .map(|time_cell| time_cell.to_string())
                 .collect::<Vec<_>>()
         };
@@ -310,27 +315,30 @@ mod tests {
     #[test]
     fn a_date_falls_into_the_narrowest_time_cell_that_holds_it() {
         let between =
-            |from: &str, to: &str| TimeCell::of_date(Some(&FuzzyDate::between(Some(day(from)), Some(day(to)))));
+            |from: &str, to: &str| TimeCell::of_date(Some(&FuzzyDate::between_days(Some(day(from)), Some(day(to)))));
         assert_eq!(between("2026-07-01", "2026-07-31"), time_cell("2026-07"));
         assert_eq!(between("2026-07-31", "2026-08-01"), time_cell("2026-Q3"));
         assert_eq!(between("2026-09-30", "2026-10-01"), time_cell("2026"));
         assert_eq!(between("2026-12-31", "2027-01-01"), TimeCell::UNKNOWN);
-        assert_eq!(TimeCell::of_date(Some(&FuzzyDate::between(None, Some(day("2026-01-01"))))), TimeCell::UNKNOWN);
+        assert_eq!(TimeCell::of_date(Some(&FuzzyDate::between_days(None, Some(day("2026-01-01"))))), TimeCell::UNKNOWN);
         assert_eq!(TimeCell::of_date(None), TimeCell::UNKNOWN);
     }
 
     #[test]
     fn every_time_cell_reads_back_from_its_name_and_its_number() {
-        for time_cell in TimeCell::all_until(LAST_YEAR) {
-            assert_eq!(TimeCell::parse(&time_cell.to_string()), Some(time_cell));
-            assert_eq!(TimeCell::of_number(time_cell.number()), Some(time_cell));
+        for time_cell in TimeCell::all_cells_until(LAST_YEAR) {
+            assert_eq!(TimeCell::parse_time_cell(&time_cell.to_string()), Some(time_cell));
+            assert_eq!(TimeCell::from_stored_number(time_cell.as_stored_number()), Some(time_cell));
         }
         for wrong in [
             "", "all", "26", "2026-0", "2026-13", "2026-00", "2026-Q0", "2026-Q5", "2026-7", "1799", "2201", "+026",
             "2026-+7",
         ] {
-            assert_eq!(TimeCell::parse(wrong), None, "{wrong}");
-            assert!(wrong == "all" || Period::parse(wrong).is_none() || TimeCell::parse(wrong).is_none(), "{wrong}");
+            assert_eq!(TimeCell::parse_time_cell(wrong), None, "{wrong}");
+            assert!(
+                wrong == "all" || Period::parse_period(wrong).is_none() || TimeCell::parse_time_cell(wrong).is_none(),
+                "{wrong}"
+            );
         }
     }
 
@@ -338,7 +346,7 @@ mod tests {
     fn what_is_listed_begins_with_the_newest() {
         let mut periods: Vec<Period> =
             ["2025", "unknown", "2026-10", "2026-Q3", "all", "2026-09", "2025-Q4", "2025-12"]
-                .map(|text| Period::parse(text).unwrap())
+                .map(|text| Period::parse_period(text).unwrap())
                 .to_vec();
         periods.sort_by_key(|period| period.newest_first());
         let listed: Vec<String> = periods.iter().map(Period::to_string).collect();

@@ -23,41 +23,52 @@ pub struct PeriodCounts {
 
 impl PeriodCounts {
     /// Counts a table as it is asked about on a day.
-    pub fn of(table: Table, period: Period, today: NaiveDate, now: &Tallies, release_ledger: &ReleaseLedger) -> Self {
-        let all = Variables::shipped();
-        let mut inner = vec![0_u64; table.cells(all)];
+    pub fn counts_in_period(
+        table: Table,
+        period: Period,
+        today: NaiveDate,
+        now: &Tallies,
+        release_ledger: &ReleaseLedger,
+    ) -> Self {
+        let all = Variables::shipped_variables();
+        let mut inner = vec![0_u64; table.count_of_cells(all)];
         let mut behind = vec![0_u64; inner.len()];
         let mut frozen_time_cells: BTreeSet<TimeCell> = BTreeSet::new();
         let mut late = 0;
-        let live = |time_cell: TimeCell| now.of(table).and_then(|tally| tally.get(&time_cell));
+        let live = |time_cell: TimeCell| now.tally_of_table(table).and_then(|tally| tally.get(&time_cell));
         for (time_cell, counts) in
-            release_ledger.frozen(table).filter(|(time_cell, _)| period.covers(*time_cell, today))
+            release_ledger.frozen_counts_of(table).filter(|(time_cell, _)| period.covers_time_cell(*time_cell, today))
         {
             frozen_time_cells.insert(time_cell);
-            add(&mut inner, counts);
+            add_cell_by_cell(&mut inner, counts);
             // Within one time cell a person counts once in a cell.
-            raise(&mut behind, counts);
+            raise_cell_by_cell(&mut behind, counts);
             let (was, is) = (counts.iter().sum::<u64>(), live(time_cell).map_or(0, |counts| counts.iter().sum()));
             late += is.saturating_sub(was);
         }
-        for (time_cell, counts) in now.of(table).into_iter().flatten() {
-            if !period.covers(*time_cell, today) || frozen_time_cells.contains(time_cell) {
+        for (time_cell, counts) in now.tally_of_table(table).into_iter().flatten() {
+            if !period.covers_time_cell(*time_cell, today) || frozen_time_cells.contains(time_cell) {
                 continue;
             }
             if release_ledger.is_frozen(*time_cell) {
                 late += counts.iter().sum::<u64>();
             } else {
-                add(&mut inner, counts);
-                raise(&mut behind, counts);
+                add_cell_by_cell(&mut inner, counts);
+                raise_cell_by_cell(&mut behind, counts);
             }
         }
         if table == Table::T11 {
-            let is_live = |time_cell: TimeCell| period.covers(time_cell, today) && !release_ledger.is_frozen(time_cell);
-            raise(&mut behind, &now.persons_served(inner.len(), is_live));
+            let is_live =
+                |time_cell: TimeCell| period.covers_time_cell(time_cell, today) && !release_ledger.is_frozen(time_cell);
+            raise_cell_by_cell(&mut behind, &now.persons_served(inner.len(), is_live));
             // What was frozen together has its persons counted together.
             for entry in &release_ledger.entries {
-                if entry.period.time_cells(entry.made_on).all(|time_cell| period.covers(time_cell, today)) {
-                    raise(&mut behind, &entry.behind);
+                if entry
+                    .period
+                    .time_cells_within(entry.made_on)
+                    .all(|time_cell| period.covers_time_cell(time_cell, today))
+                {
+                    raise_cell_by_cell(&mut behind, &entry.behind);
                 }
             }
         } else {
@@ -67,7 +78,7 @@ impl PeriodCounts {
     }
 
     /// How many there are in all.
-    pub fn total(&self) -> u64 {
+    pub fn total_of_counts(&self) -> u64 {
         self.inner.iter().sum()
     }
 
@@ -77,7 +88,7 @@ impl PeriodCounts {
     /// Nobody stands in two columns of one row; in two rows of one column a person may, so there only the most that one
     /// row shows is sure.
     pub fn with_margins(&self, table: Table) -> Vec<(u64, u64)> {
-        let (_, columns) = table.size(Variables::shipped());
+        let (_, columns) = table.size_in_cells(Variables::shipped_variables());
         let persons = table != Table::T11;
         let mut cells = Vec::with_capacity(self.inner.len());
         let mut totals = vec![(0, 0); columns + 1];
@@ -95,10 +106,10 @@ impl PeriodCounts {
     }
 }
 
-fn add(sum: &mut [u64], counts: &[u64]) {
+fn add_cell_by_cell(sum: &mut [u64], counts: &[u64]) {
     sum.iter_mut().zip(counts).for_each(|(sum, count)| *sum += count);
 }
 
-fn raise(most: &mut [u64], counts: &[u64]) {
+fn raise_cell_by_cell(most: &mut [u64], counts: &[u64]) {
     most.iter_mut().zip(counts).for_each(|(most, count)| *most = (*most).max(*count));
 }

@@ -5,12 +5,12 @@
 //! leaves behind then tells nobody anything. Once the release stands in the ledger they are filled, and the folder
 //! moves to its place.
 
-use super::show::number_in;
+use super::show::number_in_status;
 use super::tables::{Table, Variables};
 use crate::base::durable_file::flush_folder;
-use crate::base::encoding::hex;
+use crate::base::encoding::hex_of_bytes;
 use crate::base::error::{Error, Result, refuse};
-use crate::base::random::{Random, draw};
+use crate::base::random::{Random, draw_random_bytes};
 use crate::figures::protected_tables::PERIOD;
 use amparo_disclosure::{Category, Cell, Publication};
 use std::ffi::OsString;
@@ -30,8 +30,8 @@ pub struct Page {
 impl Page {
     /// One line a cell: table, period, a column for each variable, the number, and whether it is shown. A hidden cell has no
     /// number and one mark, whatever the reason.
-    pub fn of_table(table: Table, period: &str, cells: &[Cell]) -> Result<Self> {
-        let variables = table.variables(Variables::shipped());
+    pub fn page_of_table(table: Table, period: &str, cells: &[Cell]) -> Result<Self> {
+        let variables = table.table_variables(Variables::shipped_variables());
         let mut csv = csv::Writer::from_writer(Vec::new());
         let mut write = |line: Vec<&str>| {
             let safe: Vec<String> = line.into_iter().map(not_a_formula).collect();
@@ -44,7 +44,7 @@ impl Page {
                 Some(Category::One(category)) => category.as_str(),
                 Some(Category::Union(_)) | None => TOTAL,
             };
-            let number = number_in(cell.status).map(|number| number.to_string());
+            let number = number_in_status(cell.status).map(|number| number.to_string());
             let mut line = vec![table.name(), period];
             line.extend(variables.iter().map(|variable| category(variable.name)));
             line.push(number.as_deref().unwrap_or_default());
@@ -77,18 +77,20 @@ pub struct Prepared {
 
 impl Prepared {
     /// Makes room. Refuses with `release-folder-taken` where something lies in the place, `release-folder-unwritable`.
-    pub fn make(place: &Path, pages: Vec<Page>, random: &mut dyn Random) -> Result<Self> {
+    pub fn prepare_folder(place: &Path, pages: Vec<Page>, random: &mut dyn Random) -> Result<Self> {
         if place.exists() && !is_empty_folder(place) {
             return Err(refuse("release-folder-taken"));
         }
         let parent = place.parent().ok_or_else(|| refuse("release-folder-taken"))?;
         let mut name = OsString::from(".");
         name.push(place.file_name().ok_or_else(|| refuse("release-folder-taken"))?);
-        name.push(format!(".{}", hex(&draw::<8>(random))));
+        name.push(format!(".{}", hex_of_bytes(&draw_random_bytes::<8>(random))));
         let prepared = Self { pages, beside: parent.join(name), place: place.to_owned() };
-        std::fs::create_dir_all(parent).and_then(|()| std::fs::create_dir(&prepared.beside)).map_err(unwritable)?;
+        std::fs::create_dir_all(parent)
+            .and_then(|()| std::fs::create_dir(&prepared.beside))
+            .map_err(refusal_unwritable)?;
         for page in &prepared.pages {
-            let mut file = File::create_new(prepared.beside.join(&page.name)).map_err(unwritable)?;
+            let mut file = File::create_new(prepared.beside.join(&page.name)).map_err(refusal_unwritable)?;
             file.write_all(&vec![b' '; page.bytes.len()])?;
             file.sync_all()?;
         }
@@ -96,7 +98,7 @@ impl Prepared {
     }
 
     /// Fills the files and puts the folder in its place. The names of the files.
-    pub fn fill(self) -> Result<Vec<String>> {
+    pub fn fill_and_name(self) -> Result<Vec<String>> {
         for page in &self.pages {
             let mut file = File::options().write(true).open(self.beside.join(&page.name))?;
             file.rewind()?;
@@ -125,7 +127,7 @@ fn is_empty_folder(place: &Path) -> bool {
 }
 
 /// A full disk stays what it is; anything else about the place is for the person at the screen to choose anew.
-fn unwritable(error: std::io::Error) -> Error {
+fn refusal_unwritable(error: std::io::Error) -> Error {
     let error = Error::from(error);
     if error.is_disk_full() { error } else { refuse("release-folder-unwritable") }
 }
@@ -149,7 +151,7 @@ mod tests {
             cell("labour", hidden(Some(Kind::Primary))),
             cell("other", hidden(Some(Kind::Secondary))),
         ];
-        let page = Page::of_table(Table::T4, "2026-Q3", &cells).unwrap();
+        let page = Page::page_of_table(Table::T4, "2026-Q3", &cells).unwrap();
         let text = String::from_utf8(page.bytes).unwrap();
         assert_eq!(
             text,
@@ -189,13 +191,14 @@ mod tests {
     fn until_it_is_filled_nothing_stands_in_its_place_and_nothing_is_left_of_it() {
         let folder = tempfile::tempdir().unwrap();
         let place = folder.path().join("deep/out");
-        let prepared = Prepared::make(&place, pages(), &mut SeededRandom::new(1)).unwrap();
+        let prepared = Prepared::prepare_folder(&place, pages(), &mut SeededRandom::new(1)).unwrap();
         assert!(!place.exists());
         let beside = std::fs::read_dir(place.parent().unwrap()).unwrap().next().unwrap().unwrap().path();
         assert_eq!(std::fs::read(beside.join("T4.csv")).unwrap(), b"    ", "room, and nothing in it");
         drop(prepared);
         assert_eq!(std::fs::read_dir(place.parent().unwrap()).unwrap().count(), 0);
-        let names = Prepared::make(&place, pages(), &mut SeededRandom::new(1)).unwrap().fill().unwrap();
+        let names =
+            Prepared::prepare_folder(&place, pages(), &mut SeededRandom::new(1)).unwrap().fill_and_name().unwrap();
         assert_eq!(names, ["T4.csv"]);
         assert_eq!(std::fs::read(place.join("T4.csv")).unwrap(), b"a,b\n");
     }
@@ -203,7 +206,7 @@ mod tests {
     #[test]
     fn a_folder_that_holds_something_is_never_written_into() {
         let folder = tempfile::tempdir().unwrap();
-        let code = |place: &Path| match Prepared::make(place, pages(), &mut SeededRandom::new(1)) {
+        let code = |place: &Path| match Prepared::prepare_folder(place, pages(), &mut SeededRandom::new(1)) {
             Err(error) => error.as_refusal().unwrap().code,
             Ok(_) => "made".to_owned(),
         };

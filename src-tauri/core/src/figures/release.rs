@@ -2,7 +2,7 @@
 
 use super::cache::{self, Cache};
 use super::publish::{Page, Prepared};
-use super::show::{Question, read_table};
+use super::show::{Question, table_by_name};
 use super::tables::{Population, Table};
 use crate::base::error::{Error, Result, refuse};
 use crate::context::RequestContext;
@@ -44,7 +44,7 @@ impl Request for ListReleases {
     const REQUIRES: Requires = Requires::Store(StoreKind::Figures);
     request_constants!("list_releases", Query, FIGURES, EventClass::None("shows what was published"), []);
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<Vec<Release>> {
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Vec<Release>> {
         let release_ledger = cache::release_ledger(context)?;
         let release = |entry: &Entry| Release {
             number: entry.number,
@@ -53,7 +53,7 @@ impl Request for ListReleases {
             period: entry.period.to_string(),
             profile: entry.profile.clone(),
             threshold: entry.threshold,
-            by: context.who(&entry.certificate).unwrap_or_default(),
+            by: context.name_of_worker(&entry.certificate).unwrap_or_default(),
         };
         Ok(release_ledger.entries.iter().rev().map(release).collect())
     }
@@ -99,28 +99,28 @@ impl Request for ReleaseTables {
     const REQUIRES: Requires = Requires::Store(StoreKind::Figures);
     request_constants!("release_tables", Command, FIGURES, EventClass::Own(EventKind::Exported), [Figures]);
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<Released> {
-        let wanted: BTreeSet<Table> = self.tables.iter().map(|name| read_table(name)).collect::<Result<_>>()?;
-        let question = Question::read(context, &self.period, &self.profile, self.threshold)?;
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Released> {
+        let wanted: BTreeSet<Table> = self.tables.iter().map(|name| table_by_name(name)).collect::<Result<_>>()?;
+        let question = Question::read_question(context, &self.period, &self.profile, self.threshold)?;
         let release_ledger = cache::release_ledger(context)?;
         let mut answers: BTreeMap<Population, Arc<ProtectedTables>> = BTreeMap::new();
-        for population in wanted.iter().map(|table| table.population()) {
-            answers.insert(population, cache::answer(context, population, question.period, question.threshold)?);
+        for population in wanted.iter().map(|table| table.population_counted()) {
+            answers.insert(population, cache::cached_answer(context, population, question.period, question.threshold)?);
         }
-        let is_empty = |table: &Table| answers.get(&table.population()).is_none_or(|answer| answer.is_empty());
+        let is_empty = |table: &Table| answers.get(&table.population_counted()).is_none_or(|answer| answer.is_empty());
         let (left, tables): (Vec<Table>, Vec<Table>) = wanted.into_iter().partition(is_empty);
         if tables.is_empty() {
             return Err(refuse("figures-nothing"));
         }
-        let pages = pages(context, &question, &tables, &answers, &release_ledger)?;
-        let prepared = Prepared::make(&self.folder, pages, context.ledger.random)?;
-        let entry = entry(context, &self.profile, &question, &tables, &answers, &release_ledger)?;
-        let row = release_ledger.row(&entry, context.ledger.author)?;
-        let event = rows::released(context.ledger.author, entry.at, &row, tables.len() as u64)?;
+        let pages = pages_of_release(context, &question, &tables, &answers, &release_ledger)?;
+        let prepared = Prepared::prepare_folder(&self.folder, pages, context.ledger.random)?;
+        let entry = ledger_entry_of(context, &self.profile, &question, &tables, &answers, &release_ledger)?;
+        let row = release_ledger.row_of_new_entry(&entry, context.ledger.author)?;
+        let event = rows::released_event(context.ledger.author, entry.at, &row, tables.len() as u64)?;
         rows::append_release(context.ledger.store, &row, &event)?;
-        Cache::of(context)?.forget_releases();
+        Cache::cache_of_context(context)?.forget_releases();
         // From here on it counts as published. What keeps the files from their place now is mended by asking once more.
-        let files = context.pin_anchor().and_then(|()| prepared.fill()).map_err(|error| match error {
+        let files = context.pin_anchor_now().and_then(|()| prepared.fill_and_name()).map_err(|error| match error {
             Error::Refused(_) => error,
             _ if error.is_disk_full() => error,
             _ => refuse("release-not-placed"),
@@ -131,7 +131,7 @@ impl Request for ReleaseTables {
 }
 
 /// One file a table, one a population.
-fn pages(
+fn pages_of_release(
     context: &RequestContext<'_>,
     question: &Question,
     tables: &[Table],
@@ -140,14 +140,20 @@ fn pages(
 ) -> Result<Vec<Page>> {
     let mut pages = Vec::new();
     for table in tables {
-        let answer = answers.get(&table.population()).ok_or(Error::Inside("answer"))?;
-        pages.push(Page::of_table(*table, &question.period.to_string(), answer.cells(*table))?);
+        let answer = answers.get(&table.population_counted()).ok_or(Error::Inside("answer"))?;
+        pages.push(Page::page_of_table(*table, &question.period.to_string(), answer.cells_of_table(*table))?);
     }
     for (population, tables) in by_population(tables) {
         let answer = answers.get(&population).ok_or(Error::Inside("answer"))?;
-        let union =
-            protected_tables::union(population, &tables, answer, question.period, context.today, release_ledger);
-        pages.push(Page::of_publication(population.word(), &union)?);
+        let union = protected_tables::union_of_tables(
+            population,
+            &tables,
+            answer,
+            question.period,
+            context.today,
+            release_ledger,
+        );
+        pages.push(Page::of_publication(population.stored_word(), &union)?);
     }
     Ok(pages)
 }
@@ -155,14 +161,14 @@ fn pages(
 fn by_population(tables: &[Table]) -> BTreeMap<Population, Vec<Table>> {
     let mut found: BTreeMap<Population, Vec<Table>> = BTreeMap::new();
     for table in tables {
-        found.entry(table.population()).or_default().push(*table);
+        found.entry(table.population_counted()).or_default().push(*table);
     }
     found
 }
 
 /// Makes the ledger's entry of a release: what is published, and the counts of every table of the program that freeze
 /// with it.
-fn entry(
+fn ledger_entry_of(
     context: &mut RequestContext<'_>,
     profile: &str,
     question: &Question,
@@ -172,18 +178,19 @@ fn entry(
 ) -> Result<Entry> {
     let (today, mut frozen, mut behind) = (context.today, BTreeMap::new(), Vec::new());
     for table in Table::ALL {
-        let now = cache::tallies(context, table.population())?;
-        let freezes = |time_cell| question.period.covers(time_cell, today) && !release_ledger.is_frozen(time_cell);
-        let kept = now.of(table).into_iter().flatten().filter(|(time_cell, _)| freezes(**time_cell));
+        let now = cache::cached_tallies(context, table.population_counted())?;
+        let freezes =
+            |time_cell| question.period.covers_time_cell(time_cell, today) && !release_ledger.is_frozen(time_cell);
+        let kept = now.tally_of_table(table).into_iter().flatten().filter(|(time_cell, _)| freezes(**time_cell));
         frozen.insert(table, kept.map(|(time_cell, counts)| (*time_cell, counts.clone())).collect());
         if table == Table::T11 {
-            behind = now.persons_served(table.cells(super::tables::Variables::shipped()), freezes);
+            behind = now.persons_served(table.count_of_cells(super::tables::Variables::shipped_variables()), freezes);
         }
     }
     let mut publications = BTreeMap::new();
     for (population, tables) in by_population(tables) {
         let answer = answers.get(&population).ok_or(Error::Inside("answer"))?;
-        let cells = tables.iter().flat_map(|table| answer.cells(*table).iter().cloned()).collect();
+        let cells = tables.iter().flat_map(|table| answer.cells_of_table(*table).iter().cloned()).collect();
         publications.insert(population, Publication { cells, ..answer.publication.clone() });
     }
     Ok(Entry {

@@ -5,7 +5,10 @@
 //! table of the program stand here and are what later questions are answered from.
 
 use crate::base::clock::Stamp;
-use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, decode, encode, hash, number, text};
+use crate::base::encoding::{
+    EncodingError, Hash, Parts, Value, bytes_value, decode_canonical, encode_canonical, number_value, tagged_hash,
+    text_value,
+};
 use crate::base::error::{Error, Result, refuse};
 use crate::figures::count::Tally;
 use crate::figures::period::{Period, TimeCell};
@@ -51,11 +54,11 @@ pub struct ReleaseLedger {
 
 impl ReleaseLedger {
     /// Reads the ledger. Refuses with `release-ledger-damaged` where a link does not follow or a signature does not hold.
-    pub fn read(rows: &[ReleaseRow], authorities: &dyn Authorities) -> Result<Self> {
+    pub fn read_and_check_rows(rows: &[ReleaseRow], authorities: &dyn Authorities) -> Result<Self> {
         let mut release_ledger = Self::default();
         for row in rows {
-            let (entry, previous, digest, signature) = read_body(&row.body).map_err(damaged)?;
-            let signer = authorities.find(&entry.certificate);
+            let (entry, previous, digest, signature) = read_release_body(&row.body).map_err(release_ledger_damaged)?;
+            let signer = authorities.find_authority(&entry.certificate);
             let is_signed = signer.is_some_and(|signer| signer.key.verify_strict(&digest, &signature).is_ok());
             let follows =
                 entry.number == release_ledger.next() && row.number == entry.number && previous == release_ledger.head;
@@ -74,38 +77,38 @@ impl ReleaseLedger {
     }
 
     /// The next link, signed.
-    pub fn row(&self, entry: &Entry, author: &Author) -> Result<ReleaseRow> {
-        let values = values(entry, self.head)?;
-        let digest = hash(TAG, &values)?;
-        let mut parts = vec![text(TAG)];
+    pub fn row_of_new_entry(&self, entry: &Entry, author: &Author) -> Result<ReleaseRow> {
+        let values = values_to_sign(entry, self.head)?;
+        let digest = tagged_hash(TAG, &values)?;
+        let mut parts = vec![text_value(TAG)];
         parts.extend(values);
-        parts.push(bytes(&author.key.sign(&digest).to_bytes()));
-        Ok(ReleaseRow { number: entry.number, link: digest, body: encode(&Value::Array(parts))? })
+        parts.push(bytes_value(&author.key.sign(&digest).to_bytes()));
+        Ok(ReleaseRow { number: entry.number, link: digest, body: encode_canonical(&Value::Array(parts))? })
     }
 
     /// The releases in which something of a population was published.
-    pub fn of(&self, population: Population) -> impl Iterator<Item = (&Entry, &Publication)> {
+    pub fn of_population(&self, population: Population) -> impl Iterator<Item = (&Entry, &Publication)> {
         self.entries.iter().filter_map(move |entry| Some((entry, entry.publications.get(&population)?)))
     }
 
     /// Tells whether the counts of a time cell stand for good.
     pub fn is_frozen(&self, time_cell: TimeCell) -> bool {
-        self.entries.iter().any(|entry| entry.period.covers(time_cell, entry.made_on))
+        self.entries.iter().any(|entry| entry.period.covers_time_cell(time_cell, entry.made_on))
     }
 
     /// Tells whether every time cell of a period is frozen.
     pub fn has_frozen(&self, period: Period, today: NaiveDate) -> bool {
-        !self.entries.is_empty() && period.time_cells(today).all(|time_cell| self.is_frozen(time_cell))
+        !self.entries.is_empty() && period.time_cells_within(today).all(|time_cell| self.is_frozen(time_cell))
     }
 
     /// The frozen counts of a table.
-    pub fn frozen(&self, table: Table) -> impl Iterator<Item = (TimeCell, &Vec<u64>)> {
+    pub fn frozen_counts_of(&self, table: Table) -> impl Iterator<Item = (TimeCell, &Vec<u64>)> {
         let tallies = self.entries.iter().filter_map(move |entry| entry.frozen.get(&table));
         tallies.flatten().map(|(time_cell, counts)| (*time_cell, counts))
     }
 }
 
-fn damaged(error: Error) -> Error {
+fn release_ledger_damaged(error: Error) -> Error {
     match error {
         Error::Encoding(EncodingError::Newer) => error,
         Error::Encoding(_) => refuse("release-ledger-damaged"),
@@ -114,106 +117,107 @@ fn damaged(error: Error) -> Error {
 }
 
 /// Parts 1 to 12.
-fn values(entry: &Entry, previous: Option<Hash>) -> Result<Vec<Value>> {
+fn values_to_sign(entry: &Entry, previous: Option<Hash>) -> Result<Vec<Value>> {
     let mut publications = Vec::new();
     for (population, publication) in &entry.publications {
         let written = serde_json::to_string(publication).map_err(|_| Error::Inside("publication"))?;
-        publications.push(Value::Array(vec![text(population.word()), Value::Text(written)]));
+        publications.push(Value::Array(vec![text_value(population.stored_word()), Value::Text(written)]));
     }
     let frozen = entry.frozen.iter().map(|(table, tally)| {
         let time_cells = tally
             .iter()
-            .map(|(time_cell, cells)| Value::Array(vec![Value::Text(time_cell.to_string()), sparse(cells)]));
-        Value::Array(vec![text(table.name()), shape(*table), Value::Array(time_cells.collect())])
+            .map(|(time_cell, cells)| Value::Array(vec![Value::Text(time_cell.to_string()), sparse_counts(cells)]));
+        Value::Array(vec![text_value(table.name()), shape_of_table(*table), Value::Array(time_cells.collect())])
     });
     Ok(vec![
-        number(entry.number),
-        previous.as_ref().map_or(Value::Null, |link| bytes(link)),
+        number_value(entry.number),
+        previous.as_ref().map_or(Value::Null, |link| bytes_value(link)),
         Value::Text(entry.made_on.format("%Y-%m-%d").to_string()),
-        number(entry.at.0),
-        bytes(&entry.certificate),
+        number_value(entry.at.0),
+        bytes_value(&entry.certificate),
         Value::Text(entry.period.to_string()),
-        Value::Array(entry.tables.iter().map(|table| text(table.name())).collect()),
-        text(&entry.profile),
-        number(entry.threshold),
+        Value::Array(entry.tables.iter().map(|table| text_value(table.name())).collect()),
+        text_value(&entry.profile),
+        number_value(entry.threshold),
         Value::Array(publications),
         Value::Array(frozen.collect()),
-        Value::Array(vec![shape(Table::T11), sparse(&entry.behind)]),
+        Value::Array(vec![shape_of_table(Table::T11), sparse_counts(&entry.behind)]),
     ])
 }
 
 /// The variables of a table with their categories, as the cells that follow are numbered.
-fn shape(table: Table) -> Value {
-    let variables = table.variables(Variables::shipped());
+fn shape_of_table(table: Table) -> Value {
+    let variables = table.table_variables(Variables::shipped_variables());
     let written = variables.iter().map(|variable| {
-        let categories = variable.categories.iter().map(|category| text(category)).collect();
-        Value::Array(vec![text(variable.name), Value::Array(categories)])
+        let categories = variable.categories.iter().map(|category| text_value(category)).collect();
+        Value::Array(vec![text_value(variable.name), Value::Array(categories)])
     });
     Value::Array(written.collect())
 }
 
 /// Cells that are not 0: each its number and its count, four bytes and four.
-fn sparse(cells: &[u64]) -> Value {
+fn sparse_counts(cells: &[u64]) -> Value {
     let mut out = Vec::new();
     for (cell, count) in (0_u32..).zip(cells).filter(|(_, count)| **count > 0) {
         out.extend_from_slice(&cell.to_be_bytes());
         out.extend_from_slice(&u32::try_from(*count).unwrap_or(u32::MAX).to_be_bytes());
     }
-    bytes(&out)
+    bytes_value(&out)
 }
 
 /// A release, the link before it, its own link and the signature over that.
 pub(super) type Body = (Entry, Option<Hash>, Hash, Signature);
 
 /// The link of a body: what is signed.
-pub(super) fn digest_of(body: &Value) -> std::result::Result<Hash, EncodingError> {
+pub(super) fn digest_of_body(body: &Value) -> std::result::Result<Hash, EncodingError> {
     match body {
-        Value::Array(parts) => hash(TAG, parts.get(1..13).ok_or(EncodingError::Shape)?),
+        Value::Array(parts) => tagged_hash(TAG, parts.get(1..13).ok_or(EncodingError::Shape)?),
         _ => Err(EncodingError::Shape),
     }
 }
 
 /// Reads a body. Whether it is signed and follows is for the caller to see.
-pub(super) fn read_body(body: &[u8]) -> Result<Body> {
-    let value = decode(body)?;
-    let digest = digest_of(&value)?;
-    let mut parts = Parts::of_format(value, FORMAT, 1)?;
-    let number = parts.number()?;
+pub(super) fn read_release_body(body: &[u8]) -> Result<Body> {
+    let value = decode_canonical(body)?;
+    let digest = digest_of_body(&value)?;
+    let mut parts = Parts::of_format_value(value, FORMAT, 1)?;
+    let number = parts.next_number_value()?;
     let previous = parts.fixed_or_null()?;
-    let made_on = parts.text()?.parse().map_err(|_| EncodingError::Shape)?;
-    let at = Stamp(parts.number()?);
-    let certificate = parts.fixed()?;
-    let period = Period::parse(&parts.text()?).ok_or(EncodingError::Shape)?;
-    let tables = parts.array()?.into_iter().map(read_table).collect::<std::result::Result<_, _>>()?;
-    let (profile, threshold) = (parts.text()?, parts.number()?);
+    let made_on = parts.next_text_value()?.parse().map_err(|_| EncodingError::Shape)?;
+    let at = Stamp(parts.next_number_value()?);
+    let certificate = parts.next_fixed_bytes()?;
+    let period = Period::parse_period(&parts.next_text_value()?).ok_or(EncodingError::Shape)?;
+    let tables = parts.next_array_value()?.into_iter().map(read_table_name).collect::<std::result::Result<_, _>>()?;
+    let (profile, threshold) = (parts.next_text_value()?, parts.next_number_value()?);
     let mut publications = BTreeMap::new();
-    for publication in parts.array()? {
-        let mut publication = Parts::of(publication)?;
-        let population = Population::of_word(&publication.text()?).ok_or(EncodingError::Newer)?;
-        let read: Publication = serde_json::from_str(&publication.text()?).map_err(|_| EncodingError::Shape)?;
-        publication.end()?;
+    for publication in parts.next_array_value()? {
+        let mut publication = Parts::of_array_value(publication)?;
+        let population = Population::from_stored_word(&publication.next_text_value()?).ok_or(EncodingError::Newer)?;
+        let read: Publication =
+            serde_json::from_str(&publication.next_text_value()?).map_err(|_| EncodingError::Shape)?;
+        publication.expect_no_more()?;
         publications.insert(population, read);
     }
     let mut frozen = BTreeMap::new();
-    for tally in parts.array()? {
-        let mut tally = Parts::of(tally)?;
-        let table = read_table(tally.value()?)?;
-        let cells = Numbered::read(table, tally.value()?)?;
+    for tally in parts.next_array_value()? {
+        let mut tally = Parts::of_array_value(tally)?;
+        let table = read_table_name(tally.next_value()?)?;
+        let cells = Numbered::read_numbering(table, tally.next_value()?)?;
         let mut time_cells = Tally::new();
-        for time_cell in tally.array()? {
-            let mut time_cell = Parts::of(time_cell)?;
-            let named = TimeCell::parse(&time_cell.text()?).ok_or(EncodingError::Shape)?;
-            time_cells.insert(named, cells.dense(&time_cell.bytes()?));
-            time_cell.end()?;
+        for time_cell in tally.next_array_value()? {
+            let mut time_cell = Parts::of_array_value(time_cell)?;
+            let named = TimeCell::parse_time_cell(&time_cell.next_text_value()?).ok_or(EncodingError::Shape)?;
+            time_cells.insert(named, cells.dense_counts(&time_cell.next_bytes_value()?));
+            time_cell.expect_no_more()?;
         }
-        tally.end()?;
+        tally.expect_no_more()?;
         frozen.insert(table, time_cells);
     }
-    let mut behind = Parts::of(parts.value()?)?;
-    let persons = Numbered::read(Table::T11, behind.value()?)?.dense(&behind.bytes()?);
-    behind.end()?;
-    let signature = Signature::from_bytes(&parts.fixed()?);
-    parts.end()?;
+    let mut behind = Parts::of_array_value(parts.next_value()?)?;
+    let persons = Numbered::read_numbering(Table::T11, behind.next_value()?)?.dense_counts(&behind.next_bytes_value()?);
+    behind.expect_no_more()?;
+    let signature = Signature::from_bytes(&parts.next_fixed_bytes()?);
+    parts.expect_no_more()?;
     let entry = Entry {
         number,
         made_on,
@@ -230,9 +234,9 @@ pub(super) fn read_body(body: &[u8]) -> Result<Body> {
     Ok((entry, previous, digest, signature))
 }
 
-fn read_table(value: Value) -> std::result::Result<Table, EncodingError> {
+fn read_table_name(value: Value) -> std::result::Result<Table, EncodingError> {
     let name = value.into_text().map_err(|_| EncodingError::Shape)?;
-    Table::of_name(&name).ok_or(EncodingError::Newer)
+    Table::table_from_name(&name).ok_or(EncodingError::Newer)
 }
 
 /// How the cells of a table were numbered when it was frozen: a newer dictionary may have more categories.
@@ -243,44 +247,46 @@ struct Numbered {
 }
 
 impl Numbered {
-    fn read(table: Table, shape: Value) -> std::result::Result<Self, EncodingError> {
+    fn read_numbering(table: Table, shape: Value) -> std::result::Result<Self, EncodingError> {
         let mut variables = Vec::new();
         for variable in shape.into_array().map_err(|_| EncodingError::Shape)? {
-            let mut variable = Parts::of(variable)?;
-            let name = variable.text()?;
-            let categories =
-                variable.array()?.into_iter().map(|category| category.into_text().map_err(|_| EncodingError::Shape));
+            let mut variable = Parts::of_array_value(variable)?;
+            let name = variable.next_text_value()?;
+            let categories = variable
+                .next_array_value()?
+                .into_iter()
+                .map(|category| category.into_text().map_err(|_| EncodingError::Shape));
             let categories = categories.collect::<std::result::Result<Vec<_>, _>>()?;
-            variable.end()?;
+            variable.expect_no_more()?;
             variables.push((name, categories));
         }
         Ok(Self { table, variables })
     }
 
     /// All cells as the table numbers them now.
-    fn dense(&self, sparse: &[u8]) -> Vec<u64> {
-        let all = Variables::shipped();
-        let mut cells = vec![0; self.table.cells(all)];
+    fn dense_counts(&self, sparse: &[u8]) -> Vec<u64> {
+        let all = Variables::shipped_variables();
+        let mut cells = vec![0; self.table.count_of_cells(all)];
         for pair in sparse.chunks_exact(8) {
             let (cell, count) = pair.split_at(4);
             let read = |bytes: &[u8]| bytes.iter().fold(0_usize, |number, byte| number << 8 | usize::from(*byte));
-            if let Some(held) = self.now(all, read(cell)).and_then(|cell| cells.get_mut(cell)) {
+            if let Some(held) = self.cell_as_numbered_now(all, read(cell)).and_then(|cell| cells.get_mut(cell)) {
                 *held += read(count) as u64;
             }
         }
         cells
     }
 
-    fn now(&self, all: &Variables, cell: usize) -> Option<usize> {
+    fn cell_as_numbered_now(&self, all: &Variables, cell: usize) -> Option<usize> {
         let mut rest = cell;
         let mut places = Vec::with_capacity(self.variables.len());
         for (name, categories) in self.variables.iter().rev() {
             let word = categories.get(rest.checked_rem(categories.len())?)?;
-            places.push(all.place(name, word)?);
+            places.push(all.place_of_category(name, word)?);
             rest /= categories.len();
         }
         places.reverse();
-        Some(self.table.cell(all, &places))
+        Some(self.table.cell_number_at(all, &places))
     }
 }
 
@@ -292,9 +298,9 @@ pub(super) mod tests {
     static HOUSE: House = House { revoked: Vec::new() };
 
     pub fn entry(number: u64, period: &str) -> Entry {
-        let all = Variables::shipped();
+        let all = Variables::shipped_variables();
         let cells = |table: Table, at: usize| {
-            let mut cells = vec![0; table.cells(all)];
+            let mut cells = vec![0; table.count_of_cells(all)];
             cells[at] = 7;
             cells
         };
@@ -303,14 +309,14 @@ pub(super) mod tests {
             made_on: "2026-11-24".parse().unwrap(),
             at: Stamp(number),
             certificate: author("ana").certificate,
-            period: Period::parse(period).unwrap(),
+            period: Period::parse_period(period).unwrap(),
             tables: vec![Table::T4],
             profile: "exact".to_owned(),
             threshold: 5,
             publications: BTreeMap::from([(Population::Persons, Publication::default())]),
             frozen: Table::ALL
                 .into_iter()
-                .map(|table| (table, Tally::from([(TimeCell::parse("2026-07").unwrap(), cells(table, 5))])))
+                .map(|table| (table, Tally::from([(TimeCell::parse_time_cell("2026-07").unwrap(), cells(table, 5))])))
                 .collect(),
             behind: cells(Table::T11, 2),
         }
@@ -319,8 +325,8 @@ pub(super) mod tests {
     pub fn kept(entries: &[Entry]) -> Vec<ReleaseRow> {
         let mut rows: Vec<ReleaseRow> = Vec::new();
         for entry in entries {
-            let release_ledger = ReleaseLedger::read(&rows, &HOUSE).unwrap();
-            rows.push(release_ledger.row(entry, &author("ana")).unwrap());
+            let release_ledger = ReleaseLedger::read_and_check_rows(&rows, &HOUSE).unwrap();
+            rows.push(release_ledger.row_of_new_entry(entry, &author("ana")).unwrap());
         }
         rows
     }
@@ -328,10 +334,10 @@ pub(super) mod tests {
     #[test]
     fn releases_read_back_in_their_order() {
         let entries = [entry(1, "2026-Q3"), entry(2, "all")];
-        let release_ledger = ReleaseLedger::read(&kept(&entries), &HOUSE).unwrap();
+        let release_ledger = ReleaseLedger::read_and_check_rows(&kept(&entries), &HOUSE).unwrap();
         assert_eq!(release_ledger.entries, entries);
-        assert!(release_ledger.is_frozen(TimeCell::parse("2026-08").unwrap()));
-        assert!(!release_ledger.is_frozen(TimeCell::parse("2026-11").unwrap()));
+        assert!(release_ledger.is_frozen(TimeCell::parse_time_cell("2026-08").unwrap()));
+        assert!(!release_ledger.is_frozen(TimeCell::parse_time_cell("2026-11").unwrap()));
         assert!(release_ledger.has_frozen(Period::All, "2026-11-24".parse().unwrap()));
         assert!(!release_ledger.has_frozen(Period::All, "2026-12-01".parse().unwrap()), "November is over now");
     }
@@ -339,7 +345,7 @@ pub(super) mod tests {
     #[test]
     fn a_release_that_was_changed_taken_out_or_moved_is_noticed() {
         let rows = kept(&[entry(1, "2026-Q3"), entry(2, "all"), entry(3, "unknown")]);
-        let damaged = |rows: &[ReleaseRow]| match ReleaseLedger::read(rows, &HOUSE) {
+        let damaged = |rows: &[ReleaseRow]| match ReleaseLedger::read_and_check_rows(rows, &HOUSE) {
             Err(error) => error.as_refusal().unwrap().code,
             Ok(_) => "holds".to_owned(),
         };

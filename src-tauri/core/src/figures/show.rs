@@ -2,8 +2,8 @@
 
 use super::cache::{self, Cache};
 use super::period::{Period, TimeCell};
-use super::tables::{Table, Variable, Variables, categories};
-use super::take_in::take_in;
+use super::tables::{Table, Variable, Variables, categories_of_cell};
+use super::take_in::take_in_deposits;
 use crate::base::error::{Error, Refusal, Result, refuse};
 use crate::context::RequestContext;
 use crate::figures::protected_tables::ProtectedTables;
@@ -86,11 +86,11 @@ impl Request for ShowFigures {
     const REQUIRES: Requires = Requires::Store(StoreKind::Figures);
     request_constants!("show_figures", Query, FIGURES, EventClass::None("shows how much there is, of nobody"), []);
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<Figures> {
-        take_in(context)?;
-        let sites = rows::sites(context.connection())?.into_iter().map(Site::of).collect::<Vec<_>>();
-        let periods = if sites.is_empty() { Vec::new() } else { periods(context)? };
-        let cache = Cache::of(context)?;
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Figures> {
+        take_in_deposits(context)?;
+        let sites = rows::rows_of_sites(context.connection())?.into_iter().map(Site::site_from_row).collect::<Vec<_>>();
+        let periods = if sites.is_empty() { Vec::new() } else { offered_periods(context)? };
+        let cache = Cache::cache_of_context(context)?;
         let refused = std::mem::take(&mut cache.refused);
         Ok(Figures {
             sites,
@@ -103,27 +103,27 @@ impl Request for ShowFigures {
 }
 
 impl Site {
-    fn of(row: SiteRow) -> Self {
+    fn site_from_row(row: SiteRow) -> Self {
         Self {
             site: row.number,
             number: row.deposit,
             made_on: row.made_on,
             cases: row.cases,
             events: row.events,
-            said_no: rounded(row.said_no),
-            not_asked: rounded(row.not_asked),
+            said_no: rounded_count(row.said_no),
+            not_asked: rounded_count(row.not_asked),
         }
     }
 }
 
 /// Every period of the calendar in which somebody was registered or served, with those that are always there.
-fn periods(context: &mut RequestContext<'_>) -> Result<Vec<PeriodRow>> {
+fn offered_periods(context: &mut RequestContext<'_>) -> Result<Vec<PeriodRow>> {
     let release_ledger = cache::release_ledger(context)?;
     let mut time_cells: BTreeSet<TimeCell> = BTreeSet::new();
     for table in Table::ALL {
-        let now = cache::tallies(context, table.population())?;
-        time_cells.extend(now.of(table).into_iter().flat_map(|tally| tally.keys()));
-        time_cells.extend(release_ledger.frozen(table).map(|(time_cell, _)| time_cell));
+        let now = cache::cached_tallies(context, table.population_counted())?;
+        time_cells.extend(now.tally_of_table(table).into_iter().flat_map(|tally| tally.keys()));
+        time_cells.extend(release_ledger.frozen_counts_of(table).map(|(time_cell, _)| time_cell));
     }
     let of_time_cells = time_cells.into_iter().flat_map(|time_cell| Period::of_time_cell(time_cell).store_context());
     let mut periods: Vec<Period> = of_time_cells.chain([Period::All, Period::Unknown]).collect();
@@ -204,17 +204,17 @@ impl Request for ShowTable {
     const REQUIRES: Requires = Requires::Store(StoreKind::Figures);
     request_constants!("show_table", Query, FIGURES, EventClass::None("a protected table tells of nobody"), []);
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<FigureTable> {
-        let table = read_table(&self.table)?;
-        let question = Question::read(context, &self.period, &self.profile, self.threshold)?;
-        let answer = cache::answer(context, table.population(), question.period, question.threshold)?;
-        shown(context, table, &question, &answer)
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<FigureTable> {
+        let table = table_by_name(&self.table)?;
+        let question = Question::read_question(context, &self.period, &self.profile, self.threshold)?;
+        let answer = cache::cached_answer(context, table.population_counted(), question.period, question.threshold)?;
+        shown_table(context, table, &question, &answer)
     }
 }
 
 /// A table that this program has. Refuses with `figures-table`.
-pub fn read_table(name: &str) -> Result<Table> {
-    Table::of_name(name).ok_or_else(|| refuse("figures-table"))
+pub fn table_by_name(name: &str) -> Result<Table> {
+    Table::table_from_name(name).ok_or_else(|| refuse("figures-table"))
 }
 
 /// Question that every table is asked with.
@@ -225,43 +225,48 @@ pub struct Question {
 
 impl Question {
     /// Refuses with `figures-profile`, `figures-threshold`, `figures-period`, `figures-period-open`, `figures-empty`.
-    pub fn read(context: &RequestContext<'_>, period: &str, profile: &str, threshold: u64) -> Result<Self> {
+    pub fn read_question(context: &RequestContext<'_>, period: &str, profile: &str, threshold: u64) -> Result<Self> {
         if profile != EXACT {
             return Err(refuse("figures-profile"));
         }
         if !THRESHOLDS.contains(&threshold) {
             let end = |end: u64| i64::try_from(end).unwrap_or(0);
             let refusal = Refusal::new("figures-threshold");
-            return Err(refusal.number("from", end(*THRESHOLDS.start())).number("to", end(*THRESHOLDS.end())).into());
+            return Err(refusal
+                .with_number_arg("from", end(*THRESHOLDS.start()))
+                .with_number_arg("to", end(*THRESHOLDS.end()))
+                .into());
         }
-        let period = Period::parse(period).ok_or_else(|| refuse("figures-period"))?;
+        let period = Period::parse_period(period).ok_or_else(|| refuse("figures-period"))?;
         if !period.is_over(context.today) {
             return Err(refuse("figures-period-open"));
         }
-        if rows::sites(context.connection())?.is_empty() {
+        if rows::rows_of_sites(context.connection())?.is_empty() {
             return Err(refuse("figures-empty"));
         }
         Ok(Self { period, threshold })
     }
 }
 
-fn shown(
+fn shown_table(
     context: &RequestContext<'_>,
     table: Table,
     question: &Question,
     answer: &ProtectedTables,
 ) -> Result<FigureTable> {
-    let all = Variables::shipped();
+    let all = Variables::shipped_variables();
     let (row_variables, column_variables) = (table.row_variables(all), table.column_variables(all));
-    let (rows, columns) = table.size(all);
+    let (rows, columns) = table.size_in_cells(all);
     let lines = |variables: &[&Variable], count: usize| {
-        let mut lines: Vec<Line> = (0..count).map(|number| Line::of(categories(variables, number))).collect();
+        let mut lines: Vec<Line> =
+            (0..count).map(|number| Line::line_of_categories(categories_of_cell(variables, number))).collect();
         lines.push(Line { r#where: Vec::new(), total: true });
         lines
     };
-    let cells: Vec<Option<u64>> = answer.cells(table).iter().map(|cell| number_in(cell.status)).collect();
+    let cells: Vec<Option<u64>> =
+        answer.cells_of_table(table).iter().map(|cell| number_in_status(cell.status)).collect();
     let counted = answer.counted.get(&table).ok_or(Error::Inside("table"))?;
-    let sites = rows::sites(context.connection())?;
+    let sites = rows::rows_of_sites(context.connection())?;
     let since = question.period.first_day_after(context.today);
     let names = |variables: &[&Variable]| variables.iter().map(|one| one.name.to_owned()).collect();
     Ok(FigureTable {
@@ -269,7 +274,7 @@ fn shown(
         period: question.period.to_string(),
         profile: EXACT.to_owned(),
         threshold: question.threshold,
-        unit: table.population().word(),
+        unit: table.population_counted().stored_word(),
         row_variables: names(&row_variables),
         column_variables: names(&column_variables),
         rows: lines(&row_variables, rows),
@@ -278,31 +283,31 @@ fn shown(
         numbers: cells.iter().filter(|cell| cell.is_some()).count(),
         cells: cells.chunks(columns + 1).map(<[_]>::to_vec).collect(),
         earlier: answer.earlier,
-        said_no: rounded(sites.iter().map(|site| site.said_no).sum()),
-        not_asked: rounded(sites.iter().map(|site| site.not_asked).sum()),
+        said_no: rounded_count(sites.iter().map(|site| site.said_no).sum()),
+        not_asked: rounded_count(sites.iter().map(|site| site.not_asked).sum()),
         sites_missing: sites_missing(context, &sites, since)?,
-        late: rounded(counted.late),
-        empty: counted.total() == 0,
+        late: rounded_count(counted.late),
+        empty: counted.total_of_counts() == 0,
         frozen: counted.frozen,
     })
 }
 
 impl Line {
-    fn of(categories: Vec<(&'static str, &str)>) -> Self {
+    fn line_of_categories(categories: Vec<(&'static str, &str)>) -> Self {
         let named = categories.into_iter().map(|(variable, category)| (variable.to_owned(), category.to_owned()));
         Self { r#where: named.collect(), total: false }
     }
 }
 
 /// The number of a cell; nothing where it is hidden, for whatever reason.
-pub fn number_in(status: Status) -> Option<u64> {
+pub fn number_in_status(status: Status) -> Option<u64> {
     match status {
         Status::Shown { value } => Some(value),
         Status::Rounded { .. } | Status::Noisy { .. } | Status::Hidden { .. } => None,
     }
 }
 
-fn rounded(count: u64) -> u64 {
+fn rounded_count(count: u64) -> u64 {
     (count + ROUND_TO / 2) / ROUND_TO * ROUND_TO
 }
 

@@ -65,30 +65,30 @@ pub struct Variables {
 }
 
 impl Variable {
-    fn of(name: &'static str, categories: Vec<String>, unknown: &str) -> Self {
+    fn variable_of_categories(name: &'static str, categories: Vec<String>, unknown: &str) -> Self {
         let unknown = categories.iter().position(|category| category == unknown).unwrap_or(0);
         Self { name, categories, unknown }
     }
 
     /// The place of a category; that of *not known* for a word that is none.
-    pub fn place(&self, word: &str) -> usize {
+    pub fn place_of_word(&self, word: &str) -> usize {
         self.categories.iter().position(|category| category == word).unwrap_or(self.unknown)
     }
 
     /// The place of *not known*.
-    pub fn unknown(&self) -> usize {
+    pub fn place_of_unknown(&self) -> usize {
         self.unknown
     }
 }
 
 impl Variables {
     /// As the shipped dictionary has them.
-    pub fn shipped() -> &'static Self {
+    pub fn shipped_variables() -> &'static Self {
         static SHIPPED: OnceLock<Variables> = OnceLock::new();
-        SHIPPED.get_or_init(|| Self::of(Dictionary::shipped()))
+        SHIPPED.get_or_init(|| Self::from_dictionary(Dictionary::shipped()))
     }
 
-    fn of(dictionary: &Dictionary) -> Self {
+    fn from_dictionary(dictionary: &Dictionary) -> Self {
         let codes = |list: &str| dictionary.list(list).map(|list| list.codes.as_slice()).unwrap_or_default();
         let names = |list: &str| codes(list).iter().map(|code| code.name.clone()).collect::<Vec<_>>();
         let mut statuses = names("victim_status");
@@ -96,17 +96,17 @@ impl Variables {
         let majorities = ["child", "adult", "unknown"].map(str::to_owned).to_vec();
         let combinations = COMBINATIONS.iter().map(|(_, name)| (*name).to_owned()).collect();
         Self {
-            victim_status: Variable::of("victim_status", statuses, "unknown"),
-            gender: Variable::of("gender_identity", names("gender_identity"), "not_specified"),
-            majority: Variable::of("majority", majorities, "unknown"),
-            exploitation: Variable::of("exploitation", combinations, "none"),
-            service: Variable::of("service_type", names("service_type"), "other"),
+            victim_status: Variable::variable_of_categories("victim_status", statuses, "unknown"),
+            gender: Variable::variable_of_categories("gender_identity", names("gender_identity"), "not_specified"),
+            majority: Variable::variable_of_categories("majority", majorities, "unknown"),
+            exploitation: Variable::variable_of_categories("exploitation", combinations, "none"),
+            service: Variable::variable_of_categories("service_type", names("service_type"), "other"),
             forms: codes("exploitation").iter().map(|code| (code.name.clone(), group_of(code))).collect(),
         }
     }
 
     /// Returns which of the three groups a set of codes holds. A code that is not known here is an other form.
-    pub fn groups(&self, codes: &str) -> u8 {
+    pub fn groups_of_code(&self, codes: &str) -> u8 {
         let group = |code: &str| self.forms.iter().find(|(known, _)| known == code).map_or(4, |(_, group)| *group);
         codes.split(' ').filter(|code| !code.is_empty()).fold(0, |groups, code| groups | group(code))
     }
@@ -126,15 +126,15 @@ impl Variables {
         }
     }
 
-    fn named(&self, name: &str) -> Option<&Variable> {
+    fn variable_by_name(&self, name: &str) -> Option<&Variable> {
         [&self.victim_status, &self.gender, &self.majority, &self.exploitation, &self.service]
             .into_iter()
             .find(|variable| variable.name == name)
     }
 
     /// The place of a category of a variable, both by name.
-    pub fn place(&self, variable: &str, category: &str) -> Option<usize> {
-        self.named(variable).map(|variable| variable.place(category))
+    pub fn place_of_category(&self, variable: &str, category: &str) -> Option<usize> {
+        self.variable_by_name(variable).map(|variable| variable.place_of_word(category))
     }
 }
 
@@ -159,11 +159,11 @@ impl Table {
     }
 
     /// Reads [`Table::name`].
-    pub fn of_name(name: &str) -> Option<Self> {
+    pub fn table_from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|table| table.name() == name)
     }
 
-    pub fn population(self) -> Population {
+    pub fn population_counted(self) -> Population {
         match self {
             Self::T2 | Self::T4 => Population::Persons,
             Self::T11 => Population::Services,
@@ -186,25 +186,25 @@ impl Table {
     }
 
     /// Returns the variables, rows before columns: the order of the categories of an inner cell.
-    pub fn variables(self, all: &Variables) -> Vec<&Variable> {
+    pub fn table_variables(self, all: &Variables) -> Vec<&Variable> {
         [self.row_variables(all), self.column_variables(all)].concat()
     }
 
     /// How many rows and columns it has, without the totals.
-    pub fn size(self, all: &Variables) -> (usize, usize) {
+    pub fn size_in_cells(self, all: &Variables) -> (usize, usize) {
         let product = |variables: Vec<&Variable>| variables.iter().map(|variable| variable.categories.len()).product();
         (product(self.row_variables(all)), product(self.column_variables(all)))
     }
 
     /// How many inner cells it has.
-    pub fn cells(self, all: &Variables) -> usize {
-        let (rows, columns) = self.size(all);
+    pub fn count_of_cells(self, all: &Variables) -> usize {
+        let (rows, columns) = self.size_in_cells(all);
         rows * columns
     }
 
-    /// The number of an inner cell from the places of its categories, in the order of [`Table::variables`].
-    pub fn cell(self, all: &Variables, places: &[usize]) -> usize {
-        self.variables(all)
+    /// The number of an inner cell from the places of its categories, in the order of [`Table::table_variables`].
+    pub fn cell_number_at(self, all: &Variables, places: &[usize]) -> usize {
+        self.table_variables(all)
             .iter()
             .zip(places)
             .fold(0, |cell, (variable, place)| cell * variable.categories.len() + place)
@@ -215,27 +215,27 @@ impl Population {
     pub const ALL: [Self; 2] = [Self::Persons, Self::Services];
 
     /// `persons`, `services`: also the name of its publication file.
-    pub fn word(self) -> &'static str {
+    pub fn stored_word(self) -> &'static str {
         match self {
             Self::Persons => "persons",
             Self::Services => "services",
         }
     }
 
-    /// Reads [`Population::word`].
-    pub fn of_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|population| population.word() == word)
+    /// Reads [`Population::stored_word`].
+    pub fn from_stored_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|population| population.stored_word() == word)
     }
 
     /// The tables of the program over it.
-    pub fn tables(self) -> impl Iterator<Item = Table> {
-        Table::ALL.into_iter().filter(move |table| table.population() == self)
+    pub fn tables_of_population(self) -> impl Iterator<Item = Table> {
+        Table::ALL.into_iter().filter(move |table| table.population_counted() == self)
     }
 
     /// Every variable that one of its tables uses, each once.
-    pub fn variables(self, all: &Variables) -> Vec<&Variable> {
+    pub fn population_variables(self, all: &Variables) -> Vec<&Variable> {
         let mut found: Vec<&Variable> = Vec::new();
-        for variable in self.tables().flat_map(|table| table.variables(all)) {
+        for variable in self.tables_of_population().flat_map(|table| table.table_variables(all)) {
             if !found.iter().any(|known| known.name == variable.name) {
                 found.push(variable);
             }
@@ -244,7 +244,7 @@ impl Population {
     }
 
     /// The variables of which a category may not be all that a group of people has.
-    pub fn sensitive(self) -> &'static [&'static str] {
+    pub fn sensitive_variables(self) -> &'static [&'static str] {
         match self {
             Self::Persons => &["exploitation"],
             Self::Services => &[],
@@ -253,7 +253,7 @@ impl Population {
 }
 
 /// Categories of a row or a column by its number: the last variable changes fastest.
-pub fn categories<'a>(variables: &[&'a Variable], number: usize) -> Vec<(&'static str, &'a str)> {
+pub fn categories_of_cell<'a>(variables: &[&'a Variable], number: usize) -> Vec<(&'static str, &'a str)> {
     let mut rest = number;
     let mut found = Vec::with_capacity(variables.len());
     for variable in variables.iter().rev() {
@@ -271,8 +271,8 @@ mod tests {
 
     #[test]
     fn every_form_belongs_to_one_of_three_groups_and_what_never_happened_to_none() {
-        let all = Variables::shipped();
-        let of = |codes: &str| all.exploitation.categories[Variables::combination(all.groups(codes))].clone();
+        let all = Variables::shipped_variables();
+        let of = |codes: &str| all.exploitation.categories[Variables::combination(all.groups_of_code(codes))].clone();
         for (codes, wanted) in [
             ("", "none"),
             ("not_yet", "none"),
@@ -296,21 +296,26 @@ mod tests {
 
     #[test]
     fn the_numbers_of_cells_are_the_places_in_the_table() {
-        let all = Variables::shipped();
+        let all = Variables::shipped_variables();
         for table in Table::ALL {
-            let (rows, columns) = table.size(all);
+            let (rows, columns) = table.size_in_cells(all);
             let mut number = 0;
             for row in 0..rows {
                 for column in 0..columns {
-                    let words =
-                        [categories(&table.row_variables(all), row), categories(&table.column_variables(all), column)];
-                    let places: Vec<usize> =
-                        words.concat().iter().map(|(variable, word)| all.place(variable, word).unwrap()).collect();
-                    assert_eq!(table.cell(all, &places), number);
+                    let words = [
+                        categories_of_cell(&table.row_variables(all), row),
+                        categories_of_cell(&table.column_variables(all), column),
+                    ];
+                    let places: Vec<usize> = words
+                        .concat()
+                        .iter()
+                        .map(|(variable, word)| all.place_of_category(variable, word).unwrap())
+                        .collect();
+                    assert_eq!(table.cell_number_at(all, &places), number);
                     number += 1;
                 }
             }
-            assert_eq!(table.cells(all), number);
+            assert_eq!(table.count_of_cells(all), number);
         }
     }
 

@@ -27,22 +27,22 @@ struct Found {
 }
 
 /// Takes in what has arrived; the cache remembers how many and what was refused until somebody looks.
-pub fn take_in(context: &mut RequestContext<'_>) -> Result<()> {
+pub fn take_in_deposits(context: &mut RequestContext<'_>) -> Result<()> {
     let paths = context.store_context()?.found_deposits()?;
     if paths.is_empty() {
         return Ok(());
     }
     let mut found = Vec::new();
     for path in paths {
-        let lying = lying(path)?;
-        if Cache::of(context)?.told.contains(&lying) {
+        let lying = deposit_file_lying(path)?;
+        if Cache::cache_of_context(context)?.told.contains(&lying) {
             continue;
         }
-        match read(context, &lying.0) {
+        match read_deposit_file(context, &lying.0) {
             Ok(deposit) => found.push(deposit),
             Err(error) => {
-                let refusal = reason(error)?;
-                let cache = Cache::of(context)?;
+                let refusal = reason_to_refuse(error)?;
+                let cache = Cache::cache_of_context(context)?;
                 cache.refused.push(refusal);
                 cache.told.insert(lying);
             }
@@ -50,20 +50,20 @@ pub fn take_in(context: &mut RequestContext<'_>) -> Result<()> {
     }
     found.sort_by(|a, b| (a.deposit.site, a.deposit.number, &a.path).cmp(&(b.deposit.site, b.deposit.number, &b.path)));
     let mut last: BTreeMap<StoreId, SiteRow> =
-        rows::sites(context.connection())?.into_iter().map(|row| (row.site, row)).collect();
+        rows::rows_of_sites(context.connection())?.into_iter().map(|row| (row.site, row)).collect();
     let mut queue = found.into_iter().peekable();
     while let Some(next) = queue.next() {
-        let standing = number_of(&last, &next);
+        let standing = site_number_of(&last, &next);
         if next.deposit.number <= standing {
             let why = if next.deposit.number == standing { "deposit-again" } else { "deposit-older" };
-            Cache::of(context)?.refused.push(Refusal::new(why));
+            Cache::cache_of_context(context)?.refused.push(Refusal::new(why));
         } else {
             let is_replaced_at_once = queue.peek().is_some_and(|later| {
                 later.deposit.site == next.deposit.site && later.deposit.number > next.deposit.number
             });
             if !is_replaced_at_once {
-                let row = row_of(&last, &next)?;
-                keep(context, &row, &next.deposit)?;
+                let row = site_row_of(&last, &next)?;
+                keep_deposit(context, &row, &next.deposit)?;
                 last.insert(row.site, row);
             }
         }
@@ -73,17 +73,17 @@ pub fn take_in(context: &mut RequestContext<'_>) -> Result<()> {
     Ok(())
 }
 
-fn lying(path: PathBuf) -> Result<Lying> {
+fn deposit_file_lying(path: PathBuf) -> Result<Lying> {
     let about = std::fs::metadata(&path)?;
     Ok((path, about.len(), about.modified().ok()))
 }
 
 /// The number up to which deposits of this site are here; 0 where there is none under its key.
-fn number_of(last: &BTreeMap<StoreId, SiteRow>, found: &Found) -> u64 {
+fn site_number_of(last: &BTreeMap<StoreId, SiteRow>, found: &Found) -> u64 {
     last.get(&found.deposit.site).filter(|row| row.site_key == found.site_key).map_or(0, |row| row.deposit)
 }
 
-fn row_of(last: &BTreeMap<StoreId, SiteRow>, found: &Found) -> Result<SiteRow> {
+fn site_row_of(last: &BTreeMap<StoreId, SiteRow>, found: &Found) -> Result<SiteRow> {
     let Found { deposit, site_key, .. } = found;
     let count = |rows: usize| u64::try_from(rows).map_err(|_| Error::Inside("rows"));
     let next = || last.values().map(|row| row.number).max().unwrap_or(0) + 1;
@@ -100,22 +100,27 @@ fn row_of(last: &BTreeMap<StoreId, SiteRow>, found: &Found) -> Result<SiteRow> {
     })
 }
 
-fn keep(context: &mut RequestContext<'_>, row: &SiteRow, deposit: &Deposit) -> Result<()> {
+fn keep_deposit(context: &mut RequestContext<'_>, row: &SiteRow, deposit: &Deposit) -> Result<()> {
     let at = context.ledger.clock.next(context.ledger.now);
-    let event = Event::by(context.ledger.author, EventKind::Imported, at)
-        .about(row.site.0)
-        .count("cases", row.cases)
-        .count("events", row.events);
+    let event = Event::event_by_author(context.ledger.author, EventKind::Imported, at)
+        .about_subject(row.site.0)
+        .with_counted("cases", row.cases)
+        .with_counted("events", row.events);
     journal::append_event(context.connection(), &event)?;
-    rows::keep_site(context.ledger.store, row, &deposit.cases.to_bytes()?, &deposit.events.to_bytes()?)?;
-    let cache = Cache::of(context)?;
+    rows::keep_site(
+        context.ledger.store,
+        row,
+        &deposit.cases.to_canonical_bytes()?,
+        &deposit.events.to_canonical_bytes()?,
+    )?;
+    let cache = Cache::cache_of_context(context)?;
     cache.arrived += 1;
     cache.forget_counts();
     Ok(())
 }
 
 /// Returns the refusal that is told; a failure stays a failure.
-fn reason(error: Error) -> Result<Refusal> {
+fn reason_to_refuse(error: Error) -> Result<Refusal> {
     match &error {
         Error::Encoding(_) => Ok(error.as_refusal().unwrap_or_else(|| Refusal::new("file-damaged"))),
         Error::Refused(refusal) => Ok(refusal.clone()),
@@ -126,27 +131,27 @@ fn reason(error: Error) -> Result<Refusal> {
 }
 
 /// Opens one file and checks everything but its number.
-fn read(context: &RequestContext<'_>, path: &Path) -> Result<Found> {
+fn read_deposit_file(context: &RequestContext<'_>, path: &Path) -> Result<Found> {
     if std::fs::metadata(path)?.len() > BYTES_MAX {
         return Err(refuse("file-too-large"));
     }
     let file = std::fs::read(path)?;
     let store_context = context.store_context()?;
     let key = store_context.figures_key()?.ok_or(Error::Inside("figures key"))?;
-    let letter = envelope::open(&file, &key, &|letter: &Letter| sender(context, letter))?;
+    let letter = envelope::open(&file, &key, &|letter: &Letter| sender_of_letter(context, letter))?;
     if letter.manifest.purpose != Purpose::Deposit {
         return Err(refuse("deposit-other-file"));
     }
     let certificate = letter.manifest.certificate;
-    let read = Deposit::read(letter.content)?;
+    let read = Deposit::read_unchecked(letter.content)?;
     let Unchecked { deposit, .. } = &read;
     let statement = store_context.statement;
     if deposit.organisation != statement.organisation() || deposit.worker != certificate {
         return Err(refuse("deposit-unknown-site"));
     }
     let site = statement.keys().sites.get(&deposit.site).ok_or_else(|| refuse("deposit-unknown-site"))?;
-    let worker = statement.find(&deposit.worker).ok_or_else(|| refuse("file-from-stranger"))?;
-    if !read.is_signed(&worker.key, site)? {
+    let worker = statement.find_authority(&deposit.worker).ok_or_else(|| refuse("file-from-stranger"))?;
+    if !read.is_signed_by_both(&worker.key, site)? {
         return Err(refuse("file-damaged"));
     }
     let site_key = site.to_bytes();
@@ -156,9 +161,9 @@ fn read(context: &RequestContext<'_>, path: &Path) -> Result<Found> {
 /// Finds the sender whose signature the envelope promises: somebody who opens cases, under keys that stand. Keys that
 /// since replaced count for what was written with them, not for a delivery: whoever holds the old ones could make
 /// it today.
-fn sender(context: &RequestContext<'_>, letter: &Letter) -> Result<Option<VerifyingKey>> {
+fn sender_of_letter(context: &RequestContext<'_>, letter: &Letter) -> Result<Option<VerifyingKey>> {
     let statement = context.store_context()?.statement;
-    let Some(worker) = statement.find(&letter.manifest.certificate) else { return Ok(None) };
+    let Some(worker) = statement.find_authority(&letter.manifest.certificate) else { return Ok(None) };
     if !statement.certificate(&letter.manifest.certificate).is_some_and(|found| found.is_living()) {
         return Err(refuse("deposit-worker-removed"));
     }

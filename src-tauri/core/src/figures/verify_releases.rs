@@ -4,9 +4,9 @@
 //! journal names each release by its number and the beginning of its link, so that what happened can be told. Nothing is
 //! mended here.
 
-use crate::base::encoding::{EncodingError, Hash, decode};
+use crate::base::encoding::{EncodingError, Hash, decode_canonical};
 use crate::base::error::{Error, Result};
-use crate::figures::release_ledger::{digest_of, read_body};
+use crate::figures::release_ledger::{digest_of_body, read_release_body};
 use crate::ledger::figures_tables as rows;
 use crate::ledger::figures_tables::{JournalledReleases, ReleaseRow};
 use crate::ledger::verify::Alarm;
@@ -16,10 +16,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Returns what is wrong with the releases of a figures store.
 pub fn verify_releases(connection: &Connection, authorities: &dyn Authorities) -> Result<BTreeSet<Alarm>> {
-    wrong(&rows::releases(connection)?, &rows::told(connection)?, authorities)
+    releases_gone_wrong(&rows::rows_of_releases(connection)?, &rows::journalled_releases(connection)?, authorities)
 }
 
-fn wrong(kept: &[ReleaseRow], told: &JournalledReleases, authorities: &dyn Authorities) -> Result<BTreeSet<Alarm>> {
+fn releases_gone_wrong(
+    kept: &[ReleaseRow],
+    told: &JournalledReleases,
+    authorities: &dyn Authorities,
+) -> Result<BTreeSet<Alarm>> {
     let mut found = BTreeSet::new();
     let places: BTreeMap<&[u8], u64> = told.iter().map(|(number, link)| (link.as_slice(), *number)).collect();
     // The releases that stand where they belong, with their links, and the numbers of all that are accounted for.
@@ -47,16 +51,16 @@ fn wrong(kept: &[ReleaseRow], told: &JournalledReleases, authorities: &dyn Autho
 
 /// The number of a release and the link it names before it; `None` where its bytes, its link or its signature do not hold.
 fn as_signed(row: &ReleaseRow, authorities: &dyn Authorities) -> Result<Option<(u64, Option<Hash>)>> {
-    if decode(&row.body).and_then(|body| digest_of(&body)).ok() != Some(row.link) {
+    if decode_canonical(&row.body).and_then(|body| digest_of_body(&body)).ok() != Some(row.link) {
         return Ok(None);
     }
-    let (entry, previous, digest, signature) = match read_body(&row.body) {
+    let (entry, previous, digest, signature) = match read_release_body(&row.body) {
         // What a newer program has written cannot be judged here, and is not passed over.
         Err(Error::Encoding(EncodingError::Newer)) => return Err(EncodingError::Newer.into()),
         Err(Error::Encoding(_)) => return Ok(None),
         read => read?,
     };
-    let signer = authorities.find(&entry.certificate);
+    let signer = authorities.find_authority(&entry.certificate);
     let is_signed = signer.is_some_and(|signer| signer.key.verify_strict(&digest, &signature).is_ok());
     Ok(is_signed.then_some((entry.number, previous)))
 }
@@ -77,7 +81,7 @@ mod tests {
     }
 
     fn alarms(rows: &[ReleaseRow], told: &JournalledReleases) -> Vec<Alarm> {
-        wrong(rows, told, &HOUSE).unwrap().into_iter().collect()
+        releases_gone_wrong(rows, told, &HOUSE).unwrap().into_iter().collect()
     }
 
     #[test]
@@ -117,7 +121,10 @@ mod tests {
         let version = 2 + "amparo/release/".len();
         assert_eq!(rows[1].body[version], b'1');
         rows[1].body[version] = b'2';
-        assert_eq!(wrong(&rows, &told, &HOUSE).unwrap_err().as_refusal().unwrap().code, "newer-than-program");
+        assert_eq!(
+            releases_gone_wrong(&rows, &told, &HOUSE).unwrap_err().as_refusal().unwrap().code,
+            "newer-than-program"
+        );
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use crate::base::error::{Error, Result};
 use crate::dictionary::{Answer, CodeList, Dictionary, Field, Fields, Kind, Record, Value};
 use crate::import::mapping::{Mapping, Stanza, Target};
-use crate::import::read::{Reason, Said, read};
+use crate::import::read::{Reason, Said, read_sheet_cell};
 use crate::import::sheet::{Sheet, SheetRow};
 use std::collections::BTreeMap;
 
@@ -42,7 +42,7 @@ struct Heard {
 
 impl<'a> Rows<'a> {
     /// Binds; the header has been checked.
-    pub fn bind(mapping: &'a Mapping, dictionary: &'a Dictionary, sheet: &Sheet) -> Result<Self> {
+    pub fn bind_to_columns(mapping: &'a Mapping, dictionary: &'a Dictionary, sheet: &Sheet) -> Result<Self> {
         let place: BTreeMap<&str, usize> =
             sheet.header.iter().enumerate().map(|(index, name)| (name.as_str(), index)).collect();
         let cell = |name: &str| place.get(name).copied().ok_or(Error::Inside("header"));
@@ -53,7 +53,7 @@ impl<'a> Rows<'a> {
         for stanza in &mapping.stanzas {
             let mut feeds = Vec::new();
             for target in &stanza.to {
-                let field = records.get(target.kind).and_then(|record| record.field(&target.field));
+                let field = records.get(target.kind).and_then(|record| record.field_by_name(&target.field));
                 let field = field.ok_or(Error::Inside("field"))?;
                 feeds.push(fed.iter().position(|(known, _)| *known == target).unwrap_or_else(|| {
                     fed.push((target, field));
@@ -70,16 +70,16 @@ impl<'a> Rows<'a> {
 
     /// The answers of each record that the row yields, in the order of the mapping's kinds; `None` for a part that says
     /// nothing and could not be without saying it.
-    pub fn read(&self, row: &SheetRow) -> std::result::Result<Vec<Option<Fields>>, Vec<Fault>> {
+    pub fn read_sheet_row(&self, row: &SheetRow) -> std::result::Result<Vec<Option<Fields>>, Vec<Fault>> {
         if row.cells.len() != self.width {
             return Err(vec![(None, Reason::Cells)]);
         }
         let mut faults = Vec::new();
         let mut heard: Vec<Option<Heard>> = vec![None; self.fed.len()];
-        for bound in self.stanzas.iter().filter(|bound| bound.speaks(row)) {
+        for bound in self.stanzas.iter().filter(|bound| bound.speaks_in_row(row)) {
             let cell = row.cells.get(bound.cell).unwrap_or_default();
-            let fault = match read(bound.stanza, bound.field, bound.list, cell) {
-                Ok(said) => bound.hear(said, &mut heard).err(),
+            let fault = match read_sheet_cell(bound.stanza, bound.field, bound.list, cell) {
+                Ok(said) => bound.hear_from_cell(said, &mut heard).err(),
                 Err(reason) => Some(reason),
             };
             faults.extend(fault.map(|reason| (Some(bound.cell), reason)));
@@ -87,27 +87,27 @@ impl<'a> Rows<'a> {
         let mut yields: Vec<Fields> = self.records.iter().map(|_| Fields::new()).collect();
         for (heard, (target, field)) in heard.into_iter().zip(&self.fed) {
             let Some(heard) = heard else { continue };
-            let answer = heard.answer(field);
-            if let Err(refusal) = self.dictionary.check("", field, &answer)
+            let answer = heard.into_field_answer(field);
+            if let Err(refusal) = self.dictionary.check_answer("", field, &answer)
                 && !field.required
             {
                 let reason = if refusal.code == "field-too-long" { Reason::TooLong } else { Reason::CodeUnknown };
-                faults.push((self.cell_of(target), reason));
+                faults.push((self.cell_of_target(target), reason));
             }
             if let Some(fields) = yields.get_mut(target.kind) {
-                fields.put(&target.field, answer);
+                fields.put_answer_by_name(&target.field, answer);
             }
         }
         for (target, value) in &self.mapping.always {
             if let Some(fields) = yields.get_mut(target.kind) {
-                fields.put(&target.field, Answer::Known(value.clone()));
+                fields.put_answer_by_name(&target.field, Answer::Known(value.clone()));
             }
         }
         let yields = self.leave_empty_parts(yields, &mut faults);
         if faults.is_empty() { Ok(yields) } else { Err(faults) }
     }
 
-    fn cell_of(&self, target: &Target) -> Option<usize> {
+    fn cell_of_target(&self, target: &Target) -> Option<usize> {
         self.stanzas.iter().find(|bound| bound.stanza.to.contains(target)).map(|bound| bound.cell)
     }
 
@@ -117,12 +117,14 @@ impl<'a> Rows<'a> {
             .into_iter()
             .zip(&self.records)
             .map(|(fields, record)| {
-                let lacks =
-                    record.fields.iter().any(|field| field.required && fields.get(&field.name).known().is_none());
+                let lacks = record
+                    .fields
+                    .iter()
+                    .any(|field| field.required && fields.answer_by_name(&field.name).known_value().is_none());
                 if !lacks || record.is_root() {
                     return Some(fields);
                 }
-                if fields.iter().any(|(_, answer)| answer.known().is_some()) {
+                if fields.iter().any(|(_, answer)| answer.known_value().is_some()) {
                     faults.push((None, Reason::Required));
                 }
                 None
@@ -132,11 +134,11 @@ impl<'a> Rows<'a> {
 }
 
 impl Bound<'_> {
-    fn speaks(&self, row: &SheetRow) -> bool {
+    fn speaks_in_row(&self, row: &SheetRow) -> bool {
         self.when.iter().all(|(cell, values)| row.cells.get(*cell).is_some_and(|said| values.contains(said)))
     }
 
-    fn hear(&self, said: Said, heard: &mut [Option<Heard>]) -> std::result::Result<(), Reason> {
+    fn hear_from_cell(&self, said: Said, heard: &mut [Option<Heard>]) -> std::result::Result<(), Reason> {
         let values = match said {
             Said::Value(value) => vec![Said::Value(value)],
             Said::Years(from, to) => [from, to]
@@ -148,7 +150,7 @@ impl Bound<'_> {
         for (end, (feed, said)) in self.feeds.iter().zip(values).enumerate() {
             let Some(heard) = heard.get_mut(*feed) else { continue };
             let end = (self.feeds.len() == 2).then_some(end);
-            heard.get_or_insert_default().hear(said, end)?;
+            heard.get_or_insert_default().hear_what_is_said(said, end)?;
         }
         self.check_range(heard)
     }
@@ -169,7 +171,7 @@ impl Bound<'_> {
 impl Heard {
     /// Codes add up; of a yes and a no the yes is kept, since it says more; of two ranges the narrower; anything else
     /// must agree. `end`: 0 the lower end of a range, 1 the upper, nothing where it is no range.
-    fn hear(&mut self, said: Said, end: Option<usize>) -> std::result::Result<(), Reason> {
+    fn hear_what_is_said(&mut self, said: Said, end: Option<usize>) -> std::result::Result<(), Reason> {
         let value = match said {
             Said::Value(value) => value,
             Said::No => {
@@ -198,7 +200,7 @@ impl Heard {
 
     /// Makes the answer of a field. A missing value is *not asked*. No code at all is an answer only where every column
     /// said no. A range that is open upwards leaves its upper end blank.
-    fn answer(self, field: &Field) -> Answer<Value> {
+    fn into_field_answer(self, field: &Field) -> Answer<Value> {
         match self.value {
             Some(value) => Answer::Known(value),
             None if field.kind == Kind::Codes && self.noes && !self.silences => {

@@ -5,7 +5,7 @@ use crate::base::error::{Error, Refusal, Result, refuse};
 use crate::dictionary::keys::{case, consent_record, person, referral};
 use crate::dictionary::{Dictionary, Field, Kind, Value};
 use crate::import::mapping::{Mapping, Says, Stanza, Target, Why, wrong_header};
-use crate::import::read::{Said, read};
+use crate::import::read::{Said, read_sheet_cell};
 use std::collections::{BTreeMap, BTreeSet};
 
 const SHIPPED: [&str; 2] = [include_str!("mappings/ctdc_63.toml"), include_str!("mappings/ctdc_16.toml")];
@@ -90,7 +90,7 @@ struct RawLeft {
 }
 
 /// Reads a mapping. `shipped`: it is one of ours, and may say that the people of a public synthetic file consented.
-pub(super) fn load(text: &str, dictionary: &Dictionary, shipped: bool) -> Result<Mapping> {
+pub(super) fn load_mapping(text: &str, dictionary: &Dictionary, shipped: bool) -> Result<Mapping> {
     let RawMapping { mapping: head, always, column, left } =
         toml::from_str(text).map_err(|_| refuse("mapping-unread"))?;
     if !head.consent.is_empty() && !shipped {
@@ -99,11 +99,11 @@ pub(super) fn load(text: &str, dictionary: &Dictionary, shipped: bool) -> Result
     let mut loading = Loading { dictionary, kinds: vec![person::RECORD.name.into(), case::RECORD.name.into()] };
     let mut stanzas = Vec::new();
     for (index, raw) in column.into_iter().enumerate() {
-        stanzas.push(loading.stanza(raw, &head).ok_or_else(|| fault("column", index))?);
+        stanzas.push(loading.read_column_stanza(raw, &head).ok_or_else(|| mapping_fault("column", index))?);
     }
     let mut constants = Vec::new();
     for (index, raw) in always.iter().enumerate() {
-        constants.push(loading.constant(raw).ok_or_else(|| fault("always", index))?);
+        constants.push(loading.read_constant(raw).ok_or_else(|| mapping_fault("always", index))?);
     }
     let mapping = Mapping {
         name: head.name,
@@ -117,14 +117,14 @@ pub(super) fn load(text: &str, dictionary: &Dictionary, shipped: bool) -> Result
     };
     let kept: BTreeSet<&str> = mapping.stanzas.iter().map(|stanza| stanza.column.as_str()).collect();
     match mapping.left.keys().position(|name| kept.contains(name.as_str())) {
-        Some(index) => Err(fault("left", index)),
+        Some(index) => Err(mapping_fault("left", index)),
         None => Ok(mapping),
     }
 }
 
-fn fault(part: &str, index: usize) -> crate::base::error::Error {
+fn mapping_fault(part: &str, index: usize) -> crate::base::error::Error {
     let number = i64::try_from(index + 1).unwrap_or(i64::MAX);
-    Refusal::new("mapping-fault").word("part", part).number("number", number).into()
+    Refusal::new("mapping-fault").with_word_arg("part", part).with_number_arg("number", number).into()
 }
 
 struct Loading<'a> {
@@ -134,11 +134,11 @@ struct Loading<'a> {
 
 impl Loading<'_> {
     /// `None` where it does not fit the dictionary.
-    fn stanza(&mut self, raw: RawColumn, head: &RawHead) -> Option<Stanza> {
+    fn read_column_stanza(&mut self, raw: RawColumn, head: &RawHead) -> Option<Stanza> {
         let two = matches!(raw.to, OneOrTwo::Two(_));
         let to: Vec<Target> = match &raw.to {
-            OneOrTwo::One(to) => vec![self.target(to)?],
-            OneOrTwo::Two(to) => vec![self.target(&to[0])?, self.target(&to[1])?],
+            OneOrTwo::One(to) => vec![self.read_target(to)?],
+            OneOrTwo::Two(to) => vec![self.read_target(&to[0])?, self.read_target(&to[1])?],
         };
         let says = match (raw.flag, raw.ranges) {
             (Some(code), ranges) if ranges.is_empty() && raw.codes.is_empty() => Says::Flag { code },
@@ -156,18 +156,18 @@ impl Loading<'_> {
             no: raw.no.unwrap_or_else(|| head.no.clone()),
             separator: head.separator,
         };
-        stanza.to.iter().all(|target| self.fits(&stanza.says, target)).then_some(stanza)
+        stanza.to.iter().all(|target| self.fits_the_field(&stanza.says, target)).then_some(stanza)
     }
 
-    fn field(&self, target: &Target) -> Option<&Field> {
+    fn field_of_target(&self, target: &Target) -> Option<&Field> {
         self.dictionary.field(self.kinds.get(target.kind)?, &target.field)
     }
 
     /// Tells whether everything that the stanza can say is an answer of the field.
-    fn fits(&self, says: &Says, target: &Target) -> bool {
-        let Some(field) = self.field(target) else { return false };
+    fn fits_the_field(&self, says: &Says, target: &Target) -> bool {
+        let Some(field) = self.field_of_target(target) else { return false };
         let list = field.list.as_deref().and_then(|list| self.dictionary.list(list));
-        let known = |code: &String| list.is_some_and(|list| list.code(code).is_some());
+        let known = |code: &String| list.is_some_and(|list| list.code_by_name(code).is_some());
         match says {
             Says::Flag { code } => matches!(field.kind, Kind::Codes | Kind::Code) && known(code),
             Says::Range { .. } => field.kind == Kind::Integer,
@@ -180,10 +180,10 @@ impl Loading<'_> {
     }
 
     /// `kind.field`, where an import may write it.
-    fn target(&mut self, to: &str) -> Option<Target> {
+    fn read_target(&mut self, to: &str) -> Option<Target> {
         let (kind, field) = to.split_once('.')?;
         let record = self.dictionary.record(kind)?;
-        record.field(field)?;
+        record.field_by_name(field)?;
         let root = record.belongs_to.as_deref().unwrap_or(kind);
         let ruled = [consent_record::RECORD.name, referral::RECORD.name].contains(&kind);
         let ours = kind == case::RECORD.name && OURS.contains(&field);
@@ -197,8 +197,8 @@ impl Loading<'_> {
         Some(Target { kind: index, field: field.to_owned() })
     }
 
-    fn constant(&mut self, raw: &RawAlways) -> Option<(Target, Value)> {
-        let target = self.target(&raw.to)?;
+    fn read_constant(&mut self, raw: &RawAlways) -> Option<(Target, Value)> {
+        let target = self.read_target(&raw.to)?;
         let says = Says::Value { codes: BTreeMap::new() };
         let stanza = Stanza {
             column: String::new(),
@@ -210,12 +210,12 @@ impl Loading<'_> {
             no: ["no".to_owned()].into(),
             separator: None,
         };
-        if !self.fits(&stanza.says, &target) {
+        if !self.fits_the_field(&stanza.says, &target) {
             return None;
         }
-        let field = self.field(&target)?;
+        let field = self.field_of_target(&target)?;
         let list = field.list.as_deref().and_then(|list| self.dictionary.list(list));
-        match read(&stanza, field, list, &raw.value) {
+        match read_sheet_cell(&stanza, field, list, &raw.value) {
             Ok(Said::Value(value)) => Some((target, value)),
             _ => None,
         }
@@ -223,16 +223,16 @@ impl Loading<'_> {
 }
 
 /// The mappings that this program ships.
-pub fn shipped() -> Result<Vec<Mapping>> {
-    SHIPPED.iter().map(|text| load(text, Dictionary::shipped(), true)).collect()
+pub fn shipped_mappings() -> Result<Vec<Mapping>> {
+    SHIPPED.iter().map(|text| load_mapping(text, Dictionary::shipped(), true)).collect()
 }
 
 /// The shipped mapping whose columns are exactly those of the file, in any order.
 ///
 /// Refuses `import-header` with how many columns are missing and how many are too many for the mapping that fits best.
-pub fn pick(sheet: &Sheet) -> Result<Mapping> {
+pub fn pick_by_headings(sheet: &Sheet) -> Result<Mapping> {
     let mut nearest: Option<(usize, Refusal)> = None;
-    for mapping in shipped()? {
+    for mapping in shipped_mappings()? {
         match mapping.check_header(sheet) {
             Ok(()) => return Ok(mapping),
             Err((missing, extra)) => {
@@ -249,5 +249,5 @@ pub fn pick(sheet: &Sheet) -> Result<Mapping> {
 ///
 /// Refuses `mapping-unread`, `mapping-consent`, and `mapping-fault` with the number of the stanza.
 pub fn own_mapping(text: &str) -> Result<Mapping> {
-    load(text, Dictionary::shipped(), false)
+    load_mapping(text, Dictionary::shipped(), false)
 }

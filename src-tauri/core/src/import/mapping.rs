@@ -80,12 +80,12 @@ pub struct LeftColumn {
 
 pub(super) fn wrong_header(missing: usize, extra: usize) -> Refusal {
     let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-    Refusal::new("import-header").number("missing", count(missing)).number("extra", count(extra))
+    Refusal::new("import-header").with_number_arg("missing", count(missing)).with_number_arg("extra", count(extra))
 }
 
 impl Mapping {
     /// Every column that the mapping names.
-    pub(super) fn columns(&self) -> BTreeSet<&str> {
+    pub(super) fn columns_named(&self) -> BTreeSet<&str> {
         let conditions = self.stanzas.iter().flat_map(|stanza| stanza.when.keys());
         let stanzas = self.stanzas.iter().map(|stanza| &stanza.column);
         stanzas.chain(conditions).chain(self.left.keys()).map(String::as_str).collect()
@@ -93,7 +93,7 @@ impl Mapping {
 
     /// Checks that the file has its columns, each once; else returns how many are missing and how many too many.
     pub(super) fn check_header(&self, sheet: &Sheet) -> std::result::Result<(), (usize, usize)> {
-        let named = self.columns();
+        let named = self.columns_named();
         let found: BTreeSet<&str> = sheet.header.iter().map(String::as_str).collect();
         let missing = named.difference(&found).count();
         let others = found.difference(&named).count();
@@ -104,7 +104,7 @@ impl Mapping {
 
     /// The columns of the file that are not kept, in its order.
     pub(super) fn left_columns(&self, sheet: &Sheet) -> Vec<LeftColumn> {
-        let named = self.columns();
+        let named = self.columns_named();
         let why = |name: &String| match self.left.get(name) {
             Some(why) => Some(*why),
             None => (!named.contains(name.as_str())).then_some(Why::Unmapped),

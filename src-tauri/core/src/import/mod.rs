@@ -17,9 +17,9 @@ mod sheet;
 pub mod tests;
 pub(crate) mod write_rows;
 
-pub use load_mapping::{own_mapping, pick, shipped};
+pub use load_mapping::{own_mapping, pick_by_headings, shipped_mappings};
 pub use mapping::{LeftColumn, Mapping, Why};
-pub use plan::{Plan, Reject, plan};
+pub use plan::{Plan, Reject, plan_import};
 pub use read::Reason;
 pub use requests::ImportFile;
 pub use sheet::Sheet;

@@ -37,13 +37,13 @@ pub struct Plan {
 }
 
 /// Reads and checks every row of a table. Refuses `import-header` where its columns are not the mapping's.
-pub fn plan(sheet: Sheet, mapping: Mapping) -> Result<Plan> {
+pub fn plan_import(sheet: Sheet, mapping: Mapping) -> Result<Plan> {
     mapping.check_header(&sheet).map_err(|(missing, extra)| wrong_header(missing, extra))?;
     let (mut rows, mut bad, mut rejects) = (0, BTreeSet::new(), Vec::new());
-    let reading = Rows::bind(&mapping, Dictionary::shipped(), &sheet)?;
-    for row in sheet.rows() {
+    let reading = Rows::bind_to_columns(&mapping, Dictionary::shipped(), &sheet)?;
+    for row in sheet.rows_of_sheet() {
         rows += 1;
-        let Err(faults) = reading.read(&row) else { continue };
+        let Err(faults) = reading.read_sheet_row(&row) else { continue };
         bad.insert(row.line);
         for (cell, reason) in faults {
             let column = cell.and_then(|cell| sheet.header.get(cell)).cloned().unwrap_or_default();
@@ -64,12 +64,12 @@ pub fn take_away_rejects(list: &Path) {
 
 impl Plan {
     /// The name of the mapping.
-    pub fn mapping(&self) -> &str {
+    pub fn mapping_name(&self) -> &str {
         &self.mapping.name
     }
 
     /// Tells whether every row is good.
-    pub fn is_clean(&self) -> bool {
+    pub fn is_without_faults(&self) -> bool {
         self.rejects.is_empty()
     }
 
@@ -92,7 +92,7 @@ impl Plan {
         let mut write = |cells: [&str; 3]| csv.write_record(cells).map_err(std::io::Error::other);
         write(["line", "column", "reason"])?;
         for Reject { line, column, reason } in &self.rejects {
-            write([&line.to_string(), column, reason.word()])?;
+            write([&line.to_string(), column, reason.reason_word()])?;
         }
         Ok(csv.into_inner().map_err(|error| std::io::Error::other(error.to_string()))?)
     }

@@ -2,11 +2,11 @@
 
 use crate::base::error::{Result, refuse};
 use crate::context::RequestContext;
-use crate::import::load_mapping::pick;
+use crate::import::load_mapping::pick_by_headings;
 use crate::import::mapping::{LeftColumn, Mapping};
-use crate::import::plan::{Reject, plan, take_away_rejects};
+use crate::import::plan::{Reject, plan_import, take_away_rejects};
 use crate::import::sheet::Sheet;
-use crate::import::write_rows::apply;
+use crate::import::write_rows::write_planned_rows;
 use crate::ledger::journal::EventKind;
 use crate::request::{CASEWORK, EventClass, OneStore, Request};
 use crate::request_constants;
@@ -73,20 +73,20 @@ impl Request for ImportFile {
         [Cases, Case, Today, Referrals]
     );
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<Imported> {
-        let sheet = Sheet::read(&self.path)?;
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Imported> {
+        let sheet = Sheet::read_sheet_file(&self.path)?;
         let mapping = match &self.mapping {
-            Some(path) => own(path)?,
-            None => pick(&sheet)?,
+            Some(path) => own_mapping_file(path)?,
+            None => pick_by_headings(&sheet)?,
         };
-        let plan = plan(sheet, mapping)?;
+        let plan = plan_import(sheet, mapping)?;
         // A list that cannot be written stops everything before anything is brought in.
-        let list = self.rejects_to.as_deref().filter(|_| !plan.is_clean());
+        let list = self.rejects_to.as_deref().filter(|_| !plan.is_without_faults());
         if let Some(list) = list {
             plan.write_rejects(list)?;
         }
-        let wanted = self.apply && (plan.is_clean() || self.good_rows);
-        let done = match wanted.then(|| apply(context, &plan, self.good_rows)).transpose() {
+        let wanted = self.apply && (plan.is_without_faults() || self.good_rows);
+        let done = match wanted.then(|| write_planned_rows(context, &plan, self.good_rows)).transpose() {
             Ok(done) => done,
             Err(error) => {
                 list.inspect(|list| take_away_rejects(list));
@@ -94,7 +94,7 @@ impl Request for ImportFile {
             }
         };
         Ok(Imported {
-            mapping: plan.mapping().to_owned(),
+            mapping: plan.mapping_name().to_owned(),
             rows: plan.rows,
             good: plan.good,
             imported: done.map_or(0, |done| done.imported),
@@ -107,7 +107,7 @@ impl Request for ImportFile {
     }
 }
 
-fn own(path: &std::path::Path) -> Result<Mapping> {
+fn own_mapping_file(path: &std::path::Path) -> Result<Mapping> {
     let size = std::fs::metadata(path).map_err(|_| refuse("import-file-missing"))?.len();
     if size > MAPPING_BYTES_MAX {
         return Err(refuse("mapping-unread"));

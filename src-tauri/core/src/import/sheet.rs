@@ -32,19 +32,19 @@ pub struct SheetRow {
 }
 
 impl Sheet {
-    /// Reads a file. Refuses `import-file-missing`, and what [`Sheet::of_bytes`] refuses.
-    pub fn read(path: &Path) -> Result<Self> {
+    /// Reads a file. Refuses `import-file-missing`, and what [`Sheet::from_csv_bytes`] refuses.
+    pub fn read_sheet_file(path: &Path) -> Result<Self> {
         let mut bytes = Vec::new();
         let file = std::fs::File::open(path).map_err(|_| refuse("import-file-missing"))?;
         if file.metadata()?.is_dir() {
             return Err(refuse("import-file-missing"));
         }
         file.take(BYTES_MAX + 1).read_to_end(&mut bytes)?;
-        Self::of_bytes(bytes)
+        Self::from_csv_bytes(bytes)
     }
 
     /// Takes a file's bytes. Refuses `import-too-large`, `import-encoding`, `import-empty`.
-    pub fn of_bytes(bytes: Vec<u8>) -> Result<Self> {
+    pub fn from_csv_bytes(bytes: Vec<u8>) -> Result<Self> {
         if bytes.len() as u64 > BYTES_MAX {
             return Err(refuse("import-too-large"));
         }
@@ -54,26 +54,26 @@ impl Sheet {
         }
         let mut sheet = Self { text, header: Vec::new() };
         sheet.header =
-            sheet.reader().headers().map_err(|_| refuse("import-empty"))?.iter().map(str::to_owned).collect();
+            sheet.reader_of_bytes().headers().map_err(|_| refuse("import-empty"))?.iter().map(str::to_owned).collect();
         let has_names = sheet.header.iter().any(|name| !name.is_empty());
-        if has_names && sheet.rows().next().is_some() { Ok(sheet) } else { Err(refuse("import-empty")) }
+        if has_names && sheet.rows_of_sheet().next().is_some() { Ok(sheet) } else { Err(refuse("import-empty")) }
     }
 
     /// Returns the hash of the file's bytes, which tells it from another.
-    pub fn hash(&self) -> crate::base::encoding::Hash {
-        crate::base::encoding::hash_bytes(self.text.as_bytes())
+    pub fn hash_of_sheet(&self) -> crate::base::encoding::Hash {
+        crate::base::encoding::hash_of_bytes(self.text.as_bytes())
     }
 
     /// The rows in their order; one with another number of cells than the header is given as it is.
-    pub fn rows(&self) -> impl Iterator<Item = SheetRow> {
+    pub fn rows_of_sheet(&self) -> impl Iterator<Item = SheetRow> {
         // The text is UTF-8 and in memory, and rows may be uneven: no row can fail to be read.
-        self.reader().into_records().filter_map(std::result::Result::ok).map(|cells| {
+        self.reader_of_bytes().into_records().filter_map(std::result::Result::ok).map(|cells| {
             let line = cells.position().map_or(0, csv::Position::line);
             SheetRow { line, cells }
         })
     }
 
-    fn reader(&self) -> csv::Reader<&[u8]> {
+    fn reader_of_bytes(&self) -> csv::Reader<&[u8]> {
         let text = self.text.strip_prefix(MARK).unwrap_or(&self.text);
         csv::ReaderBuilder::new().flexible(true).trim(csv::Trim::All).from_reader(text.as_bytes())
     }

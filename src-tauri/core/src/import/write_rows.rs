@@ -3,7 +3,7 @@
 //! Each row is a command of its own, with an entry in the strand of its person and one in that of its case, signed like
 //! everything else. Nobody owns what is brought in, and nobody has a name.
 
-use crate::base::encoding::{Hash, hex};
+use crate::base::encoding::{Hash, hex_of_bytes};
 use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::RecordId;
 use crate::context::RequestContext;
@@ -41,27 +41,27 @@ pub struct ImportReport {
 ///
 /// Refuses `import-not-clean` where a row is bad and the good ones alone were not chosen, `import-nothing-good`, and
 /// `import-again` where this store has taken in the same file already.
-pub fn apply(context: &mut RequestContext<'_>, plan: &Plan, good_rows_only: bool) -> Result<ImportReport> {
-    if !plan.is_clean() && !good_rows_only {
+pub fn write_planned_rows(context: &mut RequestContext<'_>, plan: &Plan, good_rows_only: bool) -> Result<ImportReport> {
+    if !plan.is_without_faults() && !good_rows_only {
         return Err(refuse("import-not-clean"));
     }
     if plan.good == 0 {
         return Err(refuse("import-nothing-good"));
     }
-    let seen = seen_key(&plan.sheet.hash());
+    let seen = seen_key(&plan.sheet.hash_of_sheet());
     if context.ledger.store.meta(&seen)?.is_some() {
         return Err(refuse("import-again"));
     }
     let dictionary = context.ledger.dictionary;
-    let rows = Rows::bind(&plan.mapping, dictionary, &plan.sheet)?;
-    let made = draw(context, plan)?;
-    note(context, plan)?;
+    let rows = Rows::bind_to_columns(&plan.mapping, dictionary, &plan.sheet)?;
+    let made = draw_identifiers(context, plan)?;
+    remember_as_seen(context, plan)?;
     let mut records = 0;
     let today = context.today;
-    let good = plan.sheet.rows().filter(|row| !plan.bad.contains(&row.line));
+    let good = plan.sheet.rows_of_sheet().filter(|row| !plan.bad.contains(&row.line));
     let changes = good.zip(made).map(|(row, drawn)| {
-        let yields = rows.read(&row).map_err(|_| Error::Inside("a good row is bad the second time"))?;
-        let change = change_of(plan, yields, drawn, today)?;
+        let yields = rows.read_sheet_row(&row).map_err(|_| Error::Inside("a good row is bad the second time"))?;
+        let change = change_of_row(plan, yields, drawn, today)?;
         records += change.records();
         Ok(change)
     });
@@ -71,15 +71,15 @@ pub fn apply(context: &mut RequestContext<'_>, plan: &Plan, good_rows_only: bool
 
 /// Remembers a file by its hash alone.
 fn seen_key(hash: &Hash) -> String {
-    format!("imported/{}", hex(hash))
+    format!("imported/{}", hex_of_bytes(hash))
 }
 
 /// The event, before anything is written: how many, from where is in each case.
-fn note(context: &mut RequestContext<'_>, plan: &Plan) -> Result<()> {
+fn remember_as_seen(context: &mut RequestContext<'_>, plan: &Plan) -> Result<()> {
     let at = context.ledger.clock.next(context.ledger.now);
-    let event = Event::by(context.ledger.author, EventKind::Imported, at)
-        .count("cases", plan.good as u64)
-        .count("skipped", plan.bad.len() as u64);
+    let event = Event::event_by_author(context.ledger.author, EventKind::Imported, at)
+        .with_counted("cases", plan.good as u64)
+        .with_counted("skipped", plan.bad.len() as u64);
     journal::append_event(context.connection(), &event)
 }
 
@@ -90,18 +90,18 @@ struct Drawn {
 }
 
 /// Draws for every good row before the transaction begins.
-fn draw(context: &mut RequestContext<'_>, plan: &Plan) -> Result<Vec<Drawn>> {
-    let mut codes = FreeCodes::of(context.connection())?;
+fn draw_identifiers(context: &mut RequestContext<'_>, plan: &Plan) -> Result<Vec<Drawn>> {
+    let mut codes = FreeCodes::free_codes_in(context.connection())?;
     let needed = plan.mapping.kinds.len() + plan.mapping.consent.len() * CHILD.len();
     let mut drawn = Vec::with_capacity(plan.good);
     for _ in 0..plan.good {
-        let ids = (0..needed).map(|_| context.draw_id()).collect();
-        drawn.push(Drawn { ids, code: codes.draw(context.ledger.random)? });
+        let ids = (0..needed).map(|_| context.draw_record_id()).collect();
+        drawn.push(Drawn { ids, code: codes.draw_free_code(context.ledger.random)? });
     }
     Ok(drawn)
 }
 
-fn change_of(plan: &Plan, yields: Vec<Option<Fields>>, drawn: Drawn, today: NaiveDate) -> Result<Change> {
+fn change_of_row(plan: &Plan, yields: Vec<Option<Fields>>, drawn: Drawn, today: NaiveDate) -> Result<Change> {
     let Drawn { ids, code } = drawn;
     let mapping = &plan.mapping;
     let mut ids = ids.into_iter();
@@ -124,7 +124,12 @@ fn change_of(plan: &Plan, yields: Vec<Option<Fields>>, drawn: Drawn, today: Naiv
             }
             _ => {
                 let root = if is_of_person(kind) { person } else { case };
-                change.create_named(RecordAddress::part(root.strand(), *id), kind, Some(root), std::mem::take(fields));
+                change.create_named(
+                    RecordAddress::part(root.as_strand_id(), *id),
+                    kind,
+                    Some(root),
+                    std::mem::take(fields),
+                );
             }
         }
     }
@@ -132,8 +137,8 @@ fn change_of(plan: &Plan, yields: Vec<Option<Fields>>, drawn: Drawn, today: Naiv
     for scope in &mapping.consent {
         for (state, given_by) in voices {
             let id = ids.next().ok_or(Error::Inside("ids"))?;
-            let fields = consent(scope, state, given_by);
-            change.create(RecordAddress::part(case.strand(), id), consent_record::RECORD, Some(case), fields);
+            let fields = consent_fields(scope, state, given_by);
+            change.create(RecordAddress::part(case.as_strand_id(), id), consent_record::RECORD, Some(case), fields);
         }
     }
     Ok(change)
@@ -143,7 +148,7 @@ fn is_of_person(kind: &str) -> bool {
     crate::dictionary::Dictionary::shipped().root_of(kind) == Some(person::RECORD.name)
 }
 
-fn consent(scope: &str, state: &str, given_by: &str) -> Fields {
+fn consent_fields(scope: &str, state: &str, given_by: &str) -> Fields {
     let mut fields = Fields::new();
     fields
         .set(consent_record::SCOPE, scope.to_owned())

@@ -10,7 +10,7 @@ use crate::base::error::{Error, Result};
 use crate::base::ids::{RecordId, StrandId};
 use crate::dictionary::keys::{assistance, best_interests, case, note, person, referral, task};
 use crate::dictionary::{Dictionary, Field, Fields};
-use crate::ledger::rows::cell;
+use crate::ledger::rows::cell_of_column;
 use crate::ledger::search_index;
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension as _, Row};
@@ -70,7 +70,7 @@ impl<'a> Reader<'a> {
     pub fn new(dictionary: &'a Dictionary) -> Result<Self> {
         let of = |kind: &str, is_of_case: bool, names: &'static [&'static str]| {
             let record = dictionary.record(kind).ok_or(Error::Inside("kind"))?;
-            let field = |name: &&str| Ok((is_of_case, record.field(name).ok_or(Error::Inside("field"))?));
+            let field = |name: &&str| Ok((is_of_case, record.field_by_name(name).ok_or(Error::Inside("field"))?));
             names.iter().map(field).collect::<Result<Vec<_>>>()
         };
         let mut fields = of(case::RECORD.name, true, OF_CASE)?;
@@ -79,7 +79,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The line in a row of `SELECT case_line.*`.
-    pub fn read(&self, row: &Row<'_>) -> Result<Line> {
+    pub fn read_list_line(&self, row: &Row<'_>) -> Result<Line> {
         let day = |text: Option<String>| text.and_then(|day| day.parse().ok());
         let mut line = Line {
             case: RecordId(row.get(1)?),
@@ -90,10 +90,12 @@ impl<'a> Reader<'a> {
         };
         for (place, (is_of_case, field)) in self.0.iter().enumerate() {
             let column = HEAD + place * 2;
-            let answer = field.from_cells(&cell(row, column)?, &cell(row, column + 1)?).ok_or(Error::Inside("line"))?;
+            let answer = field
+                .answer_from_cells(&cell_of_column(row, column)?, &cell_of_column(row, column + 1)?)
+                .ok_or(Error::Inside("line"))?;
             if !answer.is_blank() {
                 let fields = if *is_of_case { &mut line.of_case } else { &mut line.of_person };
-                fields.put(&field.name, answer);
+                fields.put_answer_by_name(&field.name, answer);
             }
         }
         Ok(line)
@@ -104,10 +106,10 @@ impl<'a> Reader<'a> {
 const KEPT_ONE: &str = "SELECT l.* FROM finder_case n JOIN case_line l ON l.number = n.number WHERE n.strand = ?1";
 
 /// The line of a case; `None` where it is not here or was taken back.
-pub fn of_case(connection: &Connection, dictionary: &Dictionary, case: RecordId) -> Result<Option<Line>> {
+pub fn line_of_case(connection: &Connection, dictionary: &Dictionary, case: RecordId) -> Result<Option<Line>> {
     let mut statement = connection.prepare_cached(KEPT_ONE)?;
     let mut rows = statement.query([case.0])?;
-    rows.next()?.map(|row| Reader::new(dictionary)?.read(row)).transpose()
+    rows.next()?.map(|row| Reader::new(dictionary)?.read_list_line(row)).transpose()
 }
 
 /// The columns of the fields, as the table names them and as the rows hold them.
@@ -146,7 +148,7 @@ pub(super) fn are_of_another_shape(connection: &Connection) -> Result<bool> {
 }
 
 /// Makes the table and all its lines from the rows.
-pub(super) fn make_all(connection: &Connection) -> Result<()> {
+pub(super) fn make_every_line(connection: &Connection) -> Result<()> {
     connection.execute_batch("DROP TABLE IF EXISTS case_line")?;
     connection.execute_batch(&TABLE)?;
     connection.execute(&format!("INSERT INTO case_line {}", *MADE), [])?;
@@ -155,28 +157,28 @@ pub(super) fn make_all(connection: &Connection) -> Result<()> {
 
 /// Brings the lines up to date that show records of these kinds in a written strand. Called by the write path, behind
 /// the finder.
-pub(super) fn refresh(
+pub(super) fn refresh_lines(
     connection: &Connection,
     dictionary: &Dictionary,
     strand: StrandId,
     kinds: &[&str],
 ) -> Result<()> {
-    make(connection, concerned(connection, dictionary, strand, kinds)?)
+    make_lines_of(connection, cases_concerned(connection, dictionary, strand, kinds)?)
 }
 
 /// The cases whose lines show records of these kinds in a strand.
-pub(super) fn concerned(
+pub(super) fn cases_concerned(
     connection: &Connection,
     dictionary: &Dictionary,
     strand: StrandId,
     kinds: &[&str],
 ) -> Result<Vec<StrandId>> {
-    search_index::cases_of(connection, dictionary, strand, kinds, |kind| KINDS.contains(&kind))
+    search_index::cases_of_strand(connection, dictionary, strand, kinds, |kind| KINDS.contains(&kind))
 }
 
 /// Makes the lines of these cases anew; one that is no more, or was taken back, loses its line. A line that is the same
 /// is not written.
-pub(super) fn make(connection: &Connection, cases: impl IntoIterator<Item = StrandId>) -> Result<()> {
+pub(super) fn make_lines_of(connection: &Connection, cases: impl IntoIterator<Item = StrandId>) -> Result<()> {
     for case in cases {
         if connection.prepare_cached(&MADE_ONE)?.execute([case.0])? == 0 {
             connection

@@ -16,7 +16,7 @@ pub struct RecordAddress {
 impl RecordAddress {
     /// A root record: its id is its strand's.
     pub fn root(record: RecordId) -> Self {
-        Self { strand: record.strand(), record }
+        Self { strand: record.as_strand_id(), record }
     }
 
     /// A part of this strand.

@@ -30,7 +30,7 @@ pub struct Piece {
 }
 
 /// The entries of a strand that a recipient does not have, in order of arrival here; all of them where `whole`.
-pub fn pieces(connection: &Connection, strand: StrandId, key: &[u8; 32], whole: bool) -> Result<Vec<Piece>> {
+pub fn pieces_to_send(connection: &Connection, strand: StrandId, key: &[u8; 32], whole: bool) -> Result<Vec<Piece>> {
     let mut statement = connection.prepare_cached(
         "SELECT number, header, signature, bodies FROM entry
          WHERE strand = ?1 AND (?3 OR NOT EXISTS (
@@ -45,7 +45,7 @@ pub fn pieces(connection: &Connection, strand: StrandId, key: &[u8; 32], whole: 
 }
 
 /// How many entries of a strand there are, and how many of them a recipient has.
-pub fn count(connection: &Connection, strand: StrandId, key: &[u8; 32]) -> Result<(u64, u64)> {
+pub fn count_to_send(connection: &Connection, strand: StrandId, key: &[u8; 32]) -> Result<(u64, u64)> {
     Ok(connection
         .prepare_cached(
             "SELECT count(*), count(sent.entry) FROM entry
@@ -57,13 +57,13 @@ pub fn count(connection: &Connection, strand: StrandId, key: &[u8; 32]) -> Resul
 }
 
 /// The number of a recipient, given where there is none.
-pub(super) fn number_of(connection: &Connection, key: &[u8; 32]) -> Result<i64> {
+pub(super) fn recipient_number(connection: &Connection, key: &[u8; 32]) -> Result<i64> {
     connection.prepare_cached("INSERT OR IGNORE INTO recipient (key) VALUES (?1)")?.execute([key])?;
     Ok(connection.prepare_cached("SELECT number FROM recipient WHERE key = ?1")?.query_row([key], |row| row.get(0))?)
 }
 
 /// Notes that a recipient has these entries.
-pub(super) fn note(connection: &Connection, recipient: i64, entries: &[i64]) -> Result<()> {
+pub(super) fn note_delivered(connection: &Connection, recipient: i64, entries: &[i64]) -> Result<()> {
     let mut statement = connection.prepare_cached("INSERT OR IGNORE INTO sent (recipient, entry) VALUES (?1, ?2)")?;
     for entry in entries {
         statement.execute(params![recipient, entry])?;
@@ -72,13 +72,13 @@ pub(super) fn note(connection: &Connection, recipient: i64, entries: &[i64]) -> 
 }
 
 /// An entry has changed here: nobody has it as it is now.
-pub(super) fn forget(connection: &Connection, entry: i64) -> Result<()> {
+pub(super) fn forget_delivery(connection: &Connection, entry: i64) -> Result<()> {
     connection.prepare_cached("DELETE FROM sent WHERE entry = ?1")?.execute([entry])?;
     Ok(())
 }
 
 /// Number and hash of the last finished file for a recipient from this copy of the vault.
-pub fn last_file(connection: &Connection, key: &[u8; 32], device: DeviceId) -> Result<Option<(u64, Hash)>> {
+pub fn last_file_sent(connection: &Connection, key: &[u8; 32], device: DeviceId) -> Result<Option<(u64, Hash)>> {
     Ok(connection
         .prepare_cached(
             "SELECT outgoing.number, outgoing.file FROM outgoing
@@ -125,7 +125,7 @@ pub enum Standing {
 }
 
 /// Returns where a file stands. `previous` is the one that it names as the one before.
-pub fn standing(connection: &Connection, file: &ArrivedIn<'_>, previous: Option<Hash>) -> Result<Standing> {
+pub fn standing_of_file(connection: &Connection, file: &ArrivedIn<'_>, previous: Option<Hash>) -> Result<Standing> {
     let seen = connection
         .prepare_cached("SELECT 1 FROM arrived WHERE file = ?1")?
         .query_row([file.file], |_| Ok(()))
@@ -168,18 +168,18 @@ impl crate::ledger::Ledger<'_> {
         file: Hash,
         counts: &[(&str, u64)],
     ) -> Result<Option<(u64, Hash)>> {
-        let mut event = crate::ledger::journal::Event::by(
+        let mut event = crate::ledger::journal::Event::event_by_author(
             self.author,
             crate::ledger::journal::EventKind::Exported,
             self.clock.next(self.now),
         );
         for (word, count) in counts {
-            event = event.count(word, *count);
+            event = event.with_counted(word, *count);
         }
         let transaction = self.store.connection_mut().transaction()?;
         crate::ledger::journal::append_event(&transaction, &event)?;
-        let recipient = number_of(&transaction, key)?;
-        let before = last_file(&transaction, key, self.author.device)?;
+        let recipient = recipient_number(&transaction, key)?;
+        let before = last_file_sent(&transaction, key, self.author.device)?;
         note_file(&transaction, recipient, self.author.device, Some((number, file)))?;
         crate::ledger::write::keep_floor(&transaction, self.clock)?;
         transaction.commit()?;
@@ -189,14 +189,14 @@ impl crate::ledger::Ledger<'_> {
     /// The file did not get its name: its number is free again.
     pub fn did_not_send(&mut self, key: &[u8; 32], before: Option<(u64, Hash)>) -> Result<()> {
         let connection = self.store.connection();
-        note_file(connection, number_of(connection, key)?, self.author.device, before)
+        note_file(connection, recipient_number(connection, key)?, self.author.device, before)
     }
 
     /// The file has its name: the recipient has these entries.
     pub fn have_sent(&mut self, key: &[u8; 32], entries: &[i64]) -> Result<()> {
         let transaction = self.store.connection_mut().transaction()?;
-        let recipient = number_of(&transaction, key)?;
-        note(&transaction, recipient, entries)?;
+        let recipient = recipient_number(&transaction, key)?;
+        note_delivered(&transaction, recipient, entries)?;
         Ok(transaction.commit()?)
     }
 }

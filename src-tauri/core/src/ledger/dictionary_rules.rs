@@ -4,7 +4,7 @@ use crate::dictionary::{Dictionary, Kind};
 use crate::ledger::fold::{FieldRule, Rules};
 
 impl Rules for Dictionary {
-    fn field(&self, kind: &str, field: &str) -> Option<FieldRule<'_>> {
+    fn rule_for_field(&self, kind: &str, field: &str) -> Option<FieldRule<'_>> {
         let field = Dictionary::field(self, kind, field)?;
         let cautious = field.is_cautious().then_some(field.cautious.as_slice());
         Some(FieldRule { codes: field.kind == Kind::Codes, cautious })

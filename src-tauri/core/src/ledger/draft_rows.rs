@@ -18,7 +18,7 @@ pub struct Draft {
 }
 
 /// Keeps a draft in this slot of its author, in place of the one before.
-pub fn keep(connection: &Connection, author: &str, draft: &Draft) -> Result<()> {
+pub fn keep_draft_row(connection: &Connection, author: &str, draft: &Draft) -> Result<()> {
     connection
         .prepare_cached(
             "INSERT INTO draft (author, slot, strand, value, kept_at) VALUES (?1, ?2, ?3, ?4, ?5)
@@ -29,19 +29,19 @@ pub fn keep(connection: &Connection, author: &str, draft: &Draft) -> Result<()> 
 }
 
 /// The draft in this slot of this author.
-pub fn read(connection: &Connection, author: &str, slot: &str) -> Result<Option<Draft>> {
+pub fn read_draft_row(connection: &Connection, author: &str, slot: &str) -> Result<Option<Draft>> {
     Ok(connection
         .prepare_cached("SELECT slot, strand, value, kept_at FROM draft WHERE author = ?1 AND slot = ?2")?
-        .query_row([author, slot], of_row)
+        .query_row([author, slot], draft_from_row)
         .optional()?)
 }
 
 /// Every draft of this author, newest first.
-pub fn list(connection: &Connection, author: &str) -> Result<Vec<Draft>> {
+pub fn list_draft_rows(connection: &Connection, author: &str) -> Result<Vec<Draft>> {
     let mut statement = connection.prepare_cached(
         "SELECT slot, strand, value, kept_at FROM draft WHERE author = ?1 ORDER BY kept_at DESC, slot",
     )?;
-    Ok(statement.query_map([author], of_row)?.collect::<rusqlite::Result<_>>()?)
+    Ok(statement.query_map([author], draft_from_row)?.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Drops the draft in this slot, if there is one.
@@ -50,7 +50,7 @@ pub fn drop(connection: &Connection, author: &str, slot: &str) -> Result<()> {
     Ok(())
 }
 
-fn of_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Draft> {
+fn draft_from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Draft> {
     Ok(Draft {
         slot: row.get(0)?,
         strand: row.get::<_, Option<[u8; 16]>>(1)?.map(StrandId),

@@ -5,10 +5,12 @@
 //! written, signed and checked one by one; their meaning together is `fold`.
 
 use crate::base::clock::Stamp;
-use crate::base::encoding::{self, EncodingError, Hash, Parts, Value, bytes, hash, number, text};
+use crate::base::encoding::{
+    self, EncodingError, Hash, Parts, Value, bytes_value, number_value, tagged_hash, text_value,
+};
 use crate::base::error::Result;
 use crate::base::ids::{CommandId, DeviceId, OpId, RecordId, StrandId};
-use crate::base::random::{Random, draw};
+use crate::base::random::{Random, draw_random_bytes};
 use crate::vault::membership::author::Author;
 use ed25519_dalek::{Signature, Signer as _, VerifyingKey};
 
@@ -81,12 +83,12 @@ impl OpKind {
     ];
 
     /// The word in the file.
-    pub fn word(self) -> &'static str {
+    pub fn stored_word(self) -> &'static str {
         Self::WORDS.iter().find(|(kind, _)| *kind == self).map_or("", |(_, word)| word)
     }
 
     /// Reads the word; `None` for a word of a newer program.
-    pub fn of_word(word: &str) -> Option<Self> {
+    pub fn from_stored_word(word: &str) -> Option<Self> {
         Self::WORDS.iter().find(|(_, known)| *known == word).map(|(kind, _)| *kind)
     }
 }
@@ -107,29 +109,29 @@ pub struct OpBody {
 impl OpBody {
     /// The op, where this program knows it.
     pub fn op_kind(&self) -> Option<OpKind> {
-        OpKind::of_word(&self.op)
+        OpKind::from_stored_word(&self.op)
     }
 
-    fn to_value(&self) -> Value {
+    fn to_encoded_value(&self) -> Value {
         Value::Array(vec![
-            text(&self.kind),
-            bytes(&self.record.0),
-            text(&self.field),
-            text(&self.op),
+            text_value(&self.kind),
+            bytes_value(&self.record.0),
+            text_value(&self.field),
+            text_value(&self.op),
             self.value.clone(),
         ])
     }
 
-    fn of_value(value: Value) -> std::result::Result<Self, EncodingError> {
-        let mut parts = Parts::of(value)?;
+    fn from_encoded_value(value: Value) -> std::result::Result<Self, EncodingError> {
+        let mut parts = Parts::of_array_value(value)?;
         let body = Self {
-            kind: parts.text()?,
-            record: RecordId(parts.fixed()?),
-            field: parts.text()?,
-            op: parts.text()?,
-            value: parts.value()?,
+            kind: parts.next_text_value()?,
+            record: RecordId(parts.next_fixed_bytes()?),
+            field: parts.next_text_value()?,
+            op: parts.next_text_value()?,
+            value: parts.next_value()?,
         };
-        parts.end()?;
+        parts.expect_no_more()?;
         Ok(body)
     }
 }
@@ -168,13 +170,13 @@ pub struct CommandBody {
 
 impl CommandBody {
     /// The body that one command leaves in one strand.
-    pub fn of(command: &str, id: CommandId, strand: StrandId) -> Result<Self> {
-        let act = hash(TAG_COMMAND, &[bytes(&id.0), bytes(&strand.0)])?;
+    pub fn of_command_in(command: &str, id: CommandId, strand: StrandId) -> Result<Self> {
+        let act = tagged_hash(TAG_COMMAND, &[bytes_value(&id.0), bytes_value(&strand.0)])?;
         Ok(Self { command: command.to_owned(), act })
     }
 
-    fn to_value(&self) -> Value {
-        Value::Array(vec![text(&self.command), bytes(&self.act)])
+    fn to_encoded_value(&self) -> Value {
+        Value::Array(vec![text_value(&self.command), bytes_value(&self.act)])
     }
 }
 
@@ -208,21 +210,21 @@ pub struct Place {
 
 impl Entry {
     /// Writes and signs an entry.
-    pub fn sign(
+    pub fn sign_new_entry(
         place: Place,
         command: CommandBody,
         ops: Vec<NewOp>,
         author: &Author,
         random: &mut dyn Random,
     ) -> Result<Self> {
-        let command_salt = draw(random);
+        let command_salt = draw_random_bytes(random);
         let mut heads = Vec::with_capacity(ops.len());
         let mut bodies = Vec::with_capacity(ops.len());
         for NewOp { body, mut replaces } in ops {
-            let salt = draw(random);
+            let salt = draw_random_bytes(random);
             replaces.sort_unstable();
             replaces.dedup();
-            heads.push(OpHead { commitment: commit(TAG_OP_BODY, &salt, body.to_value())?, replaces });
+            heads.push(OpHead { commitment: commitment_to(TAG_OP_BODY, &salt, body.to_encoded_value())?, replaces });
             bodies.push(Slot::Open { salt, body });
         }
         let header = Header {
@@ -233,11 +235,11 @@ impl Entry {
             previous: place.previous,
             stamp: place.stamp,
             compartment: 0,
-            command: commit(TAG_COMMAND_BODY, &command_salt, command.to_value())?,
+            command: commitment_to(TAG_COMMAND_BODY, &command_salt, command.to_encoded_value())?,
             ops: heads,
         };
-        let header_bytes = encoding::encode(&header.to_value())?;
-        let hash = encoding::hash_bytes(&header_bytes);
+        let header_bytes = encoding::encode_canonical(&header.to_encoded_value())?;
+        let hash = encoding::hash_of_bytes(&header_bytes);
         let signature = author.key.sign(&hash).to_bytes();
         let command = Slot::Open { salt: command_salt, body: command };
         Ok(Self { header, header_bytes, hash, signature, command, bodies })
@@ -246,31 +248,35 @@ impl Entry {
     /// Reads an entry from its three stored parts and checks that each readable body matches its commitment.
     ///
     /// Fails where bytes are not deterministic, a shape is wrong, or a body is not the one that was committed to.
-    pub fn read(header_bytes: &[u8], signature: &[u8], bodies: &[u8]) -> std::result::Result<Self, EncodingError> {
-        let header = Header::of_value(encoding::decode(header_bytes)?)?;
+    pub fn read_signed_entry(
+        header_bytes: &[u8],
+        signature: &[u8],
+        bodies: &[u8],
+    ) -> std::result::Result<Self, EncodingError> {
+        let header = Header::from_encoded_value(encoding::decode_canonical(header_bytes)?)?;
         let signature = signature.try_into().map_err(|_| EncodingError::Shape)?;
-        let mut slots = Parts::of(encoding::decode(bodies)?)?;
-        let command = read_slot(slots.value()?, TAG_COMMAND_BODY, &header.command, |value| {
-            let mut parts = Parts::of(value)?;
-            let body = CommandBody { command: parts.text()?, act: parts.fixed()? };
-            parts.end()?;
+        let mut slots = Parts::of_array_value(encoding::decode_canonical(bodies)?)?;
+        let command = read_body_slot(slots.next_value()?, TAG_COMMAND_BODY, &header.command, |value| {
+            let mut parts = Parts::of_array_value(value)?;
+            let body = CommandBody { command: parts.next_text_value()?, act: parts.next_fixed_bytes()? };
+            parts.expect_no_more()?;
             Ok(body)
         })?;
         let bodies = header
             .ops
             .iter()
-            .map(|op| read_slot(slots.value()?, TAG_OP_BODY, &op.commitment, OpBody::of_value))
+            .map(|op| read_body_slot(slots.next_value()?, TAG_OP_BODY, &op.commitment, OpBody::from_encoded_value))
             .collect::<std::result::Result<_, EncodingError>>()?;
-        slots.end()?;
-        let hash = encoding::hash_bytes(header_bytes);
+        slots.expect_no_more()?;
+        let hash = encoding::hash_of_bytes(header_bytes);
         Ok(Self { header, header_bytes: header_bytes.to_vec(), hash, signature, command, bodies })
     }
 
     /// The bodies as they are stored.
     pub fn bodies_bytes(&self) -> std::result::Result<Vec<u8>, EncodingError> {
-        let mut slots = vec![write_slot(&self.command, CommandBody::to_value)];
-        slots.extend(self.bodies.iter().map(|slot| write_slot(slot, OpBody::to_value)));
-        encoding::encode(&Value::Array(slots))
+        let mut slots = vec![write_body_slot(&self.command, CommandBody::to_encoded_value)];
+        slots.extend(self.bodies.iter().map(|slot| write_body_slot(slot, OpBody::to_encoded_value)));
+        encoding::encode_canonical(&Value::Array(slots))
     }
 
     /// Tells whether the signature over the header is this key's (verified strictly).
@@ -283,16 +289,16 @@ impl Entry {
         let Header { strand, device, certificate, sequence, .. } = &self.header;
         let commitment = self.header.ops.get(index).map(|op| op.commitment).unwrap_or_default();
         let parts = [
-            bytes(&strand.0),
-            bytes(&device.0),
-            bytes(certificate),
-            number(*sequence),
-            number(index as u64),
-            bytes(&commitment),
+            bytes_value(&strand.0),
+            bytes_value(&device.0),
+            bytes_value(certificate),
+            number_value(*sequence),
+            number_value(index as u64),
+            bytes_value(&commitment),
         ];
         let mut id = [0; 16];
         // Bytes and numbers always encode.
-        if let Some(start) = hash(TAG_OP, &parts).unwrap_or_default().first_chunk::<16>() {
+        if let Some(start) = tagged_hash(TAG_OP, &parts).unwrap_or_default().first_chunk::<16>() {
             id = *start;
         }
         OpId(id)
@@ -310,7 +316,7 @@ impl Entry {
 
     /// Returns the entry without the bodies of these ops: salt and body go, header and signature stay valid.
     #[must_use]
-    pub fn without(mut self, erased: &dyn Fn(OpId) -> bool) -> Self {
+    pub fn without_erased(mut self, erased: &dyn Fn(OpId) -> bool) -> Self {
         for index in 0..self.bodies.len() {
             let id = self.op_id(index);
             if let Some(slot) = self.bodies.get_mut(index)
@@ -324,60 +330,60 @@ impl Entry {
 }
 
 impl Header {
-    fn to_value(&self) -> Value {
+    fn to_encoded_value(&self) -> Value {
         let ops = self.ops.iter().map(|op| {
-            let replaces = op.replaces.iter().map(|id| bytes(&id.0)).collect();
-            Value::Array(vec![bytes(&op.commitment), Value::Array(replaces)])
+            let replaces = op.replaces.iter().map(|id| bytes_value(&id.0)).collect();
+            Value::Array(vec![bytes_value(&op.commitment), Value::Array(replaces)])
         });
         Value::Array(vec![
-            text(&format!("{FORMAT}{VERSION}")),
-            bytes(&self.strand.0),
-            bytes(&self.device.0),
-            bytes(&self.certificate),
-            number(self.sequence),
-            self.previous.map_or(Value::Null, |hash| bytes(&hash)),
-            number(self.stamp.0),
-            number(self.compartment),
-            bytes(&self.command),
+            text_value(&format!("{FORMAT}{VERSION}")),
+            bytes_value(&self.strand.0),
+            bytes_value(&self.device.0),
+            bytes_value(&self.certificate),
+            number_value(self.sequence),
+            self.previous.map_or(Value::Null, |hash| bytes_value(&hash)),
+            number_value(self.stamp.0),
+            number_value(self.compartment),
+            bytes_value(&self.command),
             Value::Array(ops.collect()),
         ])
     }
 
-    fn of_value(value: Value) -> std::result::Result<Self, EncodingError> {
-        let mut parts = Parts::of_format(value, FORMAT, VERSION)?;
+    fn from_encoded_value(value: Value) -> std::result::Result<Self, EncodingError> {
+        let mut parts = Parts::of_format_value(value, FORMAT, VERSION)?;
         let header = Self {
-            strand: StrandId(parts.fixed()?),
-            device: DeviceId(parts.fixed()?),
-            certificate: parts.fixed()?,
-            sequence: parts.number()?,
+            strand: StrandId(parts.next_fixed_bytes()?),
+            device: DeviceId(parts.next_fixed_bytes()?),
+            certificate: parts.next_fixed_bytes()?,
+            sequence: parts.next_number_value()?,
             previous: parts.fixed_or_null()?,
-            stamp: Stamp(parts.number()?),
-            compartment: parts.number()?,
-            command: parts.fixed()?,
-            ops: parts.array()?.into_iter().map(read_op_head).collect::<std::result::Result<_, _>>()?,
+            stamp: Stamp(parts.next_number_value()?),
+            compartment: parts.next_number_value()?,
+            command: parts.next_fixed_bytes()?,
+            ops: parts.next_array_value()?.into_iter().map(read_op_head).collect::<std::result::Result<_, _>>()?,
         };
-        parts.end()?;
+        parts.expect_no_more()?;
         if header.previous.is_none() == (header.sequence == 0) { Ok(header) } else { Err(EncodingError::Shape) }
     }
 }
 
 fn read_op_head(value: Value) -> std::result::Result<OpHead, EncodingError> {
-    let mut parts = Parts::of(value)?;
-    let commitment = parts.fixed()?;
+    let mut parts = Parts::of_array_value(value)?;
+    let commitment = parts.next_fixed_bytes()?;
     let replaces: Vec<OpId> = parts
-        .array()?
+        .next_array_value()?
         .into_iter()
         .map(|id| id.into_bytes().ok().and_then(|id| id.try_into().ok()).map(OpId).ok_or(EncodingError::Shape))
         .collect::<std::result::Result<_, _>>()?;
-    parts.end()?;
+    parts.expect_no_more()?;
     if replaces.is_sorted_by(|a, b| a < b) { Ok(OpHead { commitment, replaces }) } else { Err(EncodingError::Shape) }
 }
 
-fn commit(tag: &str, salt: &Salt, body: Value) -> std::result::Result<Hash, EncodingError> {
-    hash(tag, &[bytes(salt), body])
+fn commitment_to(tag: &str, salt: &Salt, body: Value) -> std::result::Result<Hash, EncodingError> {
+    tagged_hash(tag, &[bytes_value(salt), body])
 }
 
-fn read_slot<T>(
+fn read_body_slot<T>(
     slot: Value,
     tag: &str,
     commitment: &Hash,
@@ -387,11 +393,11 @@ fn read_slot<T>(
         Value::Null => Ok(Slot::Gone),
         Value::Bytes(sealed) => Ok(Slot::Sealed(sealed)),
         open => {
-            let mut parts = Parts::of(open)?;
-            let salt: Salt = parts.fixed()?;
-            let value = parts.value()?;
-            parts.end()?;
-            if commit(tag, &salt, value.clone())? != *commitment {
+            let mut parts = Parts::of_array_value(open)?;
+            let salt: Salt = parts.next_fixed_bytes()?;
+            let value = parts.next_value()?;
+            parts.expect_no_more()?;
+            if commitment_to(tag, &salt, value.clone())? != *commitment {
                 return Err(EncodingError::Shape);
             }
             Ok(Slot::Open { salt, body: body(value)? })
@@ -399,10 +405,10 @@ fn read_slot<T>(
     }
 }
 
-fn write_slot<T>(slot: &Slot<T>, body: impl FnOnce(&T) -> Value) -> Value {
+fn write_body_slot<T>(slot: &Slot<T>, body: impl FnOnce(&T) -> Value) -> Value {
     match slot {
-        Slot::Open { salt, body: open } => Value::Array(vec![bytes(salt), body(open)]),
-        Slot::Sealed(sealed) => bytes(sealed),
+        Slot::Open { salt, body: open } => Value::Array(vec![bytes_value(salt), body(open)]),
+        Slot::Sealed(sealed) => bytes_value(sealed),
         Slot::Gone => Value::Null,
     }
 }

@@ -48,7 +48,7 @@ pub enum Part {
 }
 
 impl Part {
-    fn word(self) -> &'static str {
+    fn stored_word(self) -> &'static str {
         match self {
             Self::Cases => "cases",
             Self::Events => "events",
@@ -57,7 +57,7 @@ impl Part {
 }
 
 /// All sites, in the order of their numbers.
-pub fn sites(connection: &Connection) -> Result<Vec<SiteRow>> {
+pub fn rows_of_sites(connection: &Connection) -> Result<Vec<SiteRow>> {
     let mut statement = connection.prepare_cached(
         "SELECT number, site, site_key, deposit, made_on, said_no, not_asked, cases, events
          FROM figures_site ORDER BY number",
@@ -79,9 +79,9 @@ pub fn sites(connection: &Connection) -> Result<Vec<SiteRow>> {
 }
 
 /// The columns of a site; `None` where there are none.
-pub fn columns(connection: &Connection, site: u64, part: Part) -> Result<Option<Vec<u8>>> {
+pub fn columns_of_site(connection: &Connection, site: u64, part: Part) -> Result<Option<Vec<u8>>> {
     let mut statement = connection.prepare_cached("SELECT bytes FROM figures_columns WHERE site = ?1 AND part = ?2")?;
-    Ok(statement.query_row(params![site, part.word()], |row| row.get(0)).optional()?)
+    Ok(statement.query_row(params![site, part.stored_word()], |row| row.get(0)).optional()?)
 }
 
 /// Puts a deposit in the place of the one before it, whole.
@@ -109,13 +109,13 @@ pub fn keep_site(store: &mut Store, row: &SiteRow, cases: &[u8], events: &[u8]) 
             "INSERT INTO figures_columns (site, part, bytes) VALUES (?1, ?2, ?3)
              ON CONFLICT (site, part) DO UPDATE SET bytes = ?3",
         )?
-        .execute(params![row.number, part.word(), bytes])?;
+        .execute(params![row.number, part.stored_word(), bytes])?;
     }
     Ok(step.commit()?)
 }
 
 /// All releases, the first one first.
-pub fn releases(connection: &Connection) -> Result<Vec<ReleaseRow>> {
+pub fn rows_of_releases(connection: &Connection) -> Result<Vec<ReleaseRow>> {
     let mut statement = connection.prepare_cached("SELECT number, link, body FROM figures_release ORDER BY number")?;
     let rows =
         statement.query_map([], |row| Ok(ReleaseRow { number: row.get(0)?, link: row.get(1)?, body: row.get(2)? }))?;
@@ -127,13 +127,15 @@ pub type JournalledReleases = BTreeMap<u64, [u8; 16]>;
 
 /// Returns what the journal tells of releases. An event that cannot be read tells of none: the journal's own check says
 /// why.
-pub fn told(connection: &Connection) -> Result<JournalledReleases> {
+pub fn journalled_releases(connection: &Connection) -> Result<JournalledReleases> {
     let mut statement =
         connection.prepare_cached("SELECT event FROM journal WHERE event IS NOT NULL ORDER BY number")?;
     let mut rows = statement.query([])?;
     let mut told = JournalledReleases::new();
     while let Some(row) = rows.next()? {
-        let Ok(event) = Event::of_bytes(row.get_ref(0)?.as_blob().map_err(rusqlite::Error::from)?) else { continue };
+        let Ok(event) = Event::from_canonical_bytes(row.get_ref(0)?.as_blob().map_err(rusqlite::Error::from)?) else {
+            continue;
+        };
         let number = event.counts.iter().find(|(word, _)| word == RELEASE).map(|(_, number)| *number);
         if let (EventKind::Exported, Some(number), Some(link)) = (event.kind, number, event.subject) {
             told.insert(number, link);
@@ -143,9 +145,12 @@ pub fn told(connection: &Connection) -> Result<JournalledReleases> {
 }
 
 /// The event of a release: its number, and the beginning of its link, so that the anchor pins the release too.
-pub fn released(author: &Author, at: Stamp, row: &ReleaseRow, tables: u64) -> Result<Event> {
+pub fn released_event(author: &Author, at: Stamp, row: &ReleaseRow, tables: u64) -> Result<Event> {
     let link = row.link.first_chunk().copied().ok_or(Error::Inside("link"))?;
-    Ok(Event::by(author, EventKind::Exported, at).about(link).count(RELEASE, row.number).count("tables", tables))
+    Ok(Event::event_by_author(author, EventKind::Exported, at)
+        .about_subject(link)
+        .with_counted(RELEASE, row.number)
+        .with_counted("tables", tables))
 }
 
 /// Appends a release and its event in one: neither is there without the other. Durable when this returns.

@@ -9,7 +9,7 @@ pub(super) mod named;
 
 use super::entry::{Entry, Header, OpBody, OpKind, Slot};
 use crate::base::clock::Stamp;
-use crate::base::encoding::{Hash, Value, text};
+use crate::base::encoding::{Hash, Value, text_value};
 use crate::base::ids::{DeviceId, OpId, RecordId, StrandId};
 use crate::base::roles::{Role, Roles};
 use crate::vault::membership::author::{Authorities, Authority};
@@ -21,7 +21,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Rules that the fold asks of the dictionary.
 pub trait Rules {
     /// The rule of a field; `None` for a kind or field that this program does not know: shelved.
-    fn field(&self, kind: &str, field: &str) -> Option<FieldRule<'_>>;
+    fn rule_for_field(&self, kind: &str, field: &str) -> Option<FieldRule<'_>>;
     /// Tells whether a kind of record is known.
     fn knows_kind(&self, kind: &str) -> bool;
 }
@@ -57,16 +57,16 @@ pub struct FieldState {
 impl FieldState {
     /// The answer to show: `[state]` or `["known", value]`.
     pub fn shown(&self) -> Value {
-        let codes: Vec<Value> = self.elements.keys().map(|code| text(code)).collect();
+        let codes: Vec<Value> = self.elements.keys().map(|code| text_value(code)).collect();
         if !codes.is_empty() {
-            return Value::Array(vec![text("known"), Value::Array(codes)]);
+            return Value::Array(vec![text_value("known"), Value::Array(codes)]);
         }
         match self.values.first() {
-            Some(live) if live.value == Value::Array(vec![text("known")]) => {
-                Value::Array(vec![text("known"), Value::Array(Vec::new())])
+            Some(live) if live.value == Value::Array(vec![text_value("known")]) => {
+                Value::Array(vec![text_value("known"), Value::Array(Vec::new())])
             }
             Some(live) => live.value.clone(),
-            None => Value::Array(vec![text("blank")]),
+            None => Value::Array(vec![text_value("blank")]),
         }
     }
 
@@ -111,7 +111,7 @@ impl RecordState {
 
     /// The answer of a field; `["blank"]` where nothing was ever written.
     pub fn shown(&self, field: &str) -> Value {
-        self.fields.get(field).map_or_else(|| Value::Array(vec![text("blank")]), FieldState::shown)
+        self.fields.get(field).map_or_else(|| Value::Array(vec![text_value("blank")]), FieldState::shown)
     }
 
     /// Fields, and `""` for void beside restore, where a person has to decide.
@@ -147,14 +147,19 @@ pub struct StrandState {
 }
 
 /// Folds the entries of one strand. Signatures are checked before, by whoever read them from outside.
-pub fn fold(strand: StrandId, entries: &[Entry], authorities: &dyn Authorities, rules: &dyn Rules) -> StrandState {
+pub fn fold_entries(
+    strand: StrandId,
+    entries: &[Entry],
+    authorities: &dyn Authorities,
+    rules: &dyn Rules,
+) -> StrandState {
     let mut state = StrandState::default();
     let entries = once_each(entries);
     note_chains(&entries, &mut state);
     let ops = counting_ops(&entries, authorities, &mut state);
     note_erasures(strand, &ops, &mut state);
     let replaced = replaced_ops(&ops, rules, &state);
-    place(&ops, &replaced, rules, &mut state);
+    place_live_values(&ops, &replaced, rules, &mut state);
     state
 }
 
@@ -218,18 +223,18 @@ fn counting_ops<'a>(
     let mut known: BTreeMap<Hash, Option<Authority>> = BTreeMap::new();
     for entry in entries {
         let certificate = entry.header.certificate;
-        known.entry(certificate).or_insert_with(|| authorities.find(&certificate));
+        known.entry(certificate).or_insert_with(|| authorities.find_authority(&certificate));
     }
     let stands = |entry: &Entry| {
         let authority = known.get(&entry.header.certificate).and_then(Option::as_ref)?;
-        let is_allowed = entry.bodies.iter().filter_map(Slot::open).all(|body| allows(&authority.roles, body));
+        let is_allowed = entry.bodies.iter().filter_map(Slot::open).all(|body| allows_writing(&authority.roles, body));
         is_allowed.then_some(!authority.revoked)
     };
-    let named = Named::of(entries, |entry| stands(entry) == Some(true));
+    let named = Named::named_by_entries(entries, |entry| stands(entry) == Some(true));
     let mut ops = Vec::new();
     for entry in entries {
         let Header { certificate, stamp, .. } = &entry.header;
-        if !stands(entry).is_some_and(|by_itself| by_itself || named.has(entry)) {
+        if !stands(entry).is_some_and(|by_itself| by_itself || named.is_named_entry(entry)) {
             state.not_counted.push(entry.hash);
             continue;
         }
@@ -247,7 +252,7 @@ fn counting_ops<'a>(
 
 /// Tells whether a role may write this op: erase, hold, release and accept are a lead's; the rest needs whoever opens
 /// cases.
-fn allows(roles: &Roles, body: &OpBody) -> bool {
+fn allows_writing(roles: &Roles, body: &OpBody) -> bool {
     match body.op_kind() {
         Some(OpKind::Erase | OpKind::Hold | OpKind::Release | OpKind::Accept) => roles.contains(&Role::Lead),
         Some(
@@ -293,7 +298,7 @@ fn note_erased(strand: StrandId, target: &Value, state: &mut StrandState) {
 
 impl StrandState {
     /// Tells whether an erasure names this op, its record or the strand. An op that erases and holds is never erased.
-    pub fn erases(&self, op: OpId, body: &OpBody) -> bool {
+    pub fn erases_contents(&self, op: OpId, body: &OpBody) -> bool {
         let strand_op = body.op_kind().is_some_and(|kind| {
             matches!(kind, OpKind::Erase | OpKind::Hold | OpKind::Release | OpKind::Accept | OpKind::Cut)
         });
@@ -302,7 +307,7 @@ impl StrandState {
 
     fn is_erased(&self, op: &Op<'_>) -> bool {
         match op.body {
-            Some(body) => self.erases(op.id, body),
+            Some(body) => self.erases_contents(op.id, body),
             None => self.erased_whole || self.erased_ops.contains(&op.id),
         }
     }
@@ -326,7 +331,9 @@ fn replaced_ops(ops: &[Op<'_>], rules: &dyn Rules, state: &StrandState) -> BTree
                         && (body.op_kind() == Some(OpKind::Create)) == (target_body.op_kind() == Some(OpKind::Create))
                 }
                 // What an unreadable op replaced stays replaced, but a protection stays in force.
-                None => rules.field(&target_body.kind, &target_body.field).is_none_or(|rule| rule.cautious.is_none()),
+                None => rules
+                    .rule_for_field(&target_body.kind, &target_body.field)
+                    .is_none_or(|rule| rule.cautious.is_none()),
             };
             if takes_its_place && target_body.op_kind() != Some(OpKind::Create) {
                 replaced.insert(*target);
@@ -339,13 +346,13 @@ fn replaced_ops(ops: &[Op<'_>], rules: &dyn Rules, state: &StrandState) -> BTree
 fn is_known(body: &OpBody, rules: &dyn Rules) -> bool {
     match body.op_kind() {
         None => false,
-        Some(OpKind::Set | OpKind::Add | OpKind::Remove) => rules.field(&body.kind, &body.field).is_some(),
+        Some(OpKind::Set | OpKind::Add | OpKind::Remove) => rules.rule_for_field(&body.kind, &body.field).is_some(),
         Some(OpKind::Create | OpKind::Void | OpKind::Restore) => rules.knows_kind(&body.kind),
         Some(OpKind::Erase | OpKind::Hold | OpKind::Release | OpKind::Accept | OpKind::Cut) => true,
     }
 }
 
-fn place(ops: &[Op<'_>], replaced: &BTreeSet<OpId>, rules: &dyn Rules, state: &mut StrandState) {
+fn place_live_values(ops: &[Op<'_>], replaced: &BTreeSet<OpId>, rules: &dyn Rules, state: &mut StrandState) {
     let mut creates: BTreeMap<OpId, (String, RecordId)> = BTreeMap::new();
     // Creates first: everything else hangs on them.
     for op in ops {
@@ -375,9 +382,9 @@ fn place(ops: &[Op<'_>], replaced: &BTreeSet<OpId>, rules: &dyn Rules, state: &m
     }
     for ((kind, _), record) in &mut state.records {
         for (field, held) in &mut record.fields {
-            let order = rules.field(kind, field).and_then(|rule| rule.cautious);
+            let order = rules.rule_for_field(kind, field).and_then(|rule| rule.cautious);
             held.values.sort_by(|a, b| {
-                let protective = |live: &LiveValue| order.map_or(0, |order| protection(&live.value, order));
+                let protective = |live: &LiveValue| order.map_or(0, |order| protection_rank(&live.value, order));
                 protective(a).cmp(&protective(b)).then((b.stamp, b.op).cmp(&(a.stamp, a.op)))
             });
         }
@@ -446,7 +453,7 @@ fn place_op(op: &Op<'_>, replaced: &BTreeSet<OpId>, rules: &dyn Rules, state: &m
 }
 
 /// How protective an answer is: its place in the dictionary's order, what is not named there last.
-fn protection(answer: &Value, order: &[String]) -> usize {
+fn protection_rank(answer: &Value, order: &[String]) -> usize {
     let word = match answer.as_array().map(Vec::as_slice) {
         Some([_, Value::Text(code)]) => code.as_str(),
         Some([_, Value::Bool(true)]) => "yes",

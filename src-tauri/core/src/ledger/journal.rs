@@ -4,7 +4,7 @@
 //! codes. Anchors pin the head, so that a store put back to yesterday is seen today.
 
 use crate::base::clock::Stamp;
-use crate::base::encoding::{self, Hash, Parts, Value, bytes, hash, number, text};
+use crate::base::encoding::{self, Hash, Parts, Value, bytes_value, number_value, tagged_hash, text_value};
 use crate::base::error::{Error, Result};
 use crate::vault::membership::author::Author;
 use rusqlite::{Connection, OptionalExtension as _, params};
@@ -76,12 +76,12 @@ impl EventKind {
     ];
 
     /// The word in the file and in `amparo-cli requests`.
-    pub fn word(self) -> &'static str {
+    pub fn stored_word(self) -> &'static str {
         Self::WORDS.iter().find(|(kind, _)| *kind == self).map_or("", |(_, word)| word)
     }
 
     /// Reads the word; `None` for a word of a newer program.
-    pub fn of_word(word: &str) -> Option<Self> {
+    pub fn from_stored_word(word: &str) -> Option<Self> {
         Self::WORDS.iter().find(|(_, known)| *known == word).map(|(kind, _)| *kind)
     }
 }
@@ -98,50 +98,54 @@ pub struct Event {
 
 impl Event {
     /// An event of this worker, now.
-    pub fn by(author: &Author, kind: EventKind, at: Stamp) -> Self {
+    pub fn event_by_author(author: &Author, kind: EventKind, at: Stamp) -> Self {
         Self { kind, at, certificate: author.certificate, subject: None, counts: Vec::new() }
     }
 
     /// Returns the event about a random id (a strand, a record).
     #[must_use]
-    pub fn about(mut self, subject: [u8; 16]) -> Self {
+    pub fn about_subject(mut self, subject: [u8; 16]) -> Self {
         self.subject = Some(subject);
         self
     }
 
     /// Returns the event with a number.
     #[must_use]
-    pub fn count(mut self, word: &str, count: u64) -> Self {
+    pub fn with_counted(mut self, word: &str, count: u64) -> Self {
         self.counts.push((word.to_owned(), count));
         self
     }
 
-    fn to_bytes(&self) -> Result<Vec<u8>> {
-        let counts = self.counts.iter().map(|(word, count)| Value::Array(vec![text(word), number(*count)])).collect();
-        Ok(encoding::encode(&Value::Array(vec![
-            text("amparo/event/1"),
-            text(self.kind.word()),
-            number(self.at.0),
-            bytes(&self.certificate),
-            self.subject.map_or(Value::Null, |id| bytes(&id)),
+    fn to_canonical_bytes(&self) -> Result<Vec<u8>> {
+        let counts = self
+            .counts
+            .iter()
+            .map(|(word, count)| Value::Array(vec![text_value(word), number_value(*count)]))
+            .collect();
+        Ok(encoding::encode_canonical(&Value::Array(vec![
+            text_value("amparo/event/1"),
+            text_value(self.kind.stored_word()),
+            number_value(self.at.0),
+            bytes_value(&self.certificate),
+            self.subject.map_or(Value::Null, |id| bytes_value(&id)),
             Value::Array(counts),
         ]))?)
     }
 
     /// Reads an event; a kind of a newer program is refused as newer.
-    pub fn of_bytes(event: &[u8]) -> Result<Self> {
-        let mut parts = Parts::of_format(encoding::decode(event)?, EVENT_FORMAT, 1)?;
-        let kind = EventKind::of_word(&parts.text()?).ok_or(encoding::EncodingError::Newer)?;
-        let at = Stamp(parts.number()?);
-        let certificate = parts.fixed()?;
+    pub fn from_canonical_bytes(event: &[u8]) -> Result<Self> {
+        let mut parts = Parts::of_format_value(encoding::decode_canonical(event)?, EVENT_FORMAT, 1)?;
+        let kind = EventKind::from_stored_word(&parts.next_text_value()?).ok_or(encoding::EncodingError::Newer)?;
+        let at = Stamp(parts.next_number_value()?);
+        let certificate = parts.next_fixed_bytes()?;
         let subject = parts.fixed_or_null()?;
         let mut counts = Vec::new();
-        for pair in parts.array()? {
-            let mut pair = Parts::of(pair)?;
-            counts.push((pair.text()?, pair.number()?));
-            pair.end()?;
+        for pair in parts.next_array_value()? {
+            let mut pair = Parts::of_array_value(pair)?;
+            counts.push((pair.next_text_value()?, pair.next_number_value()?));
+            pair.expect_no_more()?;
         }
-        parts.end()?;
+        parts.expect_no_more()?;
         Ok(Self { kind, at, certificate, subject, counts })
     }
 }
@@ -159,7 +163,7 @@ impl Head {
 }
 
 /// The head of this store's journal.
-pub fn head(connection: &Connection) -> Result<Head> {
+pub fn journal_head(connection: &Connection) -> Result<Head> {
     let last = connection
         .prepare_cached("SELECT number, link FROM journal ORDER BY number DESC LIMIT 1")?
         .query_row([], |row| Ok((row.get::<_, u64>(0)?, row.get::<_, Hash>(1)?)))
@@ -181,12 +185,12 @@ pub fn head_at(connection: &Connection, count: u64) -> Result<Option<Head>> {
 
 /// Appends the hash of an entry. Called by the write path inside its transaction.
 pub(super) fn append_entry(connection: &Connection, entry: &Hash) -> Result<()> {
-    append(connection, entry, None)
+    append_link(connection, entry, None)
 }
 
 /// Appends the hashes of many entries in their order. Called inside a transaction.
 pub(super) fn append_entries(connection: &Connection, entries: &[Hash]) -> Result<()> {
-    let Head { mut count, mut link } = head(connection)?;
+    let Head { mut count, mut link } = journal_head(connection)?;
     let mut statement =
         connection.prepare_cached("INSERT INTO journal (number, link, subject, event) VALUES (?1, ?2, ?3, NULL)")?;
     for entry in entries {
@@ -199,12 +203,12 @@ pub(super) fn append_entries(connection: &Connection, entries: &[Hash]) -> Resul
 
 /// Appends an event, durable when this returns unless it is part of a wider transaction.
 pub fn append_event(connection: &Connection, event: &Event) -> Result<()> {
-    let event = event.to_bytes()?;
-    append(connection, &encoding::hash_bytes(&event), Some(&event))
+    let event = event.to_canonical_bytes()?;
+    append_link(connection, &encoding::hash_of_bytes(&event), Some(&event))
 }
 
-fn append(connection: &Connection, subject: &Hash, event: Option<&[u8]>) -> Result<()> {
-    let Head { count, link } = head(connection)?;
+fn append_link(connection: &Connection, subject: &Hash, event: Option<&[u8]>) -> Result<()> {
+    let Head { count, link } = journal_head(connection)?;
     let link = next_link(count + 1, &link, subject)?;
     connection
         .prepare_cached("INSERT INTO journal (number, link, subject, event) VALUES (?1, ?2, ?3, ?4)")?
@@ -213,20 +217,20 @@ fn append(connection: &Connection, subject: &Hash, event: Option<&[u8]>) -> Resu
 }
 
 fn next_link(count: u64, previous: &Hash, subject: &Hash) -> Result<Hash> {
-    Ok(hash(TAG_LINK, &[number(count), bytes(previous), bytes(subject)])?)
+    Ok(tagged_hash(TAG_LINK, &[number_value(count), bytes_value(previous), bytes_value(subject)])?)
 }
 
 /// Walks the whole chain: how many links and events it has.
 ///
 /// Fails where a link does not follow from the one before it or an event is not the one that was linked.
-pub fn verify(connection: &Connection) -> Result<(u64, u64)> {
+pub fn verify_journal(connection: &Connection) -> Result<(u64, u64)> {
     let mut statement = connection.prepare("SELECT number, link, subject, event FROM journal ORDER BY number")?;
     let mut rows = statement.query([])?;
     let (mut head, mut events) = (Head::EMPTY, 0);
     while let Some(row) = rows.next()? {
         let (count, link, subject): (u64, Hash, Hash) = (row.get(0)?, row.get(1)?, row.get(2)?);
         let event: Option<Vec<u8>> = row.get(3)?;
-        let event_fits = event.as_ref().is_none_or(|event| encoding::hash_bytes(event) == subject);
+        let event_fits = event.as_ref().is_none_or(|event| encoding::hash_of_bytes(event) == subject);
         if count != head.count + 1 || link != next_link(count, &head.link, &subject)? || !event_fits {
             return Err(Error::Inside("journal"));
         }
@@ -237,9 +241,9 @@ pub fn verify(connection: &Connection) -> Result<(u64, u64)> {
 }
 
 /// The events about one id, newest first: who opened this file.
-pub fn events(connection: &Connection, most: u64) -> Result<Vec<Event>> {
+pub fn newest_events(connection: &Connection, most: u64) -> Result<Vec<Event>> {
     let mut statement =
         connection.prepare_cached("SELECT event FROM journal WHERE event IS NOT NULL ORDER BY number DESC LIMIT ?1")?;
     let rows = statement.query_map([most], |row| row.get::<_, Vec<u8>>(0))?;
-    rows.map(|event| Event::of_bytes(&event?)).collect()
+    rows.map(|event| Event::from_canonical_bytes(&event?)).collect()
 }

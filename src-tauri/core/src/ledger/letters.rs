@@ -7,7 +7,7 @@
 pub(super) fn fold_letters(text: &str) -> String {
     let compatible = icu_normalizer::DecomposingNormalizerBorrowed::new_nfkd().normalize(text);
     let lower = icu_casemap::CaseMapper::new().fold_string(&compatible);
-    lower.chars().filter(|letter| !is_mark(*letter)).map(one_form).collect()
+    lower.chars().filter(|letter| !is_mark(*letter)).map(one_form_of_letter).collect()
 }
 
 /// Combining marks of Latin, Cyrillic, Hebrew and Arabic, the tatweel and the joiners.
@@ -17,7 +17,7 @@ fn is_mark(letter: char) -> bool {
 }
 
 /// Letters that clerks write in two ways: Persian and Arabic yeh and kaf, the seats of hamza, teh marbuta.
-fn one_form(letter: char) -> char {
+fn one_form_of_letter(letter: char) -> char {
     match letter {
         'ی' | 'ى' => 'ي',
         'ک' => 'ك',

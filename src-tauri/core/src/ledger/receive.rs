@@ -6,7 +6,7 @@
 //! lead of this house accepts it: here it has no effect.
 
 use super::entry::{Entry, OpBody, OpKind, Slot};
-use super::fold::{StrandState, fold};
+use super::fold::{StrandState, fold_entries};
 use super::journal::{Event, EventKind};
 use super::write::{Ledger, append_received, keep_floor, note_strand};
 use super::{journal, rows};
@@ -70,7 +70,7 @@ impl Received {
 
     /// The record that the strand begins with, as it will stand: its kind.
     pub fn kind(&self) -> &str {
-        let is_root = |key: &&(String, RecordId)| key.1.strand() == self.strand;
+        let is_root = |key: &&(String, RecordId)| key.1.as_strand_id() == self.strand;
         self.after.records.keys().find(is_root).map_or("", |(kind, _)| kind)
     }
 
@@ -87,10 +87,10 @@ impl Received {
 
 impl<'a> Ledger<'a> {
     /// Says of each strand what it would bring. Changes nothing.
-    pub fn weigh(&self, arriving: Vec<Arriving>, mut told: impl FnMut(&Received) -> Result<()>) -> Result<()> {
+    pub fn weigh_arriving(&self, arriving: Vec<Arriving>, mut told: impl FnMut(&Received) -> Result<()>) -> Result<()> {
         let scales = self.scales();
         for strand in arriving {
-            told(&scales.weigh(self.store.connection(), strand)?)?;
+            told(&scales.weigh_one_strand(self.store.connection(), strand)?)?;
         }
         Ok(())
     }
@@ -102,9 +102,9 @@ impl<'a> Ledger<'a> {
         file: ArrivedIn<'_>,
         told: impl FnMut(&Received) -> Result<()>,
     ) -> Result<()> {
-        self.store.keep_pages(store::PAGES_FOR_MANY_KIB)?;
+        self.store.keep_pages_cached(store::PAGES_FOR_MANY_KIB)?;
         let done = self.take_in_one(arriving, file, told);
-        self.store.keep_pages(store::PAGES_KIB)?;
+        self.store.keep_pages_cached(store::PAGES_KIB)?;
         done
     }
 
@@ -115,23 +115,23 @@ impl<'a> Ledger<'a> {
         mut told: impl FnMut(&Received) -> Result<()>,
     ) -> Result<()> {
         let entries: usize = arriving.iter().map(|strand| strand.entries.len()).sum();
-        let event = Event::by(self.author, EventKind::Imported, self.clock.next(self.now))
-            .count("strands", arriving.len() as u64)
-            .count("entries", entries as u64);
+        let event = Event::event_by_author(self.author, EventKind::Imported, self.clock.next(self.now))
+            .with_counted("strands", arriving.len() as u64)
+            .with_counted("entries", entries as u64);
         let scales = self.scales();
         let mut clock = *self.clock;
         let transaction =
             self.store.connection_mut().transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
         journal::append_event(&transaction, &event)?;
-        let sender = delivery_log::number_of(&transaction, file.sender)?;
+        let sender = delivery_log::recipient_number(&transaction, file.sender)?;
         let mut hashes = Vec::with_capacity(entries);
         let mut stale = Stale::default();
         let mut forks = 0;
         for strand in arriving {
-            let brought = scales.weigh(&transaction, strand)?;
+            let brought = scales.weigh_one_strand(&transaction, strand)?;
             scales.write_down(&transaction, &brought, sender, &mut stale)?;
             for entry in brought.new_entries() {
-                clock.see(entry.header.stamp, scales.now);
+                clock.observe_stamp(entry.header.stamp, scales.now);
                 hashes.push(entry.hash);
             }
             forks += brought.after.forks.difference(&brought.before.forks).count() as u64;
@@ -139,11 +139,12 @@ impl<'a> Ledger<'a> {
         }
         journal::append_entries(&transaction, &hashes)?;
         if forks > 0 {
-            let alarm = Event::by(self.author, EventKind::Alarmed, clock.next(self.now)).count("forks", forks);
+            let alarm = Event::event_by_author(self.author, EventKind::Alarmed, clock.next(self.now))
+                .with_counted("forks", forks);
             journal::append_event(&transaction, &alarm)?;
         }
         search_index::index_cases(&transaction, scales.dictionary, &stale.words)?;
-        case_list::make(&transaction, stale.lines)?;
+        case_list::make_lines_of(&transaction, stale.lines)?;
         delivery_log::note_arrived(&transaction, &file)?;
         keep_floor(&transaction, &clock)?;
         transaction.commit()?;
@@ -172,17 +173,17 @@ struct Scales<'a> {
 }
 
 impl Scales<'_> {
-    fn weigh(&self, connection: &Connection, arriving: Arriving) -> Result<Received> {
+    fn weigh_one_strand(&self, connection: &Connection, arriving: Arriving) -> Result<Received> {
         let strand = arriving.strand;
-        let (numbers, mut entries) = here(connection, strand)?;
-        let before = fold(strand, &entries, self.authorities, self.dictionary);
+        let (numbers, mut entries) = entries_kept_here(connection, strand)?;
+        let before = fold_entries(strand, &entries, self.authorities, self.dictionary);
         let places: BTreeMap<Hash, usize> = entries.iter().zip(0..).map(|(entry, place)| (entry.hash, place)).collect();
         let (mut filled, mut known, mut set_aside) = (BTreeSet::new(), BTreeSet::new(), Vec::new());
         let mut unchanged = 0;
         for entry in arriving.entries {
             if let Some(place) = places.get(&entry.hash) {
                 known.insert(*place);
-                let is_filled = entries.get_mut(*place).is_some_and(|ours| fill(ours, entry, &before));
+                let is_filled = entries.get_mut(*place).is_some_and(|ours| fill_withheld_slots(ours, entry, &before));
                 if is_filled {
                     filled.insert(*place);
                 } else {
@@ -190,14 +191,15 @@ impl Scales<'_> {
                 }
             } else if is_waiting(connection, &entry.hash)? {
                 unchanged += 1;
-            } else if entry.header.device != self.device && erases(&entry) {
+            } else if entry.header.device != self.device && carries_erasure(&entry) {
                 set_aside.push(entry);
             } else {
                 entries.push(without_erased(entry, &before));
             }
         }
         let is_same = entries.len() == numbers.len() && filled.is_empty();
-        let after = if is_same { before.clone() } else { fold(strand, &entries, self.authorities, self.dictionary) };
+        let after =
+            if is_same { before.clone() } else { fold_entries(strand, &entries, self.authorities, self.dictionary) };
         let new = entries.get(numbers.len()..).unwrap_or_default();
         let out: BTreeSet<&Hash> = after.not_counted.iter().collect();
         Ok(Received {
@@ -226,7 +228,7 @@ impl Scales<'_> {
         }
         for place in &brought.filled {
             if let (Some(number), Some(entry)) = (brought.numbers.get(*place), brought.entries.get(*place)) {
-                delivery_log::forget(connection, *number)?;
+                delivery_log::forget_delivery(connection, *number)?;
                 connection
                     .prepare_cached("UPDATE entry SET bodies = ?2 WHERE number = ?1")?
                     .execute(params![number, entry.bodies_bytes()?])?;
@@ -238,22 +240,22 @@ impl Scales<'_> {
         for entry in &brought.set_aside {
             set_aside(connection, entry)?;
         }
-        delivery_log::note(connection, sender, &has)?;
+        delivery_log::note_delivered(connection, sender, &has)?;
         if brought.received == 0 {
             return Ok(());
         }
         let changed = brought.changed();
-        rows::write(connection, self.dictionary, brought.strand, &brought.after, changed.iter().copied())?;
+        rows::write_current_rows(connection, self.dictionary, brought.strand, &brought.after, changed.iter().copied())?;
         note_strand(connection, brought.strand, brought.kind(), brought.after.shelved)?;
         let kinds: Vec<&str> = changed.iter().map(|(kind, _)| kind.as_str()).collect();
-        stale.words.extend(search_index::concerned(connection, self.dictionary, brought.strand, &kinds)?);
-        stale.lines.extend(case_list::concerned(connection, self.dictionary, brought.strand, &kinds)?);
+        stale.words.extend(search_index::strands_concerned(connection, self.dictionary, brought.strand, &kinds)?);
+        stale.lines.extend(case_list::cases_concerned(connection, self.dictionary, brought.strand, &kinds)?);
         Ok(())
     }
 }
 
 /// The entries of a strand in order of arrival, with the number of each row.
-fn here(connection: &Connection, strand: StrandId) -> Result<(Vec<i64>, Vec<Entry>)> {
+fn entries_kept_here(connection: &Connection, strand: StrandId) -> Result<(Vec<i64>, Vec<Entry>)> {
     let mut statement = connection
         .prepare_cached("SELECT number, header, signature, bodies FROM entry WHERE strand = ?1 ORDER BY position")?;
     let mut rows = statement.query([strand.0])?;
@@ -261,13 +263,13 @@ fn here(connection: &Connection, strand: StrandId) -> Result<(Vec<i64>, Vec<Entr
     while let Some(row) = rows.next()? {
         let part = |index| row.get_ref(index).and_then(|value| Ok(value.as_blob()?));
         numbers.push(row.get(0)?);
-        entries.push(Entry::read(part(1)?, part(2)?, part(3)?)?);
+        entries.push(Entry::read_signed_entry(part(1)?, part(2)?, part(3)?)?);
     }
     Ok((numbers, entries))
 }
 
 /// Puts words that are missing here in their place; whether any were.
-fn fill(ours: &mut Entry, theirs: Entry, before: &StrandState) -> bool {
+fn fill_withheld_slots(ours: &mut Entry, theirs: Entry, before: &StrandState) -> bool {
     if !ours.bodies.iter().any(|slot| matches!(slot, Slot::Gone)) {
         return false;
     }
@@ -286,13 +288,13 @@ fn fill(ours: &mut Entry, theirs: Entry, before: &StrandState) -> bool {
 fn without_erased(entry: Entry, before: &StrandState) -> Entry {
     let erased: BTreeSet<OpId> = entry
         .ops()
-        .filter(|(id, _, slot)| slot.open().is_some_and(|body| before.erases(*id, body)))
+        .filter(|(id, _, slot)| slot.open().is_some_and(|body| before.erases_contents(*id, body)))
         .map(|(id, _, _)| id)
         .collect();
-    if erased.is_empty() { entry } else { entry.without(&|id| erased.contains(&id)) }
+    if erased.is_empty() { entry } else { entry.without_erased(&|id| erased.contains(&id)) }
 }
 
-fn erases(entry: &Entry) -> bool {
+fn carries_erasure(entry: &Entry) -> bool {
     entry.bodies.iter().filter_map(Slot::open).any(|body: &OpBody| body.op_kind() == Some(OpKind::Erase))
 }
 

@@ -4,13 +4,13 @@
 //! writes into each strand that holds entries of it how far they count; without that they would all be shelved, and the
 //! records with them. The cut-off of a certificate revoked earlier is said again when its writer is revoked in turn.
 
-use crate::base::encoding::{Hash, Value, bytes, number};
+use crate::base::encoding::{Hash, Value, bytes_value, number_value};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{CommandId, DeviceId, StrandId};
 use crate::ledger::entry::{CommandBody, Entry, NewOp, OpBody, OpKind, Slot};
 use crate::ledger::fold::named::{ChainEnd, ChainWriter, read_cut};
 use crate::ledger::strands;
-use crate::ledger::write::{CLOCK_FLOOR, Ledger, append, next_place};
+use crate::ledger::write::{CLOCK_FLOOR, Ledger, append_entry, next_place};
 use crate::store;
 use rusqlite::{Connection, OptionalExtension as _};
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,29 +21,29 @@ const CUT: &str = "cut";
 impl Ledger<'_> {
     /// Writes the cuts that `revoked`, every revoked certificate of the statement, makes necessary; all or none. Writes
     /// nothing where none of them is new to this store.
-    pub fn cut(&mut self, revoked: &BTreeSet<Hash>) -> Result<()> {
+    pub fn write_cutoffs(&mut self, revoked: &BTreeSet<Hash>) -> Result<()> {
         let before = cut_before(self.store.connection())?;
         if revoked.is_subset(&before) {
             return Ok(());
         }
         let transaction =
             self.store.connection_mut().transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
-        for (strand, ends) in ends_of(&transaction, revoked)? {
-            let entries = match strands::entries(&transaction, strand) {
+        for (strand, ends) in ends_of_chains(&transaction, revoked)? {
+            let entries = match strands::entries_of_strand(&transaction, strand) {
                 // What cannot be read is for the verification to tell.
                 Err(Error::Encoding(_)) => continue,
                 read => read?,
             };
-            let cuts = needed(&entries, ends, revoked, &before);
+            let cuts = cutoffs_needed(&entries, ends, revoked, &before);
             if cuts.is_empty() {
                 continue;
             }
             let place = next_place(&transaction, strand, self.author, self.clock.next(self.now))?;
-            let command = CommandBody::of("cut", CommandId::draw(self.random), strand)?;
-            let ops = cuts.into_iter().map(|(writer, end)| op(strand, writer, end)).collect();
-            append(&transaction, &Entry::sign(place, command, ops, self.author, self.random)?)?;
+            let command = CommandBody::of_command_in("cut", CommandId::draw_random(self.random), strand)?;
+            let ops = cuts.into_iter().map(|(writer, end)| cutoff_operation(strand, writer, end)).collect();
+            append_entry(&transaction, &Entry::sign_new_entry(place, command, ops, self.author, self.random)?)?;
         }
-        store::set_meta(&transaction, CLOCK_FLOOR, &self.clock.floor().0.to_be_bytes())?;
+        store::set_meta(&transaction, CLOCK_FLOOR, &self.clock.latest_stamp().0.to_be_bytes())?;
         let known: Vec<u8> = before.union(revoked).flatten().copied().collect();
         store::set_meta(&transaction, CUT, &known)?;
         Ok(transaction.commit()?)
@@ -57,7 +57,7 @@ fn cut_before(connection: &Connection) -> Result<BTreeSet<Hash>> {
 }
 
 /// Returns where the entries of these certificates end now, by strand.
-fn ends_of(
+fn ends_of_chains(
     connection: &Connection,
     revoked: &BTreeSet<Hash>,
 ) -> Result<BTreeMap<StrandId, BTreeMap<ChainWriter, ChainEnd>>> {
@@ -75,7 +75,7 @@ fn ends_of(
 
 /// The cuts of a strand that nobody who still stands has written: of a certificate revoked just now all that is here, of
 /// one revoked earlier whatever somebody said who stood until now.
-fn needed(
+fn cutoffs_needed(
     entries: &[Entry],
     ends: BTreeMap<ChainWriter, ChainEnd>,
     revoked: &BTreeSet<Hash>,
@@ -99,13 +99,18 @@ fn cuts_in(entry: &Entry) -> impl Iterator<Item = (ChainWriter, ChainEnd)> {
     })
 }
 
-fn op(strand: StrandId, (certificate, device): ChainWriter, (sequence, hash): ChainEnd) -> NewOp {
-    let value = Value::Array(vec![bytes(&certificate), bytes(&device.0), number(sequence), bytes(&hash)]);
+fn cutoff_operation(strand: StrandId, (certificate, device): ChainWriter, (sequence, hash): ChainEnd) -> NewOp {
+    let value = Value::Array(vec![
+        bytes_value(&certificate),
+        bytes_value(&device.0),
+        number_value(sequence),
+        bytes_value(&hash),
+    ]);
     let body = OpBody {
         kind: String::new(),
-        record: strand.root(),
+        record: strand.root_record_id(),
         field: String::new(),
-        op: OpKind::Cut.word().to_owned(),
+        op: OpKind::Cut.stored_word().to_owned(),
         value,
     };
     NewOp { body, replaces: Vec::new() }
@@ -119,7 +124,7 @@ mod tests {
     /// Somebody's entry that says how far the entries of another count.
     fn says(who: &str, last: &Entry) -> Entry {
         let end = (last.header.sequence, last.hash);
-        Pen::of(who).write(9, vec![op(STRAND, (last.header.certificate, last.header.device), end)])
+        Pen::of(who).write(9, vec![cutoff_operation(STRAND, (last.header.certificate, last.header.device), end)])
     }
 
     fn certificates(names: &[&str]) -> BTreeSet<Hash> {
@@ -144,7 +149,7 @@ mod tests {
         let backward: Vec<Entry> = entries.iter().rev().cloned().collect();
         let [one, other] = [entries, &backward].map(|entries| {
             let here = here.iter().copied().collect();
-            needed(entries, here, &certificates(revoked), &certificates(before)).into_iter().collect::<Vec<_>>()
+            cutoffs_needed(entries, here, &certificates(revoked), &certificates(before)).into_iter().collect::<Vec<_>>()
         });
         assert_eq!(one, other);
         one

@@ -4,7 +4,7 @@ use super::fold::{RecordState, StrandState};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{RecordId, StrandId};
 use crate::dictionary::columns::Cell;
-use crate::dictionary::schema::{HEAD, quoted, table};
+use crate::dictionary::schema::{HEAD, quoted, table_name_of};
 use crate::dictionary::{Answer, Dictionary, Fields, Record, Value};
 use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, params};
@@ -22,7 +22,7 @@ impl ToSql for Cell {
 }
 
 /// The row that a record should have: head first, then each field's columns.
-pub(super) fn row_of(record: &Record, strand: StrandId, id: RecordId, state: &RecordState) -> Vec<Cell> {
+pub(super) fn row_cells_of(record: &Record, strand: StrandId, id: RecordId, state: &RecordState) -> Vec<Cell> {
     let mut cells = vec![
         Cell::Blob(id.0.to_vec()),
         state.parent.map_or(Cell::Null, |parent| Cell::Blob(parent.0.to_vec())),
@@ -33,8 +33,8 @@ pub(super) fn row_of(record: &Record, strand: StrandId, id: RecordId, state: &Re
     ];
     for field in &record.fields {
         // A value that is not of its field's kind came from a newer dictionary: its column stays blank.
-        let answer = Answer::<Value>::from_cbor(field, &state.shown(&field.name)).unwrap_or(Answer::Blank);
-        cells.extend(field.to_cells(&answer));
+        let answer = Answer::<Value>::from_cbor_value(field, &state.shown(&field.name)).unwrap_or(Answer::Blank);
+        cells.extend(field.cells_of_answer(&answer));
     }
     cells
 }
@@ -48,7 +48,7 @@ pub(super) struct RowHeader {
     pub by: crate::base::encoding::Hash,
 }
 
-/// Writes the row of a new record from its answers: the same cells that [`row_of`] finds in the fold of its entry.
+/// Writes the row of a new record from its answers: the same cells that [`row_cells_of`] finds in the fold of its entry.
 pub(super) fn write_new(connection: &Connection, record: &Record, head: &RowHeader, fields: &Fields) -> Result<()> {
     let mut cells = vec![
         Cell::Blob(head.id.0.to_vec()),
@@ -59,23 +59,23 @@ pub(super) fn write_new(connection: &Connection, record: &Record, head: &RowHead
         Cell::Integer(0),
     ];
     for field in &record.fields {
-        cells.extend(field.to_cells(fields.get(&field.name)));
+        cells.extend(field.cells_of_answer(fields.answer_by_name(&field.name)));
     }
-    connection.prepare_cached(insert_of(record))?.execute(rusqlite::params_from_iter(cells))?;
+    connection.prepare_cached(insert_statement(record))?.execute(rusqlite::params_from_iter(cells))?;
     Ok(())
 }
 
 /// The statement that writes a whole row in place of the one of this id.
-fn insert_of(record: &Record) -> &str {
+fn insert_statement(record: &Record) -> &str {
     record.sql.insert.get_or_init(|| {
-        let places = vec!["?"; HEAD.len() + record.columns().count()].join(", ");
-        let table = quoted(&table(&record.name));
+        let places = vec!["?"; HEAD.len() + record.columns_of_record().count()].join(", ");
+        let table = quoted(&table_name_of(&record.name));
         format!("INSERT OR REPLACE INTO {table} ({}) VALUES ({places})", record.column_names())
     })
 }
 
 /// Writes the rows of these records as the state has them; a record that is no more loses its row.
-pub(super) fn write<'a>(
+pub(super) fn write_current_rows<'a>(
     connection: &Connection,
     dictionary: &Dictionary,
     strand: StrandId,
@@ -87,11 +87,11 @@ pub(super) fn write<'a>(
         let Some(record) = dictionary.record(kind) else { continue };
         match state.records.get(key) {
             Some(found) => {
-                let cells = row_of(record, strand, *id, found);
-                connection.prepare_cached(insert_of(record))?.execute(rusqlite::params_from_iter(cells))?;
+                let cells = row_cells_of(record, strand, *id, found);
+                connection.prepare_cached(insert_statement(record))?.execute(rusqlite::params_from_iter(cells))?;
             }
             None => {
-                let sql = format!("DELETE FROM {} WHERE id = ?1", quoted(&table(kind)));
+                let sql = format!("DELETE FROM {} WHERE id = ?1", quoted(&table_name_of(kind)));
                 connection.prepare_cached(&sql)?.execute([id.0])?;
             }
         }
@@ -132,27 +132,27 @@ pub struct StoredRecord {
 }
 
 /// The record of this kind and id, voided or not.
-pub fn find(
+pub fn find_stored_record(
     connection: &Connection,
     dictionary: &Dictionary,
     kind: &str,
     id: RecordId,
 ) -> Result<Option<StoredRecord>> {
-    Ok(select(connection, dictionary, kind, "id = ?1", &[&id.0])?.into_iter().next())
+    Ok(select_records(connection, dictionary, kind, "id = ?1", &[&id.0])?.into_iter().next())
 }
 
 /// The records of this kind that are part of `parent`, oldest first, voided ones too.
-pub fn parts(
+pub fn stored_parts_of(
     connection: &Connection,
     dictionary: &Dictionary,
     kind: &str,
     parent: RecordId,
 ) -> Result<Vec<StoredRecord>> {
-    select(connection, dictionary, kind, "parent = ?1", &[&parent.0])
+    select_records(connection, dictionary, kind, "parent = ?1", &[&parent.0])
 }
 
 /// The records of this kind that a condition of our own SQL names, oldest first. `condition` never holds a value.
-pub fn select(
+pub fn select_records(
     connection: &Connection,
     dictionary: &Dictionary,
     kind: &str,
@@ -160,7 +160,7 @@ pub fn select(
     values: &[&dyn ToSql],
 ) -> Result<Vec<StoredRecord>> {
     let record = dictionary.record(kind).ok_or(Error::Inside("kind"))?;
-    let table = quoted(&table(kind));
+    let table = quoted(&table_name_of(kind));
     let sql = format!("SELECT {} FROM {table} WHERE {condition} ORDER BY created, id", record.column_names());
     let mut statement = connection.prepare_cached(&sql)?;
     let mut rows = statement.query(values)?;
@@ -172,7 +172,7 @@ pub fn select(
 }
 
 /// Some fields of a record that is not taken back, for lists: `None` where it is not here.
-pub fn some(
+pub fn read_some_fields(
     connection: &Connection,
     dictionary: &Dictionary,
     kind: &str,
@@ -191,18 +191,19 @@ pub fn some(
     let Some(row) = rows.next()? else { return Ok(None) };
     let mut found = Fields::new();
     for (place, name) in fields.iter().enumerate() {
-        let field = record.field(name).ok_or(Error::Inside("field"))?;
-        let answer =
-            field.from_cells(&cell(row, place * 2)?, &cell(row, place * 2 + 1)?).ok_or(Error::Inside("row"))?;
+        let field = record.field_by_name(name).ok_or(Error::Inside("field"))?;
+        let answer = field
+            .answer_from_cells(&cell_of_column(row, place * 2)?, &cell_of_column(row, place * 2 + 1)?)
+            .ok_or(Error::Inside("row"))?;
         if !answer.is_blank() {
-            found.put(name, answer);
+            found.put_answer_by_name(name, answer);
         }
     }
     Ok(Some(found))
 }
 
 /// The records of a kind that those of a strand link to, voided ones' links too.
-pub fn links(
+pub fn records_linking_to(
     connection: &Connection,
     dictionary: &Dictionary,
     strand: StrandId,
@@ -213,7 +214,7 @@ pub fn links(
         for field in record.fields.iter().filter(|field| field.links_to.as_deref() == Some(to)) {
             // A root's id is its strand, and only the id of a root is indexed.
             let key = if record.is_root() { "id" } else { "strand" };
-            let (column, table) = (quoted(&field.name), quoted(&table(&record.name)));
+            let (column, table) = (quoted(&field.name), quoted(&table_name_of(&record.name)));
             let sql = format!("SELECT DISTINCT {column} FROM {table} WHERE {key} = ?1 AND {column} IS NOT NULL");
             let mut statement = connection.prepare_cached(&sql)?;
             for id in statement.query_map([strand.0], |row| row.get(0).map(RecordId))? {
@@ -242,7 +243,7 @@ pub fn each_some(
     mut each: impl FnMut(Part) -> Result<()>,
 ) -> Result<()> {
     let record = dictionary.record(kind).ok_or(Error::Inside("kind"))?;
-    let of = |name: &&str| record.field(name).ok_or(Error::Inside("field"));
+    let of = |name: &&str| record.field_by_name(name).ok_or(Error::Inside("field"));
     let wanted = fields.iter().map(of).collect::<Result<Vec<_>>>()?;
     let mut sql = String::from("SELECT id, parent, created");
     for field in fields {
@@ -255,10 +256,11 @@ pub fn each_some(
         let parent: Option<[u8; 16]> = row.get(1)?;
         let mut found = Fields::new();
         for (place, field) in wanted.iter().enumerate() {
-            let answer =
-                field.from_cells(&cell(row, 3 + place * 2)?, &cell(row, 4 + place * 2)?).ok_or(Error::Inside("row"))?;
+            let answer = field
+                .answer_from_cells(&cell_of_column(row, 3 + place * 2)?, &cell_of_column(row, 4 + place * 2)?)
+                .ok_or(Error::Inside("row"))?;
             if !answer.is_blank() {
-                found.put(&field.name, answer);
+                found.put_answer_by_name(&field.name, answer);
             }
         }
         let created = crate::base::clock::Stamp(row.get::<_, i64>(2)?.cast_unsigned());
@@ -281,14 +283,16 @@ fn read_row(record: &Record, row: &rusqlite::Row<'_>) -> Result<StoredRecord> {
     };
     let mut column = HEAD.len();
     for field in &record.fields {
-        let answer = field.from_cells(&cell(row, column)?, &cell(row, column + 1)?).ok_or(Error::Inside("row"))?;
-        stored.fields.put(&field.name, answer);
-        column += field.width();
+        let answer = field
+            .answer_from_cells(&cell_of_column(row, column)?, &cell_of_column(row, column + 1)?)
+            .ok_or(Error::Inside("row"))?;
+        stored.fields.put_answer_by_name(&field.name, answer);
+        column += field.count_of_columns();
     }
     Ok(stored)
 }
 
-pub(super) fn cell(row: &rusqlite::Row<'_>, column: usize) -> Result<Cell> {
+pub(super) fn cell_of_column(row: &rusqlite::Row<'_>, column: usize) -> Result<Cell> {
     Ok(match row.get_ref(column)? {
         ValueRef::Null => Cell::Null,
         ValueRef::Integer(number) => Cell::Integer(number),
@@ -299,7 +303,7 @@ pub(super) fn cell(row: &rusqlite::Row<'_>, column: usize) -> Result<Cell> {
 }
 
 /// How many rows all tables of records have together; a store of figures has no such table.
-pub(super) fn count(connection: &Connection) -> Result<u64> {
+pub(super) fn count_of_records(connection: &Connection) -> Result<u64> {
     let mut tables = connection
         .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name GLOB 'record_*' ORDER BY name")?;
     let tables: Vec<String> = tables.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
@@ -319,13 +323,14 @@ pub(super) fn raw_rows(
 ) -> Result<BTreeMap<RecordId, Vec<Cell>>> {
     // A root's id is its strand, and only the id of a root is indexed.
     let key = if record.is_root() { "id" } else { "strand" };
-    let sql = format!("SELECT {} FROM {} WHERE {key} = ?1", record.column_names(), quoted(&table(&record.name)));
+    let sql =
+        format!("SELECT {} FROM {} WHERE {key} = ?1", record.column_names(), quoted(&table_name_of(&record.name)));
     let mut statement = connection.prepare_cached(&sql)?;
     let width = statement.column_count();
     let mut rows = statement.query([strand.0])?;
     let mut found = BTreeMap::new();
     while let Some(row) = rows.next()? {
-        let cells = (0..width).map(|column| cell(row, column)).collect::<Result<Vec<_>>>()?;
+        let cells = (0..width).map(|column| cell_of_column(row, column)).collect::<Result<Vec<_>>>()?;
         found.insert(RecordId(row.get(0)?), cells);
     }
     Ok(found)

@@ -6,7 +6,7 @@
 
 use crate::base::error::Result;
 use crate::base::ids::StrandId;
-use crate::dictionary::schema::{quoted, table};
+use crate::dictionary::schema::{quoted, table_name_of};
 use crate::dictionary::{Dictionary, Field, Kind};
 use crate::ledger::letters::fold_letters;
 use rusqlite::{Connection, OptionalExtension as _, params};
@@ -21,12 +21,12 @@ const CONSONANTS_MIN: usize = 3;
 /// The words of a text as the index holds them: written form, Latin form, consonants.
 pub fn fold_words(text: &str) -> Vec<String> {
     let mut words = Vec::new();
-    for word in split(text) {
-        let latin = latin(&word);
+    for word in split_into_words(text) {
+        let latin = latin_letters_of(&word);
         if let Some(sound) = consonants(&latin) {
             words.push(sound);
         }
-        for written in split(&latin).chain([word]) {
+        for written in split_into_words(&latin).chain([word]) {
             if !words.contains(&written) {
                 words.push(written);
             }
@@ -36,14 +36,14 @@ pub fn fold_words(text: &str) -> Vec<String> {
 }
 
 /// A query for what was typed: every word must begin one of the indexed words. `None` where nothing was typed.
-pub fn query(typed: &str) -> Option<String> {
-    let clauses: Vec<String> = split(typed)
+pub fn match_expression(typed: &str) -> Option<String> {
+    let clauses: Vec<String> = split_into_words(typed)
         .map(|word| {
-            let latin: String = split(&latin(&word)).collect();
+            let latin: String = split_into_words(&latin_letters_of(&word)).collect();
             if latin.is_empty() || latin == word {
-                format!("{}*", phrase(&word))
+                format!("{}*", quoted_phrase(&word))
             } else {
-                format!("({}* OR {}*)", phrase(&word), phrase(&latin))
+                format!("({}* OR {}*)", quoted_phrase(&word), quoted_phrase(&latin))
             }
         })
         .collect();
@@ -52,16 +52,17 @@ pub fn query(typed: &str) -> Option<String> {
 
 /// A query by sound for what was typed; `None` where it has too few consonants to say anything.
 pub fn query_by_sound(typed: &str) -> Option<String> {
-    let sounds: Vec<String> = split(typed).map(|word| consonants(&latin(&word))).collect::<Option<_>>()?;
-    (!sounds.is_empty()).then(|| sounds.iter().map(|sound| phrase(sound)).collect::<Vec<_>>().join(" AND "))
+    let sounds: Vec<String> =
+        split_into_words(typed).map(|word| consonants(&latin_letters_of(&word))).collect::<Option<_>>()?;
+    (!sounds.is_empty()).then(|| sounds.iter().map(|sound| quoted_phrase(sound)).collect::<Vec<_>>().join(" AND "))
 }
 
-fn phrase(word: &str) -> String {
+fn quoted_phrase(word: &str) -> String {
     format!("\"{}\"", word.replace('"', ""))
 }
 
 /// Folds the letters of a text and splits it where a word ends.
-fn split(text: &str) -> impl Iterator<Item = String> {
+fn split_into_words(text: &str) -> impl Iterator<Item = String> {
     fold_letters(text)
         .split(|letter: char| !letter.is_alphanumeric())
         .filter(|word| !word.is_empty())
@@ -70,7 +71,7 @@ fn split(text: &str) -> impl Iterator<Item = String> {
         .into_iter()
 }
 
-fn latin(word: &str) -> String {
+fn latin_letters_of(word: &str) -> String {
     any_ascii::any_ascii(word).to_ascii_lowercase()
 }
 
@@ -105,33 +106,33 @@ fn consonants(latin: &str) -> Option<String> {
 }
 
 /// Brings the index up to date for the cases that a written strand concerns. Called by the write path.
-pub(super) fn refresh(
+pub(super) fn refresh_index(
     connection: &Connection,
     dictionary: &Dictionary,
     strand: StrandId,
     kinds: &[&str],
 ) -> Result<()> {
-    for case in concerned(connection, dictionary, strand, kinds)? {
+    for case in strands_concerned(connection, dictionary, strand, kinds)? {
         index_case(connection, dictionary, case)?;
     }
     Ok(())
 }
 
 /// The cases whose words can be others since records of these kinds were written in a strand: itself, or a person's.
-pub(super) fn concerned(
+pub(super) fn strands_concerned(
     connection: &Connection,
     dictionary: &Dictionary,
     strand: StrandId,
     kinds: &[&str],
 ) -> Result<Vec<StrandId>> {
-    cases_of(connection, dictionary, strand, kinds, |kind| {
+    cases_of_strand(connection, dictionary, strand, kinds, |kind| {
         dictionary.record(kind).is_some_and(|record| record.fields.iter().any(|field| field.search))
     })
 }
 
 /// The cases that records of these kinds in a strand tell of, the strand's own or those of a person; none where no kind
 /// matters.
-pub(super) fn cases_of(
+pub(super) fn cases_of_strand(
     connection: &Connection,
     dictionary: &Dictionary,
     strand: StrandId,
@@ -192,7 +193,7 @@ fn searched_text(
     let sql = format!(
         "SELECT concat_ws(' ', {}) FROM {} WHERE {} = ?1 AND voided = 0",
         columns.join(", "),
-        quoted(&table(kind)),
+        quoted(&table_name_of(kind)),
         quoted(key)
     );
     let mut statement = connection.prepare_cached(&sql)?;
@@ -221,13 +222,13 @@ mod tests {
     fn two_ears_for_one_name_meet_in_its_consonants_only() {
         let sound = |name: &str| query_by_sound(name).unwrap();
         assert_eq!(sound("Mohammed"), sound("Muhamad"));
-        assert_ne!(query("Mohammed"), query("Muhamad"));
+        assert_ne!(match_expression("Mohammed"), match_expression("Muhamad"));
         assert_eq!(query_by_sound("Ana"), None);
     }
 
     #[test]
     fn what_is_typed_cannot_speak_the_language_of_the_index() {
-        assert_eq!(query("a\" OR words:*"), Some("\"a\"* AND \"or\"* AND \"words\"*".to_owned()));
-        assert_eq!(query("  *\" "), None);
+        assert_eq!(match_expression("a\" OR words:*"), Some("\"a\"* AND \"or\"* AND \"words\"*".to_owned()));
+        assert_eq!(match_expression("  *\" "), None);
     }
 }

@@ -1,7 +1,7 @@
 //! Named devices for tests: ana (lead), ben and clara (caseworkers), finn (figures).
 
 use crate::base::clock::Stamp;
-use crate::base::encoding::{Hash, Value, bytes, hash_bytes, text};
+use crate::base::encoding::{Hash, Value, bytes_value, hash_of_bytes, text_value};
 use crate::base::ids::{CommandId, DeviceId, OpId, RecordId, StrandId};
 use crate::base::random::SeededRandom;
 use crate::base::roles::Role;
@@ -17,10 +17,10 @@ pub fn author(name: &str) -> Author {
         "finn" => [Role::Figures].into(),
         _ => [Role::Caseworker].into(),
     };
-    let seed = hash_bytes(name.as_bytes());
+    let seed = hash_of_bytes(name.as_bytes());
     Author {
         device: DeviceId(*seed.first_chunk::<16>().unwrap()),
-        certificate: hash_bytes(&seed),
+        certificate: hash_of_bytes(&seed),
         roles,
         handle: name.to_owned(),
         key: SigningKey::from_bytes(&seed),
@@ -34,7 +34,7 @@ pub struct House {
 }
 
 impl Authorities for House {
-    fn find(&self, certificate: &Hash) -> Option<Authority> {
+    fn find_authority(&self, certificate: &Hash) -> Option<Authority> {
         ["ana", "ben", "clara", "finn"].into_iter().map(|name| (name, author(name))).find_map(|(name, known)| {
             (known.certificate == *certificate).then(|| Authority {
                 key: known.key.verifying_key(),
@@ -62,7 +62,7 @@ impl SmallRules {
 }
 
 impl Rules for SmallRules {
-    fn field(&self, kind: &str, field: &str) -> Option<FieldRule<'_>> {
+    fn rule_for_field(&self, kind: &str, field: &str) -> Option<FieldRule<'_>> {
         match (kind, field) {
             ("person", "alias") => Some(FieldRule { codes: false, cautious: None }),
             ("person", "languages") => Some(FieldRule { codes: true, cautious: None }),
@@ -79,12 +79,17 @@ pub const PERSON: RecordId = RecordId([1; 16]);
 pub const STRAND: StrandId = StrandId([1; 16]);
 
 pub fn known(value: &str) -> Value {
-    Value::Array(vec![text("known"), text(value)])
+    Value::Array(vec![text_value("known"), text_value(value)])
 }
 
 pub fn op(op: OpKind, field: &str, value: Value, replaces: &[OpId]) -> NewOp {
-    let body =
-        OpBody { kind: "person".to_owned(), record: PERSON, field: field.to_owned(), op: op.word().to_owned(), value };
+    let body = OpBody {
+        kind: "person".to_owned(),
+        record: PERSON,
+        field: field.to_owned(),
+        op: op.stored_word().to_owned(),
+        value,
+    };
     NewOp { body, replaces: replaces.to_vec() }
 }
 
@@ -93,7 +98,7 @@ pub fn create() -> NewOp {
 }
 
 pub fn erase(what: &str, id: [u8; 16]) -> NewOp {
-    let target = Value::Array(vec![text(what), bytes(&id)]);
+    let target = Value::Array(vec![text_value(what), bytes_value(&id)]);
     let mut erase = op(OpKind::Erase, "", Value::Array(vec![target]), &[]);
     erase.body.kind = String::new();
     erase
@@ -113,7 +118,7 @@ impl Pen {
     }
 
     pub fn write(&mut self, at_ms: u64, ops: Vec<NewOp>) -> Entry {
-        self.write_at(Stamp::at_ms(at_ms), ops)
+        self.write_at(Stamp::from_milliseconds(at_ms), ops)
     }
 
     pub fn write_at(&mut self, stamp: Stamp, ops: Vec<NewOp>) -> Entry {
@@ -124,8 +129,8 @@ impl Pen {
             previous: last.map(|(_, hash)| hash),
             stamp,
         };
-        let command = CommandBody::of("edit_record", CommandId([9; 16]), STRAND).unwrap();
-        let entry = Entry::sign(place, command, ops, &self.author, &mut self.random).unwrap();
+        let command = CommandBody::of_command_in("edit_record", CommandId([9; 16]), STRAND).unwrap();
+        let entry = Entry::sign_new_entry(place, command, ops, &self.author, &mut self.random).unwrap();
         self.chain.insert(STRAND, (place.sequence, entry.hash));
         entry
     }

@@ -7,7 +7,7 @@ use super::change::{Change, RecordAddress};
 use super::entry::{Entry, OpBody, OpKind, Slot};
 use super::fold::StrandState;
 use super::strands;
-use super::undo_steps::{forget, last_step, places, undone_positions};
+use super::undo_steps::{forget_step, last_step_of, places_of_step, undone_positions};
 use super::write::Ledger;
 use crate::base::error::{Refusal, Result};
 use crate::base::ids::{CommandId, OpId, RecordId};
@@ -22,10 +22,10 @@ impl Ledger<'_> {
     /// Refuses with `undo-written-over` where somebody has written over any part of it since: no record is changed, and the
     /// next time the step before it is the last one. One that rests on what stays is refused in its turn.
     pub fn undo(&mut self) -> Result<Option<String>> {
-        let Some((command, act)) = last_step(self.store.connection(), &self.author.handle)? else { return Ok(None) };
+        let Some((command, act)) = last_step_of(self.store.connection(), &self.author.handle)? else { return Ok(None) };
         let Some(change) = self.taking_back(act)? else {
-            forget(self.store.connection(), act)?;
-            return Err(Refusal::new("undo-written-over").word("act", &command).into());
+            forget_step(self.store.connection(), act)?;
+            return Err(Refusal::new("undo-written-over").with_word_arg("act", &command).into());
         };
         self.write_with(change, |transaction| {
             transaction.prepare_cached("UPDATE undo_step SET undone = 1 WHERE act = ?1")?.execute([act.0])?;
@@ -37,9 +37,9 @@ impl Ledger<'_> {
     /// Returns the change that takes an act back; `None` where somebody has written over a part of it.
     fn taking_back(&self, act: CommandId) -> Result<Option<Change>> {
         let mut change = Change::lasting("undo");
-        for (strand, position) in places(self.store.connection(), act)? {
-            let all = strands::entries(self.store.connection(), strand)?;
-            let state = super::fold::fold(strand, &all, self.authorities, self.dictionary);
+        for (strand, position) in places_of_step(self.store.connection(), act)? {
+            let all = strands::entries_of_strand(self.store.connection(), strand)?;
+            let state = super::fold::fold_entries(strand, &all, self.authorities, self.dictionary);
             let undone = undone_positions(self.store.connection(), &self.author.handle, strand)?;
             if take_back(self.dictionary, &all, position, &undone, &state, &mut change).is_none() {
                 return Ok(None);
@@ -63,7 +63,7 @@ fn take_back(
     let created: BTreeSet<RecordId> =
         bodies(entry).filter(|(_, body)| body.op_kind() == Some(OpKind::Create)).map(|(_, body)| body.record).collect();
     // What somebody has put into a record since would be gone with it: a case that was begun is not taken back over that.
-    let begins_strand = created.contains(&entry.header.strand.root());
+    let begins_strand = created.contains(&entry.header.strand.root_record_id());
     let is_part = |body: &OpBody| {
         let parent = body.value.as_bytes().filter(|_| body.op_kind() == Some(OpKind::Create));
         parent.is_some_and(|parent| created.iter().any(|record| record.0.as_slice() == parent.as_slice()))
@@ -99,10 +99,11 @@ fn take_back(
         let old = if field.kind == Kind::Codes {
             codes_before(entry, all, state, &kind, record, &name)
         } else {
-            value_before(entry, all, record, &name).map_or(Some(Answer::Blank), |old| Answer::from_cbor(field, old))
+            value_before(entry, all, record, &name)
+                .map_or(Some(Answer::Blank), |old| Answer::from_cbor_value(field, old))
         };
         let mut fields = Fields::new();
-        fields.put(&name, old?);
+        fields.put_answer_by_name(&name, old?);
         change.edit(RecordAddress::part(entry.header.strand, record), &kind, fields);
     }
     Some(())

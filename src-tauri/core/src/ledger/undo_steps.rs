@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 pub const STEPS_MAX: u64 = 50;
 
 /// Remembers a step of this worker. Called by the write path.
-pub(super) fn remember(
+pub(super) fn remember_step(
     connection: &Connection,
     author: &str,
     command: &str,
@@ -34,10 +34,10 @@ pub(super) fn remember(
 
 /// The command that undo would take back for this worker; `None` where there is none.
 pub fn next(connection: &Connection, author: &str) -> Result<Option<String>> {
-    Ok(last_step(connection, author)?.map(|(command, _)| command))
+    Ok(last_step_of(connection, author)?.map(|(command, _)| command))
 }
 
-pub(super) fn last_step(connection: &Connection, author: &str) -> Result<Option<(String, CommandId)>> {
+pub(super) fn last_step_of(connection: &Connection, author: &str) -> Result<Option<(String, CommandId)>> {
     Ok(connection
         .prepare_cached(
             "SELECT command, act FROM undo_step WHERE author = ?1 AND undone = 0 ORDER BY number DESC LIMIT 1",
@@ -48,12 +48,12 @@ pub(super) fn last_step(connection: &Connection, author: &str) -> Result<Option<
 
 /// Forgets a step. The step's entries go on to count as somebody's later words: what rests on them is not taken back
 /// either.
-pub(super) fn forget(connection: &Connection, act: CommandId) -> Result<()> {
+pub(super) fn forget_step(connection: &Connection, act: CommandId) -> Result<()> {
     connection.prepare_cached("DELETE FROM undo_step WHERE act = ?1")?.execute([act.0])?;
     Ok(())
 }
 
-pub(super) fn places(connection: &Connection, act: CommandId) -> Result<Vec<(StrandId, usize)>> {
+pub(super) fn places_of_step(connection: &Connection, act: CommandId) -> Result<Vec<(StrandId, usize)>> {
     let mut statement =
         connection.prepare_cached("SELECT strand, position FROM undo_step WHERE act = ?1 ORDER BY number DESC")?;
     let rows = statement.query_map([act.0], |row| Ok((StrandId(row.get(0)?), row.get(1)?)))?;

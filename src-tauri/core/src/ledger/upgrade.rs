@@ -3,12 +3,12 @@
 //! Only strands that hold something shelved, or whose meaning changed, are folded again. Without this their rows would
 //! differ from what their entries say now, and a newer program would look like tampering.
 
-use super::fold::fold;
+use super::fold::fold_entries;
 use super::write::DICTIONARY_VERSION;
 use super::{rows, strands};
 use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::StrandId;
-use crate::dictionary::schema::{HEAD, table};
+use crate::dictionary::schema::{HEAD, table_name_of};
 use crate::dictionary::{Dictionary, Record};
 use crate::ledger::{case_list, search_index};
 use crate::store;
@@ -67,7 +67,7 @@ fn grow(step: &Connection, dictionary: &Dictionary) -> Result<bool> {
     if !present.iter().all(is_known) {
         return Err(refuse("newer-than-program"));
     }
-    let statements = dictionary.migration(&present);
+    let statements = dictionary.migration_statements(&present);
     for statement in &statements {
         step.execute_batch(statement)?;
     }
@@ -76,7 +76,7 @@ fn grow(step: &Connection, dictionary: &Dictionary) -> Result<bool> {
         step.execute_batch(include_str!("indexes.sql"))?;
     }
     if has_other_lines {
-        case_list::make_all(step)?;
+        case_list::make_every_line(step)?;
     }
     Ok(!statements.is_empty())
 }
@@ -84,7 +84,7 @@ fn grow(step: &Connection, dictionary: &Dictionary) -> Result<bool> {
 /// The table of a record with all its columns.
 fn columns_of(record: &Record) -> (String, Vec<String>) {
     let head = HEAD.iter().map(|(name, _)| (*name).to_owned());
-    (table(&record.name), head.chain(record.columns().map(|(name, _)| name)).collect())
+    (table_name_of(&record.name), head.chain(record.columns_of_record().map(|(name, _)| name)).collect())
 }
 
 /// The version of the dictionary that all strands of this store were folded with.
@@ -109,16 +109,16 @@ fn fold_again(
     authorities: &dyn Authorities,
     dictionary: &Dictionary,
 ) -> Result<()> {
-    let entries = match strands::entries(connection, strand) {
+    let entries = match strands::entries_of_strand(connection, strand) {
         // What cannot be read is for the verification to tell: its rows stay as they are.
         Err(Error::Encoding(_)) => return Ok(()),
         read => read?,
     };
-    let state = fold(strand, &entries, authorities, dictionary);
-    rows::write(connection, dictionary, strand, &state, state.records.keys())?;
+    let state = fold_entries(strand, &entries, authorities, dictionary);
+    rows::write_current_rows(connection, dictionary, strand, &state, state.records.keys())?;
     let kinds: Vec<&str> = state.records.keys().map(|(kind, _)| kind.as_str()).collect();
-    search_index::refresh(connection, dictionary, strand, &kinds)?;
-    case_list::refresh(connection, dictionary, strand, &kinds)?;
+    search_index::refresh_index(connection, dictionary, strand, &kinds)?;
+    case_list::refresh_lines(connection, dictionary, strand, &kinds)?;
     connection.prepare_cached("UPDATE strand SET dictionary = ?2, shelved = ?3 WHERE id = ?1")?.execute(params![
         strand.0,
         DICTIONARY_VERSION,

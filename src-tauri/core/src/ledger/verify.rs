@@ -1,9 +1,9 @@
 //! Replays entries and compares every row: SQLCipher alone does not notice an old page put back.
 
 use super::entry::Entry;
-use super::fold::{RecordState, StrandState, fold};
+use super::fold::{RecordState, StrandState, fold_entries};
 use super::{journal, rows};
-use crate::base::encoding::{Hash, Value, bytes, encode, text};
+use crate::base::encoding::{Hash, Value, bytes_value, encode_canonical, text_value};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{RecordId, StrandId};
 use crate::dictionary::Dictionary;
@@ -42,7 +42,7 @@ pub enum Alarm {
 
 impl Alarm {
     /// The word in Fluent ids.
-    pub fn code(self) -> &'static str {
+    pub fn message_code(self) -> &'static str {
         match self {
             Self::EntryDamaged => "entry-damaged",
             Self::RowDiffers => "row-differs",
@@ -73,14 +73,14 @@ pub struct Verified {
 /// Checks one strand: every signature, every commitment, every row. At each opening of a case.
 ///
 /// The state is returned beside it, so that opening folds once.
-pub fn strand(
+pub fn verify_strand(
     connection: &Connection,
     strand: StrandId,
     authorities: &dyn Authorities,
     dictionary: &Dictionary,
 ) -> Result<(StrandState, Verified)> {
-    let judged = Written::of(connection, strand)?.judge(authorities, dictionary);
-    let mut found = judged.found();
+    let judged = Written::read_as_written(connection, strand)?.judge_written(authorities, dictionary);
+    let mut found = judged.as_found_sound();
     if !judged.is_readable {
         return Ok((StrandState::default(), found));
     }
@@ -95,7 +95,7 @@ struct Written {
 }
 
 impl Written {
-    fn of(connection: &Connection, strand: StrandId) -> Result<Self> {
+    fn read_as_written(connection: &Connection, strand: StrandId) -> Result<Self> {
         let mut statement = connection
             .prepare_cached("SELECT header, signature, bodies FROM entry WHERE strand = ?1 ORDER BY position")?;
         let entries = statement.query_map([strand.0], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]))?;
@@ -103,7 +103,7 @@ impl Written {
     }
 
     /// Judges what can be told of a strand by its entries alone: no store is needed, so that many are judged at once.
-    fn judge(&self, authorities: &dyn Authorities, dictionary: &Dictionary) -> Judged {
+    fn judge_written(&self, authorities: &dyn Authorities, dictionary: &Dictionary) -> Judged {
         let mut judged = Judged {
             strand: self.strand,
             is_readable: false,
@@ -113,7 +113,8 @@ impl Written {
             alarms: BTreeSet::new(),
             told: Vec::new(),
         };
-        let read = self.entries.iter().map(|[header, signature, bodies]| Entry::read(header, signature, bodies));
+        let read =
+            self.entries.iter().map(|[header, signature, bodies]| Entry::read_signed_entry(header, signature, bodies));
         let Ok(entries) = read.collect::<std::result::Result<Vec<Entry>, _>>() else {
             judged.alarms.insert(Alarm::EntryDamaged);
             return judged;
@@ -122,7 +123,7 @@ impl Written {
         let mut keys = BTreeMap::new();
         for entry in &entries {
             let certificate = entry.header.certificate;
-            let key = keys.entry(certificate).or_insert_with(|| authorities.find(&certificate));
+            let key = keys.entry(certificate).or_insert_with(|| authorities.find_authority(&certificate));
             if entry.header.strand != self.strand || !key.as_ref().is_some_and(|known| entry.is_signed_by(&known.key)) {
                 judged.alarms.insert(Alarm::EntryDamaged);
             }
@@ -133,7 +134,7 @@ impl Written {
             }
             judged.hashes.push(entry.hash);
         }
-        judged.state = fold(self.strand, &entries, authorities, dictionary);
+        judged.state = fold_entries(self.strand, &entries, authorities, dictionary);
         if !judged.state.forks.is_empty() {
             judged.alarms.insert(Alarm::Fork);
         }
@@ -157,19 +158,19 @@ struct Judged {
 impl Judged {
     fn with_its_words(mut self) -> Result<Self> {
         let records = self.state.records.iter().map(|((kind, record), found)| {
-            let fields = found.fields.iter().map(|(name, field)| Value::Array(vec![text(name), field.shown()]));
+            let fields = found.fields.iter().map(|(name, field)| Value::Array(vec![text_value(name), field.shown()]));
             Value::Array(vec![
-                text(kind),
-                bytes(&record.0),
+                text_value(kind),
+                bytes_value(&record.0),
                 Value::Bool(found.is_voided()),
                 Value::Array(fields.collect()),
             ])
         });
-        self.told = encode(&Value::Array(records.collect()))?;
+        self.told = encode_canonical(&Value::Array(records.collect()))?;
         Ok(self)
     }
 
-    fn found(&self) -> Verified {
+    fn as_found_sound(&self) -> Verified {
         Verified { entries: self.hashes.len() as u64, alarms: self.alarms.clone(), ..Verified::default() }
     }
 }
@@ -189,7 +190,9 @@ fn compare_rows(
         let present = rows::raw_rows(connection, record, strand)?;
         found.rows += present.len() as u64;
         let same = present.len() == expected.len()
-            && expected.iter().all(|(id, state)| present.get(id) == Some(&rows::row_of(record, strand, *id, state)));
+            && expected
+                .iter()
+                .all(|(id, state)| present.get(id) == Some(&rows::row_cells_of(record, strand, *id, state)));
         if !same {
             found.alarms.insert(Alarm::RowDiffers);
         }
@@ -198,7 +201,7 @@ fn compare_rows(
 }
 
 /// Checks a whole store: pages, journal, every strand.
-pub fn store(store: &Store, authorities: &dyn Authorities, dictionary: &Dictionary) -> Result<Verified> {
+pub fn verify_store(store: &Store, authorities: &dyn Authorities, dictionary: &Dictionary) -> Result<Verified> {
     let mut found = Verified::default();
     let connection = store.connection();
     if store.damaged_pages()? > 0 {
@@ -207,7 +210,7 @@ pub fn store(store: &Store, authorities: &dyn Authorities, dictionary: &Dictiona
     if !is_index_whole(connection)? {
         found.alarms.insert(Alarm::IndexDiffers);
     }
-    match journal::verify(connection) {
+    match journal::verify_journal(connection) {
         Ok((links, events)) => {
             found.events = events;
             let entries: u64 = connection.query_row("SELECT count(*) FROM entry", [], |row| row.get(0))?;
@@ -230,7 +233,7 @@ pub fn store(store: &Store, authorities: &dyn Authorities, dictionary: &Dictiona
     let mut state = Sha256::new();
     for batch in ids.chunks(BATCH) {
         for judged in judge_all(connection, batch, authorities, dictionary)? {
-            let mut one = judged.found();
+            let mut one = judged.as_found_sound();
             all_readable &= judged.is_readable;
             state.update(&judged.told);
             if judged.is_readable {
@@ -248,7 +251,7 @@ pub fn store(store: &Store, authorities: &dyn Authorities, dictionary: &Dictiona
         }
     }
     // A row of a strand that has no entry at all is met by none of them.
-    if all_readable && rows::count(connection)? != found.rows {
+    if all_readable && rows::count_of_records(connection)? != found.rows {
         found.alarms.insert(Alarm::RowDiffers);
     }
     // Where a row differs its line does too, and says nothing more.
@@ -269,7 +272,8 @@ fn judge_all(
     authorities: &dyn Authorities,
     dictionary: &Dictionary,
 ) -> Result<Vec<Judged>> {
-    let written = strands.iter().map(|strand| Written::of(connection, *strand)).collect::<Result<Vec<_>>>()?;
+    let written =
+        strands.iter().map(|strand| Written::read_as_written(connection, *strand)).collect::<Result<Vec<_>>>()?;
     let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let share = written.len().div_ceil(cores).max(1);
     std::thread::scope(|scope| {
@@ -277,7 +281,7 @@ fn judge_all(
             .chunks(share)
             .map(|share| {
                 scope.spawn(|| {
-                    let judge = |one: &Written| one.judge(authorities, dictionary).with_its_words();
+                    let judge = |one: &Written| one.judge_written(authorities, dictionary).with_its_words();
                     share.iter().map(judge).collect::<Result<Vec<Judged>>>()
                 })
             })

@@ -2,10 +2,10 @@
 
 use super::change::{Act, Change, Planned, RecordAddress};
 use super::entry::{CommandBody, Entry, NewOp, OpBody, OpKind, Place};
-use super::fold::{FieldState, RecordState, StrandState, fold};
+use super::fold::{FieldState, RecordState, StrandState, fold_entries};
 use super::{journal, rows, strands, undo_steps};
 use crate::base::clock::{LogicalClock, Stamp};
-use crate::base::encoding::{Hash, Value as Cbor, bytes, text};
+use crate::base::encoding::{Hash, Value as Cbor, bytes_value, text_value};
 use crate::base::error::{Error, Refusal, Result};
 use crate::base::ids::{CommandId, OpId, RecordId, StrandId};
 use crate::base::random::Random;
@@ -38,12 +38,12 @@ pub struct Ledger<'a> {
 /// The clock of this store, above every stamp it has given or seen.
 pub fn clock_of(store: &Store) -> Result<LogicalClock> {
     let floor = store.meta(CLOCK_FLOOR)?.and_then(|bytes| bytes.try_into().ok()).map_or(0, u64::from_be_bytes);
-    Ok(LogicalClock::above(Stamp(floor)))
+    Ok(LogicalClock::starting_above(Stamp(floor)))
 }
 
 /// Keeps the highest stamp given or seen. Part of a wider transaction.
 pub(super) fn keep_floor(connection: &Connection, clock: &LogicalClock) -> Result<()> {
-    store::set_meta(connection, CLOCK_FLOOR, &clock.floor().0.to_be_bytes())
+    store::set_meta(connection, CLOCK_FLOOR, &clock.latest_stamp().0.to_be_bytes())
 }
 
 impl Ledger<'_> {
@@ -82,9 +82,9 @@ impl Ledger<'_> {
         written: impl FnMut(Option<Stamp>),
         with: impl FnOnce(&Connection) -> Result<()>,
     ) -> Result<()> {
-        self.store.keep_pages(store::PAGES_FOR_MANY_KIB)?;
+        self.store.keep_pages_cached(store::PAGES_FOR_MANY_KIB)?;
         let done = self.write_in_one(changes, written, with);
-        self.store.keep_pages(store::PAGES_KIB)?;
+        self.store.keep_pages_cached(store::PAGES_KIB)?;
         done
     }
 
@@ -105,7 +105,7 @@ impl Ledger<'_> {
             random: self.random,
         };
         for change in changes {
-            written(pen.write(&transaction, change?)?);
+            written(pen.write_entries(&transaction, change?)?);
         }
         keep_floor(&transaction, pen.clock)?;
         with(&transaction)?;
@@ -113,7 +113,7 @@ impl Ledger<'_> {
     }
 
     /// Writes an event of this worker to the journal, durable when this returns.
-    pub fn note(&mut self, kind: journal::EventKind, subject: Option<[u8; 16]>) -> Result<()> {
+    pub fn note_in_journal(&mut self, kind: journal::EventKind, subject: Option<[u8; 16]>) -> Result<()> {
         self.note_counted(kind, subject, &[])
     }
 
@@ -124,17 +124,17 @@ impl Ledger<'_> {
         subject: Option<[u8; 16]>,
         counts: &[(&str, u64)],
     ) -> Result<()> {
-        let mut event = journal::Event::by(self.author, kind, self.clock.next(self.now));
+        let mut event = journal::Event::event_by_author(self.author, kind, self.clock.next(self.now));
         event.subject = subject;
         for (word, count) in counts {
-            event = event.count(word, *count);
+            event = event.with_counted(word, *count);
         }
         journal::append_event(self.store.connection(), &event)
     }
 
     /// Returns what a strand's records are, by its entries.
     pub fn state(&self, strand: StrandId) -> Result<StrandState> {
-        strands::state(self.store.connection(), strand, self.authorities, self.dictionary)
+        strands::state_of_strand(self.store.connection(), strand, self.authorities, self.dictionary)
     }
 }
 
@@ -149,9 +149,9 @@ struct EntryWriter<'a> {
 }
 
 impl EntryWriter<'_> {
-    fn write(&mut self, connection: &Connection, change: Change) -> Result<Option<Stamp>> {
+    fn write_entries(&mut self, connection: &Connection, change: Change) -> Result<Option<Stamp>> {
         let Change { command, planned, undoable } = change;
-        let act = CommandId::draw(self.random);
+        let act = CommandId::draw_random(self.random);
         let stamp = self.clock.next(self.now);
         let mut written = Vec::new();
         for (strand, planned) in by_strand(planned) {
@@ -163,7 +163,7 @@ impl EntryWriter<'_> {
             return Ok(None);
         }
         if undoable {
-            undo_steps::remember(connection, &self.author.handle, &command, act, &written)?;
+            undo_steps::remember_step(connection, &self.author.handle, &command, act, &written)?;
         }
         Ok(Some(stamp))
     }
@@ -177,8 +177,9 @@ impl EntryWriter<'_> {
         act: CommandId,
         stamp: Stamp,
     ) -> Result<Option<u64>> {
-        let mut entries = if needs_state(&planned) { strands::entries(connection, strand)? } else { Vec::new() };
-        let before = fold(strand, &entries, self.authorities, self.dictionary);
+        let mut entries =
+            if needs_state(&planned) { strands::entries_of_strand(connection, strand)? } else { Vec::new() };
+        let before = fold_entries(strand, &entries, self.authorities, self.dictionary);
         if before.erased_whole {
             return Err(Refusal::new("erased").into());
         }
@@ -189,17 +190,17 @@ impl EntryWriter<'_> {
         if ops.is_empty() {
             return Ok(None);
         }
-        let command = CommandBody::of(command, act, strand)?;
+        let command = CommandBody::of_command_in(command, act, strand)?;
         let place = next_place(connection, strand, self.author, stamp)?;
-        let entry = Entry::sign(place, command, ops, self.author, self.random)?;
-        let position = append(connection, &entry)?;
+        let entry = Entry::sign_new_entry(place, command, ops, self.author, self.random)?;
+        let position = append_entry(connection, &entry)?;
         if self.is_all_new(&planned) {
             self.write_new(connection, strand, &planned, stamp)?;
         } else {
             let touched: Vec<(String, RecordId)> =
                 planned.iter().map(|planned| (planned.kind.clone(), planned.at.record)).collect();
             entries.push(entry);
-            let after = fold(strand, &entries, self.authorities, self.dictionary);
+            let after = fold_entries(strand, &entries, self.authorities, self.dictionary);
             self.write_down(connection, strand, &after, &touched)?;
         }
         Ok(Some(position))
@@ -241,15 +242,15 @@ impl EntryWriter<'_> {
         let mut once = touched.to_vec();
         once.sort();
         once.dedup();
-        rows::write(connection, self.dictionary, strand, after, once.iter())?;
+        rows::write_current_rows(connection, self.dictionary, strand, after, once.iter())?;
         let kinds: Vec<&str> = once.iter().map(|(kind, _)| kind.as_str()).collect();
         self.write_around(connection, strand, &kinds, after.shelved)
     }
 
     /// The finder, the lines of the list and the strand's own row.
     fn write_around(&self, connection: &Connection, strand: StrandId, kinds: &[&str], shelved: u64) -> Result<()> {
-        search_index::refresh(connection, self.dictionary, strand, kinds)?;
-        case_list::refresh(connection, self.dictionary, strand, kinds)?;
+        search_index::refresh_index(connection, self.dictionary, strand, kinds)?;
+        case_list::refresh_lines(connection, self.dictionary, strand, kinds)?;
         let root = kinds.first().and_then(|kind| self.dictionary.root_of(kind)).unwrap_or("");
         note_strand(connection, strand, root, shelved)
     }
@@ -267,10 +268,10 @@ impl EntryWriter<'_> {
         let pen = OpPen { kind, record: at.record };
         match act {
             Act::Create { parent, ends, fields } => {
-                self.dictionary.check_new(kind, fields)?;
+                self.dictionary.check_new_record(kind, fields)?;
                 let ended = ends.iter().filter_map(|id| state.records.get(&(kind.to_owned(), *id))).map(|r| r.created);
-                let parent = parent.map_or(Cbor::Null, |id| bytes(&id.0));
-                ops.push(pen.op(OpKind::Create, "", parent, ended.collect()));
+                let parent = parent.map_or(Cbor::Null, |id| bytes_value(&id.0));
+                ops.push(pen.new_operation(OpKind::Create, "", parent, ended.collect()));
                 put_fields(pen, record, None, fields, ops)?;
             }
             Act::Edit(fields) => {
@@ -338,11 +339,11 @@ pub(super) fn next_place(connection: &Connection, strand: StrandId, author: &Aut
 }
 
 /// Puts an entry at the end of its strand, of its writer's chain and of the journal.
-pub(super) fn append(connection: &Connection, entry: &Entry) -> Result<u64> {
+pub(super) fn append_entry(connection: &Connection, entry: &Entry) -> Result<u64> {
     let position: u64 = connection
         .prepare_cached("SELECT coalesce(max(position) + 1, 0) FROM entry WHERE strand = ?1")?
         .query_row([entry.header.strand.0], |row| row.get(0))?;
-    insert(connection, entry, position)?;
+    insert_entry(connection, entry, position)?;
     journal::append_entry(connection, &entry.hash)?;
     Ok(position)
 }
@@ -350,12 +351,12 @@ pub(super) fn append(connection: &Connection, entry: &Entry) -> Result<u64> {
 /// Appends an entry from elsewhere at its place; the number of its row. The link in the journal is the caller's to
 /// write.
 pub(super) fn append_received(connection: &Connection, entry: &Entry, position: usize) -> Result<i64> {
-    insert(connection, entry, position as u64)?;
+    insert_entry(connection, entry, position as u64)?;
     Ok(connection.last_insert_rowid())
 }
 
 /// The row of an entry, and where its writer's next one hangs.
-fn insert(connection: &Connection, entry: &Entry, position: u64) -> Result<()> {
+fn insert_entry(connection: &Connection, entry: &Entry, position: u64) -> Result<()> {
     let header = &entry.header;
     connection
         .prepare_cached("INSERT INTO entry (strand, position, header, signature, bodies) VALUES (?1, ?2, ?3, ?4, ?5)")?
@@ -382,12 +383,12 @@ struct OpPen<'a> {
 }
 
 impl OpPen<'_> {
-    fn op(&self, op: OpKind, field: &str, value: Cbor, replaces: Vec<OpId>) -> NewOp {
+    fn new_operation(&self, op: OpKind, field: &str, value: Cbor, replaces: Vec<OpId>) -> NewOp {
         let body = OpBody {
             kind: self.kind.to_owned(),
             record: self.record,
             field: field.to_owned(),
-            op: op.word().to_owned(),
+            op: op.stored_word().to_owned(),
             value,
         };
         NewOp { body, replaces }
@@ -402,7 +403,7 @@ fn put_fields(
     ops: &mut Vec<NewOp>,
 ) -> Result<()> {
     for (name, answer) in fields.iter() {
-        let field = record.field(name).ok_or(Error::Inside("field"))?;
+        let field = record.field_by_name(name).ok_or(Error::Inside("field"))?;
         let held = found.and_then(|found| found.fields.get(name));
         if field.kind == Kind::Codes {
             put_codes(pen, name, held, answer, ops);
@@ -420,18 +421,18 @@ fn put_value(
     answer: &Answer<Value>,
     ops: &mut Vec<NewOp>,
 ) -> Result<()> {
-    let value = answer.to_cbor();
+    let value = answer.to_cbor_value();
     // Only words and small tables can be long.
-    let can_be_long = matches!(answer.known(), Some(Value::Text(_) | Value::Note(_) | Value::Rows(_)));
-    if can_be_long && crate::base::encoding::encode(&value)?.len() > VALUE_BYTES_MAX {
-        return Err(Refusal::new("too-long").number("kilobytes", (VALUE_BYTES_MAX / 1024) as i64).into());
+    let can_be_long = matches!(answer.known_value(), Some(Value::Text(_) | Value::Note(_) | Value::Rows(_)));
+    if can_be_long && crate::base::encoding::encode_canonical(&value)?.len() > VALUE_BYTES_MAX {
+        return Err(Refusal::new("too-long").with_number_arg("kilobytes", (VALUE_BYTES_MAX / 1024) as i64).into());
     }
     let unchanged = match held {
         Some(held) => !held.is_unsettled() && held.shown() == value,
         None => answer.is_blank(),
     };
     if !unchanged {
-        ops.push(pen.op(OpKind::Set, field, value, held.map(FieldState::live_ops).unwrap_or_default()));
+        ops.push(pen.new_operation(OpKind::Set, field, value, held.map(FieldState::live_ops).unwrap_or_default()));
     }
     Ok(())
 }
@@ -440,21 +441,21 @@ fn put_value(
 fn put_codes(pen: OpPen<'_>, field: &str, held: Option<&FieldState>, answer: &Answer<Value>, ops: &mut Vec<NewOp>) {
     let empty = FieldState::default();
     let held = held.unwrap_or(&empty);
-    let wanted: Vec<&str> = answer.known().map(|value| value.codes().collect()).unwrap_or_default();
+    let wanted: Vec<&str> = answer.known_value().map(|value| value.codes_in_value().collect()).unwrap_or_default();
     for code in wanted.iter().filter(|code| !held.elements.contains_key(**code)) {
-        ops.push(pen.op(OpKind::Add, field, text(code), Vec::new()));
+        ops.push(pen.new_operation(OpKind::Add, field, text_value(code), Vec::new()));
     }
     for (code, holding) in held.elements.iter().filter(|(code, _)| !wanted.contains(&code.as_str())) {
         let replaces = holding.iter().map(|live| live.op).collect();
-        ops.push(pen.op(OpKind::Remove, field, text(code), replaces));
+        ops.push(pen.new_operation(OpKind::Remove, field, text_value(code), replaces));
     }
-    let state = Cbor::Array(vec![text(answer.state())]);
+    let state = Cbor::Array(vec![text_value(answer.stored_state())]);
     let says_so = match held.values.first() {
         Some(live) => live.value == state && !held.is_unsettled(),
         None => answer.is_blank() || !wanted.is_empty(),
     };
     if !says_so {
-        ops.push(pen.op(OpKind::Set, field, state, held.live_ops()));
+        ops.push(pen.new_operation(OpKind::Set, field, state, held.live_ops()));
     }
 }
 
@@ -463,7 +464,7 @@ fn put_presence(pen: OpPen<'_>, op: OpKind, found: Option<&RecordState>, ops: &m
     let live = found.voids.iter().chain(&found.restores).map(|live| live.op).collect();
     let already = found.is_voided() == (op == OpKind::Void) && (found.voids.is_empty() || found.restores.is_empty());
     if !already {
-        ops.push(pen.op(op, "", Cbor::Null, live));
+        ops.push(pen.new_operation(op, "", Cbor::Null, live));
     }
     Ok(())
 }

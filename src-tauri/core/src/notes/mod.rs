@@ -29,13 +29,13 @@ impl Request for WriteNote {
     type Reply = Written;
     request_constants!("write_note", Command, CASEWORK, EventClass::Entries, [Cases, Case]);
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<Written> {
-        let text = crate::base::encoding::nfc(self.text.trim());
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Written> {
+        let text = crate::base::encoding::normalise_nfc(self.text.trim());
         if text.is_empty() {
             return Err(refuse("note-empty"));
         }
-        let case = context.need(case::RECORD, self.case)?;
-        let at = context.new_part(case.strand);
+        let case = context.need_record(case::RECORD, self.case)?;
+        let at = context.new_part_address(case.strand);
         let mut fields = Fields::new();
         fields
             .set(note::TEXT, text)
@@ -44,6 +44,6 @@ impl Request for WriteNote {
             .set(note::OWN_WORDS, self.own_words);
         let mut change = Change::new(Self::NAME);
         change.create(at, note::RECORD, Some(case.id), fields);
-        context.write(change, Some(at.record))
+        context.write_change(change, Some(at.record))
     }
 }

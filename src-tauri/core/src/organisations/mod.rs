@@ -8,6 +8,6 @@ mod save;
 #[cfg(test)]
 mod tests;
 
-pub use directory::{ListOrganisations, all};
-pub use organisation_row::{OrganisationRow, find, row};
+pub use directory::{ListOrganisations, all_organisations};
+pub use organisation_row::{OrganisationRow, find_organisation, organisation_row};
 pub use save::SaveOrganisation;

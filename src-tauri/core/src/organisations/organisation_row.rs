@@ -27,22 +27,25 @@ pub struct OrganisationRow {
 }
 
 /// The row of an organisation; `None` where it is not here or was taken back.
-pub fn find(context: &RequestContext<'_>, id: RecordId) -> Result<Option<OrganisationRow>> {
-    Ok(context.find(organisation::RECORD, id)?.filter(|found| !found.voided).map(|found| row(&found)))
+pub fn find_organisation(context: &RequestContext<'_>, id: RecordId) -> Result<Option<OrganisationRow>> {
+    Ok(context
+        .find_record(organisation::RECORD, id)?
+        .filter(|found| !found.voided)
+        .map(|found| organisation_row(&found)))
 }
 
 /// The row of an organisation as stored.
-pub fn row(stored: &StoredRecord) -> OrganisationRow {
+pub fn organisation_row(stored: &StoredRecord) -> OrganisationRow {
     let fields = &stored.fields;
-    let shares = fields.known(organisation::SHARES_WITH_IMMIGRATION).cloned();
+    let shares = fields.known_value_of(organisation::SHARES_WITH_IMMIGRATION).cloned();
     OrganisationRow {
         id: stored.id,
-        name: fields.known(organisation::NAME).cloned().unwrap_or_default(),
-        org_type: fields.known(organisation::ORG_TYPE).cloned().unwrap_or_default(),
-        services: fields.known(organisation::SERVICES_OFFERED).into_iter().flatten().cloned().collect(),
+        name: fields.known_value_of(organisation::NAME).cloned().unwrap_or_default(),
+        org_type: fields.known_value_of(organisation::ORG_TYPE).cloned().unwrap_or_default(),
+        services: fields.known_value_of(organisation::SERVICES_OFFERED).into_iter().flatten().cloned().collect(),
         shares_with_immigration: shares.unwrap_or_else(|| "not_known".to_owned()),
-        answered_on: fields.known(organisation::ANSWERED_ON).copied(),
-        country: fields.known(organisation::COUNTRY).cloned(),
-        accepts_children: fields.known(organisation::ACCEPTS_CHILDREN).copied(),
+        answered_on: fields.known_value_of(organisation::ANSWERED_ON).copied(),
+        country: fields.known_value_of(organisation::COUNTRY).cloned(),
+        accepts_children: fields.known_value_of(organisation::ACCEPTS_CHILDREN).copied(),
     }
 }

@@ -23,11 +23,11 @@ impl Request for SaveOrganisation {
     type Reply = Written;
     request_constants!("save_organisation", Command, CASEWORK, EventClass::Entries, [Organisations, Referrals]);
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<Written> {
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Written> {
         let mut fields = context.dictionary().read_fields(organisation::RECORD.name, &self.fields)?;
-        let before = self.record.map(|record| context.need(organisation::RECORD, record)).transpose()?;
+        let before = self.record.map(|record| context.need_record(organisation::RECORD, record)).transpose()?;
         date_the_answer(context, before.as_ref().map(|before| &before.fields), &mut fields);
-        if fields.known(organisation::ANSWERED_ON).is_some_and(|answered| *answered > context.today) {
+        if fields.known_value_of(organisation::ANSWERED_ON).is_some_and(|answered| *answered > context.today) {
             return Err(refuse("organisation-answer-ahead"));
         }
         let mut change = Change::new(Self::NAME);
@@ -38,21 +38,21 @@ impl Request for SaveOrganisation {
                 at
             }
             None => {
-                let at = RecordAddress::root(context.draw_id());
+                let at = RecordAddress::root(context.draw_record_id());
                 change.create(at, organisation::RECORD, None, fields);
                 at
             }
         };
-        context.write(change, Some(at.record))
+        context.write_change(change, Some(at.record))
     }
 }
 
 /// An answer that is new, and for which no day was sent, was given today: without a day it would hold nothing.
 fn date_the_answer(context: &RequestContext<'_>, before: Option<&Fields>, fields: &mut Fields) {
     let shares = organisation::SHARES_WITH_IMMIGRATION;
-    let Some(answer) = fields.known(shares) else { return };
-    let is_new = before.and_then(|before| before.known(shares)) != Some(answer);
-    if is_new && *fields.get(organisation::ANSWERED_ON.field) == Answer::Blank {
+    let Some(answer) = fields.known_value_of(shares) else { return };
+    let is_new = before.and_then(|before| before.known_value_of(shares)) != Some(answer);
+    if is_new && *fields.answer_by_name(organisation::ANSWERED_ON.field) == Answer::Blank {
         fields.set(organisation::ANSWERED_ON, context.today);
     }
 }

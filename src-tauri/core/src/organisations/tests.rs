@@ -38,14 +38,15 @@ fn an_organisation_is_found_by_the_beginning_of_any_word_in_any_script_and_not_b
 fn silence_about_immigration_is_not_known() {
     let mut context = TestContext::new();
     let clinic = save(&mut context, None, &[("name", json!("Hill Clinic")), ("org_type", json!("health"))]);
-    let row = find(&context.open(), clinic).unwrap().unwrap();
+    let row = find_organisation(&context.open(), clinic).unwrap().unwrap();
     assert_eq!((row.shares_with_immigration.as_str(), row.answered_on), ("not_known", None));
 }
 
 #[test]
 fn a_new_answer_is_of_today_unless_a_day_is_given_and_an_old_one_keeps_its_day() {
     let mut context = TestContext::new();
-    let answered = |context: &mut TestContext, clinic| find(&context.open(), clinic).unwrap().unwrap().answered_on;
+    let answered =
+        |context: &mut TestContext, clinic| find_organisation(&context.open(), clinic).unwrap().unwrap().answered_on;
     let no = ("shares_with_immigration", json!("no"));
     let clinic = save(&mut context, None, &[("name", json!("Hill Clinic")), ("org_type", json!("health")), no.clone()]);
     assert_eq!(answered(&mut context, clinic), Some(day("2026-11-24")));

@@ -10,24 +10,24 @@ use crate::dictionary::keys::person;
 use chrono::NaiveDate;
 
 /// The range of days on which the person was born: the date told, or read off an age that was told on a day.
-pub fn birth_of(person: &Fields) -> Option<FuzzyDate> {
-    if let Some(birth) = person.known(person::BIRTH) {
+pub fn birth_range_of(person: &Fields) -> Option<FuzzyDate> {
+    if let Some(birth) = person.known_value_of(person::BIRTH) {
         return Some(birth.clone());
     }
     let told = told_age(person);
     if told.from_years.is_none() && told.to_years.is_none() {
         return None;
     }
-    let as_of = person.known(person::AGE_AS_OF)?;
+    let as_of = person.known_value_of(person::AGE_AS_OF)?;
     // The earliest day it can have been told gives the oldest person, the latest the youngest: keep both ends.
-    let early = told.birth(as_of.from.or(as_of.to)?)?;
-    let late = told.birth(as_of.to.or(as_of.from)?)?;
-    Some(FuzzyDate { about: as_of.about || early.about, ..FuzzyDate::between(early.from, late.to) })
+    let early = told.birth_range_on(as_of.from.or(as_of.to)?)?;
+    let late = told.birth_range_on(as_of.to.or(as_of.from)?)?;
+    Some(FuzzyDate { about: as_of.about || early.about, ..FuzzyDate::between_days(early.from, late.to) })
 }
 
 /// Returns the person's age on a day; `None` where nothing is known.
-pub fn age_of(person: &Fields, on: NaiveDate) -> Option<Age> {
-    Age::at(&birth_of(person)?, on)
+pub fn age_of_person(person: &Fields, on: NaiveDate) -> Option<Age> {
+    Age::age_at_birth_date(&birth_range_of(person)?, on)
 }
 
 /// Tells whether the person may be under 18 on a day: the range allows it, or anyone believes it. Doubt counts in the
@@ -35,20 +35,20 @@ pub fn age_of(person: &Fields, on: NaiveDate) -> Option<Age> {
 ///
 /// An age that was told on a day nobody knows is taken as told today: the youngest that the person can be.
 pub fn may_be_under_18(person: &Fields, on: NaiveDate) -> bool {
-    let age = age_of(person, on).unwrap_or_else(|| told_age(person));
-    person.known(person::POSSIBLE_CHILD) == Some(&true) || age.may_be_under_18()
+    let age = age_of_person(person, on).unwrap_or_else(|| told_age(person));
+    person.known_value_of(person::POSSIBLE_CHILD) == Some(&true) || age.may_be_under_18()
 }
 
 /// The age as it was told, whenever that was.
 pub fn told_age(person: &Fields) -> Age {
     let years = |years: Option<&i64>| years.and_then(|years| u16::try_from(*years).ok());
-    Age::between(years(person.known(person::AGE_FROM)), years(person.known(person::AGE_TO)))
+    Age::between_years(years(person.known_value_of(person::AGE_FROM)), years(person.known_value_of(person::AGE_TO)))
 }
 
 /// The words in which an age was told that is kept as a range; `None` once a birth or another range says otherwise.
-pub fn told_as<'p>(person: &'p Fields, words: &DateWords) -> Option<&'p String> {
-    let told = person.known(person::AGE_TOLD).filter(|_| person.known(person::BIRTH).is_none())?;
-    (Age::parse(told, words)?.years() == told_age(person).years()).then_some(told)
+pub fn told_in_words<'p>(person: &'p Fields, words: &DateWords) -> Option<&'p String> {
+    let told = person.known_value_of(person::AGE_TOLD).filter(|_| person.known_value_of(person::BIRTH).is_none())?;
+    (Age::parse_years_typed(told, words)?.as_whole_years() == told_age(person).as_whole_years()).then_some(told)
 }
 
 #[cfg(test)]
@@ -61,11 +61,11 @@ mod tests {
         let words = date_words();
         let mut fields = Fields::new();
         fields.set(person::AGE_FROM, 14).set(person::AGE_TO, 18).set(person::AGE_TOLD, "about 16".to_owned());
-        assert_eq!(told_as(&fields, &words).map(String::as_str), Some("about 16"));
+        assert_eq!(told_in_words(&fields, &words).map(String::as_str), Some("about 16"));
         fields.set(person::AGE_FROM, 15);
-        assert_eq!(told_as(&fields, &words), None, "somebody knows better by now");
-        fields.set(person::AGE_FROM, 14).set(person::BIRTH, FuzzyDate::on(day("2010-01-01")));
-        assert_eq!(told_as(&fields, &words), None);
+        assert_eq!(told_in_words(&fields, &words), None, "somebody knows better by now");
+        fields.set(person::AGE_FROM, 14).set(person::BIRTH, FuzzyDate::on_known_day(day("2010-01-01")));
+        assert_eq!(told_in_words(&fields, &words), None);
     }
 
     fn day(text: &str) -> NaiveDate {
@@ -74,7 +74,7 @@ mod tests {
 
     fn born(on: &str) -> Fields {
         let mut fields = Fields::new();
-        fields.set(person::BIRTH, FuzzyDate::on(day(on)));
+        fields.set(person::BIRTH, FuzzyDate::on_known_day(day(on)));
         fields
     }
 
@@ -92,7 +92,7 @@ mod tests {
             fields
                 .set(person::AGE_FROM, from)
                 .set(person::AGE_TO, 20)
-                .set(person::AGE_AS_OF, FuzzyDate::on(day("2026-11-24")));
+                .set(person::AGE_AS_OF, FuzzyDate::on_known_day(day("2026-11-24")));
             assert_eq!(may_be_under_18(&fields, day("2026-11-24")), child);
         }
     }
@@ -103,7 +103,7 @@ mod tests {
         fields
             .set(person::AGE_FROM, 16)
             .set(person::AGE_TO, 16)
-            .set(person::AGE_AS_OF, FuzzyDate::on(day("2024-01-10")));
+            .set(person::AGE_AS_OF, FuzzyDate::on_known_day(day("2024-01-10")));
         assert!(may_be_under_18(&fields, day("2026-01-09")));
         assert!(!may_be_under_18(&fields, day("2027-01-10")));
     }

@@ -2,7 +2,7 @@
 //! count.
 
 use crate::base::error::{Error, Result};
-use crate::base::random::{Random, draw};
+use crate::base::random::{Random, draw_random_bytes};
 use rusqlite::{Connection, OptionalExtension as _};
 use std::collections::BTreeSet;
 
@@ -15,7 +15,7 @@ const TRIES: usize = 24;
 pub(super) fn draw_code(connection: &Connection, random: &mut dyn Random) -> Result<String> {
     for digits in 3..=9_usize {
         for _ in 0..TRIES {
-            let code = one(random, digits);
+            let code = one_case_code(random, digits);
             let taken = connection
                 .prepare_cached(include_str!("code_taken.sql"))?
                 .query_row([&code], |_| Ok(()))
@@ -36,17 +36,17 @@ pub(crate) struct FreeCodes {
 
 impl FreeCodes {
     /// Reads which codes this store has.
-    pub(crate) fn of(connection: &Connection) -> Result<Self> {
+    pub(crate) fn free_codes_in(connection: &Connection) -> Result<Self> {
         let mut statement = connection.prepare(include_str!("codes_taken.sql"))?;
         let taken = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
         Ok(Self { taken })
     }
 
     /// Draws one that nobody has and takes it.
-    pub(crate) fn draw(&mut self, random: &mut dyn Random) -> Result<String> {
+    pub(crate) fn draw_free_code(&mut self, random: &mut dyn Random) -> Result<String> {
         for digits in 3..=9_usize {
             for _ in 0..TRIES {
-                let code = one(random, digits);
+                let code = one_case_code(random, digits);
                 if self.taken.insert(code.clone()) {
                     return Ok(code);
                 }
@@ -56,8 +56,8 @@ impl FreeCodes {
     }
 }
 
-fn one(random: &mut dyn Random, digits: usize) -> String {
-    let bytes: [u8; 16] = draw(random);
+fn one_case_code(random: &mut dyn Random, digits: usize) -> String {
+    let bytes: [u8; 16] = draw_random_bytes(random);
     let number = u64::from_be_bytes(*bytes.first_chunk::<8>().unwrap_or(&[0; 8]));
     let letter = LETTERS.get(usize::from(bytes[15]) % LETTERS.len()).copied().unwrap_or(b'A');
     let modulus = 10_u64.pow(u32::try_from(digits).unwrap_or(9));

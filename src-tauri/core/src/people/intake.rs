@@ -1,6 +1,6 @@
 //! Quick intake: someone arrives at two in the morning. Nothing is mandatory; the code comes by itself.
 
-use crate::base::encoding::nfc;
+use crate::base::encoding::normalise_nfc;
 use crate::base::error::{Result, refuse};
 use crate::base::ids::RecordId;
 use crate::context::RequestContext;
@@ -43,11 +43,12 @@ impl Request for StartCase {
     type Reply = StartedCase;
     request_constants!("start_case", Command, CASEWORK, EventClass::Entries, [Cases, Case, Today]);
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<StartedCase> {
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<StartedCase> {
         let code = draw_code(context.ledger.store.connection(), context.ledger.random)?;
-        let (person, case) = (RecordAddress::root(context.draw_id()), RecordAddress::root(context.draw_id()));
+        let (person, case) =
+            (RecordAddress::root(context.draw_record_id()), RecordAddress::root(context.draw_record_id()));
         let mut change = Change::new(Self::NAME);
-        let told = self.person(context)?;
+        let told = self.fields_of_person(context)?;
         let child = may_be_under_18(&told, context.today);
         change.create(person, person::RECORD, None, told);
         let mut fields = Fields::new();
@@ -55,8 +56,8 @@ impl Request for StartCase {
             .set(case::PERSON, person.record)
             .set(case::CODE, code.clone())
             .set(case::STATUS, "intake".to_owned())
-            .set(case::OPENED_ON, FuzzyDate::on(context.today))
-            .set_some(case::OWNER, context.memory.worker);
+            .set(case::OPENED_ON, FuzzyDate::on_known_day(context.today))
+            .set_value_or_leave(case::OWNER, context.memory.worker);
         if !self.needs.is_empty() {
             fields.set(case::NEEDS, self.needs.iter().cloned().collect::<BTreeSet<_>>());
         }
@@ -73,46 +74,46 @@ impl Request for StartCase {
             let mut fields = Fields::new();
             fields
                 .set(consent_record::ON, context.today)
-                .set_some(consent_record::ASK_AGAIN_ON, ask_again)
+                .set_value_or_leave(consent_record::ASK_AGAIN_ON, ask_again)
                 .set(consent_record::SCOPE, "case_management".to_owned())
                 .set(consent_record::STATE, state)
                 .set(consent_record::GIVEN_BY, voice.to_owned())
-                .set_some(consent_record::LANGUAGE, self.language);
-            change.create(context.new_part(case.strand), consent_record::RECORD, Some(case.record), fields);
+                .set_value_or_leave(consent_record::LANGUAGE, self.language);
+            change.create(context.new_part_address(case.strand), consent_record::RECORD, Some(case.record), fields);
         }
-        context.write(change, Some(case.record))?;
+        context.write_change(change, Some(case.record))?;
         Ok(StartedCase { case: case.record, code })
     }
 }
 
 impl StartCase {
-    fn person(&self, context: &RequestContext<'_>) -> Result<Fields> {
+    fn fields_of_person(&self, context: &RequestContext<'_>) -> Result<Fields> {
         let mut fields = Fields::new();
         let alias = self.alias.as_deref().map(str::trim).filter(|alias| !alias.is_empty());
         fields
-            .set_some(person::NAME_USED, alias.map(nfc))
-            .set_some(person::MAIN_LANGUAGE, self.language.clone())
-            .set_some(person::INTERPRETER_NEEDED, self.with_interpreter);
+            .set_value_or_leave(person::NAME_USED, alias.map(normalise_nfc))
+            .set_value_or_leave(person::MAIN_LANGUAGE, self.language.clone())
+            .set_value_or_leave(person::INTERPRETER_NEEDED, self.with_interpreter);
         if let Some(typed) = self.age.as_deref().map(str::trim).filter(|typed| !typed.is_empty()) {
-            put_age(typed, context.reading(false), &mut fields)?;
+            put_typed_age(typed, context.date_reading(false), &mut fields)?;
         }
         Ok(fields)
     }
 }
 
 /// Writes a typed age into the fields of a person: a date of birth where that was said, else a range told today.
-fn put_age(typed: &str, reading: Reading<'_>, fields: &mut Fields) -> Result<()> {
-    match TypedAge::parse(typed, reading, GREGORIAN).ok_or_else(|| refuse("age-unread"))? {
+fn put_typed_age(typed: &str, reading: Reading<'_>, fields: &mut Fields) -> Result<()> {
+    match TypedAge::parse_typed_age(typed, reading, GREGORIAN).ok_or_else(|| refuse("age-unread"))? {
         TypedAge::Birth(birth) => {
             fields.set(person::BIRTH, birth);
         }
         TypedAge::Age(age) => {
-            let years = age.years();
+            let years = age.as_whole_years();
             fields
-                .set_some(person::AGE_TOLD, age.about.then(|| nfc(typed)))
-                .set_some(person::AGE_FROM, years.from.map(i64::from))
-                .set_some(person::AGE_TO, years.to.map(i64::from))
-                .set(person::AGE_AS_OF, FuzzyDate::on(reading.today))
+                .set_value_or_leave(person::AGE_TOLD, age.about.then(|| normalise_nfc(typed)))
+                .set_value_or_leave(person::AGE_FROM, years.from.map(i64::from))
+                .set_value_or_leave(person::AGE_TO, years.to.map(i64::from))
+                .set(person::AGE_AS_OF, FuzzyDate::on_known_day(reading.today))
                 .set(person::AGE_BASIS, "declared".to_owned());
         }
     }
@@ -138,18 +139,18 @@ impl Request for ReadAge {
     type Reply = AgeRead;
     request_constants!("read_age", Query, CASEWORK, EventClass::None("reads what is being typed"), []);
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<AgeRead> {
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<AgeRead> {
         let mut fields = Fields::new();
-        let read = TypedAge::parse(self.typed.trim(), context.reading(false), GREGORIAN);
+        let read = TypedAge::parse_typed_age(self.typed.trim(), context.date_reading(false), GREGORIAN);
         if read.is_some() {
-            put_age(self.typed.trim(), context.reading(false), &mut fields)?;
+            put_typed_age(self.typed.trim(), context.date_reading(false), &mut fields)?;
         }
         let birth = match &read {
             Some(TypedAge::Birth(birth)) => Some(birth.clone()),
             Some(TypedAge::Age(_)) | None => None,
         };
         Ok(AgeRead {
-            age: read.and_then(|read| read.at(context.today)),
+            age: read.and_then(|read| read.age_on_day(context.today)),
             may_be_under_18: may_be_under_18(&fields, context.today),
             birth,
         })
@@ -178,8 +179,10 @@ impl Request for ReadDate {
     type Reply = DateRead;
     request_constants!("read_date", Query, CASEWORK, EventClass::None("reads what is being typed"), []);
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<DateRead> {
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<DateRead> {
         let calendar = self.calendar.as_deref().unwrap_or(GREGORIAN);
-        Ok(DateRead { date: FuzzyDate::parse(self.typed.trim(), context.reading(self.ahead), calendar) })
+        Ok(DateRead {
+            date: FuzzyDate::parse_typed_date(self.typed.trim(), context.date_reading(self.ahead), calendar),
+        })
     }
 }

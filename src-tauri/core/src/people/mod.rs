@@ -6,7 +6,7 @@ mod intake;
 
 pub(crate) use case_code::FreeCodes;
 
-pub use age::{age_of, birth_of, may_be_under_18, told_as};
+pub use age::{age_of_person, birth_range_of, may_be_under_18, told_in_words};
 pub use intake::{AgeRead, DateRead, ReadAge, ReadDate, StartCase, StartedCase};
 
 #[cfg(test)]

@@ -28,7 +28,7 @@ fn an_age_that_is_about_right_is_read_again_in_the_words_in_which_it_was_told() 
         assert_eq!(view.age_told.as_deref(), Some(typed));
         assert_eq!(
             view.row.age,
-            Some(Age::between(Some(from), Some(to))),
+            Some(Age::between_years(Some(from), Some(to))),
             "{typed}: what counts is the range, as ever"
         );
         assert_eq!(view.row.may_be_under_18, child, "{typed}");
@@ -41,6 +41,10 @@ fn of_an_age_that_is_kept_as_it_was_told_no_words_are_kept() {
     for typed in ["16", "15 to 19", "under 18", "2009", "about 2009"] {
         let view = shown(&mut context, typed);
         assert_eq!(view.age_told, None, "{typed}");
-        assert_eq!(context.find(person::RECORD, view.row.person).fields.known(person::AGE_TOLD), None, "{typed}");
+        assert_eq!(
+            context.find(person::RECORD, view.row.person).fields.known_value_of(person::AGE_TOLD),
+            None,
+            "{typed}"
+        );
     }
 }

@@ -4,7 +4,7 @@
 
 use crate::base::error::{Result, refuse};
 use crate::base::ids::{OpId, RecordId};
-use crate::context::{RequestContext, Written, instant};
+use crate::context::{RequestContext, Written, instant_text};
 use crate::dictionary::json::RawFields;
 use crate::dictionary::keys::{RecordKey, case, consent_record, note, person, referral, worker};
 use crate::dictionary::predicates::{self, Circumstances};
@@ -61,12 +61,12 @@ impl Request for ShowRecord {
     type Reply = RecordView;
     request_constants!("show_record", Query, CASEWORK, EventClass::Before(EventKind::Opened), []);
 
-    fn subject(&self) -> Option<[u8; 16]> {
+    fn journal_subject(&self) -> Option<[u8; 16]> {
         Some(self.record.0)
     }
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<RecordView> {
-        let found = find(context, &self.kind, self.record)?;
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<RecordView> {
+        let found = find_shown_record(context, &self.kind, self.record)?;
         let state = context.ledger.state(found.strand)?;
         let state = state.records.get(&(self.kind.clone(), self.record));
         let mut unsettled = BTreeMap::new();
@@ -84,16 +84,17 @@ impl Request for ShowRecord {
 
 fn standing_value(context: &RequestContext<'_>, field: &Field, live: &LiveValue) -> Option<StandingValue> {
     Some(StandingValue {
-        value: Answer::from_cbor(field, &live.value)?,
-        by: context.who(&live.certificate),
-        at: instant(live.stamp.instant()),
+        value: Answer::from_cbor_value(field, &live.value)?,
+        by: context.name_of_worker(&live.certificate),
+        at: instant_text(live.stamp.instant()),
         op: live.op,
     })
 }
 
-fn find(context: &RequestContext<'_>, kind: &str, record: RecordId) -> Result<StoredRecord> {
+fn find_shown_record(context: &RequestContext<'_>, kind: &str, record: RecordId) -> Result<StoredRecord> {
     known_kind(context.dictionary(), kind)?;
-    rows::find(context.connection(), context.dictionary(), kind, record)?.ok_or_else(|| refuse("record-missing"))
+    rows::find_stored_record(context.connection(), context.dictionary(), kind, record)?
+        .ok_or_else(|| refuse("record-missing"))
 }
 
 fn known_kind(dictionary: &Dictionary, kind: &str) -> Result<()> {
@@ -107,25 +108,26 @@ fn hidden_fields(context: &RequestContext<'_>, found: &StoredRecord) -> Result<V
         return Ok(Vec::new());
     }
     let circumstances = circumstances(context, found)?;
-    let asked = |name: &str| predicates::named(name).is_none_or(|asked| asked(&circumstances));
+    let asked = |name: &str| predicates::predicate_by_name(name).is_none_or(|asked| asked(&circumstances));
     let hidden = record.fields.iter().filter(|field| field.when.as_deref().is_some_and(|name| !asked(name)));
     Ok(hidden.map(|field| field.name.clone()).collect())
 }
 
 /// How old the person is today, and was when what this record tells of began.
 fn circumstances(context: &RequestContext<'_>, found: &StoredRecord) -> Result<Circumstances> {
-    let case = context.find(case::RECORD, found.strand.root())?;
-    let person = match case.as_ref().and_then(|case| case.fields.known(case::PERSON)) {
-        Some(person) => context.find(person::RECORD, *person)?,
-        None => context.find(person::RECORD, found.strand.root())?,
+    let case = context.find_record(case::RECORD, found.strand.root_record_id())?;
+    let person = match case.as_ref().and_then(|case| case.fields.known_value_of(case::PERSON)) {
+        Some(person) => context.find_record(person::RECORD, *person)?,
+        None => context.find_record(person::RECORD, found.strand.root_record_id())?,
     };
     let Some(person) = person else { return Ok(Circumstances::default()) };
-    let now = people::age_of(&person.fields, context.today).map(|age| age.years()).unwrap_or_default();
-    let began = match found.fields.get("started") {
+    let now = people::age_of_person(&person.fields, context.today).map(|age| age.as_whole_years()).unwrap_or_default();
+    let began = match found.fields.answer_by_name("started") {
         Answer::Known(Value::FuzzyDate(date)) => date.from.or(date.to),
         _ => None,
     };
-    let event = began.and_then(|day| people::age_of(&person.fields, day)).map(|age| age.years()).unwrap_or(now);
+    let event =
+        began.and_then(|day| people::age_of_person(&person.fields, day)).map(|age| age.as_whole_years()).unwrap_or(now);
     Ok(Circumstances { now, event })
 }
 
@@ -154,29 +156,29 @@ impl Request for ShowHistory {
     type Reply = Vec<HistoryRow>;
     request_constants!("show_history", Query, CASEWORK, EventClass::Before(EventKind::Opened), []);
 
-    fn subject(&self) -> Option<[u8; 16]> {
+    fn journal_subject(&self) -> Option<[u8; 16]> {
         Some(self.record.0)
     }
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<Vec<HistoryRow>> {
-        let found = find(context, &self.kind, self.record)?;
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Vec<HistoryRow>> {
+        let found = find_shown_record(context, &self.kind, self.record)?;
         let field = context.dictionary().field(&self.kind, &self.field).ok_or_else(|| refuse("field-unknown"))?;
         let mut lines = Vec::new();
-        for entry in strands::entries(context.connection(), found.strand)? {
-            let by = context.who(&entry.header.certificate);
+        for entry in strands::entries_of_strand(context.connection(), found.strand)? {
+            let by = context.name_of_worker(&entry.header.certificate);
             for (_, _, slot) in entry.ops() {
                 let Slot::Open { body, .. } = slot else { continue };
                 if body.kind != self.kind || body.record != self.record || body.field != self.field {
                     continue;
                 }
                 let value = match body.op_kind() {
-                    Some(OpKind::Set) => Answer::from_cbor(field, &body.value),
+                    Some(OpKind::Set) => Answer::from_cbor_value(field, &body.value),
                     Some(OpKind::Add | OpKind::Remove) => {
                         body.value.as_text().map(|code| Answer::Known(Value::Code(code.to_owned())))
                     }
                     _ => None,
                 };
-                let at = instant(entry.header.stamp.instant());
+                let at = instant_text(entry.header.stamp.instant());
                 let erased = value.is_none();
                 lines.push((entry.header.stamp, HistoryRow { at, by: by.clone(), op: body.op.clone(), value, erased }));
             }
@@ -200,17 +202,17 @@ impl Request for CreateRecord {
     type Reply = Written;
     request_constants!("create_record", Command, CASEWORK, EventClass::Entries, [Cases, Case, Today]);
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<Written> {
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Written> {
         free_kind(&self.kind)?;
         known_kind(context.dictionary(), &self.kind)?;
         let belongs_to = context.dictionary().record(&self.kind).and_then(|record| record.belongs_to.clone());
         let parent = belongs_to.ok_or_else(|| refuse("record-unknown"))?;
-        let parent = find(context, &parent, self.parent)?;
+        let parent = find_shown_record(context, &parent, self.parent)?;
         let fields = context.dictionary().read_fields(&self.kind, &self.fields)?;
-        let at = context.new_part(parent.strand);
+        let at = context.new_part_address(parent.strand);
         let mut change = Change::new(Self::NAME);
         change.create_named(at, &self.kind, Some(parent.id), fields);
-        context.write(change, Some(at.record))
+        context.write_change(change, Some(at.record))
     }
 }
 
@@ -228,13 +230,13 @@ impl Request for EditRecord {
     type Reply = Written;
     request_constants!("edit_record", Command, CASEWORK, EventClass::Entries, [Cases, Case, Today]);
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<Written> {
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Written> {
         free_kind(&self.kind)?;
-        let found = find(context, &self.kind, self.record)?;
+        let found = find_shown_record(context, &self.kind, self.record)?;
         let fields = context.dictionary().read_fields(&self.kind, &self.fields)?;
         let mut change = Change::new(Self::NAME);
         change.edit(RecordAddress::part(found.strand, found.id), &self.kind, fields);
-        context.write(change, Some(found.id))
+        context.write_change(change, Some(found.id))
     }
 }
 
@@ -252,25 +254,25 @@ impl Request for VoidRecord {
     type Reply = Written;
     request_constants!("void_record", Command, CASEWORK, EventClass::Entries, [Cases, Case, Today]);
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<Written> {
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Written> {
         free_kind(&self.kind)?;
-        let found = find(context, &self.kind, self.record)?;
+        let found = find_shown_record(context, &self.kind, self.record)?;
         if found.parent.is_none() {
             return Err(refuse("root-not-voided"));
         }
         let mut change = Change::new(Self::NAME);
         change.void(RecordAddress::part(found.strand, found.id), &self.kind);
-        let case = context.find(case::RECORD, found.strand.root())?;
+        let case = context.find_record(case::RECORD, found.strand.root_record_id())?;
         if let (Some(reason), Some(case)) = (self.reason.filter(|reason| !reason.trim().is_empty()), case) {
             let mut fields = Fields::new();
             fields
-                .set(note::TEXT, crate::base::encoding::nfc(reason.trim()))
+                .set(note::TEXT, crate::base::encoding::normalise_nfc(reason.trim()))
                 .set(note::ON, context.today)
                 .set(note::SENSITIVE, false)
                 .set(note::OWN_WORDS, false);
-            change.create(context.new_part(case.strand), note::RECORD, Some(case.id), fields);
+            change.create(context.new_part_address(case.strand), note::RECORD, Some(case.id), fields);
         }
-        context.write(change, Some(found.id))
+        context.write_change(change, Some(found.id))
     }
 }
 
@@ -289,14 +291,14 @@ impl Request for SettleField {
     type Reply = Written;
     request_constants!("settle_field", Command, CASEWORK, EventClass::Entries, [Cases, Case, Today]);
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<Written> {
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Written> {
         free_kind(&self.kind)?;
-        let found = find(context, &self.kind, self.record)?;
+        let found = find_shown_record(context, &self.kind, self.record)?;
         let raw: RawFields = [(self.field, self.keep)].into();
         let fields = context.dictionary().read_fields(&self.kind, &raw)?;
         let mut change = Change::lasting(Self::NAME);
         change.edit(RecordAddress::part(found.strand, found.id), &self.kind, fields);
-        context.write(change, Some(found.id))
+        context.write_change(change, Some(found.id))
     }
 }
 
@@ -326,7 +328,7 @@ impl Request for Undo {
         [Cases, Case, Today, Referrals, Organisations, Drafts]
     );
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<Undone> {
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Undone> {
         Ok(Undone { undone: context.ledger.undo()? })
     }
 }

@@ -33,18 +33,18 @@ impl Request for DraftReferral {
     type Reply = Written;
     request_constants!("draft_referral", Command, CASEWORK, EventClass::Entries, [Cases, Case, Today, Referrals]);
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<Written> {
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Written> {
         check_services(context, &self.services)?;
         if self.services.is_empty() {
             return Err(refuse("recipient-no_service"));
         }
-        let case = context.need(case::RECORD, self.case)?;
-        context.need(organisation::RECORD, self.organisation)?;
-        let fields = self.fields(context.dictionary())?;
+        let case = context.need_record(case::RECORD, self.case)?;
+        context.need_record(organisation::RECORD, self.organisation)?;
+        let fields = self.draft_fields(context.dictionary())?;
         let mut change = Change::new(Self::NAME);
         let record = match self.record {
             Some(record) => {
-                let draft = context.need(referral::RECORD, record)?;
+                let draft = context.need_record(referral::RECORD, record)?;
                 if draft.parent != Some(case.id) {
                     return Err(refuse("record-missing"));
                 }
@@ -55,23 +55,23 @@ impl Request for DraftReferral {
                 record
             }
             None => {
-                let at = context.new_part(case.strand);
+                let at = context.new_part_address(case.strand);
                 change.create(at, referral::RECORD, Some(case.id), fields);
                 at.record
             }
         };
-        context.write(change, Some(record))
+        context.write_change(change, Some(record))
     }
 }
 
 impl DraftReferral {
-    fn fields(&self, dictionary: &Dictionary) -> Result<Fields> {
+    fn draft_fields(&self, dictionary: &Dictionary) -> Result<Fields> {
         let word = |word: &Option<String>| word.clone().map_or(Answer::Blank, Answer::Known);
         let mut fields = Fields::new();
         fields
             .set(referral::ORGANISATION, self.organisation)
             .set(referral::SERVICES, self.services.clone())
-            .set(referral::STATUS, Status::Draft.code().to_owned())
+            .set(referral::STATUS, Status::Draft.stored_code().to_owned())
             .set_answer(referral::REASON, word(&self.reason))
             .set_answer(referral::URGENCY, word(&self.urgency))
             .set(referral::SHARED, shared_rows(dictionary, &self.ticked)?);
@@ -89,7 +89,7 @@ pub(super) fn shared_rows(dictionary: &Dictionary, names: &BTreeSet<String>) -> 
 fn shared_row(dictionary: &Dictionary, name: &str) -> Option<Row> {
     let mut parts = name.split('/');
     let (kind, record, field) = (parts.next()?, parts.next()?, parts.next()?);
-    if parts.next().is_some() || RecordId::parse(record).is_none() {
+    if parts.next().is_some() || RecordId::from_hex_text(record).is_none() {
         return None;
     }
     dictionary.field(kind, field)?;

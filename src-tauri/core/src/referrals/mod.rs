@@ -18,7 +18,7 @@ pub use draft::DraftReferral;
 pub use partner_reply::AnswerReferral;
 pub use referral_preview::{PreviewReferral, ReferralPreview};
 pub use referral_status::Status;
-pub use referral_view::{ListReferrals, ReferralView, of_case};
+pub use referral_view::{ListReferrals, ReferralView, referrals_of_case};
 pub use send::SendReferral;
 pub use shareable_lines::ReferralLine;
 pub use weigh::{Verdict, WeighRecipients};

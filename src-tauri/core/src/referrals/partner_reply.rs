@@ -29,15 +29,17 @@ impl Request for AnswerReferral {
     type Reply = Written;
     request_constants!("answer_referral", Command, CASEWORK, EventClass::Entries, [Cases, Case, Today, Referrals]);
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<Written> {
-        let stored = context.need(referral::RECORD, self.record)?;
-        let answer = Status::of_code(&self.answer).filter(|answer| !matches!(answer, Status::Draft | Status::Sent));
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Written> {
+        let stored = context.need_record(referral::RECORD, self.record)?;
+        let answer =
+            Status::from_stored_code(&self.answer).filter(|answer| !matches!(answer, Status::Draft | Status::Sent));
         let answer = answer.ok_or_else(|| refuse("referral-answer-unknown"))?;
         let next = status_of(&stored).ok_or_else(|| refuse("record-missing"))?.become_next(answer)?;
         if self.on > context.today {
             return Err(refuse("referral-day-ahead"));
         }
-        let earliest = stored.fields.known(referral::ANSWERED_ON).or(stored.fields.known(referral::SENT_ON));
+        let earliest =
+            stored.fields.known_value_of(referral::ANSWERED_ON).or(stored.fields.known_value_of(referral::SENT_ON));
         if earliest.is_some_and(|earliest| self.on < *earliest) {
             return Err(refuse("referral-day-before-sent"));
         }
@@ -45,15 +47,17 @@ impl Request for AnswerReferral {
             return Err(refuse("referral-reason-missing"));
         }
         let mut change = Change::lasting(Self::NAME);
-        change.edit(RecordAddress::part(stored.strand, stored.id), referral::RECORD.name, self.fields(next));
-        context.write(change, Some(stored.id))
+        change.edit(RecordAddress::part(stored.strand, stored.id), referral::RECORD.name, self.reply_fields(next));
+        context.write_change(change, Some(stored.id))
     }
 }
 
 impl AnswerReferral {
-    fn fields(self, next: Status) -> Fields {
+    fn reply_fields(self, next: Status) -> Fields {
         let mut fields = Fields::new();
-        fields.set(referral::STATUS, next.code().to_owned()).set_some(referral::REFUSAL_REASON, self.refusal_reason);
+        fields
+            .set(referral::STATUS, next.stored_code().to_owned())
+            .set_value_or_leave(referral::REFUSAL_REASON, self.refusal_reason);
         match next {
             Status::Accepted | Status::Refused => fields.set(referral::ANSWERED_ON, self.on),
             Status::Completed => fields.set(referral::COMPLETED_ON, self.on),

@@ -7,7 +7,7 @@ use crate::context::RequestContext;
 use crate::ledger::journal::EventKind;
 use crate::organisations;
 use crate::referrals::shareable_lines::{self, ReferralLine};
-use crate::referrals::weigh::{Verdict, check_services, verdict, weigh};
+use crate::referrals::weigh::{Verdict, check_services, verdict_on_recipient, weigh_recipient};
 use crate::request::{CASEWORK, EventClass, OneStore, Request};
 use crate::request_constants;
 use std::collections::BTreeSet;
@@ -37,20 +37,21 @@ impl Request for PreviewReferral {
     type Reply = ReferralPreview;
     request_constants!("preview_referral", Query, CASEWORK, EventClass::Before(EventKind::Opened), []);
 
-    fn subject(&self) -> Option<[u8; 16]> {
+    fn journal_subject(&self) -> Option<[u8; 16]> {
         Some(self.case.0)
     }
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<ReferralPreview> {
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<ReferralPreview> {
         check_services(context, &self.services)?;
-        let organisation = organisations::find(context, self.organisation)?.ok_or_else(|| refuse("record-missing"))?;
-        let consents = Consents::of(context, self.case)?;
-        let records = shareable_lines::records(context, self.case)?;
-        let weighed = weigh(context, &consents, self.organisation, &self.services)?;
+        let organisation =
+            organisations::find_organisation(context, self.organisation)?.ok_or_else(|| refuse("record-missing"))?;
+        let consents = Consents::consents_of_case(context, self.case)?;
+        let records = shareable_lines::shareable_records(context, self.case)?;
+        let weighed = weigh_recipient(context, &consents, self.organisation, &self.services)?;
         let (lines, rests_on) = match &weighed {
             Ok(grant) => (
-                shareable_lines::under(grant, context, &records, self.ticked.as_ref()),
-                grant.rests_on(context.dictionary()),
+                shareable_lines::lines_under_grant(grant, context, &records, self.ticked.as_ref()),
+                grant.consent_it_rests_on(context.dictionary()),
             ),
             Err(Barrier::NotConsented { standing, .. }) => {
                 (shareable_lines::without_grant(context, &records), standing.record)
@@ -58,9 +59,9 @@ impl Request for PreviewReferral {
             Err(_) => (shareable_lines::without_grant(context, &records), None),
         };
         let consent = match rests_on {
-            Some(record) => consents.ladder_row(context, record)?,
+            Some(record) => consents.ladder_row_of_record(context, record)?,
             None => None,
         };
-        Ok(ReferralPreview { verdict: verdict(organisation, &weighed), lines, consent })
+        Ok(ReferralPreview { verdict: verdict_on_recipient(organisation, &weighed), lines, consent })
     }
 }

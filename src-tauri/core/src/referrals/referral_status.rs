@@ -27,7 +27,7 @@ impl Status {
         [Self::Draft, Self::Sent, Self::Accepted, Self::Refused, Self::Completed, Self::Withdrawn];
 
     /// Returns the code.
-    pub fn code(self) -> &'static str {
+    pub fn stored_code(self) -> &'static str {
         match self {
             Self::Draft => "draft",
             Self::Sent => "sent",
@@ -39,11 +39,11 @@ impl Status {
     }
 
     /// The state of that code. `received` and `started`, which other systems tell apart, are sent and accepted here.
-    pub fn of_code(code: &str) -> Option<Self> {
+    pub fn from_stored_code(code: &str) -> Option<Self> {
         match code {
             "received" => Some(Self::Sent),
             "started" => Some(Self::Accepted),
-            _ => Self::ALL.into_iter().find(|status| status.code() == code),
+            _ => Self::ALL.into_iter().find(|status| status.stored_code() == code),
         }
     }
 
@@ -80,11 +80,13 @@ impl Status {
         if self.may_become(next) {
             return Ok(next);
         }
-        Err(Refusal::new("referral-step").word("from", self.code()).word("to", next.code()))
+        Err(Refusal::new("referral-step")
+            .with_word_arg("from", self.stored_code())
+            .with_word_arg("to", next.stored_code()))
     }
 }
 
 /// The state of a referral; `None` for a word of a newer program.
 pub(super) fn status_of(stored: &StoredRecord) -> Option<Status> {
-    Status::of_code(stored.fields.known(referral::STATUS)?)
+    Status::from_stored_code(stored.fields.known_value_of(referral::STATUS)?)
 }

@@ -12,7 +12,7 @@ use crate::referrals::referral_status::Status;
 use crate::referrals::referral_status::status_of;
 use crate::referrals::shareable_lines::shared_names;
 use crate::referrals::shareable_lines::{self, ReferralLine};
-use crate::referrals::weigh::weigh;
+use crate::referrals::weigh::weigh_recipient;
 use crate::request::{CASEWORK, EventClass, OneStore, Request};
 use crate::request_constants;
 use chrono::NaiveDate;
@@ -72,16 +72,16 @@ impl Request for ListReferrals {
         []
     );
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<Vec<ReferralView>> {
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Vec<ReferralView>> {
         let mut statement = context.connection().prepare_cached(include_str!("list_referrals.sql"))?;
         let ids: Vec<RecordId> = statement
             .query_map([self.view == "all"], |row| row.get(0).map(RecordId))?
             .collect::<rusqlite::Result<_>>()?;
         let mut views = Vec::new();
         for id in ids {
-            let Some(stored) = context.find(referral::RECORD, id)? else { continue };
-            let lines = chosen(&stored);
-            views.extend(view(context, &stored, lines)?);
+            let Some(stored) = context.find_record(referral::RECORD, id)? else { continue };
+            let lines = chosen_lines(&stored);
+            views.extend(view_of_referral(context, &stored, lines)?);
         }
         // Who has waited longest for an answer stands first.
         views.sort_by_key(|view| (std::cmp::Reverse(view.waited_days), view.record));
@@ -90,22 +90,24 @@ impl Request for ListReferrals {
 }
 
 /// The referrals of a case, newest first.
-pub fn of_case(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<ReferralView>> {
+pub fn referrals_of_case(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<ReferralView>> {
     let mut views = Vec::new();
     let mut file = None;
-    for stored in context.parts(referral::RECORD, case)?.into_iter().rev() {
+    for stored in context.parts_of_record(referral::RECORD, case)?.into_iter().rev() {
         let lines = if status_of(&stored) == Some(Status::Draft) {
             let (consents, records) = match file.take() {
                 Some(read) => read,
-                None => (Consents::of(context, case)?, shareable_lines::records(context, case)?),
+                None => {
+                    (Consents::consents_of_case(context, case)?, shareable_lines::shareable_records(context, case)?)
+                }
             };
             let lines = draft_lines(context, &stored, &consents, &records)?;
             file = Some((consents, records));
             lines
         } else {
-            chosen(&stored)
+            chosen_lines(&stored)
         };
-        views.extend(view(context, &stored, lines)?);
+        views.extend(view_of_referral(context, &stored, lines)?);
     }
     Ok(views)
 }
@@ -116,25 +118,27 @@ fn draft_lines(
     consents: &Consents,
     records: &[StoredRecord],
 ) -> Result<Vec<ReferralLine>> {
-    let services = stored.fields.known(referral::SERVICES).cloned().unwrap_or_default();
-    let organisation = stored.fields.known(referral::ORGANISATION).copied();
-    let Some(organisation) = organisation.filter(|id| matches!(organisations::find(context, *id), Ok(Some(_)))) else {
+    let services = stored.fields.known_value_of(referral::SERVICES).cloned().unwrap_or_default();
+    let organisation = stored.fields.known_value_of(referral::ORGANISATION).copied();
+    let Some(organisation) =
+        organisation.filter(|id| matches!(organisations::find_organisation(context, *id), Ok(Some(_))))
+    else {
         return Ok(shareable_lines::without_grant(context, records));
     };
-    Ok(match weigh(context, consents, organisation, &services)? {
-        Ok(grant) => shareable_lines::under(&grant, context, records, Some(&shared_names(&stored.fields))),
+    Ok(match weigh_recipient(context, consents, organisation, &services)? {
+        Ok(grant) => shareable_lines::lines_under_grant(&grant, context, records, Some(&shared_names(&stored.fields))),
         Err(_) => shareable_lines::without_grant(context, records),
     })
 }
 
 /// The lines that were chosen or that left, by name.
-fn chosen(stored: &StoredRecord) -> Vec<ReferralLine> {
+fn chosen_lines(stored: &StoredRecord) -> Vec<ReferralLine> {
     let names = shared_names(&stored.fields);
     let line = |name: &String| {
         let mut parts = name.split('/');
         Some(ReferralLine {
             kind: parts.next()?.to_owned(),
-            record: RecordId::parse(parts.next()?)?,
+            record: RecordId::from_hex_text(parts.next()?)?,
             field: parts.next()?.to_owned(),
             value: Answer::Blank,
             allowed: true,
@@ -146,39 +150,43 @@ fn chosen(stored: &StoredRecord) -> Vec<ReferralLine> {
     names.iter().filter_map(line).collect()
 }
 
-fn view(context: &RequestContext<'_>, stored: &StoredRecord, lines: Vec<ReferralLine>) -> Result<Option<ReferralView>> {
-    let Some(case) = stored.parent.map(|case| context.find(case::RECORD, case)).transpose()?.flatten() else {
+fn view_of_referral(
+    context: &RequestContext<'_>,
+    stored: &StoredRecord,
+    lines: Vec<ReferralLine>,
+) -> Result<Option<ReferralView>> {
+    let Some(case) = stored.parent.map(|case| context.find_record(case::RECORD, case)).transpose()?.flatten() else {
         return Ok(None);
     };
-    let person = match case.fields.known(case::PERSON) {
-        Some(person) => context.find(person::RECORD, *person)?,
+    let person = match case.fields.known_value_of(case::PERSON) {
+        Some(person) => context.find_record(person::RECORD, *person)?,
         None => None,
     };
     let fields = &stored.fields;
-    let organisation = match fields.known(referral::ORGANISATION) {
-        Some(organisation) => organisations::find(context, *organisation)?,
+    let organisation = match fields.known_value_of(referral::ORGANISATION) {
+        Some(organisation) => organisations::find_organisation(context, *organisation)?,
         None => None,
     };
-    let sent_on = fields.known(referral::SENT_ON).copied();
+    let sent_on = fields.known_value_of(referral::SENT_ON).copied();
     let status = status_of(stored);
     let waits = status == Some(Status::Sent);
     Ok(Some(ReferralView {
         record: stored.id,
         case: case.id,
-        alias: person.and_then(|person| person.fields.known(person::NAME_USED).cloned()),
-        code: case.fields.known(case::CODE).cloned().unwrap_or_default(),
+        alias: person.and_then(|person| person.fields.known_value_of(person::NAME_USED).cloned()),
+        code: case.fields.known_value_of(case::CODE).cloned().unwrap_or_default(),
         organisation,
-        services: fields.known(referral::SERVICES).into_iter().flatten().cloned().collect(),
-        status: fields.known(referral::STATUS).cloned().unwrap_or_default(),
-        answers: status.into_iter().flat_map(Status::answers).map(|answer| answer.code().to_owned()).collect(),
-        reason: fields.known(referral::REASON).cloned(),
-        urgency: fields.known(referral::URGENCY).cloned(),
+        services: fields.known_value_of(referral::SERVICES).into_iter().flatten().cloned().collect(),
+        status: fields.known_value_of(referral::STATUS).cloned().unwrap_or_default(),
+        answers: status.into_iter().flat_map(Status::answers).map(|answer| answer.stored_code().to_owned()).collect(),
+        reason: fields.known_value_of(referral::REASON).cloned(),
+        urgency: fields.known_value_of(referral::URGENCY).cloned(),
         waited_days: sent_on.filter(|_| waits).map_or(0, |sent| (context.today - sent).num_days().max(0)),
         sent_on,
-        answered_on: fields.known(referral::ANSWERED_ON).copied(),
-        completed_on: fields.known(referral::COMPLETED_ON).copied(),
-        withdrawn_on: fields.known(referral::WITHDRAWN_ON).copied(),
-        refusal_reason: fields.known(referral::REFUSAL_REASON).cloned(),
+        answered_on: fields.known_value_of(referral::ANSWERED_ON).copied(),
+        completed_on: fields.known_value_of(referral::COMPLETED_ON).copied(),
+        withdrawn_on: fields.known_value_of(referral::WITHDRAWN_ON).copied(),
+        refusal_reason: fields.known_value_of(referral::REFUSAL_REASON).cloned(),
         lines,
     }))
 }

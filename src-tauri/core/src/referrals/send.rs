@@ -38,54 +38,54 @@ impl Request for SendReferral {
         [Cases, Case, Today, Referrals]
     );
 
-    fn subject(&self) -> Option<[u8; 16]> {
+    fn journal_subject(&self) -> Option<[u8; 16]> {
         Some(self.record.0)
     }
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<Written> {
-        let draft = context.need(referral::RECORD, self.record)?;
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Written> {
+        let draft = context.need_record(referral::RECORD, self.record)?;
         status_of(&draft).ok_or_else(|| refuse("record-missing"))?.become_next(Status::Sent)?;
         if self.by_hand_on > context.today {
             return Err(refuse("referral-day-ahead"));
         }
-        let grant = grant_of(context, &draft, self.by_hand_on)?;
-        let leaving = leaving(&grant, context, &draft)?;
+        let grant = grant_for_draft(context, &draft, self.by_hand_on)?;
+        let leaving = lines_leaving(&grant, context, &draft)?;
         // The door is told before it opens: where the journal cannot be written, nothing is sent.
         let lines = u64::try_from(leaving.len()).unwrap_or(u64::MAX);
         context.ledger.note_counted(EventKind::Exported, Some(draft.strand.0), &[("lines", lines)])?;
         let mut fields = Fields::new();
         fields
-            .set(referral::STATUS, Status::Sent.code().to_owned())
+            .set(referral::STATUS, Status::Sent.stored_code().to_owned())
             .set(referral::SENT_ON, grant.on())
             .set(referral::SHARED, shared_rows(context.dictionary(), &leaving)?)
-            .set_some(referral::CONSENT, grant.rests_on(context.dictionary()));
+            .set_value_or_leave(referral::CONSENT, grant.consent_it_rests_on(context.dictionary()));
         let mut change = Change::lasting(Self::NAME);
         change.edit(RecordAddress::part(draft.strand, draft.id), referral::RECORD.name, fields);
-        context.write(change, Some(draft.id))
+        context.write_change(change, Some(draft.id))
     }
 }
 
 /// The grant that a draft needs, for the day on which it was given out and as it stands today.
-fn grant_of(context: &RequestContext<'_>, draft: &StoredRecord, on: NaiveDate) -> Result<Grant> {
+fn grant_for_draft(context: &RequestContext<'_>, draft: &StoredRecord, on: NaiveDate) -> Result<Grant> {
     let missing = || refuse("record-missing");
     let case = draft.parent.ok_or_else(missing)?;
-    let organisation = draft.fields.known(referral::ORGANISATION).copied().ok_or_else(missing)?;
-    let services = draft.fields.known(referral::SERVICES).cloned().unwrap_or_default();
+    let organisation = draft.fields.known_value_of(referral::ORGANISATION).copied().ok_or_else(missing)?;
+    let services = draft.fields.known_value_of(referral::SERVICES).cloned().unwrap_or_default();
     Grant::for_referral_on(context, case, organisation, &services, on)
 }
 
 /// The lines that leave: those that were ticked, each judged again. Refuses where one of them may not leave any more,
 /// so that what is written down is what was seen.
-fn leaving(grant: &Grant, context: &RequestContext<'_>, draft: &StoredRecord) -> Result<BTreeSet<String>> {
+fn lines_leaving(grant: &Grant, context: &RequestContext<'_>, draft: &StoredRecord) -> Result<BTreeSet<String>> {
     let ticked = shared_names(&draft.fields);
-    let records = shareable_lines::records(context, grant.case())?;
-    let lines = shareable_lines::under(grant, context, &records, Some(&ticked));
+    let records = shareable_lines::shareable_records(context, grant.case())?;
+    let lines = shareable_lines::lines_under_grant(grant, context, &records, Some(&ticked));
     let leaving: BTreeSet<String> =
-        lines.iter().filter(|line| line.ticked).map(shareable_lines::ReferralLine::name).collect();
+        lines.iter().filter(|line| line.ticked).map(shareable_lines::ReferralLine::name_of_line).collect();
     let stays = ticked.len().saturating_sub(leaving.len());
     if stays > 0 {
         return Err(Refusal::new("referral-lines-stay")
-            .number("count", i64::try_from(stays).unwrap_or(i64::MAX))
+            .with_number_arg("count", i64::try_from(stays).unwrap_or(i64::MAX))
             .into());
     }
     Ok(leaving)

@@ -35,7 +35,7 @@ pub struct ReferralLine {
 
 impl ReferralLine {
     /// How a screen names the line: `kind/record/field`.
-    pub fn name(&self) -> String {
+    pub fn name_of_line(&self) -> String {
         format!("{}/{}/{}", self.kind, self.record, self.field)
     }
 }
@@ -55,56 +55,56 @@ const LEAST: [&str; 7] =
 const BIRTH: &str = "birth";
 
 /// The records of a case, and of its person, that lines are taken from.
-pub fn records(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<StoredRecord>> {
-    let case = context.need(case::RECORD, case)?;
+pub fn shareable_records(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<StoredRecord>> {
+    let case = context.need_record(case::RECORD, case)?;
     let mut found = Vec::new();
-    if let Some(person) = case.fields.known(case::PERSON).copied() {
-        found.extend(context.find(person::RECORD, person)?.filter(|person| !person.voided));
+    if let Some(person) = case.fields.known_value_of(case::PERSON).copied() {
+        found.extend(context.find_record(person::RECORD, person)?.filter(|person| !person.voided));
         for kind in OF_PERSON {
-            found.extend(context.parts(kind, person)?);
+            found.extend(context.parts_of_record(kind, person)?);
         }
     }
     let id = case.id;
     found.push(case);
     for kind in OF_CASE {
-        found.extend(context.parts(kind, id)?);
+        found.extend(context.parts_of_record(kind, id)?);
     }
     Ok(found)
 }
 
 /// Every line of these records under a grant. `ticked`: the names of the lines that were chosen; the least where nobody
 /// has chosen yet. A line that stays is never ticked, whatever was chosen.
-pub fn under(
+pub fn lines_under_grant(
     grant: &Grant,
     context: &RequestContext<'_>,
     records: &[StoredRecord],
     ticked: Option<&BTreeSet<String>>,
 ) -> Vec<ReferralLine> {
-    lines(context, records, &|record, stored, field, value| {
+    lines_of_records(context, records, &|record, stored, field, value| {
         let dictionary = context.dictionary();
-        grant.judge(dictionary, field, value).and(grant.judge_record(dictionary, record, &stored.fields))
+        grant.judge_field_value(dictionary, field, value).and(grant.judge_record(dictionary, record, &stored.fields))
     })
     .into_iter()
-    .map(|line| tick(line, records, ticked))
+    .map(|line| tick_when_chosen(line, records, ticked))
     .collect()
 }
 
 /// Every line of these records where nothing can go: each stays, for want of consent or for good.
 pub fn without_grant(context: &RequestContext<'_>, records: &[StoredRecord]) -> Vec<ReferralLine> {
-    lines(context, records, &|_, _, field, _| {
+    lines_of_records(context, records, &|_, _, field, _| {
         Err(if field.scope.is_none() { Stays::NoScope } else { Stays::NotConsented })
     })
 }
 
 type Judge<'a> = dyn Fn(&Record, &StoredRecord, &Field, &Value) -> std::result::Result<(), Stays> + 'a;
 
-fn lines(context: &RequestContext<'_>, records: &[StoredRecord], judge: &Judge<'_>) -> Vec<ReferralLine> {
+fn lines_of_records(context: &RequestContext<'_>, records: &[StoredRecord], judge: &Judge<'_>) -> Vec<ReferralLine> {
     let mut lines = Vec::new();
     for stored in records {
         let Some(record) = context.dictionary().record(&stored.kind) else { continue };
         for field in record.fields.iter().filter(|field| concerns_person(field)) {
-            if let Answer::Known(value) = stored.fields.get(&field.name) {
-                lines.push(line(stored, field, value, judge(record, stored, field, value)));
+            if let Answer::Known(value) = stored.fields.answer_by_name(&field.name) {
+                lines.push(line_of_field(stored, field, value, judge(record, stored, field, value)));
             }
         }
     }
@@ -116,7 +116,12 @@ fn concerns_person(field: &Field) -> bool {
     field.is_personal() || field.scope.is_some()
 }
 
-fn line(stored: &StoredRecord, field: &Field, value: &Value, judged: std::result::Result<(), Stays>) -> ReferralLine {
+fn line_of_field(
+    stored: &StoredRecord,
+    field: &Field,
+    value: &Value,
+    judged: std::result::Result<(), Stays>,
+) -> ReferralLine {
     let by_choice = field.kind == Kind::Note;
     ReferralLine {
         kind: stored.kind.clone(),
@@ -127,7 +132,7 @@ fn line(stored: &StoredRecord, field: &Field, value: &Value, judged: std::result
         why: match judged {
             Ok(()) if by_choice => LINE_BY_LINE.to_owned(),
             Ok(()) => String::new(),
-            Err(stays) => stays.code().to_owned(),
+            Err(stays) => stays.reason_code().to_owned(),
         },
         ticked: false,
         scope: match &field.scope {
@@ -137,9 +142,9 @@ fn line(stored: &StoredRecord, field: &Field, value: &Value, judged: std::result
     }
 }
 
-fn tick(line: ReferralLine, records: &[StoredRecord], ticked: Option<&BTreeSet<String>>) -> ReferralLine {
+fn tick_when_chosen(line: ReferralLine, records: &[StoredRecord], ticked: Option<&BTreeSet<String>>) -> ReferralLine {
     let wanted = match ticked {
-        Some(chosen) => chosen.contains(&line.name()),
+        Some(chosen) => chosen.contains(&line.name_of_line()),
         None => line.why.is_empty() && is_least(&line, records),
     };
     ReferralLine { ticked: line.allowed && wanted, ..line }
@@ -149,17 +154,19 @@ fn is_least(line: &ReferralLine, records: &[StoredRecord]) -> bool {
     if line.kind != person::RECORD.name {
         return false;
     }
-    let has_age = records
-        .iter()
-        .filter(|stored| stored.id == line.record)
-        .any(|stored| stored.fields.known(person::AGE_FROM).is_some() || stored.fields.known(person::AGE_TO).is_some());
+    let has_age = records.iter().filter(|stored| stored.id == line.record).any(|stored| {
+        stored.fields.known_value_of(person::AGE_FROM).is_some()
+            || stored.fields.known_value_of(person::AGE_TO).is_some()
+    });
     LEAST.contains(&line.field.as_str()) || (line.field == BIRTH && !has_age)
 }
 
 /// The names of the lines in `shared`.
 pub(super) fn shared_names(fields: &Fields) -> BTreeSet<String> {
-    let rows = fields.known(referral::SHARED).map(Vec::as_slice).unwrap_or_default();
-    let text = |row: &BTreeMap<String, Answer<Value>>, name: &str| row.get(name)?.known()?.words().map(str::to_owned);
+    let rows = fields.known_value_of(referral::SHARED).map(Vec::as_slice).unwrap_or_default();
+    let text = |row: &BTreeMap<String, Answer<Value>>, name: &str| {
+        row.get(name)?.known_value()?.words_in_value().map(str::to_owned)
+    };
     let name = |row: &BTreeMap<String, Answer<Value>>| {
         Some(format!("{}/{}/{}", text(row, "kind")?, text(row, "record")?, text(row, "field")?))
     };

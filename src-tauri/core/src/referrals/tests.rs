@@ -100,7 +100,7 @@ impl Story {
     }
 
     fn one(&mut self, record: RecordId) -> ReferralView {
-        let views = of_case(&self.context.open(), self.case).unwrap();
+        let views = referrals_of_case(&self.context.open(), self.case).unwrap();
         views.into_iter().find(|view| view.record == record).unwrap()
     }
 }

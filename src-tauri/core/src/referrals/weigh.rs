@@ -43,42 +43,45 @@ impl Request for WeighRecipients {
         []
     );
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<Vec<Verdict>> {
-        let consents = Consents::of(context, self.case)?;
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Vec<Verdict>> {
+        let consents = Consents::consents_of_case(context, self.case)?;
         let mut verdicts = Vec::new();
-        for stored in organisations::all(context)? {
+        for stored in organisations::all_organisations(context)? {
             // The house does not refer to itself.
-            if stored.fields.known(organisation::IS_OWN) == Some(&true) {
+            if stored.fields.known_value_of(organisation::IS_OWN) == Some(&true) {
                 continue;
             }
-            let weighed = weigh(context, &consents, stored.id, &self.services)?;
-            verdicts.push(verdict(organisations::row(&stored), &weighed));
+            let weighed = weigh_recipient(context, &consents, stored.id, &self.services)?;
+            verdicts.push(verdict_on_recipient(organisations::organisation_row(&stored), &weighed));
         }
         let offers =
             |verdict: &Verdict| self.services.iter().all(|asked| verdict.organisation.services.contains(asked));
-        verdicts.sort_by_key(|verdict| (place(verdict.can), !offers(verdict)));
+        verdicts.sort_by_key(|verdict| (place_in_order(verdict.can), !offers(verdict)));
         Ok(verdicts)
     }
 }
 
 /// The grant for an organisation today, or what stands before it.
-pub(super) fn weigh(
+pub(super) fn weigh_recipient(
     context: &RequestContext<'_>,
     consents: &Consents,
     organisation: RecordId,
     services: &BTreeSet<String>,
 ) -> Result<std::result::Result<Grant, Barrier>> {
-    let recipient = Recipient::of(context, organisation)?;
-    Ok(Grant::weigh(consents, context.dictionary(), recipient, services, context.today))
+    let recipient = Recipient::read_recipient(context, organisation)?;
+    Ok(Grant::weigh_referral(consents, context.dictionary(), recipient, services, context.today))
 }
 
 /// Returns what was weighed, in words.
-pub(super) fn verdict(organisation: OrganisationRow, weighed: &std::result::Result<Grant, Barrier>) -> Verdict {
+pub(super) fn verdict_on_recipient(
+    organisation: OrganisationRow,
+    weighed: &std::result::Result<Grant, Barrier>,
+) -> Verdict {
     let (can, reason, args) = match weighed {
         Ok(_) => (Can::Yes, CONSENTED, BTreeMap::new()),
         Err(barrier) => {
-            let args = barrier.args().into_iter().map(|(name, word)| (name.to_owned(), word)).collect();
-            (barrier.can(), barrier.reason(), args)
+            let args = barrier.message_args().into_iter().map(|(name, word)| (name.to_owned(), word)).collect();
+            (barrier.what_can_be_done(), barrier.reason_of_barrier(), args)
         }
     };
     Verdict { organisation, can, reason: reason.to_owned(), args }
@@ -87,13 +90,13 @@ pub(super) fn verdict(organisation: OrganisationRow, weighed: &std::result::Resu
 /// Refuses services that no list knows.
 pub(super) fn check_services(context: &RequestContext<'_>, services: &BTreeSet<String>) -> Result<()> {
     let list = context.dictionary().list("service_type");
-    if services.iter().all(|service| list.is_some_and(|list| list.code(service).is_some())) {
+    if services.iter().all(|service| list.is_some_and(|list| list.code_by_name(service).is_some())) {
         return Ok(());
     }
-    Err(Refusal::new("field-code").word("record", "referral").word("field", "services").into())
+    Err(Refusal::new("field-code").with_word_arg("record", "referral").with_word_arg("field", "services").into())
 }
 
-fn place(can: Can) -> u8 {
+fn place_in_order(can: Can) -> u8 {
     match can {
         Can::Yes => 0,
         Can::NotYet => 1,

@@ -2,7 +2,7 @@
 //!
 //! Each act is a command of its own with an entry of its own, as if somebody had written it on its day.
 
-use super::mark::mark;
+use super::mark::mark_as_sample;
 use super::names::{Acts, Names, Script, acts, names, one_of};
 use crate::base::error::{Error, Result};
 use crate::base::ids::RecordId;
@@ -29,15 +29,15 @@ const FORMS: [&str; 4] = ["labour", "sexual", "domestic_servitude", "forced_marr
 /// Gives names, ten assistances and two notes to cases that are there. Marks the store.
 ///
 /// The same seed gives the same names, acts and words. Refuses `record-missing` for a case that is not there.
-pub fn enrich(context: &mut RequestContext<'_>, seed: u64, cases: &[RecordId]) -> Result<()> {
-    mark(context)?;
+pub fn enrich_cases(context: &mut RequestContext<'_>, seed: u64, cases: &[RecordId]) -> Result<()> {
+    mark_as_sample(context)?;
     let mut people = Vec::with_capacity(cases.len());
     for id in cases {
-        let found = context.need(case::RECORD, *id)?;
-        let whom = *found.fields.known(case::PERSON).ok_or(Error::Inside("a case without a person"))?;
-        let known = context.need(person::RECORD, whom)?;
-        let gender = known.fields.known(person::GENDER_IDENTITY).cloned();
-        people.push((*id, whom, gender, ids(context)));
+        let found = context.need_record(case::RECORD, *id)?;
+        let whom = *found.fields.known_value_of(case::PERSON).ok_or(Error::Inside("a case without a person"))?;
+        let known = context.need_record(person::RECORD, whom)?;
+        let gender = known.fields.known_value_of(person::GENDER_IDENTITY).cloned();
+        people.push((*id, whom, gender, draw_record_ids(context)));
     }
     let mut chance = Chance::new(seed, context.today)?;
     let changes = people.into_iter().flat_map(|(case, person, gender, ids)| {
@@ -52,12 +52,17 @@ pub fn enrich(context: &mut RequestContext<'_>, seed: u64, cases: &[RecordId]) -
 }
 
 /// Makes whole invented cases, with names, consents, ten assistances and two notes each. Marks the store.
-pub fn generate(context: &mut RequestContext<'_>, seed: u64, cases: usize) -> Result<Vec<RecordId>> {
-    mark(context)?;
-    let mut codes = FreeCodes::of(context.connection())?;
+pub fn generate_cases(context: &mut RequestContext<'_>, seed: u64, cases: usize) -> Result<Vec<RecordId>> {
+    mark_as_sample(context)?;
+    let mut codes = FreeCodes::free_codes_in(context.connection())?;
     let mut drawn = Vec::with_capacity(cases);
     for _ in 0..cases {
-        drawn.push((context.draw_id(), context.draw_id(), codes.draw(context.ledger.random)?, ids(context)));
+        drawn.push((
+            context.draw_record_id(),
+            context.draw_record_id(),
+            codes.draw_free_code(context.ledger.random)?,
+            draw_record_ids(context),
+        ));
     }
     let made = drawn.iter().map(|(case, ..)| *case).collect();
     let (mut chance, owner) = (Chance::new(seed, context.today)?, context.memory.worker);
@@ -69,8 +74,8 @@ pub fn generate(context: &mut RequestContext<'_>, seed: u64, cases: usize) -> Re
     Ok(made)
 }
 
-fn ids(context: &mut RequestContext<'_>) -> Vec<RecordId> {
-    (0..IDS).map(|_| context.draw_id()).collect()
+fn draw_record_ids(context: &mut RequestContext<'_>) -> Vec<RecordId> {
+    (0..IDS).map(|_| context.draw_record_id()).collect()
 }
 
 fn in_order(changes: Result<Vec<Change>>) -> Vec<Result<Change>> {
@@ -96,7 +101,7 @@ impl Chance {
     }
 
     fn days_ago(&mut self, most: u64) -> NaiveDate {
-        let days = i64::try_from(self.random.below(most)).unwrap_or(0);
+        let days = i64::try_from(self.random.random_below(most)).unwrap_or(0);
         self.today.checked_sub_signed(TimeDelta::days(days)).unwrap_or(self.today)
     }
 
@@ -133,7 +138,7 @@ impl Chance {
         let gender = *one_of(&["woman", "woman", "man"], &mut self.random)?;
         let (given, family, language) = self.name(Some(gender))?;
         let opened = self.days_ago(DAYS_BACK);
-        let years = 18 + i64::try_from(self.random.below(35)).unwrap_or(0);
+        let years = 18 + i64::try_from(self.random.random_below(35)).unwrap_or(0);
         let mut change = Change::lasting(COMMAND);
         let mut fields = Fields::new();
         fields
@@ -142,7 +147,7 @@ impl Chance {
             .set(person::MAIN_LANGUAGE, language)
             .set(person::AGE_FROM, years)
             .set(person::AGE_TO, years + 2)
-            .set(person::AGE_AS_OF, FuzzyDate::on(opened))
+            .set(person::AGE_AS_OF, FuzzyDate::on_known_day(opened))
             .set(person::AGE_BASIS, "declared".to_owned());
         change.create(RecordAddress::root(whom), person::RECORD, None, fields);
         identity(&mut change, whom, given, family, ids)?;
@@ -152,10 +157,10 @@ impl Chance {
             .set(case::CODE, code)
             .set(case::CASE_TYPE, "adult".to_owned())
             .set(case::STATUS, (*one_of(&["active", "active", "follow_up", "closed"], &mut self.random)?).to_owned())
-            .set(case::OPENED_ON, FuzzyDate::on(opened))
+            .set(case::OPENED_ON, FuzzyDate::on_known_day(opened))
             .set(case::RISK_LEVEL, (*one_of(&["low", "low", "medium", "none"], &mut self.random)?).to_owned())
             .set(case::VICTIM_STATUS, (*one_of(&["possible", "identified"], &mut self.random)?).to_owned())
-            .set_some(case::OWNER, owner);
+            .set_value_or_leave(case::OWNER, owner);
         change.create(RecordAddress::root(case), case::RECORD, None, fields);
         let mut fields = Fields::new();
         fields.set(trafficking_experience::EXPLOITATION, [(*one_of(&FORMS, &mut self.random)?).to_owned()].into());
@@ -209,12 +214,12 @@ impl Chance {
     }
 
     fn quantity(&mut self) -> Decimal {
-        Decimal { mantissa: 1 + i64::try_from(self.random.below(6)).unwrap_or(0), exponent: 0 }
+        Decimal { mantissa: 1 + i64::try_from(self.random.random_below(6)).unwrap_or(0), exponent: 0 }
     }
 }
 
 fn part(root: RecordId, ids: &mut Ids) -> Result<RecordAddress> {
-    Ok(RecordAddress::part(root.strand(), ids.next().ok_or(Error::Inside("sample ids"))?))
+    Ok(RecordAddress::part(root.as_strand_id(), ids.next().ok_or(Error::Inside("sample ids"))?))
 }
 
 fn identity(change: &mut Change, whom: RecordId, given: String, family: String, ids: &mut Ids) -> Result<()> {

@@ -52,7 +52,7 @@ struct Part {
 }
 
 /// Writes the house; answers how many cases it has.
-pub(super) fn fill(context: &mut RequestContext<'_>) -> Result<usize> {
+pub(super) fn fill_sample_house(context: &mut RequestContext<'_>) -> Result<usize> {
     let house: House = toml::from_str(include_str!("house.toml")).map_err(|_| WRONG)?;
     let mut filling = Filling { today: context.today, ids: BTreeMap::new(), dictionary: context.ledger.dictionary };
     if let Some(worker) = context.memory.worker {
@@ -81,7 +81,7 @@ struct Filling<'a> {
 impl Filling<'_> {
     /// A new id, known by this key from now on.
     fn name(&mut self, context: &mut RequestContext<'_>, key: &str) -> RecordId {
-        let id = context.draw_id();
+        let id = context.draw_record_id();
         self.ids.insert(key.to_owned(), id);
         id
     }
@@ -103,7 +103,7 @@ impl Filling<'_> {
         changes.push(change);
         for Part { record, key, fields } in &written.part {
             let parent = if self.dictionary.root_of(record) == Some(person::RECORD.name) { whom } else { id };
-            let at = RecordAddress::part(parent.strand(), self.name(context, key));
+            let at = RecordAddress::part(parent.as_strand_id(), self.name(context, key));
             let mut change = Change::lasting(COMMAND);
             change.create_named(at, record, Some(parent), self.fields(record, fields)?);
             changes.push(change);
@@ -116,15 +116,15 @@ impl Filling<'_> {
         for (name, json) in table {
             let field = self.dictionary.field(kind, name).ok_or(WRONG)?;
             if let Some(state) = json.as_str().and_then(|text| text.strip_prefix('?')) {
-                fields.put(name, Answer::without_value(state).ok_or(WRONG)?);
+                fields.put_answer_by_name(name, Answer::without_value(state).ok_or(WRONG)?);
                 continue;
             }
             let value = match (field.kind, json.as_str()) {
                 (Kind::FuzzyDate, Some(text)) => Value::FuzzyDate(self.fuzzy(text).ok_or(WRONG)?),
                 (Kind::Link, Some("@worker")) if !self.ids.contains_key("worker") => continue,
-                _ => field.as_written(&self.resolved(json)?).ok_or(WRONG)?,
+                _ => field.value_as_written(&self.resolved(json)?).ok_or(WRONG)?,
             };
-            fields.put(name, Answer::Known(value));
+            fields.put_answer_by_name(name, Answer::Known(value));
         }
         Ok(fields)
     }
@@ -154,15 +154,15 @@ impl Filling<'_> {
         if let Some(day) = text.strip_prefix("month:") {
             let first = self.day(day)?.with_day(1)?;
             let last = first.checked_add_months(Months::new(1))?.pred_opt()?;
-            return Some(FuzzyDate::between(Some(first), Some(last)));
+            return Some(FuzzyDate::between_days(Some(first), Some(last)));
         }
         match text.starts_with("today") {
-            true => self.day(text).map(FuzzyDate::on),
+            true => self.day(text).map(FuzzyDate::on_known_day),
             false => {
                 // Digits need no language's words.
                 let digits = Reading { words: &DateWords::default(), today: self.today, ahead: false };
                 let (about, date) = text.strip_prefix("about ").map_or((false, text), |date| (true, date));
-                let read = FuzzyDate::parse(date, digits, GREGORIAN)?;
+                let read = FuzzyDate::parse_typed_date(date, digits, GREGORIAN)?;
                 Some(FuzzyDate { about, as_typed: text.to_owned(), ..read })
             }
         }

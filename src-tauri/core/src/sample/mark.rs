@@ -7,6 +7,6 @@ use crate::context::RequestContext;
 pub const MARK: &str = "sample";
 
 /// Marks the store as one that holds invented people.
-pub(super) fn mark(context: &mut RequestContext<'_>) -> Result<()> {
+pub(super) fn mark_as_sample(context: &mut RequestContext<'_>) -> Result<()> {
     context.ledger.store.set_meta(MARK, &[1])
 }

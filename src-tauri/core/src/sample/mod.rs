@@ -16,9 +16,9 @@ use crate::base::error::Result;
 use crate::context::RequestContext;
 
 pub use mark::MARK;
-use mark::mark;
+use mark::mark_as_sample;
 
-pub use chance::{enrich, generate};
+pub use chance::{enrich_cases, generate_cases};
 
 /// Cases in the house: those that are written out, and the rest by chance.
 const CASES: usize = 40;
@@ -26,7 +26,7 @@ const SEED: u64 = 40;
 
 /// Fills an empty store with the house: 40 cases, organisations, what waits and what is for today.
 pub fn fill(context: &mut RequestContext<'_>) -> Result<()> {
-    mark(context)?;
-    let written = house::fill(context)?;
-    generate(context, SEED, CASES.saturating_sub(written)).map(|_| ())
+    mark_as_sample(context)?;
+    let written = house::fill_sample_house(context)?;
+    generate_cases(context, SEED, CASES.saturating_sub(written)).map(|_| ())
 }

@@ -61,6 +61,6 @@ impl Names {
 
 /// One of several, by chance.
 pub(super) fn one_of<'a, T>(several: &'a [T], chance: &mut SeededRandom) -> Result<&'a T> {
-    let index = usize::try_from(chance.below(several.len() as u64)).unwrap_or(0);
+    let index = usize::try_from(chance.random_below(several.len() as u64)).unwrap_or(0);
     several.get(index).ok_or(Error::Inside("sample list"))
 }

@@ -7,7 +7,7 @@ use crate::ledger::rows::{self, StoredRecord};
 
 fn all(context: &mut TestContext, kind: RecordKey) -> Vec<StoredRecord> {
     let open = context.open();
-    rows::select(open.connection(), open.dictionary(), kind.name, "voided = 0", &[]).unwrap()
+    rows::select_records(open.connection(), open.dictionary(), kind.name, "voided = 0", &[]).unwrap()
 }
 
 fn find(context: &mut TestContext, typed: &str) -> usize {
@@ -55,11 +55,13 @@ fn what_waits_and_what_is_for_today_stand_on_their_days_whenever_the_house_is_fi
 fn enriched_cases_have_names_ten_assistances_and_two_notes() {
     let mut context = TestContext::new();
     let cases: Vec<RecordId> = (0..5).map(|_| context.case_of("x", None).0).collect();
-    enrich(&mut context.open(), 7, &cases).unwrap();
+    enrich_cases(&mut context.open(), 7, &cases).unwrap();
     assert_eq!(all(&mut context, assistance::RECORD).len(), 50);
     assert_eq!(all(&mut context, note::RECORD).len(), 10);
     assert!(
-        all(&mut context, person::RECORD).iter().all(|p| p.fields.known(person::NAME_USED).is_some_and(|n| n != "x"))
+        all(&mut context, person::RECORD)
+            .iter()
+            .all(|p| p.fields.known_value_of(person::NAME_USED).is_some_and(|n| n != "x"))
     );
     assert!(context.verifies());
 }
@@ -68,10 +70,10 @@ fn enriched_cases_have_names_ten_assistances_and_two_notes() {
 fn the_same_seed_makes_the_same_people_and_another_seed_others() {
     let made = |seed| {
         let mut context = TestContext::new();
-        generate(&mut context.open(), seed, 6).unwrap();
+        generate_cases(&mut context.open(), seed, 6).unwrap();
         let mut names: Vec<String> = all(&mut context, person::RECORD)
             .iter()
-            .filter_map(|p| p.fields.known(person::NAME_USED).cloned())
+            .filter_map(|p| p.fields.known_value_of(person::NAME_USED).cloned())
             .collect();
         names.sort();
         names

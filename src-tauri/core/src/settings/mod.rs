@@ -62,7 +62,7 @@ fn given<'de, D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Resu
 
 impl Settings {
     /// Returns what holds where a worker has set this much; `language` where the worker has chosen none.
-    pub fn of(set: &BTreeMap<String, String>, language: &str) -> Self {
+    pub fn settings_in_force(set: &BTreeMap<String, String>, language: &str) -> Self {
         let word = |key: &str, usual: &str| set.get(key).cloned().unwrap_or_else(|| usual.to_owned());
         let number = |key: &str, usual: u16| set.get(key).and_then(|value| value.parse().ok()).unwrap_or(usual);
         Self {
@@ -81,7 +81,7 @@ impl Settings {
 
 impl ChangeSettings {
     /// The changed keys with their values; refuses with `setting-unknown` what no screen offers.
-    pub fn changes(&self) -> Result<BTreeMap<&'static str, String>> {
+    pub fn changes_to_keep(&self) -> Result<BTreeMap<&'static str, String>> {
         let mut changes = BTreeMap::new();
         let mut word = |key, value: &Option<String>, known: &[&str]| -> Result<()> {
             if let Some(value) = value {

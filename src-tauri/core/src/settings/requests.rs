@@ -18,8 +18,8 @@ impl Request for ShowSettings {
     request_constants!("show_settings", Query, EVERYONE, EventClass::None("her own settings"), []);
     const WHILE_JOINING: bool = true;
 
-    fn run(self, session: &mut Session) -> Result<Settings> {
-        Ok(Settings::of(&session.preferences()?, &session.usual_language()))
+    fn handle_request(self, session: &mut Session) -> Result<Settings> {
+        Ok(Settings::settings_in_force(&session.preferences()?, &session.usual_language()))
     }
 }
 
@@ -30,10 +30,10 @@ impl Request for ChangeSettings {
     request_constants!("change_settings", Command, EVERYONE, EventClass::None("her own settings"), [Settings]);
     const WHILE_JOINING: bool = true;
 
-    fn run(self, session: &mut Session) -> Result<Settings> {
-        for (key, value) in self.changes()? {
+    fn handle_request(self, session: &mut Session) -> Result<Settings> {
+        for (key, value) in self.changes_to_keep()? {
             session.set_preference(key, value)?;
         }
-        ShowSettings {}.run(session)
+        ShowSettings {}.handle_request(session)
     }
 }

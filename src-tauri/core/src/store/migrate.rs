@@ -19,8 +19,8 @@ pub const SCHEMA_VERSION: i64 = 3;
 
 /// Refuses with `newer-than-program` a store that a newer program has written, and with `store-damaged` one that the key
 /// does not open. Changes nothing.
-pub(super) fn check(connection: &Connection) -> Result<i64> {
-    let found: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0)).map_err(damaged)?;
+pub(super) fn check_version(connection: &Connection) -> Result<i64> {
+    let found: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0)).map_err(store_damaged)?;
     if found > SCHEMA_VERSION {
         return Err(Refusal::new("newer-than-program").into());
     }
@@ -28,8 +28,8 @@ pub(super) fn check(connection: &Connection) -> Result<i64> {
 }
 
 /// Runs the missing steps, each in a transaction of its own with its version.
-pub(super) fn run(connection: &mut Connection) -> Result<()> {
-    let found = check(connection)?;
+pub(super) fn run_migrations(connection: &mut Connection) -> Result<()> {
+    let found = check_version(connection)?;
     for (version, sql) in STEPS.iter().filter(|(version, _)| *version > found) {
         let step = connection.transaction()?;
         step.execute_batch(sql)?;
@@ -61,7 +61,7 @@ pub(super) fn run_figures(connection: &mut Connection) -> Result<()> {
 }
 
 /// A file that the key does not open: SQLite cannot tell a wrong key from destroyed pages, and the slot proved the key.
-pub(super) fn damaged(error: rusqlite::Error) -> Error {
+pub(super) fn store_damaged(error: rusqlite::Error) -> Error {
     match error.sqlite_error_code() {
         Some(rusqlite::ErrorCode::NotADatabase | rusqlite::ErrorCode::DatabaseCorrupt) => refuse("store-damaged"),
         _ => Error::Store(error),

@@ -26,7 +26,7 @@ pub enum StoreKind {
 
 impl StoreKind {
     /// Returns the word in replies and in `amparo-cli requests`.
-    pub fn word(self) -> &'static str {
+    pub fn stored_word(self) -> &'static str {
         match self {
             Self::Cases => "cases",
             Self::Figures => "figures",
@@ -69,7 +69,7 @@ impl std::fmt::Debug for Store {
 
 impl Store {
     /// Makes a new store where no file is yet.
-    pub fn create(path: &Path, keys: &StoreKeys) -> Result<Self> {
+    pub fn create_store(path: &Path, keys: &StoreKeys) -> Result<Self> {
         if path.exists() {
             return Err(refuse("store-exists"));
         }
@@ -80,7 +80,7 @@ impl Store {
     /// Opens a store and brings its schema up to date.
     ///
     /// Refuses with `store-missing`, `store-damaged` (wrong key, truncated or destroyed), `newer-than-program`.
-    pub fn open(path: &Path, keys: &StoreKeys) -> Result<Self> {
+    pub fn open_store(path: &Path, keys: &StoreKeys) -> Result<Self> {
         if !path.is_file() {
             return Err(refuse("store-missing"));
         }
@@ -96,9 +96,9 @@ impl Store {
         let mut store = Self { connection };
         store.unlock(keys)?;
         // Before anything is set: even the mode of the journal would be a change to a newer program's file.
-        migrate::check(&store.connection)?;
-        store.configure().map_err(migrate::damaged)?;
-        migrate::run(&mut store.connection)?;
+        migrate::check_version(&store.connection)?;
+        store.configure_connection().map_err(migrate::store_damaged)?;
+        migrate::run_migrations(&mut store.connection)?;
         Ok(store)
     }
 
@@ -110,7 +110,10 @@ impl Store {
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let store = Self { connection: Connection::open_with_flags(path, flags)? };
         store.unlock(keys)?;
-        store.connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(())).map_err(migrate::damaged)?;
+        store
+            .connection
+            .query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))
+            .map_err(migrate::store_damaged)?;
         Ok(store)
     }
 
@@ -130,7 +133,7 @@ impl Store {
         Ok(())
     }
 
-    fn configure(&self) -> rusqlite::Result<()> {
+    fn configure_connection(&self) -> rusqlite::Result<()> {
         self.connection.execute_batch(include_str!("open.sql"))?;
         match self.connection.pragma_update(None, "journal_mode", "WAL") {
             // On a full disk the log cannot be begun. Reading goes on without one, and a save is refused as it would be.
@@ -152,7 +155,7 @@ impl Store {
     }
 
     /// Keeps at most so many pages in memory, in KiB, from now on.
-    pub fn keep_pages(&self, kib: u32) -> Result<()> {
+    pub fn keep_pages_cached(&self, kib: u32) -> Result<()> {
         Ok(self.connection.pragma_update(None, "cache_size", -i64::from(kib))?)
     }
 

@@ -29,8 +29,8 @@ impl Request for AddTask {
     type Reply = Written;
     request_constants!("add_task", Command, CASEWORK, EventClass::Entries, [Cases, Case, Today]);
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<Written> {
-        let text = crate::base::encoding::nfc(self.text.trim());
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Written> {
+        let text = crate::base::encoding::normalise_nfc(self.text.trim());
         if text.is_empty() {
             return Err(refuse("task-empty"));
         }
@@ -39,18 +39,18 @@ impl Request for AddTask {
         {
             return Err(refuse("time-unread"));
         }
-        let case = context.need(case::RECORD, self.case)?;
-        let at = context.new_part(case.strand);
+        let case = context.need_record(case::RECORD, self.case)?;
+        let at = context.new_part_address(case.strand);
         let mut fields = Fields::new();
         fields
             .set(task::TEXT, text)
-            .set_some(task::DUE_ON, self.due_on)
-            .set_some(task::TIME, self.time)
-            .set_some(task::KIND, self.kind)
-            .set_some(task::OWNER, context.memory.worker);
+            .set_value_or_leave(task::DUE_ON, self.due_on)
+            .set_value_or_leave(task::TIME, self.time)
+            .set_value_or_leave(task::KIND, self.kind)
+            .set_value_or_leave(task::OWNER, context.memory.worker);
         let mut change = Change::new(Self::NAME);
         change.create(at, task::RECORD, Some(case.id), fields);
-        context.write(change, Some(at.record))
+        context.write_change(change, Some(at.record))
     }
 }
 
@@ -67,13 +67,13 @@ impl Request for FinishTask {
     type Reply = Written;
     request_constants!("finish_task", Command, CASEWORK, EventClass::Entries, [Cases, Case, Today]);
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<Written> {
-        let task = context.need(task::RECORD, self.record)?;
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Written> {
+        let task = context.need_record(task::RECORD, self.record)?;
         let mut fields = Fields::new();
         fields.set(task::DONE_ON, self.done_on.unwrap_or(context.today));
         let mut change = Change::new(Self::NAME);
         change.edit(RecordAddress::part(task.strand, task.id), task::RECORD.name, fields);
-        context.write(change, Some(task.id))
+        context.write_change(change, Some(task.id))
     }
 }
 
@@ -96,15 +96,15 @@ pub struct TaskView {
 
 impl TaskView {
     /// A stored task, seen on a day.
-    pub fn of(task: &StoredRecord, owner: Option<String>, today: NaiveDate) -> Self {
-        let due_on = task.fields.known(task::DUE_ON).copied();
-        let done_on = task.fields.known(task::DONE_ON).copied();
+    pub fn view_of_task(task: &StoredRecord, owner: Option<String>, today: NaiveDate) -> Self {
+        let due_on = task.fields.known_value_of(task::DUE_ON).copied();
+        let done_on = task.fields.known_value_of(task::DONE_ON).copied();
         Self {
             record: task.id,
-            kind: task.fields.known(task::KIND).cloned(),
-            text: task.fields.known(task::TEXT).cloned().unwrap_or_default(),
+            kind: task.fields.known_value_of(task::KIND).cloned(),
+            text: task.fields.known_value_of(task::TEXT).cloned().unwrap_or_default(),
             due_on,
-            time: task.fields.known(task::TIME).cloned(),
+            time: task.fields.known_value_of(task::TIME).cloned(),
             done_on,
             owner,
             waited_days: if done_on.is_some() { 0 } else { waited_days(due_on, today) },

@@ -2,9 +2,9 @@
 
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
-use crate::cases::{CaseRow, ListCases, owner_of, row_of};
-use crate::children::{Turning18, turning_18};
-use crate::context::{RequestContext, instant};
+use crate::cases::{CaseRow, ListCases, case_row_of, owner_name_of};
+use crate::children::{Turning18, children_turning_18};
+use crate::context::{RequestContext, instant_text};
 use crate::ledger::draft_rows;
 use crate::ledger::journal::EventKind;
 use crate::organisations;
@@ -89,7 +89,7 @@ impl Request for ShowToday {
     type Reply = Today;
     request_constants!("show_today", Query, CASEWORK, EventClass::Before(EventKind::Listed), []);
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<Today> {
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Today> {
         let (mut waiting, mut today, mut week) = (Vec::new(), Vec::new(), Vec::new());
         for item in due(context, self.whose == "mine")? {
             match item.due_on.map(|due| due.cmp(&context.today)) {
@@ -107,7 +107,7 @@ impl Request for ShowToday {
             waiting,
             today,
             week,
-            turning_18: turning_18(context, TURNING_18_DAYS)?,
+            turning_18: children_turning_18(context, TURNING_18_DAYS)?,
             consent_not_asked: not_asked(context)?,
             drafts: drafts_of(context)?,
             open_cases,
@@ -132,7 +132,7 @@ fn due(context: &RequestContext<'_>, mine: bool) -> Result<Vec<TodayItem>> {
         .collect::<rusqlite::Result<_>>()?;
     let mut items = Vec::new();
     for ((kind, record, case, due_on, time, what, owner), (organisation, word)) in found {
-        let Some(row) = row_of(context, RecordId(case))? else { continue };
+        let Some(row) = case_row_of(context, RecordId(case))? else { continue };
         let due_on: Option<NaiveDate> = due_on.and_then(|day| day.parse().ok());
         let args = named(context, &kind, organisation.map(RecordId), word)?;
         items.push(TodayItem {
@@ -147,7 +147,7 @@ fn due(context: &RequestContext<'_>, mine: bool) -> Result<Vec<TodayItem>> {
             what,
             args,
             may_be_under_18: row.may_be_under_18,
-            owner: owner_of(context, owner.map(RecordId))?,
+            owner: owner_name_of(context, owner.map(RecordId))?,
         });
     }
     Ok(items)
@@ -165,7 +165,9 @@ fn named(
     let Some(word) = word else { return Ok(args) };
     if kind == "consent" {
         args.insert("scope".to_owned(), word);
-    } else if let Some(organisation) = organisation.map(|id| organisations::find(context, id)).transpose()?.flatten() {
+    } else if let Some(organisation) =
+        organisation.map(|id| organisations::find_organisation(context, id)).transpose()?.flatten()
+    {
         args.insert("organisation".to_owned(), organisation.name);
         args.insert("on".to_owned(), word);
     }
@@ -180,19 +182,19 @@ fn not_asked(context: &mut RequestContext<'_>) -> Result<NotAsked> {
         from: 0,
         count: NOT_ASKED_SHOWN,
     };
-    let list = view.run(context)?;
+    let list = view.handle_request(context)?;
     Ok(NotAsked { count: list.total, first: list.rows })
 }
 
 fn drafts_of(context: &RequestContext<'_>) -> Result<Vec<DraftRow>> {
     let mut rows = Vec::new();
-    for draft in draft_rows::list(context.connection(), context.handle())? {
-        let case = draft.strand.map(|strand| strand.root());
+    for draft in draft_rows::list_draft_rows(context.connection(), context.worker_handle())? {
+        let case = draft.strand.map(|strand| strand.root_record_id());
         let alias = match case {
-            Some(case) => row_of(context, case)?.and_then(|row| row.alias),
+            Some(case) => case_row_of(context, case)?.and_then(|row| row.alias),
             None => None,
         };
-        rows.push(DraftRow { slot: draft.slot, case, alias, kept_at: instant(draft.kept_at.instant()) });
+        rows.push(DraftRow { slot: draft.slot, case, alias, kept_at: instant_text(draft.kept_at.instant()) });
     }
     Ok(rows)
 }

@@ -32,17 +32,18 @@ pub use files::layout::SlotKind;
 pub use files::sheets::{Recovery, Sheet, write_sheets};
 pub use lifecycle::adopt_links::AdoptedLinks;
 pub use lifecycle::backup::{
-    BackupFound, BackupSummary, OpensWith, Restoring, aside_of, backup_folder_in, find_backups, restore, restore_as,
+    BackupFound, BackupSummary, OpensWith, Restoring, aside_of, backup_folder_in, find_backups, restore_as,
+    restore_backup,
 };
 pub use lifecycle::change_passphrase::change_passphrase;
-pub use lifecycle::create::{Beginning, Joining, create, create_to_belong};
-pub use lifecycle::enrol::{NewInvitation, WorkerStanding, WorkerState, join};
+pub use lifecycle::create::{Beginning, Joining, create_to_belong, create_vault};
+pub use lifecycle::enrol::{NewInvitation, WorkerStanding, WorkerState, join_by_code};
 pub use lifecycle::join_organisation::{NewAnswer, NewRequest, Offered};
-pub use lifecycle::recover::{check_sheets, recover};
+pub use lifecycle::recover::{check_sheets, recover_with_sheets};
 pub use lifecycle::renew_sheets::SheetsStand;
 pub use membership::member::Member;
 pub use membership::statement::{Row as StatementRow, Statement, read_rows_value, rows_value};
 pub use unlock::alarm::Alarm;
 pub use unlock::environment::Environment;
-pub use unlock::open::{Open, OpenStore, handles, is_said_sample, is_vault, say_sample, unlock};
+pub use unlock::open::{Open, OpenStore, handles_in_folder, is_said_sample, is_vault, say_sample, unlock_vault};
 pub use unlock::store_context::{Opened, StoreContext};

@@ -45,13 +45,13 @@ fn today() -> NaiveDate {
 }
 
 fn says(child: bool, rows: Vec<ConsentRow>, to: Option<RecordId>) -> Standing {
-    Consents::of_rows(child, rows).standing(HEALTH, to, today())
+    Consents::from_rows_of_child(child, rows).standing_on_day(HEALTH, to, today())
 }
 
 #[test]
 fn without_a_row_the_answer_is_not_asked_and_no() {
     let standing = says(false, Vec::new(), Some(CLINIC));
-    assert_eq!((standing.state, standing.record, standing.is_yes()), (State::NotAsked, None, false));
+    assert_eq!((standing.state, standing.record, standing.is_standing_yes()), (State::NotAsked, None, false));
 }
 
 #[test]
@@ -67,7 +67,7 @@ fn of_two_rows_that_nobody_ended_the_most_protective_wins_in_either_order() {
 fn a_yes_that_names_the_withdrawal_undoes_it_and_one_that_does_not_name_it_does_not() {
     let (no, yes) = (own(1, State::Withdrawn), own(2, State::Given));
     assert_eq!(says(false, vec![no.clone(), yes.clone()], None).state, State::Withdrawn);
-    assert!(says(false, vec![ended(no, &yes), yes], None).is_yes());
+    assert!(says(false, vec![ended(no, &yes), yes], None).is_standing_yes());
 }
 
 #[test]
@@ -103,7 +103,7 @@ fn what_an_unreadable_row_ended_stays_ended_but_a_no_stays_a_no() {
 fn a_row_ends_another_only_within_its_own_recipient_and_scope() {
     let to_clinic = row(2, State::Given, Voice::Own, Some(CLINIC));
     let rows = vec![ended(own(1, State::Withdrawn), &to_clinic), to_clinic.clone()];
-    assert!(says(false, rows.clone(), Some(CLINIC)).is_yes());
+    assert!(says(false, rows.clone(), Some(CLINIC)).is_standing_yes());
     assert_eq!(says(false, rows.clone(), Some(SCHOOL)).state, State::Withdrawn);
     assert_eq!(says(false, rows, None).state, State::Withdrawn);
     let mut other_scope = own(3, State::Given);
@@ -118,7 +118,7 @@ fn a_row_ends_another_only_within_its_own_recipient_and_scope() {
 fn a_yes_to_everyone_does_not_pass_a_no_to_one() {
     let rows = vec![row(1, State::Refused, Voice::Own, Some(CLINIC)), own(2, State::Given)];
     assert_eq!(says(false, rows.clone(), Some(CLINIC)).state, State::Refused);
-    assert!(says(false, rows, Some(SCHOOL)).is_yes());
+    assert!(says(false, rows, Some(SCHOOL)).is_standing_yes());
 }
 
 #[test]
@@ -135,7 +135,7 @@ fn a_yes_holds_from_the_day_it_was_given_and_a_no_also_before() {
     for (on, yes) in [("2026-11-23", true), ("2026-11-24", true), ("2026-11-25", false)] {
         let mut given = own(1, State::Given);
         given.on = Some(day(on));
-        assert_eq!(says(false, vec![given], None).is_yes(), yes, "{on}");
+        assert_eq!(says(false, vec![given], None).is_standing_yes(), yes, "{on}");
     }
     let mut no = own(1, State::Withdrawn);
     no.on = Some(day("2026-11-25"));
@@ -169,7 +169,7 @@ fn of_a_child_both_voices_are_needed() {
         let rows = child.map(|said| own(1, said)).into_iter().chain(guardian_said.map(guardian)).collect();
         let standing = says(true, rows, None);
         assert_eq!((standing.state, standing.missing), (state, missing), "{child:?} {guardian_said:?}");
-        assert_eq!(standing.is_yes(), state == State::Given && missing.is_none());
+        assert_eq!(standing.is_standing_yes(), state == State::Given && missing.is_none());
     }
 }
 
@@ -185,24 +185,25 @@ fn neither_a_child_nor_a_guardian_speaks_over_the_other() {
 #[test]
 fn what_was_agreed_for_a_child_has_run_out_when_the_child_is_grown() {
     let rows = vec![own(1, State::Assent), row(2, State::Given, Voice::Guardian, None)];
-    assert!(says(true, rows.clone(), None).is_yes());
+    assert!(says(true, rows.clone(), None).is_standing_yes());
     assert_eq!(says(false, rows, None).state, State::Expired);
     let rows = vec![row(2, State::Given, Voice::Guardian, None), own(3, State::Given)];
-    assert!(says(false, rows, None).is_yes(), "she speaks for herself");
+    assert!(says(false, rows, None).is_standing_yes(), "she speaks for herself");
 }
 
 #[test]
 fn a_guardians_no_binds_a_grown_person_until_that_person_answers() {
     let (no, yes) = (row(1, State::Refused, Voice::Guardian, None), own(2, State::Given));
     assert_eq!(says(false, vec![no.clone(), yes.clone()], None).state, State::Refused);
-    assert!(says(false, vec![ended(no, &yes), yes], None).is_yes());
+    assert!(says(false, vec![ended(no, &yes), yes], None).is_standing_yes());
 }
 
 #[test]
 fn an_organisation_of_two_kinds_is_blocked_by_either_until_it_is_settled() {
     let barrier = |classes: &[&str]| {
-        let reason = Recipient::drawn(CLINIC, classes, Some("no"), Some(today())).barrier(today());
-        reason.map(|barrier| barrier.reason())
+        let reason =
+            Recipient::from_drawn_parts(CLINIC, classes, Some("no"), Some(today())).barrier_of_recipient(today());
+        reason.map(|barrier| barrier.reason_of_barrier())
     };
     assert_eq!(barrier(&["ngo"]), None);
     assert_eq!(barrier(&["ngo", "police"]), Some("kind_not_settled"));
@@ -212,14 +213,14 @@ fn an_organisation_of_two_kinds_is_blocked_by_either_until_it_is_settled() {
 
 #[test]
 fn an_answer_that_a_newer_program_knows_is_a_no() {
-    assert_eq!(State::of_code("perhaps"), State::Refused);
+    assert_eq!(State::from_stored_code("perhaps"), State::Refused);
     for state in [State::Withdrawn, State::Refused, State::Expired, State::NotNow, State::NotAsked, State::Assent] {
-        assert_eq!(State::of_code(state.code()), state);
+        assert_eq!(State::from_stored_code(state.stored_code()), state);
     }
 }
 
 #[test]
 fn every_state_has_its_code_in_the_dictionary() {
     let list = crate::dictionary::Dictionary::shipped().list("consent_state").unwrap();
-    assert!(list.codes.iter().all(|code| State::of_code(&code.name).code() == code.name));
+    assert!(list.codes.iter().all(|code| State::from_stored_code(&code.name).stored_code() == code.name));
 }

@@ -51,7 +51,7 @@ fn two_rows_that_do_not_know_each_other_are_both_in_force_and_the_no_wins() {
     context.part(consent_record::RECORD, case, apart);
     assert_eq!(standing(&mut context, case, Some(clinic)).state, State::Withdrawn);
     said(&mut context, case, HEALTH, State::Given, "person");
-    assert!(standing(&mut context, case, Some(clinic)).is_yes(), "the new yes names both");
+    assert!(standing(&mut context, case, Some(clinic)).is_standing_yes(), "the new yes names both");
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn a_child_of_seventeen_needs_both_voices_and_is_asked_anew_on_the_birthday() {
     // The child's own yes is written as assent, whatever the form called it.
     let yes = said(&mut context, case, HEALTH, State::Given, "person");
     let stored = context.find(consent_record::RECORD, yes);
-    assert_eq!(stored.fields.known(consent_record::STATE).map(String::as_str), Some("assent"));
+    assert_eq!(stored.fields.known_value_of(consent_record::STATE).map(String::as_str), Some("assent"));
     assert!(refer(&mut context, case, clinic, &["medical_general"]).is_ok(), "the day before");
     context.today = day("2026-11-25");
     assert_eq!(reason(&mut context, case, clinic, &["medical_general"]), "recipient-consent_expired");
@@ -111,7 +111,8 @@ fn a_childs_yes_at_intake_is_assent_waits_for_the_guardian_and_ends_with_childho
     };
     let notes = |context: &mut TestContext, case| {
         let opened = context.open();
-        let said = Consents::of(&opened, case).unwrap().standing("case_management", None, opened.today);
+        let said =
+            Consents::consents_of_case(&opened, case).unwrap().standing_on_day("case_management", None, opened.today);
         (said.state, said.missing)
     };
     let child = arrives(&mut context, "17 to 19", "given");
@@ -134,13 +135,13 @@ fn the_childs_word_beside_the_guardians_is_a_row_of_its_own() {
     let both =
         |agrees| RecordConsent { assent: Some(agrees), ..record_consent(case, HEALTH, State::Given, "guardian") };
     context.ask(both(true));
-    assert!(standing(&mut context, case, None).is_yes());
+    assert!(standing(&mut context, case, None).is_standing_yes());
     context.ask(withdraw(case, HEALTH, "child"));
     assert_eq!(standing(&mut context, case, None).state, State::Withdrawn);
     said(&mut context, case, HEALTH, State::Given, "guardian");
     assert_eq!(standing(&mut context, case, None).state, State::Withdrawn, "a guardian cannot undo the child's no");
     context.ask(both(true));
-    assert!(standing(&mut context, case, None).is_yes());
+    assert!(standing(&mut context, case, None).is_standing_yes());
     context.ask(both(false));
     assert_eq!(standing(&mut context, case, None).state, State::Refused);
 }
@@ -180,14 +181,14 @@ fn best_interests_stand_in_for_a_guardian_with_a_reason() {
         assent: Some(true),
         ..record_consent(case, HEALTH, State::Given, "best_interests")
     });
-    assert!(standing(&mut context, case, None).is_yes());
+    assert!(standing(&mut context, case, None).is_standing_yes());
 }
 
 #[test]
 fn after_not_now_the_person_is_asked_again_in_three_days() {
     let (mut context, case, _) = adult();
     said(&mut context, case, "case_management", State::NotNow, "person");
-    let rows = ladder(&context.open(), case).unwrap();
+    let rows = consent_ladder(&context.open(), case).unwrap();
     assert_eq!(rows[0].ask_again_on, Some(day("2026-11-27")));
 }
 
@@ -202,7 +203,7 @@ fn the_ladder_shows_what_stands_and_what_was_not_asked() {
         ..record_consent(case, "share_legal", State::Given, "person")
     });
     let shown = |context: &mut TestContext| -> Vec<(String, State, Option<String>)> {
-        let rows = ladder(&context.open(), case).unwrap();
+        let rows = consent_ladder(&context.open(), case).unwrap();
         rows.into_iter().map(|row| (row.scope, row.state, row.recipient.map(|named| named.name))).collect()
     };
     let clinics = Some("Harbour Street Clinic".to_owned());
@@ -275,7 +276,7 @@ fn an_answer_holds_for_a_year_and_not_a_day_longer() {
 #[test]
 fn a_consent_of_another_case_of_the_person_opens_nothing() {
     let (mut context, case, clinic) = adult();
-    let person = *context.find(case::RECORD, case).fields.known(case::PERSON).unwrap();
+    let person = *context.find(case::RECORD, case).fields.known_value_of(case::PERSON).unwrap();
     let second: Fields = fields(|second| second.set(case::PERSON, person).set(case::CODE, "K7-999".to_owned()));
     let second = context.root(case::RECORD, second);
     said(&mut context, case, HEALTH, State::Given, "person");

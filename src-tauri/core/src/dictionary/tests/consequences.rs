@@ -29,11 +29,11 @@ fn one_stanza_more_brings_column_migration_form_page_and_message() {
     let old_store: BTreeMap<String, Vec<String>> = before
         .records
         .values()
-        .map(|record| (schema::table(&record.name), record.columns().map(|(name, _)| name).collect()))
+        .map(|record| (schema::table_name_of(&record.name), record.columns_of_record().map(|(name, _)| name).collect()))
         .collect();
-    assert_eq!(before.migration(&old_store), Vec::<String>::new());
+    assert_eq!(before.migration_statements(&old_store), Vec::<String>::new());
     assert_eq!(
-        after.migration(&old_store),
+        after.migration_statements(&old_store),
         [
             r#"ALTER TABLE "record_note" ADD COLUMN "weather" TEXT"#,
             r#"ALTER TABLE "record_note" ADD COLUMN "weather_state" TEXT"#,
@@ -41,30 +41,33 @@ fn one_stanza_more_brings_column_migration_form_page_and_message() {
             r#"CREATE INDEX IF NOT EXISTS "record_note_strand" ON "record_note" ("strand")"#,
         ]
     );
-    assert_eq!(typescript::form(&after, "note").last().unwrap().name, "weather");
-    assert!(typescript::file(&after).contains(r#"{"name":"weather","type":"code","list":"urgency","class":["quasi"]"#));
-    assert!(messages::messages(&after).contains_key("note-weather"));
-    assert!(!messages::messages(before).contains_key("note-weather"));
+    assert_eq!(typescript::form_of_kind(&after, "note").last().unwrap().name, "weather");
+    assert!(
+        typescript::typescript_file(&after)
+            .contains(r#"{"name":"weather","type":"code","list":"urgency","class":["quasi"]"#)
+    );
+    assert!(messages::messages_of_dictionary(&after).contains_key("note-weather"));
+    assert!(!messages::messages_of_dictionary(before).contains_key("note-weather"));
 }
 
 #[test]
 fn an_empty_store_gets_every_table_and_sqlite_takes_them() {
     let dictionary = Dictionary::shipped();
-    let statements = dictionary.migration(&BTreeMap::new());
+    let statements = dictionary.migration_statements(&BTreeMap::new());
     let store = rusqlite::Connection::open_in_memory().unwrap();
     for statement in &statements {
         store.execute_batch(statement).unwrap();
     }
     let columns: i64 =
         store.query_row("SELECT count(*) FROM pragma_table_info('record_assistance')", [], |row| row.get(0)).unwrap();
-    let expected = schema::HEAD.len() + dictionary.record("assistance").unwrap().columns().count();
+    let expected = schema::HEAD.len() + dictionary.record("assistance").unwrap().columns_of_record().count();
     assert_eq!(usize::try_from(columns).unwrap(), expected);
 }
 
 #[test]
 fn the_file_of_the_page_is_current() {
     let path = at_root("ui/src/lib/dictionary.ts");
-    let wanted = typescript::file(Dictionary::shipped());
+    let wanted = typescript::typescript_file(Dictionary::shipped());
     if env::var_os("UPDATE").is_some() {
         fs::write(&path, &wanted).unwrap();
     }
@@ -74,7 +77,7 @@ fn the_file_of_the_page_is_current() {
 
 #[test]
 fn each_shipped_locale_has_exactly_the_messages_of_the_dictionary() {
-    let wanted: BTreeSet<String> = messages::messages(Dictionary::shipped()).into_keys().collect();
+    let wanted: BTreeSet<String> = messages::messages_of_dictionary(Dictionary::shipped()).into_keys().collect();
     for locale in ["en", "es", "fr", "ar", "uk"] {
         let mut found = BTreeSet::new();
         for file in ["dictionary.ftl", "codes.ftl"] {
@@ -93,9 +96,9 @@ fn typed_keys_name_what_the_dictionary_names() {
     fields
         .set(keys::assistance::KIND, "food".to_owned())
         .set(keys::assistance::QUANTITY, Decimal { mantissa: 5, exponent: 0 });
-    assert_eq!(fields.known(keys::assistance::KIND).map(String::as_str), Some("food"));
-    assert_eq!(fields.answer(keys::assistance::NOTE), Answer::Blank);
-    assert_eq!(Dictionary::shipped().check_new(keys::assistance::RECORD.name, &fields), Ok(()));
+    assert_eq!(fields.known_value_of(keys::assistance::KIND).map(String::as_str), Some("food"));
+    assert_eq!(fields.answer_to_field(keys::assistance::NOTE), Answer::Blank);
+    assert_eq!(Dictionary::shipped().check_new_record(keys::assistance::RECORD.name, &fields), Ok(()));
 }
 
 #[test]

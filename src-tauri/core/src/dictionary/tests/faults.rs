@@ -101,7 +101,7 @@ fn a_code_twice_or_with_an_unknown_scope_is_refused() {
 #[test]
 fn what_has_no_english_message_is_refused_by_name() {
     let dictionary = with_stanza(RIGHT).unwrap();
-    let mut known: BTreeSet<String> = messages::messages(&dictionary).into_keys().collect();
+    let mut known: BTreeSet<String> = messages::messages_of_dictionary(&dictionary).into_keys().collect();
     known.remove("note-weather");
     known.remove("code-urgency-routine");
     known.remove("record-task");

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::json;
 
 use crate::dates::years::Years;
-use crate::dictionary::predicates::{Circumstances, adult_at_event, is_adult, is_child, may_be_under_18};
+use crate::dictionary::predicates::{Circumstances, adult_at_event, is_adult_person, is_child_person, may_be_under_18};
 use crate::dictionary::tests::*;
 
 fn services(names: &[&str]) -> BTreeSet<String> {
@@ -74,19 +74,19 @@ fn the_means_are_asked_of_an_adult_and_never_of_a_possible_child() {
     let hidden = |age: &Circumstances| Dictionary::shipped().hidden("trafficking_experience", age);
     assert_eq!(hidden(&at(Some(17), Some(17))), ["means"]);
     assert_eq!(hidden(&at(Some(18), Some(18))), Vec::<String>::new());
-    let child_now = Circumstances { now: Years::exactly(17), ..Circumstances::default() };
+    let child_now = Circumstances { now: Years::exactly_years(17), ..Circumstances::default() };
     assert!(!adult_at_event(&child_now), "where the age at the time is not known, the age today decides");
-    assert!(adult_at_event(&Circumstances { now: Years::exactly(18), ..Circumstances::default() }));
+    assert!(adult_at_event(&Circumstances { now: Years::exactly_years(18), ..Circumstances::default() }));
 }
 
 #[test]
 fn seventeen_is_a_child_and_eighteen_is_not() {
     for (years, child) in [(17, true), (18, false)] {
-        let now = Circumstances { now: Years::exactly(years), ..Circumstances::default() };
-        assert_eq!((is_child(&now), may_be_under_18(&now), is_adult(&now)), (child, child, !child));
+        let now = Circumstances { now: Years::exactly_years(years), ..Circumstances::default() };
+        assert_eq!((is_child_person(&now), may_be_under_18(&now), is_adult_person(&now)), (child, child, !child));
     }
     let between = Circumstances { now: Years { from: Some(17), to: Some(18) }, ..Circumstances::default() };
-    assert_eq!((is_child(&between), may_be_under_18(&between), is_adult(&between)), (false, true, false));
+    assert_eq!((is_child_person(&between), may_be_under_18(&between), is_adult_person(&between)), (false, true, false));
 }
 
 #[test]
@@ -94,8 +94,8 @@ fn an_answer_that_fits_is_taken_and_one_that_does_not_is_named() {
     let dictionary = Dictionary::shipped();
     let checked = |kind: &str, field: &str, json: serde_json::Value| {
         let field = dictionary.field(kind, field).unwrap();
-        let answer = field.read(kind, &Answer::Known(json)).map_err(|refusal| refusal.code)?;
-        dictionary.check(kind, field, &answer).map_err(|refusal| refusal.code)
+        let answer = field.read_raw_answer(kind, &Answer::Known(json)).map_err(|refusal| refusal.code)?;
+        dictionary.check_answer(kind, field, &answer).map_err(|refusal| refusal.code)
     };
     let refused = |code: &str| Err(code.to_owned());
     assert_eq!(checked("assistance", "kind", json!("food")), Ok(()));
@@ -125,16 +125,16 @@ fn declined_is_never_an_error_unless_the_field_is_required() {
     let dictionary = Dictionary::shipped();
     let person = dictionary.record("person").unwrap();
     for field in &person.fields {
-        assert_eq!(dictionary.check("person", field, &Answer::Declined), Ok(()));
+        assert_eq!(dictionary.check_answer("person", field, &Answer::Declined), Ok(()));
     }
     let kind = dictionary.field("assistance", "kind").unwrap();
-    assert_eq!(dictionary.check("assistance", kind, &Answer::Declined).unwrap_err().code, "field-required");
+    assert_eq!(dictionary.check_answer("assistance", kind, &Answer::Declined).unwrap_err().code, "field-required");
 }
 
 #[test]
 fn a_line_is_stored_composed_and_without_white_space_around_it() {
     let field = Dictionary::shipped().field("person", "name_used").unwrap();
-    let answer = field.read("person", &Answer::Known(json!("  Ame\u{301}lie \n Noor "))).unwrap();
+    let answer = field.read_raw_answer("person", &Answer::Known(json!("  Ame\u{301}lie \n Noor "))).unwrap();
     assert_eq!(answer, Answer::Known(Value::Text("Amélie Noor".to_owned())));
 }
 
@@ -155,8 +155,8 @@ fn an_organisations_own_field_is_read_by_the_same_loader() {
         labels = { es = "Habitación" }
     "#;
     let dictionary = Dictionary::shipped().with_own(own).unwrap();
-    assert_eq!(typescript::form(&dictionary, "assistance").last().unwrap().labels["es"], "Habitación");
-    assert!(!messages::messages(&dictionary).contains_key("assistance-casa_room"));
+    assert_eq!(typescript::form_of_kind(&dictionary, "assistance").last().unwrap().labels["es"], "Habitación");
+    assert!(!messages::messages_of_dictionary(&dictionary).contains_key("assistance-casa_room"));
     for (right, wrong, what) in [
         ("name = \"casa_room\"\n        type", "name = \"room\"\n        type", "an own field begins with `casa_`"),
         ("record = \"assistance\"", "record = \"ship\"", "there is no record `ship`"),

@@ -23,7 +23,7 @@ fn load_with(changes: &[(&'static str, &str)]) -> Result<Dictionary, Vec<Fault>>
     let sources = |files: &'static [(String, String)]| -> Vec<Source<'static>> {
         files.iter().map(|(file, text)| Source { file, text }).collect()
     };
-    load::load(&sources(Vec::leak(records)), &sources(Vec::leak(lists)))
+    load::load_dictionary(&sources(Vec::leak(records)), &sources(Vec::leak(lists)))
 }
 
 /// The text of a shipped file.

@@ -20,7 +20,7 @@ const PADDING_HEAD: u64 = 8;
 const HAS_CHECKSUM: u8 = 0b100;
 
 /// Packs and pads.
-pub(super) fn pack(plain: &[u8]) -> Result<Zeroizing<Vec<u8>>> {
+pub(super) fn pack_and_pad(plain: &[u8]) -> Result<Zeroizing<Vec<u8>>> {
     if plain.len() as u64 > BYTES_MAX {
         return Err(refuse("file-too-large"));
     }
@@ -30,9 +30,9 @@ pub(super) fn pack(plain: &[u8]) -> Result<Zeroizing<Vec<u8>>> {
     let mut packed = Zeroizing::new(packer.compress(plain).map_err(inside)?);
     let length = packed.len() as u64;
     // What packs too well is padded further, so that every reader unpacks it.
-    let mut padded = padme(length.max((plain.len() as u64).div_ceil(RATIO_MAX)));
+    let mut padded = padded_length(length.max((plain.len() as u64).div_ceil(RATIO_MAX)));
     while padded != length && padded - length < PADDING_HEAD {
-        padded = padme(padded + 1);
+        padded = padded_length(padded + 1);
     }
     if padded > length {
         let zeros = padded - length - PADDING_HEAD;
@@ -43,8 +43,8 @@ pub(super) fn pack(plain: &[u8]) -> Result<Zeroizing<Vec<u8>>> {
     Ok(packed)
 }
 
-/// Undoes [`pack`]; refuses with `file-damaged`, `file-too-large`.
-pub(super) fn unpack(packed: &[u8]) -> Result<Zeroizing<Vec<u8>>> {
+/// Undoes [`pack_and_pad`]; refuses with `file-damaged`, `file-too-large`.
+pub(super) fn unpack_and_check(packed: &[u8]) -> Result<Zeroizing<Vec<u8>>> {
     let damaged = || refuse("file-damaged");
     let has_checksum = packed.get(4).is_some_and(|descriptor| descriptor & HAS_CHECKSUM != 0);
     if !packed.starts_with(&FRAME) || !has_checksum {
@@ -70,7 +70,7 @@ fn is_padding(bytes: &[u8]) -> bool {
 }
 
 /// The Padmé size of a length: its lowest bits become zero, at most 12 % are added.
-pub(super) fn padme(length: u64) -> u64 {
+pub(super) fn padded_length(length: u64) -> u64 {
     let Some(exponent) = length.checked_ilog2().filter(|exponent| *exponent > 0) else { return length };
     let kept = exponent.ilog2() + 1;
     let mask = (1_u64 << exponent.saturating_sub(kept)) - 1;
@@ -95,5 +95,5 @@ pub(super) fn is_cut_short(file: &[u8]) -> bool {
     let Some(payload) = (file.len()).checked_sub(at + MAC.len() + MAC_LINE + NONCE) else { return true };
     let payload = payload as u64;
     let Some(plain) = payload.checked_sub(payload.div_ceil(CHUNK + TAG) * TAG) else { return true };
-    plain == 0 || padme(plain) != plain
+    plain == 0 || padded_length(plain) != plain
 }

@@ -1,13 +1,13 @@
 use super::*;
-use crate::base::encoding::hex;
+use crate::base::encoding::hex_of_bytes;
 use crate::base::error::Error;
-use crate::base::random::{Random, SeededRandom, draw};
+use crate::base::random::{Random, SeededRandom, draw_random_bytes};
 use crate::ledger::test_ledger::author;
 use proptest::prelude::*;
 
 /// ana sends; ben, clara and the figures receive.
 fn sealing_key(name: &str) -> SealingKey {
-    SealingKey::of_secret(Zeroizing::new(encoding::hash_bytes(format!("sealing {name}").as_bytes()))).unwrap()
+    SealingKey::of_secret(Zeroizing::new(encoding::hash_of_bytes(format!("sealing {name}").as_bytes()))).unwrap()
 }
 
 fn to(name: &str) -> Addressed {
@@ -22,7 +22,7 @@ fn letter(purpose: Purpose, content: Vec<Value>, recipients: Vec<Addressed>) -> 
             organisation: OrganisationId([7; 16]),
             certificate: ana.certificate,
             device: ana.device,
-            made_at: Stamp::at_ms(1_795_000_000_000),
+            made_at: Stamp::from_milliseconds(1_795_000_000_000),
             recipients,
         },
         content: Value::Array(content),
@@ -33,7 +33,7 @@ fn letter(purpose: Purpose, content: Vec<Value>, recipients: Vec<Addressed>) -> 
 }
 
 fn to_ben() -> Letter {
-    letter(Purpose::HandOver, vec![text("amparo/test/1"), text("Soup, and a coat")], vec![to("ben")])
+    letter(Purpose::HandOver, vec![text_value("amparo/test/1"), text_value("Soup, and a coat")], vec![to("ben")])
 }
 
 fn sealed(letter: &Letter) -> Vec<u8> {
@@ -56,7 +56,7 @@ fn code(opened: Result<Letter>) -> String {
 
 /// Seals items that somebody else put together: what an attacker who knows ben's key can do.
 fn sealed_items(items: &[u8]) -> Vec<u8> {
-    seal_file(&[sealing_key("ben").public()], &layers::pack(items).unwrap()).unwrap()
+    seal_file(&[sealing_key("ben").public()], &layers::pack_and_pad(items).unwrap()).unwrap()
 }
 
 #[test]
@@ -69,7 +69,7 @@ fn what_ana_seals_to_ben_he_opens_and_clara_does_not() {
 
 #[test]
 fn a_letter_to_two_is_opened_by_both_and_keeps_its_blobs() {
-    let mut letter = letter(Purpose::Deposit, vec![text("amparo/test/1")], vec![to("ben"), to("clara")]);
+    let mut letter = letter(Purpose::Deposit, vec![text_value("amparo/test/1")], vec![to("ben"), to("clara")]);
     letter.blobs = vec![vec![1; 64], vec![2; 300]];
     let file = sealed(&letter);
     for name in ["ben", "clara"] {
@@ -88,7 +88,7 @@ fn a_stranger_is_refused_and_so_is_who_signs_in_anothers_name() {
 
 #[test]
 fn a_recipient_cannot_send_a_file_on_as_if_the_sender_had() {
-    let mut letter = letter(Purpose::HandOver, vec![text("amparo/test/1")], vec![to("clara")]);
+    let mut letter = letter(Purpose::HandOver, vec![text_value("amparo/test/1")], vec![to("clara")]);
     let items = items(&letter, &author("ana").key).unwrap();
     // clara opened it and seals the same signed items to ben.
     assert_eq!(code(opened_by("ben", &sealed_items(&items))), "file-for-another");
@@ -105,13 +105,13 @@ fn a_recipient_cannot_send_a_file_on_as_if_the_sender_had() {
 fn a_newer_format_a_newer_purpose_and_another_format_are_told_apart() {
     let ana = author("ana");
     let with_first = |first: &str, purpose: &str| {
-        let Value::Array(mut parts) = to_ben().manifest.to_value() else { panic!() };
-        parts[0] = text(first);
-        parts[1] = text(purpose);
-        let content = encoding::encode(&to_ben().content).unwrap();
+        let Value::Array(mut parts) = to_ben().manifest.to_encoded_value() else { panic!() };
+        parts[0] = text_value(first);
+        parts[1] = text_value(purpose);
+        let content = encoding::encode_canonical(&to_ben().content).unwrap();
         let signature = ana.key.sign(&signed_hash(&content, Value::Array(parts.clone())).unwrap()).to_bytes();
-        let signature = encoding::encode(&bytes(&signature)).unwrap();
-        let items = [encoding::encode(&Value::Array(parts)).unwrap(), content, signature].concat();
+        let signature = encoding::encode_canonical(&bytes_value(&signature)).unwrap();
+        let items = [encoding::encode_canonical(&Value::Array(parts)).unwrap(), content, signature].concat();
         code(opened_by("ben", &sealed_items(&items)))
     };
     assert_eq!(with_first("amparo/envelope/2", "hand-over"), "file-newer");
@@ -137,7 +137,7 @@ fn what_is_no_file_of_ours_is_told_so() {
 #[test]
 fn a_file_cut_anywhere_is_refused_and_says_that_it_is_incomplete() {
     let mut random = SeededRandom::new(3);
-    let long = (0..400).map(|_| bytes(&draw::<256>(&mut random))).collect();
+    let long = (0..400).map(|_| bytes_value(&draw_random_bytes::<256>(&mut random))).collect();
     let file = sealed(&letter(Purpose::HandOver, long, vec![to("ben")]));
     assert!(file.len() > 70_000);
     let (mut told, mut cuts) = (0, 0);
@@ -191,7 +191,7 @@ fn a_manifest_without_order_number_or_exactly_one_recipient_of_a_hand_over_is_no
     letters.push(unsorted);
     for wrong in letters {
         assert!(seal(&wrong, &author("ana").key).is_err());
-        assert_eq!(Manifest::of_value(wrong.manifest.to_value()), Err(EncodingError::Shape));
+        assert_eq!(Manifest::from_encoded_value(wrong.manifest.to_encoded_value()), Err(EncodingError::Shape));
     }
     let next = Addressed { number: 2, previous: Some([1; 32]), ..to("ben") };
     let next = letter(Purpose::HandOver, Vec::new(), vec![next]);
@@ -214,11 +214,11 @@ fn padme_sizes_are_those_of_the_document() {
         (100_000, 100_352),
     ];
     for (length, size) in table {
-        assert_eq!(layers::padme(length), size, "{length}");
+        assert_eq!(layers::padded_length(length), size, "{length}");
     }
     for length in (1..70_000).chain([1 << 20, (1 << 20) + 1, 200_000_001]) {
-        let size = layers::padme(length);
-        assert!(size >= length && size == layers::padme(size), "{length}");
+        let size = layers::padded_length(length);
+        assert!(size >= length && size == layers::padded_length(size), "{length}");
         assert!((size - length) * 100 <= length * 12, "{length}: {size}");
     }
 }
@@ -227,9 +227,9 @@ fn padme_sizes_are_those_of_the_document() {
 fn a_packed_letter_has_a_padme_size_and_what_packs_too_well_is_padded_further() {
     for length in [0, 1, 7, 100, 1000, 5000, 100_000, 3_000_000] {
         let plain = vec![b'a'; length];
-        let packed = layers::pack(&plain).unwrap();
-        assert_eq!(layers::padme(packed.len() as u64), packed.len() as u64);
-        assert_eq!(*layers::unpack(&packed).unwrap(), plain);
+        let packed = layers::pack_and_pad(&plain).unwrap();
+        assert_eq!(layers::padded_length(packed.len() as u64), packed.len() as u64);
+        assert_eq!(*layers::unpack_and_check(&packed).unwrap(), plain);
     }
 }
 
@@ -248,7 +248,7 @@ fn what_would_unpack_without_end_is_refused_before_it_does() {
 #[test]
 fn padding_holds_zeros_and_nothing_follows_it() {
     let items = items(&to_ben(), &author("ana").key).unwrap();
-    let packed = layers::pack(&items).unwrap();
+    let packed = layers::pack_and_pad(&items).unwrap();
     let frame = zstd::zstd_safe::find_frame_compressed_size(&packed).unwrap();
     assert!(packed.len() > frame + 8);
     let mut other = vec![packed.to_vec(); 4];
@@ -257,35 +257,35 @@ fn padding_holds_zeros_and_nothing_follows_it() {
     other[2].truncate(packed.len() - 1);
     other[3][frame] ^= 1;
     for changed in other {
-        assert!(layers::unpack(&changed).is_err());
+        assert!(layers::unpack_and_check(&changed).is_err());
     }
-    assert_eq!(*layers::unpack(&packed[..frame]).unwrap(), *items, "a reader does not insist on padding");
+    assert_eq!(*layers::unpack_and_check(&packed[..frame]).unwrap(), *items, "a reader does not insist on padding");
 }
 
 #[test]
 fn the_golden_letter_has_not_changed_and_its_packed_form_is_still_read() {
     let mut letter = letter(
         Purpose::HandOver,
-        vec![text("amparo/test/1"), text("an invented letter")],
+        vec![text_value("amparo/test/1"), text_value("an invented letter")],
         vec![Addressed { number: 2, previous: Some([3; 32]), ..to("ben") }],
     );
     letter.blobs = vec![b"a blob".to_vec()];
     let items = items(&letter, &author("ana").key).unwrap();
     let name = "envelope/letter.txt";
-    let golden = std::fs::read_to_string(crate::base::golden::path(name)).unwrap_or_default();
+    let golden = std::fs::read_to_string(crate::base::golden::golden_file_path(name)).unwrap_or_default();
     // Another zstd may pack otherwise: what is kept is read, not compared.
     let kept = golden.lines().find_map(|line| line.strip_prefix("packed: ")).map(str::to_owned);
-    let packed = kept.unwrap_or_else(|| hex(&layers::pack(&items).unwrap()));
+    let packed = kept.unwrap_or_else(|| hex_of_bytes(&layers::pack_and_pad(&items).unwrap()));
     let bytes: Vec<u8> =
         (0..packed.len() / 2).map(|at| u8::from_str_radix(&packed[at * 2..at * 2 + 2], 16).unwrap()).collect();
-    assert_eq!(*layers::unpack(&bytes).unwrap(), *items);
+    assert_eq!(*layers::unpack_and_check(&bytes).unwrap(), *items);
     let found = format!(
         "items: {}\npacked: {packed}\nben's public key: {}\nana's public key: {}\n",
-        hex(&items),
-        hex(&sealing_key("ben").public()),
-        hex(author("ana").key.verifying_key().as_bytes()),
+        hex_of_bytes(&items),
+        hex_of_bytes(&sealing_key("ben").public()),
+        hex_of_bytes(author("ana").key.verifying_key().as_bytes()),
     );
-    crate::base::golden::check(name, &found);
+    crate::base::golden::check_against_golden(name, &found);
 }
 
 proptest! {
@@ -295,12 +295,12 @@ proptest! {
     fn any_letter_comes_back_as_it_was(seed in any::<u64>(), pieces in 0..12usize, blobs in 0..3usize) {
         let mut random = SeededRandom::new(seed);
         let mut piece = |most: u64| {
-            let length = random.below(most) as usize;
+            let length = random.random_below(most) as usize;
             let mut piece = vec![0; length];
-            random.fill(&mut piece);
+            random.fill_random(&mut piece);
             piece
         };
-        let content = (0..pieces).map(|_| bytes(&piece(2000))).collect();
+        let content = (0..pieces).map(|_| bytes_value(&piece(2000))).collect();
         let mut letter = letter(Purpose::HandOver, content, vec![to("ben")]);
         letter.blobs = (0..blobs).map(|_| piece(2000)).collect();
         prop_assert_eq!(opened_by("ben", &sealed(&letter)).unwrap(), letter);
@@ -309,7 +309,7 @@ proptest! {
     #[test]
     fn any_bytes_whatever_are_refused_and_never_a_panic(seed in any::<u64>(), length in 0..3000usize, ours in any::<bool>()) {
         let mut junk = vec![0; length];
-        SeededRandom::new(seed).fill(&mut junk);
+        SeededRandom::new(seed).fill_random(&mut junk);
         let file = if ours { sealed_items(&junk) } else { junk };
         prop_assert!(opened_by("ben", &file).is_err());
     }

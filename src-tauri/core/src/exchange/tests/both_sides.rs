@@ -74,7 +74,7 @@ fn of_a_cautious_field_the_more_protective_is_in_force_although_the_other_is_lat
     exchange(&mut ana, &mut ben, case);
     for context in [&mut ana, &mut ben] {
         let stored = context.find(person::RECORD, person);
-        assert_eq!(stored.fields.known(person::SAFE_CONTACT).map(String::as_str), Some("no_contact"));
+        assert_eq!(stored.fields.known_value_of(person::SAFE_CONTACT).map(String::as_str), Some("no_contact"));
         let rows = conflicts(context);
         let told: Vec<_> = rows[0].values.iter().map(|v| (v.value.clone(), v.shown, v.in_force)).collect();
         assert_eq!(told, [(code("no_contact"), false, true), (code("any_time"), true, false)]);
@@ -131,7 +131,7 @@ fn settled_by_both_in_two_ways_is_a_conflict_again_and_nothing_is_lost() {
     for context in [&mut ana, &mut ben] {
         assert_eq!(conflicts(context).len(), 1);
         let stored = context.find(person::RECORD, person);
-        assert_eq!(stored.fields.known(person::SAFE_CONTACT).map(String::as_str), Some("no_contact"));
+        assert_eq!(stored.fields.known_value_of(person::SAFE_CONTACT).map(String::as_str), Some("no_contact"));
     }
     agree_on(&mut ana, &mut ben, case, person);
 }
@@ -159,7 +159,7 @@ fn languages_that_each_added_stand_together() {
     exchange(&mut ana, &mut ben, case);
     for context in [&mut ana, &mut ben] {
         let stored = context.find(person::RECORD, person);
-        let spoken = stored.fields.known(person::LANGUAGES).unwrap();
+        let spoken = stored.fields.known_value_of(person::LANGUAGES).unwrap();
         assert_eq!(spoken, &crate::context::test_context::codes(&["tir", "amh"]));
         assert!(conflicts(context).is_empty());
     }
@@ -173,8 +173,8 @@ fn taken_back_by_one_and_brought_back_by_the_other_shows_is_listed_and_can_be_se
     exchange(&mut ana, &mut ben, case);
     let restore = |context: &mut TestContext| {
         let mut change = crate::ledger::Change::lasting("test");
-        change.restore(crate::ledger::RecordAddress::part(case.strand(), help), "assistance");
-        context.open().write(change, None).unwrap();
+        change.restore(crate::ledger::RecordAddress::part(case.as_strand_id(), help), "assistance");
+        context.open().write_change(change, None).unwrap();
     };
     restore(&mut ben);
     restore(&mut ana);
@@ -225,7 +225,7 @@ fn a_withdrawal_is_told_in_the_preview_and_holds_here_at_once() {
         ("share_health", Some(ana.today))
     );
     let standing = |context: &mut TestContext| {
-        crate::consent::in_force(&context.open(), case, "share_health", None).unwrap().state
+        crate::consent::standing_in_force(&context.open(), case, "share_health", None).unwrap().state
     };
     assert_eq!(standing(&mut ben), State::Given);
     receive(&mut ben, "ben", &file);

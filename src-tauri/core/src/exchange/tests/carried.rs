@@ -14,7 +14,7 @@ use crate::ledger::test_ledger::{erase, known, op};
 /// first one.
 fn by_hand(context: &mut TestContext, strand: StrandId, ops: Vec<NewOp>, is_twin: bool) -> Entry {
     let context = context.open();
-    let entries = strands::entries(context.connection(), strand).unwrap();
+    let entries = strands::entries_of_strand(context.connection(), strand).unwrap();
     let last = entries.iter().rfind(|entry| entry.header.device == context.ledger.author.device && !is_twin);
     let place = Place {
         strand,
@@ -22,8 +22,8 @@ fn by_hand(context: &mut TestContext, strand: StrandId, ops: Vec<NewOp>, is_twin
         previous: last.map(|last| last.hash),
         stamp: context.ledger.clock.next(context.ledger.now),
     };
-    let command = CommandBody::of("by_hand", CommandId([1; 16]), strand).unwrap();
-    Entry::sign(place, command, ops, context.ledger.author, context.ledger.random).unwrap()
+    let command = CommandBody::of_command_in("by_hand", CommandId([1; 16]), strand).unwrap();
+    Entry::sign_new_entry(place, command, ops, context.ledger.author, context.ledger.random).unwrap()
 }
 
 /// Takes an entry in as if a file had brought it.
@@ -99,7 +99,7 @@ fn another_case_later_brings_everything_that_was_not_sent_the_first_time() {
     let (second, second_person) = ana.case_of("Thu", Some("2000-01-01"));
     assist(&mut ana, second);
     receive(&mut ben, "ben", &hand_over(&mut ana, "ben", &[first, second], false));
-    assert!(ben.open().find(case::RECORD, second).unwrap().is_none(), "nobody had asked her yet");
+    assert!(ben.open().find_record(case::RECORD, second).unwrap().is_none(), "nobody had asked her yet");
     agree(&mut ana, second, State::Given);
     receive(&mut ben, "ben", &hand_over(&mut ana, "ben", &[first, second], false));
     agree_on(&mut ana, &mut ben, first, first_person);
@@ -150,19 +150,23 @@ fn words_that_were_held_back_are_listed_and_filled_in_by_a_file_that_has_them() 
     let whole = opened("ben", &hand_over(&mut ana, "ben", &[case], false)).unwrap();
     let mut poor = Vec::new();
     for strand in &whole.arriving {
-        let entries = strand.entries.iter().cloned().map(|entry| entry.without(&|_| strand.strand == person.strand()));
+        let entries = strand
+            .entries
+            .iter()
+            .cloned()
+            .map(|entry| entry.without_erased(&|_| strand.strand == person.as_strand_id()));
         poor.push(Arriving { strand: strand.strand, entries: entries.collect() });
     }
     let mut held_back = 0;
     ben.open()
         .ledger
-        .take_in(poor, whole.arrived(), |brought| {
+        .take_in(poor, whole.arrived_file(), |brought| {
             held_back += brought.after.withheld.len();
             Ok(())
         })
         .unwrap();
     assert!(held_back > 0);
-    assert!(ben.open().find(person::RECORD, person).unwrap().is_none());
+    assert!(ben.open().find_record(person::RECORD, person).unwrap().is_none());
     let again = hand_over(&mut ana, "ben", &[case], true);
     let taken = receive(&mut ben, "ben", &again);
     assert_eq!((taken.received, taken.unchanged), (1, 2));
@@ -180,9 +184,9 @@ fn a_clock_more_than_a_day_ahead_is_marked_and_does_not_drag_others_along() {
     assert_eq!(preview(&mut ben, "ben", &file).ahead, Some(3));
     receive(&mut ben, "ben", &file);
     agree_on(&mut ana, &mut ben, case, person);
-    let floor = ben.open().ledger.clock.floor();
-    let now = Stamp::at_ms(u64::try_from(ben.open().ledger.now.timestamp_millis()).unwrap());
-    assert!(floor.ms() < now.ms() + AHEAD_MS_MAX);
+    let floor = ben.open().ledger.clock.latest_stamp();
+    let now = Stamp::from_milliseconds(u64::try_from(ben.open().ledger.now.timestamp_millis()).unwrap());
+    assert!(floor.milliseconds() < now.milliseconds() + AHEAD_MS_MAX);
     // Ten minutes ahead are followed.
     ana.today = ben.today;
     let mut clara = TestContext::of("clara");
@@ -197,9 +201,9 @@ fn an_erasure_from_elsewhere_waits_and_has_no_effect() {
     let (case, person) = agreed_case(&mut ana, "Selam");
     receive(&mut ben, "ben", &hand_over(&mut ana, "ben", &[case], false));
     // ana, a lead, erases the person.
-    let erasure = by_hand(&mut ana, person.strand(), vec![erase("record", person.0)], false);
+    let erasure = by_hand(&mut ana, person.as_strand_id(), vec![erase("record", person.0)], false);
     take(&mut ana, erasure);
-    assert!(ana.open().find(person::RECORD, person).unwrap().is_none(), "at home it counts");
+    assert!(ana.open().find_record(person::RECORD, person).unwrap().is_none(), "at home it counts");
     let file = hand_over(&mut ana, "ben", &[case], false);
     let seen = preview(&mut ben, "ben", &file);
     assert_eq!((seen.received, seen.skipped), (0, 1));
@@ -223,14 +227,14 @@ fn a_kind_of_a_newer_program_is_shelved_and_handed_on_as_it_was() {
     newer.body.record = person;
     let mut newest = op(OpKind::Create, "", crate::base::encoding::Value::Null, &[]);
     newest.body.kind = "shooting_star".to_owned();
-    let entry = by_hand(&mut ana, person.strand(), vec![newer, newest], false);
+    let entry = by_hand(&mut ana, person.as_strand_id(), vec![newer, newest], false);
     take(&mut ana, entry);
-    assert_eq!(ana.open().ledger.state(person.strand()).unwrap().shelved, 2);
+    assert_eq!(ana.open().ledger.state(person.as_strand_id()).unwrap().shelved, 2);
     receive(&mut ben, "ben", &hand_over(&mut ana, "ben", &[case], false));
     receive(&mut clara, "clara", &hand_over(&mut ben, "clara", &[case], false));
     agree_on(&mut ana, &mut clara, case, person);
     let of_person = |context: &mut TestContext| {
-        let mut entries = strands::entries(context.open().connection(), person.strand()).unwrap();
+        let mut entries = strands::entries_of_strand(context.open().connection(), person.as_strand_id()).unwrap();
         entries.sort_by_key(|entry| entry.hash);
         entries
     };
@@ -242,7 +246,7 @@ fn one_writer_with_two_histories_is_an_alarm_and_both_count() {
     let (mut ana, mut ben) = (TestContext::of("ana"), TestContext::of("ben"));
     let (case, person) = agreed_case(&mut ana, "Selam");
     receive(&mut ben, "ben", &hand_over(&mut ana, "ben", &[case], false));
-    let twin = by_hand(&mut ana, person.strand(), Vec::new(), true);
+    let twin = by_hand(&mut ana, person.as_strand_id(), Vec::new(), true);
     take(&mut ben, twin);
     assert!(ben.events().iter().any(|event| event.kind == journal::EventKind::Alarmed));
     assert_eq!(alias(&mut ben, person).as_deref(), Some("Selam"));

@@ -71,7 +71,7 @@ fn a_yes_to_something_else_or_to_one_organisation_only_is_none_to_this() {
 fn where_no_case_is_left_nothing_is_made() {
     let mut ana = TestContext::of("ana");
     let (case, _) = ana.case_of("Selam", Some("1999-02-03"));
-    let refused = |chosen: Chosen| match need_some(&chosen) {
+    let refused = |chosen: Chosen| match refuse_when_none(&chosen) {
         Err(crate::base::error::Error::Refused(refusal)) => refusal.code,
         other => panic!("{other:?}"),
     };
@@ -95,19 +95,22 @@ fn with_a_case_goes_its_person_and_whom_its_records_name_and_nobody_else() {
         fields(|fields| fields.set(assistance::KIND, "food".to_owned()).set(assistance::PROVIDER, clinic)),
     );
     let chosen = chosen(&mut ana, "ben", &[case], false);
-    let expected: BTreeSet<_> = [case, person, clinic, owner].map(RecordId::strand).into();
+    let expected: BTreeSet<_> = [case, person, clinic, owner].map(RecordId::as_strand_id).into();
     assert_eq!(chosen.strands, expected);
     assert_eq!(chosen.organisations, ["Clinic"]);
     let file = hand_over(&mut ana, "ben", &[case], false);
     let strands: BTreeSet<_> = opened("ben", &file).unwrap().arriving.iter().map(|strand| strand.strand).collect();
     assert_eq!(strands, expected);
     for absent in [other, other_person, police, colleague] {
-        assert!(!strands.contains(&absent.strand()));
+        assert!(!strands.contains(&absent.as_strand_id()));
     }
     let mut ben = TestContext::of("ben");
     receive(&mut ben, "ben", &file);
-    assert_eq!(ben.find(organisation::RECORD, clinic).fields.known(organisation::NAME), Some(&"Clinic".to_owned()));
-    assert!(ben.open().find(organisation::RECORD, police).unwrap().is_none());
+    assert_eq!(
+        ben.find(organisation::RECORD, clinic).fields.known_value_of(organisation::NAME),
+        Some(&"Clinic".to_owned())
+    );
+    assert!(ben.open().find_record(organisation::RECORD, police).unwrap().is_none());
 }
 
 #[test]
@@ -121,7 +124,7 @@ fn all_of_a_worker_is_what_the_worker_owns_and_what_nobody_owns() {
     ana.memory.worker = Some(me);
     ana.edit(case::RECORD, anas, fields(|fields| fields.set(case::OWNER, me)));
     ana.edit(case::RECORD, others, fields(|fields| fields.set(case::OWNER, dora)));
-    let chosen = choose(&ana.open(), &colleague("ben"), None, false).unwrap();
+    let chosen = choose_cases(&ana.open(), &colleague("ben"), None, false).unwrap();
     let go: BTreeSet<RecordId> = chosen.go.iter().map(|goes| goes.case).collect();
     assert_eq!(go, BTreeSet::from([anas, nobodys]));
 }

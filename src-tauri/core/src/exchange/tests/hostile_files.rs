@@ -1,7 +1,7 @@
 //! Files that somebody spoiled, or that come from who may not send any: refused whole, nothing changed.
 
 use crate::base::clock::Stamp;
-use crate::base::encoding::{Value, bytes, text};
+use crate::base::encoding::{Value, bytes_value, text_value};
 use crate::base::error::Error;
 use crate::exchange::tests::*;
 use envelope::{Addressed, Letter, Manifest, Purpose};
@@ -23,7 +23,7 @@ fn letter_of(name: &str, content: Value) -> Letter {
             organisation: ORGANISATION,
             certificate: sender.certificate,
             device: sender.device,
-            made_at: Stamp::at_ms(1_795_000_000_000),
+            made_at: Stamp::from_milliseconds(1_795_000_000_000),
             recipients: vec![Addressed { key: sealing_key("ben").public(), number: 1, previous: None }],
         },
         content,
@@ -106,7 +106,7 @@ fn not_even_ana_can_hand_over_what_nobody_signed_or_in_anothers_place() {
                 p[2].as_array_mut().unwrap().push(case);
             }),
         ),
-        ("an id too short", Box::new(|p| p[2].as_array_mut().unwrap().push(bytes(&[9; 15])))),
+        ("an id too short", Box::new(|p| p[2].as_array_mut().unwrap().push(bytes_value(&[9; 15])))),
     ];
     for (what, spoil) in spoiled {
         let mut parts = parts();
@@ -119,9 +119,9 @@ fn not_even_ana_can_hand_over_what_nobody_signed_or_in_anothers_place() {
 #[test]
 fn a_newer_content_is_told_and_a_deposit_is_no_hand_over() {
     let mut parts = parts();
-    parts[0] = text("amparo/hand-over/2");
+    parts[0] = text_value("amparo/hand-over/2");
     assert_eq!(code(opened("ben", &sealed("ana", Value::Array(parts)))), "file-newer");
-    let mut letter = letter_of("ana", Value::Array(vec![text("amparo/deposit/1")]));
+    let mut letter = letter_of("ana", Value::Array(vec![text_value("amparo/deposit/1")]));
     letter.manifest.purpose = Purpose::Deposit;
     let file = envelope::seal(&letter, &author("ana").key).unwrap();
     assert_eq!(code(opened("ben", &file)), "file-no-hand-over");
@@ -191,10 +191,13 @@ fn the_golden_content_has_not_changed() {
         bodies: b"bodies".to_vec(),
     };
     let cases = std::collections::BTreeSet::from([RecordId([1; 16]), RecordId([2; 16])]);
-    let strands = vec![(RecordId([1; 16]).strand(), vec![piece]), (RecordId([3; 16]).strand(), Vec::new())];
-    let content = content::write(&links, &cases, strands);
-    let found = crate::base::encoding::encode(&content).unwrap();
-    crate::base::golden::check("envelope/hand-over.txt", &format!("{}\n", crate::base::encoding::hex(&found)));
-    let read = content::Content::of_value(content).unwrap();
+    let strands = vec![(RecordId([1; 16]).as_strand_id(), vec![piece]), (RecordId([3; 16]).as_strand_id(), Vec::new())];
+    let content = content::write_content(&links, &cases, strands);
+    let found = crate::base::encoding::encode_canonical(&content).unwrap();
+    crate::base::golden::check_against_golden(
+        "envelope/hand-over.txt",
+        &format!("{}\n", crate::base::encoding::hex_of_bytes(&found)),
+    );
+    let read = content::Content::from_encoded_value(content).unwrap();
     assert_eq!((read.statement, read.cases.len()), (links.to_vec(), 2));
 }

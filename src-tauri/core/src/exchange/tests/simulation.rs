@@ -7,12 +7,12 @@
 
 use super::*;
 use crate::base::clock::{LogicalClock, Stamp};
-use crate::base::encoding::{Value, bytes, text};
+use crate::base::encoding::{Value, bytes_value, text_value};
 use crate::base::ids::OpId;
 use crate::base::random::SeededRandom;
 use crate::consent::WithdrawConsent;
 use crate::ledger::entry::{Entry, NewOp, OpBody, OpKind};
-use crate::ledger::fold::{FieldRule, RecordState, Rules, StrandState, fold};
+use crate::ledger::fold::{FieldRule, RecordState, Rules, StrandState, fold_entries};
 use crate::ledger::test_ledger::{PERSON, Pen, STRAND, create, known, op};
 use chrono::{DateTime, TimeDelta, TimeZone as _, Utc};
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,12 +32,12 @@ impl Three {
     fn new() -> Self {
         let table = Table::default();
         let all = NAMES.map(|name| author(name).certificate);
-        Self(all.into_iter().map(|named| (named, table.find(&named).unwrap())).collect())
+        Self(all.into_iter().map(|named| (named, table.find_authority(&named).unwrap())).collect())
     }
 }
 
 impl Authorities for Three {
-    fn find(&self, certificate: &Hash) -> Option<Authority> {
+    fn find_authority(&self, certificate: &Hash) -> Option<Authority> {
         self.0.get(certificate).cloned()
     }
 }
@@ -46,7 +46,7 @@ impl Authorities for Three {
 struct Small(Vec<String>);
 
 impl Rules for Small {
-    fn field(&self, kind: &str, field: &str) -> Option<FieldRule<'_>> {
+    fn rule_for_field(&self, kind: &str, field: &str) -> Option<FieldRule<'_>> {
         match (kind, field) {
             ("person", "alias") | (CONSENT, "state") => Some(FieldRule { codes: false, cautious: None }),
             ("person", "languages") => Some(FieldRule { codes: true, cautious: None }),
@@ -71,7 +71,7 @@ impl World {
     }
 
     fn fold(&self, entries: &[Entry]) -> StrandState {
-        fold(STRAND, entries, &self.three, &self.rules)
+        fold_entries(STRAND, entries, &self.three, &self.rules)
     }
 }
 
@@ -89,7 +89,7 @@ impl Device {
     fn take(&mut self, entries: &[Entry], now: DateTime<Utc>) {
         for entry in entries {
             if self.has.insert(entry.hash) {
-                self.clock.see(entry.header.stamp, now + self.off);
+                self.clock.observe_stamp(entry.header.stamp, now + self.off);
                 self.holds.push(entry.clone());
             }
         }
@@ -111,11 +111,11 @@ fn consent_row(id: RecordId, state: &str, ends: &[OpId]) -> Vec<NewOp> {
         kind: CONSENT.to_owned(),
         record: id,
         field: field.to_owned(),
-        op: op.word().to_owned(),
+        op: op.stored_word().to_owned(),
         value,
     };
     vec![
-        NewOp { body: body(OpKind::Create, "", bytes(&PERSON.0)), replaces: ends.to_vec() },
+        NewOp { body: body(OpKind::Create, "", bytes_value(&PERSON.0)), replaces: ends.to_vec() },
         NewOp { body: body(OpKind::Set, "state", known(state)), replaces: Vec::new() },
     ]
 }
@@ -125,14 +125,14 @@ fn act(state: &StrandState, random: &mut SeededRandom) -> Option<Vec<NewOp>> {
     let record = person(state)?;
     let live = |field: &str| record.fields.get(field).map(|held| held.live_ops()).unwrap_or_default();
     let ops = |lives: &[crate::ledger::fold::LiveValue]| lives.iter().map(|live| live.op).collect::<Vec<_>>();
-    let language = ["tir", "amh", "ara"][random.below(3) as usize];
-    Some(match random.below(9) {
-        0 | 1 => vec![op(OpKind::Set, "alias", known(&format!("alias {}", random.below(1000))), &live("alias"))],
-        2 | 3 => vec![op(OpKind::Set, "contact", known(CONTACTS[random.below(3) as usize]), &live("contact"))],
-        4 => vec![op(OpKind::Add, "languages", text(language), &[])],
+    let language = ["tir", "amh", "ara"][random.random_below(3) as usize];
+    Some(match random.random_below(9) {
+        0 | 1 => vec![op(OpKind::Set, "alias", known(&format!("alias {}", random.random_below(1000))), &live("alias"))],
+        2 | 3 => vec![op(OpKind::Set, "contact", known(CONTACTS[random.random_below(3) as usize]), &live("contact"))],
+        4 => vec![op(OpKind::Add, "languages", text_value(language), &[])],
         5 => {
             let held = record.fields.get("languages").and_then(|held| held.elements.get(language));
-            vec![op(OpKind::Remove, "languages", text(language), &ops(held?))]
+            vec![op(OpKind::Remove, "languages", text_value(language), &ops(held?))]
         }
         6 => {
             let (kind, answers) = match record.is_voided() {
@@ -144,7 +144,7 @@ fn act(state: &StrandState, random: &mut SeededRandom) -> Option<Vec<NewOp>> {
         seven_or_eight => {
             let word = if seven_or_eight == 7 { "given" } else { "withdrawn" };
             let ends: Vec<OpId> = rows_in_force(state).map(|row| row.created).collect();
-            consent_row(RecordId(crate::base::random::draw(random)), word, &ends)
+            consent_row(RecordId(crate::base::random::draw_random_bytes(random)), word, &ends)
         }
     })
 }
@@ -164,21 +164,23 @@ fn play(world: &World, seed: u64) -> Vec<Device> {
             pen: Pen::of(name),
             clock: LogicalClock::default(),
             // Up to four days ahead or behind: beyond a day others do not follow.
-            off: TimeDelta::minutes(random.below(4 * 2 * 24 * 60) as i64 - 4 * 24 * 60),
+            off: TimeDelta::minutes(random.random_below(4 * 2 * 24 * 60) as i64 - 4 * 24 * 60),
             holds: Vec::new(),
             has: BTreeSet::new(),
             sent: Default::default(),
         })
         .collect();
-    let first = devices[0].pen.write_at(Stamp::at_ms(1_794_000_000_000), vec![create()]);
+    let first = devices[0].pen.write_at(Stamp::from_milliseconds(1_794_000_000_000), vec![create()]);
     devices.iter_mut().for_each(|device| device.take(std::slice::from_ref(&first), now));
     let mut on_the_way: Vec<Carried> = Vec::new();
-    for _ in 0..5 + random.below(9) {
-        now += TimeDelta::seconds(random.below(7200) as i64);
-        let who = random.below(3) as usize;
-        match random.below(10) {
+    for _ in 0..5 + random.random_below(9) {
+        now += TimeDelta::seconds(random.random_below(7200) as i64);
+        let who = random.random_below(3) as usize;
+        match random.random_below(10) {
             0..6 => write(world, &mut devices[who], now, &mut random),
-            6..8 => send(&mut devices[who], (who + 1 + random.below(2) as usize) % 3, &mut on_the_way, &mut random),
+            6..8 => {
+                send(&mut devices[who], (who + 1 + random.random_below(2) as usize) % 3, &mut on_the_way, &mut random)
+            }
             _ => arrive(&mut devices, &mut on_the_way, now, &mut random),
         }
     }
@@ -212,8 +214,8 @@ fn send(device: &mut Device, to: usize, on_the_way: &mut Vec<Carried>, random: &
     let new = device.holds.iter().filter(|entry| !device.sent[to].contains(&entry.hash));
     let mut entries: Vec<Entry> = new.cloned().collect();
     device.sent[to].extend(entries.iter().map(|entry| entry.hash));
-    let fate = random.below(5);
-    if entries.len() > 1 && random.below(2) == 0 {
+    let fate = random.random_below(5);
+    if entries.len() > 1 && random.random_below(2) == 0 {
         entries.reverse();
     }
     if fate == 1 {
@@ -229,7 +231,7 @@ fn arrive(devices: &mut [Device], on_the_way: &mut Vec<Carried>, now: DateTime<U
     if on_the_way.is_empty() {
         return;
     }
-    let file = on_the_way.swap_remove(random.below(on_the_way.len() as u64) as usize);
+    let file = on_the_way.swap_remove(random.random_below(on_the_way.len() as u64) as usize);
     devices[file.to].take(&file.entries, now);
 }
 
@@ -245,7 +247,7 @@ fn check(world: &World, seed: u64) {
         let twice = [all.as_slice(), all.as_slice()].concat();
         assert_eq!(world.fold(&twice), state, "seed {seed}: twice is not once");
         for entry in all {
-            let key = world.three.find(&entry.header.certificate).unwrap().key;
+            let key = world.three.find_authority(&entry.header.certificate).unwrap().key;
             assert!(entry.is_signed_by(&key), "seed {seed}");
         }
     }
@@ -282,7 +284,7 @@ fn shown_is_what_it_should_be(world: &World, record: &RecordState, seed: u64) {
         let is_listed = record.unsettled().contains(&field.as_str());
         assert_eq!(is_listed, values.len() > 1, "seed {seed}: {field} with {} values", values.len());
         let careful = |live: &crate::ledger::fold::LiveValue| {
-            let order = world.rules.field("person", field).and_then(|rule| rule.cautious).unwrap_or_default();
+            let order = world.rules.rule_for_field("person", field).and_then(|rule| rule.cautious).unwrap_or_default();
             order.iter().position(|word| known(word) == live.value)
         };
         // The most protective; of equals, and of a plain field, the latest.
@@ -373,21 +375,21 @@ fn play_on_stores(seed: u64) {
         receive(&mut desks[to], NAMES[to], &file);
     }
     for _ in 0..10 {
-        let who = random.below(3) as usize;
+        let who = random.random_below(3) as usize;
         // Everybody may see the case go on; whether it may leave is asked of the one store that hands over.
-        let to = (who + 1 + random.below(2) as usize) % 3;
-        match random.below(6) {
+        let to = (who + 1 + random.random_below(2) as usize) % 3;
+        match random.random_below(6) {
             0..4 => work(&mut desks[who], case, person, &mut random),
             4 => {
                 if !chosen(&mut desks[who], NAMES[to], &[case], false).go.is_empty() {
                     let file = hand_over(&mut desks[who], NAMES[to], &[case], false);
-                    if random.below(4) != 0 {
+                    if random.random_below(4) != 0 {
                         files.push((to, file));
                     }
                 }
             }
             _ => {
-                if let Some((to, file)) = files.get(random.below(files.len() as u64) as usize).cloned() {
+                if let Some((to, file)) = files.get(random.random_below(files.len() as u64) as usize).cloned() {
                     // Kept: it may come again.
                     receive(&mut desks[to], NAMES[to], &file);
                 }
@@ -414,25 +416,25 @@ fn play_on_stores(seed: u64) {
 }
 
 fn work(context: &mut TestContext, case: RecordId, person: RecordId, random: &mut SeededRandom) {
-    match random.below(5) {
+    match random.random_below(5) {
         0 => {
-            let name = format!("Selam {}", random.below(100));
+            let name = format!("Selam {}", random.random_below(100));
             context.edit(person::RECORD, person, fields(|fields| fields.set(person::NAME_USED, name)));
         }
         1 => {
-            let contact = ["no_contact", "any_time", "in_person"][random.below(3) as usize];
+            let contact = ["no_contact", "any_time", "in_person"][random.random_below(3) as usize];
             context.edit(person::RECORD, person, fields(|fields| fields.set(person::SAFE_CONTACT, contact.to_owned())));
         }
         2 => {
             let help = assist(context, case);
-            if random.below(2) == 0 {
+            if random.random_below(2) == 0 {
                 context.void(assistance::RECORD, help);
             }
         }
         3 => context.edit(case::RECORD, case, fields(|fields| fields.set(case::RISK_LEVEL, "high".to_owned()))),
         _ => {
             agree(context, case, State::Given);
-            if random.below(3) == 0 {
+            if random.random_below(3) == 0 {
                 context.ask(WithdrawConsent {
                     case,
                     scope: "case_management".to_owned(),

@@ -9,7 +9,7 @@ use crate::dates::age_range::Age;
 use crate::dates::fuzzy::FuzzyDate;
 use crate::dictionary::Fields;
 use crate::dictionary::keys::person;
-use crate::people::age::{birth_of, told_age};
+use crate::people::age::{birth_range_of, told_age};
 use chrono::NaiveDate;
 
 pub const CHILD: &str = "child";
@@ -24,30 +24,30 @@ const LAST_BAND: u16 = 81;
 
 /// Returns the person's age when a case was opened; where that is not known, when it was recorded. `None` = nothing is
 /// known.
-pub fn age_when(person: &Fields, opened: Option<&FuzzyDate>, recorded_on: NaiveDate) -> Option<Age> {
+pub fn age_when_opened(person: &Fields, opened: Option<&FuzzyDate>, recorded_on: NaiveDate) -> Option<Age> {
     let told = told_age(person);
-    let as_of = person.known(person::AGE_AS_OF);
-    let is_told_then = opened.zip(as_of).is_none_or(|(opened, as_of)| overlap(opened, as_of));
-    if person.known(person::BIRTH).is_none() && is_told_then {
-        return told.years().is_known().then_some(told);
+    let as_of = person.known_value_of(person::AGE_AS_OF);
+    let is_told_then = opened.zip(as_of).is_none_or(|(opened, as_of)| ranges_overlap(opened, as_of));
+    if person.known_value_of(person::BIRTH).is_none() && is_told_then {
+        return told.as_whole_years().is_known_range().then_some(told);
     }
-    let birth = birth_of(person)?;
+    let birth = birth_range_of(person)?;
     let first = opened.and_then(|opened| opened.from.or(opened.to)).unwrap_or(recorded_on);
     let last = opened.and_then(|opened| opened.to.or(opened.from)).unwrap_or(recorded_on);
-    let from_years = Age::at(&birth, first).and_then(|age| age.from_years);
-    let to_years = Age::at(&birth, last).and_then(|age| age.to_years);
+    let from_years = Age::age_at_birth_date(&birth, first).and_then(|age| age.from_years);
+    let to_years = Age::age_at_birth_date(&birth, last).and_then(|age| age.to_years);
     (from_years.is_some() || to_years.is_some()).then_some(Age { from_years, to_years, about: birth.about })
 }
 
 /// Tells whether two dates can be the same day. An open end reaches as far as it can.
-fn overlap(one: &FuzzyDate, other: &FuzzyDate) -> bool {
+fn ranges_overlap(one: &FuzzyDate, other: &FuzzyDate) -> bool {
     let begins_before = |a: &FuzzyDate, b: &FuzzyDate| a.from.zip(b.to).is_none_or(|(from, to)| from <= to);
     begins_before(one, other) && begins_before(other, one)
 }
 
 /// `child`, `adult` or `unknown`.
-pub fn majority(person: &Fields, age: Option<Age>) -> &'static str {
-    if person.known(person::POSSIBLE_CHILD) == Some(&true) {
+pub fn majority_code(person: &Fields, age: Option<Age>) -> &'static str {
+    if person.known_value_of(person::POSSIBLE_CHILD) == Some(&true) {
         return CHILD;
     }
     match age {
@@ -58,10 +58,10 @@ pub fn majority(person: &Fields, age: Option<Age>) -> &'static str {
 }
 
 /// `17`, `26-30`, `81+`; `None` where the range of the age does not fit into one step.
-pub fn band(age: Option<Age>) -> Option<String> {
-    let years = age?.years();
+pub fn age_band_code(age: Option<Age>) -> Option<String> {
+    let years = age?.as_whole_years();
     let (from, to) = (years.from?, years.to.unwrap_or(u16::MAX));
-    let (first, last) = step_of(from);
+    let (first, last) = age_step_bounds(from);
     (to <= last).then(|| match last {
         u16::MAX => format!("{first}+"),
         _ if first == last => first.to_string(),
@@ -69,7 +69,7 @@ pub fn band(age: Option<Age>) -> Option<String> {
     })
 }
 
-fn step_of(years: u16) -> (u16, u16) {
+fn age_step_bounds(years: u16) -> (u16, u16) {
     if years <= SINGLE_UNTIL {
         (years, years)
     } else if years >= LAST_BAND {
@@ -90,33 +90,40 @@ mod tests {
 
     fn born(on: &str) -> Fields {
         let mut fields = Fields::new();
-        fields.set(person::BIRTH, FuzzyDate::on(day(on)));
+        fields.set(person::BIRTH, FuzzyDate::on_known_day(day(on)));
         fields
     }
 
     fn told(from: Option<i64>, to: Option<i64>, as_of: Option<FuzzyDate>) -> Fields {
         let mut fields = Fields::new();
-        fields.set_some(person::AGE_FROM, from).set_some(person::AGE_TO, to).set_some(person::AGE_AS_OF, as_of);
+        fields
+            .set_value_or_leave(person::AGE_FROM, from)
+            .set_value_or_leave(person::AGE_TO, to)
+            .set_value_or_leave(person::AGE_AS_OF, as_of);
         fields
     }
 
     fn when(person: &Fields, opened: Option<FuzzyDate>) -> &'static str {
-        majority(person, age_when(person, opened.as_ref(), day("2026-11-24")))
+        majority_code(person, age_when_opened(person, opened.as_ref(), day("2026-11-24")))
     }
 
     #[test]
     fn whoever_is_registered_the_day_before_the_birthday_is_a_child_and_on_the_day_an_adult() {
         let dina = born("2008-12-09");
         for (opened, group) in [("2026-12-08", CHILD), ("2026-12-09", ADULT), ("2026-12-10", ADULT)] {
-            assert_eq!(when(&dina, Some(FuzzyDate::on(day(opened)))), group, "{opened}");
+            assert_eq!(when(&dina, Some(FuzzyDate::on_known_day(day(opened)))), group, "{opened}");
         }
-        assert_eq!(when(&dina, FuzzyDate::year(2026)), CHILD, "she can have been registered before her birthday");
-        assert_eq!(when(&dina, FuzzyDate::year(2027)), ADULT);
+        assert_eq!(
+            when(&dina, FuzzyDate::in_whole_year(2026)),
+            CHILD,
+            "she can have been registered before her birthday"
+        );
+        assert_eq!(when(&dina, FuzzyDate::in_whole_year(2027)), ADULT);
     }
 
     #[test]
     fn a_child_is_presumed_where_the_range_allows_it() {
-        let now = || Some(FuzzyDate::on(day("2026-11-24")));
+        let now = || Some(FuzzyDate::on_known_day(day("2026-11-24")));
         for (from, to, group) in [
             (Some(17), Some(20), CHILD),
             (Some(18), Some(20), ADULT),
@@ -133,7 +140,7 @@ mod tests {
     fn an_age_told_at_the_registration_is_taken_as_it_was_told() {
         // Told in some month of a year, as public tables have it: who was 18 then was 18 at the registration of that
         // year.
-        let year = || FuzzyDate::year(2017);
+        let year = || FuzzyDate::in_whole_year(2017);
         assert_eq!(when(&told(Some(18), None, year()), year()), ADULT);
         assert_eq!(when(&told(Some(0), Some(17), year()), year()), CHILD);
         assert_eq!(when(&told(Some(18), None, None), None), ADULT);
@@ -143,10 +150,10 @@ mod tests {
 
     #[test]
     fn an_age_told_at_another_time_is_carried_to_the_registration() {
-        let told = told(Some(18), Some(18), FuzzyDate::year(2026));
-        assert_eq!(when(&told, FuzzyDate::year(2025)), CHILD);
-        assert_eq!(when(&told, FuzzyDate::year(2026)), ADULT);
-        assert_eq!(when(&told, FuzzyDate::year(2028)), ADULT);
+        let told = told(Some(18), Some(18), FuzzyDate::in_whole_year(2026));
+        assert_eq!(when(&told, FuzzyDate::in_whole_year(2025)), CHILD);
+        assert_eq!(when(&told, FuzzyDate::in_whole_year(2026)), ADULT);
+        assert_eq!(when(&told, FuzzyDate::in_whole_year(2028)), ADULT);
     }
 
     #[test]
@@ -162,14 +169,14 @@ mod tests {
     #[test]
     fn an_age_that_is_only_about_right_is_doubted_by_two_years() {
         let age = |years: u16| Age { from_years: Some(years), to_years: Some(years), about: true };
-        assert_eq!(majority(&Fields::new(), Some(age(19))), CHILD);
-        assert_eq!(majority(&Fields::new(), Some(age(20))), ADULT);
-        assert_eq!(band(Some(age(19))), None);
+        assert_eq!(majority_code(&Fields::new(), Some(age(19))), CHILD);
+        assert_eq!(majority_code(&Fields::new(), Some(age(20))), ADULT);
+        assert_eq!(age_band_code(Some(age(19))), None);
     }
 
     #[test]
     fn single_years_to_twenty_five_and_bands_of_five_above() {
-        let of = |from: u16, to: Option<u16>| band(Some(Age::between(Some(from), to)));
+        let of = |from: u16, to: Option<u16>| age_band_code(Some(Age::between_years(Some(from), to)));
         for (from, to, wanted) in [
             (0, 0, Some("0")),
             (25, 25, Some("25")),
@@ -186,6 +193,6 @@ mod tests {
         }
         assert_eq!(of(81, None).as_deref(), Some("81+"));
         assert_eq!(of(48, None), None);
-        assert_eq!(band(None), None);
+        assert_eq!(age_band_code(None), None);
     }
 }

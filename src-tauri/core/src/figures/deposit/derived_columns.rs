@@ -7,7 +7,7 @@ use crate::dates::age_range::Age;
 use crate::dates::fuzzy::FuzzyDate;
 use crate::dictionary::Fields;
 use crate::dictionary::keys::{case, person};
-use crate::figures::deposit::age_of_majority::{age_when, band, majority};
+use crate::figures::deposit::age_of_majority::{age_band_code, age_when_opened, majority_code};
 use crate::figures::period::TimeCell;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
@@ -22,12 +22,12 @@ pub struct Facts<'a> {
 }
 
 impl Facts<'_> {
-    fn opened_on(&self) -> Option<&FuzzyDate> {
-        self.case.known(case::OPENED_ON)
+    fn opened_on_date(&self) -> Option<&FuzzyDate> {
+        self.case.known_value_of(case::OPENED_ON)
     }
 
-    fn age(&self) -> Option<Age> {
-        age_when(self.person, self.opened_on(), self.recorded_on)
+    fn age_at_opening(&self) -> Option<Age> {
+        age_when_opened(self.person, self.opened_on_date(), self.recorded_on)
     }
 }
 
@@ -51,19 +51,22 @@ pub const MONTH: &str = "month";
 pub const VICTIM_STATUS: WordColumn = WordColumn {
     name: "victim_status",
     list: Some("victim_status"),
-    of: |facts| facts.case.known(case::VICTIM_STATUS).cloned(),
+    of: |facts| facts.case.known_value_of(case::VICTIM_STATUS).cloned(),
 };
 
 pub const GENDER: WordColumn = WordColumn {
     name: "gender",
     list: Some("gender_identity"),
-    of: |facts| facts.person.known(person::GENDER_IDENTITY).cloned(),
+    of: |facts| facts.person.known_value_of(person::GENDER_IDENTITY).cloned(),
 };
 
-pub const AGE: WordColumn = WordColumn { name: "age", list: None, of: |facts| band(facts.age()) };
+pub const AGE: WordColumn = WordColumn { name: "age", list: None, of: |facts| age_band_code(facts.age_at_opening()) };
 
-pub const MAJORITY: WordColumn =
-    WordColumn { name: "majority", list: None, of: |facts| Some(majority(facts.person, facts.age()).to_owned()) };
+pub const MAJORITY: WordColumn = WordColumn {
+    name: "majority",
+    list: None,
+    of: |facts| Some(majority_code(facts.person, facts.age_at_opening()).to_owned()),
+};
 
 /// A set of codes: sorted, with a space between; empty where it was asked and there is none.
 pub const EXPLOITATION: WordColumn = WordColumn {
@@ -76,8 +79,8 @@ pub const EXPLOITATION: WordColumn = WordColumn {
 pub const WORD_COLUMNS: [&WordColumn; 5] = [&VICTIM_STATUS, &GENDER, &AGE, &MAJORITY, &EXPLOITATION];
 
 /// The month in which a case was opened.
-pub fn opened(facts: &Facts<'_>) -> TimeCell {
-    TimeCell::of_date(facts.opened_on())
+pub fn opening_time_cell(facts: &Facts<'_>) -> TimeCell {
+    TimeCell::of_date(facts.opened_on_date())
 }
 
 #[cfg(test)]

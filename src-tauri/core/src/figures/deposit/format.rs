@@ -2,7 +2,7 @@
 //!
 //! A reader finds columns by their names, leaves those it does not know alone, and takes a missing one as not known.
 
-use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, hash, number, text};
+use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes_value, number_value, tagged_hash, text_value};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{OrganisationId, StoreId};
 use crate::figures::deposit::coded::{Cases, Events, WordsPen};
@@ -46,53 +46,53 @@ pub struct Unchecked {
 
 impl Deposit {
     /// The content of its envelope, signed by the worker and with the site key.
-    pub fn signed(&self, worker: &SigningKey, site: &SigningKey) -> Result<Value> {
-        let mut parts = vec![text(TAG)];
+    pub fn signed_content(&self, worker: &SigningKey, site: &SigningKey) -> Result<Value> {
+        let mut parts = vec![text_value(TAG)];
         parts.extend(self.values());
-        let digest = hash(TAG, parts.get(SIGNED).ok_or(Error::Inside("deposit"))?)?;
+        let digest = tagged_hash(TAG, parts.get(SIGNED).ok_or(Error::Inside("deposit"))?)?;
         let signature = worker.sign(&digest).to_bytes();
-        let by_site = site.sign(&site_hash(&digest, &signature)?).to_bytes();
-        parts.push(bytes(&signature));
-        parts.push(bytes(&by_site));
+        let by_site = site.sign(&hash_for_site_key(&digest, &signature)?).to_bytes();
+        parts.push(bytes_value(&signature));
+        parts.push(bytes_value(&by_site));
         Ok(Value::Array(parts))
     }
 
     fn values(&self) -> Vec<Value> {
         vec![
-            bytes(&self.organisation.0),
-            bytes(&self.site.0),
-            number(self.number),
+            bytes_value(&self.organisation.0),
+            bytes_value(&self.site.0),
+            number_value(self.number),
             Value::Text(self.made_on.format("%Y-%m-%d").to_string()),
             case_columns(),
-            Value::Array((0..self.cases.len()).map(|place| case_row(&self.cases, place)).collect()),
+            Value::Array((0..self.cases.len()).map(|place| case_row_value(&self.cases, place)).collect()),
             event_columns(),
-            Value::Array((0..self.events.len()).map(|place| event_row(&self.events, place)).collect()),
-            Value::Array(vec![number(self.said_no), number(self.not_asked)]),
-            bytes(&self.worker),
+            Value::Array((0..self.events.len()).map(|place| event_row_value(&self.events, place)).collect()),
+            Value::Array(vec![number_value(self.said_no), number_value(self.not_asked)]),
+            bytes_value(&self.worker),
         ]
     }
 
     /// Reads a content.
-    pub fn read(content: Value) -> std::result::Result<Unchecked, EncodingError> {
+    pub fn read_unchecked(content: Value) -> std::result::Result<Unchecked, EncodingError> {
         let digest = match &content {
-            Value::Array(parts) => hash(TAG, parts.get(SIGNED).ok_or(EncodingError::Shape)?)?,
+            Value::Array(parts) => tagged_hash(TAG, parts.get(SIGNED).ok_or(EncodingError::Shape)?)?,
             _ => return Err(EncodingError::Shape),
         };
-        let mut parts = Parts::of_format(content, FORMAT, VERSION)?;
-        let organisation = OrganisationId(parts.fixed()?);
-        let site = StoreId(parts.fixed()?);
-        let number = parts.number()?;
-        let made_on = read_day(&parts.text()?)?;
-        let cases = read_cases(&read_columns(parts.array()?)?, parts.array()?)?;
-        let events = read_events(&read_columns(parts.array()?)?, parts.array()?)?;
-        let mut left_out = Parts::of(parts.value()?)?;
-        let (said_no, not_asked) = (left_out.number()?, left_out.number()?);
-        left_out.end()?;
-        let worker = parts.fixed()?;
-        let worker_signature = Signature::from_bytes(&parts.fixed()?);
-        let site_signature = Signature::from_bytes(&parts.fixed()?);
-        parts.end()?;
-        if number == 0 || !cases.holds() || !events.holds(cases.len()) {
+        let mut parts = Parts::of_format_value(content, FORMAT, VERSION)?;
+        let organisation = OrganisationId(parts.next_fixed_bytes()?);
+        let site = StoreId(parts.next_fixed_bytes()?);
+        let number = parts.next_number_value()?;
+        let made_on = read_written_day(&parts.next_text_value()?)?;
+        let cases = read_cases_columns(&read_columns(parts.next_array_value()?)?, parts.next_array_value()?)?;
+        let events = read_events(&read_columns(parts.next_array_value()?)?, parts.next_array_value()?)?;
+        let mut left_out = Parts::of_array_value(parts.next_value()?)?;
+        let (said_no, not_asked) = (left_out.next_number_value()?, left_out.next_number_value()?);
+        left_out.expect_no_more()?;
+        let worker = parts.next_fixed_bytes()?;
+        let worker_signature = Signature::from_bytes(&parts.next_fixed_bytes()?);
+        let site_signature = Signature::from_bytes(&parts.next_fixed_bytes()?);
+        parts.expect_no_more()?;
+        if number == 0 || !cases.holds_together() || !events.holds_together(cases.len()) {
             return Err(EncodingError::Shape);
         }
         let deposit = Self { organisation, site, number, made_on, cases, events, said_no, not_asked, worker };
@@ -102,61 +102,66 @@ impl Deposit {
 
 impl Unchecked {
     /// Tells whether both signatures hold: the worker's over what it says, the site's over that and the worker's.
-    pub fn is_signed(&self, worker: &VerifyingKey, site: &VerifyingKey) -> Result<bool> {
-        let by_site = site_hash(&self.digest, &self.worker_signature.to_bytes())?;
+    pub fn is_signed_by_both(&self, worker: &VerifyingKey, site: &VerifyingKey) -> Result<bool> {
+        let by_site = hash_for_site_key(&self.digest, &self.worker_signature.to_bytes())?;
         Ok(worker.verify_strict(&self.digest, &self.worker_signature).is_ok()
             && site.verify_strict(&by_site, &self.site_signature).is_ok())
     }
 }
 
-fn site_hash(digest: &Hash, worker_signature: &[u8; 64]) -> Result<Hash> {
-    Ok(hash(SITE_TAG, &[bytes(digest), bytes(worker_signature)])?)
+fn hash_for_site_key(digest: &Hash, worker_signature: &[u8; 64]) -> Result<Hash> {
+    Ok(tagged_hash(SITE_TAG, &[bytes_value(digest), bytes_value(worker_signature)])?)
 }
 
-fn column(name: &str, list: Option<&str>) -> Value {
-    Value::Array(vec![text(name), list.map_or(Value::Null, text)])
+fn column_heading(name: &str, list: Option<&str>) -> Value {
+    Value::Array(vec![text_value(name), list.map_or(Value::Null, text_value)])
 }
 
 fn case_columns() -> Value {
-    let words = WORD_COLUMNS.iter().map(|words| column(words.name, words.list));
-    Value::Array([column(FIRST, None), column(OPENED, None)].into_iter().chain(words).collect())
+    let words = WORD_COLUMNS.iter().map(|words| column_heading(words.name, words.list));
+    Value::Array([column_heading(FIRST, None), column_heading(OPENED, None)].into_iter().chain(words).collect())
 }
 
 fn event_columns() -> Value {
-    Value::Array(vec![column(CASE, None), column(SERVICE, Some("service_type")), column(MONTH, None)])
+    Value::Array(vec![
+        column_heading(CASE, None),
+        column_heading(SERVICE, Some("service_type")),
+        column_heading(MONTH, None),
+    ])
 }
 
-fn word(word: Option<&str>) -> Value {
-    word.map_or(Value::Null, text)
+fn word_or_null(word: Option<&str>) -> Value {
+    word.map_or(Value::Null, text_value)
 }
 
-fn time_cell(time_cell: Option<&TimeCell>) -> Value {
+fn time_cell_or_null(time_cell: Option<&TimeCell>) -> Value {
     time_cell.map_or(Value::Null, |time_cell| Value::Text(time_cell.to_string()))
 }
 
-fn case_row(cases: &Cases, place: usize) -> Value {
-    let forms = cases.exploitation.get(place);
-    let forms = forms.map(|forms| Value::Array(forms.split(' ').filter(|code| !code.is_empty()).map(text).collect()));
+fn case_row_value(cases: &Cases, place: usize) -> Value {
+    let forms = cases.exploitation.word_at_place(place);
+    let forms =
+        forms.map(|forms| Value::Array(forms.split(' ').filter(|code| !code.is_empty()).map(text_value).collect()));
     Value::Array(vec![
-        number(cases.first.get(place).copied().map_or(0, u64::from)),
-        time_cell(cases.opened.get(place)),
-        word(cases.victim_status.get(place)),
-        word(cases.gender.get(place)),
-        word(cases.age.get(place)),
-        word(cases.majority.get(place)),
+        number_value(cases.first.get(place).copied().map_or(0, u64::from)),
+        time_cell_or_null(cases.opened.get(place)),
+        word_or_null(cases.victim_status.word_at_place(place)),
+        word_or_null(cases.gender.word_at_place(place)),
+        word_or_null(cases.age.word_at_place(place)),
+        word_or_null(cases.majority.word_at_place(place)),
         forms.unwrap_or(Value::Null),
     ])
 }
 
-fn event_row(events: &Events, place: usize) -> Value {
+fn event_row_value(events: &Events, place: usize) -> Value {
     Value::Array(vec![
-        number(events.case.get(place).copied().map_or(0, u64::from)),
-        word(events.service.get(place)),
-        time_cell(events.month.get(place)),
+        number_value(events.case.get(place).copied().map_or(0, u64::from)),
+        word_or_null(events.service.word_at_place(place)),
+        time_cell_or_null(events.month.get(place)),
     ])
 }
 
-fn read_day(written: &str) -> std::result::Result<NaiveDate, EncodingError> {
+fn read_written_day(written: &str) -> std::result::Result<NaiveDate, EncodingError> {
     let day: NaiveDate = written.parse().map_err(|_| EncodingError::Shape)?;
     if day.format("%Y-%m-%d").to_string() == written { Ok(day) } else { Err(EncodingError::Shape) }
 }
@@ -165,10 +170,10 @@ fn read_day(written: &str) -> std::result::Result<NaiveDate, EncodingError> {
 fn read_columns(columns: Vec<Value>) -> std::result::Result<Vec<String>, EncodingError> {
     let mut names: Vec<String> = Vec::with_capacity(columns.len());
     for column in columns {
-        let mut parts = Parts::of(column)?;
-        let name = parts.text()?;
-        parts.value()?;
-        parts.end()?;
+        let mut parts = Parts::of_array_value(column)?;
+        let name = parts.next_text_value()?;
+        parts.next_value()?;
+        parts.expect_no_more()?;
         if names.contains(&name) {
             return Err(EncodingError::Shape);
         }
@@ -178,7 +183,7 @@ fn read_columns(columns: Vec<Value>) -> std::result::Result<Vec<String>, Encodin
 }
 
 /// The cells of rows that are all as wide as there are columns.
-fn read_rows(
+fn read_rows_by_column(
     columns: &[String],
     rows: Vec<Value>,
     mut each: impl FnMut(&[Value]) -> std::result::Result<(), EncodingError>,
@@ -194,45 +199,46 @@ fn read_rows(
 }
 
 /// Returns where a column stands that must be there.
-fn needed(columns: &[String], name: &str) -> std::result::Result<usize, EncodingError> {
+fn needed_column(columns: &[String], name: &str) -> std::result::Result<usize, EncodingError> {
     columns.iter().position(|known| known == name).ok_or(EncodingError::Shape)
 }
 
-fn read_cases(columns: &[String], rows: Vec<Value>) -> std::result::Result<Cases, EncodingError> {
-    let (first, opened) = if rows.is_empty() { (0, 0) } else { (needed(columns, FIRST)?, needed(columns, OPENED)?) };
+fn read_cases_columns(columns: &[String], rows: Vec<Value>) -> std::result::Result<Cases, EncodingError> {
+    let (first, opened) =
+        if rows.is_empty() { (0, 0) } else { (needed_column(columns, FIRST)?, needed_column(columns, OPENED)?) };
     let at = WORD_COLUMNS.map(|words| columns.iter().position(|known| known == words.name));
     let mut cases = Cases::default();
     let mut pens = WORD_COLUMNS.map(|_| WordsPen::default());
-    read_rows(columns, rows, |cells| {
-        cases.first.push(read_place(cells.get(first))?);
+    read_rows_by_column(columns, rows, |cells| {
+        cases.first.push(read_case_place(cells.get(first))?);
         cases.opened.push(read_time_cell(cells.get(opened))?);
         for (pen, at) in pens.iter_mut().zip(at) {
-            pen.push(read_word(at.and_then(|at| cells.get(at)))?.as_deref())?;
+            pen.push_word_or_none(read_word_or_null(at.and_then(|at| cells.get(at)))?.as_deref())?;
         }
         Ok(())
     })?;
-    let [victim_status, gender, age, majority, exploitation] = pens.map(WordsPen::done);
+    let [victim_status, gender, age, majority, exploitation] = pens.map(WordsPen::into_words_done);
     Ok(Cases { victim_status, gender, age, majority, exploitation, ..cases })
 }
 
 fn read_events(columns: &[String], rows: Vec<Value>) -> std::result::Result<Events, EncodingError> {
     let (case, service, month) = match rows.is_empty() {
         true => (0, 0, 0),
-        false => (needed(columns, CASE)?, needed(columns, SERVICE)?, needed(columns, MONTH)?),
+        false => (needed_column(columns, CASE)?, needed_column(columns, SERVICE)?, needed_column(columns, MONTH)?),
     };
     let mut events = Events::default();
     let mut pen = WordsPen::default();
-    read_rows(columns, rows, |cells| {
-        events.case.push(read_place(cells.get(case))?);
-        pen.push(read_word(cells.get(service))?.as_deref())?;
+    read_rows_by_column(columns, rows, |cells| {
+        events.case.push(read_case_place(cells.get(case))?);
+        pen.push_word_or_none(read_word_or_null(cells.get(service))?.as_deref())?;
         events.month.push(read_time_cell(cells.get(month))?);
         Ok(())
     })?;
-    events.service = pen.done();
+    events.service = pen.into_words_done();
     Ok(events)
 }
 
-fn read_place(cell: Option<&Value>) -> std::result::Result<u32, EncodingError> {
+fn read_case_place(cell: Option<&Value>) -> std::result::Result<u32, EncodingError> {
     let number = cell.and_then(Value::as_integer).ok_or(EncodingError::Shape)?;
     number.try_into().map_err(|_| EncodingError::Shape)
 }
@@ -240,13 +246,13 @@ fn read_place(cell: Option<&Value>) -> std::result::Result<u32, EncodingError> {
 fn read_time_cell(cell: Option<&Value>) -> std::result::Result<TimeCell, EncodingError> {
     match cell {
         Some(Value::Null) => Ok(TimeCell::UNKNOWN),
-        Some(Value::Text(written)) => TimeCell::parse(written).ok_or(EncodingError::Shape),
+        Some(Value::Text(written)) => TimeCell::parse_time_cell(written).ok_or(EncodingError::Shape),
         _ => Err(EncodingError::Shape),
     }
 }
 
 /// A code, or a set of codes with a space between.
-fn read_word(cell: Option<&Value>) -> std::result::Result<Option<String>, EncodingError> {
+fn read_word_or_null(cell: Option<&Value>) -> std::result::Result<Option<String>, EncodingError> {
     match cell {
         None | Some(Value::Null) => Ok(None),
         Some(Value::Text(word)) => Ok(Some(word.clone())),
@@ -261,7 +267,7 @@ fn read_word(cell: Option<&Value>) -> std::result::Result<Option<String>, Encodi
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::encoding::{decode, encode, hex};
+    use crate::base::encoding::{decode_canonical, encode_canonical, hex_of_bytes};
     use crate::base::golden;
     use crate::figures::deposit::coded::tests::{three_cases, three_events};
 
@@ -285,19 +291,19 @@ mod tests {
 
     #[test]
     fn the_content_is_the_one_of_the_document() {
-        let content = encode(&deposit().signed(&key(5), &key(6)).unwrap()).unwrap();
-        golden::check("deposit/content.hex", &format!("{}\n", hex(&content)));
+        let content = encode_canonical(&deposit().signed_content(&key(5), &key(6)).unwrap()).unwrap();
+        golden::check_against_golden("deposit/content.hex", &format!("{}\n", hex_of_bytes(&content)));
     }
 
     #[test]
     fn a_deposit_reads_back_with_its_signatures() {
-        let content = encode(&deposit().signed(&key(5), &key(6)).unwrap()).unwrap();
-        let read = Deposit::read(decode(&content).unwrap()).unwrap();
+        let content = encode_canonical(&deposit().signed_content(&key(5), &key(6)).unwrap()).unwrap();
+        let read = Deposit::read_unchecked(decode_canonical(&content).unwrap()).unwrap();
         assert_eq!(read.deposit, deposit());
         let public = |byte| key(byte).verifying_key();
-        assert!(read.is_signed(&public(5), &public(6)).unwrap());
-        assert!(!read.is_signed(&public(7), &public(6)).unwrap(), "another worker");
-        assert!(!read.is_signed(&public(5), &public(7)).unwrap(), "another site");
+        assert!(read.is_signed_by_both(&public(5), &public(6)).unwrap());
+        assert!(!read.is_signed_by_both(&public(7), &public(6)).unwrap(), "another worker");
+        assert!(!read.is_signed_by_both(&public(5), &public(7)).unwrap(), "another site");
     }
 
     #[test]
@@ -310,23 +316,23 @@ mod tests {
             events: Events::default(),
             ..deposit()
         };
-        let content = encode(&empty.signed(&key(5), &key(6)).unwrap()).unwrap();
+        let content = encode_canonical(&empty.signed_content(&key(5), &key(6)).unwrap()).unwrap();
         let by_hand = "8d70616d7061726f2f6465706f7369742f315000000000000000000000000000000001\
                        5000000000000000000000000000000002016a323032362d31312d3234";
-        assert!(hex(&content).starts_with(by_hand), "{}", hex(&content));
-        assert!(Deposit::read(decode(&content).unwrap()).is_ok());
+        assert!(hex_of_bytes(&content).starts_with(by_hand), "{}", hex_of_bytes(&content));
+        assert!(Deposit::read_unchecked(decode_canonical(&content).unwrap()).is_ok());
     }
 
     #[test]
     fn every_flipped_byte_is_noticed() {
-        let content = encode(&deposit().signed(&key(5), &key(6)).unwrap()).unwrap();
+        let content = encode_canonical(&deposit().signed_content(&key(5), &key(6)).unwrap()).unwrap();
         for place in 0..content.len() {
             let mut changed = content.clone();
             changed[place] ^= 1;
-            let holds = decode(&changed)
+            let holds = decode_canonical(&changed)
                 .ok()
-                .and_then(|value| Deposit::read(value).ok())
-                .is_some_and(|read| read.is_signed(&key(5).verifying_key(), &key(6).verifying_key()).unwrap());
+                .and_then(|value| Deposit::read_unchecked(value).ok())
+                .is_some_and(|read| read.is_signed_by_both(&key(5).verifying_key(), &key(6).verifying_key()).unwrap());
             assert!(!holds, "byte {place}");
         }
     }
@@ -335,11 +341,17 @@ mod tests {
     fn a_column_of_a_newer_program_is_left_alone_and_a_row_of_another_width_refused() {
         let columns: Vec<String> = ["first", "opened", "shoe_size", "gender"].map(str::to_owned).to_vec();
         let row = |cells: Vec<Value>| Value::Array(cells);
-        let known = row(vec![number(0), text("2026-07"), number(38), text("woman")]);
-        let cases = read_cases(&columns, vec![known.clone()]).unwrap();
-        assert_eq!((cases.gender.get(0), cases.victim_status.get(0)), (Some("woman"), None));
-        assert!(cases.holds());
-        assert!(read_cases(&columns, vec![row(vec![number(0), text("2026-07")])]).is_err());
-        assert!(read_cases(&columns, vec![row(vec![number(0), text("2026-13"), number(1), text("man")])]).is_err());
+        let known = row(vec![number_value(0), text_value("2026-07"), number_value(38), text_value("woman")]);
+        let cases = read_cases_columns(&columns, vec![known.clone()]).unwrap();
+        assert_eq!((cases.gender.word_at_place(0), cases.victim_status.word_at_place(0)), (Some("woman"), None));
+        assert!(cases.holds_together());
+        assert!(read_cases_columns(&columns, vec![row(vec![number_value(0), text_value("2026-07")])]).is_err());
+        assert!(
+            read_cases_columns(
+                &columns,
+                vec![row(vec![number_value(0), text_value("2026-13"), number_value(1), text_value("man")])]
+            )
+            .is_err()
+        );
     }
 }

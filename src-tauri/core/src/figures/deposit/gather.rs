@@ -58,39 +58,39 @@ struct PeriodCounts {
 }
 
 /// Reads the whole store.
-pub fn gather(context: &RequestContext<'_>) -> Result<Gathered> {
-    let people = people(context)?;
-    let forms = forms(context)?;
-    let consents = Everyone::read(context, SCOPE)?;
+pub fn gather_deposit(context: &RequestContext<'_>) -> Result<Gathered> {
+    let people = people_by_id(context)?;
+    let forms = forms_of_cases(context)?;
+    let consents = Everyone::read_all_answers(context, SCOPE)?;
     let mut gathered = Gathered::default();
     let mut pen = CasesPen::default();
     let mut place_of: HashMap<RecordId, u32> = HashMap::new();
     for (person, mut cases) in cases_by_person(context)? {
         let Some(about) = people.get(&person) else { continue };
-        if !agrees(context, &consents, about, &cases, &mut gathered)? {
+        if !agrees_to_figures(context, &consents, about, &cases, &mut gathered)? {
             continue;
         }
         gathered.persons += 1;
         cases.sort_by_key(|counted| counted.order);
-        let first = pen.place()?;
+        let first = pen.next_case_place()?;
         for counted in &cases {
-            place_of.insert(counted.id, pen.place()?);
+            place_of.insert(counted.id, pen.next_case_place()?);
             let facts = Facts {
                 person: about,
                 case: &counted.fields,
                 forms: forms.get(&counted.id),
                 recorded_on: counted.recorded_on,
             };
-            pen.push(first, &facts)?;
+            pen.push_case_row(first, &facts)?;
         }
     }
-    gathered.cases = pen.done();
-    gathered.events = events(context, &place_of)?;
+    gathered.cases = pen.into_cases_done();
+    gathered.events = gather_events(context, &place_of)?;
     Ok(gathered)
 }
 
 /// Tells whether the person is counted; notes the person among the others where not.
-fn agrees(
+fn agrees_to_figures(
     context: &RequestContext<'_>,
     consents: &Everyone,
     person: &Fields,
@@ -101,10 +101,10 @@ fn agrees(
     let mut said_no = false;
     let left_before = gathered.left_out.len();
     for counted in cases {
-        let standing = consents.standing(context, counted.id, child)?;
-        if !standing.is_yes() {
-            said_no |= standing.state.is_no();
-            gathered.left_out.push((counted.id, why(standing)));
+        let standing = consents.standing_of_case(context, counted.id, child)?;
+        if !standing.is_standing_yes() {
+            said_no |= standing.state.is_refused_state();
+            gathered.left_out.push((counted.id, reason_left_out(standing)));
         }
     }
     if gathered.left_out.len() == left_before {
@@ -118,29 +118,29 @@ fn agrees(
 }
 
 /// Why a case keeps its person from being counted.
-fn why(standing: Standing) -> &'static str {
+fn reason_left_out(standing: Standing) -> &'static str {
     match (standing.missing, standing.state) {
         (Some(Missing::Guardian), _) => "guardian_missing",
         (Some(Missing::Assent), _) => "assent_missing",
         (None, State::Assent) => "guardian_missing",
-        (None, state) => state.code(),
+        (None, state) => state.stored_code(),
     }
 }
 
-fn people(context: &RequestContext<'_>) -> Result<HashMap<RecordId, Fields>> {
+fn people_by_id(context: &RequestContext<'_>) -> Result<HashMap<RecordId, Fields>> {
     let mut people = HashMap::new();
-    each(context, person::RECORD, &PERSON_FIELDS, |part| _ = people.insert(part.id, part.fields))?;
+    each_current_part(context, person::RECORD, &PERSON_FIELDS, |part| _ = people.insert(part.id, part.fields))?;
     Ok(people)
 }
 
 fn cases_by_person(context: &RequestContext<'_>) -> Result<BTreeMap<RecordId, Vec<PeriodCounts>>> {
     let mut by_person: BTreeMap<RecordId, Vec<PeriodCounts>> = BTreeMap::new();
-    each(context, case::RECORD, &CASE_FIELDS, |part| {
-        let Some(person) = part.fields.known(case::PERSON).copied() else { return };
-        if part.fields.known(case::STATUS).is_some_and(|status| status == DUPLICATE) {
+    each_current_part(context, case::RECORD, &CASE_FIELDS, |part| {
+        let Some(person) = part.fields.known_value_of(case::PERSON).copied() else { return };
+        if part.fields.known_value_of(case::STATUS).is_some_and(|status| status == DUPLICATE) {
             return;
         }
-        let began = part.fields.known(case::OPENED_ON).and_then(|opened| opened.sort_day());
+        let began = part.fields.known_value_of(case::OPENED_ON).and_then(|opened| opened.day_to_sort_by());
         by_person.entry(person).or_default().push(PeriodCounts {
             id: part.id,
             recorded_on: part.created.instant().date_naive(),
@@ -152,24 +152,31 @@ fn cases_by_person(context: &RequestContext<'_>) -> Result<BTreeMap<RecordId, Ve
 }
 
 /// The forms of exploitation of each case of which anything was said.
-fn forms(context: &RequestContext<'_>) -> Result<HashMap<RecordId, BTreeSet<String>>> {
+fn forms_of_cases(context: &RequestContext<'_>) -> Result<HashMap<RecordId, BTreeSet<String>>> {
     let mut forms: HashMap<RecordId, BTreeSet<String>> = HashMap::new();
-    each(context, trafficking_experience::RECORD, &FORM_FIELDS, |part| {
-        if let (Some(case), Some(found)) = (part.parent, part.fields.known(trafficking_experience::EXPLOITATION)) {
+    each_current_part(context, trafficking_experience::RECORD, &FORM_FIELDS, |part| {
+        if let (Some(case), Some(found)) =
+            (part.parent, part.fields.known_value_of(trafficking_experience::EXPLOITATION))
+        {
             forms.entry(case).or_default().extend(found.iter().cloned());
         }
     })?;
     Ok(forms)
 }
 
-fn each(context: &RequestContext<'_>, kind: RecordKey, fields: &[&str], mut each: impl FnMut(Part)) -> Result<()> {
+fn each_current_part(
+    context: &RequestContext<'_>,
+    kind: RecordKey,
+    fields: &[&str],
+    mut each: impl FnMut(Part),
+) -> Result<()> {
     rows::each_some(context.connection(), context.dictionary(), kind.name, fields, |part| {
         each(part);
         Ok(())
     })
 }
 
-fn events(context: &RequestContext<'_>, place_of: &HashMap<RecordId, u32>) -> Result<Events> {
+fn gather_events(context: &RequestContext<'_>, place_of: &HashMap<RecordId, u32>) -> Result<Events> {
     let mut events = Events::default();
     let mut service = WordsPen::default();
     let mut statement = context.connection().prepare_cached(include_str!("gather_events.sql"))?;
@@ -179,10 +186,10 @@ fn events(context: &RequestContext<'_>, place_of: &HashMap<RecordId, u32>) -> Re
         let word = |column: usize| row.get_ref(column).and_then(|value| Ok(value.as_str_or_null()?));
         let day: Option<NaiveDate> = word(2)?.and_then(|day| day.parse().ok());
         events.case.push(*case);
-        service.push(word(1)?)?;
+        service.push_word_or_none(word(1)?)?;
         events.month.push(day.map_or(TimeCell::UNKNOWN, TimeCell::of_day));
     }
-    events.service = service.done();
+    events.service = service.into_words_done();
     Ok(events)
 }
 
@@ -196,42 +203,42 @@ struct CasesPen {
 
 impl CasesPen {
     /// Returns where the next row will stand.
-    fn place(&self) -> Result<u32> {
+    fn next_case_place(&self) -> Result<u32> {
         u32::try_from(self.first.len()).map_err(|_| Error::Inside("places"))
     }
 
-    fn push(&mut self, first: u32, facts: &Facts<'_>) -> Result<()> {
+    fn push_case_row(&mut self, first: u32, facts: &Facts<'_>) -> Result<()> {
         self.first.push(first);
-        self.opened.push(derived_columns::opened(facts));
+        self.opened.push(derived_columns::opening_time_cell(facts));
         for (pen, column) in self.words.iter_mut().zip(WORD_COLUMNS) {
-            pen.push((column.of)(facts).as_deref())?;
+            pen.push_word_or_none((column.of)(facts).as_deref())?;
         }
         Ok(())
     }
 
-    fn done(self) -> Cases {
-        let [victim_status, gender, age, majority, exploitation] = self.words.map(WordsPen::done);
+    fn into_cases_done(self) -> Cases {
+        let [victim_status, gender, age, majority, exploitation] = self.words.map(WordsPen::into_words_done);
         Cases { first: self.first, opened: self.opened, victim_status, gender, age, majority, exploitation }
     }
 }
 
 impl Gathered {
     /// Returns the rows in an order by fresh chance, cases first and events after: a place tells nothing.
-    pub fn shuffled(self, random: &mut dyn Random) -> Self {
-        let cases = order(self.cases.len(), random);
-        let events = order(self.events.len(), random);
-        Self { events: self.events.reordered(&events, &cases), cases: self.cases.reordered(&cases), ..self }
+    pub fn shuffled_rows(self, random: &mut dyn Random) -> Self {
+        let cases = shuffled_order(self.cases.len(), random);
+        let events = shuffled_order(self.events.len(), random);
+        Self { events: self.events.reordered_by(&events, &cases), cases: self.cases.reordered_by(&cases), ..self }
     }
 }
 
 /// The places from 0 in an order by chance (Fisher and Yates, from the end).
-fn order(count: usize, random: &mut dyn Random) -> Vec<u32> {
+fn shuffled_order(count: usize, random: &mut dyn Random) -> Vec<u32> {
     let mut order: Vec<u32> = (0..u32::try_from(count).unwrap_or(u32::MAX)).collect();
     let mut drawn = Vec::new();
     for last in (1..order.len()).rev() {
         if drawn.is_empty() {
             drawn.resize(8 * 1024, 0_u8);
-            random.fill(&mut drawn);
+            random.fill_random(&mut drawn);
         }
         let bits = drawn
             .split_off(drawn.len().saturating_sub(8))

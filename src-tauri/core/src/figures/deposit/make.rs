@@ -1,13 +1,15 @@
 //! The deposit as a request: when it is due, what it would hold, who is left out, and the making of it.
 
-use crate::base::encoding::{Hash, Parts, Value, bytes, decode, encode, hash_bytes, hex, number};
+use crate::base::encoding::{
+    Hash, Parts, Value, bytes_value, decode_canonical, encode_canonical, hash_of_bytes, hex_of_bytes, number_value,
+};
 use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::RecordId;
 use crate::context::RequestContext;
 use crate::dictionary::keys::{case, person};
 use crate::exchange::envelope::{self, Addressed, Letter, Manifest, Purpose};
 use crate::figures::deposit::format::Deposit;
-use crate::figures::deposit::gather::{Gathered, gather};
+use crate::figures::deposit::gather::{Gathered, gather_deposit};
 use crate::ledger::journal::EventKind;
 use crate::ledger::rows;
 use crate::request::{CASEWORK, EventClass, OneStore, Request};
@@ -79,13 +81,13 @@ impl Request for ShowDepositDay {
     type Reply = DepositDay;
     request_constants!("show_deposit_day", Query, CASEWORK, EventClass::None("says whether a week has passed"), []);
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<DepositDay> {
-        day_of(context)
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<DepositDay> {
+        deposit_day_of(context)
     }
 }
 
-fn day_of(context: &RequestContext<'_>) -> Result<DepositDay> {
-    let last_on = last_on(context)?;
+fn deposit_day_of(context: &RequestContext<'_>) -> Result<DepositDay> {
+    let last_on = last_deposit_on(context)?;
     let due_on = last_on.and_then(|last| last.checked_add_days(Days::new(EVERY_DAYS))).unwrap_or(context.today);
     Ok(DepositDay {
         figures_key: context.store_context()?.statement.keys().figures.is_some(),
@@ -105,39 +107,40 @@ impl Request for ShowDeposit {
     type Reply = DepositDue;
     request_constants!("show_deposit", Query, CASEWORK, EventClass::Before(EventKind::Listed), []);
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<DepositDue> {
-        let gathered = gather(context)?;
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<DepositDue> {
+        let gathered = gather_deposit(context)?;
         Ok(DepositDue {
-            day: day_of(context)?,
+            day: deposit_day_of(context)?,
             cases: gathered.cases.len(),
             events: gathered.events.len(),
             persons: gathered.persons,
             said_no: gathered.said_no,
             not_asked: gathered.not_asked,
-            left_out: left_out(context, &gathered)?,
+            left_out: not_counted_rows(context, &gathered)?,
         })
     }
 }
 
 /// The cases because of which somebody is not counted, as a person knows them.
-fn left_out(context: &RequestContext<'_>, gathered: &Gathered) -> Result<Vec<NotCounted>> {
+fn not_counted_rows(context: &RequestContext<'_>, gathered: &Gathered) -> Result<Vec<NotCounted>> {
     let some = |kind: &str, id: RecordId, fields: &[&str]| {
-        rows::some(context.connection(), context.dictionary(), kind, id, fields).map(Option::unwrap_or_default)
+        rows::read_some_fields(context.connection(), context.dictionary(), kind, id, fields)
+            .map(Option::unwrap_or_default)
     };
     let mut lines = Vec::new();
     for (case, why) in &gathered.left_out {
         let found = some(case::RECORD.name, *case, &[case::CODE.field, case::PERSON.field])?;
-        let code = found.known(case::CODE).cloned().unwrap_or_default();
-        lines.push((code, *case, found.known(case::PERSON).copied(), *why));
+        let code = found.known_value_of(case::CODE).cloned().unwrap_or_default();
+        lines.push((code, *case, found.known_value_of(case::PERSON).copied(), *why));
     }
     lines.sort();
     lines.truncate(LEFT_OUT_SHOWN);
     let mut shown = Vec::with_capacity(lines.len());
     for (code, case, person, why) in lines {
         let alias = match person {
-            Some(person) => {
-                some(person::RECORD.name, person, &[person::NAME_USED.field])?.known(person::NAME_USED).cloned()
-            }
+            Some(person) => some(person::RECORD.name, person, &[person::NAME_USED.field])?
+                .known_value_of(person::NAME_USED)
+                .cloned(),
             None => None,
         };
         shown.push(NotCounted { case, code, alias, why });
@@ -145,7 +148,7 @@ fn left_out(context: &RequestContext<'_>, gathered: &Gathered) -> Result<Vec<Not
     Ok(shown)
 }
 
-fn last_on(context: &RequestContext<'_>) -> Result<Option<NaiveDate>> {
+fn last_deposit_on(context: &RequestContext<'_>) -> Result<Option<NaiveDate>> {
     let kept = context.ledger.store.meta(LAST_ON)?;
     Ok(kept.and_then(|kept| String::from_utf8(kept).ok()).and_then(|text| text.parse().ok()))
 }
@@ -176,7 +179,7 @@ impl Request for MakeDeposit {
     type Reply = DepositMade;
     request_constants!("make_deposit", Command, CASEWORK, EventClass::Own(EventKind::Exported), [Figures]);
 
-    fn run(self, context: &mut RequestContext<'_>) -> Result<DepositMade> {
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<DepositMade> {
         let store_context = context.store_context()?;
         if store_context.awaits_certificate {
             return Err(refuse("hand-over-certificate-awaited"));
@@ -187,13 +190,16 @@ impl Request for MakeDeposit {
         if store_context.statement.keys().sites.get(&site) != Some(&site_key.verifying_key()) {
             return Err(refuse("deposit-site-unknown"));
         }
-        let gathered = gather(context)?.shuffled(context.ledger.random);
+        let gathered = gather_deposit(context)?.shuffled_rows(context.ledger.random);
         let count = |count: usize| u64::try_from(count).map_err(|_| Error::Inside("count"));
         // The event comes first; a number that is drawn is never drawn again, whatever happens to the file.
         let counts = [("cases", count(gathered.cases.len())?), ("events", count(gathered.events.len())?)];
         context.ledger.note_counted(EventKind::Exported, Some(site.0), &counts)?;
         let made = DepositMade {
-            number: next_number(context, &format!("deposit.number/{}", hex(site_key.verifying_key().as_bytes())))?,
+            number: next_number(
+                context,
+                &format!("deposit.number/{}", hex_of_bytes(site_key.verifying_key().as_bytes())),
+            )?,
             cases: gathered.cases.len(),
             events: gathered.events.len(),
             said_no: gathered.said_no,
@@ -210,7 +216,7 @@ impl Request for MakeDeposit {
             events: gathered.events,
             worker: context.ledger.author.certificate,
         };
-        let sent = Sent::to(context, &to)?;
+        let sent = Sent::last_sent_to(context, &to)?;
         let author = context.ledger.author;
         let manifest = Manifest {
             purpose: Purpose::Deposit,
@@ -220,10 +226,10 @@ impl Request for MakeDeposit {
             made_at: context.ledger.clock.next(context.ledger.now),
             recipients: vec![Addressed { key: to, number: sent.number + 1, previous: sent.file }],
         };
-        let letter = Letter { manifest, content: deposit.signed(&author.key, &site_key)?, blobs: Vec::new() };
+        let letter = Letter { manifest, content: deposit.signed_content(&author.key, &site_key)?, blobs: Vec::new() };
         let file = envelope::seal(&letter, &author.key)?;
-        Sent { number: sent.number + 1, file: Some(hash_bytes(&file)) }.keep(context, &to)?;
-        context.pin_anchor()?;
+        Sent { number: sent.number + 1, file: Some(hash_of_bytes(&file)) }.keep_last_sent(context, &to)?;
+        context.pin_anchor_now()?;
         let store_context = context.store_context.as_ref().ok_or(Error::Inside("a store alone"))?;
         store_context.put_deposit(&file, context.ledger.random)?;
         context.ledger.store.set_meta(LAST_ON, context.today.format("%Y-%m-%d").to_string().as_bytes())?;
@@ -245,23 +251,23 @@ struct Sent {
 }
 
 impl Sent {
-    fn word(context: &RequestContext<'_>, key: &[u8; 32]) -> String {
-        format!("deposit.sent/{}/{}", hex(&context.ledger.author.device.0), hex(key))
+    fn meta_key_of_site(context: &RequestContext<'_>, key: &[u8; 32]) -> String {
+        format!("deposit.sent/{}/{}", hex_of_bytes(&context.ledger.author.device.0), hex_of_bytes(key))
     }
 
-    fn to(context: &RequestContext<'_>, key: &[u8; 32]) -> Result<Self> {
-        let Some(kept) = context.ledger.store.meta(&Self::word(context, key))? else {
+    fn last_sent_to(context: &RequestContext<'_>, key: &[u8; 32]) -> Result<Self> {
+        let Some(kept) = context.ledger.store.meta(&Self::meta_key_of_site(context, key))? else {
             return Ok(Self { number: 0, file: None });
         };
-        let mut parts = Parts::of(decode(&kept)?)?;
-        let sent = Self { number: parts.number()?, file: parts.fixed_or_null()? };
-        parts.end()?;
+        let mut parts = Parts::of_array_value(decode_canonical(&kept)?)?;
+        let sent = Self { number: parts.next_number_value()?, file: parts.fixed_or_null()? };
+        parts.expect_no_more()?;
         Ok(sent)
     }
 
-    fn keep(&self, context: &RequestContext<'_>, key: &[u8; 32]) -> Result<()> {
-        let file = self.file.as_ref().map_or(Value::Null, |file| bytes(file));
-        let kept = encode(&Value::Array(vec![number(self.number), file]))?;
-        context.ledger.store.set_meta(&Self::word(context, key), &kept)
+    fn keep_last_sent(&self, context: &RequestContext<'_>, key: &[u8; 32]) -> Result<()> {
+        let file = self.file.as_ref().map_or(Value::Null, |file| bytes_value(file));
+        let kept = encode_canonical(&Value::Array(vec![number_value(self.number), file]))?;
+        context.ledger.store.set_meta(&Self::meta_key_of_site(context, key), &kept)
     }
 }

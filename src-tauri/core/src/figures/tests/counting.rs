@@ -3,7 +3,7 @@
 use crate::context::test_context::TestContext;
 use crate::figures::test_figures::before_suppression;
 use crate::import::tests::{ROWS16, planned, row63, rows63, table16, table63};
-use crate::import::write_rows::apply;
+use crate::import::write_rows::write_planned_rows;
 use std::collections::BTreeMap;
 
 type Counts = BTreeMap<Vec<String>, u64>;
@@ -67,8 +67,8 @@ fn both_shapes_of_an_imported_file_count_the_same_in_the_tables_as_in_the_file()
     for text in [table16(&ROWS16), table63(&many63())] {
         let mut context = TestContext::new();
         let plan = planned(&text).unwrap();
-        assert!(plan.is_clean(), "{:?}", plan.rejects);
-        apply(&mut context.open(), &plan, false).unwrap();
+        assert!(plan.is_without_faults(), "{:?}", plan.rejects);
+        write_planned_rows(&mut context.open(), &plan, false).unwrap();
         for table in ["T2", "T4"] {
             let counted = before_suppression(&context.open(), table).unwrap();
             assert_eq!(counted, counts_of_text(&text, table), "{table}");
@@ -81,7 +81,7 @@ fn both_shapes_of_an_imported_file_count_the_same_in_the_tables_as_in_the_file()
 fn the_majority_of_an_imported_file_comes_back_years_later() {
     let text = table63(&many63());
     let mut context = TestContext::new();
-    apply(&mut context.open(), &planned(&text).unwrap(), false).unwrap();
+    write_planned_rows(&mut context.open(), &planned(&text).unwrap(), false).unwrap();
     let before = before_suppression(&context.open(), "T2").unwrap();
     // Nobody grows up in the figures of the year she was registered in. (Who has grown up since would have to be asked
     // again whether she wants to be counted: that a guardian agreed has run out.)

@@ -5,7 +5,7 @@ use crate::base::random::SeededRandom;
 use crate::context::test_context::{TestContext, codes, day, fields};
 use crate::dates::fuzzy::FuzzyDate;
 use crate::dictionary::keys::{assistance, case, consent_record, person, trafficking_experience};
-use crate::figures::deposit::gather::{Gathered, gather};
+use crate::figures::deposit::gather::{Gathered, gather_deposit};
 
 fn says(context: &mut TestContext, case: RecordId, state: &str, by: &str, ends: &[RecordId]) -> RecordId {
     context.part_ending(
@@ -21,7 +21,7 @@ fn says(context: &mut TestContext, case: RecordId, state: &str, by: &str, ends: 
 }
 
 fn gathered(context: &mut TestContext) -> Gathered {
-    gather(&context.open()).unwrap()
+    gather_deposit(&context.open()).unwrap()
 }
 
 fn counts(context: &mut TestContext) -> (usize, usize, usize) {
@@ -116,7 +116,7 @@ fn a_row_tells_of_a_case_what_its_columns_name_and_nothing_else() {
         case,
         fields(|case| {
             case.set(case::VICTIM_STATUS, "identified".to_owned())
-                .set(case::OPENED_ON, FuzzyDate::on(day("2026-10-31")))
+                .set(case::OPENED_ON, FuzzyDate::on_known_day(day("2026-10-31")))
         }),
     );
     context.part(
@@ -137,7 +137,7 @@ fn a_row_tells_of_a_case_what_its_columns_name_and_nothing_else() {
                 act.set(assistance::KIND, "food".to_owned())
                     .set(assistance::ON, day(on))
                     .set(assistance::NOTE, "sentinel".to_owned())
-                    .set_some(assistance::OUTCOME, outcome.map(str::to_owned))
+                    .set_value_or_leave(assistance::OUTCOME, outcome.map(str::to_owned))
             }),
         );
     }
@@ -146,12 +146,12 @@ fn a_row_tells_of_a_case_what_its_columns_name_and_nothing_else() {
     let Gathered { cases, events, .. } = gathered(&mut context);
     assert_eq!((cases.first[0], cases.opened[0].to_string().as_str()), (0, "2026-10"));
     let words = [&cases.victim_status, &cases.gender, &cases.age, &cases.majority, &cases.exploitation]
-        .map(|column| column.get(0).unwrap());
+        .map(|column| column.word_at_place(0).unwrap());
     assert_eq!(words, ["identified", "woman", "17", "child", "labour sexual"]);
     let mut months: Vec<String> = events.month.iter().map(|time_cell| time_cell.to_string()).collect();
     months.sort();
     assert_eq!(months, ["2026-10", "2026-11"], "what was declined or planned is no service");
-    let bytes = [cases.to_bytes().unwrap(), events.to_bytes().unwrap()].concat();
+    let bytes = [cases.to_canonical_bytes().unwrap(), events.to_canonical_bytes().unwrap()].concat();
     for never in ["Sentinel", "sentinel", "2008", "K7-", "-31"] {
         assert!(!String::from_utf8_lossy(&bytes).contains(never), "{never}");
     }
@@ -164,12 +164,16 @@ fn the_first_case_is_the_one_that_was_opened_first_whenever_it_was_recorded() {
     let early =
         context.root(case::RECORD, fields(|case| case.set(case::PERSON, person).set(case::CODE, "K7-2".to_owned())));
     for (case, opened) in [(late, "2026-10-01"), (early, "2025-02-01")] {
-        context.edit(case::RECORD, case, fields(|case| case.set(case::OPENED_ON, FuzzyDate::on(day(opened)))));
+        context.edit(
+            case::RECORD,
+            case,
+            fields(|case| case.set(case::OPENED_ON, FuzzyDate::on_known_day(day(opened)))),
+        );
         says(&mut context, case, "given", "person", &[]);
     }
     let cases = gathered(&mut context).cases;
     let first: Vec<String> =
-        (0..2).filter(|place| cases.is_first(*place)).map(|place| cases.opened[place].to_string()).collect();
+        (0..2).filter(|place| cases.is_first_of_person(*place)).map(|place| cases.opened[place].to_string()).collect();
     assert_eq!(first, ["2025-02"]);
 }
 
@@ -181,11 +185,13 @@ fn two_makings_have_the_same_rows_in_another_order() {
         context.edit(
             case::RECORD,
             case,
-            fields(|case| case.set(case::OPENED_ON, FuzzyDate::on(day(&format!("20{}-01-01", 20 + number % 6))))),
+            fields(|case| {
+                case.set(case::OPENED_ON, FuzzyDate::on_known_day(day(&format!("20{}-01-01", 20 + number % 6))))
+            }),
         );
         says(&mut context, case, "given", "person", &[]);
     }
-    let shuffled = |context: &mut TestContext, seed| gathered(context).shuffled(&mut SeededRandom::new(seed));
+    let shuffled = |context: &mut TestContext, seed| gathered(context).shuffled_rows(&mut SeededRandom::new(seed));
     let (one, other) = (shuffled(&mut context, 1), shuffled(&mut context, 2));
     assert_ne!(one.cases.opened, other.cases.opened);
     let sorted = |mut opened: Vec<super::period::TimeCell>| {

@@ -22,30 +22,34 @@ fn women(months: &[&str]) -> Tallies {
     let mut cases = Cases::default();
     let mut events = Events::default();
     for (place, month) in (0..).zip(months) {
-        let time_cell = TimeCell::parse(month).unwrap();
+        let time_cell = TimeCell::parse_time_cell(month).unwrap();
         cases.first.push(place);
         cases.opened.push(time_cell);
         let row = [Some("identified"), Some("woman"), Some("30"), Some("adult"), Some("labour"), Some("food")];
-        words.iter_mut().zip(row).for_each(|(pen, word)| pen.push(word).unwrap());
+        words.iter_mut().zip(row).for_each(|(pen, word)| pen.push_word_or_none(word).unwrap());
         events.case.push(place);
         events.month.push(time_cell);
     }
-    let [status, gender, age, majority, forms, food] = words.map(WordsPen::done);
+    let [status, gender, age, majority, forms, food] = words.map(WordsPen::into_words_done);
     let cases = Cases { victim_status: status, gender, age, majority, exploitation: forms, ..cases };
     let events = Events { service: food, ..events };
     let mut tallies = Tallies::default();
-    tallies.add_persons(Variables::shipped(), &cases);
-    tallies.add_services(Variables::shipped(), &cases, &events);
+    tallies.add_persons(Variables::shipped_variables(), &cases);
+    tallies.add_services(Variables::shipped_variables(), &cases, &events);
     tallies
 }
 
 /// A ledger with one release of a period, made on a day over these counts.
 fn released(period: &str, on: &str, now: &Tallies) -> ReleaseLedger {
-    let period = Period::parse(period).unwrap();
+    let period = Period::parse_period(period).unwrap();
     let frozen: BTreeMap<_, _> = Table::ALL
         .into_iter()
         .map(|table| {
-            let kept = now.of(table).into_iter().flatten().filter(|(time_cell, _)| period.covers(**time_cell, day(on)));
+            let kept = now
+                .tally_of_table(table)
+                .into_iter()
+                .flatten()
+                .filter(|(time_cell, _)| period.covers_time_cell(**time_cell, day(on)));
             (table, kept.map(|(time_cell, counts)| (*time_cell, counts.clone())).collect())
         })
         .collect();
@@ -60,17 +64,19 @@ fn released(period: &str, on: &str, now: &Tallies) -> ReleaseLedger {
         threshold: 5,
         publications: BTreeMap::new(),
         frozen,
-        behind: now
-            .persons_served(Table::T11.cells(Variables::shipped()), |time_cell| period.covers(time_cell, day(on))),
+        behind: now.persons_served(Table::T11.count_of_cells(Variables::shipped_variables()), |time_cell| {
+            period.covers_time_cell(time_cell, day(on))
+        }),
     };
-    let release_ledger = ReleaseLedger::read(&[], &HOUSE).unwrap();
-    let row = release_ledger.row(&entry, &author("ana")).unwrap();
-    ReleaseLedger::read(&[row], &HOUSE).unwrap()
+    let release_ledger = ReleaseLedger::read_and_check_rows(&[], &HOUSE).unwrap();
+    let row = release_ledger.row_of_new_entry(&entry, &author("ana")).unwrap();
+    ReleaseLedger::read_and_check_rows(&[row], &HOUSE).unwrap()
 }
 
 fn asked(table: Table, period: &str, on: &str, now: &Tallies, release_ledger: &ReleaseLedger) -> (u64, u64, bool) {
-    let counted = PeriodCounts::of(table, Period::parse(period).unwrap(), day(on), now, release_ledger);
-    (counted.total(), counted.late, counted.frozen)
+    let counted =
+        PeriodCounts::counts_in_period(table, Period::parse_period(period).unwrap(), day(on), now, release_ledger);
+    (counted.total_of_counts(), counted.late, counted.frozen)
 }
 
 #[test]
@@ -134,15 +140,22 @@ fn an_empty_month_inside_a_release_is_frozen_at_nobody() {
 
 #[test]
 fn behind_services_stand_as_many_persons_as_can_be_shown() {
-    let all = Variables::shipped();
+    let all = Variables::shipped_variables();
     let now = women(&["2026-07", "2026-08", "2026-09"]);
     let food = |counted: &PeriodCounts| {
-        let places = [all.service.place("food"), all.gender.place("woman"), all.majority.place("adult")];
-        let cell = Table::T11.cell(all, &places);
+        let places =
+            [all.service.place_of_word("food"), all.gender.place_of_word("woman"), all.majority.place_of_word("adult")];
+        let cell = Table::T11.cell_number_at(all, &places);
         (counted.inner[cell], counted.behind[cell])
     };
     let quarter = |release_ledger: &ReleaseLedger| {
-        PeriodCounts::of(Table::T11, Period::parse("2026-Q3").unwrap(), day("2026-11-24"), &now, release_ledger)
+        PeriodCounts::counts_in_period(
+            Table::T11,
+            Period::parse_period("2026-Q3").unwrap(),
+            day("2026-11-24"),
+            &now,
+            release_ledger,
+        )
     };
     assert_eq!(food(&quarter(&ReleaseLedger::default())), (3, 3), "three women, one month each");
     assert_eq!(
@@ -158,9 +171,10 @@ fn behind_services_stand_as_many_persons_as_can_be_shown() {
 fn margins_add_up() {
     let now = women(&["2026-07", "2026-07", "2026-08"]);
     for table in Table::ALL {
-        let counted = PeriodCounts::of(table, Period::All, day("2026-11-24"), &now, &ReleaseLedger::default());
+        let counted =
+            PeriodCounts::counts_in_period(table, Period::All, day("2026-11-24"), &now, &ReleaseLedger::default());
         let cells = counted.with_margins(table);
-        let (rows, columns) = table.size(Variables::shipped());
+        let (rows, columns) = table.size_in_cells(Variables::shipped_variables());
         assert_eq!(cells.len(), (rows + 1) * (columns + 1));
         assert_eq!(*cells.last().unwrap(), (3, 3), "{table:?}");
         let column_totals: u64 = cells[rows * (columns + 1)..][..columns].iter().map(|(count, _)| count).sum();

@@ -40,11 +40,11 @@ struct KilledOnceItIsOut {
 }
 
 impl Random for KilledOnceItIsOut {
-    fn fill(&mut self, bytes: &mut [u8]) {
+    fn fill_random(&mut self, bytes: &mut [u8]) {
         if self.release.exists() && !self.kept.exists() {
             std::fs::copy(&self.anchor, &self.kept).unwrap();
         }
-        self.draws.fill(bytes);
+        self.draws.fill_random(bytes);
     }
 }
 
@@ -75,7 +75,7 @@ fn where_the_anchor_cannot_be_written_no_byte_of_a_release_is() {
     // A folder where the anchor is written beside its place.
     let in_the_way = folder.path().join("vault/figures.anchor.tmp");
     std::fs::create_dir(&in_the_way).unwrap();
-    let reply = app.ask("release_tables", asked(&out.join("november")));
+    let reply = app.answer_request("release_tables", asked(&out.join("november")));
     assert!(matches!(&reply, Reply::Refused(refusal) if refusal.code == "release-not-placed"), "{reply:?}");
     assert_eq!(bytes_in(&out), b"");
 

@@ -49,7 +49,7 @@ pub(super) fn put(app: &App, change: impl FnOnce(&mut Making)) {
                 made_at: crate::base::clock::Stamp(1),
                 recipients: vec![Addressed { key: to, number: 1, previous: None }],
             };
-            let content = making.deposit.signed(&making.worker_key, &making.site_key)?;
+            let content = making.deposit.signed_content(&making.worker_key, &making.site_key)?;
             let file = envelope::seal(&Letter { manifest, content, blobs: Vec::new() }, &context.ledger.author.key)?;
             store_context.put_deposit(
                 &file,

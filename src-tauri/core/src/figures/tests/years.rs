@@ -25,13 +25,13 @@ fn people(seed: u64, count: u32) -> Tallies {
     let mut random = SeededRandom::new(seed);
     let mut pick = |list: &[&'static str]| {
         // The first of a list is likelier than the last.
-        let (a, b) = (random.below(list.len() as u64), random.below(list.len() as u64));
+        let (a, b) = (random.random_below(list.len() as u64), random.random_below(list.len() as u64));
         list[a.min(b) as usize]
     };
     let mut words: [WordsPen; 6] = Default::default();
     let (mut cases, mut events) = (Cases::default(), Events::default());
     for place in 0..count {
-        let time_cell = TimeCell::parse(pick(&WHEN)).unwrap();
+        let time_cell = TimeCell::parse_time_cell(pick(&WHEN)).unwrap();
         cases.first.push(place);
         cases.opened.push(time_cell);
         let row = [
@@ -41,20 +41,20 @@ fn people(seed: u64, count: u32) -> Tallies {
             pick(&["adult", "child", "unknown"]),
             pick(&["labour", "sexual", "labour sexual", ""]),
         ];
-        words.iter_mut().zip(row).for_each(|(pen, word)| pen.push(Some(word)).unwrap());
+        words.iter_mut().zip(row).for_each(|(pen, word)| pen.push_word_or_none(Some(word)).unwrap());
         for service in ["food", "legal_information", "psychosocial"] {
             if pick(&["yes", "no"]) == "yes" {
                 events.case.push(place);
                 events.month.push(time_cell);
-                words[5].push(Some(service)).unwrap();
+                words[5].push_word_or_none(Some(service)).unwrap();
             }
         }
     }
-    let [status, gender, age, majority, forms, service] = words.map(WordsPen::done);
+    let [status, gender, age, majority, forms, service] = words.map(WordsPen::into_words_done);
     let cases = Cases { victim_status: status, gender, age, majority, exploitation: forms, ..cases };
     let mut tallies = Tallies::default();
-    tallies.add_persons(Variables::shipped(), &cases);
-    tallies.add_services(Variables::shipped(), &cases, &Events { service, ..events });
+    tallies.add_persons(Variables::shipped_variables(), &cases);
+    tallies.add_services(Variables::shipped_variables(), &cases, &Events { service, ..events });
     tallies
 }
 
@@ -66,13 +66,13 @@ fn next(
     on: NaiveDate,
     now: &Tallies,
 ) -> Option<Entry> {
-    let period = Period::parse(period).unwrap();
-    let answer = protected_tables::answer(population, period, 5, on, now, release_ledger).ok()?;
-    let freezes = |time_cell: TimeCell| period.covers(time_cell, on) && !release_ledger.is_frozen(time_cell);
+    let period = Period::parse_period(period).unwrap();
+    let answer = protected_tables::protect_tables(population, period, 5, on, now, release_ledger).ok()?;
+    let freezes = |time_cell: TimeCell| period.covers_time_cell(time_cell, on) && !release_ledger.is_frozen(time_cell);
     let frozen: BTreeMap<_, _> = Table::ALL
         .into_iter()
         .map(|table| {
-            let kept = now.of(table).into_iter().flatten().filter(|(time_cell, _)| freezes(**time_cell));
+            let kept = now.tally_of_table(table).into_iter().flatten().filter(|(time_cell, _)| freezes(**time_cell));
             (table, kept.map(|(time_cell, counts)| (*time_cell, counts.clone())).collect())
         })
         .collect();
@@ -82,18 +82,18 @@ fn next(
         at: Stamp(release_ledger.next()),
         certificate: author("ana").certificate,
         period,
-        tables: population.tables().collect(),
+        tables: population.tables_of_population().collect(),
         profile: "exact".to_owned(),
         threshold: 5,
         publications: BTreeMap::from([(population, answer.publication.clone())]),
-        behind: now.persons_served(Table::T11.cells(Variables::shipped()), freezes),
+        behind: now.persons_served(Table::T11.count_of_cells(Variables::shipped_variables()), freezes),
         frozen,
     })
 }
 
 /// Everything published, as its audit copies say it: with the kind of each hidden cell the rules ask for more.
 fn everything(release_ledger: &ReleaseLedger, population: Population, on: NaiveDate) -> Publication {
-    let empty = protected_tables::answer(
+    let empty = protected_tables::protect_tables(
         population,
         Period::Month(2025, 1),
         5,
@@ -102,8 +102,9 @@ fn everything(release_ledger: &ReleaseLedger, population: Population, on: NaiveD
         &ReleaseLedger::default(),
     )
     .unwrap();
-    let mut union = protected_tables::union(population, &[], &empty, Period::Month(2025, 1), on, release_ledger);
-    union.rules = protected_tables::rules(population, 5);
+    let mut union =
+        protected_tables::union_of_tables(population, &[], &empty, Period::Month(2025, 1), on, release_ledger);
+    union.rules = protected_tables::disclosure_rules(population, 5);
     let written = serde_json::to_string(&union).unwrap();
     let read: Publication = serde_json::from_str(&written).unwrap();
     read.validate().unwrap();
@@ -124,8 +125,8 @@ fn a_year_of_releases_gives_nobody_away() {
                 // People come and go between releases; what was published stands.
                 let now = people(seed * 100 + step as u64, count + 3 * step as u32);
                 let Some(entry) = next(&release_ledger, population, period, on, &now) else { continue };
-                rows.push(release_ledger.row(&entry, &author("ana")).unwrap());
-                release_ledger = ReleaseLedger::read(&rows, &HOUSE).unwrap();
+                rows.push(release_ledger.row_of_new_entry(&entry, &author("ana")).unwrap());
+                release_ledger = ReleaseLedger::read_and_check_rows(&rows, &HOUSE).unwrap();
                 made += 1;
             }
             let found = attack(&everything(&release_ledger, population, on), Budget::default()).unwrap();

@@ -4,11 +4,11 @@ use crate::base::error::Arg;
 use crate::context::test_context::{TestContext, refusal};
 use crate::import::ImportFile;
 use crate::import::tests::*;
-use crate::import::write_rows::apply;
+use crate::import::write_rows::write_planned_rows;
 use std::path::Path;
 
 fn refused(bytes: &[u8]) -> crate::base::error::Refusal {
-    refusal(Sheet::of_bytes(bytes.to_vec()).and_then(|sheet| pick(&sheet)))
+    refusal(Sheet::from_csv_bytes(bytes.to_vec()).and_then(|sheet| pick_by_headings(&sheet)))
 }
 
 #[test]
@@ -40,8 +40,8 @@ fn the_mark_line_ends_quotes_and_the_order_of_columns_make_no_difference() {
         .map(|line| line.split(',').rev().map(|cell| format!("\"{cell}\"")).collect::<Vec<_>>().join(",") + "\r\n")
         .collect();
     let (one, other) = (planned(&plain).unwrap(), planned(&format!("\u{feff}{turned}")).unwrap());
-    assert!(one.is_clean() && other.is_clean(), "{:?}", other.rejects);
-    assert_eq!((one.rows, one.mapping()), (other.rows, other.mapping()));
+    assert!(one.is_without_faults() && other.is_without_faults(), "{:?}", other.rejects);
+    assert_eq!((one.rows, one.mapping_name()), (other.rows, other.mapping_name()));
 }
 
 #[test]
@@ -140,6 +140,6 @@ fn a_list_of_rejects_is_not_left_behind_where_nothing_was_brought_in() {
 fn a_file_without_one_good_row_brings_nothing() {
     let mut context = TestContext::new();
     let plan = planned(&table16(&["x,,,,,,,,,,,,,,,"])).unwrap();
-    assert_eq!(refusal(apply(&mut context.open(), &plan, false)).code, "import-not-clean");
-    assert_eq!(refusal(apply(&mut context.open(), &plan, true)).code, "import-nothing-good");
+    assert_eq!(refusal(write_planned_rows(&mut context.open(), &plan, false)).code, "import-not-clean");
+    assert_eq!(refusal(write_planned_rows(&mut context.open(), &plan, true)).code, "import-nothing-good");
 }

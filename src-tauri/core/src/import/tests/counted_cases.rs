@@ -2,7 +2,7 @@
 
 use crate::context::test_context::TestContext;
 use crate::import::tests::*;
-use crate::import::write_rows::apply;
+use crate::import::write_rows::write_planned_rows;
 use std::collections::BTreeMap;
 
 type Counts = BTreeMap<(&'static str, String), usize>;
@@ -88,8 +88,8 @@ fn both_shapes_count_the_same_in_the_store_as_in_the_file() {
     for text in [table16(&ROWS16), table63(&rows63())] {
         let mut context = TestContext::new();
         let plan = planned(&text).unwrap();
-        assert!(plan.is_clean(), "{:?}", plan.rejects);
-        let done = apply(&mut context.open(), &plan, false).unwrap();
+        assert!(plan.is_without_faults(), "{:?}", plan.rejects);
+        let done = write_planned_rows(&mut context.open(), &plan, false).unwrap();
         assert_eq!((done.imported, done.skipped), (plan.rows, 0));
         let counted = counts_of_store(&mut context);
         assert_eq!(counted, counts_of_text(&text));

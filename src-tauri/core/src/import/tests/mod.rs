@@ -5,7 +5,7 @@ mod counted_cases;
 mod own_mapping;
 mod what_is_kept;
 
-use super::{Plan, Reject, Sheet, pick, plan};
+use super::{Plan, Reject, Sheet, pick_by_headings, plan_import};
 use crate::base::error::Result;
 use std::collections::BTreeMap;
 
@@ -110,11 +110,11 @@ pub fn rows63() -> Vec<String> {
 }
 
 pub fn planned(text: &str) -> Result<Plan> {
-    let sheet = Sheet::of_bytes(text.as_bytes().to_vec())?;
-    let mapping = pick(&sheet)?;
-    plan(sheet, mapping)
+    let sheet = Sheet::from_csv_bytes(text.as_bytes().to_vec())?;
+    let mapping = pick_by_headings(&sheet)?;
+    plan_import(sheet, mapping)
 }
 
 pub fn named(rejects: &[Reject]) -> Vec<(u64, &str, &str)> {
-    rejects.iter().map(|reject| (reject.line, reject.column.as_str(), reject.reason.word())).collect()
+    rejects.iter().map(|reject| (reject.line, reject.column.as_str(), reject.reason.reason_word())).collect()
 }

@@ -3,7 +3,7 @@
 use super::*;
 use crate::context::test_context::{TestContext, refusal};
 use crate::dictionary::keys::{assistance, consent_record, note, person_identity};
-use crate::import::write_rows::apply;
+use crate::import::write_rows::write_planned_rows;
 use crate::import::{Mapping, Why};
 use crate::ledger::rows;
 
@@ -59,39 +59,44 @@ fn one_row_yields_several_records_and_whoever_comes_with_it_has_not_been_asked()
                 =2+5,tir;amh,food,2026-03-01,\"she said: \"\"later\"\"\nand left\",39\n\
                 Ana,,,,,\n\
                 Bea,tir,,2026-03-02,,\n";
-    let sheet = Sheet::of_bytes(text.as_bytes().to_vec()).unwrap();
-    let plan = plan(sheet, loaded(&mapping).unwrap()).unwrap();
+    let sheet = Sheet::from_csv_bytes(text.as_bytes().to_vec()).unwrap();
+    let plan = plan_import(sheet, loaded(&mapping).unwrap()).unwrap();
     assert_eq!(named(&plan.rejects), [(5, "", "required")]);
     assert_eq!(
         plan.left.iter().map(|left| (left.name.as_str(), left.why)).collect::<Vec<_>>(),
         [("shoe", Why::Unmapped)]
     );
     let mut context = TestContext::new();
-    let done = apply(&mut context.open(), &plan, true).unwrap();
+    let done = write_planned_rows(&mut context.open(), &plan, true).unwrap();
     // Two people, two cases, two identities; help and a remark of the first.
     assert_eq!((done.imported, done.records, done.skipped), (2, 8, 1));
     let mut all = |kind: crate::dictionary::RecordKey| {
         let open = context.open();
-        rows::select(open.connection(), open.dictionary(), kind.name, "1 = 1", &[]).unwrap()
+        rows::select_records(open.connection(), open.dictionary(), kind.name, "1 = 1", &[]).unwrap()
     };
     assert!(all(consent_record::RECORD).is_empty());
     assert_eq!(all(assistance::RECORD).len(), 1);
     let remark = all(note::RECORD);
-    assert_eq!(remark[0].fields.known(note::TEXT).map(String::as_str), Some("she said: \"later\"\nand left"));
+    assert_eq!(remark[0].fields.known_value_of(note::TEXT).map(String::as_str), Some("she said: \"later\"\nand left"));
     let names: Vec<_> = all(person_identity::RECORD);
     // What looks like a formula is text.
-    assert!(names.iter().any(|name| name.fields.known(person_identity::GIVEN_NAME).is_some_and(|name| name == "=2+5")));
+    assert!(
+        names
+            .iter()
+            .any(|name| name.fields.known_value_of(person_identity::GIVEN_NAME).is_some_and(|name| name == "=2+5"))
+    );
 }
 
 #[test]
 fn too_long_a_line_is_a_bad_row() {
-    let sheet = Sheet::of_bytes(format!("name\n{}\n{}\n", "a".repeat(500), "a".repeat(501)).into_bytes()).unwrap();
-    let plan = plan(sheet, loaded(&column("name", "person_identity.given_name")).unwrap()).unwrap();
+    let sheet =
+        Sheet::from_csv_bytes(format!("name\n{}\n{}\n", "a".repeat(500), "a".repeat(501)).into_bytes()).unwrap();
+    let plan = plan_import(sheet, loaded(&column("name", "person_identity.given_name")).unwrap()).unwrap();
     assert_eq!(named(&plan.rejects), [(3, "name", "too-long")]);
 }
 
 #[test]
 fn the_shipped_mappings_hold_together() {
-    let mappings = crate::import::shipped().unwrap();
-    assert_eq!(mappings.iter().map(|mapping| mapping.columns().len()).collect::<Vec<_>>(), [63, 16]);
+    let mappings = crate::import::shipped_mappings().unwrap();
+    assert_eq!(mappings.iter().map(|mapping| mapping.columns_named().len()).collect::<Vec<_>>(), [63, 16]);
 }

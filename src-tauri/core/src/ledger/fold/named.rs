@@ -30,18 +30,18 @@ struct Chain {
 
 impl Named {
     /// Reads the cuts in the entries that `may_say` so. In whatever order they come it gives the same.
-    pub fn of(entries: &[Cow<'_, Entry>], may_say: impl Fn(&Entry) -> bool) -> Self {
+    pub fn named_by_entries(entries: &[Cow<'_, Entry>], may_say: impl Fn(&Entry) -> bool) -> Self {
         let mut named = Self::default();
-        for entry in entries.iter().filter(|entry| said_in(entry).next().is_some() && may_say(entry)) {
-            for (writer, end) in said_in(entry) {
-                named.0.entry(writer).or_default().follow(writer, end, entries);
+        for entry in entries.iter().filter(|entry| chain_ends_said(entry).next().is_some() && may_say(entry)) {
+            for (writer, end) in chain_ends_said(entry) {
+                named.0.entry(writer).or_default().follow_chain(writer, end, entries);
             }
         }
         named
     }
 
     /// Tells whether an entry is named, or follows from one that is.
-    pub fn has(&self, entry: &Entry) -> bool {
+    pub fn is_named_entry(&self, entry: &Entry) -> bool {
         let chain = self.0.get(&(entry.header.certificate, entry.header.device));
         chain.is_some_and(|chain| match chain.hashes.get(&entry.header.sequence) {
             Some(hashes) => hashes.contains(&entry.hash),
@@ -52,9 +52,10 @@ impl Named {
 
 impl Chain {
     /// Walks from the entry that is named back to the first one, or to one that is missing.
-    fn follow(&mut self, writer: ChainWriter, (mut sequence, mut hash): ChainEnd, entries: &[Cow<'_, Entry>]) {
+    fn follow_chain(&mut self, writer: ChainWriter, (mut sequence, mut hash): ChainEnd, entries: &[Cow<'_, Entry>]) {
         while self.hashes.entry(sequence).or_default().insert(hash) {
-            let Some(entry) = find(entries, &hash).filter(|entry| is_at(entry, writer, sequence)) else {
+            let Some(entry) = find_by_hash(entries, &hash).filter(|entry| is_at_sequence(entry, writer, sequence))
+            else {
                 self.unknown_below = self.unknown_below.max(sequence);
                 return;
             };
@@ -64,7 +65,7 @@ impl Chain {
     }
 }
 
-fn said_in(entry: &Entry) -> impl Iterator<Item = (ChainWriter, ChainEnd)> {
+fn chain_ends_said(entry: &Entry) -> impl Iterator<Item = (ChainWriter, ChainEnd)> {
     let is_cut = |body: &&OpBody| matches!(body.op_kind(), Some(OpKind::Cut | OpKind::Accept));
     entry.bodies.iter().filter_map(Slot::open).filter(is_cut).filter_map(|body| read_cut(&body.value))
 }
@@ -79,11 +80,11 @@ pub(in crate::ledger) fn read_cut(value: &Value) -> Option<(ChainWriter, ChainEn
 }
 
 /// Entries are sorted by their hashes.
-fn find<'a>(entries: &'a [Cow<'_, Entry>], hash: &Hash) -> Option<&'a Entry> {
+fn find_by_hash<'a>(entries: &'a [Cow<'_, Entry>], hash: &Hash) -> Option<&'a Entry> {
     let place = entries.binary_search_by(|entry| entry.hash.cmp(hash)).ok()?;
     entries.get(place).map(AsRef::as_ref)
 }
 
-fn is_at(entry: &Entry, writer: ChainWriter, sequence: u64) -> bool {
+fn is_at_sequence(entry: &Entry, writer: ChainWriter, sequence: u64) -> bool {
     (entry.header.certificate, entry.header.device) == writer && entry.header.sequence == sequence
 }

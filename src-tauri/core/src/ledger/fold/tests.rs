@@ -1,11 +1,11 @@
 use super::*;
-use crate::base::encoding::bytes;
+use crate::base::encoding::bytes_value;
 use crate::ledger::entry::NewOp;
 use crate::ledger::test_ledger::{House, PERSON, Pen, STRAND, SmallRules, create, erase, known, op};
 use proptest::prelude::*;
 
 fn fold_all(entries: &[Entry]) -> StrandState {
-    fold(STRAND, entries, &House::default(), &SmallRules::new())
+    fold_entries(STRAND, entries, &House::default(), &SmallRules::new())
 }
 
 fn person(state: &StrandState) -> &RecordState {
@@ -60,20 +60,20 @@ fn a_protection_stays_in_force_when_the_op_that_replaced_it_is_erased() {
     let looser = ben.write(2, vec![set("contact", "free", &[first.op_id(1)]), set("alias", "S", &[first.op_id(2)])]);
     let erased = [looser.op_id(0), looser.op_id(1)];
     let erasure = Pen::of("ana").write(3, erased.map(|id| erase("op", id.0)).to_vec());
-    let state = fold_all(&[first, looser.without(&|id| erased.contains(&id)), erasure]);
+    let state = fold_all(&[first, looser.without_erased(&|id| erased.contains(&id)), erasure]);
     assert_eq!(person(&state).shown("contact"), known("none"));
-    assert_eq!(person(&state).shown("alias"), Value::Array(vec![text("blank")]));
+    assert_eq!(person(&state).shown("alias"), Value::Array(vec![text_value("blank")]));
     assert!(state.withheld.is_empty());
 }
 
 #[test]
 fn a_language_added_by_ben_survives_its_removal_by_clara_who_did_not_know_of_it() {
-    let first = Pen::of("ana").write(1, vec![create(), op(OpKind::Add, "languages", text("tir"), &[])]);
-    let ben = Pen::of("ben").write(2, vec![op(OpKind::Add, "languages", text("tir"), &[])]);
-    let clara = Pen::of("clara").write(3, vec![op(OpKind::Remove, "languages", text("tir"), &[first.op_id(1)])]);
-    let tigrinya = Value::Array(vec![text("known"), Value::Array(vec![text("tir")])]);
+    let first = Pen::of("ana").write(1, vec![create(), op(OpKind::Add, "languages", text_value("tir"), &[])]);
+    let ben = Pen::of("ben").write(2, vec![op(OpKind::Add, "languages", text_value("tir"), &[])]);
+    let clara = Pen::of("clara").write(3, vec![op(OpKind::Remove, "languages", text_value("tir"), &[first.op_id(1)])]);
+    let tigrinya = Value::Array(vec![text_value("known"), Value::Array(vec![text_value("tir")])]);
     assert_eq!(person(&fold_all(&[first.clone(), ben, clara.clone()])).shown("languages"), tigrinya);
-    assert_eq!(person(&fold_all(&[first, clara])).shown("languages"), Value::Array(vec![text("blank")]));
+    assert_eq!(person(&fold_all(&[first, clara])).shown("languages"), Value::Array(vec![text_value("blank")]));
 }
 
 #[test]
@@ -121,7 +121,7 @@ fn an_erasure_yields_to_a_hold_until_the_hold_is_released() {
     let mut ana = Pen::of("ana");
     let first = ana.write(1, vec![create(), set("alias", "Selam", &[])]);
     let mut hold = erase("record", PERSON.0);
-    hold.body.op = OpKind::Hold.word().to_owned();
+    hold.body.op = OpKind::Hold.stored_word().to_owned();
     let held = ana.write(2, vec![hold]);
     let erasure = ana.write(3, vec![erase("record", PERSON.0)]);
     let entries = [first, held.clone(), erasure];
@@ -146,31 +146,36 @@ fn of_a_revoked_certificate_only_what_a_cut_names_counts() {
     let after = ben.write(3, vec![set("alias", "Other", &[before.op_id(0)])]);
     let house = House { revoked: vec!["ben"] };
     let entries = [first, before.clone(), after];
-    let state = fold(STRAND, &entries, &house, &SmallRules::new());
-    assert_eq!(person(&state).shown("alias"), Value::Array(vec![text("blank")]));
+    let state = fold_entries(STRAND, &entries, &house, &SmallRules::new());
+    assert_eq!(person(&state).shown("alias"), Value::Array(vec![text_value("blank")]));
 
     let cut_value = Value::Array(vec![
-        bytes(&before.header.certificate),
-        bytes(&before.header.device.0),
-        crate::base::encoding::number(0),
-        bytes(&before.hash),
+        bytes_value(&before.header.certificate),
+        bytes_value(&before.header.device.0),
+        crate::base::encoding::number_value(0),
+        bytes_value(&before.hash),
     ]);
     let cut = Pen::of("clara").write(4, vec![op(OpKind::Cut, "", cut_value, &[])]);
-    let state = fold(STRAND, &[&entries[..], &[cut]].concat(), &house, &SmallRules::new());
+    let state = fold_entries(STRAND, &[&entries[..], &[cut]].concat(), &house, &SmallRules::new());
     assert_eq!(person(&state).shown("alias"), known("Selam"));
 }
 
 /// A cut that names this entry as the last one of its writer that counts.
 fn cut_at(last: &Entry) -> NewOp {
     let Header { certificate, device, sequence, .. } = &last.header;
-    let number = crate::base::encoding::number(*sequence);
-    op(OpKind::Cut, "", Value::Array(vec![bytes(certificate), bytes(&device.0), number, bytes(&last.hash)]), &[])
+    let number = crate::base::encoding::number_value(*sequence);
+    op(
+        OpKind::Cut,
+        "",
+        Value::Array(vec![bytes_value(certificate), bytes_value(&device.0), number, bytes_value(&last.hash)]),
+        &[],
+    )
 }
 
 /// Returns what is shown of the alias in every order of these entries; one answer, or the order mattered.
 fn alias_without_ben(entries: &[Entry]) -> Value {
     let house = House { revoked: vec!["ben"] };
-    let shown = |entries: &[Entry]| person(&fold(STRAND, entries, &house, &SmallRules::new())).shown("alias");
+    let shown = |entries: &[Entry]| person(&fold_entries(STRAND, entries, &house, &SmallRules::new())).shown("alias");
     let (forward, backward) = (shown(entries), shown(&entries.iter().rev().cloned().collect::<Vec<_>>()));
     assert_eq!(forward, backward);
     forward
@@ -202,7 +207,7 @@ fn a_cut_names_an_entry_and_not_only_its_number() {
         let with_twin = [&here[..], std::slice::from_ref(twin)].concat();
         assert_eq!(alias_without_ben(&with_twin), known("Sela"), "under number {}", twin.header.sequence);
         let house = House { revoked: vec!["ben"] };
-        let state = fold(STRAND, &with_twin, &house, &SmallRules::new());
+        let state = fold_entries(STRAND, &with_twin, &house, &SmallRules::new());
         assert!(state.not_counted.contains(&twin.hash) && !state.forks.is_empty(), "it is kept, listed, and an alarm");
     }
     assert_eq!(alias_without_ben(&[&here[..], &thief].concat()), known("Sela"), "all of the thief's");
@@ -244,9 +249,9 @@ fn behind_a_gap_what_is_there_counts_until_the_missing_entry_says_which() {
 #[test]
 fn an_accept_by_whoever_is_no_lead_names_nothing() {
     let (_, ben, _) = ben_and_his_thief();
-    for (who, shown) in [("clara", Value::Array(vec![text("blank")])), ("ana", known("Selam"))] {
+    for (who, shown) in [("clara", Value::Array(vec![text_value("blank")])), ("ana", known("Selam"))] {
         let mut accept = cut_at(&ben[2]);
-        accept.body.op = OpKind::Accept.word().to_owned();
+        accept.body.op = OpKind::Accept.stored_word().to_owned();
         let mut ana = Pen::of("ana");
         let first = ana.write(1, vec![create()]);
         let accepted = if who == "ana" { ana.write(20, vec![accept]) } else { Pen::of(who).write(20, vec![accept]) };
@@ -290,10 +295,10 @@ fn ops_before_their_create_wait_and_a_field_of_a_newer_program_is_shelved() {
 fn a_missing_body_that_no_erasure_names_is_asked_for_and_a_copy_that_has_it_fills_it_in() {
     let whole = Pen::of("ana").write(1, vec![create(), set("alias", "Selam", &[])]);
     let gone = whole.op_id(1);
-    let poor = whole.clone().without(&|id| id == gone);
+    let poor = whole.clone().without_erased(&|id| id == gone);
     assert_eq!(fold_all(std::slice::from_ref(&poor)).withheld, [gone]);
-    for order in [[poor.clone(), whole.clone()], [whole, poor]] {
-        let state = fold_all(&order);
+    for shuffled_order in [[poor.clone(), whole.clone()], [whole, poor]] {
+        let state = fold_all(&shuffled_order);
         assert!(state.withheld.is_empty());
         assert_eq!(person(&state).shown("alias"), known("Selam"));
     }
@@ -344,8 +349,8 @@ fn play(steps: &[Step]) -> Vec<Entry> {
         let new = match step.act {
             0 | 1 => set("alias", &format!("alias {tick}"), &live("alias")),
             2 => set("contact", contact, &live("contact")),
-            3 => op(OpKind::Add, "languages", text(language), &[]),
-            4 => op(OpKind::Remove, "languages", text(language), &held.unwrap_or_default()),
+            3 => op(OpKind::Add, "languages", text_value(language), &[]),
+            4 => op(OpKind::Remove, "languages", text_value(language), &held.unwrap_or_default()),
             5 => op(OpKind::Void, "", Value::Null, &ops(&record.restores)),
             _ => op(OpKind::Restore, "", Value::Null, &ops(&record.voids)),
         };
@@ -371,7 +376,7 @@ proptest! {
         let mut shuffled = [entries.clone(), entries].concat();
         let mut random = crate::base::random::SeededRandom::new(seed);
         for index in (1..shuffled.len()).rev() {
-            shuffled.swap(index, random.below(index as u64 + 1) as usize);
+            shuffled.swap(index, random.random_below(index as u64 + 1) as usize);
         }
         prop_assert_eq!(fold_all(&shuffled), expected);
     }
@@ -388,19 +393,19 @@ proptest! {
         let theft: Vec<Entry> = play(&thefts).iter().filter(of_ben).filter(|twin| !ben.contains(twin)).cloned().collect();
         prop_assume!(!ben.is_empty());
         let last = cut.get(&ben);
-        entries.push(Pen::of("clara").write_at(Stamp::at_ms(9_999), vec![cut_at(last)]));
+        entries.push(Pen::of("clara").write_at(Stamp::from_milliseconds(9_999), vec![cut_at(last)]));
         entries.extend(theft.iter().cloned());
         if let Some(missing) = missing {
             let gone = missing.get(&ben).hash;
             entries.retain(|entry| entry.hash != gone);
         }
         let house = House { revoked: vec!["ben"] };
-        let state = |entries: &[Entry]| fold(STRAND, entries, &house, &SmallRules::new());
+        let state = |entries: &[Entry]| fold_entries(STRAND, entries, &house, &SmallRules::new());
         let expected = state(&entries);
         let mut shuffled = [entries.clone(), entries.clone()].concat();
         let mut random = crate::base::random::SeededRandom::new(seed);
         for index in (1..shuffled.len()).rev() {
-            shuffled.swap(index, random.below(index as u64 + 1) as usize);
+            shuffled.swap(index, random.random_below(index as u64 + 1) as usize);
         }
         prop_assert_eq!(&state(&shuffled), &expected);
         if missing.is_none() {
@@ -434,7 +439,7 @@ proptest! {
         let state = fold_all(&play(&steps));
         let order = ["none", "ask", "free"].map(str::to_owned);
         if let Some(contact) = person(&state).fields.get("contact") {
-            let places: Vec<usize> = contact.values.iter().map(|live| protection(&live.value, &order)).collect();
+            let places: Vec<usize> = contact.values.iter().map(|live| protection_rank(&live.value, &order)).collect();
             prop_assert!(places.is_sorted());
         }
     }

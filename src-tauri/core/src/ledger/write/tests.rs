@@ -29,7 +29,7 @@ fn keys() -> StoreKeys {
 
 impl Desk {
     fn at(path: &Path) -> Self {
-        let mut store = Store::create(path, &keys()).unwrap();
+        let mut store = Store::create_store(path, &keys()).unwrap();
         crate::ledger::upgrade::migrate(store.connection_mut(), Dictionary::shipped()).unwrap();
         let (case, person) = (RecordAddress::root(RecordId([3; 16])), RecordAddress::root(RecordId([4; 16])));
         let author = author("ana");
@@ -53,7 +53,7 @@ impl Desk {
             authorities: &HOUSE,
             dictionary: Dictionary::shipped(),
             clock: &mut self.clock,
-            now: FixedClock(Utc.timestamp_millis_opt(1_795_000_000_000).unwrap()).now(),
+            now: FixedClock(Utc.timestamp_millis_opt(1_795_000_000_000).unwrap()).current_time(),
             random: &mut self.random,
         }
     }
@@ -80,11 +80,13 @@ impl Desk {
     }
 
     fn person(&self) -> rows::StoredRecord {
-        rows::find(self.store.connection(), Dictionary::shipped(), "person", self.person.record).unwrap().unwrap()
+        rows::find_stored_record(self.store.connection(), Dictionary::shipped(), "person", self.person.record)
+            .unwrap()
+            .unwrap()
     }
 
     fn alias(&self) -> Option<String> {
-        self.person().fields.known(person::NAME_USED).cloned()
+        self.person().fields.known_value_of(person::NAME_USED).cloned()
     }
 
     /// The ledger of a house in which somebody's certificate was revoked.
@@ -92,11 +94,11 @@ impl Desk {
         let revoked = house.revoked.iter().map(|name| author(name).certificate).collect();
         let mut ledger = self.ledger();
         ledger.authorities = house;
-        ledger.cut(&revoked).unwrap();
+        ledger.write_cutoffs(&revoked).unwrap();
     }
 
     fn verified(&self) -> verify::Verified {
-        verify::store(&self.store, &HOUSE, Dictionary::shipped()).unwrap()
+        verify::verify_store(&self.store, &HOUSE, Dictionary::shipped()).unwrap()
     }
 }
 
@@ -118,18 +120,18 @@ fn what_ana_writes_is_in_rows_entries_and_journal_and_verifies() {
         let found = desk.verified();
         assert_eq!((found.entries, found.rows), (3, 3));
         assert!(found.alarms.is_empty(), "{:?}", found.alarms);
-        assert_eq!(journal::head(desk.store.connection()).unwrap().count, 3);
+        assert_eq!(journal::journal_head(desk.store.connection()).unwrap().count, 3);
     });
 }
 
 #[test]
 fn a_change_that_changes_nothing_writes_nothing() {
     with_desk(|desk, _| {
-        let before = journal::head(desk.store.connection()).unwrap();
+        let before = journal::journal_head(desk.store.connection()).unwrap();
         desk.edit(|fields| {
             fields.set(person::NAME_USED, "Selam".to_owned());
         });
-        assert_eq!(journal::head(desk.store.connection()).unwrap(), before);
+        assert_eq!(journal::journal_head(desk.store.connection()).unwrap(), before);
     });
 }
 
@@ -142,15 +144,15 @@ fn codes_are_written_one_by_one_and_none_of_these_is_not_the_same_as_blank() {
         desk.edit(|fields| {
             fields.set(person::LANGUAGES, codes(&["amh", "ara"]));
         });
-        assert_eq!(desk.person().fields.known(person::LANGUAGES), Some(&codes(&["amh", "ara"])));
+        assert_eq!(desk.person().fields.known_value_of(person::LANGUAGES), Some(&codes(&["amh", "ara"])));
         desk.edit(|fields| {
             fields.set(person::LANGUAGES, codes(&[]));
         });
-        assert_eq!(desk.person().fields.known(person::LANGUAGES), Some(&codes(&[])));
+        assert_eq!(desk.person().fields.known_value_of(person::LANGUAGES), Some(&codes(&[])));
         desk.edit(|fields| {
             fields.set_answer(person::LANGUAGES, Answer::Declined);
         });
-        assert_eq!(desk.person().fields.get("languages"), &Answer::Declined);
+        assert_eq!(desk.person().fields.answer_by_name("languages"), &Answer::Declined);
         assert!(desk.verified().alarms.is_empty());
     });
 }
@@ -164,15 +166,17 @@ fn undo_takes_back_one_act_at_a_time_and_survives_a_restart() {
         desk.assist(10);
         assert_eq!(desk.ledger().undo().unwrap().as_deref(), Some("record_assistance"));
         let assisted =
-            rows::parts(desk.store.connection(), Dictionary::shipped(), "assistance", desk.case.record).unwrap();
+            rows::stored_parts_of(desk.store.connection(), Dictionary::shipped(), "assistance", desk.case.record)
+                .unwrap();
         assert!(assisted.iter().all(|record| record.voided));
 
-        let closed = std::mem::replace(&mut desk.store, Store::create(&path.with_extension("tmp"), &keys()).unwrap());
+        let closed =
+            std::mem::replace(&mut desk.store, Store::create_store(&path.with_extension("tmp"), &keys()).unwrap());
         closed.close().unwrap();
-        desk.store = Store::open(path, &keys()).unwrap();
+        desk.store = Store::open_store(path, &keys()).unwrap();
         assert_eq!(desk.ledger().undo().unwrap().as_deref(), Some("edit_record"));
         assert_eq!(desk.alias().as_deref(), Some("Selam"));
-        assert_eq!(desk.person().fields.get("languages"), &Answer::Blank);
+        assert_eq!(desk.person().fields.answer_by_name("languages"), &Answer::Blank);
         assert_eq!(desk.ledger().undo().unwrap(), None);
         assert!(desk.verified().alarms.is_empty());
     });
@@ -257,7 +261,9 @@ fn a_case_that_ana_began_is_not_taken_back_over_what_ben_has_put_into_it() {
         desk.assist(21);
         desk.author = author("ana");
         assert_eq!(desk.ledger().undo().unwrap_err().as_refusal().unwrap().code, "undo-written-over");
-        let found = rows::find(desk.store.connection(), Dictionary::shipped(), "case", case.record).unwrap().unwrap();
+        let found = rows::find_stored_record(desk.store.connection(), Dictionary::shipped(), "case", case.record)
+            .unwrap()
+            .unwrap();
         assert!(!found.voided);
     });
     // Where nobody but the worker has done anything in it, it goes, step by step.
@@ -272,7 +278,9 @@ fn a_case_that_ana_began_is_not_taken_back_over_what_ben_has_put_into_it() {
         desk.assist(21);
         assert_eq!(desk.ledger().undo().unwrap().as_deref(), Some("record_assistance"));
         assert_eq!(desk.ledger().undo().unwrap().as_deref(), Some("start_case"));
-        let found = rows::find(desk.store.connection(), Dictionary::shipped(), "case", case.record).unwrap().unwrap();
+        let found = rows::find_stored_record(desk.store.connection(), Dictionary::shipped(), "case", case.record)
+            .unwrap()
+            .unwrap();
         assert!(found.voided);
         assert!(desk.verified().alarms.is_empty());
     });
@@ -370,8 +378,8 @@ fn an_entry_taken_out_or_turned_is_an_alarm() {
 #[test]
 fn one_old_page_put_back_is_found_although_the_cipher_is_content() {
     with_desk(|desk, path| {
-        let fresh = || Store::create(&path.with_extension("tmp"), &keys()).unwrap();
-        let reopen = |desk: &mut Desk| desk.store = Store::open(path, &keys()).unwrap();
+        let fresh = || Store::create_store(&path.with_extension("tmp"), &keys()).unwrap();
+        let reopen = |desk: &mut Desk| desk.store = Store::open_store(path, &keys()).unwrap();
         std::mem::replace(&mut desk.store, fresh()).close().unwrap();
         let before = std::fs::read(path).unwrap();
         reopen(desk);
@@ -394,7 +402,7 @@ fn one_old_page_put_back_is_found_although_the_cipher_is_content() {
             std::fs::write(&copy, mixed).unwrap();
             let store = Store::open_to_verify(&copy, &keys()).unwrap();
             assert_eq!(store.damaged_pages().unwrap(), 0);
-            let told = match verify::store(&store, &HOUSE, Dictionary::shipped()) {
+            let told = match verify::verify_store(&store, &HOUSE, Dictionary::shipped()) {
                 Ok(found) => !found.alarms.is_empty(),
                 Err(_) => true,
             };
@@ -414,11 +422,11 @@ fn a_draft_is_given_back_to_its_author_only() {
             value: "\"She said\"".to_owned(),
             kept_at: Stamp(5),
         };
-        draft_rows::keep(desk.store.connection(), "ana", &draft).unwrap();
-        assert_eq!(draft_rows::read(desk.store.connection(), "ana", "note").unwrap(), Some(draft));
-        assert_eq!(draft_rows::read(desk.store.connection(), "ben", "note").unwrap(), None);
+        draft_rows::keep_draft_row(desk.store.connection(), "ana", &draft).unwrap();
+        assert_eq!(draft_rows::read_draft_row(desk.store.connection(), "ana", "note").unwrap(), Some(draft));
+        assert_eq!(draft_rows::read_draft_row(desk.store.connection(), "ben", "note").unwrap(), None);
         draft_rows::drop(desk.store.connection(), "ana", "note").unwrap();
-        assert!(draft_rows::list(desk.store.connection(), "ana").unwrap().is_empty());
+        assert!(draft_rows::list_draft_rows(desk.store.connection(), "ana").unwrap().is_empty());
     });
 }
 
@@ -431,16 +439,16 @@ fn a_name_is_found_as_typed_in_another_script_and_by_sound() {
                 .query_row("SELECT count(*) FROM finder WHERE finder MATCH ?1", [query.unwrap()], |row| row.get(0))
                 .unwrap()
         };
-        assert_eq!(count(desk, search_index::query("sel")), 1);
-        assert_eq!(count(desk, search_index::query("k7-2")), 1);
-        assert_eq!(count(desk, search_index::query("mar")), 0);
+        assert_eq!(count(desk, search_index::match_expression("sel")), 1);
+        assert_eq!(count(desk, search_index::match_expression("k7-2")), 1);
+        assert_eq!(count(desk, search_index::match_expression("mar")), 0);
         desk.edit(|fields| {
             fields.set(person::NAME_USED, "Оксана".to_owned());
         });
-        assert_eq!(count(desk, search_index::query("oksa")), 1);
-        assert_eq!(count(desk, search_index::query("окс")), 1);
-        assert_eq!(count(desk, search_index::query("sel")), 0);
-        assert_eq!(count(desk, search_index::query("oxa")), 0);
+        assert_eq!(count(desk, search_index::match_expression("oksa")), 1);
+        assert_eq!(count(desk, search_index::match_expression("окс")), 1);
+        assert_eq!(count(desk, search_index::match_expression("sel")), 0);
+        assert_eq!(count(desk, search_index::match_expression("oxa")), 0);
         assert_eq!(count(desk, search_index::query_by_sound("Oxana")), 1);
     });
 }
@@ -448,7 +456,7 @@ fn a_name_is_found_as_typed_in_another_script_and_by_sound() {
 #[test]
 fn an_entry_takes_hold_of_everything_or_of_nothing() {
     with_desk(|desk, _| {
-        let before = (journal::head(desk.store.connection()).unwrap(), desk.alias());
+        let before = (journal::journal_head(desk.store.connection()).unwrap(), desk.alias());
         let mut fields = Fields::new();
         fields.set(person::NAME_USED, "Sela".to_owned());
         let mut good = Change::new("edit_record");
@@ -457,7 +465,7 @@ fn an_entry_takes_hold_of_everything_or_of_nothing() {
         bad.edit(RecordAddress::root(RecordId([99; 16])), "person", Fields::new());
         let result = desk.ledger().write_all([Ok(good), Ok(bad)].into_iter(), |_| {});
         assert_eq!(result.unwrap_err().as_refusal().unwrap().code, "record-missing");
-        assert_eq!((journal::head(desk.store.connection()).unwrap(), desk.alias()), before);
+        assert_eq!((journal::journal_head(desk.store.connection()).unwrap(), desk.alias()), before);
     });
 }
 
@@ -469,7 +477,7 @@ fn the_rows_of_new_records_are_what_the_fold_of_their_entries_shows() {
             .set(person::NAME_USED, "e\u{301}".to_owned())
             .set(person::LANGUAGES, codes(&["tir", "ara"]))
             .set(person::CITIZENSHIP, codes(&[]))
-            .set(person::BIRTH, FuzzyDate::year(2001).unwrap())
+            .set(person::BIRTH, FuzzyDate::in_whole_year(2001).unwrap())
             .set(person::POSSIBLE_CHILD, false)
             .set_answer(person::GENDER_IDENTITY, Answer::Declined)
             .set_answer(person::SAFE_CONTACT, Answer::Blank);
@@ -498,41 +506,41 @@ fn what_an_older_program_shelved_is_there_after_the_upgrade_and_an_older_program
                 kind: "note".to_owned(),
                 record: at.record,
                 field: field.to_owned(),
-                op: op.word().to_owned(),
+                op: op.stored_word().to_owned(),
                 value,
             },
             replaces: Vec::new(),
         };
-        let known = |value: &str| Cbor::Array(vec![text("known"), text(value)]);
+        let known = |value: &str| Cbor::Array(vec![text_value("known"), text_value(value)]);
         let ops = vec![
-            op(OpKind::Create, "", bytes(&desk.case.record.0)),
+            op(OpKind::Create, "", bytes_value(&desk.case.record.0)),
             op(OpKind::Set, note::TEXT.field, known("Well.")),
             op(OpKind::Set, "weather", known("rain")),
         ];
-        let stamp = Stamp::at_ms(1_795_000_000_000);
+        let stamp = Stamp::from_milliseconds(1_795_000_000_000);
         let place = Place { strand: at.strand, sequence: 0, previous: None, stamp };
-        let command = CommandBody::of("write_note", CommandId([31; 16]), at.strand).unwrap();
-        let entry = Entry::sign(place, command, ops, &author("ben"), &mut SeededRandom::new(2)).unwrap();
+        let command = CommandBody::of_command_in("write_note", CommandId([31; 16]), at.strand).unwrap();
+        let entry = Entry::sign_new_entry(place, command, ops, &author("ben"), &mut SeededRandom::new(2)).unwrap();
         let connection = desk.store.connection();
-        append(connection, &entry).unwrap();
-        let held = strands::state(connection, at.strand, &HOUSE, Dictionary::shipped()).unwrap();
+        append_entry(connection, &entry).unwrap();
+        let held = strands::state_of_strand(connection, at.strand, &HOUSE, Dictionary::shipped()).unwrap();
         assert_eq!(held.shelved, 1);
-        rows::write(connection, Dictionary::shipped(), at.strand, &held, held.records.keys()).unwrap();
+        rows::write_current_rows(connection, Dictionary::shipped(), at.strand, &held, held.records.keys()).unwrap();
         connection.execute("UPDATE strand SET shelved = 1 WHERE id = ?1", [at.strand.0]).unwrap();
         assert!(desk.verified().alarms.is_empty());
 
         upgrade(desk.store.connection_mut(), &HOUSE, &newer).unwrap();
         let connection = desk.store.connection();
-        let found = rows::find(connection, &newer, "note", at.record).unwrap().unwrap();
-        assert_eq!(found.fields.get("weather"), &Answer::Known(Value::Text("rain".to_owned())));
-        assert!(verify::store(&desk.store, &HOUSE, &newer).unwrap().alarms.is_empty());
+        let found = rows::find_stored_record(connection, &newer, "note", at.record).unwrap().unwrap();
+        assert_eq!(found.fields.answer_by_name("weather"), &Answer::Known(Value::Text("rain".to_owned())));
+        assert!(verify::verify_store(&desk.store, &HOUSE, &newer).unwrap().alarms.is_empty());
         let left: u64 = connection.query_row("SELECT sum(shelved) FROM strand", [], |row| row.get(0)).unwrap();
         assert_eq!(left, 0);
 
         let older = upgrade(desk.store.connection_mut(), &HOUSE, Dictionary::shipped()).unwrap_err();
         assert_eq!(older.as_refusal().unwrap().code, "newer-than-program");
-        let found = rows::find(desk.store.connection(), &newer, "note", at.record).unwrap().unwrap();
-        assert_eq!(found.fields.get("weather"), &Answer::Known(Value::Text("rain".to_owned())));
+        let found = rows::find_stored_record(desk.store.connection(), &newer, "note", at.record).unwrap().unwrap();
+        assert_eq!(found.fields.answer_by_name("weather"), &Answer::Known(Value::Text("rain".to_owned())));
     });
 }
 
@@ -542,36 +550,42 @@ fn what_ana_wrote_until_the_certificate_was_revoked_goes_on_to_count_and_nothing
         let one = House { revoked: vec!["ana"] };
         let two = House { revoked: vec!["ana", "ben"] };
         let seen = |desk: &Desk, house: &House| {
-            let found = verify::store(&desk.store, house, Dictionary::shipped()).unwrap();
+            let found = verify::verify_store(&desk.store, house, Dictionary::shipped()).unwrap();
             let state =
-                strands::state(desk.store.connection(), desk.person.strand, house, Dictionary::shipped()).unwrap();
+                strands::state_of_strand(desk.store.connection(), desk.person.strand, house, Dictionary::shipped())
+                    .unwrap();
             let alias = state.records.get(&("person".to_owned(), desk.person.record)).map(|p| p.shown("name_used"));
             (found.alarms, alias)
         };
-        let known = |alias: &str| Some(Cbor::Array(vec![text("known"), text(alias)]));
+        let known = |alias: &str| Some(Cbor::Array(vec![text_value("known"), text_value(alias)]));
         // Without a cut the worker's records would be gone, and that would be an alarm.
         assert_eq!(seen(desk, &one), ([verify::Alarm::RowDiffers].into(), None));
         desk.author = author("ben");
         desk.cut(&one);
         assert_eq!(seen(desk, &one), (Default::default(), known("Selam")));
-        let links = journal::head(desk.store.connection()).unwrap().count;
+        let links = journal::journal_head(desk.store.connection()).unwrap().count;
         desk.cut(&one);
-        assert_eq!(journal::head(desk.store.connection()).unwrap().count, links, "once is enough");
+        assert_eq!(journal::journal_head(desk.store.connection()).unwrap().count, links, "once is enough");
 
         // Who has the old key writes on: it is shelved.
-        let place =
-            next_place(desk.store.connection(), desk.person.strand, &author("ana"), Stamp::at_ms(1_795_000_100_000));
+        let place = next_place(
+            desk.store.connection(),
+            desk.person.strand,
+            &author("ana"),
+            Stamp::from_milliseconds(1_795_000_100_000),
+        );
         let op = OpBody {
             kind: "person".to_owned(),
             record: desk.person.record,
             field: "name_used".to_owned(),
-            op: OpKind::Set.word().to_owned(),
+            op: OpKind::Set.stored_word().to_owned(),
             value: known("Forged").unwrap(),
         };
-        let command = CommandBody::of("edit_record", CommandId([41; 16]), desk.person.strand).unwrap();
+        let command = CommandBody::of_command_in("edit_record", CommandId([41; 16]), desk.person.strand).unwrap();
         let ops = vec![NewOp { body: op, replaces: Vec::new() }];
-        let late = Entry::sign(place.unwrap(), command, ops, &author("ana"), &mut SeededRandom::new(3)).unwrap();
-        append(desk.store.connection(), &late).unwrap();
+        let late =
+            Entry::sign_new_entry(place.unwrap(), command, ops, &author("ana"), &mut SeededRandom::new(3)).unwrap();
+        append_entry(desk.store.connection(), &late).unwrap();
         assert_eq!(seen(desk, &one), (Default::default(), known("Selam")));
 
         // ben works on, and is revoked too: clara says again what he said of ana, and not what came after it.
@@ -585,6 +599,6 @@ fn what_ana_wrote_until_the_certificate_was_revoked_goes_on_to_count_and_nothing
         desk.author = author("clara");
         desk.cut(&two);
         assert_eq!(seen(desk, &two), (Default::default(), known("Selam")));
-        assert_eq!(desk.person().fields.known(person::PRONOUN).map(String::as_str), Some("she"));
+        assert_eq!(desk.person().fields.known_value_of(person::PRONOUN).map(String::as_str), Some("she"));
     });
 }

@@ -16,7 +16,7 @@ struct Dice(SeededRandom);
 impl Dice {
     fn below(&mut self, sides: usize) -> usize {
         let mut bytes = [0; 8];
-        self.0.fill(&mut bytes);
+        self.0.fill_random(&mut bytes);
         usize::try_from(u64::from_le_bytes(bytes) % u64::try_from(sides).unwrap()).unwrap()
     }
 
@@ -63,14 +63,14 @@ fn drawn_records(dice: &mut Dice) -> Vec<StoredRecord> {
                 Kind::YesNo => Value::YesNo(dice.below(2) == 0),
                 Kind::FuzzyDate | Kind::Decimal | Kind::Money | Kind::Link | Kind::Rows => continue,
             };
-            drawn.put(&field.name, Answer::Known(value));
+            drawn.put_answer_by_name(&field.name, Answer::Known(value));
         }
         let id = RecordId([u8::try_from(number + 100).unwrap(); 16]);
         records.push(StoredRecord {
             kind: kind.to_owned(),
             id,
             parent: None,
-            strand: id.strand(),
+            strand: id.as_strand_id(),
             created: crate::base::clock::Stamp(1),
             by: [0; 32],
             voided: false,
@@ -83,10 +83,10 @@ fn drawn_records(dice: &mut Dice) -> Vec<StoredRecord> {
 /// The scopes that must be granted for this field, straight from the stanzas; `None` = it never leaves.
 fn scopes_of(field: &crate::dictionary::Field, value: &Value, services: &BTreeSet<String>) -> Option<BTreeSet<String>> {
     let dictionary = Dictionary::shipped();
-    let of = |list: &str, code: &str| dictionary.list(list).unwrap().code(code).unwrap().scope.clone();
+    let of = |list: &str, code: &str| dictionary.list(list).unwrap().code_by_name(code).unwrap().scope.clone();
     match field.scope.as_ref()? {
         Scope::Named(scope) => Some([scope.clone()].into()),
-        Scope::ByCode => value.codes().map(|code| of(field.list.as_deref().unwrap(), code)).collect(),
+        Scope::ByCode => value.codes_in_value().map(|code| of(field.list.as_deref().unwrap(), code)).collect(),
         Scope::ByService => services.iter().map(|service| of("service_type", service)).collect(),
     }
 }
@@ -107,12 +107,12 @@ fn what_a_preview_allows_is_within_consent_and_class() {
         let answered_on =
             *dice.pick(&[Some("2026-11-24"), Some("2026-01-24"), Some("2026-01-24"), Some("2025-11-23"), None]);
         let services: BTreeSet<String> = (0..=dice.below(2)).map(|_| dice.code("service_type")).collect();
-        let recipient = Recipient::drawn(story.clinic, &[&org_type], shares, answered_on.map(day));
-        let consents = Consents::granting(story.case, &given);
-        let weighed = Grant::weigh(&consents, dictionary, recipient, &services, day("2026-11-24"));
+        let recipient = Recipient::from_drawn_parts(story.clinic, &[&org_type], shares, answered_on.map(day));
+        let consents = Consents::granting_scopes(story.case, &given);
+        let weighed = Grant::weigh_referral(&consents, dictionary, recipient, &services, day("2026-11-24"));
         let needed: BTreeSet<String> = services
             .iter()
-            .map(|s| dictionary.list("service_type").unwrap().code(s).unwrap().scope.clone().unwrap())
+            .map(|s| dictionary.list("service_type").unwrap().code_by_name(s).unwrap().scope.clone().unwrap())
             .collect();
         let open = org_type != "immigration"
             && shares == Some("no")
@@ -126,21 +126,23 @@ fn what_a_preview_allows_is_within_consent_and_class() {
             .flat_map(|stored| stored.fields.iter().map(|(field, _)| format!("{}/{}/{field}", stored.kind, stored.id)))
             .collect();
         grants += 1;
-        for line in file::under(&grant, &story.context.open(), &records, Some(&everything)) {
+        for line in file::lines_under_grant(&grant, &story.context.open(), &records, Some(&everything)) {
             let stored = records.iter().find(|stored| stored.id == line.record).unwrap();
             let field = dictionary.field(&line.kind, &line.field).unwrap();
-            let value = stored.fields.get(&line.field).known().unwrap();
+            let value = stored.fields.answer_by_name(&line.field).known_value().unwrap();
             let consented = scopes_of(field, value, &services).is_some_and(|scopes| scopes.is_subset(&given));
             let never = field.never_to.contains(&org_type)
                 || field.list.as_deref().and_then(|list| dictionary.list(list)).is_some_and(|list| {
-                    value.codes().any(|code| list.code(code).is_some_and(|code| code.never_to.contains(&org_type)))
+                    value
+                        .codes_in_value()
+                        .any(|code| list.code_by_name(code).is_some_and(|code| code.never_to.contains(&org_type)))
                 });
-            assert!(!line.allowed || (consented && !never), "seed {SEED}, draw {draw}: {}", line.name());
+            assert!(!line.allowed || (consented && !never), "seed {SEED}, draw {draw}: {}", line.name_of_line());
             assert!(!line.ticked || line.allowed);
             assert!(line.allowed || line.value == Answer::Blank);
             left += usize::from(line.allowed);
         }
-        for line in file::under(&grant, &story.context.open(), &records, None) {
+        for line in file::lines_under_grant(&grant, &story.context.open(), &records, None) {
             assert!(!line.ticked || line.kind == "person", "seed {SEED}, draw {draw}: the least is about the person");
             assert!(!line.ticked || dictionary.field(&line.kind, &line.field).unwrap().kind != Kind::Note);
         }

@@ -53,14 +53,14 @@ fn every_request_keeps_to_the_steps() {
             let result = if to == Status::Sent {
                 story.send(record, "2026-11-24")
             } else {
-                story.answer(record, to.code(), "2026-11-24")
+                story.answer(record, to.stored_code(), "2026-11-24")
             };
             if from.may_become(to) {
                 result.unwrap();
-                assert_eq!(story.one(record).status, to.code());
+                assert_eq!(story.one(record).status, to.stored_code());
             } else {
                 assert_eq!(refusal(result).code, "referral-step", "{from:?} to {to:?}");
-                assert_eq!(story.one(record).status, from.code());
+                assert_eq!(story.one(record).status, from.stored_code());
             }
         }
     }
@@ -101,9 +101,9 @@ fn sending_writes_down_the_lines_the_day_and_the_consent_and_tells_the_journal_b
     assert_eq!(exported[0].counts, [("lines".to_owned(), 1)]);
     let sent = story.one(record);
     assert_eq!((sent.status.as_str(), sent.sent_on), ("sent", Some(day("2026-11-24"))));
-    assert_eq!(sent.lines.iter().map(ReferralLine::name).collect::<Vec<_>>(), [name]);
+    assert_eq!(sent.lines.iter().map(ReferralLine::name_of_line).collect::<Vec<_>>(), [name]);
     assert!(sent.lines.iter().all(|line| line.value == Answer::Blank), "what it said then is in the history");
-    assert!(story.context.find(referral::RECORD, record).fields.known(referral::CONSENT).is_some());
+    assert!(story.context.find(referral::RECORD, record).fields.known_value_of(referral::CONSENT).is_some());
 }
 
 #[test]

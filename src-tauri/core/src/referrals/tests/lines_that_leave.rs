@@ -29,7 +29,7 @@ fn the_least_is_ticked_and_a_note_never_by_itself() {
     );
     let words = line(&preview, "note", "text");
     assert_eq!((words.allowed, words.ticked, words.why.as_str()), (true, false, "line_by_line"));
-    let chosen = story.preview(Some(&[words.name()]));
+    let chosen = story.preview(Some(&[words.name_of_line()]));
     assert_eq!(codes_of(&chosen, |line| line.ticked), ["note/text"], "only what was chosen");
     assert_eq!(line(&chosen, "note", "text").value, Answer::Known(Value::Note("She sleeps badly.".to_owned())));
 }
@@ -58,7 +58,7 @@ fn what_has_no_scope_stays_and_shows_nothing() {
                 .set(person_identity::PHONE, "555 0100".to_owned())
         }),
     );
-    let everything = story.preview(None).lines.iter().map(ReferralLine::name).collect::<Vec<_>>();
+    let everything = story.preview(None).lines.iter().map(ReferralLine::name_of_line).collect::<Vec<_>>();
     let preview = story.preview(Some(&everything));
     let address = line(&preview, "person_identity", "address_note");
     assert_eq!((address.allowed, address.ticked, address.why.as_str()), (false, false, "no_scope"));

@@ -32,7 +32,7 @@ impl Letter {
 }
 
 /// The bytes as text, each line ended.
-pub fn write(letter: Letter, bytes: &[u8]) -> String {
+pub fn write_armoured(letter: Letter, bytes: &[u8]) -> String {
     let heading = letter.heading();
     let mut text = format!("-----BEGIN {heading}-----\n");
     let mut rest = STANDARD.encode(bytes);
@@ -51,30 +51,31 @@ pub fn write(letter: Letter, bytes: &[u8]) -> String {
 /// Refuses with `request-missing` or `certificate-missing` where its first line is not there, `request-incomplete` or
 /// `certificate-incomplete` where its last is not, `request-damaged` or `certificate-damaged` where what is between is no
 /// base64.
-pub fn read(letter: Letter, typed: &str) -> Result<Vec<u8>> {
+pub fn read_armoured(letter: Letter, typed: &str) -> Result<Vec<u8>> {
     let heading = letter.heading();
-    let (_, after) = typed.split_once(&format!("-----BEGIN {heading}-----")).ok_or_else(|| missing(letter))?;
-    let (between, _) = after.split_once(&format!("-----END {heading}-----")).ok_or_else(|| incomplete(letter))?;
+    let (_, after) = typed.split_once(&format!("-----BEGIN {heading}-----")).ok_or_else(|| letter_missing(letter))?;
+    let (between, _) =
+        after.split_once(&format!("-----END {heading}-----")).ok_or_else(|| letter_incomplete(letter))?;
     let letters: String = between.chars().filter(|letter| !letter.is_whitespace()).collect();
     let bytes = if letters.len() as u64 > LETTERS_MAX { None } else { STANDARD.decode(letters).ok() };
-    bytes.ok_or_else(|| damaged(letter))
+    bytes.ok_or_else(|| letter_damaged(letter))
 }
 
-fn missing(letter: Letter) -> Error {
+fn letter_missing(letter: Letter) -> Error {
     match letter {
         Letter::Request => refuse("request-missing"),
         Letter::Certificate => refuse("certificate-missing"),
     }
 }
 
-fn incomplete(letter: Letter) -> Error {
+fn letter_incomplete(letter: Letter) -> Error {
     match letter {
         Letter::Request => refuse("request-incomplete"),
         Letter::Certificate => refuse("certificate-incomplete"),
     }
 }
 
-fn damaged(letter: Letter) -> Error {
+fn letter_damaged(letter: Letter) -> Error {
     match letter {
         Letter::Request => refuse("request-damaged"),
         Letter::Certificate => refuse("certificate-damaged"),
@@ -135,7 +136,7 @@ mod tests {
     fn a_text_comes_back_with_whatever_a_message_puts_around_it() {
         for length in [0, 1, 47, 48, 49, 500] {
             let bytes: Vec<u8> = (0..length).map(|place| u8::try_from(place % 251).unwrap()).collect();
-            let text = write(Letter::Request, &bytes);
+            let text = write_armoured(Letter::Request, &bytes);
             assert!(text.lines().all(|line| line.len() <= LINE));
             for typed in [
                 text.clone(),
@@ -144,7 +145,7 @@ mod tests {
                 format!("Good morning,\n\n{text}\nA. invented"),
                 text.lines().map(|line| format!("   {line}\n\n")).collect(),
             ] {
-                assert_eq!(read(Letter::Request, &typed).unwrap(), bytes);
+                assert_eq!(read_armoured(Letter::Request, &typed).unwrap(), bytes);
             }
         }
     }
@@ -165,13 +166,13 @@ mod tests {
 
     #[test]
     fn a_text_of_another_kind_without_its_end_or_with_a_foreign_letter_is_told_apart() {
-        let text = write(Letter::Request, &[7; 100]);
-        assert_eq!(code(read(Letter::Certificate, &text)), "certificate-missing");
-        assert_eq!(code(read(Letter::Request, "")), "request-missing");
-        assert_eq!(code(read(Letter::Request, &text[..text.len() - 3])), "request-incomplete");
-        assert_eq!(code(read(Letter::Request, &text.replacen("Bw", "B*", 1))), "request-damaged");
+        let text = write_armoured(Letter::Request, &[7; 100]);
+        assert_eq!(code(read_armoured(Letter::Certificate, &text)), "certificate-missing");
+        assert_eq!(code(read_armoured(Letter::Request, "")), "request-missing");
+        assert_eq!(code(read_armoured(Letter::Request, &text[..text.len() - 3])), "request-incomplete");
+        assert_eq!(code(read_armoured(Letter::Request, &text.replacen("Bw", "B*", 1))), "request-damaged");
         // Bits that no byte is made of: one value has one text.
-        let odd = write(Letter::Request, &[7]).replace("Bw==", "Bx==");
-        assert_eq!(code(read(Letter::Request, &odd)), "request-damaged");
+        let odd = write_armoured(Letter::Request, &[7]).replace("Bw==", "Bx==");
+        assert_eq!(code(read_armoured(Letter::Request, &odd)), "request-damaged");
     }
 }

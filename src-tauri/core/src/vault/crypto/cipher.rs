@@ -3,9 +3,9 @@
 //! HKDF-SHA-256 with a label a purpose, XChaCha20-Poly1305 with a random nonce, HMAC-SHA-256. Labels and what is bound
 //! as associated data are written down in `docs/formats/vault.md`; nothing here decides them.
 
-use crate::base::encoding::{Value, bytes};
+use crate::base::encoding::{Value, bytes_value};
 use crate::base::error::{Error, Result};
-use crate::base::random::{Random, draw};
+use crate::base::random::{Random, draw_random_bytes};
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use hkdf::Hkdf;
@@ -18,11 +18,11 @@ pub type Secret = Zeroizing<[u8; 32]>;
 
 /// Draws a new secret.
 pub fn draw_secret(random: &mut dyn Random) -> Secret {
-    Zeroizing::new(draw(random))
+    Zeroizing::new(draw_random_bytes(random))
 }
 
 /// HKDF-SHA-256 of `secret` with `salt`, for the one purpose that `label` names.
-pub fn derive(secret: &[u8], salt: &[u8], label: &str) -> Result<Secret> {
+pub fn derive_subkey(secret: &[u8], salt: &[u8], label: &str) -> Result<Secret> {
     let mut key = Zeroizing::new([0; 32]);
     Hkdf::<Sha256>::new(Some(salt), secret)
         .expand(label.as_bytes(), key.as_mut())
@@ -31,16 +31,16 @@ pub fn derive(secret: &[u8], salt: &[u8], label: &str) -> Result<Secret> {
 }
 
 /// HMAC-SHA-256.
-pub fn mac(key: &Secret, message: &[u8]) -> Result<[u8; 32]> {
-    Ok(keyed(key, message)?.finalize().into_bytes().into())
+pub fn mac_of_message(key: &Secret, message: &[u8]) -> Result<[u8; 32]> {
+    Ok(keyed_with_secret(key, message)?.finalize().into_bytes().into())
 }
 
 /// Tells whether `found` is the MAC of `message`, compared in constant time.
 pub fn mac_holds(key: &Secret, message: &[u8], found: &[u8; 32]) -> Result<bool> {
-    Ok(keyed(key, message)?.verify_slice(found).is_ok())
+    Ok(keyed_with_secret(key, message)?.verify_slice(found).is_ok())
 }
 
-fn keyed(key: &Secret, message: &[u8]) -> Result<Hmac<Sha256>> {
+fn keyed_with_secret(key: &Secret, message: &[u8]) -> Result<Hmac<Sha256>> {
     let mut mac =
         <Hmac<Sha256> as hmac::KeyInit>::new_from_slice(key.as_ref()).map_err(|_| Error::Inside("hmac key"))?;
     mac.update(message);
@@ -57,7 +57,7 @@ pub struct Locked {
 impl Locked {
     /// Locks `plain` under `key`, bound to `bound`.
     pub fn new(key: &Secret, bound: &[u8], plain: &[u8], random: &mut dyn Random) -> Result<Self> {
-        let nonce: [u8; 24] = draw(random);
+        let nonce: [u8; 24] = draw_random_bytes(random);
         let bytes = cipher(key)
             .encrypt(&XNonce::from(nonce), Payload { msg: plain, aad: bound })
             .map_err(|_| Error::Inside("aead"))?;
@@ -71,8 +71,8 @@ impl Locked {
     }
 
     /// The two parts as they stand in a file: nonce, ciphertext with its tag.
-    pub fn values(&self) -> [Value; 2] {
-        [bytes(&self.nonce), bytes(&self.bytes)]
+    pub fn encoded_parts(&self) -> [Value; 2] {
+        [bytes_value(&self.nonce), bytes_value(&self.bytes)]
     }
 }
 

@@ -3,11 +3,11 @@
 //! A key pair follows from it; its public half stands in the invitation. A holder of the code can answer the invitation
 //! once. The code is shown once and kept nowhere.
 
-use crate::base::encoding::{bytes, hash};
+use crate::base::encoding::{bytes_value, tagged_hash};
 use crate::base::error::{Result, refuse};
 use crate::base::ids::OrganisationId;
-use crate::base::random::{Random, draw};
-use crate::vault::crypto::cipher::derive;
+use crate::base::random::{Random, draw_random_bytes};
+use crate::vault::crypto::cipher::derive_subkey;
 use crate::vault::crypto::word_encoding::{from_digits, to_digits};
 use ed25519_dalek::{SigningKey, VerifyingKey};
 use zeroize::{Zeroize, Zeroizing};
@@ -40,8 +40,8 @@ impl std::fmt::Debug for Code {
 
 impl Code {
     /// Draws a new code for this organisation.
-    pub fn draw(organisation: OrganisationId, key: &VerifyingKey, random: &mut dyn Random) -> Result<Self> {
-        Ok(Self { secret: Zeroizing::new(draw(random)), fingerprint: fingerprint(organisation, key)? })
+    pub fn draw_for_key(organisation: OrganisationId, key: &VerifyingKey, random: &mut dyn Random) -> Result<Self> {
+        Ok(Self { secret: Zeroizing::new(draw_random_bytes(random)), fingerprint: fingerprint(organisation, key)? })
     }
 
     /// Tells whether the code was made by this organisation.
@@ -50,12 +50,12 @@ impl Code {
     }
 
     /// The key pair that follows from the code.
-    pub fn key(&self) -> Result<SigningKey> {
-        Ok(SigningKey::from_bytes(&*derive(self.secret.as_ref(), &self.fingerprint, LABEL)?))
+    pub fn signing_key(&self) -> Result<SigningKey> {
+        Ok(SigningKey::from_bytes(&*derive_subkey(self.secret.as_ref(), &self.fingerprint, LABEL)?))
     }
 
     /// Nine groups of five letters.
-    pub fn printed(&self) -> Result<Zeroizing<String>> {
+    pub fn printed_code(&self) -> Result<Zeroizing<String>> {
         let mut number = self.number()?;
         let digits = to_digits(number.as_ref(), 32, COUNT);
         number.zeroize();
@@ -69,7 +69,7 @@ impl Code {
     }
 
     /// Reads a printed code, in any case, with or without its dashes. Refuses with `code-mistyped`.
-    pub fn parse(typed: &str) -> Result<Self> {
+    pub fn parse_typed_code(typed: &str) -> Result<Self> {
         let digits: Option<Vec<u32>> =
             typed.chars().filter(|letter| *letter != '-' && !letter.is_whitespace()).map(letter_value).collect();
         let number = digits
@@ -88,7 +88,7 @@ impl Code {
 
     fn number(&self) -> Result<Zeroizing<[u8; BYTES]>> {
         let mut number = Zeroizing::new([0; BYTES]);
-        let check = hash("amparo/code/1", &[bytes(self.secret.as_ref()), bytes(&self.fingerprint)])?;
+        let check = tagged_hash("amparo/code/1", &[bytes_value(self.secret.as_ref()), bytes_value(&self.fingerprint)])?;
         let parts = self.secret.iter().chain(&self.fingerprint).chain(&check);
         for (place, byte) in number.iter_mut().zip(parts) {
             *place = *byte;
@@ -107,7 +107,7 @@ fn letter_value(letter: char) -> Option<u32> {
 }
 
 fn fingerprint(organisation: OrganisationId, key: &VerifyingKey) -> Result<Fingerprint> {
-    let named = hash("amparo/organisation/1", &[bytes(&organisation.0), bytes(key.as_bytes())])?;
+    let named = tagged_hash("amparo/organisation/1", &[bytes_value(&organisation.0), bytes_value(key.as_bytes())])?;
     let mut first = [0; 10];
     for (place, byte) in first.iter_mut().zip(named) {
         *place = byte;
@@ -122,14 +122,14 @@ mod tests {
 
     fn code(seed: u64) -> Code {
         let key = SigningKey::from_bytes(&[7; 32]).verifying_key();
-        Code::draw(OrganisationId([1; 16]), &key, &mut SeededRandom::new(seed)).unwrap()
+        Code::draw_for_key(OrganisationId([1; 16]), &key, &mut SeededRandom::new(seed)).unwrap()
     }
 
     #[test]
     fn a_code_is_read_back_as_people_type_it() {
-        let printed = code(1).printed().unwrap();
+        let printed = code(1).printed_code().unwrap();
         assert_eq!(printed.len(), 53);
-        let key = code(1).key().unwrap();
+        let key = code(1).signing_key().unwrap();
         for typed in [
             printed.to_string(),
             printed.to_lowercase(),
@@ -137,24 +137,24 @@ mod tests {
             printed.replace('0', "o").replace('1', "l"),
             format!(" {}\n", printed.replace('-', "")),
         ] {
-            assert_eq!(Code::parse(&typed).unwrap().key().unwrap(), key);
+            assert_eq!(Code::parse_typed_code(&typed).unwrap().signing_key().unwrap(), key);
         }
     }
 
     #[test]
     fn a_wrong_letter_two_swapped_ones_and_a_short_code_are_noticed() {
-        let printed = code(2).printed().unwrap();
+        let printed = code(2).printed_code().unwrap();
         let letters: Vec<char> = printed.chars().collect();
         let mut noticed = 0;
         for place in 0..letters.len() {
             let mut wrong = letters.clone();
             wrong[place] = if wrong[place] == 'X' { 'Y' } else { 'X' };
-            noticed += usize::from(Code::parse(&wrong.iter().collect::<String>()).is_err());
+            noticed += usize::from(Code::parse_typed_code(&wrong.iter().collect::<String>()).is_err());
         }
         assert_eq!(noticed, letters.len());
-        assert!(Code::parse(&printed[..52]).is_err());
-        assert!(Code::parse("").is_err());
-        assert!(Code::parse(&format!("{}X", *printed)).is_err());
+        assert!(Code::parse_typed_code(&printed[..52]).is_err());
+        assert!(Code::parse_typed_code("").is_err());
+        assert!(Code::parse_typed_code(&format!("{}X", *printed)).is_err());
     }
 
     #[test]

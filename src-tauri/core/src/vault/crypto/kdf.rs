@@ -4,9 +4,9 @@
 //! computed, and all parameters are bound into what they protect, so that nobody can lower them in a file.
 
 use crate::base::clock::Clock;
-use crate::base::encoding::{EncodingError, Parts, Value, bytes, number, text};
+use crate::base::encoding::{EncodingError, Parts, Value, bytes_value, number_value, text_value};
 use crate::base::error::{Error, Result, refuse};
-use crate::vault::crypto::cipher::{Secret, derive};
+use crate::vault::crypto::cipher::{Secret, derive_subkey};
 use argon2::{Algorithm, Argon2, Params, Version};
 use zeroize::Zeroizing;
 
@@ -31,9 +31,9 @@ impl Cost {
     /// Measures one derivation at the floor and scales to about a second: memory up to the smaller of 1 GiB and an
     /// eighth of what the machine has, then passes.
     pub fn of_this_machine(clock: &dyn Clock) -> Result<Self> {
-        let began = clock.now();
-        Self::FLOOR.key_of("calibration", &[0; 16])?;
-        let took = clock.now().signed_duration_since(began).num_milliseconds();
+        let began = clock.current_time();
+        Self::FLOOR.derive_key_of("calibration", &[0; 16])?;
+        let took = clock.current_time().signed_duration_since(began).num_milliseconds();
         Ok(Self::calibrated(u64::try_from(took).unwrap_or(0), machine_memory_kib()))
     }
 
@@ -53,8 +53,8 @@ impl Cost {
 
     /// The key that this passphrase gives with this salt. The passphrase is read in Unicode NFKC, so that it does not
     /// matter on which keyboard it was typed.
-    pub fn key_of(self, passphrase: &str, salt: &[u8; 16]) -> Result<Secret> {
-        self.check()?;
+    pub fn derive_key_of(self, passphrase: &str, salt: &[u8; 16]) -> Result<Secret> {
+        self.check_bounds()?;
         let normal = icu_normalizer::ComposingNormalizerBorrowed::new_nfkc().normalize(passphrase).into_owned();
         let normal = Zeroizing::new(normal);
         let params =
@@ -63,11 +63,11 @@ impl Cost {
         Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
             .hash_password_into(normal.as_bytes(), salt, stretched.as_mut())
             .map_err(|_| Error::Inside("argon2"))?;
-        derive(stretched.as_ref(), b"", WRAP_LABEL)
+        derive_subkey(stretched.as_ref(), b"", WRAP_LABEL)
     }
 
     /// Refuses with `cost-limits` what is below the floor, or so high that a file could hang the machine.
-    pub fn check(self) -> Result<()> {
+    pub fn check_bounds(self) -> Result<()> {
         let floor = Self::FLOOR;
         let low = self.memory_kib < floor.memory_kib || self.passes < floor.passes || self.lanes < floor.lanes;
         let high =
@@ -76,28 +76,29 @@ impl Cost {
     }
 
     /// `["argon2id", 19, KiB, passes, lanes, salt]`.
-    pub fn value(self, salt: &[u8; 16]) -> Value {
+    pub fn to_encoded_value(self, salt: &[u8; 16]) -> Value {
         Value::Array(vec![
-            text("argon2id"),
-            number(u64::from(Version::V0x13 as u32)),
-            number(self.memory_kib.into()),
-            number(self.passes.into()),
-            number(self.lanes.into()),
-            bytes(salt),
+            text_value("argon2id"),
+            number_value(u64::from(Version::V0x13 as u32)),
+            number_value(self.memory_kib.into()),
+            number_value(self.passes.into()),
+            number_value(self.lanes.into()),
+            bytes_value(salt),
         ])
     }
 
-    /// Reads [`Cost::value`] and checks the limits.
-    pub fn read(value: Value) -> Result<(Self, [u8; 16])> {
-        let mut parts = Parts::of(value)?;
-        if parts.text()? != "argon2id" || parts.number()? != u64::from(Version::V0x13 as u32) {
+    /// Reads [`Cost::to_encoded_value`] and checks the limits.
+    pub fn from_encoded_value(value: Value) -> Result<(Self, [u8; 16])> {
+        let mut parts = Parts::of_array_value(value)?;
+        if parts.next_text_value()? != "argon2id" || parts.next_number_value()? != u64::from(Version::V0x13 as u32) {
             return Err(refuse("newer-than-program"));
         }
-        let mut next = || -> Result<u32> { parts.number()?.try_into().map_err(|_| EncodingError::Shape.into()) };
+        let mut next =
+            || -> Result<u32> { parts.next_number_value()?.try_into().map_err(|_| EncodingError::Shape.into()) };
         let cost = Self { memory_kib: next()?, passes: next()?, lanes: next()? };
-        let salt = parts.fixed()?;
-        parts.end()?;
-        cost.check()?;
+        let salt = parts.next_fixed_bytes()?;
+        parts.expect_no_more()?;
+        cost.check_bounds()?;
         Ok((cost, salt))
     }
 }
@@ -139,7 +140,7 @@ mod tests {
     #[test]
     fn less_than_the_floor_is_refused_and_so_is_what_would_hang_the_machine() {
         let floor = Cost::FLOOR;
-        assert!(floor.check().is_ok());
+        assert!(floor.check_bounds().is_ok());
         for other in [
             Cost { memory_kib: floor.memory_kib - 1, ..floor },
             Cost { passes: floor.passes - 1, ..floor },
@@ -147,15 +148,15 @@ mod tests {
             Cost { memory_kib: u32::MAX, ..floor },
             Cost { passes: u32::MAX, ..floor },
         ] {
-            assert!(other.check().is_err());
-            assert!(other.key_of("x", &[0; 16]).is_err());
+            assert!(other.check_bounds().is_err());
+            assert!(other.derive_key_of("x", &[0; 16]).is_err());
         }
     }
 
     #[test]
     fn a_passphrase_gives_one_key_on_every_keyboard() {
-        let composed = Cost::FLOOR.key_of("caf\u{e9}", &[1; 16]).unwrap();
-        let apart = Cost::FLOOR.key_of("cafe\u{301}", &[1; 16]).unwrap();
+        let composed = Cost::FLOOR.derive_key_of("caf\u{e9}", &[1; 16]).unwrap();
+        let apart = Cost::FLOOR.derive_key_of("cafe\u{301}", &[1; 16]).unwrap();
         assert_eq!(composed, apart);
     }
 }

@@ -5,9 +5,9 @@
 //! another's place or brought back from an earlier generation. The public `age` tool opens these files too. age draws
 //! its own randomness from the system: the same plaintext sealed twice is two different files.
 
-use crate::base::encoding::{Parts, Value, bytes, decode, encode, number, text};
+use crate::base::encoding::{Parts, Value, bytes_value, decode_canonical, encode_canonical, number_value, text_value};
 use crate::base::error::{Error, Result};
-use crate::base::random::{Random, draw};
+use crate::base::random::{Random, draw_random_bytes};
 use crate::vault::crypto::cipher::Secret;
 use age::x25519::{Identity, Recipient};
 use age::{DecryptError, Decryptor, Encryptor};
@@ -44,13 +44,13 @@ impl std::fmt::Debug for SealingKey {
 
 impl SealingKey {
     /// Draws a new pair.
-    pub fn draw(random: &mut dyn Random) -> Result<Self> {
-        Self::of_secret(Zeroizing::new(draw(random)))
+    pub fn draw_random(random: &mut dyn Random) -> Result<Self> {
+        Self::of_secret(Zeroizing::new(draw_random_bytes(random)))
     }
 
     /// The pair of these 32 secret bytes.
     pub fn of_secret(secret: Secret) -> Result<Self> {
-        let recipient = identity(&secret)?.to_public().to_string();
+        let recipient = age_identity(&secret)?.to_public().to_string();
         let (_, decoded) = bech32::decode(&recipient).map_err(|_| Error::Inside("bech32"))?;
         let public = decoded.try_into().map_err(|_| Error::Inside("age recipient"))?;
         Ok(Self { secret, public })
@@ -68,7 +68,7 @@ impl SealingKey {
 
     /// The secret inside a sealed piece; `None` where it is not sealed to this key, was changed, or is for something else.
     pub fn unseal(&self, sealed: &[u8], expected: SealedFor<'_>) -> Result<Option<Secret>> {
-        let Ok(mut plain) = age::decrypt(&identity(&self.secret)?, sealed) else {
+        let Ok(mut plain) = age::decrypt(&age_identity(&self.secret)?, sealed) else {
             return Ok(None);
         };
         let secret = read_plain(&plain, expected);
@@ -93,7 +93,7 @@ pub enum Unopened {
 impl SealingKey {
     /// The plaintext of a whole age file that is sealed to this key, among others perhaps.
     pub fn open_file(&self, file: &[u8]) -> Result<std::result::Result<Zeroizing<Vec<u8>>, Unopened>> {
-        let identity = identity(&self.secret)?;
+        let identity = age_identity(&self.secret)?;
         let decryptor = match Decryptor::new_buffered(file) {
             Ok(decryptor) if !decryptor.is_scrypt() => decryptor,
             Ok(_) => return Ok(Err(Unopened::ForAnother)),
@@ -122,7 +122,7 @@ fn unopened(error: &DecryptError) -> Unopened {
 
 /// A whole age file to the holders of these public keys, at least one.
 pub fn seal_file(publics: &[[u8; 32]], plain: &[u8]) -> Result<Vec<u8>> {
-    let recipients = publics.iter().map(recipient).collect::<Result<Vec<Recipient>>>()?;
+    let recipients = publics.iter().map(age_recipient).collect::<Result<Vec<Recipient>>>()?;
     let encryptor = Encryptor::with_recipients(recipients.iter().map(|recipient| recipient as &dyn age::Recipient))
         .map_err(|_| Error::Inside("age"))?;
     let mut file = Vec::with_capacity(plain.len() + plain.len() / 1024 + 4096);
@@ -132,50 +132,50 @@ pub fn seal_file(publics: &[[u8; 32]], plain: &[u8]) -> Result<Vec<u8>> {
     Ok(file)
 }
 
-fn recipient(public: &[u8; 32]) -> Result<Recipient> {
+fn age_recipient(public: &[u8; 32]) -> Result<Recipient> {
     let address = bech32::encode::<Bech32>(PUBLIC_PREFIX, public).map_err(|_| Error::Inside("bech32"))?;
     address.parse().map_err(|_| Error::Inside("age recipient"))
 }
 
 /// Seals 32 secret bytes to the holder of `public`.
-pub fn seal(public: &[u8; 32], sealed_for: SealedFor<'_>, secret: &Secret) -> Result<Vec<u8>> {
+pub fn seal_secret(public: &[u8; 32], sealed_for: SealedFor<'_>, secret: &Secret) -> Result<Vec<u8>> {
     seal_to_any(std::slice::from_ref(public), sealed_for, secret)
 }
 
 /// Seals 32 secret bytes so that the holder of any of these keys, at least one, opens them.
 pub fn seal_to_any(publics: &[[u8; 32]], sealed_for: SealedFor<'_>, secret: &Secret) -> Result<Vec<u8>> {
     let mut value = Value::Array(vec![
-        text(sealed_for.purpose),
-        bytes(&sealed_for.id),
-        number(sealed_for.generation),
-        bytes(secret.as_ref()),
+        text_value(sealed_for.purpose),
+        bytes_value(&sealed_for.id),
+        number_value(sealed_for.generation),
+        bytes_value(secret.as_ref()),
     ]);
-    let plain = Zeroizing::new(encode(&value)?);
-    wipe(&mut value);
+    let plain = Zeroizing::new(encode_canonical(&value)?);
+    wipe_inside_value(&mut value);
     seal_file(publics, &plain)
 }
 
 fn read_plain(plain: &[u8], expected: SealedFor<'_>) -> Option<Secret> {
-    let mut parts = Parts::of(decode(plain).ok()?).ok()?;
-    let purpose = parts.text().ok()?;
-    let id: [u8; 16] = parts.fixed().ok()?;
-    let generation = parts.number().ok()?;
-    let secret = Zeroizing::new(parts.fixed().ok()?);
-    parts.end().ok()?;
+    let mut parts = Parts::of_array_value(decode_canonical(plain).ok()?).ok()?;
+    let purpose = parts.next_text_value().ok()?;
+    let id: [u8; 16] = parts.next_fixed_bytes().ok()?;
+    let generation = parts.next_number_value().ok()?;
+    let secret = Zeroizing::new(parts.next_fixed_bytes().ok()?);
+    parts.expect_no_more().ok()?;
     (purpose == expected.purpose && id == expected.id && generation == expected.generation).then_some(secret)
 }
 
-fn identity(secret: &Secret) -> Result<Identity> {
+fn age_identity(secret: &Secret) -> Result<Identity> {
     let lower = bech32::encode_upper::<Bech32>(PRIVATE_PREFIX, secret.as_ref());
     let written = Zeroizing::new(lower.map_err(|_| Error::Inside("bech32"))?);
     written.parse().map_err(|_| Error::Inside("age identity"))
 }
 
 /// Overwrites the bytes inside a value that held a secret.
-pub fn wipe(value: &mut Value) {
+pub fn wipe_inside_value(value: &mut Value) {
     match value {
         Value::Bytes(bytes) => bytes.zeroize(),
-        Value::Array(items) => items.iter_mut().for_each(wipe),
+        Value::Array(items) => items.iter_mut().for_each(wipe_inside_value),
         _ => {}
     }
 }
@@ -190,10 +190,10 @@ mod tests {
     #[test]
     fn what_is_sealed_to_ana_opens_with_anas_key_only_and_only_for_its_purpose_id_and_generation() {
         let mut random = SeededRandom::new(1);
-        let ana = SealingKey::draw(&mut random).unwrap();
-        let ben = SealingKey::draw(&mut random).unwrap();
+        let ana = SealingKey::draw_random(&mut random).unwrap();
+        let ben = SealingKey::draw_random(&mut random).unwrap();
         let secret = Zeroizing::new([5; 32]);
-        let sealed = seal(&ana.public(), CASES, &secret).unwrap();
+        let sealed = seal_secret(&ana.public(), CASES, &secret).unwrap();
         assert_eq!(ana.unseal(&sealed, CASES).unwrap().unwrap(), secret);
         assert!(ben.unseal(&sealed, CASES).unwrap().is_none());
         for other in [
@@ -208,8 +208,8 @@ mod tests {
 
     #[test]
     fn every_flipped_byte_of_a_sealed_piece_is_noticed() {
-        let ana = SealingKey::draw(&mut SeededRandom::new(1)).unwrap();
-        let sealed = seal(&ana.public(), CASES, &Zeroizing::new([5; 32])).unwrap();
+        let ana = SealingKey::draw_random(&mut SeededRandom::new(1)).unwrap();
+        let sealed = seal_secret(&ana.public(), CASES, &Zeroizing::new([5; 32])).unwrap();
         for place in 0..sealed.len() {
             let mut changed = sealed.clone();
             changed[place] ^= 1;

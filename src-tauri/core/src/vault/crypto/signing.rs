@@ -1,6 +1,6 @@
 //! Signatures: Ed25519 over a tagged hash, verified strictly.
 
-use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, text};
+use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes_value, text_value};
 use crate::base::error::{Result, refuse};
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 
@@ -13,7 +13,7 @@ const ED25519: &str = "ed25519";
 const X25519: &str = "x25519";
 
 /// Signs a tagged hash.
-pub fn sign(key: &SigningKey, hash: &Hash) -> SignatureBytes {
+pub fn sign_tagged_hash(key: &SigningKey, hash: &Hash) -> SignatureBytes {
     key.sign(hash).to_bytes()
 }
 
@@ -24,31 +24,31 @@ pub fn is_signed(key: &VerifyingKey, hash: &Hash, signature: &SignatureBytes) ->
 
 /// `["ed25519", bytes]`, as keys stand in certificates.
 pub fn signing_value(key: &VerifyingKey) -> Value {
-    Value::Array(vec![text(ED25519), bytes(key.as_bytes())])
+    Value::Array(vec![text_value(ED25519), bytes_value(key.as_bytes())])
 }
 
 /// `["x25519", bytes]`.
 pub fn sealing_value(key: &[u8; 32]) -> Value {
-    Value::Array(vec![text(X25519), bytes(key)])
+    Value::Array(vec![text_value(X25519), bytes_value(key)])
 }
 
 /// Reads [`signing_value`]. Refuses with `newer-than-program` where the algorithm is one this program does not know.
 pub fn read_signing(value: Value) -> Result<VerifyingKey> {
-    let key = read(value, ED25519)?;
+    let key = read_public_key(value, ED25519)?;
     VerifyingKey::from_bytes(&key).map_err(|_| EncodingError::Shape.into())
 }
 
 /// Reads [`sealing_value`]. Refuses with `newer-than-program` where the algorithm is one this program does not know.
 pub fn read_sealing(value: Value) -> Result<[u8; 32]> {
-    read(value, X25519)
+    read_public_key(value, X25519)
 }
 
-fn read(value: Value, algorithm: &str) -> Result<[u8; 32]> {
-    let mut parts = Parts::of(value)?;
-    if parts.text()? != algorithm {
+fn read_public_key(value: Value, algorithm: &str) -> Result<[u8; 32]> {
+    let mut parts = Parts::of_array_value(value)?;
+    if parts.next_text_value()? != algorithm {
         return Err(refuse("newer-than-program"));
     }
-    let key = parts.fixed()?;
-    parts.end()?;
+    let key = parts.next_fixed_bytes()?;
+    parts.expect_no_more()?;
     Ok(key)
 }

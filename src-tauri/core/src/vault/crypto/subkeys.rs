@@ -3,7 +3,7 @@
 use crate::base::error::{Error, Result};
 use crate::base::ids::StoreId;
 use crate::store::StoreKeys;
-use crate::vault::crypto::cipher::{Secret, derive};
+use crate::vault::crypto::cipher::{Secret, derive_subkey};
 use crate::vault::crypto::seal::SealingKey;
 use crate::vault::files::layout::SlotKind;
 use ed25519_dalek::{SigningKey, VerifyingKey};
@@ -22,22 +22,22 @@ pub enum PublicKey {
 
 /// Returns what opens the store's file.
 pub fn store_keys(secret: &Secret, id: StoreId, salt: [u8; 16]) -> Result<StoreKeys> {
-    Ok(StoreKeys { database: derive(secret.as_ref(), &id.0, DATABASE_LABEL)?, salt })
+    Ok(StoreKeys { database: derive_subkey(secret.as_ref(), &id.0, DATABASE_LABEL)?, salt })
 }
 
 /// The key of the store's anchor.
 pub fn anchor_key(secret: &Secret, id: StoreId) -> Result<Secret> {
-    derive(secret.as_ref(), &id.0, ANCHOR_LABEL)
+    derive_subkey(secret.as_ref(), &id.0, ANCHOR_LABEL)
 }
 
 /// The key that signs the deposits of a case store.
 pub fn site_key(secret: &Secret, id: StoreId) -> Result<SigningKey> {
-    Ok(SigningKey::from_bytes(&*derive(secret.as_ref(), &id.0, SITE_LABEL)?))
+    Ok(SigningKey::from_bytes(&*derive_subkey(secret.as_ref(), &id.0, SITE_LABEL)?))
 }
 
 /// The key that deposits are sealed to; whoever opens the figures store has it.
 pub fn figures_key(secret: &Secret, id: StoreId) -> Result<SealingKey> {
-    SealingKey::of_secret(derive(secret.as_ref(), &id.0, FIGURES_LABEL)?)
+    SealingKey::of_secret(derive_subkey(secret.as_ref(), &id.0, FIGURES_LABEL)?)
 }
 
 /// The public key that stands in a store's slot file.

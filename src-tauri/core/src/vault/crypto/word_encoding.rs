@@ -3,7 +3,7 @@
 //! Words are the EFF large list (7,776 English words chosen to be easy to read and to spell);
 //! digits are for readers of other scripts. Both are the same number, big-endian, in base 7,776 and base 10.
 
-use crate::base::encoding::{Hash, Value, bytes, hash};
+use crate::base::encoding::{Hash, Value, bytes_value, tagged_hash};
 use crate::base::error::{Error, Result, refuse};
 use crate::base::random::Random;
 use diceware_wordlists::EFF_LONG_WORDLIST;
@@ -57,12 +57,12 @@ pub fn from_digits<const N: usize>(digits: &[u32], base: u32) -> Option<[u8; N]>
 pub const WORDS: u32 = 7776;
 
 /// The word of this number, from 0.
-pub fn word(number: u32) -> Result<&'static str> {
+pub fn word_of_number(number: u32) -> Result<&'static str> {
     usize::try_from(number).ok().and_then(|index| EFF_LONG_WORDLIST.get(index)).copied().ok_or(Error::Inside("word"))
 }
 
 /// The number of a word, however it is capitalised; `None` for a word that is not on the list.
-pub fn number_of(word: &str) -> Option<u32> {
+pub fn number_of_word(word: &str) -> Option<u32> {
     let word = word.to_ascii_lowercase();
     EFF_LONG_WORDLIST.binary_search(&word.as_str()).ok().and_then(|index| u32::try_from(index).ok())
 }
@@ -71,11 +71,11 @@ pub fn number_of(word: &str) -> Option<u32> {
 pub fn suggest_passphrase(random: &mut dyn Random) -> Result<String> {
     let mut words = Vec::with_capacity(PASSPHRASE_WORDS);
     while words.len() < PASSPHRASE_WORDS {
-        let [high, low] = crate::base::random::draw::<2>(random);
+        let [high, low] = crate::base::random::draw_random_bytes::<2>(random);
         let drawn = u32::from(u16::from_be_bytes([high, low]));
         // 62,208 is 8 × 7,776: above it some words would be likelier than others.
         if drawn < WORDS * 8 {
-            words.push(word(drawn % WORDS)?);
+            words.push(word_of_number(drawn % WORDS)?);
         }
     }
     Ok(words.join(" "))
@@ -92,12 +92,12 @@ pub struct Fingerprint {
 
 /// The six words of a worker: of the signing and the sealing key.
 pub fn worker_fingerprint(signing: &[u8; 32], sealing: &[u8; 32]) -> Result<Fingerprint> {
-    fingerprint(&[bytes(signing), bytes(sealing)])
+    fingerprint(&[bytes_value(signing), bytes_value(sealing)])
 }
 
 /// The six words of an organisation: of its key.
 pub fn organisation_fingerprint(key: &[u8; 32]) -> Result<Fingerprint> {
-    fingerprint(&[bytes(key)])
+    fingerprint(&[bytes_value(key)])
 }
 
 /// Returns what people put between words: white space, commas, full stops, the Arabic comma.
@@ -110,7 +110,7 @@ impl Fingerprint {
     /// both. Lines that begin with `#` are passed over.
     ///
     /// Refuses with `org-words-unread` what is neither, and with `org-words-differ` words or digits of other keys.
-    pub fn compare(&self, typed: &str) -> Result<()> {
+    pub fn compare_typed(&self, typed: &str) -> Result<()> {
         let mut words = Vec::new();
         let mut digits = String::new();
         let lines = typed.lines().filter(|line| !line.trim_start().starts_with('#'));
@@ -122,7 +122,7 @@ impl Fingerprint {
             if token.bytes().all(|byte| byte.is_ascii_digit()) {
                 digits.push_str(&token);
             } else {
-                number_of(&token).ok_or_else(|| refuse("org-words-unread"))?;
+                number_of_word(&token).ok_or_else(|| refuse("org-words-unread"))?;
                 words.push(token);
             }
         }
@@ -137,9 +137,9 @@ impl Fingerprint {
 }
 
 fn fingerprint(parts: &[Value]) -> Result<Fingerprint> {
-    let digest: Hash = hash("amparo/words/1", parts)?;
+    let digest: Hash = tagged_hash("amparo/words/1", parts)?;
     let number = top_bits_77(&digest);
-    let words = to_digits(&number, WORDS, FINGERPRINT_WORDS).into_iter().map(word).collect::<Result<_>>()?;
+    let words = to_digits(&number, WORDS, FINGERPRINT_WORDS).into_iter().map(word_of_number).collect::<Result<_>>()?;
     Ok(Fingerprint { words, groups: grouped(&to_digits(&number, 10, FINGERPRINT_DIGITS), 4) })
 }
 
@@ -169,13 +169,13 @@ mod tests {
         assert_eq!(EFF_LONG_WORDLIST.len(), 7776);
         assert!(EFF_LONG_WORDLIST.is_sorted());
         for number in 0..WORDS {
-            assert_eq!(number_of(&word(number).unwrap().to_uppercase()), Some(number));
+            assert_eq!(number_of_word(&word_of_number(number).unwrap().to_uppercase()), Some(number));
         }
     }
 
     #[test]
     fn numbers_come_back_from_words_and_from_digits() {
-        let bytes: [u8; 35] = crate::base::random::draw(&mut SeededRandom::new(4));
+        let bytes: [u8; 35] = crate::base::random::draw_random_bytes(&mut SeededRandom::new(4));
         assert_eq!(from_digits::<35>(&to_digits(&bytes, WORDS, 22), WORDS), Some(bytes));
         assert_eq!(from_digits::<35>(&to_digits(&bytes, 10, 85), 10), Some(bytes));
         assert_eq!(from_digits::<1>(&[2, 5, 6], 10), None);
@@ -213,9 +213,9 @@ mod tests {
             arabic,
             format!("# as heard\n{words}\n{digits}\n"),
         ] {
-            assert!(print.compare(&typed).is_ok(), "{typed}");
+            assert!(print.compare_typed(&typed).is_ok(), "{typed}");
         }
-        let code = |typed: &str| print.compare(typed).unwrap_err().as_refusal().unwrap().code;
+        let code = |typed: &str| print.compare_typed(typed).unwrap_err().as_refusal().unwrap().code;
         for place in 0..6 {
             let mut other = print.words.clone();
             other[place] = if other[place] == "zoom" { "abacus" } else { "zoom" };
@@ -237,6 +237,9 @@ mod tests {
     fn a_suggested_passphrase_is_strong_enough_by_our_own_rule() {
         let phrase = suggest_passphrase(&mut SeededRandom::new(9)).unwrap();
         assert_eq!(phrase.split(' ').count(), 5);
-        assert!(crate::vault::unlock::passphrase::rate(&phrase, "ana") >= crate::vault::unlock::passphrase::SCORE_MIN);
+        assert!(
+            crate::vault::unlock::passphrase::rate_strength(&phrase, "ana")
+                >= crate::vault::unlock::passphrase::SCORE_MIN
+        );
     }
 }

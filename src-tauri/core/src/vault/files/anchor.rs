@@ -4,7 +4,9 @@
 //! it, or another one, is an alarm: somebody put an older store back.
 
 use crate::base::durable_file;
-use crate::base::encoding::{Hash, Parts, Value, bytes, decode, encode, number, text};
+use crate::base::encoding::{
+    Hash, Parts, Value, bytes_value, decode_canonical, encode_canonical, number_value, text_value,
+};
 use crate::base::error::Result;
 use crate::base::ids::StoreId;
 use crate::base::random::Random;
@@ -39,7 +41,7 @@ impl Pin {
     }
 
     /// How this pin, made earlier, stands to the store as it is now.
-    pub fn compare(&self, store: &Store, generation: u64) -> Result<Standing> {
+    pub fn compare_with_store(&self, store: &Store, generation: u64) -> Result<Standing> {
         if generation < self.generation {
             return Ok(Standing::OlderSlots);
         }
@@ -59,13 +61,17 @@ impl Pin {
     }
 
     /// Generation, count, head: as they stand in a file.
-    pub fn values(&self) -> [Value; 3] {
-        [number(self.generation), number(self.count), bytes(&self.head)]
+    pub fn encoded_parts(&self) -> [Value; 3] {
+        [number_value(self.generation), number_value(self.count), bytes_value(&self.head)]
     }
 
-    /// Reads [`Pin::values`].
-    pub fn read(parts: &mut Parts) -> Result<Self> {
-        Ok(Self { generation: parts.number()?, count: parts.number()?, head: parts.fixed()? })
+    /// Reads [`Pin::encoded_parts`].
+    pub fn read_from_parts(parts: &mut Parts) -> Result<Self> {
+        Ok(Self {
+            generation: parts.next_number_value()?,
+            count: parts.next_number_value()?,
+            head: parts.next_fixed_bytes()?,
+        })
     }
 }
 
@@ -104,47 +110,50 @@ impl Anchor {
     }
 
     /// Reads the anchor.
-    pub fn read(&self) -> Result<Anchored> {
-        let Some(file) = durable_file::read(&self.folder.anchor(self.slot_kind))? else {
+    pub fn read_both_copies(&self) -> Result<Anchored> {
+        let Some(file) = durable_file::read_if_present(&self.folder.path_of_anchor(self.slot_kind))? else {
             return Ok(Anchored::Missing);
         };
-        Ok(self.of_bytes(&file).map_or(Anchored::Unreadable, Anchored::At))
+        Ok(self.from_canonical_bytes(&file).map_or(Anchored::Unreadable, Anchored::At))
     }
 
     /// Writes the anchor without waiting for the disk: after each commit.
-    pub fn note(&self, pin: &Pin, random: &mut dyn Random) -> Result<()> {
-        durable_file::write_soon(&self.folder.anchor(self.slot_kind), &self.to_bytes(pin, random)?)
+    pub fn note_position(&self, pin: &Pin, random: &mut dyn Random) -> Result<()> {
+        durable_file::write_without_flush(
+            &self.folder.path_of_anchor(self.slot_kind),
+            &self.to_canonical_bytes(pin, random)?,
+        )
     }
 
     /// Writes the anchor and waits for the disk: at closing, and before something leaves.
-    pub fn pin(&self, pin: &Pin, random: &mut dyn Random) -> Result<()> {
-        durable_file::write(&self.folder.anchor(self.slot_kind), &self.to_bytes(pin, random)?)
+    pub fn pin_position(&self, pin: &Pin, random: &mut dyn Random) -> Result<()> {
+        durable_file::write_durably(&self.folder.path_of_anchor(self.slot_kind), &self.to_canonical_bytes(pin, random)?)
     }
 
-    pub(crate) fn to_bytes(&self, pin: &Pin, random: &mut dyn Random) -> Result<Vec<u8>> {
-        let plain = encode(&Value::Array(pin.values().to_vec()))?;
-        let locked = Locked::new(&self.key, &self.bound()?, &plain, random)?;
-        let mut parts = vec![text(TAG), bytes(&self.id.0)];
-        parts.extend(locked.values());
-        Ok(encode(&Value::Array(parts))?)
+    pub(crate) fn to_canonical_bytes(&self, pin: &Pin, random: &mut dyn Random) -> Result<Vec<u8>> {
+        let plain = encode_canonical(&Value::Array(pin.encoded_parts().to_vec()))?;
+        let locked = Locked::new(&self.key, &self.bound_context()?, &plain, random)?;
+        let mut parts = vec![text_value(TAG), bytes_value(&self.id.0)];
+        parts.extend(locked.encoded_parts());
+        Ok(encode_canonical(&Value::Array(parts))?)
     }
 
-    fn of_bytes(&self, file: &[u8]) -> Option<Pin> {
-        let mut parts = Parts::of_format(decode(file).ok()?, FORMAT, VERSION).ok()?;
-        let id: [u8; 16] = parts.fixed().ok()?;
-        let locked = Locked { nonce: parts.fixed().ok()?, bytes: parts.bytes().ok()? };
-        parts.end().ok()?;
+    fn from_canonical_bytes(&self, file: &[u8]) -> Option<Pin> {
+        let mut parts = Parts::of_format_value(decode_canonical(file).ok()?, FORMAT, VERSION).ok()?;
+        let id: [u8; 16] = parts.next_fixed_bytes().ok()?;
+        let locked = Locked { nonce: parts.next_fixed_bytes().ok()?, bytes: parts.next_bytes_value().ok()? };
+        parts.expect_no_more().ok()?;
         if id != self.id.0 {
             return None;
         }
-        let plain = locked.open(&self.key, &self.bound().ok()?)?;
-        let mut parts = Parts::of(decode(&plain).ok()?).ok()?;
-        let pin = Pin::read(&mut parts).ok()?;
-        parts.end().ok()?;
+        let plain = locked.open(&self.key, &self.bound_context().ok()?)?;
+        let mut parts = Parts::of_array_value(decode_canonical(&plain).ok()?).ok()?;
+        let pin = Pin::read_from_parts(&mut parts).ok()?;
+        parts.expect_no_more().ok()?;
         Some(pin)
     }
 
-    fn bound(&self) -> Result<Vec<u8>> {
-        Ok(encode(&Value::Array(vec![text(TAG), bytes(&self.id.0)]))?)
+    fn bound_context(&self) -> Result<Vec<u8>> {
+        Ok(encode_canonical(&Value::Array(vec![text_value(TAG), bytes_value(&self.id.0)]))?)
     }
 }

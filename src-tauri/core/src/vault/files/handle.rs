@@ -16,7 +16,7 @@ pub struct Handle(String);
 
 impl Handle {
     /// Reads a handle. Refuses with `handle-letters` for anything that is not one.
-    pub fn parse(text: &str) -> Result<Self> {
+    pub fn parse_handle(text: &str) -> Result<Self> {
         let is_letter = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
         let begins_well = text.bytes().next().is_some_and(is_letter);
         let all_allowed = text.bytes().all(|byte| is_letter(byte) || byte == b'_' || byte == b'-');
@@ -48,7 +48,7 @@ mod tests {
     fn a_handle_is_a_short_label_that_no_path_can_be_made_of() {
         let longest = "a".repeat(LETTERS_MAX);
         for good in ["ana", "ben-2", "night_shift", "7", longest.as_str(), "console"] {
-            assert!(Handle::parse(good).is_ok(), "{good}");
+            assert!(Handle::parse_handle(good).is_ok(), "{good}");
         }
         let too_long = "a".repeat(LETTERS_MAX + 1);
         for bad in [
@@ -72,7 +72,7 @@ mod tests {
             "com1",
             too_long.as_str(),
         ] {
-            assert!(Handle::parse(bad).is_err(), "{bad:?}");
+            assert!(Handle::parse_handle(bad).is_err(), "{bad:?}");
         }
     }
 }

@@ -3,7 +3,7 @@
 //! A file is written beside its place, flushed, renamed over it, and the folder flushed. Calls that only Unix has
 //! (permissions, flushing a folder) are here and nowhere else in the vault.
 
-use crate::base::durable_file::{flush_folder, make_private_folder, private};
+use crate::base::durable_file::{flush_folder, make_private_folder, owner_only_mode};
 use crate::base::error::{Error, Result, refuse};
 use crate::store::StoreKind;
 use crate::vault::files::handle::Handle;
@@ -39,7 +39,7 @@ pub enum StatementKind {
 }
 
 impl StatementKind {
-    fn word(self) -> &'static str {
+    fn stored_word(self) -> &'static str {
         match self {
             Self::Own => "org",
             Self::Joined => "belongs",
@@ -65,7 +65,7 @@ impl SlotKind {
     pub const STORES: [Self; 2] = [Self::Cases, Self::Figures];
 
     /// The word in file names and in sealed pieces.
-    pub fn word(self) -> &'static str {
+    pub fn stored_word(self) -> &'static str {
         match self {
             Self::Cases => "cases",
             Self::Figures => "figures",
@@ -73,9 +73,9 @@ impl SlotKind {
         }
     }
 
-    /// Reads [`SlotKind::word`].
-    pub fn of_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|slot_kind| slot_kind.word() == word)
+    /// Reads [`SlotKind::stored_word`].
+    pub fn from_stored_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|slot_kind| slot_kind.stored_word() == word)
     }
 }
 
@@ -96,14 +96,14 @@ pub struct Folder {
 
 impl Folder {
     /// The folder at this path, which need not be a vault yet.
-    pub fn at(root: &Path) -> Self {
+    pub fn at_folder_root(root: &Path) -> Self {
         Self { root: root.to_owned() }
     }
 
     /// The folder, if it holds a vault. Refuses with `vault-missing`.
     pub fn of_vault(root: &Path) -> Result<Self> {
-        let folder = Self::at(root);
-        if folder.link(StatementKind::Own, 1).is_file() { Ok(folder) } else { Err(refuse("vault-missing")) }
+        let folder = Self::at_folder_root(root);
+        if folder.path_of_link(StatementKind::Own, 1).is_file() { Ok(folder) } else { Err(refuse("vault-missing")) }
     }
 
     pub fn root(&self) -> &Path {
@@ -111,18 +111,18 @@ impl Folder {
     }
 
     /// `org/00000001.cbor`: one link of a statement.
-    pub fn link(&self, statement_kind: StatementKind, number: u64) -> PathBuf {
-        self.root.join(statement_kind.word()).join(format!("{number:08}.cbor"))
+    pub fn path_of_link(&self, statement_kind: StatementKind, number: u64) -> PathBuf {
+        self.root.join(statement_kind.stored_word()).join(format!("{number:08}.cbor"))
     }
 
     /// `org/00000001.certificate.cbor`: the certificate made under the invitation of that number.
     pub fn certificate(&self, statement_kind: StatementKind, number: u64) -> PathBuf {
-        self.root.join(statement_kind.word()).join(format!("{number:08}.certificate.cbor"))
+        self.root.join(statement_kind.stored_word()).join(format!("{number:08}.certificate.cbor"))
     }
 
     /// Makes the folder of the organisation that these files are about to belong to, with nothing in it.
     pub fn clear_joined(&self) -> Result<()> {
-        let folder = self.root.join(StatementKind::Joined.word());
+        let folder = self.root.join(StatementKind::Joined.stored_word());
         match std::fs::remove_dir_all(&folder) {
             Err(error) if error.kind() != ErrorKind::NotFound => return Err(error.into()),
             _ => {}
@@ -132,7 +132,7 @@ impl Folder {
     }
 
     /// `recovery.cbor`.
-    pub fn recovery(&self) -> PathBuf {
+    pub fn path_of_recovery(&self) -> PathBuf {
         self.root.join("recovery.cbor")
     }
 
@@ -143,46 +143,46 @@ impl Folder {
 
     /// `sample`: there where the vault holds invented people only. Plain, and only for the screen before the door is open: what
     /// counts stands in the store.
-    pub fn sample(&self) -> PathBuf {
+    pub fn path_of_sample_mark(&self) -> PathBuf {
         self.root.join("sample")
     }
 
     /// `device.cbor`: the random id of this copy of the vault.
-    pub fn device(&self) -> PathBuf {
+    pub fn path_of_device(&self) -> PathBuf {
         self.root.join("device.cbor")
     }
 
     /// `workers/<handle>.cbor`.
-    pub fn worker(&self, handle: &Handle) -> PathBuf {
+    pub fn path_of_worker(&self, handle: &Handle) -> PathBuf {
         self.root.join("workers").join(format!("{handle}.cbor"))
     }
 
     /// `workers/<handle>.seen`.
-    pub fn seen(&self, handle: &Handle) -> PathBuf {
+    pub fn path_of_last_seen(&self, handle: &Handle) -> PathBuf {
         self.root.join("workers").join(format!("{handle}.seen"))
     }
 
     /// `cases.slots.a` and its like.
-    pub fn slots(&self, slot_kind: SlotKind, copy: SlotCopy) -> PathBuf {
+    pub fn path_of_slots(&self, slot_kind: SlotKind, copy: SlotCopy) -> PathBuf {
         let letter = match copy {
             SlotCopy::A => "a",
             SlotCopy::B => "b",
         };
-        self.root.join(format!("{}.slots.{letter}", slot_kind.word()))
+        self.root.join(format!("{}.slots.{letter}", slot_kind.stored_word()))
     }
 
     /// `cases.db`, `figures.db`.
-    pub fn store(&self, slot_kind: SlotKind) -> PathBuf {
-        self.root.join(format!("{}.db", slot_kind.word()))
+    pub fn path_of_store(&self, slot_kind: SlotKind) -> PathBuf {
+        self.root.join(format!("{}.db", slot_kind.stored_word()))
     }
 
     /// `cases.anchor`, `figures.anchor`.
-    pub fn anchor(&self, slot_kind: SlotKind) -> PathBuf {
-        self.root.join(format!("{}.anchor", slot_kind.word()))
+    pub fn path_of_anchor(&self, slot_kind: SlotKind) -> PathBuf {
+        self.root.join(format!("{}.anchor", slot_kind.stored_word()))
     }
 
     /// `deposits/`: figures on their way from a case store to the figures store.
-    pub fn deposits(&self) -> PathBuf {
+    pub fn path_of_deposits(&self) -> PathBuf {
         self.root.join("deposits")
     }
 
@@ -192,14 +192,14 @@ impl Folder {
         for file in std::fs::read_dir(self.root.join("workers"))? {
             let name = file?.file_name();
             let label = name.to_str().and_then(|name| name.strip_suffix(".cbor"));
-            handles.extend(label.and_then(|label| Handle::parse(label).ok()));
+            handles.extend(label.and_then(|label| Handle::parse_handle(label).ok()));
         }
         handles.sort();
         Ok(handles)
     }
 
     /// Makes the empty folders of a new vault, readable by their owner only.
-    pub fn make(&self) -> Result<()> {
+    pub fn make_folders(&self) -> Result<()> {
         for folder in [self.root.clone(), self.root.join("org"), self.root.join("workers")] {
             make_private_folder(&folder)?;
         }
@@ -207,10 +207,10 @@ impl Folder {
     }
 
     /// Takes the folder for this process. Refuses with `already-open` where another holds it.
-    pub fn lock(&self) -> Result<FolderLock> {
+    pub fn lock_folder(&self) -> Result<FolderLock> {
         let mut options = OpenOptions::new();
         options.write(true).create(true).truncate(false);
-        let file = private(&mut options).open(self.root.join("lock"))?;
+        let file = owner_only_mode(&mut options).open(self.root.join("lock"))?;
         for _ in 0..LOCK_TRIES {
             match file.try_lock() {
                 Ok(()) => return Ok(FolderLock { _file: file }),

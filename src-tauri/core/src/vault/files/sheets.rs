@@ -4,14 +4,17 @@
 //! primitives that are used elsewhere too, and a sheet that is mistyped or of another vault is named.
 
 use crate::base::durable_file;
-use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, decode, encode, hash, number, text};
+use crate::base::encoding::{
+    EncodingError, Hash, Parts, Value, bytes_value, decode_canonical, encode_canonical, number_value, tagged_hash,
+    text_value,
+};
 use crate::base::error::{Refusal, Result, refuse};
 use crate::base::ids::OrganisationId;
 use crate::base::random::Random;
-use crate::vault::crypto::cipher::{Locked, Secret, derive, draw_secret};
+use crate::vault::crypto::cipher::{Locked, Secret, derive_subkey, draw_secret};
 use crate::vault::crypto::seal::SealingKey;
 use crate::vault::crypto::signing::{read_sealing, sealing_value};
-use crate::vault::crypto::word_encoding::{WORDS, from_digits, grouped, number_of, to_digits, word};
+use crate::vault::crypto::word_encoding::{WORDS, from_digits, grouped, number_of_word, to_digits, word_of_number};
 use crate::vault::files::layout::Folder;
 use std::path::Path;
 use zeroize::{Zeroize, Zeroizing};
@@ -52,7 +55,7 @@ impl Sheet {
 
     /// The 22 words to print.
     pub fn words(&self) -> Result<Vec<&'static str>> {
-        to_digits(self.payload()?.as_ref(), WORDS, WORD_COUNT).into_iter().map(word).collect()
+        to_digits(self.payload()?.as_ref(), WORDS, WORD_COUNT).into_iter().map(word_of_number).collect()
     }
 
     /// Returns the words as 85 digits in groups of five, for readers of other scripts.
@@ -70,7 +73,7 @@ impl Sheet {
     ///
     /// `which` says in the refusal which of the typed sheets it was. Refuses with `sheet-word-unknown` (and its place),
     /// `sheet-length`, `sheet-mistyped`.
-    pub fn parse(typed: &str, which: u8) -> Result<Self> {
+    pub fn parse_typed_sheet(typed: &str, which: u8) -> Result<Self> {
         let mut words = Vec::new();
         let mut digits = Zeroizing::new(String::new());
         for token in typed.lines().filter(|line| !line.trim_start().starts_with('#')).flat_map(str::split_whitespace) {
@@ -78,8 +81,9 @@ impl Sheet {
             if token.bytes().all(|byte| byte.is_ascii_digit()) {
                 digits.push_str(&token);
             } else {
-                words.push(number_of(&token).ok_or_else(|| {
-                    named("sheet-word-unknown", which).number("place", i64::try_from(words.len() + 1).unwrap_or(0))
+                words.push(number_of_word(&token).ok_or_else(|| {
+                    named("sheet-word-unknown", which)
+                        .with_number_arg("place", i64::try_from(words.len() + 1).unwrap_or(0))
                 })?);
             }
         }
@@ -97,7 +101,7 @@ impl Sheet {
 
     fn payload(&self) -> Result<Zeroizing<[u8; BYTES]>> {
         let mut payload = Zeroizing::new([0; BYTES]);
-        let check = hash(SHEET_TAG, &[number(self.number.into()), bytes(self.key.as_ref())])?;
+        let check = tagged_hash(SHEET_TAG, &[number_value(self.number.into()), bytes_value(self.key.as_ref())])?;
         let parts = std::iter::once(&self.number).chain(self.key.iter()).chain(&check);
         for (place, byte) in payload.iter_mut().zip(parts) {
             *place = *byte;
@@ -106,8 +110,11 @@ impl Sheet {
     }
 
     /// Returns what stands in the file so that a sheet of another vault can be named. Says nothing of the key.
-    fn mark(&self, organisation: OrganisationId) -> Result<Hash> {
-        Ok(hash(SHEET_TAG, &[bytes(&organisation.0), number(self.number.into()), bytes(self.key.as_ref())])?)
+    fn mark_of_sheet(&self, organisation: OrganisationId) -> Result<Hash> {
+        Ok(tagged_hash(
+            SHEET_TAG,
+            &[bytes_value(&organisation.0), number_value(self.number.into()), bytes_value(self.key.as_ref())],
+        )?)
     }
 }
 
@@ -115,7 +122,10 @@ fn of_digits(digits: &[u32], base: u32, count: usize, which: u8) -> Result<Sheet
     if digits.len() != count {
         let found = i64::try_from(digits.len()).unwrap_or(0);
         let wanted = i64::try_from(count).unwrap_or(0);
-        return Err(named("sheet-length", which).number("found", found).number("wanted", wanted).into());
+        return Err(named("sheet-length", which)
+            .with_number_arg("found", found)
+            .with_number_arg("wanted", wanted)
+            .into());
     }
     let mistyped = || named("sheet-mistyped", which);
     let payload = Zeroizing::new(from_digits::<BYTES>(digits, base).ok_or_else(mistyped)?);
@@ -126,7 +136,7 @@ fn of_digits(digits: &[u32], base: u32, count: usize, which: u8) -> Result<Sheet
 }
 
 fn named(code: &str, which: u8) -> Refusal {
-    Refusal::new(code).number("which", which.into())
+    Refusal::new(code).with_number_arg("which", which.into())
 }
 
 /// `recovery.cbor`: the recovery key, locked for each pair of sheets. Nothing in it is secret.
@@ -141,14 +151,18 @@ pub struct Recovery {
 
 impl Recovery {
     /// Makes a recovery key and its three sheets.
-    pub fn make(organisation: OrganisationId, random: &mut dyn Random) -> Result<(Self, [Sheet; 3])> {
-        let key = SealingKey::draw(random)?;
+    pub fn make_recovery(organisation: OrganisationId, random: &mut dyn Random) -> Result<(Self, [Sheet; 3])> {
+        let key = SealingKey::draw_random(random)?;
         let sheets = [1, 2, 3].map(|number| Sheet { number, key: draw_secret(random) });
         let [first, second, third] = &sheets;
-        let marks = [first.mark(organisation)?, second.mark(organisation)?, third.mark(organisation)?];
+        let marks = [
+            first.mark_of_sheet(organisation)?,
+            second.mark_of_sheet(organisation)?,
+            third.mark_of_sheet(organisation)?,
+        ];
         let public = key.public();
         let mut lock = |one: &Sheet, other: &Sheet| {
-            let bound = bound(organisation, &public, (one.number, other.number))?;
+            let bound = bound_context(organisation, &public, (one.number, other.number))?;
             Locked::new(&pair_key(organisation, one, other)?, &bound, key.secret().as_ref(), random)
         };
         let locked = [lock(first, second)?, lock(first, third)?, lock(second, third)?];
@@ -158,10 +172,10 @@ impl Recovery {
     /// Opens the recovery key with two sheets, in either order.
     ///
     /// Refuses with `sheets-same`, `sheet-of-another` (and which), `recovery-damaged`.
-    pub fn open(&self, one: &Sheet, other: &Sheet) -> Result<SealingKey> {
+    pub fn open_with_sheets(&self, one: &Sheet, other: &Sheet) -> Result<SealingKey> {
         for (sheet, which) in [(one, 1), (other, 2)] {
             let mark = self.marks.get(usize::from(sheet.number) - 1);
-            if mark != Some(&sheet.mark(self.organisation)?) {
+            if mark != Some(&sheet.mark_of_sheet(self.organisation)?) {
                 return Err(named("sheet-of-another", which).into());
             }
         }
@@ -169,7 +183,7 @@ impl Recovery {
         let pair = (low.number, high.number);
         let place = PAIRS.iter().position(|known| *known == pair).ok_or_else(|| refuse("sheets-same"))?;
         let locked = self.locked.get(place).ok_or_else(|| refuse("recovery-damaged"))?;
-        let bound = bound(self.organisation, &self.public, pair)?;
+        let bound = bound_context(self.organisation, &self.public, pair)?;
         let plain = locked.open(&pair_key(self.organisation, low, high)?, &bound);
         let plain = plain.ok_or_else(|| refuse("recovery-damaged"))?;
         let secret: [u8; 32] = plain.as_slice().try_into().map_err(|_| refuse("recovery-damaged"))?;
@@ -177,51 +191,51 @@ impl Recovery {
         if key.public() == self.public { Ok(key) } else { Err(refuse("recovery-damaged")) }
     }
 
-    pub fn to_bytes(&self) -> Result<Vec<u8>> {
+    pub fn to_canonical_bytes(&self) -> Result<Vec<u8>> {
         let locked = PAIRS.iter().zip(&self.locked).map(|((low, high), locked)| {
-            let mut parts = vec![number(u64::from(*low)), number(u64::from(*high))];
-            parts.extend(locked.values());
+            let mut parts = vec![number_value(u64::from(*low)), number_value(u64::from(*high))];
+            parts.extend(locked.encoded_parts());
             Value::Array(parts)
         });
-        Ok(encode(&Value::Array(vec![
-            text(TAG),
-            bytes(&self.organisation.0),
+        Ok(encode_canonical(&Value::Array(vec![
+            text_value(TAG),
+            bytes_value(&self.organisation.0),
             sealing_value(&self.public),
-            Value::Array(self.marks.iter().map(|mark| bytes(mark)).collect()),
+            Value::Array(self.marks.iter().map(|mark| bytes_value(mark)).collect()),
             Value::Array(locked.collect()),
         ]))?)
     }
 
-    pub fn of_bytes(file: &[u8]) -> Result<Self> {
-        let mut parts = Parts::of_format(decode(file)?, FORMAT, VERSION)?;
-        let organisation = OrganisationId(parts.fixed()?);
-        let public = read_sealing(parts.value()?)?;
-        let mut marks = Parts::of(parts.value()?)?;
-        let marks_read = [marks.fixed()?, marks.fixed()?, marks.fixed()?];
-        marks.end()?;
+    pub fn from_canonical_bytes(file: &[u8]) -> Result<Self> {
+        let mut parts = Parts::of_format_value(decode_canonical(file)?, FORMAT, VERSION)?;
+        let organisation = OrganisationId(parts.next_fixed_bytes()?);
+        let public = read_sealing(parts.next_value()?)?;
+        let mut marks = Parts::of_array_value(parts.next_value()?)?;
+        let marks_read = [marks.next_fixed_bytes()?, marks.next_fixed_bytes()?, marks.next_fixed_bytes()?];
+        marks.expect_no_more()?;
         let mut locked = Vec::new();
-        for (wrap, pair) in parts.array()?.into_iter().zip(PAIRS) {
-            let mut wrap = Parts::of(wrap)?;
-            if (wrap.number()?, wrap.number()?) != (u64::from(pair.0), u64::from(pair.1)) {
+        for (wrap, pair) in parts.next_array_value()?.into_iter().zip(PAIRS) {
+            let mut wrap = Parts::of_array_value(wrap)?;
+            if (wrap.next_number_value()?, wrap.next_number_value()?) != (u64::from(pair.0), u64::from(pair.1)) {
                 return Err(EncodingError::Shape.into());
             }
-            locked.push(Locked { nonce: wrap.fixed()?, bytes: wrap.bytes()? });
-            wrap.end()?;
+            locked.push(Locked { nonce: wrap.next_fixed_bytes()?, bytes: wrap.next_bytes_value()? });
+            wrap.expect_no_more()?;
         }
-        parts.end()?;
+        parts.expect_no_more()?;
         let locked = locked.try_into().map_err(|_| EncodingError::Shape)?;
         let read = Self { organisation, public, marks: marks_read, locked };
-        if read.to_bytes()? == file { Ok(read) } else { Err(EncodingError::Shape.into()) }
+        if read.to_canonical_bytes()? == file { Ok(read) } else { Err(EncodingError::Shape.into()) }
     }
 
     /// Reads the folder's file for the recovery key that the statement names. If sheets were being replaced when the
     /// power went, the file may still lie beside its place.
     ///
     /// Refuses with `recovery-missing`, `recovery-damaged`, `newer-than-program`.
-    pub fn read(folder: &Folder, named: Option<[u8; 32]>) -> Result<Self> {
+    pub fn read_recovery(folder: &Folder, named: Option<[u8; 32]>) -> Result<Self> {
         let is_named = |found: &Self| Some(found.public) == named;
-        let usual = match durable_file::read(&folder.recovery())? {
-            Some(file) => Self::of_bytes(&file),
+        let usual = match durable_file::read_if_present(&folder.path_of_recovery())? {
+            Some(file) => Self::from_canonical_bytes(&file),
             None => Err(refuse("recovery-missing")),
         };
         let next = || Self::read_next(folder).map(|found| found.flatten().filter(is_named));
@@ -239,16 +253,16 @@ impl Recovery {
     /// Returns what lies beside the place of the folder's file: `None` where nothing does, `Some(None)` what cannot be
     /// read.
     pub fn read_next(folder: &Folder) -> Result<Option<Option<Self>>> {
-        Ok(durable_file::read(&folder.next_recovery())?.map(|file| Self::of_bytes(&file).ok()))
+        Ok(durable_file::read_if_present(&folder.next_recovery())?.map(|file| Self::from_canonical_bytes(&file).ok()))
     }
 
-    pub fn write(&self, folder: &Folder) -> Result<()> {
-        durable_file::write(&folder.recovery(), &self.to_bytes()?)
+    pub fn write_recovery(&self, folder: &Folder) -> Result<()> {
+        durable_file::write_durably(&folder.path_of_recovery(), &self.to_canonical_bytes()?)
     }
 
     /// Writes it beside its place.
     pub fn write_next(&self, folder: &Folder) -> Result<()> {
-        durable_file::write(&folder.next_recovery(), &self.to_bytes()?)
+        durable_file::write_durably(&folder.next_recovery(), &self.to_canonical_bytes()?)
     }
 }
 
@@ -262,25 +276,25 @@ pub fn write_sheets(dir: &Path, sheets: &[Sheet; 3], heading: &dyn Fn(u8) -> Str
         return Err(refuse("file-exists"));
     }
     for sheet in sheets {
-        durable_file::write(&path(sheet), sheet.text(&heading(sheet.number))?.as_bytes())?;
+        durable_file::write_durably(&path(sheet), sheet.text(&heading(sheet.number))?.as_bytes())?;
     }
     Ok(())
 }
 
 fn pair_key(organisation: OrganisationId, low: &Sheet, high: &Sheet) -> Result<Secret> {
     let both = Zeroizing::new([low.key.as_slice(), high.key.as_slice()].concat());
-    derive(&both, &organisation.0, &format!("{PAIR_LABEL}/{}{}", low.number, high.number))
+    derive_subkey(&both, &organisation.0, &format!("{PAIR_LABEL}/{}{}", low.number, high.number))
 }
 
-fn bound(organisation: OrganisationId, public: &[u8; 32], pair: (u8, u8)) -> Result<Vec<u8>> {
+fn bound_context(organisation: OrganisationId, public: &[u8; 32], pair: (u8, u8)) -> Result<Vec<u8>> {
     let parts = vec![
-        text(TAG),
-        bytes(&organisation.0),
+        text_value(TAG),
+        bytes_value(&organisation.0),
         sealing_value(public),
-        number(u64::from(pair.0)),
-        number(u64::from(pair.1)),
+        number_value(u64::from(pair.0)),
+        number_value(u64::from(pair.1)),
     ];
-    Ok(encode(&Value::Array(parts))?)
+    Ok(encode_canonical(&Value::Array(parts))?)
 }
 
 #[cfg(test)]
@@ -291,7 +305,7 @@ mod tests {
     const HOUSE: OrganisationId = OrganisationId([1; 16]);
 
     fn made(seed: u64) -> (Recovery, [Sheet; 3]) {
-        Recovery::make(HOUSE, &mut SeededRandom::new(seed)).unwrap()
+        Recovery::make_recovery(HOUSE, &mut SeededRandom::new(seed)).unwrap()
     }
 
     fn code<T>(result: Result<T>) -> (String, Option<i64>) {
@@ -308,7 +322,7 @@ mod tests {
         let (recovery, sheets) = made(1);
         for one in &sheets {
             for other in &sheets {
-                let opened = recovery.open(one, other);
+                let opened = recovery.open_with_sheets(one, other);
                 if one.number == other.number {
                     assert_eq!(code(opened).0, "sheets-same");
                 } else {
@@ -322,8 +336,8 @@ mod tests {
     fn a_sheet_of_another_vault_is_named() {
         let (recovery, [first, second, _]) = made(1);
         let (_, [foreign, ..]) = made(2);
-        assert_eq!(code(recovery.open(&foreign, &second)), ("sheet-of-another".to_owned(), Some(1)));
-        assert_eq!(code(recovery.open(&first, &foreign)), ("sheet-of-another".to_owned(), Some(2)));
+        assert_eq!(code(recovery.open_with_sheets(&foreign, &second)), ("sheet-of-another".to_owned(), Some(1)));
+        assert_eq!(code(recovery.open_with_sheets(&first, &foreign)), ("sheet-of-another".to_owned(), Some(2)));
     }
 
     #[test]
@@ -337,8 +351,8 @@ mod tests {
             .collect();
         let file = first.text("A heading of two lines\nwith 12 numbers").unwrap().to_string();
         for typed in [words, digits, arabic, file] {
-            let read = Sheet::parse(&typed, 1).unwrap();
-            assert_eq!(recovery.open(&read, &second).unwrap().public(), recovery.public);
+            let read = Sheet::parse_typed_sheet(&typed, 1).unwrap();
+            assert_eq!(recovery.open_with_sheets(&read, &second).unwrap().public(), recovery.public);
         }
     }
 
@@ -348,24 +362,28 @@ mod tests {
         let words = first.words().unwrap();
         let mut wrong = words.clone();
         wrong[4] = "notaword";
-        assert_eq!(code(Sheet::parse(&wrong.join(" "), 2)), ("sheet-word-unknown".to_owned(), Some(2)));
+        assert_eq!(code(Sheet::parse_typed_sheet(&wrong.join(" "), 2)), ("sheet-word-unknown".to_owned(), Some(2)));
         let mut swapped = words.clone();
         swapped.swap(3, 17);
-        assert_eq!(code(Sheet::parse(&swapped.join(" "), 1)), ("sheet-mistyped".to_owned(), Some(1)));
-        assert_eq!(code(Sheet::parse(&words[..21].join(" "), 1)).0, "sheet-length");
-        assert_eq!(code(Sheet::parse("", 1)).0, "sheet-length");
+        assert_eq!(code(Sheet::parse_typed_sheet(&swapped.join(" "), 1)), ("sheet-mistyped".to_owned(), Some(1)));
+        assert_eq!(code(Sheet::parse_typed_sheet(&words[..21].join(" "), 1)).0, "sheet-length");
+        assert_eq!(code(Sheet::parse_typed_sheet("", 1)).0, "sheet-length");
     }
 
     #[test]
     fn every_changed_byte_of_the_file_is_noticed() {
         let (recovery, [first, second, third]) = made(5);
-        let file = recovery.to_bytes().unwrap();
-        assert_eq!(Recovery::of_bytes(&file).unwrap(), recovery);
+        let file = recovery.to_canonical_bytes().unwrap();
+        assert_eq!(Recovery::from_canonical_bytes(&file).unwrap(), recovery);
         for place in 0..file.len() {
             let mut changed = file.clone();
             changed[place] ^= 1;
-            if let Ok(read) = Recovery::of_bytes(&changed) {
-                let all = [read.open(&first, &second), read.open(&first, &third), read.open(&second, &third)];
+            if let Ok(read) = Recovery::from_canonical_bytes(&changed) {
+                let all = [
+                    read.open_with_sheets(&first, &second),
+                    read.open_with_sheets(&first, &third),
+                    read.open_with_sheets(&second, &third),
+                ];
                 assert!(all.iter().any(Result::is_err), "byte {place}");
             }
         }

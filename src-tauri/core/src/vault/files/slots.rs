@@ -6,14 +6,17 @@
 //! next generation; nothing of an older file fits into a newer one.
 
 use crate::base::durable_file;
-use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, decode, encode, hash, number, text};
+use crate::base::encoding::{
+    EncodingError, Hash, Parts, Value, bytes_value, decode_canonical, encode_canonical, number_value, tagged_hash,
+    text_value,
+};
 use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::OrganisationId;
 use crate::base::roles::{Role, Roles};
-use crate::vault::crypto::cipher::{Secret, derive, mac, mac_holds};
-use crate::vault::crypto::seal::{SealedFor, SealingKey, seal, seal_to_any};
+use crate::vault::crypto::cipher::{Secret, derive_subkey, mac_holds, mac_of_message};
+use crate::vault::crypto::seal::{SealedFor, SealingKey, seal_secret, seal_to_any};
 use crate::vault::crypto::signing::{
-    SignatureBytes, is_signed, read_sealing, read_signing, sealing_value, sign, signing_value,
+    SignatureBytes, is_signed, read_sealing, read_signing, sealing_value, sign_tagged_hash, signing_value,
 };
 use crate::vault::crypto::subkeys::PublicKey;
 use crate::vault::files::layout::{Folder, SlotCopy, SlotKind};
@@ -99,7 +102,7 @@ impl Slots {
     /// Seals `secret` to these certificates and to the recovery key, signs and MACs.
     ///
     /// Refuses with `not-certified` a certificate that is revoked or has no role for this secret.
-    pub fn seal(
+    pub fn seal_to_workers(
         label: Label,
         secret: &Secret,
         statement: &Statement,
@@ -125,7 +128,7 @@ impl Slots {
             let worker =
                 statement.certificate(named).filter(|found| found.is_living() && found.may_hold(label.slot_kind));
             let worker = worker.ok_or_else(|| refuse("not-certified"))?;
-            sealed.insert(*named, seal(&worker.sealing, sealed_for, secret)?);
+            sealed.insert(*named, seal_secret(&worker.sealing, sealed_for, secret)?);
         }
         let recovery = match recovery {
             [] => None,
@@ -144,16 +147,16 @@ impl Slots {
     ) -> Result<Self> {
         let mut slots = Self { label, sealed, recovery, signer: signer.certificate, signature: [0; 64], mac: [0; 32] };
         let named = slots.signed_hash()?;
-        slots.signature = sign(signer.key, &named);
-        slots.mac = mac(&slots.mac_key(secret)?, &slots.mac_message()?)?;
+        slots.signature = sign_tagged_hash(signer.key, &named);
+        slots.mac = mac_of_message(&slots.mac_key(secret)?, &slots.mac_message()?)?;
         Ok(slots)
     }
 
     /// Writes both copies, one after the other.
-    pub fn write(&self, folder: &Folder) -> Result<()> {
-        let file = self.to_bytes()?;
+    pub fn write_both_copies(&self, folder: &Folder) -> Result<()> {
+        let file = self.to_canonical_bytes()?;
         for copy in SlotCopy::BOTH {
-            durable_file::write(&folder.slots(self.label.slot_kind, copy), &file)?;
+            durable_file::write_durably(&folder.path_of_slots(self.label.slot_kind, copy), &file)?;
         }
         Ok(())
     }
@@ -161,15 +164,20 @@ impl Slots {
     /// Opens the best copy and mends the other from it.
     ///
     /// Refuses with `slots-destroyed` where copies are there and none is whole, `newer-than-program`.
-    pub fn open(folder: &Folder, slot_kind: SlotKind, statement: &Statement, opener: Opener<'_>) -> Result<Found> {
-        let copies = Copies::read(folder, slot_kind, statement)?;
+    pub fn open_best_copy(
+        folder: &Folder,
+        slot_kind: SlotKind,
+        statement: &Statement,
+        opener: Opener<'_>,
+    ) -> Result<Found> {
+        let copies = Copies::read_both_copies(folder, slot_kind, statement)?;
         if copies.are_absent() {
             return Ok(Found::Absent);
         }
         for slots in copies.best_first() {
             match slots.unseal(opener)? {
                 Unsealed::Secret(secret) => {
-                    let mended = copies.mend(folder, &slots)?;
+                    let mended = copies.mend_other_copy(folder, &slots)?;
                     return Ok(Found::Opened(Box::new(Held { slots, secret, mended })));
                 }
                 Unsealed::NotSealed => return Ok(Found::NotSealed),
@@ -180,8 +188,8 @@ impl Slots {
     }
 
     /// The best copy as its signer wrote it, without opening it: for its public key.
-    pub fn peek(folder: &Folder, slot_kind: SlotKind, statement: &Statement) -> Result<Option<Self>> {
-        Ok(Copies::read(folder, slot_kind, statement)?.best_first().into_iter().next())
+    pub fn peek_without_key(folder: &Folder, slot_kind: SlotKind, statement: &Statement) -> Result<Option<Self>> {
+        Ok(Copies::read_both_copies(folder, slot_kind, statement)?.best_first().into_iter().next())
     }
 
     fn unseal(&self, opener: Opener<'_>) -> Result<Unsealed> {
@@ -211,64 +219,74 @@ impl Slots {
         }
     }
 
-    pub fn to_bytes(&self) -> Result<Vec<u8>> {
-        let mut parts = vec![text(TAG)];
+    pub fn to_canonical_bytes(&self) -> Result<Vec<u8>> {
+        let mut parts = vec![text_value(TAG)];
         parts.extend(self.signed_values());
-        parts.push(bytes(&self.signature));
-        parts.push(bytes(&self.mac));
-        Ok(encode(&Value::Array(parts))?)
+        parts.push(bytes_value(&self.signature));
+        parts.push(bytes_value(&self.mac));
+        Ok(encode_canonical(&Value::Array(parts))?)
     }
 
-    pub fn of_bytes(file: &[u8]) -> Result<Self> {
-        let mut parts = Parts::of_format(decode(file)?, FORMAT, VERSION)?;
-        let slot_kind = SlotKind::of_word(&parts.text()?).ok_or(EncodingError::Shape)?;
+    pub fn from_canonical_bytes(file: &[u8]) -> Result<Self> {
+        let mut parts = Parts::of_format_value(decode_canonical(file)?, FORMAT, VERSION)?;
+        let slot_kind = SlotKind::from_stored_word(&parts.next_text_value()?).ok_or(EncodingError::Shape)?;
         let label = Label {
             slot_kind,
-            id: parts.fixed()?,
-            organisation: OrganisationId(parts.fixed()?),
-            generation: parts.number()?,
-            salt: parts.fixed()?,
-            public: read_public(slot_kind, parts.value()?)?,
+            id: parts.next_fixed_bytes()?,
+            organisation: OrganisationId(parts.next_fixed_bytes()?),
+            generation: parts.next_number_value()?,
+            salt: parts.next_fixed_bytes()?,
+            public: read_public(slot_kind, parts.next_value()?)?,
         };
         let mut sealed = BTreeMap::new();
-        for piece in parts.array()? {
-            let mut piece = Parts::of(piece)?;
-            sealed.insert(piece.fixed()?, piece.bytes()?);
-            piece.end()?;
+        for piece in parts.next_array_value()? {
+            let mut piece = Parts::of_array_value(piece)?;
+            sealed.insert(piece.next_fixed_bytes()?, piece.next_bytes_value()?);
+            piece.expect_no_more()?;
         }
-        let recovery = match parts.value()? {
+        let recovery = match parts.next_value()? {
             Value::Null => None,
             Value::Bytes(sealed) => Some(sealed),
             _ => return Err(EncodingError::Shape.into()),
         };
-        let read =
-            Self { label, sealed, recovery, signer: parts.fixed()?, signature: parts.fixed()?, mac: parts.fixed()? };
-        parts.end()?;
+        let read = Self {
+            label,
+            sealed,
+            recovery,
+            signer: parts.next_fixed_bytes()?,
+            signature: parts.next_fixed_bytes()?,
+            mac: parts.next_fixed_bytes()?,
+        };
+        parts.expect_no_more()?;
         // Pieces out of order or twice would read to the same slots and write to other bytes.
-        if read.to_bytes()? == file { Ok(read) } else { Err(EncodingError::Shape.into()) }
+        if read.to_canonical_bytes()? == file { Ok(read) } else { Err(EncodingError::Shape.into()) }
     }
 
     fn signed_values(&self) -> Vec<Value> {
         let label = &self.label;
-        let sealed = self.sealed.iter().map(|(named, piece)| Value::Array(vec![bytes(named), bytes(piece)])).collect();
+        let sealed = self
+            .sealed
+            .iter()
+            .map(|(named, piece)| Value::Array(vec![bytes_value(named), bytes_value(piece)]))
+            .collect();
         vec![
-            text(label.slot_kind.word()),
-            bytes(&label.id),
-            bytes(&label.organisation.0),
-            number(label.generation),
-            bytes(&label.salt),
+            text_value(label.slot_kind.stored_word()),
+            bytes_value(&label.id),
+            bytes_value(&label.organisation.0),
+            number_value(label.generation),
+            bytes_value(&label.salt),
             match &label.public {
                 PublicKey::Signing(key) => signing_value(key),
                 PublicKey::Sealing(key) => sealing_value(key),
             },
             Value::Array(sealed),
-            self.recovery.as_ref().map_or(Value::Null, |piece| bytes(piece)),
-            bytes(&self.signer),
+            self.recovery.as_ref().map_or(Value::Null, |piece| bytes_value(piece)),
+            bytes_value(&self.signer),
         ]
     }
 
     fn signed_hash(&self) -> Result<Hash> {
-        Ok(hash(TAG, &self.signed_values())?)
+        Ok(tagged_hash(TAG, &self.signed_values())?)
     }
 
     fn mac_message(&self) -> Result<Vec<u8>> {
@@ -276,13 +294,13 @@ impl Slots {
     }
 
     fn mac_key(&self, secret: &Secret) -> Result<Secret> {
-        derive(secret.as_ref(), &self.label.id, MAC_LABEL)
+        derive_subkey(secret.as_ref(), &self.label.id, MAC_LABEL)
     }
 }
 
 impl Label {
     fn sealed_for(&self) -> SealedFor<'static> {
-        SealedFor { purpose: self.slot_kind.word(), id: self.id, generation: self.generation }
+        SealedFor { purpose: self.slot_kind.stored_word(), id: self.id, generation: self.generation }
     }
 }
 
@@ -307,20 +325,20 @@ struct Copies {
 }
 
 impl Copies {
-    fn read(folder: &Folder, slot_kind: SlotKind, statement: &Statement) -> Result<Self> {
+    fn read_both_copies(folder: &Folder, slot_kind: SlotKind, statement: &Statement) -> Result<Self> {
         let mut copies = Self { found: Vec::new(), whole: Vec::new(), newer: false };
         for copy in SlotCopy::BOTH {
-            let file = durable_file::read(&folder.slots(slot_kind, copy))?;
+            let file = durable_file::read_if_present(&folder.path_of_slots(slot_kind, copy))?;
             if let Some(file) = &file {
-                copies.take(file, slot_kind, statement)?;
+                copies.consider_copy(file, slot_kind, statement)?;
             }
             copies.found.push((copy, file));
         }
         Ok(copies)
     }
 
-    fn take(&mut self, file: &[u8], slot_kind: SlotKind, statement: &Statement) -> Result<()> {
-        match Slots::of_bytes(file) {
+    fn consider_copy(&mut self, file: &[u8], slot_kind: SlotKind, statement: &Statement) -> Result<()> {
+        match Slots::from_canonical_bytes(file) {
             Ok(slots) => {
                 let fits = slots.label.slot_kind == slot_kind && slots.label.organisation == statement.organisation();
                 if fits && slots.is_signed(statement)? {
@@ -347,12 +365,12 @@ impl Copies {
     }
 
     /// Writes the copies that differ from the best one; whether any did.
-    fn mend(&self, folder: &Folder, best: &Slots) -> Result<bool> {
-        let wanted = best.to_bytes()?;
+    fn mend_other_copy(&self, folder: &Folder, best: &Slots) -> Result<bool> {
+        let wanted = best.to_canonical_bytes()?;
         let mut mended = false;
         for (copy, file) in &self.found {
             if file.as_ref() != Some(&wanted) {
-                durable_file::write(&folder.slots(best.label.slot_kind, *copy), &wanted)?;
+                durable_file::write_durably(&folder.path_of_slots(best.label.slot_kind, *copy), &wanted)?;
                 mended = true;
             }
         }

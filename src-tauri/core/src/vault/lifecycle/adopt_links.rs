@@ -35,7 +35,7 @@ impl Open {
             Some(Some(_)) => StatementKind::Joined,
             Some(None) => return Err(refuse("not-in-organisation")),
         };
-        let (next, learned) = self.statement.with(links)?;
+        let (next, learned) = self.statement.adopt_links(links)?;
         if learned.is_nothing() {
             return Ok(learned);
         }
@@ -49,19 +49,19 @@ impl Statement {
     /// Returns this statement with what is new in links from elsewhere: what it would be once they are learned.
     ///
     /// Refuses as [`Open::learn_statement`].
-    pub fn with(&self, links: &[Row]) -> Result<(Self, AdoptedLinks)> {
-        let (rows, learned) = united(self, links)?;
-        let next = if learned.is_nothing() { self.clone() } else { Self::of_rows(rows)? };
+    pub fn adopt_links(&self, links: &[Row]) -> Result<(Self, AdoptedLinks)> {
+        let (rows, learned) = united_links(self, links)?;
+        let next = if learned.is_nothing() { self.clone() } else { Self::replay_rows(rows)? };
         Ok((next, learned))
     }
 }
 
 /// The known links with what is new of the others.
-fn united(known: &Statement, links: &[Row]) -> Result<(Vec<Row>, AdoptedLinks)> {
+fn united_links(known: &Statement, links: &[Row]) -> Result<(Vec<Row>, AdoptedLinks)> {
     if links.is_empty() {
         return Err(refuse("statement-damaged"));
     }
-    let arrived = Statement::of_rows(links.to_vec())?;
+    let arrived = Statement::replay_rows(links.to_vec())?;
     if arrived.organisation() != known.organisation() || arrived.keys().organisation != known.keys().organisation {
         return Err(refuse("statement-of-another"));
     }
@@ -82,19 +82,19 @@ fn united(known: &Statement, links: &[Row]) -> Result<(Vec<Row>, AdoptedLinks)> 
 /// Takes a certificate that is new beside a known link; whether there was one.
 fn is_new_beside(ours: &mut Row, theirs: &Row, place: usize) -> Result<bool> {
     if ours.link != theirs.link {
-        return Err(forked(place));
+        return Err(refusal_forked(place));
     }
     match (&ours.certificate, &theirs.certificate) {
         (None, Some(certificate)) => {
             ours.certificate = Some(certificate.clone());
             Ok(true)
         }
-        (Some(one), Some(other)) if one != other => Err(forked(place)),
+        (Some(one), Some(other)) if one != other => Err(refusal_forked(place)),
         (Some(_) | None, None) | (Some(_), Some(_)) => Ok(false),
     }
 }
 
-fn forked(place: usize) -> Error {
+fn refusal_forked(place: usize) -> Error {
     let number = i64::try_from(place + 1).unwrap_or(i64::MAX);
-    Refusal::new("statement-forked").number("number", number).into()
+    Refusal::new("statement-forked").with_number_arg("number", number).into()
 }

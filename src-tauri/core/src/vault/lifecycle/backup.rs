@@ -5,23 +5,26 @@
 //! mixed backup is told before anything is made of it. Both act in an unfinished folder and rename it at the end.
 
 use crate::base::durable_file;
-use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, decode, encode, hash, number, text};
+use crate::base::encoding::{
+    EncodingError, Hash, Parts, Value, bytes_value, decode_canonical, encode_canonical, number_value, tagged_hash,
+    text_value,
+};
 use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::OrganisationId;
-use crate::base::random::draw;
+use crate::base::random::draw_random_bytes;
 use crate::store::Store;
-use crate::vault::crypto::signing::{SignatureBytes, is_signed, sign};
+use crate::vault::crypto::signing::{SignatureBytes, is_signed, sign_tagged_hash};
 use crate::vault::files::anchor::Pin;
 use crate::vault::files::handle::Handle;
 use crate::vault::files::layout::{self, Folder, SlotKind};
 use crate::vault::files::slots::Slots;
 use crate::vault::files::worker_file::WorkerFile;
 use crate::vault::lifecycle::create::{Beside, is_free};
-use crate::vault::lifecycle::recover::{check_sheets, recover};
+use crate::vault::lifecycle::recover::{check_sheets, recover_with_sheets};
 use crate::vault::membership::certificate::{day_value, read_day};
 use crate::vault::membership::statement::Statement;
 use crate::vault::unlock::environment::Environment;
-use crate::vault::unlock::open::{Open, OpenStore, open_with, unlock, unwrap_noted};
+use crate::vault::unlock::open::{Open, OpenStore, open_with, unlock_vault, unwrap_noted};
 use crate::vault::unlock::passphrase::check_pace;
 use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
@@ -54,63 +57,62 @@ pub(crate) struct Manifest {
 }
 
 impl Manifest {
-    pub fn hash(&self) -> Result<Hash> {
-        Ok(hash(TAG, &self.values())?)
+    pub fn content_hash(&self) -> Result<Hash> {
+        Ok(tagged_hash(TAG, &self.encoded_parts())?)
     }
 
-    pub fn to_bytes(&self) -> Result<Vec<u8>> {
-        let mut parts = vec![text(TAG)];
-        parts.extend(self.values());
-        parts.push(bytes(&self.signature));
-        Ok(encode(&Value::Array(parts))?)
+    pub fn to_canonical_bytes(&self) -> Result<Vec<u8>> {
+        let mut parts = vec![text_value(TAG)];
+        parts.extend(self.encoded_parts());
+        parts.push(bytes_value(&self.signature));
+        Ok(encode_canonical(&Value::Array(parts))?)
     }
 
-    pub fn of_bytes(file: &[u8]) -> Result<Self> {
-        let mut parts = Parts::of_format(decode(file)?, FORMAT, VERSION)?;
-        let organisation = OrganisationId(parts.fixed()?);
-        let made_on = read_day(&parts.text()?)?;
-        let statement = (parts.number()?, parts.fixed()?);
+    pub fn from_canonical_bytes(file: &[u8]) -> Result<Self> {
+        let mut parts = Parts::of_format_value(decode_canonical(file)?, FORMAT, VERSION)?;
+        let organisation = OrganisationId(parts.next_fixed_bytes()?);
+        let made_on = read_day(&parts.next_text_value()?)?;
+        let statement = (parts.next_number_value()?, parts.next_fixed_bytes()?);
         let mut stores = BTreeMap::new();
-        for store in parts.array()? {
-            let mut store = Parts::of(store)?;
-            let slot_kind = SlotKind::of_word(&store.text()?).ok_or(EncodingError::Shape)?;
-            stores.insert(slot_kind, Pin::read(&mut store)?);
-            store.end()?;
+        for store in parts.next_array_value()? {
+            let mut store = Parts::of_array_value(store)?;
+            let slot_kind = SlotKind::from_stored_word(&store.next_text_value()?).ok_or(EncodingError::Shape)?;
+            stores.insert(slot_kind, Pin::read_from_parts(&mut store)?);
+            store.expect_no_more()?;
         }
         let mut files = BTreeMap::new();
-        for named in parts.array()? {
-            let mut named = Parts::of(named)?;
-            let path = named.text()?;
+        for named in parts.next_array_value()? {
+            let mut named = Parts::of_array_value(named)?;
+            let path = named.next_text_value()?;
             if !is_inside(&path) {
                 return Err(EncodingError::Shape.into());
             }
-            files.insert(path, (named.number()?, named.fixed()?));
-            named.end()?;
+            files.insert(path, (named.next_number_value()?, named.next_fixed_bytes()?));
+            named.expect_no_more()?;
         }
-        let signer = parts.fixed()?;
-        let signature = parts.fixed()?;
-        parts.end()?;
+        let signer = parts.next_fixed_bytes()?;
+        let signature = parts.next_fixed_bytes()?;
+        parts.expect_no_more()?;
         Ok(Self { organisation, made_on, statement, stores, files, signer, signature })
     }
 
-    fn values(&self) -> Vec<Value> {
+    fn encoded_parts(&self) -> Vec<Value> {
         let stores = self.stores.iter().map(|(slot_kind, pin)| {
-            let mut parts = vec![text(slot_kind.word())];
-            parts.extend(pin.values());
+            let mut parts = vec![text_value(slot_kind.stored_word())];
+            parts.extend(pin.encoded_parts());
             Value::Array(parts)
         });
-        let files = self
-            .files
-            .iter()
-            .map(|(path, (length, digest))| Value::Array(vec![text(path), number(*length), bytes(digest)]));
+        let files = self.files.iter().map(|(path, (length, digest))| {
+            Value::Array(vec![text_value(path), number_value(*length), bytes_value(digest)])
+        });
         vec![
-            bytes(&self.organisation.0),
+            bytes_value(&self.organisation.0),
             day_value(self.made_on),
-            number(self.statement.0),
-            bytes(&self.statement.1),
+            number_value(self.statement.0),
+            bytes_value(&self.statement.1),
             Value::Array(stores.collect()),
             Value::Array(files.collect()),
-            bytes(&self.signer),
+            bytes_value(&self.signer),
         ]
     }
 }
@@ -135,11 +137,11 @@ impl Open {
     ///
     /// Refuses with `folder-not-free` where something is there, `disk-full`, `backup-damaged` where the copy does not
     /// hold what was copied. Nothing half-written is left if something goes wrong.
-    pub fn backup(&self, to: &Path, environment: &mut Environment<'_>) -> Result<BackupSummary> {
+    pub fn make_backup(&self, to: &Path, environment: &mut Environment<'_>) -> Result<BackupSummary> {
         if !is_free(to)? {
             return Err(refuse("folder-not-free"));
         }
-        let beside = Beside::of(to, draw(environment.random))?;
+        let beside = Beside::of(to, draw_random_bytes(environment.random))?;
         let made = self.back_up_into(&beside.folder, environment);
         if made.is_err() {
             beside.remove();
@@ -150,7 +152,7 @@ impl Open {
     }
 
     fn back_up_into(&self, copy: &Folder, environment: &mut Environment<'_>) -> Result<Manifest> {
-        copy.make()?;
+        copy.make_folders()?;
         let mut stores = BTreeMap::new();
         for open in [&self.cases, &self.figures].into_iter().flatten() {
             stores.insert(open.slot_kind, copy_store(open, copy, environment)?);
@@ -159,24 +161,24 @@ impl Open {
             let (from, to) = (self.folder.root().join(&path), copy.root().join(&path));
             if !to.exists() {
                 durable_file::make_folder_of(&to)?;
-                durable_file::copy(&from, &to)?;
+                durable_file::copy_durably(&from, &to)?;
             }
         }
         let mut files = BTreeMap::new();
         for path in vault_files(copy)? {
-            files.insert(path.clone(), measure(&copy.root().join(&path))?);
+            files.insert(path.clone(), length_and_hash(&copy.root().join(&path))?);
         }
         let mut manifest = Manifest {
             organisation: self.own_statement().organisation(),
-            made_on: environment.today(),
+            made_on: environment.current_day(),
             statement: (self.own_statement().count(), self.own_statement().head()),
             stores,
             files,
             signer: self.house_certificate(),
             signature: [0; 64],
         };
-        manifest.signature = sign(&self.keys.signing, &manifest.hash()?);
-        durable_file::write(&copy.root().join(MANIFEST), &manifest.to_bytes()?)?;
+        manifest.signature = sign_tagged_hash(&self.keys.signing, &manifest.content_hash()?);
+        durable_file::write_durably(&copy.root().join(MANIFEST), &manifest.to_canonical_bytes()?)?;
         flush_all(copy)?;
         check_files(copy.root(), &manifest, Look::Whole)?;
         Ok(manifest)
@@ -185,7 +187,7 @@ impl Open {
     /// Tells whether this is the running journal of a store that is open here: its content is in the copy already.
     fn is_beside_open_store(&self, path: &str) -> bool {
         let open = [&self.cases, &self.figures].into_iter().flatten();
-        open.into_iter().any(|open| path.starts_with(&format!("{}.db-", open.slot_kind.word())))
+        open.into_iter().any(|open| path.starts_with(&format!("{}.db-", open.slot_kind.stored_word())))
     }
 }
 
@@ -195,7 +197,7 @@ fn copy_store(open: &OpenStore, copy: &Folder, environment: &mut Environment<'_>
     if open.store.damaged_pages()? != 0 {
         return Err(refuse("store-damaged"));
     }
-    let path = copy.store(open.slot_kind);
+    let path = copy.path_of_store(open.slot_kind);
     open.store.copy_to(&path, &open.keys)?;
     File::open(&path)?.sync_all()?;
     let pin = open.now_at()?;
@@ -207,7 +209,10 @@ fn copy_store(open: &OpenStore, copy: &Folder, environment: &mut Environment<'_>
         return Err(refuse("backup-damaged"));
     }
     drop(copied);
-    durable_file::write(&copy.anchor(open.slot_kind), &open.anchor.to_bytes(&pin, environment.random)?)?;
+    durable_file::write_durably(
+        &copy.path_of_anchor(open.slot_kind),
+        &open.anchor.to_canonical_bytes(&pin, environment.random)?,
+    )?;
     Ok(pin)
 }
 
@@ -231,7 +236,7 @@ pub fn find_backups(place: &Path) -> Result<Vec<BackupFound>> {
     let inside = std::fs::read_dir(place).map_err(|_| refuse("backup-missing"))?;
     folders.extend(inside.flatten().map(|entry| entry.path()).filter(|path| path.is_dir()).take(FOLDERS_MAX));
     let with_manifest = folders.into_iter().filter(|folder| folder.join(MANIFEST).is_file());
-    let mut found: Vec<BackupFound> = with_manifest.map(look_at).collect();
+    let mut found: Vec<BackupFound> = with_manifest.map(look_at_backup).collect();
     if found.is_empty() {
         return Err(refuse("backup-missing"));
     }
@@ -240,9 +245,9 @@ pub fn find_backups(place: &Path) -> Result<Vec<BackupFound>> {
     Ok(found)
 }
 
-fn look_at(folder: PathBuf) -> BackupFound {
+fn look_at_backup(folder: PathBuf) -> BackupFound {
     let summary = read_manifest(&folder, Look::Lengths).map(|(manifest, _)| manifest.summary());
-    let handles = Folder::at(&folder).handles().unwrap_or_default();
+    let handles = Folder::at_folder_root(&folder).handles().unwrap_or_default();
     BackupFound { summary, handles: handles.iter().map(|handle| handle.as_str().to_owned()).collect(), folder }
 }
 
@@ -269,7 +274,7 @@ pub struct Restoring<'a> {
 /// Makes a vault from a backup where there is nothing, and opens it: the same state on another device.
 ///
 /// Refuses as [`restore_as`] does.
-pub fn restore(
+pub fn restore_backup(
     backup: &Path,
     to: &Path,
     handle: &str,
@@ -309,19 +314,24 @@ fn free_name(place: &Path, name: &str) -> PathBuf {
 /// or `recover` refuses.
 pub fn restore_as(wanted: &Restoring<'_>, environment: &mut Environment<'_>) -> Result<Open> {
     let Restoring { backup, to, with, .. } = *wanted;
-    let aside = if wanted.setting_aside { aside_of(to, environment.today())? } else { None };
+    let aside = if wanted.setting_aside { aside_of(to, environment.current_day())? } else { None };
     let is_set_aside = aside.is_some() && to.is_dir();
     if !is_free(to)? && !is_set_aside {
         return Err(refuse("folder-not-free"));
     }
     // Nobody works with them while they are moved.
-    let held = aside.as_ref().map(|_| Folder::at(to).lock()).transpose()?;
-    let handle = Handle::parse(wanted.handle)?;
+    let held = aside.as_ref().map(|_| Folder::at_folder_root(to).lock_folder()).transpose()?;
+    let handle = Handle::parse_handle(wanted.handle)?;
     let manifest = read_manifest(backup, Look::Whole)?.0;
     let keys = match with {
         OpensWith::Passphrase(passphrase) => {
-            check_pace(backup, &handle, environment.clock.now())?;
-            Some(unwrap_noted(backup, &WorkerFile::read(&Folder::at(backup), &handle)?, passphrase, environment)?)
+            check_pace(backup, &handle, environment.clock.current_time())?;
+            Some(unwrap_noted(
+                backup,
+                &WorkerFile::read_worker_file(&Folder::at_folder_root(backup), &handle)?,
+                passphrase,
+                environment,
+            )?)
         }
         OpensWith::Sheets { sheets, .. } => {
             check_sheets(backup, sheets)?;
@@ -330,21 +340,23 @@ pub fn restore_as(wanted: &Restoring<'_>, environment: &mut Environment<'_>) -> 
     };
     let open_at = |root: &Path, environment: &mut Environment<'_>| match (&keys, with) {
         (Some(keys), _) => {
-            let folder = Folder::at(root);
-            let lock = folder.lock()?;
+            let folder = Folder::at_folder_root(root);
+            let lock = folder.lock_folder()?;
             open_with(folder, lock, manifest.organisation, handle.clone(), keys.clone(), environment)
         }
-        (None, OpensWith::Passphrase(passphrase)) => unlock(root, handle.as_str(), passphrase, environment),
+        (None, OpensWith::Passphrase(passphrase)) => unlock_vault(root, handle.as_str(), passphrase, environment),
         (None, OpensWith::Sheets { sheets, new_passphrase }) if root != to => {
-            recover(root, sheets, handle.as_str(), new_passphrase, environment)
+            recover_with_sheets(root, sheets, handle.as_str(), new_passphrase, environment)
         }
-        (None, OpensWith::Sheets { new_passphrase, .. }) => unlock(root, handle.as_str(), new_passphrase, environment),
+        (None, OpensWith::Sheets { new_passphrase, .. }) => {
+            unlock_vault(root, handle.as_str(), new_passphrase, environment)
+        }
     };
-    let beside = Beside::of(to, draw(environment.random))?;
+    let beside = Beside::of(to, draw_random_bytes(environment.random))?;
     let copied = copy_out(backup, &manifest, &beside.folder).and_then(|()| {
         let open = open_at(beside.folder.root(), environment)?;
         check_stores(&open, &manifest)?;
-        open.close(environment)
+        open.close_vault(environment)
     });
     if let Err(error) = copied {
         beside.remove();
@@ -379,15 +391,15 @@ enum Look {
 
 /// The manifest, after its signature and every file were checked.
 fn read_manifest(backup: &Path, look: Look) -> Result<(Manifest, Statement)> {
-    let file = durable_file::read(&backup.join(MANIFEST))?.ok_or_else(|| refuse("backup-missing"))?;
-    let manifest = Manifest::of_bytes(&file).map_err(damaged)?;
+    let file = durable_file::read_if_present(&backup.join(MANIFEST))?.ok_or_else(|| refuse("backup-missing"))?;
+    let manifest = Manifest::from_canonical_bytes(&file).map_err(backup_damaged)?;
     check_files(backup, &manifest, look)?;
-    let statement = Statement::read(&Folder::at(backup)).map_err(damaged)?;
+    let statement = Statement::read_statement(&Folder::at_folder_root(backup)).map_err(backup_damaged)?;
     if statement.organisation() != manifest.organisation {
         return Err(refuse("backup-of-another"));
     }
     let signer = statement.certificate(&manifest.signer).ok_or_else(|| refuse("backup-of-another"))?;
-    let holds = is_signed(&signer.signing, &manifest.hash()?, &manifest.signature)
+    let holds = is_signed(&signer.signing, &manifest.content_hash()?, &manifest.signature)
         && manifest.statement == (statement.count(), statement.head());
     if holds { Ok((manifest, statement)) } else { Err(refuse("backup-damaged")) }
 }
@@ -400,23 +412,24 @@ fn check_files(backup: &Path, manifest: &Manifest, look: Look) -> Result<()> {
         if !file.is_file() || std::fs::metadata(&file)?.len() < *length {
             return Err(foreign_or(backup, manifest, "backup-truncated"));
         }
-        is_changed |= look == Look::Whole && measure(&file)? != (*length, *digest);
+        is_changed |= look == Look::Whole && length_and_hash(&file)? != (*length, *digest);
     }
     if is_changed { Err(foreign_or(backup, manifest, "backup-damaged")) } else { Ok(()) }
 }
 
 /// Files of two vaults in one folder are told apart from a torn copy: by the organisation that links and slots name.
 fn foreign_or(backup: &Path, manifest: &Manifest, code: &str) -> Error {
-    let folder = Folder::at(backup);
-    let link = durable_file::read(&folder.link(layout::StatementKind::Own, 1)).ok().flatten();
+    let folder = Folder::at_folder_root(backup);
+    let link = durable_file::read_if_present(&folder.path_of_link(layout::StatementKind::Own, 1)).ok().flatten();
     let slots = SlotKind::ALL
         .into_iter()
-        .flat_map(|slot_kind| layout::SlotCopy::BOTH.map(|copy| folder.slots(slot_kind, copy)))
-        .filter_map(|path| durable_file::read(&path).ok().flatten())
-        .filter_map(|file| Slots::of_bytes(&file).ok())
+        .flat_map(|slot_kind| layout::SlotCopy::BOTH.map(|copy| folder.path_of_slots(slot_kind, copy)))
+        .filter_map(|path| durable_file::read_if_present(&path).ok().flatten())
+        .filter_map(|typescript_file| Slots::from_canonical_bytes(&typescript_file).ok())
         .map(|slots| slots.label.organisation);
-    let statement =
-        link.and_then(|link| crate::vault::membership::link::Link::of_bytes(&link).ok()).map(|link| link.organisation);
+    let statement = link
+        .and_then(|link| crate::vault::membership::link::Link::from_canonical_bytes(&link).ok())
+        .map(|link| link.organisation);
     let is_mixed = statement.into_iter().chain(slots).any(|organisation| organisation != manifest.organisation);
     refuse(if is_mixed { "backup-of-another" } else { code })
 }
@@ -436,11 +449,11 @@ fn check_stores(open: &Open, manifest: &Manifest) -> Result<()> {
 }
 
 fn copy_out(backup: &Path, manifest: &Manifest, to: &Folder) -> Result<()> {
-    to.make()?;
+    to.make_folders()?;
     for path in manifest.files.keys() {
         let place = to.root().join(path);
         durable_file::make_folder_of(&place)?;
-        durable_file::copy(&backup.join(path), &place)?;
+        durable_file::copy_durably(&backup.join(path), &place)?;
     }
     flush_all(to)
 }
@@ -496,7 +509,7 @@ fn is_plain(name: &str) -> bool {
 }
 
 /// Length and SHA-256 of a file of any size.
-fn measure(path: &Path) -> Result<(u64, Hash)> {
+fn length_and_hash(path: &Path) -> Result<(u64, Hash)> {
     let mut file = File::open(path)?;
     let mut digest = Sha256::new();
     let mut chunk = vec![0; 64 * 1024];
@@ -511,7 +524,7 @@ fn measure(path: &Path) -> Result<(u64, Hash)> {
     }
 }
 
-fn damaged(error: Error) -> Error {
+fn backup_damaged(error: Error) -> Error {
     match error {
         Error::Encoding(EncodingError::Newer) | Error::File(_) => error,
         Error::Refused(refusal) if refusal.code == "newer-than-program" => Error::Refused(refusal),

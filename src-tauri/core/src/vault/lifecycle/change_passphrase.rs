@@ -20,8 +20,8 @@ pub fn change_passphrase(
     environment: &mut Environment<'_>,
 ) -> Result<()> {
     let folder = Folder::of_vault(dir)?;
-    let _lock = folder.lock()?;
-    rewrap(&folder, &Handle::parse(handle)?, old, new, environment)
+    let _lock = folder.lock_folder()?;
+    rewrap_worker_keys(&folder, &Handle::parse_handle(handle)?, old, new, environment)
 }
 
 impl Open {
@@ -29,15 +29,22 @@ impl Open {
     ///
     /// Refuses with `wrong-passphrase`, `passphrase-weak`, `wait`.
     pub fn change_passphrase(&self, old: &str, new: &str, environment: &mut Environment<'_>) -> Result<()> {
-        rewrap(&self.folder, &self.handle, old, new, environment)
+        rewrap_worker_keys(&self.folder, &self.handle, old, new, environment)
     }
 }
 
-fn rewrap(folder: &Folder, handle: &Handle, old: &str, new: &str, environment: &mut Environment<'_>) -> Result<()> {
-    check_pace(folder.root(), handle, environment.clock.now())?;
+fn rewrap_worker_keys(
+    folder: &Folder,
+    handle: &Handle,
+    old: &str,
+    new: &str,
+    environment: &mut Environment<'_>,
+) -> Result<()> {
+    check_pace(folder.root(), handle, environment.clock.current_time())?;
     check_strength(new, handle)?;
-    let file = WorkerFile::read(folder, handle)?;
+    let file = WorkerFile::read_worker_file(folder, handle)?;
     let keys = unwrap_noted(folder.root(), &file, old, environment)?;
-    let cost = environment.cost()?;
-    WorkerFile::wrap(&keys, file.organisation, handle, new, cost, environment.random)?.write(folder, &keys)
+    let cost = environment.calibrated_cost()?;
+    WorkerFile::wrap_under_passphrase(&keys, file.organisation, handle, new, cost, environment.random)?
+        .write_worker_file(folder, &keys)
 }

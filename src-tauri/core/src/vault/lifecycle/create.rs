@@ -3,10 +3,10 @@
 //! Everything is made in a folder beside the wanted place and renamed into it, so that there is a whole vault or none.
 
 use crate::base::durable_file;
-use crate::base::encoding::{Hash, hex};
+use crate::base::encoding::{Hash, hex_of_bytes};
 use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::OrganisationId;
-use crate::base::random::draw;
+use crate::base::random::draw_random_bytes;
 use crate::base::roles::{Role, Roles};
 use crate::vault::crypto::cipher::draw_secret;
 use crate::vault::crypto::subkeys::PublicKey;
@@ -48,12 +48,12 @@ pub struct Joining<'a> {
 /// Makes a vault where there is nothing, and leaves it open.
 ///
 /// Refuses with `vault-exists`, `handle-letters`, `passphrase-weak`, `roles-need-admin`.
-pub fn create(
+pub fn create_vault(
     dir: &Path,
     beginning: &Beginning<'_>,
     environment: &mut Environment<'_>,
 ) -> Result<(Open, Option<[Sheet; 3]>)> {
-    let handle = Handle::parse(beginning.handle)?;
+    let handle = Handle::parse_handle(beginning.handle)?;
     check_strength(beginning.passphrase, &handle)?;
     if !beginning.roles.contains(&Role::Admin) {
         return Err(refuse("roles-need-admin"));
@@ -70,7 +70,7 @@ pub fn create_to_belong(
     joining: &Joining<'_>,
     environment: &mut Environment<'_>,
 ) -> Result<(Open, Option<[Sheet; 3]>)> {
-    let handle = Handle::parse(joining.handle)?;
+    let handle = Handle::parse_handle(joining.handle)?;
     check_strength(joining.passphrase, &handle)?;
     let Joining { handle: label, passphrase, with_sheets } = *joining;
     // Of the own statement only: what opens these files. What the worker may do is said by the organisation's.
@@ -95,8 +95,8 @@ fn make_in_place(
     if !is_free(dir)? {
         return Err(refuse("vault-exists"));
     }
-    let beside = Beside::of(dir, draw(environment.random))?;
-    let made = make(&beside.folder, handle, beginning, kind, environment);
+    let beside = Beside::of(dir, draw_random_bytes(environment.random))?;
+    let made = make_vault_files(&beside.folder, handle, beginning, kind, environment);
     let (keys, organisation, sheets) = match made {
         Ok(made) => made,
         Err(error) => {
@@ -105,27 +105,27 @@ fn make_in_place(
         }
     };
     beside.move_to(dir)?;
-    let folder = Folder::at(dir);
-    let lock = folder.lock()?;
+    let folder = Folder::at_folder_root(dir);
+    let lock = folder.lock_folder()?;
     let open = open_with(folder, lock, organisation, handle.clone(), keys, environment)?;
     Ok((open, sheets))
 }
 
 type Made = (WorkerKeys, OrganisationId, Option<[Sheet; 3]>);
 
-fn make(
+fn make_vault_files(
     folder: &Folder,
     handle: &Handle,
     beginning: &Beginning<'_>,
     kind: Kind,
     environment: &mut Environment<'_>,
 ) -> Result<Made> {
-    folder.make()?;
-    let organisation = OrganisationId::draw(environment.random);
+    folder.make_folders()?;
+    let organisation = OrganisationId::draw_random(environment.random);
     let secret = draw_secret(environment.random);
     let organisation_key = SigningKey::from_bytes(&secret);
     let recovery = match beginning.with_sheets {
-        true => Some(Recovery::make(organisation, environment.random)?),
+        true => Some(Recovery::make_recovery(organisation, environment.random)?),
         false => None,
     };
     let keys = Keys {
@@ -134,26 +134,26 @@ fn make(
         figures: None,
         sites: BTreeMap::new(),
     };
-    let mut statement = Statement::begin(organisation, keys, &organisation_key)?;
+    let mut statement = Statement::begin_statement(organisation, keys, &organisation_key)?;
     statement.write_missing(folder, layout::StatementKind::Own)?;
     match kind {
         Kind::Organisation => {}
-        Kind::ToBelong => statement.append(folder, Act::Belonging(None), &organisation_key)?,
+        Kind::ToBelong => statement.append_link(folder, Act::Belonging(None), &organisation_key)?,
     }
     if let Some((recovery, _)) = &recovery {
-        recovery.write(folder)?;
+        recovery.write_recovery(folder)?;
     }
-    let worker = WorkerKeys::draw(environment.random)?;
-    let cost = environment.cost()?;
-    WorkerFile::wrap(&worker, organisation, handle, beginning.passphrase, cost, environment.random)?
-        .write(folder, &worker)?;
+    let worker = WorkerKeys::draw_random(environment.random)?;
+    let cost = environment.calibrated_cost()?;
+    WorkerFile::wrap_under_passphrase(&worker, organisation, handle, beginning.passphrase, cost, environment.random)?
+        .write_worker_file(folder, &worker)?;
     let certified = CertifiedByOrganisation {
         handle,
         roles: &beginning.roles,
         keys: &worker,
         code: SigningKey::from_bytes(&draw_secret(environment.random)),
         organisation_key: &organisation_key,
-        today: environment.today(),
+        today: environment.current_day(),
     };
     let certificate = certified.write(folder, &mut statement)?;
     let label = Label {
@@ -165,10 +165,12 @@ fn make(
         public: PublicKey::Signing(organisation_key.verifying_key()),
     };
     let signer = Signer { certificate, key: &worker.signing };
-    Slots::seal(label, &secret, &statement, &BTreeSet::from([certificate]), signer)?.write(folder)?;
+    Slots::seal_to_workers(label, &secret, &statement, &BTreeSet::from([certificate]), signer)?
+        .write_both_copies(folder)?;
     // The first opening makes the stores; here, so that the vault is whole before it is in its place.
-    let lock = folder.lock()?;
-    open_with(folder.clone(), lock, organisation, handle.clone(), worker.clone(), environment)?.close(environment)?;
+    let lock = folder.lock_folder()?;
+    open_with(folder.clone(), lock, organisation, handle.clone(), worker.clone(), environment)?
+        .close_vault(environment)?;
     Ok((worker, organisation, recovery.map(|(_, sheets)| sheets)))
 }
 
@@ -193,9 +195,14 @@ impl CertifiedByOrganisation<'_> {
             made_on: self.today,
             expires_on: self.today,
         };
-        statement.append(folder, Act::Invitation(invited.by_organisation()), self.organisation_key)?;
-        let certificate =
-            Certificate::make(statement.organisation(), statement.head(), self.keys, self.today, &self.code)?;
+        statement.append_link(folder, Act::Invitation(invited.by_organisation()), self.organisation_key)?;
+        let certificate = Certificate::make_certificate(
+            statement.organisation(),
+            statement.head(),
+            self.keys,
+            self.today,
+            &self.code,
+        )?;
         statement.answer(folder, statement.count(), certificate)
     }
 }
@@ -218,10 +225,10 @@ impl Beside {
         let name = dir.file_name().ok_or(Error::Inside("a folder without a name"))?;
         let mut unfinished = std::ffi::OsString::from(".");
         unfinished.push(name);
-        unfinished.push(format!(".{}.tmp", hex(&random)));
+        unfinished.push(format!(".{}.tmp", hex_of_bytes(&random)));
         let path = dir.with_file_name(unfinished);
         durable_file::make_private_folder(&path)?;
-        Ok(Self { folder: Folder::at(&path) })
+        Ok(Self { folder: Folder::at_folder_root(&path) })
     }
 
     /// Renames the folder to its place, where there is nothing or an empty folder.

@@ -58,8 +58,13 @@ impl Open {
     /// Invites a worker. The latest invitation for a handle counts.
     ///
     /// Refuses with `needs-admin`, `handle-letters`, `handle-taken`, `roles-missing`.
-    pub fn invite(&mut self, handle: &str, roles: Roles, environment: &mut Environment<'_>) -> Result<NewInvitation> {
-        let handle = Handle::parse(handle)?;
+    pub fn invite_worker(
+        &mut self,
+        handle: &str,
+        roles: Roles,
+        environment: &mut Environment<'_>,
+    ) -> Result<NewInvitation> {
+        let handle = Handle::parse_handle(handle)?;
         let key = self.organisation_key().ok_or_else(|| refuse("needs-admin"))?;
         if roles.is_empty() {
             return Err(refuse("roles-missing"));
@@ -68,21 +73,21 @@ impl Open {
             return Err(refuse("handle-taken"));
         }
         let organisation = self.statement.organisation();
-        let code = Code::draw(organisation, &self.statement.keys().organisation, environment.random)?;
-        let made_on = environment.today();
+        let code = Code::draw_for_key(organisation, &self.statement.keys().organisation, environment.random)?;
+        let made_on = environment.current_day();
         let expires_on = made_on.checked_add_days(Days::new(INVITATION_DAYS)).unwrap_or(made_on);
-        let invited = Invited { handle, roles, code_key: code.key()?.verifying_key(), made_on, expires_on };
+        let invited = Invited { handle, roles, code_key: code.signing_key()?.verifying_key(), made_on, expires_on };
         let invitation = invited.signed_by(organisation, self.author.certificate, &self.keys.signing)?;
-        self.append(Act::Invitation(invitation), &key)?;
-        Ok(NewInvitation { code: code.printed()?, expires_on })
+        self.append_statement(Act::Invitation(invitation), &key)?;
+        Ok(NewInvitation { code: code.printed_code()?, expires_on })
     }
 
     /// Seals to a newcomer what the roles allow and this worker holds. How many secrets were sealed.
     ///
     /// Refuses with `worker-unknown`, `nobody-waits`, `not-held` (nothing of what the newcomer waits for is held here),
     /// `invitation-expired`.
-    pub fn admit(&mut self, handle: &str, environment: &mut Environment<'_>) -> Result<usize> {
-        let handle = Handle::parse(handle)?;
+    pub fn admit_worker(&mut self, handle: &str, environment: &mut Environment<'_>) -> Result<usize> {
+        let handle = Handle::parse_handle(handle)?;
         let (named, found) = self.statement.latest_of(&handle).ok_or_else(|| refuse("worker-unknown"))?;
         if !found.is_living() {
             return Err(refuse("worker-removed"));
@@ -98,18 +103,18 @@ impl Open {
         if held.is_empty() {
             return Err(refuse("not-held"));
         }
-        if environment.today() > expires_on {
+        if environment.current_day() > expires_on {
             return Err(refuse("invitation-expired"));
         }
         for slot_kind in &held {
             self.seal_anew(*slot_kind, &BTreeSet::from([named]))?;
         }
-        self.remember(environment)?;
+        self.remember_last_seen(environment)?;
         Ok(held.len())
     }
 
     /// Everyone of the organisation, in the order of their invitations.
-    pub fn workers(&self) -> Result<Vec<WorkerStanding>> {
+    pub fn workers_standing(&self) -> Result<Vec<WorkerStanding>> {
         let mut workers: Vec<(u64, WorkerStanding)> = Vec::new();
         for (named, found) in self.statement.certificates() {
             let is_latest = self.statement.latest_of(&found.handle).is_some_and(|(last, _)| last == named);
@@ -165,7 +170,7 @@ impl Open {
         for slot_kind in SlotKind::ALL.into_iter().filter(|slot_kind| found.may_hold(*slot_kind)) {
             let slots = match self.held.get(&slot_kind) {
                 Some(held) => Some(held.slots.clone()),
-                None => Slots::peek(&self.folder, slot_kind, &self.statement)?,
+                None => Slots::peek_without_key(&self.folder, slot_kind, &self.statement)?,
             };
             if slots.is_some_and(|slots| !slots.sealed.contains_key(named)) {
                 waiting.push(slot_kind);
@@ -176,7 +181,7 @@ impl Open {
 
     /// Seals what is held here to newcomers whose invitation this worker signed, while it stands.
     pub(crate) fn seal_to_newcomers_invited_here(&mut self, environment: &Environment<'_>) -> Result<()> {
-        let today = environment.today();
+        let today = environment.current_day();
         let slot_kinds: Vec<SlotKind> = self.held.keys().copied().collect();
         for slot_kind in slot_kinds {
             let newcomers: BTreeSet<Hash> = self
@@ -209,20 +214,28 @@ impl Open {
 ///
 /// Refuses with `vault-missing`, `already-open`, `code-mistyped`, `invitation-of-another`, `invitation-unknown`,
 /// `invitation-other-handle`, `invitation-used`, `invitation-replaced`, `invitation-expired`, `passphrase-weak`.
-pub fn join(dir: &Path, handle: &str, code: &str, passphrase: &str, environment: &mut Environment<'_>) -> Result<Open> {
+pub fn join_by_code(
+    dir: &Path,
+    handle: &str,
+    code: &str,
+    passphrase: &str,
+    environment: &mut Environment<'_>,
+) -> Result<Open> {
     let folder = Folder::of_vault(dir)?;
-    let handle = Handle::parse(handle)?;
-    let code = Code::parse(code)?;
+    let handle = Handle::parse_handle(handle)?;
+    let code = Code::parse_typed_code(code)?;
     check_strength(passphrase, &handle)?;
-    let lock = folder.lock()?;
-    let mut statement = Statement::read(&folder)?;
-    let (number, named) = find_invitation(&statement, &handle, &code, environment.today())?;
+    let lock = folder.lock_folder()?;
+    let mut statement = Statement::read_statement(&folder)?;
+    let (number, named) = find_invitation(&statement, &handle, &code, environment.current_day())?;
     let organisation = statement.organisation();
-    let keys = WorkerKeys::draw(environment.random)?;
-    let cost = environment.cost()?;
+    let keys = WorkerKeys::draw_random(environment.random)?;
+    let cost = environment.calibrated_cost()?;
     // The certificate is what counts: a file left by an attempt that ended before it is written over.
-    WorkerFile::wrap(&keys, organisation, &handle, passphrase, cost, environment.random)?.write(&folder, &keys)?;
-    let certificate = Certificate::make(organisation, named, &keys, environment.today(), &code.key()?)?;
+    WorkerFile::wrap_under_passphrase(&keys, organisation, &handle, passphrase, cost, environment.random)?
+        .write_worker_file(&folder, &keys)?;
+    let certificate =
+        Certificate::make_certificate(organisation, named, &keys, environment.current_day(), &code.signing_key()?)?;
     statement.answer(&folder, number, certificate)?;
     open_with(folder, lock, organisation, handle, keys, environment)
 }
@@ -231,7 +244,7 @@ fn find_invitation(statement: &Statement, handle: &Handle, code: &Code, today: N
     if !code.is_of(statement.organisation(), &statement.keys().organisation)? {
         return Err(refuse("invitation-of-another"));
     }
-    let code_key = code.key()?.verifying_key();
+    let code_key = code.signing_key()?.verifying_key();
     let found = statement.invitations().find(|(_, _, invitation)| invitation.invited.code_key == code_key);
     let (number, named, invitation) = found.ok_or_else(|| refuse("invitation-unknown"))?;
     if invitation.invited.handle != *handle {

@@ -97,7 +97,7 @@ impl Open {
     fn read_joined(&mut self, to: Belonging) -> Result<Statement> {
         let statement = match &self.cases {
             Some(cases) => pins::reconcile_joined(&self.folder, &cases.store, &mut self.alarms)?,
-            None => Statement::of_rows(read_rows(&self.folder, StatementKind::Joined)?)?,
+            None => Statement::replay_rows(read_rows(&self.folder, StatementKind::Joined)?)?,
         };
         let is_pinned = statement.organisation() == to.organisation && statement.keys().organisation == to.key;
         if is_pinned { Ok(statement) } else { Err(refuse("statement-damaged")) }
@@ -130,17 +130,17 @@ impl Open {
             let roles = found.roles.clone();
             return Ok(if found.is_living() { Standing::Certified(named, roles) } else { Standing::Ended });
         }
-        let asking = self.asking(statement)?;
+        let asking = self.request_to_make(statement)?;
         let older = statement.latest_of(&self.handle).filter(|(_, found)| found.is_of_site(asking.store, &asking.site));
         match older {
-            Some((_, found)) => Ok(Standing::Awaits(asking.hash()?, found.roles.clone())),
+            Some((_, found)) => Ok(Standing::Awaits(asking.content_hash()?, found.roles.clone())),
             None => Ok(Standing::Ended),
         }
     }
 
     /// The newest certificate of these very keys and this very site.
     fn newest_in<'a>(&self, statement: &'a Statement) -> Result<Option<(Hash, &'a Certified)>> {
-        let asking = self.asking(statement)?;
+        let asking = self.request_to_make(statement)?;
         Ok(statement.certificates().into_iter().rfind(|(_, found)| is_of(found, &asking)))
     }
 
@@ -165,7 +165,7 @@ impl Open {
     }
 
     /// Returns what these keys ask with next.
-    fn asking(&self, statement: &Statement) -> Result<Asking> {
+    fn request_to_make(&self, statement: &Statement) -> Result<Asking> {
         let cases = self.own_cases()?;
         let site = cases.site_key()?.ok_or(Error::Inside("a case store has a site key"))?.verifying_key();
         let mut asking = Asking {
@@ -191,11 +191,11 @@ impl Open {
         if self.own_statement.is_none() {
             return Err(refuse("is-an-organisation"));
         }
-        let asking = self.asking(&self.statement)?;
+        let asking = self.request_to_make(&self.statement)?;
         let site = self.own_cases()?.site_key()?.ok_or(Error::Inside("a case store has a site key"))?;
-        let request = CertificateRequest::make(asking, today, &self.keys, &site)?;
-        let text = armour::write(Letter::Request, &request.to_bytes()?);
-        Ok(NewRequest { text, words: request.words()?, expires_on: request.expires_on })
+        let request = CertificateRequest::make_armoured(asking, today, &self.keys, &site)?;
+        let text = armour::write_armoured(Letter::Request, &request.to_canonical_bytes()?);
+        Ok(NewRequest { text, words: request.words_to_compare()?, expires_on: request.expires_on })
     }
 
     /// Returns who asks, if the request can be certified. The words are not told: whoever could copy them would not
@@ -206,11 +206,11 @@ impl Open {
     pub fn read_request(&self, text: &str, today: NaiveDate) -> Result<String> {
         self.organisation_key().ok_or_else(|| refuse("needs-admin"))?;
         let request = read_request(text)?;
-        self.weigh(&request, None, today)?;
+        self.weigh_request(&request, None, today)?;
         Ok(request.asking.handle.to_string())
     }
 
-    /// Tells whether [`Open::certify`] would do it; nothing is changed.
+    /// Tells whether [`Open::certify_request`] would do it; nothing is changed.
     pub fn may_certify(&self, text: &str, roles: &Roles, heard: &str, today: NaiveDate) -> Result<()> {
         self.weigh_heard(text, roles, heard, today).map(|_| ())
     }
@@ -230,8 +230,8 @@ impl Open {
         if !is_for_elsewhere(roles) {
             return Err(refuse("roles-elsewhere"));
         }
-        let weighed = self.weigh(&request, Some(roles), today)?;
-        request.words()?.compare(heard)?;
+        let weighed = self.weigh_request(&request, Some(roles), today)?;
+        request.words_to_compare()?.compare_typed(heard)?;
         Ok((request, weighed))
     }
 
@@ -240,33 +240,33 @@ impl Open {
     /// `heard` are the six words or 24 digits as somebody typed them who heard them from who asks. The same request with
     /// the same roles gives the same certificate again. Refuses as [`Open::read_request`], and with `org-words-unread`,
     /// `org-words-differ`, `roles-missing`, `roles-elsewhere`; nothing is changed then.
-    pub fn certify(
+    pub fn certify_request(
         &mut self,
         text: &str,
         roles: Roles,
         heard: &str,
         environment: &mut Environment<'_>,
     ) -> Result<NewAnswer> {
-        let today = environment.today();
+        let today = environment.current_day();
         let (request, weighed) = self.weigh_heard(text, &roles, heard, today)?;
         let key = self.organisation_key().ok_or_else(|| refuse("needs-admin"))?;
-        let named = request.asking.hash()?;
+        let named = request.asking.content_hash()?;
         let handle = request.asking.handle.to_string();
         if let Weighed::New { replaces } = weighed {
             let admitted = Admitted { request, roles, made_on: today, replaces };
             let organisation = self.statement.organisation();
             let admission = admitted.signed_by(organisation, self.author.certificate, &self.keys.signing)?;
-            self.append(Act::Admission(Box::new(admission)), &key)?;
+            self.append_statement(Act::Admission(Box::new(admission)), &key)?;
         }
-        let answer = CertificateReply::make(&self.statement, named, &key)?;
-        let text = armour::write(Letter::Certificate, &answer);
+        let answer = CertificateReply::make_armoured(&self.statement, named, &key)?;
+        let text = armour::write_armoured(Letter::Certificate, &answer);
         Ok(NewAnswer { text, handle, words: self.organisation_fingerprint()? })
     }
 
     /// Tells whether a request can be certified here, and what that ends.
-    fn weigh(&self, request: &CertificateRequest, roles: Option<&Roles>, today: NaiveDate) -> Result<Weighed> {
+    fn weigh_request(&self, request: &CertificateRequest, roles: Option<&Roles>, today: NaiveDate) -> Result<Weighed> {
         let asking = &request.asking;
-        if let Some(found) = self.statement.certificate(&asking.hash()?) {
+        if let Some(found) = self.statement.certificate(&asking.content_hash()?) {
             let same = found.is_living() && roles.is_none_or(|roles| *roles == found.roles);
             return if same { Ok(Weighed::Again) } else { Err(refuse("request-used")) };
         }
@@ -297,14 +297,14 @@ impl Open {
         Ok(offered)
     }
 
-    /// Tells whether [`Open::accept`] would take it in, as far as its words and its keys go; nothing is changed.
+    /// Tells whether [`Open::accept_certificate`] would take it in, as far as its words and its keys go; nothing is changed.
     pub fn may_accept(&self, text: &str, heard: &str) -> Result<()> {
         self.open_heard(text, heard).map(|_| ())
     }
 
     fn open_heard(&self, text: &str, heard: &str) -> Result<CertificateReply> {
         let (answer, _) = self.open_answer(text)?;
-        organisation_fingerprint(answer.statement.keys().organisation.as_bytes())?.compare(heard)?;
+        organisation_fingerprint(answer.statement.keys().organisation.as_bytes())?.compare_typed(heard)?;
         Ok(answer)
     }
 
@@ -313,25 +313,29 @@ impl Open {
     ///
     /// Refuses as [`Open::read_answer`], and with `org-words-unread`, `org-words-differ`, `certificate-known` where it
     /// says nothing new, `statement-forked`; nothing is changed then.
-    pub fn accept(&mut self, text: &str, heard: &str, environment: &mut Environment<'_>) -> Result<()> {
+    pub fn accept_certificate(&mut self, text: &str, heard: &str, environment: &mut Environment<'_>) -> Result<()> {
         let answer = self.open_heard(text, heard)?;
         if self.belongs_elsewhere() {
             let learned = self.learn_statement(answer.statement.rows())?;
-            return if learned.is_nothing() { Err(refuse("certificate-known")) } else { self.remember(environment) };
+            return if learned.is_nothing() {
+                Err(refuse("certificate-known"))
+            } else {
+                self.remember_last_seen(environment)
+            };
         }
         self.begin_to_belong(answer.statement, environment)
     }
 
     fn open_answer(&self, text: &str) -> Result<(CertificateReply, Offered)> {
         let own_statement = self.own_statement.as_ref().ok_or_else(|| refuse("is-an-organisation"))?;
-        let answer = CertificateReply::of_bytes(&armour::read(Letter::Certificate, text)?)?;
+        let answer = CertificateReply::from_canonical_bytes(&armour::read_armoured(Letter::Certificate, text)?)?;
         let statement = &answer.statement;
         let is_pinned =
             |to: Belonging| to.organisation == statement.organisation() && to.key == statement.keys().organisation;
         if own_statement.statement.belonging().flatten().is_some_and(|to| !is_pinned(to)) {
             return Err(refuse("certificate-other-organisation"));
         }
-        let asking = self.asking(statement)?;
+        let asking = self.request_to_make(statement)?;
         let found = statement.certificate(&answer.request).filter(|found| is_of(found, &asking));
         let found = found.ok_or_else(|| refuse("certificate-of-another"))?;
         match found.revoked_for {
@@ -352,10 +356,10 @@ impl Open {
         pins::pin_joined(&self.own_cases()?.store, &statement)?;
         let device = draw_device(&self.folder, environment.random)?;
         let own_statement = self.own_statement.as_mut().ok_or(Error::Inside("files of their own"))?;
-        own_statement.statement.append(&self.folder, Act::Belonging(Some(to)), &key)?;
+        own_statement.statement.append_link(&self.folder, Act::Belonging(Some(to)), &key)?;
         self.author.device = device;
         self.stand_in(statement)?;
-        match self.pin_statement().and_then(|()| self.remember(environment)) {
+        match self.pin_statement().and_then(|()| self.remember_last_seen(environment)) {
             // The step is made; the stores take it in at the next unlock.
             Err(error) if error.is_disk_full() => Ok(()),
             done => done,
@@ -372,7 +376,7 @@ enum Weighed {
 }
 
 fn read_request(text: &str) -> Result<CertificateRequest> {
-    CertificateRequest::of_bytes(&armour::read(Letter::Request, text)?)
+    CertificateRequest::from_canonical_bytes(&armour::read_armoured(Letter::Request, text)?)
 }
 
 /// Tells whether a certificate is of these keys, this handle and this site, at whichever turn.

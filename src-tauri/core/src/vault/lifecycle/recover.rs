@@ -23,11 +23,11 @@ use ed25519_dalek::SigningKey;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-/// Makes new keys for `handle` with two sheets, in any form [`Sheet::parse`] reads, and opens the vault with them.
+/// Makes new keys for `handle` with two sheets, in any form [`Sheet::parse_typed_sheet`] reads, and opens the vault with them.
 ///
 /// Refuses with `vault-missing`, `already-open`, `sheet-…` and which of the two, `sheets-same`, `recovery-missing`,
 /// `recovery-damaged`, `worker-unknown`, `passphrase-weak`, `slots-destroyed`.
-pub fn recover(
+pub fn recover_with_sheets(
     dir: &Path,
     sheets: [&str; 2],
     handle: &str,
@@ -35,12 +35,12 @@ pub fn recover(
     environment: &mut Environment<'_>,
 ) -> Result<Open> {
     let folder = Folder::of_vault(dir)?;
-    let handle = Handle::parse(handle)?;
+    let handle = Handle::parse_handle(handle)?;
     check_strength(passphrase, &handle)?;
     let [one, other] = sheets;
-    let (one, other) = (Sheet::parse(one, 1)?, Sheet::parse(other, 2)?);
-    let lock = folder.lock()?;
-    let mut statement = Statement::read(&folder)?;
+    let (one, other) = (Sheet::parse_typed_sheet(one, 1)?, Sheet::parse_typed_sheet(other, 2)?);
+    let lock = folder.lock_folder()?;
+    let mut statement = Statement::read_statement(&folder)?;
     let recovery = open_recovery(&folder, &statement, &one, &other)?;
     // Who has files elsewhere has sheets of their own: these make no keys in their name.
     let latest = statement.latest_of(&handle).filter(|(_, found)| matches!(found.place, Place::Here { .. }));
@@ -50,29 +50,30 @@ pub fn recover(
     let organisation_key = SigningKey::from_bytes(&organisation_held.ok_or_else(|| refuse("slots-destroyed"))?.secret);
 
     let older: BTreeSet<Hash> = living_of(&statement, &handle);
-    let keys = WorkerKeys::draw(environment.random)?;
-    let cost = environment.cost()?;
+    let keys = WorkerKeys::draw_random(environment.random)?;
+    let cost = environment.calibrated_cost()?;
     let organisation = statement.organisation();
-    WorkerFile::wrap(&keys, organisation, &handle, passphrase, cost, environment.random)?.write(&folder, &keys)?;
+    WorkerFile::wrap_under_passphrase(&keys, organisation, &handle, passphrase, cost, environment.random)?
+        .write_worker_file(&folder, &keys)?;
     let certified = CertifiedByOrganisation {
         handle: &handle,
         roles: &roles,
         keys: &keys,
         code: SigningKey::from_bytes(&draw_secret(environment.random)),
         organisation_key: &organisation_key,
-        today: environment.today(),
+        today: environment.current_day(),
     };
     let certificate = certified.write(&folder, &mut statement)?;
     for slot_kind in SlotKind::ALL.into_iter().filter(|slot_kind| slot_kind.is_for(&roles)) {
         if let Some(held) = held_by_recovery(&folder, slot_kind, &statement, &recovery)? {
             let signer = Signer { certificate, key: &keys.signing };
-            resealed(&held, &statement, &BTreeSet::from([certificate]), &older, signer)?.write(&folder)?;
+            resealed(&held, &statement, &BTreeSet::from([certificate]), &older, signer)?.write_both_copies(&folder)?;
         }
     }
     // Last, so that a recovery that ends half-way leaves the older certificate as it was and can be begun again.
     for certificate in older {
         let act = Act::Revocation(Revocation { certificate, revoked_for: RevokedFor::Replaced });
-        statement.append(&folder, act, &organisation_key)?;
+        statement.append_link(&folder, act, &organisation_key)?;
     }
     forget_seen(&folder, &handle)?;
     open_with(folder, lock, organisation, handle, keys, environment)
@@ -82,16 +83,16 @@ pub fn recover(
 pub fn check_sheets(dir: &Path, sheets: [&str; 2]) -> Result<()> {
     let folder = Folder::of_vault(dir)?;
     let [one, other] = sheets;
-    let (one, other) = (Sheet::parse(one, 1)?, Sheet::parse(other, 2)?);
-    open_recovery(&folder, &Statement::read(&folder)?, &one, &other).map(|_| ())
+    let (one, other) = (Sheet::parse_typed_sheet(one, 1)?, Sheet::parse_typed_sheet(other, 2)?);
+    open_recovery(&folder, &Statement::read_statement(&folder)?, &one, &other).map(|_| ())
 }
 
 fn open_recovery(folder: &Folder, statement: &Statement, one: &Sheet, other: &Sheet) -> Result<SealingKey> {
-    let recovery = Recovery::read(folder, statement.keys().recovery)?;
+    let recovery = Recovery::read_recovery(folder, statement.keys().recovery)?;
     if recovery.organisation != statement.organisation() {
         return Err(refuse("recovery-damaged"));
     }
-    recovery.open(one, other)
+    recovery.open_with_sheets(one, other)
 }
 
 pub(crate) fn held_by_recovery(
@@ -100,7 +101,7 @@ pub(crate) fn held_by_recovery(
     statement: &Statement,
     recovery: &SealingKey,
 ) -> Result<Option<Held>> {
-    match Slots::open(folder, slot_kind, statement, Opener::Recovery(recovery))? {
+    match Slots::open_best_copy(folder, slot_kind, statement, Opener::Recovery(recovery))? {
         Found::Opened(held) => Ok(Some(*held)),
         Found::NotSealed => Err(refuse("recovery-damaged")),
         Found::Absent => Ok(None),
@@ -114,7 +115,7 @@ fn living_of(statement: &Statement, handle: &Handle) -> BTreeSet<Hash> {
 
 /// Forgets the older memory of the worker, which is locked under a key that is gone.
 fn forget_seen(folder: &Folder, handle: &Handle) -> Result<()> {
-    match std::fs::remove_file(folder.seen(handle)) {
+    match std::fs::remove_file(folder.path_of_last_seen(handle)) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
         _ => Ok(()),
     }

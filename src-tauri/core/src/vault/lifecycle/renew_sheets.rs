@@ -87,9 +87,14 @@ impl Open {
     /// Refuses with `sheets-need-all-keys` whoever does not hold every secret that is here, `wrong-passphrase`, `wait`.
     pub fn make_sheets(&self, passphrase: &str, environment: &mut Environment<'_>) -> Result<(Recovery, [Sheet; 3])> {
         self.check_holds_all()?;
-        check_pace(self.folder.root(), &self.handle, environment.clock.now())?;
-        unwrap_noted(self.folder.root(), &WorkerFile::read(&self.folder, &self.handle)?, passphrase, environment)?;
-        Recovery::make(self.own_statement().organisation(), environment.random)
+        check_pace(self.folder.root(), &self.handle, environment.clock.current_time())?;
+        unwrap_noted(
+            self.folder.root(),
+            &WorkerFile::read_worker_file(&self.folder, &self.handle)?,
+            passphrase,
+            environment,
+        )?;
+        Recovery::make_recovery(self.own_statement().organisation(), environment.random)
     }
 
     /// Puts drawn sheets in force: from then on they open these files, and the older ones do not.
@@ -109,7 +114,7 @@ impl Open {
         }
         // The step is made.
         let finished = self.finish_replacing_sheets().and_then(|()| self.pin_statement());
-        match finished.and_then(|()| self.confirm_sheets()).and_then(|()| self.remember(environment)) {
+        match finished.and_then(|()| self.confirm_sheets()).and_then(|()| self.remember_last_seen(environment)) {
             // The next unlock does the rest.
             Err(error) if error.is_disk_full() => Ok(()),
             done => done,
@@ -129,10 +134,10 @@ impl Open {
         let named = self.own_statement().keys().recovery;
         self.seal_all_anew(named.as_slice())?;
         match next.is_some_and(|next| Some(next.public) == named) {
-            true => durable_file::put_in_place(&self.folder.next_recovery(), &self.folder.recovery()),
+            true => durable_file::put_in_place(&self.folder.next_recovery(), &self.folder.path_of_recovery()),
             false => {
                 self.alarms.insert(Alarm::SheetsNotReplaced);
-                durable_file::remove(&self.folder.next_recovery())
+                durable_file::remove_durably(&self.folder.next_recovery())
             }
         }
     }
@@ -151,7 +156,7 @@ impl Open {
 
     /// Tells whether there is such a secret in these files, whoever holds it.
     fn has(&self, slot_kind: SlotKind) -> bool {
-        let slots = SlotCopy::BOTH.map(|copy| self.folder.slots(slot_kind, copy));
-        slots.iter().chain([&self.folder.store(slot_kind)]).any(|path| path.exists())
+        let slots = SlotCopy::BOTH.map(|copy| self.folder.path_of_slots(slot_kind, copy));
+        slots.iter().chain([&self.folder.path_of_store(slot_kind)]).any(|path| path.exists())
     }
 }

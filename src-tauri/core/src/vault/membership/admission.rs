@@ -4,11 +4,11 @@
 //! name of an admission as a certificate is the request's hash. Nothing is ever sealed to the worker here: their stores
 //! are their own.
 
-use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, hash};
+use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes_value, tagged_hash};
 use crate::base::error::Result;
 use crate::base::ids::OrganisationId;
 use crate::base::roles::Roles;
-use crate::vault::crypto::signing::{SignatureBytes, is_signed, read_signing, sign, signing_value};
+use crate::vault::crypto::signing::{SignatureBytes, is_signed, read_signing, sign_tagged_hash, signing_value};
 use crate::vault::membership::certificate::{day_value, read_day, read_roles, roles_value};
 use crate::vault::membership::certificate_request::CertificateRequest;
 use chrono::NaiveDate;
@@ -29,20 +29,20 @@ pub struct Admitted {
 impl Admitted {
     /// The admission, signed by an admin.
     pub fn signed_by(self, organisation: OrganisationId, certificate: Hash, key: &SigningKey) -> Result<Admission> {
-        let signature = sign(key, &self.hash(organisation, &certificate)?);
+        let signature = sign_tagged_hash(key, &self.content_hash(organisation, &certificate)?);
         Ok(Admission { admitted: self, inviter: certificate, signature })
     }
 
-    fn hash(&self, organisation: OrganisationId, inviter: &Hash) -> Result<Hash> {
-        Ok(hash(
+    fn content_hash(&self, organisation: OrganisationId, inviter: &Hash) -> Result<Hash> {
+        Ok(tagged_hash(
             TAG,
             &[
-                bytes(&organisation.0),
-                bytes(&self.request.asking.hash()?),
+                bytes_value(&organisation.0),
+                bytes_value(&self.request.asking.content_hash()?),
                 roles_value(&self.roles),
                 day_value(self.made_on),
-                self.replaces.as_ref().map_or(Value::Null, |named| bytes(named)),
-                bytes(inviter),
+                self.replaces.as_ref().map_or(Value::Null, |named| bytes_value(named)),
+                bytes_value(inviter),
             ],
         )?)
     }
@@ -60,32 +60,32 @@ pub struct Admission {
 impl Admission {
     /// Tells whether the signature is the admin's.
     pub fn inviter_signed(&self, organisation: OrganisationId, key: &VerifyingKey) -> Result<bool> {
-        Ok(is_signed(key, &self.admitted.hash(organisation, &self.inviter)?, &self.signature))
+        Ok(is_signed(key, &self.admitted.content_hash(organisation, &self.inviter)?, &self.signature))
     }
 
     /// The body of its link.
-    pub fn value(&self) -> Result<Value> {
+    pub fn to_encoded_value(&self) -> Result<Value> {
         let Admitted { request, roles, made_on, replaces } = &self.admitted;
         Ok(Value::Array(vec![
-            bytes(&request.to_bytes()?),
+            bytes_value(&request.to_canonical_bytes()?),
             roles_value(roles),
             day_value(*made_on),
-            replaces.as_ref().map_or(Value::Null, |named| bytes(named)),
-            bytes(&self.inviter),
-            bytes(&self.signature),
+            replaces.as_ref().map_or(Value::Null, |named| bytes_value(named)),
+            bytes_value(&self.inviter),
+            bytes_value(&self.signature),
         ]))
     }
 
-    /// Reads [`Admission::value`].
-    pub fn read(value: Value) -> Result<Self> {
-        let mut parts = Parts::of(value)?;
-        let request = CertificateRequest::of_bytes(&parts.bytes()?)?;
-        let roles = read_roles(parts.array()?)?;
-        let made_on = read_day(&parts.text()?)?;
+    /// Reads [`Admission::to_encoded_value`].
+    pub fn from_encoded_value(value: Value) -> Result<Self> {
+        let mut parts = Parts::of_array_value(value)?;
+        let request = CertificateRequest::from_canonical_bytes(&parts.next_bytes_value()?)?;
+        let roles = read_roles(parts.next_array_value()?)?;
+        let made_on = read_day(&parts.next_text_value()?)?;
         let replaces = parts.fixed_or_null()?;
-        let inviter = parts.fixed()?;
-        let signature = parts.fixed()?;
-        parts.end()?;
+        let inviter = parts.next_fixed_bytes()?;
+        let signature = parts.next_fixed_bytes()?;
+        parts.expect_no_more()?;
         Ok(Self { admitted: Admitted { request, roles, made_on, replaces }, inviter, signature })
     }
 }
@@ -105,22 +105,22 @@ pub struct Belonging {
 
 impl Belonging {
     /// The body of its link; nulls where the files belong to nobody yet.
-    pub fn value(to: Option<&Self>) -> Value {
+    pub fn to_encoded_value(to: Option<&Self>) -> Value {
         match to {
             None => Value::Array(vec![Value::Null, Value::Null]),
-            Some(to) => Value::Array(vec![bytes(&to.organisation.0), signing_value(&to.key)]),
+            Some(to) => Value::Array(vec![bytes_value(&to.organisation.0), signing_value(&to.key)]),
         }
     }
 
-    /// Reads [`Belonging::value`].
-    pub fn read(value: Value) -> Result<Option<Self>> {
-        let mut parts = Parts::of(value)?;
+    /// Reads [`Belonging::to_encoded_value`].
+    pub fn from_encoded_value(value: Value) -> Result<Option<Self>> {
+        let mut parts = Parts::of_array_value(value)?;
         let organisation = parts.fixed_or_null()?.map(OrganisationId);
-        let key = match parts.value()? {
+        let key = match parts.next_value()? {
             Value::Null => None,
             key => Some(read_signing(key)?),
         };
-        parts.end()?;
+        parts.expect_no_more()?;
         match (organisation, key) {
             (None, None) => Ok(None),
             (Some(organisation), Some(key)) => Ok(Some(Self { organisation, key })),

@@ -42,5 +42,5 @@ pub struct Authority {
 /// by a table in tests.
 pub trait Authorities: Sync {
     /// The certificate of this hash, if the organisation ever signed it.
-    fn find(&self, certificate: &Hash) -> Option<Authority>;
+    fn find_authority(&self, certificate: &Hash) -> Option<Authority>;
 }

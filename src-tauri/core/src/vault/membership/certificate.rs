@@ -5,12 +5,14 @@
 //! certificate. The inviter signs the invitation too, so that another holder of the organisation's key cannot invite in
 //! the admin's name.
 
-use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, decode, encode, hash, text};
+use crate::base::encoding::{
+    EncodingError, Hash, Parts, Value, bytes_value, decode_canonical, encode_canonical, tagged_hash, text_value,
+};
 use crate::base::error::{Result, refuse};
 use crate::base::ids::OrganisationId;
 use crate::base::roles::{Role, Roles};
 use crate::vault::crypto::signing::{
-    SignatureBytes, is_signed, read_sealing, read_signing, sealing_value, sign, signing_value,
+    SignatureBytes, is_signed, read_sealing, read_signing, sealing_value, sign_tagged_hash, signing_value,
 };
 use crate::vault::files::handle::Handle;
 use crate::vault::files::worker_file::WorkerKeys;
@@ -46,7 +48,7 @@ pub struct Invitation {
 impl Invited {
     /// The invitation, signed by who invites.
     pub fn signed_by(self, organisation: OrganisationId, certificate: Hash, key: &SigningKey) -> Result<Invitation> {
-        let signature = sign(key, &self.hash(organisation, &certificate)?);
+        let signature = sign_tagged_hash(key, &self.content_hash(organisation, &certificate)?);
         Ok(Invitation { invited: self, inviter: Some((certificate, signature)) })
     }
 
@@ -55,16 +57,16 @@ impl Invited {
         Invitation { invited: self, inviter: None }
     }
 
-    fn hash(&self, organisation: OrganisationId, inviter: &Hash) -> Result<Hash> {
-        let mut parts = vec![bytes(&organisation.0)];
-        parts.extend(self.values());
-        parts.push(bytes(inviter));
-        Ok(hash(INVITATION_TAG, &parts)?)
+    fn content_hash(&self, organisation: OrganisationId, inviter: &Hash) -> Result<Hash> {
+        let mut parts = vec![bytes_value(&organisation.0)];
+        parts.extend(self.encoded_parts());
+        parts.push(bytes_value(inviter));
+        Ok(tagged_hash(INVITATION_TAG, &parts)?)
     }
 
-    fn values(&self) -> Vec<Value> {
+    fn encoded_parts(&self) -> Vec<Value> {
         vec![
-            text(self.handle.as_str()),
+            text_value(self.handle.as_str()),
             roles_value(&self.roles),
             signing_value(&self.code_key),
             day_value(self.made_on),
@@ -79,34 +81,34 @@ impl Invitation {
         match &self.inviter {
             None => Ok(false),
             Some((certificate, signature)) => {
-                Ok(is_signed(key, &self.invited.hash(organisation, certificate)?, signature))
+                Ok(is_signed(key, &self.invited.content_hash(organisation, certificate)?, signature))
             }
         }
     }
 
     /// The body of its link.
-    pub fn value(&self) -> Value {
-        let mut parts = self.invited.values();
+    pub fn to_encoded_value(&self) -> Value {
+        let mut parts = self.invited.encoded_parts();
         let (certificate, signature) = match &self.inviter {
             None => (Value::Null, Value::Null),
-            Some((certificate, signature)) => (bytes(certificate), bytes(signature)),
+            Some((certificate, signature)) => (bytes_value(certificate), bytes_value(signature)),
         };
         parts.push(certificate);
         parts.push(signature);
         Value::Array(parts)
     }
 
-    /// Reads [`Invitation::value`].
-    pub fn read(value: Value) -> Result<Self> {
-        let mut parts = Parts::of(value)?;
-        let handle = Handle::parse(&parts.text()?)?;
-        let roles = read_roles(parts.array()?)?;
-        let code_key = read_signing(parts.value()?)?;
-        let made_on = read_day(&parts.text()?)?;
-        let expires_on = read_day(&parts.text()?)?;
+    /// Reads [`Invitation::to_encoded_value`].
+    pub fn from_encoded_value(value: Value) -> Result<Self> {
+        let mut parts = Parts::of_array_value(value)?;
+        let handle = Handle::parse_handle(&parts.next_text_value()?)?;
+        let roles = read_roles(parts.next_array_value()?)?;
+        let code_key = read_signing(parts.next_value()?)?;
+        let made_on = read_day(&parts.next_text_value()?)?;
+        let expires_on = read_day(&parts.next_text_value()?)?;
         let certificate = parts.fixed_or_null()?;
         let signature = parts.fixed_or_null()?;
-        parts.end()?;
+        parts.expect_no_more()?;
         let inviter = match (certificate, signature) {
             (None, None) => None,
             (Some(certificate), Some(signature)) => Some((certificate, signature)),
@@ -131,7 +133,7 @@ pub struct Certificate {
 
 impl Certificate {
     /// Makes the certificate of new keys under an invitation.
-    pub fn make(
+    pub fn make_certificate(
         organisation: OrganisationId,
         invitation: Hash,
         keys: &WorkerKeys,
@@ -147,51 +149,51 @@ impl Certificate {
             code_signature: [0; 64],
             own_signature: [0; 64],
         };
-        let named = certificate.hash()?;
-        certificate.code_signature = sign(code, &named);
-        certificate.own_signature = sign(&keys.signing, &own_hash(&named)?);
+        let named = certificate.content_hash()?;
+        certificate.code_signature = sign_tagged_hash(code, &named);
+        certificate.own_signature = sign_tagged_hash(&keys.signing, &own_hash(&named)?);
         Ok(certificate)
     }
 
     /// The name of this certificate everywhere: H over all but its signatures.
-    pub fn hash(&self) -> Result<Hash> {
-        Ok(hash(TAG, &self.values())?)
+    pub fn content_hash(&self) -> Result<Hash> {
+        Ok(tagged_hash(TAG, &self.encoded_parts())?)
     }
 
     /// Tells whether both signatures hold: the code's, and the worker's own with the key of the certificate.
     pub fn is_signed(&self, code_key: &VerifyingKey) -> Result<bool> {
-        let named = self.hash()?;
+        let named = self.content_hash()?;
         Ok(is_signed(code_key, &named, &self.code_signature)
             && is_signed(&self.signing, &own_hash(&named)?, &self.own_signature))
     }
 
-    pub fn to_bytes(&self) -> Result<Vec<u8>> {
-        let mut parts = vec![text(TAG)];
-        parts.extend(self.values());
-        parts.push(bytes(&self.code_signature));
-        parts.push(bytes(&self.own_signature));
-        Ok(encode(&Value::Array(parts))?)
+    pub fn to_canonical_bytes(&self) -> Result<Vec<u8>> {
+        let mut parts = vec![text_value(TAG)];
+        parts.extend(self.encoded_parts());
+        parts.push(bytes_value(&self.code_signature));
+        parts.push(bytes_value(&self.own_signature));
+        Ok(encode_canonical(&Value::Array(parts))?)
     }
 
-    pub fn of_bytes(file: &[u8]) -> Result<Self> {
-        let mut parts = Parts::of_format(decode(file)?, FORMAT, VERSION)?;
+    pub fn from_canonical_bytes(file: &[u8]) -> Result<Self> {
+        let mut parts = Parts::of_format_value(decode_canonical(file)?, FORMAT, VERSION)?;
         let read = Self {
-            organisation: OrganisationId(parts.fixed()?),
-            invitation: parts.fixed()?,
-            signing: read_signing(parts.value()?)?,
-            sealing: read_sealing(parts.value()?)?,
-            made_on: read_day(&parts.text()?)?,
-            code_signature: parts.fixed()?,
-            own_signature: parts.fixed()?,
+            organisation: OrganisationId(parts.next_fixed_bytes()?),
+            invitation: parts.next_fixed_bytes()?,
+            signing: read_signing(parts.next_value()?)?,
+            sealing: read_sealing(parts.next_value()?)?,
+            made_on: read_day(&parts.next_text_value()?)?,
+            code_signature: parts.next_fixed_bytes()?,
+            own_signature: parts.next_fixed_bytes()?,
         };
-        parts.end()?;
+        parts.expect_no_more()?;
         Ok(read)
     }
 
-    fn values(&self) -> Vec<Value> {
+    fn encoded_parts(&self) -> Vec<Value> {
         vec![
-            bytes(&self.organisation.0),
-            bytes(&self.invitation),
+            bytes_value(&self.organisation.0),
+            bytes_value(&self.invitation),
             signing_value(&self.signing),
             sealing_value(&self.sealing),
             day_value(self.made_on),
@@ -200,7 +202,7 @@ impl Certificate {
 }
 
 fn own_hash(certificate: &Hash) -> Result<Hash> {
-    Ok(hash(OWN_TAG, &[bytes(certificate)])?)
+    Ok(tagged_hash(OWN_TAG, &[bytes_value(certificate)])?)
 }
 
 /// Why a certificate no longer counts.
@@ -221,24 +223,24 @@ pub struct Revocation {
 
 impl Revocation {
     /// The body of its link.
-    pub fn value(&self) -> Value {
+    pub fn to_encoded_value(&self) -> Value {
         let word = match self.revoked_for {
             RevokedFor::Replaced => "replaced",
             RevokedFor::Removed => "removed",
         };
-        Value::Array(vec![bytes(&self.certificate), text(word)])
+        Value::Array(vec![bytes_value(&self.certificate), text_value(word)])
     }
 
-    /// Reads [`Revocation::value`].
-    pub fn read(value: Value) -> Result<Self> {
-        let mut parts = Parts::of(value)?;
-        let certificate = parts.fixed()?;
-        let revoked_for = match parts.text()?.as_str() {
+    /// Reads [`Revocation::to_encoded_value`].
+    pub fn from_encoded_value(value: Value) -> Result<Self> {
+        let mut parts = Parts::of_array_value(value)?;
+        let certificate = parts.next_fixed_bytes()?;
+        let revoked_for = match parts.next_text_value()?.as_str() {
             "replaced" => RevokedFor::Replaced,
             "removed" => RevokedFor::Removed,
             _ => return Err(refuse("newer-than-program")),
         };
-        parts.end()?;
+        parts.expect_no_more()?;
         Ok(Self { certificate, revoked_for })
     }
 }
@@ -256,7 +258,7 @@ pub fn read_day(written: &str) -> Result<NaiveDate> {
 
 /// Roles as words, in their order.
 pub fn roles_value(roles: &Roles) -> Value {
-    Value::Array(roles.iter().map(|role| text(role.word())).collect())
+    Value::Array(roles.iter().map(|role| text_value(role.stored_word())).collect())
 }
 
 /// Reads [`roles_value`]: at least one, none twice.
@@ -265,7 +267,7 @@ pub fn read_roles(words: Vec<Value>) -> Result<Roles> {
     let count = words.len();
     for word in words {
         let word = word.into_text().map_err(|_| EncodingError::Shape)?;
-        roles.insert(Role::of_word(&word).ok_or_else(|| refuse("newer-than-program"))?);
+        roles.insert(Role::from_stored_word(&word).ok_or_else(|| refuse("newer-than-program"))?);
     }
     if roles.is_empty() || roles.len() != count { Err(EncodingError::Shape.into()) } else { Ok(roles) }
 }

@@ -2,9 +2,11 @@
 //!
 //! Every link in it holds by itself; the outer signature says that nothing was cut off the end.
 
-use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, decode, encode, hash, text};
+use crate::base::encoding::{
+    EncodingError, Hash, Parts, Value, bytes_value, decode_canonical, encode_canonical, tagged_hash, text_value,
+};
 use crate::base::error::{Result, refuse};
-use crate::vault::crypto::signing::{SignatureBytes, is_signed, sign};
+use crate::vault::crypto::signing::{SignatureBytes, is_signed, sign_tagged_hash};
 use crate::vault::membership::certificate_request::{damaged_as, is_newer};
 use crate::vault::membership::link::Link;
 use crate::vault::membership::statement::{Row, Statement, read_rows_value, rows_value};
@@ -24,21 +26,22 @@ pub struct CertificateReply {
 
 impl CertificateReply {
     /// The bytes of an answer.
-    pub fn make(statement: &Statement, request: Hash, key: &SigningKey) -> Result<Vec<u8>> {
-        let values = values(statement.organisation().0, request, statement.rows());
-        let signature = sign(key, &hash(TAG, &values)?);
-        let mut parts = vec![text(TAG)];
+    pub fn make_armoured(statement: &Statement, request: Hash, key: &SigningKey) -> Result<Vec<u8>> {
+        let values = encoded_parts(statement.organisation().0, request, statement.rows());
+        let signature = sign_tagged_hash(key, &tagged_hash(TAG, &values)?);
+        let mut parts = vec![text_value(TAG)];
         parts.extend(values);
-        parts.push(bytes(&signature));
-        Ok(encode(&Value::Array(parts))?)
+        parts.push(bytes_value(&signature));
+        Ok(encode_canonical(&Value::Array(parts))?)
     }
 
     /// Reads an answer. Refuses with `certificate-damaged` what is none, was changed, or does not hold; with
     /// `newer-than-program` a later format.
-    pub fn of_bytes(file: &[u8]) -> Result<Self> {
-        let (organisation, request, rows, signature) = parse(file).map_err(damaged_as("certificate-damaged"))?;
-        let signed = hash(TAG, &values(organisation, request, &rows))?;
-        let statement = Statement::of_rows(rows).map_err(damaged_as("certificate-damaged"))?;
+    pub fn from_canonical_bytes(file: &[u8]) -> Result<Self> {
+        let (organisation, request, rows, signature) =
+            parse_without_check(file).map_err(damaged_as("certificate-damaged"))?;
+        let signed = tagged_hash(TAG, &encoded_parts(organisation, request, &rows))?;
+        let statement = Statement::replay_rows(rows).map_err(damaged_as("certificate-damaged"))?;
         let holds = statement.organisation().0 == organisation
             && statement.belonging().is_none()
             && is_signed(&statement.keys().organisation, &signed, &signature);
@@ -48,16 +51,21 @@ impl CertificateReply {
 
 type Parsed = ([u8; 16], Hash, Vec<Row>, SignatureBytes);
 
-fn parse(file: &[u8]) -> Result<Parsed> {
-    let mut parts = Parts::of_format(decode(file)?, FORMAT, VERSION)?;
-    let read = (parts.fixed()?, parts.fixed()?, read_rows_value(parts.value()?)?, parts.fixed()?);
-    parts.end()?;
-    if read.2.iter().any(|row| Link::of_bytes(&row.link).is_err_and(|error| is_newer(&error))) {
+fn parse_without_check(file: &[u8]) -> Result<Parsed> {
+    let mut parts = Parts::of_format_value(decode_canonical(file)?, FORMAT, VERSION)?;
+    let read = (
+        parts.next_fixed_bytes()?,
+        parts.next_fixed_bytes()?,
+        read_rows_value(parts.next_value()?)?,
+        parts.next_fixed_bytes()?,
+    );
+    parts.expect_no_more()?;
+    if read.2.iter().any(|row| Link::from_canonical_bytes(&row.link).is_err_and(|error| is_newer(&error))) {
         return Err(EncodingError::Newer.into());
     }
     Ok(read)
 }
 
-fn values(organisation: [u8; 16], request: Hash, rows: &[Row]) -> Vec<Value> {
-    vec![bytes(&organisation), bytes(&request), rows_value(rows)]
+fn encoded_parts(organisation: [u8; 16], request: Hash, rows: &[Row]) -> Vec<Value> {
+    vec![bytes_value(&organisation), bytes_value(&request), rows_value(rows)]
 }

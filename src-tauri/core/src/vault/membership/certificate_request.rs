@@ -5,12 +5,15 @@
 //! certificate that answers it; the days are outside of the hash, so that a request made anew after it expired asks for
 //! the same certificate.
 
-use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes, decode, encode, hash, number, text};
+use crate::base::encoding::{
+    EncodingError, Hash, Parts, Value, bytes_value, decode_canonical, encode_canonical, number_value, tagged_hash,
+    text_value,
+};
 use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::StoreId;
 use crate::vault::crypto::invitation_code::INVITATION_DAYS;
 use crate::vault::crypto::signing::{
-    SignatureBytes, is_signed, read_sealing, read_signing, sealing_value, sign, signing_value,
+    SignatureBytes, is_signed, read_sealing, read_signing, sealing_value, sign_tagged_hash, signing_value,
 };
 use crate::vault::crypto::word_encoding::{Fingerprint, worker_fingerprint};
 use crate::vault::files::handle::Handle;
@@ -40,18 +43,18 @@ pub struct Asking {
 
 impl Asking {
     /// The name of the certificate that will answer.
-    pub fn hash(&self) -> Result<Hash> {
-        Ok(hash(TAG, &self.values())?)
+    pub fn content_hash(&self) -> Result<Hash> {
+        Ok(tagged_hash(TAG, &self.encoded_parts())?)
     }
 
-    fn values(&self) -> Vec<Value> {
+    fn encoded_parts(&self) -> Vec<Value> {
         vec![
-            text(self.handle.as_str()),
+            text_value(self.handle.as_str()),
             signing_value(&self.signing),
             sealing_value(&self.sealing),
-            bytes(&self.store.0),
+            bytes_value(&self.store.0),
             signing_value(&self.site),
-            number(self.turn),
+            number_value(self.turn),
         ]
     }
 }
@@ -69,62 +72,65 @@ pub struct CertificateRequest {
 
 impl CertificateRequest {
     /// Asks with these keys for two weeks from this day.
-    pub fn make(asking: Asking, made_on: NaiveDate, keys: &WorkerKeys, site: &SigningKey) -> Result<Self> {
+    pub fn make_armoured(asking: Asking, made_on: NaiveDate, keys: &WorkerKeys, site: &SigningKey) -> Result<Self> {
         let expires_on = last_day(made_on);
         let mut request = Self { asking, made_on, expires_on, site_signature: [0; 64], own_signature: [0; 64] };
-        request.site_signature = sign(site, &request.signed_hash(SITE_TAG)?);
-        request.own_signature = sign(&keys.signing, &request.signed_hash(OWN_TAG)?);
+        request.site_signature = sign_tagged_hash(site, &request.signed_hash(SITE_TAG)?);
+        request.own_signature = sign_tagged_hash(&keys.signing, &request.signed_hash(OWN_TAG)?);
         Ok(request)
     }
 
-    pub fn to_bytes(&self) -> Result<Vec<u8>> {
-        let mut parts = vec![text(TAG)];
-        parts.extend(self.asking.values());
+    pub fn to_canonical_bytes(&self) -> Result<Vec<u8>> {
+        let mut parts = vec![text_value(TAG)];
+        parts.extend(self.asking.encoded_parts());
         parts.extend([
             day_value(self.made_on),
             day_value(self.expires_on),
-            bytes(&self.site_signature),
-            bytes(&self.own_signature),
+            bytes_value(&self.site_signature),
+            bytes_value(&self.own_signature),
         ]);
-        Ok(encode(&Value::Array(parts))?)
+        Ok(encode_canonical(&Value::Array(parts))?)
     }
 
     /// Reads a request. Refuses with `request-damaged` what is no request, was changed, or is signed by other keys than
     /// it asks with; with `newer-than-program` a later format.
-    pub fn of_bytes(file: &[u8]) -> Result<Self> {
-        let read = Self::parse(file).map_err(damaged_as("request-damaged"))?;
+    pub fn from_canonical_bytes(file: &[u8]) -> Result<Self> {
+        let read = Self::parse_without_check(file).map_err(damaged_as("request-damaged"))?;
         let holds = is_signed(&read.asking.site, &read.signed_hash(SITE_TAG)?, &read.site_signature)
             && is_signed(&read.asking.signing, &read.signed_hash(OWN_TAG)?, &read.own_signature)
             && (read.made_on..=last_day(read.made_on)).contains(&read.expires_on);
         if holds { Ok(read) } else { Err(refuse("request-damaged")) }
     }
 
-    fn parse(file: &[u8]) -> Result<Self> {
-        let mut parts = Parts::of_format(decode(file)?, FORMAT, VERSION)?;
-        let handle = Handle::parse(&parts.text()?).map_err(|_| EncodingError::Shape)?;
-        let signing = read_signing(parts.value()?)?;
-        let sealing = read_sealing(parts.value()?)?;
-        let store = StoreId(parts.fixed()?);
-        let site = read_signing(parts.value()?)?;
-        let turn = parts.number()?;
+    fn parse_without_check(file: &[u8]) -> Result<Self> {
+        let mut parts = Parts::of_format_value(decode_canonical(file)?, FORMAT, VERSION)?;
+        let handle = Handle::parse_handle(&parts.next_text_value()?).map_err(|_| EncodingError::Shape)?;
+        let signing = read_signing(parts.next_value()?)?;
+        let sealing = read_sealing(parts.next_value()?)?;
+        let store = StoreId(parts.next_fixed_bytes()?);
+        let site = read_signing(parts.next_value()?)?;
+        let turn = parts.next_number_value()?;
         let read = Self {
             asking: Asking { handle, signing, sealing, store, site, turn },
-            made_on: read_day(&parts.text()?)?,
-            expires_on: read_day(&parts.text()?)?,
-            site_signature: parts.fixed()?,
-            own_signature: parts.fixed()?,
+            made_on: read_day(&parts.next_text_value()?)?,
+            expires_on: read_day(&parts.next_text_value()?)?,
+            site_signature: parts.next_fixed_bytes()?,
+            own_signature: parts.next_fixed_bytes()?,
         };
-        parts.end()?;
+        parts.expect_no_more()?;
         Ok(read)
     }
 
     /// The six words of the keys that ask.
-    pub fn words(&self) -> Result<Fingerprint> {
+    pub fn words_to_compare(&self) -> Result<Fingerprint> {
         worker_fingerprint(self.asking.signing.as_bytes(), &self.asking.sealing)
     }
 
     fn signed_hash(&self, tag: &str) -> Result<Hash> {
-        Ok(hash(tag, &[bytes(&self.asking.hash()?), day_value(self.made_on), day_value(self.expires_on)])?)
+        Ok(tagged_hash(
+            tag,
+            &[bytes_value(&self.asking.content_hash()?), day_value(self.made_on), day_value(self.expires_on)],
+        )?)
     }
 }
 

@@ -1,10 +1,12 @@
 //! One link of an organisation's statement: what it says, its bytes, its signature.
 
-use crate::base::encoding::{Hash, Parts, Value, bytes, decode, encode, hash, number, text};
+use crate::base::encoding::{
+    Hash, Parts, Value, bytes_value, decode_canonical, encode_canonical, number_value, tagged_hash, text_value,
+};
 use crate::base::error::{Result, refuse};
 use crate::base::ids::{OrganisationId, StoreId};
 use crate::vault::crypto::signing::{
-    SignatureBytes, is_signed, read_sealing, read_signing, sealing_value, sign, signing_value,
+    SignatureBytes, is_signed, read_sealing, read_signing, sealing_value, sign_tagged_hash, signing_value,
 };
 use crate::vault::membership::admission::{Admission, Belonging};
 use crate::vault::membership::certificate::{Invitation, Revocation};
@@ -52,7 +54,7 @@ pub struct Link {
 
 impl Link {
     /// Makes a link and signs it.
-    pub fn signed(
+    pub fn signed_link(
         organisation: OrganisationId,
         number: u64,
         previous: Option<Hash>,
@@ -60,7 +62,7 @@ impl Link {
         key: &SigningKey,
     ) -> Result<Self> {
         let mut link = Self { organisation, number, previous, act, signature: [0; 64] };
-        link.signature = sign(key, &link.hash()?);
+        link.signature = sign_tagged_hash(key, &link.content_hash()?);
         Ok(link)
     }
 
@@ -70,59 +72,60 @@ impl Link {
     }
 
     /// The name of this link: H over all but its signature.
-    pub fn hash(&self) -> Result<Hash> {
-        Ok(hash(TAG, &self.values()?)?)
+    pub fn content_hash(&self) -> Result<Hash> {
+        Ok(tagged_hash(TAG, &self.encoded_parts()?)?)
     }
 
-    pub fn to_bytes(&self) -> Result<Vec<u8>> {
-        let mut parts = vec![text(TAG)];
-        parts.extend(self.values()?);
-        parts.push(bytes(&self.signature));
-        Ok(encode(&Value::Array(parts))?)
+    pub fn to_canonical_bytes(&self) -> Result<Vec<u8>> {
+        let mut parts = vec![text_value(TAG)];
+        parts.extend(self.encoded_parts()?);
+        parts.push(bytes_value(&self.signature));
+        Ok(encode_canonical(&Value::Array(parts))?)
     }
 
-    pub fn of_bytes(file: &[u8]) -> Result<Self> {
-        let mut parts = Parts::of_format(decode(file)?, FORMAT, VERSION)?;
-        let organisation = OrganisationId(parts.fixed()?);
-        let number = parts.number()?;
+    pub fn from_canonical_bytes(file: &[u8]) -> Result<Self> {
+        let mut parts = Parts::of_format_value(decode_canonical(file)?, FORMAT, VERSION)?;
+        let organisation = OrganisationId(parts.next_fixed_bytes()?);
+        let number = parts.next_number_value()?;
         let previous = parts.fixed_or_null()?;
-        let kind = parts.text()?;
-        let body = parts.value()?;
+        let kind = parts.next_text_value()?;
+        let body = parts.next_value()?;
         let act = match kind.as_str() {
-            "keys" => Act::Keys(Keys::read(body)?),
-            "invitation" => Act::Invitation(Invitation::read(body)?),
-            "revocation" => Act::Revocation(Revocation::read(body)?),
-            "admission" => Act::Admission(Box::new(Admission::read(body)?)),
-            "belonging" => Act::Belonging(Belonging::read(body)?),
+            "keys" => Act::Keys(Keys::from_encoded_value(body)?),
+            "invitation" => Act::Invitation(Invitation::from_encoded_value(body)?),
+            "revocation" => Act::Revocation(Revocation::from_encoded_value(body)?),
+            "admission" => Act::Admission(Box::new(Admission::from_encoded_value(body)?)),
+            "belonging" => Act::Belonging(Belonging::from_encoded_value(body)?),
             _ => return Err(refuse("newer-than-program")),
         };
-        let signature = parts.fixed()?;
-        parts.end()?;
+        let signature = parts.next_fixed_bytes()?;
+        parts.expect_no_more()?;
         Ok(Self { organisation, number, previous, act, signature })
     }
 
-    fn values(&self) -> Result<Vec<Value>> {
+    fn encoded_parts(&self) -> Result<Vec<Value>> {
         let (kind, body) = match &self.act {
-            Act::Keys(keys) => ("keys", keys.value()),
-            Act::Invitation(invitation) => ("invitation", invitation.value()),
-            Act::Revocation(revocation) => ("revocation", revocation.value()),
-            Act::Admission(admission) => ("admission", admission.value()?),
-            Act::Belonging(to) => ("belonging", Belonging::value(to.as_ref())),
+            Act::Keys(keys) => ("keys", keys.to_encoded_value()),
+            Act::Invitation(invitation) => ("invitation", invitation.to_encoded_value()),
+            Act::Revocation(revocation) => ("revocation", revocation.to_encoded_value()),
+            Act::Admission(admission) => ("admission", admission.to_encoded_value()?),
+            Act::Belonging(to) => ("belonging", Belonging::to_encoded_value(to.as_ref())),
         };
         Ok(vec![
-            bytes(&self.organisation.0),
-            number(self.number),
-            self.previous.as_ref().map_or(Value::Null, |hash| bytes(hash)),
-            text(kind),
+            bytes_value(&self.organisation.0),
+            number_value(self.number),
+            self.previous.as_ref().map_or(Value::Null, |hash| bytes_value(hash)),
+            text_value(kind),
             body,
         ])
     }
 }
 
 impl Keys {
-    fn value(&self) -> Value {
+    fn to_encoded_value(&self) -> Value {
         let sealing = |key: &Option<[u8; 32]>| key.as_ref().map_or(Value::Null, sealing_value);
-        let sites = self.sites.iter().map(|(id, key)| Value::Array(vec![bytes(&id.0), signing_value(key)])).collect();
+        let sites =
+            self.sites.iter().map(|(id, key)| Value::Array(vec![bytes_value(&id.0), signing_value(key)])).collect();
         Value::Array(vec![
             signing_value(&self.organisation),
             sealing(&self.recovery),
@@ -131,18 +134,18 @@ impl Keys {
         ])
     }
 
-    fn read(value: Value) -> Result<Self> {
-        let mut parts = Parts::of(value)?;
-        let organisation = read_signing(parts.value()?)?;
-        let recovery = read_sealing_or_null(parts.value()?)?;
-        let figures = read_sealing_or_null(parts.value()?)?;
+    fn from_encoded_value(value: Value) -> Result<Self> {
+        let mut parts = Parts::of_array_value(value)?;
+        let organisation = read_signing(parts.next_value()?)?;
+        let recovery = read_sealing_or_null(parts.next_value()?)?;
+        let figures = read_sealing_or_null(parts.next_value()?)?;
         let mut sites = BTreeMap::new();
-        for site in parts.array()? {
-            let mut site = Parts::of(site)?;
-            sites.insert(StoreId(site.fixed()?), read_signing(site.value()?)?);
-            site.end()?;
+        for site in parts.next_array_value()? {
+            let mut site = Parts::of_array_value(site)?;
+            sites.insert(StoreId(site.next_fixed_bytes()?), read_signing(site.next_value()?)?);
+            site.expect_no_more()?;
         }
-        parts.end()?;
+        parts.expect_no_more()?;
         Ok(Self { organisation, recovery, figures, sites })
     }
 }

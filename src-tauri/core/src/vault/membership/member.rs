@@ -26,7 +26,7 @@ pub struct Member {
 
 impl Member {
     /// Returns the six words of the member.
-    pub fn words(&self) -> Result<Fingerprint> {
+    pub fn words_to_compare(&self) -> Result<Fingerprint> {
         worker_fingerprint(self.signing.as_bytes(), &self.sealing)
     }
 
@@ -35,7 +35,7 @@ impl Member {
         self.site.is_some()
     }
 
-    fn of(named: Hash, found: &Certified) -> Self {
+    fn member_certified(named: Hash, found: &Certified) -> Self {
         Self {
             handle: found.handle.to_string(),
             certificate: named,
@@ -52,19 +52,23 @@ impl Member {
 
 impl Statement {
     /// The member with this handle, if the latest certificate stands. `None` for a handle that is none.
-    pub fn member(&self, handle: &str) -> Option<Member> {
-        let (named, found) = self.latest_of(&Handle::parse(handle).ok()?)?;
-        found.is_living().then(|| Member::of(named, found))
+    pub fn member_by_handle(&self, handle: &str) -> Option<Member> {
+        let (named, found) = self.latest_of(&Handle::parse_handle(handle).ok()?)?;
+        found.is_living().then(|| Member::member_certified(named, found))
     }
 
     /// The member with this certificate, if it stands.
-    pub fn member_of(&self, certificate: &Hash) -> Option<Member> {
-        self.certificate(certificate).filter(|found| found.is_living()).map(|found| Member::of(*certificate, found))
+    pub fn member_by_certificate(&self, certificate: &Hash) -> Option<Member> {
+        self.certificate(certificate)
+            .filter(|found| found.is_living())
+            .map(|found| Member::member_certified(*certificate, found))
     }
 
     /// Everyone whose certificate stands, in the order in which they came.
     pub fn members(&self) -> Vec<Member> {
         let all = self.certificates().into_iter();
-        all.filter(|(_, found)| found.is_living()).map(|(named, found)| Member::of(named, found)).collect()
+        all.filter(|(_, found)| found.is_living())
+            .map(|(named, found)| Member::member_certified(named, found))
+            .collect()
     }
 }

@@ -1,6 +1,6 @@
 //! The statement as each store last accepted it: copied in at unlock, and never less accepted again.
 
-use crate::base::encoding::{decode, encode};
+use crate::base::encoding::{decode_canonical, encode_canonical};
 use crate::base::error::Result;
 use crate::store::Store;
 use crate::vault::files::layout::{Folder, StatementKind};
@@ -12,20 +12,20 @@ use std::collections::BTreeSet;
 
 /// Compares the folder's statement with the one this store accepted, takes what is new into the store, and mends the
 /// folder where it has less. The store's word counts where the two differ.
-pub fn reconcile(
+pub fn reconcile_pins(
     folder: &Folder,
     statement: Statement,
     store: &mut Store,
     alarms: &mut BTreeSet<Alarm>,
 ) -> Result<Statement> {
     let pinned = pinned_rows(store)?;
-    let (rows, found) = united(&pinned, statement.rows());
-    let accepted = if rows == statement.rows() { statement } else { Statement::of_rows(rows)? };
+    let (rows, found) = united_rows(&pinned, statement.rows());
+    let accepted = if rows == statement.rows() { statement } else { Statement::replay_rows(rows)? };
     if !found.is_empty() {
         accepted.write_missing(folder, StatementKind::Own)?;
         alarms.extend(found);
     }
-    pin(store, &accepted)?;
+    pin_statement(store, &accepted)?;
     Ok(accepted)
 }
 
@@ -36,15 +36,15 @@ const JOINED: &str = "belongs";
 /// The store's word counts where the two differ. Refuses with `statement-damaged` where neither holds.
 pub fn reconcile_joined(folder: &Folder, store: &Store, alarms: &mut BTreeSet<Alarm>) -> Result<Statement> {
     let pinned = match store.meta(JOINED)? {
-        Some(kept) => read_rows_value(decode(&kept)?)?,
+        Some(kept) => read_rows_value(decode_canonical(&kept)?)?,
         None => Vec::new(),
     };
-    let (rows, mut found) = united(&pinned, &read_rows(folder, StatementKind::Joined)?);
-    let accepted = match Statement::of_rows(rows) {
+    let (rows, mut found) = united_rows(&pinned, &read_rows(folder, StatementKind::Joined)?);
+    let accepted = match Statement::replay_rows(rows) {
         Err(error) if pinned.is_empty() => return Err(error),
         Err(_) => {
             found.insert(Alarm::StatementDiffers);
-            Statement::of_rows(pinned)?
+            Statement::replay_rows(pinned)?
         }
         accepted => accepted?,
     };
@@ -58,12 +58,12 @@ pub fn reconcile_joined(folder: &Folder, store: &Store, alarms: &mut BTreeSet<Al
 
 /// Takes the organisation's statement into a store of files that belong to it.
 pub fn pin_joined(store: &Store, statement: &Statement) -> Result<()> {
-    let wanted = encode(&rows_value(statement.rows()))?;
+    let wanted = encode_canonical(&rows_value(statement.rows()))?;
     if store.meta(JOINED)?.as_ref() == Some(&wanted) { Ok(()) } else { store.set_meta(JOINED, &wanted) }
 }
 
 /// Takes the statement into the store.
-pub fn pin(store: &mut Store, statement: &Statement) -> Result<()> {
+pub fn pin_statement(store: &mut Store, statement: &Statement) -> Result<()> {
     let pinned = pinned_rows(store)?;
     let transaction = store.connection_mut().transaction()?;
     {
@@ -78,7 +78,7 @@ pub fn pin(store: &mut Store, statement: &Statement) -> Result<()> {
 }
 
 /// The links that count, and what was found wrong with the folder's.
-fn united(pinned: &[Row], found: &[Row]) -> (Vec<Row>, BTreeSet<Alarm>) {
+fn united_rows(pinned: &[Row], found: &[Row]) -> (Vec<Row>, BTreeSet<Alarm>) {
     let mut alarms = BTreeSet::new();
     let mut rows = Vec::with_capacity(found.len());
     for (index, known) in pinned.iter().enumerate() {
@@ -116,9 +116,9 @@ fn pinned_rows(store: &Store) -> Result<Vec<Row>> {
 }
 
 fn row_bytes(row: &Row) -> Result<Vec<u8>> {
-    Ok(encode(&row_value(row))?)
+    Ok(encode_canonical(&row_value(row))?)
 }
 
 fn read_row(kept: &[u8]) -> Result<Row> {
-    read_row_value(decode(kept)?)
+    read_row_value(decode_canonical(kept)?)
 }

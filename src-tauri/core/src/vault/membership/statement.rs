@@ -7,7 +7,7 @@
 //! count, with which roles, since which link.
 
 use crate::base::durable_file;
-use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes};
+use crate::base::encoding::{EncodingError, Hash, Parts, Value, bytes_value};
 use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::{OrganisationId, StoreId};
 use crate::base::roles::{Role, Roles};
@@ -35,11 +35,11 @@ pub fn rows_value(rows: &[Row]) -> Value {
 
 /// One link with its certificate.
 pub(crate) fn row_value(row: &Row) -> Value {
-    let certificate = row.certificate.as_ref().map_or(Value::Null, |file| bytes(file));
-    Value::Array(vec![bytes(&row.link), certificate])
+    let certificate = row.certificate.as_ref().map_or(Value::Null, |file| bytes_value(file));
+    Value::Array(vec![bytes_value(&row.link), certificate])
 }
 
-/// Reads [`rows_value`]. The links are not verified yet: [`Statement::of_rows`] does that.
+/// Reads [`rows_value`]. The links are not verified yet: [`Statement::replay_rows`] does that.
 pub fn read_rows_value(value: Value) -> Result<Vec<Row>> {
     let rows = value.into_array().map_err(|_| EncodingError::Shape)?;
     rows.into_iter().map(read_row_value).collect()
@@ -47,14 +47,14 @@ pub fn read_rows_value(value: Value) -> Result<Vec<Row>> {
 
 /// Reads [`row_value`].
 pub(crate) fn read_row_value(value: Value) -> Result<Row> {
-    let mut parts = Parts::of(value)?;
-    let link = parts.bytes()?;
-    let certificate = match parts.value()? {
+    let mut parts = Parts::of_array_value(value)?;
+    let link = parts.next_bytes_value()?;
+    let certificate = match parts.next_value()? {
         Value::Null => None,
         Value::Bytes(file) => Some(file),
         _ => return Err(EncodingError::Shape.into()),
     };
-    parts.end()?;
+    parts.expect_no_more()?;
     Ok(Row { link, certificate })
 }
 
@@ -125,20 +125,20 @@ pub struct Statement {
 
 impl Statement {
     /// Begins a statement with its first link.
-    pub fn begin(organisation: OrganisationId, keys: Keys, key: &SigningKey) -> Result<Self> {
-        let link = Link::signed(organisation, 1, None, Act::Keys(keys), key)?;
-        Self::of_rows(vec![Row { link: link.to_bytes()?, certificate: None }])
+    pub fn begin_statement(organisation: OrganisationId, keys: Keys, key: &SigningKey) -> Result<Self> {
+        let link = Link::signed_link(organisation, 1, None, Act::Keys(keys), key)?;
+        Self::replay_rows(vec![Row { link: link.to_canonical_bytes()?, certificate: None }])
     }
 
     /// Reads the statement of a folder. Refuses with `vault-missing`, `statement-damaged`, `newer-than-program`.
-    pub fn read(folder: &Folder) -> Result<Self> {
-        Self::of_rows(read_rows(folder, StatementKind::Own)?)
+    pub fn read_statement(folder: &Folder) -> Result<Self> {
+        Self::replay_rows(read_rows(folder, StatementKind::Own)?)
     }
 
     /// Verifies links in their order. Refuses with `vault-missing` where there is none, `statement-damaged`.
-    pub fn of_rows(rows: Vec<Row>) -> Result<Self> {
+    pub fn replay_rows(rows: Vec<Row>) -> Result<Self> {
         let first = rows.first().ok_or_else(|| refuse("vault-missing"))?;
-        let link = Link::of_bytes(&first.link).map_err(damaged)?;
+        let link = Link::from_canonical_bytes(&first.link).map_err(damaged)?;
         let Act::Keys(keys) = link.act else {
             return Err(refuse("statement-damaged"));
         };
@@ -153,15 +153,15 @@ impl Statement {
             awaiting: None,
         };
         for row in rows {
-            statement.take(row).map_err(damaged)?;
+            statement.take_next_row(row).map_err(damaged)?;
         }
         Ok(statement)
     }
 
-    fn take(&mut self, row: Row) -> Result<()> {
-        let link = Link::of_bytes(&row.link)?;
+    fn take_next_row(&mut self, row: Row) -> Result<()> {
+        let link = Link::from_canonical_bytes(&row.link)?;
         let expected = (self.count() + 1, (self.count() > 0).then_some(self.head));
-        let named = link.hash()?;
+        let named = link.content_hash()?;
         let holds = link.organisation == self.organisation
             && (link.number, link.previous) == expected
             && link.is_signed_by(&self.keys.organisation, &named);
@@ -169,16 +169,16 @@ impl Statement {
             return Err(refuse("statement-damaged"));
         }
         let number = link.number;
-        self.apply(named, link)?;
+        self.apply_link(named, link)?;
         self.head = named;
         if let Some(certificate) = &row.certificate {
-            self.certify(number, Certificate::of_bytes(certificate)?)?;
+            self.certify_worker(number, Certificate::from_canonical_bytes(certificate)?)?;
         }
         self.rows.push(row);
         Ok(())
     }
 
-    fn apply(&mut self, named: Hash, link: Link) -> Result<()> {
+    fn apply_link(&mut self, named: Hash, link: Link) -> Result<()> {
         match link.act {
             Act::Keys(keys) if keys.organisation == self.keys.organisation => self.keys = keys,
             Act::Keys(_) => return Err(refuse("statement-damaged")),
@@ -190,8 +190,8 @@ impl Statement {
                 let certified = self.certified.get_mut(&revocation.certificate);
                 certified.ok_or_else(|| refuse("statement-damaged"))?.revoked_for = Some(revocation.revoked_for);
             }
-            Act::Admission(admission) => self.admit(link.number, &admission)?,
-            Act::Belonging(to) => self.belong(to)?,
+            Act::Admission(admission) => self.admit_member(link.number, &admission)?,
+            Act::Belonging(to) => self.belong_to_organisation(to)?,
         }
         Ok(())
     }
@@ -212,10 +212,10 @@ impl Statement {
 
     /// A worker with files elsewhere: the request holds (it was read), who admits may, and nothing that stands
     /// is taken from anybody.
-    fn admit(&mut self, number: u64, admission: &Admission) -> Result<()> {
+    fn admit_member(&mut self, number: u64, admission: &Admission) -> Result<()> {
         let Admission { admitted, inviter, .. } = admission;
         let asking = &admitted.request.asking;
-        let named = asking.hash()?;
+        let named = asking.content_hash()?;
         let signed = match self.admin(inviter) {
             Some(admin) => admission.inviter_signed(self.organisation, &admin.signing)?,
             None => false,
@@ -282,7 +282,7 @@ impl Statement {
     }
 
     /// First that these files belong to nobody, then to whom, for good.
-    fn belong(&mut self, to: Option<Belonging>) -> Result<()> {
+    fn belong_to_organisation(&mut self, to: Option<Belonging>) -> Result<()> {
         let follows = match (&self.belonging, &to) {
             (None, None) | (Some(None), Some(_)) => true,
             (None, Some(_)) | (Some(_), None) | (Some(Some(_)), Some(_)) => false,
@@ -294,7 +294,7 @@ impl Statement {
         Ok(())
     }
 
-    fn certify(&mut self, number: u64, certificate: Certificate) -> Result<()> {
+    fn certify_worker(&mut self, number: u64, certificate: Certificate) -> Result<()> {
         let (named, invitation) = self.invitations.get(&number).ok_or_else(|| refuse("statement-damaged"))?;
         let holds = certificate.organisation == self.organisation
             && certificate.invitation == *named
@@ -313,17 +313,17 @@ impl Statement {
             number,
             revoked_for: None,
         };
-        self.certified.insert(certificate.hash()?, certified);
+        self.certified.insert(certificate.content_hash()?, certified);
         Ok(())
     }
 
     /// Appends a link and writes it. The folder's lock is held by the caller.
-    pub fn append(&mut self, folder: &Folder, act: Act, key: &SigningKey) -> Result<()> {
-        let link = Link::signed(self.organisation, self.count() + 1, Some(self.head), act, key)?;
-        let row = Row { link: link.to_bytes()?, certificate: None };
+    pub fn append_link(&mut self, folder: &Folder, act: Act, key: &SigningKey) -> Result<()> {
+        let link = Link::signed_link(self.organisation, self.count() + 1, Some(self.head), act, key)?;
+        let row = Row { link: link.to_canonical_bytes()?, certificate: None };
         let mut next = self.clone();
-        next.take(row.clone())?;
-        durable_file::write(&folder.link(StatementKind::Own, link.number), &row.link)?;
+        next.take_next_row(row.clone())?;
+        durable_file::write_durably(&folder.path_of_link(StatementKind::Own, link.number), &row.link)?;
         *self = next;
         Ok(())
     }
@@ -331,16 +331,16 @@ impl Statement {
     /// Puts a certificate beside the invitation that it answers and writes it. Refuses with `invitation-used`.
     pub fn answer(&mut self, folder: &Folder, number: u64, certificate: Certificate) -> Result<Hash> {
         let index = usize::try_from(number.saturating_sub(1)).map_err(|_| Error::Inside("link number"))?;
-        let named = certificate.hash()?;
-        let file = certificate.to_bytes()?;
+        let named = certificate.content_hash()?;
+        let file = certificate.to_canonical_bytes()?;
         let mut next = self.clone();
         let row = next.rows.get_mut(index).ok_or(Error::Inside("link number"))?;
         if row.certificate.is_some() {
             return Err(refuse("invitation-used"));
         }
         row.certificate = Some(file.clone());
-        next.certify(number, certificate)?;
-        durable_file::write(&folder.certificate(StatementKind::Own, number), &file)?;
+        next.certify_worker(number, certificate)?;
+        durable_file::write_durably(&folder.certificate(StatementKind::Own, number), &file)?;
         *self = next;
         Ok(named)
     }
@@ -348,7 +348,7 @@ impl Statement {
     /// Writes all links and certificates that the folder lacks or holds differently.
     pub fn write_missing(&self, folder: &Folder, statement_kind: StatementKind) -> Result<()> {
         for (number, row) in (1..).zip(&self.rows) {
-            write_where_other(&folder.link(statement_kind, number), &row.link)?;
+            write_where_other(&folder.path_of_link(statement_kind, number), &row.link)?;
             if let Some(certificate) = &row.certificate {
                 write_where_other(&folder.certificate(statement_kind, number), certificate)?;
             }
@@ -390,7 +390,7 @@ impl Statement {
     pub fn hash_at(&self, number: u64) -> Result<Option<Hash>> {
         let index = number.checked_sub(1).and_then(|index| usize::try_from(index).ok());
         match index.and_then(|index| self.rows.get(index)) {
-            Some(row) => Ok(Some(Link::of_bytes(&row.link)?.hash()?)),
+            Some(row) => Ok(Some(Link::from_canonical_bytes(&row.link)?.content_hash()?)),
             None => Ok(None),
         }
     }
@@ -437,7 +437,7 @@ impl Statement {
 }
 
 impl Authorities for Statement {
-    fn find(&self, certificate: &Hash) -> Option<Authority> {
+    fn find_authority(&self, certificate: &Hash) -> Option<Authority> {
         let known = self.certificate(certificate).map(|found| Authority {
             key: found.signing,
             roles: found.roles.clone(),
@@ -454,16 +454,23 @@ impl Authorities for Statement {
 pub(crate) fn read_rows(folder: &Folder, statement_kind: StatementKind) -> Result<Vec<Row>> {
     let mut rows = Vec::new();
     for number in 1.. {
-        let Some(link) = durable_file::read(&folder.link(statement_kind, number))? else {
+        let Some(link) = durable_file::read_if_present(&folder.path_of_link(statement_kind, number))? else {
             break;
         };
-        rows.push(Row { link, certificate: durable_file::read(&folder.certificate(statement_kind, number))? });
+        rows.push(Row {
+            link,
+            certificate: durable_file::read_if_present(&folder.certificate(statement_kind, number))?,
+        });
     }
     Ok(rows)
 }
 
 fn write_where_other(path: &std::path::Path, wanted: &[u8]) -> Result<()> {
-    if durable_file::read(path)?.as_deref() == Some(wanted) { Ok(()) } else { durable_file::write(path, wanted) }
+    if durable_file::read_if_present(path)?.as_deref() == Some(wanted) {
+        Ok(())
+    } else {
+        durable_file::write_durably(path, wanted)
+    }
 }
 
 /// Bytes that are not of their format are a damaged statement; a newer format stays what it is.

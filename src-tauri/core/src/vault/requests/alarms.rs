@@ -1,6 +1,6 @@
 //! Alarms: acknowledged, and looked for anew by a whole verification.
 
-use crate::base::encoding::hex;
+use crate::base::encoding::hex_of_bytes;
 use crate::base::error::Result;
 use crate::dictionary::Dictionary;
 use crate::figures::verify_releases;
@@ -24,11 +24,11 @@ impl Request for AcknowledgeAlarms {
     request_constants!("acknowledge_alarms", Command, EVERYONE, EventClass::Own(EventKind::Acknowledged), [Vault]);
     const WHILE_JOINING: bool = true;
 
-    fn run(self, session: &mut Session) -> Result<crate::vault::requests::show_status::Status> {
+    fn handle_request(self, session: &mut Session) -> Result<crate::vault::requests::show_status::Status> {
         // The event first: who says so stands in the journal before what was seen is forgotten.
-        session.note(EventKind::Acknowledged)?;
-        session.unlocked()?.open.acknowledge_alarms();
-        crate::vault::requests::show_status::ShowStatus {}.run(session)
+        session.note_in_journal(EventKind::Acknowledged)?;
+        session.while_unlocked()?.open.acknowledge_alarms();
+        crate::vault::requests::show_status::ShowStatus {}.handle_request(session)
     }
 }
 
@@ -58,27 +58,28 @@ impl Request for VerifyVault {
     const REQUIRES: Requires = Requires::Vault;
     request_constants!("verify_vault", Query, EVERYONE, EventClass::Own(EventKind::Verified), []);
 
-    fn run(self, session: &mut Session) -> Result<VaultVerified> {
-        session.note(EventKind::Verified)?;
-        let unlocked = session.unlocked()?;
+    fn handle_request(self, session: &mut Session) -> Result<VaultVerified> {
+        session.note_in_journal(EventKind::Verified)?;
+        let unlocked = session.while_unlocked()?;
         let mut found = verify::Verified::default();
         let mut state = BTreeMap::new();
         let stores = [(StoreKind::Cases, &unlocked.open.cases), (StoreKind::Figures, &unlocked.open.figures)];
         for (which, open) in stores.into_iter().filter_map(|(which, open)| open.as_ref().map(|open| (which, open))) {
-            let one = verify::store(&open.store, &unlocked.open.statement, Dictionary::shipped())?;
+            let one = verify::verify_store(&open.store, &unlocked.open.statement, Dictionary::shipped())?;
             found.entries += one.entries;
             found.rows += one.rows;
             found.events += one.events;
             if let Some(held) = one.state {
-                state.insert(which.word(), hex(&held));
+                state.insert(which.stored_word(), hex_of_bytes(&held));
             }
             found.alarms.extend(one.alarms);
             if which == StoreKind::Figures {
                 found.alarms.extend(verify_releases(open.store.connection(), &unlocked.open.statement)?);
             }
         }
-        let alarms = unlocked.open.alarms_to_look_at().map(Alarm::code);
-        let mut alarms: Vec<String> = alarms.chain(found.alarms.iter().map(|a| a.code())).map(str::to_owned).collect();
+        let alarms = unlocked.open.alarms_to_look_at().map(Alarm::message_code);
+        let mut alarms: Vec<String> =
+            alarms.chain(found.alarms.iter().map(|a| a.message_code())).map(str::to_owned).collect();
         alarms.sort();
         alarms.dedup();
         Ok(VaultVerified { entries: found.entries, rows: found.rows, events: found.events, alarms, state })

@@ -33,15 +33,15 @@ impl Request for MakeBackup {
     const REQUIRES: Requires = Requires::Vault;
     request_constants!("make_backup", Command, EVERYONE, EventClass::Own(EventKind::BackedUp), [Today, Vault]);
 
-    fn run(self, session: &mut Session) -> Result<BackupMade> {
-        session.note(EventKind::BackedUp)?;
-        let today = session.config.clock.today();
+    fn handle_request(self, session: &mut Session) -> Result<BackupMade> {
+        session.note_in_journal(EventKind::BackedUp)?;
+        let today = session.config.clock.current_day();
         let folder = match self.inside {
             Some(true) => vault::backup_folder_in(&self.folder, today),
             Some(false) | None => self.folder,
         };
         let unlocked = session.unlocked.as_mut().ok_or_else(|| refuse("locked"))?;
-        let made = unlocked.open.backup(&folder, &mut Session::environment(&mut session.config))?;
+        let made = unlocked.open.make_backup(&folder, &mut Session::environment(&mut session.config))?;
         if let Some(cases) = &unlocked.open.cases {
             match cases.store.set_meta(crate::today::LAST_BACKUP, today.to_string().as_bytes()) {
                 // The backup is made; Today goes on asking for one until there is room to write that down.
@@ -93,8 +93,8 @@ impl Request for FindBackups {
     const REQUIRES: Requires = Requires::Nothing;
     request_constants!("find_backups", Query, EVERYONE, EventClass::None("shows days and handles"), []);
 
-    fn run(self, session: &mut Session) -> Result<BackupsFound> {
-        let today = session.config.clock.today();
+    fn handle_request(self, session: &mut Session) -> Result<BackupsFound> {
+        let today = session.config.clock.current_day();
         let here = &session.config.folder;
         let name_of = |path: &Path| path.file_name().map(|name| name.to_string_lossy().into_owned());
         let aside = vault::aside_of(here, today)?.as_deref().and_then(name_of);
@@ -139,7 +139,7 @@ impl Request for RestoreBackup {
     const REQUIRES: Requires = Requires::Nothing;
     request_constants!("restore_backup", Command, EVERYONE, EventClass::Own(EventKind::Restored), [Vault]);
 
-    fn run(self, session: &mut Session) -> Result<crate::vault::requests::show_status::Status> {
+    fn handle_request(self, session: &mut Session) -> Result<crate::vault::requests::show_status::Status> {
         if session.unlocked.is_some() {
             return Err(refuse("already-open"));
         }
@@ -153,12 +153,12 @@ impl Request for RestoreBackup {
         let setting_aside = self.set_aside.unwrap_or(false);
         let wanted = Restoring { backup: &self.backup, to: &folder, handle: &self.handle, with, setting_aside };
         let open = vault::restore_as(&wanted, environment)?;
-        session.begin(open)?;
-        session.note(EventKind::Restored)?;
+        session.begin_session(open)?;
+        session.note_in_journal(EventKind::Restored)?;
         if self.sheets.is_some() {
-            session.note(EventKind::Recovered)?;
+            session.note_in_journal(EventKind::Recovered)?;
             session.keep_sheets_confirmed()?;
         }
-        crate::vault::requests::show_status::ShowStatus {}.run(session)
+        crate::vault::requests::show_status::ShowStatus {}.handle_request(session)
     }
 }

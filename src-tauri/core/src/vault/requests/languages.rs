@@ -18,7 +18,7 @@ impl Request for ListLocales {
     const REQUIRES: Requires = Requires::Nothing;
     request_constants!("list_locales", Query, EVERYONE, EventClass::None("shows languages"), []);
 
-    fn run(self, session: &mut Session) -> Result<Vec<LocaleRow>> {
+    fn handle_request(self, session: &mut Session) -> Result<Vec<LocaleRow>> {
         Ok(session.library.locale_rows())
     }
 }
@@ -36,7 +36,7 @@ impl Request for ReadLocale {
     const REQUIRES: Requires = Requires::Nothing;
     request_constants!("read_locale", Query, EVERYONE, EventClass::None("shows words"), []);
 
-    fn run(self, session: &mut Session) -> Result<LocaleText> {
+    fn handle_request(self, session: &mut Session) -> Result<LocaleText> {
         session.read_languages();
         let tag = self.tag.map_or_else(|| session.language(), Ok)?;
         Ok(session.library.locale_text(&tag))
@@ -59,7 +59,7 @@ impl Request for SuggestPassphrase {
     const REQUIRES: Requires = Requires::Nothing;
     request_constants!("suggest_passphrase", Query, EVERYONE, EventClass::None("nobody's passphrase yet"), []);
 
-    fn run(self, session: &mut Session) -> Result<SuggestedPassphrase> {
+    fn handle_request(self, session: &mut Session) -> Result<SuggestedPassphrase> {
         Ok(SuggestedPassphrase { passphrase: word_encoding::suggest_passphrase(session.config.random.as_mut())? })
     }
 }
@@ -85,8 +85,8 @@ impl Request for RatePassphrase {
     const REQUIRES: Requires = Requires::Nothing;
     request_constants!("rate_passphrase", Query, EVERYONE, EventClass::None("nobody's passphrase yet"), []);
 
-    fn run(self, _: &mut Session) -> Result<PassphraseRating> {
-        let score = passphrase::rate(&self.passphrase, &self.handle);
+    fn handle_request(self, _: &mut Session) -> Result<PassphraseRating> {
+        let score = passphrase::rate_strength(&self.passphrase, &self.handle);
         Ok(PassphraseRating { score, enough: score >= passphrase::SCORE_MIN })
     }
 }

@@ -41,7 +41,7 @@ impl Request for CreateVault {
     const REQUIRES: Requires = Requires::Nothing;
     request_constants!("create_vault", Command, EVERYONE, EventClass::Own(EventKind::Unlocked), [Cases, Today, Vault]);
 
-    fn run(self, session: &mut Session) -> Result<NewVault> {
+    fn handle_request(self, session: &mut Session) -> Result<NewVault> {
         let folder = session.config.folder.clone();
         let environment = &mut Session::environment(&mut session.config);
         let (handle, passphrase) = (self.handle.as_str(), self.passphrase.as_str());
@@ -51,10 +51,10 @@ impl Request for CreateVault {
             true => vault::create_to_belong(&folder, &Joining { handle, passphrase, with_sheets }, environment)?,
             false => {
                 let roles = self.roles.iter().copied().collect();
-                vault::create(&folder, &Beginning { handle, passphrase, roles, with_sheets }, environment)?
+                vault::create_vault(&folder, &Beginning { handle, passphrase, roles, with_sheets }, environment)?
             }
         };
-        session.begin(open)?;
+        session.begin_session(open)?;
         session.set_preference("language", self.language)?;
         if self.sample {
             session.with_cases(sample::fill)?;
@@ -81,15 +81,15 @@ impl Request for Unlock {
     const REQUIRES: Requires = Requires::Nothing;
     request_constants!("unlock", Command, EVERYONE, EventClass::Own(EventKind::Unlocked), [Vault]);
 
-    fn run(self, session: &mut Session) -> Result<crate::vault::requests::show_status::Status> {
+    fn handle_request(self, session: &mut Session) -> Result<crate::vault::requests::show_status::Status> {
         if session.unlocked.is_some() {
             return Err(refuse("already-open"));
         }
         let folder = session.config.folder.clone();
         let environment = &mut Session::environment(&mut session.config);
-        let open = vault::unlock(&folder, &self.handle, &self.passphrase, environment)?;
-        session.begin(open)?;
-        crate::vault::requests::show_status::ShowStatus {}.run(session)
+        let open = vault::unlock_vault(&folder, &self.handle, &self.passphrase, environment)?;
+        session.begin_session(open)?;
+        crate::vault::requests::show_status::ShowStatus {}.handle_request(session)
     }
 }
 
@@ -108,15 +108,15 @@ impl Request for RecoverVault {
     const REQUIRES: Requires = Requires::Nothing;
     request_constants!("recover_vault", Command, EVERYONE, EventClass::Own(EventKind::Recovered), [Vault]);
 
-    fn run(self, session: &mut Session) -> Result<crate::vault::requests::show_status::Status> {
+    fn handle_request(self, session: &mut Session) -> Result<crate::vault::requests::show_status::Status> {
         let [one, other] = self.sheets.as_slice() else { return Err(refuse("two-sheets-needed")) };
         let folder = session.config.folder.clone();
         let environment = &mut Session::environment(&mut session.config);
-        let open = vault::recover(&folder, [one, other], &self.handle, &self.new_passphrase, environment)?;
-        session.begin(open)?;
-        session.note(EventKind::Recovered)?;
+        let open = vault::recover_with_sheets(&folder, [one, other], &self.handle, &self.new_passphrase, environment)?;
+        session.begin_session(open)?;
+        session.note_in_journal(EventKind::Recovered)?;
         session.keep_sheets_confirmed()?;
-        crate::vault::requests::show_status::ShowStatus {}.run(session)
+        crate::vault::requests::show_status::ShowStatus {}.handle_request(session)
     }
 }
 
@@ -140,12 +140,12 @@ impl Request for JoinVault {
     const REQUIRES: Requires = Requires::Nothing;
     request_constants!("join_vault", Command, EVERYONE, EventClass::Own(EventKind::Unlocked), [Vault, Workers]);
 
-    fn run(self, session: &mut Session) -> Result<Joined> {
+    fn handle_request(self, session: &mut Session) -> Result<Joined> {
         let folder = session.config.folder.clone();
         let environment = &mut Session::environment(&mut session.config);
-        let open = vault::join(&folder, &self.handle, &self.code, &self.new_passphrase, environment)?;
+        let open = vault::join_by_code(&folder, &self.handle, &self.code, &self.new_passphrase, environment)?;
         let waits_for_admission = !open.waits_for.is_empty();
-        session.begin(open)?;
+        session.begin_session(open)?;
         Ok(Joined { waits_for_admission })
     }
 }
@@ -163,11 +163,11 @@ impl Request for ChangePassphrase {
     const REQUIRES: Requires = Requires::Vault;
     request_constants!("change_passphrase", Command, EVERYONE, EventClass::Own(EventKind::PassphraseChanged), []);
 
-    fn run(self, session: &mut Session) -> Result<Nothing> {
+    fn handle_request(self, session: &mut Session) -> Result<Nothing> {
         let unlocked = session.unlocked.as_mut().ok_or_else(|| refuse("locked"))?;
         let environment = &mut Session::environment(&mut session.config);
         unlocked.open.change_passphrase(&self.old, &self.new, environment)?;
-        session.note(EventKind::PassphraseChanged)?;
+        session.note_in_journal(EventKind::PassphraseChanged)?;
         Ok(Nothing {})
     }
 }

@@ -24,7 +24,7 @@ pub struct SixWords {
 
 impl SixWords {
     /// The words of a fingerprint, for a reply.
-    pub fn of(print: Fingerprint) -> Self {
+    pub fn six_words_of(print: Fingerprint) -> Self {
         Self { words: print.words, groups: print.groups }
     }
 }
@@ -72,28 +72,28 @@ impl Request for ShowOrganisation {
     );
     const WHILE_JOINING: bool = true;
 
-    fn run(self, session: &mut Session) -> Result<OrganisationView> {
-        let open = &session.unlocked()?.open;
+    fn handle_request(self, session: &mut Session) -> Result<OrganisationView> {
+        let open = &session.while_unlocked()?.open;
         let joining = open.is_joining();
         let handle = open.author.handle.clone();
         let mut members = Vec::new();
-        for standing in if joining { Vec::new() } else { open.workers()? } {
-            let member = open.statement.member(&standing.handle);
+        for standing in if joining { Vec::new() } else { open.workers_standing()? } {
+            let member = open.statement.member_by_handle(&standing.handle);
             members.push(OrganisationMember {
                 mine: standing.handle == handle,
                 elsewhere: member.as_ref().is_some_and(crate::vault::Member::is_elsewhere),
-                words: member.map(|member| member.words()).transpose()?.map(SixWords::of),
+                words: member.map(|member| member.words_to_compare()).transpose()?.map(SixWords::six_words_of),
                 roles: standing.roles.into_iter().collect(),
                 state: standing.state,
                 handle: standing.handle,
             });
         }
-        let organisation = if joining { None } else { Some(SixWords::of(open.organisation_fingerprint()?)) };
+        let organisation = if joining { None } else { Some(SixWords::six_words_of(open.organisation_fingerprint()?)) };
         Ok(OrganisationView {
             joining,
             certificate_awaited: open.awaits_certificate(),
             handle,
-            mine: SixWords::of(open.fingerprint()?),
+            mine: SixWords::six_words_of(open.fingerprint()?),
             organisation,
             members,
         })
@@ -126,14 +126,14 @@ impl Request for MakeOrgRequest {
     request_constants!("make_org_request", Command, EVERYONE, EventClass::Own(EventKind::Requested), []);
     const WHILE_JOINING: bool = true;
 
-    fn run(self, session: &mut Session) -> Result<MadeRequest> {
-        let today = session.config.clock.today();
-        let open = &session.unlocked()?.open;
+    fn handle_request(self, session: &mut Session) -> Result<MadeRequest> {
+        let today = session.config.clock.current_day();
+        let open = &session.while_unlocked()?.open;
         let request = open.make_request(today)?;
         let handle = open.author.handle.clone();
-        session.note(EventKind::Requested)?;
+        session.note_in_journal(EventKind::Requested)?;
         let file = put(self.folder.as_deref(), Letter::Request, &handle, &request.text)?;
-        Ok(MadeRequest { text: request.text, file, words: SixWords::of(request.words) })
+        Ok(MadeRequest { text: request.text, file, words: SixWords::six_words_of(request.words) })
     }
 }
 
@@ -160,10 +160,10 @@ impl Request for ReadOrgRequest {
     const REQUIRES: Requires = Requires::Vault;
     request_constants!("read_org_request", Query, ENROLS, EventClass::None("shows a label that was sent"), []);
 
-    fn run(self, session: &mut Session) -> Result<RequestRead> {
+    fn handle_request(self, session: &mut Session) -> Result<RequestRead> {
         let text = letter(self.path.as_deref(), self.text)?;
-        let today = session.config.clock.today();
-        Ok(RequestRead { handle: session.unlocked()?.open.read_request(&text, today)? })
+        let today = session.config.clock.current_day();
+        Ok(RequestRead { handle: session.while_unlocked()?.open.read_request(&text, today)? })
     }
 }
 
@@ -199,18 +199,18 @@ impl Request for CertifyRequest {
     const REQUIRES: Requires = Requires::Vault;
     request_constants!("certify_request", Command, ENROLS, EventClass::Own(EventKind::Certified), [Workers]);
 
-    fn run(self, session: &mut Session) -> Result<RequestCertified> {
+    fn handle_request(self, session: &mut Session) -> Result<RequestCertified> {
         let text = letter(self.path.as_deref(), self.text)?;
         let roles = self.roles.into_iter().collect();
-        let today = session.config.clock.today();
-        let weighed = session.unlocked()?.open.may_certify(&text, &roles, &self.words, today);
-        heard(session, weighed)?;
-        session.note(EventKind::Certified)?;
+        let today = session.config.clock.current_day();
+        let weighed = session.while_unlocked()?.open.may_certify(&text, &roles, &self.words, today);
+        after_hearing(session, weighed)?;
+        session.note_in_journal(EventKind::Certified)?;
         let unlocked = session.unlocked.as_mut().ok_or_else(|| refuse("locked"))?;
         let environment = &mut Session::environment(&mut session.config);
-        let answer = unlocked.open.certify(&text, roles, &self.words, environment)?;
+        let answer = unlocked.open.certify_request(&text, roles, &self.words, environment)?;
         let file = put(self.folder.as_deref(), Letter::Certificate, &answer.handle, &answer.text)?;
-        Ok(RequestCertified { text: answer.text, file, organisation: SixWords::of(answer.words) })
+        Ok(RequestCertified { text: answer.text, file, organisation: SixWords::six_words_of(answer.words) })
     }
 }
 
@@ -238,9 +238,9 @@ impl Request for ReadOrgCertificate {
     request_constants!("read_org_certificate", Query, EVERYONE, EventClass::None("shows a label that was sent"), []);
     const WHILE_JOINING: bool = true;
 
-    fn run(self, session: &mut Session) -> Result<CertificateRead> {
+    fn handle_request(self, session: &mut Session) -> Result<CertificateRead> {
         let text = letter(self.path.as_deref(), self.text)?;
-        let offered = session.unlocked()?.open.read_answer(&text)?;
+        let offered = session.while_unlocked()?.open.read_answer(&text)?;
         Ok(CertificateRead { handle: offered.handle, roles: offered.roles.into_iter().collect() })
     }
 }
@@ -270,20 +270,20 @@ impl Request for AcceptCertificate {
     );
     const WHILE_JOINING: bool = true;
 
-    fn run(self, session: &mut Session) -> Result<Status> {
+    fn handle_request(self, session: &mut Session) -> Result<Status> {
         let text = letter(self.path.as_deref(), self.text)?;
-        let weighed = session.unlocked()?.open.may_accept(&text, &self.words);
-        heard(session, weighed)?;
-        session.note(EventKind::Accepted)?;
+        let weighed = session.while_unlocked()?.open.may_accept(&text, &self.words);
+        after_hearing(session, weighed)?;
+        session.note_in_journal(EventKind::Accepted)?;
         let unlocked = session.unlocked.as_mut().ok_or_else(|| refuse("locked"))?;
-        unlocked.open.accept(&text, &self.words, &mut Session::environment(&mut session.config))?;
+        unlocked.open.accept_certificate(&text, &self.words, &mut Session::environment(&mut session.config))?;
         session.know_worker()?;
-        ShowStatus {}.run(session)
+        ShowStatus {}.handle_request(session)
     }
 }
 
 /// Words that differ are written down: somebody may have exchanged a letter on its way.
-fn heard(session: &mut Session, weighed: Result<()>) -> Result<()> {
+fn after_hearing(session: &mut Session, weighed: Result<()>) -> Result<()> {
     if weighed.as_ref().is_err_and(|error| error.as_refusal().is_some_and(|refused| refused.code == "org-words-differ"))
     {
         session.note_or_later(EventKind::Refused)?;

@@ -29,7 +29,7 @@ impl Request for ConfirmSheets {
     request_constants!("confirm_sheets", Command, EVERYONE, EventClass::Own(EventKind::SheetsConfirmed), [Vault]);
     const WHILE_JOINING: bool = true;
 
-    fn run(self, session: &mut Session) -> Result<SheetCheck> {
+    fn handle_request(self, session: &mut Session) -> Result<SheetCheck> {
         let shown = session.sheets.as_mut().ok_or_else(|| refuse("sheets-gone"))?;
         let right = shown.are_of(self.number, &self.words)?;
         if right {
@@ -62,11 +62,11 @@ impl Request for MakeSheets {
     request_constants!("make_sheets", Command, ENROLS, EventClass::Own(EventKind::SheetsMade), []);
     const OF_THE_FILES: bool = true;
 
-    fn run(self, session: &mut Session) -> Result<NewSheets> {
+    fn handle_request(self, session: &mut Session) -> Result<NewSheets> {
         let unlocked = session.unlocked.as_ref().ok_or_else(|| refuse("locked"))?;
         let environment = &mut Session::environment(&mut session.config);
         let (recovery, sheets) = unlocked.open.make_sheets(&self.passphrase, environment)?;
-        session.note(EventKind::SheetsMade)?;
+        session.note_in_journal(EventKind::SheetsMade)?;
         let shown = Shown { sheets, waits: Some(recovery), confirmed: BTreeSet::new() };
         let sheets = shown.all()?;
         session.sheets = Some(shown);

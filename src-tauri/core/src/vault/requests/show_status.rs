@@ -3,7 +3,7 @@
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
 use crate::base::roles::Role;
-use crate::context::instant;
+use crate::context::instant_text;
 use crate::dictionary::Dictionary;
 use crate::dictionary::keys::worker;
 use crate::ledger::rows;
@@ -65,14 +65,14 @@ impl Request for ShowStatus {
     const REQUIRES: Requires = Requires::Nothing;
     request_constants!("show_status", Query, EVERYONE, EventClass::None("shows handles and a day"), []);
 
-    fn run(self, session: &mut Session) -> Result<Status> {
+    fn handle_request(self, session: &mut Session) -> Result<Status> {
         let stage = match (&session.unlocked, vault::is_vault(&session.config.folder)) {
             (Some(_), _) => "open",
             (None, true) => "locked",
             (None, false) => "first_run",
         };
-        let handles = if stage == "first_run" { Vec::new() } else { vault::handles(&session.config.folder)? };
-        let now = session.config.clock.now();
+        let handles = if stage == "first_run" { Vec::new() } else { vault::handles_in_folder(&session.config.folder)? };
+        let now = session.config.clock.current_time();
         let after_lock = stage == "locked" && session.config.after_lock;
         Ok(Status {
             stage,
@@ -80,15 +80,15 @@ impl Request for ShowStatus {
             worker: worker_of(session)?,
             joining: session.is_joining(),
             sample: session.is_sample()?,
-            locked_at: after_lock.then(|| instant(now)),
+            locked_at: after_lock.then(|| instant_text(now)),
             draft_kept: after_lock,
             not_for_real_people: MISSING_FLOWS.to_vec(),
             swap_open: is_swap_open(),
             language: session.language()?,
-            today: session.config.clock.today(),
-            now: instant(now),
+            today: session.config.clock.current_day(),
+            now: instant_text(now),
             sheets: sheets_of(session)?,
-            alarms: session.unlocked.iter().flat_map(|s| s.open.alarms_to_look_at()).map(Alarm::code).collect(),
+            alarms: session.unlocked.iter().flat_map(|s| s.open.alarms_to_look_at()).map(Alarm::message_code).collect(),
         })
     }
 }
@@ -103,8 +103,9 @@ fn worker_of(session: &Session) -> Result<Option<StatusWorker>> {
     let record = unlocked.memory.worker;
     let name = match (&unlocked.open.cases, record) {
         (Some(cases), Some(id)) => {
-            let found = rows::find(cases.store.connection(), Dictionary::shipped(), worker::RECORD.name, id)?;
-            found.and_then(|found| found.fields.known(worker::NAME).cloned())
+            let found =
+                rows::find_stored_record(cases.store.connection(), Dictionary::shipped(), worker::RECORD.name, id)?;
+            found.and_then(|found| found.fields.known_value_of(worker::NAME).cloned())
         }
         _ => None,
     };

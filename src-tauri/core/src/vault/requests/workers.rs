@@ -31,10 +31,10 @@ impl Request for ListWorkers {
     const REQUIRES: Requires = Requires::Vault;
     request_constants!("list_workers", Query, EVERYONE, EventClass::None("shows colleagues' labels"), []);
 
-    fn run(self, session: &mut Session) -> Result<Vec<WorkerRow>> {
-        let unlocked = session.unlocked()?;
+    fn handle_request(self, session: &mut Session) -> Result<Vec<WorkerRow>> {
+        let unlocked = session.while_unlocked()?;
         let me = unlocked.open.author.handle.clone();
-        let standings = unlocked.open.workers()?;
+        let standings = unlocked.open.workers_standing()?;
         Ok(standings
             .into_iter()
             .map(|standing| WorkerRow {
@@ -70,11 +70,11 @@ impl Request for InviteWorker {
     const REQUIRES: Requires = Requires::Vault;
     request_constants!("invite_worker", Command, ENROLS, EventClass::Own(EventKind::Invited), [Workers]);
 
-    fn run(self, session: &mut Session) -> Result<Invitation> {
-        session.note(EventKind::Invited)?;
+    fn handle_request(self, session: &mut Session) -> Result<Invitation> {
+        session.note_in_journal(EventKind::Invited)?;
         let unlocked = session.unlocked.as_mut().ok_or_else(|| refuse("locked"))?;
         let environment = &mut Session::environment(&mut session.config);
-        let invitation = unlocked.open.invite(&self.handle, self.roles.into_iter().collect(), environment)?;
+        let invitation = unlocked.open.invite_worker(&self.handle, self.roles.into_iter().collect(), environment)?;
         Ok(Invitation { code: invitation.code.to_string(), expires_on: invitation.expires_on })
     }
 }
@@ -91,10 +91,10 @@ impl Request for AdmitWorker {
     const REQUIRES: Requires = Requires::Vault;
     request_constants!("admit_worker", Command, EVERYONE, EventClass::Own(EventKind::Admitted), [Workers]);
 
-    fn run(self, session: &mut Session) -> Result<Nothing> {
-        session.note(EventKind::Admitted)?;
+    fn handle_request(self, session: &mut Session) -> Result<Nothing> {
+        session.note_in_journal(EventKind::Admitted)?;
         let unlocked = session.unlocked.as_mut().ok_or_else(|| refuse("locked"))?;
-        unlocked.open.admit(&self.handle, &mut Session::environment(&mut session.config))?;
+        unlocked.open.admit_worker(&self.handle, &mut Session::environment(&mut session.config))?;
         Ok(Nothing {})
     }
 }

@@ -10,7 +10,7 @@ fn backed_up(seed: u64) -> (House, PathBuf) {
     cases.store.set_meta("a", b"kept").unwrap();
     add_to_journal(cases, 7);
     let to = house.beside("backup");
-    let summary = ana.backup(&to, &mut house.environment()).unwrap();
+    let summary = ana.make_backup(&to, &mut house.environment()).unwrap();
     assert!(summary.files > 8 && summary.bytes > 0);
     house.close(ana);
     (house, to)
@@ -21,7 +21,7 @@ fn a_backup_is_restored_on_a_clean_machine_to_the_same_state_on_another_device()
     let (mut house, backup) = backed_up(80);
     let device = house.unlock("ana", ANA).unwrap().author.device;
     let to = house.beside("restored");
-    let ana = restore(&backup, &to, "ana", ANA, &mut house.environment()).unwrap();
+    let ana = restore_backup(&backup, &to, "ana", ANA, &mut house.environment()).unwrap();
     let cases = ana.cases.as_ref().unwrap();
     assert_eq!(cases.store.meta("a").unwrap().unwrap(), b"kept");
     assert_eq!((cases.now_at().unwrap().count, cases.now_at().unwrap().head), (1, [7; 32]));
@@ -29,7 +29,7 @@ fn a_backup_is_restored_on_a_clean_machine_to_the_same_state_on_another_device()
     assert_eq!(alarms(&ana), [""; 0]);
     house.close(ana);
     // ben's store was closed while ana made the backup: it came along as the one file that it is.
-    let ben = unlock(&to, "ben", BEN, &mut house.environment()).unwrap();
+    let ben = unlock_vault(&to, "ben", BEN, &mut house.environment()).unwrap();
     assert!(ben.figures.is_some());
     assert_eq!(alarms(&ben), [""; 0]);
     house.close(ben);
@@ -42,10 +42,10 @@ fn a_backup_is_restored_on_a_clean_machine_to_the_same_state_on_another_device()
 fn a_backup_never_writes_over_a_folder_and_neither_does_a_restore() {
     let (mut house, backup) = backed_up(81);
     let ana = house.unlock("ana", ANA).unwrap();
-    assert_eq!(code(ana.backup(&backup, &mut house.environment())), "folder-not-free");
+    assert_eq!(code(ana.make_backup(&backup, &mut house.environment())), "folder-not-free");
     drop(ana);
     let root = house.root.clone();
-    assert_eq!(code(restore(&backup, &root, "ana", ANA, &mut house.environment())), "folder-not-free");
+    assert_eq!(code(restore_backup(&backup, &root, "ana", ANA, &mut house.environment())), "folder-not-free");
 }
 
 #[test]
@@ -55,7 +55,7 @@ fn a_truncated_a_changed_and_a_mixed_backup_are_told_and_nothing_is_made_of_them
     let to = house.beside("restored");
     let whole = files_of(&backup);
     let try_restore = |house: &mut House| {
-        let result = code(restore(&backup, &to, "ana", ANA, &mut house.environment()));
+        let result = code(restore_backup(&backup, &to, "ana", ANA, &mut house.environment()));
         assert!(!to.exists());
         put_back(&whole);
         result
@@ -76,23 +76,23 @@ fn a_truncated_a_changed_and_a_mixed_backup_are_told_and_nothing_is_made_of_them
     assert_eq!(try_restore(&mut house), "backup-damaged");
     std::fs::remove_file(backup.join("manifest.cbor")).unwrap();
     assert_eq!(try_restore(&mut house), "backup-missing");
-    assert_eq!(code(restore(&backup, &to, "ana", OTHER, &mut house.environment())), "wrong-passphrase");
+    assert_eq!(code(restore_backup(&backup, &to, "ana", OTHER, &mut house.environment())), "wrong-passphrase");
     assert!(!to.exists());
-    assert!(restore(&backup, &to, "ana", ANA, &mut house.environment()).is_ok());
+    assert!(restore_backup(&backup, &to, "ana", ANA, &mut house.environment()).is_ok());
 }
 
 #[test]
 fn a_backup_s_manifest_cannot_name_a_file_outside_its_folder() {
     use crate::vault::lifecycle::backup::Manifest;
     let (_house, backup) = backed_up(84);
-    let mut manifest = Manifest::of_bytes(&std::fs::read(backup.join("manifest.cbor")).unwrap()).unwrap();
+    let mut manifest = Manifest::from_canonical_bytes(&std::fs::read(backup.join("manifest.cbor")).unwrap()).unwrap();
     for odd in ["../x", "/etc/x", "org/../../x", "org/a/b", "workers/", "", ".hidden", "other/x"] {
         let mut odd_one = manifest.clone();
         odd_one.files.insert(odd.to_owned(), (0, [0; 32]));
-        assert!(Manifest::of_bytes(&odd_one.to_bytes().unwrap()).is_err(), "{odd}");
+        assert!(Manifest::from_canonical_bytes(&odd_one.to_canonical_bytes().unwrap()).is_err(), "{odd}");
     }
     manifest.files.insert("deposits/a.amparo".to_owned(), (0, [0; 32]));
-    assert!(Manifest::of_bytes(&manifest.to_bytes().unwrap()).is_ok());
+    assert!(Manifest::from_canonical_bytes(&manifest.to_canonical_bytes().unwrap()).is_ok());
 }
 
 #[test]
@@ -106,7 +106,7 @@ fn a_store_that_cannot_be_read_is_not_backed_up_as_if_it_were_whole() {
     std::fs::write(&path, store).unwrap();
     let before = std::fs::read_dir(house.root.parent().unwrap()).unwrap().count();
     let to = house.beside("backup");
-    assert_eq!(code(ana.backup(&to, &mut house.environment())), "store-damaged");
+    assert_eq!(code(ana.make_backup(&to, &mut house.environment())), "store-damaged");
     assert!(!to.exists());
     assert_eq!(std::fs::read_dir(house.root.parent().unwrap()).unwrap().count(), before);
 }
@@ -120,10 +120,10 @@ fn backups_are_found_in_a_place_and_right_inside_it_the_newest_first_and_useless
     assert_eq!(code(find_backups(&stick)), "backup-missing");
 
     let ana = house.unlock("ana", ANA).unwrap();
-    let later = backup_folder_in(&stick, house.environment().today());
-    ana.backup(&later, &mut house.environment()).unwrap();
+    let later = backup_folder_in(&stick, house.environment().current_day());
+    ana.make_backup(&later, &mut house.environment()).unwrap();
     assert_ne!(
-        backup_folder_in(&stick, house.environment().today()),
+        backup_folder_in(&stick, house.environment().current_day()),
         later,
         "the next of the same day has a name of its own"
     );
@@ -139,7 +139,7 @@ fn backups_are_found_in_a_place_and_right_inside_it_the_newest_first_and_useless
     let folders: Vec<_> = found.iter().map(|found| found.folder.clone()).collect();
     assert_eq!(folders, [later.clone(), torn]);
     assert_eq!(found[0].handles, ["ana", "ben"]);
-    assert_eq!(found[0].summary.as_ref().unwrap().made_on, house.environment().today());
+    assert_eq!(found[0].summary.as_ref().unwrap().made_on, house.environment().current_day());
     assert_eq!(found[1].summary.as_ref().unwrap_err().as_refusal().unwrap().code, "backup-truncated");
     let itself = find_backups(&later).unwrap();
     assert_eq!(itself.iter().map(|found| &found.folder).collect::<Vec<_>>(), [&later]);
@@ -149,7 +149,7 @@ fn backups_are_found_in_a_place_and_right_inside_it_the_newest_first_and_useless
 fn files_that_are_there_are_set_aside_whole_and_only_once_the_backup_proved_good() {
     let (mut house, backup) = backed_up(87);
     let root = house.root.clone();
-    let today = house.environment().today();
+    let today = house.environment().current_day();
     let aside = aside_of(&root, today).unwrap().unwrap();
     // The files are damaged: that is why somebody restores.
     std::fs::write(root.join("cases.slots.a"), b"?").unwrap();
@@ -164,7 +164,7 @@ fn files_that_are_there_are_set_aside_whole_and_only_once_the_backup_proved_good
     };
     assert_eq!(refused(&backup, OTHER), "wrong-passphrase");
     assert_eq!(refused(&root, ANA), "backup-missing");
-    let held = Folder::at(&root).lock().unwrap();
+    let held = Folder::at_folder_root(&root).lock_folder().unwrap();
     assert_eq!(refused(&backup, ANA), "already-open");
     drop(held);
 
@@ -188,7 +188,7 @@ fn two_sheets_restore_a_backup_whose_passphrase_is_lost_and_leave_the_backup_as_
     let mut ana = house.unlock("ana", ANA).unwrap();
     add_to_journal(ana.cases.as_mut().unwrap(), 7);
     let backup = house.beside("backup");
-    ana.backup(&backup, &mut house.environment()).unwrap();
+    ana.make_backup(&backup, &mut house.environment()).unwrap();
     house.close(ana);
     let before = files_of(&backup);
     let to = house.beside("restored");
@@ -203,8 +203,8 @@ fn two_sheets_restore_a_backup_whose_passphrase_is_lost_and_leave_the_backup_as_
     let ana = with_sheets(&sheets[0], &sheets[2], OTHER).unwrap();
     assert_eq!(ana.cases.as_ref().unwrap().now_at().unwrap().head, [7; 32]);
     house.close(ana);
-    assert_eq!(code(unlock(&to, "ana", ANA, &mut house.environment())), "wrong-passphrase");
-    let ana = unlock(&to, "ana", OTHER, &mut house.environment()).unwrap();
+    assert_eq!(code(unlock_vault(&to, "ana", ANA, &mut house.environment())), "wrong-passphrase");
+    let ana = unlock_vault(&to, "ana", OTHER, &mut house.environment()).unwrap();
     house.close(ana);
     assert!(files_of(&backup).into_iter().filter(|(path, _)| !path.ends_with("lock")).eq(before));
 }

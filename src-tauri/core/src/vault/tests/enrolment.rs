@@ -15,7 +15,8 @@ fn ben_joins_waits_and_is_sealed_to_at_the_next_unlock_of_ana_who_invited() {
     assert!(ben.cases.is_none());
     house.close(ben);
     let ana = house.unlock("ana", ANA).unwrap();
-    let states: Vec<_> = ana.workers().unwrap().into_iter().map(|worker| (worker.handle, worker.state)).collect();
+    let states: Vec<_> =
+        ana.workers_standing().unwrap().into_iter().map(|worker| (worker.handle, worker.state)).collect();
     assert_eq!(states, [("ana".to_owned(), WorkerState::Active), ("ben".to_owned(), WorkerState::Active)]);
     house.close(ana);
     let ben = house.unlock("ben", BEN).unwrap();
@@ -39,16 +40,20 @@ fn a_holder_who_did_not_invite_is_shown_the_newcomer_and_admits() {
 
     let mut ana = house.unlock("ana", ANA).unwrap();
     assert_eq!(ana.statement.keys().sites.len(), 1, "the site key that ben's store has is certified now");
-    assert_eq!(code(ana.admit("clara", &mut house.environment())), "not-held");
+    assert_eq!(code(ana.admit_worker("clara", &mut house.environment())), "not-held");
     house.close(ana);
 
     let mut ben = house.unlock("ben", BEN).unwrap();
-    let waiting: Vec<_> =
-        ben.workers().unwrap().into_iter().filter(|worker| worker.state == WorkerState::WaitsForAdmission).collect();
+    let waiting: Vec<_> = ben
+        .workers_standing()
+        .unwrap()
+        .into_iter()
+        .filter(|worker| worker.state == WorkerState::WaitsForAdmission)
+        .collect();
     assert_eq!(waiting.len(), 1);
     assert_eq!((waiting[0].handle.as_str(), waiting[0].invited_by.as_deref()), ("clara", Some("ana")));
-    assert_eq!(ben.admit("clara", &mut house.environment()).unwrap(), 1);
-    assert_eq!(code(ben.admit("clara", &mut house.environment())), "nobody-waits");
+    assert_eq!(ben.admit_worker("clara", &mut house.environment()).unwrap(), 1);
+    assert_eq!(code(ben.admit_worker("clara", &mut house.environment())), "nobody-waits");
     house.close(ben);
     let clara = house.unlock("clara", CLARA).unwrap();
     assert!(clara.cases.is_some());
@@ -61,12 +66,13 @@ fn an_admin_who_is_no_caseworker_opens_no_case_and_can_seal_none() {
     house.enrol("ben", &[Role::Admin], BEN);
     let mut ben = house.unlock("ben", BEN).unwrap();
     assert!(ben.cases.is_none() && ben.figures.is_none());
-    let for_clara = ben.invite("clara", roles(&[Role::Caseworker]), &mut house.environment()).unwrap().code.to_string();
+    let for_clara =
+        ben.invite_worker("clara", roles(&[Role::Caseworker]), &mut house.environment()).unwrap().code.to_string();
     house.close(ben);
     let clara = house.join("clara", &for_clara, CLARA).unwrap();
     house.close(clara);
     let mut ben = house.unlock("ben", BEN).unwrap();
-    assert_eq!(code(ben.admit("clara", &mut house.environment())), "not-held");
+    assert_eq!(code(ben.admit_worker("clara", &mut house.environment())), "not-held");
     house.close(ben);
     // ana did not invite clara: her unlock alone seals nothing.
     let ana = house.unlock("ana", ANA).unwrap();
@@ -85,8 +91,8 @@ fn no_key_of_a_figures_worker_opens_any_piece_of_the_case_store() {
     let figures = subkeys::figures_key(&store.secret, store.id).unwrap();
     for slot_kind in [SlotKind::Cases, SlotKind::Organisation] {
         for copy in SlotCopy::BOTH {
-            let file = std::fs::read(Folder::at(&house.root).slots(slot_kind, copy)).unwrap();
-            let slots = Slots::of_bytes(&file).unwrap();
+            let file = std::fs::read(Folder::at_folder_root(&house.root).path_of_slots(slot_kind, copy)).unwrap();
+            let slots = Slots::from_canonical_bytes(&file).unwrap();
             for key in [ben.sealing_key(), &figures] {
                 for sealed in slots.sealed.values().chain(&slots.recovery) {
                     for purpose in ["cases", "figures", "org"] {
@@ -125,7 +131,7 @@ fn the_first_figures_worker_makes_the_figures_key_and_the_second_waits() {
     assert_eq!(clara.waits_for, [SlotKind::Figures].into());
     house.close(clara);
     let mut ben = house.unlock("ben", BEN).unwrap();
-    assert_eq!(ben.admit("clara", &mut house.environment()).unwrap(), 1);
+    assert_eq!(ben.admit_worker("clara", &mut house.environment()).unwrap(), 1);
     house.close(ben);
     assert_eq!(figures_public(&house.unlock("clara", CLARA).unwrap()), public);
 }
@@ -162,7 +168,7 @@ fn expiry_is_judged_when_the_key_is_sealed() {
     house.close(ben);
     house.days_pass(15);
     let mut ana = house.unlock("ana", ANA).unwrap();
-    assert_eq!(code(ana.admit("ben", &mut house.environment())), "invitation-expired");
+    assert_eq!(code(ana.admit_worker("ben", &mut house.environment())), "invitation-expired");
     house.close(ana);
     assert!(house.unlock("ben", BEN).unwrap().cases.is_none());
 }
@@ -188,13 +194,13 @@ fn only_an_admin_invites_and_a_handle_is_given_once() {
     let (mut house, _) = House::made_by_ana(50, &[Role::Admin, Role::Lead]);
     house.enrol("ben", &[Role::Lead], BEN);
     let mut ben = house.unlock("ben", BEN).unwrap();
-    let invited = ben.invite("clara", roles(&[Role::Caseworker]), &mut house.environment());
+    let invited = ben.invite_worker("clara", roles(&[Role::Caseworker]), &mut house.environment());
     assert_eq!(code(invited.map(|_| ())), "needs-admin");
     drop(ben);
     let mut ana = house.unlock("ana", ANA).unwrap();
-    let taken = ana.invite("ben", roles(&[Role::Caseworker]), &mut house.environment());
+    let taken = ana.invite_worker("ben", roles(&[Role::Caseworker]), &mut house.environment());
     assert_eq!(code(taken.map(|_| ())), "handle-taken");
-    let none = ana.invite("clara", Roles::new(), &mut house.environment());
+    let none = ana.invite_worker("clara", Roles::new(), &mut house.environment());
     assert_eq!(code(none.map(|_| ())), "roles-missing");
 }
 
@@ -224,7 +230,7 @@ fn an_invitation_in_ana_s_name_that_ana_did_not_sign_is_no_invitation() {
     // ben has the organisation's key. He writes an invitation that says it is ana's.
     let day = noon().date_naive();
     let invited = Invited {
-        handle: Handle::parse("nobody").unwrap(),
+        handle: Handle::parse_handle("nobody").unwrap(),
         roles: roles(&[Role::Caseworker]),
         code_key: ben.author.key.verifying_key(),
         made_on: day,
@@ -232,7 +238,7 @@ fn an_invitation_in_ana_s_name_that_ana_did_not_sign_is_no_invitation() {
     };
     let forged = invited.signed_by(ben.statement.organisation(), ana, &ben.author.key).unwrap();
     let key = ben.organisation_key().unwrap();
-    assert_eq!(code(ben.append(Act::Invitation(forged), &key)), "statement-damaged");
+    assert_eq!(code(ben.append_statement(Act::Invitation(forged), &key)), "statement-damaged");
 }
 
 #[test]
@@ -244,15 +250,15 @@ fn a_newcomer_whom_nobody_admitted_cannot_put_a_figures_key_in_the_place_of_the_
     house.enrol("ben", &[Role::Figures], BEN);
     let for_clara = house.ana_invites("clara", &[Role::Figures]);
     let clara = house.join("clara", &for_clara, CLARA).unwrap();
-    let folder = Folder::at(&house.root);
-    let mut label = Slots::peek(&folder, SlotKind::Figures, &clara.statement).unwrap().unwrap().label;
+    let folder = Folder::at_folder_root(&house.root);
+    let mut label = Slots::peek_without_key(&folder, SlotKind::Figures, &clara.statement).unwrap().unwrap().label;
     let public = clara.statement.keys().figures;
     label.generation += 1;
     label.public = PublicKey::Sealing(clara.sealing_key().public());
     let signer = Signer { certificate: clara.author.certificate, key: &clara.author.key };
     let to = [clara.author.certificate].into();
-    let forged = Slots::seal(label, &Secret::new([9; 32]), &clara.statement, &to, signer).unwrap();
-    forged.write(&folder).unwrap();
+    let forged = Slots::seal_to_workers(label, &Secret::new([9; 32]), &clara.statement, &to, signer).unwrap();
+    forged.write_both_copies(&folder).unwrap();
     drop(clara);
     let ana = house.unlock("ana", ANA).unwrap();
     assert_eq!(ana.statement.keys().figures, public);

@@ -4,10 +4,10 @@
 use super::*;
 use crate::api::Session;
 use crate::api::test_app::{ANA, app, create, join, ok, unlock as unlock_app};
-use crate::base::encoding::{Value, decode, encode};
+use crate::base::encoding::{Value, decode_canonical, encode_canonical};
 use crate::base::ids::{RecordId, StoreId};
 use crate::store::{Store, StoreKeys};
-use crate::vault::crypto::cipher::{Locked, derive};
+use crate::vault::crypto::cipher::{Locked, derive_subkey};
 use crate::vault::crypto::seal::SealedFor;
 use crate::vault::crypto::subkeys::{anchor_key, figures_key, store_keys};
 use crate::vault::files::anchor::Anchored;
@@ -26,7 +26,7 @@ fn keys_in(value: &Value, found: &mut BTreeSet<[u8; 32]>) {
     match value {
         Value::Bytes(bytes) => {
             found.extend(<[u8; 32]>::try_from(bytes.as_slice()));
-            if let Ok(inner) = decode(bytes) {
+            if let Ok(inner) = decode_canonical(bytes) {
                 keys_in(&inner, found);
             }
         }
@@ -75,16 +75,16 @@ fn nothing_that_a_figures_worker_holds_opens_a_case() {
     }
     unlock_app(&app, "ana", ANA);
     ok(&app, "make_deposit", json!({}));
-    app.with_session(Session::lock).unwrap();
+    app.with_session(Session::lock_session).unwrap();
     // The last deposit lies there still; the others are in her store.
     let deposit = std::fs::read_dir(root.join("deposits")).unwrap().next().unwrap().unwrap().path();
     let deposit = std::fs::read(deposit).unwrap();
     let mut random = SeededRandom::new(5);
     let clock = FixedClock(noon());
     let environment = &mut Environment { random: &mut random, clock: &clock, cost: Some(Cost::FLOOR) };
-    let clara = unlock(&root, "clara", CLARA, environment).unwrap();
+    let clara = unlock_vault(&root, "clara", CLARA, environment).unwrap();
     let store = clara.figures.as_ref().unwrap();
-    let folder = Folder::at(&root);
+    let folder = Folder::at_folder_root(&root);
 
     // What she holds: her own keys, the store's secret and what follows from it.
     let mut own_keys: BTreeSet<[u8; 32]> = BTreeSet::new();
@@ -100,10 +100,10 @@ fn nothing_that_a_figures_worker_holds_opens_a_case() {
     let rows = cells(&store.store);
     let letter = crate::exchange::envelope::open(&deposit, &figures, &|letter| {
         use crate::vault::membership::author::Authorities as _;
-        Ok(clara.statement.find(&letter.manifest.certificate).map(|found| found.key))
+        Ok(clara.statement.find_authority(&letter.manifest.certificate).map(|found| found.key))
     })
     .unwrap();
-    let mut readable: Vec<Vec<u8>> = vec![encode(&letter.content).unwrap()];
+    let mut readable: Vec<Vec<u8>> = vec![encode_canonical(&letter.content).unwrap()];
     keys_in(&letter.content, &mut own_keys);
     for cell in &rows {
         match cell {
@@ -116,7 +116,7 @@ fn nothing_that_a_figures_worker_holds_opens_a_case() {
         }
     }
     // Nothing that she can read names anybody.
-    let case: RecordId = RecordId::parse(started["case"].as_str().unwrap()).unwrap();
+    let case: RecordId = RecordId::from_hex_text(started["case"].as_str().unwrap()).unwrap();
     let code = started["code"].as_str().unwrap().as_bytes().to_vec();
     for bytes in &readable {
         for never in [case.0.to_vec(), code.clone(), b"Sentinella".to_vec()] {
@@ -125,11 +125,17 @@ fn nothing_that_a_figures_worker_holds_opens_a_case() {
     }
     assert!(rows.len() > 20 && own_keys.len() > 10, "{} rows, {} keys", rows.len(), own_keys.len());
 
-    let cases = Slots::of_bytes(&std::fs::read(folder.slots(SlotKind::Cases, SlotCopy::A)).unwrap()).unwrap().label;
+    let cases =
+        Slots::from_canonical_bytes(&std::fs::read(folder.path_of_slots(SlotKind::Cases, SlotCopy::A)).unwrap())
+            .unwrap()
+            .label;
     let case_store = StoreId(cases.id);
     for key in own_keys.clone() {
         for label in LABELS {
-            own_keys.extend([*derive(&key, &cases.id, label).unwrap(), *derive(&key, &store.id.0, label).unwrap()]);
+            own_keys.extend([
+                *derive_subkey(&key, &cases.id, label).unwrap(),
+                *derive_subkey(&key, &store.id.0, label).unwrap(),
+            ]);
         }
     }
     for key in &own_keys {
@@ -137,7 +143,8 @@ fn nothing_that_a_figures_worker_holds_opens_a_case() {
         let pair = SealingKey::of_secret(key.clone()).unwrap();
         for slot_kind in [SlotKind::Cases, SlotKind::Organisation] {
             for copy in SlotCopy::BOTH {
-                let slots = Slots::of_bytes(&std::fs::read(folder.slots(slot_kind, copy)).unwrap()).unwrap();
+                let slots = Slots::from_canonical_bytes(&std::fs::read(folder.path_of_slots(slot_kind, copy)).unwrap())
+                    .unwrap();
                 for sealed in slots.sealed.values().chain(&slots.recovery) {
                     for purpose in ["cases", "figures", "org"] {
                         let expected = SealedFor { purpose, id: slots.label.id, generation: slots.label.generation };
@@ -147,25 +154,29 @@ fn nothing_that_a_figures_worker_holds_opens_a_case() {
             }
         }
         let database = StoreKeys { database: key.clone(), salt: cases.salt };
-        assert_eq!(code_of(Store::open_to_verify(&folder.store(SlotKind::Cases), &database)), "store-damaged");
+        assert_eq!(code_of(Store::open_to_verify(&folder.path_of_store(SlotKind::Cases), &database)), "store-damaged");
         let anchor = Anchor::new(&folder, SlotKind::Cases, case_store, key.clone());
-        assert!(matches!(anchor.read().unwrap(), Anchored::Unreadable));
+        assert!(matches!(anchor.read_both_copies().unwrap(), Anchored::Unreadable));
         // The keys of somebody who opens cases, and the recovery key.
-        let worker = decode(&std::fs::read(root.join("workers/ana.cbor")).unwrap()).unwrap().into_array().unwrap();
-        assert!(locked(&worker[6..8]).open(&key, &encode(&Value::Array(worker[..6].to_vec())).unwrap()).is_none());
-        let recovery = decode(&std::fs::read(folder.recovery()).unwrap()).unwrap().into_array().unwrap();
+        let worker =
+            decode_canonical(&std::fs::read(root.join("workers/ana.cbor")).unwrap()).unwrap().into_array().unwrap();
+        assert!(
+            locked(&worker[6..8]).open(&key, &encode_canonical(&Value::Array(worker[..6].to_vec())).unwrap()).is_none()
+        );
+        let recovery =
+            decode_canonical(&std::fs::read(folder.path_of_recovery()).unwrap()).unwrap().into_array().unwrap();
         for pair in recovery[4].as_array().unwrap() {
             let pair = pair.as_array().unwrap();
             let bound = [&recovery[..3], &pair[..2]].concat();
-            assert!(locked(&pair[2..4]).open(&key, &encode(&Value::Array(bound)).unwrap()).is_none());
+            assert!(locked(&pair[2..4]).open(&key, &encode_canonical(&Value::Array(bound)).unwrap()).is_none());
         }
     }
     // Where the right keys are, all of this opens: the test tries the right doors.
     let own = clara.figures.as_ref().unwrap();
-    assert!(matches!(own.anchor.read().unwrap(), Anchored::At(_)));
+    assert!(matches!(own.anchor.read_both_copies().unwrap(), Anchored::At(_)));
     let keys = store_keys(&own.secret, own.id, own.keys.salt).unwrap();
     drop(clara);
-    Store::open_to_verify(&folder.store(SlotKind::Figures), &keys).unwrap();
+    Store::open_to_verify(&folder.path_of_store(SlotKind::Figures), &keys).unwrap();
 }
 
 fn locked(parts: &[Value]) -> Locked {

@@ -42,7 +42,7 @@ fn a_backup_to_a_full_disk_is_refused_and_leaves_nothing() {
     let (mut house, _) = House::made_by_ana(90, &[Role::Admin, Role::Lead]);
     let ana = house.unlock("ana", ANA).unwrap();
     let to = disk.0.path().join("backup");
-    assert_eq!(code(ana.backup(&to, &mut house.environment())), "disk-full");
+    assert_eq!(code(ana.make_backup(&to, &mut house.environment())), "disk-full");
     assert_eq!(std::fs::read_dir(disk.0.path()).unwrap().count(), 0);
 }
 
@@ -54,7 +54,7 @@ fn a_new_passphrase_on_a_full_disk_is_refused_and_the_old_one_still_opens() {
     let root = house.root.clone();
     let beginning =
         Beginning { handle: "ana", passphrase: ANA, roles: roles(&[Role::Admin, Role::Lead]), with_sheets: true };
-    let (open, _) = create(&root, &beginning, &mut house.environment()).unwrap();
+    let (open, _) = create_vault(&root, &beginning, &mut house.environment()).unwrap();
     house.close(open);
     disk.fill();
     assert_eq!(code(change_passphrase(&root, "ana", ANA, OTHER, &mut house.environment())), "disk-full");
@@ -62,7 +62,7 @@ fn a_new_passphrase_on_a_full_disk_is_refused_and_the_old_one_still_opens() {
     assert_eq!(alarms(&house.unlock("ana", ANA).unwrap()), [""; 0]);
     let second = disk.0.path().join("second");
     disk.fill();
-    assert_eq!(code(create(&second, &beginning, &mut house.environment())), "disk-full");
+    assert_eq!(code(create_vault(&second, &beginning, &mut house.environment())), "disk-full");
     assert!(!second.exists());
 }
 
@@ -74,7 +74,7 @@ fn new_sheets_on_a_full_disk_are_refused_and_the_older_ones_still_open_until_the
     let root = house.root.clone();
     let beginning =
         Beginning { handle: "ana", passphrase: ANA, roles: roles(&[Role::Admin, Role::Lead]), with_sheets: true };
-    let (mut ana, sheets) = create(&root, &beginning, &mut house.environment()).unwrap();
+    let (mut ana, sheets) = create_vault(&root, &beginning, &mut house.environment()).unwrap();
     let older = sheets.unwrap().map(|sheet| sheet.words().unwrap().join(" "));
     let (recovery, sheets) = ana.make_sheets(ANA, &mut house.environment()).unwrap();
     let newer = sheets.map(|sheet| sheet.words().unwrap().join(" "));

@@ -1,7 +1,7 @@
 //! ana's organisation and ben's files in another place; clara is a stranger, or has files of her own too.
 
 use crate::base::encoding::Hash;
-use crate::vault::crypto::signing::{is_signed, sign};
+use crate::vault::crypto::signing::{is_signed, sign_tagged_hash};
 use crate::vault::files::layout::{Folder, SlotCopy, StatementKind};
 use crate::vault::files::slots::Slots;
 use crate::vault::membership::statement::{Row, Statement};
@@ -16,7 +16,7 @@ impl House {
         let root = house.root.clone();
         let joining = Joining { handle, passphrase, with_sheets: true };
         let (open, sheets) = create_to_belong(&root, &joining, &mut house.environment()).unwrap();
-        open.close(&mut house.environment()).unwrap();
+        open.close_vault(&mut house.environment()).unwrap();
         (house, sheets.unwrap().map(|sheet| sheet.words().unwrap().join(" ")))
     }
 
@@ -34,7 +34,7 @@ impl House {
 
     fn ana_certifies_as_heard(&mut self, text: &str, his_roles: &[Role], heard: &str) -> Result<NewAnswer> {
         let mut ana = self.unlock("ana", ANA).unwrap();
-        let answer = ana.certify(text, roles(his_roles), heard, &mut self.environment());
+        let answer = ana.certify_request(text, roles(his_roles), heard, &mut self.environment());
         self.close(ana);
         answer
     }
@@ -45,7 +45,7 @@ impl House {
 
     fn accept_as_heard(&mut self, handle: &str, passphrase: &str, text: &str, heard: &str) -> Result<()> {
         let mut open = self.unlock(handle, passphrase).unwrap();
-        let accepted = open.accept(text, heard, &mut self.environment());
+        let accepted = open.accept_certificate(text, heard, &mut self.environment());
         self.close(open);
         accepted
     }
@@ -76,10 +76,10 @@ fn before_an_answer_is_accepted_ben_has_keys_and_sheets_and_no_role() {
     assert_eq!(ben.author.roles, Roles::new());
     assert!(ben.cases.is_some() && ben.figures.is_none() && ben.organisation_key().is_none());
     assert_eq!(alarms(&ben), [""; 0]);
-    assert_eq!(ben.statement.member("ana"), None);
+    assert_eq!(ben.statement.member_by_handle("ana"), None);
     there.close(ben);
     let root = there.root.clone();
-    let ben = recover(&root, [&sheets[0], &sheets[2]], "ben", OTHER, &mut there.environment()).unwrap();
+    let ben = recover_with_sheets(&root, [&sheets[0], &sheets[2]], "ben", OTHER, &mut there.environment()).unwrap();
     assert!(ben.is_joining() && ben.cases.is_some());
     there.close(ben);
     assert_eq!(code(there.unlock("ben", BEN)), "wrong-passphrase");
@@ -100,22 +100,22 @@ fn after_certify_and_accept_each_knows_the_other_and_both_verify_what_the_other_
 
     let hash: Hash = [5; 32];
     for (signer, reader) in [(&ana, &ben), (&ben, &ana)] {
-        let member = reader.statement.member(&signer.author.handle).unwrap();
+        let member = reader.statement.member_by_handle(&signer.author.handle).unwrap();
         assert_eq!(member.certificate, signer.author.certificate);
         assert_eq!(member.sealing, signer.sealing_key().public());
-        assert_eq!(member.words().unwrap(), signer.fingerprint().unwrap());
-        assert!(is_signed(&member.signing, &hash, &sign(&signer.author.key, &hash)));
-        assert_eq!(reader.statement.member_of(&signer.author.certificate), Some(member));
+        assert_eq!(member.words_to_compare().unwrap(), signer.fingerprint().unwrap());
+        assert!(is_signed(&member.signing, &hash, &sign_tagged_hash(&signer.author.key, &hash)));
+        assert_eq!(reader.statement.member_by_certificate(&signer.author.certificate), Some(member));
     }
-    let known = ana.statement.member("ben").unwrap();
+    let known = ana.statement.member_by_handle("ben").unwrap();
     let cases = ben.cases.as_ref().unwrap();
     let site = cases.site_key().unwrap().unwrap().verifying_key();
     assert_eq!(known.site, Some((cases.id, site)));
     assert_eq!(ana.statement.keys().sites.get(&cases.id), Some(&site));
     assert_eq!(ana.statement.keys().sites.len(), 2, "ana's own site is still there");
     assert_eq!(ana.statement.members().len(), 2);
-    assert_eq!(ana.statement.member("clara"), None);
-    assert_eq!(ana.statement.member("../ben"), None);
+    assert_eq!(ana.statement.member_by_handle("clara"), None);
+    assert_eq!(ana.statement.member_by_handle("../ben"), None);
 }
 
 #[test]
@@ -124,19 +124,26 @@ fn no_key_of_either_is_ever_sealed_to_the_other() {
     // Unlocking is when newcomers whom ana invited are sealed to.
     let mut ana = here.unlock("ana", ANA).unwrap();
     let ben = there.unlock("ben", BEN).unwrap();
-    assert_eq!(code(ana.admit("ben", &mut here.environment())), "nobody-waits");
-    let states: Vec<_> = ana.workers().unwrap().into_iter().map(|worker| (worker.handle, worker.state)).collect();
+    assert_eq!(code(ana.admit_worker("ben", &mut here.environment())), "nobody-waits");
+    let states: Vec<_> =
+        ana.workers_standing().unwrap().into_iter().map(|worker| (worker.handle, worker.state)).collect();
     assert_eq!(states, [("ana".to_owned(), WorkerState::Active), ("ben".to_owned(), WorkerState::Active)]);
     for (root, stranger, statement) in
         [(&here.root, &ben, &ana.statement), (&there.root, &ana, &ben.own_statement.as_ref().unwrap().statement)]
     {
         for slot_kind in SlotKind::ALL {
-            let Some(slots) = Slots::peek(&Folder::at(root), slot_kind, statement).unwrap() else { continue };
+            let Some(slots) = Slots::peek_without_key(&Folder::at_folder_root(root), slot_kind, statement).unwrap()
+            else {
+                continue;
+            };
             assert!(!slots.sealed.contains_key(&stranger.author.certificate));
             for sealed in slots.sealed.values().chain(&slots.recovery) {
                 let generation = slots.label.generation;
-                let expected =
-                    crate::vault::crypto::seal::SealedFor { purpose: slot_kind.word(), id: slots.label.id, generation };
+                let expected = crate::vault::crypto::seal::SealedFor {
+                    purpose: slot_kind.stored_word(),
+                    id: slots.label.id,
+                    generation,
+                };
                 assert!(stranger.sealing_key().unseal(sealed, expected).unwrap().is_none());
             }
         }
@@ -150,18 +157,18 @@ fn a_slot_file_that_ben_signed_does_not_count_in_ana_s_folder() {
     let (mut here, mut there, _) = ana_and_ben(306);
     let ana = here.unlock("ana", ANA).unwrap();
     let ben = there.unlock("ben", BEN).unwrap();
-    let folder = Folder::at(&here.root);
-    let whole = Slots::peek(&folder, SlotKind::Cases, &ana.statement).unwrap().unwrap();
+    let folder = Folder::at_folder_root(&here.root);
+    let whole = Slots::peek_without_key(&folder, SlotKind::Cases, &ana.statement).unwrap().unwrap();
     let mut label = whole.label.clone();
     label.generation += 1;
     label.public = PublicKey::Signing(ben.author.key.verifying_key());
     let signer = Signer { certificate: ben.author.certificate, key: &ben.author.key };
     let secret = crate::vault::crypto::cipher::Secret::new([9; 32]);
     let forged = Slots::signed(label.clone(), whole.sealed.clone(), None, &secret, signer).unwrap();
-    std::fs::write(folder.slots(SlotKind::Cases, SlotCopy::A), forged.to_bytes().unwrap()).unwrap();
-    assert_eq!(Slots::peek(&folder, SlotKind::Cases, &ana.statement).unwrap(), Some(whole));
+    std::fs::write(folder.path_of_slots(SlotKind::Cases, SlotCopy::A), forged.to_canonical_bytes().unwrap()).unwrap();
+    assert_eq!(Slots::peek_without_key(&folder, SlotKind::Cases, &ana.statement).unwrap(), Some(whole));
     let to = [ben.author.certificate].into();
-    assert_eq!(code(Slots::seal(label, &secret, &ana.statement, &to, signer)), "not-certified");
+    assert_eq!(code(Slots::seal_to_workers(label, &secret, &ana.statement, &to, signer)), "not-certified");
 }
 
 #[test]
@@ -192,7 +199,7 @@ fn words_that_differ_stop_both_and_nothing_is_written() {
         [(swapped.join(" "), "org-words-differ"), (digits, "org-words-differ"), ("x".to_owned(), "org-words-unread")]
     {
         let mut ben = there.unlock("ben", BEN).unwrap();
-        assert_eq!(code(ben.accept(&answer.text, &heard, &mut there.environment())), refused);
+        assert_eq!(code(ben.accept_certificate(&answer.text, &heard, &mut there.environment())), refused);
         assert!(ben.is_joining() && ben.author.roles.is_empty());
         drop(ben);
     }
@@ -209,14 +216,23 @@ fn only_who_holds_the_organisation_s_key_certifies_and_only_files_made_to_belong
     let request = there.request("ben", BEN);
     let words = request.words.words.join(" ");
     let mut clara = here.unlock("clara", CLARA).unwrap();
-    assert_eq!(code(clara.certify(&request.text, roles(CASEWORKER), &words, &mut here.environment())), "needs-admin");
+    assert_eq!(
+        code(clara.certify_request(&request.text, roles(CASEWORKER), &words, &mut here.environment())),
+        "needs-admin"
+    );
     assert_eq!(code(clara.make_request(noon().date_naive())), "is-an-organisation");
-    assert_eq!(code(clara.accept(&request.text, &words, &mut here.environment())), "is-an-organisation");
+    assert_eq!(code(clara.accept_certificate(&request.text, &words, &mut here.environment())), "is-an-organisation");
     drop(clara);
     let mut ben = there.unlock("ben", BEN).unwrap();
-    assert_eq!(code(ben.certify(&request.text, roles(CASEWORKER), &words, &mut there.environment())), "needs-admin");
+    assert_eq!(
+        code(ben.certify_request(&request.text, roles(CASEWORKER), &words, &mut there.environment())),
+        "needs-admin"
+    );
     assert_eq!(code(ben.read_request(&request.text, noon().date_naive())), "needs-admin");
-    assert_eq!(code(ben.invite("clara", roles(CASEWORKER), &mut there.environment()).map(|_| ())), "needs-admin");
+    assert_eq!(
+        code(ben.invite_worker("clara", roles(CASEWORKER), &mut there.environment()).map(|_| ())),
+        "needs-admin"
+    );
 }
 
 #[test]
@@ -226,22 +242,29 @@ fn ben_s_own_key_certifies_nobody_once_he_belongs() {
     let request = third.request("clara", CLARA);
     let words = request.words.words.join(" ");
     let mut ben = there.unlock("ben", BEN).unwrap();
-    assert_eq!(code(ben.certify(&request.text, roles(CASEWORKER), &words, &mut there.environment())), "needs-admin");
-    assert_eq!(code(ben.invite("clara", roles(CASEWORKER), &mut there.environment()).map(|_| ())), "needs-admin");
+    assert_eq!(
+        code(ben.certify_request(&request.text, roles(CASEWORKER), &words, &mut there.environment())),
+        "needs-admin"
+    );
+    assert_eq!(
+        code(ben.invite_worker("clara", roles(CASEWORKER), &mut there.environment()).map(|_| ())),
+        "needs-admin"
+    );
     // Not even where ben writes the admission with the key of his own statement.
     use crate::vault::membership::admission::Admitted;
     use crate::vault::membership::certificate_request::CertificateRequest;
     use crate::vault::membership::link::Act;
     let bytes =
-        crate::vault::crypto::armour::read(crate::vault::crypto::armour::Letter::Request, &request.text).unwrap();
-    let request = CertificateRequest::of_bytes(&bytes).unwrap();
+        crate::vault::crypto::armour::read_armoured(crate::vault::crypto::armour::Letter::Request, &request.text)
+            .unwrap();
+    let request = CertificateRequest::from_canonical_bytes(&bytes).unwrap();
     let admitted = Admitted { request, roles: roles(CASEWORKER), made_on: noon().date_naive(), replaces: None };
     let key = ben.own_key().unwrap();
     let house = ben.own_statement.as_mut().unwrap();
     let own = house.statement.organisation();
     let admission = admitted.signed_by(own, house.certificate, &ben.author.key).unwrap();
-    let folder = Folder::at(&there.root);
-    let appended = house.statement.append(&folder, Act::Admission(Box::new(admission)), &key);
+    let folder = Folder::at_folder_root(&there.root);
+    let appended = house.statement.append_link(&folder, Act::Admission(Box::new(admission)), &key);
     assert_eq!(code(appended), "statement-damaged");
     assert_eq!(rows_of(&mut here, "ana", ANA).len(), ben.statement.rows().len());
 }
@@ -307,7 +330,7 @@ fn a_request_serves_once() {
     assert_eq!(ben.author.roles, roles(&[Role::Lead]));
     assert_ne!(ben.author.certificate, before);
     use crate::vault::membership::author::Authorities;
-    assert!(!ben.statement.find(&before).unwrap().revoked);
+    assert!(!ben.statement.find_authority(&before).unwrap().revoked);
     assert_eq!(ben.statement.members().len(), 2);
 }
 
@@ -330,7 +353,10 @@ fn a_handle_that_somebody_else_has_is_refused() {
     let request = clara.request("clara", CLARA);
     assert!(here.ana_certifies(&request, CASEWORKER).is_ok(), "that invitation is over");
     let mut ana = here.unlock("ana", ANA).unwrap();
-    assert_eq!(code(ana.invite("clara", roles(CASEWORKER), &mut here.environment()).map(|_| ())), "handle-taken");
+    assert_eq!(
+        code(ana.invite_worker("clara", roles(CASEWORKER), &mut here.environment()).map(|_| ())),
+        "handle-taken"
+    );
 }
 
 #[test]
@@ -347,23 +373,24 @@ fn a_code_that_expired_long_ago_undoes_no_admission_of_its_handle() {
     let answer = here.ana_certifies(&request, CASEWORKER).unwrap();
     third.accept("clara", CLARA, &answer).unwrap();
     // Somebody still has the code, and a program of his own that does not look at the day.
-    let folder = Folder::at(&here.root);
-    let mut statement = Statement::read(&folder).unwrap();
-    let key = Code::parse(&code).unwrap().key().unwrap();
+    let folder = Folder::at_folder_root(&here.root);
+    let mut statement = Statement::read_statement(&folder).unwrap();
+    let key = Code::parse_typed_code(&code).unwrap().signing_key().unwrap();
     let (number, named) = statement
         .invitations()
         .find(|(_, _, invitation)| invitation.invited.code_key == key.verifying_key())
         .map(|(number, named, _)| (number, *named))
         .unwrap();
-    let keys = WorkerKeys::draw(&mut here.random).unwrap();
-    let late = Certificate::make(statement.organisation(), named, &keys, noon().date_naive(), &key).unwrap();
+    let keys = WorkerKeys::draw_random(&mut here.random).unwrap();
+    let late =
+        Certificate::make_certificate(statement.organisation(), named, &keys, noon().date_naive(), &key).unwrap();
     statement.answer(&folder, number, late).unwrap();
     let words = Some(request.words.clone());
     let ana = here.unlock("ana", ANA).unwrap();
-    assert_eq!(ana.statement.member("clara").map(|clara| clara.words().unwrap()), words);
+    assert_eq!(ana.statement.member_by_handle("clara").map(|clara| clara.words_to_compare().unwrap()), words);
     let mut ben = there.unlock("ben", BEN).unwrap();
     ben.learn_statement(ana.statement.rows()).unwrap();
-    assert_eq!(ben.statement.member("clara").map(|clara| clara.words().unwrap()), words);
+    assert_eq!(ben.statement.member_by_handle("clara").map(|clara| clara.words_to_compare().unwrap()), words);
 }
 
 #[test]
@@ -378,7 +405,7 @@ fn an_answer_for_other_files_or_other_keys_is_refused() {
     assert_eq!(files, third.files().len());
     // ben lost his passphrase meanwhile: his keys are other ones now.
     let root = there.root.clone();
-    let ben = recover(&root, [&sheets[0], &sheets[1]], "ben", OTHER, &mut there.environment()).unwrap();
+    let ben = recover_with_sheets(&root, [&sheets[0], &sheets[1]], "ben", OTHER, &mut there.environment()).unwrap();
     there.close(ben);
     assert_eq!(code(there.accept("ben", OTHER, &answer)), "certificate-of-another");
     let request = there.request("ben", OTHER);
@@ -400,11 +427,11 @@ fn an_answer_is_accepted_once_and_a_later_one_brings_what_is_new() {
     let later = here.ana_certifies(&request, CASEWORKER).unwrap();
     there.accept("ben", BEN, &later).unwrap();
     let ben = there.unlock("ben", BEN).unwrap();
-    assert!(ben.statement.member("clara").is_some_and(|clara| !clara.is_elsewhere()));
+    assert!(ben.statement.member_by_handle("clara").is_some_and(|clara| !clara.is_elsewhere()));
     there.close(ben);
     assert_eq!(code(there.accept("ben", BEN, &answer)), "certificate-known", "the older one tells nothing new");
     assert_eq!(code(there.accept("ben", BEN, &later)), "certificate-known");
-    assert!(there.unlock("ben", BEN).unwrap().statement.member("clara").is_some());
+    assert!(there.unlock("ben", BEN).unwrap().statement.member_by_handle("clara").is_some());
 }
 
 #[test]
@@ -430,24 +457,24 @@ fn a_request_that_was_cut_changed_or_signed_by_a_stranger_is_refused() {
     let words = request.words.words.join(" ");
     let links = rows_of(&mut here, "ana", ANA).len();
     let mut ana = here.unlock("ana", ANA).unwrap();
-    let mut certify = |text: &str| code(ana.certify(text, roles(CASEWORKER), &words, &mut here.environment()));
+    let mut certify = |text: &str| code(ana.certify_request(text, roles(CASEWORKER), &words, &mut here.environment()));
     assert_eq!(certify(""), "request-missing");
     assert_eq!(certify(&request.text[..request.text.len() / 2]), "request-incomplete");
-    let bytes = armour::read(Letter::Request, &request.text).unwrap();
+    let bytes = armour::read_armoured(Letter::Request, &request.text).unwrap();
     for length in [0, 1, bytes.len() / 2, bytes.len() - 1] {
-        assert_eq!(certify(&armour::write(Letter::Request, &bytes[..length])), "request-damaged", "{length}");
+        assert_eq!(certify(&armour::write_armoured(Letter::Request, &bytes[..length])), "request-damaged", "{length}");
     }
     for place in 0..bytes.len() {
         let mut changed = bytes.clone();
         changed[place] ^= 1 << (place % 8);
-        let refused = certify(&armour::write(Letter::Request, &changed));
+        let refused = certify(&armour::write_armoured(Letter::Request, &changed));
         assert!(["request-damaged", "newer-than-program"].contains(&refused.as_str()), "byte {place}: {refused}");
     }
     // In "amparo/request/1" the version is the last letter.
     let version = bytes.windows(16).position(|part| part == b"amparo/request/1").unwrap() + 15;
     let mut newer = bytes.clone();
     newer[version] = b'2';
-    assert_eq!(certify(&armour::write(Letter::Request, &newer)), "newer-than-program");
+    assert_eq!(certify(&armour::write_armoured(Letter::Request, &newer)), "newer-than-program");
     assert_eq!(ana.statement.rows().len(), links);
 }
 
@@ -461,7 +488,7 @@ fn keys_that_the_asker_does_not_hold_make_no_request() {
     let (cases, claras) = (ben.cases.as_ref().unwrap(), clara.cases.as_ref().unwrap());
     let site = cases.site_key().unwrap().unwrap();
     let asking = Asking {
-        handle: Handle::parse("ben").unwrap(),
+        handle: Handle::parse_handle("ben").unwrap(),
         signing: ben.author.key.verifying_key(),
         sealing: ben.sealing_key().public(),
         store: cases.id,
@@ -469,12 +496,16 @@ fn keys_that_the_asker_does_not_hold_make_no_request() {
         turn: 0,
     };
     let day = noon().date_naive();
-    let whole = CertificateRequest::make(asking.clone(), day, &ben.keys, &site).unwrap();
-    assert!(CertificateRequest::of_bytes(&whole.to_bytes().unwrap()).is_ok());
-    let by_a_stranger = CertificateRequest::make(asking.clone(), day, &clara.keys, &site).unwrap();
-    let foreign_site = CertificateRequest::make(asking, day, &ben.keys, &claras.site_key().unwrap().unwrap()).unwrap();
+    let whole = CertificateRequest::make_armoured(asking.clone(), day, &ben.keys, &site).unwrap();
+    assert!(CertificateRequest::from_canonical_bytes(&whole.to_canonical_bytes().unwrap()).is_ok());
+    let by_a_stranger = CertificateRequest::make_armoured(asking.clone(), day, &clara.keys, &site).unwrap();
+    let foreign_site =
+        CertificateRequest::make_armoured(asking, day, &ben.keys, &claras.site_key().unwrap().unwrap()).unwrap();
     for forged in [by_a_stranger, foreign_site] {
-        assert_eq!(code(CertificateRequest::of_bytes(&forged.to_bytes().unwrap())), "request-damaged");
+        assert_eq!(
+            code(CertificateRequest::from_canonical_bytes(&forged.to_canonical_bytes().unwrap())),
+            "request-damaged"
+        );
     }
 }
 
@@ -490,27 +521,27 @@ fn an_answer_that_was_cut_or_changed_is_refused_and_so_is_one_that_a_stranger_ma
     let words = answer.words.words.join(" ");
     let files = there.files().len();
     let mut ben = there.unlock("ben", BEN).unwrap();
-    let mut accept = |text: &str| code(ben.accept(text, &words, &mut there.environment()));
+    let mut accept = |text: &str| code(ben.accept_certificate(text, &words, &mut there.environment()));
     assert_eq!(accept(&request.text), "certificate-missing");
     assert_eq!(accept(&answer.text[..answer.text.len() - 40]), "certificate-incomplete");
-    let bytes = armour::read(Letter::Certificate, &answer.text).unwrap();
+    let bytes = armour::read_armoured(Letter::Certificate, &answer.text).unwrap();
     for place in (0..bytes.len()).step_by(7).chain([bytes.len() - 1]) {
         let mut changed = bytes.clone();
         changed[place] ^= 1 << (place % 8);
-        let refused = accept(&armour::write(Letter::Certificate, &changed));
+        let refused = accept(&armour::write_armoured(Letter::Certificate, &changed));
         assert!(["certificate-damaged", "newer-than-program"].contains(&refused.as_str()), "byte {place}: {refused}");
     }
     let version = bytes.windows(15).position(|part| part == b"amparo/answer/1").unwrap() + 14;
     let mut newer = bytes.clone();
     newer[version] = b'2';
-    assert_eq!(accept(&armour::write(Letter::Certificate, &newer)), "newer-than-program");
+    assert_eq!(accept(&armour::write_armoured(Letter::Certificate, &newer)), "newer-than-program");
     // The same links in an envelope that a stranger signed, and with the end cut off.
     let rows = rows_of(&mut here, "ana", ANA);
-    let whole = Statement::of_rows(rows.clone()).unwrap();
-    let named = whole.member("ben").unwrap().certificate;
+    let whole = Statement::replay_rows(rows.clone()).unwrap();
+    let named = whole.member_by_handle("ben").unwrap().certificate;
     let stranger = SigningKey::from_bytes(&[9; 32]);
-    let forged = CertificateReply::make(&whole, named, &stranger).unwrap();
-    assert_eq!(accept(&armour::write(Letter::Certificate, &forged)), "certificate-damaged");
+    let forged = CertificateReply::make_armoured(&whole, named, &stranger).unwrap();
+    assert_eq!(accept(&armour::write_armoured(Letter::Certificate, &forged)), "certificate-damaged");
     // A stranger's own organisation certifies ben's request: everything holds but the words.
     let (mut other, _) = House::made_by_ana(344, &[Role::Admin, Role::Lead]);
     let theirs = other.ana_certifies(&request, CASEWORKER).unwrap();
@@ -529,7 +560,7 @@ fn the_device_is_another_one_after_accept_and_stays_so() {
     let request = there.request("ben", BEN);
     let answer = here.ana_certifies(&request, CASEWORKER).unwrap();
     let mut ben = there.unlock("ben", BEN).unwrap();
-    ben.accept(&answer.text, &answer.words.words.join(" "), &mut there.environment()).unwrap();
+    ben.accept_certificate(&answer.text, &answer.words.words.join(" "), &mut there.environment()).unwrap();
     let after = ben.author.device;
     assert_ne!(after, before);
     there.close(ben);
@@ -544,7 +575,7 @@ fn an_acceptance_that_ends_half_way_leaves_files_that_belong_to_nobody_and_is_do
     let answer = here.ana_certifies(&request, CASEWORKER).unwrap();
     // The power went before the own statement named the organisation; another organisation's links lie there.
     let (mut other, _) = House::made_by_ana(350, &[Role::Admin, Role::Lead]);
-    let folder = Folder::at(&there.root);
+    let folder = Folder::at_folder_root(&there.root);
     folder.clear_joined().unwrap();
     other.enrol("clara", CASEWORKER, CLARA);
     let foreign = other.unlock("ana", ANA).unwrap();
@@ -561,10 +592,10 @@ fn an_acceptance_that_ends_half_way_leaves_files_that_belong_to_nobody_and_is_do
 #[test]
 fn links_that_are_lost_or_changed_in_the_folder_are_told_and_what_the_store_knows_counts() {
     let (_, mut there, _) = ana_and_ben(352);
-    let folder = Folder::at(&there.root);
+    let folder = Folder::at_folder_root(&there.root);
     let rows = rows_of(&mut there, "ben", BEN);
     let last = rows.len() as u64;
-    std::fs::remove_file(folder.link(StatementKind::Joined, last)).unwrap();
+    std::fs::remove_file(folder.path_of_link(StatementKind::Joined, last)).unwrap();
     let ben = there.unlock("ben", BEN).unwrap();
     assert_eq!(alarms(&ben), ["statement-behind"]);
     assert_eq!(ben.author.roles, roles(CASEWORKER));
@@ -581,16 +612,16 @@ fn links_that_are_lost_or_changed_in_the_folder_are_told_and_what_the_store_know
     drop(ben);
     // A link that nobody signed at the end of the chain.
     folder.clear_joined().unwrap();
-    Statement::of_rows(rows.clone()).unwrap().write_missing(&folder, StatementKind::Joined).unwrap();
-    std::fs::write(folder.link(StatementKind::Joined, last + 1), b"no link").unwrap();
+    Statement::replay_rows(rows.clone()).unwrap().write_missing(&folder, StatementKind::Joined).unwrap();
+    std::fs::write(folder.path_of_link(StatementKind::Joined, last + 1), b"no link").unwrap();
     let ben = there.unlock("ben", BEN).unwrap();
     assert_eq!(alarms(&ben), ["statement-differs"]);
     assert_eq!(ben.statement.rows(), rows);
     drop(ben);
     // The step itself taken back: the store remembers that the files belong.
     let own = std::fs::read_dir(there.root.join("org")).unwrap().count();
-    let step = (1..).take_while(|number| folder.link(StatementKind::Own, *number).exists()).last().unwrap();
-    std::fs::remove_file(folder.link(StatementKind::Own, step)).unwrap();
+    let step = (1..).take_while(|number| folder.path_of_link(StatementKind::Own, *number).exists()).last().unwrap();
+    std::fs::remove_file(folder.path_of_link(StatementKind::Own, step)).unwrap();
     let ben = there.unlock("ben", BEN).unwrap();
     assert!(ben.belongs_elsewhere() && alarms(&ben).contains(&"statement-behind"));
     assert_eq!(std::fs::read_dir(there.root.join("org")).unwrap().count(), own);
@@ -612,12 +643,12 @@ fn links_from_elsewhere_are_taken_in_where_they_go_further_and_a_fork_is_named()
     cut.last_mut().unwrap().certificate = None;
     let learned = ben.learn_statement(&cut).unwrap();
     assert_eq!((learned.links, learned.certificates), (further.len() - known.len(), 0));
-    assert_eq!(ben.statement.member("clara"), None, "invited, and her certificate was not among them");
+    assert_eq!(ben.statement.member_by_handle("clara"), None, "invited, and her certificate was not among them");
     let learned = ben.learn_statement(&further).unwrap();
     assert_eq!((learned.links, learned.certificates), (0, 1));
-    assert!(ben.statement.member("clara").is_some());
+    assert!(ben.statement.member_by_handle("clara").is_some());
     assert!(ben.learn_statement(&cut).unwrap().is_nothing(), "a certificate that is known is not lost");
-    assert!(ben.statement.member("clara").is_some());
+    assert!(ben.statement.member_by_handle("clara").is_some());
     there.close(ben);
 
     for path in here.files().into_keys().filter(|path| !copy.contains_key(path)) {
@@ -629,7 +660,7 @@ fn links_from_elsewhere_are_taken_in_where_they_go_further_and_a_fork_is_named()
     let mut ben = there.unlock("ben", BEN).unwrap();
     let refused = refusal(ben.learn_statement(&forked));
     let number = i64::try_from(known.len() + 1).unwrap();
-    assert_eq!(refused, Refusal::new("statement-forked").number("number", number));
+    assert_eq!(refused, Refusal::new("statement-forked").with_number_arg("number", number));
     assert_eq!(ben.statement.rows(), further);
     let mut torn = further.clone();
     torn[1].link[40] ^= 1;
@@ -655,19 +686,19 @@ fn two_of_ben_s_own_sheets_open_his_files_at_once_and_his_new_keys_count_once_a_
     ben.cases.as_mut().unwrap().store.set_meta("a", b"kept").unwrap();
     there.close(ben);
     let root = there.root.clone();
-    let ben = recover(&root, [&sheets[1], &sheets[2]], "ben", OTHER, &mut there.environment()).unwrap();
+    let ben = recover_with_sheets(&root, [&sheets[1], &sheets[2]], "ben", OTHER, &mut there.environment()).unwrap();
     assert_eq!(ben.cases.as_ref().unwrap().store.meta("a").unwrap().unwrap(), b"kept");
     assert!(ben.belongs_elsewhere() && ben.awaits_certificate());
     assert_eq!(alarms(&ben), ["certificate-awaited"]);
     assert_eq!(ben.author.roles, roles(CASEWORKER));
     let asking = ben.author.certificate;
     assert_ne!(asking, older);
-    assert!(!ben.statement.find(&older).unwrap().revoked, "what he wrote before counts");
-    assert_eq!(ben.statement.find(&asking).unwrap().key, ben.author.key.verifying_key(), "here");
-    assert_eq!(ben.statement.member_of(&asking), None);
+    assert!(!ben.statement.find_authority(&older).unwrap().revoked, "what he wrote before counts");
+    assert_eq!(ben.statement.find_authority(&asking).unwrap().key, ben.author.key.verifying_key(), "here");
+    assert_eq!(ben.statement.member_by_certificate(&asking), None);
     there.close(ben);
     assert_eq!(code(there.unlock("ben", BEN)), "wrong-passphrase");
-    assert!(here.unlock("ana", ANA).unwrap().statement.find(&asking).is_none(), "elsewhere not yet");
+    assert!(here.unlock("ana", ANA).unwrap().statement.find_authority(&asking).is_none(), "elsewhere not yet");
 
     // The first request expires; what ben signs meanwhile has the same name under the next.
     there.days_pass(20);
@@ -678,9 +709,9 @@ fn two_of_ben_s_own_sheets_open_his_files_at_once_and_his_new_keys_count_once_a_
     let request = there.request("ben", OTHER);
     let answer = here.ana_certifies(&request, CASEWORKER).unwrap();
     let ana = here.unlock("ana", ANA).unwrap();
-    assert_eq!(ana.statement.member("ben").unwrap().certificate, asking);
+    assert_eq!(ana.statement.member_by_handle("ben").unwrap().certificate, asking);
     assert!(!ana.statement.certificate(&older).unwrap().is_living());
-    assert!(!ana.statement.find(&older).unwrap().revoked);
+    assert!(!ana.statement.find_authority(&older).unwrap().revoked);
     assert_eq!(ana.statement.keys().sites.len(), 2);
     here.close(ana);
     there.accept("ben", OTHER, &answer).unwrap();
@@ -707,11 +738,11 @@ fn ben_makes_new_sheets_for_his_own_files_and_the_organisation_notices_nothing()
     there.close(ben);
     let root = there.root.clone();
     assert_eq!(
-        code(recover(&root, [&older[0], &older[1]], "ben", OTHER, &mut there.environment())),
+        code(recover_with_sheets(&root, [&older[0], &older[1]], "ben", OTHER, &mut there.environment())),
         "sheet-of-another"
     );
     let newer = sheets.map(|sheet| sheet.words().unwrap().join(" "));
-    let ben = recover(&root, [&newer[0], &newer[1]], "ben", OTHER, &mut there.environment()).unwrap();
+    let ben = recover_with_sheets(&root, [&newer[0], &newer[1]], "ben", OTHER, &mut there.environment()).unwrap();
     assert!(ben.belongs_elsewhere() && ben.cases.is_some());
     assert_eq!(alarms(&here.unlock("ana", ANA).unwrap()), [""; 0]);
 }
@@ -725,14 +756,17 @@ fn ana_s_sheets_do_not_open_ben_s_files_nor_ben_s_sheets_ana_s() {
     there.accept("ben", BEN, &answer).unwrap();
     let (one, other) = (here.root.clone(), there.root.clone());
     assert_eq!(
-        code(recover(&other, [&of_ana[0], &of_ana[1]], "ben", OTHER, &mut there.environment())),
+        code(recover_with_sheets(&other, [&of_ana[0], &of_ana[1]], "ben", OTHER, &mut there.environment())),
         "sheet-of-another"
     );
     assert_eq!(
-        code(recover(&one, [&of_ben[0], &of_ben[1]], "ana", OTHER, &mut here.environment())),
+        code(recover_with_sheets(&one, [&of_ben[0], &of_ben[1]], "ana", OTHER, &mut here.environment())),
         "sheet-of-another"
     );
-    assert_eq!(code(recover(&one, [&of_ana[0], &of_ana[1]], "ben", OTHER, &mut here.environment())), "worker-unknown");
+    assert_eq!(
+        code(recover_with_sheets(&one, [&of_ana[0], &of_ana[1]], "ben", OTHER, &mut here.environment())),
+        "worker-unknown"
+    );
     assert!(!here.root.join("workers/ben.cbor").exists());
 }
 
@@ -742,10 +776,10 @@ fn files_that_belong_are_backed_up_and_restored_as_they_were_on_another_device()
     let to = there.beside("backup");
     let ben = there.unlock("ben", BEN).unwrap();
     let (certificate, device) = (ben.author.certificate, ben.author.device);
-    ben.backup(&to, &mut there.environment()).unwrap();
+    ben.make_backup(&to, &mut there.environment()).unwrap();
     there.close(ben);
     let again = there.beside("again");
-    let ben = restore(&to, &again, "ben", BEN, &mut there.environment()).unwrap();
+    let ben = restore_backup(&to, &again, "ben", BEN, &mut there.environment()).unwrap();
     assert!(ben.belongs_elsewhere());
     assert_eq!((ben.author.certificate, alarms(&ben)), (certificate, Vec::new()));
     assert_ne!(ben.author.device, device);
@@ -769,8 +803,8 @@ fn neither_letter_holds_anything_secret_nor_a_name_of_the_organisation() {
         secrets.push(open.cases.as_ref().unwrap().site_key().unwrap().unwrap().as_bytes().to_vec());
     }
     let sent = [
-        armour::read(Letter::Request, &request.text).unwrap(),
-        armour::read(Letter::Certificate, &answer.text).unwrap(),
+        armour::read_armoured(Letter::Request, &request.text).unwrap(),
+        armour::read_armoured(Letter::Certificate, &answer.text).unwrap(),
     ];
     for letter in &sent {
         for secret in &secrets {

@@ -66,31 +66,31 @@ impl House {
         let mut house = Self::new(seed);
         let root = house.root.clone();
         let beginning = Beginning { handle: "ana", passphrase: ANA, roles: roles(roles_of_ana), with_sheets: true };
-        let (open, sheets) = create(&root, &beginning, &mut house.environment()).unwrap();
-        open.close(&mut house.environment()).unwrap();
+        let (open, sheets) = create_vault(&root, &beginning, &mut house.environment()).unwrap();
+        open.close_vault(&mut house.environment()).unwrap();
         (house, sheets.unwrap().map(|sheet| sheet.words().unwrap().join(" ")))
     }
 
     fn unlock(&mut self, handle: &str, passphrase: &str) -> Result<Open> {
         let root = self.root.clone();
-        unlock(&root, handle, passphrase, &mut self.environment())
+        unlock_vault(&root, handle, passphrase, &mut self.environment())
     }
 
     fn close(&mut self, open: Open) {
-        open.close(&mut self.environment()).unwrap();
+        open.close_vault(&mut self.environment()).unwrap();
     }
 
     /// ana invites; the code.
     fn ana_invites(&mut self, handle: &str, his_roles: &[Role]) -> String {
         let mut open = self.unlock("ana", ANA).unwrap();
-        let invitation = open.invite(handle, roles(his_roles), &mut self.environment()).unwrap();
+        let invitation = open.invite_worker(handle, roles(his_roles), &mut self.environment()).unwrap();
         self.close(open);
         invitation.code.to_string()
     }
 
     fn join(&mut self, handle: &str, code: &str, passphrase: &str) -> Result<Open> {
         let root = self.root.clone();
-        join(&root, handle, code, passphrase, &mut self.environment())
+        join_by_code(&root, handle, code, passphrase, &mut self.environment())
     }
 
     /// ana invites, the newcomer joins, ana unlocks once more and by that seals to the newcomer.
@@ -149,7 +149,7 @@ fn add_to_journal(open: &mut OpenStore, link: u8) {
 }
 
 fn alarms(open: &Open) -> Vec<&'static str> {
-    open.alarms.iter().map(|alarm| alarm.code()).collect()
+    open.alarms.iter().map(|alarm| alarm.message_code()).collect()
 }
 
 #[test]

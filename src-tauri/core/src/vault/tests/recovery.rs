@@ -9,12 +9,13 @@ fn each_pair_of_three_sheets_makes_new_keys_and_the_old_passphrase_opens_nothing
         ana.cases.as_mut().unwrap().store.set_meta("a", b"kept").unwrap();
         house.close(ana);
         let root = house.root.clone();
-        let ana = recover(&root, [&sheets[one], &sheets[other]], "ana", OTHER, &mut house.environment()).unwrap();
+        let ana =
+            recover_with_sheets(&root, [&sheets[one], &sheets[other]], "ana", OTHER, &mut house.environment()).unwrap();
         assert_eq!(ana.cases.as_ref().unwrap().store.meta("a").unwrap().unwrap(), b"kept");
         assert!(ana.figures.is_some() && ana.organisation_key().is_some());
         assert_eq!(alarms(&ana), [""; 0]);
         assert!(!ana.statement.certificate(&old).unwrap().is_living());
-        let older = crate::vault::membership::author::Authorities::find(&ana.statement, &old).unwrap();
+        let older = crate::vault::membership::author::Authorities::find_authority(&ana.statement, &old).unwrap();
         assert!(!older.revoked, "what she wrote with the keys that she lost goes on counting");
         assert!(ana.held.values().all(|held| !held.slots.sealed.contains_key(&old)));
         house.close(ana);
@@ -29,7 +30,7 @@ fn one_sheet_twice_gives_nothing_and_changes_nothing() {
     let before = house.files();
     let root = house.root.clone();
     for sheet in &sheets {
-        let recovered = recover(&root, [sheet, sheet], "ana", OTHER, &mut house.environment());
+        let recovered = recover_with_sheets(&root, [sheet, sheet], "ana", OTHER, &mut house.environment());
         assert_eq!(code(recovered), "sheets-same");
     }
     assert_eq!(before, house.files());
@@ -40,12 +41,14 @@ fn a_wrong_sheet_is_named() {
     let (mut house, sheets) = House::made_by_ana(62, &[Role::Admin, Role::Lead]);
     let (_, foreign) = House::made_by_ana(63, &[Role::Admin, Role::Lead]);
     let root = house.root.clone();
-    let refused = refusal(recover(&root, [&sheets[0], &foreign[1]], "ana", OTHER, &mut house.environment()));
-    assert_eq!(refused, Refusal::new("sheet-of-another").number("which", 2));
+    let refused =
+        refusal(recover_with_sheets(&root, [&sheets[0], &foreign[1]], "ana", OTHER, &mut house.environment()));
+    assert_eq!(refused, Refusal::new("sheet-of-another").with_number_arg("which", 2));
     let mut words: Vec<&str> = sheets[0].split(' ').collect();
     words.swap(1, 2);
-    let refused = refusal(recover(&root, [&words.join(" "), &sheets[1]], "ana", OTHER, &mut house.environment()));
-    assert_eq!(refused, Refusal::new("sheet-mistyped").number("which", 1));
+    let refused =
+        refusal(recover_with_sheets(&root, [&words.join(" "), &sheets[1]], "ana", OTHER, &mut house.environment()));
+    assert_eq!(refused, Refusal::new("sheet-mistyped").with_number_arg("which", 1));
     assert!(house.unlock("ana", ANA).is_ok());
 }
 
@@ -55,7 +58,7 @@ fn ben_recovers_while_ana_is_away_and_ana_goes_on_as_before() {
     house.enrol("ben", &[Role::Caseworker], BEN);
     let root = house.root.clone();
     check_sheets(&root, [&sheets[1], &sheets[2]]).unwrap();
-    let ben = recover(&root, [&sheets[1], &sheets[2]], "ben", OTHER, &mut house.environment()).unwrap();
+    let ben = recover_with_sheets(&root, [&sheets[1], &sheets[2]], "ben", OTHER, &mut house.environment()).unwrap();
     assert!(ben.cases.is_some() && ben.organisation_key().is_none());
     house.close(ben);
     let ana = house.unlock("ana", ANA).unwrap();
@@ -70,7 +73,7 @@ fn a_recovery_that_ends_half_way_is_begun_again() {
     let (mut house, sheets) = House::made_by_ana(65, &[Role::Admin, Role::Lead]);
     let root = house.root.clone();
     let links = house.unlock("ana", ANA).unwrap().statement.count();
-    drop(recover(&root, [&sheets[0], &sheets[1]], "ana", OTHER, &mut house.environment()).unwrap());
+    drop(recover_with_sheets(&root, [&sheets[0], &sheets[1]], "ana", OTHER, &mut house.environment()).unwrap());
     // The power went before the older certificate was revoked, and before anything opened the store.
     let last = house
         .files()
@@ -82,7 +85,7 @@ fn a_recovery_that_ends_half_way_is_begun_again() {
         })
         .unwrap();
     assert!(last.ends_with(format!("{:08}.cbor", links + 2)));
-    let ana = recover(&root, [&sheets[0], &sheets[2]], "ana", BEN, &mut house.environment()).unwrap();
+    let ana = recover_with_sheets(&root, [&sheets[0], &sheets[2]], "ana", BEN, &mut house.environment()).unwrap();
     assert!(ana.cases.is_some());
     house.close(ana);
     assert_eq!(code(house.unlock("ana", OTHER)), "wrong-passphrase");
@@ -95,11 +98,11 @@ fn without_sheets_there_is_nothing_to_recover_with() {
     let root = house.root.clone();
     let beginning =
         Beginning { handle: "ana", passphrase: ANA, roles: roles(&[Role::Admin, Role::Lead]), with_sheets: false };
-    let (open, sheets) = create(&root, &beginning, &mut house.environment()).unwrap();
+    let (open, sheets) = create_vault(&root, &beginning, &mut house.environment()).unwrap();
     assert!(sheets.is_none());
     house.close(open);
     let (_, foreign) = House::made_by_ana(67, &[Role::Admin]);
-    let recovered = recover(&root, [&foreign[0], &foreign[1]], "ana", OTHER, &mut house.environment());
+    let recovered = recover_with_sheets(&root, [&foreign[0], &foreign[1]], "ana", OTHER, &mut house.environment());
     assert_eq!(code(recovered), "recovery-missing");
     assert!(house.unlock("ana", ANA).is_ok());
 }
@@ -110,7 +113,7 @@ fn sheets_are_written_as_three_files_and_never_over_others() {
     let root = house.root.clone();
     let beginning =
         Beginning { handle: "ana", passphrase: ANA, roles: roles(&[Role::Admin, Role::Lead]), with_sheets: true };
-    let (open, sheets) = create(&root, &beginning, &mut house.environment()).unwrap();
+    let (open, sheets) = create_vault(&root, &beginning, &mut house.environment()).unwrap();
     house.close(open);
     let dir = house.beside("sheets");
     let sheets = sheets.unwrap();
@@ -118,5 +121,5 @@ fn sheets_are_written_as_three_files_and_never_over_others() {
     assert_eq!(code(write_sheets(&dir, &sheets, &|_| String::new())), "file-exists");
     let typed = [1, 3].map(|number| std::fs::read_to_string(dir.join(format!("sheet-{number}.txt"))).unwrap());
     assert!(typed[0].starts_with("# Sheet 1 of 3\n"));
-    assert!(recover(&root, [&typed[0], &typed[1]], "ana", OTHER, &mut house.environment()).is_ok());
+    assert!(recover_with_sheets(&root, [&typed[0], &typed[1]], "ana", OTHER, &mut house.environment()).is_ok());
 }

@@ -26,13 +26,13 @@ impl House {
 
 /// Whether each pair of these sheets opens every secret of the vault in this folder, as recovery does.
 fn opens_all(root: &Path, sheets: &[String; 3]) -> bool {
-    let folder = Folder::at(root);
-    let statement = Statement::read(&folder).unwrap();
+    let folder = Folder::at_folder_root(root);
+    let statement = Statement::read_statement(&folder).unwrap();
     let opened = PAIRS.map(|(one, other)| {
         check_sheets(root, [&sheets[one], &sheets[other]]).is_ok_and(|()| {
-            let read = Recovery::read(&folder, statement.keys().recovery).unwrap();
-            let [one, other] = [one, other].map(|place| Sheet::parse(&sheets[place], 1).unwrap());
-            opens_with(&folder, &statement, &read.open(&one, &other).unwrap())
+            let read = Recovery::read_recovery(&folder, statement.keys().recovery).unwrap();
+            let [one, other] = [one, other].map(|place| Sheet::parse_typed_sheet(&sheets[place], 1).unwrap());
+            opens_with(&folder, &statement, &read.open_with_sheets(&one, &other).unwrap())
         })
     });
     assert!(opened.iter().all(|all| *all == opened[0]), "each pair, or none");
@@ -59,19 +59,20 @@ fn each_pair_of_new_sheets_opens_everything_and_older_ones_or_one_of_each_do_not
     assert!(opens_all(&root, &newer));
     for (one, other) in PAIRS {
         for pair in [[&older[one], &older[other]], [&older[one], &newer[other]], [&newer[one], &older[other]]] {
-            let refused = recover(&root, [pair[0], pair[1]], "ana", OTHER, &mut house.environment());
+            let refused = recover_with_sheets(&root, [pair[0], pair[1]], "ana", OTHER, &mut house.environment());
             assert_eq!(code(refused), "sheet-of-another");
         }
     }
     // Who kept a copy of the older file has no use for it either: nothing here is sealed to its key.
-    let kept = Recovery::of_bytes(&before).unwrap();
-    let [one, other] = [0, 1].map(|place| Sheet::parse(&older[place], 1).unwrap());
-    let older_key = kept.open(&one, &other).unwrap();
-    let (folder, statement) = (Folder::at(&root), Statement::read(&Folder::at(&root)).unwrap());
+    let kept = Recovery::from_canonical_bytes(&before).unwrap();
+    let [one, other] = [0, 1].map(|place| Sheet::parse_typed_sheet(&older[place], 1).unwrap());
+    let older_key = kept.open_with_sheets(&one, &other).unwrap();
+    let (folder, statement) =
+        (Folder::at_folder_root(&root), Statement::read_statement(&Folder::at_folder_root(&root)).unwrap());
     for slot_kind in SlotKind::ALL {
         assert!(held_by_recovery(&folder, slot_kind, &statement, &older_key).is_err(), "{slot_kind:?}");
     }
-    let ana = recover(&root, [&newer[2], &newer[0]], "ana", OTHER, &mut house.environment()).unwrap();
+    let ana = recover_with_sheets(&root, [&newer[2], &newer[0]], "ana", OTHER, &mut house.environment()).unwrap();
     assert!(ana.cases.is_some() && ana.figures.is_some() && ana.own_key().is_some());
     assert_eq!(alarms(&ana), [""; 0]);
 }
@@ -98,13 +99,13 @@ fn files_that_were_made_without_sheets_get_them() {
     let mut house = House::new(72);
     let root = house.root.clone();
     let beginning = Beginning { handle: "ana", passphrase: ANA, roles: roles(ALL), with_sheets: false };
-    let (mut ana, _) = create(&root, &beginning, &mut house.environment()).unwrap();
+    let (mut ana, _) = create_vault(&root, &beginning, &mut house.environment()).unwrap();
     assert_eq!(ana.sheets_stand().unwrap(), Some(SheetsStand::Absent));
     let sheets = house.new_sheets(&mut ana, ANA).unwrap();
     assert_eq!(ana.sheets_stand().unwrap(), Some(SheetsStand::Confirmed));
     house.close(ana);
     assert!(opens_all(&root, &sheets));
-    let ana = recover(&root, [&sheets[0], &sheets[1]], "ana", OTHER, &mut house.environment()).unwrap();
+    let ana = recover_with_sheets(&root, [&sheets[0], &sheets[1]], "ana", OTHER, &mut house.environment()).unwrap();
     assert_eq!(alarms(&ana), [""; 0]);
 }
 
@@ -115,7 +116,7 @@ fn whoever_lacks_a_secret_that_is_here_makes_no_sheets() {
     let mut ben = house.unlock("ben", BEN).unwrap();
     // ben manages the team and opens no case: with sheets of his own making he would.
     assert_eq!(code(ben.make_sheets(BEN, &mut house.environment())), "sheets-need-all-keys");
-    let (foreign, _) = Recovery::make(ben.statement.organisation(), &mut house.random).unwrap();
+    let (foreign, _) = Recovery::make_recovery(ben.statement.organisation(), &mut house.random).unwrap();
     assert_eq!(code(ben.use_sheets(&foreign, &mut house.environment())), "sheets-need-all-keys");
     assert_eq!(ben.sheets_stand().unwrap(), None, "he cannot know");
     house.close(ben);
@@ -143,14 +144,14 @@ fn whom_ana_and_clara_both_let_in_makes_sheets_for_all() {
     assert_eq!(code(ben.make_sheets(BEN, &mut house.environment())), "sheets-need-all-keys");
     house.close(ben);
     let mut clara = house.unlock("clara", CLARA).unwrap();
-    clara.admit("ben", &mut house.environment()).unwrap();
+    clara.admit_worker("ben", &mut house.environment()).unwrap();
     house.close(clara);
     let mut ben = house.unlock("ben", BEN).unwrap();
     let sheets = house.new_sheets(&mut ben, BEN).unwrap();
     house.close(ben);
     let root = house.root.clone();
     assert!(opens_all(&root, &sheets));
-    let clara = recover(&root, [&sheets[0], &sheets[2]], "clara", OTHER, &mut house.environment()).unwrap();
+    let clara = recover_with_sheets(&root, [&sheets[0], &sheets[2]], "clara", OTHER, &mut house.environment()).unwrap();
     assert!(clara.figures.is_some());
     house.close(clara);
     assert_eq!(alarms(&house.unlock("ana", ANA).unwrap()), [""; 0]);
@@ -169,7 +170,7 @@ fn the_power_goes_before_any_change_and_one_set_of_sheets_opens_everything_then_
             std::fs::write(path, bytes).unwrap();
         }
         let mut ana = house.unlock("ana", ANA).unwrap();
-        let (recovery, sheets) = Recovery::make(ana.statement.organisation(), &mut house.random).unwrap();
+        let (recovery, sheets) = Recovery::make_recovery(ana.statement.organisation(), &mut house.random).unwrap();
         let newer = typed(&sheets);
         let done = power::for_changes(count, || ana.use_sheets(&recovery, &mut house.environment()));
         drop(ana);
@@ -187,12 +188,13 @@ fn the_power_goes_before_any_change_and_one_set_of_sheets_opens_everything_then_
         assert!(!root.join("recovery.next.cbor").exists(), "change {count}");
         assert_eq!((opens_all(&root, &older), opens_all(&root, &newer)), (is_older, is_newer), "change {count}");
         // The other recovery key opens nothing any more, whoever kept its file.
-        let other = if is_newer { &whole[&root.join("recovery.cbor")] } else { &recovery.to_bytes().unwrap() };
+        let other =
+            if is_newer { &whole[&root.join("recovery.cbor")] } else { &recovery.to_canonical_bytes().unwrap() };
         let of_other = if is_newer { &older } else { &newer };
-        let [one, two] = [0, 1].map(|place| Sheet::parse(&of_other[place], 1).unwrap());
-        let key = Recovery::of_bytes(other).unwrap().open(&one, &two).unwrap();
-        let folder = Folder::at(&root);
-        assert!(!opens_with(&folder, &Statement::read(&folder).unwrap(), &key), "change {count}");
+        let [one, two] = [0, 1].map(|place| Sheet::parse_typed_sheet(&of_other[place], 1).unwrap());
+        let key = Recovery::from_canonical_bytes(other).unwrap().open_with_sheets(&one, &two).unwrap();
+        let folder = Folder::at_folder_root(&root);
+        assert!(!opens_with(&folder, &Statement::read_statement(&folder).unwrap(), &key), "change {count}");
         *(if is_older { &mut before } else { &mut after }) += 1;
     }
     assert!(before >= 8 && after >= 8, "{before} {after}");
@@ -209,7 +211,7 @@ fn the_power_goes_half_way_and_two_sheets_recover_all_the_same() {
         assert!(power::for_changes(changes, || ana.use_sheets(&recovery, &mut house.environment())).is_err());
         drop(ana);
         let sheets = if is_newer { typed(&sheets) } else { older };
-        let ana = recover(&root, [&sheets[1], &sheets[2]], "ana", OTHER, &mut house.environment()).unwrap();
+        let ana = recover_with_sheets(&root, [&sheets[1], &sheets[2]], "ana", OTHER, &mut house.environment()).unwrap();
         assert!(ana.cases.is_some() && ana.figures.is_some() && ana.own_key().is_some());
         house.close(ana);
         assert!(opens_all(&root, &sheets) && !root.join("recovery.next.cbor").exists());
@@ -228,10 +230,10 @@ fn what_was_left_half_way_is_done_again_in_the_same_session_too() {
     ana.use_sheets(&recovery, &mut house.environment()).unwrap();
     assert_eq!(ana.sheets_stand().unwrap(), Some(SheetsStand::Confirmed));
     house.close(ana);
-    let folder = Folder::at(&root);
-    let statement = Statement::read(&folder).unwrap();
-    let held = |slot_kind| std::fs::read(folder.slots(slot_kind, SlotCopy::A)).unwrap();
-    assert_eq!(held(SlotKind::Cases), std::fs::read(folder.slots(SlotKind::Cases, SlotCopy::B)).unwrap());
+    let folder = Folder::at_folder_root(&root);
+    let statement = Statement::read_statement(&folder).unwrap();
+    let held = |slot_kind| std::fs::read(folder.path_of_slots(slot_kind, SlotCopy::A)).unwrap();
+    assert_eq!(held(SlotKind::Cases), std::fs::read(folder.path_of_slots(SlotKind::Cases, SlotCopy::B)).unwrap());
     assert_eq!(statement.keys().recovery, Some(recovery.public));
     for (sheets, opens) in [(typed(&sheets), true), (older, false)] {
         assert_eq!(check_sheets(&root, [&sheets[0], &sheets[1]]).is_ok(), opens);
@@ -244,9 +246,9 @@ fn a_recovery_file_that_somebody_put_beside_its_place_is_told_and_counts_for_not
     let (mut house, older) = House::made_by_ana(78, &[Role::Admin, Role::Lead]);
     let root = house.root.clone();
     let ana = house.unlock("ana", ANA).unwrap();
-    let (planted, sheets) = Recovery::make(ana.statement.organisation(), &mut house.random).unwrap();
+    let (planted, sheets) = Recovery::make_recovery(ana.statement.organisation(), &mut house.random).unwrap();
     house.close(ana);
-    for file in [planted.to_bytes().unwrap(), b"no such file".to_vec()] {
+    for file in [planted.to_canonical_bytes().unwrap(), b"no such file".to_vec()] {
         std::fs::write(root.join("recovery.next.cbor"), file).unwrap();
         let ana = house.unlock("ana", ANA).unwrap();
         assert_eq!(alarms(&ana), ["sheets-not-replaced"]);
@@ -265,7 +267,7 @@ fn older_sheets_open_an_older_backup_and_new_ones_a_newer_one_even_of_a_replacem
     house.enrol("ben", &[Role::Caseworker], BEN);
     let root = house.root.clone();
     let mut ana = house.unlock("ana", ANA).unwrap();
-    ana.backup(&house.beside("older"), &mut house.environment()).unwrap();
+    ana.make_backup(&house.beside("older"), &mut house.environment()).unwrap();
     let (recovery, sheets) = ana.make_sheets(ANA, &mut house.environment()).unwrap();
     // Next file, two copies for the cases and for the organisation, the link; then the power goes.
     assert!(power::for_changes(6, || ana.use_sheets(&recovery, &mut house.environment())).is_err());
@@ -273,7 +275,7 @@ fn older_sheets_open_an_older_backup_and_new_ones_a_newer_one_even_of_a_replacem
     // ben works on and makes a backup: he does not hold the organisation's key and cannot finish it.
     let ben = house.unlock("ben", BEN).unwrap();
     assert_eq!(alarms(&ben), [""; 0]);
-    ben.backup(&house.beside("newer"), &mut house.environment()).unwrap();
+    ben.make_backup(&house.beside("newer"), &mut house.environment()).unwrap();
     house.close(ben);
     assert!(root.join("recovery.next.cbor").exists());
     let newer = typed(&sheets);

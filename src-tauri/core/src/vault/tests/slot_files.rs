@@ -1,16 +1,16 @@
 use super::*;
 use crate::base::durable_file;
 use crate::vault::crypto::cipher::Secret;
-use crate::vault::crypto::seal::seal;
+use crate::vault::crypto::seal::seal_secret;
 use crate::vault::files::layout::{Folder, SlotCopy};
 use crate::vault::files::slots::{Opener, Signer, Slots};
 
 fn paths(house: &House) -> [PathBuf; 2] {
-    SlotCopy::BOTH.map(|copy| Folder::at(&house.root).slots(SlotKind::Cases, copy))
+    SlotCopy::BOTH.map(|copy| Folder::at_folder_root(&house.root).path_of_slots(SlotKind::Cases, copy))
 }
 
 fn read_slots(house: &House) -> Slots {
-    Slots::of_bytes(&std::fs::read(&paths(house)[0]).unwrap()).unwrap()
+    Slots::from_canonical_bytes(&std::fs::read(&paths(house)[0]).unwrap()).unwrap()
 }
 
 #[test]
@@ -55,7 +55,7 @@ fn every_changed_byte_of_a_slot_file_makes_it_useless() {
     let (mut house, _) = House::made_by_ana(22, &[Role::Admin, Role::Lead]);
     let ana = house.unlock("ana", ANA).unwrap();
     let opener = Opener::Worker(ana.author.certificate, ana.sealing_key());
-    let folder = Folder::at(&house.root);
+    let folder = Folder::at_folder_root(&house.root);
     let [a, b] = paths(&house);
     let whole = std::fs::read(&a).unwrap();
     for place in 0..whole.len() {
@@ -63,7 +63,7 @@ fn every_changed_byte_of_a_slot_file_makes_it_useless() {
         changed[place] ^= 1;
         std::fs::write(&a, &changed).unwrap();
         std::fs::write(&b, &changed).unwrap();
-        assert!(Slots::open(&folder, SlotKind::Cases, &ana.statement, opener).is_err(), "byte {place}");
+        assert!(Slots::open_best_copy(&folder, SlotKind::Cases, &ana.statement, opener).is_err(), "byte {place}");
     }
 }
 
@@ -79,22 +79,23 @@ fn a_slot_file_with_a_broken_mac_or_of_a_foreign_signer_is_passed_over() {
     // ben is certified, but for figures: his signature on the case slots counts for nothing.
     let forged = Slots::signed(label.clone(), Default::default(), None, &Secret::new([1; 32]), forger).unwrap();
     drop(ben);
-    std::fs::write(&a, forged.to_bytes().unwrap()).unwrap();
+    std::fs::write(&a, forged.to_canonical_bytes().unwrap()).unwrap();
     let ana = house.unlock("ana", ANA).unwrap();
     assert_eq!(alarms(&ana), ["slot-copy-mended"]);
     // ana's own signature over a key she made up: sealed well, signed well, but it is not the store's MAC.
     let made_up = Secret::new([2; 32]);
     let signer = Signer { certificate: ana.author.certificate, key: &ana.author.key };
-    let mut whole = Slots::seal(label, &made_up, &ana.statement, &[ana.author.certificate].into(), signer).unwrap();
+    let mut whole =
+        Slots::seal_to_workers(label, &made_up, &ana.statement, &[ana.author.certificate].into(), signer).unwrap();
     let sealed_for = crate::vault::crypto::seal::SealedFor {
         purpose: "cases",
         id: whole.label.id,
         generation: whole.label.generation,
     };
-    let other = seal(&ana.sealing_key().public(), sealed_for, &Secret::new([3; 32])).unwrap();
+    let other = seal_secret(&ana.sealing_key().public(), sealed_for, &Secret::new([3; 32])).unwrap();
     whole.sealed.insert(ana.author.certificate, other);
     let whole = Slots::signed(whole.label, whole.sealed, whole.recovery, &made_up, signer).unwrap();
-    std::fs::write(&a, whole.to_bytes().unwrap()).unwrap();
+    std::fs::write(&a, whole.to_canonical_bytes().unwrap()).unwrap();
     drop(ana);
     assert_eq!(alarms(&house.unlock("ana", ANA).unwrap()), ["slot-copy-mended"]);
 }
@@ -144,7 +145,7 @@ fn a_piece_of_an_older_slot_file_does_not_fit_into_a_newer_one() {
     let secret = &ana.held[&SlotKind::Cases].secret;
     let mixed = Slots::signed(newer.label, mixed, newer.recovery, secret, signer).unwrap();
     for path in paths(&house) {
-        durable_file::write(&path, &mixed.to_bytes().unwrap()).unwrap();
+        durable_file::write_durably(&path, &mixed.to_canonical_bytes().unwrap()).unwrap();
     }
     drop(ana);
     assert_eq!(code(house.unlock("ana", ANA)), "slots-destroyed");

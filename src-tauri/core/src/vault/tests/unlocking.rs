@@ -4,7 +4,7 @@ use crate::vault::crypto::subkeys;
 #[test]
 fn ana_makes_a_vault_closes_it_and_unlocks_it_again() {
     let (mut house, _) = House::made_by_ana(1, &[Role::Admin, Role::Lead]);
-    assert_eq!(handles(&house.root).unwrap(), ["ana"]);
+    assert_eq!(handles_in_folder(&house.root).unwrap(), ["ana"]);
     let open = house.unlock("ana", ANA).unwrap();
     assert!(open.cases.is_some() && open.figures.is_none() && open.waits_for.is_empty());
     assert_eq!(alarms(&open), [""; 0]);
@@ -42,14 +42,14 @@ fn handles_that_a_path_could_be_made_of_are_refused_everywhere() {
     let root = house.root.clone();
     let mut ana = house.unlock("ana", ANA).unwrap();
     for odd in ["../ana", "ana/../ana", "", "Ana", "a\0", "..", "ana "] {
-        let invited = ana.invite(odd, roles(&[Role::Caseworker]), &mut house.environment()).map(|_| ());
+        let invited = ana.invite_worker(odd, roles(&[Role::Caseworker]), &mut house.environment()).map(|_| ());
         assert_eq!(code(invited), "handle-letters", "{odd:?}");
         assert_eq!(code(house.unlock(odd, ANA)), "handle-letters");
         assert_eq!(code(house.join(odd, "", ANA)), "handle-letters");
-        let recovered = recover(&root, [&sheets[0], &sheets[1]], odd, OTHER, &mut house.environment());
+        let recovered = recover_with_sheets(&root, [&sheets[0], &sheets[1]], odd, OTHER, &mut house.environment());
         assert_eq!(code(recovered), "handle-letters");
         let beginning = Beginning { handle: odd, passphrase: ANA, roles: roles(&[Role::Admin]), with_sheets: false };
-        assert_eq!(code(create(&root, &beginning, &mut house.environment())), "handle-letters");
+        assert_eq!(code(create_vault(&root, &beginning, &mut house.environment())), "handle-letters");
     }
 }
 
@@ -233,12 +233,12 @@ fn a_folder_without_a_vault_and_a_place_that_is_taken_are_told() {
     let (mut house, _) = House::made_by_ana(17, &[Role::Admin, Role::Lead]);
     let empty = house.beside("empty");
     std::fs::create_dir(&empty).unwrap();
-    assert_eq!(code(unlock(&empty, "ana", ANA, &mut house.environment())), "vault-missing");
-    assert_eq!(code(handles(&empty)), "vault-missing");
+    assert_eq!(code(unlock_vault(&empty, "ana", ANA, &mut house.environment())), "vault-missing");
+    assert_eq!(code(handles_in_folder(&empty)), "vault-missing");
     let root = house.root.clone();
     let beginning = Beginning { handle: "ben", passphrase: BEN, roles: roles(&[Role::Admin]), with_sheets: false };
-    assert_eq!(code(create(&root, &beginning, &mut house.environment())), "vault-exists");
+    assert_eq!(code(create_vault(&root, &beginning, &mut house.environment())), "vault-exists");
     let no_admin = Beginning { roles: roles(&[Role::Lead]), ..beginning };
-    assert_eq!(code(create(&empty, &no_admin, &mut house.environment())), "roles-need-admin");
+    assert_eq!(code(create_vault(&empty, &no_admin, &mut house.environment())), "roles-need-admin");
     assert!(std::fs::read_dir(&empty).unwrap().next().is_none());
 }

@@ -33,7 +33,7 @@ pub enum Alarm {
 
 impl Alarm {
     /// The word in `alarm-<code>`.
-    pub fn code(self) -> &'static str {
+    pub fn message_code(self) -> &'static str {
         match self {
             Self::SlotCopyMended => "slot-copy-mended",
             Self::SlotsOlder => "slots-older",

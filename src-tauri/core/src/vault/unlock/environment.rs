@@ -16,14 +16,14 @@ pub struct Environment<'a> {
 
 impl Environment<'_> {
     /// The cost of a guess for a passphrase that is set now.
-    pub(crate) fn cost(&self) -> Result<Cost> {
+    pub(crate) fn calibrated_cost(&self) -> Result<Cost> {
         match self.cost {
             Some(cost) => Ok(cost),
             None => Cost::of_this_machine(self.clock),
         }
     }
 
-    pub(crate) fn today(&self) -> NaiveDate {
-        self.clock.today()
+    pub(crate) fn current_day(&self) -> NaiveDate {
+        self.clock.current_day()
     }
 }

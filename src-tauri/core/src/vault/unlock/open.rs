@@ -4,10 +4,10 @@
 //! comparison with anchors and with what the worker last saw, and the sealing to newcomers whom the worker invited.
 
 use crate::base::durable_file;
-use crate::base::encoding::{Hash, Parts, Value, bytes, decode, encode, text};
+use crate::base::encoding::{Hash, Parts, Value, bytes_value, decode_canonical, encode_canonical, text_value};
 use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::{DeviceId, OrganisationId, StoreId};
-use crate::base::random::{Random, draw};
+use crate::base::random::{Random, draw_random_bytes};
 use crate::base::roles::Roles;
 use crate::store::{Store, StoreKeys};
 use crate::vault::crypto::cipher::{Secret, draw_secret};
@@ -47,7 +47,7 @@ pub struct OpenStore {
 
 impl std::fmt::Debug for OpenStore {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "OpenStore {}", self.slot_kind.word())
+        write!(f, "OpenStore {}", self.slot_kind.stored_word())
     }
 }
 
@@ -59,7 +59,7 @@ impl OpenStore {
 
     /// Writes the anchor after a commit, without waiting for the disk.
     pub fn note_anchor(&self, random: &mut dyn Random) -> Result<()> {
-        self.anchor.note(&self.now_at()?, random)
+        self.anchor.note_position(&self.now_at()?, random)
     }
 }
 
@@ -70,7 +70,7 @@ pub(crate) struct OwnStatement {
     pub certificate: Hash,
 }
 
-/// An open vault. Dropping it wipes every key and lets the folder go; [`Open::close`] also leaves safe files behind.
+/// An open vault. Dropping it wipes every key and lets the folder go; [`Open::close_vault`] also leaves safe files behind.
 pub struct Open {
     pub(crate) folder: Folder,
     _lock: FolderLock,
@@ -103,14 +103,14 @@ impl std::fmt::Debug for Open {
 }
 
 /// The handles that can unlock the vault in this folder, sorted. Refuses with `vault-missing`.
-pub fn handles(dir: &Path) -> Result<Vec<String>> {
+pub fn handles_in_folder(dir: &Path) -> Result<Vec<String>> {
     let folder = Folder::of_vault(dir)?;
     Ok(folder.handles()?.iter().map(|handle| handle.as_str().to_owned()).collect())
 }
 
 /// Tells whether the vault in this folder says of itself, before anybody opens it, that it holds invented people only.
 pub fn is_said_sample(dir: &Path) -> bool {
-    Folder::at(dir).sample().is_file()
+    Folder::at_folder_root(dir).path_of_sample_mark().is_file()
 }
 
 /// Says it, or no more.
@@ -118,8 +118,8 @@ pub fn say_sample(dir: &Path, sample: bool) -> Result<()> {
     if sample == is_said_sample(dir) {
         return Ok(());
     }
-    let file = Folder::at(dir).sample();
-    if sample { durable_file::write(&file, &[]) } else { durable_file::remove(&file) }
+    let file = Folder::at_folder_root(dir).path_of_sample_mark();
+    if sample { durable_file::write_durably(&file, &[]) } else { durable_file::remove_durably(&file) }
 }
 
 /// Tells whether a vault lies in this folder.
@@ -132,12 +132,12 @@ pub fn is_vault(dir: &Path) -> bool {
 /// Refuses with `vault-missing`, `already-open`, `worker-unknown`, `wait`, `wrong-passphrase`, `cost-limits`,
 /// `worker-file-damaged`, `worker-removed`, `not-certified`, `statement-damaged`, `slots-destroyed`, `store-missing`,
 /// `store-damaged`, `newer-than-program`.
-pub fn unlock(dir: &Path, handle: &str, passphrase: &str, environment: &mut Environment<'_>) -> Result<Open> {
+pub fn unlock_vault(dir: &Path, handle: &str, passphrase: &str, environment: &mut Environment<'_>) -> Result<Open> {
     let folder = Folder::of_vault(dir)?;
-    let handle = Handle::parse(handle)?;
-    check_pace(dir, &handle, environment.clock.now())?;
-    let lock = folder.lock()?;
-    let file = WorkerFile::read(&folder, &handle)?;
+    let handle = Handle::parse_handle(handle)?;
+    check_pace(dir, &handle, environment.clock.current_time())?;
+    let lock = folder.lock_folder()?;
+    let file = WorkerFile::read_worker_file(&folder, &handle)?;
     let keys = unwrap_noted(dir, &file, passphrase, environment)?;
     open_with(folder, lock, file.organisation, handle, keys, environment)
 }
@@ -152,7 +152,7 @@ pub(crate) fn unwrap_noted(
     let keys = file.unwrap_keys(passphrase);
     let was_wrong = matches!(&keys, Err(Error::Refused(refusal)) if refusal.code == "wrong-passphrase");
     if was_wrong || keys.is_ok() {
-        note_attempt(dir, &file.handle, keys.is_ok(), environment.clock.now());
+        note_attempt(dir, &file.handle, keys.is_ok(), environment.clock.current_time());
     }
     keys
 }
@@ -166,7 +166,7 @@ pub(crate) fn open_with(
     keys: WorkerKeys,
     environment: &mut Environment<'_>,
 ) -> Result<Open> {
-    let statement = Statement::read(&folder)?;
+    let statement = Statement::read_statement(&folder)?;
     if statement.organisation() != organisation {
         return Err(refuse("worker-of-another"));
     }
@@ -209,7 +209,7 @@ impl Open {
             done => done?,
         }
         self.step_into_organisation()?;
-        match self.remember(environment) {
+        match self.remember_last_seen(environment) {
             // A memory that lags is normal; reading must go on where the disk is full.
             Err(error) if error.is_disk_full() => Ok(()),
             done => done,
@@ -218,20 +218,20 @@ impl Open {
 
     fn open_slots(&mut self, slot_kind: SlotKind, environment: &mut Environment<'_>) -> Result<()> {
         let opener = Opener::Worker(self.author.certificate, &self.keys.sealing);
-        match Slots::open(&self.folder, slot_kind, &self.statement, opener)? {
-            Found::Opened(held) => self.take(slot_kind, *held),
+        match Slots::open_best_copy(&self.folder, slot_kind, &self.statement, opener)? {
+            Found::Opened(held) => self.take_store_in(slot_kind, *held),
             Found::NotSealed => {
                 self.waits_for.insert(slot_kind);
                 Ok(())
             }
             Found::Absent => {
                 let held = self.make_store(slot_kind, environment)?;
-                self.take(slot_kind, held)
+                self.take_store_in(slot_kind, held)
             }
         }
     }
 
-    fn take(&mut self, slot_kind: SlotKind, held: Held) -> Result<()> {
+    fn take_store_in(&mut self, slot_kind: SlotKind, held: Held) -> Result<()> {
         if held.mended {
             self.alarms.insert(Alarm::SlotCopyMended);
         }
@@ -248,14 +248,14 @@ impl Open {
         let label = &held.slots.label;
         let id = StoreId(label.id);
         let keys = store_keys(&held.secret, id, label.salt)?;
-        let path = self.folder.store(slot_kind);
+        let path = self.folder.path_of_store(slot_kind);
         let unfinished = unfinished(&path);
         if !path.exists() && unfinished.exists() {
             std::fs::rename(&unfinished, &path)?;
             durable_file::flush_folder(self.folder.root())?;
         }
         Ok(OpenStore {
-            store: Store::open(&path, &keys)?,
+            store: Store::open_store(&path, &keys)?,
             id,
             anchor: Anchor::new(&self.folder, slot_kind, id, anchor_key(&held.secret, id)?),
             slot_kind,
@@ -268,33 +268,33 @@ impl Open {
     /// The first worker whose role opens a store makes it, with its keys. Refuses with `slots-destroyed` where the
     /// store was there before.
     fn make_store(&self, slot_kind: SlotKind, environment: &mut Environment<'_>) -> Result<Held> {
-        let path = self.folder.store(slot_kind);
+        let path = self.folder.path_of_store(slot_kind);
         let certified = match slot_kind {
             SlotKind::Cases => !self.statement.keys().sites.is_empty(),
             SlotKind::Figures => self.statement.keys().figures.is_some(),
             SlotKind::Organisation => true,
         };
-        if certified || path.exists() || self.folder.anchor(slot_kind).exists() {
+        if certified || path.exists() || self.folder.path_of_anchor(slot_kind).exists() {
             return Err(refuse("slots-destroyed"));
         }
         let secret = draw_secret(environment.random);
-        let id = StoreId::draw(environment.random);
+        let id = StoreId::draw_random(environment.random);
         let label = Label {
             slot_kind,
             id: id.0,
             organisation: self.statement.organisation(),
             generation: 1,
-            salt: draw(environment.random),
+            salt: draw_random_bytes(environment.random),
             public: public_key(slot_kind, &secret, id)?,
         };
         make_database(&path, &store_keys(&secret, id, label.salt)?)?;
         let to = BTreeSet::from([self.author.certificate]);
-        let slots = Slots::seal(label, &secret, &self.statement, &to, self.signer())?;
-        slots.write(&self.folder)?;
+        let slots = Slots::seal_to_workers(label, &secret, &self.statement, &to, self.signer())?;
+        slots.write_both_copies(&self.folder)?;
         std::fs::rename(unfinished(&path), &path)?;
         durable_file::flush_folder(self.folder.root())?;
         let anchor = Anchor::new(&self.folder, slot_kind, id, anchor_key(&secret, id)?);
-        anchor.pin(&Pin { generation: 1, count: 0, head: [0; 32] }, environment.random)?;
+        anchor.pin_position(&Pin { generation: 1, count: 0, head: [0; 32] }, environment.random)?;
         Ok(Held { slots, secret, mended: false })
     }
 
@@ -306,7 +306,7 @@ impl Open {
             };
             if let Some(open) = store {
                 let found = self.statement.clone();
-                self.statement = pins::reconcile(&self.folder, found, &mut open.store, &mut self.alarms)?;
+                self.statement = pins::reconcile_pins(&self.folder, found, &mut open.store, &mut self.alarms)?;
             }
         }
         // The store may know of a revocation that the folder had lost.
@@ -315,17 +315,19 @@ impl Open {
 
     fn compare_with_memory(&mut self) -> Result<()> {
         let seen_key = self.keys.seen_key(self.statement.organisation())?;
-        let file = Seen::read(&self.folder, &self.handle, self.statement.organisation(), &seen_key)?;
+        let file = Seen::read_last_seen(&self.folder, &self.handle, self.statement.organisation(), &seen_key)?;
         let mut found = Vec::new();
         for open in [&self.cases, &self.figures].into_iter().flatten() {
-            match open.anchor.read()? {
-                Anchored::At(pin) => found.push(pin.compare(&open.store, open.generation)?),
+            match open.anchor.read_both_copies()? {
+                Anchored::At(pin) => found.push(pin.compare_with_store(&open.store, open.generation)?),
                 Anchored::Missing => _ = self.alarms.insert(Alarm::AnchorMissing),
                 Anchored::Unreadable => _ = self.alarms.insert(Alarm::AnchorUnreadable),
             }
             match &file {
                 SeenFile::Of(seen) => match seen.stores.get(&open.slot_kind) {
-                    Some((id, pin)) if *id == open.id => found.push(pin.compare(&open.store, open.generation)?),
+                    Some((id, pin)) if *id == open.id => {
+                        found.push(pin.compare_with_store(&open.store, open.generation)?)
+                    }
                     Some(_) => found.push(Standing::Differs),
                     None => {}
                 },
@@ -364,14 +366,14 @@ impl Open {
         };
         let mut wanted = self.statement.keys().clone();
         for slot_kind in SlotKind::STORES {
-            if let Some(slots) = Slots::peek(&self.folder, slot_kind, &self.statement)? {
+            if let Some(slots) = Slots::peek_without_key(&self.folder, slot_kind, &self.statement)? {
                 name_public_key(&mut wanted, &slots);
             }
         }
         if wanted == *self.statement.keys() {
             return Ok(());
         }
-        self.append(Act::Keys(wanted), &key)
+        self.append_statement(Act::Keys(wanted), &key)
     }
 
     /// The statement that says who opens these files.
@@ -387,9 +389,9 @@ impl Open {
     /// Appends a link to the statement that says who opens these files, and writes it.
     pub(crate) fn append_own(&mut self, act: Act, key: &SigningKey) -> Result<()> {
         let Some(own_statement) = &mut self.own_statement else {
-            return self.statement.append(&self.folder, act, key);
+            return self.statement.append_link(&self.folder, act, key);
         };
-        own_statement.statement.append(&self.folder, act, key)?;
+        own_statement.statement.append_link(&self.folder, act, key)?;
         if own_statement.statement.belonging() == Some(None) {
             // While these files belong to nobody there is no other statement.
             self.statement = own_statement.statement.clone();
@@ -398,8 +400,8 @@ impl Open {
     }
 
     /// Appends a link, writes it, and takes it into the open stores.
-    pub(crate) fn append(&mut self, act: Act, key: &SigningKey) -> Result<()> {
-        self.statement.append(&self.folder, act, key)?;
+    pub(crate) fn append_statement(&mut self, act: Act, key: &SigningKey) -> Result<()> {
+        self.statement.append_link(&self.folder, act, key)?;
         self.pin_statement()
     }
 
@@ -407,7 +409,7 @@ impl Open {
     pub(crate) fn pin_statement(&mut self) -> Result<()> {
         let own = self.own_statement.as_ref().map_or(&self.statement, |own_statement| &own_statement.statement);
         for open in [&mut self.cases, &mut self.figures].into_iter().flatten() {
-            pins::pin(&mut open.store, own)?;
+            pins::pin_statement(&mut open.store, own)?;
             if own.belonging().flatten().is_some() {
                 pins::pin_joined(&open.store, &self.statement)?;
             }
@@ -445,7 +447,7 @@ impl Open {
         let held = self.held.get(&slot_kind).ok_or_else(|| refuse("not-held"))?;
         let (label, to) = next_of(held, self.own_statement(), more, &BTreeSet::new());
         let slots = Slots::seal_with(label, &held.secret, self.own_statement(), &to, recovery, self.signer())?;
-        slots.write(&self.folder)?;
+        slots.write_both_copies(&self.folder)?;
         let generation = slots.label.generation;
         if let Some(held) = self.held.get_mut(&slot_kind) {
             held.slots = slots;
@@ -475,7 +477,7 @@ impl Open {
     }
 
     /// Writes down what the worker has seen, unless it would overwrite the memory that an alarm rests on.
-    pub(crate) fn remember(&self, environment: &mut Environment<'_>) -> Result<()> {
+    pub(crate) fn remember_last_seen(&self, environment: &mut Environment<'_>) -> Result<()> {
         if self.keeps_proof() {
             return Ok(());
         }
@@ -484,16 +486,16 @@ impl Open {
         let mut seen = Seen { organisation, statement: (own.count(), own.head()), stores: BTreeMap::new() };
         for open in [&self.cases, &self.figures].into_iter().flatten() {
             let pin = open.now_at()?;
-            open.anchor.pin(&pin, environment.random)?;
+            open.anchor.pin_position(&pin, environment.random)?;
             open.store.set_meta(&seen_mark(&self.handle), &self.house_certificate())?;
             seen.stores.insert(open.slot_kind, (open.id, pin));
         }
-        seen.write(&self.folder, &self.handle, &self.keys.seen_key(organisation)?, environment.random)
+        seen.write_last_seen(&self.folder, &self.handle, &self.keys.seen_key(organisation)?, environment.random)
     }
 
     /// Closes every store into one safe file, with anchors and the worker's memory written.
-    pub fn close(mut self, environment: &mut Environment<'_>) -> Result<()> {
-        self.remember(environment)?;
+    pub fn close_vault(mut self, environment: &mut Environment<'_>) -> Result<()> {
+        self.remember_last_seen(environment)?;
         for open in [self.cases.take(), self.figures.take()].into_iter().flatten() {
             open.store.close()?;
         }
@@ -526,7 +528,7 @@ impl Open {
 
 impl OpenStore {
     fn has_been_seen_by(&self, author: &Author) -> Result<bool> {
-        let handle = Handle::parse(&author.handle)?;
+        let handle = Handle::parse_handle(&author.handle)?;
         Ok(self.store.meta(&seen_mark(&handle))?.as_deref() == Some(author.certificate.as_slice()))
     }
 }
@@ -571,7 +573,7 @@ pub(crate) fn resealed(
     signer: Signer<'_>,
 ) -> Result<Slots> {
     let (label, to) = next_of(held, statement, more, less);
-    Slots::seal(label, &held.secret, statement, &to, signer)
+    Slots::seal_to_workers(label, &held.secret, statement, &to, signer)
 }
 
 /// The label of the next slot file of a secret, and whom it is sealed to.
@@ -613,13 +615,13 @@ fn make_database(path: &Path, keys: &StoreKeys) -> Result<()> {
         // Left by a creation that ended before its slot file was written: nobody has its key.
         std::fs::remove_file(&unfinished)?;
     }
-    Store::create(&unfinished, keys)?.close()
+    Store::create_store(&unfinished, keys)?.close()
 }
 
 /// Draws a new id for this copy of the vault.
 pub(crate) fn draw_device(folder: &Folder, random: &mut dyn Random) -> Result<DeviceId> {
-    let device = DeviceId::draw(random);
-    durable_file::write(&folder.device(), &device_bytes(device)?)?;
+    let device = DeviceId::draw_random(random);
+    durable_file::write_durably(&folder.path_of_device(), &device_bytes(device)?)?;
     Ok(device)
 }
 
@@ -627,19 +629,21 @@ const DEVICE_FORMAT: &str = "amparo/device/";
 
 /// The random id of this copy of the vault; drawn where the copy has none.
 fn read_or_make_device(folder: &Folder, random: &mut dyn Random) -> Result<DeviceId> {
-    if let Some(device) = durable_file::read(&folder.device())?.and_then(|file| read_device(&file)) {
+    if let Some(device) = durable_file::read_if_present(&folder.path_of_device())?
+        .and_then(|typescript_file| read_device(&typescript_file))
+    {
         return Ok(device);
     }
     draw_device(folder, random)
 }
 
 pub(crate) fn device_bytes(device: DeviceId) -> Result<Vec<u8>> {
-    Ok(encode(&Value::Array(vec![text("amparo/device/1"), bytes(&device.0)]))?)
+    Ok(encode_canonical(&Value::Array(vec![text_value("amparo/device/1"), bytes_value(&device.0)]))?)
 }
 
 fn read_device(file: &[u8]) -> Option<DeviceId> {
-    let mut parts = Parts::of_format(decode(file).ok()?, DEVICE_FORMAT, 1).ok()?;
-    let device = DeviceId(parts.fixed().ok()?);
-    parts.end().ok()?;
+    let mut parts = Parts::of_format_value(decode_canonical(file).ok()?, DEVICE_FORMAT, 1).ok()?;
+    let device = DeviceId(parts.next_fixed_bytes().ok()?);
+    parts.expect_no_more().ok()?;
     Some(device)
 }

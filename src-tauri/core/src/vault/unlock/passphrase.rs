@@ -27,15 +27,15 @@ struct Attempts {
 }
 
 /// How hard a passphrase is to guess for one who knows the handle: zxcvbn, 0 to 4.
-pub fn rate(passphrase: &str, handle: &str) -> u8 {
+pub fn rate_strength(passphrase: &str, handle: &str) -> u8 {
     u8::from(zxcvbn::zxcvbn(passphrase, &[handle, "amparo"]).score())
 }
 
 /// Refuses with `passphrase-weak` below [`SCORE_MIN`].
 pub fn check_strength(passphrase: &str, handle: &Handle) -> Result<()> {
-    let score = rate(passphrase, handle.as_str());
+    let score = rate_strength(passphrase, handle.as_str());
     if score < SCORE_MIN {
-        return Err(Refusal::new("passphrase-weak").number("score", score.into()).into());
+        return Err(Refusal::new("passphrase-weak").with_number_arg("score", score.into()).into());
     }
     Ok(())
 }
@@ -43,13 +43,13 @@ pub fn check_strength(passphrase: &str, handle: &Handle) -> Result<()> {
 /// Refuses with `wait` and the seconds left, where too many wrong attempts were made a moment ago.
 pub fn check_pace(dir: &Path, handle: &Handle, now: DateTime<Utc>) -> Result<()> {
     let attempts = ATTEMPTS.lock().unwrap_or_else(PoisonError::into_inner);
-    let Some(found) = attempts.get(&key(dir, handle)) else {
+    let Some(found) = attempts.get(&pace_record_of(dir, handle)) else {
         return Ok(());
     };
     let passed = now.signed_duration_since(found.last_at).num_seconds().max(0);
     let left = wait_seconds(found.wrong) - passed;
     if left > 0 {
-        return Err(Refusal::new("wait").number("seconds", left).into());
+        return Err(Refusal::new("wait").with_number_arg("seconds", left).into());
     }
     Ok(())
 }
@@ -58,9 +58,9 @@ pub fn check_pace(dir: &Path, handle: &Handle, now: DateTime<Utc>) -> Result<()>
 pub fn note_attempt(dir: &Path, handle: &Handle, right: bool, now: DateTime<Utc>) {
     let mut attempts = ATTEMPTS.lock().unwrap_or_else(PoisonError::into_inner);
     if right {
-        attempts.remove(&key(dir, handle));
+        attempts.remove(&pace_record_of(dir, handle));
     } else {
-        let found = attempts.entry(key(dir, handle)).or_insert(Attempts { wrong: 0, last_at: now });
+        let found = attempts.entry(pace_record_of(dir, handle)).or_insert(Attempts { wrong: 0, last_at: now });
         *found = Attempts { wrong: found.wrong.saturating_add(1), last_at: now };
     }
 }
@@ -73,7 +73,7 @@ fn wait_seconds(wrong: u32) -> i64 {
     }
 }
 
-fn key(dir: &Path, handle: &Handle) -> (PathBuf, String) {
+fn pace_record_of(dir: &Path, handle: &Handle) -> (PathBuf, String) {
     (dir.to_owned(), handle.as_str().to_owned())
 }
 
@@ -89,7 +89,7 @@ mod tests {
 
     #[test]
     fn a_name_and_a_digit_are_not_a_passphrase() {
-        let ana = Handle::parse("ana").unwrap();
+        let ana = Handle::parse_handle("ana").unwrap();
         for weak in ["", "ana1234", "password", "amparo2026"] {
             assert!(check_strength(weak, &ana).is_err(), "{weak}");
         }

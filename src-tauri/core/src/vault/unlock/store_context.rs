@@ -2,10 +2,10 @@
 //! keys that follow from the store's own.
 
 use crate::base::durable_file;
-use crate::base::encoding::hex;
+use crate::base::encoding::hex_of_bytes;
 use crate::base::error::Result;
 use crate::base::ids::StoreId;
-use crate::base::random::{Random, draw};
+use crate::base::random::{Random, draw_random_bytes};
 use crate::store::Store;
 use crate::vault::crypto::cipher::Secret;
 use crate::vault::crypto::seal::SealingKey;
@@ -41,7 +41,11 @@ impl StoreContext<'_> {
     /// Before something leaves: writes how far the store went and waits for the disk. An anchor that an alarm rests on stays
     /// as it is until somebody has looked.
     pub fn pin_anchor(&self, store: &Store, random: &mut dyn Random) -> Result<()> {
-        if self.keeps_proof { Ok(()) } else { self.anchor.pin(&Pin::of_store(store, self.generation)?, random) }
+        if self.keeps_proof {
+            Ok(())
+        } else {
+            self.anchor.pin_position(&Pin::of_store(store, self.generation)?, random)
+        }
     }
 
     /// The key that signs deposits; `None` for the figures store.
@@ -91,7 +95,7 @@ impl Open {
 
     /// Returns an open store with its context, for a request.
     pub fn opened(&mut self, slot_kind: SlotKind) -> Option<Opened<'_>> {
-        let deposits = Folder::deposits(&self.folder);
+        let deposits = Folder::path_of_deposits(&self.folder);
         let (keeps_proof, awaits_certificate) = (self.keeps_proof(), self.awaits_certificate());
         let found = match slot_kind {
             SlotKind::Cases => self.cases.as_mut(),
@@ -121,8 +125,8 @@ impl StoreContext<'_> {
     /// Puts a file among the deposits, whole or not at all, under a name by chance.
     pub fn put_deposit(&self, file: &[u8], random: &mut dyn Random) -> Result<()> {
         durable_file::make_private_folder(&self.deposits)?;
-        let name = format!("{}.{DEPOSIT}", hex(&draw::<16>(random)));
-        durable_file::write(&self.deposits.join(name), file)
+        let name = format!("{}.{DEPOSIT}", hex_of_bytes(&draw_random_bytes::<16>(random)));
+        durable_file::write_durably(&self.deposits.join(name), file)
     }
 
     /// The deposits that lie there, sorted by name; none where there is no folder.
