@@ -103,16 +103,17 @@ fn keys(dictionary: &Dictionary) -> String {
     let mut rust = String::new();
     for record in dictionary.records.values() {
         let _ = writeln!(rust, "/// Fields of the record `{}`.", record.name);
-        let _ = writeln!(rust, "pub mod {} {{", record.name);
+        let _ = writeln!(rust, "#[allow(dead_code, reason = \"every field has its key\")]");
+        let _ = writeln!(rust, "pub(crate) mod {} {{", record.name);
         let _ = writeln!(rust, "    use super::{{kinds, FieldKey, RecordKey}};");
         let _ = writeln!(rust, "    /// The kind of record.");
-        let _ = writeln!(rust, "    pub const RECORD: RecordKey = RecordKey {{ name: {:?} }};", record.name);
+        let _ = writeln!(rust, "    pub(crate) const RECORD: RecordKey = RecordKey {{ name: {:?} }};", record.name);
         for field in &record.fields {
             let purpose = field.purpose.as_deref().unwrap_or("Says nothing about a person.");
             let _ = writeln!(rust, "    /// {purpose}");
             let _ = writeln!(
                 rust,
-                "    pub const {}: FieldKey<kinds::{}> = FieldKey::new({:?}, {:?});",
+                "    pub(crate) const {}: FieldKey<kinds::{}> = FieldKey::new({:?}, {:?});",
                 field.name.to_uppercase(),
                 field.kind.rust_name(),
                 record.name,

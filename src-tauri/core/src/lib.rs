@@ -4,32 +4,33 @@
 //! is and [`context`] what a capability has before it.
 //! Nothing here knows of Tauri, of a screen or of a network.
 
+#![deny(unreachable_pub)]
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic))]
 
 pub mod api;
-pub mod assistance;
+pub(crate) mod assistance;
 pub mod base;
 pub mod cases;
-pub mod children;
-pub mod consent;
+pub(crate) mod children;
+pub(crate) mod consent;
 pub mod context;
-pub mod dates;
-pub mod dictionary;
-pub mod drafts;
+pub(crate) mod dates;
+pub(crate) mod dictionary;
+pub(crate) mod drafts;
 pub mod exchange;
 pub mod figures;
 pub mod import;
 pub mod ledger;
-pub mod notes;
-pub mod organisations;
-pub mod people;
-pub mod records;
-pub mod referrals;
+pub(crate) mod notes;
+pub(crate) mod organisations;
+pub(crate) mod people;
+pub(crate) mod records;
+pub(crate) mod referrals;
 pub mod request;
 pub mod sample;
 pub(crate) mod session;
-pub mod settings;
+pub(crate) mod settings;
 pub mod store;
-pub mod tasks;
-pub mod today;
+pub(crate) mod tasks;
+pub(crate) mod today;
 pub mod vault;

@@ -11,7 +11,6 @@ use crate::context::{Memory, RequestContext};
 use crate::dates::date_words::DateWords;
 use crate::dictionary::keys::worker;
 use crate::dictionary::{Dictionary, Fields};
-use crate::figures;
 use crate::ledger::journal::EventKind;
 use crate::ledger::upgrade::upgrade;
 use crate::ledger::write::clock_of;
@@ -109,7 +108,7 @@ impl Session {
         }
         self.know_worker()?;
         self.say_sample();
-        self.take_deposits_in()
+        Ok(())
     }
 
     /// Tells the screen before the door is open what only the opened cases know. A note for the eye: a disk that does
@@ -119,18 +118,6 @@ impl Session {
             && let Ok(sample) = self.is_sample()
         {
             let _: Result<()> = vault::say_sample(&self.config.folder, sample);
-        }
-    }
-
-    /// Takes in what has arrived for the figures, where the worker's keys open them.
-    fn take_deposits_in(&mut self) -> Result<()> {
-        if self.unlocked.as_ref().is_none_or(|unlocked| unlocked.open.figures.is_none()) {
-            return Ok(());
-        }
-        match self.with_store(StoreKind::Figures, figures::take_in_deposits) {
-            // What has arrived stays where it is until there is room.
-            Err(error) if error.is_disk_full() => Ok(()),
-            done => done,
         }
     }
 

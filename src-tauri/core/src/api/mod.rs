@@ -9,7 +9,7 @@ mod contract;
 mod panics;
 mod table;
 #[cfg(test)]
-pub mod test_app;
+pub(crate) mod test_app;
 
 pub use crate::request::Requires;
 pub use crate::session::{Session, SessionConfig};

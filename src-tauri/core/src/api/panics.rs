@@ -10,11 +10,11 @@ use crate::ledger::{Change, RecordAddress};
 use crate::request::{CASEWORK, EventClass, Nothing, OneStore, Request};
 
 /// The row of the request; not in the table, so that the page's contract does not name it.
-pub const ROW: &Row = &Row::of_request::<PanicInSave>();
+pub(crate) const ROW: &Row = &Row::of_request::<PanicInSave>();
 
 /// Panics where a record is written and signed, and its transaction is not yet committed.
 #[derive(Debug, serde::Deserialize, ts_rs::TS)]
-pub struct PanicInSave {}
+pub(crate) struct PanicInSave {}
 
 impl Request for PanicInSave {
     type Scope = OneStore;

@@ -10,17 +10,17 @@ use serde_json::{Value, json};
 use std::path::Path;
 
 /// ana's passphrase.
-pub const ANA: &str = "lantern copper meadow violin anchor";
+pub(crate) const ANA: &str = "lantern copper meadow violin anchor";
 /// finn's passphrase.
-pub const FINN: &str = "harvest window pebble ocean tulip";
+pub(crate) const FINN: &str = "harvest window pebble ocean tulip";
 
 /// The program of a house whose vault lies in `folder`, on 24 November 2026.
-pub fn app(folder: &Path) -> App {
+pub(crate) fn app(folder: &Path) -> App {
     app_by(folder, Box::new(SeededRandom::new(7)))
 }
 
 /// Makes the program of a house that draws from this.
-pub fn app_by(folder: &Path, random: Box<dyn Random>) -> App {
+pub(crate) fn app_by(folder: &Path, random: Box<dyn Random>) -> App {
     App::new(SessionConfig {
         folder: folder.join("vault"),
         locales: vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales")],
@@ -33,7 +33,7 @@ pub fn app_by(folder: &Path, random: Box<dyn Random>) -> App {
 }
 
 /// Whether the anchor of an open store says on the disk where its journal is now.
-pub fn is_anchored(app: &App, kind: StoreKind) -> bool {
+pub(crate) fn is_anchored(app: &App, kind: StoreKind) -> bool {
     app.with_session(|session| {
         let open = session.while_unlocked().unwrap().open.store_of(kind.into()).unwrap();
         open.anchor.read_both_copies().unwrap() == Anchored::At(open.now_at().unwrap())
@@ -41,7 +41,7 @@ pub fn is_anchored(app: &App, kind: StoreKind) -> bool {
 }
 
 /// Reaches under the program into its open figures store, as whoever put an old page back does.
-pub fn under_figures(app: &App, sql: &str) {
+pub(crate) fn under_figures(app: &App, sql: &str) {
     let touch = |session: &mut Session| {
         session.with_store(StoreKind::Figures, |context| Ok(context.connection().execute_batch(sql)?))
     };
@@ -49,7 +49,7 @@ pub fn under_figures(app: &App, sql: &str) {
 }
 
 /// The answer of a request that is done.
-pub fn ok(app: &App, name: &str, payload: Value) -> Value {
+pub(crate) fn ok(app: &App, name: &str, payload: Value) -> Value {
     match app.answer_request(name, payload) {
         Reply::Done { value, .. } => value,
         other => panic!("{name}: {other:?}"),
@@ -57,7 +57,7 @@ pub fn ok(app: &App, name: &str, payload: Value) -> Value {
 }
 
 /// The code of a refusal.
-pub fn refused(app: &App, name: &str, payload: Value) -> String {
+pub(crate) fn refused(app: &App, name: &str, payload: Value) -> String {
     match app.answer_request(name, payload) {
         Reply::Refused(refusal) => refusal.code,
         other => panic!("{name}: {other:?}"),
@@ -65,7 +65,7 @@ pub fn refused(app: &App, name: &str, payload: Value) -> String {
 }
 
 /// Makes ana's vault, open, in which ana holds these roles.
-pub fn create(app: &App, roles: &[&str]) {
+pub(crate) fn create(app: &App, roles: &[&str]) {
     let made = ok(
         app,
         "create_vault",
@@ -75,13 +75,13 @@ pub fn create(app: &App, roles: &[&str]) {
 }
 
 /// Locks, and lets another work at the keyboard.
-pub fn unlock(app: &App, handle: &str, passphrase: &str) -> Value {
+pub(crate) fn unlock(app: &App, handle: &str, passphrase: &str) -> Value {
     app.with_session(Session::lock_session).unwrap();
     ok(app, "unlock", json!({ "handle": handle, "passphrase": passphrase }))
 }
 
 /// Invites a worker, who joins and is at the keyboard then.
-pub fn join(app: &App, handle: &str, role: &str, passphrase: &str) {
+pub(crate) fn join(app: &App, handle: &str, role: &str, passphrase: &str) {
     let invited = ok(app, "invite_worker", json!({ "handle": handle, "roles": [role] }));
     app.with_session(Session::lock_session).unwrap();
     ok(app, "join_vault", json!({ "handle": handle, "code": invited["code"], "new_passphrase": passphrase }));
@@ -89,14 +89,14 @@ pub fn join(app: &App, handle: &str, role: &str, passphrase: &str) {
 
 /// ana's house with finn, who counts: ana is at the keyboard, and the statement names the key that deposits are sealed
 /// to.
-pub fn house_with_figures(folder: &Path) -> App {
+pub(crate) fn house_with_figures(folder: &Path) -> App {
     let app = app(folder);
     with_figures(&app);
     app
 }
 
 /// Makes the same house with this program.
-pub fn with_figures(app: &App) {
+pub(crate) fn with_figures(app: &App) {
     create(app, &["lead", "admin"]);
     join(app, "finn", "figures", FINN);
     unlock(app, "ana", ANA);

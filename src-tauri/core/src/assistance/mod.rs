@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 
 /// Records one service for a person; the day is today where none is given.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct RecordAssistance {
+pub(crate) struct RecordAssistance {
     pub case: RecordId,
     /// A code of `service_type`.
     pub service_type: String,

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 const BYTES_MAX: u64 = 4 * 1024 * 1024;
 
 /// The bytes of a small file; `None` where there is none. A file too large to be ours reads as [`Error::File`].
-pub fn read_if_present(path: &Path) -> Result<Option<Vec<u8>>> {
+pub(crate) fn read_if_present(path: &Path) -> Result<Option<Vec<u8>>> {
     let file = match File::open(path) {
         Ok(file) => file,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
@@ -26,18 +26,18 @@ pub fn read_if_present(path: &Path) -> Result<Option<Vec<u8>>> {
 }
 
 /// Replaces a file so that a power cut at any moment leaves the old one or the new one, whole.
-pub fn write_durably(path: &Path, bytes: &[u8]) -> Result<()> {
+pub(crate) fn write_durably(path: &Path, bytes: &[u8]) -> Result<()> {
     write_and_rename(path, bytes, true)?;
     flush_folder(path.parent().ok_or(Error::Inside("a file without a folder"))?)
 }
 
 /// Replaces a file by a rename, without waiting for the disk: for anchors, whose lag is normal.
-pub fn write_without_flush(path: &Path, bytes: &[u8]) -> Result<()> {
+pub(crate) fn write_without_flush(path: &Path, bytes: &[u8]) -> Result<()> {
     write_and_rename(path, bytes, false)
 }
 
 /// Puts a file, written and flushed before, in the place of another.
-pub fn put_in_place(from: &Path, to: &Path) -> Result<()> {
+pub(crate) fn put_in_place(from: &Path, to: &Path) -> Result<()> {
     #[cfg(test)]
     power::draw()?;
     std::fs::rename(from, to)?;
@@ -45,7 +45,7 @@ pub fn put_in_place(from: &Path, to: &Path) -> Result<()> {
 }
 
 /// Removes a file, where it is there.
-pub fn remove_durably(path: &Path) -> Result<()> {
+pub(crate) fn remove_durably(path: &Path) -> Result<()> {
     #[cfg(test)]
     power::draw()?;
     match std::fs::remove_file(path) {
@@ -85,7 +85,7 @@ fn temporary_beside(path: &Path) -> Result<PathBuf> {
 }
 
 /// Copies a file of any size, readable by its owner only, and waits for the disk.
-pub fn copy_durably(from: &Path, to: &Path) -> Result<()> {
+pub(crate) fn copy_durably(from: &Path, to: &Path) -> Result<()> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     let mut file = owner_only_mode(&mut options).open(to)?;
@@ -94,7 +94,7 @@ pub fn copy_durably(from: &Path, to: &Path) -> Result<()> {
 }
 
 /// Makes sure that renames and new names in a folder survive a power cut.
-pub fn flush_folder(folder: &Path) -> Result<()> {
+pub(crate) fn flush_folder(folder: &Path) -> Result<()> {
     #[cfg(unix)]
     File::open(folder)?.sync_all()?;
     #[cfg(not(unix))]
@@ -103,7 +103,7 @@ pub fn flush_folder(folder: &Path) -> Result<()> {
 }
 
 /// Makes a folder, and those above it, readable by its owner only.
-pub fn make_private_folder(folder: &Path) -> Result<()> {
+pub(crate) fn make_private_folder(folder: &Path) -> Result<()> {
     let mut builder = std::fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
@@ -112,7 +112,7 @@ pub fn make_private_folder(folder: &Path) -> Result<()> {
 }
 
 /// Makes the folder that a file is about to lie in.
-pub fn make_folder_of(file: &Path) -> Result<()> {
+pub(crate) fn make_folder_of(file: &Path) -> Result<()> {
     make_private_folder(file.parent().ok_or(Error::Inside("a file without a folder"))?)
 }
 
@@ -133,7 +133,7 @@ pub(crate) mod power {
     }
 
     /// Does something in which so many small files are changed before the power goes.
-    pub fn for_changes<T>(count: u64, act: impl FnOnce() -> T) -> T {
+    pub(crate) fn for_changes<T>(count: u64, act: impl FnOnce() -> T) -> T {
         LEFT.set(Some(count));
         let done = act();
         LEFT.set(None);

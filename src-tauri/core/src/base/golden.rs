@@ -3,12 +3,12 @@
 use std::path::PathBuf;
 
 /// Returns the path of the golden file of this name.
-pub fn golden_file_path(name: &str) -> PathBuf {
+pub(crate) fn golden_file_path(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/golden/formats").join(name)
 }
 
 /// Compares `found` with the golden file of this name.
-pub fn check_against_golden(name: &str, found: &str) {
+pub(crate) fn check_against_golden(name: &str, found: &str) {
     let path = golden_file_path(name);
     if std::env::var_os("UPDATE").is_some() {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();

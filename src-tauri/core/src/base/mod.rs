@@ -3,11 +3,11 @@
 //! Only here are randomness and the clock touched ([`random`], [`clock`]); everyone else is handed them.
 
 pub mod clock;
-pub mod durable_file;
+pub(crate) mod durable_file;
 pub mod encoding;
 pub mod error;
 #[cfg(test)]
-pub mod golden;
+pub(crate) mod golden;
 pub mod ids;
 pub mod random;
 pub mod roles;

@@ -44,7 +44,7 @@ pub fn case_row_of(context: &RequestContext<'_>, id: RecordId) -> Result<Option<
 }
 
 /// The rows of a window, in its order; a case without a person is left out.
-pub fn case_rows_of(context: &RequestContext<'_>, window: &[Line]) -> Result<Vec<CaseRow>> {
+pub(super) fn case_rows_of(context: &RequestContext<'_>, window: &[Line]) -> Result<Vec<CaseRow>> {
     let mut owners = Owners::new();
     window.iter().filter_map(|line| row_with_owners(context, line, &mut owners).transpose()).collect()
 }

@@ -53,7 +53,7 @@ const LINES: &[(&str, Option<&str>, Option<&str>)] = &[
 ];
 
 /// Every line of a case and of its person's child records, newest first.
-pub fn timeline_lines(
+pub(super) fn timeline_lines(
     context: &RequestContext<'_>,
     case: RecordId,
     person: RecordId,

@@ -47,7 +47,7 @@ pub struct BestInterestsView {
 }
 
 /// The child part of a person's case; `None` where the person is surely 18 or more.
-pub fn child_view_of_person(
+pub(crate) fn child_view_of_person(
     context: &RequestContext<'_>,
     person: RecordId,
     case: RecordId,
@@ -73,24 +73,6 @@ pub fn child_view_of_person(
             .collect(),
         best_interests: steps.into_iter().map(|(_, step)| step).collect(),
     }))
-}
-
-/// The open best-interests steps of all cases that are due on or before a day, with their cases, by due day.
-pub fn best_interests_due(
-    context: &RequestContext<'_>,
-    until: NaiveDate,
-) -> Result<Vec<(RecordId, BestInterestsView)>> {
-    let until = until.to_string();
-    let mut statement = context.connection().prepare_cached(include_str!("best_interests_due.sql"))?;
-    let ids: Vec<RecordId> =
-        statement.query_map([&until], |row| row.get(0).map(RecordId))?.collect::<rusqlite::Result<_>>()?;
-    let mut due = Vec::new();
-    for id in ids {
-        let Some(stored) = context.find_record(best_interests::RECORD, id)? else { continue };
-        let Some(case) = stored.parent else { continue };
-        due.push((case, best_interests_step(stored, context.today)));
-    }
-    Ok(due)
 }
 
 fn best_interests_step(stored: StoredRecord, today: NaiveDate) -> BestInterestsView {

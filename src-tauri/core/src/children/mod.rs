@@ -7,8 +7,5 @@ mod child_view;
 mod tests;
 mod turning_18;
 
-pub use crate::people::age::may_be_under_18;
-pub use child_view::{
-    BestInterestsView, ChildProfileView, ChildView, GuardianView, best_interests_due, child_view_of_person,
-};
-pub use turning_18::{Turning18, children_turning_18};
+pub(crate) use child_view::{ChildView, child_view_of_person};
+pub(crate) use turning_18::{Turning18, children_turning_18};

@@ -4,7 +4,7 @@ use super::*;
 use crate::base::ids::RecordId;
 use crate::context::test_context::{TestContext, day, fields};
 use crate::dates::fuzzy::FuzzyDate;
-use crate::dictionary::keys::{best_interests, case, child_profile, guardian, person};
+use crate::dictionary::keys::{best_interests, child_profile, guardian, person};
 
 fn step(context: &mut TestContext, case: RecordId, due: Option<&str>, recommended: Option<&str>) -> RecordId {
     let step = fields(|step| {
@@ -71,23 +71,6 @@ fn profile_guardians_and_steps_are_shown_and_what_was_taken_back_is_not() {
     assert_eq!(view.guardians.len(), 1);
     let steps: Vec<(RecordId, i64)> = view.best_interests.iter().map(|step| (step.record, step.waited_days)).collect();
     assert_eq!(steps, [(waits, 3), (later, 0), (undated, 0), (done, 0)]);
-}
-
-#[test]
-fn steps_that_are_due_are_found_until_they_are_recommended_or_the_case_is_closed() {
-    let mut context = TestContext::new();
-    let (case, _) = context.case_of("Dina", Some("2012-03-01"));
-    let waits = step(&mut context, case, Some("2026-11-21"), None);
-    let today = step(&mut context, case, Some("2026-11-24"), None);
-    step(&mut context, case, Some("2026-11-25"), None);
-    step(&mut context, case, Some("2026-11-01"), Some("2026-11-20"));
-    let due = |context: &mut TestContext| -> Vec<(RecordId, i64)> {
-        let due = best_interests_due(&context.open(), day("2026-11-24")).unwrap();
-        due.into_iter().map(|(_, step)| (step.record, step.waited_days)).collect()
-    };
-    assert_eq!(due(&mut context), [(waits, 3), (today, 0)]);
-    context.edit(case::RECORD, case, fields(|case| case.set(case::STATUS, "closed".to_owned())));
-    assert!(due(&mut context).is_empty());
 }
 
 #[test]

@@ -11,7 +11,7 @@ use chrono::{Days, NaiveDate};
 
 /// Somebody who turns 18, or may, within the days that were asked for.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, ts_rs::TS)]
-pub struct Turning18 {
+pub(crate) struct Turning18 {
     pub case: RecordId,
     pub alias: Option<String>,
     pub code: String,
@@ -23,7 +23,7 @@ pub struct Turning18 {
 
 /// The open cases of people who are or may be under 18 and can turn 18 from today to `within_days` later, the first of
 /// them first. Only who has told a date or a year of birth: an age alone says nothing about this month.
-pub fn children_turning_18(context: &RequestContext<'_>, within_days: u64) -> Result<Vec<Turning18>> {
+pub(crate) fn children_turning_18(context: &RequestContext<'_>, within_days: u64) -> Result<Vec<Turning18>> {
     let last = context.today.checked_add_days(Days::new(within_days)).unwrap_or(context.today);
     // One day more at each end: who was born on 29 February has a birthday on 1 March.
     let born = |day: NaiveDate, more: i64| (day + chrono::TimeDelta::days(more)).to_string();

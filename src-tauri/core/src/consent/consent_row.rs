@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 /// One row of consent.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ConsentRow {
+pub(crate) struct ConsentRow {
     pub id: RecordId,
     /// A code of `consent_scope`.
     pub scope: String,
@@ -34,7 +34,7 @@ pub struct ConsentRow {
 
 /// A row that named another one as ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Ender {
+pub(crate) enum Ender {
     /// Erased, sealed, or of a newer program: what it ended stays ended, but a no stays a no.
     Unreadable,
     /// Another row, which ends this one only within its own scope and recipient.
@@ -43,13 +43,13 @@ pub enum Ender {
 
 impl ConsentRow {
     /// Tells whether it is about this recipient: named, or anyone.
-    pub fn covers_recipient(&self, scope: &str, recipient: Option<RecordId>) -> bool {
+    pub(crate) fn covers_recipient(&self, scope: &str, recipient: Option<RecordId>) -> bool {
         self.scope == scope && (self.recipient.is_none() || self.recipient == recipient)
     }
 
     /// Tells whether it has ended, as far as this recipient is concerned. `child`: the person is or may be under 18
     /// now.
-    pub fn is_ended_for(&self, recipient: Option<RecordId>, child: bool) -> bool {
+    pub(crate) fn is_ended_for(&self, recipient: Option<RecordId>, child: bool) -> bool {
         self.ended_by.iter().any(|ender| self.is_ended_by(ender, recipient, child))
     }
 
@@ -68,7 +68,7 @@ impl ConsentRow {
     }
 
     /// Returns the state on a day; `None` where it says nothing then: a yes that was given later, or was a mistake.
-    pub fn answer_on_day(&self, on: NaiveDate) -> Option<State> {
+    pub(crate) fn answer_on_day(&self, on: NaiveDate) -> Option<State> {
         if !self.state.is_granted_state() {
             return Some(self.state).filter(|state| state.is_refused_state() || !self.voided);
         }

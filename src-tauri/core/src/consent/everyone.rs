@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The answers of every case about one scope, towards anyone.
-pub struct Everyone {
+pub(crate) struct Everyone {
     scope: String,
     rows: BTreeMap<RecordId, Vec<ConsentRow>>,
     doubtful: BTreeSet<RecordId>,
@@ -21,7 +21,7 @@ pub struct Everyone {
 
 impl Everyone {
     /// Reads all rows about a scope.
-    pub fn read_all_answers(context: &RequestContext<'_>, scope: &str) -> Result<Self> {
+    pub(crate) fn read_all_answers(context: &RequestContext<'_>, scope: &str) -> Result<Self> {
         let mut doubtful = BTreeSet::new();
         {
             let mut statement = context.connection().prepare_cached(include_str!("everyone_doubtful.sql"))?;
@@ -40,7 +40,12 @@ impl Everyone {
     }
 
     /// Returns what holds today in one case. `child`: the person is or may be under 18 now.
-    pub fn standing_of_case(&self, context: &RequestContext<'_>, case: RecordId, child: bool) -> Result<Standing> {
+    pub(crate) fn standing_of_case(
+        &self,
+        context: &RequestContext<'_>,
+        case: RecordId,
+        child: bool,
+    ) -> Result<Standing> {
         let rows = self.rows.get(&case).map_or(&[][..], Vec::as_slice);
         let of = |voice: Voice| rows.iter().filter(|row| row.voice == voice).count();
         let one_speaks = if child { of(Voice::Own) <= 1 && of(Voice::Guardian) <= 1 } else { rows.len() <= 1 };

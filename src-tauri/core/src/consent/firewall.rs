@@ -16,13 +16,13 @@ use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
 /// An answer on sharing with immigration holds for so many days.
-pub const ANSWER_DAYS_MAX: i64 = 365;
+pub(super) const ANSWER_DAYS_MAX: i64 = 365;
 
 const IMMIGRATION: &str = "immigration";
 
 /// An organisation as the firewall sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Recipient {
+pub(crate) struct Recipient {
     pub(super) id: RecordId,
     /// Types of the organisation; several where two were written side by side and nobody has settled it.
     pub(super) classes: BTreeSet<String>,
@@ -34,7 +34,7 @@ pub struct Recipient {
 /// Verdict whether something can go somewhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
 #[serde(rename_all = "snake_case")]
-pub enum Can {
+pub(crate) enum Can {
     Yes,
     No,
     NotYet,
@@ -42,7 +42,7 @@ pub enum Can {
 
 /// Why nothing can go to a recipient, or not yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Barrier {
+pub(crate) enum Barrier {
     /// The organisation is an immigration authority.
     Immigration,
     /// The organisation shares with an immigration authority.
@@ -65,7 +65,7 @@ pub enum Barrier {
 
 impl Recipient {
     /// The organisation as it stands; refuses with `record-missing`.
-    pub fn read_recipient(context: &RequestContext<'_>, id: RecordId) -> Result<Self> {
+    pub(crate) fn read_recipient(context: &RequestContext<'_>, id: RecordId) -> Result<Self> {
         let stored = context.need_record(organisation::RECORD, id)?;
         let mut classes: BTreeSet<String> =
             stored.fields.known_value_of(organisation::ORG_TYPE).cloned().into_iter().collect();
@@ -85,7 +85,7 @@ impl Recipient {
 
     /// A recipient that no store holds, for tests.
     #[cfg(test)]
-    pub fn from_drawn_parts(
+    pub(crate) fn from_drawn_parts(
         id: RecordId,
         classes: &[&str],
         shares: Option<&str>,
@@ -99,18 +99,8 @@ impl Recipient {
         }
     }
 
-    /// The organisation.
-    pub fn organisation_id(&self) -> RecordId {
-        self.id
-    }
-
-    /// Returns the types of the organisation; several where nobody has settled which.
-    pub fn recipient_classes(&self) -> &BTreeSet<String> {
-        &self.classes
-    }
-
     /// Returns the barrier before the organisation on a day, whatever anybody consented; `None` where nothing does.
-    pub fn barrier_of_recipient(&self, on: NaiveDate) -> Option<Barrier> {
+    pub(crate) fn barrier_of_recipient(&self, on: NaiveDate) -> Option<Barrier> {
         if self.classes.contains(IMMIGRATION) {
             return Some(Barrier::Immigration);
         }
@@ -180,7 +170,7 @@ pub(super) fn first_barrier(
 
 impl Barrier {
     /// Tells whether it can be lifted by asking somebody.
-    pub fn what_can_be_done(&self) -> Can {
+    pub(crate) fn what_can_be_done(&self) -> Can {
         match self {
             Self::Immigration | Self::Shares => Can::No,
             Self::SharesNotKnown
@@ -194,7 +184,7 @@ impl Barrier {
     }
 
     /// Fluent: `verdict-<reason>`, and `refused-recipient-<reason>` with its advice.
-    pub fn reason_of_barrier(&self) -> &'static str {
+    pub(crate) fn reason_of_barrier(&self) -> &'static str {
         match self {
             Self::Immigration => "immigration",
             Self::Shares => "shares_with_immigration",
@@ -217,7 +207,7 @@ impl Barrier {
     }
 
     /// Returns the arguments of its sentence: the scope that is missing, the day of an answer.
-    pub fn message_args(&self) -> Vec<(&'static str, String)> {
+    pub(crate) fn message_args(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::AnswerOld { answered_on } => vec![("on", answered_on.to_string())],
             Self::NotConsented { scope, .. } => vec![("scope", scope.clone())],
@@ -232,7 +222,7 @@ impl Barrier {
     }
 
     /// Returns the barrier as a refusal, for whoever tried all the same.
-    pub fn refusal_of_barrier(&self) -> Refusal {
+    pub(crate) fn refusal_of_barrier(&self) -> Refusal {
         let refusal = Refusal::new(&format!("recipient-{}", self.reason_of_barrier()));
         self.message_args().into_iter().fold(refusal, |refusal, (name, word)| refusal.with_word_arg(name, &word))
     }

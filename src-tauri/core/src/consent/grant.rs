@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Leave to let something of one case out to one recipient, on one day.
 #[derive(Debug, Clone)]
-pub struct Grant {
+pub(crate) struct Grant {
     case: RecordId,
     recipient: Recipient,
     services: BTreeSet<String>,
@@ -25,7 +25,7 @@ pub struct Grant {
 
 /// Why something does not leave, whoever has a grant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Stays {
+pub(crate) enum Stays {
     /// The field, or a code in it, has no scope: it leaves in no referral.
     NoScope,
     /// The field never reaches a recipient of this class.
@@ -36,7 +36,8 @@ pub enum Stays {
 
 impl Grant {
     /// Leave to refer a case to an organisation for these services today; refuses with what stands before it.
-    pub fn for_referral(
+    #[cfg(test)]
+    pub(crate) fn for_referral(
         context: &RequestContext<'_>,
         case: RecordId,
         organisation: RecordId,
@@ -46,7 +47,7 @@ impl Grant {
     }
 
     /// Makes the grant for a day that is past: what was given out by hand is written down later.
-    pub fn for_referral_on(
+    pub(crate) fn for_referral_on(
         context: &RequestContext<'_>,
         case: RecordId,
         organisation: RecordId,
@@ -60,7 +61,7 @@ impl Grant {
     }
 
     /// Weighs one recipient against the consents of a case.
-    pub fn weigh_referral(
+    pub(crate) fn weigh_referral(
         consents: &Consents,
         dictionary: &Dictionary,
         recipient: Recipient,
@@ -79,33 +80,23 @@ impl Grant {
     }
 
     /// The case that may go.
-    pub fn case(&self) -> RecordId {
+    pub(crate) fn case(&self) -> RecordId {
         self.case
     }
 
-    /// To whom.
-    pub fn recipient_of_grant(&self) -> &Recipient {
-        &self.recipient
-    }
-
-    /// Returns the services that the recipient is asked for.
-    pub fn services_of_grant(&self) -> &BTreeSet<String> {
-        &self.services
-    }
-
     /// The day it is for.
-    pub fn on(&self) -> NaiveDate {
+    pub(crate) fn on(&self) -> NaiveDate {
         self.on
     }
 
     /// The row of consent behind the first service that is asked for.
-    pub fn consent_it_rests_on(&self, dictionary: &Dictionary) -> Option<RecordId> {
+    pub(crate) fn consent_it_rests_on(&self, dictionary: &Dictionary) -> Option<RecordId> {
         let needed = dictionary.scopes_of_services(&self.services)?;
         needed.iter().find_map(|scope| self.scopes.get(scope).copied())
     }
 
     /// Judges whether anything of a record may leave: only if the scopes of all its codes are granted.
-    pub fn judge_record(
+    pub(crate) fn judge_record(
         &self,
         dictionary: &Dictionary,
         record: &Record,
@@ -121,7 +112,7 @@ impl Grant {
     }
 
     /// Judges whether one value may leave.
-    pub fn judge_field_value(
+    pub(crate) fn judge_field_value(
         &self,
         dictionary: &Dictionary,
         field: &Field,
@@ -141,7 +132,7 @@ impl Grant {
 
 impl Stays {
     /// The word for the page.
-    pub fn reason_code(self) -> &'static str {
+    pub(crate) fn reason_code(self) -> &'static str {
         match self {
             Self::NoScope => "no_scope",
             Self::NeverTo => "never_to",

@@ -8,41 +8,31 @@ use super::in_force::Consents;
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
 use crate::context::RequestContext;
-use chrono::NaiveDate;
 
 const SCOPE: &str = "case_management";
 
 /// Leave to hand one case over, on one day. Only this folder makes one.
 #[derive(Debug, Clone)]
-pub struct HandOverGrant {
+pub(crate) struct HandOverGrant {
     case: RecordId,
-    rests_on: Option<RecordId>,
-    on: NaiveDate,
 }
 
 impl HandOverGrant {
     /// Leave to hand this case over today, or what stands before it. Refuses with `record-missing`.
-    pub fn weigh_hand_over(context: &RequestContext<'_>, case: RecordId) -> Result<std::result::Result<Self, Barrier>> {
+    pub(crate) fn weigh_hand_over(
+        context: &RequestContext<'_>,
+        case: RecordId,
+    ) -> Result<std::result::Result<Self, Barrier>> {
         let standing = Consents::consents_of_case(context, case)?.standing_on_day(SCOPE, None, context.today);
         Ok(if standing.is_standing_yes() {
-            Ok(Self { case, rests_on: standing.record, on: context.today })
+            Ok(Self { case })
         } else {
             Err(Barrier::NotConsented { scope: SCOPE.to_owned(), standing })
         })
     }
 
     /// The case that may go.
-    pub fn case(&self) -> RecordId {
+    pub(crate) fn case(&self) -> RecordId {
         self.case
-    }
-
-    /// The row of consent that says so.
-    pub fn consent_it_rests_on(&self) -> Option<RecordId> {
-        self.rests_on
-    }
-
-    /// The day it is for.
-    pub fn on(&self) -> NaiveDate {
-        self.on
     }
 }

@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 
 /// The consents of one case.
 #[derive(Debug, Clone)]
-pub struct Consents {
+pub(crate) struct Consents {
     pub(super) case: RecordId,
     /// The person is or may be under 18.
     pub(super) child: bool,
@@ -26,7 +26,7 @@ pub struct Consents {
 
 /// State that holds for one scope and recipient.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Standing {
+pub(crate) struct Standing {
     pub state: State,
     /// Of a child: whose yes is still missing where the other's is there.
     pub missing: Option<Missing>,
@@ -36,7 +36,7 @@ pub struct Standing {
 
 /// Voice whose yes is missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Missing {
+pub(crate) enum Missing {
     /// The child's own.
     Assent,
     /// The guardian's.
@@ -45,13 +45,14 @@ pub enum Missing {
 
 impl Standing {
     /// Tells whether it is a yes that something may leave on.
-    pub fn is_standing_yes(&self) -> bool {
+    pub(crate) fn is_standing_yes(&self) -> bool {
         self.state == State::Given && self.missing.is_none()
     }
 }
 
 /// Returns what holds today for one scope of a case, towards one organisation or (nobody named) towards anyone.
-pub fn standing_in_force(
+#[cfg(test)]
+pub(crate) fn standing_in_force(
     context: &RequestContext<'_>,
     case: RecordId,
     scope: &str,
@@ -62,7 +63,7 @@ pub fn standing_in_force(
 
 impl Consents {
     /// Reads the consents of a case; refuses with `record-missing` where there is no such case.
-    pub fn consents_of_case(context: &RequestContext<'_>, case: RecordId) -> Result<Self> {
+    pub(crate) fn consents_of_case(context: &RequestContext<'_>, case: RecordId) -> Result<Self> {
         let found = context.need_record(case::RECORD, case)?;
         let person = match found.fields.known_value_of(case::PERSON) {
             Some(person) => context.find_record(person::RECORD, *person)?,
@@ -85,7 +86,7 @@ impl Consents {
 
     /// An adult's plain yes to each of these scopes, to anyone: for tests of what a grant lets through.
     #[cfg(test)]
-    pub fn granting_scopes(case: RecordId, scopes: &std::collections::BTreeSet<String>) -> Self {
+    pub(crate) fn granting_scopes(case: RecordId, scopes: &std::collections::BTreeSet<String>) -> Self {
         let rows = scopes.iter().zip(1..).map(|(scope, number)| ConsentRow {
             id: RecordId([number; 16]),
             scope: scope.clone(),
@@ -103,7 +104,7 @@ impl Consents {
     }
 
     /// Returns what holds on a day for one scope, towards one organisation or (nobody named) towards anyone.
-    pub fn standing_on_day(&self, scope: &str, recipient: Option<RecordId>, on: NaiveDate) -> Standing {
+    pub(crate) fn standing_on_day(&self, scope: &str, recipient: Option<RecordId>, on: NaiveDate) -> Standing {
         let own = self.strongest_answer(Voice::Own, scope, recipient, on);
         let guardian = self.strongest_answer(Voice::Guardian, scope, recipient, on);
         if self.child { standing_of_both_voices(own, guardian) } else { standing_of_one_voice(own, guardian) }

@@ -14,9 +14,6 @@ use chrono::NaiveDate;
 const ALWAYS: [&str; 2] = [NOTES, FIGURES];
 const NOTES: &str = "case_management";
 const FIGURES: &str = "statistics";
-/// Every scope of sharing begins so.
-const SHARING: &str = "share_";
-
 /// One row of consent as it stands today, or a scope that nobody has asked about.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, ts_rs::TS)]
 pub struct LadderRow {
@@ -47,23 +44,9 @@ pub struct NamedRecipient {
     pub name: String,
 }
 
-/// Consent in three words, for the identity bar.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
-pub struct ThreeWords {
-    /// Keeping notes.
-    #[ts(type = "ConsentState")]
-    pub notes: State,
-    /// Sharing: given where anything may be shared with anyone.
-    #[ts(type = "ConsentState")]
-    pub sharing: State,
-    /// Being counted.
-    #[ts(type = "ConsentState")]
-    pub figures: State,
-}
-
 /// The rows of a case that nobody ended, in the order of the scopes, the latest of a scope first; beside them the
 /// scopes that everybody is asked about and this person was not.
-pub fn consent_ladder(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<LadderRow>> {
+pub(crate) fn consent_ladder(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<LadderRow>> {
     let consents = Consents::consents_of_case(context, case)?;
     let mut rows = Vec::new();
     for (row, state, stored) in consents.standing_rows(context.today) {
@@ -77,43 +60,15 @@ pub fn consent_ladder(context: &RequestContext<'_>, case: RecordId) -> Result<Ve
     Ok(rows)
 }
 
-/// Keeping notes, sharing, being counted.
-pub fn three_words(context: &RequestContext<'_>, case: RecordId) -> Result<ThreeWords> {
-    Ok(Consents::consents_of_case(context, case)?.three_words(context))
-}
-
 impl Consents {
-    /// Keeping notes, sharing, being counted.
-    pub fn three_words(&self, context: &RequestContext<'_>) -> ThreeWords {
-        let general = |scope: &str| self.state_of_rung(scope, None, context.today);
-        let asked: std::collections::BTreeSet<(&str, Option<RecordId>)> = self
-            .standing_rows(context.today)
-            .filter(|(row, _, _)| row.scope.starts_with(SHARING))
-            .map(|(row, _, _)| (row.scope.as_str(), row.recipient))
-            .collect();
-        let sharing: Vec<State> =
-            asked.into_iter().map(|(scope, recipient)| self.state_of_rung(scope, recipient, context.today)).collect();
-        let any_yes = sharing.iter().copied().find(|state| *state == State::Given);
-        ThreeWords {
-            notes: general(NOTES),
-            sharing: any_yes.or(sharing.into_iter().min()).unwrap_or(State::NotAsked),
-            figures: general(FIGURES),
-        }
-    }
-
     /// The row behind a standing, for a screen.
-    pub fn ladder_row_of_record(&self, context: &RequestContext<'_>, record: RecordId) -> Result<Option<LadderRow>> {
+    pub(crate) fn ladder_row_of_record(
+        &self,
+        context: &RequestContext<'_>,
+        record: RecordId,
+    ) -> Result<Option<LadderRow>> {
         let found = self.standing_rows(context.today).find(|(row, _, _)| row.id == record);
         found.map(|(row, state, stored)| ladder_row_of_consent(context, row, state, stored)).transpose()
-    }
-
-    /// One word: of a child *given* only where both voices say so.
-    fn state_of_rung(&self, scope: &str, recipient: Option<RecordId>, on: NaiveDate) -> State {
-        let standing = self.standing_on_day(scope, recipient, on);
-        match standing.missing {
-            Some(_) => State::Assent,
-            None => standing.state,
-        }
     }
 }
 

@@ -11,19 +11,18 @@ mod everyone;
 mod firewall;
 mod grant;
 mod hand_over;
-pub mod in_force;
+pub(crate) mod in_force;
 mod ladder;
 mod record;
 mod state;
 #[cfg(test)]
 mod tests;
 
-pub use consent_row::ConsentRow;
-pub use everyone::Everyone;
-pub use firewall::{Barrier, Can, Recipient};
-pub use grant::{Grant, Stays};
-pub use hand_over::HandOverGrant;
-pub use in_force::{Consents, Missing, Standing, standing_in_force};
-pub use ladder::{LadderRow, NamedRecipient, ThreeWords, consent_ladder, three_words};
-pub use record::{RecordConsent, Said, WithdrawConsent};
-pub use state::{State, Voice};
+pub(crate) use everyone::Everyone;
+pub(crate) use firewall::{Barrier, Can, Recipient};
+pub(crate) use grant::{Grant, Stays};
+pub(crate) use hand_over::HandOverGrant;
+pub(crate) use in_force::{Consents, Missing, Standing};
+pub(crate) use ladder::{LadderRow, consent_ladder};
+pub(crate) use record::{RecordConsent, WithdrawConsent};
+pub(crate) use state::State;

@@ -17,7 +17,7 @@ use std::collections::BTreeSet;
 
 /// One answer, before it is written.
 #[derive(Debug, Clone)]
-pub struct Said {
+pub(crate) struct Said {
     /// A code of `consent_scope`.
     pub scope: String,
     /// The one organisation it is about; nobody named = anyone.
@@ -36,7 +36,7 @@ pub struct Said {
 impl Said {
     /// The fields of its row, said today. After *not now* the person is asked again when the worker's settings say: 72
     /// hours later where nothing was set.
-    pub fn to_record_fields(self, context: &RequestContext<'_>) -> Result<Fields> {
+    pub(crate) fn to_record_fields(self, context: &RequestContext<'_>) -> Result<Fields> {
         let ask_again_on = match self.state {
             State::NotNow => Some(context.ask_again_on()?),
             State::Withdrawn | State::Refused | State::Expired | State::NotAsked | State::Assent | State::Given => None,
@@ -63,7 +63,7 @@ impl Said {
 
 /// Records what was answered, for one or several scopes.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct RecordConsent {
+pub(crate) struct RecordConsent {
     pub case: RecordId,
     /// Codes of `consent_scope`.
     pub scopes: Vec<String>,
@@ -168,7 +168,7 @@ impl RecordConsent {
 
 /// Takes a consent back. The withdrawal holds at once.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct WithdrawConsent {
+pub(crate) struct WithdrawConsent {
     pub case: RecordId,
     /// A code of `consent_scope`.
     pub scope: String,

@@ -68,7 +68,7 @@ impl State {
 
 /// Voice: the one whose answer it is. A child's own answer and a guardian's are two, and neither stands for the other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Voice {
+pub(crate) enum Voice {
     /// The person, as an adult or as a child.
     Own,
     /// A guardian, a caregiver, or a decision in the child's best interests.
@@ -78,7 +78,7 @@ pub enum Voice {
 impl Voice {
     /// The voice behind a code of `consent_given_by`. Of a code that is not known nobody can say that it was the
     /// person.
-    pub fn from_stored_code(code: &str) -> Self {
+    pub(crate) fn from_stored_code(code: &str) -> Self {
         match code {
             "person" | "child" => Self::Own,
             _ => Self::Guardian,

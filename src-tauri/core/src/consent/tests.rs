@@ -1,5 +1,7 @@
 //! Consent on paper rows first, then as a caseworker records it.
 
+use super::in_force::standing_in_force;
+use super::state::Voice;
 use super::*;
 use crate::base::ids::RecordId;
 use crate::context::test_context::{TestContext, codes, day, fields, refusal};

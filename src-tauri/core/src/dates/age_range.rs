@@ -11,7 +11,7 @@ use crate::dates::fuzzy::{FuzzyDate, Reading};
 use crate::dates::years::Years;
 
 /// An age that is only *about* right may be this many years off, to either side.
-pub const ABOUT_YEARS: u16 = 2;
+pub(crate) const ABOUT_YEARS: u16 = 2;
 /// Older than this is a slip of the finger.
 const YEARS_MAX: u16 = 120;
 
@@ -25,7 +25,7 @@ pub struct Age {
 
 /// Text typed where an age is asked, as it was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum TypedAge {
+pub(crate) enum TypedAge {
     /// An age.
     Age(Age),
     /// A date of birth: `2009`, `6/2009`.
@@ -35,7 +35,7 @@ pub enum TypedAge {
 impl TypedAge {
     /// Reads `16`, `about 16`, `25-27`, `under 18`, `over 40`, and a date of birth in any form that
     /// [`FuzzyDate::parse_typed_date`] reads.
-    pub fn parse_typed_age(typed: &str, reading: Reading<'_>, calendar: &str) -> Option<Self> {
+    pub(crate) fn parse_typed_age(typed: &str, reading: Reading<'_>, calendar: &str) -> Option<Self> {
         let birth = || {
             FuzzyDate::parse_typed_date(typed, reading, calendar)
                 .filter(|birth| is_past_birth_date(birth, reading.today))
@@ -44,18 +44,10 @@ impl TypedAge {
     }
 
     /// The age on a day.
-    pub fn age_on_day(&self, on: NaiveDate) -> Option<Age> {
+    pub(crate) fn age_on_day(&self, on: NaiveDate) -> Option<Age> {
         match self {
             Self::Age(age) => Some(*age),
             Self::Birth(birth) => Age::age_at_birth_date(birth, on),
-        }
-    }
-
-    /// The date of birth that this says, on the day it was typed.
-    pub fn birth_date_range(&self, on: NaiveDate) -> Option<FuzzyDate> {
-        match self {
-            Self::Age(age) => age.birth_range_on(on),
-            Self::Birth(birth) => Some(birth.clone()),
         }
     }
 }
@@ -145,7 +137,7 @@ impl Age {
 }
 
 /// The range of days on which somebody born then turns 18.
-pub fn day_of_turning_18(birth: &FuzzyDate) -> FuzzyDate {
+pub(crate) fn day_of_turning_18(birth: &FuzzyDate) -> FuzzyDate {
     birth.plus_whole_years(18)
 }
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::dates::date_words::{DateWords, Role, Token};
 
 /// The calendar in which dates are read today; the name is the one of Unicode.
-pub const GREGORIAN: &str = "gregory";
+pub(crate) const GREGORIAN: &str = "gregory";
 
 /// Years that a typed date may have. Outside them it is a slip of the finger or a house number.
 const YEARS: std::ops::RangeInclusive<i32> = 1800..=2200;
@@ -99,7 +99,7 @@ impl FuzzyDate {
 }
 
 /// Returns the same day of the year `years` later; 1 March for 29 February where that year has none.
-pub fn anniversary(day: NaiveDate, years: u32) -> Option<NaiveDate> {
+pub(crate) fn anniversary(day: NaiveDate, years: u32) -> Option<NaiveDate> {
     let year = day.year().checked_add(i32::try_from(years).ok()?)?;
     NaiveDate::from_ymd_opt(year, day.month(), day.day()).or_else(|| NaiveDate::from_ymd_opt(year, 3, 1))
 }

@@ -4,10 +4,10 @@
 //! code. Deliberately absent: other calendars than the Gregorian. The calendar in which a date was typed is kept beside
 //! it, so that reading another one can come without touching what is stored.
 
-pub mod age_range;
-pub mod date_words;
-pub mod fuzzy;
-pub mod years;
+pub(crate) mod age_range;
+pub(crate) mod date_words;
+pub(crate) mod fuzzy;
+pub(crate) mod years;
 
 #[cfg(test)]
 mod tests;

@@ -11,11 +11,11 @@ use crate::base::error::Refusal;
 use crate::dates::fuzzy::FuzzyDate;
 
 /// A line of text is at most this long, in characters.
-pub const TEXT_CHARACTERS_MAX: usize = 500;
+pub(crate) const TEXT_CHARACTERS_MAX: usize = 500;
 /// A note is at most this long, in bytes of UTF-8; what is longer is a document.
-pub const NOTE_BYTES_MAX: usize = 60_000;
+pub(crate) const NOTE_BYTES_MAX: usize = 60_000;
 /// A small table has at most this many rows.
-pub const ROWS_MAX: usize = 200;
+pub(crate) const ROWS_MAX: usize = 200;
 /// The largest whole number that the page can hold exactly.
 const NUMBER_MAX: i64 = 9_007_199_254_740_991;
 /// Digits behind or before the point that a decimal may shift.

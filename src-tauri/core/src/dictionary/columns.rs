@@ -158,7 +158,7 @@ fn cell_of_value(value: &Value) -> Cell {
 }
 
 /// `" a b "`; one space for no codes at all.
-pub fn join_codes(codes: &BTreeSet<String>) -> String {
+pub(crate) fn join_codes(codes: &BTreeSet<String>) -> String {
     let mut text = String::from(" ");
     for code in codes {
         text.push_str(code);
@@ -168,7 +168,7 @@ pub fn join_codes(codes: &BTreeSet<String>) -> String {
 }
 
 /// The codes in a column.
-pub fn split_codes(text: &str) -> BTreeSet<String> {
+pub(crate) fn split_codes(text: &str) -> BTreeSet<String> {
     text.split(' ').filter(|code| !code.is_empty()).map(str::to_owned).collect()
 }
 

@@ -21,10 +21,10 @@ use crate::base::ids::RecordId;
 use crate::dates::fuzzy::FuzzyDate;
 
 /// The answers of a record as the page sends them, before the dictionary has read them.
-pub type RawFields = BTreeMap<String, Answer<Json>>;
+pub(crate) type RawFields = BTreeMap<String, Answer<Json>>;
 
 /// Format of a calendar day that the page may send for a field.
-pub const DAY: &str = "%Y-%m-%d";
+pub(crate) const DAY: &str = "%Y-%m-%d";
 
 impl Dictionary {
     /// Reads the answers that the page sent for a record of that kind.
@@ -95,7 +95,7 @@ impl Field {
 }
 
 /// A day as `YYYY-MM-DD`, digit for digit.
-pub fn day_from_text(text: &str) -> Option<NaiveDate> {
+pub(crate) fn day_from_text(text: &str) -> Option<NaiveDate> {
     if text.len() != 10 {
         return None;
     }

@@ -39,7 +39,7 @@ impl<K> fmt::Debug for FieldKey<K> {
 }
 
 /// The kinds of value, as types: what a [`FieldKey`] gives and takes.
-pub mod kinds {
+pub(crate) mod kinds {
     use std::collections::BTreeSet;
 
     use super::super::value::{self, Row, Value};
@@ -59,7 +59,8 @@ pub mod kinds {
     macro_rules! kinds {
         ($($kind:ident = $rust:ty),* $(,)?) => { $(
             #[doc = concat!("Values of kind ", stringify!($kind), ".")]
-            pub enum $kind {}
+            #[allow(dead_code, reason = "a kind of which no shipped record has a field yet")]
+            pub(crate) enum $kind {}
 
             impl ValueKind for $kind {
                 type Rust = $rust;

@@ -12,7 +12,7 @@ use super::stanza::{CodeStanza, FieldStanza, ListFile, OwnFile, RecordFile};
 
 /// A file of the dictionary.
 #[derive(Debug, Clone, Copy)]
-pub struct Source<'a> {
+pub(crate) struct Source<'a> {
     /// As it is called in a fault: `assistance.toml`.
     pub file: &'a str,
     pub text: &'a str,
@@ -38,7 +38,8 @@ impl fmt::Display for Fault {
 }
 
 /// The standards whose names and values a stanza may map to.
-pub const STANDARDS: &[&str] = &["htcds", "c20", "c24", "vp", "glo", "eu", "nrm", "pri", "gbv", "iomf", "pal", "isic4"];
+pub(crate) const STANDARDS: &[&str] =
+    &["htcds", "c20", "c24", "vp", "glo", "eu", "nrm", "pri", "gbv", "iomf", "pal", "isic4"];
 
 /// The list that names consent scopes, and the one that names types of organisation.
 const SCOPES: &str = "consent_scope";
@@ -53,7 +54,7 @@ const TAKEN: &[&str] = &["id", "parent", "strand", "created", "by", "voided", "r
 /// Reads the whole dictionary: one file a record kind, one file a code list.
 ///
 /// Fails with every fault found, sorted by file.
-pub fn load_dictionary(records: &[Source<'_>], lists: &[Source<'_>]) -> Result<Dictionary, Vec<Fault>> {
+pub(crate) fn load_dictionary(records: &[Source<'_>], lists: &[Source<'_>]) -> Result<Dictionary, Vec<Fault>> {
     let mut reading = Reading::default();
     for source in lists {
         reading.read_list_file(*source);
@@ -67,7 +68,7 @@ pub fn load_dictionary(records: &[Source<'_>], lists: &[Source<'_>]) -> Result<D
 /// Adds an organisation's own fields and lists to a dictionary. The names begin with the organisation's prefix.
 ///
 /// Fails with every fault found; the dictionary that was given is left as it was.
-pub fn with_own_fields(dictionary: &Dictionary, own: Source<'_>) -> Result<Dictionary, Vec<Fault>> {
+pub(crate) fn with_own_fields(dictionary: &Dictionary, own: Source<'_>) -> Result<Dictionary, Vec<Fault>> {
     let mut reading = Reading { dictionary: dictionary.clone(), ..Reading::default() };
     reading.read_own_file(own);
     reading.finish_reading()
@@ -463,7 +464,7 @@ fn names_of_codes(lists: &BTreeMap<String, CodeList>, list: &str) -> BTreeSet<St
 }
 
 /// The columns that a field takes in its table.
-pub fn column_names_of(field: &Field) -> Vec<String> {
+pub(crate) fn column_names_of(field: &Field) -> Vec<String> {
     let mut columns = vec![field.name.clone(), format!("{}_state", field.name)];
     if field.kind == Kind::FuzzyDate {
         columns.extend([format!("{}_from", field.name), format!("{}_to", field.name)]);

@@ -8,7 +8,7 @@ use super::load::Fault;
 use super::model::Dictionary;
 
 /// The ids of all messages that a locale must have for this dictionary, sorted.
-pub fn messages_of_dictionary(dictionary: &Dictionary) -> BTreeMap<String, (String, String)> {
+pub(crate) fn messages_of_dictionary(dictionary: &Dictionary) -> BTreeMap<String, (String, String)> {
     let mut ids = BTreeMap::new();
     for record in dictionary.records.values() {
         let file = format!("{}.toml", record.name);
@@ -32,7 +32,7 @@ pub fn messages_of_dictionary(dictionary: &Dictionary) -> BTreeMap<String, (Stri
 }
 
 /// One fault for each message that `known` lacks.
-pub fn untranslated(dictionary: &Dictionary, known: &BTreeSet<String>) -> Vec<Fault> {
+pub(crate) fn untranslated(dictionary: &Dictionary, known: &BTreeSet<String>) -> Vec<Fault> {
     messages_of_dictionary(dictionary)
         .into_iter()
         .filter(|(id, _)| !known.contains(id))
@@ -41,7 +41,7 @@ pub fn untranslated(dictionary: &Dictionary, known: &BTreeSet<String>) -> Vec<Fa
 }
 
 /// The ids of the messages of a Fluent file: what stands before ` =` at the beginning of a line.
-pub fn message_ids(ftl: &str) -> BTreeSet<String> {
+pub(crate) fn message_ids(ftl: &str) -> BTreeSet<String> {
     ftl.lines()
         .filter_map(|line| line.split_once('='))
         .map(|(id, _)| id.trim_end())

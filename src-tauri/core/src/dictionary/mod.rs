@@ -6,21 +6,23 @@
 //! referral's states or the elements of trafficking are Rust in the folder of their capability; the dictionary only
 //! says which fields there are.
 
-pub mod answer;
-pub mod cbor;
-pub mod check;
-pub mod columns;
-pub mod fields;
-pub mod json;
-pub mod keys;
-pub mod load;
-pub mod messages;
-pub mod model;
-pub mod predicates;
-pub mod schema;
+pub(crate) mod answer;
+pub(crate) mod cbor;
+pub(crate) mod check;
+pub(crate) mod columns;
+pub(crate) mod fields;
+pub(crate) mod json;
+pub(crate) mod keys;
+pub(crate) mod load;
+#[cfg(test)]
+pub(crate) mod messages;
+pub(crate) mod model;
+pub(crate) mod predicates;
+pub(crate) mod schema;
 mod stanza;
-pub mod typescript;
-pub mod value;
+#[cfg(test)]
+pub(crate) mod typescript;
+pub(crate) mod value;
 
 #[cfg(test)]
 pub(crate) mod tests;
@@ -28,13 +30,13 @@ pub(crate) mod tests;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
-pub use answer::Answer;
-pub use fields::Fields;
-pub use keys::{FieldKey, RecordKey};
+pub(crate) use answer::Answer;
+pub(crate) use fields::Fields;
+pub(crate) use keys::RecordKey;
 use load::{Fault, Source};
-pub use model::{Class, Code, CodeList, Dictionary, Field, Kind, Merge, Record, Scope};
-pub use predicates::Circumstances;
-pub use value::{Decimal, Money, Value};
+pub(crate) use model::{Code, CodeList, Dictionary, Field, Kind, Merge, Record, Scope};
+pub(crate) use predicates::Circumstances;
+pub(crate) use value::{Decimal, Value};
 
 include!(concat!(env!("OUT_DIR"), "/dictionary_sources.rs"));
 

@@ -16,10 +16,10 @@ pub struct Circumstances {
 }
 
 /// A predicate.
-pub type Predicate = fn(&Circumstances) -> bool;
+pub(crate) type Predicate = fn(&Circumstances) -> bool;
 
 /// Every predicate that a stanza may name.
-pub const REGISTRY: &[(&str, Predicate)] = &[
+pub(crate) const REGISTRY: &[(&str, Predicate)] = &[
     ("adult_at_event", adult_at_event),
     ("is_adult", is_adult_person),
     ("is_child", is_child_person),
@@ -27,28 +27,28 @@ pub const REGISTRY: &[(&str, Predicate)] = &[
 ];
 
 /// The predicate of that name.
-pub fn predicate_by_name(name: &str) -> Option<Predicate> {
+pub(crate) fn predicate_by_name(name: &str) -> Option<Predicate> {
     REGISTRY.iter().find(|(known, _)| *known == name).map(|(_, predicate)| *predicate)
 }
 
 /// True unless the person was or may have been a child at the time: of a child the means are never asked (Palermo
 /// Protocol, article 3 c). If the age at the time is not known, the age today decides.
-pub fn adult_at_event(circumstances: &Circumstances) -> bool {
+pub(crate) fn adult_at_event(circumstances: &Circumstances) -> bool {
     let age = if circumstances.event.is_known_range() { circumstances.event } else { circumstances.now };
     !age.may_be_under_18()
 }
 
 /// True where the person is surely 18 or more.
-pub fn is_adult_person(circumstances: &Circumstances) -> bool {
+pub(crate) fn is_adult_person(circumstances: &Circumstances) -> bool {
     circumstances.now.is_surely_adult()
 }
 
 /// True where the person is surely under 18.
-pub fn is_child_person(circumstances: &Circumstances) -> bool {
+pub(crate) fn is_child_person(circumstances: &Circumstances) -> bool {
     circumstances.now.is_surely_child()
 }
 
 /// True where the person is or may be under 18.
-pub fn may_be_under_18(circumstances: &Circumstances) -> bool {
+pub(crate) fn may_be_under_18(circumstances: &Circumstances) -> bool {
     circumstances.now.may_be_under_18()
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use super::model::{Dictionary, Record};
 
 /// The columns that every record's table begins with: `stamp`s as integers, ids and certificates as bytes.
-pub const HEAD: &[(&str, &str)] = &[
+pub(crate) const HEAD: &[(&str, &str)] = &[
     ("id", "BLOB NOT NULL PRIMARY KEY"),
     ("parent", "BLOB"),
     ("strand", "BLOB NOT NULL"),
@@ -18,7 +18,7 @@ pub const HEAD: &[(&str, &str)] = &[
 ];
 
 /// The name of the table for a kind of record.
-pub fn table_name_of(kind: &str) -> String {
+pub(crate) fn table_name_of(kind: &str) -> String {
     format!("record_{kind}")
 }
 
@@ -102,6 +102,6 @@ impl Dictionary {
 }
 
 /// A name as SQL writes it: `on` and `by` are words of SQL and names of columns.
-pub fn quoted(name: &str) -> String {
+pub(crate) fn quoted(name: &str) -> String {
     format!("\"{}\"", name.replace('"', "\"\""))
 }

@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct RecordFile {
+pub(super) struct RecordFile {
     pub record: RecordStanza,
     #[serde(default)]
     pub field: Vec<FieldStanza>,
@@ -16,7 +16,7 @@ pub struct RecordFile {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct RecordStanza {
+pub(super) struct RecordStanza {
     pub name: String,
     pub belongs_to: Option<String>,
     pub merge: String,
@@ -24,7 +24,7 @@ pub struct RecordStanza {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct FieldStanza {
+pub(super) struct FieldStanza {
     pub name: String,
     #[serde(rename = "type")]
     pub kind: String,
@@ -62,21 +62,21 @@ pub struct FieldStanza {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct ListFile {
+pub(super) struct ListFile {
     pub list: ListStanza,
     pub code: Vec<CodeStanza>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct ListStanza {
+pub(super) struct ListStanza {
     pub name: String,
     pub named_by: Option<String>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct CodeStanza {
+pub(super) struct CodeStanza {
     pub name: String,
     #[serde(default)]
     pub retired: bool,
@@ -91,7 +91,7 @@ pub struct CodeStanza {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct OwnFile {
+pub(super) struct OwnFile {
     pub organisation: String,
     #[serde(default)]
     pub field: Vec<FieldStanza>,
@@ -101,7 +101,7 @@ pub struct OwnFile {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct OwnListStanza {
+pub(super) struct OwnListStanza {
     pub name: String,
     pub code: Vec<CodeStanza>,
 }

@@ -12,7 +12,7 @@ use super::model::{Class, Dictionary, Field, Kind, Merge, Scope};
 
 /// A field as a form needs it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct FormField<'a> {
+pub(crate) struct FormField<'a> {
     pub name: &'a str,
     #[serde(rename = "type")]
     pub kind: Kind,
@@ -38,7 +38,7 @@ pub struct FormField<'a> {
 }
 
 /// The fields of a kind of record in the order of its form; empty for a kind nobody knows.
-pub fn form_of_kind<'a>(dictionary: &'a Dictionary, kind: &str) -> Vec<FormField<'a>> {
+pub(crate) fn form_of_kind<'a>(dictionary: &'a Dictionary, kind: &str) -> Vec<FormField<'a>> {
     dictionary.record(kind).map(|record| record.fields.iter().map(form_field).collect()).unwrap_or_default()
 }
 
@@ -69,7 +69,7 @@ fn is_false(yes: &bool) -> bool {
 }
 
 /// The file `ui/src/lib/dictionary.ts`.
-pub fn typescript_file(dictionary: &Dictionary) -> String {
+pub(crate) fn typescript_file(dictionary: &Dictionary) -> String {
     let mut ts = String::from(
         "// The data dictionary, generated from src-tauri/core/dictionary. Do not edit: change a stanza and run\n\
          // UPDATE=1 cargo test -p amparo-core dictionary\n\n",

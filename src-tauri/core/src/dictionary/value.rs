@@ -13,7 +13,7 @@ use crate::base::ids::RecordId;
 use crate::dates::fuzzy::FuzzyDate;
 
 /// One row of a `rows` field: an answer a column.
-pub type Row = BTreeMap<String, Answer<Value>>;
+pub(crate) type Row = BTreeMap<String, Answer<Value>>;
 
 /// The value of a field.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -13,7 +13,7 @@ const BYTES_MAX: usize = 256 * 1024;
 
 /// Keeps what is being typed.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct KeepDraft {
+pub(crate) struct KeepDraft {
     /// The page's own name for the place it is typed in.
     pub slot: String,
     pub case: Option<RecordId>,
@@ -23,7 +23,7 @@ pub struct KeepDraft {
 
 /// Instant at which a draft was kept.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct KeptDraft {
+pub(crate) struct KeptDraft {
     pub kept_at: String,
 }
 
@@ -47,13 +47,13 @@ impl Request for KeepDraft {
 
 /// Gives back a draft of the worker's own.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct ReadDraft {
+pub(crate) struct ReadDraft {
     pub slot: String,
 }
 
 /// A draft as it was left.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct DraftRead {
+pub(crate) struct DraftRead {
     #[ts(type = "unknown")]
     pub value: serde_json::Value,
     pub kept_at: String,
@@ -75,7 +75,7 @@ impl Request for ReadDraft {
 
 /// Drops a draft of the worker's own.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct DropDraft {
+pub(crate) struct DropDraft {
     pub slot: String,
 }
 

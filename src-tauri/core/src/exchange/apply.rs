@@ -8,7 +8,7 @@ use crate::ledger::Ledger;
 use crate::ledger::delivery_log::{self, Standing};
 
 /// Returns what a file would bring. Changes nothing.
-pub fn preview_file<H: House>(context: &mut RequestContext<'_>, mut opened: Opened<H>) -> Result<FilePreview> {
+pub(crate) fn preview_file<H: House>(context: &mut RequestContext<'_>, mut opened: Opened<H>) -> Result<FilePreview> {
     let standing = delivery_log::standing_of_file(context.connection(), &opened.arrived_file(), opened.previous)?;
     let arriving = std::mem::take(&mut opened.arriving);
     let mut told = Preview::default();
@@ -31,7 +31,7 @@ pub fn preview_file<H: House>(context: &mut RequestContext<'_>, mut opened: Open
 }
 
 /// Takes it in: all of it, or nothing. One that was here before changes nothing.
-pub fn receive_file<H: House>(context: &mut RequestContext<'_>, mut opened: Opened<H>) -> Result<FileReceived> {
+pub(crate) fn receive_file<H: House>(context: &mut RequestContext<'_>, mut opened: Opened<H>) -> Result<FileReceived> {
     let standing = delivery_log::standing_of_file(context.connection(), &opened.arrived_file(), opened.previous)?;
     let arriving = std::mem::take(&mut opened.arriving);
     let cases = opened.cases.len() as u64;

@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 
 /// One of the values that stand beside each other.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct ConflictValue {
+pub(crate) struct ConflictValue {
     /// Value; where the whole record is in question, yes = taken back, no = kept.
     #[ts(type = "Answer<Value>")]
     pub value: Answer<Value>,
@@ -35,7 +35,7 @@ pub struct ConflictValue {
 
 /// A field with more than one value.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct ConflictRow {
+pub(crate) struct ConflictRow {
     /// The case it is in, or the first one of the person it is about; nothing where it is about an organisation or a
     /// colleague.
     pub case: Option<RecordId>,
@@ -50,7 +50,7 @@ pub struct ConflictRow {
 
 /// Everything that waits to be settled.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct ListConflicts {}
+pub(crate) struct ListConflicts {}
 
 impl Request for ListConflicts {
     type Scope = OneStore;
@@ -166,7 +166,7 @@ fn is_bare_value(live: &LiveValue) -> bool {
 
 /// Settles one of them: this value stands, the others stay in history.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct SettleConflict {
+pub(crate) struct SettleConflict {
     pub kind: String,
     pub record: RecordId,
     /// Empty: taken back by one and kept by another.

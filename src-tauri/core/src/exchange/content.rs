@@ -19,11 +19,11 @@ const VERSION: u32 = 1;
 type EntryBytes = [Vec<u8>; 3];
 
 /// A link of the statement, with the certificate that answers it.
-pub type LinkBytes = (Vec<u8>, Option<Vec<u8>>);
+pub(crate) type LinkBytes = (Vec<u8>, Option<Vec<u8>>);
 
 /// Content of a hand-over, before any entry was looked at.
 #[derive(Debug)]
-pub struct Content {
+pub(crate) struct Content {
     pub statement: Vec<LinkBytes>,
     /// Sorted, each once.
     pub cases: Vec<RecordId>,
@@ -31,7 +31,7 @@ pub struct Content {
 }
 
 /// Packs strands into a content.
-pub fn write_content(
+pub(crate) fn write_content(
     statement: &[LinkBytes],
     cases: &BTreeSet<RecordId>,
     strands: Vec<(StrandId, Vec<Piece>)>,
@@ -55,7 +55,7 @@ pub fn write_content(
 
 impl Content {
     /// Reads the parts; strands and cases in order, each once.
-    pub fn from_encoded_value(value: Value) -> std::result::Result<Self, EncodingError> {
+    pub(crate) fn from_encoded_value(value: Value) -> std::result::Result<Self, EncodingError> {
         let mut parts = Parts::of_format_value(value, FORMAT, VERSION)?;
         let content = Self {
             statement: parts
@@ -75,15 +75,10 @@ impl Content {
         if in_order { Ok(content) } else { Err(EncodingError::Shape) }
     }
 
-    /// How many entries there are.
-    pub fn count_of_entries(&self) -> u64 {
-        self.strands.iter().map(|(_, entries)| entries.len() as u64).sum()
-    }
-
     /// Every entry read and its signature checked, strictly, under a certificate that is known.
     ///
     /// Refuses with `file-from-stranger`, `file-newer`, `file-damaged`.
-    pub fn check_signatures(self, authorities: &dyn Authorities) -> Result<Vec<Arriving>> {
+    pub(crate) fn check_signatures(self, authorities: &dyn Authorities) -> Result<Vec<Arriving>> {
         let strands: Vec<StrandId> = self.strands.iter().map(|(strand, _)| *strand).collect();
         let lengths: Vec<usize> = self.strands.iter().map(|(_, entries)| entries.len()).collect();
         let pieces: Vec<(StrandId, EntryBytes)> = self
@@ -119,7 +114,7 @@ impl Content {
 }
 
 /// The links of a content, without anything else of it. A newer content is told as such.
-pub fn links_of_content(content: &Value) -> std::result::Result<Vec<LinkBytes>, EncodingError> {
+pub(crate) fn links_of_content(content: &Value) -> std::result::Result<Vec<LinkBytes>, EncodingError> {
     let parts = content.as_array().ok_or(EncodingError::Shape)?;
     let first_two = parts.iter().take(2).cloned().collect();
     let mut parts = Parts::of_format_value(Value::Array(first_two), FORMAT, VERSION)?;

@@ -11,15 +11,15 @@ use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 /// The end of the name of a file that travels.
-pub const EXTENSION: &str = "amparo";
+pub(crate) const EXTENSION: &str = "amparo";
 
 /// A name that says nothing, in a folder.
-pub fn neutral_name(folder: &Path, random: &mut dyn Random) -> PathBuf {
+pub(crate) fn neutral_name(folder: &Path, random: &mut dyn Random) -> PathBuf {
     folder.join(format!("{}.{EXTENSION}", hex_of_bytes(&draw_random_bytes::<8>(random))))
 }
 
 /// A finished file under a name that nothing reads, beside its place. Dropped before it has its name, it is removed.
-pub struct Unfinished {
+pub(crate) struct Unfinished {
     beside: PathBuf,
     place: PathBuf,
     is_named: bool,
@@ -28,7 +28,7 @@ pub struct Unfinished {
 /// Checks that a file can go there: into a folder that is there, under a name that nothing has.
 ///
 /// Refuses with `hand-over-file-exists`, `hand-over-folder-missing`.
-pub fn check_place(place: &Path) -> Result<()> {
+pub(crate) fn check_place(place: &Path) -> Result<()> {
     let folder = place.parent().map(|folder| if folder.as_os_str().is_empty() { Path::new(".") } else { folder });
     if place.file_name().is_none() || !folder.is_some_and(Path::is_dir) {
         return Err(refuse("hand-over-folder-missing"));
@@ -38,7 +38,7 @@ pub fn check_place(place: &Path) -> Result<()> {
 
 impl Unfinished {
     /// Writes, flushes and reads back. Refuses as [`check_place`].
-    pub fn write_unnamed(place: &Path, file: &[u8], random: &mut dyn Random) -> Result<Self> {
+    pub(crate) fn write_unnamed(place: &Path, file: &[u8], random: &mut dyn Random) -> Result<Self> {
         check_place(place)?;
         let name = place.file_name().ok_or_else(|| refuse("hand-over-folder-missing"))?;
         let mut beside = OsString::from(".");
@@ -61,7 +61,7 @@ impl Unfinished {
     }
 
     /// Gives it its name, where nothing is. Refuses with `hand-over-file-exists`.
-    pub fn give_final_name(mut self) -> Result<()> {
+    pub(crate) fn give_final_name(mut self) -> Result<()> {
         match std::fs::hard_link(&self.beside, &self.place) {
             Ok(()) => std::fs::remove_file(&self.beside)?,
             Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
@@ -90,7 +90,7 @@ impl Drop for Unfinished {
 }
 
 /// Reads a file whole. Refuses with `file-missing`, `file-too-large`.
-pub fn read_file_whole(path: &Path) -> Result<(Vec<u8>, Hash)> {
+pub(crate) fn read_file_whole(path: &Path) -> Result<(Vec<u8>, Hash)> {
     let opened = File::open(path).map_err(|_| refuse("file-missing"))?;
     let mut file = Vec::new();
     opened.take(BYTES_MAX + 1).read_to_end(&mut file).map_err(|_| refuse("file-missing"))?;

@@ -5,16 +5,16 @@
 //! looked at or taken in ([`apply`]), and [`preview`] says what it brings. [`conflicts`] are what two people wrote at the same time.
 //! Deliberately absent: anything that sends. A file is carried.
 
-pub mod apply;
-pub mod conflicts;
-pub mod content;
+pub(crate) mod apply;
+pub(crate) mod conflicts;
+pub(crate) mod content;
 pub mod envelope;
-pub mod file;
-pub mod open_file;
-pub mod pack;
-pub mod preview;
+pub(crate) mod file;
+pub(crate) mod open_file;
+pub(crate) mod pack;
+pub(crate) mod preview;
 pub(crate) mod requests;
-pub mod select;
-pub mod statement_links;
+pub(crate) mod select;
+pub(crate) mod statement_links;
 #[cfg(test)]
 mod tests;

@@ -12,13 +12,13 @@ use crate::vault::SealingKey;
 use crate::vault::membership::author::{Authorities, Authority};
 
 /// A statement as a hand-over needs it: whose certificates count, and what is sealed to them.
-pub trait House: Authorities {
+pub(crate) trait House: Authorities {
     /// The key that files for the holder of this certificate are sealed to.
     fn sealing_key_of(&self, certificate: &Hash) -> Option<[u8; 32]>;
 }
 
 /// The house that reads: what it is, and how it takes in the links that a file brings.
-pub struct Reader<'a, H> {
+pub(crate) struct Reader<'a, H> {
     pub organisation: OrganisationId,
     pub key: &'a SealingKey,
     /// The statement known here with the file's links taken in; refuses a fork and another organisation's.
@@ -26,7 +26,7 @@ pub struct Reader<'a, H> {
 }
 
 /// A hand-over that holds, before it is weighed.
-pub struct Opened<H> {
+pub(crate) struct Opened<H> {
     /// The statement with the file's links.
     pub house: H,
     pub links: Vec<LinkBytes>,
@@ -45,7 +45,7 @@ pub struct Opened<H> {
 
 impl<H> Opened<H> {
     /// Returns its origin and its place in the series, for the ledger.
-    pub fn arrived_file(&self) -> ArrivedIn<'_> {
+    pub(crate) fn arrived_file(&self) -> ArrivedIn<'_> {
         ArrivedIn {
             file: &self.file,
             device: self.device,
@@ -56,7 +56,7 @@ impl<H> Opened<H> {
     }
 
     /// Returns the number among those from this device to this worker.
-    pub fn file_number(&self) -> u64 {
+    pub(crate) fn file_number(&self) -> u64 {
         self.number
     }
 }
@@ -64,7 +64,7 @@ impl<H> Opened<H> {
 /// Reads and checks a whole file; its hash is given with it.
 ///
 /// Refuses with what [`envelope::open`] refuses, `file-from-removed`, `file-no-hand-over`, and what the statement refuses.
-pub fn open_sealed_file<H: House>(file: &[u8], hash: Hash, reader: &Reader<'_, H>) -> Result<Opened<H>> {
+pub(crate) fn open_sealed_file<H: House>(file: &[u8], hash: Hash, reader: &Reader<'_, H>) -> Result<Opened<H>> {
     let letter = envelope::open(file, reader.key, &|letter| {
         if letter.manifest.organisation != reader.organisation {
             return Ok(None);

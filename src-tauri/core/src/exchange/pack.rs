@@ -10,7 +10,7 @@ use crate::ledger::delivery_log::{self, Piece};
 use std::collections::BTreeSet;
 
 /// A finished file in memory.
-pub struct Packed {
+pub(crate) struct Packed {
     pub file: Vec<u8>,
     pub number: u64,
     pub cases: usize,
@@ -22,7 +22,7 @@ pub struct Packed {
 /// Packs what was chosen: what the recipient does not have of each strand, or everything. Nothing is written by it.
 ///
 /// Refuses with `file-too-large`.
-pub fn pack_hand_over(
+pub(crate) fn pack_hand_over(
     context: &mut RequestContext<'_>,
     to: &Colleague,
     chosen: &Chosen,

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 
 /// A field that will stand with two values.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
-pub struct PreviewConflict {
+pub(crate) struct PreviewConflict {
     pub kind: String,
     pub record: RecordId,
     /// Empty: taken back by one and kept by another.
@@ -23,7 +23,7 @@ pub struct PreviewConflict {
 
 /// A yes that was taken back elsewhere.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
-pub struct PreviewWithdrawal {
+pub(crate) struct PreviewWithdrawal {
     /// A code of `consent_scope`.
     pub scope: String,
     /// The one organisation it was taken back from, by name; nobody named = everyone.
@@ -34,7 +34,7 @@ pub struct PreviewWithdrawal {
 
 /// A case of the file.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
-pub struct PreviewCase {
+pub(crate) struct PreviewCase {
     pub case: RecordId,
     pub code: Option<String>,
     pub alias: Option<String>,
@@ -50,7 +50,7 @@ pub struct PreviewCase {
 
 /// Erasures that a lead of this house has to accept first.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
-pub struct PreviewWaiting {
+pub(crate) struct PreviewWaiting {
     pub code: Option<String>,
     pub alias: Option<String>,
     #[ts(type = "number")]
@@ -59,7 +59,7 @@ pub struct PreviewWaiting {
 
 /// Sender of a file.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
-pub struct FileFrom {
+pub(crate) struct FileFrom {
     pub handle: String,
     /// Always so: a file from elsewhere is refused.
     pub organisation_known: bool,
@@ -67,7 +67,7 @@ pub struct FileFrom {
 
 /// Preview of a file. Looking changes nothing.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct FilePreview {
+pub(crate) struct FilePreview {
     pub from: FileFrom,
     /// RFC 3339, UTC.
     pub made_at: String,
@@ -107,7 +107,7 @@ pub struct FilePreview {
 
 /// Counts of what a file brought.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
-pub struct FileReceived {
+pub(crate) struct FileReceived {
     /// Cases that the file is about.
     #[ts(type = "number")]
     pub cases: u64,
@@ -130,7 +130,7 @@ pub struct FileReceived {
 
 /// Gathers what is told of each strand.
 #[derive(Debug, Default)]
-pub struct Preview {
+pub(crate) struct Preview {
     strands: BTreeMap<StrandId, Piece>,
     received: u64,
     unchanged: u64,
@@ -158,7 +158,7 @@ struct Piece {
 
 impl Preview {
     /// Takes note of a strand.
-    pub fn count_received(&mut self, dictionary: &Dictionary, brought: &Received) {
+    pub(crate) fn count_received(&mut self, dictionary: &Dictionary, brought: &Received) {
         self.received += brought.received;
         self.unchanged += brought.unchanged;
         self.conflicts += brought.conflicts.len() as u64;
@@ -196,7 +196,7 @@ impl Preview {
     }
 
     /// The file as it is shown.
-    pub fn file_preview<H>(
+    pub(crate) fn file_preview<H>(
         self,
         context: &RequestContext<'_>,
         opened: &Opened<H>,
@@ -226,15 +226,10 @@ impl Preview {
     }
 
     /// The file as counts.
-    pub fn counts_received(&self, cases: u64, standing: Standing) -> FileReceived {
+    pub(crate) fn counts_received(&self, cases: u64, standing: Standing) -> FileReceived {
         let late = if standing == Standing::Late { self.received } else { 0 };
         let (received, unchanged) = (self.received, self.unchanged);
         FileReceived { cases, received, unchanged, conflicts: self.conflicts, skipped: self.skipped, late }
-    }
-
-    /// How many writers' histories part since.
-    pub fn count_of_forks(&self) -> u64 {
-        self.forks
     }
 
     /// A line a case; what its person brings stands with the first of the person's cases.

@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 
 /// To whom: a colleague whose certificate stands and opens cases.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Colleague {
+pub(crate) struct Colleague {
     pub handle: String,
     /// Key to which files for the colleague are sealed.
     pub key: [u8; 32],
@@ -25,7 +25,7 @@ pub struct Colleague {
 
 /// A case that goes.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
-pub struct HandOverGoes {
+pub(crate) struct HandOverGoes {
     pub case: RecordId,
     pub code: String,
     pub alias: Option<String>,
@@ -38,7 +38,7 @@ pub struct HandOverGoes {
 
 /// A case that stays, and why.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
-pub struct HandOverSkipped {
+pub(crate) struct HandOverSkipped {
     pub case: RecordId,
     pub code: String,
     pub alias: Option<String>,
@@ -48,7 +48,7 @@ pub struct HandOverSkipped {
 
 /// Chosen cases, weighed.
 #[derive(Debug, Clone)]
-pub struct Chosen {
+pub(crate) struct Chosen {
     pub grants: Vec<HandOverGrant>,
     pub go: Vec<HandOverGoes>,
     pub skipped: Vec<HandOverSkipped>,
@@ -59,7 +59,7 @@ pub struct Chosen {
 }
 
 /// Weighs the chosen cases, or all that are this worker's or nobody's. Refuses with `record-missing`.
-pub fn choose_cases(
+pub(crate) fn choose_cases(
     context: &RequestContext<'_>,
     to: &Colleague,
     cases: Option<&[RecordId]>,
@@ -154,7 +154,7 @@ fn organisation_name(context: &RequestContext<'_>, id: RecordId) -> Result<Optio
 
 /// Refuses with `hand-over-nothing` where no case is left, `hand-over-no-case` where none was chosen or is the
 /// worker's.
-pub fn refuse_when_none(chosen: &Chosen) -> Result<()> {
+pub(crate) fn refuse_when_none(chosen: &Chosen) -> Result<()> {
     match (chosen.go.is_empty(), chosen.skipped.is_empty()) {
         (false, _) => Ok(()),
         (true, false) => Err(refuse("hand-over-nothing")),

@@ -14,12 +14,12 @@ impl House for Statement {
 }
 
 /// The links as they travel.
-pub fn links_of_statement(statement: &Statement) -> Vec<LinkBytes> {
+pub(crate) fn links_of_statement(statement: &Statement) -> Vec<LinkBytes> {
     statement.rows().iter().map(|row| (row.link.clone(), row.certificate.clone())).collect()
 }
 
 /// The links of a file as a statement takes them in.
-pub fn rows_of_links(links: &[LinkBytes]) -> Vec<StatementRow> {
+pub(crate) fn rows_of_links(links: &[LinkBytes]) -> Vec<StatementRow> {
     let row = |(link, certificate): &LinkBytes| StatementRow { link: link.clone(), certificate: certificate.clone() };
     links.iter().map(row).collect()
 }
@@ -27,7 +27,7 @@ pub fn rows_of_links(links: &[LinkBytes]) -> Vec<StatementRow> {
 /// The known statement with what a file's links add to it. Fewer links take nothing away.
 ///
 /// Refuses with `file-from-stranger` (another organisation's), `file-damaged`, `file-newer`, `statement-forked`.
-pub fn statement_extended(known: &Statement, links: &[LinkBytes]) -> Result<Statement> {
+pub(crate) fn statement_extended(known: &Statement, links: &[LinkBytes]) -> Result<Statement> {
     let extended = known.adopt_links(&rows_of_links(links)).map(|(extended, _)| extended);
     // What is wrong with the links of a file is wrong with the file.
     extended.map_err(|error| match error.as_refusal().map(|refusal| refusal.code).as_deref() {
@@ -41,7 +41,7 @@ pub fn statement_extended(known: &Statement, links: &[LinkBytes]) -> Result<Stat
 /// The colleague with this handle, if a file may be handed to them.
 ///
 /// Refuses with `colleague-unknown`, `colleague-opens-no-case`.
-pub fn colleague_by_handle(statement: &Statement, handle: &str) -> Result<Colleague> {
+pub(crate) fn colleague_by_handle(statement: &Statement, handle: &str) -> Result<Colleague> {
     let found = statement.member_by_handle(handle).ok_or_else(|| refuse("colleague-unknown"))?;
     if !found.roles.iter().any(|role| role.opens_cases()) {
         return Err(refuse("colleague-opens-no-case"));

@@ -21,13 +21,13 @@ use std::time::SystemTime;
 const NAME: &str = "figures";
 
 /// A question about one population: period, threshold, and the day it is asked on.
-pub type Asked = (Population, Period, u64, NaiveDate);
+pub(super) type Asked = (Population, Period, u64, NaiveDate);
 
 /// A file as it lies there: its path, its length, when it was written.
-pub type Lying = (PathBuf, u64, Option<SystemTime>);
+pub(super) type Lying = (PathBuf, u64, Option<SystemTime>);
 
 #[derive(Default)]
-pub struct Cache {
+pub(super) struct Cache {
     /// Deposits taken in since somebody last looked.
     pub arrived: usize,
     /// Deposits refused since somebody last looked.
@@ -43,27 +43,27 @@ pub struct Cache {
 
 impl Cache {
     /// The cache of this session.
-    pub fn cache_of_context<'a>(context: &'a mut RequestContext<'_>) -> Result<&'a mut Self> {
+    pub(super) fn cache_of_context<'a>(context: &'a mut RequestContext<'_>) -> Result<&'a mut Self> {
         let held = context.memory.worked_out.entry(NAME).or_insert_with(|| Box::<Self>::default());
         held.downcast_mut().ok_or(Error::Inside("cache"))
     }
 
     /// A deposit has come: everything that was counted is stale.
-    pub fn forget_counts(&mut self) {
+    pub(super) fn forget_counts(&mut self) {
         self.cases = None;
         self.counts.clear();
         self.answers.clear();
     }
 
     /// A release was made: everything that was protected is stale.
-    pub fn forget_releases(&mut self) {
+    pub(super) fn forget_releases(&mut self) {
         self.release_ledger = None;
         self.answers.clear();
     }
 }
 
 /// Returns the counts of a population now, over all sites.
-pub fn cached_tallies(context: &mut RequestContext<'_>, population: Population) -> Result<Arc<Tallies>> {
+pub(super) fn cached_tallies(context: &mut RequestContext<'_>, population: Population) -> Result<Arc<Tallies>> {
     if let Some(held) = Cache::cache_of_context(context)?.counts.get(&population) {
         return Ok(held.clone());
     }
@@ -100,7 +100,7 @@ fn cached_cases(context: &mut RequestContext<'_>) -> Result<Arc<Vec<(u64, Cases)
 }
 
 /// The release ledger, checked link by link.
-pub fn release_ledger(context: &mut RequestContext<'_>) -> Result<Arc<ReleaseLedger>> {
+pub(super) fn release_ledger(context: &mut RequestContext<'_>) -> Result<Arc<ReleaseLedger>> {
     if let Some(held) = &Cache::cache_of_context(context)?.release_ledger {
         return Ok(held.clone());
     }
@@ -113,7 +113,7 @@ pub fn release_ledger(context: &mut RequestContext<'_>) -> Result<Arc<ReleaseLed
 }
 
 /// The tables of a population, protected.
-pub fn cached_answer(
+pub(super) fn cached_answer(
     context: &mut RequestContext<'_>,
     population: Population,
     period: Period,

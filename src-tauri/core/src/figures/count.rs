@@ -10,11 +10,11 @@ use std::collections::BTreeMap;
 
 /// The counts of one table: for each time cell its inner cells, in the table's order. A time cell without anybody is
 /// not there.
-pub type Tally = BTreeMap<TimeCell, Vec<u64>>;
+pub(super) type Tally = BTreeMap<TimeCell, Vec<u64>>;
 
 /// Counts over all sites.
 #[derive(Debug, Default)]
-pub struct Tallies {
+pub(super) struct Tallies {
     tables: BTreeMap<Table, Tally>,
     /// One for each person, service and month: the cell of T11, the time cell, and a number for the person.
     served: Vec<(u16, TimeCell, u32)>,
@@ -22,12 +22,12 @@ pub struct Tallies {
 }
 
 impl Tallies {
-    pub fn tally_of_table(&self, table: Table) -> Option<&Tally> {
+    pub(super) fn tally_of_table(&self, table: Table) -> Option<&Tally> {
         self.tables.get(&table)
     }
 
     /// For each cell of T11 how many different persons stand behind it in the time cells that are asked for.
-    pub fn persons_served(&self, cells: usize, asked: impl Fn(TimeCell) -> bool) -> Vec<u64> {
+    pub(super) fn persons_served(&self, cells: usize, asked: impl Fn(TimeCell) -> bool) -> Vec<u64> {
         let mut pairs: Vec<(u16, u32)> = self
             .served
             .iter()
@@ -46,7 +46,7 @@ impl Tallies {
     }
 
     /// Adds the persons of a site to T2 and T4.
-    pub fn add_persons(&mut self, all: &Variables, cases: &Cases) {
+    pub(super) fn add_persons(&mut self, all: &Variables, cases: &Cases) {
         let people = People::people_in_cases(all, cases);
         for place in (0..cases.len()).filter(|place| cases.is_first_of_person(*place)) {
             let time_cell = cases.opened.get(place).copied().unwrap_or(TimeCell::UNKNOWN);
@@ -59,7 +59,7 @@ impl Tallies {
     }
 
     /// Adds the services of a site to T11.
-    pub fn add_services(&mut self, all: &Variables, cases: &Cases, events: &Events) {
+    pub(super) fn add_services(&mut self, all: &Variables, cases: &Cases, events: &Events) {
         let people = People::people_in_cases(all, cases);
         let places = all.service.categories.len();
         let services = events.service.coded_numbers(narrow_place(all.service.place_of_unknown()), |word| {

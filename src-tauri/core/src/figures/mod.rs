@@ -17,7 +17,8 @@ mod release_ledger;
 mod show;
 mod tables;
 mod take_in;
-pub mod test_figures;
+#[cfg(test)]
+pub(crate) mod test_figures;
 #[cfg(test)]
 mod tests;
 mod verify_releases;
@@ -25,5 +26,5 @@ mod verify_releases;
 pub use deposit::make::{DepositDay, DepositDue, DepositMade, MakeDeposit, NotCounted, ShowDeposit, ShowDepositDay};
 pub use release::{LeftOut, ListReleases, Release, ReleaseTables, Released};
 pub use show::{FigureTable, Figures, Line, PeriodRow, RefusedDeposit, ShowFigures, ShowTable, Site};
-pub use take_in::take_in_deposits;
+pub(crate) use take_in::begin_with_deposits;
 pub use verify_releases::verify_releases;

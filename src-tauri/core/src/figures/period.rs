@@ -16,13 +16,13 @@ const YEAR: u16 = 16;
 
 /// A time cell, as a number that grows with time: `2026-07`, `2026-Q3` (month not known), `2026` (month not known), `unknown`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TimeCell(u16);
+pub(crate) struct TimeCell(u16);
 
 impl TimeCell {
     /// Nothing is known of when it was.
-    pub const UNKNOWN: Self = Self(u16::MAX);
+    pub(crate) const UNKNOWN: Self = Self(u16::MAX);
     /// The oldest of the calendar.
-    pub const FIRST: Self = Self(0);
+    pub(crate) const FIRST: Self = Self(0);
 
     fn of_year_and_slot(year: i32, slot: u16) -> Self {
         match u16::try_from(year - FIRST_YEAR) {
@@ -37,12 +37,12 @@ impl TimeCell {
     }
 
     /// The month of a day.
-    pub fn of_day(day: NaiveDate) -> Self {
+    pub(crate) fn of_day(day: NaiveDate) -> Self {
         Self::of_calendar_month(day.year(), day.month())
     }
 
     /// The narrowest time cell that holds every day it can have been. *About* is taken at its word.
-    pub fn of_date(date: Option<&FuzzyDate>) -> Self {
+    pub(crate) fn of_date(date: Option<&FuzzyDate>) -> Self {
         let Some((from, to)) = date.and_then(|date| date.from.zip(date.to)) else { return Self::UNKNOWN };
         let year = from.year();
         let quarter = |day: NaiveDate| day.month0() / 3;
@@ -59,18 +59,18 @@ impl TimeCell {
     }
 
     /// Returns the number, for a coded column.
-    pub fn as_stored_number(self) -> u16 {
+    pub(crate) fn as_stored_number(self) -> u16 {
         self.0
     }
 
     /// The time cell of a number; `None` for one that no time cell has.
-    pub fn from_stored_number(number: u16) -> Option<Self> {
+    pub(crate) fn from_stored_number(number: u16) -> Option<Self> {
         let time_cell = Self(number);
         (time_cell == Self::UNKNOWN || time_cell.year() <= LAST_YEAR).then_some(time_cell)
     }
 
     /// Reads `2026-07`, `2026-Q3`, `2026`, `unknown`.
-    pub fn parse_time_cell(text: &str) -> Option<Self> {
+    pub(crate) fn parse_time_cell(text: &str) -> Option<Self> {
         match Period::parse_period(text)? {
             Period::All => None,
             Period::Unknown => Some(Self::UNKNOWN),
@@ -103,12 +103,12 @@ impl TimeCell {
     }
 
     /// Tells whether nothing can be registered in it any more but late.
-    pub fn is_over(self, today: NaiveDate) -> bool {
+    pub(crate) fn is_over(self, today: NaiveDate) -> bool {
         self.span_as_period().is_none_or(|span| span.is_over(today))
     }
 
     /// Every time cell of the calendar up to the end of a year, the oldest first, and the unknown one last.
-    pub fn all_cells_until(year: i32) -> impl Iterator<Item = Self> {
+    pub(crate) fn all_cells_until(year: i32) -> impl Iterator<Item = Self> {
         let years = u16::try_from((year.min(LAST_YEAR) - FIRST_YEAR).max(-1) + 1).unwrap_or(0);
         (0..years * SLOTS).map(Self).chain(std::iter::once(Self::UNKNOWN))
     }
@@ -125,7 +125,7 @@ impl std::fmt::Display for TimeCell {
 
 /// Period that a table is asked about. Quarters and months from 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Period {
+pub(super) enum Period {
     /// Every time cell that is over, and the unknown one.
     All,
     Unknown,
@@ -136,7 +136,7 @@ pub enum Period {
 
 impl Period {
     /// Reads `2026`, `2026-Q3`, `2026-07`, `unknown`, `all`.
-    pub fn parse_period(text: &str) -> Option<Self> {
+    pub(super) fn parse_period(text: &str) -> Option<Self> {
         let number = |digits: &str, length: usize, most: u32| {
             let plain = digits.len() == length && digits.bytes().all(|byte| byte.is_ascii_digit());
             let number: u32 = digits.parse().ok().filter(|_| plain)?;
@@ -160,7 +160,7 @@ impl Period {
     }
 
     /// Tells whether a time cell lies in this period as it was asked about on a day.
-    pub fn covers_time_cell(self, time_cell: TimeCell, asked_on: NaiveDate) -> bool {
+    pub(super) fn covers_time_cell(self, time_cell: TimeCell, asked_on: NaiveDate) -> bool {
         match (self, time_cell.span_as_period()) {
             (Self::All, _) => time_cell.is_over(asked_on),
             (Self::Unknown, span) => span.is_none(),
@@ -173,7 +173,7 @@ impl Period {
     }
 
     /// Lists the time cells of the period as it is asked about on a day, the oldest first.
-    pub fn time_cells_within(self, asked_on: NaiveDate) -> impl Iterator<Item = TimeCell> {
+    pub(super) fn time_cells_within(self, asked_on: NaiveDate) -> impl Iterator<Item = TimeCell> {
         let (first, last) = match self {
             Self::All => (FIRST_YEAR, asked_on.year()),
             Self::Unknown => (0, 0),
@@ -185,7 +185,7 @@ impl Period {
     }
 
     /// Tells whether it has ended. *All* and *unknown* have no end of their own.
-    pub fn is_over(self, today: NaiveDate) -> bool {
+    pub(super) fn is_over(self, today: NaiveDate) -> bool {
         self.last_month().is_none_or(|last| last < (today.year(), today.month()))
     }
 
@@ -199,7 +199,7 @@ impl Period {
     }
 
     /// The first day after it; for *all* and *unknown* the first day of the month that is not over.
-    pub fn first_day_after(self, today: NaiveDate) -> NaiveDate {
+    pub(super) fn first_day_after(self, today: NaiveDate) -> NaiveDate {
         let (year, month) = match self.last_month() {
             None => (today.year(), today.month()),
             Some((year, 12)) => (year + 1, 1),
@@ -209,7 +209,7 @@ impl Period {
     }
 
     /// Itself and the larger periods of the calendar that it lies in.
-    pub fn store_context(self) -> Vec<Self> {
+    pub(super) fn store_context(self) -> Vec<Self> {
         match self {
             Self::All | Self::Unknown | Self::Year(_) => vec![self],
             Self::Quarter(year, _) => vec![self, Self::Year(year)],
@@ -218,12 +218,12 @@ impl Period {
     }
 
     /// The period of a time cell by its length: a quarter for the one that knows its quarter only.
-    pub fn of_time_cell(time_cell: TimeCell) -> Self {
+    pub(super) fn of_time_cell(time_cell: TimeCell) -> Self {
         time_cell.span_as_period().unwrap_or(Self::Unknown)
     }
 
     /// For a list, the newest first: *all*, then by the last month, the longer one first, *unknown* last.
-    pub fn newest_first(self) -> (u8, std::cmp::Reverse<(i32, u32)>, u8) {
+    pub(super) fn newest_first(self) -> (u8, std::cmp::Reverse<(i32, u32)>, u8) {
         let (group, length) = match self {
             Self::All => (0, 0),
             Self::Year(_) => (1, 0),

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 /// The counts of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PeriodCounts {
+pub(super) struct PeriodCounts {
     /// Row by row, without totals.
     pub inner: Vec<u64>,
     /// How many different persons can be shown to stand behind each: as many as its count, but for services.
@@ -23,7 +23,7 @@ pub struct PeriodCounts {
 
 impl PeriodCounts {
     /// Counts a table as it is asked about on a day.
-    pub fn counts_in_period(
+    pub(super) fn counts_in_period(
         table: Table,
         period: Period,
         today: NaiveDate,
@@ -78,7 +78,7 @@ impl PeriodCounts {
     }
 
     /// How many there are in all.
-    pub fn total_of_counts(&self) -> u64 {
+    pub(super) fn total_of_counts(&self) -> u64 {
         self.inner.iter().sum()
     }
 
@@ -87,7 +87,7 @@ impl PeriodCounts {
     ///
     /// Nobody stands in two columns of one row; in two rows of one column a person may, so there only the most that one
     /// row shows is sure.
-    pub fn with_margins(&self, table: Table) -> Vec<(u64, u64)> {
+    pub(super) fn with_margins(&self, table: Table) -> Vec<(u64, u64)> {
         let (_, columns) = table.size_in_cells(Variables::shipped_variables());
         let persons = table != Table::T11;
         let mut cells = Vec::with_capacity(self.inner.len());

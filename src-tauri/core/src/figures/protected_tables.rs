@@ -17,13 +17,13 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// The variable of time in a publication.
-pub const PERIOD: &str = "period";
+pub(super) const PERIOD: &str = "period";
 /// Insiders that nobody else is betrayed by: one.
 const COALITION: u64 = 1;
 
 /// The tables of a population in one period, protected.
 #[derive(Debug)]
-pub struct ProtectedTables {
+pub(super) struct ProtectedTables {
     /// Every cell with its margins, table after table, with the kind of each hidden one.
     pub publication: Publication,
     /// Ranges of the cells of each table in it.
@@ -35,13 +35,13 @@ pub struct ProtectedTables {
 
 impl ProtectedTables {
     /// The cells of a table: row by row with their totals.
-    pub fn cells_of_table(&self, table: Table) -> &[disclosure::Cell] {
+    pub(super) fn cells_of_table(&self, table: Table) -> &[disclosure::Cell] {
         let place = self.places.get(&table).cloned().unwrap_or_default();
         self.publication.cells.get(place).unwrap_or_default()
     }
 
     /// Tells whether nobody is counted.
-    pub fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.counted.values().all(|counted| counted.total_of_counts() == 0)
     }
 }
@@ -50,7 +50,7 @@ impl ProtectedTables {
 ///
 /// Refuses with `figures-clash` (naming an earlier release and the slice it would give away), `figures-unsafe`,
 /// `figures-undecided`.
-pub fn protect_tables(
+pub(super) fn protect_tables(
     population: Population,
     period: Period,
     threshold: u64,
@@ -93,7 +93,7 @@ pub fn protect_tables(
 }
 
 /// Returns the rules for what counts as given away.
-pub fn disclosure_rules(population: Population, threshold: u64) -> Rules {
+pub(super) fn disclosure_rules(population: Population, threshold: u64) -> Rules {
     Rules {
         coalition: COALITION,
         deniable: true,
@@ -105,7 +105,7 @@ pub fn disclosure_rules(population: Population, threshold: u64) -> Rules {
 }
 
 /// Everything published about a population and what is published now of some tables of an answer.
-pub fn union_of_tables(
+pub(super) fn union_of_tables(
     population: Population,
     tables: &[Table],
     answer: &ProtectedTables,
@@ -126,7 +126,7 @@ pub fn union_of_tables(
 }
 
 /// How a period is named in publications: *all* means another one each time, and carries the number of its release.
-pub fn group_name(period: Period, release: u64) -> String {
+pub(super) fn group_name(period: Period, release: u64) -> String {
     match period {
         Period::All => format!("all-{release}"),
         Period::Unknown | Period::Year(_) | Period::Quarter(..) | Period::Month(..) => period.to_string(),
@@ -134,7 +134,7 @@ pub fn group_name(period: Period, release: u64) -> String {
 }
 
 /// The pieces of time that publications tell apart: nothing in them depends on who was registered when.
-pub struct Calendar {
+pub(super) struct Calendar {
     /// Name of each piece and of each period with the pieces it is made of.
     pieces: Vec<String>,
     groups: BTreeMap<String, Vec<String>>,

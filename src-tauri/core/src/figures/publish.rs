@@ -22,7 +22,7 @@ use std::path::{Path, PathBuf};
 const TOTAL: &str = "total";
 
 /// A file to be: its name and its bytes.
-pub struct Page {
+pub(super) struct Page {
     pub name: String,
     pub bytes: Vec<u8>,
 }
@@ -30,7 +30,7 @@ pub struct Page {
 impl Page {
     /// One line a cell: table, period, a column for each variable, the number, and whether it is shown. A hidden cell has no
     /// number and one mark, whatever the reason.
-    pub fn page_of_table(table: Table, period: &str, cells: &[Cell]) -> Result<Self> {
+    pub(super) fn page_of_table(table: Table, period: &str, cells: &[Cell]) -> Result<Self> {
         let variables = table.table_variables(Variables::shipped_variables());
         let mut csv = csv::Writer::from_writer(Vec::new());
         let mut write = |line: Vec<&str>| {
@@ -56,7 +56,7 @@ impl Page {
     }
 
     /// The publication as it leaves: nothing in it tells which hidden cells are the small ones.
-    pub fn of_publication(population: &str, publication: &Publication) -> Result<Self> {
+    pub(super) fn of_publication(population: &str, publication: &Publication) -> Result<Self> {
         let mut bytes = serde_json::to_vec(&publication.without_kind()).map_err(|_| Error::Inside("publication"))?;
         bytes.push(b'\n');
         Ok(Self { name: format!("{population}.json"), bytes })
@@ -69,7 +69,7 @@ fn not_a_formula(text: &str) -> String {
 }
 
 /// A folder of files that hold nothing yet, beside the place where it will be. Removed again where it is not filled.
-pub struct Prepared {
+pub(super) struct Prepared {
     pages: Vec<Page>,
     beside: PathBuf,
     place: PathBuf,
@@ -77,7 +77,7 @@ pub struct Prepared {
 
 impl Prepared {
     /// Makes room. Refuses with `release-folder-taken` where something lies in the place, `release-folder-unwritable`.
-    pub fn prepare_folder(place: &Path, pages: Vec<Page>, random: &mut dyn Random) -> Result<Self> {
+    pub(super) fn prepare_folder(place: &Path, pages: Vec<Page>, random: &mut dyn Random) -> Result<Self> {
         if place.exists() && !is_empty_folder(place) {
             return Err(refuse("release-folder-taken"));
         }
@@ -98,7 +98,7 @@ impl Prepared {
     }
 
     /// Fills the files and puts the folder in its place. The names of the files.
-    pub fn fill_and_name(self) -> Result<Vec<String>> {
+    pub(super) fn fill_and_name(self) -> Result<Vec<String>> {
         for page in &self.pages {
             let mut file = File::options().write(true).open(self.beside.join(&page.name))?;
             file.rewind()?;

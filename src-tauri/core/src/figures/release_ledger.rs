@@ -25,7 +25,7 @@ const TAG: &str = "amparo/release/1";
 
 /// One release.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Entry {
+pub(super) struct Entry {
     /// From 1.
     pub number: u64,
     pub made_on: NaiveDate,
@@ -47,14 +47,14 @@ pub struct Entry {
 
 /// All releases.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct ReleaseLedger {
+pub(super) struct ReleaseLedger {
     pub entries: Vec<Entry>,
     head: Option<Hash>,
 }
 
 impl ReleaseLedger {
     /// Reads the ledger. Refuses with `release-ledger-damaged` where a link does not follow or a signature does not hold.
-    pub fn read_and_check_rows(rows: &[ReleaseRow], authorities: &dyn Authorities) -> Result<Self> {
+    pub(super) fn read_and_check_rows(rows: &[ReleaseRow], authorities: &dyn Authorities) -> Result<Self> {
         let mut release_ledger = Self::default();
         for row in rows {
             let (entry, previous, digest, signature) = read_release_body(&row.body).map_err(release_ledger_damaged)?;
@@ -72,12 +72,12 @@ impl ReleaseLedger {
     }
 
     /// The number of the next release.
-    pub fn next(&self) -> u64 {
+    pub(super) fn next(&self) -> u64 {
         self.entries.len() as u64 + 1
     }
 
     /// The next link, signed.
-    pub fn row_of_new_entry(&self, entry: &Entry, author: &Author) -> Result<ReleaseRow> {
+    pub(super) fn row_of_new_entry(&self, entry: &Entry, author: &Author) -> Result<ReleaseRow> {
         let values = values_to_sign(entry, self.head)?;
         let digest = tagged_hash(TAG, &values)?;
         let mut parts = vec![text_value(TAG)];
@@ -87,22 +87,22 @@ impl ReleaseLedger {
     }
 
     /// The releases in which something of a population was published.
-    pub fn of_population(&self, population: Population) -> impl Iterator<Item = (&Entry, &Publication)> {
+    pub(super) fn of_population(&self, population: Population) -> impl Iterator<Item = (&Entry, &Publication)> {
         self.entries.iter().filter_map(move |entry| Some((entry, entry.publications.get(&population)?)))
     }
 
     /// Tells whether the counts of a time cell stand for good.
-    pub fn is_frozen(&self, time_cell: TimeCell) -> bool {
+    pub(super) fn is_frozen(&self, time_cell: TimeCell) -> bool {
         self.entries.iter().any(|entry| entry.period.covers_time_cell(time_cell, entry.made_on))
     }
 
     /// Tells whether every time cell of a period is frozen.
-    pub fn has_frozen(&self, period: Period, today: NaiveDate) -> bool {
+    pub(super) fn has_frozen(&self, period: Period, today: NaiveDate) -> bool {
         !self.entries.is_empty() && period.time_cells_within(today).all(|time_cell| self.is_frozen(time_cell))
     }
 
     /// The frozen counts of a table.
-    pub fn frozen_counts_of(&self, table: Table) -> impl Iterator<Item = (TimeCell, &Vec<u64>)> {
+    pub(super) fn frozen_counts_of(&self, table: Table) -> impl Iterator<Item = (TimeCell, &Vec<u64>)> {
         let tallies = self.entries.iter().filter_map(move |entry| entry.frozen.get(&table));
         tallies.flatten().map(|(time_cell, counts)| (*time_cell, counts))
     }
@@ -297,7 +297,7 @@ pub(super) mod tests {
 
     static HOUSE: House = House { revoked: Vec::new() };
 
-    pub fn entry(number: u64, period: &str) -> Entry {
+    pub(crate) fn entry(number: u64, period: &str) -> Entry {
         let all = Variables::shipped_variables();
         let cells = |table: Table, at: usize| {
             let mut cells = vec![0; table.count_of_cells(all)];
@@ -322,7 +322,7 @@ pub(super) mod tests {
         }
     }
 
-    pub fn kept(entries: &[Entry]) -> Vec<ReleaseRow> {
+    pub(crate) fn kept(entries: &[Entry]) -> Vec<ReleaseRow> {
         let mut rows: Vec<ReleaseRow> = Vec::new();
         for entry in entries {
             let release_ledger = ReleaseLedger::read_and_check_rows(&rows, &HOUSE).unwrap();

@@ -213,19 +213,24 @@ impl Request for ShowTable {
 }
 
 /// A table that this program has. Refuses with `figures-table`.
-pub fn table_by_name(name: &str) -> Result<Table> {
+pub(super) fn table_by_name(name: &str) -> Result<Table> {
     Table::table_from_name(name).ok_or_else(|| refuse("figures-table"))
 }
 
 /// Question that every table is asked with.
-pub struct Question {
+pub(super) struct Question {
     pub period: Period,
     pub threshold: u64,
 }
 
 impl Question {
     /// Refuses with `figures-profile`, `figures-threshold`, `figures-period`, `figures-period-open`, `figures-empty`.
-    pub fn read_question(context: &RequestContext<'_>, period: &str, profile: &str, threshold: u64) -> Result<Self> {
+    pub(super) fn read_question(
+        context: &RequestContext<'_>,
+        period: &str,
+        profile: &str,
+        threshold: u64,
+    ) -> Result<Self> {
         if profile != EXACT {
             return Err(refuse("figures-profile"));
         }
@@ -300,7 +305,7 @@ impl Line {
 }
 
 /// The number of a cell; nothing where it is hidden, for whatever reason.
-pub fn number_in_status(status: Status) -> Option<u64> {
+pub(super) fn number_in_status(status: Status) -> Option<u64> {
     match status {
         Status::Shown { value } => Some(value),
         Status::Rounded { .. } | Status::Noisy { .. } | Status::Hidden { .. } => None,

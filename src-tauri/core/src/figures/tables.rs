@@ -25,7 +25,7 @@ const STATUS_FIRST: [&str; 4] = ["identified", "possible", "declined_identificat
 
 /// A table of the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Table {
+pub(super) enum Table {
     /// Registered people by status.
     T2,
     /// People by form of exploitation.
@@ -36,7 +36,7 @@ pub enum Table {
 
 /// Population: who or what is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Population {
+pub(super) enum Population {
     /// Persons, by the month in which they were first registered.
     Persons,
     /// Person, service and month: who had one service several times in a month counts once.
@@ -45,7 +45,7 @@ pub enum Population {
 
 /// A classification with its categories in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Variable {
+pub(super) struct Variable {
     pub name: &'static str,
     pub categories: Vec<String>,
     /// The category of whatever is not known, or not known to this program.
@@ -54,7 +54,7 @@ pub struct Variable {
 
 /// Every classification of the program.
 #[derive(Debug)]
-pub struct Variables {
+pub(super) struct Variables {
     pub victim_status: Variable,
     pub gender: Variable,
     pub majority: Variable,
@@ -71,19 +71,19 @@ impl Variable {
     }
 
     /// The place of a category; that of *not known* for a word that is none.
-    pub fn place_of_word(&self, word: &str) -> usize {
+    pub(super) fn place_of_word(&self, word: &str) -> usize {
         self.categories.iter().position(|category| category == word).unwrap_or(self.unknown)
     }
 
     /// The place of *not known*.
-    pub fn place_of_unknown(&self) -> usize {
+    pub(super) fn place_of_unknown(&self) -> usize {
         self.unknown
     }
 }
 
 impl Variables {
     /// As the shipped dictionary has them.
-    pub fn shipped_variables() -> &'static Self {
+    pub(super) fn shipped_variables() -> &'static Self {
         static SHIPPED: OnceLock<Variables> = OnceLock::new();
         SHIPPED.get_or_init(|| Self::from_dictionary(Dictionary::shipped()))
     }
@@ -106,18 +106,18 @@ impl Variables {
     }
 
     /// Returns which of the three groups a set of codes holds. A code that is not known here is an other form.
-    pub fn groups_of_code(&self, codes: &str) -> u8 {
+    pub(super) fn groups_of_code(&self, codes: &str) -> u8 {
         let group = |code: &str| self.forms.iter().find(|(known, _)| known == code).map_or(4, |(_, group)| *group);
         codes.split(' ').filter(|code| !code.is_empty()).fold(0, |groups, code| groups | group(code))
     }
 
     /// The category of a combination of groups.
-    pub fn combination(groups: u8) -> usize {
+    pub(super) fn combination(groups: u8) -> usize {
         COMBINATIONS.iter().position(|(held, _)| *held == groups).unwrap_or(0)
     }
 
     /// How soon a status is taken of several that one person has; the least first.
-    pub fn status_rank(word: &str) -> u8 {
+    pub(super) fn status_rank(word: &str) -> u8 {
         let named = STATUS_FIRST.iter().position(|status| *status == word);
         match named.and_then(|place| u8::try_from(place).ok()) {
             Some(place) if usize::from(place) + 1 == STATUS_FIRST.len() => place + 1,
@@ -133,7 +133,7 @@ impl Variables {
     }
 
     /// The place of a category of a variable, both by name.
-    pub fn place_of_category(&self, variable: &str, category: &str) -> Option<usize> {
+    pub(super) fn place_of_category(&self, variable: &str, category: &str) -> Option<usize> {
         self.variable_by_name(variable).map(|variable| variable.place_of_word(category))
     }
 }
@@ -147,10 +147,10 @@ fn group_of(code: &Code) -> u8 {
 
 impl Table {
     /// In the order of the program.
-    pub const ALL: [Self; 3] = [Self::T2, Self::T4, Self::T11];
+    pub(super) const ALL: [Self; 3] = [Self::T2, Self::T4, Self::T11];
 
     /// `T2`, `T4`, `T11`.
-    pub fn name(self) -> &'static str {
+    pub(super) fn name(self) -> &'static str {
         match self {
             Self::T2 => "T2",
             Self::T4 => "T4",
@@ -159,18 +159,18 @@ impl Table {
     }
 
     /// Reads [`Table::name`].
-    pub fn table_from_name(name: &str) -> Option<Self> {
+    pub(super) fn table_from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|table| table.name() == name)
     }
 
-    pub fn population_counted(self) -> Population {
+    pub(super) fn population_counted(self) -> Population {
         match self {
             Self::T2 | Self::T4 => Population::Persons,
             Self::T11 => Population::Services,
         }
     }
 
-    pub fn row_variables(self, all: &Variables) -> Vec<&Variable> {
+    pub(super) fn row_variables(self, all: &Variables) -> Vec<&Variable> {
         match self {
             Self::T2 => vec![&all.victim_status, &all.gender],
             Self::T4 => vec![&all.exploitation],
@@ -178,7 +178,7 @@ impl Table {
         }
     }
 
-    pub fn column_variables(self, all: &Variables) -> Vec<&Variable> {
+    pub(super) fn column_variables(self, all: &Variables) -> Vec<&Variable> {
         match self {
             Self::T2 => vec![&all.majority],
             Self::T4 | Self::T11 => vec![&all.gender, &all.majority],
@@ -186,24 +186,24 @@ impl Table {
     }
 
     /// Returns the variables, rows before columns: the order of the categories of an inner cell.
-    pub fn table_variables(self, all: &Variables) -> Vec<&Variable> {
+    pub(super) fn table_variables(self, all: &Variables) -> Vec<&Variable> {
         [self.row_variables(all), self.column_variables(all)].concat()
     }
 
     /// How many rows and columns it has, without the totals.
-    pub fn size_in_cells(self, all: &Variables) -> (usize, usize) {
+    pub(super) fn size_in_cells(self, all: &Variables) -> (usize, usize) {
         let product = |variables: Vec<&Variable>| variables.iter().map(|variable| variable.categories.len()).product();
         (product(self.row_variables(all)), product(self.column_variables(all)))
     }
 
     /// How many inner cells it has.
-    pub fn count_of_cells(self, all: &Variables) -> usize {
+    pub(super) fn count_of_cells(self, all: &Variables) -> usize {
         let (rows, columns) = self.size_in_cells(all);
         rows * columns
     }
 
     /// The number of an inner cell from the places of its categories, in the order of [`Table::table_variables`].
-    pub fn cell_number_at(self, all: &Variables, places: &[usize]) -> usize {
+    pub(super) fn cell_number_at(self, all: &Variables, places: &[usize]) -> usize {
         self.table_variables(all)
             .iter()
             .zip(places)
@@ -212,10 +212,10 @@ impl Table {
 }
 
 impl Population {
-    pub const ALL: [Self; 2] = [Self::Persons, Self::Services];
+    pub(super) const ALL: [Self; 2] = [Self::Persons, Self::Services];
 
     /// `persons`, `services`: also the name of its publication file.
-    pub fn stored_word(self) -> &'static str {
+    pub(super) fn stored_word(self) -> &'static str {
         match self {
             Self::Persons => "persons",
             Self::Services => "services",
@@ -223,17 +223,17 @@ impl Population {
     }
 
     /// Reads [`Population::stored_word`].
-    pub fn from_stored_word(word: &str) -> Option<Self> {
+    pub(super) fn from_stored_word(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|population| population.stored_word() == word)
     }
 
     /// The tables of the program over it.
-    pub fn tables_of_population(self) -> impl Iterator<Item = Table> {
+    pub(super) fn tables_of_population(self) -> impl Iterator<Item = Table> {
         Table::ALL.into_iter().filter(move |table| table.population_counted() == self)
     }
 
     /// Every variable that one of its tables uses, each once.
-    pub fn population_variables(self, all: &Variables) -> Vec<&Variable> {
+    pub(super) fn population_variables(self, all: &Variables) -> Vec<&Variable> {
         let mut found: Vec<&Variable> = Vec::new();
         for variable in self.tables_of_population().flat_map(|table| table.table_variables(all)) {
             if !found.iter().any(|known| known.name == variable.name) {
@@ -244,7 +244,7 @@ impl Population {
     }
 
     /// The variables of which a category may not be all that a group of people has.
-    pub fn sensitive_variables(self) -> &'static [&'static str] {
+    pub(super) fn sensitive_variables(self) -> &'static [&'static str] {
         match self {
             Self::Persons => &["exploitation"],
             Self::Services => &[],
@@ -253,7 +253,7 @@ impl Population {
 }
 
 /// Categories of a row or a column by its number: the last variable changes fastest.
-pub fn categories_of_cell<'a>(variables: &[&'a Variable], number: usize) -> Vec<(&'static str, &'a str)> {
+pub(super) fn categories_of_cell<'a>(variables: &[&'a Variable], number: usize) -> Vec<(&'static str, &'a str)> {
     let mut rest = number;
     let mut found = Vec::with_capacity(variables.len());
     for variable in variables.iter().rev() {

@@ -14,6 +14,9 @@ use crate::figures::deposit::format::{Deposit, Unchecked};
 use crate::ledger::figures_tables as rows;
 use crate::ledger::figures_tables::SiteRow;
 use crate::ledger::journal::{self, Event, EventKind};
+use crate::session::Session;
+use crate::store::StoreKind;
+use crate::vault::Open;
 use crate::vault::membership::author::Authorities as _;
 use ed25519_dalek::VerifyingKey;
 use std::collections::BTreeMap;
@@ -26,8 +29,22 @@ struct Found {
     path: PathBuf,
 }
 
+/// Begins a session and takes in what has arrived for the figures, where the worker's keys open them.
+pub(crate) fn begin_with_deposits(session: &mut Session, open: Open) -> Result<()> {
+    let opens_figures = open.figures.is_some();
+    session.begin_session(open)?;
+    if !opens_figures {
+        return Ok(());
+    }
+    match session.with_store(StoreKind::Figures, take_in_deposits) {
+        // What has arrived stays where it is until there is room.
+        Err(error) if error.is_disk_full() => Ok(()),
+        done => done,
+    }
+}
+
 /// Takes in what has arrived; the cache remembers how many and what was refused until somebody looks.
-pub fn take_in_deposits(context: &mut RequestContext<'_>) -> Result<()> {
+pub(crate) fn take_in_deposits(context: &mut RequestContext<'_>) -> Result<()> {
     let paths = context.store_context()?.found_deposits()?;
     if paths.is_empty() {
         return Ok(());

@@ -1,4 +1,4 @@
-//! Counts before anything is hidden, for tests and the bench. No request reaches this.
+//! Counts before anything is hidden, for tests: no request reaches this.
 
 use crate::base::error::Result;
 use crate::context::RequestContext;
@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 /// The inner cells of a table over the open case store, whatever the period: categories by name, rows before columns. Only
 /// cells in which somebody is.
-pub fn before_suppression(context: &RequestContext<'_>, table: &str) -> Result<BTreeMap<Vec<String>, u64>> {
+pub(crate) fn before_suppression(context: &RequestContext<'_>, table: &str) -> Result<BTreeMap<Vec<String>, u64>> {
     let all = Variables::shipped_variables();
     let gathered = gather_deposit(context)?;
     let mut tallies = Tallies::default();

@@ -42,7 +42,7 @@ struct Heard {
 
 impl<'a> Rows<'a> {
     /// Binds; the header has been checked.
-    pub fn bind_to_columns(mapping: &'a Mapping, dictionary: &'a Dictionary, sheet: &Sheet) -> Result<Self> {
+    pub(super) fn bind_to_columns(mapping: &'a Mapping, dictionary: &'a Dictionary, sheet: &Sheet) -> Result<Self> {
         let place: BTreeMap<&str, usize> =
             sheet.header.iter().enumerate().map(|(index, name)| (name.as_str(), index)).collect();
         let cell = |name: &str| place.get(name).copied().ok_or(Error::Inside("header"));
@@ -70,7 +70,7 @@ impl<'a> Rows<'a> {
 
     /// The answers of each record that the row yields, in the order of the mapping's kinds; `None` for a part that says
     /// nothing and could not be without saying it.
-    pub fn read_sheet_row(&self, row: &SheetRow) -> std::result::Result<Vec<Option<Fields>>, Vec<Fault>> {
+    pub(super) fn read_sheet_row(&self, row: &SheetRow) -> std::result::Result<Vec<Option<Fields>>, Vec<Fault>> {
         if row.cells.len() != self.width {
             return Err(vec![(None, Reason::Cells)]);
         }

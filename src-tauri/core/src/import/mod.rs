@@ -14,7 +14,7 @@ mod read;
 mod requests;
 mod sheet;
 #[cfg(test)]
-pub mod tests;
+pub(crate) mod tests;
 pub(crate) mod write_rows;
 
 pub use load_mapping::{own_mapping, pick_by_headings, shipped_mappings};

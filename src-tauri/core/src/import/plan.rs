@@ -57,7 +57,7 @@ pub fn plan_import(sheet: Sheet, mapping: Mapping) -> Result<Plan> {
 
 /// Takes a list of rejects of ours away again, where nothing came of it: half a list would pass for a whole one, and a
 /// whole one would stand in the way of the next attempt.
-pub fn take_away_rejects(list: &Path) {
+pub(super) fn take_away_rejects(list: &Path) {
     // What cannot be removed is left; it names lines and columns of a file that its owner has.
     let _ = std::fs::remove_file(list);
 }

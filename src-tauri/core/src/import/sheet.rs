@@ -8,7 +8,7 @@ use std::io::Read as _;
 use std::path::Path;
 
 /// A file longer than this is refused: it is no table of people, or it should come in parts.
-pub const BYTES_MAX: u64 = 64 * 1024 * 1024;
+pub(super) const BYTES_MAX: u64 = 64 * 1024 * 1024;
 const MARK: &str = "\u{feff}";
 
 /// A table in memory.

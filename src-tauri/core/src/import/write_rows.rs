@@ -41,7 +41,11 @@ pub struct ImportReport {
 ///
 /// Refuses `import-not-clean` where a row is bad and the good ones alone were not chosen, `import-nothing-good`, and
 /// `import-again` where this store has taken in the same file already.
-pub fn write_planned_rows(context: &mut RequestContext<'_>, plan: &Plan, good_rows_only: bool) -> Result<ImportReport> {
+pub(crate) fn write_planned_rows(
+    context: &mut RequestContext<'_>,
+    plan: &Plan,
+    good_rows_only: bool,
+) -> Result<ImportReport> {
     if !plan.is_without_faults() && !good_rows_only {
         return Err(refuse("import-not-clean"));
     }

@@ -50,7 +50,7 @@ const KINDS: &[&str] = &[
 const HEAD: usize = 4;
 
 /// A line as it is kept.
-pub struct Line {
+pub(crate) struct Line {
     pub case: RecordId,
     /// Fields of the case that are not blank.
     pub of_case: Fields,
@@ -63,11 +63,11 @@ pub struct Line {
 }
 
 /// Reads lines: every column of `case_line`, in its order.
-pub struct Reader<'a>(Vec<(bool, &'a Field)>);
+pub(crate) struct Reader<'a>(Vec<(bool, &'a Field)>);
 
 impl<'a> Reader<'a> {
     /// A reader for a window of lines: the fields are looked up once.
-    pub fn new(dictionary: &'a Dictionary) -> Result<Self> {
+    pub(crate) fn new(dictionary: &'a Dictionary) -> Result<Self> {
         let of = |kind: &str, is_of_case: bool, names: &'static [&'static str]| {
             let record = dictionary.record(kind).ok_or(Error::Inside("kind"))?;
             let field = |name: &&str| Ok((is_of_case, record.field_by_name(name).ok_or(Error::Inside("field"))?));
@@ -79,7 +79,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The line in a row of `SELECT case_line.*`.
-    pub fn read_list_line(&self, row: &Row<'_>) -> Result<Line> {
+    pub(crate) fn read_list_line(&self, row: &Row<'_>) -> Result<Line> {
         let day = |text: Option<String>| text.and_then(|day| day.parse().ok());
         let mut line = Line {
             case: RecordId(row.get(1)?),
@@ -106,7 +106,7 @@ impl<'a> Reader<'a> {
 const KEPT_ONE: &str = "SELECT l.* FROM finder_case n JOIN case_line l ON l.number = n.number WHERE n.strand = ?1";
 
 /// The line of a case; `None` where it is not here or was taken back.
-pub fn line_of_case(connection: &Connection, dictionary: &Dictionary, case: RecordId) -> Result<Option<Line>> {
+pub(crate) fn line_of_case(connection: &Connection, dictionary: &Dictionary, case: RecordId) -> Result<Option<Line>> {
     let mut statement = connection.prepare_cached(KEPT_ONE)?;
     let mut rows = statement.query([case.0])?;
     rows.next()?.map(|row| Reader::new(dictionary)?.read_list_line(row)).transpose()

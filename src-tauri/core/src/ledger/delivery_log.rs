@@ -22,7 +22,7 @@ pub struct ArrivedIn<'a> {
 
 /// An entry as it is stored and handed over, with the number of its row.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Piece {
+pub(crate) struct Piece {
     pub number: i64,
     pub header: Vec<u8>,
     pub signature: Vec<u8>,
@@ -30,7 +30,12 @@ pub struct Piece {
 }
 
 /// The entries of a strand that a recipient does not have, in order of arrival here; all of them where `whole`.
-pub fn pieces_to_send(connection: &Connection, strand: StrandId, key: &[u8; 32], whole: bool) -> Result<Vec<Piece>> {
+pub(crate) fn pieces_to_send(
+    connection: &Connection,
+    strand: StrandId,
+    key: &[u8; 32],
+    whole: bool,
+) -> Result<Vec<Piece>> {
     let mut statement = connection.prepare_cached(
         "SELECT number, header, signature, bodies FROM entry
          WHERE strand = ?1 AND (?3 OR NOT EXISTS (
@@ -45,7 +50,7 @@ pub fn pieces_to_send(connection: &Connection, strand: StrandId, key: &[u8; 32],
 }
 
 /// How many entries of a strand there are, and how many of them a recipient has.
-pub fn count_to_send(connection: &Connection, strand: StrandId, key: &[u8; 32]) -> Result<(u64, u64)> {
+pub(crate) fn count_to_send(connection: &Connection, strand: StrandId, key: &[u8; 32]) -> Result<(u64, u64)> {
     Ok(connection
         .prepare_cached(
             "SELECT count(*), count(sent.entry) FROM entry
@@ -78,7 +83,7 @@ pub(super) fn forget_delivery(connection: &Connection, entry: i64) -> Result<()>
 }
 
 /// Number and hash of the last finished file for a recipient from this copy of the vault.
-pub fn last_file_sent(connection: &Connection, key: &[u8; 32], device: DeviceId) -> Result<Option<(u64, Hash)>> {
+pub(crate) fn last_file_sent(connection: &Connection, key: &[u8; 32], device: DeviceId) -> Result<Option<(u64, Hash)>> {
     Ok(connection
         .prepare_cached(
             "SELECT outgoing.number, outgoing.file FROM outgoing
@@ -113,7 +118,7 @@ pub(super) fn note_file(
 /// Place of a file among those from one device to one key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
 #[serde(rename_all = "snake_case")]
-pub enum Standing {
+pub(crate) enum Standing {
     /// The next one.
     New,
     /// A later one was here before it.
@@ -125,7 +130,11 @@ pub enum Standing {
 }
 
 /// Returns where a file stands. `previous` is the one that it names as the one before.
-pub fn standing_of_file(connection: &Connection, file: &ArrivedIn<'_>, previous: Option<Hash>) -> Result<Standing> {
+pub(crate) fn standing_of_file(
+    connection: &Connection,
+    file: &ArrivedIn<'_>,
+    previous: Option<Hash>,
+) -> Result<Standing> {
     let seen = connection
         .prepare_cached("SELECT 1 FROM arrived WHERE file = ?1")?
         .query_row([file.file], |_| Ok(()))

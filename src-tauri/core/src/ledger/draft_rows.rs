@@ -10,7 +10,7 @@ use rusqlite::{Connection, OptionalExtension as _, params};
 
 /// A draft as its author left it; `value` is the page's own JSON.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Draft {
+pub(crate) struct Draft {
     pub slot: String,
     pub strand: Option<StrandId>,
     pub value: String,
@@ -18,7 +18,7 @@ pub struct Draft {
 }
 
 /// Keeps a draft in this slot of its author, in place of the one before.
-pub fn keep_draft_row(connection: &Connection, author: &str, draft: &Draft) -> Result<()> {
+pub(crate) fn keep_draft_row(connection: &Connection, author: &str, draft: &Draft) -> Result<()> {
     connection
         .prepare_cached(
             "INSERT INTO draft (author, slot, strand, value, kept_at) VALUES (?1, ?2, ?3, ?4, ?5)
@@ -29,7 +29,7 @@ pub fn keep_draft_row(connection: &Connection, author: &str, draft: &Draft) -> R
 }
 
 /// The draft in this slot of this author.
-pub fn read_draft_row(connection: &Connection, author: &str, slot: &str) -> Result<Option<Draft>> {
+pub(crate) fn read_draft_row(connection: &Connection, author: &str, slot: &str) -> Result<Option<Draft>> {
     Ok(connection
         .prepare_cached("SELECT slot, strand, value, kept_at FROM draft WHERE author = ?1 AND slot = ?2")?
         .query_row([author, slot], draft_from_row)
@@ -37,7 +37,7 @@ pub fn read_draft_row(connection: &Connection, author: &str, slot: &str) -> Resu
 }
 
 /// Every draft of this author, newest first.
-pub fn list_draft_rows(connection: &Connection, author: &str) -> Result<Vec<Draft>> {
+pub(crate) fn list_draft_rows(connection: &Connection, author: &str) -> Result<Vec<Draft>> {
     let mut statement = connection.prepare_cached(
         "SELECT slot, strand, value, kept_at FROM draft WHERE author = ?1 ORDER BY kept_at DESC, slot",
     )?;
@@ -45,7 +45,7 @@ pub fn list_draft_rows(connection: &Connection, author: &str) -> Result<Vec<Draf
 }
 
 /// Drops the draft in this slot, if there is one.
-pub fn drop(connection: &Connection, author: &str, slot: &str) -> Result<()> {
+pub(crate) fn drop(connection: &Connection, author: &str, slot: &str) -> Result<()> {
     connection.prepare_cached("DELETE FROM draft WHERE author = ?1 AND slot = ?2")?.execute([author, slot])?;
     Ok(())
 }

@@ -22,7 +22,7 @@ const TAG_COMMAND: &str = "amparo/command/1";
 const TAG_COMMAND_BODY: &str = "amparo/command-body/1";
 
 /// Bytes of a salt.
-pub type Salt = [u8; 16];
+pub(crate) type Salt = [u8; 16];
 
 /// The signed part of an entry. Names nothing that was written.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -19,7 +19,7 @@ const RELEASE: &str = "release";
 
 /// The last deposit of a site.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SiteRow {
+pub(crate) struct SiteRow {
     pub number: u64,
     pub site: StoreId,
     /// The public key under which `deposit` counts.
@@ -34,7 +34,7 @@ pub struct SiteRow {
 
 /// A release as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ReleaseRow {
+pub(crate) struct ReleaseRow {
     pub number: u64,
     pub link: Hash,
     pub body: Vec<u8>,
@@ -42,7 +42,7 @@ pub struct ReleaseRow {
 
 /// Kind of a site's columns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
+pub(crate) enum Part {
     Cases,
     Events,
 }
@@ -57,7 +57,7 @@ impl Part {
 }
 
 /// All sites, in the order of their numbers.
-pub fn rows_of_sites(connection: &Connection) -> Result<Vec<SiteRow>> {
+pub(crate) fn rows_of_sites(connection: &Connection) -> Result<Vec<SiteRow>> {
     let mut statement = connection.prepare_cached(
         "SELECT number, site, site_key, deposit, made_on, said_no, not_asked, cases, events
          FROM figures_site ORDER BY number",
@@ -79,13 +79,13 @@ pub fn rows_of_sites(connection: &Connection) -> Result<Vec<SiteRow>> {
 }
 
 /// The columns of a site; `None` where there are none.
-pub fn columns_of_site(connection: &Connection, site: u64, part: Part) -> Result<Option<Vec<u8>>> {
+pub(crate) fn columns_of_site(connection: &Connection, site: u64, part: Part) -> Result<Option<Vec<u8>>> {
     let mut statement = connection.prepare_cached("SELECT bytes FROM figures_columns WHERE site = ?1 AND part = ?2")?;
     Ok(statement.query_row(params![site, part.stored_word()], |row| row.get(0)).optional()?)
 }
 
 /// Puts a deposit in the place of the one before it, whole.
-pub fn keep_site(store: &mut Store, row: &SiteRow, cases: &[u8], events: &[u8]) -> Result<()> {
+pub(crate) fn keep_site(store: &mut Store, row: &SiteRow, cases: &[u8], events: &[u8]) -> Result<()> {
     let step = store.connection_mut().transaction()?;
     step.prepare_cached(
         "INSERT INTO figures_site (number, site, site_key, deposit, made_on, said_no, not_asked, cases, events)
@@ -115,7 +115,7 @@ pub fn keep_site(store: &mut Store, row: &SiteRow, cases: &[u8], events: &[u8]) 
 }
 
 /// All releases, the first one first.
-pub fn rows_of_releases(connection: &Connection) -> Result<Vec<ReleaseRow>> {
+pub(crate) fn rows_of_releases(connection: &Connection) -> Result<Vec<ReleaseRow>> {
     let mut statement = connection.prepare_cached("SELECT number, link, body FROM figures_release ORDER BY number")?;
     let rows =
         statement.query_map([], |row| Ok(ReleaseRow { number: row.get(0)?, link: row.get(1)?, body: row.get(2)? }))?;
@@ -123,11 +123,11 @@ pub fn rows_of_releases(connection: &Connection) -> Result<Vec<ReleaseRow>> {
 }
 
 /// The releases that the journal tells of: the first 16 bytes of each link, by number.
-pub type JournalledReleases = BTreeMap<u64, [u8; 16]>;
+pub(crate) type JournalledReleases = BTreeMap<u64, [u8; 16]>;
 
 /// Returns what the journal tells of releases. An event that cannot be read tells of none: the journal's own check says
 /// why.
-pub fn journalled_releases(connection: &Connection) -> Result<JournalledReleases> {
+pub(crate) fn journalled_releases(connection: &Connection) -> Result<JournalledReleases> {
     let mut statement =
         connection.prepare_cached("SELECT event FROM journal WHERE event IS NOT NULL ORDER BY number")?;
     let mut rows = statement.query([])?;
@@ -145,7 +145,7 @@ pub fn journalled_releases(connection: &Connection) -> Result<JournalledReleases
 }
 
 /// The event of a release: its number, and the beginning of its link, so that the anchor pins the release too.
-pub fn released_event(author: &Author, at: Stamp, row: &ReleaseRow, tables: u64) -> Result<Event> {
+pub(crate) fn released_event(author: &Author, at: Stamp, row: &ReleaseRow, tables: u64) -> Result<Event> {
     let link = row.link.first_chunk().copied().ok_or(Error::Inside("link"))?;
     Ok(Event::event_by_author(author, EventKind::Exported, at)
         .about_subject(link)
@@ -154,7 +154,7 @@ pub fn released_event(author: &Author, at: Stamp, row: &ReleaseRow, tables: u64)
 }
 
 /// Appends a release and its event in one: neither is there without the other. Durable when this returns.
-pub fn append_release(store: &mut Store, row: &ReleaseRow, event: &Event) -> Result<()> {
+pub(crate) fn append_release(store: &mut Store, row: &ReleaseRow, event: &Event) -> Result<()> {
     let step = store.connection_mut().transaction()?;
     journal::append_event(&step, event)?;
     step.prepare_cached("INSERT INTO figures_release (number, link, body) VALUES (?1, ?2, ?3)")?

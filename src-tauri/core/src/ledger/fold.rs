@@ -19,7 +19,7 @@ use std::collections::btree_map::Entry::{Occupied, Vacant};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Rules that the fold asks of the dictionary.
-pub trait Rules {
+pub(crate) trait Rules {
     /// The rule of a field; `None` for a kind or field that this program does not know: shelved.
     fn rule_for_field(&self, kind: &str, field: &str) -> Option<FieldRule<'_>>;
     /// Tells whether a kind of record is known.
@@ -28,9 +28,7 @@ pub trait Rules {
 
 /// How the values of one field merge.
 #[derive(Debug, Clone, Copy)]
-pub struct FieldRule<'a> {
-    /// A set of codes, merged element by element.
-    pub codes: bool,
+pub(crate) struct FieldRule<'a> {
     /// The codes from most to least protective; `None` where the latest is shown.
     pub cautious: Option<&'a [String]>,
 }
@@ -147,7 +145,7 @@ pub struct StrandState {
 }
 
 /// Folds the entries of one strand. Signatures are checked before, by whoever read them from outside.
-pub fn fold_entries(
+pub(crate) fn fold_entries(
     strand: StrandId,
     entries: &[Entry],
     authorities: &dyn Authorities,

@@ -5,29 +5,29 @@
 //! down for reading, and the [`search_index`] and the [`case_list`] of the list follow from these. Nothing outside this
 //! folder writes records. [`draft_rows`], [`preferences`] and clock floors have their own named writers here too.
 
-pub mod case_list;
-pub mod change;
-pub mod delivery_log;
+pub(crate) mod case_list;
+pub(crate) mod change;
+pub(crate) mod delivery_log;
 mod dictionary_rules;
-pub mod draft_rows;
-pub mod entry;
-pub mod figures_tables;
-pub mod fold;
+pub(crate) mod draft_rows;
+pub(crate) mod entry;
+pub(crate) mod figures_tables;
+pub(crate) mod fold;
 pub mod journal;
 mod letters;
-pub mod preferences;
-pub mod receive;
+pub(crate) mod preferences;
+pub(crate) mod receive;
 mod revocation_cutoff;
-pub mod rows;
+pub(crate) mod rows;
 pub mod search_index;
-pub mod strands;
+pub(crate) mod strands;
 #[cfg(test)]
-pub mod test_ledger;
-pub mod undo;
+pub(crate) mod test_ledger;
+pub(crate) mod undo;
 mod undo_steps;
-pub mod upgrade;
+pub(crate) mod upgrade;
 pub mod verify;
-pub mod write;
+pub(crate) mod write;
 
 pub use change::{Change, RecordAddress};
 pub use write::Ledger;

@@ -6,7 +6,7 @@ use rusqlite::{Connection, params};
 use std::collections::BTreeMap;
 
 /// The settings that this worker has changed.
-pub fn read_preferences(connection: &Connection, handle: &str) -> Result<BTreeMap<String, String>> {
+pub(crate) fn read_preferences(connection: &Connection, handle: &str) -> Result<BTreeMap<String, String>> {
     let mut statement =
         connection.prepare_cached("SELECT key, value FROM preference WHERE handle = ?1 ORDER BY key")?;
     let rows = statement.query_map([handle], |row| Ok((row.get(0)?, row.get(1)?)))?;
@@ -14,7 +14,7 @@ pub fn read_preferences(connection: &Connection, handle: &str) -> Result<BTreeMa
 }
 
 /// Changes one setting of this worker.
-pub fn set_preference(connection: &Connection, handle: &str, key: &str, value: &str) -> Result<()> {
+pub(crate) fn set_preference(connection: &Connection, handle: &str, key: &str, value: &str) -> Result<()> {
     connection
         .prepare_cached(
             "INSERT INTO preference (handle, key, value) VALUES (?1, ?2, ?3)

@@ -30,7 +30,7 @@ pub struct Arriving {
 }
 
 /// A field or register that two people wrote at the same time, and nobody has settled.
-pub type Conflict = (String, RecordId, String);
+pub(crate) type Conflict = (String, RecordId, String);
 
 /// Changes that one strand brings, or brought.
 #[derive(Debug)]

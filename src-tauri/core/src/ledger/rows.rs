@@ -132,7 +132,7 @@ pub struct StoredRecord {
 }
 
 /// The record of this kind and id, voided or not.
-pub fn find_stored_record(
+pub(crate) fn find_stored_record(
     connection: &Connection,
     dictionary: &Dictionary,
     kind: &str,
@@ -142,7 +142,7 @@ pub fn find_stored_record(
 }
 
 /// The records of this kind that are part of `parent`, oldest first, voided ones too.
-pub fn stored_parts_of(
+pub(crate) fn stored_parts_of(
     connection: &Connection,
     dictionary: &Dictionary,
     kind: &str,
@@ -152,7 +152,7 @@ pub fn stored_parts_of(
 }
 
 /// The records of this kind that a condition of our own SQL names, oldest first. `condition` never holds a value.
-pub fn select_records(
+pub(crate) fn select_records(
     connection: &Connection,
     dictionary: &Dictionary,
     kind: &str,
@@ -172,7 +172,7 @@ pub fn select_records(
 }
 
 /// Some fields of a record that is not taken back, for lists: `None` where it is not here.
-pub fn read_some_fields(
+pub(crate) fn read_some_fields(
     connection: &Connection,
     dictionary: &Dictionary,
     kind: &str,
@@ -203,7 +203,7 @@ pub fn read_some_fields(
 }
 
 /// The records of a kind that those of a strand link to, voided ones' links too.
-pub fn records_linking_to(
+pub(crate) fn records_linking_to(
     connection: &Connection,
     dictionary: &Dictionary,
     strand: StrandId,
@@ -226,7 +226,7 @@ pub fn records_linking_to(
 }
 
 /// Some fields of a record that is not taken back, with where it belongs and when it was made.
-pub struct Part {
+pub(crate) struct Part {
     pub id: RecordId,
     pub parent: Option<RecordId>,
     pub created: crate::base::clock::Stamp,
@@ -235,7 +235,7 @@ pub struct Part {
 }
 
 /// Some fields of every record of a kind that is not taken back, in no order.
-pub fn each_some(
+pub(crate) fn each_some(
     connection: &Connection,
     dictionary: &Dictionary,
     kind: &str,

@@ -9,7 +9,7 @@ use crate::vault::membership::author::Authorities;
 use rusqlite::Connection;
 
 /// The entries of a strand in order of arrival. Commitments are checked, signatures are not.
-pub fn entries_of_strand(connection: &Connection, strand: StrandId) -> Result<Vec<Entry>> {
+pub(crate) fn entries_of_strand(connection: &Connection, strand: StrandId) -> Result<Vec<Entry>> {
     let mut statement =
         connection.prepare_cached("SELECT header, signature, bodies FROM entry WHERE strand = ?1 ORDER BY position")?;
     let mut rows = statement.query([strand.0])?;
@@ -22,7 +22,7 @@ pub fn entries_of_strand(connection: &Connection, strand: StrandId) -> Result<Ve
 }
 
 /// Returns what a strand's records are, by its entries.
-pub fn state_of_strand(
+pub(crate) fn state_of_strand(
     connection: &Connection,
     strand: StrandId,
     authorities: &dyn Authorities,

@@ -11,7 +11,7 @@ use crate::vault::membership::author::{Author, Authorities, Authority};
 use ed25519_dalek::SigningKey;
 use std::collections::BTreeMap;
 
-pub fn author(name: &str) -> Author {
+pub(crate) fn author(name: &str) -> Author {
     let roles = match name {
         "ana" => [Role::Caseworker, Role::Lead].into(),
         "finn" => [Role::Figures].into(),
@@ -29,7 +29,7 @@ pub fn author(name: &str) -> Author {
 
 /// The organisation of the tests: everybody certified, some revoked.
 #[derive(Default)]
-pub struct House {
+pub(crate) struct House {
     pub revoked: Vec<&'static str>,
 }
 
@@ -47,7 +47,7 @@ impl Authorities for House {
 }
 
 /// A small dictionary: `person` with `alias`, `languages` (codes) and `contact` (cautious: none, ask, free).
-pub struct SmallRules(Vec<String>);
+pub(crate) struct SmallRules(Vec<String>);
 
 impl Default for SmallRules {
     fn default() -> Self {
@@ -56,7 +56,7 @@ impl Default for SmallRules {
 }
 
 impl SmallRules {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self(["none", "ask", "free"].map(str::to_owned).to_vec())
     }
 }
@@ -64,9 +64,9 @@ impl SmallRules {
 impl Rules for SmallRules {
     fn rule_for_field(&self, kind: &str, field: &str) -> Option<FieldRule<'_>> {
         match (kind, field) {
-            ("person", "alias") => Some(FieldRule { codes: false, cautious: None }),
-            ("person", "languages") => Some(FieldRule { codes: true, cautious: None }),
-            ("person", "contact") => Some(FieldRule { codes: false, cautious: Some(&self.0) }),
+            ("person", "alias") => Some(FieldRule { cautious: None }),
+            ("person", "languages") => Some(FieldRule { cautious: None }),
+            ("person", "contact") => Some(FieldRule { cautious: Some(&self.0) }),
             _ => None,
         }
     }
@@ -75,14 +75,14 @@ impl Rules for SmallRules {
     }
 }
 
-pub const PERSON: RecordId = RecordId([1; 16]);
-pub const STRAND: StrandId = StrandId([1; 16]);
+pub(crate) const PERSON: RecordId = RecordId([1; 16]);
+pub(crate) const STRAND: StrandId = StrandId([1; 16]);
 
-pub fn known(value: &str) -> Value {
+pub(crate) fn known(value: &str) -> Value {
     Value::Array(vec![text_value("known"), text_value(value)])
 }
 
-pub fn op(op: OpKind, field: &str, value: Value, replaces: &[OpId]) -> NewOp {
+pub(crate) fn op(op: OpKind, field: &str, value: Value, replaces: &[OpId]) -> NewOp {
     let body = OpBody {
         kind: "person".to_owned(),
         record: PERSON,
@@ -93,11 +93,11 @@ pub fn op(op: OpKind, field: &str, value: Value, replaces: &[OpId]) -> NewOp {
     NewOp { body, replaces: replaces.to_vec() }
 }
 
-pub fn create() -> NewOp {
+pub(crate) fn create() -> NewOp {
     op(OpKind::Create, "", Value::Null, &[])
 }
 
-pub fn erase(what: &str, id: [u8; 16]) -> NewOp {
+pub(crate) fn erase(what: &str, id: [u8; 16]) -> NewOp {
     let target = Value::Array(vec![text_value(what), bytes_value(&id)]);
     let mut erase = op(OpKind::Erase, "", Value::Array(vec![target]), &[]);
     erase.body.kind = String::new();
@@ -105,23 +105,23 @@ pub fn erase(what: &str, id: [u8; 16]) -> NewOp {
 }
 
 /// One device's pen: keeps its chain.
-pub struct Pen {
+pub(crate) struct Pen {
     pub author: Author,
     random: SeededRandom,
     chain: BTreeMap<StrandId, (u64, Hash)>,
 }
 
 impl Pen {
-    pub fn of(name: &str) -> Self {
+    pub(crate) fn of(name: &str) -> Self {
         let author = author(name);
         Self { random: SeededRandom::new(u64::from(author.device.0[0])), author, chain: BTreeMap::new() }
     }
 
-    pub fn write(&mut self, at_ms: u64, ops: Vec<NewOp>) -> Entry {
+    pub(crate) fn write(&mut self, at_ms: u64, ops: Vec<NewOp>) -> Entry {
         self.write_at(Stamp::from_milliseconds(at_ms), ops)
     }
 
-    pub fn write_at(&mut self, stamp: Stamp, ops: Vec<NewOp>) -> Entry {
+    pub(crate) fn write_at(&mut self, stamp: Stamp, ops: Vec<NewOp>) -> Entry {
         let last = self.chain.get(&STRAND).copied();
         let place = Place {
             strand: STRAND,

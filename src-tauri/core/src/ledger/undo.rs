@@ -14,7 +14,7 @@ use crate::base::ids::{CommandId, OpId, RecordId};
 use crate::dictionary::{Answer, Dictionary, Fields, Kind, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use super::undo_steps::{STEPS_MAX, next};
+pub(crate) use super::undo_steps::next;
 
 impl Ledger<'_> {
     /// Takes back the worker's last own edit; the name of its command, or `None` where there is nothing to undo.

@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension as _, params};
 use std::collections::BTreeSet;
 
 /// How many steps of a worker are kept.
-pub const STEPS_MAX: u64 = 50;
+pub(crate) const STEPS_MAX: u64 = 50;
 
 /// Remembers a step of this worker. Called by the write path.
 pub(super) fn remember_step(
@@ -33,7 +33,7 @@ pub(super) fn remember_step(
 }
 
 /// The command that undo would take back for this worker; `None` where there is none.
-pub fn next(connection: &Connection, author: &str) -> Result<Option<String>> {
+pub(crate) fn next(connection: &Connection, author: &str) -> Result<Option<String>> {
     Ok(last_step_of(connection, author)?.map(|(command, _)| command))
 }
 

@@ -21,7 +21,11 @@ const FOLDED_BY: &str = "folded_by";
 /// Brings the tables of the records up to date with the dictionary, in one transaction.
 ///
 /// Refuses with `newer-than-program`.
-pub fn upgrade(connection: &mut Connection, authorities: &dyn Authorities, dictionary: &Dictionary) -> Result<()> {
+pub(crate) fn upgrade(
+    connection: &mut Connection,
+    authorities: &dyn Authorities,
+    dictionary: &Dictionary,
+) -> Result<()> {
     let step = connection.transaction()?;
     let has_grown = grow(&step, dictionary)?;
     // An opening on any other day looks at no strand.
@@ -38,7 +42,8 @@ pub fn upgrade(connection: &mut Connection, authorities: &dyn Authorities, dicti
 /// Makes the tables of the dictionary and adds the columns that an older store lacks, in one transaction.
 ///
 /// Refuses with `newer-than-program` as [`grow`] does.
-pub fn migrate(connection: &mut Connection, dictionary: &Dictionary) -> Result<()> {
+#[cfg(test)]
+pub(crate) fn migrate(connection: &mut Connection, dictionary: &Dictionary) -> Result<()> {
     let step = connection.transaction()?;
     grow(&step, dictionary)?;
     Ok(step.commit()?)

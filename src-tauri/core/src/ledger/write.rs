@@ -17,10 +17,10 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension as _, params};
 
 /// Raised when the fold or the meaning of a field changes; a strand of an older version is folded anew.
-pub const DICTIONARY_VERSION: u32 = 1;
+pub(crate) const DICTIONARY_VERSION: u32 = 1;
 
 /// A value longer than this is refused: it would need a blob of its own.
-pub const VALUE_BYTES_MAX: usize = 64 * 1024;
+pub(crate) const VALUE_BYTES_MAX: usize = 64 * 1024;
 
 pub(super) const CLOCK_FLOOR: &str = "clock_floor";
 
@@ -36,7 +36,7 @@ pub struct Ledger<'a> {
 }
 
 /// The clock of this store, above every stamp it has given or seen.
-pub fn clock_of(store: &Store) -> Result<LogicalClock> {
+pub(crate) fn clock_of(store: &Store) -> Result<LogicalClock> {
     let floor = store.meta(CLOCK_FLOOR)?.and_then(|bytes| bytes.try_into().ok()).map_or(0, u64::from_be_bytes);
     Ok(LogicalClock::starting_above(Stamp(floor)))
 }

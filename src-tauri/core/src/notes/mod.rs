@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 
 /// Writes a note.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct WriteNote {
+pub(crate) struct WriteNote {
     pub case: RecordId,
     pub text: String,
     /// Folded in the timeline until somebody wants to read it.

@@ -11,7 +11,7 @@ use crate::request_constants;
 
 /// Lists the organisations whose name has words that begin as typed; all where nothing is typed.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct ListOrganisations {
+pub(crate) struct ListOrganisations {
     /// As typed.
     pub find: String,
 }
@@ -36,7 +36,7 @@ impl Request for ListOrganisations {
 }
 
 /// The organisations that are there, by name; accents and scripts do not part what belongs together.
-pub fn all_organisations(context: &RequestContext<'_>) -> Result<Vec<StoredRecord>> {
+pub(crate) fn all_organisations(context: &RequestContext<'_>) -> Result<Vec<StoredRecord>> {
     let kind = organisation::RECORD.name;
     let mut found = rows::select_records(context.connection(), context.dictionary(), kind, "voided = 0", &[])?;
     found.sort_by_cached_key(|stored| (spellings_of_name(name_of_organisation(stored)), stored.id));

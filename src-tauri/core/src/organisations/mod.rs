@@ -8,6 +8,6 @@ mod save;
 #[cfg(test)]
 mod tests;
 
-pub use directory::{ListOrganisations, all_organisations};
-pub use organisation_row::{OrganisationRow, find_organisation, organisation_row};
-pub use save::SaveOrganisation;
+pub(crate) use directory::{ListOrganisations, all_organisations};
+pub(crate) use organisation_row::{OrganisationRow, find_organisation, organisation_row};
+pub(crate) use save::SaveOrganisation;

@@ -27,7 +27,7 @@ pub struct OrganisationRow {
 }
 
 /// The row of an organisation; `None` where it is not here or was taken back.
-pub fn find_organisation(context: &RequestContext<'_>, id: RecordId) -> Result<Option<OrganisationRow>> {
+pub(crate) fn find_organisation(context: &RequestContext<'_>, id: RecordId) -> Result<Option<OrganisationRow>> {
     Ok(context
         .find_record(organisation::RECORD, id)?
         .filter(|found| !found.voided)
@@ -35,7 +35,7 @@ pub fn find_organisation(context: &RequestContext<'_>, id: RecordId) -> Result<O
 }
 
 /// The row of an organisation as stored.
-pub fn organisation_row(stored: &StoredRecord) -> OrganisationRow {
+pub(crate) fn organisation_row(stored: &StoredRecord) -> OrganisationRow {
     let fields = &stored.fields;
     let shares = fields.known_value_of(organisation::SHARES_WITH_IMMIGRATION).cloned();
     OrganisationRow {

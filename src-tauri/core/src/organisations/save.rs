@@ -12,7 +12,7 @@ use crate::request_constants;
 
 /// Makes an organisation, or changes the fields that are sent of one.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct SaveOrganisation {
+pub(crate) struct SaveOrganisation {
     pub record: Option<RecordId>,
     #[ts(type = "Fields")]
     pub fields: RawFields,

@@ -10,7 +10,7 @@ use crate::dictionary::keys::person;
 use chrono::NaiveDate;
 
 /// The range of days on which the person was born: the date told, or read off an age that was told on a day.
-pub fn birth_range_of(person: &Fields) -> Option<FuzzyDate> {
+pub(crate) fn birth_range_of(person: &Fields) -> Option<FuzzyDate> {
     if let Some(birth) = person.known_value_of(person::BIRTH) {
         return Some(birth.clone());
     }
@@ -26,7 +26,7 @@ pub fn birth_range_of(person: &Fields) -> Option<FuzzyDate> {
 }
 
 /// Returns the person's age on a day; `None` where nothing is known.
-pub fn age_of_person(person: &Fields, on: NaiveDate) -> Option<Age> {
+pub(crate) fn age_of_person(person: &Fields, on: NaiveDate) -> Option<Age> {
     Age::age_at_birth_date(&birth_range_of(person)?, on)
 }
 
@@ -34,19 +34,19 @@ pub fn age_of_person(person: &Fields, on: NaiveDate) -> Option<Age> {
 /// person's favour.
 ///
 /// An age that was told on a day nobody knows is taken as told today: the youngest that the person can be.
-pub fn may_be_under_18(person: &Fields, on: NaiveDate) -> bool {
+pub(crate) fn may_be_under_18(person: &Fields, on: NaiveDate) -> bool {
     let age = age_of_person(person, on).unwrap_or_else(|| told_age(person));
     person.known_value_of(person::POSSIBLE_CHILD) == Some(&true) || age.may_be_under_18()
 }
 
 /// The age as it was told, whenever that was.
-pub fn told_age(person: &Fields) -> Age {
+pub(crate) fn told_age(person: &Fields) -> Age {
     let years = |years: Option<&i64>| years.and_then(|years| u16::try_from(*years).ok());
     Age::between_years(years(person.known_value_of(person::AGE_FROM)), years(person.known_value_of(person::AGE_TO)))
 }
 
 /// The words in which an age was told that is kept as a range; `None` once a birth or another range says otherwise.
-pub fn told_in_words<'p>(person: &'p Fields, words: &DateWords) -> Option<&'p String> {
+pub(crate) fn told_in_words<'p>(person: &'p Fields, words: &DateWords) -> Option<&'p String> {
     let told = person.known_value_of(person::AGE_TOLD).filter(|_| person.known_value_of(person::BIRTH).is_none())?;
     (Age::parse_years_typed(told, words)?.as_whole_years() == told_age(person).as_whole_years()).then_some(told)
 }

@@ -17,7 +17,7 @@ use std::collections::BTreeSet;
 
 /// Begins a case for someone new: a person, a case, and the person's word on keeping notes.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct StartCase {
+pub(crate) struct StartCase {
     /// Name by which the person wants to be called.
     pub alias: Option<String>,
     /// A code of `language`.
@@ -33,7 +33,7 @@ pub struct StartCase {
 
 /// The case that was begun.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct StartedCase {
+pub(crate) struct StartedCase {
     pub case: RecordId,
     pub code: String,
 }
@@ -122,13 +122,13 @@ fn put_typed_age(typed: &str, reading: Reading<'_>, fields: &mut Fields) -> Resu
 
 /// Reads back what was typed where an age is asked.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct ReadAge {
+pub(crate) struct ReadAge {
     pub typed: String,
 }
 
 /// Age as it was understood; all empty where it could not be read.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct AgeRead {
+pub(crate) struct AgeRead {
     pub age: Option<Age>,
     pub may_be_under_18: bool,
     pub birth: Option<FuzzyDate>,
@@ -159,7 +159,7 @@ impl Request for ReadAge {
 
 /// Reads back what was typed where a date is asked.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct ReadDate {
+pub(crate) struct ReadDate {
     pub typed: String,
     /// A calendar as Unicode names it; the Gregorian one where none is given.
     pub calendar: Option<String>,
@@ -170,7 +170,7 @@ pub struct ReadDate {
 
 /// Date as it was understood; empty where it could not be read.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct DateRead {
+pub(crate) struct DateRead {
     pub date: Option<FuzzyDate>,
 }
 

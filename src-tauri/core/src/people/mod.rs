@@ -1,13 +1,13 @@
 //! People: who someone is, as far as they tell. Quick intake: five questions, none of them mandatory.
 
-pub mod age;
+pub(crate) mod age;
 mod case_code;
 mod intake;
 
 pub(crate) use case_code::FreeCodes;
 
-pub use age::{age_of_person, birth_range_of, may_be_under_18, told_in_words};
-pub use intake::{AgeRead, DateRead, ReadAge, ReadDate, StartCase, StartedCase};
+pub(crate) use age::{age_of_person, may_be_under_18, told_in_words};
+pub(crate) use intake::{ReadAge, ReadDate, StartCase};
 
 #[cfg(test)]
 mod tests;

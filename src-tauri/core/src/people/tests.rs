@@ -1,6 +1,7 @@
 //! Answers that are kept of what was typed at intake.
 
-use super::{StartCase, StartedCase};
+use super::StartCase;
+use super::intake::StartedCase;
 use crate::cases::{CaseView, ShowCase};
 use crate::context::test_context::TestContext;
 use crate::dates::age_range::Age;

@@ -25,7 +25,7 @@ const RULED: &[RecordKey] = &[consent_record::RECORD, referral::RECORD, worker::
 
 /// One value that stands beside others until somebody settles it, or one line of a field's history.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct StandingValue {
+pub(crate) struct StandingValue {
     #[ts(type = "Answer<Value>")]
     pub value: Answer<Value>,
     /// Handle of who wrote it.
@@ -37,7 +37,7 @@ pub struct StandingValue {
 
 /// A record as the generic form shows it.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct RecordView {
+pub(crate) struct RecordView {
     pub kind: String,
     pub record: RecordId,
     pub parent: Option<RecordId>,
@@ -51,7 +51,7 @@ pub struct RecordView {
 
 /// Shows a record with all its fields.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct ShowRecord {
+pub(crate) struct ShowRecord {
     pub kind: String,
     pub record: RecordId,
 }
@@ -133,7 +133,7 @@ fn circumstances(context: &RequestContext<'_>, found: &StoredRecord) -> Result<C
 
 /// One line of a field's history.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct HistoryRow {
+pub(crate) struct HistoryRow {
     pub at: String,
     pub by: Option<String>,
     /// A word of the format: set, add, remove.
@@ -145,7 +145,7 @@ pub struct HistoryRow {
 
 /// Everything that was ever written into one field, newest first.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct ShowHistory {
+pub(crate) struct ShowHistory {
     pub kind: String,
     pub record: RecordId,
     pub field: String,
@@ -190,7 +190,7 @@ impl Request for ShowHistory {
 
 /// Makes a record from the generic form.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct CreateRecord {
+pub(crate) struct CreateRecord {
     pub kind: String,
     pub parent: RecordId,
     #[ts(type = "Fields")]
@@ -218,7 +218,7 @@ impl Request for CreateRecord {
 
 /// Edits a record; only the fields that are named change.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct EditRecord {
+pub(crate) struct EditRecord {
     pub kind: String,
     pub record: RecordId,
     #[ts(type = "Fields")]
@@ -242,7 +242,7 @@ impl Request for EditRecord {
 
 /// Takes a record back; it stays in history.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct VoidRecord {
+pub(crate) struct VoidRecord {
     pub kind: String,
     pub record: RecordId,
     /// Why, for whoever reads the history: kept as a note beside it in the case.
@@ -278,7 +278,7 @@ impl Request for VoidRecord {
 
 /// Settles a field on which two people wrote at the same time: this value stands, the others stay in history.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct SettleField {
+pub(crate) struct SettleField {
     pub kind: String,
     pub record: RecordId,
     pub field: String,
@@ -308,14 +308,14 @@ fn free_kind(kind: &str) -> Result<()> {
 
 /// Command that undo took back.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct Undone {
+pub(crate) struct Undone {
     /// The request that was taken back; nothing where there was nothing to undo.
     pub undone: Option<String>,
 }
 
 /// Takes back the worker's own last edit.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct Undo {}
+pub(crate) struct Undo {}
 
 impl Request for Undo {
     type Scope = OneStore;

@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Keeps a referral that is being prepared, new or changed.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct DraftReferral {
+pub(crate) struct DraftReferral {
     pub record: Option<RecordId>,
     pub case: RecordId,
     pub organisation: RecordId,

@@ -14,11 +14,9 @@ mod shareable_lines;
 mod tests;
 mod weigh;
 
-pub use draft::DraftReferral;
-pub use partner_reply::AnswerReferral;
-pub use referral_preview::{PreviewReferral, ReferralPreview};
-pub use referral_status::Status;
-pub use referral_view::{ListReferrals, ReferralView, referrals_of_case};
-pub use send::SendReferral;
-pub use shareable_lines::ReferralLine;
-pub use weigh::{Verdict, WeighRecipients};
+pub(crate) use draft::DraftReferral;
+pub(crate) use partner_reply::AnswerReferral;
+pub(crate) use referral_preview::PreviewReferral;
+pub(crate) use referral_view::{ListReferrals, ReferralView, referrals_of_case};
+pub(crate) use send::SendReferral;
+pub(crate) use weigh::WeighRecipients;

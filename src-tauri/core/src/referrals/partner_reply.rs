@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 
 /// Writes down what came of a referral.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct AnswerReferral {
+pub(crate) struct AnswerReferral {
     pub record: RecordId,
     #[ts(type = "\"accepted\" | \"refused\" | \"completed\" | \"withdrawn\"")]
     pub answer: String,

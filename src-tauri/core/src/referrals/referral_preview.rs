@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 
 /// Shows what a referral would carry.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct PreviewReferral {
+pub(crate) struct PreviewReferral {
     pub case: RecordId,
     pub organisation: RecordId,
     /// Codes of `service_type`.
@@ -25,7 +25,7 @@ pub struct PreviewReferral {
 
 /// Preview of what a referral would carry.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, ts_rs::TS)]
-pub struct ReferralPreview {
+pub(crate) struct ReferralPreview {
     pub verdict: Verdict,
     pub lines: Vec<ReferralLine>,
     /// The row of consent that it rests on, or that stands against it.

@@ -6,7 +6,7 @@ use crate::ledger::rows::StoredRecord;
 
 /// State of a referral; codes of `referral_status`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Status {
+pub(crate) enum Status {
     /// Being prepared; nothing has left.
     Draft,
     /// Given out; no answer yet.
@@ -23,11 +23,11 @@ pub enum Status {
 
 impl Status {
     /// Every state.
-    pub const ALL: [Self; 6] =
+    pub(crate) const ALL: [Self; 6] =
         [Self::Draft, Self::Sent, Self::Accepted, Self::Refused, Self::Completed, Self::Withdrawn];
 
     /// Returns the code.
-    pub fn stored_code(self) -> &'static str {
+    pub(crate) fn stored_code(self) -> &'static str {
         match self {
             Self::Draft => "draft",
             Self::Sent => "sent",
@@ -39,7 +39,7 @@ impl Status {
     }
 
     /// The state of that code. `received` and `started`, which other systems tell apart, are sent and accepted here.
-    pub fn from_stored_code(code: &str) -> Option<Self> {
+    pub(crate) fn from_stored_code(code: &str) -> Option<Self> {
         match code {
             "received" => Some(Self::Sent),
             "started" => Some(Self::Accepted),
@@ -49,7 +49,7 @@ impl Status {
 
     /// Tells whether a referral in this state may come to that one. Some help without ever having said yes, and some
     /// who said yes have no room after all: what came back is written down as it came.
-    pub fn may_become(self, next: Self) -> bool {
+    pub(crate) fn may_become(self, next: Self) -> bool {
         match (self, next) {
             (Self::Draft, Self::Sent | Self::Withdrawn)
             | (Self::Sent, Self::Accepted | Self::Refused | Self::Completed | Self::Withdrawn)
@@ -62,21 +62,13 @@ impl Status {
     }
 
     /// Returns what may be noted as having come back while it stands like this.
-    pub fn answers(self) -> impl Iterator<Item = Self> {
+    pub(crate) fn answers(self) -> impl Iterator<Item = Self> {
         let out = !matches!(self, Self::Draft);
         Self::ALL.into_iter().filter(move |next| out && self.may_become(*next))
     }
 
-    /// Tells whether somebody still has to do something about it.
-    pub fn is_open(self) -> bool {
-        match self {
-            Self::Draft | Self::Sent | Self::Accepted => true,
-            Self::Refused | Self::Completed | Self::Withdrawn => false,
-        }
-    }
-
     /// The next state, or the refusal that says from where to where it cannot go.
-    pub fn become_next(self, next: Self) -> Result<Self, Refusal> {
+    pub(crate) fn become_next(self, next: Self) -> Result<Self, Refusal> {
         if self.may_become(next) {
             return Ok(next);
         }

@@ -56,7 +56,7 @@ pub struct ReferralView {
 
 /// Lists the referrals of all cases.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct ListReferrals {
+pub(crate) struct ListReferrals {
     #[ts(type = "\"open\" | \"all\"")]
     pub view: String,
 }
@@ -90,7 +90,7 @@ impl Request for ListReferrals {
 }
 
 /// The referrals of a case, newest first.
-pub fn referrals_of_case(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<ReferralView>> {
+pub(crate) fn referrals_of_case(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<ReferralView>> {
     let mut views = Vec::new();
     let mut file = None;
     for stored in context.parts_of_record(referral::RECORD, case)?.into_iter().rev() {

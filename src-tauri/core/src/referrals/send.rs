@@ -21,7 +21,7 @@ use std::collections::BTreeSet;
 
 /// Writes down that a referral was given out by hand.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct SendReferral {
+pub(crate) struct SendReferral {
     pub record: RecordId,
     #[ts(type = "string")]
     pub by_hand_on: NaiveDate,

@@ -55,7 +55,7 @@ const LEAST: [&str; 7] =
 const BIRTH: &str = "birth";
 
 /// The records of a case, and of its person, that lines are taken from.
-pub fn shareable_records(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<StoredRecord>> {
+pub(super) fn shareable_records(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<StoredRecord>> {
     let case = context.need_record(case::RECORD, case)?;
     let mut found = Vec::new();
     if let Some(person) = case.fields.known_value_of(case::PERSON).copied() {
@@ -74,7 +74,7 @@ pub fn shareable_records(context: &RequestContext<'_>, case: RecordId) -> Result
 
 /// Every line of these records under a grant. `ticked`: the names of the lines that were chosen; the least where nobody
 /// has chosen yet. A line that stays is never ticked, whatever was chosen.
-pub fn lines_under_grant(
+pub(super) fn lines_under_grant(
     grant: &Grant,
     context: &RequestContext<'_>,
     records: &[StoredRecord],
@@ -90,7 +90,7 @@ pub fn lines_under_grant(
 }
 
 /// Every line of these records where nothing can go: each stays, for want of consent or for good.
-pub fn without_grant(context: &RequestContext<'_>, records: &[StoredRecord]) -> Vec<ReferralLine> {
+pub(super) fn without_grant(context: &RequestContext<'_>, records: &[StoredRecord]) -> Vec<ReferralLine> {
     lines_of_records(context, records, &|_, _, field, _| {
         Err(if field.scope.is_none() { Stays::NoScope } else { Stays::NotConsented })
     })

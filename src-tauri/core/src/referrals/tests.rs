@@ -1,5 +1,8 @@
 //! A referral from the first line to what came of it.
 
+use super::referral_preview::ReferralPreview;
+use super::referral_status::Status;
+use super::shareable_lines::ReferralLine;
 use super::*;
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
@@ -11,7 +14,6 @@ use crate::dictionary::keys::{
 };
 use crate::dictionary::{Answer, Value};
 use crate::ledger::journal::EventKind;
-use crate::referrals::referral_status::Status;
 use std::collections::BTreeSet;
 
 mod bounds;

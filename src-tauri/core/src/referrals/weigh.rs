@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Verdict whether one organisation can receive a referral.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, ts_rs::TS)]
-pub struct Verdict {
+pub(crate) struct Verdict {
     pub organisation: OrganisationRow,
     pub can: Can,
     /// Fluent: `verdict-<reason>`.
@@ -26,7 +26,7 @@ const CONSENTED: &str = "consented";
 
 /// Weighs every organisation for these services: who can first, then who offers all that is asked for.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct WeighRecipients {
+pub(crate) struct WeighRecipients {
     pub case: RecordId,
     /// Codes of `service_type`.
     pub services: BTreeSet<String>,

@@ -54,7 +54,7 @@ pub(super) fn acts() -> Result<Acts> {
 
 impl Names {
     /// One script, by chance.
-    pub fn script(&self, chance: &mut SeededRandom) -> Result<&Script> {
+    pub(super) fn script(&self, chance: &mut SeededRandom) -> Result<&Script> {
         one_of(&self.script, chance)
     }
 }

@@ -15,7 +15,7 @@ const ASK_AGAIN_HOURS: std::ops::RangeInclusive<u16> = 1..=720;
 
 /// Settings of a worker, with what holds where nothing was set.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
-pub struct Settings {
+pub(crate) struct Settings {
     /// The interface's language.
     pub language: String,
     /// The language of the people the worker works with, for what they read.
@@ -37,7 +37,7 @@ pub struct Settings {
 #[derive(Debug, Clone, Default, serde::Deserialize, ts_rs::TS)]
 #[serde(default, deny_unknown_fields)]
 #[ts(optional_fields)]
-pub struct ChangeSettings {
+pub(crate) struct ChangeSettings {
     pub language: Option<String>,
     /// `null` takes it away.
     #[serde(deserialize_with = "given")]
@@ -62,7 +62,7 @@ fn given<'de, D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Resu
 
 impl Settings {
     /// Returns what holds where a worker has set this much; `language` where the worker has chosen none.
-    pub fn settings_in_force(set: &BTreeMap<String, String>, language: &str) -> Self {
+    pub(crate) fn settings_in_force(set: &BTreeMap<String, String>, language: &str) -> Self {
         let word = |key: &str, usual: &str| set.get(key).cloned().unwrap_or_else(|| usual.to_owned());
         let number = |key: &str, usual: u16| set.get(key).and_then(|value| value.parse().ok()).unwrap_or(usual);
         Self {
@@ -81,7 +81,7 @@ impl Settings {
 
 impl ChangeSettings {
     /// The changed keys with their values; refuses with `setting-unknown` what no screen offers.
-    pub fn changes_to_keep(&self) -> Result<BTreeMap<&'static str, String>> {
+    pub(crate) fn changes_to_keep(&self) -> Result<BTreeMap<&'static str, String>> {
         let mut changes = BTreeMap::new();
         let mut word = |key, value: &Option<String>, known: &[&str]| -> Result<()> {
             if let Some(value) = value {

@@ -9,7 +9,7 @@ use crate::settings::{ChangeSettings, Settings};
 
 /// Shows the worker's own settings.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct ShowSettings {}
+pub(crate) struct ShowSettings {}
 
 impl Request for ShowSettings {
     type Scope = WholeVault;

@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 
 /// Adds a task to a case; its owner is the worker who adds it.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct AddTask {
+pub(crate) struct AddTask {
     pub case: RecordId,
     pub text: String,
     #[ts(type = "string | null")]
@@ -56,7 +56,7 @@ impl Request for AddTask {
 
 /// Says that a task is done, today where no day is given.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct FinishTask {
+pub(crate) struct FinishTask {
     pub record: RecordId,
     #[ts(type = "string | null")]
     pub done_on: Option<NaiveDate>,
@@ -113,6 +113,6 @@ impl TaskView {
 }
 
 /// How many days a due day is past; 0 on the day itself and before.
-pub fn waited_days(due_on: Option<NaiveDate>, today: NaiveDate) -> i64 {
+pub(crate) fn waited_days(due_on: Option<NaiveDate>, today: NaiveDate) -> i64 {
     due_on.map_or(0, |due| (today - due).num_days().max(0))
 }

@@ -24,7 +24,7 @@ const NOT_ASKED_SHOWN: u32 = 5;
 
 /// One thing to do.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct TodayItem {
+pub(crate) struct TodayItem {
     #[ts(type = "\"task\" | \"referral\" | \"best_interests\" | \"consent\"")]
     pub kind: String,
     pub record: RecordId,
@@ -46,14 +46,14 @@ pub struct TodayItem {
 
 /// People whose consent nobody has asked for.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct NotAsked {
+pub(crate) struct NotAsked {
     pub count: u32,
     pub first: Vec<CaseRow>,
 }
 
 /// A draft of the worker's own.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct DraftRow {
+pub(crate) struct DraftRow {
     pub slot: String,
     pub case: Option<RecordId>,
     pub alias: Option<String>,
@@ -62,7 +62,7 @@ pub struct DraftRow {
 
 /// The page.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct Today {
+pub(crate) struct Today {
     #[ts(type = "string")]
     pub day: NaiveDate,
     pub waiting: Vec<TodayItem>,
@@ -79,7 +79,7 @@ pub struct Today {
 
 /// Asks what is to do today, mine or the whole house's.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct ShowToday {
+pub(crate) struct ShowToday {
     #[ts(type = "\"mine\" | \"house\"")]
     pub whose: String,
 }
@@ -200,7 +200,7 @@ fn drafts_of(context: &RequestContext<'_>) -> Result<Vec<DraftRow>> {
 }
 
 /// Under which key the store remembers the day of its last backup.
-pub const LAST_BACKUP: &str = "last_backup_on";
+pub(crate) const LAST_BACKUP: &str = "last_backup_on";
 
 fn backup_days(context: &RequestContext<'_>) -> Result<Option<i64>> {
     let day = context.ledger.store.meta(LAST_BACKUP)?.and_then(|bytes| String::from_utf8(bytes).ok());

@@ -221,22 +221,6 @@ fn the_ladder_shows_what_stands_and_what_was_not_asked() {
 }
 
 #[test]
-fn three_words_say_notes_sharing_and_figures() {
-    let (mut context, case, _) = adult();
-    let words = |context: &mut TestContext| {
-        let words = three_words(&context.open(), case).unwrap();
-        (words.notes, words.sharing, words.figures)
-    };
-    assert_eq!(words(&mut context), (State::NotAsked, State::NotAsked, State::NotAsked));
-    said(&mut context, case, "case_management", State::Given, "person");
-    said(&mut context, case, "statistics", State::Refused, "person");
-    said(&mut context, case, "share_legal", State::NotNow, "person");
-    assert_eq!(words(&mut context), (State::Given, State::NotNow, State::Refused));
-    said(&mut context, case, HEALTH, State::Given, "person");
-    assert_eq!(words(&mut context).1, State::Given);
-}
-
-#[test]
 fn an_immigration_authority_and_who_shares_with_one_never_receive() {
     let (mut context, case, _) = adult();
     said(&mut context, case, HEALTH, State::Given, "person");

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use proptest::collection::{btree_set, vec};
 use proptest::prelude::*;
 
+use super::super::value::Money;
 use super::*;
 use crate::base::encoding;
 use crate::base::ids::RecordId;

@@ -225,7 +225,7 @@ fn a_withdrawal_is_told_in_the_preview_and_holds_here_at_once() {
         ("share_health", Some(ana.today))
     );
     let standing = |context: &mut TestContext| {
-        crate::consent::standing_in_force(&context.open(), case, "share_health", None).unwrap().state
+        crate::consent::in_force::standing_in_force(&context.open(), case, "share_health", None).unwrap().state
     };
     assert_eq!(standing(&mut ben), State::Given);
     receive(&mut ben, "ben", &file);

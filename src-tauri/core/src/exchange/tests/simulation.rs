@@ -48,9 +48,9 @@ struct Small(Vec<String>);
 impl Rules for Small {
     fn rule_for_field(&self, kind: &str, field: &str) -> Option<FieldRule<'_>> {
         match (kind, field) {
-            ("person", "alias") | (CONSENT, "state") => Some(FieldRule { codes: false, cautious: None }),
-            ("person", "languages") => Some(FieldRule { codes: true, cautious: None }),
-            ("person", "contact") => Some(FieldRule { codes: false, cautious: Some(&self.0) }),
+            ("person", "alias") | (CONSENT, "state") => Some(FieldRule { cautious: None }),
+            ("person", "languages") => Some(FieldRule { cautious: None }),
+            ("person", "contact") => Some(FieldRule { cautious: Some(&self.0) }),
             _ => None,
         }
     }

@@ -12,9 +12,9 @@ use crate::dictionary::keys::person;
 use crate::people::age::{birth_range_of, told_age};
 use chrono::NaiveDate;
 
-pub const CHILD: &str = "child";
-pub const ADULT: &str = "adult";
-pub const UNKNOWN: &str = "unknown";
+pub(crate) const CHILD: &str = "child";
+pub(crate) const ADULT: &str = "adult";
+pub(crate) const UNKNOWN: &str = "unknown";
 
 /// Single years up to this age, bands of five above.
 const SINGLE_UNTIL: u16 = 25;
@@ -24,7 +24,7 @@ const LAST_BAND: u16 = 81;
 
 /// Returns the person's age when a case was opened; where that is not known, when it was recorded. `None` = nothing is
 /// known.
-pub fn age_when_opened(person: &Fields, opened: Option<&FuzzyDate>, recorded_on: NaiveDate) -> Option<Age> {
+pub(crate) fn age_when_opened(person: &Fields, opened: Option<&FuzzyDate>, recorded_on: NaiveDate) -> Option<Age> {
     let told = told_age(person);
     let as_of = person.known_value_of(person::AGE_AS_OF);
     let is_told_then = opened.zip(as_of).is_none_or(|(opened, as_of)| ranges_overlap(opened, as_of));
@@ -46,7 +46,7 @@ fn ranges_overlap(one: &FuzzyDate, other: &FuzzyDate) -> bool {
 }
 
 /// `child`, `adult` or `unknown`.
-pub fn majority_code(person: &Fields, age: Option<Age>) -> &'static str {
+pub(crate) fn majority_code(person: &Fields, age: Option<Age>) -> &'static str {
     if person.known_value_of(person::POSSIBLE_CHILD) == Some(&true) {
         return CHILD;
     }
@@ -58,7 +58,7 @@ pub fn majority_code(person: &Fields, age: Option<Age>) -> &'static str {
 }
 
 /// `17`, `26-30`, `81+`; `None` where the range of the age does not fit into one step.
-pub fn age_band_code(age: Option<Age>) -> Option<String> {
+pub(crate) fn age_band_code(age: Option<Age>) -> Option<String> {
     let years = age?.as_whole_years();
     let (from, to) = (years.from?, years.to.unwrap_or(u16::MAX));
     let (first, last) = age_step_bounds(from);

@@ -19,7 +19,7 @@ const NOTHING: u16 = u16::MAX;
 
 /// A column of words: codes of a list, bands, sets of codes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Words {
+pub(crate) struct Words {
     /// Each once, in the order in which they first came.
     words: Vec<String>,
     at: Vec<u16>,
@@ -27,14 +27,14 @@ pub struct Words {
 
 /// Fills a column of words.
 #[derive(Debug, Default)]
-pub struct WordsPen {
+pub(crate) struct WordsPen {
     column: Words,
     known: HashMap<String, u16>,
 }
 
 impl WordsPen {
     /// Appends a word, or nothing. Fails where there are more different words than a column can tell apart.
-    pub fn push_word_or_none(&mut self, word: Option<&str>) -> std::result::Result<(), EncodingError> {
+    pub(crate) fn push_word_or_none(&mut self, word: Option<&str>) -> std::result::Result<(), EncodingError> {
         let at = match word {
             None => NOTHING,
             Some(word) => match self.known.get(word) {
@@ -53,23 +53,23 @@ impl WordsPen {
     }
 
     /// The column.
-    pub fn into_words_done(self) -> Words {
+    pub(crate) fn into_words_done(self) -> Words {
         self.column
     }
 }
 
 impl Words {
-    pub fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.at.len()
     }
 
     /// The word at a place.
-    pub fn word_at_place(&self, place: usize) -> Option<&str> {
+    pub(crate) fn word_at_place(&self, place: usize) -> Option<&str> {
         self.words.get(usize::from(*self.at.get(place)?)).map(String::as_str)
     }
 
     /// For each row the number of its word in a table of one's own, made from the different words; `nothing` where it has none.
-    pub fn coded_numbers(&self, nothing: u8, code: impl Fn(&str) -> u8) -> Vec<u8> {
+    pub(crate) fn coded_numbers(&self, nothing: u8, code: impl Fn(&str) -> u8) -> Vec<u8> {
         let codes: Vec<u8> = self.words.iter().map(|word| code(word)).collect();
         self.at.iter().map(|at| codes.get(usize::from(*at)).copied().unwrap_or(nothing)).collect()
     }
@@ -103,7 +103,7 @@ impl Words {
 
 /// The columns of cases.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Cases {
+pub(crate) struct Cases {
     /// The place of the case with which its person was first registered: its own place where it is that one.
     pub first: Vec<u32>,
     pub opened: Vec<TimeCell>,
@@ -117,7 +117,7 @@ pub struct Cases {
 
 /// The columns of events.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Events {
+pub(crate) struct Events {
     /// The place of its case.
     pub case: Vec<u32>,
     pub service: Words,
@@ -125,17 +125,17 @@ pub struct Events {
 }
 
 impl Cases {
-    pub fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.first.len()
     }
 
     /// Tells whether it is the case with which its person was first registered: one for each person.
-    pub fn is_first_of_person(&self, place: usize) -> bool {
+    pub(crate) fn is_first_of_person(&self, place: usize) -> bool {
         self.first.get(place).is_some_and(|first| *first as usize == place)
     }
 
     /// Tells whether every place is there and every *first* is its own.
-    pub fn holds_together(&self) -> bool {
+    pub(crate) fn holds_together(&self) -> bool {
         let rows = self.len();
         self.opened.len() == rows
             && [&self.victim_status, &self.gender, &self.age, &self.majority, &self.exploitation]
@@ -145,7 +145,7 @@ impl Cases {
     }
 
     /// The rows in another order: `order` holds the old place of each new one.
-    pub fn reordered_by(&self, order: &[u32]) -> Self {
+    pub(crate) fn reordered_by(&self, order: &[u32]) -> Self {
         let mut new_place = vec![0_u32; order.len()];
         for (new, old) in (0..).zip(order) {
             if let Some(place) = new_place.get_mut(*old as usize) {
@@ -165,7 +165,7 @@ impl Cases {
     }
 
     /// The bytes that the figures store keeps.
-    pub fn to_canonical_bytes(&self) -> Result<Vec<u8>> {
+    pub(crate) fn to_canonical_bytes(&self) -> Result<Vec<u8>> {
         Ok(encode_canonical(&Value::Array(vec![
             text_value(CASES_TAG),
             places_value(&self.first),
@@ -178,7 +178,7 @@ impl Cases {
         ]))?)
     }
 
-    pub fn from_canonical_bytes(kept: &[u8]) -> Result<Self> {
+    pub(crate) fn from_canonical_bytes(kept: &[u8]) -> Result<Self> {
         let mut parts = Parts::of_format_value(decode_canonical(kept)?, CASES_FORMAT, 1)?;
         let first = read_places(&parts.next_bytes_value()?);
         let rows = first.len();
@@ -197,18 +197,18 @@ impl Cases {
 }
 
 impl Events {
-    pub fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.case.len()
     }
 
     /// Tells whether every event has a case among so many.
-    pub fn holds_together(&self, cases: usize) -> bool {
+    pub(crate) fn holds_together(&self, cases: usize) -> bool {
         let rows = self.len();
         self.service.len() == rows && self.month.len() == rows && self.case.iter().all(|case| (*case as usize) < cases)
     }
 
     /// The rows in another order, of cases that are in another order too.
-    pub fn reordered_by(&self, order: &[u32], cases: &[u32]) -> Self {
+    pub(crate) fn reordered_by(&self, order: &[u32], cases: &[u32]) -> Self {
         let mut new_place = vec![0_u32; cases.len()];
         for (new, old) in (0..).zip(cases) {
             if let Some(place) = new_place.get_mut(*old as usize) {
@@ -224,7 +224,7 @@ impl Events {
     }
 
     /// The bytes that the figures store keeps.
-    pub fn to_canonical_bytes(&self) -> Result<Vec<u8>> {
+    pub(crate) fn to_canonical_bytes(&self) -> Result<Vec<u8>> {
         Ok(encode_canonical(&Value::Array(vec![
             text_value(EVENTS_TAG),
             places_value(&self.case),
@@ -234,7 +234,7 @@ impl Events {
     }
 
     /// Reads what was kept beside so many cases.
-    pub fn from_canonical_bytes(kept: &[u8], cases: usize) -> Result<Self> {
+    pub(crate) fn from_canonical_bytes(kept: &[u8], cases: usize) -> Result<Self> {
         let mut parts = Parts::of_format_value(decode_canonical(kept)?, EVENTS_FORMAT, 1)?;
         let case = read_places(&parts.next_bytes_value()?);
         let service = Words::from_encoded_value(parts.next_value()?, case.len())?;
@@ -268,7 +268,7 @@ fn read_time_cells(kept: &[u8]) -> std::result::Result<Vec<TimeCell>, EncodingEr
 }
 
 #[cfg(test)]
-pub mod tests {
+pub(crate) mod tests {
     use super::*;
 
     fn column_of_words(words: &[Option<&str>]) -> Words {
@@ -278,7 +278,7 @@ pub mod tests {
     }
 
     /// Three cases of two invented persons: the second case is of the first person.
-    pub fn three_cases() -> Cases {
+    pub(crate) fn three_cases() -> Cases {
         Cases {
             first: vec![0, 0, 2],
             opened: ["2026-07", "2026-Q3", "unknown"]
@@ -293,7 +293,7 @@ pub mod tests {
     }
 
     /// Two services of the first case in one month, one of the third.
-    pub fn three_events() -> Events {
+    pub(crate) fn three_events() -> Events {
         Events {
             case: vec![0, 0, 2],
             service: column_of_words(&[Some("food"), Some("food"), Some("legal_information")]),

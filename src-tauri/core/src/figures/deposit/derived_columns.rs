@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
 /// Facts of one case when its row is made.
-pub struct Facts<'a> {
+pub(crate) struct Facts<'a> {
     pub person: &'a Fields,
     pub case: &'a Fields,
     /// Forms of exploitation in all experiences of the case; `None` where nobody said anything.
@@ -32,7 +32,7 @@ impl Facts<'_> {
 }
 
 /// A column of words.
-pub struct WordColumn {
+pub(crate) struct WordColumn {
     /// As it stands in the file.
     pub name: &'static str,
     /// The code list of its words, where they are codes of one.
@@ -41,45 +41,46 @@ pub struct WordColumn {
 }
 
 /// Columns of cases that are no words, before the others.
-pub const FIRST: &str = "first";
-pub const OPENED: &str = "opened";
+pub(crate) const FIRST: &str = "first";
+pub(crate) const OPENED: &str = "opened";
 /// Columns of events.
-pub const CASE: &str = "case";
-pub const SERVICE: &str = "service";
-pub const MONTH: &str = "month";
+pub(crate) const CASE: &str = "case";
+pub(crate) const SERVICE: &str = "service";
+pub(crate) const MONTH: &str = "month";
 
-pub const VICTIM_STATUS: WordColumn = WordColumn {
+pub(crate) const VICTIM_STATUS: WordColumn = WordColumn {
     name: "victim_status",
     list: Some("victim_status"),
     of: |facts| facts.case.known_value_of(case::VICTIM_STATUS).cloned(),
 };
 
-pub const GENDER: WordColumn = WordColumn {
+pub(crate) const GENDER: WordColumn = WordColumn {
     name: "gender",
     list: Some("gender_identity"),
     of: |facts| facts.person.known_value_of(person::GENDER_IDENTITY).cloned(),
 };
 
-pub const AGE: WordColumn = WordColumn { name: "age", list: None, of: |facts| age_band_code(facts.age_at_opening()) };
+pub(crate) const AGE: WordColumn =
+    WordColumn { name: "age", list: None, of: |facts| age_band_code(facts.age_at_opening()) };
 
-pub const MAJORITY: WordColumn = WordColumn {
+pub(crate) const MAJORITY: WordColumn = WordColumn {
     name: "majority",
     list: None,
     of: |facts| Some(majority_code(facts.person, facts.age_at_opening()).to_owned()),
 };
 
 /// A set of codes: sorted, with a space between; empty where it was asked and there is none.
-pub const EXPLOITATION: WordColumn = WordColumn {
+pub(crate) const EXPLOITATION: WordColumn = WordColumn {
     name: "exploitation",
     list: Some("exploitation"),
     of: |facts| facts.forms.map(|forms| forms.iter().map(String::as_str).collect::<Vec<_>>().join(" ")),
 };
 
 /// The columns of words of cases, in the order of the file.
-pub const WORD_COLUMNS: [&WordColumn; 5] = [&VICTIM_STATUS, &GENDER, &AGE, &MAJORITY, &EXPLOITATION];
+pub(crate) const WORD_COLUMNS: [&WordColumn; 5] = [&VICTIM_STATUS, &GENDER, &AGE, &MAJORITY, &EXPLOITATION];
 
 /// The month in which a case was opened.
-pub fn opening_time_cell(facts: &Facts<'_>) -> TimeCell {
+pub(crate) fn opening_time_cell(facts: &Facts<'_>) -> TimeCell {
     TimeCell::of_date(facts.opened_on_date())
 }
 

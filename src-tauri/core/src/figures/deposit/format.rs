@@ -20,7 +20,7 @@ const SIGNED: std::ops::Range<usize> = 1..11;
 
 /// Content of a deposit.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Deposit {
+pub(crate) struct Deposit {
     pub organisation: OrganisationId,
     /// The case store it comes from.
     pub site: StoreId,
@@ -37,7 +37,7 @@ pub struct Deposit {
 }
 
 /// A deposit as it was read, before anybody's signature was checked.
-pub struct Unchecked {
+pub(crate) struct Unchecked {
     pub deposit: Deposit,
     digest: Hash,
     worker_signature: Signature,
@@ -46,7 +46,7 @@ pub struct Unchecked {
 
 impl Deposit {
     /// The content of its envelope, signed by the worker and with the site key.
-    pub fn signed_content(&self, worker: &SigningKey, site: &SigningKey) -> Result<Value> {
+    pub(crate) fn signed_content(&self, worker: &SigningKey, site: &SigningKey) -> Result<Value> {
         let mut parts = vec![text_value(TAG)];
         parts.extend(self.values());
         let digest = tagged_hash(TAG, parts.get(SIGNED).ok_or(Error::Inside("deposit"))?)?;
@@ -73,7 +73,7 @@ impl Deposit {
     }
 
     /// Reads a content.
-    pub fn read_unchecked(content: Value) -> std::result::Result<Unchecked, EncodingError> {
+    pub(crate) fn read_unchecked(content: Value) -> std::result::Result<Unchecked, EncodingError> {
         let digest = match &content {
             Value::Array(parts) => tagged_hash(TAG, parts.get(SIGNED).ok_or(EncodingError::Shape)?)?,
             _ => return Err(EncodingError::Shape),
@@ -102,7 +102,7 @@ impl Deposit {
 
 impl Unchecked {
     /// Tells whether both signatures hold: the worker's over what it says, the site's over that and the worker's.
-    pub fn is_signed_by_both(&self, worker: &VerifyingKey, site: &VerifyingKey) -> Result<bool> {
+    pub(crate) fn is_signed_by_both(&self, worker: &VerifyingKey, site: &VerifyingKey) -> Result<bool> {
         let by_site = hash_for_site_key(&self.digest, &self.worker_signature.to_bytes())?;
         Ok(worker.verify_strict(&self.digest, &self.worker_signature).is_ok()
             && site.verify_strict(&by_site, &self.site_signature).is_ok())

@@ -36,7 +36,7 @@ const FORM_FIELDS: [&str; 1] = [trafficking_experience::EXPLOITATION.field];
 
 /// Everything a deposit is made of.
 #[derive(Debug, Default)]
-pub struct Gathered {
+pub(crate) struct Gathered {
     pub cases: Cases,
     pub events: Events,
     pub persons: usize,
@@ -58,7 +58,7 @@ struct PeriodCounts {
 }
 
 /// Reads the whole store.
-pub fn gather_deposit(context: &RequestContext<'_>) -> Result<Gathered> {
+pub(crate) fn gather_deposit(context: &RequestContext<'_>) -> Result<Gathered> {
     let people = people_by_id(context)?;
     let forms = forms_of_cases(context)?;
     let consents = Everyone::read_all_answers(context, SCOPE)?;
@@ -224,7 +224,7 @@ impl CasesPen {
 
 impl Gathered {
     /// Returns the rows in an order by fresh chance, cases first and events after: a place tells nothing.
-    pub fn shuffled_rows(self, random: &mut dyn Random) -> Self {
+    pub(crate) fn shuffled_rows(self, random: &mut dyn Random) -> Self {
         let cases = shuffled_order(self.cases.len(), random);
         let events = shuffled_order(self.events.len(), random);
         Self { events: self.events.reordered_by(&events, &cases), cases: self.cases.reordered_by(&cases), ..self }

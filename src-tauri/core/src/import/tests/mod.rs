@@ -10,12 +10,12 @@ use crate::base::error::Result;
 use std::collections::BTreeMap;
 
 /// The header of the 16 columns.
-pub const H16: &str = "yearRegister,gender,majorityStatus,isForcedLabour,isSexualExploit,UN_COO_Region,UN_COE_Region,\
+pub(crate) const H16: &str = "yearRegister,gender,majorityStatus,isForcedLabour,isSexualExploit,UN_COO_Region,UN_COE_Region,\
     IP_Exploiter,IP_Gender,IP_ageBroad,IP_citizen_UNRegion,IP_Relation,IP_PayMoney,IP_RecruiterBroker,\
     IP_TransactionProcess,IP_ControlAbuseKidnap";
 
 /// Rows of invented people: women and men, children, people of whom little is known.
-pub const ROWS16: [&str; 7] = [
+pub(crate) const ROWS16: [&str; 7] = [
     "2014-2018,Female,Adult,1,,Asia,Europe,1,Female;Male,30--38;39--47,Asia;Europe,StrangerUnknownOther,No;Yes,1,1,1",
     "2014-2018,Female,Adult,,1,Europe,Europe,,Male,,Europe,FriendAcquaintance,Yes,,,",
     "2019,Male,Adult,1,,Africa,Asia,1,,,,,,1,,",
@@ -26,7 +26,7 @@ pub const ROWS16: [&str; 7] = [
 ];
 
 /// The header of the 63 columns, as the codebook lists them.
-pub fn h63() -> Vec<String> {
+pub(crate) fn h63() -> Vec<String> {
     let group = |stem: &str, ends: &str| ends.split(' ').map(|end| format!("{stem}{end}")).collect::<Vec<_>>();
     [
         group("", "yearOfRegistration Datasource gender ageBroad majorityStatus majorityStatusAtExploit majorityEntry citizenship"),
@@ -55,23 +55,23 @@ pub fn h63() -> Vec<String> {
 }
 
 /// A row of the 63 columns: what is not named is -99.
-pub fn row63(said: &[(&str, &str)]) -> String {
+pub(crate) fn row63(said: &[(&str, &str)]) -> String {
     let said: BTreeMap<&str, &str> = said.iter().copied().collect();
     assert!(said.keys().all(|name| h63().iter().any(|known| known == name)));
     let cells: Vec<&str> = h63().iter().map(|name| said.get(name.as_str()).copied().unwrap_or("-99")).collect();
     cells.join(",")
 }
 
-pub fn table63(rows: &[String]) -> String {
+pub(crate) fn table63(rows: &[String]) -> String {
     std::iter::once(h63().join(",")).chain(rows.iter().cloned()).collect::<Vec<_>>().join("\n")
 }
 
-pub fn table16(rows: &[&str]) -> String {
+pub(crate) fn table16(rows: &[&str]) -> String {
     std::iter::once(H16).chain(rows.iter().copied()).collect::<Vec<_>>().join("\n") + "\n"
 }
 
 /// Invented people in the 63 columns.
-pub fn rows63() -> Vec<String> {
+pub(crate) fn rows63() -> Vec<String> {
     let adult = |gender: &'static str, more: &[(&'static str, &'static str)]| {
         let mut said = vec![("yearOfRegistration", "2017"), ("gender", gender), ("majorityStatus", "Adult")];
         said.extend_from_slice(more);
@@ -109,12 +109,12 @@ pub fn rows63() -> Vec<String> {
     ]
 }
 
-pub fn planned(text: &str) -> Result<Plan> {
+pub(crate) fn planned(text: &str) -> Result<Plan> {
     let sheet = Sheet::from_csv_bytes(text.as_bytes().to_vec())?;
     let mapping = pick_by_headings(&sheet)?;
     plan_import(sheet, mapping)
 }
 
-pub fn named(rejects: &[Reject]) -> Vec<(u64, &str, &str)> {
+pub(crate) fn named(rejects: &[Reject]) -> Vec<(u64, &str, &str)> {
     rejects.iter().map(|reject| (reject.line, reject.column.as_str(), reject.reason.reason_word())).collect()
 }

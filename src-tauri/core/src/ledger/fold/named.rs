@@ -17,7 +17,7 @@ pub(in crate::ledger) type ChainEnd = (u64, Hash);
 
 /// Chains that the cuts of a strand name.
 #[derive(Default)]
-pub struct Named(BTreeMap<ChainWriter, Chain>);
+pub(crate) struct Named(BTreeMap<ChainWriter, Chain>);
 
 /// The entries of one writer that are named.
 #[derive(Default)]
@@ -30,7 +30,7 @@ struct Chain {
 
 impl Named {
     /// Reads the cuts in the entries that `may_say` so. In whatever order they come it gives the same.
-    pub fn named_by_entries(entries: &[Cow<'_, Entry>], may_say: impl Fn(&Entry) -> bool) -> Self {
+    pub(crate) fn named_by_entries(entries: &[Cow<'_, Entry>], may_say: impl Fn(&Entry) -> bool) -> Self {
         let mut named = Self::default();
         for entry in entries.iter().filter(|entry| chain_ends_said(entry).next().is_some() && may_say(entry)) {
             for (writer, end) in chain_ends_said(entry) {
@@ -41,7 +41,7 @@ impl Named {
     }
 
     /// Tells whether an entry is named, or follows from one that is.
-    pub fn is_named_entry(&self, entry: &Entry) -> bool {
+    pub(crate) fn is_named_entry(&self, entry: &Entry) -> bool {
         let chain = self.0.get(&(entry.header.certificate, entry.header.device));
         chain.is_some_and(|chain| match chain.hashes.get(&entry.header.sequence) {
             Some(hashes) => hashes.contains(&entry.hash),

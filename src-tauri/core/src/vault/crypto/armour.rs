@@ -32,7 +32,7 @@ impl Letter {
 }
 
 /// The bytes as text, each line ended.
-pub fn write_armoured(letter: Letter, bytes: &[u8]) -> String {
+pub(crate) fn write_armoured(letter: Letter, bytes: &[u8]) -> String {
     let heading = letter.heading();
     let mut text = format!("-----BEGIN {heading}-----\n");
     let mut rest = STANDARD.encode(bytes);
@@ -51,7 +51,7 @@ pub fn write_armoured(letter: Letter, bytes: &[u8]) -> String {
 /// Refuses with `request-missing` or `certificate-missing` where its first line is not there, `request-incomplete` or
 /// `certificate-incomplete` where its last is not, `request-damaged` or `certificate-damaged` where what is between is no
 /// base64.
-pub fn read_armoured(letter: Letter, typed: &str) -> Result<Vec<u8>> {
+pub(crate) fn read_armoured(letter: Letter, typed: &str) -> Result<Vec<u8>> {
     let heading = letter.heading();
     let (_, after) = typed.split_once(&format!("-----BEGIN {heading}-----")).ok_or_else(|| letter_missing(letter))?;
     let (between, _) =

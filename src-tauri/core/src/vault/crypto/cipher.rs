@@ -14,15 +14,15 @@ use sha2::Sha256;
 use zeroize::Zeroizing;
 
 /// 32 secret bytes, wiped when dropped.
-pub type Secret = Zeroizing<[u8; 32]>;
+pub(crate) type Secret = Zeroizing<[u8; 32]>;
 
 /// Draws a new secret.
-pub fn draw_secret(random: &mut dyn Random) -> Secret {
+pub(crate) fn draw_secret(random: &mut dyn Random) -> Secret {
     Zeroizing::new(draw_random_bytes(random))
 }
 
 /// HKDF-SHA-256 of `secret` with `salt`, for the one purpose that `label` names.
-pub fn derive_subkey(secret: &[u8], salt: &[u8], label: &str) -> Result<Secret> {
+pub(crate) fn derive_subkey(secret: &[u8], salt: &[u8], label: &str) -> Result<Secret> {
     let mut key = Zeroizing::new([0; 32]);
     Hkdf::<Sha256>::new(Some(salt), secret)
         .expand(label.as_bytes(), key.as_mut())
@@ -31,12 +31,12 @@ pub fn derive_subkey(secret: &[u8], salt: &[u8], label: &str) -> Result<Secret> 
 }
 
 /// HMAC-SHA-256.
-pub fn mac_of_message(key: &Secret, message: &[u8]) -> Result<[u8; 32]> {
+pub(crate) fn mac_of_message(key: &Secret, message: &[u8]) -> Result<[u8; 32]> {
     Ok(keyed_with_secret(key, message)?.finalize().into_bytes().into())
 }
 
 /// Tells whether `found` is the MAC of `message`, compared in constant time.
-pub fn mac_holds(key: &Secret, message: &[u8], found: &[u8; 32]) -> Result<bool> {
+pub(crate) fn mac_holds(key: &Secret, message: &[u8], found: &[u8; 32]) -> Result<bool> {
     Ok(keyed_with_secret(key, message)?.verify_slice(found).is_ok())
 }
 
@@ -49,14 +49,14 @@ fn keyed_with_secret(key: &Secret, message: &[u8]) -> Result<Hmac<Sha256>> {
 
 /// Bytes locked under a key, with the nonce they were locked with.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Locked {
+pub(crate) struct Locked {
     pub nonce: [u8; 24],
     pub bytes: Vec<u8>,
 }
 
 impl Locked {
     /// Locks `plain` under `key`, bound to `bound`.
-    pub fn new(key: &Secret, bound: &[u8], plain: &[u8], random: &mut dyn Random) -> Result<Self> {
+    pub(crate) fn new(key: &Secret, bound: &[u8], plain: &[u8], random: &mut dyn Random) -> Result<Self> {
         let nonce: [u8; 24] = draw_random_bytes(random);
         let bytes = cipher(key)
             .encrypt(&XNonce::from(nonce), Payload { msg: plain, aad: bound })
@@ -65,13 +65,13 @@ impl Locked {
     }
 
     /// Returns what was locked; `None` for another key, other bound bytes or changed bytes: they look the same.
-    pub fn open(&self, key: &Secret, bound: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+    pub(crate) fn open(&self, key: &Secret, bound: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
         let payload = Payload { msg: &self.bytes, aad: bound };
         cipher(key).decrypt(&XNonce::from(self.nonce), payload).ok().map(Zeroizing::new)
     }
 
     /// The two parts as they stand in a file: nonce, ciphertext with its tag.
-    pub fn encoded_parts(&self) -> [Value; 2] {
+    pub(crate) fn encoded_parts(&self) -> [Value; 2] {
         [bytes_value(&self.nonce), bytes_value(&self.bytes)]
     }
 }

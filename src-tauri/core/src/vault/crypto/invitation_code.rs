@@ -27,7 +27,7 @@ const LABEL: &str = "amparo/invitation-code/1";
 type Fingerprint = [u8; 10];
 
 /// A one-time code. Wiped when dropped; its `Debug` shows nothing.
-pub struct Code {
+pub(crate) struct Code {
     secret: Zeroizing<[u8; 16]>,
     fingerprint: Fingerprint,
 }
@@ -40,22 +40,26 @@ impl std::fmt::Debug for Code {
 
 impl Code {
     /// Draws a new code for this organisation.
-    pub fn draw_for_key(organisation: OrganisationId, key: &VerifyingKey, random: &mut dyn Random) -> Result<Self> {
+    pub(crate) fn draw_for_key(
+        organisation: OrganisationId,
+        key: &VerifyingKey,
+        random: &mut dyn Random,
+    ) -> Result<Self> {
         Ok(Self { secret: Zeroizing::new(draw_random_bytes(random)), fingerprint: fingerprint(organisation, key)? })
     }
 
     /// Tells whether the code was made by this organisation.
-    pub fn is_of(&self, organisation: OrganisationId, key: &VerifyingKey) -> Result<bool> {
+    pub(crate) fn is_of(&self, organisation: OrganisationId, key: &VerifyingKey) -> Result<bool> {
         Ok(self.fingerprint == fingerprint(organisation, key)?)
     }
 
     /// The key pair that follows from the code.
-    pub fn signing_key(&self) -> Result<SigningKey> {
+    pub(crate) fn signing_key(&self) -> Result<SigningKey> {
         Ok(SigningKey::from_bytes(&*derive_subkey(self.secret.as_ref(), &self.fingerprint, LABEL)?))
     }
 
     /// Nine groups of five letters.
-    pub fn printed_code(&self) -> Result<Zeroizing<String>> {
+    pub(crate) fn printed_code(&self) -> Result<Zeroizing<String>> {
         let mut number = self.number()?;
         let digits = to_digits(number.as_ref(), 32, COUNT);
         number.zeroize();
@@ -69,7 +73,7 @@ impl Code {
     }
 
     /// Reads a printed code, in any case, with or without its dashes. Refuses with `code-mistyped`.
-    pub fn parse_typed_code(typed: &str) -> Result<Self> {
+    pub(crate) fn parse_typed_code(typed: &str) -> Result<Self> {
         let digits: Option<Vec<u32>> =
             typed.chars().filter(|letter| *letter != '-' && !letter.is_whitespace()).map(letter_value).collect();
         let number = digits

@@ -138,12 +138,12 @@ fn age_recipient(public: &[u8; 32]) -> Result<Recipient> {
 }
 
 /// Seals 32 secret bytes to the holder of `public`.
-pub fn seal_secret(public: &[u8; 32], sealed_for: SealedFor<'_>, secret: &Secret) -> Result<Vec<u8>> {
+pub(crate) fn seal_secret(public: &[u8; 32], sealed_for: SealedFor<'_>, secret: &Secret) -> Result<Vec<u8>> {
     seal_to_any(std::slice::from_ref(public), sealed_for, secret)
 }
 
 /// Seals 32 secret bytes so that the holder of any of these keys, at least one, opens them.
-pub fn seal_to_any(publics: &[[u8; 32]], sealed_for: SealedFor<'_>, secret: &Secret) -> Result<Vec<u8>> {
+pub(crate) fn seal_to_any(publics: &[[u8; 32]], sealed_for: SealedFor<'_>, secret: &Secret) -> Result<Vec<u8>> {
     let mut value = Value::Array(vec![
         text_value(sealed_for.purpose),
         bytes_value(&sealed_for.id),
@@ -172,7 +172,7 @@ fn age_identity(secret: &Secret) -> Result<Identity> {
 }
 
 /// Overwrites the bytes inside a value that held a secret.
-pub fn wipe_inside_value(value: &mut Value) {
+pub(crate) fn wipe_inside_value(value: &mut Value) {
     match value {
         Value::Bytes(bytes) => bytes.zeroize(),
         Value::Array(items) => items.iter_mut().for_each(wipe_inside_value),

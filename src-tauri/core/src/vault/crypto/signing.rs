@@ -5,7 +5,7 @@ use crate::base::error::{Result, refuse};
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 
 /// Bytes of a signature.
-pub type SignatureBytes = [u8; 64];
+pub(crate) type SignatureBytes = [u8; 64];
 
 /// The word for this kind of key in files.
 const ED25519: &str = "ed25519";
@@ -13,33 +13,33 @@ const ED25519: &str = "ed25519";
 const X25519: &str = "x25519";
 
 /// Signs a tagged hash.
-pub fn sign_tagged_hash(key: &SigningKey, hash: &Hash) -> SignatureBytes {
+pub(crate) fn sign_tagged_hash(key: &SigningKey, hash: &Hash) -> SignatureBytes {
     key.sign(hash).to_bytes()
 }
 
 /// Tells whether `key` signed `hash`: strict, so that one message has one signature and no weak key counts.
-pub fn is_signed(key: &VerifyingKey, hash: &Hash, signature: &SignatureBytes) -> bool {
+pub(crate) fn is_signed(key: &VerifyingKey, hash: &Hash, signature: &SignatureBytes) -> bool {
     key.verify_strict(hash, &Signature::from_bytes(signature)).is_ok()
 }
 
 /// `["ed25519", bytes]`, as keys stand in certificates.
-pub fn signing_value(key: &VerifyingKey) -> Value {
+pub(crate) fn signing_value(key: &VerifyingKey) -> Value {
     Value::Array(vec![text_value(ED25519), bytes_value(key.as_bytes())])
 }
 
 /// `["x25519", bytes]`.
-pub fn sealing_value(key: &[u8; 32]) -> Value {
+pub(crate) fn sealing_value(key: &[u8; 32]) -> Value {
     Value::Array(vec![text_value(X25519), bytes_value(key)])
 }
 
 /// Reads [`signing_value`]. Refuses with `newer-than-program` where the algorithm is one this program does not know.
-pub fn read_signing(value: Value) -> Result<VerifyingKey> {
+pub(crate) fn read_signing(value: Value) -> Result<VerifyingKey> {
     let key = read_public_key(value, ED25519)?;
     VerifyingKey::from_bytes(&key).map_err(|_| EncodingError::Shape.into())
 }
 
 /// Reads [`sealing_value`]. Refuses with `newer-than-program` where the algorithm is one this program does not know.
-pub fn read_sealing(value: Value) -> Result<[u8; 32]> {
+pub(crate) fn read_sealing(value: Value) -> Result<[u8; 32]> {
     read_public_key(value, X25519)
 }
 

@@ -15,33 +15,33 @@ const FIGURES_LABEL: &str = "amparo/figures-key/1";
 
 /// Public key that belongs to the secret of a slot file: a site key, a figures key, the organisation's key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PublicKey {
+pub(crate) enum PublicKey {
     Signing(VerifyingKey),
     Sealing([u8; 32]),
 }
 
 /// Returns what opens the store's file.
-pub fn store_keys(secret: &Secret, id: StoreId, salt: [u8; 16]) -> Result<StoreKeys> {
+pub(crate) fn store_keys(secret: &Secret, id: StoreId, salt: [u8; 16]) -> Result<StoreKeys> {
     Ok(StoreKeys { database: derive_subkey(secret.as_ref(), &id.0, DATABASE_LABEL)?, salt })
 }
 
 /// The key of the store's anchor.
-pub fn anchor_key(secret: &Secret, id: StoreId) -> Result<Secret> {
+pub(crate) fn anchor_key(secret: &Secret, id: StoreId) -> Result<Secret> {
     derive_subkey(secret.as_ref(), &id.0, ANCHOR_LABEL)
 }
 
 /// The key that signs the deposits of a case store.
-pub fn site_key(secret: &Secret, id: StoreId) -> Result<SigningKey> {
+pub(crate) fn site_key(secret: &Secret, id: StoreId) -> Result<SigningKey> {
     Ok(SigningKey::from_bytes(&*derive_subkey(secret.as_ref(), &id.0, SITE_LABEL)?))
 }
 
 /// The key that deposits are sealed to; whoever opens the figures store has it.
-pub fn figures_key(secret: &Secret, id: StoreId) -> Result<SealingKey> {
+pub(crate) fn figures_key(secret: &Secret, id: StoreId) -> Result<SealingKey> {
     SealingKey::of_secret(derive_subkey(secret.as_ref(), &id.0, FIGURES_LABEL)?)
 }
 
 /// The public key that stands in a store's slot file.
-pub fn public_key(slot_kind: SlotKind, secret: &Secret, id: StoreId) -> Result<PublicKey> {
+pub(crate) fn public_key(slot_kind: SlotKind, secret: &Secret, id: StoreId) -> Result<PublicKey> {
     match slot_kind {
         SlotKind::Cases => Ok(PublicKey::Signing(site_key(secret, id)?.verifying_key())),
         SlotKind::Figures => Ok(PublicKey::Sealing(figures_key(secret, id)?.public())),

@@ -17,7 +17,7 @@ const PASSPHRASE_WORDS: usize = 5;
 
 /// Writes a big-endian number in `base`, most significant digit first, `count` digits. Bits that do not fit are cut off
 /// at the top: callers choose `count` so that nothing is.
-pub fn to_digits(number: &[u8], base: u32, count: usize) -> Vec<u32> {
+pub(crate) fn to_digits(number: &[u8], base: u32, count: usize) -> Vec<u32> {
     let mut rest = number.to_vec();
     let mut digits = vec![0; count];
     for place in digits.iter_mut().rev() {
@@ -34,7 +34,7 @@ pub fn to_digits(number: &[u8], base: u32, count: usize) -> Vec<u32> {
 }
 
 /// Reads [`to_digits`] into `N` bytes; `None` where the number is too large or a digit is not below `base`.
-pub fn from_digits<const N: usize>(digits: &[u32], base: u32) -> Option<[u8; N]> {
+pub(crate) fn from_digits<const N: usize>(digits: &[u32], base: u32) -> Option<[u8; N]> {
     let mut number = [0_u8; N];
     for digit in digits {
         if *digit >= base {
@@ -54,21 +54,21 @@ pub fn from_digits<const N: usize>(digits: &[u32], base: u32) -> Option<[u8; N]>
 }
 
 /// How many words there are.
-pub const WORDS: u32 = 7776;
+pub(crate) const WORDS: u32 = 7776;
 
 /// The word of this number, from 0.
-pub fn word_of_number(number: u32) -> Result<&'static str> {
+pub(crate) fn word_of_number(number: u32) -> Result<&'static str> {
     usize::try_from(number).ok().and_then(|index| EFF_LONG_WORDLIST.get(index)).copied().ok_or(Error::Inside("word"))
 }
 
 /// The number of a word, however it is capitalised; `None` for a word that is not on the list.
-pub fn number_of_word(word: &str) -> Option<u32> {
+pub(crate) fn number_of_word(word: &str) -> Option<u32> {
     let word = word.to_ascii_lowercase();
     EFF_LONG_WORDLIST.binary_search(&word.as_str()).ok().and_then(|index| u32::try_from(index).ok())
 }
 
 /// A passphrase of five words to offer.
-pub fn suggest_passphrase(random: &mut dyn Random) -> Result<String> {
+pub(crate) fn suggest_passphrase(random: &mut dyn Random) -> Result<String> {
     let mut words = Vec::with_capacity(PASSPHRASE_WORDS);
     while words.len() < PASSPHRASE_WORDS {
         let [high, low] = crate::base::random::draw_random_bytes::<2>(random);
@@ -91,12 +91,12 @@ pub struct Fingerprint {
 }
 
 /// The six words of a worker: of the signing and the sealing key.
-pub fn worker_fingerprint(signing: &[u8; 32], sealing: &[u8; 32]) -> Result<Fingerprint> {
+pub(crate) fn worker_fingerprint(signing: &[u8; 32], sealing: &[u8; 32]) -> Result<Fingerprint> {
     fingerprint(&[bytes_value(signing), bytes_value(sealing)])
 }
 
 /// The six words of an organisation: of its key.
-pub fn organisation_fingerprint(key: &[u8; 32]) -> Result<Fingerprint> {
+pub(crate) fn organisation_fingerprint(key: &[u8; 32]) -> Result<Fingerprint> {
     fingerprint(&[bytes_value(key)])
 }
 
@@ -155,7 +155,7 @@ fn top_bits_77(digest: &Hash) -> [u8; 10] {
 }
 
 /// Decimal digits in groups, as they are printed.
-pub fn grouped(digits: &[u32], size: usize) -> Vec<String> {
+pub(crate) fn grouped(digits: &[u32], size: usize) -> Vec<String> {
     digits.chunks(size).map(|group| group.iter().filter_map(|digit| char::from_digit(*digit, 10)).collect()).collect()
 }
 

@@ -5,7 +5,7 @@
 use crate::base::error::{Result, refuse};
 
 /// A handle has at most this many letters.
-pub const LETTERS_MAX: usize = 32;
+pub(crate) const LETTERS_MAX: usize = 32;
 
 /// Names that some systems keep for devices; a vault may be carried there.
 const KEPT_BY_SYSTEMS: [&str; 6] = ["con", "prn", "aux", "nul", "com", "lpt"];

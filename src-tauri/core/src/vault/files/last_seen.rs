@@ -22,7 +22,7 @@ const TAG: &str = "amparo/seen/1";
 
 /// The statement and the stores as a worker last saw them.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Seen {
+pub(crate) struct Seen {
     pub organisation: OrganisationId,
     /// Number and hash of the statement's last link.
     pub statement: (u64, Hash),
@@ -31,7 +31,7 @@ pub struct Seen {
 
 /// Content of a `.seen` file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SeenFile {
+pub(crate) enum SeenFile {
     Of(Seen),
     Missing,
     Unreadable,
@@ -39,7 +39,7 @@ pub enum SeenFile {
 
 impl Seen {
     /// Reads the worker's file.
-    pub fn read_last_seen(
+    pub(crate) fn read_last_seen(
         folder: &Folder,
         handle: &Handle,
         organisation: OrganisationId,
@@ -52,7 +52,7 @@ impl Seen {
     }
 
     /// Writes the worker's file.
-    pub fn write_last_seen(
+    pub(crate) fn write_last_seen(
         &self,
         folder: &Folder,
         handle: &Handle,

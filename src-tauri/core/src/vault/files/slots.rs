@@ -43,7 +43,7 @@ impl SlotKind {
 
 /// Label of a slot file: its part in the clear, before anything is sealed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Label {
+pub(crate) struct Label {
     pub slot_kind: SlotKind,
     /// The store's id; the organisation's for its own key.
     pub id: [u8; 16],
@@ -57,7 +57,7 @@ pub struct Label {
 
 /// A slot file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Slots {
+pub(crate) struct Slots {
     pub label: Label,
     /// By hash of the certificate that each is sealed to.
     pub sealed: BTreeMap<Hash, Vec<u8>>,
@@ -69,20 +69,20 @@ pub struct Slots {
 
 /// Signer of a slot file: the worker's certificate and key.
 #[derive(Clone, Copy)]
-pub struct Signer<'a> {
+pub(crate) struct Signer<'a> {
     pub certificate: Hash,
     pub key: &'a SigningKey,
 }
 
 /// Opener of a slot file.
 #[derive(Clone, Copy)]
-pub enum Opener<'a> {
+pub(crate) enum Opener<'a> {
     Worker(Hash, &'a SealingKey),
     Recovery(&'a SealingKey),
 }
 
 /// Result of looking for a slot file.
-pub enum Found {
+pub(crate) enum Found {
     Opened(Box<Held>),
     /// A whole file that is not sealed to who asks.
     NotSealed,
@@ -91,7 +91,7 @@ pub enum Found {
 }
 
 /// An opened slot file with its secret.
-pub struct Held {
+pub(crate) struct Held {
     pub slots: Slots,
     pub secret: Secret,
     /// One copy was missing, damaged or behind, and was written anew from the other.
@@ -102,7 +102,7 @@ impl Slots {
     /// Seals `secret` to these certificates and to the recovery key, signs and MACs.
     ///
     /// Refuses with `not-certified` a certificate that is revoked or has no role for this secret.
-    pub fn seal_to_workers(
+    pub(crate) fn seal_to_workers(
         label: Label,
         secret: &Secret,
         statement: &Statement,
@@ -153,7 +153,7 @@ impl Slots {
     }
 
     /// Writes both copies, one after the other.
-    pub fn write_both_copies(&self, folder: &Folder) -> Result<()> {
+    pub(crate) fn write_both_copies(&self, folder: &Folder) -> Result<()> {
         let file = self.to_canonical_bytes()?;
         for copy in SlotCopy::BOTH {
             durable_file::write_durably(&folder.path_of_slots(self.label.slot_kind, copy), &file)?;
@@ -164,7 +164,7 @@ impl Slots {
     /// Opens the best copy and mends the other from it.
     ///
     /// Refuses with `slots-destroyed` where copies are there and none is whole, `newer-than-program`.
-    pub fn open_best_copy(
+    pub(crate) fn open_best_copy(
         folder: &Folder,
         slot_kind: SlotKind,
         statement: &Statement,
@@ -188,7 +188,11 @@ impl Slots {
     }
 
     /// The best copy as its signer wrote it, without opening it: for its public key.
-    pub fn peek_without_key(folder: &Folder, slot_kind: SlotKind, statement: &Statement) -> Result<Option<Self>> {
+    pub(crate) fn peek_without_key(
+        folder: &Folder,
+        slot_kind: SlotKind,
+        statement: &Statement,
+    ) -> Result<Option<Self>> {
         Ok(Copies::read_both_copies(folder, slot_kind, statement)?.best_first().into_iter().next())
     }
 
@@ -219,7 +223,7 @@ impl Slots {
         }
     }
 
-    pub fn to_canonical_bytes(&self) -> Result<Vec<u8>> {
+    pub(crate) fn to_canonical_bytes(&self) -> Result<Vec<u8>> {
         let mut parts = vec![text_value(TAG)];
         parts.extend(self.signed_values());
         parts.push(bytes_value(&self.signature));
@@ -227,7 +231,7 @@ impl Slots {
         Ok(encode_canonical(&Value::Array(parts))?)
     }
 
-    pub fn from_canonical_bytes(file: &[u8]) -> Result<Self> {
+    pub(crate) fn from_canonical_bytes(file: &[u8]) -> Result<Self> {
         let mut parts = Parts::of_format_value(decode_canonical(file)?, FORMAT, VERSION)?;
         let slot_kind = SlotKind::from_stored_word(&parts.next_text_value()?).ok_or(EncodingError::Shape)?;
         let label = Label {

@@ -54,7 +54,7 @@ impl WorkerKeys {
 
 /// `workers/<handle>.cbor`.
 #[derive(Clone, Debug)]
-pub struct WorkerFile {
+pub(crate) struct WorkerFile {
     pub organisation: OrganisationId,
     pub handle: Handle,
     pub signing: VerifyingKey,
@@ -66,7 +66,7 @@ pub struct WorkerFile {
 
 impl WorkerFile {
     /// Wraps keys under a passphrase.
-    pub fn wrap_under_passphrase(
+    pub(crate) fn wrap_under_passphrase(
         keys: &WorkerKeys,
         organisation: OrganisationId,
         handle: &Handle,
@@ -93,7 +93,7 @@ impl WorkerFile {
     }
 
     /// Opens the keys. Refuses with `wrong-passphrase`; a changed file looks the same and costs the same.
-    pub fn unwrap_keys(&self, passphrase: &str) -> Result<WorkerKeys> {
+    pub(crate) fn unwrap_keys(&self, passphrase: &str) -> Result<WorkerKeys> {
         let wrapping = self.cost.derive_key_of(passphrase, &self.salt)?;
         let plain = self.wrapped.open(&wrapping, &self.bound_context()?).ok_or_else(|| refuse("wrong-passphrase"))?;
         let mut parts = Parts::of_array_value(decode_canonical(&plain)?)?;
@@ -106,7 +106,7 @@ impl WorkerFile {
     }
 
     /// The bytes of the file, signed by its worker.
-    pub fn to_canonical_bytes(&self, keys: &WorkerKeys) -> Result<Vec<u8>> {
+    pub(crate) fn to_canonical_bytes(&self, keys: &WorkerKeys) -> Result<Vec<u8>> {
         let mut parts = self.public_parts();
         parts.extend(self.wrapped.encoded_parts());
         parts.push(bytes_value(&sign_tagged_hash(&keys.signing, &self.signed_hash()?)));
@@ -114,7 +114,7 @@ impl WorkerFile {
     }
 
     /// Reads a file. Refuses with `worker-file-damaged`, `cost-limits`, `newer-than-program`.
-    pub fn from_canonical_bytes(file: &[u8]) -> Result<Self> {
+    pub(crate) fn from_canonical_bytes(file: &[u8]) -> Result<Self> {
         let value = decode_canonical(file).map_err(|_| refuse("worker-file-damaged"))?;
         let mut parts = Parts::of_format_value(value, FORMAT, VERSION)?;
         let organisation = OrganisationId(parts.next_fixed_bytes()?);
@@ -134,7 +134,7 @@ impl WorkerFile {
     }
 
     /// Reads the file of this handle. Refuses with `worker-unknown` where there is none.
-    pub fn read_worker_file(folder: &Folder, handle: &Handle) -> Result<Self> {
+    pub(crate) fn read_worker_file(folder: &Folder, handle: &Handle) -> Result<Self> {
         let file =
             durable_file::read_if_present(&folder.path_of_worker(handle))?.ok_or_else(|| refuse("worker-unknown"))?;
         let read = Self::from_canonical_bytes(&file)?;
@@ -142,7 +142,7 @@ impl WorkerFile {
     }
 
     /// Writes the file.
-    pub fn write_worker_file(&self, folder: &Folder, keys: &WorkerKeys) -> Result<()> {
+    pub(crate) fn write_worker_file(&self, folder: &Folder, keys: &WorkerKeys) -> Result<()> {
         durable_file::write_durably(&folder.path_of_worker(&self.handle), &self.to_canonical_bytes(keys)?)
     }
 

@@ -57,18 +57,18 @@ pub(crate) struct Manifest {
 }
 
 impl Manifest {
-    pub fn content_hash(&self) -> Result<Hash> {
+    pub(crate) fn content_hash(&self) -> Result<Hash> {
         Ok(tagged_hash(TAG, &self.encoded_parts())?)
     }
 
-    pub fn to_canonical_bytes(&self) -> Result<Vec<u8>> {
+    pub(crate) fn to_canonical_bytes(&self) -> Result<Vec<u8>> {
         let mut parts = vec![text_value(TAG)];
         parts.extend(self.encoded_parts());
         parts.push(bytes_value(&self.signature));
         Ok(encode_canonical(&Value::Array(parts))?)
     }
 
-    pub fn from_canonical_bytes(file: &[u8]) -> Result<Self> {
+    pub(crate) fn from_canonical_bytes(file: &[u8]) -> Result<Self> {
         let mut parts = Parts::of_format_value(decode_canonical(file)?, FORMAT, VERSION)?;
         let organisation = OrganisationId(parts.next_fixed_bytes()?);
         let made_on = read_day(&parts.next_text_value()?)?;

@@ -221,7 +221,7 @@ pub(crate) struct Beside {
 }
 
 impl Beside {
-    pub fn of(dir: &Path, random: [u8; 4]) -> Result<Self> {
+    pub(crate) fn of(dir: &Path, random: [u8; 4]) -> Result<Self> {
         let name = dir.file_name().ok_or(Error::Inside("a folder without a name"))?;
         let mut unfinished = std::ffi::OsString::from(".");
         unfinished.push(name);
@@ -232,7 +232,7 @@ impl Beside {
     }
 
     /// Renames the folder to its place, where there is nothing or an empty folder.
-    pub fn move_to(&self, dir: &Path) -> Result<()> {
+    pub(crate) fn move_to(&self, dir: &Path) -> Result<()> {
         let moved = std::fs::rename(self.folder.root(), dir);
         if let Err(error) = moved {
             self.remove();
@@ -243,7 +243,7 @@ impl Beside {
     }
 
     /// Removes what was made. An error here leaves a folder with an unfinished name, which nothing reads.
-    pub fn remove(&self) {
+    pub(crate) fn remove(&self) {
         let _ = std::fs::remove_dir_all(self.folder.root());
     }
 }

@@ -92,7 +92,7 @@ impl Admission {
 
 /// Tells whether a worker whose own files lie elsewhere can have these roles: the others need a key of the
 /// organisation's own files.
-pub fn is_for_elsewhere(roles: &Roles) -> bool {
+pub(crate) fn is_for_elsewhere(roles: &Roles) -> bool {
     !roles.is_empty() && roles.iter().all(|role| role.opens_cases())
 }
 

@@ -246,23 +246,23 @@ impl Revocation {
 }
 
 /// A day as it stands in files: `"YYYY-MM-DD"`.
-pub fn day_value(day: NaiveDate) -> Value {
+pub(crate) fn day_value(day: NaiveDate) -> Value {
     Value::Text(day.format("%Y-%m-%d").to_string())
 }
 
 /// Reads a day and refuses any other way of writing it.
-pub fn read_day(written: &str) -> Result<NaiveDate> {
+pub(crate) fn read_day(written: &str) -> Result<NaiveDate> {
     let day = NaiveDate::parse_from_str(written, "%Y-%m-%d").map_err(|_| EncodingError::Shape)?;
     if day.format("%Y-%m-%d").to_string() == written { Ok(day) } else { Err(EncodingError::Shape.into()) }
 }
 
 /// Roles as words, in their order.
-pub fn roles_value(roles: &Roles) -> Value {
+pub(crate) fn roles_value(roles: &Roles) -> Value {
     Value::Array(roles.iter().map(|role| text_value(role.stored_word())).collect())
 }
 
 /// Reads [`roles_value`]: at least one, none twice.
-pub fn read_roles(words: Vec<Value>) -> Result<Roles> {
+pub(crate) fn read_roles(words: Vec<Value>) -> Result<Roles> {
     let mut roles = Roles::new();
     let count = words.len();
     for word in words {

@@ -18,7 +18,7 @@ const TAG: &str = "amparo/answer/1";
 
 /// An answer that holds: the statement it carries is whole and its organisation signed it.
 #[derive(Clone, Debug)]
-pub struct CertificateReply {
+pub(crate) struct CertificateReply {
     /// Hash of the request that it answers.
     pub request: Hash,
     pub statement: Statement,
@@ -26,7 +26,7 @@ pub struct CertificateReply {
 
 impl CertificateReply {
     /// The bytes of an answer.
-    pub fn make_armoured(statement: &Statement, request: Hash, key: &SigningKey) -> Result<Vec<u8>> {
+    pub(crate) fn make_armoured(statement: &Statement, request: Hash, key: &SigningKey) -> Result<Vec<u8>> {
         let values = encoded_parts(statement.organisation().0, request, statement.rows());
         let signature = sign_tagged_hash(key, &tagged_hash(TAG, &values)?);
         let mut parts = vec![text_value(TAG)];
@@ -37,7 +37,7 @@ impl CertificateReply {
 
     /// Reads an answer. Refuses with `certificate-damaged` what is none, was changed, or does not hold; with
     /// `newer-than-program` a later format.
-    pub fn from_canonical_bytes(file: &[u8]) -> Result<Self> {
+    pub(crate) fn from_canonical_bytes(file: &[u8]) -> Result<Self> {
         let (organisation, request, rows, signature) =
             parse_without_check(file).map_err(damaged_as("certificate-damaged"))?;
         let signed = tagged_hash(TAG, &encoded_parts(organisation, request, &rows))?;

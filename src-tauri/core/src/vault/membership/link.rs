@@ -42,7 +42,7 @@ pub enum Act {
 
 /// One link of the chain.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Link {
+pub(crate) struct Link {
     pub organisation: OrganisationId,
     /// From 1.
     pub number: u64,
@@ -54,7 +54,7 @@ pub struct Link {
 
 impl Link {
     /// Makes a link and signs it.
-    pub fn signed_link(
+    pub(crate) fn signed_link(
         organisation: OrganisationId,
         number: u64,
         previous: Option<Hash>,
@@ -67,23 +67,23 @@ impl Link {
     }
 
     /// Tells whether this key signed it; `named` is its own hash.
-    pub fn is_signed_by(&self, key: &VerifyingKey, named: &Hash) -> bool {
+    pub(crate) fn is_signed_by(&self, key: &VerifyingKey, named: &Hash) -> bool {
         is_signed(key, named, &self.signature)
     }
 
     /// The name of this link: H over all but its signature.
-    pub fn content_hash(&self) -> Result<Hash> {
+    pub(crate) fn content_hash(&self) -> Result<Hash> {
         Ok(tagged_hash(TAG, &self.encoded_parts()?)?)
     }
 
-    pub fn to_canonical_bytes(&self) -> Result<Vec<u8>> {
+    pub(crate) fn to_canonical_bytes(&self) -> Result<Vec<u8>> {
         let mut parts = vec![text_value(TAG)];
         parts.extend(self.encoded_parts()?);
         parts.push(bytes_value(&self.signature));
         Ok(encode_canonical(&Value::Array(parts))?)
     }
 
-    pub fn from_canonical_bytes(file: &[u8]) -> Result<Self> {
+    pub(crate) fn from_canonical_bytes(file: &[u8]) -> Result<Self> {
         let mut parts = Parts::of_format_value(decode_canonical(file)?, FORMAT, VERSION)?;
         let organisation = OrganisationId(parts.next_fixed_bytes()?);
         let number = parts.next_number_value()?;

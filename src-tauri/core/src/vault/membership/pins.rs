@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 
 /// Compares the folder's statement with the one this store accepted, takes what is new into the store, and mends the
 /// folder where it has less. The store's word counts where the two differ.
-pub fn reconcile_pins(
+pub(crate) fn reconcile_pins(
     folder: &Folder,
     statement: Statement,
     store: &mut Store,
@@ -34,7 +34,7 @@ const JOINED: &str = "belongs";
 
 /// The organisation's statement as these files last accepted it, or as it lies in their folder where that goes further.
 /// The store's word counts where the two differ. Refuses with `statement-damaged` where neither holds.
-pub fn reconcile_joined(folder: &Folder, store: &Store, alarms: &mut BTreeSet<Alarm>) -> Result<Statement> {
+pub(crate) fn reconcile_joined(folder: &Folder, store: &Store, alarms: &mut BTreeSet<Alarm>) -> Result<Statement> {
     let pinned = match store.meta(JOINED)? {
         Some(kept) => read_rows_value(decode_canonical(&kept)?)?,
         None => Vec::new(),
@@ -57,13 +57,13 @@ pub fn reconcile_joined(folder: &Folder, store: &Store, alarms: &mut BTreeSet<Al
 }
 
 /// Takes the organisation's statement into a store of files that belong to it.
-pub fn pin_joined(store: &Store, statement: &Statement) -> Result<()> {
+pub(crate) fn pin_joined(store: &Store, statement: &Statement) -> Result<()> {
     let wanted = encode_canonical(&rows_value(statement.rows()))?;
     if store.meta(JOINED)?.as_ref() == Some(&wanted) { Ok(()) } else { store.set_meta(JOINED, &wanted) }
 }
 
 /// Takes the statement into the store.
-pub fn pin_statement(store: &mut Store, statement: &Statement) -> Result<()> {
+pub(crate) fn pin_statement(store: &mut Store, statement: &Statement) -> Result<()> {
     let pinned = pinned_rows(store)?;
     let transaction = store.connection_mut().transaction()?;
     {

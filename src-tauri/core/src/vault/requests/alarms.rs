@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 
 /// Says that somebody has looked at what was found wrong at opening: from now on what is here counts as seen.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct AcknowledgeAlarms {}
+pub(crate) struct AcknowledgeAlarms {}
 
 impl Request for AcknowledgeAlarms {
     type Scope = WholeVault;
@@ -34,7 +34,7 @@ impl Request for AcknowledgeAlarms {
 
 /// Findings of a verification.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct VaultVerified {
+pub(crate) struct VaultVerified {
     #[ts(type = "number")]
     pub entries: u64,
     #[ts(type = "number")]
@@ -50,7 +50,7 @@ pub struct VaultVerified {
 
 /// Checks every page, entry, row and link of each store that the worker can open.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct VerifyVault {}
+pub(crate) struct VerifyVault {}
 
 impl Request for VerifyVault {
     type Scope = WholeVault;

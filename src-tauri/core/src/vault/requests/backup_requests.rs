@@ -1,6 +1,7 @@
 //! Backup and restore, as the screen and the command line ask for them.
 
 use crate::base::error::{Result, refuse};
+use crate::figures::begin_with_deposits;
 use crate::ledger::journal::EventKind;
 use crate::request::{EVERYONE, EventClass, Request, Requires, WholeVault};
 use crate::request_constants;
@@ -11,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 /// A backup that was made and verified.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct BackupMade {
+pub(crate) struct BackupMade {
     pub file: String,
     #[ts(type = "number")]
     pub bytes: u64,
@@ -19,7 +20,7 @@ pub struct BackupMade {
 
 /// Makes a backup of the whole vault in a folder that is new or empty.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct MakeBackup {
+pub(crate) struct MakeBackup {
     pub folder: PathBuf,
     /// The folder is only the place, a stick for instance: a new folder called by day is made in it.
     #[serde(default)]
@@ -55,7 +56,7 @@ impl Request for MakeBackup {
 
 /// A backup as it is shown before anybody opens it.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct BackupRow {
+pub(crate) struct BackupRow {
     pub folder: String,
     /// The last part of the folder's path.
     pub name: String,
@@ -74,7 +75,7 @@ pub struct BackupRow {
 
 /// The backups of a place.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct BackupsFound {
+pub(crate) struct BackupsFound {
     /// The newest first; those that are no use last.
     pub rows: Vec<BackupRow>,
     /// Files are here already. Existing files would be kept, whole, in a folder of this name.
@@ -83,7 +84,7 @@ pub struct BackupsFound {
 
 /// Looks for backups in a folder and in those right inside it.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct FindBackups {
+pub(crate) struct FindBackups {
     pub folder: PathBuf,
 }
 
@@ -118,7 +119,7 @@ impl Request for FindBackups {
 
 /// Makes a vault from a backup in the room's folder, and leaves it open.
 #[derive(Clone, serde::Deserialize, ts_rs::TS)]
-pub struct RestoreBackup {
+pub(crate) struct RestoreBackup {
     pub backup: PathBuf,
     pub handle: String,
     /// Passphrase of the day on which the backup was made; with sheets the one chosen now.
@@ -153,7 +154,7 @@ impl Request for RestoreBackup {
         let setting_aside = self.set_aside.unwrap_or(false);
         let wanted = Restoring { backup: &self.backup, to: &folder, handle: &self.handle, with, setting_aside };
         let open = vault::restore_as(&wanted, environment)?;
-        session.begin_session(open)?;
+        begin_with_deposits(session, open)?;
         session.note_in_journal(EventKind::Restored)?;
         if self.sheets.is_some() {
             session.note_in_journal(EventKind::Recovered)?;

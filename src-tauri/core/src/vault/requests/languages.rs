@@ -10,7 +10,7 @@ use amparo_words::{LocaleRow, LocaleText};
 
 /// The languages that are there.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct ListLocales {}
+pub(crate) struct ListLocales {}
 
 impl Request for ListLocales {
     type Scope = WholeVault;
@@ -25,7 +25,7 @@ impl Request for ListLocales {
 
 /// The words of one language, with those it falls back to.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct ReadLocale {
+pub(crate) struct ReadLocale {
     /// Nothing: the language in force, so that the first screen need not ask for it first.
     pub tag: Option<String>,
 }
@@ -45,13 +45,13 @@ impl Request for ReadLocale {
 
 /// A passphrase to offer.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct SuggestedPassphrase {
+pub(crate) struct SuggestedPassphrase {
     pub passphrase: String,
 }
 
 /// Offers a passphrase of words drawn at random.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct SuggestPassphrase {}
+pub(crate) struct SuggestPassphrase {}
 
 impl Request for SuggestPassphrase {
     type Scope = WholeVault;
@@ -66,7 +66,7 @@ impl Request for SuggestPassphrase {
 
 /// How hard a passphrase is to guess.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct PassphraseRating {
+pub(crate) struct PassphraseRating {
     /// zxcvbn, 0 to 4.
     pub score: u8,
     pub enough: bool,
@@ -74,7 +74,7 @@ pub struct PassphraseRating {
 
 /// Rates a passphrase while it is typed.
 #[derive(Clone, serde::Deserialize, ts_rs::TS)]
-pub struct RatePassphrase {
+pub(crate) struct RatePassphrase {
     pub passphrase: String,
     pub handle: String,
 }

@@ -2,6 +2,7 @@
 
 use crate::base::error::{Result, refuse};
 use crate::base::roles::Role;
+use crate::figures::begin_with_deposits;
 use crate::ledger::journal::EventKind;
 use crate::request::{EVERYONE, EventClass, Nothing, Request, Requires, WholeVault};
 use crate::request_constants;
@@ -12,13 +13,13 @@ use crate::vault::{self, Beginning, Joining};
 
 /// The sheets of a new vault.
 #[derive(Clone, serde::Serialize, ts_rs::TS)]
-pub struct NewVault {
+pub(crate) struct NewVault {
     pub sheets: Vec<ShownSheet>,
 }
 
 /// Makes a vault in the room's folder and leaves it open.
 #[derive(Clone, serde::Deserialize, ts_rs::TS)]
-pub struct CreateVault {
+pub(crate) struct CreateVault {
     pub handle: String,
     pub passphrase: String,
     pub roles: Vec<Role>,
@@ -54,7 +55,7 @@ impl Request for CreateVault {
                 vault::create_vault(&folder, &Beginning { handle, passphrase, roles, with_sheets }, environment)?
             }
         };
-        session.begin_session(open)?;
+        begin_with_deposits(session, open)?;
         session.set_preference("language", self.language)?;
         if self.sample {
             session.with_cases(sample::fill)?;
@@ -70,7 +71,7 @@ impl Request for CreateVault {
 
 /// Unlocks.
 #[derive(Clone, serde::Deserialize, ts_rs::TS)]
-pub struct Unlock {
+pub(crate) struct Unlock {
     pub handle: String,
     pub passphrase: String,
 }
@@ -88,14 +89,14 @@ impl Request for Unlock {
         let folder = session.config.folder.clone();
         let environment = &mut Session::environment(&mut session.config);
         let open = vault::unlock_vault(&folder, &self.handle, &self.passphrase, environment)?;
-        session.begin_session(open)?;
+        begin_with_deposits(session, open)?;
         crate::vault::requests::show_status::ShowStatus {}.handle_request(session)
     }
 }
 
 /// Opens a vault with two of its three sheets and sets a new passphrase.
 #[derive(Clone, serde::Deserialize, ts_rs::TS)]
-pub struct RecoverVault {
+pub(crate) struct RecoverVault {
     pub handle: String,
     /// Two sheets as typed: words or digits.
     pub sheets: Vec<String>,
@@ -113,7 +114,7 @@ impl Request for RecoverVault {
         let folder = session.config.folder.clone();
         let environment = &mut Session::environment(&mut session.config);
         let open = vault::recover_with_sheets(&folder, [one, other], &self.handle, &self.new_passphrase, environment)?;
-        session.begin_session(open)?;
+        begin_with_deposits(session, open)?;
         session.note_in_journal(EventKind::Recovered)?;
         session.keep_sheets_confirmed()?;
         crate::vault::requests::show_status::ShowStatus {}.handle_request(session)
@@ -122,7 +123,7 @@ impl Request for RecoverVault {
 
 /// Joins with a code: the newcomer makes keys of their own.
 #[derive(Clone, serde::Deserialize, ts_rs::TS)]
-pub struct JoinVault {
+pub(crate) struct JoinVault {
     pub handle: String,
     pub code: String,
     pub new_passphrase: String,
@@ -130,7 +131,7 @@ pub struct JoinVault {
 
 /// Result of joining: whether somebody still has to let the worker in.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct Joined {
+pub(crate) struct Joined {
     pub waits_for_admission: bool,
 }
 
@@ -145,14 +146,14 @@ impl Request for JoinVault {
         let environment = &mut Session::environment(&mut session.config);
         let open = vault::join_by_code(&folder, &self.handle, &self.code, &self.new_passphrase, environment)?;
         let waits_for_admission = !open.waits_for.is_empty();
-        session.begin_session(open)?;
+        begin_with_deposits(session, open)?;
         Ok(Joined { waits_for_admission })
     }
 }
 
 /// Sets a new passphrase for the worker at the keyboard.
 #[derive(Clone, serde::Deserialize, ts_rs::TS)]
-pub struct ChangePassphrase {
+pub(crate) struct ChangePassphrase {
     pub old: String,
     pub new: String,
 }

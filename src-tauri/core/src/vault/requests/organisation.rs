@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 
 /// Six words that two people read to each other to know that they hold the same keys.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct SixWords {
+pub(crate) struct SixWords {
     pub words: Vec<&'static str>,
     /// Number as 24 digits in groups of four.
     pub groups: Vec<String>,
@@ -24,14 +24,14 @@ pub struct SixWords {
 
 impl SixWords {
     /// The words of a fingerprint, for a reply.
-    pub fn six_words_of(print: Fingerprint) -> Self {
+    pub(crate) fn six_words_of(print: Fingerprint) -> Self {
         Self { words: print.words, groups: print.groups }
     }
 }
 
 /// Somebody of the organisation.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct OrganisationMember {
+pub(crate) struct OrganisationMember {
     pub handle: String,
     pub roles: Vec<Role>,
     #[ts(type = "\"active\" | \"invited\" | \"waits_for_admission\" | \"removed\"")]
@@ -45,7 +45,7 @@ pub struct OrganisationMember {
 
 /// To which organisation the open files belong, and who else does.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct OrganisationView {
+pub(crate) struct OrganisationView {
     pub joining: bool,
     /// The organisation has not certified this worker's new keys yet, after a recovery.
     pub certificate_awaited: bool,
@@ -57,7 +57,7 @@ pub struct OrganisationView {
 
 /// Shows the organisation that the open files belong to.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct ShowOrganisation {}
+pub(crate) struct ShowOrganisation {}
 
 impl Request for ShowOrganisation {
     type Scope = WholeVault;
@@ -102,7 +102,7 @@ impl Request for ShowOrganisation {
 
 /// A request as it goes out.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct MadeRequest {
+pub(crate) struct MadeRequest {
     pub text: String,
     /// The file it was written to, where a folder was given.
     pub file: Option<String>,
@@ -112,7 +112,7 @@ pub struct MadeRequest {
 
 /// Makes the request that an organisation certifies.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct MakeOrgRequest {
+pub(crate) struct MakeOrgRequest {
     /// Folder in which it is written, under a name that nothing has there.
     #[serde(default)]
     #[ts(type = "string | null")]
@@ -139,13 +139,13 @@ impl Request for MakeOrgRequest {
 
 /// Worker who asks.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct RequestRead {
+pub(crate) struct RequestRead {
     pub handle: String,
 }
 
 /// Reads a request, before its words are heard.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct ReadOrgRequest {
+pub(crate) struct ReadOrgRequest {
     /// A file, or else the text itself.
     #[serde(default)]
     #[ts(type = "string | null")]
@@ -169,7 +169,7 @@ impl Request for ReadOrgRequest {
 
 /// An answer as it goes back.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct RequestCertified {
+pub(crate) struct RequestCertified {
     pub text: String,
     /// The file it was written to, where a folder was given.
     pub file: Option<String>,
@@ -179,7 +179,7 @@ pub struct RequestCertified {
 
 /// Certifies a request whose words were heard.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct CertifyRequest {
+pub(crate) struct CertifyRequest {
     #[serde(default)]
     #[ts(type = "string | null")]
     pub path: Option<PathBuf>,
@@ -216,14 +216,14 @@ impl Request for CertifyRequest {
 
 /// Offer of an answer.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct CertificateRead {
+pub(crate) struct CertificateRead {
     pub handle: String,
     pub roles: Vec<Role>,
 }
 
 /// Reads an organisation's answer, before its words are heard.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct ReadOrgCertificate {
+pub(crate) struct ReadOrgCertificate {
     #[serde(default)]
     #[ts(type = "string | null")]
     pub path: Option<PathBuf>,
@@ -247,7 +247,7 @@ impl Request for ReadOrgCertificate {
 
 /// Accepts an organisation's answer whose words were heard.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct AcceptCertificate {
+pub(crate) struct AcceptCertificate {
     #[serde(default)]
     #[ts(type = "string | null")]
     pub path: Option<PathBuf>,

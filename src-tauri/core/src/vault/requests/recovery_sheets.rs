@@ -10,14 +10,14 @@ use std::collections::BTreeSet;
 
 /// Result of a check of words.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct SheetCheck {
+pub(crate) struct SheetCheck {
     pub right: bool,
 }
 
 /// Some words of a sheet in their order, to show that it was written down. With the last of three sheets new ones begin
 /// to count, and the older ones count no more.
 #[derive(Clone, serde::Deserialize, ts_rs::TS)]
-pub struct ConfirmSheets {
+pub(crate) struct ConfirmSheets {
     pub number: u8,
     pub words: Vec<String>,
 }
@@ -44,13 +44,13 @@ impl Request for ConfirmSheets {
 
 /// Three sheets that do not count yet.
 #[derive(Clone, serde::Serialize, ts_rs::TS)]
-pub struct NewSheets {
+pub(crate) struct NewSheets {
     pub sheets: Vec<ShownSheet>,
 }
 
 /// Draws three new recovery sheets. The older ones count until each of the new ones is confirmed.
 #[derive(Clone, serde::Deserialize, ts_rs::TS)]
-pub struct MakeSheets {
+pub(crate) struct MakeSheets {
     /// Passphrase of the worker, once more.
     pub passphrase: String,
 }

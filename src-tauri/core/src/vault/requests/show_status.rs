@@ -18,7 +18,7 @@ pub const MISSING_FLOWS: &[&str] = &["worker_removal", "paper_consent", "erasure
 
 /// Stage at which the program stands.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct Status {
+pub(crate) struct Status {
     #[ts(type = "\"first_run\" | \"locked\" | \"open\"")]
     pub stage: &'static str,
     /// Handles that can unlock: labels, not names.
@@ -47,7 +47,7 @@ pub struct Status {
 
 /// Worker who has unlocked.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct StatusWorker {
+pub(crate) struct StatusWorker {
     pub handle: String,
     pub name: Option<String>,
     pub roles: Vec<Role>,
@@ -57,7 +57,7 @@ pub struct StatusWorker {
 
 /// Asks where the program stands.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct ShowStatus {}
+pub(crate) struct ShowStatus {}
 
 impl Request for ShowStatus {
     type Scope = WholeVault;

@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 
 /// A colleague as the team screen shows them.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub struct WorkerRow {
+pub(crate) struct WorkerRow {
     pub handle: String,
     pub name: Option<String>,
     pub roles: Vec<Role>,
@@ -23,7 +23,7 @@ pub struct WorkerRow {
 
 /// Everybody of the organisation.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct ListWorkers {}
+pub(crate) struct ListWorkers {}
 
 impl Request for ListWorkers {
     type Scope = WholeVault;
@@ -51,7 +51,7 @@ impl Request for ListWorkers {
 
 /// An invitation, shown once.
 #[derive(Clone, serde::Serialize, ts_rs::TS)]
-pub struct Invitation {
+pub(crate) struct Invitation {
     pub code: String,
     #[ts(type = "string")]
     pub expires_on: NaiveDate,
@@ -59,7 +59,7 @@ pub struct Invitation {
 
 /// Invites a worker by a code that serves once.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct InviteWorker {
+pub(crate) struct InviteWorker {
     pub handle: String,
     pub roles: Vec<Role>,
 }
@@ -81,7 +81,7 @@ impl Request for InviteWorker {
 
 /// Lets in a newcomer whom somebody else invited.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub struct AdmitWorker {
+pub(crate) struct AdmitWorker {
     pub handle: String,
 }
 

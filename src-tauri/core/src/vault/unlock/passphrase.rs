@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 /// zxcvbn's score from 0 to 4 that a passphrase needs.
-pub const SCORE_MIN: u8 = 3;
+pub(crate) const SCORE_MIN: u8 = 3;
 
 /// Attempts that cost no wait.
 const FREE_ATTEMPTS: u32 = 3;
@@ -27,12 +27,12 @@ struct Attempts {
 }
 
 /// How hard a passphrase is to guess for one who knows the handle: zxcvbn, 0 to 4.
-pub fn rate_strength(passphrase: &str, handle: &str) -> u8 {
+pub(crate) fn rate_strength(passphrase: &str, handle: &str) -> u8 {
     u8::from(zxcvbn::zxcvbn(passphrase, &[handle, "amparo"]).score())
 }
 
 /// Refuses with `passphrase-weak` below [`SCORE_MIN`].
-pub fn check_strength(passphrase: &str, handle: &Handle) -> Result<()> {
+pub(crate) fn check_strength(passphrase: &str, handle: &Handle) -> Result<()> {
     let score = rate_strength(passphrase, handle.as_str());
     if score < SCORE_MIN {
         return Err(Refusal::new("passphrase-weak").with_number_arg("score", score.into()).into());
@@ -41,7 +41,7 @@ pub fn check_strength(passphrase: &str, handle: &Handle) -> Result<()> {
 }
 
 /// Refuses with `wait` and the seconds left, where too many wrong attempts were made a moment ago.
-pub fn check_pace(dir: &Path, handle: &Handle, now: DateTime<Utc>) -> Result<()> {
+pub(crate) fn check_pace(dir: &Path, handle: &Handle, now: DateTime<Utc>) -> Result<()> {
     let attempts = ATTEMPTS.lock().unwrap_or_else(PoisonError::into_inner);
     let Some(found) = attempts.get(&pace_record_of(dir, handle)) else {
         return Ok(());
@@ -55,7 +55,7 @@ pub fn check_pace(dir: &Path, handle: &Handle, now: DateTime<Utc>) -> Result<()>
 }
 
 /// Counts a wrong attempt, or forgets the wrong ones after a right one.
-pub fn note_attempt(dir: &Path, handle: &Handle, right: bool, now: DateTime<Utc>) {
+pub(crate) fn note_attempt(dir: &Path, handle: &Handle, right: bool, now: DateTime<Utc>) {
     let mut attempts = ATTEMPTS.lock().unwrap_or_else(PoisonError::into_inner);
     if right {
         attempts.remove(&pace_record_of(dir, handle));
