@@ -202,6 +202,13 @@ receive-waits = { $count ->
    *[other] مُحي { NUMBER($count) } شيء في مكان آخر وتنتظر المشرف هنا.
 }
 receive-waits-note = يُمحى هنا عندما يوافق المشرف لديكم.
+receive-others = وفيه أيضًا
+receive-others-row = { $kind ->
+    [organisation] منظمة: { $name }
+    [worker] عامل: { $name }
+   *[other] { $name }
+}
+receive-others-unnamed = دون اسم
 # Said of a file, none of it in the way
 receive-odd = ما ليس كما ينبغي
 # $count: how many

@@ -166,6 +166,16 @@ receive-waits = { $count ->
    *[other] { NUMBER($count) } things were forgotten elsewhere and wait for a lead here.
 }
 receive-waits-note = It is erased here when a lead of yours has agreed.
+# Beside the cases of a file: organisations and workers whose records change.
+receive-others = Also in it
+# $kind is organisation, worker or other; $name its name.
+receive-others-row = { $kind ->
+    [organisation] Organisation: { $name }
+    [worker] Worker: { $name }
+   *[other] { $name }
+}
+# In place of a name that cannot be read.
+receive-others-unnamed = not named
 # Said of a file, none of it in the way
 receive-odd = What is not as it should be
 # $count: how many

@@ -46,6 +46,8 @@ refused-store-exists = There is already a file with records in this place.
     .advice = Choose an empty folder.
 refused-newer-than-program = These files were written by a newer Amparo.
     .advice = Install the newer version on this computer. Nothing was changed.
+refused-older-than-program = These files were written by a test version of Amparo, before anybody kept real people in it.
+    .advice = Begin with new files. Nothing was changed.
 refused-disk-full = There is no room left on the disk.
     .advice = Delete something else or use another disk, then try again. What was saved before is safe.
 

@@ -176,6 +176,13 @@ receive-waits = { $count ->
    *[other] { NUMBER($count) } cosas se olvidaron en otro lugar y esperan aquí a la coordinación.
 }
 receive-waits-note = Se borra aquí cuando su coordinación esté de acuerdo.
+receive-others = También contiene
+receive-others-row = { $kind ->
+    [organisation] Organización: { $name }
+    [worker] Miembro del equipo: { $name }
+   *[other] { $name }
+}
+receive-others-unnamed = sin nombre
 # Said of a file, none of it in the way
 receive-odd = Lo que no está como debería
 # $count: how many

@@ -176,6 +176,13 @@ receive-waits = { $count ->
    *[other] { NUMBER($count) } choses ont été oubliées ailleurs et attendent la coordination ici.
 }
 receive-waits-note = C’est effacé ici quand votre coordination est d’accord.
+receive-others = Contient aussi
+receive-others-row = { $kind ->
+    [organisation] Organisation : { $name }
+    [worker] Membre de l’équipe : { $name }
+   *[other] { $name }
+}
+receive-others-unnamed = sans nom
 # Said of a file, none of it in the way
 receive-odd = Ce qui n’est pas comme il faudrait
 # $count: how many

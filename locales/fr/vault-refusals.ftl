@@ -47,6 +47,8 @@ refused-store-exists = Il y a déjà un fichier de dossiers à cet endroit.
     .advice = Choisissez un répertoire vide.
 refused-newer-than-program = Ces fichiers ont été écrits par un Amparo plus récent.
     .advice = Installez la version plus récente sur cet ordinateur. Rien n’a été modifié.
+refused-older-than-program = Ces fichiers ont été écrits par une version d’essai d’Amparo, avant que de vraies personnes n’y soient enregistrées.
+    .advice = Commencez avec de nouveaux fichiers. Rien n’a été modifié.
 refused-disk-full = Il n’y a plus de place sur le disque.
     .advice = Supprimez autre chose ou utilisez un autre disque, puis réessayez. Ce qui était enregistré avant est en sûreté.
 

@@ -186,6 +186,13 @@ receive-waits = { $count ->
    *[other] { NUMBER($count) } речі стерто в іншому місці, і вони чекають на керівництво тут.
 }
 receive-waits-note = Тут це буде стерто, коли погодиться ваше керівництво.
+receive-others = Також містить
+receive-others-row = { $kind ->
+    [organisation] Організація: { $name }
+    [worker] Працівник: { $name }
+   *[other] { $name }
+}
+receive-others-unnamed = без назви
 # Said of a file, none of it in the way
 receive-odd = Що не так, як мало б бути
 # $count: how many

@@ -10,13 +10,14 @@ use crate::base::clock::Stamp;
 use crate::base::encoding::Hash;
 use crate::base::error::{Error, Result, refuse};
 use crate::base::ids::{RecordId, StrandId};
+use crate::base::random::draw_random_bytes;
 use crate::dates::date_words::DateWords;
 use crate::dates::fuzzy::Reading;
 use crate::dictionary::Dictionary;
 use crate::dictionary::keys::RecordKey;
 use crate::ledger::journal::EventKind;
 use crate::ledger::rows::{self, StoredRecord};
-use crate::ledger::{Change, Ledger, RecordAddress, preferences};
+use crate::ledger::{Change, Ledger, NewRecord, preferences};
 use crate::vault::StoreContext;
 use chrono::{DateTime, Days, NaiveDate, SecondsFormat, Utc};
 use rusqlite::Connection;
@@ -78,9 +79,15 @@ impl RequestContext<'_> {
         &self.ledger.author.handle
     }
 
-    /// A new id for a record.
-    pub fn draw_record_id(&mut self) -> RecordId {
-        RecordId::draw_random(self.ledger.random)
+    /// Draws a new record of its own.
+    pub(crate) fn draw_root(&mut self, kind: RecordKey) -> NewRecord {
+        NewRecord::root_record(&self.ledger.author.certificate, kind.name, draw_random_bytes(self.ledger.random))
+    }
+
+    /// Draws a new record that is part of `parent` in this strand.
+    pub(crate) fn draw_part(&mut self, strand: StrandId, kind: &str, parent: RecordId) -> NewRecord {
+        let salt = draw_random_bytes(self.ledger.random);
+        NewRecord::part_record(&self.ledger.author.certificate, strand, kind, parent, salt)
     }
 
     /// A record of this kind, voided or not.
@@ -126,11 +133,6 @@ impl RequestContext<'_> {
         let set = preferences::read_preferences(self.connection(), self.worker_handle())?;
         let hours: u64 = set.get("ask_again_hours").and_then(|hours| hours.parse().ok()).unwrap_or(ASK_AGAIN_HOURS);
         Ok(self.today.checked_add_days(Days::new(hours.div_ceil(24))).unwrap_or(self.today))
-    }
-
-    /// Returns the address of a new part of this strand.
-    pub fn new_part_address(&mut self, strand: StrandId) -> RecordAddress {
-        RecordAddress::part(strand, self.draw_record_id())
     }
 
     /// Returns the handle of a certificate; `None` for one that is not known here.

@@ -14,7 +14,7 @@ use crate::dictionary::{Dictionary, Fields};
 use crate::ledger::journal::EventKind;
 use crate::ledger::upgrade::upgrade;
 use crate::ledger::write::clock_of;
-use crate::ledger::{Change, Ledger, RecordAddress, preferences, rows};
+use crate::ledger::{Change, Ledger, preferences, rows};
 use crate::sample::MARK;
 use crate::store::StoreKind;
 use crate::vault::{self, Cost, Environment, Open, OpenStore, Opened};
@@ -353,12 +353,13 @@ fn know_worker(context: &mut RequestContext<'_>) -> Result<()> {
         context.memory.worker = Some(known.id);
         return Ok(());
     }
-    let at = RecordAddress::root(context.draw_record_id());
+    let new = context.draw_root(worker::RECORD);
+    let record = new.record_id();
     let mut fields = Fields::new();
     fields.set(worker::HANDLE, handle).set(worker::ACTIVE, true);
     let mut change = Change::lasting("unlock");
-    change.create(at, worker::RECORD, None, fields);
+    change.create(new, fields);
     context.write_change(change, None)?;
-    context.memory.worker = Some(at.record);
+    context.memory.worker = Some(record);
     Ok(())
 }

@@ -561,7 +561,11 @@ export type FilePreview = { from: FileFrom,
 /**
  * RFC 3339, UTC.
  */
-made_at: string, number: number, standing: "new" | "late" | "seen" | "gap", cases: Array<PreviewCase>, received: number, unchanged: number, conflicts: number, skipped: number, late: number, waiting: Array<PreviewWaiting>, 
+made_at: string, number: number, standing: "new" | "late" | "seen" | "gap", cases: Array<PreviewCase>, 
+/**
+ * Others whose records change: organisations and workers.
+ */
+others: Array<PreviewOther>, received: number, unchanged: number, conflicts: number, skipped: number, late: number, waiting: Array<PreviewWaiting>, 
 /**
  * Entries whose clock stood more than a day ahead.
  */
@@ -1099,6 +1103,19 @@ field: string, };
  * Looks at what a file brings. Nothing is changed by it.
  */
 export type PreviewFile = { path: string, };
+
+/**
+ * An organisation or a worker whose record changes with the file.
+ */
+export type PreviewOther = { 
+/**
+ * `organisation` or `worker`, or another root that the cases link to.
+ */
+kind: string, 
+/**
+ * Its name as it will read.
+ */
+name: string | null, new_here: boolean, entries: number, };
 
 /**
  * Shows what a referral would carry.

@@ -6,7 +6,7 @@ use crate::base::error::Result;
 use crate::context::RequestContext;
 use crate::dictionary::Fields;
 use crate::dictionary::keys::worker;
-use crate::ledger::{Change, RecordAddress};
+use crate::ledger::Change;
 use crate::request::{CASEWORK, EventClass, Nothing, OneStore, Request};
 
 /// The row of the request; not in the table, so that the page's contract does not name it.
@@ -26,7 +26,7 @@ impl Request for PanicInSave {
         let mut fields = Fields::new();
         fields.set(worker::HANDLE, "nobody".to_owned()).set(worker::ACTIVE, true);
         let mut change = Change::lasting("panic_in_save");
-        change.create(RecordAddress::root(context.draw_record_id()), worker::RECORD, None, fields);
+        change.create(context.draw_root(worker::RECORD), fields);
         context.ledger.write_all_with(std::iter::once(Ok(change)), |_| (), |_| panic!("asked for by a test"))?;
         Ok(Nothing {})
     }

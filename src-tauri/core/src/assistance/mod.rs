@@ -36,7 +36,7 @@ impl Request for RecordAssistance {
 
     fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Written> {
         let case = context.need_record(case::RECORD, self.case)?;
-        let at = context.new_part_address(case.strand);
+        let new = context.draw_part(case.strand, assistance::RECORD.name, case.id);
         let mut fields = crate::dictionary::Fields::new();
         fields
             .set(assistance::KIND, self.service_type)
@@ -50,7 +50,8 @@ impl Request for RecordAssistance {
             .set_value_or_leave(assistance::PROVIDER, self.provider)
             .set_value_or_leave(assistance::NOTE, self.note.filter(|note| !note.trim().is_empty()));
         let mut change = Change::new(Self::NAME);
-        change.create(at, assistance::RECORD, Some(case.id), fields);
-        context.write_change(change, Some(at.record))
+        let record = new.record_id();
+        change.create(new, fields);
+        context.write_change(change, Some(record))
     }
 }

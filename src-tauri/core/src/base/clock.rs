@@ -99,7 +99,8 @@ impl LogicalClock {
     }
 }
 
-fn milliseconds_of(now: DateTime<Utc>) -> u64 {
+/// Milliseconds since 1970; 0 before.
+pub(crate) fn milliseconds_of(now: DateTime<Utc>) -> u64 {
     u64::try_from(now.timestamp_millis()).unwrap_or(0)
 }
 

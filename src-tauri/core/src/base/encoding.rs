@@ -23,6 +23,8 @@ pub enum EncodingError {
     Shape,
     #[error("the format is newer than this program")]
     Newer,
+    #[error("the format is of a test version that this program reads no more")]
+    Older,
     #[error("the bytes are of another format")]
     OtherFormat,
 }
@@ -222,7 +224,8 @@ impl Parts {
         }
     }
 
-    /// Opens an array whose first part is `<name><version>`; a higher version is [`EncodingError::Newer`].
+    /// Opens an array whose first part is `<name><version>`; a higher version is [`EncodingError::Newer`],
+    /// a lower one [`EncodingError::Older`].
     pub fn of_format_value(value: Value, name: &str, version: u32) -> Result<Self, EncodingError> {
         let mut parts = Self::of_array_value(value)?;
         let format = parts.next_text_value()?;
@@ -232,7 +235,7 @@ impl Parts {
         match found.cmp(&version) {
             std::cmp::Ordering::Equal => Ok(parts),
             std::cmp::Ordering::Greater => Err(EncodingError::Newer),
-            std::cmp::Ordering::Less => Err(EncodingError::OtherFormat),
+            std::cmp::Ordering::Less => Err(EncodingError::Older),
         }
     }
 

@@ -111,6 +111,7 @@ impl Error {
             _ if self.is_disk_full() => Some(Refusal::new("disk-full")),
             _ if self.is_damaged_store() => Some(Refusal::new("store-damaged")),
             Self::Encoding(super::encoding::EncodingError::Newer) => Some(Refusal::new("newer-than-program")),
+            Self::Encoding(super::encoding::EncodingError::Older) => Some(Refusal::new("older-than-program")),
             _ => None,
         }
     }

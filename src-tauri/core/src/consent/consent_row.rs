@@ -100,6 +100,8 @@ pub(super) fn consent_rows_of(context: &RequestContext<'_>, case: RecordId) -> R
     let with_ends = stored.into_iter().map(|stored| {
         let mut row = consent_row_of(&stored);
         row.ended_by = enders_of(&stored, &state, &bare);
+        // A yes of which a word is missing gives nothing: it reads as one that was taken back.
+        row.voided |= row.state.is_granted_state() && is_incomplete(&state, stored.id);
         (row, stored)
     });
     Ok(with_ends.collect())
@@ -122,12 +124,20 @@ fn consent_row_of(stored: &StoredRecord) -> ConsentRow {
     }
 }
 
+fn is_incomplete(state: &StrandState, row: RecordId) -> bool {
+    let key = (consent_record::RECORD.name.to_owned(), row);
+    state.records.get(&key).is_none_or(|record| record.incomplete)
+}
+
 fn enders_of(stored: &StoredRecord, state: &StrandState, rows: &BTreeMap<RecordId, ConsentRow>) -> Vec<Ender> {
     let key = |id: RecordId| (consent_record::RECORD.name.to_owned(), id);
     let Some(record) = state.records.get(&key(stored.id)) else { return Vec::new() };
     let enders = record.ended.iter().map(|ended| {
         // Only the op that made the other row ends this one; anything else that claims to is not understood.
-        let by = ended.by.filter(|by| state.records.get(&key(*by)).is_some_and(|found| found.created == ended.op));
+        let is_whole = |by: &RecordId| {
+            state.records.get(&key(*by)).is_some_and(|found| found.created == ended.op && !found.incomplete)
+        };
+        let by = ended.by.filter(is_whole);
         match by.and_then(|by| rows.get(&by)) {
             Some(row) => Ender::Row {
                 scope: row.scope.clone(),

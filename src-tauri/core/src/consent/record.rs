@@ -8,7 +8,7 @@ use crate::base::ids::RecordId;
 use crate::context::{RequestContext, Written};
 use crate::dictionary::Fields;
 use crate::dictionary::keys::{case, consent_record, organisation};
-use crate::ledger::{Change, RecordAddress};
+use crate::ledger::Change;
 use crate::request::{CASEWORK, EventClass, OneStore, Request};
 use crate::request_constants;
 
@@ -214,10 +214,10 @@ fn write_answers(
     let mut first = None;
     for said in answers {
         let ends = consents.ended_by_new(&said.scope, said.recipient, Voice::from_stored_code(&said.given_by));
-        let at: RecordAddress = context.new_part_address(strand);
+        let new = context.draw_part(strand, consent_record::RECORD.name, case);
+        first = first.or(Some(new.record_id()));
         let fields = said.to_record_fields(context)?;
-        change.create_ending(at, consent_record::RECORD, Some(case), ends, fields);
-        first = first.or(Some(at.record));
+        change.create_ending(new, ends, fields);
     }
     context.write_change(change, first)
 }

@@ -9,6 +9,7 @@ use super::model::{Dictionary, Field};
 use super::value::{Decimal, Value};
 use crate::base::error::Refusal;
 use crate::dates::fuzzy::FuzzyDate;
+use chrono::{Datelike as _, NaiveDate};
 
 /// A line of text is at most this long, in characters.
 pub(crate) const TEXT_CHARACTERS_MAX: usize = 500;
@@ -20,8 +21,58 @@ pub(crate) const ROWS_MAX: usize = 200;
 const NUMBER_MAX: i64 = 9_007_199_254_740_991;
 /// Digits behind or before the point that a decimal may shift.
 const EXPONENT_MAX: i64 = 12;
+/// A code has at most this many bytes; those of the dictionary have at most 40.
+pub(crate) const CODE_BYTES_MAX: usize = 200;
 /// The list of world regions, whose codes any place may be.
 const REGIONS: &str = "world_region";
+
+/// The years in which a day may lie, the same in every form, file, import and log.
+const YEARS: std::ops::RangeInclusive<i32> = 1800..=2200;
+
+/// Tells whether a day is one that this program writes and reads: from 1800-01-01 to 2200-12-31.
+pub(crate) fn is_day_in_range(day: NaiveDate) -> bool {
+    YEARS.contains(&day.year())
+}
+
+/// Tells whether a value is within the range of its kind, whatever codes are known: the one rule of what is stored, of
+/// what a form may save and of what counts of what others wrote.
+pub(crate) fn is_value_in_range(field: &Field, value: &Value) -> bool {
+    if value.kind_of_value() != field.kind {
+        return false;
+    }
+    match value {
+        Value::Code(code) | Value::Place(code) => is_code_of_length(code),
+        Value::Codes(codes) => codes.iter().all(|code| is_code_of_length(code)),
+        Value::Text(text) => text.chars().count() <= TEXT_CHARACTERS_MAX,
+        Value::Note(text) => text.len() <= NOTE_BYTES_MAX,
+        Value::Day(day) => is_day_in_range(*day),
+        Value::FuzzyDate(date) => {
+            is_in_order(date)
+                && date.from.into_iter().chain(date.to).all(is_day_in_range)
+                && date.as_typed.chars().count() <= TEXT_CHARACTERS_MAX
+                && is_code_of_length(&date.calendar)
+        }
+        Value::Integer(number) => is_exact_on_the_page(*number),
+        Value::Decimal(decimal) => is_reasonable(*decimal),
+        Value::Money(money) => {
+            let letters = money.currency.len() == 3 && money.currency.bytes().all(|b| b.is_ascii_uppercase());
+            letters && is_reasonable(money.amount)
+        }
+        Value::Rows(rows) => {
+            rows.len() <= ROWS_MAX
+                && rows.iter().flatten().all(|(name, answer)| {
+                    let column = field.rows.iter().find(|column| column.name == *name);
+                    column
+                        .is_some_and(|column| answer.known_value().is_none_or(|value| is_value_in_range(column, value)))
+                })
+        }
+        Value::YesNo(_) | Value::Link(_) => true,
+    }
+}
+
+fn is_code_of_length(code: &str) -> bool {
+    code.len() <= CODE_BYTES_MAX
+}
 
 impl Dictionary {
     /// Checks the answers of a new record: each must fit, and what is required must be known.
@@ -59,16 +110,9 @@ impl Dictionary {
             return Err(refusal_about_field("field-shape", record, field));
         }
         match value {
-            Value::Code(_) | Value::Codes(_) | Value::Place(_) => self.check_codes(record, field, value),
-            Value::Text(text) => check_length_at_most(text.chars().count(), TEXT_CHARACTERS_MAX, record, field),
-            Value::Note(text) => check_length_at_most(text.len(), NOTE_BYTES_MAX, record, field),
-            Value::FuzzyDate(date) => refuse_unless_fits(is_in_order(date), record, field),
-            Value::Integer(number) => refuse_unless_fits(is_exact_on_the_page(*number), record, field),
-            Value::Decimal(decimal) => refuse_unless_fits(is_reasonable(*decimal), record, field),
-            Value::Money(money) => {
-                let letters = money.currency.len() == 3 && money.currency.bytes().all(|b| b.is_ascii_uppercase());
-                refuse_unless_fits(letters && is_reasonable(money.amount), record, field)
-            }
+            Value::Code(_) | Value::Codes(_) | Value::Place(_) => self.check_codes(record, field, value)?,
+            Value::Text(text) => check_length_at_most(text.chars().count(), TEXT_CHARACTERS_MAX, record, field)?,
+            Value::Note(text) => check_length_at_most(text.len(), NOTE_BYTES_MAX, record, field)?,
             Value::Rows(rows) => {
                 check_length_at_most(rows.len(), ROWS_MAX, record, field)?;
                 for (name, answer) in rows.iter().flatten() {
@@ -79,10 +123,10 @@ impl Dictionary {
                         answer,
                     )?;
                 }
-                Ok(())
             }
-            Value::Day(_) | Value::YesNo(_) | Value::Link(_) => Ok(()),
+            _ => {}
         }
+        refuse_unless_fits(is_value_in_range(field, value), record, field)
     }
 
     fn check_codes(&self, record: &str, field: &Field, value: &Value) -> Result<(), Refusal> {

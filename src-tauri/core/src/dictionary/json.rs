@@ -12,6 +12,7 @@ use serde_json::Value as Json;
 use ts_rs::{Config, TS};
 
 use super::answer::Answer;
+use super::check::is_day_in_range;
 use super::fields::Fields;
 use super::model::{Dictionary, Field, Kind};
 use super::value::{Decimal, Money, Row, Value};
@@ -94,12 +95,15 @@ impl Field {
     }
 }
 
-/// A day as `YYYY-MM-DD`, digit for digit.
+/// A day as `YYYY-MM-DD`, digit for digit, within the range that a day may have.
 pub(crate) fn day_from_text(text: &str) -> Option<NaiveDate> {
-    if text.len() != 10 {
-        return None;
-    }
-    NaiveDate::parse_from_str(text, DAY).ok()
+    let is_written_out = text.len() == 10
+        && text.bytes().enumerate().all(|(place, letter)| match place {
+            4 | 7 => letter == b'-',
+            _ => letter.is_ascii_digit(),
+        });
+    let day = is_written_out.then(|| NaiveDate::parse_from_str(text, DAY).ok())??;
+    is_day_in_range(day).then_some(day)
 }
 
 fn is_empty(json: &Json) -> bool {

@@ -2,6 +2,7 @@
 
 use crate::base::error::Result;
 use crate::context::RequestContext;
+use crate::exchange::linked_strands::check_all_linked;
 use crate::exchange::open_file::{House, Opened};
 use crate::exchange::preview::{FilePreview, FileReceived, Preview};
 use crate::ledger::Ledger;
@@ -11,6 +12,7 @@ use crate::ledger::delivery_log::{self, Standing};
 pub(crate) fn preview_file<H: House>(context: &mut RequestContext<'_>, mut opened: Opened<H>) -> Result<FilePreview> {
     let standing = delivery_log::standing_of_file(context.connection(), &opened.arrived_file(), opened.previous)?;
     let arriving = std::mem::take(&mut opened.arriving);
+    check_all_linked(context, &opened.cases, &arriving)?;
     let mut told = Preview::default();
     let dictionary = context.ledger.dictionary;
     // Weighed under the statement as it will be.
@@ -39,6 +41,7 @@ pub(crate) fn receive_file<H: House>(context: &mut RequestContext<'_>, mut opene
         let unchanged = arriving.iter().map(|strand| strand.entries.len() as u64).sum();
         return Ok(FileReceived { cases, received: 0, unchanged, conflicts: 0, skipped: 0, late: 0 });
     }
+    check_all_linked(context, &opened.cases, &arriving)?;
     let mut told = Preview::default();
     let dictionary = context.ledger.dictionary;
     context.ledger.take_in(arriving, opened.arrived_file(), |brought| {

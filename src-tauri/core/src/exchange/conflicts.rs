@@ -128,6 +128,7 @@ fn values_in_conflict(
     let mut standing: Vec<(&LiveValue, Answer<Value>, bool)> = Vec::new();
     if field.is_empty() {
         // Where one took it back and another kept it, it is kept.
+        standing.extend(state.unseen.iter().map(|live| (live, Answer::Known(Value::YesNo(false)), true)).take(1));
         standing.extend(state.restores.iter().map(|live| (live, Answer::Known(Value::YesNo(false)), true)));
         standing.extend(state.voids.iter().map(|live| (live, Answer::Known(Value::YesNo(true)), false)));
     } else if let (Some(described), Some(held)) = (context.dictionary().field(kind, field), state.fields.get(field)) {
@@ -205,7 +206,7 @@ impl Request for SettleConflict {
         if self.field.is_empty() {
             if state.voids.iter().any(|live| live.op == self.keep) {
                 change.void(at, &self.kind);
-            } else if state.restores.iter().any(|live| live.op == self.keep) {
+            } else if state.restores.iter().chain(&state.unseen).any(|live| live.op == self.keep) {
                 change.restore(at, &self.kind);
             } else {
                 return Err(gone());

@@ -155,6 +155,7 @@ fn read_entry_bytes(strand: StrandId, [header, signature, bodies]: &EntryBytes) 
     match Entry::read_signed_entry(header, signature, bodies) {
         Ok(entry) if entry.header.strand == strand => Ok(entry),
         Err(EncodingError::Newer) => Err(refuse("file-newer")),
+        Err(EncodingError::Older) => Err(EncodingError::Older.into()),
         Ok(_) | Err(_) => Err(refuse("file-damaged")),
     }
 }

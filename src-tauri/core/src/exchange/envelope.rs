@@ -211,7 +211,7 @@ fn code_of(why: Unopened, file: &[u8]) -> &'static str {
 fn not_whole(error: EncodingError) -> Error {
     match error {
         EncodingError::Newer => refuse("file-newer"),
-        EncodingError::OtherFormat => refuse("file-not-ours"),
+        EncodingError::Older | EncodingError::OtherFormat => refuse("file-not-ours"),
         EncodingError::NotDeterministic | EncodingError::Shape => refuse("file-damaged"),
     }
 }

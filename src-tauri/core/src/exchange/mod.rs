@@ -10,6 +10,7 @@ pub(crate) mod conflicts;
 pub(crate) mod content;
 pub mod envelope;
 pub(crate) mod file;
+mod linked_strands;
 pub(crate) mod open_file;
 pub(crate) mod pack;
 pub(crate) mod preview;

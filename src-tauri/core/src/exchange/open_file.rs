@@ -117,6 +117,8 @@ fn links_of_letter(letter: &Letter) -> Result<Vec<LinkBytes>> {
 fn refusal_not_whole(error: EncodingError) -> Error {
     match error {
         EncodingError::Newer => refuse("file-newer"),
-        EncodingError::NotDeterministic | EncodingError::Shape | EncodingError::OtherFormat => refuse("file-damaged"),
+        EncodingError::NotDeterministic | EncodingError::Shape | EncodingError::Older | EncodingError::OtherFormat => {
+            refuse("file-damaged")
+        }
     }
 }

@@ -3,7 +3,7 @@
 use crate::base::error::Result;
 use crate::base::ids::{RecordId, StrandId};
 use crate::context::{RequestContext, instant_text};
-use crate::dictionary::keys::{case, consent_record, organisation, person};
+use crate::dictionary::keys::{case, consent_record, organisation, person, worker};
 use crate::dictionary::{Answer, Dictionary, Value};
 use crate::exchange::open_file::Opened;
 use crate::ledger::delivery_log::Standing;
@@ -48,6 +48,18 @@ pub(crate) struct PreviewCase {
     pub withdrawals: Vec<PreviewWithdrawal>,
 }
 
+/// An organisation or a worker whose record changes with the file.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
+pub(crate) struct PreviewOther {
+    /// `organisation` or `worker`, or another root that the cases link to.
+    pub kind: String,
+    /// Its name as it will read.
+    pub name: Option<String>,
+    pub new_here: bool,
+    #[ts(type = "number")]
+    pub entries: u64,
+}
+
 /// Erasures that a lead of this house has to accept first.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
 pub(crate) struct PreviewWaiting {
@@ -76,6 +88,8 @@ pub(crate) struct FilePreview {
     #[ts(type = "\"new\" | \"late\" | \"seen\" | \"gap\"")]
     pub standing: Standing,
     pub cases: Vec<PreviewCase>,
+    /// Others whose records change: organisations and workers.
+    pub others: Vec<PreviewOther>,
     #[ts(type = "number")]
     pub received: u64,
     #[ts(type = "number")]
@@ -128,6 +142,10 @@ pub(crate) struct FileReceived {
     pub late: u64,
 }
 
+/// The fields by which records beside a case are named.
+const NAMES: [(&str, &str); 2] =
+    [(organisation::RECORD.name, organisation::NAME.field), (worker::RECORD.name, worker::HANDLE.field)];
+
 /// Gathers what is told of each strand.
 #[derive(Debug, Default)]
 pub(crate) struct Preview {
@@ -145,6 +163,8 @@ pub(crate) struct Preview {
 /// Facts of a strand, kept for the preview.
 #[derive(Debug, Default)]
 struct Piece {
+    kind: String,
+    name: Option<String>,
     code: Option<String>,
     person: Option<RecordId>,
     alias: Option<String>,
@@ -168,6 +188,7 @@ impl Preview {
         self.forks += (brought.after.forks.difference(&brought.before.forks)).count() as u64;
         self.withheld += brought.after.withheld.len().saturating_sub(brought.before.withheld.len()) as u64;
         let mut piece = Piece {
+            kind: brought.kind().to_owned(),
             new_here: brought.is_new,
             entries: brought.received,
             unchanged: brought.unchanged,
@@ -192,6 +213,11 @@ impl Preview {
         if let Some(state) = root(person::RECORD.name) {
             piece.alias = shown_code_word(dictionary, person::RECORD.name, person::NAME_USED.field, state);
         }
+        for (kind, field) in NAMES {
+            if let Some(state) = root(kind) {
+                piece.name = shown_code_word(dictionary, kind, field, state);
+            }
+        }
         self.strands.insert(brought.strand, piece);
     }
 
@@ -205,13 +231,14 @@ impl Preview {
         let some = |count: u64| (count > 0).then_some(count);
         let counts = self.counts_received(opened.cases.len() as u64, standing);
         let (ahead, gaps, forks, withheld) = (some(self.ahead), some(self.gaps), some(self.forks), some(self.withheld));
-        let (cases, waiting) = self.preview_cases(context, &opened.cases)?;
+        let (cases, others, waiting) = self.preview_cases(context, &opened.cases)?;
         Ok(FilePreview {
             from: FileFrom { handle: opened.from.handle.clone(), organisation_known: true },
             made_at: instant_text(opened.made_at.instant()),
             number: opened.file_number(),
             standing,
             cases,
+            others,
             received: counts.received,
             unchanged: counts.unchanged,
             conflicts: counts.conflicts,
@@ -237,7 +264,7 @@ impl Preview {
         mut self,
         context: &RequestContext<'_>,
         cases: &[RecordId],
-    ) -> Result<(Vec<PreviewCase>, Vec<PreviewWaiting>)> {
+    ) -> Result<(Vec<PreviewCase>, Vec<PreviewOther>, Vec<PreviewWaiting>)> {
         let (mut rows, mut waiting) = (Vec::new(), Vec::new());
         for id in cases {
             let mut piece = self.strands.remove(&id.as_strand_id()).unwrap_or_default();
@@ -285,7 +312,13 @@ impl Preview {
         if others > 0 {
             waiting.push(PreviewWaiting { code: None, alias: None, count: others });
         }
-        Ok((rows, waiting))
+        let others = self.strands.into_values().filter(|piece| piece.entries > 0).map(|piece| PreviewOther {
+            kind: piece.kind,
+            name: piece.name.or(piece.alias),
+            new_here: piece.new_here,
+            entries: piece.entries,
+        });
+        Ok((rows, others.collect(), waiting))
     }
 
     fn name_of_organisation(

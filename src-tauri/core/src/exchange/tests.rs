@@ -78,7 +78,8 @@ fn opened(by: &str, file: &[u8]) -> Result<Opened<Everybody>> {
 
 fn opened_under(by: &str, file: &[u8], revoked: Vec<&'static str>) -> Result<Opened<Everybody>> {
     let key = sealing_key(by);
-    let extended = move |_: &[content::LinkBytes]| Ok(Everybody(Table { revoked: revoked.clone() }));
+    let extended =
+        move |_: &[content::LinkBytes]| Ok(Everybody(Table { revoked: revoked.clone(), ..Default::default() }));
     open_sealed_file(file, hash_of_bytes(file), &Reader { organisation: ORGANISATION, key: &key, extended: &extended })
 }
 

@@ -295,7 +295,7 @@ pub(super) mod tests {
     use super::*;
     use crate::ledger::test_ledger::{House, author};
 
-    static HOUSE: House = House { revoked: Vec::new() };
+    static HOUSE: House = House { revoked: Vec::new(), elsewhere: Vec::new() };
 
     pub(crate) fn entry(number: u64, period: &str) -> Entry {
         let all = Variables::shipped_variables();

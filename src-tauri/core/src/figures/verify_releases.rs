@@ -71,7 +71,7 @@ mod tests {
     use crate::figures::release_ledger::tests::{entry, kept};
     use crate::ledger::test_ledger::House;
 
-    static HOUSE: House = House { revoked: Vec::new() };
+    static HOUSE: House = House { revoked: Vec::new(), elsewhere: Vec::new() };
 
     /// Four releases and what the journal tells of them.
     fn four() -> (Vec<ReleaseRow>, JournalledReleases) {

@@ -5,14 +5,15 @@
 
 use crate::base::encoding::{Hash, hex_of_bytes};
 use crate::base::error::{Error, Result, refuse};
-use crate::base::ids::RecordId;
+use crate::base::random::draw_random_bytes;
 use crate::context::RequestContext;
 use crate::dictionary::Fields;
 use crate::dictionary::keys::{case, consent_record, person};
 use crate::import::import_row::Rows;
 use crate::import::plan::Plan;
+use crate::ledger::entry::Salt;
 use crate::ledger::journal::{self, Event, EventKind};
-use crate::ledger::{Change, RecordAddress};
+use crate::ledger::{Change, NewRecord};
 use crate::people::FreeCodes;
 use crate::people::age::may_be_under_18;
 use crate::store;
@@ -61,11 +62,11 @@ pub(crate) fn write_planned_rows(
     let made = draw_identifiers(context, plan)?;
     remember_as_seen(context, plan)?;
     let mut records = 0;
-    let today = context.today;
+    let (today, certificate) = (context.today, context.ledger.author.certificate);
     let good = plan.sheet.rows_of_sheet().filter(|row| !plan.bad.contains(&row.line));
     let changes = good.zip(made).map(|(row, drawn)| {
         let yields = rows.read_sheet_row(&row).map_err(|_| Error::Inside("a good row is bad the second time"))?;
-        let change = change_of_row(plan, yields, drawn, today)?;
+        let change = change_of_row(plan, yields, drawn, &certificate, today)?;
         records += change.records();
         Ok(change)
     });
@@ -87,9 +88,9 @@ fn remember_as_seen(context: &mut RequestContext<'_>, plan: &Plan) -> Result<()>
     journal::append_event(context.connection(), &event)
 }
 
-/// Random parts of one row: the ids of its records and the code of its case.
+/// Random parts of one row: the salts of its records, from which their ids come, and the code of its case.
 struct Drawn {
-    ids: Vec<RecordId>,
+    salts: Vec<Salt>,
     code: String,
 }
 
@@ -99,50 +100,57 @@ fn draw_identifiers(context: &mut RequestContext<'_>, plan: &Plan) -> Result<Vec
     let needed = plan.mapping.kinds.len() + plan.mapping.consent.len() * CHILD.len();
     let mut drawn = Vec::with_capacity(plan.good);
     for _ in 0..plan.good {
-        let ids = (0..needed).map(|_| context.draw_record_id()).collect();
-        drawn.push(Drawn { ids, code: codes.draw_free_code(context.ledger.random)? });
+        let salts = (0..needed).map(|_| draw_random_bytes(context.ledger.random)).collect();
+        drawn.push(Drawn { salts, code: codes.draw_free_code(context.ledger.random)? });
     }
     Ok(drawn)
 }
 
-fn change_of_row(plan: &Plan, yields: Vec<Option<Fields>>, drawn: Drawn, today: NaiveDate) -> Result<Change> {
-    let Drawn { ids, code } = drawn;
+fn change_of_row(
+    plan: &Plan,
+    yields: Vec<Option<Fields>>,
+    drawn: Drawn,
+    certificate: &Hash,
+    today: NaiveDate,
+) -> Result<Change> {
+    let Drawn { salts, code } = drawn;
     let mapping = &plan.mapping;
-    let mut ids = ids.into_iter();
-    let kinds: Vec<(&String, RecordId)> = mapping.kinds.iter().zip(&mut ids).collect();
-    let id_of = |place: usize| kinds.get(place).map(|(_, id)| *id).ok_or(Error::Inside("kinds"));
-    let (person, case) = (id_of(PERSON)?, id_of(CASE)?);
+    let mut salts = salts.into_iter();
+    let mut next_salt = || salts.next().ok_or(Error::Inside("salts"));
+    let mut root_at = |place: usize| -> Result<NewRecord> {
+        let kind = mapping.kinds.get(place).ok_or(Error::Inside("kinds"))?;
+        Ok(NewRecord::root_record(certificate, kind, next_salt()?))
+    };
+    let (person, case) = (root_at(PERSON)?, root_at(CASE)?);
+    let (person_id, case_id) = (person.record_id(), case.record_id());
     let child = yields.first().and_then(Option::as_ref).is_some_and(|person| may_be_under_18(person, today));
     let mut change = Change::lasting(COMMAND);
-    for (place, (mut fields, (kind, id))) in yields.into_iter().zip(&kinds).enumerate() {
+    let mut roots = [Some(person), Some(case)];
+    for (place, (mut fields, kind)) in yields.into_iter().zip(&mapping.kinds).enumerate() {
         let Some(fields) = &mut fields else { continue };
-        match place {
-            PERSON => change.create_named(RecordAddress::root(person), kind, None, std::mem::take(fields)),
-            CASE => {
-                fields
-                    .set(case::PERSON, person)
-                    .set(case::CODE, code.clone())
-                    .set(case::IMPORTED, true)
-                    .set(case::IMPORTED_FROM, mapping.source.clone());
-                change.create_named(RecordAddress::root(case), kind, None, std::mem::take(fields));
-            }
-            _ => {
-                let root = if is_of_person(kind) { person } else { case };
-                change.create_named(
-                    RecordAddress::part(root.as_strand_id(), *id),
-                    kind,
-                    Some(root),
-                    std::mem::take(fields),
-                );
-            }
+        if place == CASE {
+            fields
+                .set(case::PERSON, person_id)
+                .set(case::CODE, code.clone())
+                .set(case::IMPORTED, true)
+                .set(case::IMPORTED_FROM, mapping.source.clone());
         }
+        let new = match roots.get_mut(place).and_then(Option::take) {
+            Some(root) => root,
+            None => {
+                let root = if is_of_person(kind) { person_id } else { case_id };
+                NewRecord::part_record(certificate, root.as_strand_id(), kind, root, next_salt()?)
+            }
+        };
+        change.create(new, std::mem::take(fields));
     }
     let voices = if child { CHILD } else { ADULT };
     for scope in &mapping.consent {
         for (state, given_by) in voices {
-            let id = ids.next().ok_or(Error::Inside("ids"))?;
             let fields = consent_fields(scope, state, given_by);
-            change.create(RecordAddress::part(case.as_strand_id(), id), consent_record::RECORD, Some(case), fields);
+            let kind = consent_record::RECORD.name;
+            let new = NewRecord::part_record(certificate, case_id.as_strand_id(), kind, case_id, next_salt()?);
+            change.create(new, fields);
         }
     }
     Ok(change)

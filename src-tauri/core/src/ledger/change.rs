@@ -2,9 +2,10 @@
 //!
 //! A capability says *put this answer there*; which ops that takes and what they replace is found out by the write path.
 
+use crate::base::encoding::Hash;
 use crate::base::ids::{RecordId, StrandId};
 use crate::dictionary::Fields;
-use crate::dictionary::keys::RecordKey;
+use crate::ledger::entry::{Salt, derive_part_id, derive_root_id};
 
 /// One record in its strand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +26,40 @@ impl RecordAddress {
     }
 }
 
+/// A record about to be made. Its id comes from who makes it, of what kind it is and a salt, so that nobody else can give
+/// a record this id.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewRecord {
+    at: RecordAddress,
+    kind: String,
+    parent: Option<RecordId>,
+    salt: Salt,
+}
+
+impl NewRecord {
+    /// A record of its own, with which a strand begins.
+    pub(crate) fn root_record(certificate: &Hash, kind: &str, salt: Salt) -> Self {
+        let at = RecordAddress::root(derive_root_id(certificate, kind, &salt));
+        Self { at, kind: kind.to_owned(), parent: None, salt }
+    }
+
+    /// A record that is part of another in this strand.
+    pub(crate) fn part_record(certificate: &Hash, strand: StrandId, kind: &str, parent: RecordId, salt: Salt) -> Self {
+        let record = derive_part_id(strand, certificate, kind, parent, &salt);
+        Self { at: RecordAddress::part(strand, record), kind: kind.to_owned(), parent: Some(parent), salt }
+    }
+
+    /// The place where it will stand.
+    pub(crate) fn address(&self) -> RecordAddress {
+        self.at
+    }
+
+    /// The id that it will have.
+    pub(crate) fn record_id(&self) -> RecordId {
+        self.at.record
+    }
+}
+
 /// One act on one record.
 #[derive(Debug, Clone)]
 pub(super) enum Act {
@@ -33,6 +68,7 @@ pub(super) enum Act {
         parent: Option<RecordId>,
         ends: Vec<RecordId>,
         fields: Fields,
+        salt: Salt,
     },
     Edit(Fields),
     Void,
@@ -66,26 +102,15 @@ impl Change {
         Self { undoable: false, ..Self::new(command) }
     }
 
-    /// Makes a record with these answers; `parent` is the record it is part of, `None` for a root.
-    pub fn create(&mut self, at: RecordAddress, kind: RecordKey, parent: Option<RecordId>, fields: Fields) {
-        self.create_named(at, kind.name, parent, fields);
-    }
-
-    /// Makes a record of a kind named at run time: the generic form, imports.
-    pub fn create_named(&mut self, at: RecordAddress, kind: &str, parent: Option<RecordId>, fields: Fields) {
-        self.plan(at, kind, Act::Create { parent, ends: Vec::new(), fields });
+    /// Makes a record with these answers.
+    pub fn create(&mut self, new: NewRecord, fields: Fields) {
+        self.create_ending(new, Vec::new(), fields);
     }
 
     /// Makes a record that ends others of its kind: a consent row and those whose scope and recipient it contains.
-    pub fn create_ending(
-        &mut self,
-        at: RecordAddress,
-        kind: RecordKey,
-        parent: Option<RecordId>,
-        ends: Vec<RecordId>,
-        fields: Fields,
-    ) {
-        self.plan(at, kind.name, Act::Create { parent, ends, fields });
+    pub fn create_ending(&mut self, new: NewRecord, ends: Vec<RecordId>, fields: Fields) {
+        let NewRecord { at, kind, parent, salt } = new;
+        self.planned.push(Planned { at, kind, act: Act::Create { parent, ends, fields, salt } });
     }
 
     /// Puts these answers into a record; fields that are not named stay as they are.

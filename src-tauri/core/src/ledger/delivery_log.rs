@@ -143,8 +143,8 @@ pub(crate) fn standing_of_file(
         return Ok(Standing::Seen);
     }
     let last: Option<u64> = connection
-        .prepare_cached("SELECT max(number) FROM arrived WHERE device = ?1 AND recipient = ?2")?
-        .query_row(params![file.device.0, file.recipient], |row| row.get(0))?;
+        .prepare_cached("SELECT max(number) FROM arrived WHERE device = ?1 AND recipient = ?2 AND sender = ?3")?
+        .query_row(params![file.device.0, file.recipient, file.sender], |row| row.get(0))?;
     let last = last.unwrap_or(0);
     if file.number <= last {
         return Ok(Standing::Late);
@@ -152,8 +152,8 @@ pub(crate) fn standing_of_file(
     let has_previous = match previous {
         None => true,
         Some(previous) => connection
-            .prepare_cached("SELECT 1 FROM arrived WHERE file = ?1 AND device = ?2 AND recipient = ?3")?
-            .query_row(params![previous, file.device.0, file.recipient], |_| Ok(()))
+            .prepare_cached("SELECT 1 FROM arrived WHERE file = ?1 AND device = ?2 AND recipient = ?3 AND sender = ?4")?
+            .query_row(params![previous, file.device.0, file.recipient, file.sender], |_| Ok(()))
             .optional()?
             .is_some(),
     };
@@ -163,8 +163,8 @@ pub(crate) fn standing_of_file(
 /// Notes that a file was taken in.
 pub(super) fn note_arrived(connection: &Connection, file: &ArrivedIn<'_>) -> Result<()> {
     connection
-        .prepare_cached("INSERT INTO arrived (file, device, recipient, number) VALUES (?1, ?2, ?3, ?4)")?
-        .execute(params![file.file, file.device.0, file.recipient, file.number])?;
+        .prepare_cached("INSERT INTO arrived (file, sender, device, recipient, number) VALUES (?1, ?2, ?3, ?4, ?5)")?
+        .execute(params![file.file, file.sender, file.device.0, file.recipient, file.number])?;
     Ok(())
 }
 

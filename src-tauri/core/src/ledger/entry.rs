@@ -15,14 +15,45 @@ use crate::vault::membership::author::Author;
 use ed25519_dalek::{Signature, Signer as _, VerifyingKey};
 
 const FORMAT: &str = "amparo/entry/";
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
+const TAG_STRAND: &str = "amparo/strand/1";
+const TAG_RECORD: &str = "amparo/record/1";
 const TAG_OP: &str = "amparo/op/1";
 const TAG_OP_BODY: &str = "amparo/op-body/1";
 const TAG_COMMAND: &str = "amparo/command/1";
 const TAG_COMMAND_BODY: &str = "amparo/command-body/1";
 
+/// Limits of a header. They decide what an entry is, so they are equal on every device.
+const HEADER_BYTES_MAX: usize = 256 * 1024;
+const OPS_MAX: usize = 1_024;
+const REPLACED_MAX: usize = 4_096;
+
 /// Bytes of a salt.
 pub(crate) type Salt = [u8; 16];
+
+/// Derives the id of a root record, which is its strand's: nobody else can give a record this id, since it comes from the
+/// certificate that signs the create.
+pub(crate) fn derive_root_id(certificate: &Hash, kind: &str, salt: &Salt) -> RecordId {
+    RecordId(first_sixteen(TAG_STRAND, &[bytes_value(certificate), text_value(kind), bytes_value(salt)]))
+}
+
+/// Derives the id of a record that is part of another.
+pub(crate) fn derive_part_id(
+    strand: StrandId,
+    certificate: &Hash,
+    kind: &str,
+    parent: RecordId,
+    salt: &Salt,
+) -> RecordId {
+    let parts =
+        [bytes_value(&strand.0), bytes_value(certificate), text_value(kind), bytes_value(&parent.0), bytes_value(salt)];
+    RecordId(first_sixteen(TAG_RECORD, &parts))
+}
+
+/// Returns the first 16 bytes of a tagged hash over parts that always encode: bytes, text and numbers.
+fn first_sixteen(tag: &str, parts: &[Value]) -> [u8; 16] {
+    tagged_hash(tag, parts).unwrap_or_default().first_chunk::<16>().copied().unwrap_or_default()
+}
 
 /// The signed part of an entry. Names nothing that was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -143,8 +174,6 @@ pub enum Slot<T> {
         salt: Salt,
         body: T,
     },
-    /// Of a compartment whose key is not here: kept and handed on as it is.
-    Sealed(Vec<u8>),
     /// Erased, or withheld by whoever sent it.
     Gone,
 }
@@ -154,8 +183,25 @@ impl<T> Slot<T> {
     pub fn open(&self) -> Option<&T> {
         match self {
             Self::Open { body, .. } => Some(body),
-            Self::Sealed(_) | Self::Gone => None,
+            Self::Gone => None,
         }
+    }
+
+    /// The salt beside the body, where it can be read.
+    pub(crate) fn salt(&self) -> Option<&Salt> {
+        match self {
+            Self::Open { salt, .. } => Some(salt),
+            Self::Gone => None,
+        }
+    }
+
+    /// Takes the body of another copy of the same slot where it is missing here; whether it did.
+    pub(crate) fn unite_with(&mut self, other: Self) -> bool {
+        let is_filled = matches!((&*self, &other), (Self::Gone, Self::Open { .. }));
+        if is_filled {
+            *self = other;
+        }
+        is_filled
     }
 }
 
@@ -166,17 +212,30 @@ pub struct CommandBody {
     pub command: String,
     /// H(command id, strand): whoever holds two strands of one command cannot tell that they belong together.
     pub act: Hash,
+    /// The clock of the writer's machine, in milliseconds since 1970: what is shown as the time, never what decides.
+    pub wall_ms: u64,
 }
 
 impl CommandBody {
     /// The body that one command leaves in one strand.
-    pub fn of_command_in(command: &str, id: CommandId, strand: StrandId) -> Result<Self> {
+    pub fn of_command_in(command: &str, id: CommandId, strand: StrandId, wall_ms: u64) -> Result<Self> {
         let act = tagged_hash(TAG_COMMAND, &[bytes_value(&id.0), bytes_value(&strand.0)])?;
-        Ok(Self { command: command.to_owned(), act })
+        Ok(Self { command: command.to_owned(), act, wall_ms })
     }
 
     fn to_encoded_value(&self) -> Value {
-        Value::Array(vec![text_value(&self.command), bytes_value(&self.act)])
+        Value::Array(vec![text_value(&self.command), bytes_value(&self.act), number_value(self.wall_ms)])
+    }
+
+    fn from_encoded_value(value: Value) -> std::result::Result<Self, EncodingError> {
+        let mut parts = Parts::of_array_value(value)?;
+        let body = Self {
+            command: parts.next_text_value()?,
+            act: parts.next_fixed_bytes()?,
+            wall_ms: parts.next_number_value()?,
+        };
+        parts.expect_no_more()?;
+        Ok(body)
     }
 }
 
@@ -197,6 +256,8 @@ pub struct Entry {
 pub struct NewOp {
     pub body: OpBody,
     pub replaces: Vec<OpId>,
+    /// The salt from which the id of a new record came; `None` draws one.
+    pub salt: Option<Salt>,
 }
 
 /// Place of a new entry in its chain.
@@ -220,8 +281,8 @@ impl Entry {
         let command_salt = draw_random_bytes(random);
         let mut heads = Vec::with_capacity(ops.len());
         let mut bodies = Vec::with_capacity(ops.len());
-        for NewOp { body, mut replaces } in ops {
-            let salt = draw_random_bytes(random);
+        for NewOp { body, mut replaces, salt } in ops {
+            let salt = salt.unwrap_or_else(|| draw_random_bytes(random));
             replaces.sort_unstable();
             replaces.dedup();
             heads.push(OpHead { commitment: commitment_to(TAG_OP_BODY, &salt, body.to_encoded_value())?, replaces });
@@ -253,15 +314,14 @@ impl Entry {
         signature: &[u8],
         bodies: &[u8],
     ) -> std::result::Result<Self, EncodingError> {
+        if header_bytes.len() > HEADER_BYTES_MAX {
+            return Err(EncodingError::Shape);
+        }
         let header = Header::from_encoded_value(encoding::decode_canonical(header_bytes)?)?;
         let signature = signature.try_into().map_err(|_| EncodingError::Shape)?;
         let mut slots = Parts::of_array_value(encoding::decode_canonical(bodies)?)?;
-        let command = read_body_slot(slots.next_value()?, TAG_COMMAND_BODY, &header.command, |value| {
-            let mut parts = Parts::of_array_value(value)?;
-            let body = CommandBody { command: parts.next_text_value()?, act: parts.next_fixed_bytes()? };
-            parts.expect_no_more()?;
-            Ok(body)
-        })?;
+        let command =
+            read_body_slot(slots.next_value()?, TAG_COMMAND_BODY, &header.command, CommandBody::from_encoded_value)?;
         let bodies = header
             .ops
             .iter()
@@ -296,12 +356,16 @@ impl Entry {
             number_value(index as u64),
             bytes_value(&commitment),
         ];
-        let mut id = [0; 16];
-        // Bytes and numbers always encode.
-        if let Some(start) = tagged_hash(TAG_OP, &parts).unwrap_or_default().first_chunk::<16>() {
-            id = *start;
+        OpId(first_sixteen(TAG_OP, &parts))
+    }
+
+    /// Takes the bodies of another copy of the same entry where they are missing here, the command's too; whether any came.
+    pub(crate) fn unite_with(&mut self, other: Self) -> bool {
+        let mut is_filled = self.command.unite_with(other.command);
+        for (slot, other) in self.bodies.iter_mut().zip(other.bodies) {
+            is_filled |= slot.unite_with(other);
         }
-        OpId(id)
+        is_filled
     }
 
     /// The ops with their ids, in order.
@@ -363,7 +427,12 @@ impl Header {
             ops: parts.next_array_value()?.into_iter().map(read_op_head).collect::<std::result::Result<_, _>>()?,
         };
         parts.expect_no_more()?;
-        if header.previous.is_none() == (header.sequence == 0) { Ok(header) } else { Err(EncodingError::Shape) }
+        let replaced: usize = header.ops.iter().map(|op| op.replaces.len()).sum();
+        let is_well_formed = header.previous.is_none() == (header.sequence == 0)
+            && header.compartment == 0
+            && header.ops.len() <= OPS_MAX
+            && replaced <= REPLACED_MAX;
+        if is_well_formed { Ok(header) } else { Err(EncodingError::Shape) }
     }
 }
 
@@ -391,7 +460,6 @@ fn read_body_slot<T>(
 ) -> std::result::Result<Slot<T>, EncodingError> {
     match slot {
         Value::Null => Ok(Slot::Gone),
-        Value::Bytes(sealed) => Ok(Slot::Sealed(sealed)),
         open => {
             let mut parts = Parts::of_array_value(open)?;
             let salt: Salt = parts.next_fixed_bytes()?;
@@ -408,7 +476,6 @@ fn read_body_slot<T>(
 fn write_body_slot<T>(slot: &Slot<T>, body: impl FnOnce(&T) -> Value) -> Value {
     match slot {
         Slot::Open { salt, body: open } => Value::Array(vec![bytes_value(salt), body(open)]),
-        Slot::Sealed(sealed) => bytes_value(sealed),
         Slot::Gone => Value::Null,
     }
 }

@@ -29,5 +29,5 @@ pub(crate) mod upgrade;
 pub mod verify;
 pub(crate) mod write;
 
-pub use change::{Change, RecordAddress};
+pub use change::{Change, NewRecord, RecordAddress};
 pub use write::Ledger;

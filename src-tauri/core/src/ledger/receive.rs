@@ -2,24 +2,24 @@
 //! our own.
 //!
 //! Each strand is folded once whatever it brings. Nothing is refused for a rule of the work: what was done elsewhere
-//! was done. The signer is checked before, by whoever read the file. An erasure from elsewhere is set aside until a
-//! lead of this house accepts it: here it has no effect.
+//! was done. The signer is checked before, by whoever read the file. An erasure from elsewhere is kept and has no effect
+//! here until a lead of this house writes their own.
 
-use super::entry::{Entry, OpBody, OpKind, Slot};
+use super::entry::Entry;
 use super::fold::{StrandState, fold_entries};
 use super::journal::{Event, EventKind};
 use super::write::{Ledger, append_received, keep_floor, note_strand};
 use super::{journal, rows};
 use crate::base::encoding::Hash;
 use crate::base::error::Result;
-use crate::base::ids::{DeviceId, OpId, RecordId, StrandId};
+use crate::base::ids::{OpId, RecordId, StrandId};
 use crate::dictionary::Dictionary;
 use crate::ledger::delivery_log::ArrivedIn;
 use crate::ledger::{case_list, delivery_log, search_index};
 use crate::store;
 use crate::vault::membership::author::Authorities;
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, OptionalExtension as _, params};
+use rusqlite::{Connection, params};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The entries of one strand as a file brings them, each once.
@@ -45,7 +45,7 @@ pub struct Received {
     pub not_counted: u64,
     /// Of the received: stamps more than a day ahead of this clock.
     pub ahead: u64,
-    /// Erasures that a lead of this house has to accept first.
+    /// Erasures of another house: without effect here until a lead of this house writes their own.
     pub waiting: u64,
     /// Conflicts that stand now and did not before.
     pub conflicts: BTreeSet<Conflict>,
@@ -59,13 +59,12 @@ pub struct Received {
     filled: BTreeSet<usize>,
     /// Places of entries that are here and came again.
     known: BTreeSet<usize>,
-    set_aside: Vec<Entry>,
 }
 
 impl Received {
     /// Tells whether the strand is as it was.
     pub fn is_nothing(&self) -> bool {
-        self.received == 0 && self.set_aside.is_empty()
+        self.received == 0
     }
 
     /// The record that the strand begins with, as it will stand: its kind.
@@ -153,7 +152,7 @@ impl<'a> Ledger<'a> {
     }
 
     fn scales(&self) -> Scales<'a> {
-        Scales { authorities: self.authorities, dictionary: self.dictionary, device: self.author.device, now: self.now }
+        Scales { authorities: self.authorities, dictionary: self.dictionary, now: self.now }
     }
 }
 
@@ -168,7 +167,6 @@ struct Stale {
 struct Scales<'a> {
     authorities: &'a dyn Authorities,
     dictionary: &'a Dictionary,
-    device: DeviceId,
     now: DateTime<Utc>,
 }
 
@@ -178,7 +176,7 @@ impl Scales<'_> {
         let (numbers, mut entries) = entries_kept_here(connection, strand)?;
         let before = fold_entries(strand, &entries, self.authorities, self.dictionary);
         let places: BTreeMap<Hash, usize> = entries.iter().zip(0..).map(|(entry, place)| (entry.hash, place)).collect();
-        let (mut filled, mut known, mut set_aside) = (BTreeSet::new(), BTreeSet::new(), Vec::new());
+        let (mut filled, mut known) = (BTreeSet::new(), BTreeSet::new());
         let mut unchanged = 0;
         for entry in arriving.entries {
             if let Some(place) = places.get(&entry.hash) {
@@ -189,10 +187,6 @@ impl Scales<'_> {
                 } else {
                     unchanged += 1;
                 }
-            } else if is_waiting(connection, &entry.hash)? {
-                unchanged += 1;
-            } else if entry.header.device != self.device && carries_erasure(&entry) {
-                set_aside.push(entry);
             } else {
                 entries.push(without_erased(entry, &before));
             }
@@ -209,7 +203,7 @@ impl Scales<'_> {
             unchanged,
             not_counted: new.iter().filter(|entry| out.contains(&entry.hash)).count() as u64,
             ahead: new.iter().filter(|entry| entry.header.stamp.is_far_ahead(self.now)).count() as u64,
-            waiting: set_aside.len() as u64,
+            waiting: after.asked_for.len().saturating_sub(before.asked_for.len()) as u64,
             conflicts: new_conflicts(&before, &after),
             before,
             after,
@@ -217,7 +211,6 @@ impl Scales<'_> {
             numbers,
             filled,
             known,
-            set_aside,
         })
     }
 
@@ -237,9 +230,6 @@ impl Scales<'_> {
         for (entry, position) in brought.new_entries().iter().zip(brought.numbers.len()..) {
             has.push(append_received(connection, entry, position)?);
         }
-        for entry in &brought.set_aside {
-            set_aside(connection, entry)?;
-        }
         delivery_log::note_delivered(connection, sender, &has)?;
         if brought.received == 0 {
             return Ok(());
@@ -247,6 +237,7 @@ impl Scales<'_> {
         let changed = brought.changed();
         rows::write_current_rows(connection, self.dictionary, brought.strand, &brought.after, changed.iter().copied())?;
         note_strand(connection, brought.strand, brought.kind(), brought.after.shelved)?;
+        connection.prepare_cached("UPDATE strand SET received = 1 WHERE id = ?1")?.execute([brought.strand.0])?;
         let kinds: Vec<&str> = changed.iter().map(|(kind, _)| kind.as_str()).collect();
         stale.words.extend(search_index::strands_concerned(connection, self.dictionary, brought.strand, &kinds)?);
         stale.lines.extend(case_list::cases_concerned(connection, self.dictionary, brought.strand, &kinds)?);
@@ -270,18 +261,7 @@ fn entries_kept_here(connection: &Connection, strand: StrandId) -> Result<(Vec<i
 
 /// Puts words that are missing here in their place; whether any were.
 fn fill_withheld_slots(ours: &mut Entry, theirs: Entry, before: &StrandState) -> bool {
-    if !ours.bodies.iter().any(|slot| matches!(slot, Slot::Gone)) {
-        return false;
-    }
-    let theirs = without_erased(theirs, before);
-    let mut is_filled = false;
-    for (slot, other) in ours.bodies.iter_mut().zip(theirs.bodies) {
-        if matches!(slot, Slot::Gone) && !matches!(other, Slot::Gone) {
-            *slot = other;
-            is_filled = true;
-        }
-    }
-    is_filled
+    ours.unite_with(without_erased(theirs, before))
 }
 
 /// The entry without what was erased here: it does not come back by a file.
@@ -292,31 +272,6 @@ fn without_erased(entry: Entry, before: &StrandState) -> Entry {
         .map(|(id, _, _)| id)
         .collect();
     if erased.is_empty() { entry } else { entry.without_erased(&|id| erased.contains(&id)) }
-}
-
-fn carries_erasure(entry: &Entry) -> bool {
-    entry.bodies.iter().filter_map(Slot::open).any(|body: &OpBody| body.op_kind() == Some(OpKind::Erase))
-}
-
-fn is_waiting(connection: &Connection, entry: &Hash) -> Result<bool> {
-    let found = connection
-        .prepare_cached("SELECT 1 FROM waiting WHERE hash = ?1")?
-        .query_row([entry], |_| Ok(()))
-        .optional()?;
-    Ok(found.is_some())
-}
-
-fn set_aside(connection: &Connection, entry: &Entry) -> Result<()> {
-    connection
-        .prepare_cached("INSERT INTO waiting (hash, strand, header, signature, bodies) VALUES (?1, ?2, ?3, ?4, ?5)")?
-        .execute(params![
-            entry.hash,
-            entry.header.strand.0,
-            entry.header_bytes,
-            entry.signature.as_slice(),
-            entry.bodies_bytes()?
-        ])?;
-    Ok(())
 }
 
 /// Returns what is unsettled afterwards and was not, or has one more value than it had.

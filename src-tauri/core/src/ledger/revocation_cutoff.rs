@@ -4,6 +4,7 @@
 //! writes into each strand that holds entries of it how far they count; without that they would all be shelved, and the
 //! records with them. The cut-off of a certificate revoked earlier is said again when its writer is revoked in turn.
 
+use crate::base::clock::milliseconds_of;
 use crate::base::encoding::{Hash, Value, bytes_value, number_value};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{CommandId, DeviceId, StrandId};
@@ -22,7 +23,7 @@ impl Ledger<'_> {
     /// Writes the cuts that `revoked`, every revoked certificate of the statement, makes necessary; all or none. Writes
     /// nothing where none of them is new to this store.
     pub fn write_cutoffs(&mut self, revoked: &BTreeSet<Hash>) -> Result<()> {
-        let before = cut_before(self.store.connection())?;
+        let (before, wall_ms) = (cut_before(self.store.connection())?, milliseconds_of(self.now));
         if revoked.is_subset(&before) {
             return Ok(());
         }
@@ -39,7 +40,7 @@ impl Ledger<'_> {
                 continue;
             }
             let place = next_place(&transaction, strand, self.author, self.clock.next(self.now))?;
-            let command = CommandBody::of_command_in("cut", CommandId::draw_random(self.random), strand)?;
+            let command = CommandBody::of_command_in("cut", CommandId::draw_random(self.random), strand, wall_ms)?;
             let ops = cuts.into_iter().map(|(writer, end)| cutoff_operation(strand, writer, end)).collect();
             append_entry(&transaction, &Entry::sign_new_entry(place, command, ops, self.author, self.random)?)?;
         }
@@ -113,7 +114,7 @@ fn cutoff_operation(strand: StrandId, (certificate, device): ChainWriter, (seque
         op: OpKind::Cut.stored_word().to_owned(),
         value,
     };
-    NewOp { body, replaces: Vec::new() }
+    NewOp { body, replaces: Vec::new(), salt: None }
 }
 
 #[cfg(test)]
@@ -124,7 +125,7 @@ mod tests {
     /// Somebody's entry that says how far the entries of another count.
     fn says(who: &str, last: &Entry) -> Entry {
         let end = (last.header.sequence, last.hash);
-        Pen::of(who).write(9, vec![cutoff_operation(STRAND, (last.header.certificate, last.header.device), end)])
+        Pen::of(who).write(9, vec![cutoff_operation(*STRAND, (last.header.certificate, last.header.device), end)])
     }
 
     fn certificates(names: &[&str]) -> BTreeSet<Hash> {

@@ -21,6 +21,9 @@ impl ToSql for Cell {
     }
 }
 
+/// What a cell reads as that no value fits: one row never shuts a list, and verification tells of it.
+const UNREADABLE: Answer<Value> = Answer::Unknown;
+
 /// The row that a record should have: head first, then each field's columns.
 pub(super) fn row_cells_of(record: &Record, strand: StrandId, id: RecordId, state: &RecordState) -> Vec<Cell> {
     let mut cells = vec![
@@ -131,6 +134,12 @@ pub struct StoredRecord {
     pub fields: Fields,
 }
 
+/// Tells whether the row of a record says that it was taken back.
+pub(super) fn is_voided_row(connection: &Connection, kind: &str, id: RecordId) -> Result<bool> {
+    let sql = ["SELECT 1 FROM \"record_", kind, "\" WHERE id = ?1 AND voided = 1"].concat();
+    Ok(connection.prepare_cached(&sql)?.exists([id.0])?)
+}
+
 /// The record of this kind and id, voided or not.
 pub(crate) fn find_stored_record(
     connection: &Connection,
@@ -194,7 +203,7 @@ pub(crate) fn read_some_fields(
         let field = record.field_by_name(name).ok_or(Error::Inside("field"))?;
         let answer = field
             .answer_from_cells(&cell_of_column(row, place * 2)?, &cell_of_column(row, place * 2 + 1)?)
-            .ok_or(Error::Inside("row"))?;
+            .unwrap_or(UNREADABLE);
         if !answer.is_blank() {
             found.put_answer_by_name(name, answer);
         }
@@ -258,7 +267,7 @@ pub(crate) fn each_some(
         for (place, field) in wanted.iter().enumerate() {
             let answer = field
                 .answer_from_cells(&cell_of_column(row, 3 + place * 2)?, &cell_of_column(row, 4 + place * 2)?)
-                .ok_or(Error::Inside("row"))?;
+                .unwrap_or(UNREADABLE);
             if !answer.is_blank() {
                 found.put_answer_by_name(&field.name, answer);
             }
@@ -285,7 +294,7 @@ fn read_row(record: &Record, row: &rusqlite::Row<'_>) -> Result<StoredRecord> {
     for field in &record.fields {
         let answer = field
             .answer_from_cells(&cell_of_column(row, column)?, &cell_of_column(row, column + 1)?)
-            .ok_or(Error::Inside("row"))?;
+            .unwrap_or(UNREADABLE);
         stored.fields.put_answer_by_name(&field.name, answer);
         column += field.count_of_columns();
     }

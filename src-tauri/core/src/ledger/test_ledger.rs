@@ -5,11 +5,12 @@ use crate::base::encoding::{Hash, Value, bytes_value, hash_of_bytes, text_value}
 use crate::base::ids::{CommandId, DeviceId, OpId, RecordId, StrandId};
 use crate::base::random::SeededRandom;
 use crate::base::roles::Role;
-use crate::ledger::entry::{CommandBody, Entry, NewOp, OpBody, OpKind, Place};
-use crate::ledger::fold::{FieldRule, Rules};
+use crate::ledger::entry::{CommandBody, Entry, NewOp, OpBody, OpKind, Place, Salt, derive_part_id, derive_root_id};
+use crate::ledger::fold::{FieldRule, KindRule, Rules};
 use crate::vault::membership::author::{Author, Authorities, Authority};
 use ed25519_dalek::SigningKey;
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 pub(crate) fn author(name: &str) -> Author {
     let roles = match name {
@@ -31,6 +32,8 @@ pub(crate) fn author(name: &str) -> Author {
 #[derive(Default)]
 pub(crate) struct House {
     pub revoked: Vec<&'static str>,
+    /// Those who are certified and have been let in elsewhere only.
+    pub elsewhere: Vec<&'static str>,
 }
 
 impl Authorities for House {
@@ -43,6 +46,11 @@ impl Authorities for House {
                 revoked: self.revoked.contains(&name),
             })
         })
+    }
+
+    fn is_of_house(&self, certificate: &Hash) -> bool {
+        let elsewhere = self.elsewhere.iter().any(|name| author(name).certificate == *certificate);
+        !elsewhere && self.find_authority(certificate).is_some()
     }
 }
 
@@ -64,19 +72,29 @@ impl SmallRules {
 impl Rules for SmallRules {
     fn rule_for_field(&self, kind: &str, field: &str) -> Option<FieldRule<'_>> {
         match (kind, field) {
-            ("person", "alias") => Some(FieldRule { cautious: None }),
-            ("person", "languages") => Some(FieldRule { cautious: None }),
-            ("person", "contact") => Some(FieldRule { cautious: Some(&self.0) }),
+            ("person", "alias") | ("fact", "said") => Some(FieldRule { cautious: None, has_elements: false }),
+            ("person", "languages") => Some(FieldRule { cautious: None, has_elements: true }),
+            ("person", "contact") => Some(FieldRule { cautious: Some(&self.0), has_elements: false }),
             _ => None,
         }
     }
-    fn knows_kind(&self, kind: &str) -> bool {
-        kind == "person"
+    fn rule_for_kind(&self, kind: &str) -> Option<KindRule<'_>> {
+        match kind {
+            "person" => Some(KindRule { belongs_to: None, is_fact: false, can_restore: true }),
+            "fact" => Some(KindRule { belongs_to: Some("person"), is_fact: true, can_restore: false }),
+            _ => None,
+        }
+    }
+    fn takes_value(&self, _: &str, _: &str, value: &Value) -> bool {
+        matches!(value.as_array().map(Vec::as_slice), Some([Value::Text(_)] | [Value::Text(_), Value::Text(_)]))
     }
 }
 
-pub(crate) const PERSON: RecordId = RecordId([1; 16]);
-pub(crate) const STRAND: StrandId = StrandId([1; 16]);
+/// The person that ana made: the id comes from ana's certificate and this salt.
+pub(crate) static PERSON: LazyLock<RecordId> =
+    LazyLock::new(|| derive_root_id(&author("ana").certificate, "person", &SALT));
+pub(crate) static STRAND: LazyLock<StrandId> = LazyLock::new(|| PERSON.as_strand_id());
+pub(crate) const SALT: Salt = [7; 16];
 
 pub(crate) fn known(value: &str) -> Value {
     Value::Array(vec![text_value("known"), text_value(value)])
@@ -85,23 +103,54 @@ pub(crate) fn known(value: &str) -> Value {
 pub(crate) fn op(op: OpKind, field: &str, value: Value, replaces: &[OpId]) -> NewOp {
     let body = OpBody {
         kind: "person".to_owned(),
-        record: PERSON,
+        record: *PERSON,
         field: field.to_owned(),
         op: op.stored_word().to_owned(),
         value,
     };
-    NewOp { body, replaces: replaces.to_vec() }
+    let salt = (op == OpKind::Create).then_some(SALT);
+    NewOp { body, replaces: replaces.to_vec(), salt }
 }
 
 pub(crate) fn create() -> NewOp {
     op(OpKind::Create, "", Value::Null, &[])
 }
 
+/// A fact of this worker about the person, with what it says, in one entry.
+pub(crate) fn fact(by: &str, salt: Salt, said: &str, ends: &[OpId]) -> (RecordId, Vec<NewOp>) {
+    let id = derive_part_id(*STRAND, &author(by).certificate, "fact", *PERSON, &salt);
+    let as_fact = |mut new: NewOp| {
+        (new.body.kind, new.body.record) = ("fact".to_owned(), id);
+        new
+    };
+    let create = NewOp { salt: Some(salt), ..op(OpKind::Create, "", bytes_value(&PERSON.0), ends) };
+    (id, vec![as_fact(create), as_fact(op(OpKind::Set, "said", known(said), &[]))])
+}
+
+fn target(what: &str, id: [u8; 16]) -> Value {
+    Value::Array(vec![text_value(what), bytes_value(&id)])
+}
+
+fn of_strand(kind: OpKind, value: Value) -> NewOp {
+    let mut new = op(kind, "", value, &[]);
+    new.body.kind = String::new();
+    new
+}
+
+/// An erasure that keeps nothing out.
 pub(crate) fn erase(what: &str, id: [u8; 16]) -> NewOp {
-    let target = Value::Array(vec![text_value(what), bytes_value(&id)]);
-    let mut erase = op(OpKind::Erase, "", Value::Array(vec![target]), &[]);
-    erase.body.kind = String::new();
-    erase
+    erase_keeping_out(what, id, &[])
+}
+
+/// An erasure with, for each op that it covers, the ids that it goes on keeping out.
+pub(crate) fn erase_keeping_out(what: &str, id: [u8; 16], covered: &[(OpId, Vec<OpId>)]) -> NewOp {
+    let ids = |ids: &[OpId]| Value::Array(ids.iter().map(|id| bytes_value(&id.0)).collect());
+    let covered = covered.iter().map(|(op, kept)| Value::Array(vec![bytes_value(&op.0), ids(kept)])).collect();
+    of_strand(OpKind::Erase, Value::Array(vec![target(what, id), Value::Array(covered)]))
+}
+
+pub(crate) fn hold(what: &str, id: [u8; 16]) -> NewOp {
+    of_strand(OpKind::Hold, target(what, id))
 }
 
 /// One device's pen: keeps its chain.
@@ -122,16 +171,16 @@ impl Pen {
     }
 
     pub(crate) fn write_at(&mut self, stamp: Stamp, ops: Vec<NewOp>) -> Entry {
-        let last = self.chain.get(&STRAND).copied();
+        let last = self.chain.get(&*STRAND).copied();
         let place = Place {
-            strand: STRAND,
+            strand: *STRAND,
             sequence: last.map_or(0, |(sequence, _)| sequence + 1),
             previous: last.map(|(_, hash)| hash),
             stamp,
         };
-        let command = CommandBody::of_command_in("edit_record", CommandId([9; 16]), STRAND).unwrap();
+        let command = CommandBody::of_command_in("edit_record", CommandId([9; 16]), *STRAND, 0).unwrap();
         let entry = Entry::sign_new_entry(place, command, ops, &self.author, &mut self.random).unwrap();
-        self.chain.insert(STRAND, (place.sequence, entry.hash));
+        self.chain.insert(*STRAND, (place.sequence, entry.hash));
         entry
     }
 }

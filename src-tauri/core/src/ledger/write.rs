@@ -4,7 +4,7 @@ use super::change::{Act, Change, Planned, RecordAddress};
 use super::entry::{CommandBody, Entry, NewOp, OpBody, OpKind, Place};
 use super::fold::{FieldState, RecordState, StrandState, fold_entries};
 use super::{journal, rows, strands, undo_steps};
-use crate::base::clock::{LogicalClock, Stamp};
+use crate::base::clock::{LogicalClock, Stamp, milliseconds_of};
 use crate::base::encoding::{Hash, Value as Cbor, bytes_value, text_value};
 use crate::base::error::{Error, Refusal, Result};
 use crate::base::ids::{CommandId, OpId, RecordId, StrandId};
@@ -15,6 +15,7 @@ use crate::store::{self, Store};
 use crate::vault::membership::author::{Author, Authorities};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension as _, params};
+use std::collections::BTreeSet;
 
 /// Raised when the fold or the meaning of a field changes; a strand of an older version is folded anew.
 pub(crate) const DICTIONARY_VERSION: u32 = 1;
@@ -177,10 +178,11 @@ impl EntryWriter<'_> {
         act: CommandId,
         stamp: Stamp,
     ) -> Result<Option<u64>> {
-        let mut entries =
-            if needs_state(&planned) { strands::entries_of_strand(connection, strand)? } else { Vec::new() };
+        let shown_again = self.parents_taken_back(connection, &planned)?;
+        let needs_state = needs_state(&planned) || !shown_again.is_empty();
+        let mut entries = if needs_state { strands::entries_of_strand(connection, strand)? } else { Vec::new() };
         let before = fold_entries(strand, &entries, self.authorities, self.dictionary);
-        if before.erased_whole {
+        if before.erased.whole {
             return Err(Refusal::new("erased").into());
         }
         let mut ops = Vec::new();
@@ -190,20 +192,36 @@ impl EntryWriter<'_> {
         if ops.is_empty() {
             return Ok(None);
         }
-        let command = CommandBody::of_command_in(command, act, strand)?;
+        let command = CommandBody::of_command_in(command, act, strand, milliseconds_of(self.now))?;
         let place = next_place(connection, strand, self.author, stamp)?;
         let entry = Entry::sign_new_entry(place, command, ops, self.author, self.random)?;
         let position = append_entry(connection, &entry)?;
-        if self.is_all_new(&planned) {
+        if shown_again.is_empty() && self.is_all_new(&planned) {
             self.write_new(connection, strand, &planned, stamp)?;
         } else {
             let touched: Vec<(String, RecordId)> =
-                planned.iter().map(|planned| (planned.kind.clone(), planned.at.record)).collect();
+                planned.iter().map(|planned| (planned.kind.clone(), planned.at.record)).chain(shown_again).collect();
             entries.push(entry);
             let after = fold_entries(strand, &entries, self.authorities, self.dictionary);
             self.write_down(connection, strand, &after, &touched)?;
         }
         Ok(Some(position))
+    }
+
+    /// The records that were taken back and of which a new one becomes part: what was written into a record after somebody
+    /// took it back keeps it showing.
+    fn parents_taken_back(&self, connection: &Connection, planned: &[Planned]) -> Result<Vec<(String, RecordId)>> {
+        let mut found = Vec::new();
+        for Planned { kind, act, .. } in planned {
+            let Act::Create { parent: Some(parent), .. } = act else { continue };
+            let Some(parent_kind) = self.dictionary.record(kind).and_then(|record| record.belongs_to.clone()) else {
+                continue;
+            };
+            if rows::is_voided_row(connection, &parent_kind, *parent)? {
+                found.push((parent_kind, *parent));
+            }
+        }
+        Ok(found)
     }
 
     /// Tells whether nothing but new records is written, by someone whose entries count: then what is written is what
@@ -267,11 +285,12 @@ impl EntryWriter<'_> {
         let found = state.records.get(&(kind.to_owned(), at.record));
         let pen = OpPen { kind, record: at.record };
         match act {
-            Act::Create { parent, ends, fields } => {
+            Act::Create { parent, ends, fields, salt } => {
                 self.dictionary.check_new_record(kind, fields)?;
                 let ended = ends.iter().filter_map(|id| state.records.get(&(kind.to_owned(), *id))).map(|r| r.created);
                 let parent = parent.map_or(Cbor::Null, |id| bytes_value(&id.0));
-                ops.push(pen.new_operation(OpKind::Create, "", parent, ended.collect()));
+                let create = pen.new_operation(OpKind::Create, "", parent, ended.collect());
+                ops.push(NewOp { salt: Some(*salt), ..create });
                 put_fields(pen, record, None, fields, ops)?;
             }
             Act::Edit(fields) => {
@@ -282,8 +301,8 @@ impl EntryWriter<'_> {
                 }
                 put_fields(pen, record, Some(found), fields, ops)?;
             }
-            Act::Void => put_presence(pen, OpKind::Void, found, ops)?,
-            Act::Restore => put_presence(pen, OpKind::Restore, found, ops)?,
+            Act::Void => put_presence(pen, OpKind::Void, found, seen_by_void(state, at.record, found), ops)?,
+            Act::Restore => put_presence(pen, OpKind::Restore, found, Cbor::Null, ops)?,
         }
         Ok(())
     }
@@ -391,7 +410,7 @@ impl OpPen<'_> {
             op: op.stored_word().to_owned(),
             value,
         };
-        NewOp { body, replaces }
+        NewOp { body, replaces, salt: None }
     }
 }
 
@@ -459,12 +478,25 @@ fn put_codes(pen: OpPen<'_>, field: &str, held: Option<&FieldState>, answer: &An
     }
 }
 
-fn put_presence(pen: OpPen<'_>, op: OpKind, found: Option<&RecordState>, ops: &mut Vec<NewOp>) -> Result<()> {
+/// What a void names: every live op of the record, and the creates of its parts, that its writer saw.
+fn seen_by_void(state: &StrandState, record: RecordId, found: Option<&RecordState>) -> Cbor {
+    let parts = state.records.values().filter(|part| part.parent == Some(record)).map(|part| part.created);
+    let seen: BTreeSet<OpId> = found.into_iter().flat_map(RecordState::seen_ops).chain(parts).collect();
+    Cbor::Array(seen.iter().map(|op| bytes_value(&op.0)).collect())
+}
+
+fn put_presence(
+    pen: OpPen<'_>,
+    op: OpKind,
+    found: Option<&RecordState>,
+    value: Cbor,
+    ops: &mut Vec<NewOp>,
+) -> Result<()> {
     let found = found.ok_or_else(|| Refusal::new("record-missing"))?;
     let live = found.voids.iter().chain(&found.restores).map(|live| live.op).collect();
-    let already = found.is_voided() == (op == OpKind::Void) && (found.voids.is_empty() || found.restores.is_empty());
+    let already = found.is_voided() == (op == OpKind::Void) && (found.voids.is_empty() || found.is_voided());
     if !already {
-        ops.push(pen.new_operation(op, "", Cbor::Null, live));
+        ops.push(pen.new_operation(op, "", value, live));
     }
     Ok(())
 }

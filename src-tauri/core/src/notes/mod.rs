@@ -35,7 +35,7 @@ impl Request for WriteNote {
             return Err(refuse("note-empty"));
         }
         let case = context.need_record(case::RECORD, self.case)?;
-        let at = context.new_part_address(case.strand);
+        let new = context.draw_part(case.strand, note::RECORD.name, case.id);
         let mut fields = Fields::new();
         fields
             .set(note::TEXT, text)
@@ -43,7 +43,8 @@ impl Request for WriteNote {
             .set(note::SENSITIVE, self.sensitive)
             .set(note::OWN_WORDS, self.own_words);
         let mut change = Change::new(Self::NAME);
-        change.create(at, note::RECORD, Some(case.id), fields);
-        context.write_change(change, Some(at.record))
+        let record = new.record_id();
+        change.create(new, fields);
+        context.write_change(change, Some(record))
     }
 }

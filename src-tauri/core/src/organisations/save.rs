@@ -31,19 +31,19 @@ impl Request for SaveOrganisation {
             return Err(refuse("organisation-answer-ahead"));
         }
         let mut change = Change::new(Self::NAME);
-        let at = match before {
+        let record = match before {
             Some(before) => {
-                let at = RecordAddress::root(before.id);
-                change.edit(at, organisation::RECORD.name, fields);
-                at
+                change.edit(RecordAddress::root(before.id), organisation::RECORD.name, fields);
+                before.id
             }
             None => {
-                let at = RecordAddress::root(context.draw_record_id());
-                change.create(at, organisation::RECORD, None, fields);
-                at
+                let new = context.draw_root(organisation::RECORD);
+                let record = new.record_id();
+                change.create(new, fields);
+                record
             }
         };
-        context.write_change(change, Some(at.record))
+        context.write_change(change, Some(record))
     }
 }
 

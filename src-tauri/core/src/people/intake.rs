@@ -8,7 +8,7 @@ use crate::dates::age_range::{Age, TypedAge};
 use crate::dates::fuzzy::{FuzzyDate, GREGORIAN, Reading};
 use crate::dictionary::Fields;
 use crate::dictionary::keys::{case, consent_record, person};
-use crate::ledger::{Change, RecordAddress};
+use crate::ledger::Change;
 use crate::people::age::may_be_under_18;
 use crate::people::case_code::draw_code;
 use crate::request::{CASEWORK, EventClass, OneStore, Request};
@@ -45,15 +45,15 @@ impl Request for StartCase {
 
     fn handle_request(self, context: &mut RequestContext<'_>) -> Result<StartedCase> {
         let code = draw_code(context.ledger.store.connection(), context.ledger.random)?;
-        let (person, case) =
-            (RecordAddress::root(context.draw_record_id()), RecordAddress::root(context.draw_record_id()));
+        let (person, case) = (context.draw_root(person::RECORD), context.draw_root(case::RECORD));
+        let (person_id, at) = (person.record_id(), case.address());
         let mut change = Change::new(Self::NAME);
         let told = self.fields_of_person(context)?;
         let child = may_be_under_18(&told, context.today);
-        change.create(person, person::RECORD, None, told);
+        change.create(person, told);
         let mut fields = Fields::new();
         fields
-            .set(case::PERSON, person.record)
+            .set(case::PERSON, person_id)
             .set(case::CODE, code.clone())
             .set(case::STATUS, "intake".to_owned())
             .set(case::OPENED_ON, FuzzyDate::on_known_day(context.today))
@@ -61,7 +61,7 @@ impl Request for StartCase {
         if !self.needs.is_empty() {
             fields.set(case::NEEDS, self.needs.iter().cloned().collect::<BTreeSet<_>>());
         }
-        change.create(case, case::RECORD, None, fields);
+        change.create(case, fields);
         if let Some(state) = self.notes_consent {
             let ask_again = (state == "not_now").then(|| context.ask_again_on()).transpose()?;
             // A child's own yes is assent, here as wherever it is recorded: it must not turn into an adult's consent on
@@ -79,10 +79,10 @@ impl Request for StartCase {
                 .set(consent_record::STATE, state)
                 .set(consent_record::GIVEN_BY, voice.to_owned())
                 .set_value_or_leave(consent_record::LANGUAGE, self.language);
-            change.create(context.new_part_address(case.strand), consent_record::RECORD, Some(case.record), fields);
+            change.create(context.draw_part(at.strand, consent_record::RECORD.name, at.record), fields);
         }
-        context.write_change(change, Some(case.record))?;
-        Ok(StartedCase { case: case.record, code })
+        context.write_change(change, Some(at.record))?;
+        Ok(StartedCase { case: at.record, code })
     }
 }
 

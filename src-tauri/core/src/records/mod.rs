@@ -209,10 +209,10 @@ impl Request for CreateRecord {
         let parent = belongs_to.ok_or_else(|| refuse("record-unknown"))?;
         let parent = find_shown_record(context, &parent, self.parent)?;
         let fields = context.dictionary().read_fields(&self.kind, &self.fields)?;
-        let at = context.new_part_address(parent.strand);
-        let mut change = Change::new(Self::NAME);
-        change.create_named(at, &self.kind, Some(parent.id), fields);
-        context.write_change(change, Some(at.record))
+        let new = context.draw_part(parent.strand, &self.kind, parent.id);
+        let (record, mut change) = (new.record_id(), Change::new(Self::NAME));
+        change.create(new, fields);
+        context.write_change(change, Some(record))
     }
 }
 
@@ -270,7 +270,7 @@ impl Request for VoidRecord {
                 .set(note::ON, context.today)
                 .set(note::SENSITIVE, false)
                 .set(note::OWN_WORDS, false);
-            change.create(context.new_part_address(case.strand), note::RECORD, Some(case.id), fields);
+            change.create(context.draw_part(case.strand, note::RECORD.name, case.id), fields);
         }
         context.write_change(change, Some(found.id))
     }

@@ -55,9 +55,10 @@ impl Request for DraftReferral {
                 record
             }
             None => {
-                let at = context.new_part_address(case.strand);
-                change.create(at, referral::RECORD, Some(case.id), fields);
-                at.record
+                let new = context.draw_part(case.strand, referral::RECORD.name, case.id);
+                let record = new.record_id();
+                change.create(new, fields);
+                record
             }
         };
         context.write_change(change, Some(record))

@@ -4,16 +4,19 @@
 
 use super::mark::mark_as_sample;
 use super::names::{Acts, Names, Script, acts, names, one_of};
+use crate::base::encoding::Hash;
 use crate::base::error::{Error, Result};
 use crate::base::ids::RecordId;
-use crate::base::random::SeededRandom;
+use crate::base::random::{SeededRandom, draw_random_bytes};
 use crate::context::RequestContext;
 use crate::dates::fuzzy::FuzzyDate;
+use crate::dictionary::RecordKey;
 use crate::dictionary::keys::{
     assistance, case, consent_record, note, person, person_identity, trafficking_experience,
 };
 use crate::dictionary::{Decimal, Fields};
-use crate::ledger::{Change, RecordAddress};
+use crate::ledger::entry::Salt;
+use crate::ledger::{Change, NewRecord, RecordAddress};
 use crate::people::FreeCodes;
 use chrono::{NaiveDate, TimeDelta};
 
@@ -22,7 +25,7 @@ const ASSISTANCES: u64 = 10;
 const NOTES: u64 = 2;
 /// So many days back something may have happened.
 const DAYS_BACK: u64 = 360;
-/// Ids that one case may need: person, case, identity, experience, consents, acts, notes.
+/// Salts that one case may need: person, case, identity, experience, consents, acts, notes.
 const IDS: usize = 20;
 const FORMS: [&str; 4] = ["labour", "sexual", "domestic_servitude", "forced_marriage"];
 
@@ -37,14 +40,14 @@ pub fn enrich_cases(context: &mut RequestContext<'_>, seed: u64, cases: &[Record
         let whom = *found.fields.known_value_of(case::PERSON).ok_or(Error::Inside("a case without a person"))?;
         let known = context.need_record(person::RECORD, whom)?;
         let gender = known.fields.known_value_of(person::GENDER_IDENTITY).cloned();
-        people.push((*id, whom, gender, draw_record_ids(context)));
+        people.push((*id, whom, gender, draw_salts(context)));
     }
-    let mut chance = Chance::new(seed, context.today)?;
-    let changes = people.into_iter().flat_map(|(case, person, gender, ids)| {
-        let mut ids = ids.into_iter();
-        in_order(chance.named(person, gender, &mut ids).and_then(|named| {
+    let mut chance = Chance::new(seed, context)?;
+    let changes = people.into_iter().flat_map(|(case, person, gender, salts)| {
+        let mut salts = salts.into_iter();
+        in_order(chance.named(person, gender, &mut salts).and_then(|named| {
             let mut changes = vec![named];
-            chance.acts(case, &mut ids, &mut changes)?;
+            chance.acts(case, &mut salts, &mut changes)?;
             Ok(changes)
         }))
     });
@@ -58,24 +61,24 @@ pub fn generate_cases(context: &mut RequestContext<'_>, seed: u64, cases: usize)
     let mut drawn = Vec::with_capacity(cases);
     for _ in 0..cases {
         drawn.push((
-            context.draw_record_id(),
-            context.draw_record_id(),
+            context.draw_root(case::RECORD),
+            context.draw_root(person::RECORD),
             codes.draw_free_code(context.ledger.random)?,
-            draw_record_ids(context),
+            draw_salts(context),
         ));
     }
-    let made = drawn.iter().map(|(case, ..)| *case).collect();
-    let (mut chance, owner) = (Chance::new(seed, context.today)?, context.memory.worker);
-    let changes = drawn.into_iter().flat_map(|(case, person, code, ids)| {
-        let mut ids = ids.into_iter();
-        in_order(chance.whole(case, person, code, owner, &mut ids))
+    let made = drawn.iter().map(|(case, ..)| case.record_id()).collect();
+    let (mut chance, owner) = (Chance::new(seed, context)?, context.memory.worker);
+    let changes = drawn.into_iter().flat_map(|(case, person, code, salts)| {
+        let mut salts = salts.into_iter();
+        in_order(chance.whole(case, person, code, owner, &mut salts))
     });
     context.ledger.write_all(changes, |_| ())?;
     Ok(made)
 }
 
-fn draw_record_ids(context: &mut RequestContext<'_>) -> Vec<RecordId> {
-    (0..IDS).map(|_| context.draw_record_id()).collect()
+fn draw_salts(context: &mut RequestContext<'_>) -> Vec<Salt> {
+    (0..IDS).map(|_| draw_random_bytes(context.ledger.random)).collect()
 }
 
 fn in_order(changes: Result<Vec<Change>>) -> Vec<Result<Change>> {
@@ -91,13 +94,17 @@ struct Chance {
     names: Names,
     acts: Acts,
     today: NaiveDate,
+    /// Whoever makes the records: their ids come from it.
+    certificate: Hash,
 }
 
-type Ids = std::vec::IntoIter<RecordId>;
+/// Salts of the records to come.
+type Salts = std::vec::IntoIter<Salt>;
 
 impl Chance {
-    fn new(seed: u64, today: NaiveDate) -> Result<Self> {
-        Ok(Self { random: SeededRandom::new(seed), names: names()?, acts: acts()?, today })
+    fn new(seed: u64, context: &RequestContext<'_>) -> Result<Self> {
+        let (today, certificate) = (context.today, context.ledger.author.certificate);
+        Ok(Self { random: SeededRandom::new(seed), names: names()?, acts: acts()?, today, certificate })
     }
 
     fn days_ago(&mut self, most: u64) -> NaiveDate {
@@ -117,23 +124,23 @@ impl Chance {
     }
 
     /// A name for someone who is there, in one entry.
-    fn named(&mut self, whom: RecordId, gender: Option<String>, ids: &mut Ids) -> Result<Change> {
+    fn named(&mut self, whom: RecordId, gender: Option<String>, salts: &mut Salts) -> Result<Change> {
         let (given, family, language) = self.name(gender.as_deref())?;
         let mut change = Change::lasting(COMMAND);
         let mut fields = Fields::new();
         fields.set(person::NAME_USED, given.clone()).set(person::MAIN_LANGUAGE, language);
         change.edit(RecordAddress::root(whom), person::RECORD.name, fields);
-        identity(&mut change, whom, given, family, ids)?;
+        self.identity(&mut change, whom, given, family, salts)?;
         Ok(change)
     }
 
     fn whole(
         &mut self,
-        case: RecordId,
-        whom: RecordId,
+        case: NewRecord,
+        whom: NewRecord,
         code: String,
         owner: Option<RecordId>,
-        ids: &mut Ids,
+        salts: &mut Salts,
     ) -> Result<Vec<Change>> {
         let gender = *one_of(&["woman", "woman", "man"], &mut self.random)?;
         let (given, family, language) = self.name(Some(gender))?;
@@ -149,11 +156,12 @@ impl Chance {
             .set(person::AGE_TO, years + 2)
             .set(person::AGE_AS_OF, FuzzyDate::on_known_day(opened))
             .set(person::AGE_BASIS, "declared".to_owned());
-        change.create(RecordAddress::root(whom), person::RECORD, None, fields);
-        identity(&mut change, whom, given, family, ids)?;
+        let (case_id, whom_id) = (case.record_id(), whom.record_id());
+        change.create(whom, fields);
+        self.identity(&mut change, whom_id, given, family, salts)?;
         let mut fields = Fields::new();
         fields
-            .set(case::PERSON, whom)
+            .set(case::PERSON, whom_id)
             .set(case::CODE, code)
             .set(case::CASE_TYPE, "adult".to_owned())
             .set(case::STATUS, (*one_of(&["active", "active", "follow_up", "closed"], &mut self.random)?).to_owned())
@@ -161,10 +169,10 @@ impl Chance {
             .set(case::RISK_LEVEL, (*one_of(&["low", "low", "medium", "none"], &mut self.random)?).to_owned())
             .set(case::VICTIM_STATUS, (*one_of(&["possible", "identified"], &mut self.random)?).to_owned())
             .set_value_or_leave(case::OWNER, owner);
-        change.create(RecordAddress::root(case), case::RECORD, None, fields);
+        change.create(case, fields);
         let mut fields = Fields::new();
         fields.set(trafficking_experience::EXPLOITATION, [(*one_of(&FORMS, &mut self.random)?).to_owned()].into());
-        change.create(part(case, ids)?, trafficking_experience::RECORD, Some(case), fields);
+        change.create(self.part(trafficking_experience::RECORD, case_id, salts)?, fields);
         for (scope, states) in
             [("case_management", &["given"][..]), ("statistics", &["given", "given", "refused", "not_asked"])]
         {
@@ -175,14 +183,14 @@ impl Chance {
                 .set(consent_record::STATE, state.to_owned())
                 .set(consent_record::GIVEN_BY, "person".to_owned())
                 .set(consent_record::ON, opened);
-            change.create(part(case, ids)?, consent_record::RECORD, Some(case), fields);
+            change.create(self.part(consent_record::RECORD, case_id, salts)?, fields);
         }
         let mut changes = vec![change];
-        self.acts(case, ids, &mut changes)?;
+        self.acts(case_id, salts, &mut changes)?;
         Ok(changes)
     }
 
-    fn acts(&mut self, case: RecordId, ids: &mut Ids, changes: &mut Vec<Change>) -> Result<()> {
+    fn acts(&mut self, case: RecordId, salts: &mut Salts, changes: &mut Vec<Change>) -> Result<()> {
         for _ in 0..ASSISTANCES {
             let act = one_of(&self.acts.act, &mut self.random)?;
             let (kind, unit) = (act.kind.clone(), act.unit.clone());
@@ -194,7 +202,7 @@ impl Chance {
                 .set(assistance::OUTCOME, "provided".to_owned())
                 .set(assistance::QUANTITY, self.quantity());
             let mut change = Change::lasting(COMMAND);
-            change.create(part(case, ids)?, assistance::RECORD, Some(case), fields);
+            change.create(self.part(assistance::RECORD, case, salts)?, fields);
             changes.push(change);
         }
         for _ in 0..NOTES {
@@ -207,7 +215,7 @@ impl Chance {
                 .set(note::SENSITIVE, words.sensitive)
                 .set(note::OWN_WORDS, words.own_words);
             let mut change = Change::lasting(COMMAND);
-            change.create(part(case, ids)?, note::RECORD, Some(case), fields);
+            change.create(self.part(note::RECORD, case, salts)?, fields);
             changes.push(change);
         }
         Ok(())
@@ -216,15 +224,23 @@ impl Chance {
     fn quantity(&mut self) -> Decimal {
         Decimal { mantissa: 1 + i64::try_from(self.random.random_below(6)).unwrap_or(0), exponent: 0 }
     }
-}
 
-fn part(root: RecordId, ids: &mut Ids) -> Result<RecordAddress> {
-    Ok(RecordAddress::part(root.as_strand_id(), ids.next().ok_or(Error::Inside("sample ids"))?))
-}
+    fn part(&self, kind: RecordKey, root: RecordId, salts: &mut Salts) -> Result<NewRecord> {
+        let salt = salts.next().ok_or(Error::Inside("sample salts"))?;
+        Ok(NewRecord::part_record(&self.certificate, root.as_strand_id(), kind.name, root, salt))
+    }
 
-fn identity(change: &mut Change, whom: RecordId, given: String, family: String, ids: &mut Ids) -> Result<()> {
-    let mut fields = Fields::new();
-    fields.set(person_identity::GIVEN_NAME, given).set(person_identity::FAMILY_NAME, family);
-    change.create(part(whom, ids)?, person_identity::RECORD, Some(whom), fields);
-    Ok(())
+    fn identity(
+        &self,
+        change: &mut Change,
+        whom: RecordId,
+        given: String,
+        family: String,
+        salts: &mut Salts,
+    ) -> Result<()> {
+        let mut fields = Fields::new();
+        fields.set(person_identity::GIVEN_NAME, given).set(person_identity::FAMILY_NAME, family);
+        change.create(self.part(person_identity::RECORD, whom, salts)?, fields);
+        Ok(())
+    }
 }

@@ -8,7 +8,7 @@ use crate::dates::fuzzy::{FuzzyDate, GREGORIAN, Reading, anniversary};
 use crate::dictionary::json::DAY;
 use crate::dictionary::keys::{case, organisation, person};
 use crate::dictionary::{Answer, Dictionary, Fields, Kind, Value};
-use crate::ledger::{Change, RecordAddress};
+use crate::ledger::Change;
 use chrono::{Datelike as _, Months, NaiveDate, TimeDelta};
 use serde_json::{Value as Json, json};
 use std::collections::BTreeMap;
@@ -60,9 +60,10 @@ pub(super) fn fill_sample_house(context: &mut RequestContext<'_>) -> Result<usiz
     }
     let mut changes = Vec::new();
     for Organisation { key, fields } in &house.organisation {
-        let at = RecordAddress::root(filling.name(context, key));
+        let new = context.draw_root(organisation::RECORD);
+        filling.ids.insert(key.clone(), new.record_id());
         let mut change = Change::lasting(COMMAND);
-        change.create(at, organisation::RECORD, None, filling.fields(organisation::RECORD.name, fields)?);
+        change.create(new, filling.fields(organisation::RECORD.name, fields)?);
         changes.push(change);
     }
     for case in &house.case {
@@ -79,33 +80,24 @@ struct Filling<'a> {
 }
 
 impl Filling<'_> {
-    /// A new id, known by this key from now on.
-    fn name(&mut self, context: &mut RequestContext<'_>, key: &str) -> RecordId {
-        let id = context.draw_record_id();
-        self.ids.insert(key.to_owned(), id);
-        id
-    }
-
     /// One change for person and case, then one for each thing done or told, so that each has its own entry.
     fn case(&mut self, context: &mut RequestContext<'_>, written: &Case, changes: &mut Vec<Change>) -> Result<()> {
-        let whom = self.name(context, &format!("{}-person", written.key));
-        let id = self.name(context, &written.key);
+        let (whom, case) = (context.draw_root(person::RECORD), context.draw_root(case::RECORD));
+        let (whom_id, id) = (whom.record_id(), case.record_id());
+        self.ids.insert(format!("{}-person", written.key), whom_id);
+        self.ids.insert(written.key.clone(), id);
         let mut change = Change::lasting(COMMAND);
-        change.create(
-            RecordAddress::root(whom),
-            person::RECORD,
-            None,
-            self.fields(person::RECORD.name, &written.person)?,
-        );
+        change.create(whom, self.fields(person::RECORD.name, &written.person)?);
         let mut fields = self.fields(case::RECORD.name, &written.case)?;
-        fields.set(case::PERSON, whom).set(case::CODE, written.code.clone());
-        change.create(RecordAddress::root(id), case::RECORD, None, fields);
+        fields.set(case::PERSON, whom_id).set(case::CODE, written.code.clone());
+        change.create(case, fields);
         changes.push(change);
         for Part { record, key, fields } in &written.part {
-            let parent = if self.dictionary.root_of(record) == Some(person::RECORD.name) { whom } else { id };
-            let at = RecordAddress::part(parent.as_strand_id(), self.name(context, key));
+            let parent = if self.dictionary.root_of(record) == Some(person::RECORD.name) { whom_id } else { id };
+            let new = context.draw_part(parent.as_strand_id(), record, parent);
+            self.ids.insert(key.clone(), new.record_id());
             let mut change = Change::lasting(COMMAND);
-            change.create_named(at, record, Some(parent), self.fields(record, fields)?);
+            change.create(new, self.fields(record, fields)?);
             changes.push(change);
         }
         Ok(())

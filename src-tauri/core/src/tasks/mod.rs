@@ -40,7 +40,7 @@ impl Request for AddTask {
             return Err(refuse("time-unread"));
         }
         let case = context.need_record(case::RECORD, self.case)?;
-        let at = context.new_part_address(case.strand);
+        let new = context.draw_part(case.strand, task::RECORD.name, case.id);
         let mut fields = Fields::new();
         fields
             .set(task::TEXT, text)
@@ -49,8 +49,9 @@ impl Request for AddTask {
             .set_value_or_leave(task::KIND, self.kind)
             .set_value_or_leave(task::OWNER, context.memory.worker);
         let mut change = Change::new(Self::NAME);
-        change.create(at, task::RECORD, Some(case.id), fields);
-        context.write_change(change, Some(at.record))
+        let record = new.record_id();
+        change.create(new, fields);
+        context.write_change(change, Some(record))
     }
 }
 

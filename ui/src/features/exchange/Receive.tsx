@@ -9,7 +9,7 @@ import { useAct, useRead } from "../../lib/queries";
 import type { RequestAnswer } from "../../lib/request";
 import { useWords } from "../../lib/words";
 import css from "./Exchange.module.css";
-import { Irregularities, ReceivedCases, WaitingErasures, WithdrawnConsents } from "./ReceiveRows";
+import { Irregularities, ReceivedCases, ReceivedOthers, WaitingErasures, WithdrawnConsents } from "./ReceiveRows";
 
 export function Receive({ tabs, path: first = null }: { tabs: ReactNode; path?: string | null }) {
   const { t } = useWords();
@@ -98,6 +98,7 @@ function PreviewRows({ preview }: { preview: FilePreview }) {
       {fresh.length > 0 ? (
         <ReceivedCases rows={fresh} unchanged={preview.unchanged} skipped={preview.skipped} onOpen={(id) => go({ at: "case", case: id })} />
       ) : null}
+      <ReceivedOthers rows={preview.others} />
     </>
   );
 }

@@ -37,6 +37,28 @@ export function WaitingErasures({ rows }: { rows: FilePreview["waiting"] }) {
   return <Notice title={t("receive-waits", { count: rows.reduce((sum, { count }) => sum + count, 0) })}>{t("receive-waits-note")}</Notice>;
 }
 
+/** Lists the organisations and workers whose records change with the file, each with what is new. */
+export function ReceivedOthers({ rows }: { rows: FilePreview["others"] }) {
+  const { t } = useWords();
+  if (rows.length === 0) return null;
+  return (
+    <Section title={t("receive-others")} tight>
+      <ul className={css.rows}>
+        {rows.map((row) => (
+          <li key={`${row.kind}/${row.name ?? ""}`} className={css.row}>
+            <span className={css.who}>
+              <bdi>{t("receive-others-row", { kind: row.kind, name: row.name ?? t("receive-others-unnamed") })}</bdi>
+            </span>
+            <span className={css.code} />
+            <span className={css.what}>{t("receive-new", { count: row.entries })}</span>
+            <span className={css.end}>{row.new_here ? <Chip tone="info">{t("receive-new-here")}</Chip> : null}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
 const IRREGULARITIES = ["gaps", "ahead", "withheld", "forks"] as const;
 
 /** Lists irregularities of the file. None of them prevents receiving it. */

@@ -50,7 +50,7 @@ fn a_newer_format_is_told_from_another_one() {
     let of = |format: &str| Parts::of_format_value(Value::Array(vec![text_value(format)]), "amparo/x/", 2).map(|_| ());
     assert_eq!(of("amparo/x/2"), Ok(()));
     assert_eq!(of("amparo/x/3"), Err(EncodingError::Newer));
-    assert_eq!(of("amparo/x/1"), Err(EncodingError::OtherFormat));
+    assert_eq!(of("amparo/x/1"), Err(EncodingError::Older));
     assert_eq!(of("amparo/y/2"), Err(EncodingError::OtherFormat));
 }
 

@@ -3,6 +3,7 @@
 use super::*;
 use crate::base::clock::{AHEAD_MS_MAX, Stamp};
 use crate::base::ids::{CommandId, StrandId};
+use crate::context::test_context::refusal;
 use crate::ledger::delivery_log::ArrivedIn;
 use crate::ledger::delivery_log::Standing;
 use crate::ledger::entry::{CommandBody, Entry, NewOp, OpKind, Place};
@@ -22,7 +23,7 @@ fn by_hand(context: &mut TestContext, strand: StrandId, ops: Vec<NewOp>, is_twin
         previous: last.map(|last| last.hash),
         stamp: context.ledger.clock.next(context.ledger.now),
     };
-    let command = CommandBody::of_command_in("by_hand", CommandId([1; 16]), strand).unwrap();
+    let command = CommandBody::of_command_in("by_hand", CommandId([1; 16]), strand, 0).unwrap();
     Entry::sign_new_entry(place, command, ops, context.ledger.author, context.ledger.random).unwrap()
 }
 
@@ -206,17 +207,41 @@ fn an_erasure_from_elsewhere_waits_and_has_no_effect() {
     assert!(ana.open().find_record(person::RECORD, person).unwrap().is_none(), "at home it counts");
     let file = hand_over(&mut ana, "ben", &[case], false);
     let seen = preview(&mut ben, "ben", &file);
-    assert_eq!((seen.received, seen.skipped), (0, 1));
+    assert_eq!((seen.received, seen.skipped), (1, 1));
     assert_eq!(seen.waiting.len(), 1);
     assert_eq!((seen.waiting[0].count, seen.waiting[0].alias.as_deref()), (1, Some("Selam")));
     let taken = receive(&mut ben, "ben", &file);
-    assert_eq!((taken.received, taken.skipped), (0, 1));
+    assert_eq!((taken.received, taken.skipped), (1, 1));
     assert_eq!(alias(&mut ben, person).as_deref(), Some("Selam"));
     assert!(ben.verifies());
     // Sent whole it waits already.
     let again = hand_over(&mut ana, "ben", &[case], true);
     let taken = receive(&mut ben, "ben", &again);
     assert_eq!((taken.received, taken.skipped, taken.unchanged), (0, 0, 4));
+}
+
+#[test]
+fn a_file_brings_the_cases_that_it_names_and_what_they_link_to_and_a_rider_refuses_it_whole() {
+    let (mut ana, mut ben) = (TestContext::of("ana"), TestContext::of("ben"));
+    let (case, _) = agreed_case(&mut ana, "Selam");
+    let (other, _) = agreed_case(&mut ana, "Thu");
+    let clinic = ana.organisation("The clinic", "health", Some("no"));
+    let help = fields(|it| it.set(assistance::KIND, "safe_accommodation".to_owned()).set(assistance::PROVIDER, clinic));
+    ana.part(assistance::RECORD, case, help);
+    let seen = preview(&mut ben, "ben", &hand_over(&mut ana, "ben", &[case], false));
+    let named: Vec<_> = seen.others.iter().map(|other| (other.kind.as_str(), other.name.as_deref())).collect();
+    assert_eq!(named, [("organisation", Some("The clinic"))]);
+    // A changed program names one case and sends another along.
+    let mut chosen = chosen(&mut ana, "ben", &[case, other], true);
+    chosen.go.retain(|goes| goes.case == case);
+    chosen.grants.retain(|grant| grant.case() == case);
+    let packed = pack_hand_over(&mut ana.open(), &colleague("ben"), &chosen, true, ORGANISATION, &[]).unwrap();
+    let looked_at = apply::preview_file(&mut ben.open(), opened("ben", &packed.file).unwrap()).map(|_| ());
+    let both = [looked_at, apply::receive_file(&mut ben.open(), opened("ben", &packed.file).unwrap()).map(|_| ())];
+    for done in both {
+        assert_eq!(refusal(done).code, "file-brings-more");
+    }
+    assert!(ben.open().find_record(case::RECORD, case).unwrap().is_none(), "nothing of it was taken in");
 }
 
 #[test]

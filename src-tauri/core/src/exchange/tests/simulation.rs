@@ -11,8 +11,8 @@ use crate::base::encoding::{Value, bytes_value, text_value};
 use crate::base::ids::OpId;
 use crate::base::random::SeededRandom;
 use crate::consent::WithdrawConsent;
-use crate::ledger::entry::{Entry, NewOp, OpBody, OpKind};
-use crate::ledger::fold::{FieldRule, RecordState, Rules, StrandState, fold_entries};
+use crate::ledger::entry::{Entry, NewOp, OpBody, OpKind, derive_part_id};
+use crate::ledger::fold::{FieldRule, KindRule, RecordState, Rules, StrandState, fold_entries};
 use crate::ledger::test_ledger::{PERSON, Pen, STRAND, create, known, op};
 use chrono::{DateTime, TimeDelta, TimeZone as _, Utc};
 use std::collections::{BTreeMap, BTreeSet};
@@ -48,14 +48,21 @@ struct Small(Vec<String>);
 impl Rules for Small {
     fn rule_for_field(&self, kind: &str, field: &str) -> Option<FieldRule<'_>> {
         match (kind, field) {
-            ("person", "alias") | (CONSENT, "state") => Some(FieldRule { cautious: None }),
-            ("person", "languages") => Some(FieldRule { cautious: None }),
-            ("person", "contact") => Some(FieldRule { cautious: Some(&self.0) }),
+            ("person", "alias") | (CONSENT, "state") => Some(FieldRule { cautious: None, has_elements: false }),
+            ("person", "languages") => Some(FieldRule { cautious: None, has_elements: true }),
+            ("person", "contact") => Some(FieldRule { cautious: Some(&self.0), has_elements: false }),
             _ => None,
         }
     }
-    fn knows_kind(&self, kind: &str) -> bool {
-        ["person", CONSENT].contains(&kind)
+    fn rule_for_kind(&self, kind: &str) -> Option<KindRule<'_>> {
+        match kind {
+            "person" => Some(KindRule { belongs_to: None, is_fact: false, can_restore: true }),
+            CONSENT => Some(KindRule { belongs_to: Some("person"), is_fact: true, can_restore: false }),
+            _ => None,
+        }
+    }
+    fn takes_value(&self, _: &str, _: &str, value: &Value) -> bool {
+        value.as_array().is_some()
     }
 }
 
@@ -71,7 +78,7 @@ impl World {
     }
 
     fn fold(&self, entries: &[Entry]) -> StrandState {
-        fold_entries(STRAND, entries, &self.three, &self.rules)
+        fold_entries(*STRAND, entries, &self.three, &self.rules)
     }
 }
 
@@ -103,10 +110,11 @@ struct Carried {
 }
 
 fn person(state: &StrandState) -> Option<&RecordState> {
-    state.records.get(&("person".to_owned(), PERSON))
+    state.records.get(&("person".to_owned(), *PERSON))
 }
 
-fn consent_row(id: RecordId, state: &str, ends: &[OpId]) -> Vec<NewOp> {
+fn consent_row(by: &Hash, salt: [u8; 16], state: &str, ends: &[OpId]) -> Vec<NewOp> {
+    let id = derive_part_id(*STRAND, by, CONSENT, *PERSON, &salt);
     let body = |op: OpKind, field: &str, value: Value| OpBody {
         kind: CONSENT.to_owned(),
         record: id,
@@ -115,13 +123,13 @@ fn consent_row(id: RecordId, state: &str, ends: &[OpId]) -> Vec<NewOp> {
         value,
     };
     vec![
-        NewOp { body: body(OpKind::Create, "", bytes_value(&PERSON.0)), replaces: ends.to_vec() },
-        NewOp { body: body(OpKind::Set, "state", known(state)), replaces: Vec::new() },
+        NewOp { body: body(OpKind::Create, "", bytes_value(&PERSON.0)), replaces: ends.to_vec(), salt: Some(salt) },
+        NewOp { body: body(OpKind::Set, "state", known(state)), replaces: Vec::new(), salt: None },
     ]
 }
 
 /// Draws what this worker does next to what is in view; nothing where there is nothing to do it to.
-fn act(state: &StrandState, random: &mut SeededRandom) -> Option<Vec<NewOp>> {
+fn act(state: &StrandState, by: &Hash, random: &mut SeededRandom) -> Option<Vec<NewOp>> {
     let record = person(state)?;
     let live = |field: &str| record.fields.get(field).map(|held| held.live_ops()).unwrap_or_default();
     let ops = |lives: &[crate::ledger::fold::LiveValue]| lives.iter().map(|live| live.op).collect::<Vec<_>>();
@@ -139,12 +147,15 @@ fn act(state: &StrandState, random: &mut SeededRandom) -> Option<Vec<NewOp>> {
                 true => (OpKind::Restore, &record.voids),
                 false => (OpKind::Void, &record.restores),
             };
-            vec![op(kind, "", Value::Null, &ops(answers))]
+            let parts = state.records.values().filter(|part| part.parent == Some(*PERSON)).map(|part| part.created);
+            let seen: BTreeSet<OpId> = record.seen_ops().chain(parts).collect();
+            let seen = Value::Array(seen.iter().map(|op| bytes_value(&op.0)).collect());
+            vec![op(kind, "", if kind == OpKind::Void { seen } else { Value::Null }, &ops(answers))]
         }
         seven_or_eight => {
             let word = if seven_or_eight == 7 { "given" } else { "withdrawn" };
             let ends: Vec<OpId> = rows_in_force(state).map(|row| row.created).collect();
-            consent_row(RecordId(crate::base::random::draw_random_bytes(random)), word, &ends)
+            consent_row(by, crate::base::random::draw_random_bytes(random), word, &ends)
         }
     })
 }
@@ -201,7 +212,7 @@ fn play(world: &World, seed: u64) -> Vec<Device> {
 
 fn write(world: &World, device: &mut Device, now: DateTime<Utc>, random: &mut SeededRandom) {
     let state = world.fold(&device.holds);
-    if let Some(ops) = act(&state, random) {
+    if let Some(ops) = act(&state, &device.pen.author.certificate, random) {
         let stamp = device.clock.next(now + device.off);
         let entry = device.pen.write_at(stamp, ops);
         device.has.insert(entry.hash);
@@ -292,7 +303,7 @@ fn shown_is_what_it_should_be(world: &World, record: &RecordState, seed: u64) {
             held.values.iter().min_by(|a, b| careful(a).cmp(&careful(b)).then((b.stamp, b.op).cmp(&(a.stamp, a.op))));
         assert_eq!(expected.map(|live| live.op), held.values.first().map(|live| live.op), "seed {seed}: {field}");
     }
-    let both = !record.voids.is_empty() && !record.restores.is_empty();
+    let both = !record.voids.is_empty() && !(record.restores.is_empty() && record.unseen.is_empty());
     assert_eq!(record.unsettled().contains(&""), both, "seed {seed}");
     assert!(!(both && record.is_voided()), "seed {seed}: where both happened it shows");
 }

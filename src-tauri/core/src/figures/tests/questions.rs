@@ -10,7 +10,7 @@ use crate::ledger::test_ledger::{House, author};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
-static HOUSE: House = House { revoked: Vec::new() };
+static HOUSE: House = House { revoked: Vec::new(), elsewhere: Vec::new() };
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()

@@ -14,7 +14,7 @@ use amparo_disclosure::{Budget, Publication, attack};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
-static HOUSE: House = House { revoked: Vec::new() };
+static HOUSE: House = House { revoked: Vec::new(), elsewhere: Vec::new() };
 
 /// Leaves in which people come.
 const WHEN: [&str; 10] =

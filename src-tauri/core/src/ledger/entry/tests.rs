@@ -74,6 +74,55 @@ fn a_first_entry_names_no_previous_and_a_later_one_must() {
     assert!(Header::from_encoded_value(second.header.to_encoded_value()).is_ok());
 }
 
+/// Reads an entry whose body at this place was exchanged on the way.
+fn read_with(entry: &Entry, place: usize, slot: Value) -> std::result::Result<Entry, EncodingError> {
+    let mut slots = encoding::decode_canonical(&entry.bodies_bytes().unwrap()).unwrap().into_array().unwrap();
+    slots[place] = slot;
+    let bodies = encoding::encode_canonical(&Value::Array(slots)).unwrap();
+    Entry::read_signed_entry(&entry.header_bytes, &entry.signature, &bodies)
+}
+
+#[test]
+fn a_body_is_open_or_missing_and_anything_else_refuses_the_entry() {
+    let entry = eight_fields();
+    for place in 0..=entry.bodies.len() {
+        assert!(read_with(&entry, place, Value::Null).is_ok(), "{place}");
+        for rubbish in [Value::Bytes(b"rubbish".to_vec()), text_value("rubbish"), Value::Bool(true)] {
+            assert!(read_with(&entry, place, rubbish).is_err(), "{place}");
+        }
+    }
+}
+
+#[test]
+fn a_header_of_another_compartment_or_beyond_its_limits_is_refused() {
+    let sound = eight_fields().header;
+    let is_read = |change: &dyn Fn(&mut Header)| {
+        let mut header = sound.clone();
+        change(&mut header);
+        Header::from_encoded_value(header.to_encoded_value()).is_ok()
+    };
+    let ops = |count: usize| vec![sound.ops[0].clone(); count];
+    let replacing = |count: u128| -> Vec<OpId> { (0..count).map(|id| OpId(id.to_be_bytes())).collect() };
+    assert!(is_read(&|_| ()));
+    assert!(!is_read(&|header| header.compartment = 1));
+    assert!(is_read(&|header| header.ops = ops(OPS_MAX)));
+    assert!(!is_read(&|header| header.ops = ops(OPS_MAX + 1)));
+    assert!(is_read(&|header| header.ops[0].replaces = replacing(REPLACED_MAX as u128)));
+    assert!(!is_read(&|header| header.ops[0].replaces = replacing(REPLACED_MAX as u128 + 1)));
+}
+
+#[test]
+fn copies_of_one_entry_unite_to_whatever_either_can_read() {
+    let entry = eight_fields();
+    let first = entry.clone().without_erased(&|id| id == entry.op_id(1));
+    let mut second = entry.clone().without_erased(&|id| id != entry.op_id(1));
+    second.command = Slot::Gone;
+    for (mut one, other) in [(first.clone(), second.clone()), (second, first)] {
+        assert!(one.unite_with(other));
+        assert_eq!(one, entry);
+    }
+}
+
 #[test]
 fn the_golden_entry_has_not_changed() {
     let entry = Pen::of("ana").write(

@@ -1,73 +1,70 @@
 //! Entries of a revoked certificate that count: those that a cut names, and what they follow from.
 //!
 //! A cut names an entry by its hash, and that entry names the one before it: whoever holds stolen old keys writes under
-//! the same numbers, but not the same hashes. If an entry is missing, nothing says what stood before it; what is there
-//! counts until the missing one comes, since a gap blocks nothing.
+//! the same numbers, but not the same hashes. Behind an entry that is missing the earlier ones wait until it comes. A cut
+//! counts where its writer is living or its own entry is named by one that counts: the least such set, from the living.
 
 use super::super::entry::{Entry, OpBody, OpKind, Slot};
 use crate::base::encoding::{Hash, Value};
 use crate::base::ids::DeviceId;
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// Certificate and device of a writer.
 pub(in crate::ledger) type ChainWriter = (Hash, DeviceId);
 /// The last entry that counts: its sequence and its hash.
 pub(in crate::ledger) type ChainEnd = (u64, Hash);
 
-/// Chains that the cuts of a strand name.
+/// Entries that the cuts of a strand name, with those that they follow from.
 #[derive(Default)]
-pub(crate) struct Named(BTreeMap<ChainWriter, Chain>);
-
-/// The entries of one writer that are named.
-#[derive(Default)]
-struct Chain {
-    /// By sequence; several where cuts name several branches of a fork.
-    hashes: BTreeMap<u64, BTreeSet<Hash>>,
-    /// Below this sequence it is not known which: an entry is missing that would say so.
-    unknown_below: u64,
-}
+pub(crate) struct Named(BTreeSet<Hash>);
 
 impl Named {
-    /// Reads the cuts in the entries that `may_say` so. In whatever order they come it gives the same.
-    pub(crate) fn named_by_entries(entries: &[Cow<'_, Entry>], may_say: impl Fn(&Entry) -> bool) -> Self {
+    /// Reads the cuts that `may_say` so, given what is named already, until nothing new is named. In whatever order the
+    /// entries come it gives the same.
+    pub(crate) fn named_by_entries(
+        entries: &[Cow<'_, Entry>],
+        may_say: impl Fn(&Entry, &OpBody, &Self) -> bool,
+    ) -> Self {
+        let cuts: Vec<(&Entry, &OpBody)> =
+            entries.iter().flat_map(|entry| cuts_of(entry).map(move |body| (entry.as_ref(), body))).collect();
         let mut named = Self::default();
-        for entry in entries.iter().filter(|entry| chain_ends_said(entry).next().is_some() && may_say(entry)) {
-            for (writer, end) in chain_ends_said(entry) {
-                named.0.entry(writer).or_default().follow_chain(writer, end, entries);
+        if cuts.is_empty() {
+            return named;
+        }
+        loop {
+            let before = named.0.len();
+            for (_, body) in cuts.iter().filter(|(entry, body)| may_say(entry, body, &named)).collect::<Vec<_>>() {
+                if let Some((writer, (sequence, hash))) = read_cut(&body.value) {
+                    named.follow_chain(writer, sequence, hash, entries);
+                }
+            }
+            if named.0.len() == before {
+                return named;
             }
         }
-        named
     }
 
-    /// Tells whether an entry is named, or follows from one that is.
+    /// Tells whether an entry is named, or followed by one that is.
     pub(crate) fn is_named_entry(&self, entry: &Entry) -> bool {
-        let chain = self.0.get(&(entry.header.certificate, entry.header.device));
-        chain.is_some_and(|chain| match chain.hashes.get(&entry.header.sequence) {
-            Some(hashes) => hashes.contains(&entry.hash),
-            None => entry.header.sequence < chain.unknown_below,
-        })
+        self.0.contains(&entry.hash)
     }
-}
 
-impl Chain {
     /// Walks from the entry that is named back to the first one, or to one that is missing.
-    fn follow_chain(&mut self, writer: ChainWriter, (mut sequence, mut hash): ChainEnd, entries: &[Cow<'_, Entry>]) {
-        while self.hashes.entry(sequence).or_default().insert(hash) {
-            let Some(entry) = find_by_hash(entries, &hash).filter(|entry| is_at_sequence(entry, writer, sequence))
-            else {
-                self.unknown_below = self.unknown_below.max(sequence);
+    fn follow_chain(&mut self, writer: ChainWriter, mut sequence: u64, mut hash: Hash, entries: &[Cow<'_, Entry>]) {
+        while let Some(entry) = find_by_hash(entries, &hash).filter(|entry| is_at_sequence(entry, writer, sequence)) {
+            if !self.0.insert(hash) {
                 return;
-            };
+            }
             let (Some(before), Some(previous)) = (sequence.checked_sub(1), entry.header.previous) else { return };
             (sequence, hash) = (before, previous);
         }
     }
 }
 
-fn chain_ends_said(entry: &Entry) -> impl Iterator<Item = (ChainWriter, ChainEnd)> {
+fn cuts_of(entry: &Entry) -> impl Iterator<Item = &OpBody> {
     let is_cut = |body: &&OpBody| matches!(body.op_kind(), Some(OpKind::Cut | OpKind::Accept));
-    entry.bodies.iter().filter_map(Slot::open).filter(is_cut).filter_map(|body| read_cut(&body.value))
+    entry.bodies.iter().filter_map(Slot::open).filter(is_cut)
 }
 
 /// Reads the value of a cut.

@@ -4,6 +4,7 @@ use crate::base::error::Arg;
 use crate::base::random::SeededRandom;
 use crate::dates::fuzzy::FuzzyDate;
 use crate::dictionary::keys::{assistance, case, person};
+use crate::ledger::change::NewRecord;
 use crate::ledger::test_ledger::{House, author};
 use crate::ledger::{draft_rows, journal, rows, verify};
 use crate::store::StoreKeys;
@@ -11,7 +12,7 @@ use chrono::TimeZone as _;
 use std::path::Path;
 use zeroize::Zeroizing;
 
-static HOUSE: House = House { revoked: Vec::new() };
+static HOUSE: House = House { revoked: Vec::new(), elsewhere: Vec::new() };
 
 /// One house with one store: ana at the keyboard unless another takes over.
 struct Desk {
@@ -31,17 +32,19 @@ impl Desk {
     fn at(path: &Path) -> Self {
         let mut store = Store::create_store(path, &keys()).unwrap();
         crate::ledger::upgrade::migrate(store.connection_mut(), Dictionary::shipped()).unwrap();
-        let (case, person) = (RecordAddress::root(RecordId([3; 16])), RecordAddress::root(RecordId([4; 16])));
         let author = author("ana");
+        let new = |kind: &str, salt: u8| NewRecord::root_record(&author.certificate, kind, [salt; 16]);
+        let (new_case, new_person) = (new("case", 3), new("person", 4));
+        let (case, person) = (new_case.address(), new_person.address());
         let mut desk =
             Self { store, author, clock: LogicalClock::default(), random: SeededRandom::new(1), case, person };
         let mut fields = Fields::new();
         fields.set(person::NAME_USED, "Selam".to_owned());
         let mut change = Change::lasting("start_case");
-        change.create(person, person::RECORD, None, fields);
+        change.create(new_person, fields);
         let mut fields = Fields::new();
         fields.set(case::PERSON, person.record).set(case::CODE, "K7-204".to_owned());
-        change.create(case, case::RECORD, None, fields);
+        change.create(new_case, fields);
         desk.ledger().write(change).unwrap();
         desk
     }
@@ -70,13 +73,14 @@ impl Desk {
         let mut fields = Fields::new();
         fields.set(assistance::KIND, "safe_accommodation".to_owned());
         let mut change = Change::new("record_assistance");
-        change.create(
-            RecordAddress::part(self.case.strand, RecordId([id; 16])),
-            assistance::RECORD,
-            Some(self.case.record),
-            fields,
-        );
+        change.create(self.new_part("assistance", id), fields);
         self.ledger().write(change).unwrap();
+    }
+
+    /// A part of the case whose salt is this number again and again.
+    fn new_part(&self, kind: &str, salt: u8) -> NewRecord {
+        let RecordAddress { strand, record } = self.case;
+        NewRecord::part_record(&self.author.certificate, strand, kind, record, [salt; 16])
     }
 
     fn person(&self) -> rows::StoredRecord {
@@ -250,11 +254,12 @@ fn a_step_that_ben_has_written_over_is_told_once_and_does_not_keep_ana_from_the_
 #[test]
 fn a_case_that_ana_began_is_not_taken_back_over_what_ben_has_put_into_it() {
     with_desk(|desk, _| {
-        let case = RecordAddress::root(RecordId([20; 16]));
+        let new = NewRecord::root_record(&desk.author.certificate, "case", [20; 16]);
+        let case = new.address();
         let mut fields = Fields::new();
         fields.set(case::PERSON, desk.person.record).set(case::CODE, "K7-999".to_owned());
         let mut change = Change::new("start_case");
-        change.create(case, case::RECORD, None, fields);
+        change.create(new, fields);
         desk.ledger().write(change).unwrap();
         desk.case = case;
         desk.author = author("ben");
@@ -268,11 +273,12 @@ fn a_case_that_ana_began_is_not_taken_back_over_what_ben_has_put_into_it() {
     });
     // Where nobody but the worker has done anything in it, it goes, step by step.
     with_desk(|desk, _| {
-        let case = RecordAddress::root(RecordId([20; 16]));
+        let new = NewRecord::root_record(&desk.author.certificate, "case", [20; 16]);
+        let case = new.address();
         let mut fields = Fields::new();
         fields.set(case::PERSON, desk.person.record).set(case::CODE, "K7-999".to_owned());
         let mut change = Change::new("start_case");
-        change.create(case, case::RECORD, None, fields);
+        change.create(new, fields);
         desk.ledger().write(change).unwrap();
         desk.case = case;
         desk.assist(21);
@@ -482,7 +488,7 @@ fn the_rows_of_new_records_are_what_the_fold_of_their_entries_shows() {
             .set_answer(person::GENDER_IDENTITY, Answer::Declined)
             .set_answer(person::SAFE_CONTACT, Answer::Blank);
         let mut change = Change::lasting("test");
-        change.create(RecordAddress::root(RecordId([40; 16])), person::RECORD, None, fields);
+        change.create(NewRecord::root_record(&desk.author.certificate, "person", [40; 16]), fields);
         desk.ledger().write(change).unwrap();
         let found = desk.verified();
         assert!(found.alarms.is_empty(), "{:?}", found.alarms);
@@ -500,7 +506,9 @@ fn what_an_older_program_shelved_is_there_after_the_upgrade_and_an_older_program
     let newer = crate::dictionary::tests::with_stanza(WEATHER).unwrap();
     with_desk(|desk, _| {
         // ben has the newer program: his note comes from elsewhere, with a field that this one does not know.
-        let at = RecordAddress::part(desk.case.strand, RecordId([30; 16]));
+        let RecordAddress { strand, record } = desk.case;
+        let new = NewRecord::part_record(&author("ben").certificate, strand, "note", record, [30; 16]);
+        let at = new.address();
         let op = |op: OpKind, field: &str, value: Cbor| NewOp {
             body: OpBody {
                 kind: "note".to_owned(),
@@ -510,6 +518,7 @@ fn what_an_older_program_shelved_is_there_after_the_upgrade_and_an_older_program
                 value,
             },
             replaces: Vec::new(),
+            salt: Some([30; 16]),
         };
         let known = |value: &str| Cbor::Array(vec![text_value("known"), text_value(value)]);
         let ops = vec![
@@ -519,7 +528,7 @@ fn what_an_older_program_shelved_is_there_after_the_upgrade_and_an_older_program
         ];
         let stamp = Stamp::from_milliseconds(1_795_000_000_000);
         let place = Place { strand: at.strand, sequence: 0, previous: None, stamp };
-        let command = CommandBody::of_command_in("write_note", CommandId([31; 16]), at.strand).unwrap();
+        let command = CommandBody::of_command_in("write_note", CommandId([31; 16]), at.strand, 0).unwrap();
         let entry = Entry::sign_new_entry(place, command, ops, &author("ben"), &mut SeededRandom::new(2)).unwrap();
         let connection = desk.store.connection();
         append_entry(connection, &entry).unwrap();
@@ -547,8 +556,8 @@ fn what_an_older_program_shelved_is_there_after_the_upgrade_and_an_older_program
 #[test]
 fn what_ana_wrote_until_the_certificate_was_revoked_goes_on_to_count_and_nothing_later_does() {
     with_desk(|desk, _| {
-        let one = House { revoked: vec!["ana"] };
-        let two = House { revoked: vec!["ana", "ben"] };
+        let one = House { revoked: vec!["ana"], ..House::default() };
+        let two = House { revoked: vec!["ana", "ben"], ..House::default() };
         let seen = |desk: &Desk, house: &House| {
             let found = verify::verify_store(&desk.store, house, Dictionary::shipped()).unwrap();
             let state =
@@ -581,8 +590,8 @@ fn what_ana_wrote_until_the_certificate_was_revoked_goes_on_to_count_and_nothing
             op: OpKind::Set.stored_word().to_owned(),
             value: known("Forged").unwrap(),
         };
-        let command = CommandBody::of_command_in("edit_record", CommandId([41; 16]), desk.person.strand).unwrap();
-        let ops = vec![NewOp { body: op, replaces: Vec::new() }];
+        let command = CommandBody::of_command_in("edit_record", CommandId([41; 16]), desk.person.strand, 0).unwrap();
+        let ops = vec![NewOp { body: op, replaces: Vec::new(), salt: None }];
         let late =
             Entry::sign_new_entry(place.unwrap(), command, ops, &author("ana"), &mut SeededRandom::new(3)).unwrap();
         append_entry(desk.store.connection(), &late).unwrap();

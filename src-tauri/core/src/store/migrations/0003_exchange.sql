@@ -15,27 +15,23 @@ CREATE TABLE outgoing (
   PRIMARY KEY (recipient, device)
 ) STRICT, WITHOUT ROWID;
 
--- Entries that a recipient has: sent to her, or received from her.
+-- Entries that a recipient has: sent to them, or received from them.
 CREATE TABLE sent (
   recipient INTEGER NOT NULL REFERENCES recipient (number),
   entry     INTEGER NOT NULL,
   PRIMARY KEY (recipient, entry)
 ) STRICT, WITHOUT ROWID;
 
--- Every file that was taken in: its SHA-256, and where it stands among those from this device to this key.
+-- Every file that was taken in: its SHA-256, and where it stands among those that this sender's key, under this label of
+-- a device, has made for this key.
 CREATE TABLE arrived (
   file      BLOB PRIMARY KEY,
+  sender    BLOB NOT NULL,
   device    BLOB NOT NULL,
   recipient BLOB NOT NULL,
   number    INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX arrived_by_sender ON arrived (device, recipient, number);
+CREATE INDEX arrived_by_sender ON arrived (sender, device, recipient, number);
 
--- Entries that hold an erasure from elsewhere: without effect until a local lead accepts them.
-CREATE TABLE waiting (
-  hash      BLOB PRIMARY KEY,
-  strand    BLOB NOT NULL,
-  header    BLOB NOT NULL,
-  signature BLOB NOT NULL,
-  bodies    BLOB NOT NULL
-) STRICT, WITHOUT ROWID;
+-- Whether something of a strand came by a file: what came may lack bodies, and says itself what device it is of.
+ALTER TABLE strand ADD COLUMN received INTEGER NOT NULL DEFAULT 0;

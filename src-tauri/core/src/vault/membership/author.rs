@@ -43,4 +43,10 @@ pub struct Authority {
 pub trait Authorities: Sync {
     /// The certificate of this hash, if the organisation ever signed it.
     fn find_authority(&self, certificate: &Hash) -> Option<Authority>;
+
+    /// Tells whether the holder of this certificate has been let in to the store that is read: only then their erasures,
+    /// holds and releases have effect in it. Nobody is, unless the house's own list says so.
+    fn is_of_house(&self, _certificate: &Hash) -> bool {
+        false
+    }
 }

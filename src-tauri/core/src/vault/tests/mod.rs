@@ -158,7 +158,9 @@ fn every_refusal_and_alarm_of_the_vault_has_its_words_and_advice() {
     let words: String = ["vault", "belonging"]
         .map(|name| std::fs::read_to_string(root.join(format!("../../locales/en/{name}-refusals.ftl"))).unwrap())
         .concat();
-    let mut wanted = std::collections::BTreeSet::from(["refused-disk-full".to_owned(), "refused-wait".to_owned()]);
+    let mut wanted = std::collections::BTreeSet::from(
+        ["refused-disk-full", "refused-wait", "refused-older-than-program"].map(str::to_owned),
+    );
     for folder in ["src/vault", "src/store"] {
         for (path, source) in files_of(&root.join(folder)) {
             if path.components().any(|part| ["tests", "requests"].iter().any(|folder| part.as_os_str() == *folder))

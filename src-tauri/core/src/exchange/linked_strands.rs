@@ -1,0 +1,49 @@
+//! Strands that a file may bring: its cases, and what these name. A rider is refused: the preview would not show it.
+
+use crate::base::error::{Result, refuse};
+use crate::base::ids::{RecordId, StrandId};
+use crate::context::RequestContext;
+use crate::ledger::entry::{Entry, OpKind, Slot};
+use crate::ledger::receive::Arriving;
+use crate::ledger::strands;
+use ciborium::Value;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Refuses with `file-brings-more` a file in which a strand is neither a case that it names nor linked, step by step, from
+/// one: by what the file brings or by what is here.
+pub(crate) fn check_all_linked(context: &RequestContext<'_>, cases: &[RecordId], arriving: &[Arriving]) -> Result<()> {
+    let brought: BTreeMap<StrandId, &[Entry]> =
+        arriving.iter().map(|arriving| (arriving.strand, arriving.entries.as_slice())).collect();
+    let mut reached: BTreeSet<StrandId> = BTreeSet::new();
+    let mut next: Vec<StrandId> = cases.iter().map(|case| case.as_strand_id()).collect();
+    while let Some(strand) = next.pop() {
+        if reached.insert(strand)
+            && let Some(entries) = brought.get(&strand)
+        {
+            next.extend(entries.iter().flat_map(linked_by).filter(|linked| brought.contains_key(linked)));
+        }
+    }
+    let is_left = |strand: &StrandId| !reached.contains(strand);
+    if !brought.keys().any(is_left) {
+        return Ok(());
+    }
+    // A later file may bring a record whose link came with an earlier one.
+    let mut known = BTreeSet::new();
+    for strand in &reached {
+        known.extend(strands::entries_of_strand(context.connection(), *strand)?.iter().flat_map(linked_by));
+    }
+    if brought.keys().filter(|strand| is_left(strand)).all(|strand| known.contains(strand)) {
+        Ok(())
+    } else {
+        Err(refuse("file-brings-more"))
+    }
+}
+
+/// The records that the readable values of an entry link to.
+fn linked_by(entry: &Entry) -> impl Iterator<Item = StrandId> {
+    let values = entry.bodies.iter().filter_map(Slot::open).filter(|body| body.op_kind() == Some(OpKind::Set));
+    values.filter_map(|body| match body.value.as_array().map(Vec::as_slice) {
+        Some([_, Value::Bytes(id)]) => <[u8; 16]>::try_from(id.as_slice()).ok().map(StrandId),
+        _ => None,
+    })
+}
