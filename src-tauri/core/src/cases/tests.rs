@@ -1,6 +1,6 @@
 //! The lines of the list say what the records say, whatever was done.
 
-use super::ListCases;
+use super::{CaseOrder, CasesShown, ListCases};
 use crate::base::ids::RecordId;
 use crate::base::random::SeededRandom;
 use crate::context::test_context::{TestContext, codes, day, fields};
@@ -127,7 +127,7 @@ fn a_case_that_was_taken_back_has_no_line_and_stands_again_after_the_undo() {
     let (case, _) = context.case_of("Selam", None);
     let (other, _) = context.case_of("Oksana", None);
     let shown = |context: &mut TestContext| -> Vec<RecordId> {
-        let all = ListCases { find: String::new(), view: "all".to_owned(), order: None, from: 0, count: 9 };
+        let all = ListCases { find: String::new(), view: CasesShown::All, order: None, from: 0, count: 9 };
         let mut shown: Vec<RecordId> = context.ask(all).rows.into_iter().map(|row| row.case).collect();
         shown.sort_unstable();
         shown
@@ -160,13 +160,16 @@ fn a_view_can_begin_with_whom_nobody_saw_for_longest_or_whose_day_is_the_soonest
     told(long_ago, "2026-09-01", None);
     told(lately, "2026-11-20", Some("2026-12-24"));
     told(lately, "2026-08-01", Some("2026-11-30"));
-    let mut shown = |order: Option<&str>| -> Vec<RecordId> {
-        let order = order.map(str::to_owned);
-        let open = ListCases { find: String::new(), view: "open".to_owned(), order, from: 0, count: 9 };
+    let mut shown = |order: Option<CaseOrder>| -> Vec<RecordId> {
+        let open = ListCases { find: String::new(), view: CasesShown::Open, order, from: 0, count: 9 };
         context.ask(open).rows.into_iter().map(|row| row.case).collect()
     };
     assert_eq!(shown(None), [lately, long_ago, never], "the newest case first");
-    assert_eq!(shown(Some("newest")), [lately, long_ago, never]);
-    assert_eq!(shown(Some("last")), [never, long_ago, lately]);
-    assert_eq!(shown(Some("due")), [lately, long_ago, never], "without a day at the end, the newest of them first");
+    assert_eq!(shown(Some(CaseOrder::Newest)), [lately, long_ago, never]);
+    assert_eq!(shown(Some(CaseOrder::Last)), [never, long_ago, lately]);
+    assert_eq!(
+        shown(Some(CaseOrder::Due)),
+        [lately, long_ago, never],
+        "without a day at the end, the newest of them first"
+    );
 }

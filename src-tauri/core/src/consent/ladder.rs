@@ -19,7 +19,6 @@ const FIGURES: &str = "statistics";
 pub struct LadderRow {
     /// A code of `consent_scope`.
     pub scope: String,
-    #[ts(type = "ConsentState")]
     pub state: State,
     /// Nobody named = anyone.
     pub recipient: Option<NamedRecipient>,

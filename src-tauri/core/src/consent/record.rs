@@ -69,7 +69,6 @@ pub(crate) struct RecordConsent {
     pub scopes: Vec<String>,
     /// The one organisation it is about; nobody named = anyone.
     pub recipient: Option<RecordId>,
-    #[ts(type = "ConsentState")]
     pub state: State,
     /// A code of `consent_given_by`.
     pub given_by: String,

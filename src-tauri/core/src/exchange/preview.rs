@@ -73,7 +73,6 @@ pub(crate) struct FilePreview {
     pub made_at: String,
     #[ts(type = "number")]
     pub number: u64,
-    #[ts(type = "\"new\" | \"late\" | \"seen\" | \"gap\"")]
     pub standing: Standing,
     pub cases: Vec<PreviewCase>,
     #[ts(type = "number")]

@@ -1,5 +1,6 @@
 //! Writing down partners, and finding them.
 
+use super::organisation_row::SharesWithImmigration;
 use super::*;
 use crate::base::ids::RecordId;
 use crate::context::test_context::{TestContext, day, refusal};
@@ -39,7 +40,7 @@ fn silence_about_immigration_is_not_known() {
     let mut context = TestContext::new();
     let clinic = save(&mut context, None, &[("name", json!("Hill Clinic")), ("org_type", json!("health"))]);
     let row = find_organisation(&context.open(), clinic).unwrap().unwrap();
-    assert_eq!((row.shares_with_immigration.as_str(), row.answered_on), ("not_known", None));
+    assert_eq!((row.shares_with_immigration, row.answered_on), (SharesWithImmigration::NotKnown, None));
 }
 
 #[test]

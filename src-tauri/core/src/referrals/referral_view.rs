@@ -8,8 +8,7 @@ use crate::dictionary::Answer;
 use crate::dictionary::keys::{case, person, referral};
 use crate::ledger::rows::StoredRecord;
 use crate::organisations::{self, OrganisationRow};
-use crate::referrals::referral_status::Status;
-use crate::referrals::referral_status::status_of;
+use crate::referrals::referral_status::{ReferralAnswer, Status, status_of};
 use crate::referrals::shareable_lines::shared_names;
 use crate::referrals::shareable_lines::{self, ReferralLine};
 use crate::referrals::weigh::weigh_recipient;
@@ -29,10 +28,8 @@ pub struct ReferralView {
     pub services: Vec<String>,
     /// A code of `referral_status`.
     pub status: String,
-    /// Answers that may be noted as having come back: codes of `referral_status`. Empty for a draft and for one that
-    /// has ended.
-    #[ts(type = "(\"accepted\" | \"refused\" | \"completed\" | \"withdrawn\")[]")]
-    pub answers: Vec<String>,
+    /// Answers that may be noted as having come back. Empty for a draft and for one that has ended.
+    pub answers: Vec<ReferralAnswer>,
     /// A code of `referral_reason`.
     pub reason: Option<String>,
     /// A code of `urgency`.
@@ -54,11 +51,19 @@ pub struct ReferralView {
     pub lines: Vec<ReferralLine>,
 }
 
+/// Choice of the referrals that a list holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum ReferralsShown {
+    /// Not ended: a draft, sent, or taken on.
+    Open,
+    All,
+}
+
 /// Lists the referrals of all cases.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub(crate) struct ListReferrals {
-    #[ts(type = "\"open\" | \"all\"")]
-    pub view: String,
+    pub view: ReferralsShown,
 }
 
 impl Request for ListReferrals {
@@ -75,7 +80,7 @@ impl Request for ListReferrals {
     fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Vec<ReferralView>> {
         let mut statement = context.connection().prepare_cached(include_str!("list_referrals.sql"))?;
         let ids: Vec<RecordId> = statement
-            .query_map([self.view == "all"], |row| row.get(0).map(RecordId))?
+            .query_map([self.view == ReferralsShown::All], |row| row.get(0).map(RecordId))?
             .collect::<rusqlite::Result<_>>()?;
         let mut views = Vec::new();
         for id in ids {
@@ -178,7 +183,7 @@ fn view_of_referral(
         organisation,
         services: fields.known_value_of(referral::SERVICES).into_iter().flatten().cloned().collect(),
         status: fields.known_value_of(referral::STATUS).cloned().unwrap_or_default(),
-        answers: status.into_iter().flat_map(Status::answers).map(|answer| answer.stored_code().to_owned()).collect(),
+        answers: status.into_iter().flat_map(Status::answers).collect(),
         reason: fields.known_value_of(referral::REASON).cloned(),
         urgency: fields.known_value_of(referral::URGENCY).cloned(),
         waited_days: sent_on.filter(|_| waits).map_or(0, |sent| (context.today - sent).num_days().max(0)),

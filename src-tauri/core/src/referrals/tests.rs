@@ -1,7 +1,8 @@
 //! A referral from the first line to what came of it.
 
 use super::referral_preview::ReferralPreview;
-use super::referral_status::Status;
+use super::referral_status::{ReferralAnswer, Status};
+use super::referral_view::ReferralsShown;
 use super::shareable_lines::ReferralLine;
 use super::*;
 use crate::base::error::Result;
@@ -92,9 +93,9 @@ impl Story {
         self.context.run(SendReferral { record, by_hand_on: day(on) })
     }
 
-    fn answer(&mut self, record: RecordId, answer: &str, on: &str) -> Result<Written> {
-        let refusal_reason = (answer == "refused").then(|| "no_capacity".to_owned());
-        self.context.run(AnswerReferral { record, answer: answer.to_owned(), on: day(on), refusal_reason })
+    fn answer(&mut self, record: RecordId, answer: ReferralAnswer, on: &str) -> Result<Written> {
+        let refusal_reason = (answer == ReferralAnswer::Refused).then(|| "no_capacity".to_owned());
+        self.context.run(AnswerReferral { record, answer, on: day(on), refusal_reason })
     }
 
     fn name(&self) -> String {

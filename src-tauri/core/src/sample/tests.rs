@@ -1,6 +1,6 @@
 use super::*;
 use crate::base::ids::RecordId;
-use crate::cases::ListCases;
+use crate::cases::{CasesShown, ListCases};
 use crate::context::test_context::TestContext;
 use crate::dictionary::keys::{RecordKey, assistance, case, note, person};
 use crate::ledger::rows::{self, StoredRecord};
@@ -11,7 +11,7 @@ fn all(context: &mut TestContext, kind: RecordKey) -> Vec<StoredRecord> {
 }
 
 fn find(context: &mut TestContext, typed: &str) -> usize {
-    let list = ListCases { find: typed.to_owned(), view: "all".to_owned(), order: None, from: 0, count: 100 };
+    let list = ListCases { find: typed.to_owned(), view: CasesShown::All, order: None, from: 0, count: 100 };
     context.ask(list).rows.len()
 }
 

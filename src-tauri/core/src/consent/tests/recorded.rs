@@ -1,7 +1,7 @@
 //! Consent as a caseworker records it, and what may leave because of it.
 
 use super::*;
-use crate::people::StartCase;
+use crate::people::{NotesAnswer, StartCase};
 
 fn adult() -> (TestContext, RecordId, RecordId) {
     let mut context = TestContext::new();
@@ -97,8 +97,8 @@ fn a_child_of_seventeen_needs_both_voices_and_is_asked_anew_on_the_birthday() {
 #[test]
 fn a_childs_yes_at_intake_is_assent_waits_for_the_guardian_and_ends_with_childhood() {
     let mut context = TestContext::new();
-    let arrives = |context: &mut TestContext, age: &str, says: &str| {
-        let notes_consent = Some(says.to_owned());
+    let arrives = |context: &mut TestContext, age: &str, says: NotesAnswer| {
+        let notes_consent = Some(says);
         let start = StartCase {
             alias: Some("Tamu".to_owned()),
             language: None,
@@ -115,11 +115,11 @@ fn a_childs_yes_at_intake_is_assent_waits_for_the_guardian_and_ends_with_childho
             Consents::consents_of_case(&opened, case).unwrap().standing_on_day("case_management", None, opened.today);
         (said.state, said.missing)
     };
-    let child = arrives(&mut context, "17 to 19", "given");
+    let child = arrives(&mut context, "17 to 19", NotesAnswer::Given);
     assert_eq!(notes(&mut context, child), (State::Assent, Some(Missing::Guardian)));
-    let grown = arrives(&mut context, "18", "given");
+    let grown = arrives(&mut context, "18", NotesAnswer::Given);
     assert_eq!(notes(&mut context, grown), (State::Given, None));
-    let later = arrives(&mut context, "16", "not_now");
+    let later = arrives(&mut context, "16", NotesAnswer::NotNow);
     assert_eq!(notes(&mut context, later), (State::NotNow, None));
     context.today = day("2028-12-01");
     assert_eq!(notes(&mut context, child).0, State::Expired, "grown by now: nobody has asked the adult");

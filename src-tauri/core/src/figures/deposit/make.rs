@@ -9,7 +9,7 @@ use crate::context::RequestContext;
 use crate::dictionary::keys::{case, person};
 use crate::exchange::envelope::{self, Addressed, Letter, Manifest, Purpose};
 use crate::figures::deposit::format::Deposit;
-use crate::figures::deposit::gather::{Gathered, gather_deposit};
+use crate::figures::deposit::gather::{Gathered, WhyNotCounted, gather_deposit};
 use crate::ledger::journal::EventKind;
 use crate::ledger::rows;
 use crate::request::{CASEWORK, EventClass, OneStore, Request};
@@ -66,10 +66,7 @@ pub struct NotCounted {
     pub case: RecordId,
     pub code: String,
     pub alias: Option<String>,
-    #[ts(
-        type = "\"refused\" | \"withdrawn\" | \"expired\" | \"not_now\" | \"not_asked\" | \"guardian_missing\" | \"assent_missing\""
-    )]
-    pub why: &'static str,
+    pub why: WhyNotCounted,
 }
 
 /// Tells whether a deposit is due. The day's page asks this each time: no case is looked at for it.
