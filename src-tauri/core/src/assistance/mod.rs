@@ -1,7 +1,7 @@
 //! Assistance: what was done for a person. The most frequent act of the work: ten keystrokes, one entry.
 
 use crate::base::error::Result;
-use crate::base::ids::RecordId;
+use crate::base::ids::{CaseId, RecordId};
 use crate::context::{RequestContext, Written};
 use crate::dictionary::Decimal;
 use crate::dictionary::keys::{assistance, case};
@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 /// Records one service for a person; the day is today where none is given.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub(crate) struct RecordAssistance {
-    pub case: RecordId,
+    pub case: CaseId,
     /// A code of `service_type`.
     pub service_type: String,
     #[ts(type = "string | null")]

@@ -64,6 +64,8 @@ macro_rules! id {
 id! {
     /// A record of any kind. The id of a root record is also the id of its strand.
     RecordId
+    /// A case: its record, and by it its strand.
+    CaseId
     /// A strand: the unit of history and of handing over.
     StrandId
     /// One op of an entry; computed from the entry, never stored (see `ledger::entry`).
@@ -77,6 +79,39 @@ id! {
     /// The organisation whose key signs a vault's certificates. Not a record of the address book.
     OrganisationId
 }
+
+/// Ties the id of one kind of root record to the ids of records and strands. What is known to be a case can be taken
+/// for a record without a word; that a record is a case must be said.
+macro_rules! root_record_id {
+    ($name:ident, $from_record:ident) => {
+        impl $name {
+            /// Returns the id as the ledger has it.
+            pub fn as_record_id(self) -> RecordId {
+                RecordId(self.0)
+            }
+
+            /// The strand that this record begins.
+            pub fn as_strand_id(self) -> StrandId {
+                StrandId(self.0)
+            }
+        }
+
+        impl From<$name> for RecordId {
+            fn from(id: $name) -> Self {
+                id.as_record_id()
+            }
+        }
+
+        impl RecordId {
+            /// Says which kind of record this is: for an id that comes from the ledger by a column or a field of that kind.
+            pub fn $from_record(self) -> $name {
+                $name(self.0)
+            }
+        }
+    };
+}
+
+root_record_id!(CaseId, as_case_id);
 
 impl RecordId {
     /// The strand that this root record begins.

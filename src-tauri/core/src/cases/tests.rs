@@ -1,7 +1,7 @@
 //! The lines of the list say what the records say, whatever was done.
 
 use super::{CaseOrder, CasesShown, ListCases};
-use crate::base::ids::RecordId;
+use crate::base::ids::{CaseId, RecordId};
 use crate::base::random::SeededRandom;
 use crate::context::test_context::{TestContext, codes, day, fields};
 use crate::dictionary::keys::{RecordKey, assistance, best_interests, case, note, person, referral, task};
@@ -54,7 +54,7 @@ fn some_part(random: &mut SeededRandom, organisation: RecordId) -> (RecordKey, F
 /// Does one of the things that change what a line says.
 fn act(
     context: &mut TestContext,
-    cases: &[(RecordId, RecordId)],
+    cases: &[(CaseId, RecordId)],
     organisation: RecordId,
     parts: &mut Vec<(RecordKey, RecordId)>,
     random: &mut SeededRandom,
@@ -126,9 +126,9 @@ fn a_case_that_was_taken_back_has_no_line_and_stands_again_after_the_undo() {
     let mut context = TestContext::new();
     let (case, _) = context.case_of("Selam", None);
     let (other, _) = context.case_of("Oksana", None);
-    let shown = |context: &mut TestContext| -> Vec<RecordId> {
+    let shown = |context: &mut TestContext| -> Vec<CaseId> {
         let all = ListCases { find: String::new(), view: CasesShown::All, order: None, from: 0, count: 9 };
-        let mut shown: Vec<RecordId> = context.ask(all).rows.into_iter().map(|row| row.case).collect();
+        let mut shown: Vec<CaseId> = context.ask(all).rows.into_iter().map(|row| row.case).collect();
         shown.sort_unstable();
         shown
     };
@@ -136,7 +136,7 @@ fn a_case_that_was_taken_back_has_no_line_and_stands_again_after_the_undo() {
     both.sort_unstable();
     assert_eq!(shown(&mut context), both);
     let mut change = Change::new("test");
-    change.void(RecordAddress::root(case), case::RECORD.name);
+    change.void(RecordAddress::root(case.as_record_id()), case::RECORD.name);
     context.open().write_change(change, None).unwrap();
     assert_eq!(shown(&mut context), [other]);
     assert!(context.open().ledger.undo().unwrap().is_some());
@@ -160,7 +160,7 @@ fn a_view_can_begin_with_whom_nobody_saw_for_longest_or_whose_day_is_the_soonest
     told(long_ago, "2026-09-01", None);
     told(lately, "2026-11-20", Some("2026-12-24"));
     told(lately, "2026-08-01", Some("2026-11-30"));
-    let mut shown = |order: Option<CaseOrder>| -> Vec<RecordId> {
+    let mut shown = |order: Option<CaseOrder>| -> Vec<CaseId> {
         let open = ListCases { find: String::new(), view: CasesShown::Open, order, from: 0, count: 9 };
         context.ask(open).rows.into_iter().map(|row| row.case).collect()
     };

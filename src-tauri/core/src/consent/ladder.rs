@@ -3,7 +3,7 @@
 use super::in_force::Consents;
 use super::state::State;
 use crate::base::error::Result;
-use crate::base::ids::RecordId;
+use crate::base::ids::{CaseId, RecordId};
 use crate::consent::consent_row::ConsentRow;
 use crate::context::RequestContext;
 use crate::dictionary::keys::{consent_record, organisation};
@@ -45,8 +45,8 @@ pub struct NamedRecipient {
 
 /// The rows of a case that nobody ended, in the order of the scopes, the latest of a scope first; beside them the
 /// scopes that everybody is asked about and this person was not.
-pub(crate) fn consent_ladder(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<LadderRow>> {
-    let consents = Consents::consents_of_case(context, case)?;
+pub(crate) fn consent_ladder(context: &RequestContext<'_>, case: CaseId) -> Result<Vec<LadderRow>> {
+    let consents = Consents::consents_of_case(context, case.as_record_id())?;
     let mut rows = Vec::new();
     for (row, state, stored) in consents.standing_rows(context.today) {
         rows.push(ladder_row_of_consent(context, row, state, stored)?);

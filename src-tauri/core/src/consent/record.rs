@@ -4,7 +4,7 @@ use super::in_force::Consents;
 use super::state::{State, Voice};
 use crate::base::encoding::normalise_nfc;
 use crate::base::error::{Result, refuse};
-use crate::base::ids::RecordId;
+use crate::base::ids::{CaseId, RecordId};
 use crate::context::{RequestContext, Written};
 use crate::dictionary::Fields;
 use crate::dictionary::keys::{case, consent_record, organisation};
@@ -64,7 +64,7 @@ impl Said {
 /// Records what was answered, for one or several scopes.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub(crate) struct RecordConsent {
-    pub case: RecordId,
+    pub case: CaseId,
     /// Codes of `consent_scope`.
     pub scopes: Vec<String>,
     /// The one organisation it is about; nobody named = anyone.
@@ -90,7 +90,7 @@ impl Request for RecordConsent {
 
     fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Written> {
         let case = self.case;
-        let consents = Consents::consents_of_case(context, case)?;
+        let consents = Consents::consents_of_case(context, case.as_record_id())?;
         self.check_may_be_asked(context, &consents)?;
         let mut answers = Vec::new();
         for scope in self.scopes.iter().collect::<BTreeSet<_>>() {
@@ -168,7 +168,7 @@ impl RecordConsent {
 /// Takes a consent back. The withdrawal holds at once.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub(crate) struct WithdrawConsent {
-    pub case: RecordId,
+    pub case: CaseId,
     /// A code of `consent_scope`.
     pub scope: String,
     /// From the one organisation; nobody named = from everyone.
@@ -184,7 +184,7 @@ impl Request for WithdrawConsent {
     request_constants!("withdraw_consent", Command, CASEWORK, EventClass::Entries, [Cases, Case, Today, Referrals]);
 
     fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Written> {
-        let consents = Consents::consents_of_case(context, self.case)?;
+        let consents = Consents::consents_of_case(context, self.case.as_record_id())?;
         let said = Said {
             scope: self.scope,
             recipient: self.recipient,
@@ -204,7 +204,7 @@ impl Request for WithdrawConsent {
 fn write_answers(
     context: &mut RequestContext<'_>,
     command: &str,
-    case: RecordId,
+    case: CaseId,
     consents: &Consents,
     answers: Vec<Said>,
 ) -> Result<Written> {
@@ -215,7 +215,7 @@ fn write_answers(
         let ends = consents.ended_by_new(&said.scope, said.recipient, Voice::from_stored_code(&said.given_by));
         let at: RecordAddress = context.new_part_address(strand);
         let fields = said.to_record_fields(context)?;
-        change.create_ending(at, consent_record::RECORD, Some(case), ends, fields);
+        change.create_ending(at, consent_record::RECORD, Some(case.as_record_id()), ends, fields);
         first = first.or(Some(at.record));
     }
     context.write_change(change, first)

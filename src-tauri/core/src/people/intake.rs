@@ -2,7 +2,7 @@
 
 use crate::base::encoding::normalise_nfc;
 use crate::base::error::{Result, refuse};
-use crate::base::ids::RecordId;
+use crate::base::ids::CaseId;
 use crate::context::RequestContext;
 use crate::dates::age_range::{Age, TypedAge};
 use crate::dates::fuzzy::{FuzzyDate, GREGORIAN, Reading};
@@ -44,7 +44,7 @@ pub(crate) struct StartCase {
 /// The case that was begun.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
 pub(crate) struct StartedCase {
-    pub case: RecordId,
+    pub case: CaseId,
     pub code: String,
 }
 
@@ -94,7 +94,7 @@ impl Request for StartCase {
             change.create(context.new_part_address(case.strand), consent_record::RECORD, Some(case.record), fields);
         }
         context.write_change(change, Some(case.record))?;
-        Ok(StartedCase { case: case.record, code })
+        Ok(StartedCase { case: case.record.as_case_id(), code })
     }
 }
 

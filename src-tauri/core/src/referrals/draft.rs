@@ -2,7 +2,7 @@
 
 use super::weigh::check_services;
 use crate::base::error::{Result, refuse};
-use crate::base::ids::RecordId;
+use crate::base::ids::{CaseId, RecordId};
 use crate::context::{RequestContext, Written};
 use crate::dictionary::keys::{case, organisation, referral};
 use crate::dictionary::{Answer, Dictionary, Fields, Value};
@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub(crate) struct DraftReferral {
     pub record: Option<RecordId>,
-    pub case: RecordId,
+    pub case: CaseId,
     pub organisation: RecordId,
     /// Codes of `service_type`.
     pub services: BTreeSet<String>,

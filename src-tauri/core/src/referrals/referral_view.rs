@@ -1,7 +1,7 @@
 //! Referrals as a screen shows them.
 
 use crate::base::error::Result;
-use crate::base::ids::RecordId;
+use crate::base::ids::{CaseId, RecordId};
 use crate::consent::Consents;
 use crate::context::RequestContext;
 use crate::dictionary::Answer;
@@ -20,7 +20,7 @@ use chrono::NaiveDate;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, ts_rs::TS)]
 pub struct ReferralView {
     pub record: RecordId,
-    pub case: RecordId,
+    pub case: CaseId,
     pub alias: Option<String>,
     pub code: String,
     pub organisation: Option<OrganisationRow>,
@@ -95,16 +95,17 @@ impl Request for ListReferrals {
 }
 
 /// The referrals of a case, newest first.
-pub(crate) fn referrals_of_case(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<ReferralView>> {
+pub(crate) fn referrals_of_case(context: &RequestContext<'_>, case: CaseId) -> Result<Vec<ReferralView>> {
     let mut views = Vec::new();
     let mut file = None;
     for stored in context.parts_of_record(referral::RECORD, case)?.into_iter().rev() {
         let lines = if status_of(&stored) == Some(Status::Draft) {
             let (consents, records) = match file.take() {
                 Some(read) => read,
-                None => {
-                    (Consents::consents_of_case(context, case)?, shareable_lines::shareable_records(context, case)?)
-                }
+                None => (
+                    Consents::consents_of_case(context, case.as_record_id())?,
+                    shareable_lines::shareable_records(context, case)?,
+                ),
             };
             let lines = draft_lines(context, &stored, &consents, &records)?;
             file = Some((consents, records));
@@ -177,7 +178,7 @@ fn view_of_referral(
     let waits = status == Some(Status::Sent);
     Ok(Some(ReferralView {
         record: stored.id,
-        case: case.id,
+        case: case.id.as_case_id(),
         alias: person.and_then(|person| person.fields.known_value_of(person::NAME_USED).cloned()),
         code: case.fields.known_value_of(case::CODE).cloned().unwrap_or_default(),
         organisation,

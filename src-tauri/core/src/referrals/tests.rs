@@ -6,7 +6,7 @@ use super::referral_view::ReferralsShown;
 use super::shareable_lines::ReferralLine;
 use super::*;
 use crate::base::error::Result;
-use crate::base::ids::RecordId;
+use crate::base::ids::{CaseId, RecordId};
 use crate::consent::{Can, RecordConsent, State, WithdrawConsent};
 use crate::context::Written;
 use crate::context::test_context::{TestContext, codes, day, fields, refusal};
@@ -24,7 +24,7 @@ mod lines_that_leave;
 /// Selam's case, with consent to health; the clinic may receive.
 struct Story {
     context: TestContext,
-    case: RecordId,
+    case: CaseId,
     person: RecordId,
     clinic: RecordId,
 }

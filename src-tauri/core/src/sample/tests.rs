@@ -54,7 +54,7 @@ fn what_waits_and_what_is_for_today_stand_on_their_days_whenever_the_house_is_fi
 #[test]
 fn enriched_cases_have_names_ten_assistances_and_two_notes() {
     let mut context = TestContext::new();
-    let cases: Vec<RecordId> = (0..5).map(|_| context.case_of("x", None).0).collect();
+    let cases: Vec<RecordId> = (0..5).map(|_| context.case_of("x", None).0.as_record_id()).collect();
     enrich_cases(&mut context.open(), 7, &cases).unwrap();
     assert_eq!(all(&mut context, assistance::RECORD).len(), 50);
     assert_eq!(all(&mut context, note::RECORD).len(), 10);

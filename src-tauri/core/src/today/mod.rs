@@ -1,7 +1,7 @@
 //! Today: what has waited, what is for today, what comes this week. Everything on it is derived; nothing is kept here.
 
 use crate::base::error::{Error, Result};
-use crate::base::ids::RecordId;
+use crate::base::ids::{CaseId, RecordId};
 use crate::base::variant_words::variant_of_word;
 use crate::cases::{CaseRow, CasesShown, ListCases, case_row_of, owner_name_of};
 use crate::children::{Turning18, children_turning_18};
@@ -41,7 +41,7 @@ pub(crate) enum TodayKind {
 pub(crate) struct TodayItem {
     pub kind: TodayKind,
     pub record: RecordId,
-    pub case: RecordId,
+    pub case: CaseId,
     pub alias: Option<String>,
     pub code: String,
     #[ts(type = "string | null")]
@@ -68,7 +68,7 @@ pub(crate) struct NotAsked {
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
 pub(crate) struct DraftRow {
     pub slot: String,
-    pub case: Option<RecordId>,
+    pub case: Option<CaseId>,
     pub alias: Option<String>,
     pub kept_at: String,
 }
@@ -157,7 +157,7 @@ fn due(context: &RequestContext<'_>, whose: Whose) -> Result<Vec<TodayItem>> {
         .collect::<rusqlite::Result<_>>()?;
     let mut items = Vec::new();
     for ((kind, record, case, due_on, time, what, owner), (organisation, word)) in found {
-        let Some(row) = case_row_of(context, RecordId(case))? else { continue };
+        let Some(row) = case_row_of(context, CaseId(case))? else { continue };
         let due_on: Option<NaiveDate> = due_on.and_then(|day| day.parse().ok());
         let kind = variant_of_word(&kind).ok_or(Error::Inside("today"))?;
         let args = named(context, kind, organisation.map(RecordId), word)?;
@@ -218,7 +218,7 @@ fn not_asked(context: &mut RequestContext<'_>) -> Result<NotAsked> {
 fn drafts_of(context: &RequestContext<'_>) -> Result<Vec<DraftRow>> {
     let mut rows = Vec::new();
     for draft in draft_rows::list_draft_rows(context.connection(), context.worker_handle())? {
-        let case = draft.strand.map(|strand| strand.root_record_id());
+        let case = draft.strand.map(|strand| strand.root_record_id().as_case_id());
         let alias = match case {
             Some(case) => case_row_of(context, case)?.and_then(|row| row.alias),
             None => None,

@@ -3,7 +3,7 @@
 use super::*;
 use crate::people::{NotesAnswer, StartCase};
 
-fn adult() -> (TestContext, RecordId, RecordId) {
+fn adult() -> (TestContext, CaseId, RecordId) {
     let mut context = TestContext::new();
     let (case, _) = context.case_of("Selam", Some("2001-05-02"));
     let clinic = context.organisation("Harbour Street Clinic", "health", Some("no"));
@@ -109,10 +109,13 @@ fn a_childs_yes_at_intake_is_assent_waits_for_the_guardian_and_ends_with_childho
         };
         context.ask(start).case
     };
-    let notes = |context: &mut TestContext, case| {
+    let notes = |context: &mut TestContext, case: CaseId| {
         let opened = context.open();
-        let said =
-            Consents::consents_of_case(&opened, case).unwrap().standing_on_day("case_management", None, opened.today);
+        let said = Consents::consents_of_case(&opened, case.as_record_id()).unwrap().standing_on_day(
+            "case_management",
+            None,
+            opened.today,
+        );
         (said.state, said.missing)
     };
     let child = arrives(&mut context, "17 to 19", NotesAnswer::Given);
@@ -262,7 +265,7 @@ fn a_consent_of_another_case_of_the_person_opens_nothing() {
     let (mut context, case, clinic) = adult();
     let person = *context.find(case::RECORD, case).fields.known_value_of(case::PERSON).unwrap();
     let second: Fields = fields(|second| second.set(case::PERSON, person).set(case::CODE, "K7-999".to_owned()));
-    let second = context.root(case::RECORD, second);
+    let second = context.root(case::RECORD, second).as_case_id();
     said(&mut context, case, HEALTH, State::Given, "person");
     assert_eq!(reason(&mut context, second, clinic, &["medical_general"]), "recipient-consent_not_asked");
 }

@@ -6,14 +6,14 @@ use crate::exchange::conflicts::{ConflictRow, ListConflicts, SettleConflict};
 use crate::records::{ShowHistory, ShowRecord};
 
 /// ana and ben, with one case in common.
-fn both() -> (TestContext, TestContext, RecordId, RecordId) {
+fn both() -> (TestContext, TestContext, CaseId, RecordId) {
     let (mut ana, mut ben) = (TestContext::of("ana"), TestContext::of("ben"));
     let (case, person) = agreed_case(&mut ana, "Selam");
     receive(&mut ben, "ben", &hand_over(&mut ana, "ben", &[case], false));
     (ana, ben, case, person)
 }
 
-fn exchange(ana: &mut TestContext, ben: &mut TestContext, case: RecordId) {
+fn exchange(ana: &mut TestContext, ben: &mut TestContext, case: CaseId) {
     let there = hand_over(ana, "ben", &[case], false);
     let back = hand_over(ben, "ana", &[case], false);
     receive(ben, "ben", &there);
@@ -57,7 +57,7 @@ fn a_plain_field_written_on_both_sides_shows_the_later_and_lists_both() {
     agree_on(&mut ana, &mut ben, case, person);
 }
 
-fn exchange_after(ana: &mut TestContext, ben: &mut TestContext, case: RecordId, there: &[u8]) {
+fn exchange_after(ana: &mut TestContext, ben: &mut TestContext, case: CaseId, there: &[u8]) {
     let back = hand_over(ben, "ana", &[case], false);
     receive(ben, "ben", there);
     receive(ana, "ana", &back);
@@ -225,7 +225,9 @@ fn a_withdrawal_is_told_in_the_preview_and_holds_here_at_once() {
         ("share_health", Some(ana.today))
     );
     let standing = |context: &mut TestContext| {
-        crate::consent::in_force::standing_in_force(&context.open(), case, "share_health", None).unwrap().state
+        crate::consent::in_force::standing_in_force(&context.open(), case.as_record_id(), "share_health", None)
+            .unwrap()
+            .state
     };
     assert_eq!(standing(&mut ben), State::Given);
     receive(&mut ben, "ben", &file);

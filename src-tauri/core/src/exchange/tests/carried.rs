@@ -111,8 +111,9 @@ fn a_second_case_of_a_person_who_is_here_finds_that_person() {
     let (mut ana, mut ben) = (TestContext::of("ana"), TestContext::of("ben"));
     let (first, person) = agreed_case(&mut ana, "Selam");
     receive(&mut ben, "ben", &hand_over(&mut ana, "ben", &[first], false));
-    let second =
-        ana.root(case::RECORD, fields(|fields| fields.set(case::PERSON, person).set(case::CODE, "K7-9".to_owned())));
+    let second = ana
+        .root(case::RECORD, fields(|fields| fields.set(case::PERSON, person).set(case::CODE, "K7-9".to_owned())))
+        .as_case_id();
     agree(&mut ana, second, State::Given);
     let seen = hand_over(&mut ana, "ben", &[second], false);
     receive(&mut ben, "ben", &seen);

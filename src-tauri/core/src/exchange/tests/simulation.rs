@@ -415,7 +415,7 @@ fn play_on_stores(seed: u64) {
     agree_on(ben, clara, case, person);
 }
 
-fn work(context: &mut TestContext, case: RecordId, person: RecordId, random: &mut SeededRandom) {
+fn work(context: &mut TestContext, case: CaseId, person: RecordId, random: &mut SeededRandom) {
     match random.random_below(5) {
         0 => {
             let name = format!("Selam {}", random.random_below(100));

@@ -4,7 +4,7 @@ use crate::base::encoding::{
     Hash, Parts, Value, bytes_value, decode_canonical, encode_canonical, hash_of_bytes, hex_of_bytes, number_value,
 };
 use crate::base::error::{Error, Result, refuse};
-use crate::base::ids::RecordId;
+use crate::base::ids::{CaseId, RecordId};
 use crate::context::RequestContext;
 use crate::dictionary::keys::{case, person};
 use crate::exchange::envelope::{self, Addressed, Letter, Manifest, Purpose};
@@ -63,7 +63,7 @@ pub struct DepositDue {
 /// A case because of which its person is not counted.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
 pub struct NotCounted {
-    pub case: RecordId,
+    pub case: CaseId,
     pub code: String,
     pub alias: Option<String>,
     pub why: WhyNotCounted,
@@ -140,7 +140,7 @@ fn not_counted_rows(context: &RequestContext<'_>, gathered: &Gathered) -> Result
                 .cloned(),
             None => None,
         };
-        shown.push(NotCounted { case, code, alias, why });
+        shown.push(NotCounted { case: case.as_case_id(), code, alias, why });
     }
     Ok(shown)
 }

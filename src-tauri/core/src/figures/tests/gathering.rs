@@ -1,13 +1,13 @@
 //! People in a deposit and not in it: consent of every counted case, both voices for a child, withdrawal as absence.
 
-use crate::base::ids::RecordId;
+use crate::base::ids::{CaseId, RecordId};
 use crate::base::random::SeededRandom;
 use crate::context::test_context::{TestContext, codes, day, fields};
 use crate::dates::fuzzy::FuzzyDate;
 use crate::dictionary::keys::{assistance, case, consent_record, person, trafficking_experience};
 use crate::figures::deposit::gather::{Gathered, WhyNotCounted, gather_deposit};
 
-fn says(context: &mut TestContext, case: RecordId, state: &str, by: &str, ends: &[RecordId]) -> RecordId {
+fn says(context: &mut TestContext, case: CaseId, state: &str, by: &str, ends: &[RecordId]) -> RecordId {
     context.part_ending(
         consent_record::RECORD,
         case,
@@ -82,7 +82,7 @@ fn one_case_without_consent_keeps_the_whole_person_out() {
         ((0, 0, 1), vec![WhyNotCounted::NotAsked]),
         "the second case was never asked about"
     );
-    says(&mut context, second, "given", "person", &[]);
+    says(&mut context, second.as_case_id(), "given", "person", &[]);
     let both = gathered(&mut context);
     assert_eq!((both.persons, both.cases.len()), (1, 2));
     context.edit(case::RECORD, second, fields(|case| case.set(case::STATUS, "void_duplicate".to_owned())));
@@ -167,8 +167,9 @@ fn a_row_tells_of_a_case_what_its_columns_name_and_nothing_else() {
 fn the_first_case_is_the_one_that_was_opened_first_whenever_it_was_recorded() {
     let mut context = TestContext::new();
     let (late, person) = context.case_of("Amina", Some("1990-01-01"));
-    let early =
-        context.root(case::RECORD, fields(|case| case.set(case::PERSON, person).set(case::CODE, "K7-2".to_owned())));
+    let early = context
+        .root(case::RECORD, fields(|case| case.set(case::PERSON, person).set(case::CODE, "K7-2".to_owned())))
+        .as_case_id();
     for (case, opened) in [(late, "2026-10-01"), (early, "2025-02-01")] {
         context.edit(
             case::RECORD,
