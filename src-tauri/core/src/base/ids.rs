@@ -66,6 +66,8 @@ id! {
     RecordId
     /// A case: its record, and by it its strand.
     CaseId
+    /// A person: their record, and by it their strand.
+    PersonId
     /// A strand: the unit of history and of handing over.
     StrandId
     /// One op of an entry; computed from the entry, never stored (see `ledger::entry`).
@@ -112,6 +114,7 @@ macro_rules! root_record_id {
 }
 
 root_record_id!(CaseId, as_case_id);
+root_record_id!(PersonId, as_person_id);
 
 impl RecordId {
     /// The strand that this root record begins.

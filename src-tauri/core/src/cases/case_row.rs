@@ -1,7 +1,7 @@
 //! One line of a list of cases.
 
 use crate::base::error::Result;
-use crate::base::ids::{CaseId, RecordId};
+use crate::base::ids::{CaseId, PersonId, RecordId};
 use crate::context::RequestContext;
 use crate::dates::age_range::Age;
 use crate::dictionary::keys::{case, person, worker};
@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
 pub struct CaseRow {
     pub case: CaseId,
-    pub person: RecordId,
+    pub person: PersonId,
     pub code: String,
     pub alias: Option<String>,
     pub age: Option<Age>,
@@ -72,7 +72,7 @@ fn row_with_owners(context: &RequestContext<'_>, line: &Line, owners: &mut Owner
     }
     Ok(Some(CaseRow {
         case: line.case.as_case_id(),
-        person: person_id,
+        person: person_id.as_person_id(),
         code: case.known_value_of(case::CODE).cloned().unwrap_or_default(),
         alias: person.known_value_of(person::NAME_USED).cloned(),
         age: people::age_of_person(person, context.today),

@@ -2,7 +2,7 @@
 
 use super::timeline::{self, TimelineItem};
 use crate::base::error::{Result, refuse};
-use crate::base::ids::{CaseId, RecordId, StrandId};
+use crate::base::ids::{CaseId, PersonId, RecordId, StrandId};
 use crate::cases::case_row::{CaseRow, case_row_of, owner_name_of};
 use crate::children::{self, ChildView};
 use crate::consent::{self, LadderRow};
@@ -167,9 +167,9 @@ fn open_tasks_of_case(context: &RequestContext<'_>, case: CaseId) -> Result<Vec<
     Ok(tasks)
 }
 
-fn single_records(context: &RequestContext<'_>, case: CaseId, person: RecordId) -> Result<Vec<RecordName>> {
+fn single_records(context: &RequestContext<'_>, case: CaseId, person: PersonId) -> Result<Vec<RecordName>> {
     let name = |kind: crate::dictionary::keys::RecordKey, record| RecordName { kind: kind.name.to_owned(), record };
-    let mut names = vec![name(person::RECORD, person), name(case::RECORD, case.as_record_id())];
+    let mut names = vec![name(person::RECORD, person.as_record_id()), name(case::RECORD, case.as_record_id())];
     for found in context.parts_of_record(person_identity::RECORD, person)? {
         names.push(name(person_identity::RECORD, found.id));
     }

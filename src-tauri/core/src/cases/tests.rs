@@ -1,7 +1,7 @@
 //! The lines of the list say what the records say, whatever was done.
 
 use super::{CaseOrder, CasesShown, ListCases};
-use crate::base::ids::{CaseId, RecordId};
+use crate::base::ids::{CaseId, PersonId, RecordId};
 use crate::base::random::SeededRandom;
 use crate::context::test_context::{TestContext, codes, day, fields};
 use crate::dictionary::keys::{RecordKey, assistance, best_interests, case, note, person, referral, task};
@@ -54,7 +54,7 @@ fn some_part(random: &mut SeededRandom, organisation: RecordId) -> (RecordKey, F
 /// Does one of the things that change what a line says.
 fn act(
     context: &mut TestContext,
-    cases: &[(CaseId, RecordId)],
+    cases: &[(CaseId, PersonId)],
     organisation: RecordId,
     parts: &mut Vec<(RecordKey, RecordId)>,
     random: &mut SeededRandom,
@@ -87,7 +87,7 @@ fn act(
         ),
         3 => {
             let (_, another) = cases[among(cases.len(), random)];
-            context.edit(case::RECORD, case, fields(|it| it.set(case::PERSON, another)));
+            context.edit(case::RECORD, case, fields(|it| it.set(case::PERSON, another.as_record_id())));
         }
         4 if !parts.is_empty() => {
             let (kind, part) = parts.swap_remove(among(parts.len(), random));

@@ -1,7 +1,7 @@
 //! Children who turn 18 soon: rights end on that day that can be secured before it.
 
 use crate::base::error::Result;
-use crate::base::ids::{CaseId, RecordId};
+use crate::base::ids::{CaseId, PersonId};
 use crate::context::RequestContext;
 use crate::dates::age_range::day_of_turning_18;
 use crate::dates::fuzzy::FuzzyDate;
@@ -29,8 +29,8 @@ pub(crate) fn children_turning_18(context: &RequestContext<'_>, within_days: u64
     let born = |day: NaiveDate, more: i64| (day + chrono::TimeDelta::days(more)).to_string();
     let (first_born, last_born) = (years_before(context.today), years_before(last));
     let mut statement = context.connection().prepare_cached(include_str!("turning_18.sql"))?;
-    let pairs: Vec<(CaseId, RecordId)> = statement
-        .query_map([born(first_born, -1), born(last_born, 1)], |row| Ok((CaseId(row.get(0)?), RecordId(row.get(1)?))))?
+    let pairs: Vec<(CaseId, PersonId)> = statement
+        .query_map([born(first_born, -1), born(last_born, 1)], |row| Ok((CaseId(row.get(0)?), PersonId(row.get(1)?))))?
         .collect::<rusqlite::Result<_>>()?;
     let mut found = Vec::new();
     for (case, person) in pairs {
@@ -43,7 +43,7 @@ pub(crate) fn children_turning_18(context: &RequestContext<'_>, within_days: u64
 fn turning_18_of_person(
     context: &RequestContext<'_>,
     case: CaseId,
-    person: RecordId,
+    person: PersonId,
     last: NaiveDate,
 ) -> Result<Option<Turning18>> {
     let (Some(case), Some(person)) =

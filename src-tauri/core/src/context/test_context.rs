@@ -5,7 +5,7 @@
 
 use crate::base::clock::LogicalClock;
 use crate::base::error::{Error, Refusal, Result};
-use crate::base::ids::{CaseId, RecordId};
+use crate::base::ids::{CaseId, PersonId, RecordId};
 use crate::base::random::SeededRandom;
 use crate::context::{Memory, RequestContext};
 use crate::dates::date_words::DateWords;
@@ -192,7 +192,7 @@ impl TestContext {
     }
 
     /// A case of an invented person: called `alias`, born on a day (`2001-05-02`) or of an age nobody knows.
-    pub fn case_of(&mut self, alias: &str, born: Option<&str>) -> (CaseId, RecordId) {
+    pub fn case_of(&mut self, alias: &str, born: Option<&str>) -> (CaseId, PersonId) {
         let person = self.root(
             person::RECORD,
             fields(|person| {
@@ -209,7 +209,7 @@ impl TestContext {
                     .set(case::STATUS, "active".to_owned())
             }),
         );
-        (case.as_case_id(), person)
+        (case.as_case_id(), person.as_person_id())
     }
 
     /// An organisation that said today whether it shares with immigration: `yes`, `no`, `not_known`, or nothing at all.

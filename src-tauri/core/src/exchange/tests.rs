@@ -10,7 +10,7 @@ use super::pack::{Packed, pack_hand_over};
 use super::{content, envelope};
 use crate::base::encoding::{Hash, hash_of_bytes};
 use crate::base::error::Result;
-use crate::base::ids::{CaseId, OrganisationId, RecordId};
+use crate::base::ids::{CaseId, OrganisationId, PersonId, RecordId};
 use crate::consent::{RecordConsent, State};
 use crate::context::test_context::{TestContext, fields};
 use crate::dictionary::keys::{assistance, case, person};
@@ -91,7 +91,7 @@ fn receive(context: &mut TestContext, by: &str, file: &[u8]) -> FileReceived {
 }
 
 /// A case that may be handed over.
-fn agreed_case(context: &mut TestContext, alias: &str) -> (CaseId, RecordId) {
+fn agreed_case(context: &mut TestContext, alias: &str) -> (CaseId, PersonId) {
     let (case, person) = context.case_of(alias, Some("1999-02-03"));
     agree(context, case, State::Given);
     (case, person)
@@ -121,13 +121,13 @@ fn head(context: &mut TestContext) -> journal::Head {
     journal::journal_head(context.open().connection()).unwrap()
 }
 
-fn alias(context: &mut TestContext, person: RecordId) -> Option<String> {
+fn alias(context: &mut TestContext, person: PersonId) -> Option<String> {
     context.find(person::RECORD, person).fields.known_value_of(person::NAME_USED).cloned()
 }
 
 /// Both hold the same entries of a case and its person, and show the same of them.
-fn agree_on(one: &mut TestContext, other: &mut TestContext, case: CaseId, person: RecordId) {
-    for root in [case.as_record_id(), person] {
+fn agree_on(one: &mut TestContext, other: &mut TestContext, case: CaseId, person: PersonId) {
+    for root in [case.as_record_id(), person.as_record_id()] {
         let state = |context: &mut TestContext| context.open().ledger.state(root.as_strand_id()).unwrap();
         assert_eq!(state(one), state(other));
     }

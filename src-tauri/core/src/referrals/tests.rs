@@ -6,7 +6,7 @@ use super::referral_view::ReferralsShown;
 use super::shareable_lines::ReferralLine;
 use super::*;
 use crate::base::error::Result;
-use crate::base::ids::{CaseId, RecordId};
+use crate::base::ids::{CaseId, PersonId, RecordId};
 use crate::consent::{Can, RecordConsent, State, WithdrawConsent};
 use crate::context::Written;
 use crate::context::test_context::{TestContext, codes, day, fields, refusal};
@@ -25,7 +25,7 @@ mod lines_that_leave;
 struct Story {
     context: TestContext,
     case: CaseId,
-    person: RecordId,
+    person: PersonId,
     clinic: RecordId,
 }
 

@@ -112,7 +112,10 @@ fn a_second_case_of_a_person_who_is_here_finds_that_person() {
     let (first, person) = agreed_case(&mut ana, "Selam");
     receive(&mut ben, "ben", &hand_over(&mut ana, "ben", &[first], false));
     let second = ana
-        .root(case::RECORD, fields(|fields| fields.set(case::PERSON, person).set(case::CODE, "K7-9".to_owned())))
+        .root(
+            case::RECORD,
+            fields(|fields| fields.set(case::PERSON, person.as_record_id()).set(case::CODE, "K7-9".to_owned())),
+        )
         .as_case_id();
     agree(&mut ana, second, State::Given);
     let seen = hand_over(&mut ana, "ben", &[second], false);
@@ -225,7 +228,7 @@ fn a_kind_of_a_newer_program_is_shelved_and_handed_on_as_it_was() {
     let (mut ana, mut ben, mut clara) = (TestContext::of("ana"), TestContext::of("ben"), TestContext::of("clara"));
     let (case, person) = agreed_case(&mut ana, "Selam");
     let mut newer = op(OpKind::Set, "from_the_future", known("x"), &[]);
-    newer.body.record = person;
+    newer.body.record = person.as_record_id();
     let mut newest = op(OpKind::Create, "", crate::base::encoding::Value::Null, &[]);
     newest.body.kind = "shooting_star".to_owned();
     let entry = by_hand(&mut ana, person.as_strand_id(), vec![newer, newest], false);

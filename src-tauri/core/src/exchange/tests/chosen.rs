@@ -95,13 +95,14 @@ fn with_a_case_goes_its_person_and_whom_its_records_name_and_nobody_else() {
         fields(|fields| fields.set(assistance::KIND, "food".to_owned()).set(assistance::PROVIDER, clinic)),
     );
     let chosen = chosen(&mut ana, "ben", &[case], false);
-    let expected: BTreeSet<_> = [case.as_record_id(), person, clinic, owner].map(RecordId::as_strand_id).into();
+    let expected: BTreeSet<_> =
+        [case.as_record_id(), person.as_record_id(), clinic, owner].map(RecordId::as_strand_id).into();
     assert_eq!(chosen.strands, expected);
     assert_eq!(chosen.organisations, ["Clinic"]);
     let file = hand_over(&mut ana, "ben", &[case], false);
     let strands: BTreeSet<_> = opened("ben", &file).unwrap().arriving.iter().map(|strand| strand.strand).collect();
     assert_eq!(strands, expected);
-    for absent in [other.as_record_id(), other_person, police, colleague] {
+    for absent in [other.as_record_id(), other_person.as_record_id(), police, colleague] {
         assert!(!strands.contains(&absent.as_strand_id()));
     }
     let mut ben = TestContext::of("ben");
@@ -134,7 +135,10 @@ fn a_person_with_two_cases_is_counted_once() {
     let mut ana = TestContext::of("ana");
     let (first, person) = agreed_case(&mut ana, "Selam");
     let second = ana
-        .root(case::RECORD, fields(|fields| fields.set(case::PERSON, person).set(case::CODE, "K7-9".to_owned())))
+        .root(
+            case::RECORD,
+            fields(|fields| fields.set(case::PERSON, person.as_record_id()).set(case::CODE, "K7-9".to_owned())),
+        )
         .as_case_id();
     agree(&mut ana, second, State::Given);
     let chosen = chosen(&mut ana, "ben", &[first, second, first], false);

@@ -74,7 +74,9 @@ fn one_case_without_consent_keeps_the_whole_person_out() {
     let second = context.root(
         case::RECORD,
         fields(|case| {
-            case.set(case::PERSON, person).set(case::CODE, "K7-2".to_owned()).set(case::STATUS, "active".to_owned())
+            case.set(case::PERSON, person.as_record_id())
+                .set(case::CODE, "K7-2".to_owned())
+                .set(case::STATUS, "active".to_owned())
         }),
     );
     assert_eq!(
@@ -168,7 +170,10 @@ fn the_first_case_is_the_one_that_was_opened_first_whenever_it_was_recorded() {
     let mut context = TestContext::new();
     let (late, person) = context.case_of("Amina", Some("1990-01-01"));
     let early = context
-        .root(case::RECORD, fields(|case| case.set(case::PERSON, person).set(case::CODE, "K7-2".to_owned())))
+        .root(
+            case::RECORD,
+            fields(|case| case.set(case::PERSON, person.as_record_id()).set(case::CODE, "K7-2".to_owned())),
+        )
         .as_case_id();
     for (case, opened) in [(late, "2026-10-01"), (early, "2025-02-01")] {
         context.edit(
