@@ -68,6 +68,8 @@ id! {
     CaseId
     /// A person: their record, and by it their strand.
     PersonId
+    /// An organisation of the address book: who people are referred to.
+    OrganisationRecordId
     /// A strand: the unit of history and of handing over.
     StrandId
     /// One op of an entry; computed from the entry, never stored (see `ledger::entry`).
@@ -78,7 +80,8 @@ id! {
     DeviceId
     /// A store: the cases or the figures of one vault.
     StoreId
-    /// The organisation whose key signs a vault's certificates. Not a record of the address book.
+    /// The organisation whose key signs a vault's certificates. Not a record of the address book:
+    /// that is [`OrganisationRecordId`].
     OrganisationId
 }
 
@@ -115,6 +118,7 @@ macro_rules! root_record_id {
 
 root_record_id!(CaseId, as_case_id);
 root_record_id!(PersonId, as_person_id);
+root_record_id!(OrganisationRecordId, as_organisation_id);
 
 impl RecordId {
     /// The strand that this root record begins.
@@ -127,5 +131,25 @@ impl StrandId {
     /// The root record of this strand.
     pub fn root_record_id(self) -> RecordId {
         RecordId(self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_id_of_a_kind_of_record_is_written_and_read_as_the_records_own_id_is() {
+        let record = RecordId([7; 16]);
+        let (case, person, organisation) = (record.as_case_id(), record.as_person_id(), record.as_organisation_id());
+        let written = serde_json::to_value(record).unwrap();
+        assert_eq!(
+            serde_json::to_value((case, person, organisation)).unwrap(),
+            serde_json::json!([written, written, written])
+        );
+        assert_eq!(serde_json::from_value::<CaseId>(written).unwrap(), case);
+        assert!(serde_json::from_value::<CaseId>(serde_json::json!("selam")).is_err());
+        assert_eq!([RecordId::from(case), person.into(), organisation.into()], [record; 3]);
+        assert_eq!(case.as_strand_id(), record.as_strand_id());
     }
 }

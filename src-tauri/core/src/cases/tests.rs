@@ -1,7 +1,7 @@
 //! The lines of the list say what the records say, whatever was done.
 
 use super::{CaseOrder, CasesShown, ListCases};
-use crate::base::ids::{CaseId, PersonId, RecordId};
+use crate::base::ids::{CaseId, OrganisationRecordId, PersonId, RecordId};
 use crate::base::random::SeededRandom;
 use crate::context::test_context::{TestContext, codes, day, fields};
 use crate::dictionary::keys::{RecordKey, assistance, best_interests, case, note, person, referral, task};
@@ -17,7 +17,7 @@ fn some_day(random: &mut SeededRandom) -> NaiveDate {
 }
 
 /// A part of a case that a line tells of, on some day; open or done where it can be.
-fn some_part(random: &mut SeededRandom, organisation: RecordId) -> (RecordKey, Fields) {
+fn some_part(random: &mut SeededRandom, organisation: OrganisationRecordId) -> (RecordKey, Fields) {
     let on = some_day(random);
     let done = (random.random_below(2) == 0).then(|| some_day(random));
     let words = || "Slept well.".to_owned();
@@ -30,7 +30,7 @@ fn some_part(random: &mut SeededRandom, organisation: RecordId) -> (RecordKey, F
         2 => (
             referral::RECORD,
             fields(|part| {
-                part.set(referral::ORGANISATION, organisation)
+                part.set(referral::ORGANISATION, organisation.as_record_id())
                     .set(referral::SERVICES, codes(&["medical_general"]))
                     .set(referral::STATUS, "sent".to_owned())
                     .set_value_or_leave(referral::SENT_ON, done)
@@ -55,7 +55,7 @@ fn some_part(random: &mut SeededRandom, organisation: RecordId) -> (RecordKey, F
 fn act(
     context: &mut TestContext,
     cases: &[(CaseId, PersonId)],
-    organisation: RecordId,
+    organisation: OrganisationRecordId,
     parts: &mut Vec<(RecordKey, RecordId)>,
     random: &mut SeededRandom,
 ) {

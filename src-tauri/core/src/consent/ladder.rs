@@ -3,7 +3,7 @@
 use super::in_force::Consents;
 use super::state::State;
 use crate::base::error::Result;
-use crate::base::ids::{CaseId, RecordId};
+use crate::base::ids::{CaseId, OrganisationRecordId, RecordId};
 use crate::consent::consent_row::ConsentRow;
 use crate::context::RequestContext;
 use crate::dictionary::keys::{consent_record, organisation};
@@ -39,7 +39,7 @@ pub struct LadderRow {
 /// An organisation by its name.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
 pub struct NamedRecipient {
-    pub id: RecordId,
+    pub id: OrganisationRecordId,
     pub name: String,
 }
 
@@ -82,7 +82,7 @@ fn ladder_row_of_consent(
         Some(id) => {
             let organisation = context.find_record(organisation::RECORD, id)?;
             let name = organisation.and_then(|found| found.fields.known_value_of(organisation::NAME).cloned());
-            Some(NamedRecipient { id, name: name.unwrap_or_default() })
+            Some(NamedRecipient { id: id.as_organisation_id(), name: name.unwrap_or_default() })
         }
         None => None,
     };

@@ -4,7 +4,7 @@ use super::in_force::Consents;
 use super::state::{State, Voice};
 use crate::base::encoding::normalise_nfc;
 use crate::base::error::{Result, refuse};
-use crate::base::ids::{CaseId, RecordId};
+use crate::base::ids::{CaseId, OrganisationRecordId};
 use crate::context::{RequestContext, Written};
 use crate::dictionary::Fields;
 use crate::dictionary::keys::{case, consent_record, organisation};
@@ -21,7 +21,7 @@ pub(crate) struct Said {
     /// A code of `consent_scope`.
     pub scope: String,
     /// The one organisation it is about; nobody named = anyone.
-    pub recipient: Option<RecordId>,
+    pub recipient: Option<OrganisationRecordId>,
     pub state: State,
     /// A code of `consent_given_by`.
     pub given_by: String,
@@ -44,7 +44,7 @@ impl Said {
         let mut fields = Fields::new();
         fields
             .set(consent_record::SCOPE, self.scope)
-            .set_value_or_leave(consent_record::RECIPIENT, self.recipient)
+            .set_value_or_leave(consent_record::RECIPIENT, self.recipient.map(OrganisationRecordId::as_record_id))
             .set(consent_record::STATE, self.state.stored_code().to_owned())
             .set(consent_record::GIVEN_BY, self.given_by)
             .set(consent_record::ON, context.today)
@@ -68,7 +68,7 @@ pub(crate) struct RecordConsent {
     /// Codes of `consent_scope`.
     pub scopes: Vec<String>,
     /// The one organisation it is about; nobody named = anyone.
-    pub recipient: Option<RecordId>,
+    pub recipient: Option<OrganisationRecordId>,
     pub state: State,
     /// A code of `consent_given_by`.
     pub given_by: String,
@@ -172,7 +172,7 @@ pub(crate) struct WithdrawConsent {
     /// A code of `consent_scope`.
     pub scope: String,
     /// From the one organisation; nobody named = from everyone.
-    pub recipient: Option<RecordId>,
+    pub recipient: Option<OrganisationRecordId>,
     /// A code of `consent_given_by`.
     pub given_by: String,
     pub reason: Option<String>,
@@ -212,7 +212,8 @@ fn write_answers(
     let mut change = Change::lasting(command);
     let mut first = None;
     for said in answers {
-        let ends = consents.ended_by_new(&said.scope, said.recipient, Voice::from_stored_code(&said.given_by));
+        let recipient = said.recipient.map(OrganisationRecordId::as_record_id);
+        let ends = consents.ended_by_new(&said.scope, recipient, Voice::from_stored_code(&said.given_by));
         let at: RecordAddress = context.new_part_address(strand);
         let fields = said.to_record_fields(context)?;
         change.create_ending(at, consent_record::RECORD, Some(case.as_record_id()), ends, fields);

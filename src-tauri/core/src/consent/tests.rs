@@ -3,7 +3,7 @@
 use super::in_force::standing_in_force;
 use super::state::Voice;
 use super::*;
-use crate::base::ids::{CaseId, RecordId};
+use crate::base::ids::{CaseId, OrganisationRecordId, RecordId};
 use crate::context::test_context::{TestContext, codes, day, fields, refusal};
 use crate::dictionary::Fields;
 use crate::dictionary::keys::{case, consent_record, organisation, person};
@@ -40,19 +40,20 @@ fn withdraw(case: CaseId, scope: &str, given_by: &str) -> WithdrawConsent {
     WithdrawConsent { case, scope: scope.to_owned(), recipient: None, given_by: given_by.to_owned(), reason: None }
 }
 
-fn standing(context: &mut TestContext, case: CaseId, recipient: Option<RecordId>) -> Standing {
-    standing_in_force(&context.open(), case.as_record_id(), HEALTH, recipient).unwrap()
+fn standing(context: &mut TestContext, case: CaseId, recipient: Option<OrganisationRecordId>) -> Standing {
+    standing_in_force(&context.open(), case.as_record_id(), HEALTH, recipient.map(OrganisationRecordId::as_record_id))
+        .unwrap()
 }
 
 fn refer(
     context: &mut TestContext,
     case: CaseId,
-    to: RecordId,
+    to: OrganisationRecordId,
     services: &[&str],
 ) -> crate::base::error::Result<Grant> {
-    Grant::for_referral(&context.open(), case.as_record_id(), to, &codes(services))
+    Grant::for_referral(&context.open(), case.as_record_id(), to.as_record_id(), &codes(services))
 }
 
-fn reason(context: &mut TestContext, case: CaseId, to: RecordId, services: &[&str]) -> String {
+fn reason(context: &mut TestContext, case: CaseId, to: OrganisationRecordId, services: &[&str]) -> String {
     refusal(refer(context, case, to, services)).code
 }

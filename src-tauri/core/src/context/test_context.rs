@@ -5,7 +5,7 @@
 
 use crate::base::clock::LogicalClock;
 use crate::base::error::{Error, Refusal, Result};
-use crate::base::ids::{CaseId, PersonId, RecordId};
+use crate::base::ids::{CaseId, OrganisationRecordId, PersonId, RecordId};
 use crate::base::random::SeededRandom;
 use crate::context::{Memory, RequestContext};
 use crate::dates::date_words::DateWords;
@@ -213,7 +213,7 @@ impl TestContext {
     }
 
     /// An organisation that said today whether it shares with immigration: `yes`, `no`, `not_known`, or nothing at all.
-    pub fn organisation(&mut self, name: &str, org_type: &str, shares: Option<&str>) -> RecordId {
+    pub fn organisation(&mut self, name: &str, org_type: &str, shares: Option<&str>) -> OrganisationRecordId {
         let today = self.today;
         self.root(
             organisation::RECORD,
@@ -225,6 +225,7 @@ impl TestContext {
                     .set_value_or_leave(organisation::ANSWERED_ON, shares.map(|_| today))
             }),
         )
+        .as_organisation_id()
     }
 
     /// The events of the journal, oldest first.

@@ -1,7 +1,7 @@
 //! One organisation as a list shows it.
 
 use crate::base::error::Result;
-use crate::base::ids::RecordId;
+use crate::base::ids::OrganisationRecordId;
 use crate::base::variant_words::variant_of_word;
 use crate::context::RequestContext;
 use crate::dictionary::keys::organisation;
@@ -22,7 +22,7 @@ pub enum SharesWithImmigration {
 /// An organisation with what a caseworker needs to choose it.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, ts_rs::TS)]
 pub struct OrganisationRow {
-    pub id: RecordId,
+    pub id: OrganisationRecordId,
     pub name: String,
     /// A code of `org_type`.
     pub org_type: String,
@@ -38,7 +38,10 @@ pub struct OrganisationRow {
 }
 
 /// The row of an organisation; `None` where it is not here or was taken back.
-pub(crate) fn find_organisation(context: &RequestContext<'_>, id: RecordId) -> Result<Option<OrganisationRow>> {
+pub(crate) fn find_organisation(
+    context: &RequestContext<'_>,
+    id: OrganisationRecordId,
+) -> Result<Option<OrganisationRow>> {
     Ok(context
         .find_record(organisation::RECORD, id)?
         .filter(|found| !found.voided)
@@ -50,7 +53,7 @@ pub(crate) fn organisation_row(stored: &StoredRecord) -> OrganisationRow {
     let fields = &stored.fields;
     let shares = fields.known_value_of(organisation::SHARES_WITH_IMMIGRATION);
     OrganisationRow {
-        id: stored.id,
+        id: stored.id.as_organisation_id(),
         name: fields.known_value_of(organisation::NAME).cloned().unwrap_or_default(),
         org_type: fields.known_value_of(organisation::ORG_TYPE).cloned().unwrap_or_default(),
         services: fields.known_value_of(organisation::SERVICES_OFFERED).into_iter().flatten().cloned().collect(),

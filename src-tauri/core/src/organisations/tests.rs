@@ -2,7 +2,7 @@
 
 use super::organisation_row::SharesWithImmigration;
 use super::*;
-use crate::base::ids::RecordId;
+use crate::base::ids::OrganisationRecordId;
 use crate::context::test_context::{TestContext, day, refusal};
 use crate::dictionary::Answer;
 use crate::dictionary::json::RawFields;
@@ -12,8 +12,12 @@ fn raw(fields: &[(&str, serde_json::Value)]) -> RawFields {
     fields.iter().map(|(name, value)| ((*name).to_owned(), Answer::Known(value.clone()))).collect()
 }
 
-fn save(context: &mut TestContext, record: Option<RecordId>, fields: &[(&str, serde_json::Value)]) -> RecordId {
-    context.ask(SaveOrganisation { record, fields: raw(fields) }).record.unwrap()
+fn save(
+    context: &mut TestContext,
+    record: Option<OrganisationRecordId>,
+    fields: &[(&str, serde_json::Value)],
+) -> OrganisationRecordId {
+    context.ask(SaveOrganisation { record, fields: raw(fields) }).record.unwrap().as_organisation_id()
 }
 
 fn listed(context: &mut TestContext, find: &str) -> Vec<String> {
@@ -74,6 +78,6 @@ fn what_cannot_be_is_refused() {
     };
     assert_eq!(code(&mut context, None, &ahead), "organisation-answer-ahead");
     assert_eq!(code(&mut context, None, &ahead[..1]), "field-required");
-    assert_eq!(code(&mut context, Some(RecordId([9; 16])), &ahead[..1]), "record-missing");
+    assert_eq!(code(&mut context, Some(OrganisationRecordId([9; 16])), &ahead[..1]), "record-missing");
     assert!(listed(&mut context, "").is_empty());
 }

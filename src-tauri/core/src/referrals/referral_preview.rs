@@ -1,7 +1,7 @@
 //! Exactly what would leave, line by line, before anything is written.
 
 use crate::base::error::{Result, refuse};
-use crate::base::ids::{CaseId, RecordId};
+use crate::base::ids::{CaseId, OrganisationRecordId};
 use crate::consent::{Barrier, Consents, LadderRow};
 use crate::context::RequestContext;
 use crate::ledger::journal::EventKind;
@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub(crate) struct PreviewReferral {
     pub case: CaseId,
-    pub organisation: RecordId,
+    pub organisation: OrganisationRecordId,
     /// Codes of `service_type`.
     pub services: BTreeSet<String>,
     /// The lines that were chosen, each as `kind/record/field`; the least where nobody has chosen yet.

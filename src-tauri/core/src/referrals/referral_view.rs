@@ -125,7 +125,7 @@ fn draft_lines(
     records: &[StoredRecord],
 ) -> Result<Vec<ReferralLine>> {
     let services = stored.fields.known_value_of(referral::SERVICES).cloned().unwrap_or_default();
-    let organisation = stored.fields.known_value_of(referral::ORGANISATION).copied();
+    let organisation = stored.fields.known_value_of(referral::ORGANISATION).map(|id| id.as_organisation_id());
     let Some(organisation) =
         organisation.filter(|id| matches!(organisations::find_organisation(context, *id), Ok(Some(_))))
     else {
@@ -170,7 +170,7 @@ fn view_of_referral(
     };
     let fields = &stored.fields;
     let organisation = match fields.known_value_of(referral::ORGANISATION) {
-        Some(organisation) => organisations::find_organisation(context, *organisation)?,
+        Some(organisation) => organisations::find_organisation(context, organisation.as_organisation_id())?,
         None => None,
     };
     let sent_on = fields.known_value_of(referral::SENT_ON).copied();

@@ -6,7 +6,7 @@ use super::referral_view::ReferralsShown;
 use super::shareable_lines::ReferralLine;
 use super::*;
 use crate::base::error::Result;
-use crate::base::ids::{CaseId, PersonId, RecordId};
+use crate::base::ids::{CaseId, OrganisationRecordId, PersonId, RecordId};
 use crate::consent::{Can, RecordConsent, State, WithdrawConsent};
 use crate::context::Written;
 use crate::context::test_context::{TestContext, codes, day, fields, refusal};
@@ -26,7 +26,7 @@ struct Story {
     context: TestContext,
     case: CaseId,
     person: PersonId,
-    clinic: RecordId,
+    clinic: OrganisationRecordId,
 }
 
 impl Story {
@@ -63,7 +63,12 @@ impl Story {
         self.context.ask(WithdrawConsent { case, scope, recipient: None, given_by: "person".to_owned(), reason: None });
     }
 
-    fn preview_to(&mut self, organisation: RecordId, services: &[&str], ticked: Option<&[String]>) -> ReferralPreview {
+    fn preview_to(
+        &mut self,
+        organisation: OrganisationRecordId,
+        services: &[&str],
+        ticked: Option<&[String]>,
+    ) -> ReferralPreview {
         let ticked = ticked.map(|ticked| ticked.iter().cloned().collect());
         let (case, services) = (self.case, codes(services));
         self.context.ask(PreviewReferral { case, organisation, services, ticked })

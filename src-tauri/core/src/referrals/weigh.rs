@@ -1,7 +1,7 @@
 //! Recipients that can receive this: a verdict for each organisation, with its reason in words.
 
 use crate::base::error::{Refusal, Result};
-use crate::base::ids::{CaseId, RecordId};
+use crate::base::ids::{CaseId, OrganisationRecordId};
 use crate::consent::{Barrier, Can, Consents, Grant, Recipient};
 use crate::context::RequestContext;
 use crate::dictionary::keys::organisation;
@@ -51,7 +51,7 @@ impl Request for WeighRecipients {
             if stored.fields.known_value_of(organisation::IS_OWN) == Some(&true) {
                 continue;
             }
-            let weighed = weigh_recipient(context, &consents, stored.id, &self.services)?;
+            let weighed = weigh_recipient(context, &consents, stored.id.as_organisation_id(), &self.services)?;
             verdicts.push(verdict_on_recipient(organisations::organisation_row(&stored), &weighed));
         }
         let offers =
@@ -65,10 +65,10 @@ impl Request for WeighRecipients {
 pub(super) fn weigh_recipient(
     context: &RequestContext<'_>,
     consents: &Consents,
-    organisation: RecordId,
+    organisation: OrganisationRecordId,
     services: &BTreeSet<String>,
 ) -> Result<std::result::Result<Grant, Barrier>> {
-    let recipient = Recipient::read_recipient(context, organisation)?;
+    let recipient = Recipient::read_recipient(context, organisation.as_record_id())?;
     Ok(Grant::weigh_referral(consents, context.dictionary(), recipient, services, context.today))
 }
 

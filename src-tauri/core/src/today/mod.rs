@@ -1,7 +1,7 @@
 //! Today: what has waited, what is for today, what comes this week. Everything on it is derived; nothing is kept here.
 
 use crate::base::error::{Error, Result};
-use crate::base::ids::{CaseId, RecordId};
+use crate::base::ids::{CaseId, OrganisationRecordId, RecordId};
 use crate::base::variant_words::variant_of_word;
 use crate::cases::{CaseRow, CasesShown, ListCases, case_row_of, owner_name_of};
 use crate::children::{Turning18, children_turning_18};
@@ -160,7 +160,7 @@ fn due(context: &RequestContext<'_>, whose: Whose) -> Result<Vec<TodayItem>> {
         let Some(row) = case_row_of(context, CaseId(case))? else { continue };
         let due_on: Option<NaiveDate> = due_on.and_then(|day| day.parse().ok());
         let kind = variant_of_word(&kind).ok_or(Error::Inside("today"))?;
-        let args = named(context, kind, organisation.map(RecordId), word)?;
+        let args = named(context, kind, organisation.map(OrganisationRecordId), word)?;
         items.push(TodayItem {
             kind,
             record: RecordId(record),
@@ -184,7 +184,7 @@ fn due(context: &RequestContext<'_>, whose: Whose) -> Result<Vec<TodayItem>> {
 fn named(
     context: &RequestContext<'_>,
     kind: TodayKind,
-    organisation: Option<RecordId>,
+    organisation: Option<OrganisationRecordId>,
     word: Option<String>,
 ) -> Result<BTreeMap<String, String>> {
     let mut args = BTreeMap::new();

@@ -24,7 +24,7 @@ fn a_line_names_whom_the_referral_went_to_and_what_the_not_now_was_about() {
     let sent = fields(|sent| {
         sent.set(referral::STATUS, "sent".to_owned())
             .set(referral::SENT_ON, day("2026-11-12"))
-            .set(referral::ORGANISATION, lumen)
+            .set(referral::ORGANISATION, lumen.as_record_id())
             .set(referral::SERVICES, codes(&["compensation_claim"]))
     });
     context.part(referral::RECORD, case, sent);

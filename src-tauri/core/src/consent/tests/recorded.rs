@@ -3,7 +3,7 @@
 use super::*;
 use crate::people::{NotesAnswer, StartCase};
 
-fn adult() -> (TestContext, CaseId, RecordId) {
+fn adult() -> (TestContext, CaseId, OrganisationRecordId) {
     let mut context = TestContext::new();
     let (case, _) = context.case_of("Selam", Some("2001-05-02"));
     let clinic = context.organisation("Harbour Street Clinic", "health", Some("no"));
@@ -167,7 +167,10 @@ fn what_is_no_answer_is_refused() {
             RecordConsent { valid_until: Some(day("2026-11-23")), ..with(case, State::Given, "person") },
             "consent-valid-until-past",
         ),
-        (RecordConsent { recipient: Some(CLINIC), ..with(case, State::Given, "person") }, "record-missing"),
+        (
+            RecordConsent { recipient: Some(CLINIC.as_organisation_id()), ..with(case, State::Given, "person") },
+            "record-missing",
+        ),
     ];
     for (request, code) in table {
         assert_eq!(refusal(context.run(request)).code, code);

@@ -92,17 +92,19 @@ fn with_a_case_goes_its_person_and_whom_its_records_name_and_nobody_else() {
     ana.part(
         assistance::RECORD,
         case,
-        fields(|fields| fields.set(assistance::KIND, "food".to_owned()).set(assistance::PROVIDER, clinic)),
+        fields(|fields| {
+            fields.set(assistance::KIND, "food".to_owned()).set(assistance::PROVIDER, clinic.as_record_id())
+        }),
     );
     let chosen = chosen(&mut ana, "ben", &[case], false);
     let expected: BTreeSet<_> =
-        [case.as_record_id(), person.as_record_id(), clinic, owner].map(RecordId::as_strand_id).into();
+        [case.as_record_id(), person.as_record_id(), clinic.as_record_id(), owner].map(RecordId::as_strand_id).into();
     assert_eq!(chosen.strands, expected);
     assert_eq!(chosen.organisations, ["Clinic"]);
     let file = hand_over(&mut ana, "ben", &[case], false);
     let strands: BTreeSet<_> = opened("ben", &file).unwrap().arriving.iter().map(|strand| strand.strand).collect();
     assert_eq!(strands, expected);
-    for absent in [other.as_record_id(), other_person.as_record_id(), police, colleague] {
+    for absent in [other.as_record_id(), other_person.as_record_id(), police.as_record_id(), colleague] {
         assert!(!strands.contains(&absent.as_strand_id()));
     }
     let mut ben = TestContext::of("ben");
