@@ -91,18 +91,18 @@ impl RequestContext<'_> {
     }
 
     /// A record of this kind, voided or not.
-    pub fn find_record(&self, kind: RecordKey, id: RecordId) -> Result<Option<StoredRecord>> {
-        rows::find_stored_record(self.connection(), self.dictionary(), kind.name, id)
+    pub fn find_record(&self, kind: RecordKey, id: impl Into<RecordId>) -> Result<Option<StoredRecord>> {
+        rows::find_stored_record(self.connection(), self.dictionary(), kind.name, id.into())
     }
 
     /// A record that must be there and not taken back; refuses with `record-missing`.
-    pub fn need_record(&self, kind: RecordKey, id: RecordId) -> Result<StoredRecord> {
+    pub fn need_record(&self, kind: RecordKey, id: impl Into<RecordId>) -> Result<StoredRecord> {
         self.find_record(kind, id)?.filter(|found| !found.voided).ok_or_else(|| refuse("record-missing"))
     }
 
     /// The records of this kind that are part of `parent` and not taken back, oldest first.
-    pub fn parts_of_record(&self, kind: RecordKey, parent: RecordId) -> Result<Vec<StoredRecord>> {
-        let mut found = rows::stored_parts_of(self.connection(), self.dictionary(), kind.name, parent)?;
+    pub fn parts_of_record(&self, kind: RecordKey, parent: impl Into<RecordId>) -> Result<Vec<StoredRecord>> {
+        let mut found = rows::stored_parts_of(self.connection(), self.dictionary(), kind.name, parent.into())?;
         found.retain(|record| !record.voided);
         Ok(found)
     }

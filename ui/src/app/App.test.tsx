@@ -6,7 +6,7 @@ import { counter } from "../gallery/fixtures/figures";
 import { sampleStatus } from "../gallery/fixtures/organisation";
 import { localeText } from "../gallery/locales";
 import { transportOf } from "../gallery/state";
-import type { Reply, Status } from "../lib/contract";
+import type { Reply, Stage, Status } from "../lib/contract";
 import { connect, type RequestAnswer } from "../lib/request";
 import { plain } from "../lib/words";
 import { settle } from "../test/renderState";
@@ -14,10 +14,10 @@ import { App } from "./App";
 import { isCovered, show } from "./cover";
 
 /** A core that unlocks and locks, with invented answers. */
-function fakeCore(stage: Status["stage"], worker: Status["worker"] = sampleStatus.worker): { asked: string[] } {
+function fakeCore(stage: Stage, worker: Status["worker"] = sampleStatus.worker): { asked: string[] } {
   const asked: string[] = [];
   const answers = transportOf(common(localeText("en")));
-  let now: Status["stage"] = stage;
+  let now: Stage = stage;
   const status = (): Status => ({ ...sampleStatus, stage: now, worker: now === "open" ? worker : null });
   connect(async (name, payload): Promise<Reply<unknown>> => {
     asked.push(name);

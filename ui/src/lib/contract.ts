@@ -15,20 +15,6 @@ export type Money = { amount: Decimal; currency: string };
 /** By the field's type: code, text, note, day, place, link → string; codes → string[]; and so on. */
 export type Value = string | number | boolean | string[] | FuzzyDate | Money | Decimal | Record<string, Answer<Value>>[];
 export type Fields = Record<string, Answer<Value>>;
-/** What has become stale after a command. */
-export type Area =
-  | "cases"
-  | "case"
-  | "today"
-  | "referrals"
-  | "organisations"
-  | "workers"
-  | "settings"
-  | "drafts"
-  | "figures"
-  | "vault";
-/** What was answered to a consent question; expired is seen, never written. */
-export type ConsentState = "given" | "refused" | "withdrawn" | "expired" | "assent" | "not_now" | "not_asked";
 export type Refusal = { code: string; args: Record<string, string | number> };
 /** The three ends of a request. Fluent: refused-<code> with its .advice. */
 export type Reply<T> = { ok: T; touched: Area[] } | { refused: Refusal } | { failed: { incident: string } };
@@ -43,7 +29,7 @@ export type WindowActs = {
   choose_folder: [{ title: string; choose: string; cancel: string }, string | null];
   /** With `fitting` and `any`, files ending in .amparo are offered first. The path only: what reads it is another request. */
   choose_file: [{ title: string; choose: string; cancel: string; fitting?: string; any?: string }, string | null];
-  set_window_theme: [{ theme: "light" | "dark" | "system" }, null];
+  set_window_theme: [{ theme: Theme }, null];
 };
 
 /**
@@ -91,11 +77,16 @@ export type AgeRead = { age: Age | null, may_be_under_18: boolean, birth: FuzzyD
 /**
  * Writes down what came of a referral.
  */
-export type AnswerReferral = { record: string, answer: "accepted" | "refused" | "completed" | "withdrawn", on: string, 
+export type AnswerReferral = { record: string, answer: ReferralAnswer, on: string, 
 /**
  * A code of `refusal_reason`, where they said no.
  */
 refusal_reason: string | null, };
+
+/**
+ * Area that has become stale for the page after a command.
+ */
+export type Area = "cases" | "case" | "today" | "referrals" | "organisations" | "workers" | "settings" | "drafts" | "figures" | "vault";
 
 /**
  * A backup that was made and verified.
@@ -160,6 +151,11 @@ export type CaseList = { total: number, rows: Array<CaseRow>,
 possible: boolean, };
 
 /**
+ * Order of a view.
+ */
+export type CaseOrder = "newest" | "last" | "due";
+
+/**
  * A case as a list shows it: no name but the one by which the person wants to be called.
  */
 export type CaseRow = { case: string, person: string, code: string, alias: string | null, age: Age | null, may_be_under_18: boolean, 
@@ -214,6 +210,11 @@ alarms: Array<string>,
 unsettled: number, };
 
 /**
+ * Choice of the cases that a list holds.
+ */
+export type CasesShown = "open" | "mine" | "all" | "closed" | "consent_not_asked";
+
+/**
  * Offer of an answer.
  */
 export type CertificateRead = { handle: string, roles: Array<Role>, };
@@ -239,7 +240,7 @@ export type ChangeSettings = { language?: string,
 /**
  * `null` takes it away.
  */
-second_language?: string | null, digits?: "locale" | "latin", text_percent?: number, theme?: "light" | "dark" | "system", hide_page?: "notes" | "calculator", idle_minutes?: number, single_keys?: boolean, ask_again_hours?: number, };
+second_language?: string | null, digits?: Digits, text_percent?: number, theme?: Theme, hide_page?: HidingPage, idle_minutes?: number, single_keys?: boolean, ask_again_hours?: number, };
 
 /**
  * The child's profile.
@@ -300,6 +301,11 @@ shown: boolean,
  * True if this value holds until somebody settles the conflict.
  */
 in_force: boolean, };
+
+/**
+ * Answers to the question of consent; codes of `consent_state`, the most protective first.
+ */
+export type ConsentState = "withdrawn" | "refused" | "expired" | "not_now" | "not_asked" | "assent" | "given";
 
 /**
  * Makes a record from the generic form.
@@ -382,6 +388,11 @@ due_on: string, due: boolean, };
 export type DepositMade = { number: number, cases: number, events: number, said_no: number, not_asked: number, };
 
 /**
+ * Digits in which numbers are shown.
+ */
+export type Digits = "locale" | "latin";
+
+/**
  * The direction a script is read in.
  */
 export type Dir = "ltr" | "rtl";
@@ -434,7 +445,7 @@ export type FigureTable = { table: string, period: string, profile: string, thre
 /**
  * `services`: one person who had one service in one month counts once.
  */
-unit: "persons" | "services", 
+unit: Population, 
 /**
  * `victim_status`, `gender_identity`, `majority`, `exploitation`, `service_type`.
  */
@@ -561,7 +572,7 @@ export type FilePreview = { from: FileFrom,
 /**
  * RFC 3339, UTC.
  */
-made_at: string, number: number, standing: "new" | "late" | "seen" | "gap", cases: Array<PreviewCase>, 
+made_at: string, number: number, standing: Standing, cases: Array<PreviewCase>, 
 /**
  * Others whose records change: organisations and workers.
  */
@@ -714,6 +725,11 @@ export type HandedOver = { file: string,
 number: number, cases: number, skipped: number, };
 
 /**
+ * Page that hides the program from whoever looks over a shoulder.
+ */
+export type HidingPage = "notes" | "calculator";
+
+/**
  * One line of a field's history.
  */
 export type HistoryRow = { at: string, by: string | null, 
@@ -835,11 +851,12 @@ export type LeftColumn = { name: string, why: Why, };
 /**
  * A table that was asked for and is not among the files.
  */
-export type LeftOut = { table: string, 
+export type LeftOut = { table: string, reason: LeftOutReason, };
+
 /**
- * Nobody is counted in it.
+ * Reason why a table is not among the files.
  */
-reason: "empty", };
+export type LeftOutReason = "empty";
 
 /**
  * A window of the cases of one view, or of all that match what was typed.
@@ -848,12 +865,11 @@ export type ListCases = {
 /**
  * As typed: the beginning of an alias, a name or a code. Empty = the view.
  */
-find: string, view: "open" | "mine" | "all" | "closed" | "consent_not_asked", 
+find: string, view: CasesShown, 
 /**
- * Order of a view: the newest case (also where nothing is said), the one whose last act is the longest ago, the
- * one whose next day is the soonest. Results of typing keep the order of the search.
+ * Order of the view; the newest first where nothing is said. Results of typing keep the order of the search.
  */
-order?: "newest" | "last" | "due", from: number, count: number, };
+order?: CaseOrder, from: number, count: number, };
 
 /**
  * Everything that waits to be settled.
@@ -877,7 +893,7 @@ find: string, };
 /**
  * Lists the referrals of all cases.
  */
-export type ListReferrals = { view: "open" | "all", };
+export type ListReferrals = { view: ReferralsShown, };
 
 /**
  * Lists the releases, the newest first.
@@ -1000,7 +1016,13 @@ export type NotAsked = { count: number, first: Array<CaseRow>, };
 /**
  * A case because of which its person is not counted.
  */
-export type NotCounted = { case: string, code: string, alias: string | null, why: "refused" | "withdrawn" | "expired" | "not_now" | "not_asked" | "guardian_missing" | "assent_missing", };
+export type NotCounted = { case: string, code: string, alias: string | null, why: WhyNotCounted, };
+
+/**
+ * Answer to the first question, whether notes may be kept. A withdrawal or an expiry is no answer that somebody gives
+ * on arrival.
+ */
+export type NotesAnswer = "given" | "not_now" | "refused";
 
 /**
  * Empty answer.
@@ -1035,7 +1057,7 @@ services: Array<string>,
 /**
  * Answer of the organisation; silence is *not known*.
  */
-shares_with_immigration: "yes" | "no" | "not_known", answered_on: string | null, 
+shares_with_immigration: SharesWithImmigration, answered_on: string | null, 
 /**
  * A code of `country`.
  */
@@ -1082,6 +1104,11 @@ cases: Array<string> | null,
 whole: boolean, };
 
 /**
+ * Population: who or what is counted.
+ */
+export type Population = "persons" | "services";
+
+/**
  * A case of the file.
  */
 export type PreviewCase = { case: string, code: string | null, alias: string | null, new_here: boolean, 
@@ -1113,7 +1140,7 @@ export type PreviewOther = {
  */
 kind: string, 
 /**
- * Its name as it will read.
+ * The name as it will read.
  */
 name: string | null, new_here: boolean, entries: number, };
 
@@ -1283,6 +1310,11 @@ export type RecoverVault = { handle: string,
 sheets: Array<string>, new_passphrase: string, };
 
 /**
+ * Answer that may be noted as having come back; codes of `referral_status`.
+ */
+export type ReferralAnswer = "accepted" | "refused" | "completed" | "withdrawn";
+
+/**
  * One line.
  */
 export type ReferralLine = { kind: string, record: string, field: string, 
@@ -1322,10 +1354,9 @@ services: Array<string>,
  */
 status: string, 
 /**
- * Answers that may be noted as having come back: codes of `referral_status`. Empty for a draft and for one that
- * has ended.
+ * Answers that may be noted as having come back. Empty for a draft and for one that has ended.
  */
-answers: ("accepted" | "refused" | "completed" | "withdrawn")[], 
+answers: Array<ReferralAnswer>, 
 /**
  * A code of `referral_reason`.
  */
@@ -1347,6 +1378,11 @@ refusal_reason: string | null,
  * left, without their values: what a field says now is not what it said then.
  */
 lines: Array<ReferralLine>, };
+
+/**
+ * Choice of the referrals that a list holds.
+ */
+export type ReferralsShown = "open" | "all";
 
 /**
  * A deposit that was not taken in.
@@ -1465,7 +1501,7 @@ language: string,
 /**
  * The language of the people the worker works with, for what they read.
  */
-second_language: string | null, digits: "locale" | "latin", text_percent: number, theme: "light" | "dark" | "system", hide_page: "notes" | "calculator", idle_minutes: number, 
+second_language: string | null, digits: Digits, text_percent: number, theme: Theme, hide_page: HidingPage, idle_minutes: number, 
 /**
  * Single-key shortcuts.
  */
@@ -1488,6 +1524,12 @@ keep: string, };
  * Settles a field on which two people wrote at the same time: this value stands, the others stay in history.
  */
 export type SettleField = { kind: string, record: string, field: string, keep: Answer<Value>, };
+
+/**
+ * Answer of an organisation to the question whether it shares with immigration authorities; codes
+ * of `yes_no_not_known`.
+ */
+export type SharesWithImmigration = "yes" | "no" | "not_known";
 
 /**
  * A recovery sheet as it is shown once.
@@ -1572,7 +1614,7 @@ threshold: number, };
 /**
  * Asks what is to do today, mine or the whole house's.
  */
-export type ShowToday = { whose: "mine" | "house", };
+export type ShowToday = { whose: Whose, };
 
 /**
  * Six words that two people read to each other to know that they hold the same keys.
@@ -1582,6 +1624,16 @@ export type SixWords = { words: Array<string>,
  * Number as 24 digits in groups of four.
  */
 groups: Array<string>, };
+
+/**
+ * Stage of the program: is there a vault, and is it open.
+ */
+export type Stage = "first_run" | "locked" | "open";
+
+/**
+ * Place of a file among those from one device to one key.
+ */
+export type Standing = "new" | "late" | "seen" | "gap";
 
 /**
  * One value that stands beside others until somebody settles it, or one line of a field's history.
@@ -1613,9 +1665,9 @@ age: string | null,
  */
 needs: Array<string>, 
 /**
- * A code of `consent_state`: given, not_now or refused; nothing = not asked.
+ * Nothing = not asked.
  */
-notes_consent: string | null, };
+notes_consent: NotesAnswer | null, };
 
 /**
  * The case that was begun.
@@ -1623,9 +1675,9 @@ notes_consent: string | null, };
 export type StartedCase = { case: string, code: string, };
 
 /**
- * Stage at which the program stands.
+ * Status of the program.
  */
-export type Status = { stage: "first_run" | "locked" | "open", 
+export type Status = { stage: Stage, 
 /**
  * Handles that can unlock: labels, not names.
  */
@@ -1685,6 +1737,11 @@ owner: string | null,
 waited_days: number, };
 
 /**
+ * Theme of the window.
+ */
+export type Theme = "light" | "dark" | "system";
+
+/**
  * One line.
  */
 export type TimelineItem = { record: string, kind: string, 
@@ -1725,7 +1782,7 @@ backup_days: number | null, };
 /**
  * One thing to do.
  */
-export type TodayItem = { kind: "task" | "referral" | "best_interests" | "consent", record: string, case: string, alias: string | null, code: string, due_on: string | null, waited_days: number, time: string | null, 
+export type TodayItem = { kind: TodayKind, record: string, case: string, alias: string | null, code: string, due_on: string | null, waited_days: number, time: string | null, 
 /**
  * A task's text as written; otherwise a word that the page has a sentence for.
  */
@@ -1734,6 +1791,11 @@ what: string,
  * Arguments of that sentence: `organisation` and `on` of a referral, `scope` of a consent.
  */
 args: Record<string, string | number>, may_be_under_18: boolean, owner: string | null, };
+
+/**
+ * Kind of a thing to do: the record that it is about.
+ */
+export type TodayKind = "task" | "referral" | "best_interests" | "consent";
 
 /**
  * Somebody who turns 18, or may, within the days that were asked for.
@@ -1818,9 +1880,19 @@ export type WeighRecipients = { case: string,
 services: Array<string>, };
 
 /**
+ * Work that is shown: the worker's own or everyone's.
+ */
+export type Whose = "mine" | "house";
+
+/**
  * Why a column is not kept.
  */
 export type Why = "perpetrator" | "repeats" | "unmapped";
+
+/**
+ * Reason why a case keeps its person from being counted.
+ */
+export type WhyNotCounted = "refused" | "withdrawn" | "expired" | "not_now" | "not_asked" | "guardian_missing" | "assent_missing";
 
 /**
  * Takes a consent back. The withdrawal holds at once.

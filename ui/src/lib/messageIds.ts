@@ -1899,7 +1899,6 @@ export type MessageId =
   | "refused-recovery-damaged"
   | "refused-recovery-missing"
   | "refused-referral-already-sent"
-  | "refused-referral-answer-unknown"
   | "refused-referral-day-ahead"
   | "refused-referral-day-before-sent"
   | "refused-referral-line-unknown"

@@ -1,15 +1,14 @@
 // The current place and the way back, typed and held in memory. No address, no id in a title, nothing to restore from disk; a place
 // that does not exist does not compile.
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
+import type { CaseOrder, CasesShown } from "./contract";
 
 /** The tables that can be asked for. */
 export type FigureTableName = "T2" | "T4" | "T11";
 export type CaseVerb = "assistance" | "note" | "task" | "consent";
-export type CaseView = "open" | "mine" | "all" | "closed" | "consent_not_asked";
-export type CaseOrder = "newest" | "last" | "due";
 export type Place =
   | { at: "today" }
-  | { at: "cases"; view?: CaseView; order?: CaseOrder; find?: string; row?: number }
+  | { at: "cases"; view?: CasesShown; order?: CaseOrder; find?: string; row?: number }
   | { at: "case"; case: string; verb?: CaseVerb }
   | { at: "child"; case: string }
   | { at: "intake" }

@@ -3,7 +3,7 @@
 //! Generated into `ui/src/lib/contract.ts`, committed, and checked current by a test.
 
 use super::table::{Row, TABLE};
-use crate::request::Requires;
+use crate::request::{Area, Requires};
 use crate::store::StoreKind;
 use std::collections::BTreeMap;
 use ts_rs::{Config, TS, TypeVisitor};
@@ -51,6 +51,7 @@ fn is_in_prelude(name: &str) -> bool {
 /// The whole file.
 pub fn typescript_contract() -> String {
     let mut declared = Declared::new();
+    declared.add::<Area>();
     for row in TABLE {
         (row.declare)(&mut declared);
     }

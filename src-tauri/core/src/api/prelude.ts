@@ -15,20 +15,6 @@ export type Money = { amount: Decimal; currency: string };
 /** By the field's type: code, text, note, day, place, link → string; codes → string[]; and so on. */
 export type Value = string | number | boolean | string[] | FuzzyDate | Money | Decimal | Record<string, Answer<Value>>[];
 export type Fields = Record<string, Answer<Value>>;
-/** What has become stale after a command. */
-export type Area =
-  | "cases"
-  | "case"
-  | "today"
-  | "referrals"
-  | "organisations"
-  | "workers"
-  | "settings"
-  | "drafts"
-  | "figures"
-  | "vault";
-/** What was answered to a consent question; expired is seen, never written. */
-export type ConsentState = "given" | "refused" | "withdrawn" | "expired" | "assent" | "not_now" | "not_asked";
 export type Refusal = { code: string; args: Record<string, string | number> };
 /** The three ends of a request. Fluent: refused-<code> with its .advice. */
 export type Reply<T> = { ok: T; touched: Area[] } | { refused: Refusal } | { failed: { incident: string } };
@@ -43,5 +29,5 @@ export type WindowActs = {
   choose_folder: [{ title: string; choose: string; cancel: string }, string | null];
   /** With `fitting` and `any`, files ending in .amparo are offered first. The path only: what reads it is another request. */
   choose_file: [{ title: string; choose: string; cancel: string; fitting?: string; any?: string }, string | null];
-  set_window_theme: [{ theme: "light" | "dark" | "system" }, null];
+  set_window_theme: [{ theme: Theme }, null];
 };

@@ -449,3 +449,49 @@ fn the_pages_contract_is_current() {
     let is_current = std::fs::read_to_string(path).unwrap() == found;
     assert!(is_current, "run the tests with UPDATE=1 and read the difference");
 }
+
+#[test]
+fn a_word_that_this_program_does_not_know_is_refused_and_never_taken_for_another() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    create(&app);
+    let case = ok(&app, "start_case", json!({ "needs": [] }))["case"].clone();
+    let list = json!({ "find": "", "view": "all", "order": "newest", "from": 0, "count": 9 });
+    let consent = json!({ "case": case, "scopes": ["case_management"], "recipient": null, "state": "refused",
+        "given_by": "person", "mode": null, "language": null, "interpreter_used": null, "valid_until": null,
+        "reason": null, "assent": null });
+    for (request, payload, key) in [
+        ("list_cases", list.clone(), "view"),
+        ("list_cases", list, "order"),
+        ("start_case", json!({ "needs": [], "notes_consent": "given" }), "notes_consent"),
+        ("record_consent", consent, "state"),
+        ("list_referrals", json!({ "view": "all" }), "view"),
+        ("show_today", json!({ "whose": "mine" }), "whose"),
+        ("change_settings", json!({ "digits": "latin" }), "digits"),
+        ("change_settings", json!({ "theme": "dark" }), "theme"),
+        ("change_settings", json!({ "hide_page": "calculator" }), "hide_page"),
+    ] {
+        ok(&app, request, payload.clone());
+        for word in ["", "ALL", "everything", "withdrawn_by_nobody"] {
+            let mut unknown = payload.clone();
+            unknown[key] = json!(word);
+            assert_eq!(refused(&app, request, unknown), "request-shape", "{request}: {key} = {word:?}");
+        }
+    }
+    let record = "00".repeat(16);
+    for answer in ["", "draft", "sent", "received", "perhaps"] {
+        let payload = json!({ "record": record, "answer": answer, "on": "2026-11-24", "refusal_reason": null });
+        assert_eq!(refused(&app, "answer_referral", payload), "request-shape", "{answer:?}");
+    }
+    for (request, payload) in [
+        ("invite_worker", json!({ "handle": "ben", "roles": ["director"] })),
+        (
+            "create_vault",
+            json!({ "handle": "ben", "passphrase": FINN, "roles": ["director"], "language": "en", "sample": false }),
+        ),
+    ] {
+        assert_eq!(refused(&app, request, payload), "request-shape", "{request}");
+    }
+    let kept = ok(&app, "show_settings", json!({}));
+    assert_eq!([&kept["digits"], &kept["theme"], &kept["hide_page"]], ["latin", "dark", "calculator"]);
+}

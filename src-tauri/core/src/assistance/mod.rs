@@ -1,7 +1,7 @@
 //! Assistance: what was done for a person. The most frequent act of the work: ten keystrokes, one entry.
 
 use crate::base::error::Result;
-use crate::base::ids::RecordId;
+use crate::base::ids::{CaseId, OrganisationRecordId};
 use crate::context::{RequestContext, Written};
 use crate::dictionary::Decimal;
 use crate::dictionary::keys::{assistance, case};
@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 /// Records one service for a person; the day is today where none is given.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub(crate) struct RecordAssistance {
-    pub case: RecordId,
+    pub case: CaseId,
     /// A code of `service_type`.
     pub service_type: String,
     #[ts(type = "string | null")]
@@ -25,7 +25,7 @@ pub(crate) struct RecordAssistance {
     /// A code of `unit`.
     pub unit: Option<String>,
     /// The organisation that gave it; nobody = this house.
-    pub provider: Option<RecordId>,
+    pub provider: Option<OrganisationRecordId>,
     pub note: Option<String>,
 }
 
@@ -47,7 +47,7 @@ impl Request for RecordAssistance {
                 self.quantity.map(|(mantissa, exponent)| Decimal { mantissa, exponent }),
             )
             .set_value_or_leave(assistance::UNIT, self.unit)
-            .set_value_or_leave(assistance::PROVIDER, self.provider)
+            .set_value_or_leave(assistance::PROVIDER, self.provider.map(OrganisationRecordId::as_record_id))
             .set_value_or_leave(assistance::NOTE, self.note.filter(|note| !note.trim().is_empty()));
         let mut change = Change::new(Self::NAME);
         let record = new.record_id();

@@ -11,3 +11,4 @@ pub(crate) mod golden;
 pub mod ids;
 pub mod random;
 pub mod roles;
+pub(crate) mod variant_words;

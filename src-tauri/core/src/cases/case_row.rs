@@ -1,7 +1,7 @@
 //! One line of a list of cases.
 
 use crate::base::error::Result;
-use crate::base::ids::RecordId;
+use crate::base::ids::{CaseId, PersonId, RecordId};
 use crate::context::RequestContext;
 use crate::dates::age_range::Age;
 use crate::dictionary::keys::{case, person, worker};
@@ -14,8 +14,8 @@ use std::collections::BTreeMap;
 /// A case as a list shows it: no name but the one by which the person wants to be called.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
 pub struct CaseRow {
-    pub case: RecordId,
-    pub person: RecordId,
+    pub case: CaseId,
+    pub person: PersonId,
     pub code: String,
     pub alias: Option<String>,
     pub age: Option<Age>,
@@ -38,8 +38,10 @@ pub struct CaseRow {
 }
 
 /// The row of a case; `None` where it is not here or was taken back. The case's person may be elsewhere.
-pub fn case_row_of(context: &RequestContext<'_>, id: RecordId) -> Result<Option<CaseRow>> {
-    let Some(line) = case_list::line_of_case(context.connection(), context.dictionary(), id)? else { return Ok(None) };
+pub fn case_row_of(context: &RequestContext<'_>, id: CaseId) -> Result<Option<CaseRow>> {
+    let Some(line) = case_list::line_of_case(context.connection(), context.dictionary(), id.as_record_id())? else {
+        return Ok(None);
+    };
     row_with_owners(context, &line, &mut Owners::new())
 }
 
@@ -69,8 +71,8 @@ fn row_with_owners(context: &RequestContext<'_>, line: &Line, owners: &mut Owner
         }
     }
     Ok(Some(CaseRow {
-        case: line.case,
-        person: person_id,
+        case: line.case.as_case_id(),
+        person: person_id.as_person_id(),
         code: case.known_value_of(case::CODE).cloned().unwrap_or_default(),
         alias: person.known_value_of(person::NAME_USED).cloned(),
         age: people::age_of_person(person, context.today),

@@ -1,6 +1,7 @@
 //! The list of cases, a window at a time, and finding as one types.
 
 use crate::base::error::Result;
+use crate::base::variant_words::word_of_variant;
 use crate::cases::case_row::{CaseRow, case_rows_of};
 use crate::context::RequestContext;
 use crate::ledger::case_list::Reader;
@@ -13,18 +14,42 @@ use rusqlite::{ToSql, named_params};
 /// A window is never longer than this.
 const WINDOW_MAX: u32 = 200;
 
+/// Choice of the cases that a list holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum CasesShown {
+    /// Not closed.
+    Open,
+    /// Open ones for which the worker is responsible.
+    Mine,
+    All,
+    Closed,
+    /// Nobody has asked the person for any consent.
+    ConsentNotAsked,
+}
+
+/// Order of a view.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum CaseOrder {
+    /// The newest case first.
+    Newest,
+    /// The case first whose last act is the longest ago.
+    Last,
+    /// The case first whose next day is the soonest.
+    Due,
+}
+
 /// A window of the cases of one view, or of all that match what was typed.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub struct ListCases {
     /// As typed: the beginning of an alias, a name or a code. Empty = the view.
     pub find: String,
-    #[ts(type = "\"open\" | \"mine\" | \"all\" | \"closed\" | \"consent_not_asked\"")]
-    pub view: String,
-    /// Order of a view: the newest case (also where nothing is said), the one whose last act is the longest ago, the
-    /// one whose next day is the soonest. Results of typing keep the order of the search.
+    pub view: CasesShown,
+    /// Order of the view; the newest first where nothing is said. Results of typing keep the order of the search.
     #[serde(default)]
-    #[ts(optional, type = "\"newest\" | \"last\" | \"due\"")]
-    pub order: Option<String>,
+    #[ts(optional)]
+    pub order: Option<CaseOrder>,
     pub from: u32,
     pub count: u32,
 }
@@ -68,11 +93,12 @@ impl ListCases {
     fn list_without_query(&self, context: &RequestContext<'_>) -> Result<CaseList> {
         let me = context.memory.worker.map(|worker| worker.0);
         let (from, count) = (self.from, self.count.min(WINDOW_MAX));
+        let view = word_of_variant(&self.view)?;
         let total = context
             .connection()
             .prepare_cached(&sql_of_a_view(include_str!("count.sql"), ""))?
-            .query_row(named_params! { ":view": self.view, ":me": me }, |row| row.get(0))?;
-        let window = named_params! { ":view": self.view, ":me": me, ":from": from, ":count": count };
+            .query_row(named_params! { ":view": view, ":me": me }, |row| row.get(0))?;
+        let window = named_params! { ":view": view, ":me": me, ":from": from, ":count": count };
         let sql = sql_of_a_view(include_str!("list.sql"), self.order_clause());
         Ok(CaseList { total, rows: rows_of_window(context, &sql, window)?, possible: false })
     }
@@ -80,10 +106,10 @@ impl ListCases {
     /// Returns the order of a view in SQL: among equals the newest first. A case without any act waits the longest; one
     /// without a day comes last.
     fn order_clause(&self) -> &'static str {
-        match self.order.as_deref() {
-            Some("last") => "coalesce(l.last_on, ''), l.number DESC",
-            Some("due") => "coalesce(l.due_on, '9999'), l.number DESC",
-            _ => "l.number DESC",
+        match self.order {
+            Some(CaseOrder::Last) => "coalesce(l.last_on, ''), l.number DESC",
+            Some(CaseOrder::Due) => "coalesce(l.due_on, '9999'), l.number DESC",
+            Some(CaseOrder::Newest) | None => "l.number DESC",
         }
     }
 

@@ -8,6 +8,6 @@ mod tests;
 mod timeline;
 
 pub use case_row::{CaseRow, case_row_of, owner_name_of};
-pub use list::{CaseList, ListCases};
+pub use list::{CaseList, CaseOrder, CasesShown, ListCases};
 pub use page::{CaseView, OwnWords, RecordName, ShowCase};
 pub use timeline::{Coded, TimelineItem};

@@ -2,7 +2,7 @@
 
 use super::timeline::{self, TimelineItem};
 use crate::base::error::{Result, refuse};
-use crate::base::ids::{RecordId, StrandId};
+use crate::base::ids::{CaseId, PersonId, RecordId, StrandId};
 use crate::cases::case_row::{CaseRow, case_row_of, owner_name_of};
 use crate::children::{self, ChildView};
 use crate::consent::{self, LadderRow};
@@ -69,7 +69,7 @@ pub struct CaseView {
 /// Opens a case. The case's entries are verified and its rows compared with them each time.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub struct ShowCase {
-    pub case: RecordId,
+    pub case: CaseId,
 }
 
 impl Request for ShowCase {
@@ -137,7 +137,7 @@ fn verified_state(
 }
 
 /// The last thing that the person said in their own words and that is not sensitive.
-fn own_words_of_case(context: &RequestContext<'_>, case: RecordId) -> Result<Option<OwnWords>> {
+fn own_words_of_case(context: &RequestContext<'_>, case: CaseId) -> Result<Option<OwnWords>> {
     let notes = context.parts_of_record(note::RECORD, case)?;
     let own = notes.iter().filter(|found| {
         found.fields.known_value_of(note::OWN_WORDS) == Some(&true)
@@ -151,7 +151,7 @@ fn own_words_of_case(context: &RequestContext<'_>, case: RecordId) -> Result<Opt
 }
 
 /// Returns the open tasks, the longest due first, what has no day last.
-fn open_tasks_of_case(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<TaskView>> {
+fn open_tasks_of_case(context: &RequestContext<'_>, case: CaseId) -> Result<Vec<TaskView>> {
     let mut tasks = Vec::new();
     for found in context.parts_of_record(task::RECORD, case)? {
         let owner = owner_name_of(context, found.fields.known_value_of(task::OWNER).copied())?;
@@ -167,9 +167,9 @@ fn open_tasks_of_case(context: &RequestContext<'_>, case: RecordId) -> Result<Ve
     Ok(tasks)
 }
 
-fn single_records(context: &RequestContext<'_>, case: RecordId, person: RecordId) -> Result<Vec<RecordName>> {
+fn single_records(context: &RequestContext<'_>, case: CaseId, person: PersonId) -> Result<Vec<RecordName>> {
     let name = |kind: crate::dictionary::keys::RecordKey, record| RecordName { kind: kind.name.to_owned(), record };
-    let mut names = vec![name(person::RECORD, person), name(case::RECORD, case)];
+    let mut names = vec![name(person::RECORD, person.as_record_id()), name(case::RECORD, case.as_record_id())];
     for found in context.parts_of_record(person_identity::RECORD, person)? {
         names.push(name(person_identity::RECORD, found.id));
     }

@@ -1,7 +1,7 @@
 //! The lines of the list say what the records say, whatever was done.
 
-use super::ListCases;
-use crate::base::ids::RecordId;
+use super::{CaseOrder, CasesShown, ListCases};
+use crate::base::ids::{CaseId, OrganisationRecordId, PersonId, RecordId};
 use crate::base::random::SeededRandom;
 use crate::context::test_context::{TestContext, codes, day, fields};
 use crate::dictionary::keys::{RecordKey, assistance, best_interests, case, note, person, referral, task};
@@ -17,7 +17,7 @@ fn some_day(random: &mut SeededRandom) -> NaiveDate {
 }
 
 /// A part of a case that a line tells of, on some day; open or done where it can be.
-fn some_part(random: &mut SeededRandom, organisation: RecordId) -> (RecordKey, Fields) {
+fn some_part(random: &mut SeededRandom, organisation: OrganisationRecordId) -> (RecordKey, Fields) {
     let on = some_day(random);
     let done = (random.random_below(2) == 0).then(|| some_day(random));
     let words = || "Slept well.".to_owned();
@@ -30,7 +30,7 @@ fn some_part(random: &mut SeededRandom, organisation: RecordId) -> (RecordKey, F
         2 => (
             referral::RECORD,
             fields(|part| {
-                part.set(referral::ORGANISATION, organisation)
+                part.set(referral::ORGANISATION, organisation.as_record_id())
                     .set(referral::SERVICES, codes(&["medical_general"]))
                     .set(referral::STATUS, "sent".to_owned())
                     .set_value_or_leave(referral::SENT_ON, done)
@@ -54,8 +54,8 @@ fn some_part(random: &mut SeededRandom, organisation: RecordId) -> (RecordKey, F
 /// Does one of the things that change what a line says.
 fn act(
     context: &mut TestContext,
-    cases: &[(RecordId, RecordId)],
-    organisation: RecordId,
+    cases: &[(CaseId, PersonId)],
+    organisation: OrganisationRecordId,
     parts: &mut Vec<(RecordKey, RecordId)>,
     random: &mut SeededRandom,
 ) {
@@ -87,7 +87,7 @@ fn act(
         ),
         3 => {
             let (_, another) = cases[among(cases.len(), random)];
-            context.edit(case::RECORD, case, fields(|it| it.set(case::PERSON, another)));
+            context.edit(case::RECORD, case, fields(|it| it.set(case::PERSON, another.as_record_id())));
         }
         4 if !parts.is_empty() => {
             let (kind, part) = parts.swap_remove(among(parts.len(), random));
@@ -126,9 +126,9 @@ fn a_case_that_was_taken_back_has_no_line_and_stands_again_after_the_undo() {
     let mut context = TestContext::new();
     let (case, _) = context.case_of("Selam", None);
     let (other, _) = context.case_of("Oksana", None);
-    let shown = |context: &mut TestContext| -> Vec<RecordId> {
-        let all = ListCases { find: String::new(), view: "all".to_owned(), order: None, from: 0, count: 9 };
-        let mut shown: Vec<RecordId> = context.ask(all).rows.into_iter().map(|row| row.case).collect();
+    let shown = |context: &mut TestContext| -> Vec<CaseId> {
+        let all = ListCases { find: String::new(), view: CasesShown::All, order: None, from: 0, count: 9 };
+        let mut shown: Vec<CaseId> = context.ask(all).rows.into_iter().map(|row| row.case).collect();
         shown.sort_unstable();
         shown
     };
@@ -136,7 +136,7 @@ fn a_case_that_was_taken_back_has_no_line_and_stands_again_after_the_undo() {
     both.sort_unstable();
     assert_eq!(shown(&mut context), both);
     let mut change = Change::new("test");
-    change.void(RecordAddress::root(case), case::RECORD.name);
+    change.void(RecordAddress::root(case.as_record_id()), case::RECORD.name);
     context.open().write_change(change, None).unwrap();
     assert_eq!(shown(&mut context), [other]);
     assert!(context.open().ledger.undo().unwrap().is_some());
@@ -160,13 +160,16 @@ fn a_view_can_begin_with_whom_nobody_saw_for_longest_or_whose_day_is_the_soonest
     told(long_ago, "2026-09-01", None);
     told(lately, "2026-11-20", Some("2026-12-24"));
     told(lately, "2026-08-01", Some("2026-11-30"));
-    let mut shown = |order: Option<&str>| -> Vec<RecordId> {
-        let order = order.map(str::to_owned);
-        let open = ListCases { find: String::new(), view: "open".to_owned(), order, from: 0, count: 9 };
+    let mut shown = |order: Option<CaseOrder>| -> Vec<CaseId> {
+        let open = ListCases { find: String::new(), view: CasesShown::Open, order, from: 0, count: 9 };
         context.ask(open).rows.into_iter().map(|row| row.case).collect()
     };
     assert_eq!(shown(None), [lately, long_ago, never], "the newest case first");
-    assert_eq!(shown(Some("newest")), [lately, long_ago, never]);
-    assert_eq!(shown(Some("last")), [never, long_ago, lately]);
-    assert_eq!(shown(Some("due")), [lately, long_ago, never], "without a day at the end, the newest of them first");
+    assert_eq!(shown(Some(CaseOrder::Newest)), [lately, long_ago, never]);
+    assert_eq!(shown(Some(CaseOrder::Last)), [never, long_ago, lately]);
+    assert_eq!(
+        shown(Some(CaseOrder::Due)),
+        [lately, long_ago, never],
+        "without a day at the end, the newest of them first"
+    );
 }

@@ -1,7 +1,7 @@
 //! Timeline of a case, newest first: every record of a case as one line, its sensitive words folded away.
 
 use crate::base::error::Result;
-use crate::base::ids::RecordId;
+use crate::base::ids::{CaseId, PersonId, RecordId};
 use crate::context::{RequestContext, instant_text};
 use crate::dates::fuzzy::FuzzyDate;
 use crate::dictionary::keys::{best_interests, case, child_profile, guardian, note};
@@ -55,16 +55,18 @@ const LINES: &[(&str, Option<&str>, Option<&str>)] = &[
 /// Every line of a case and of its person's child records, newest first.
 pub(super) fn timeline_lines(
     context: &RequestContext<'_>,
-    case: RecordId,
-    person: RecordId,
+    case: CaseId,
+    person: PersonId,
     states: &[&StrandState],
 ) -> Result<Vec<TimelineItem>> {
     let mut items = Vec::new();
     for record in context.dictionary().parts_of(case::RECORD.name) {
+        let case = case.as_record_id();
         for stored in rows::stored_parts_of(context.connection(), context.dictionary(), &record.name, case)? {
             items.push(timeline_line(context, &stored, states));
         }
     }
+    let person = person.as_record_id();
     for kind in [child_profile::RECORD, guardian::RECORD] {
         for stored in rows::stored_parts_of(context.connection(), context.dictionary(), kind.name, person)? {
             items.push(timeline_line(context, &stored, states));

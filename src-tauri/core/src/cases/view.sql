@@ -6,5 +6,5 @@ CASE :view
   WHEN 'closed' THEN coalesce(l.case_status, '') IN ('closed', 'closed_transferred', 'void_duplicate')
   WHEN 'consent_not_asked' THEN NOT EXISTS (
     SELECT 1 FROM record_consent_record c WHERE c.parent = l."case" AND c.voided = 0)
-  ELSE 1
+  WHEN 'all' THEN 1
 END

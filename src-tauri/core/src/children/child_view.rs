@@ -1,7 +1,7 @@
 //! The child part of a case page: profile, guardians, and the best-interests steps with their due days.
 
 use crate::base::error::Result;
-use crate::base::ids::RecordId;
+use crate::base::ids::{CaseId, PersonId, RecordId};
 use crate::context::RequestContext;
 use crate::dictionary::Fields;
 use crate::dictionary::keys::{best_interests, child_profile, guardian, person};
@@ -49,8 +49,8 @@ pub struct BestInterestsView {
 /// The child part of a person's case; `None` where the person is surely 18 or more.
 pub(crate) fn child_view_of_person(
     context: &RequestContext<'_>,
-    person: RecordId,
-    case: RecordId,
+    person: PersonId,
+    case: CaseId,
 ) -> Result<Option<ChildView>> {
     let Some(found) = context.find_record(person::RECORD, person)? else { return Ok(None) };
     if !may_be_under_18(&found.fields, context.today) {

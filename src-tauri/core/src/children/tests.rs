@@ -1,12 +1,12 @@
 //! The child part switches itself on and off; best-interests steps wait; eighteen comes.
 
 use super::*;
-use crate::base::ids::RecordId;
+use crate::base::ids::{CaseId, RecordId};
 use crate::context::test_context::{TestContext, day, fields};
 use crate::dates::fuzzy::FuzzyDate;
 use crate::dictionary::keys::{best_interests, child_profile, guardian, person};
 
-fn step(context: &mut TestContext, case: RecordId, due: Option<&str>, recommended: Option<&str>) -> RecordId {
+fn step(context: &mut TestContext, case: CaseId, due: Option<&str>, recommended: Option<&str>) -> RecordId {
     let step = fields(|step| {
         step.set(best_interests::KIND, "bia".to_owned())
             .set_value_or_leave(best_interests::DUE_ON, due.map(day))
@@ -84,7 +84,7 @@ fn who_turns_eighteen_within_the_days_is_named_with_the_days_that_are_left() {
     born("Grown", "1990-12-01");
     let leap = born("Leap", "2008-02-29");
     let found = children_turning_18(&context.open(), 30).unwrap();
-    let days: Vec<(RecordId, Option<i64>)> = found.iter().map(|one| (one.case, one.days)).collect();
+    let days: Vec<(CaseId, Option<i64>)> = found.iter().map(|one| (one.case, one.days)).collect();
     assert_eq!(days, [(today, Some(0)), (last, Some(30))]);
     context.today = day("2026-02-28");
     let found = children_turning_18(&context.open(), 1).unwrap();

@@ -1,7 +1,7 @@
 //! Children who turn 18 soon: rights end on that day that can be secured before it.
 
 use crate::base::error::Result;
-use crate::base::ids::RecordId;
+use crate::base::ids::{CaseId, PersonId};
 use crate::context::RequestContext;
 use crate::dates::age_range::day_of_turning_18;
 use crate::dates::fuzzy::FuzzyDate;
@@ -12,7 +12,7 @@ use chrono::{Days, NaiveDate};
 /// Somebody who turns 18, or may, within the days that were asked for.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, ts_rs::TS)]
 pub(crate) struct Turning18 {
-    pub case: RecordId,
+    pub case: CaseId,
     pub alias: Option<String>,
     pub code: String,
     /// The days on which it can be.
@@ -29,10 +29,8 @@ pub(crate) fn children_turning_18(context: &RequestContext<'_>, within_days: u64
     let born = |day: NaiveDate, more: i64| (day + chrono::TimeDelta::days(more)).to_string();
     let (first_born, last_born) = (years_before(context.today), years_before(last));
     let mut statement = context.connection().prepare_cached(include_str!("turning_18.sql"))?;
-    let pairs: Vec<(RecordId, RecordId)> = statement
-        .query_map([born(first_born, -1), born(last_born, 1)], |row| {
-            Ok((RecordId(row.get(0)?), RecordId(row.get(1)?)))
-        })?
+    let pairs: Vec<(CaseId, PersonId)> = statement
+        .query_map([born(first_born, -1), born(last_born, 1)], |row| Ok((CaseId(row.get(0)?), PersonId(row.get(1)?))))?
         .collect::<rusqlite::Result<_>>()?;
     let mut found = Vec::new();
     for (case, person) in pairs {
@@ -44,8 +42,8 @@ pub(crate) fn children_turning_18(context: &RequestContext<'_>, within_days: u64
 
 fn turning_18_of_person(
     context: &RequestContext<'_>,
-    case: RecordId,
-    person: RecordId,
+    case: CaseId,
+    person: PersonId,
     last: NaiveDate,
 ) -> Result<Option<Turning18>> {
     let (Some(case), Some(person)) =
@@ -62,7 +60,7 @@ fn turning_18_of_person(
         return Ok(None);
     }
     Ok(Some(Turning18 {
-        case: case.id,
+        case: case.id.as_case_id(),
         alias: person.fields.known_value_of(person::NAME_USED).cloned(),
         code: case.fields.known_value_of(case::CODE).cloned().unwrap_or_default(),
         days: on.single_known_day().map(|day| (day - context.today).num_days()),

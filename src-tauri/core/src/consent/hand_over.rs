@@ -6,7 +6,7 @@
 use super::firewall::Barrier;
 use super::in_force::Consents;
 use crate::base::error::Result;
-use crate::base::ids::RecordId;
+use crate::base::ids::{CaseId, RecordId};
 use crate::context::RequestContext;
 
 const SCOPE: &str = "case_management";
@@ -14,16 +14,17 @@ const SCOPE: &str = "case_management";
 /// Leave to hand one case over, on one day. Only this folder makes one.
 #[derive(Debug, Clone)]
 pub(crate) struct HandOverGrant {
-    case: RecordId,
+    case: CaseId,
 }
 
 impl HandOverGrant {
     /// Leave to hand this case over today, or what stands before it. Refuses with `record-missing`.
     pub(crate) fn weigh_hand_over(
         context: &RequestContext<'_>,
-        case: RecordId,
+        case: CaseId,
     ) -> Result<std::result::Result<Self, Barrier>> {
-        let standing = Consents::consents_of_case(context, case)?.standing_on_day(SCOPE, None, context.today);
+        let standing =
+            Consents::consents_of_case(context, case.as_record_id())?.standing_on_day(SCOPE, None, context.today);
         Ok(if standing.is_standing_yes() {
             Ok(Self { case })
         } else {
@@ -33,6 +34,6 @@ impl HandOverGrant {
 
     /// The case that may go.
     pub(crate) fn case(&self) -> RecordId {
-        self.case
+        self.case.as_record_id()
     }
 }

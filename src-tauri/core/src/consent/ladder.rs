@@ -3,7 +3,7 @@
 use super::in_force::Consents;
 use super::state::State;
 use crate::base::error::Result;
-use crate::base::ids::RecordId;
+use crate::base::ids::{CaseId, OrganisationRecordId, RecordId};
 use crate::consent::consent_row::ConsentRow;
 use crate::context::RequestContext;
 use crate::dictionary::keys::{consent_record, organisation};
@@ -19,7 +19,6 @@ const FIGURES: &str = "statistics";
 pub struct LadderRow {
     /// A code of `consent_scope`.
     pub scope: String,
-    #[ts(type = "ConsentState")]
     pub state: State,
     /// Nobody named = anyone.
     pub recipient: Option<NamedRecipient>,
@@ -40,14 +39,14 @@ pub struct LadderRow {
 /// An organisation by its name.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
 pub struct NamedRecipient {
-    pub id: RecordId,
+    pub id: OrganisationRecordId,
     pub name: String,
 }
 
 /// The rows of a case that nobody ended, in the order of the scopes, the latest of a scope first; beside them the
 /// scopes that everybody is asked about and this person was not.
-pub(crate) fn consent_ladder(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<LadderRow>> {
-    let consents = Consents::consents_of_case(context, case)?;
+pub(crate) fn consent_ladder(context: &RequestContext<'_>, case: CaseId) -> Result<Vec<LadderRow>> {
+    let consents = Consents::consents_of_case(context, case.as_record_id())?;
     let mut rows = Vec::new();
     for (row, state, stored) in consents.standing_rows(context.today) {
         rows.push(ladder_row_of_consent(context, row, state, stored)?);
@@ -83,7 +82,7 @@ fn ladder_row_of_consent(
         Some(id) => {
             let organisation = context.find_record(organisation::RECORD, id)?;
             let name = organisation.and_then(|found| found.fields.known_value_of(organisation::NAME).cloned());
-            Some(NamedRecipient { id, name: name.unwrap_or_default() })
+            Some(NamedRecipient { id: id.as_organisation_id(), name: name.unwrap_or_default() })
         }
         None => None,
     };

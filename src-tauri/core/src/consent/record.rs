@@ -4,7 +4,7 @@ use super::in_force::Consents;
 use super::state::{State, Voice};
 use crate::base::encoding::normalise_nfc;
 use crate::base::error::{Result, refuse};
-use crate::base::ids::RecordId;
+use crate::base::ids::{CaseId, OrganisationRecordId};
 use crate::context::{RequestContext, Written};
 use crate::dictionary::Fields;
 use crate::dictionary::keys::{case, consent_record, organisation};
@@ -21,7 +21,7 @@ pub(crate) struct Said {
     /// A code of `consent_scope`.
     pub scope: String,
     /// The one organisation it is about; nobody named = anyone.
-    pub recipient: Option<RecordId>,
+    pub recipient: Option<OrganisationRecordId>,
     pub state: State,
     /// A code of `consent_given_by`.
     pub given_by: String,
@@ -44,7 +44,7 @@ impl Said {
         let mut fields = Fields::new();
         fields
             .set(consent_record::SCOPE, self.scope)
-            .set_value_or_leave(consent_record::RECIPIENT, self.recipient)
+            .set_value_or_leave(consent_record::RECIPIENT, self.recipient.map(OrganisationRecordId::as_record_id))
             .set(consent_record::STATE, self.state.stored_code().to_owned())
             .set(consent_record::GIVEN_BY, self.given_by)
             .set(consent_record::ON, context.today)
@@ -64,12 +64,11 @@ impl Said {
 /// Records what was answered, for one or several scopes.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub(crate) struct RecordConsent {
-    pub case: RecordId,
+    pub case: CaseId,
     /// Codes of `consent_scope`.
     pub scopes: Vec<String>,
     /// The one organisation it is about; nobody named = anyone.
-    pub recipient: Option<RecordId>,
-    #[ts(type = "ConsentState")]
+    pub recipient: Option<OrganisationRecordId>,
     pub state: State,
     /// A code of `consent_given_by`.
     pub given_by: String,
@@ -91,7 +90,7 @@ impl Request for RecordConsent {
 
     fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Written> {
         let case = self.case;
-        let consents = Consents::consents_of_case(context, case)?;
+        let consents = Consents::consents_of_case(context, case.as_record_id())?;
         self.check_may_be_asked(context, &consents)?;
         let mut answers = Vec::new();
         for scope in self.scopes.iter().collect::<BTreeSet<_>>() {
@@ -169,11 +168,11 @@ impl RecordConsent {
 /// Takes a consent back. The withdrawal holds at once.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub(crate) struct WithdrawConsent {
-    pub case: RecordId,
+    pub case: CaseId,
     /// A code of `consent_scope`.
     pub scope: String,
     /// From the one organisation; nobody named = from everyone.
-    pub recipient: Option<RecordId>,
+    pub recipient: Option<OrganisationRecordId>,
     /// A code of `consent_given_by`.
     pub given_by: String,
     pub reason: Option<String>,
@@ -185,7 +184,7 @@ impl Request for WithdrawConsent {
     request_constants!("withdraw_consent", Command, CASEWORK, EventClass::Entries, [Cases, Case, Today, Referrals]);
 
     fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Written> {
-        let consents = Consents::consents_of_case(context, self.case)?;
+        let consents = Consents::consents_of_case(context, self.case.as_record_id())?;
         let said = Said {
             scope: self.scope,
             recipient: self.recipient,
@@ -205,7 +204,7 @@ impl Request for WithdrawConsent {
 fn write_answers(
     context: &mut RequestContext<'_>,
     command: &str,
-    case: RecordId,
+    case: CaseId,
     consents: &Consents,
     answers: Vec<Said>,
 ) -> Result<Written> {
@@ -213,8 +212,9 @@ fn write_answers(
     let mut change = Change::lasting(command);
     let mut first = None;
     for said in answers {
-        let ends = consents.ended_by_new(&said.scope, said.recipient, Voice::from_stored_code(&said.given_by));
-        let new = context.draw_part(strand, consent_record::RECORD.name, case);
+        let recipient = said.recipient.map(OrganisationRecordId::as_record_id);
+        let ends = consents.ended_by_new(&said.scope, recipient, Voice::from_stored_code(&said.given_by));
+        let new = context.draw_part(strand, consent_record::RECORD.name, case.as_record_id());
         first = first.or(Some(new.record_id()));
         let fields = said.to_record_fields(context)?;
         change.create_ending(new, ends, fields);

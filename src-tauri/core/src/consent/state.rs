@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 /// Answers to the question of consent; codes of `consent_state`, the most protective first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "ConsentState")]
 pub enum State {
     /// The person took it back.
     Withdrawn,

@@ -3,7 +3,7 @@
 use super::in_force::standing_in_force;
 use super::state::Voice;
 use super::*;
-use crate::base::ids::RecordId;
+use crate::base::ids::{CaseId, OrganisationRecordId, RecordId};
 use crate::context::test_context::{TestContext, codes, day, fields, refusal};
 use crate::dictionary::Fields;
 use crate::dictionary::keys::{case, consent_record, organisation, person};
@@ -16,11 +16,11 @@ const CLINIC: RecordId = RecordId([20; 16]);
 const SCHOOL: RecordId = RecordId([21; 16]);
 const HEALTH: &str = "share_health";
 
-fn said(context: &mut TestContext, case: RecordId, scope: &str, state: State, given_by: &str) -> RecordId {
+fn said(context: &mut TestContext, case: CaseId, scope: &str, state: State, given_by: &str) -> RecordId {
     context.ask(record_consent(case, scope, state, given_by)).record.unwrap()
 }
 
-fn record_consent(case: RecordId, scope: &str, state: State, given_by: &str) -> RecordConsent {
+fn record_consent(case: CaseId, scope: &str, state: State, given_by: &str) -> RecordConsent {
     RecordConsent {
         case,
         scopes: vec![scope.to_owned()],
@@ -36,23 +36,24 @@ fn record_consent(case: RecordId, scope: &str, state: State, given_by: &str) -> 
     }
 }
 
-fn withdraw(case: RecordId, scope: &str, given_by: &str) -> WithdrawConsent {
+fn withdraw(case: CaseId, scope: &str, given_by: &str) -> WithdrawConsent {
     WithdrawConsent { case, scope: scope.to_owned(), recipient: None, given_by: given_by.to_owned(), reason: None }
 }
 
-fn standing(context: &mut TestContext, case: RecordId, recipient: Option<RecordId>) -> Standing {
-    standing_in_force(&context.open(), case, HEALTH, recipient).unwrap()
+fn standing(context: &mut TestContext, case: CaseId, recipient: Option<OrganisationRecordId>) -> Standing {
+    standing_in_force(&context.open(), case.as_record_id(), HEALTH, recipient.map(OrganisationRecordId::as_record_id))
+        .unwrap()
 }
 
 fn refer(
     context: &mut TestContext,
-    case: RecordId,
-    to: RecordId,
+    case: CaseId,
+    to: OrganisationRecordId,
     services: &[&str],
 ) -> crate::base::error::Result<Grant> {
-    Grant::for_referral(&context.open(), case, to, &codes(services))
+    Grant::for_referral(&context.open(), case.as_record_id(), to.as_record_id(), &codes(services))
 }
 
-fn reason(context: &mut TestContext, case: RecordId, to: RecordId, services: &[&str]) -> String {
+fn reason(context: &mut TestContext, case: CaseId, to: OrganisationRecordId, services: &[&str]) -> String {
     refusal(refer(context, case, to, services)).code
 }

@@ -5,7 +5,7 @@
 
 use crate::base::clock::LogicalClock;
 use crate::base::error::{Error, Refusal, Result};
-use crate::base::ids::RecordId;
+use crate::base::ids::{CaseId, OrganisationRecordId, PersonId, RecordId};
 use crate::base::random::SeededRandom;
 use crate::context::{Memory, RequestContext};
 use crate::dates::date_words::DateWords;
@@ -153,7 +153,14 @@ impl TestContext {
     }
 
     /// Makes a part of a root record, naming the records of its kind that it ends.
-    pub fn part_ending(&mut self, kind: RecordKey, root: RecordId, ends: &[RecordId], fields: Fields) -> RecordId {
+    pub fn part_ending(
+        &mut self,
+        kind: RecordKey,
+        root: impl Into<RecordId>,
+        ends: &[RecordId],
+        fields: Fields,
+    ) -> RecordId {
+        let root = root.into();
         let mut context = self.open();
         let new = context.draw_part(root.as_strand_id(), kind.name, root);
         let (record, mut change) = (new.record_id(), Change::lasting("test"));
@@ -163,12 +170,13 @@ impl TestContext {
     }
 
     /// Makes a part of a root record.
-    pub fn part(&mut self, kind: RecordKey, root: RecordId, fields: Fields) -> RecordId {
+    pub fn part(&mut self, kind: RecordKey, root: impl Into<RecordId>, fields: Fields) -> RecordId {
         self.part_ending(kind, root, &[], fields)
     }
 
     /// Puts answers into a record.
-    pub fn edit(&mut self, kind: RecordKey, id: RecordId, fields: Fields) {
+    pub fn edit(&mut self, kind: RecordKey, id: impl Into<RecordId>, fields: Fields) {
+        let id = id.into();
         let at = RecordAddress::part(self.find(kind, id).strand, id);
         let mut change = Change::new("test");
         change.edit(at, kind.name, fields);
@@ -176,7 +184,8 @@ impl TestContext {
     }
 
     /// Takes a record back.
-    pub fn void(&mut self, kind: RecordKey, id: RecordId) {
+    pub fn void(&mut self, kind: RecordKey, id: impl Into<RecordId>) {
+        let id = id.into();
         let at = RecordAddress::part(self.find(kind, id).strand, id);
         let mut change = Change::lasting("test");
         change.void(at, kind.name);
@@ -184,12 +193,12 @@ impl TestContext {
     }
 
     /// A record as its row has it.
-    pub fn find(&mut self, kind: RecordKey, id: RecordId) -> StoredRecord {
+    pub fn find(&mut self, kind: RecordKey, id: impl Into<RecordId>) -> StoredRecord {
         self.open().find_record(kind, id).unwrap().unwrap()
     }
 
     /// A case of an invented person: called `alias`, born on a day (`2001-05-02`) or of an age nobody knows.
-    pub fn case_of(&mut self, alias: &str, born: Option<&str>) -> (RecordId, RecordId) {
+    pub fn case_of(&mut self, alias: &str, born: Option<&str>) -> (CaseId, PersonId) {
         let person = self.root(
             person::RECORD,
             fields(|person| {
@@ -206,11 +215,11 @@ impl TestContext {
                     .set(case::STATUS, "active".to_owned())
             }),
         );
-        (case, person)
+        (case.as_case_id(), person.as_person_id())
     }
 
     /// An organisation that said today whether it shares with immigration: `yes`, `no`, `not_known`, or nothing at all.
-    pub fn organisation(&mut self, name: &str, org_type: &str, shares: Option<&str>) -> RecordId {
+    pub fn organisation(&mut self, name: &str, org_type: &str, shares: Option<&str>) -> OrganisationRecordId {
         let today = self.today;
         self.root(
             organisation::RECORD,
@@ -222,6 +231,7 @@ impl TestContext {
                     .set_value_or_leave(organisation::ANSWERED_ON, shares.map(|_| today))
             }),
         )
+        .as_organisation_id()
     }
 
     /// The events of the journal, oldest first.

@@ -2,7 +2,7 @@
 
 use crate::base::clock::Stamp;
 use crate::base::error::{Error, Result, refuse};
-use crate::base::ids::RecordId;
+use crate::base::ids::CaseId;
 use crate::context::{RequestContext, instant_text};
 use crate::ledger::draft_rows::{self, Draft};
 use crate::request::{CASEWORK, EventClass, Nothing, OneStore, Request};
@@ -16,7 +16,7 @@ const BYTES_MAX: usize = 256 * 1024;
 pub(crate) struct KeepDraft {
     /// The page's own name for the place it is typed in.
     pub slot: String,
-    pub case: Option<RecordId>,
+    pub case: Option<CaseId>,
     #[ts(type = "unknown")]
     pub value: serde_json::Value,
 }
@@ -39,7 +39,7 @@ impl Request for KeepDraft {
         }
         let now = u64::try_from(context.ledger.now.timestamp_millis()).unwrap_or(0);
         let kept_at = Stamp::from_milliseconds(now);
-        let draft = Draft { slot: self.slot, strand: self.case.map(RecordId::as_strand_id), value, kept_at };
+        let draft = Draft { slot: self.slot, strand: self.case.map(CaseId::as_strand_id), value, kept_at };
         draft_rows::keep_draft_row(context.connection(), context.worker_handle(), &draft)?;
         Ok(KeptDraft { kept_at: instant_text(context.ledger.now) })
     }

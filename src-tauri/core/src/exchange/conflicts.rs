@@ -5,7 +5,7 @@
 
 use crate::base::encoding::Value as Cbor;
 use crate::base::error::{Result, refuse};
-use crate::base::ids::{OpId, RecordId, StrandId};
+use crate::base::ids::{CaseId, OpId, RecordId, StrandId};
 use crate::context::{RequestContext, Written, instant_text};
 use crate::dictionary::keys::{case, person};
 use crate::dictionary::{Answer, Field, Fields, Value};
@@ -38,7 +38,7 @@ pub(crate) struct ConflictValue {
 pub(crate) struct ConflictRow {
     /// The case it is in, or the first one of the person it is about; nothing where it is about an organisation or a
     /// colleague.
-    pub case: Option<RecordId>,
+    pub case: Option<CaseId>,
     pub code: Option<String>,
     pub alias: Option<String>,
     pub kind: String,
@@ -92,7 +92,7 @@ fn unsettled_conflicts(context: &RequestContext<'_>) -> Result<Vec<Unsettled>> {
 /// The case behind a strand.
 #[derive(Default)]
 struct About {
-    case: Option<RecordId>,
+    case: Option<CaseId>,
     code: Option<String>,
     alias: Option<String>,
 }
@@ -116,7 +116,7 @@ fn about_strand(context: &RequestContext<'_>, strand: StrandId) -> Result<About>
             .and_then(|p| p.fields.known_value_of(person::NAME_USED).cloned()),
         None => None,
     };
-    Ok(About { case: Some(found.id), code: found.fields.known_value_of(case::CODE).cloned(), alias })
+    Ok(About { case: Some(found.id.as_case_id()), code: found.fields.known_value_of(case::CODE).cloned(), alias })
 }
 
 fn values_in_conflict(

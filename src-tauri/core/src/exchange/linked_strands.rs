@@ -3,6 +3,7 @@
 use crate::base::error::{Result, refuse};
 use crate::base::ids::{RecordId, StrandId};
 use crate::context::RequestContext;
+use crate::dictionary::keys::person;
 use crate::ledger::entry::{Entry, OpKind, Slot};
 use crate::ledger::receive::Arriving;
 use crate::ledger::strands;
@@ -17,8 +18,11 @@ pub(crate) fn check_all_linked(context: &RequestContext<'_>, cases: &[RecordId],
     let mut reached: BTreeSet<StrandId> = BTreeSet::new();
     let mut next: Vec<StrandId> = cases.iter().map(|case| case.as_strand_id()).collect();
     while let Some(strand) = next.pop() {
+        // A case and its person bring whom they name; these bring nobody.
+        let names_others =
+            |entries: &[Entry]| cases.iter().any(|case| case.as_strand_id() == strand) || is_person(entries);
         if reached.insert(strand)
-            && let Some(entries) = brought.get(&strand)
+            && let Some(entries) = brought.get(&strand).filter(|entries| names_others(entries))
         {
             next.extend(entries.iter().flat_map(linked_by).filter(|linked| brought.contains_key(linked)));
         }
@@ -37,6 +41,12 @@ pub(crate) fn check_all_linked(context: &RequestContext<'_>, cases: &[RecordId],
     } else {
         Err(refuse("file-brings-more"))
     }
+}
+
+/// Tells whether these entries begin a person's strand.
+fn is_person(entries: &[Entry]) -> bool {
+    let mut bodies = entries.iter().flat_map(|entry| &entry.bodies).filter_map(Slot::open);
+    bodies.any(|body| body.op_kind() == Some(OpKind::Create) && body.kind == person::RECORD.name)
 }
 
 /// The records that the readable values of an entry link to.

@@ -1,7 +1,7 @@
 //! Preview of a file, case by case, as a person reads it: before it is taken in, and as counts afterwards.
 
 use crate::base::error::Result;
-use crate::base::ids::{RecordId, StrandId};
+use crate::base::ids::{CaseId, RecordId, StrandId};
 use crate::context::{RequestContext, instant_text};
 use crate::dictionary::keys::{case, consent_record, organisation, person, worker};
 use crate::dictionary::{Answer, Dictionary, Value};
@@ -35,7 +35,7 @@ pub(crate) struct PreviewWithdrawal {
 /// A case of the file.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
 pub(crate) struct PreviewCase {
-    pub case: RecordId,
+    pub case: CaseId,
     pub code: Option<String>,
     pub alias: Option<String>,
     pub new_here: bool,
@@ -53,7 +53,7 @@ pub(crate) struct PreviewCase {
 pub(crate) struct PreviewOther {
     /// `organisation` or `worker`, or another root that the cases link to.
     pub kind: String,
-    /// Its name as it will read.
+    /// The name as it will read.
     pub name: Option<String>,
     pub new_here: bool,
     #[ts(type = "number")]
@@ -85,7 +85,6 @@ pub(crate) struct FilePreview {
     pub made_at: String,
     #[ts(type = "number")]
     pub number: u64,
-    #[ts(type = "\"new\" | \"late\" | \"seen\" | \"gap\"")]
     pub standing: Standing,
     pub cases: Vec<PreviewCase>,
     /// Others whose records change: organisations and workers.
@@ -298,7 +297,7 @@ impl Preview {
                 waiting.push(PreviewWaiting { code: code.clone(), alias: alias.clone(), count });
             }
             rows.push(PreviewCase {
-                case: *id,
+                case: id.as_case_id(),
                 code,
                 alias,
                 new_here: piece.new_here && here.is_none(),

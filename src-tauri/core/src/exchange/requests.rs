@@ -3,7 +3,7 @@
 
 use crate::base::encoding::{Hash, hash_of_bytes};
 use crate::base::error::{Result, refuse};
-use crate::base::ids::RecordId;
+use crate::base::ids::CaseId;
 use crate::exchange::apply::{preview_file, receive_file};
 use crate::exchange::content::LinkBytes;
 use crate::exchange::file::{self, Unfinished};
@@ -40,7 +40,7 @@ pub(crate) struct PlanHandOver {
     /// Handle of a colleague.
     pub to: String,
     /// Nothing = all that are this worker's, and those that nobody owns yet.
-    pub cases: Option<Vec<RecordId>>,
+    pub cases: Option<Vec<CaseId>>,
     /// Everything again, also what the recipient has.
     pub whole: bool,
 }
@@ -87,7 +87,7 @@ pub(crate) struct HandOver {
     /// Handle of a colleague.
     pub to: String,
     /// Nothing = all that are this worker's, and those that nobody owns yet.
-    pub cases: Option<Vec<RecordId>>,
+    pub cases: Option<Vec<CaseId>>,
     /// Everything again, also what the recipient has.
     pub whole: bool,
     /// Path of the file, never over another one.

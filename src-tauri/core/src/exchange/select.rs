@@ -4,7 +4,7 @@
 //! to, and nothing else: never another person's strand.
 
 use crate::base::error::{Result, refuse};
-use crate::base::ids::{RecordId, StrandId};
+use crate::base::ids::{CaseId, RecordId, StrandId};
 use crate::consent::HandOverGrant;
 use crate::context::RequestContext;
 use crate::dictionary::keys::{case, organisation, person, worker};
@@ -26,7 +26,7 @@ pub(crate) struct Colleague {
 /// A case that goes.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
 pub(crate) struct HandOverGoes {
-    pub case: RecordId,
+    pub case: CaseId,
     pub code: String,
     pub alias: Option<String>,
     /// Entries of it and of its person that the recipient does not have, or all.
@@ -39,7 +39,7 @@ pub(crate) struct HandOverGoes {
 /// A case that stays, and why.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
 pub(crate) struct HandOverSkipped {
-    pub case: RecordId,
+    pub case: CaseId,
     pub code: String,
     pub alias: Option<String>,
     /// Fluent: `hand-over-why-<why>`.
@@ -62,7 +62,7 @@ pub(crate) struct Chosen {
 pub(crate) fn choose_cases(
     context: &RequestContext<'_>,
     to: &Colleague,
-    cases: Option<&[RecordId]>,
+    cases: Option<&[CaseId]>,
     whole: bool,
 ) -> Result<Chosen> {
     let cases = match cases {
@@ -93,17 +93,17 @@ pub(crate) fn choose_cases(
     Ok(chosen)
 }
 
-fn cases_of_worker(context: &RequestContext<'_>) -> Result<Vec<RecordId>> {
+fn cases_of_worker(context: &RequestContext<'_>) -> Result<Vec<CaseId>> {
     let me = context.memory.worker.map(|worker| worker.0);
     let mut statement = context.connection().prepare_cached(include_str!("mine.sql"))?;
-    let ids = statement.query_map([me], |row| row.get(0).map(RecordId))?;
+    let ids = statement.query_map([me], |row| row.get(0).map(CaseId))?;
     Ok(ids.collect::<rusqlite::Result<_>>()?)
 }
 
 fn weigh_one_case(
     context: &RequestContext<'_>,
     to: &Colleague,
-    id: RecordId,
+    id: CaseId,
     whole: bool,
     chosen: &mut Chosen,
     named: &mut BTreeSet<RecordId>,

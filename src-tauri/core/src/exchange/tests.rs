@@ -10,7 +10,7 @@ use super::pack::{Packed, pack_hand_over};
 use super::{content, envelope};
 use crate::base::encoding::{Hash, hash_of_bytes};
 use crate::base::error::Result;
-use crate::base::ids::{OrganisationId, RecordId};
+use crate::base::ids::{CaseId, OrganisationId, PersonId, RecordId};
 use crate::consent::{RecordConsent, State};
 use crate::context::test_context::{TestContext, fields};
 use crate::dictionary::keys::{assistance, case, person};
@@ -52,18 +52,18 @@ fn colleague(name: &str) -> Colleague {
     Colleague { handle: name.to_owned(), key, signing }
 }
 
-fn chosen(context: &mut TestContext, to: &str, cases: &[RecordId], whole: bool) -> Chosen {
+fn chosen(context: &mut TestContext, to: &str, cases: &[CaseId], whole: bool) -> Chosen {
     choose_cases(&context.open(), &colleague(to), Some(cases), whole).unwrap()
 }
 
-fn packed(context: &mut TestContext, to: &str, cases: &[RecordId], whole: bool) -> Packed {
+fn packed(context: &mut TestContext, to: &str, cases: &[CaseId], whole: bool) -> Packed {
     let chosen = chosen(context, to, cases, whole);
     refuse_when_none(&chosen).unwrap();
     pack_hand_over(&mut context.open(), &colleague(to), &chosen, whole, ORGANISATION, &[]).unwrap()
 }
 
 /// Hands cases over as the request does; the finished file.
-fn hand_over(context: &mut TestContext, to: &str, cases: &[RecordId], whole: bool) -> Vec<u8> {
+fn hand_over(context: &mut TestContext, to: &str, cases: &[CaseId], whole: bool) -> Vec<u8> {
     let packed = packed(context, to, cases, whole);
     let key = colleague(to).key;
     let hash = hash_of_bytes(&packed.file);
@@ -92,13 +92,13 @@ fn receive(context: &mut TestContext, by: &str, file: &[u8]) -> FileReceived {
 }
 
 /// A case that may be handed over.
-fn agreed_case(context: &mut TestContext, alias: &str) -> (RecordId, RecordId) {
+fn agreed_case(context: &mut TestContext, alias: &str) -> (CaseId, PersonId) {
     let (case, person) = context.case_of(alias, Some("1999-02-03"));
     agree(context, case, State::Given);
     (case, person)
 }
 
-fn agree(context: &mut TestContext, case: RecordId, state: State) {
+fn agree(context: &mut TestContext, case: CaseId, state: State) {
     context.ask(RecordConsent {
         case,
         scopes: vec!["case_management".to_owned()],
@@ -114,7 +114,7 @@ fn agree(context: &mut TestContext, case: RecordId, state: State) {
     });
 }
 
-fn assist(context: &mut TestContext, case: RecordId) -> RecordId {
+fn assist(context: &mut TestContext, case: CaseId) -> RecordId {
     context.part(assistance::RECORD, case, fields(|fields| fields.set(assistance::KIND, "food".to_owned())))
 }
 
@@ -122,13 +122,13 @@ fn head(context: &mut TestContext) -> journal::Head {
     journal::journal_head(context.open().connection()).unwrap()
 }
 
-fn alias(context: &mut TestContext, person: RecordId) -> Option<String> {
+fn alias(context: &mut TestContext, person: PersonId) -> Option<String> {
     context.find(person::RECORD, person).fields.known_value_of(person::NAME_USED).cloned()
 }
 
 /// Both hold the same entries of a case and its person, and show the same of them.
-fn agree_on(one: &mut TestContext, other: &mut TestContext, case: RecordId, person: RecordId) {
-    for root in [case, person] {
+fn agree_on(one: &mut TestContext, other: &mut TestContext, case: CaseId, person: PersonId) {
+    for root in [case.as_record_id(), person.as_record_id()] {
         let state = |context: &mut TestContext| context.open().ledger.state(root.as_strand_id()).unwrap();
         assert_eq!(state(one), state(other));
     }

@@ -59,13 +59,19 @@ impl Request for ListReleases {
     }
 }
 
+/// Reason why a table is not among the files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum LeftOutReason {
+    /// Nobody is counted in it.
+    Empty,
+}
+
 /// A table that was asked for and is not among the files.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
 pub struct LeftOut {
     pub table: String,
-    /// Nobody is counted in it.
-    #[ts(type = "\"empty\"")]
-    pub reason: &'static str,
+    pub reason: LeftOutReason,
 }
 
 /// Release as it was published.
@@ -125,8 +131,8 @@ impl Request for ReleaseTables {
             _ if error.is_disk_full() => error,
             _ => refuse("release-not-placed"),
         })?;
-        let left_out = left.into_iter().map(|table| LeftOut { table: table.name().to_owned(), reason: "empty" });
-        Ok(Released { number: entry.number, files, left_out: left_out.collect() })
+        let left_out = |table: Table| LeftOut { table: table.name().to_owned(), reason: LeftOutReason::Empty };
+        Ok(Released { number: entry.number, files, left_out: left.into_iter().map(left_out).collect() })
     }
 }
 

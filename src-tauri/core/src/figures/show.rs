@@ -2,7 +2,7 @@
 
 use super::cache::{self, Cache};
 use super::period::{Period, TimeCell};
-use super::tables::{Table, Variable, Variables, categories_of_cell};
+use super::tables::{Population, Table, Variable, Variables, categories_of_cell};
 use super::take_in::take_in_deposits;
 use crate::base::error::{Error, Refusal, Result, refuse};
 use crate::context::RequestContext;
@@ -154,8 +154,7 @@ pub struct FigureTable {
     pub profile: String,
     pub threshold: u64,
     /// `services`: one person who had one service in one month counts once.
-    #[ts(type = "\"persons\" | \"services\"")]
-    pub unit: &'static str,
+    pub unit: Population,
     /// `victim_status`, `gender_identity`, `majority`, `exploitation`, `service_type`.
     pub row_variables: Vec<String>,
     pub column_variables: Vec<String>,
@@ -279,7 +278,7 @@ fn shown_table(
         period: question.period.to_string(),
         profile: EXACT.to_owned(),
         threshold: question.threshold,
-        unit: table.population_counted().stored_word(),
+        unit: table.population_counted(),
         row_variables: names(&row_variables),
         column_variables: names(&column_variables),
         rows: lines(&row_variables, rows),

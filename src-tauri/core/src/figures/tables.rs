@@ -35,8 +35,9 @@ pub(super) enum Table {
 }
 
 /// Population: who or what is counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) enum Population {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Population {
     /// Persons, by the month in which they were first registered.
     Persons,
     /// Person, service and month: who had one service several times in a month counts once.

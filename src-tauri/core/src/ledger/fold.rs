@@ -185,7 +185,7 @@ pub struct StrandState {
     pub gaps: BTreeSet<(DeviceId, Hash)>,
     /// Chains with two entries of one sequence: an alarm.
     pub forks: BTreeSet<(DeviceId, Hash)>,
-    /// What erasures of this house name and no hold keeps.
+    /// Targets of erasures of this house that no hold keeps.
     pub erased: Erased,
     /// The highest stamp.
     pub latest: Stamp,
@@ -216,7 +216,7 @@ pub(crate) fn fold_entries(
     state
 }
 
-/// What erasures name: ops, records with all their parts, or the whole strand.
+/// Targets of erasures: ops, records with all their parts, or the whole strand.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Erased {
     pub records: BTreeSet<RecordId>,
@@ -505,7 +505,7 @@ fn new_record(op: &Op<'_>, parent: Option<RecordId>) -> RecordState {
     }
 }
 
-/// Where an op acts, and on which element of it.
+/// Returns the place where an op acts, and the element of it.
 fn place_of<'b>(body: &'b OpBody) -> (&'b str, RecordId, &'b str, Option<&'b Value>) {
     let element = matches!(body.op_kind(), Some(OpKind::Add | OpKind::Remove)).then_some(&body.value);
     (&body.kind, body.record, &body.field, element)

@@ -21,7 +21,7 @@ impl ToSql for Cell {
     }
 }
 
-/// What a cell reads as that no value fits: one row never shuts a list, and verification tells of it.
+/// The reading of a cell that no value fits: one row never shuts a list, and verification tells of it.
 const UNREADABLE: Answer<Value> = Answer::Unknown;
 
 /// The row that a record should have: head first, then each field's columns.

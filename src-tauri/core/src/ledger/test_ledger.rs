@@ -32,7 +32,7 @@ pub(crate) fn author(name: &str) -> Author {
 #[derive(Default)]
 pub(crate) struct House {
     pub revoked: Vec<&'static str>,
-    /// Those who are certified and have been let in elsewhere only.
+    /// Names of certified people who have been let in elsewhere only.
     pub elsewhere: Vec<&'static str>,
 }
 

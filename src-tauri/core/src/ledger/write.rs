@@ -478,7 +478,7 @@ fn put_codes(pen: OpPen<'_>, field: &str, held: Option<&FieldState>, answer: &An
     }
 }
 
-/// What a void names: every live op of the record, and the creates of its parts, that its writer saw.
+/// The value of a void: every live op of the record, and the creates of its parts, that its writer saw.
 fn seen_by_void(state: &StrandState, record: RecordId, found: Option<&RecordState>) -> Cbor {
     let parts = state.records.values().filter(|part| part.parent == Some(record)).map(|part| part.created);
     let seen: BTreeSet<OpId> = found.into_iter().flat_map(RecordState::seen_ops).chain(parts).collect();

@@ -1,7 +1,7 @@
 //! Notes: what was said or seen. Written once, voided and written anew, never rewritten.
 
 use crate::base::error::{Result, refuse};
-use crate::base::ids::RecordId;
+use crate::base::ids::CaseId;
 use crate::context::{RequestContext, Written};
 use crate::dictionary::Fields;
 use crate::dictionary::keys::{case, note};
@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 /// Writes a note.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub(crate) struct WriteNote {
-    pub case: RecordId,
+    pub case: CaseId,
     pub text: String,
     /// Folded in the timeline until somebody wants to read it.
     pub sensitive: bool,

@@ -1,7 +1,7 @@
 //! Writing down an organisation, or what has changed about it.
 
 use crate::base::error::{Result, refuse};
-use crate::base::ids::RecordId;
+use crate::base::ids::OrganisationRecordId;
 use crate::context::{RequestContext, Written};
 use crate::dictionary::json::RawFields;
 use crate::dictionary::keys::organisation;
@@ -13,7 +13,7 @@ use crate::request_constants;
 /// Makes an organisation, or changes the fields that are sent of one.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub(crate) struct SaveOrganisation {
-    pub record: Option<RecordId>,
+    pub record: Option<OrganisationRecordId>,
     #[ts(type = "Fields")]
     pub fields: RawFields,
 }

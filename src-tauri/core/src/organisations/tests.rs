@@ -1,7 +1,8 @@
 //! Writing down partners, and finding them.
 
+use super::organisation_row::SharesWithImmigration;
 use super::*;
-use crate::base::ids::RecordId;
+use crate::base::ids::OrganisationRecordId;
 use crate::context::test_context::{TestContext, day, refusal};
 use crate::dictionary::Answer;
 use crate::dictionary::json::RawFields;
@@ -11,8 +12,12 @@ fn raw(fields: &[(&str, serde_json::Value)]) -> RawFields {
     fields.iter().map(|(name, value)| ((*name).to_owned(), Answer::Known(value.clone()))).collect()
 }
 
-fn save(context: &mut TestContext, record: Option<RecordId>, fields: &[(&str, serde_json::Value)]) -> RecordId {
-    context.ask(SaveOrganisation { record, fields: raw(fields) }).record.unwrap()
+fn save(
+    context: &mut TestContext,
+    record: Option<OrganisationRecordId>,
+    fields: &[(&str, serde_json::Value)],
+) -> OrganisationRecordId {
+    context.ask(SaveOrganisation { record, fields: raw(fields) }).record.unwrap().as_organisation_id()
 }
 
 fn listed(context: &mut TestContext, find: &str) -> Vec<String> {
@@ -39,7 +44,7 @@ fn silence_about_immigration_is_not_known() {
     let mut context = TestContext::new();
     let clinic = save(&mut context, None, &[("name", json!("Hill Clinic")), ("org_type", json!("health"))]);
     let row = find_organisation(&context.open(), clinic).unwrap().unwrap();
-    assert_eq!((row.shares_with_immigration.as_str(), row.answered_on), ("not_known", None));
+    assert_eq!((row.shares_with_immigration, row.answered_on), (SharesWithImmigration::NotKnown, None));
 }
 
 #[test]
@@ -73,6 +78,6 @@ fn what_cannot_be_is_refused() {
     };
     assert_eq!(code(&mut context, None, &ahead), "organisation-answer-ahead");
     assert_eq!(code(&mut context, None, &ahead[..1]), "field-required");
-    assert_eq!(code(&mut context, Some(RecordId([9; 16])), &ahead[..1]), "record-missing");
+    assert_eq!(code(&mut context, Some(OrganisationRecordId([9; 16])), &ahead[..1]), "record-missing");
     assert!(listed(&mut context, "").is_empty());
 }

@@ -2,7 +2,7 @@
 
 use crate::base::encoding::normalise_nfc;
 use crate::base::error::{Result, refuse};
-use crate::base::ids::RecordId;
+use crate::base::ids::CaseId;
 use crate::context::RequestContext;
 use crate::dates::age_range::{Age, TypedAge};
 use crate::dates::fuzzy::{FuzzyDate, GREGORIAN, Reading};
@@ -14,6 +14,16 @@ use crate::people::case_code::draw_code;
 use crate::request::{CASEWORK, EventClass, OneStore, Request};
 use crate::request_constants;
 use std::collections::BTreeSet;
+
+/// Answer to the first question, whether notes may be kept. A withdrawal or an expiry is no answer that somebody gives
+/// on arrival.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum NotesAnswer {
+    Given,
+    NotNow,
+    Refused,
+}
 
 /// Begins a case for someone new: a person, a case, and the person's word on keeping notes.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
@@ -27,14 +37,14 @@ pub(crate) struct StartCase {
     pub age: Option<String>,
     /// Codes of `service_type`.
     pub needs: Vec<String>,
-    /// A code of `consent_state`: given, not_now or refused; nothing = not asked.
-    pub notes_consent: Option<String>,
+    /// Nothing = not asked.
+    pub notes_consent: Option<NotesAnswer>,
 }
 
 /// The case that was begun.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
 pub(crate) struct StartedCase {
-    pub case: RecordId,
+    pub case: CaseId,
     pub code: String,
 }
 
@@ -62,27 +72,29 @@ impl Request for StartCase {
             fields.set(case::NEEDS, self.needs.iter().cloned().collect::<BTreeSet<_>>());
         }
         change.create(case, fields);
-        if let Some(state) = self.notes_consent {
-            let ask_again = (state == "not_now").then(|| context.ask_again_on()).transpose()?;
+        if let Some(answer) = self.notes_consent {
             // A child's own yes is assent, here as wherever it is recorded: it must not turn into an adult's consent on
             // a birthday.
-            let (state, voice) = match (child, state.as_str()) {
-                (true, "given") => ("assent".to_owned(), "child"),
-                (true, _) => (state, "child"),
-                (false, _) => (state, "person"),
+            let state = match answer {
+                NotesAnswer::Given if child => "assent",
+                NotesAnswer::Given => "given",
+                NotesAnswer::NotNow => "not_now",
+                NotesAnswer::Refused => "refused",
             };
+            let ask_again = (answer == NotesAnswer::NotNow).then(|| context.ask_again_on()).transpose()?;
+            let voice = if child { "child" } else { "person" };
             let mut fields = Fields::new();
             fields
                 .set(consent_record::ON, context.today)
                 .set_value_or_leave(consent_record::ASK_AGAIN_ON, ask_again)
                 .set(consent_record::SCOPE, "case_management".to_owned())
-                .set(consent_record::STATE, state)
+                .set(consent_record::STATE, state.to_owned())
                 .set(consent_record::GIVEN_BY, voice.to_owned())
                 .set_value_or_leave(consent_record::LANGUAGE, self.language);
             change.create(context.draw_part(at.strand, consent_record::RECORD.name, at.record), fields);
         }
         context.write_change(change, Some(at.record))?;
-        Ok(StartedCase { case: at.record, code })
+        Ok(StartedCase { case: at.record.as_case_id(), code })
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::weigh::check_services;
 use crate::base::error::{Result, refuse};
-use crate::base::ids::RecordId;
+use crate::base::ids::{CaseId, OrganisationRecordId, RecordId};
 use crate::context::{RequestContext, Written};
 use crate::dictionary::keys::{case, organisation, referral};
 use crate::dictionary::{Answer, Dictionary, Fields, Value};
@@ -16,8 +16,8 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub(crate) struct DraftReferral {
     pub record: Option<RecordId>,
-    pub case: RecordId,
-    pub organisation: RecordId,
+    pub case: CaseId,
+    pub organisation: OrganisationRecordId,
     /// Codes of `service_type`.
     pub services: BTreeSet<String>,
     /// A code of `referral_reason`.
@@ -70,7 +70,7 @@ impl DraftReferral {
         let word = |word: &Option<String>| word.clone().map_or(Answer::Blank, Answer::Known);
         let mut fields = Fields::new();
         fields
-            .set(referral::ORGANISATION, self.organisation)
+            .set(referral::ORGANISATION, self.organisation.as_record_id())
             .set(referral::SERVICES, self.services.clone())
             .set(referral::STATUS, Status::Draft.stored_code().to_owned())
             .set_answer(referral::REASON, word(&self.reason))

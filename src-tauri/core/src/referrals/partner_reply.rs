@@ -6,8 +6,7 @@ use crate::context::{RequestContext, Written};
 use crate::dictionary::Fields;
 use crate::dictionary::keys::referral;
 use crate::ledger::{Change, RecordAddress};
-use crate::referrals::referral_status::Status;
-use crate::referrals::referral_status::status_of;
+use crate::referrals::referral_status::{ReferralAnswer, Status, status_of};
 use crate::request::{CASEWORK, EventClass, OneStore, Request};
 use crate::request_constants;
 use chrono::NaiveDate;
@@ -16,8 +15,7 @@ use chrono::NaiveDate;
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub(crate) struct AnswerReferral {
     pub record: RecordId,
-    #[ts(type = "\"accepted\" | \"refused\" | \"completed\" | \"withdrawn\"")]
-    pub answer: String,
+    pub answer: ReferralAnswer,
     #[ts(type = "string")]
     pub on: NaiveDate,
     /// A code of `refusal_reason`, where they said no.
@@ -31,10 +29,8 @@ impl Request for AnswerReferral {
 
     fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Written> {
         let stored = context.need_record(referral::RECORD, self.record)?;
-        let answer =
-            Status::from_stored_code(&self.answer).filter(|answer| !matches!(answer, Status::Draft | Status::Sent));
-        let answer = answer.ok_or_else(|| refuse("referral-answer-unknown"))?;
-        let next = status_of(&stored).ok_or_else(|| refuse("record-missing"))?.become_next(answer)?;
+        let before = status_of(&stored).ok_or_else(|| refuse("record-missing"))?;
+        let next = before.become_next(self.answer.state_after_answer())?;
         if self.on > context.today {
             return Err(refuse("referral-day-ahead"));
         }

@@ -1,7 +1,7 @@
 //! Exactly what would leave, line by line, before anything is written.
 
 use crate::base::error::{Result, refuse};
-use crate::base::ids::RecordId;
+use crate::base::ids::{CaseId, OrganisationRecordId};
 use crate::consent::{Barrier, Consents, LadderRow};
 use crate::context::RequestContext;
 use crate::ledger::journal::EventKind;
@@ -15,8 +15,8 @@ use std::collections::BTreeSet;
 /// Shows what a referral would carry.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub(crate) struct PreviewReferral {
-    pub case: RecordId,
-    pub organisation: RecordId,
+    pub case: CaseId,
+    pub organisation: OrganisationRecordId,
     /// Codes of `service_type`.
     pub services: BTreeSet<String>,
     /// The lines that were chosen, each as `kind/record/field`; the least where nobody has chosen yet.
@@ -45,7 +45,7 @@ impl Request for PreviewReferral {
         check_services(context, &self.services)?;
         let organisation =
             organisations::find_organisation(context, self.organisation)?.ok_or_else(|| refuse("record-missing"))?;
-        let consents = Consents::consents_of_case(context, self.case)?;
+        let consents = Consents::consents_of_case(context, self.case.as_record_id())?;
         let records = shareable_lines::shareable_records(context, self.case)?;
         let weighed = weigh_recipient(context, &consents, self.organisation, &self.services)?;
         let (lines, rests_on) = match &weighed {

@@ -21,6 +21,30 @@ pub(crate) enum Status {
     Withdrawn,
 }
 
+/// Answer that may be noted as having come back; codes of `referral_status`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ReferralAnswer {
+    Accepted,
+    Refused,
+    Completed,
+    Withdrawn,
+}
+
+impl ReferralAnswer {
+    const ALL: [Self; 4] = [Self::Accepted, Self::Refused, Self::Completed, Self::Withdrawn];
+
+    /// The state to which it brings a referral.
+    pub(crate) fn state_after_answer(self) -> Status {
+        match self {
+            Self::Accepted => Status::Accepted,
+            Self::Refused => Status::Refused,
+            Self::Completed => Status::Completed,
+            Self::Withdrawn => Status::Withdrawn,
+        }
+    }
+}
+
 impl Status {
     /// Every state.
     pub(crate) const ALL: [Self; 6] =
@@ -62,9 +86,9 @@ impl Status {
     }
 
     /// Returns what may be noted as having come back while it stands like this.
-    pub(crate) fn answers(self) -> impl Iterator<Item = Self> {
+    pub(crate) fn answers(self) -> impl Iterator<Item = ReferralAnswer> {
         let out = !matches!(self, Self::Draft);
-        Self::ALL.into_iter().filter(move |next| out && self.may_become(*next))
+        ReferralAnswer::ALL.into_iter().filter(move |answer| out && self.may_become(answer.state_after_answer()))
     }
 
     /// The next state, or the refusal that says from where to where it cannot go.

@@ -1,15 +1,14 @@
 //! Referrals as a screen shows them.
 
 use crate::base::error::Result;
-use crate::base::ids::RecordId;
+use crate::base::ids::{CaseId, RecordId};
 use crate::consent::Consents;
 use crate::context::RequestContext;
 use crate::dictionary::Answer;
 use crate::dictionary::keys::{case, person, referral};
 use crate::ledger::rows::StoredRecord;
 use crate::organisations::{self, OrganisationRow};
-use crate::referrals::referral_status::Status;
-use crate::referrals::referral_status::status_of;
+use crate::referrals::referral_status::{ReferralAnswer, Status, status_of};
 use crate::referrals::shareable_lines::shared_names;
 use crate::referrals::shareable_lines::{self, ReferralLine};
 use crate::referrals::weigh::weigh_recipient;
@@ -21,7 +20,7 @@ use chrono::NaiveDate;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, ts_rs::TS)]
 pub struct ReferralView {
     pub record: RecordId,
-    pub case: RecordId,
+    pub case: CaseId,
     pub alias: Option<String>,
     pub code: String,
     pub organisation: Option<OrganisationRow>,
@@ -29,10 +28,8 @@ pub struct ReferralView {
     pub services: Vec<String>,
     /// A code of `referral_status`.
     pub status: String,
-    /// Answers that may be noted as having come back: codes of `referral_status`. Empty for a draft and for one that
-    /// has ended.
-    #[ts(type = "(\"accepted\" | \"refused\" | \"completed\" | \"withdrawn\")[]")]
-    pub answers: Vec<String>,
+    /// Answers that may be noted as having come back. Empty for a draft and for one that has ended.
+    pub answers: Vec<ReferralAnswer>,
     /// A code of `referral_reason`.
     pub reason: Option<String>,
     /// A code of `urgency`.
@@ -54,11 +51,19 @@ pub struct ReferralView {
     pub lines: Vec<ReferralLine>,
 }
 
+/// Choice of the referrals that a list holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum ReferralsShown {
+    /// Not ended: a draft, sent, or taken on.
+    Open,
+    All,
+}
+
 /// Lists the referrals of all cases.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub(crate) struct ListReferrals {
-    #[ts(type = "\"open\" | \"all\"")]
-    pub view: String,
+    pub view: ReferralsShown,
 }
 
 impl Request for ListReferrals {
@@ -75,7 +80,7 @@ impl Request for ListReferrals {
     fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Vec<ReferralView>> {
         let mut statement = context.connection().prepare_cached(include_str!("list_referrals.sql"))?;
         let ids: Vec<RecordId> = statement
-            .query_map([self.view == "all"], |row| row.get(0).map(RecordId))?
+            .query_map([self.view == ReferralsShown::All], |row| row.get(0).map(RecordId))?
             .collect::<rusqlite::Result<_>>()?;
         let mut views = Vec::new();
         for id in ids {
@@ -90,16 +95,17 @@ impl Request for ListReferrals {
 }
 
 /// The referrals of a case, newest first.
-pub(crate) fn referrals_of_case(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<ReferralView>> {
+pub(crate) fn referrals_of_case(context: &RequestContext<'_>, case: CaseId) -> Result<Vec<ReferralView>> {
     let mut views = Vec::new();
     let mut file = None;
     for stored in context.parts_of_record(referral::RECORD, case)?.into_iter().rev() {
         let lines = if status_of(&stored) == Some(Status::Draft) {
             let (consents, records) = match file.take() {
                 Some(read) => read,
-                None => {
-                    (Consents::consents_of_case(context, case)?, shareable_lines::shareable_records(context, case)?)
-                }
+                None => (
+                    Consents::consents_of_case(context, case.as_record_id())?,
+                    shareable_lines::shareable_records(context, case)?,
+                ),
             };
             let lines = draft_lines(context, &stored, &consents, &records)?;
             file = Some((consents, records));
@@ -119,7 +125,7 @@ fn draft_lines(
     records: &[StoredRecord],
 ) -> Result<Vec<ReferralLine>> {
     let services = stored.fields.known_value_of(referral::SERVICES).cloned().unwrap_or_default();
-    let organisation = stored.fields.known_value_of(referral::ORGANISATION).copied();
+    let organisation = stored.fields.known_value_of(referral::ORGANISATION).map(|id| id.as_organisation_id());
     let Some(organisation) =
         organisation.filter(|id| matches!(organisations::find_organisation(context, *id), Ok(Some(_))))
     else {
@@ -164,7 +170,7 @@ fn view_of_referral(
     };
     let fields = &stored.fields;
     let organisation = match fields.known_value_of(referral::ORGANISATION) {
-        Some(organisation) => organisations::find_organisation(context, *organisation)?,
+        Some(organisation) => organisations::find_organisation(context, organisation.as_organisation_id())?,
         None => None,
     };
     let sent_on = fields.known_value_of(referral::SENT_ON).copied();
@@ -172,13 +178,13 @@ fn view_of_referral(
     let waits = status == Some(Status::Sent);
     Ok(Some(ReferralView {
         record: stored.id,
-        case: case.id,
+        case: case.id.as_case_id(),
         alias: person.and_then(|person| person.fields.known_value_of(person::NAME_USED).cloned()),
         code: case.fields.known_value_of(case::CODE).cloned().unwrap_or_default(),
         organisation,
         services: fields.known_value_of(referral::SERVICES).into_iter().flatten().cloned().collect(),
         status: fields.known_value_of(referral::STATUS).cloned().unwrap_or_default(),
-        answers: status.into_iter().flat_map(Status::answers).map(|answer| answer.stored_code().to_owned()).collect(),
+        answers: status.into_iter().flat_map(Status::answers).collect(),
         reason: fields.known_value_of(referral::REASON).cloned(),
         urgency: fields.known_value_of(referral::URGENCY).cloned(),
         waited_days: sent_on.filter(|_| waits).map_or(0, |sent| (context.today - sent).num_days().max(0)),

@@ -78,7 +78,7 @@ fn grant_for_draft(context: &RequestContext<'_>, draft: &StoredRecord, on: Naive
 /// so that what is written down is what was seen.
 fn lines_leaving(grant: &Grant, context: &RequestContext<'_>, draft: &StoredRecord) -> Result<BTreeSet<String>> {
     let ticked = shared_names(&draft.fields);
-    let records = shareable_lines::shareable_records(context, grant.case())?;
+    let records = shareable_lines::shareable_records(context, grant.case().as_case_id())?;
     let lines = shareable_lines::lines_under_grant(grant, context, &records, Some(&ticked));
     let leaving: BTreeSet<String> =
         lines.iter().filter(|line| line.ticked).map(shareable_lines::ReferralLine::name_of_line).collect();

@@ -4,7 +4,7 @@
 //! never ticked by itself: it goes line by line, by choice, read over with the person.
 
 use crate::base::error::Result;
-use crate::base::ids::RecordId;
+use crate::base::ids::{CaseId, RecordId};
 use crate::consent::{Grant, Stays};
 use crate::context::RequestContext;
 use crate::dictionary::keys::referral;
@@ -55,7 +55,7 @@ const LEAST: [&str; 7] =
 const BIRTH: &str = "birth";
 
 /// The records of a case, and of its person, that lines are taken from.
-pub(super) fn shareable_records(context: &RequestContext<'_>, case: RecordId) -> Result<Vec<StoredRecord>> {
+pub(super) fn shareable_records(context: &RequestContext<'_>, case: CaseId) -> Result<Vec<StoredRecord>> {
     let case = context.need_record(case::RECORD, case)?;
     let mut found = Vec::new();
     if let Some(person) = case.fields.known_value_of(case::PERSON).copied() {

@@ -1,11 +1,12 @@
 //! A referral from the first line to what came of it.
 
 use super::referral_preview::ReferralPreview;
-use super::referral_status::Status;
+use super::referral_status::{ReferralAnswer, Status};
+use super::referral_view::ReferralsShown;
 use super::shareable_lines::ReferralLine;
 use super::*;
 use crate::base::error::Result;
-use crate::base::ids::RecordId;
+use crate::base::ids::{CaseId, OrganisationRecordId, PersonId, RecordId};
 use crate::consent::{Can, RecordConsent, State, WithdrawConsent};
 use crate::context::Written;
 use crate::context::test_context::{TestContext, codes, day, fields, refusal};
@@ -23,9 +24,9 @@ mod lines_that_leave;
 /// Selam's case, with consent to health; the clinic may receive.
 struct Story {
     context: TestContext,
-    case: RecordId,
-    person: RecordId,
-    clinic: RecordId,
+    case: CaseId,
+    person: PersonId,
+    clinic: OrganisationRecordId,
 }
 
 impl Story {
@@ -62,7 +63,12 @@ impl Story {
         self.context.ask(WithdrawConsent { case, scope, recipient: None, given_by: "person".to_owned(), reason: None });
     }
 
-    fn preview_to(&mut self, organisation: RecordId, services: &[&str], ticked: Option<&[String]>) -> ReferralPreview {
+    fn preview_to(
+        &mut self,
+        organisation: OrganisationRecordId,
+        services: &[&str],
+        ticked: Option<&[String]>,
+    ) -> ReferralPreview {
         let ticked = ticked.map(|ticked| ticked.iter().cloned().collect());
         let (case, services) = (self.case, codes(services));
         self.context.ask(PreviewReferral { case, organisation, services, ticked })
@@ -92,9 +98,9 @@ impl Story {
         self.context.run(SendReferral { record, by_hand_on: day(on) })
     }
 
-    fn answer(&mut self, record: RecordId, answer: &str, on: &str) -> Result<Written> {
-        let refusal_reason = (answer == "refused").then(|| "no_capacity".to_owned());
-        self.context.run(AnswerReferral { record, answer: answer.to_owned(), on: day(on), refusal_reason })
+    fn answer(&mut self, record: RecordId, answer: ReferralAnswer, on: &str) -> Result<Written> {
+        let refusal_reason = (answer == ReferralAnswer::Refused).then(|| "no_capacity".to_owned());
+        self.context.run(AnswerReferral { record, answer, on: day(on), refusal_reason })
     }
 
     fn name(&self) -> String {

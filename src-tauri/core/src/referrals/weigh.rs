@@ -1,7 +1,7 @@
 //! Recipients that can receive this: a verdict for each organisation, with its reason in words.
 
 use crate::base::error::{Refusal, Result};
-use crate::base::ids::RecordId;
+use crate::base::ids::{CaseId, OrganisationRecordId};
 use crate::consent::{Barrier, Can, Consents, Grant, Recipient};
 use crate::context::RequestContext;
 use crate::dictionary::keys::organisation;
@@ -27,7 +27,7 @@ const CONSENTED: &str = "consented";
 /// Weighs every organisation for these services: who can first, then who offers all that is asked for.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub(crate) struct WeighRecipients {
-    pub case: RecordId,
+    pub case: CaseId,
     /// Codes of `service_type`.
     pub services: BTreeSet<String>,
 }
@@ -44,14 +44,14 @@ impl Request for WeighRecipients {
     );
 
     fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Vec<Verdict>> {
-        let consents = Consents::consents_of_case(context, self.case)?;
+        let consents = Consents::consents_of_case(context, self.case.as_record_id())?;
         let mut verdicts = Vec::new();
         for stored in organisations::all_organisations(context)? {
             // The house does not refer to itself.
             if stored.fields.known_value_of(organisation::IS_OWN) == Some(&true) {
                 continue;
             }
-            let weighed = weigh_recipient(context, &consents, stored.id, &self.services)?;
+            let weighed = weigh_recipient(context, &consents, stored.id.as_organisation_id(), &self.services)?;
             verdicts.push(verdict_on_recipient(organisations::organisation_row(&stored), &weighed));
         }
         let offers =
@@ -65,10 +65,10 @@ impl Request for WeighRecipients {
 pub(super) fn weigh_recipient(
     context: &RequestContext<'_>,
     consents: &Consents,
-    organisation: RecordId,
+    organisation: OrganisationRecordId,
     services: &BTreeSet<String>,
 ) -> Result<std::result::Result<Grant, Barrier>> {
-    let recipient = Recipient::read_recipient(context, organisation)?;
+    let recipient = Recipient::read_recipient(context, organisation.as_record_id())?;
     Ok(Grant::weigh_referral(consents, context.dictionary(), recipient, services, context.today))
 }
 

@@ -94,7 +94,7 @@ struct Chance {
     names: Names,
     acts: Acts,
     today: NaiveDate,
-    /// Whoever makes the records: their ids come from it.
+    /// Certificate of the maker: the ids of the records come from it.
     certificate: Hash,
 }
 

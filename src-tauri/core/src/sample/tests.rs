@@ -1,6 +1,6 @@
 use super::*;
 use crate::base::ids::RecordId;
-use crate::cases::ListCases;
+use crate::cases::{CasesShown, ListCases};
 use crate::context::test_context::TestContext;
 use crate::dictionary::keys::{RecordKey, assistance, case, note, person};
 use crate::ledger::rows::{self, StoredRecord};
@@ -11,7 +11,7 @@ fn all(context: &mut TestContext, kind: RecordKey) -> Vec<StoredRecord> {
 }
 
 fn find(context: &mut TestContext, typed: &str) -> usize {
-    let list = ListCases { find: typed.to_owned(), view: "all".to_owned(), order: None, from: 0, count: 100 };
+    let list = ListCases { find: typed.to_owned(), view: CasesShown::All, order: None, from: 0, count: 100 };
     context.ask(list).rows.len()
 }
 
@@ -54,7 +54,7 @@ fn what_waits_and_what_is_for_today_stand_on_their_days_whenever_the_house_is_fi
 #[test]
 fn enriched_cases_have_names_ten_assistances_and_two_notes() {
     let mut context = TestContext::new();
-    let cases: Vec<RecordId> = (0..5).map(|_| context.case_of("x", None).0).collect();
+    let cases: Vec<RecordId> = (0..5).map(|_| context.case_of("x", None).0.as_record_id()).collect();
     enrich_cases(&mut context.open(), 7, &cases).unwrap();
     assert_eq!(all(&mut context, assistance::RECORD).len(), 50);
     assert_eq!(all(&mut context, note::RECORD).len(), 10);

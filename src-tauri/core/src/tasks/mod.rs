@@ -1,7 +1,7 @@
 //! Tasks: what was agreed to be done, by whom and until when. Tasks come to Today by themselves.
 
 use crate::base::error::{Result, refuse};
-use crate::base::ids::RecordId;
+use crate::base::ids::{CaseId, RecordId};
 use crate::context::{RequestContext, Written};
 use crate::dictionary::Fields;
 use crate::dictionary::keys::{case, task};
@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 /// Adds a task to a case; its owner is the worker who adds it.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub(crate) struct AddTask {
-    pub case: RecordId,
+    pub case: CaseId,
     pub text: String,
     #[ts(type = "string | null")]
     pub due_on: Option<NaiveDate>,

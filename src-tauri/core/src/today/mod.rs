@@ -1,8 +1,9 @@
 //! Today: what has waited, what is for today, what comes this week. Everything on it is derived; nothing is kept here.
 
-use crate::base::error::Result;
-use crate::base::ids::RecordId;
-use crate::cases::{CaseRow, ListCases, case_row_of, owner_name_of};
+use crate::base::error::{Error, Result};
+use crate::base::ids::{CaseId, OrganisationRecordId, RecordId};
+use crate::base::variant_words::variant_of_word;
+use crate::cases::{CaseRow, CasesShown, ListCases, case_row_of, owner_name_of};
 use crate::children::{Turning18, children_turning_18};
 use crate::context::{RequestContext, instant_text};
 use crate::ledger::draft_rows;
@@ -22,13 +23,25 @@ const WEEK_DAYS: u64 = 7;
 /// People shown of those who were not asked for consent.
 const NOT_ASKED_SHOWN: u32 = 5;
 
+/// Kind of a thing to do: the record that it is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum TodayKind {
+    Task,
+    /// Sent, and nobody has answered.
+    Referral,
+    /// A step of a best-interests procedure.
+    BestInterests,
+    /// The person said *not now* and may be asked again.
+    Consent,
+}
+
 /// One thing to do.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
 pub(crate) struct TodayItem {
-    #[ts(type = "\"task\" | \"referral\" | \"best_interests\" | \"consent\"")]
-    pub kind: String,
+    pub kind: TodayKind,
     pub record: RecordId,
-    pub case: RecordId,
+    pub case: CaseId,
     pub alias: Option<String>,
     pub code: String,
     #[ts(type = "string | null")]
@@ -55,7 +68,7 @@ pub(crate) struct NotAsked {
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
 pub(crate) struct DraftRow {
     pub slot: String,
-    pub case: Option<RecordId>,
+    pub case: Option<CaseId>,
     pub alias: Option<String>,
     pub kept_at: String,
 }
@@ -77,11 +90,20 @@ pub(crate) struct Today {
     pub backup_days: Option<i64>,
 }
 
+/// Work that is shown: the worker's own or everyone's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Whose {
+    /// Work of which the worker is the owner.
+    Mine,
+    /// Work of the whole house.
+    House,
+}
+
 /// Asks what is to do today, mine or the whole house's.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub(crate) struct ShowToday {
-    #[ts(type = "\"mine\" | \"house\"")]
-    pub whose: String,
+    pub whose: Whose,
 }
 
 impl Request for ShowToday {
@@ -91,7 +113,7 @@ impl Request for ShowToday {
 
     fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Today> {
         let (mut waiting, mut today, mut week) = (Vec::new(), Vec::new(), Vec::new());
-        for item in due(context, self.whose == "mine")? {
+        for item in due(context, self.whose)? {
             match item.due_on.map(|due| due.cmp(&context.today)) {
                 Some(std::cmp::Ordering::Less) => waiting.push(item),
                 Some(std::cmp::Ordering::Equal) | None => today.push(item),
@@ -117,9 +139,12 @@ impl Request for ShowToday {
     }
 }
 
-fn due(context: &RequestContext<'_>, mine: bool) -> Result<Vec<TodayItem>> {
+fn due(context: &RequestContext<'_>, whose: Whose) -> Result<Vec<TodayItem>> {
     let until = context.today.checked_add_days(Days::new(WEEK_DAYS)).unwrap_or(context.today).to_string();
-    let me = context.memory.worker.filter(|_| mine).map(|worker| worker.0);
+    let me = match whose {
+        Whose::Mine => context.memory.worker.map(|worker| worker.0),
+        Whose::House => None,
+    };
     type Row = (String, [u8; 16], [u8; 16], Option<String>, Option<String>, String, Option<[u8; 16]>);
     type Due = (Row, (Option<[u8; 16]>, Option<String>));
     let found: Vec<Due> = context
@@ -132,9 +157,10 @@ fn due(context: &RequestContext<'_>, mine: bool) -> Result<Vec<TodayItem>> {
         .collect::<rusqlite::Result<_>>()?;
     let mut items = Vec::new();
     for ((kind, record, case, due_on, time, what, owner), (organisation, word)) in found {
-        let Some(row) = case_row_of(context, RecordId(case))? else { continue };
+        let Some(row) = case_row_of(context, CaseId(case))? else { continue };
         let due_on: Option<NaiveDate> = due_on.and_then(|day| day.parse().ok());
-        let args = named(context, &kind, organisation.map(RecordId), word)?;
+        let kind = variant_of_word(&kind).ok_or(Error::Inside("today"))?;
+        let args = named(context, kind, organisation.map(OrganisationRecordId), word)?;
         items.push(TodayItem {
             kind,
             record: RecordId(record),
@@ -157,19 +183,22 @@ fn due(context: &RequestContext<'_>, mine: bool) -> Result<Vec<TodayItem>> {
 /// one is missing.
 fn named(
     context: &RequestContext<'_>,
-    kind: &str,
-    organisation: Option<RecordId>,
+    kind: TodayKind,
+    organisation: Option<OrganisationRecordId>,
     word: Option<String>,
 ) -> Result<BTreeMap<String, String>> {
     let mut args = BTreeMap::new();
     let Some(word) = word else { return Ok(args) };
-    if kind == "consent" {
-        args.insert("scope".to_owned(), word);
-    } else if let Some(organisation) =
-        organisation.map(|id| organisations::find_organisation(context, id)).transpose()?.flatten()
-    {
-        args.insert("organisation".to_owned(), organisation.name);
-        args.insert("on".to_owned(), word);
+    match kind {
+        TodayKind::Consent => _ = args.insert("scope".to_owned(), word),
+        TodayKind::Referral => {
+            let found = organisation.map(|id| organisations::find_organisation(context, id)).transpose()?.flatten();
+            if let Some(organisation) = found {
+                args.insert("organisation".to_owned(), organisation.name);
+                args.insert("on".to_owned(), word);
+            }
+        }
+        TodayKind::Task | TodayKind::BestInterests => {}
     }
     Ok(args)
 }
@@ -177,7 +206,7 @@ fn named(
 fn not_asked(context: &mut RequestContext<'_>) -> Result<NotAsked> {
     let view = ListCases {
         find: String::new(),
-        view: "consent_not_asked".to_owned(),
+        view: CasesShown::ConsentNotAsked,
         order: None,
         from: 0,
         count: NOT_ASKED_SHOWN,
@@ -189,7 +218,7 @@ fn not_asked(context: &mut RequestContext<'_>) -> Result<NotAsked> {
 fn drafts_of(context: &RequestContext<'_>) -> Result<Vec<DraftRow>> {
     let mut rows = Vec::new();
     for draft in draft_rows::list_draft_rows(context.connection(), context.worker_handle())? {
-        let case = draft.strand.map(|strand| strand.root_record_id());
+        let case = draft.strand.map(|strand| strand.root_record_id().as_case_id());
         let alias = match case {
             Some(case) => case_row_of(context, case)?.and_then(|row| row.alias),
             None => None,

@@ -6,8 +6,8 @@ use crate::context::test_context::{TestContext, codes, day, fields};
 use crate::dictionary::keys::{referral, task};
 use std::collections::BTreeSet;
 
-fn due_of(context: &mut TestContext, kind: &str) -> Vec<TodayItem> {
-    let today = context.ask(ShowToday { whose: "house".to_owned() });
+fn due_of(context: &mut TestContext, kind: TodayKind) -> Vec<TodayItem> {
+    let today = context.ask(ShowToday { whose: Whose::House });
     let items = [today.waiting, today.today, today.week].into_iter().flatten();
     items.filter(|item| item.kind == kind).collect()
 }
@@ -24,7 +24,7 @@ fn a_line_names_whom_the_referral_went_to_and_what_the_not_now_was_about() {
     let sent = fields(|sent| {
         sent.set(referral::STATUS, "sent".to_owned())
             .set(referral::SENT_ON, day("2026-11-12"))
-            .set(referral::ORGANISATION, lumen)
+            .set(referral::ORGANISATION, lumen.as_record_id())
             .set(referral::SERVICES, codes(&["compensation_claim"]))
     });
     context.part(referral::RECORD, case, sent);
@@ -46,11 +46,12 @@ fn a_line_names_whom_the_referral_went_to_and_what_the_not_now_was_about() {
     let call = fields(|call| call.set(task::TEXT, "Call her".to_owned()).set(task::DUE_ON, day("2026-11-24")));
     context.part(task::RECORD, case, call);
 
-    let referral = due_of(&mut context, "referral");
+    let referral = due_of(&mut context, TodayKind::Referral);
     assert_eq!(referral[0].args, args(&[("organisation", "Lumen Legal Aid"), ("on", "2026-11-12")]));
-    let scopes: Vec<_> = due_of(&mut context, "consent").into_iter().map(|item| item.args["scope"].clone()).collect();
+    let scopes: Vec<_> =
+        due_of(&mut context, TodayKind::Consent).into_iter().map(|item| item.args["scope"].clone()).collect();
     assert_eq!(BTreeSet::from_iter(scopes), codes(&["case_management", "statistics"]));
-    assert_eq!(due_of(&mut context, "task")[0].args, args(&[]));
+    assert_eq!(due_of(&mut context, TodayKind::Task)[0].args, args(&[]));
 }
 
 #[test]
@@ -64,5 +65,5 @@ fn a_referral_to_an_organisation_that_is_not_here_is_told_plainly() {
             .set(referral::SERVICES, codes(&["compensation_claim"]))
     });
     context.part(referral::RECORD, case, sent);
-    assert_eq!(due_of(&mut context, "referral")[0].args, args(&[]));
+    assert_eq!(due_of(&mut context, TodayKind::Referral)[0].args, args(&[]));
 }

@@ -16,22 +16,22 @@ import {
   VirtualGrid,
 } from "../../kit";
 import { useCodeName } from "../../lib/codes";
-import type { CaseRow } from "../../lib/contract";
-import { type CaseOrder, type CaseView, type Place, useGo, usePlaces } from "../../lib/places";
+import type { CaseOrder, CaseRow, CasesShown } from "../../lib/contract";
+import { type Place, useGo, usePlaces } from "../../lib/places";
 import { useRead } from "../../lib/queries";
 import { useShortcut } from "../../lib/shortcuts";
 import { useWords } from "../../lib/words";
 import css from "./CaseList.module.css";
 import { useCaseWindows } from "./useCaseWindows";
 
-const VIEWS: CaseView[] = ["open", "mine", "consent_not_asked", "closed", "all"];
+const VIEWS: CasesShown[] = ["open", "mine", "consent_not_asked", "closed", "all"];
 
 /** `from`: the list as the worker reached it, or as it was before a case was opened. */
 export function CaseList({ from }: { from: Extract<Place, { at: "cases" }> }) {
   const { t } = useWords();
   const { go, amend } = usePlaces();
   const narrow = useNarrow();
-  const [view, setView] = useState<CaseView>(from.view ?? "open");
+  const [view, setView] = useState<CasesShown>(from.view ?? "open");
   const [order, setOrder] = useState<CaseOrder>(from.order ?? "newest");
   const [typed, setTyped] = useState(from.find ?? "");
   const find = useDeferredValue(typed.trim());
@@ -72,7 +72,7 @@ export function CaseList({ from }: { from: Extract<Place, { at: "cases" }> }) {
           label={t("cases-view")}
           options={VIEWS.map((id) => ({ id, name: t(`cases-view-${id}`) }))}
           value={view}
-          onChange={(id) => setView(id as CaseView)}
+          onChange={(id) => setView(id as CasesShown)}
         />
       </div>
       <ErrorNotice error={cases.error} />
@@ -97,7 +97,7 @@ export function CaseList({ from }: { from: Extract<Place, { at: "cases" }> }) {
   );
 }
 
-function EmptyList({ find, view }: { find: string; view: CaseView }) {
+function EmptyList({ find, view }: { find: string; view: CasesShown }) {
   const { t } = useWords();
   const go = useGo();
   if (find !== "") return <EmptyState title={t("cases-nothing-found", { text: find })}>{t("cases-nothing-found-advice")}</EmptyState>;

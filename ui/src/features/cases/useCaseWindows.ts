@@ -1,8 +1,7 @@
 // The list in windows of a hundred rows: the windows in sight and nothing else, whatever the number of cases.
 import { keepPreviousData, useQueries } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
-import type { CaseRow } from "../../lib/contract";
-import type { CaseOrder, CaseView } from "../../lib/places";
+import type { CaseOrder, CaseRow, CasesShown } from "../../lib/contract";
 import { type RequestAnswer, request } from "../../lib/request";
 
 export const WINDOW_ROWS = 100;
@@ -19,7 +18,7 @@ export type CaseWindows = {
   error: Error | null;
 };
 
-export function useCaseWindows(find: string, view: CaseView, order: CaseOrder, startAt: number): CaseWindows {
+export function useCaseWindows(find: string, view: CasesShown, order: CaseOrder, startAt: number): CaseWindows {
   const [range, setRange] = useState<[number, number]>([windowOf(startAt), windowOf(startAt)]);
   const asking = `${view} ${order} ${find}`;
   const [asked, setAsked] = useState(asking);

@@ -1,13 +1,14 @@
 // The page shown after Hide: an ordinary page of notes, or a calculator. Stores nothing and sends no request. Back: `Shift` three
 // times (heard by the cover), or holding the small line at the foot for a second.
 import { useEffect, useRef, useState } from "react";
+import type { HidingPage } from "../../lib/contract";
 import { useWords } from "../../lib/words";
 import { Calculator } from "./Calculator";
 import css from "./HidePage.module.css";
 
 const HOLD_MS = 1_000;
 
-export function HidePage({ page, onReturn }: { page: "notes" | "calculator"; onReturn: () => void }) {
+export function HidePage({ page, onReturn }: { page: HidingPage; onReturn: () => void }) {
   return (
     <main className={css.page}>
       {page === "calculator" ? <Calculator /> : <Notes />}

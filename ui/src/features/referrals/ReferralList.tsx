@@ -1,7 +1,7 @@
 // All referrals of the organisation: those waiting for an answer first, with how long.
 import { useState } from "react";
 import { Button, Chip, EmptyState, ErrorNotice, Headline, Isolate, Loading, PageLayout, Segmented } from "../../kit";
-import type { ReferralView } from "../../lib/contract";
+import type { ReferralsShown, ReferralView } from "../../lib/contract";
 import { useLabels } from "../../lib/labels";
 import { useGo } from "../../lib/places";
 import { useRead } from "../../lib/queries";
@@ -12,7 +12,7 @@ import css from "./ReferralList.module.css";
 export function ReferralList() {
   const { t } = useWords();
   const go = useGo();
-  const [view, setView] = useState<"open" | "all">("open");
+  const [view, setView] = useState<ReferralsShown>("open");
   const [answering, setAnswering] = useState<ReferralView | null>(null);
   const referrals = useRead("list_referrals", { view }, { keep: true });
   const rows = [...(referrals.data ?? [])].sort((a, b) => b.waited_days - a.waited_days);
@@ -26,7 +26,7 @@ export function ReferralList() {
             label={t("referrals-list-view")}
             options={(["open", "all"] as const).map((id) => ({ id, name: t(`referrals-list-${id}`) }))}
             value={view}
-            onChange={(id) => setView(id as "open" | "all")}
+            onChange={(id) => setView(id as ReferralsShown)}
           />
         }
       />

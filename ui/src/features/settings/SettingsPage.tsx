@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { ErrorNotice, Headline, PageLayout, RadioCards, Section, Segmented, Select, Switch } from "../../kit";
 import { codesOf, useCodeName } from "../../lib/codes";
-import type { LocaleRow, Settings, Status } from "../../lib/contract";
+import type { Digits, HidingPage, LocaleRow, Settings, Status, Theme } from "../../lib/contract";
 import { useAct } from "../../lib/queries";
 import { useWords } from "../../lib/words";
 import css from "./SettingsPage.module.css";
@@ -72,7 +72,7 @@ export function SettingsPage({ settings, locales, status, passphrase, backup, sh
                   { id: "latin", name: t("settings-digits-latin") },
                 ]}
                 value={settings.digits}
-                onChange={(id) => set({ digits: id as Settings["digits"] })}
+                onChange={(id) => set({ digits: id as Digits })}
               />
             ) : null}
           </SettingsGroup>
@@ -82,7 +82,7 @@ export function SettingsPage({ settings, locales, status, passphrase, backup, sh
               label={t("settings-theme")}
               options={(["light", "dark", "system"] as const).map((id) => ({ id, name: t(`settings-theme-${id}`) }))}
               value={settings.theme}
-              onChange={(id) => set({ theme: id as Settings["theme"] })}
+              onChange={(id) => set({ theme: id as Theme })}
             />
             <Select
               label={t("settings-size")}
@@ -112,7 +112,7 @@ export function SettingsPage({ settings, locales, status, passphrase, backup, sh
               columns={2}
               options={(["notes", "calculator"] as const).map((id) => ({ id, name: t(`hide-title-${id}`) }))}
               value={settings.hide_page}
-              onChange={(id) => set({ hide_page: id as Settings["hide_page"] })}
+              onChange={(id) => set({ hide_page: id as HidingPage })}
             />
             <Select
               label={t("settings-idle")}

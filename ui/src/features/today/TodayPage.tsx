@@ -1,7 +1,7 @@
 // Today: overdue, due today, due this week, in one column of time. Beside it who turns 18, who was not asked yet, unfinished drafts.
 import { type ReactNode, useState } from "react";
 import { Button, EmptyState, ErrorNotice, Headline, Loading, PageLayout, PanelButton, Section, Segmented } from "../../kit";
-import type { Day, Today, TodayItem } from "../../lib/contract";
+import type { Day, Today, TodayItem, Whose } from "../../lib/contract";
 import { useGo } from "../../lib/places";
 import { useAct, useRead } from "../../lib/queries";
 import { toast } from "../../lib/toasts";
@@ -14,7 +14,7 @@ import { TodayPanel } from "./TodayPanel";
 export function TodayPage({ day, over, beside }: { day: Day; over?: ReactNode; beside?: ReactNode }) {
   const { t, dayLong } = useWords();
   const go = useGo();
-  const [whose, setWhose] = useState<"mine" | "house">("mine");
+  const [whose, setWhose] = useState<Whose>("mine");
   const today = useRead("show_today", { whose }, { keep: true });
   const finish = useAct("finish_task", { onSuccess: () => toast(t("today-task-done"), { undo: true }) });
   const open = (item: TodayItem) =>
@@ -37,7 +37,7 @@ export function TodayPage({ day, over, beside }: { day: Day; over?: ReactNode; b
                 { id: "house", name: t("today-house") },
               ]}
               value={whose}
-              onChange={(id) => setWhose(id as "mine" | "house")}
+              onChange={(id) => setWhose(id as Whose)}
             />
             <PanelButton title={t("today-panel")}>{panel}</PanelButton>
           </>

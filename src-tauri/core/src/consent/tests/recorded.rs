@@ -1,9 +1,9 @@
 //! Consent as a caseworker records it, and what may leave because of it.
 
 use super::*;
-use crate::people::StartCase;
+use crate::people::{NotesAnswer, StartCase};
 
-fn adult() -> (TestContext, RecordId, RecordId) {
+fn adult() -> (TestContext, CaseId, OrganisationRecordId) {
     let mut context = TestContext::new();
     let (case, _) = context.case_of("Selam", Some("2001-05-02"));
     let clinic = context.organisation("Harbour Street Clinic", "health", Some("no"));
@@ -97,8 +97,8 @@ fn a_child_of_seventeen_needs_both_voices_and_is_asked_anew_on_the_birthday() {
 #[test]
 fn a_childs_yes_at_intake_is_assent_waits_for_the_guardian_and_ends_with_childhood() {
     let mut context = TestContext::new();
-    let arrives = |context: &mut TestContext, age: &str, says: &str| {
-        let notes_consent = Some(says.to_owned());
+    let arrives = |context: &mut TestContext, age: &str, says: NotesAnswer| {
+        let notes_consent = Some(says);
         let start = StartCase {
             alias: Some("Tamu".to_owned()),
             language: None,
@@ -109,17 +109,20 @@ fn a_childs_yes_at_intake_is_assent_waits_for_the_guardian_and_ends_with_childho
         };
         context.ask(start).case
     };
-    let notes = |context: &mut TestContext, case| {
+    let notes = |context: &mut TestContext, case: CaseId| {
         let opened = context.open();
-        let said =
-            Consents::consents_of_case(&opened, case).unwrap().standing_on_day("case_management", None, opened.today);
+        let said = Consents::consents_of_case(&opened, case.as_record_id()).unwrap().standing_on_day(
+            "case_management",
+            None,
+            opened.today,
+        );
         (said.state, said.missing)
     };
-    let child = arrives(&mut context, "17 to 19", "given");
+    let child = arrives(&mut context, "17 to 19", NotesAnswer::Given);
     assert_eq!(notes(&mut context, child), (State::Assent, Some(Missing::Guardian)));
-    let grown = arrives(&mut context, "18", "given");
+    let grown = arrives(&mut context, "18", NotesAnswer::Given);
     assert_eq!(notes(&mut context, grown), (State::Given, None));
-    let later = arrives(&mut context, "16", "not_now");
+    let later = arrives(&mut context, "16", NotesAnswer::NotNow);
     assert_eq!(notes(&mut context, later), (State::NotNow, None));
     context.today = day("2028-12-01");
     assert_eq!(notes(&mut context, child).0, State::Expired, "grown by now: nobody has asked the adult");
@@ -164,7 +167,10 @@ fn what_is_no_answer_is_refused() {
             RecordConsent { valid_until: Some(day("2026-11-23")), ..with(case, State::Given, "person") },
             "consent-valid-until-past",
         ),
-        (RecordConsent { recipient: Some(CLINIC), ..with(case, State::Given, "person") }, "record-missing"),
+        (
+            RecordConsent { recipient: Some(CLINIC.as_organisation_id()), ..with(case, State::Given, "person") },
+            "record-missing",
+        ),
     ];
     for (request, code) in table {
         assert_eq!(refusal(context.run(request)).code, code);
@@ -262,7 +268,7 @@ fn a_consent_of_another_case_of_the_person_opens_nothing() {
     let (mut context, case, clinic) = adult();
     let person = *context.find(case::RECORD, case).fields.known_value_of(case::PERSON).unwrap();
     let second: Fields = fields(|second| second.set(case::PERSON, person).set(case::CODE, "K7-999".to_owned()));
-    let second = context.root(case::RECORD, second);
+    let second = context.root(case::RECORD, second).as_case_id();
     said(&mut context, case, HEALTH, State::Given, "person");
     assert_eq!(reason(&mut context, second, clinic, &["medical_general"]), "recipient-consent_not_asked");
 }

@@ -6,14 +6,14 @@ use crate::exchange::conflicts::{ConflictRow, ListConflicts, SettleConflict};
 use crate::records::{ShowHistory, ShowRecord};
 
 /// ana and ben, with one case in common.
-fn both() -> (TestContext, TestContext, RecordId, RecordId) {
+fn both() -> (TestContext, TestContext, CaseId, PersonId) {
     let (mut ana, mut ben) = (TestContext::of("ana"), TestContext::of("ben"));
     let (case, person) = agreed_case(&mut ana, "Selam");
     receive(&mut ben, "ben", &hand_over(&mut ana, "ben", &[case], false));
     (ana, ben, case, person)
 }
 
-fn exchange(ana: &mut TestContext, ben: &mut TestContext, case: RecordId) {
+fn exchange(ana: &mut TestContext, ben: &mut TestContext, case: CaseId) {
     let there = hand_over(ana, "ben", &[case], false);
     let back = hand_over(ben, "ana", &[case], false);
     receive(ben, "ben", &there);
@@ -57,7 +57,7 @@ fn a_plain_field_written_on_both_sides_shows_the_later_and_lists_both() {
     agree_on(&mut ana, &mut ben, case, person);
 }
 
-fn exchange_after(ana: &mut TestContext, ben: &mut TestContext, case: RecordId, there: &[u8]) {
+fn exchange_after(ana: &mut TestContext, ben: &mut TestContext, case: CaseId, there: &[u8]) {
     let back = hand_over(ben, "ana", &[case], false);
     receive(ben, "ben", there);
     receive(ana, "ana", &back);
@@ -78,7 +78,7 @@ fn of_a_cautious_field_the_more_protective_is_in_force_although_the_other_is_lat
         let rows = conflicts(context);
         let told: Vec<_> = rows[0].values.iter().map(|v| (v.value.clone(), v.shown, v.in_force)).collect();
         assert_eq!(told, [(code("no_contact"), false, true), (code("any_time"), true, false)]);
-        let view = context.ask(ShowRecord { kind: "person".to_owned(), record: person });
+        let view = context.ask(ShowRecord { kind: "person".to_owned(), record: person.as_record_id() });
         assert_eq!(view.unsettled["safe_contact"].len(), 2);
     }
     agree_on(&mut ana, &mut ben, case, person);
@@ -92,7 +92,12 @@ fn settled_by_one_and_handed_back_both_agree_and_history_shows_both_with_who_wro
     exchange(&mut ana, &mut ben, case);
     let rows = conflicts(&mut ana);
     let keep = rows[0].values.iter().find(|value| value.value == code("any_time")).unwrap().op;
-    let settle = SettleConflict { kind: "person".to_owned(), record: person, field: "safe_contact".to_owned(), keep };
+    let settle = SettleConflict {
+        kind: "person".to_owned(),
+        record: person.as_record_id(),
+        field: "safe_contact".to_owned(),
+        keep,
+    };
     ana.ask(settle.clone());
     assert!(conflicts(&mut ana).is_empty());
     assert_eq!(crate::context::test_context::refusal(ana.run(settle)).code, "conflict-settled");
@@ -101,8 +106,11 @@ fn settled_by_one_and_handed_back_both_agree_and_history_shows_both_with_who_wro
     assert!(conflicts(&mut ben).is_empty());
     agree_on(&mut ana, &mut ben, case, person);
     for context in [&mut ana, &mut ben] {
-        let history =
-            context.ask(ShowHistory { kind: "person".to_owned(), record: person, field: "safe_contact".to_owned() });
+        let history = context.ask(ShowHistory {
+            kind: "person".to_owned(),
+            record: person.as_record_id(),
+            field: "safe_contact".to_owned(),
+        });
         let told: std::collections::BTreeSet<_> =
             history.iter().map(|row| (row.by.clone().unwrap(), format!("{:?}", row.value))).collect();
         assert!(told.contains(&("ana".to_owned(), format!("{:?}", Some(code("no_contact"))))));
@@ -122,7 +130,7 @@ fn settled_by_both_in_two_ways_is_a_conflict_again_and_nothing_is_lost() {
         let keep = rows[0].values.iter().find(|value| value.value == code(word)).unwrap().op;
         context.ask(SettleConflict {
             kind: "person".to_owned(),
-            record: person,
+            record: person.as_record_id(),
             field: "safe_contact".to_owned(),
             keep,
         });
@@ -225,7 +233,9 @@ fn a_withdrawal_is_told_in_the_preview_and_holds_here_at_once() {
         ("share_health", Some(ana.today))
     );
     let standing = |context: &mut TestContext| {
-        crate::consent::in_force::standing_in_force(&context.open(), case, "share_health", None).unwrap().state
+        crate::consent::in_force::standing_in_force(&context.open(), case.as_record_id(), "share_health", None)
+            .unwrap()
+            .state
     };
     assert_eq!(standing(&mut ben), State::Given);
     receive(&mut ben, "ben", &file);

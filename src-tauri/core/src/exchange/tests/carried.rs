@@ -112,8 +112,12 @@ fn a_second_case_of_a_person_who_is_here_finds_that_person() {
     let (mut ana, mut ben) = (TestContext::of("ana"), TestContext::of("ben"));
     let (first, person) = agreed_case(&mut ana, "Selam");
     receive(&mut ben, "ben", &hand_over(&mut ana, "ben", &[first], false));
-    let second =
-        ana.root(case::RECORD, fields(|fields| fields.set(case::PERSON, person).set(case::CODE, "K7-9".to_owned())));
+    let second = ana
+        .root(
+            case::RECORD,
+            fields(|fields| fields.set(case::PERSON, person.as_record_id()).set(case::CODE, "K7-9".to_owned())),
+        )
+        .as_case_id();
     agree(&mut ana, second, State::Given);
     let seen = hand_over(&mut ana, "ben", &[second], false);
     receive(&mut ben, "ben", &seen);
@@ -226,7 +230,9 @@ fn a_file_brings_the_cases_that_it_names_and_what_they_link_to_and_a_rider_refus
     let (case, _) = agreed_case(&mut ana, "Selam");
     let (other, _) = agreed_case(&mut ana, "Thu");
     let clinic = ana.organisation("The clinic", "health", Some("no"));
-    let help = fields(|it| it.set(assistance::KIND, "safe_accommodation".to_owned()).set(assistance::PROVIDER, clinic));
+    let help = fields(|it| {
+        it.set(assistance::KIND, "safe_accommodation".to_owned()).set(assistance::PROVIDER, clinic.as_record_id())
+    });
     ana.part(assistance::RECORD, case, help);
     let seen = preview(&mut ben, "ben", &hand_over(&mut ana, "ben", &[case], false));
     let named: Vec<_> = seen.others.iter().map(|other| (other.kind.as_str(), other.name.as_deref())).collect();
@@ -234,7 +240,7 @@ fn a_file_brings_the_cases_that_it_names_and_what_they_link_to_and_a_rider_refus
     // A changed program names one case and sends another along.
     let mut chosen = chosen(&mut ana, "ben", &[case, other], true);
     chosen.go.retain(|goes| goes.case == case);
-    chosen.grants.retain(|grant| grant.case() == case);
+    chosen.grants.retain(|grant| grant.case() == case.as_record_id());
     let packed = pack_hand_over(&mut ana.open(), &colleague("ben"), &chosen, true, ORGANISATION, &[]).unwrap();
     let looked_at = apply::preview_file(&mut ben.open(), opened("ben", &packed.file).unwrap()).map(|_| ());
     let both = [looked_at, apply::receive_file(&mut ben.open(), opened("ben", &packed.file).unwrap()).map(|_| ())];
@@ -249,7 +255,7 @@ fn a_kind_of_a_newer_program_is_shelved_and_handed_on_as_it_was() {
     let (mut ana, mut ben, mut clara) = (TestContext::of("ana"), TestContext::of("ben"), TestContext::of("clara"));
     let (case, person) = agreed_case(&mut ana, "Selam");
     let mut newer = op(OpKind::Set, "from_the_future", known("x"), &[]);
-    newer.body.record = person;
+    newer.body.record = person.as_record_id();
     let mut newest = op(OpKind::Create, "", crate::base::encoding::Value::Null, &[]);
     newest.body.kind = "shooting_star".to_owned();
     let entry = by_hand(&mut ana, person.as_strand_id(), vec![newer, newest], false);

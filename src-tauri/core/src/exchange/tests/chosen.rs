@@ -5,7 +5,7 @@ use crate::consent::WithdrawConsent;
 use crate::dictionary::keys::{organisation, worker};
 use std::collections::BTreeSet;
 
-fn why(context: &mut TestContext, case: RecordId) -> &'static str {
+fn why(context: &mut TestContext, case: CaseId) -> &'static str {
     let chosen = chosen(context, "ben", &[case], false);
     assert!(chosen.go.is_empty());
     chosen.skipped[0].why
@@ -92,16 +92,19 @@ fn with_a_case_goes_its_person_and_whom_its_records_name_and_nobody_else() {
     ana.part(
         assistance::RECORD,
         case,
-        fields(|fields| fields.set(assistance::KIND, "food".to_owned()).set(assistance::PROVIDER, clinic)),
+        fields(|fields| {
+            fields.set(assistance::KIND, "food".to_owned()).set(assistance::PROVIDER, clinic.as_record_id())
+        }),
     );
     let chosen = chosen(&mut ana, "ben", &[case], false);
-    let expected: BTreeSet<_> = [case, person, clinic, owner].map(RecordId::as_strand_id).into();
+    let expected: BTreeSet<_> =
+        [case.as_record_id(), person.as_record_id(), clinic.as_record_id(), owner].map(RecordId::as_strand_id).into();
     assert_eq!(chosen.strands, expected);
     assert_eq!(chosen.organisations, ["Clinic"]);
     let file = hand_over(&mut ana, "ben", &[case], false);
     let strands: BTreeSet<_> = opened("ben", &file).unwrap().arriving.iter().map(|strand| strand.strand).collect();
     assert_eq!(strands, expected);
-    for absent in [other, other_person, police, colleague] {
+    for absent in [other.as_record_id(), other_person.as_record_id(), police.as_record_id(), colleague] {
         assert!(!strands.contains(&absent.as_strand_id()));
     }
     let mut ben = TestContext::of("ben");
@@ -125,7 +128,7 @@ fn all_of_a_worker_is_what_the_worker_owns_and_what_nobody_owns() {
     ana.edit(case::RECORD, anas, fields(|fields| fields.set(case::OWNER, me)));
     ana.edit(case::RECORD, others, fields(|fields| fields.set(case::OWNER, dora)));
     let chosen = choose_cases(&ana.open(), &colleague("ben"), None, false).unwrap();
-    let go: BTreeSet<RecordId> = chosen.go.iter().map(|goes| goes.case).collect();
+    let go: BTreeSet<CaseId> = chosen.go.iter().map(|goes| goes.case).collect();
     assert_eq!(go, BTreeSet::from([anas, nobodys]));
 }
 
@@ -133,8 +136,12 @@ fn all_of_a_worker_is_what_the_worker_owns_and_what_nobody_owns() {
 fn a_person_with_two_cases_is_counted_once() {
     let mut ana = TestContext::of("ana");
     let (first, person) = agreed_case(&mut ana, "Selam");
-    let second =
-        ana.root(case::RECORD, fields(|fields| fields.set(case::PERSON, person).set(case::CODE, "K7-9".to_owned())));
+    let second = ana
+        .root(
+            case::RECORD,
+            fields(|fields| fields.set(case::PERSON, person.as_record_id()).set(case::CODE, "K7-9".to_owned())),
+        )
+        .as_case_id();
     agree(&mut ana, second, State::Given);
     let chosen = chosen(&mut ana, "ben", &[first, second, first], false);
     assert_eq!(chosen.go.iter().map(|goes| goes.entries).collect::<Vec<_>>(), [3, 2]);

@@ -8,7 +8,7 @@
 use super::*;
 use crate::base::clock::{LogicalClock, Stamp};
 use crate::base::encoding::{Value, bytes_value, text_value};
-use crate::base::ids::OpId;
+use crate::base::ids::{OpId, PersonId};
 use crate::base::random::SeededRandom;
 use crate::consent::WithdrawConsent;
 use crate::ledger::entry::{Entry, NewOp, OpBody, OpKind, derive_part_id};
@@ -426,7 +426,7 @@ fn play_on_stores(seed: u64) {
     agree_on(ben, clara, case, person);
 }
 
-fn work(context: &mut TestContext, case: RecordId, person: RecordId, random: &mut SeededRandom) {
+fn work(context: &mut TestContext, case: CaseId, person: PersonId, random: &mut SeededRandom) {
     match random.random_below(5) {
         0 => {
             let name = format!("Selam {}", random.random_below(100));

@@ -34,6 +34,21 @@ const CASE_FIELDS: [&str; 4] =
     [case::PERSON.field, case::STATUS.field, case::OPENED_ON.field, case::VICTIM_STATUS.field];
 const FORM_FIELDS: [&str; 1] = [trafficking_experience::EXPLOITATION.field];
 
+/// Reason why a case keeps its person from being counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum WhyNotCounted {
+    Refused,
+    Withdrawn,
+    Expired,
+    NotNow,
+    NotAsked,
+    /// The child agrees, and no guardian does.
+    GuardianMissing,
+    /// The guardian agrees, and the child was not asked or does not.
+    AssentMissing,
+}
+
 /// Everything a deposit is made of.
 #[derive(Debug, Default)]
 pub(crate) struct Gathered {
@@ -45,7 +60,7 @@ pub(crate) struct Gathered {
     /// Persons whom nobody asked, or whose yes is not there in full.
     pub not_asked: usize,
     /// The cases because of which somebody is not counted.
-    pub left_out: Vec<(RecordId, &'static str)>,
+    pub left_out: Vec<(RecordId, WhyNotCounted)>,
 }
 
 /// A case that counts.
@@ -102,9 +117,9 @@ fn agrees_to_figures(
     let left_before = gathered.left_out.len();
     for counted in cases {
         let standing = consents.standing_of_case(context, counted.id, child)?;
-        if !standing.is_standing_yes() {
+        if let Some(why) = reason_left_out(standing) {
             said_no |= standing.state.is_refused_state();
-            gathered.left_out.push((counted.id, reason_left_out(standing)));
+            gathered.left_out.push((counted.id, why));
         }
     }
     if gathered.left_out.len() == left_before {
@@ -117,13 +132,17 @@ fn agrees_to_figures(
     Ok(false)
 }
 
-/// Why a case keeps its person from being counted.
-fn reason_left_out(standing: Standing) -> &'static str {
+/// Why a case keeps its person from being counted; `None` where the yes stands in full.
+fn reason_left_out(standing: Standing) -> Option<WhyNotCounted> {
     match (standing.missing, standing.state) {
-        (Some(Missing::Guardian), _) => "guardian_missing",
-        (Some(Missing::Assent), _) => "assent_missing",
-        (None, State::Assent) => "guardian_missing",
-        (None, state) => state.stored_code(),
+        (Some(Missing::Guardian), _) | (None, State::Assent) => Some(WhyNotCounted::GuardianMissing),
+        (Some(Missing::Assent), _) => Some(WhyNotCounted::AssentMissing),
+        (None, State::Given) => None,
+        (None, State::Refused) => Some(WhyNotCounted::Refused),
+        (None, State::Withdrawn) => Some(WhyNotCounted::Withdrawn),
+        (None, State::Expired) => Some(WhyNotCounted::Expired),
+        (None, State::NotNow) => Some(WhyNotCounted::NotNow),
+        (None, State::NotAsked) => Some(WhyNotCounted::NotAsked),
     }
 }
 

@@ -4,12 +4,12 @@ use crate::base::encoding::{
     Hash, Parts, Value, bytes_value, decode_canonical, encode_canonical, hash_of_bytes, hex_of_bytes, number_value,
 };
 use crate::base::error::{Error, Result, refuse};
-use crate::base::ids::RecordId;
+use crate::base::ids::{CaseId, RecordId};
 use crate::context::RequestContext;
 use crate::dictionary::keys::{case, person};
 use crate::exchange::envelope::{self, Addressed, Letter, Manifest, Purpose};
 use crate::figures::deposit::format::Deposit;
-use crate::figures::deposit::gather::{Gathered, gather_deposit};
+use crate::figures::deposit::gather::{Gathered, WhyNotCounted, gather_deposit};
 use crate::ledger::journal::EventKind;
 use crate::ledger::rows;
 use crate::request::{CASEWORK, EventClass, OneStore, Request};
@@ -63,13 +63,10 @@ pub struct DepositDue {
 /// A case because of which its person is not counted.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
 pub struct NotCounted {
-    pub case: RecordId,
+    pub case: CaseId,
     pub code: String,
     pub alias: Option<String>,
-    #[ts(
-        type = "\"refused\" | \"withdrawn\" | \"expired\" | \"not_now\" | \"not_asked\" | \"guardian_missing\" | \"assent_missing\""
-    )]
-    pub why: &'static str,
+    pub why: WhyNotCounted,
 }
 
 /// Tells whether a deposit is due. The day's page asks this each time: no case is looked at for it.
@@ -143,7 +140,7 @@ fn not_counted_rows(context: &RequestContext<'_>, gathered: &Gathered) -> Result
                 .cloned(),
             None => None,
         };
-        shown.push(NotCounted { case, code, alias, why });
+        shown.push(NotCounted { case: case.as_case_id(), code, alias, why });
     }
     Ok(shown)
 }

@@ -1,13 +1,13 @@
 //! People in a deposit and not in it: consent of every counted case, both voices for a child, withdrawal as absence.
 
-use crate::base::ids::RecordId;
+use crate::base::ids::{CaseId, RecordId};
 use crate::base::random::SeededRandom;
 use crate::context::test_context::{TestContext, codes, day, fields};
 use crate::dates::fuzzy::FuzzyDate;
 use crate::dictionary::keys::{assistance, case, consent_record, person, trafficking_experience};
-use crate::figures::deposit::gather::{Gathered, gather_deposit};
+use crate::figures::deposit::gather::{Gathered, WhyNotCounted, gather_deposit};
 
-fn says(context: &mut TestContext, case: RecordId, state: &str, by: &str, ends: &[RecordId]) -> RecordId {
+fn says(context: &mut TestContext, case: CaseId, state: &str, by: &str, ends: &[RecordId]) -> RecordId {
     context.part_ending(
         consent_record::RECORD,
         case,
@@ -30,8 +30,8 @@ fn counts(context: &mut TestContext) -> (usize, usize, usize) {
 }
 
 /// Why each case is left out, sorted.
-fn reasons(context: &mut TestContext) -> Vec<&'static str> {
-    let mut reasons: Vec<&str> = gathered(context).left_out.into_iter().map(|(_, why)| why).collect();
+fn reasons(context: &mut TestContext) -> Vec<WhyNotCounted> {
+    let mut reasons: Vec<WhyNotCounted> = gathered(context).left_out.into_iter().map(|(_, why)| why).collect();
     reasons.sort_unstable();
     reasons
 }
@@ -40,16 +40,19 @@ fn reasons(context: &mut TestContext) -> Vec<&'static str> {
 fn consent_given_refused_silent_and_withdrawn() {
     let mut context = TestContext::new();
     let (silent, _) = context.case_of("Amina", Some("1990-01-01"));
-    assert_eq!((counts(&mut context), reasons(&mut context)), ((0, 0, 1), vec!["not_asked"]));
+    assert_eq!((counts(&mut context), reasons(&mut context)), ((0, 0, 1), vec![WhyNotCounted::NotAsked]));
     let yes = says(&mut context, silent, "given", "person", &[]);
     assert_eq!((counts(&mut context), reasons(&mut context)), ((1, 0, 0), vec![]));
     says(&mut context, silent, "withdrawn", "person", &[yes]);
-    assert_eq!((counts(&mut context), reasons(&mut context)), ((0, 1, 0), vec!["withdrawn"]));
+    assert_eq!((counts(&mut context), reasons(&mut context)), ((0, 1, 0), vec![WhyNotCounted::Withdrawn]));
     let (other, _) = context.case_of("Bea", Some("1991-01-01"));
     says(&mut context, other, "refused", "person", &[]);
     let (later, _) = context.case_of("Cleo", Some("1992-01-01"));
     says(&mut context, later, "not_now", "person", &[]);
-    assert_eq!((counts(&mut context), reasons(&mut context)), ((0, 2, 1), vec!["not_now", "refused", "withdrawn"]));
+    assert_eq!(
+        (counts(&mut context), reasons(&mut context)),
+        ((0, 2, 1), vec![WhyNotCounted::Refused, WhyNotCounted::Withdrawn, WhyNotCounted::NotNow])
+    );
 }
 
 #[test]
@@ -71,15 +74,17 @@ fn one_case_without_consent_keeps_the_whole_person_out() {
     let second = context.root(
         case::RECORD,
         fields(|case| {
-            case.set(case::PERSON, person).set(case::CODE, "K7-2".to_owned()).set(case::STATUS, "active".to_owned())
+            case.set(case::PERSON, person.as_record_id())
+                .set(case::CODE, "K7-2".to_owned())
+                .set(case::STATUS, "active".to_owned())
         }),
     );
     assert_eq!(
         (counts(&mut context), reasons(&mut context)),
-        ((0, 0, 1), vec!["not_asked"]),
+        ((0, 0, 1), vec![WhyNotCounted::NotAsked]),
         "the second case was never asked about"
     );
-    says(&mut context, second, "given", "person", &[]);
+    says(&mut context, second.as_case_id(), "given", "person", &[]);
     let both = gathered(&mut context);
     assert_eq!((both.persons, both.cases.len()), (1, 2));
     context.edit(case::RECORD, second, fields(|case| case.set(case::STATUS, "void_duplicate".to_owned())));
@@ -93,17 +98,20 @@ fn for_a_child_both_voices_are_needed() {
     let mut context = TestContext::new();
     let (case, _) = context.case_of("Dina", Some("2012-01-01"));
     says(&mut context, case, "assent", "child", &[]);
-    assert_eq!((counts(&mut context), reasons(&mut context)), ((0, 0, 1), vec!["guardian_missing"]));
+    assert_eq!((counts(&mut context), reasons(&mut context)), ((0, 0, 1), vec![WhyNotCounted::GuardianMissing]));
     says(&mut context, case, "given", "guardian", &[]);
     assert_eq!(counts(&mut context), (1, 0, 0));
     let (other, _) = context.case_of("Esra", Some("2012-01-01"));
     says(&mut context, other, "given", "guardian", &[]);
-    assert_eq!(reasons(&mut context), ["assent_missing"]);
+    assert_eq!(reasons(&mut context), [WhyNotCounted::AssentMissing]);
     // On the day she is 18 what a guardian said has run out, and so has what she said as a child.
     context.today = day("2029-12-31");
     assert_eq!(counts(&mut context).0, 1);
     context.today = day("2030-01-01");
-    assert_eq!((counts(&mut context).0, reasons(&mut context)), (0, vec!["expired", "expired"]));
+    assert_eq!(
+        (counts(&mut context).0, reasons(&mut context)),
+        (0, vec![WhyNotCounted::Expired, WhyNotCounted::Expired])
+    );
 }
 
 #[test]
@@ -161,8 +169,12 @@ fn a_row_tells_of_a_case_what_its_columns_name_and_nothing_else() {
 fn the_first_case_is_the_one_that_was_opened_first_whenever_it_was_recorded() {
     let mut context = TestContext::new();
     let (late, person) = context.case_of("Amina", Some("1990-01-01"));
-    let early =
-        context.root(case::RECORD, fields(|case| case.set(case::PERSON, person).set(case::CODE, "K7-2".to_owned())));
+    let early = context
+        .root(
+            case::RECORD,
+            fields(|case| case.set(case::PERSON, person.as_record_id()).set(case::CODE, "K7-2".to_owned())),
+        )
+        .as_case_id();
     for (case, opened) in [(late, "2026-10-01"), (early, "2025-02-01")] {
         context.edit(
             case::RECORD,

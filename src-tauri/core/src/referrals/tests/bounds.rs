@@ -107,8 +107,9 @@ fn what_a_preview_allows_is_within_consent_and_class() {
         let answered_on =
             *dice.pick(&[Some("2026-11-24"), Some("2026-01-24"), Some("2026-01-24"), Some("2025-11-23"), None]);
         let services: BTreeSet<String> = (0..=dice.below(2)).map(|_| dice.code("service_type")).collect();
-        let recipient = Recipient::from_drawn_parts(story.clinic, &[&org_type], shares, answered_on.map(day));
-        let consents = Consents::granting_scopes(story.case, &given);
+        let recipient =
+            Recipient::from_drawn_parts(story.clinic.as_record_id(), &[&org_type], shares, answered_on.map(day));
+        let consents = Consents::granting_scopes(story.case.as_record_id(), &given);
         let weighed = Grant::weigh_referral(&consents, dictionary, recipient, &services, day("2026-11-24"));
         let needed: BTreeSet<String> = services
             .iter()

@@ -1,5 +1,6 @@
 //! Draft, sent, answered: what may follow what, and what is written down.
 
+use super::ReferralAnswer::{Accepted, Completed, Refused, Withdrawn};
 use super::*;
 
 #[test]
@@ -29,31 +30,35 @@ fn every_request_keeps_to_the_steps() {
     let reach = |story: &mut Story, status: Status| -> RecordId {
         let name = story.name();
         let record = story.draft(&[name]);
-        let steps: &[&str] = match status {
-            Status::Draft => &[],
-            Status::Sent => &["sent"],
-            Status::Accepted => &["sent", "accepted"],
-            Status::Refused => &["sent", "refused"],
-            Status::Completed => &["sent", "accepted", "completed"],
-            Status::Withdrawn => &["withdrawn"],
+        let (is_sent, answers): (bool, &[ReferralAnswer]) = match status {
+            Status::Draft => (false, &[]),
+            Status::Sent => (true, &[]),
+            Status::Accepted => (true, &[Accepted]),
+            Status::Refused => (true, &[Refused]),
+            Status::Completed => (true, &[Accepted, Completed]),
+            Status::Withdrawn => (false, &[Withdrawn]),
         };
-        for step in steps {
-            if *step == "sent" {
-                story.send(record, "2026-11-24").unwrap();
-            } else {
-                story.answer(record, step, "2026-11-24").unwrap();
-            }
+        if is_sent {
+            story.send(record, "2026-11-24").unwrap();
+        }
+        for answer in answers {
+            story.answer(record, *answer, "2026-11-24").unwrap();
         }
         record
     };
     let mut story = Story::new();
     for from in Status::ALL {
-        for to in Status::ALL.into_iter().filter(|to| *to != Status::Draft) {
+        for (to, answer) in [
+            (Status::Sent, None),
+            (Status::Accepted, Some(Accepted)),
+            (Status::Refused, Some(Refused)),
+            (Status::Completed, Some(Completed)),
+            (Status::Withdrawn, Some(Withdrawn)),
+        ] {
             let record = reach(&mut story, from);
-            let result = if to == Status::Sent {
-                story.send(record, "2026-11-24")
-            } else {
-                story.answer(record, to.stored_code(), "2026-11-24")
+            let result = match answer {
+                None => story.send(record, "2026-11-24"),
+                Some(answer) => story.answer(record, answer, "2026-11-24"),
             };
             if from.may_become(to) {
                 result.unwrap();
@@ -72,17 +77,17 @@ fn what_may_be_noted_is_offered_and_each_answer_keeps_its_own_day() {
     let mut story = Story::new();
     let name = story.name();
     let record = story.draft(&[name]);
-    let offered = |story: &mut Story| story.one(record).answers.join(" ");
-    assert_eq!(offered(&mut story), "", "a draft is nowhere yet");
+    let offered = |story: &mut Story| story.one(record).answers;
+    assert_eq!(offered(&mut story), [], "a draft is nowhere yet");
     story.send(record, "2026-11-24").unwrap();
-    assert_eq!(offered(&mut story), "accepted refused completed withdrawn");
+    assert_eq!(offered(&mut story), [Accepted, Refused, Completed, Withdrawn]);
     story.context.today = day("2026-12-02");
-    story.answer(record, "accepted", "2026-11-30").unwrap();
-    assert_eq!(offered(&mut story), "refused completed withdrawn");
-    story.answer(record, "completed", "2026-12-01").unwrap();
+    story.answer(record, Accepted, "2026-11-30").unwrap();
+    assert_eq!(offered(&mut story), [Refused, Completed, Withdrawn]);
+    story.answer(record, Completed, "2026-12-01").unwrap();
     let done = story.one(record);
     assert_eq!((done.answered_on, done.completed_on), (Some(day("2026-11-30")), Some(day("2026-12-01"))));
-    assert_eq!(offered(&mut story), "");
+    assert_eq!(offered(&mut story), []);
 }
 
 #[test]
@@ -165,8 +170,8 @@ fn days_that_cannot_be_are_refused() {
         "the day before she agreed"
     );
     story.send(record, "2026-11-24").unwrap();
-    assert_eq!(refusal(story.answer(record, "accepted", "2026-11-23")).code, "referral-day-before-sent");
-    assert_eq!(refusal(story.answer(record, "accepted", "2026-11-25")).code, "referral-day-ahead");
+    assert_eq!(refusal(story.answer(record, Accepted, "2026-11-23")).code, "referral-day-before-sent");
+    assert_eq!(refusal(story.answer(record, Accepted, "2026-11-25")).code, "referral-day-ahead");
 }
 
 #[test]
@@ -175,17 +180,15 @@ fn a_no_has_a_reason_and_nothing_else_has() {
     let name = story.name();
     let record = story.draft(&[name]);
     story.send(record, "2026-11-24").unwrap();
-    let answer = |answer: &str, reason: Option<&str>| AnswerReferral {
+    let answer = |answer, reason: Option<&str>| AnswerReferral {
         record,
-        answer: answer.to_owned(),
+        answer,
         on: day("2026-11-24"),
         refusal_reason: reason.map(str::to_owned),
     };
-    assert_eq!(refusal(story.context.run(answer("refused", None))).code, "referral-reason-missing");
-    assert_eq!(refusal(story.context.run(answer("refused", Some("bad mood")))).code, "field-code");
-    assert_eq!(refusal(story.context.run(answer("sent", None))).code, "referral-answer-unknown");
-    assert_eq!(refusal(story.context.run(answer("perhaps", None))).code, "referral-answer-unknown");
-    story.context.ask(answer("refused", Some("no_capacity")));
+    assert_eq!(refusal(story.context.run(answer(Refused, None))).code, "referral-reason-missing");
+    assert_eq!(refusal(story.context.run(answer(Refused, Some("bad mood")))).code, "field-code");
+    story.context.ask(answer(Refused, Some("no_capacity")));
     assert_eq!(story.one(record).refusal_reason.as_deref(), Some("no_capacity"));
 }
 
@@ -199,14 +202,14 @@ fn who_waits_longest_stands_first_and_an_answer_ends_the_waiting() {
     let second = story.draft(&[name]);
     story.send(second, "2026-11-27").unwrap();
     story.context.today = day("2026-12-01");
-    let listed = |story: &mut Story, view: &str| -> Vec<(RecordId, i64)> {
-        let views = story.context.ask(ListReferrals { view: view.to_owned() });
+    let listed = |story: &mut Story, view| -> Vec<(RecordId, i64)> {
+        let views = story.context.ask(ListReferrals { view });
         views.into_iter().map(|view| (view.record, view.waited_days)).collect()
     };
-    assert_eq!(listed(&mut story, "open"), [(first, 7), (second, 4)]);
-    story.answer(first, "refused", "2026-12-01").unwrap();
-    assert_eq!(listed(&mut story, "open"), [(second, 4)]);
-    assert_eq!(listed(&mut story, "all").len(), 2);
+    assert_eq!(listed(&mut story, ReferralsShown::Open), [(first, 7), (second, 4)]);
+    story.answer(first, Refused, "2026-12-01").unwrap();
+    assert_eq!(listed(&mut story, ReferralsShown::Open), [(second, 4)]);
+    assert_eq!(listed(&mut story, ReferralsShown::All).len(), 2);
 }
 
 #[test]

@@ -16,11 +16,20 @@ use chrono::NaiveDate;
 /// Flows without which no real person belongs in here. While one is missing the first screen and the README say so.
 pub const MISSING_FLOWS: &[&str] = &["worker_removal", "paper_consent", "erasure"];
 
-/// Stage at which the program stands.
+/// Stage of the program: is there a vault, and is it open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Stage {
+    /// No vault yet.
+    FirstRun,
+    Locked,
+    Open,
+}
+
+/// Status of the program.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
 pub(crate) struct Status {
-    #[ts(type = "\"first_run\" | \"locked\" | \"open\"")]
-    pub stage: &'static str,
+    pub stage: Stage,
     /// Handles that can unlock: labels, not names.
     pub handles: Vec<String>,
     pub worker: Option<StatusWorker>,
@@ -67,13 +76,16 @@ impl Request for ShowStatus {
 
     fn handle_request(self, session: &mut Session) -> Result<Status> {
         let stage = match (&session.unlocked, vault::is_vault(&session.config.folder)) {
-            (Some(_), _) => "open",
-            (None, true) => "locked",
-            (None, false) => "first_run",
+            (Some(_), _) => Stage::Open,
+            (None, true) => Stage::Locked,
+            (None, false) => Stage::FirstRun,
         };
-        let handles = if stage == "first_run" { Vec::new() } else { vault::handles_in_folder(&session.config.folder)? };
+        let handles = match stage {
+            Stage::FirstRun => Vec::new(),
+            Stage::Locked | Stage::Open => vault::handles_in_folder(&session.config.folder)?,
+        };
         let now = session.config.clock.current_time();
-        let after_lock = stage == "locked" && session.config.after_lock;
+        let after_lock = stage == Stage::Locked && session.config.after_lock;
         Ok(Status {
             stage,
             handles,
