@@ -4,6 +4,8 @@
 //! Linux only, on purpose: the promise that nothing leaves is kept by the kernel, and on another system nothing here
 //! would keep it.
 
+#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic))]
+
 mod arguments;
 mod auto_lock;
 mod core_handle;

@@ -1,7 +1,7 @@
 //! How a call can end without doing what was asked, and which exit status that is.
 
 use crate::exit_status::{REFUSED, WRONG_CALL};
-use amparo_core::api::Reply;
+use amparo_core::api::{Reply, Unanswered};
 use amparo_core::base::error::{Error, Refusal};
 use serde_json::{Value, json};
 
@@ -44,6 +44,15 @@ impl CliError {
             Self::Wrong { .. } => None,
             Self::Refused(refusal) => Some(json!({ "refused": refusal })),
             Self::Failed(incident) => Some(json!({ "failed": { "incident": incident } })),
+        }
+    }
+}
+
+impl From<Unanswered> for CliError {
+    fn from(ended: Unanswered) -> Self {
+        match ended {
+            Unanswered::Refused(refusal) => Self::Refused(refusal),
+            Unanswered::Failed { incident } => Self::Failed(incident),
         }
     }
 }

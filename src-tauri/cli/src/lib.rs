@@ -7,6 +7,8 @@
 //!
 //! The library is what `main` calls and what the tests call in process.
 
+#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic))]
+
 mod arguments;
 mod cli_env;
 mod cli_error;

@@ -1,6 +1,8 @@
 //! The program: has the kernel refuse it the network and readers of its memory before it reads anything, then hands the
 //! machine's arguments, standard input and surroundings to the library and prints what comes back.
 
+#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic))]
+
 use amparo_cli::{CliEnv, run_with_input};
 use amparo_hardening::{lock_network, make_process_private};
 use std::io::Write;

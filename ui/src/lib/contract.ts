@@ -1032,7 +1032,7 @@ export type Nothing = Record<symbol, never>;
 /**
  * Somebody of the organisation.
  */
-export type OrganisationMember = { handle: string, roles: Array<Role>, state: "active" | "invited" | "waits_for_admission" | "removed", mine: boolean, 
+export type OrganisationMember = { handle: string, roles: Array<Role>, state: WorkerState, mine: boolean, 
 /**
  * True if the worker has files in another place.
  */
@@ -1546,6 +1546,11 @@ groups: Array<string>, };
 export type SheetCheck = { right: boolean, };
 
 /**
+ * How the sheets of these files stand.
+ */
+export type SheetsStand = "absent" | "unconfirmed" | "confirmed";
+
+/**
  * Opens a case. The case's entries are verified and its rows compared with them each time.
  */
 export type ShowCase = { case: string, };
@@ -1702,7 +1707,7 @@ alarms: Array<string>,
  * How the recovery sheets stand, for who can make new ones: none there, perhaps nobody has them, or known to be in
  * somebody's hands.
  */
-sheets: "absent" | "unconfirmed" | "confirmed" | null, };
+sheets: SheetsStand | null, };
 
 /**
  * Worker who has unlocked.
@@ -1914,7 +1919,12 @@ given_by: string, reason: string | null, };
 /**
  * A colleague as the team screen shows them.
  */
-export type WorkerRow = { handle: string, name: string | null, roles: Array<Role>, state: "active" | "invited" | "waits_for_admission" | "removed", invited_by: string | null, me: boolean, };
+export type WorkerRow = { handle: string, name: string | null, roles: Array<Role>, state: WorkerState, invited_by: string | null, me: boolean, };
+
+/**
+ * How a worker stands in the organisation.
+ */
+export type WorkerState = "active" | "invited" | "waits_for_admission" | "removed";
 
 /**
  * Writes a note.

@@ -3,17 +3,18 @@
 //! The letter goes to standard output; the six words that are read aloud stand alone on standard error, so that they never
 //! travel in the same file.
 
-use super::call::{Call, CallOutput, ask_for_value};
+use super::call::{Call, CallOutput, as_printed};
 use super::vault::text_of_value;
 use crate::cli_error::CliError;
 use amparo_core::api::App;
+use amparo_core::api::requests::{AcceptCertificate, CertifyRequest, MakeOrgRequest};
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
 /// `org request`: the request of this worker's keys.
 pub fn make_request(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let app = open_to_mend(call)?;
-    let made = ask_for_value(&app, "make_org_request", Value::Null)?;
+    let made = as_printed(&app.call(MakeOrgRequest { folder: None })?)?;
     call.notes.push(six_words_line(&made, "/words/words"));
     call.close_and_tell(&app, CallOutput { text: text_of_value(&made, "text"), json: made, found: None })
 }
@@ -23,8 +24,8 @@ pub fn certify_request(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let roles = call.roles_option()?;
     let (letter, heard) = letter_and_words(call)?;
     let app = call.open_vault_here()?;
-    let payload = json!({ "text": *letter, "roles": roles, "words": *heard });
-    let made = ask_for_value(&app, "certify_request", payload)?;
+    let (text, words) = (Some(letter.to_string()), heard.to_string());
+    let made = as_printed(&app.call(CertifyRequest { path: None, text, roles, words, folder: None })?)?;
     call.notes.push(six_words_line(&made, "/organisation/words"));
     call.close_and_tell(&app, CallOutput { text: text_of_value(&made, "text"), json: made, found: None })
 }
@@ -33,7 +34,7 @@ pub fn certify_request(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
 pub fn accept_certificate(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let (letter, heard) = letter_and_words(call)?;
     let app = open_to_mend(call)?;
-    ask_for_value(&app, "accept_certificate", json!({ "text": *letter, "words": *heard }))?;
+    app.call(AcceptCertificate { path: None, text: Some(letter.to_string()), words: heard.to_string() })?;
     let sentence = call.messages.say_without_args("cli-org-accepted");
     call.close_and_tell(&app, CallOutput::line_output(sentence, json!({ "workers": 1 })))
 }

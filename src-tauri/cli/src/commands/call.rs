@@ -2,13 +2,14 @@
 
 use crate::arguments::{Arguments, absolute_path};
 use crate::cli_env::CliEnv;
-use crate::cli_error::{CliError, value_of_reply};
+use crate::cli_error::CliError;
 use crate::messages::Messages;
 use crate::secret_input::Input;
+use amparo_core::api::requests::{Status, Unlock};
 use amparo_core::api::{App, SessionConfig};
 use amparo_core::base::roles::Role;
 use amparo_core::vault::Cost;
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
@@ -127,22 +128,21 @@ impl<'a> Call<'a> {
         let folder = self.path_of_option("vault")?;
         let handle = self.text_of_option("as")?.to_owned();
         let app = self.app_of_folder(folder)?;
-        let status = ask_for_value(&app, "unlock", json!({ "handle": handle, "passphrase": passphrase }))?;
+        let status = app.call(Unlock { handle, passphrase: passphrase.to_owned() })?;
         self.note_alarms(&status);
         Ok(app)
     }
 
     /// Keeps the sentences of the alarms in a status.
-    pub fn note_alarms(&mut self, status: &Value) {
-        let alarms = status.get("alarms").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
-        let sentences: Vec<String> = alarms.map(|code| self.messages.say_alarm_code(code)).collect();
+    pub fn note_alarms(&mut self, status: &Status) {
+        let sentences: Vec<String> = status.alarms.iter().map(|code| self.messages.say_alarm_code(code)).collect();
         self.notes.extend(sentences);
     }
 }
 
-/// Asks for one thing; its value, or how it ended.
-pub fn ask_for_value(app: &App, name: &str, payload: Value) -> Result<Value, CliError> {
-    value_of_reply(app.answer_request(name, payload))
+/// A reply as `--json` prints it.
+pub fn as_printed(reply: &impl serde::Serialize) -> Result<Value, CliError> {
+    serde_json::to_value(reply).map_err(|_| CliError::Failed("reply".to_owned()))
 }
 
 impl Call<'_> {

@@ -1,12 +1,14 @@
 //! `hand-over` and `receive`: cases in a file for one colleague, and a colleague's file looked at or taken in.
 
-use super::call::{Call, CallOutput, ask_for_value};
+use super::call::{Call, CallOutput, as_printed};
 use super::vault::text_of_value;
 use crate::arguments::absolute_path;
 use crate::cli_error::CliError;
 use crate::messages::Messages;
-use amparo_core::api::App;
+use amparo_core::api::requests::{CaseRow, CasesShown, HandOver, ListCases, PlanHandOver, PreviewFile, ReceiveFile};
+use amparo_core::api::{App, Unanswered};
 use amparo_core::base::error::Refusal;
+use amparo_core::base::ids::CaseId;
 use amparo_words::{Arg, args};
 use serde_json::{Value, json};
 
@@ -28,15 +30,17 @@ pub fn hand_over_cases(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let cases = if codes.is_empty() {
         all_cases(&app)?
     } else {
-        codes.iter().map(|code| case_with_code(&app, code)).collect::<Result<Value, CliError>>()?
+        codes.iter().map(|code| case_with_code(&app, code)).collect::<Result<Vec<CaseId>, CliError>>()?
     };
-    let plan = ask_for_value(&app, "plan_hand_over", json!({ "to": to, "cases": cases, "whole": whole }))?;
+    let asked = PlanHandOver { to: to.clone(), cases: Some(cases.clone()), whole };
+    let plan = as_printed(&app.call(asked)?)?;
     let stays = lines_that_stay(&plan, call.messages);
     let list = |name: &str| plan.get(name).and_then(Value::as_array).cloned().unwrap_or_default();
     let (goes, skipped) = (list("go"), list("skipped"));
-    let payload = json!({ "to": to, "cases": cases, "whole": whole, "path": out });
-    let told = match ask_for_value(&app, "hand_over", payload) {
+    let asked = HandOver { to: to.clone(), cases: Some(cases), whole, path: Some(out), folder: None };
+    let told = match app.call(asked) {
         Ok(done) => {
+            let done = as_printed(&done)?;
             let number = |name: &str| Arg::Number(done.get(name).and_then(Value::as_f64).unwrap_or(0.0));
             let counts = args([
                 ("handle", to.as_str().into()),
@@ -63,11 +67,11 @@ pub fn hand_over_cases(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
             CallOutput { text: joined_lines([vec![sentence], stays].concat()), json, found: None }
         }
         // Nothing left: which cases stay, and why, is what the worker needs to know.
-        Err(CliError::Refused(refusal)) if refusal.code == "hand-over-nothing" => {
+        Err(Unanswered::Refused(refusal)) if refusal.code == "hand-over-nothing" => {
             let found = Some(call.messages.say_refused_code(&refusal.code));
             CallOutput { text: joined_lines(stays), json: json!({ "refused": refusal, "stays": skipped }), found }
         }
-        Err(cli_error) => return Err(cli_error),
+        Err(ended) => return Err(ended.into()),
     };
     call.close_and_tell(&app, told)
 }
@@ -79,29 +83,32 @@ fn codes_of_cases(call: &Call<'_>) -> Result<Vec<String>, CliError> {
         .collect()
 }
 
-/// Every case of the store, whoever's it is.
-fn all_cases(app: &App) -> Result<Value, CliError> {
+/// The cases that these words find, from a place on; whoever's they are.
+fn listed_from(app: &App, find: &str, from: usize) -> Result<Vec<CaseRow>, CliError> {
+    let from = u32::try_from(from).unwrap_or(u32::MAX);
+    let list = ListCases { find: find.to_owned(), view: CasesShown::All, order: None, from, count: WINDOW };
+    Ok(app.call(list)?.rows)
+}
+
+/// Every case of the store.
+fn all_cases(app: &App) -> Result<Vec<CaseId>, CliError> {
     let mut ids = Vec::new();
     loop {
-        let window = json!({ "find": "", "view": "all", "from": ids.len(), "count": WINDOW });
-        let list = ask_for_value(app, "list_cases", window)?;
-        let rows = list.get("rows").and_then(Value::as_array).cloned().unwrap_or_default();
+        let rows = listed_from(app, "", ids.len())?;
         if rows.is_empty() {
-            return Ok(Value::Array(ids));
+            return Ok(ids);
         }
-        ids.extend(rows.iter().filter_map(|row| row.get("case").cloned()));
+        ids.extend(rows.iter().map(|row| row.case));
     }
 }
 
 /// The one case of this code.
-fn case_with_code(app: &App, code: &str) -> Result<Value, CliError> {
-    let query = json!({ "find": code, "view": "all", "from": 0, "count": WINDOW });
-    let list = ask_for_value(app, "list_cases", query)?;
-    let rows = list.get("rows").and_then(Value::as_array).cloned().unwrap_or_default();
-    let mut found = rows.iter().filter(|row| text_of_value(row, "code").eq_ignore_ascii_case(code.trim()));
+fn case_with_code(app: &App, code: &str) -> Result<CaseId, CliError> {
+    let rows = listed_from(app, code, 0)?;
+    let mut found = rows.iter().filter(|row| row.code.eq_ignore_ascii_case(code.trim()));
     let refused = |what: &str| CliError::Refused(Refusal::new(what).with_word_arg("code", code));
     match (found.next(), found.next()) {
-        (Some(row), None) => Ok(row.get("case").cloned().unwrap_or_default()),
+        (Some(row), None) => Ok(row.case),
         (Some(_), Some(_)) => Err(refused("case-code-twice")),
         (None, _) => Err(refused("case-code-unknown")),
     }
@@ -127,14 +134,17 @@ pub fn receive_file(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let file = call.place_by_number(0)?;
     let apply = call.arguments.has_option("apply");
     let app = call.open_vault_here()?;
-    let preview = ask_for_value(&app, "preview_file", json!({ "path": file }))?;
-    let counts = if apply { ask_for_value(&app, "receive_file", json!({ "path": file }))? } else { preview.clone() };
+    let preview = as_printed(&app.call(PreviewFile { path: file.clone() })?)?;
+    let counts = if apply { as_printed(&app.call(ReceiveFile { path: file })?)? } else { preview.clone() };
     let mut told = heading_lines(&preview, call.messages);
     told.extend(lines_of_cases(&preview, call.messages));
     let number = |name: &str| Arg::Number(counts.get(name).and_then(Value::as_f64).unwrap_or(0.0));
     let sentence = args(["received", "unchanged", "conflicts", "skipped"].map(|name| (name, number(name))));
     told.push(call.messages.say_message("cli-receive-counts", &sentence));
     told.push(call.messages.say_without_args(if apply { "cli-receive-applied" } else { "cli-receive-looked" }));
+    let odd = |name: &str| preview.get(name).and_then(Value::as_u64).unwrap_or(0);
+    let waiting = preview.get("waiting").and_then(Value::as_array).into_iter().flatten();
+    let asked_for: u64 = waiting.filter_map(|row| row.get("count").and_then(Value::as_u64)).sum();
     let json = json!({
         "applied": apply,
         "from": preview.pointer("/from/handle"),
@@ -148,6 +158,12 @@ pub fn receive_file(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
         "conflicts": counts.get("conflicts"),
         "skipped": counts.get("skipped"),
         "late": counts.get("late"),
+        "others": preview.get("others"),
+        "ahead": odd("ahead"),
+        "gaps": odd("gaps"),
+        "forks": odd("forks"),
+        "withheld": odd("withheld"),
+        "asked_for": asked_for,
     });
     call.close_and_tell(&app, CallOutput { text: joined_lines(told), json, found: None })
 }

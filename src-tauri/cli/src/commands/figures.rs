@@ -1,12 +1,13 @@
 //! Figures: a house hands in its numbers, and whoever counts looks at a table or releases tables. On a terminal a table is its
 //! rows one under another, each with the columns that are not all zero.
 
-use super::call::{Call, CallOutput, ask_for_value};
+use super::call::{Call, CallOutput, as_printed};
 use crate::cli_error::CliError;
 use crate::messages::Messages;
 use crate::names;
+use amparo_core::api::requests::{MakeDeposit, ReleaseTables, ShowTable};
 use amparo_words::{Arg, args};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// The one mark of a hidden number.
 const HIDDEN: &str = "×";
@@ -14,7 +15,7 @@ const HIDDEN: &str = "×";
 /// `figures deposit`: hands in the numbers of this house.
 pub fn make_deposit(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let app = call.open_vault_here()?;
-    let made = ask_for_value(&app, "make_deposit", Value::Null)?;
+    let made = as_printed(&app.call(MakeDeposit {})?)?;
     let number = |name: &str| number_argument(&made, name);
     let counts = args([
         ("number", number("number")),
@@ -29,29 +30,23 @@ pub fn make_deposit(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
 
 /// `figures table TABLE`: on screen only.
 pub fn print_table(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
-    let mut payload = question_asked(call)?;
-    if let Some(asked) = payload.as_object_mut() {
-        asked.insert("table".to_owned(), Value::String(place_or_default(call, 0)?));
-    }
+    let Question { period, profile, threshold } = question_asked(call)?;
+    let table = place_or_default(call, 0)?;
     let app = call.open_vault_here()?;
-    let shown = ask_for_value(&app, "show_table", payload)?;
+    let shown = as_printed(&app.call(ShowTable { table, period, profile, threshold })?)?;
     let text = text_of_table(&shown, call.messages);
     call.close_and_tell(&app, CallOutput { text, json: shown, found: None })
 }
 
 /// `figures release TABLE …`: into a folder that is not there yet.
 pub fn release_tables(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
-    let mut payload = question_asked(call)?;
+    let Question { period, profile, threshold } = question_asked(call)?;
     let tables = (0..call.arguments.places_given().len())
         .map(|number| place_or_default(call, number))
         .collect::<Result<Vec<_>, _>>()?;
     let folder = call.path_of_option("out")?;
-    if let Some(asked) = payload.as_object_mut() {
-        asked.insert("tables".to_owned(), json!(tables));
-        asked.insert("folder".to_owned(), json!(folder));
-    }
     let app = call.open_vault_here()?;
-    let released = ask_for_value(&app, "release_tables", payload)?;
+    let released = as_printed(&app.call(ReleaseTables { tables, period, profile, threshold, folder })?)?;
     let words = |name: &str| released.get(name).and_then(Value::as_array).cloned().unwrap_or_default();
     let mut lines =
         vec![call.messages.say_message("cli-released", &args([("number", number_argument(&released, "number"))]))];
@@ -65,12 +60,17 @@ pub fn release_tables(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
 }
 
 /// Period, profile and threshold of a call.
-fn question_asked(call: &Call<'_>) -> Result<Value, CliError> {
+struct Question {
+    period: String,
+    profile: String,
+    threshold: u64,
+}
+
+fn question_asked(call: &Call<'_>) -> Result<Question, CliError> {
     let typed = call.text_of_option("k")?;
-    let threshold: u64 = typed.parse().map_err(|_| CliError::wrong_argument("option-unread", "-k"))?;
-    Ok(
-        json!({ "period": call.text_of_option("period")?, "profile": call.text_of_option("profile")?, "threshold": threshold }),
-    )
+    let threshold = typed.parse().map_err(|_| CliError::wrong_argument("option-unread", "-k"))?;
+    let (period, profile) = (call.text_of_option("period")?.to_owned(), call.text_of_option("profile")?.to_owned());
+    Ok(Question { period, profile, threshold })
 }
 
 fn place_or_default(call: &Call<'_>, number: usize) -> Result<String, CliError> {

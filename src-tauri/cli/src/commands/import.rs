@@ -1,10 +1,11 @@
 //! `import ctdc FILE`: a public table becomes cases. The mapping is found by the columns; what is not kept is named.
 
-use super::call::{Call, CallOutput, ask_for_value};
+use super::call::{Call, CallOutput, as_printed};
 use super::vault::text_of_value;
 use crate::arguments::absolute_path;
 use crate::cli_error::CliError;
 use crate::messages::Messages;
+use amparo_core::api::requests::ImportFile;
 use amparo_words::{Arg, args};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -14,13 +15,9 @@ pub fn import_ctdc_file(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let file = call.place_by_number(0)?;
     let rejects_to = call.arguments.path_of_option("good-rows").map(absolute_path).transpose()?;
     let app = call.open_vault_here()?;
-    let payload = json!({
-        "path": file,
-        "good_rows": rejects_to.is_some(),
-        "rejects_to": rejects_to,
-        "apply": true,
-    });
-    let report = ask_for_value(&app, "import_file", payload)?;
+    let good_rows = rejects_to.is_some();
+    let asked = ImportFile { path: file, mapping: None, good_rows, rejects_to, apply: true };
+    let report = as_printed(&app.call(asked)?)?;
     let count = |name: &str| report.get(name).and_then(Value::as_u64).unwrap_or(0);
     let counts = json!({
         "mapping": text_of_value(&report, "mapping"),

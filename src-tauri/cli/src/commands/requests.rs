@@ -1,8 +1,9 @@
 //! The requests themselves: their table, one call of any of them, and the verification of a vault.
 
-use super::call::{Call, CallOutput, ask_for_value};
-use crate::cli_error::CliError;
+use super::call::{Call, CallOutput, as_printed};
+use crate::cli_error::{CliError, value_of_reply};
 use crate::messages::json_text;
+use amparo_core::api::requests::VerifyVault;
 use amparo_core::api::{Requires, Row, TABLE, find_request};
 use amparo_core::request::Kind;
 use amparo_words::{Arg, args};
@@ -69,14 +70,14 @@ pub fn call_request(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
         let folder = if call.arguments.has_option("vault") { call.path_of_option("vault")? } else { PathBuf::new() };
         call.app_of_folder(folder)?
     };
-    let value = ask_for_value(&app, &name, payload)?;
+    let value = value_of_reply(app.answer_request(&name, payload))?;
     call.close_and_tell(&app, CallOutput { text: json_text(&value), json: value, found: None })
 }
 
 /// `verify`: every page, entry, row, link and anchor of each store that the worker can open.
 pub fn verify_vault(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let app = call.open_vault_here()?;
-    let found = ask_for_value(&app, "verify_vault", Value::Null)?;
+    let found = as_printed(&app.call(VerifyVault {})?)?;
     let count = |name: &str| Arg::Number(found.get(name).and_then(Value::as_f64).unwrap_or(0.0));
     let counts = args([("entries", count("entries")), ("rows", count("rows")), ("events", count("events"))]);
     let codes = found.get("alarms").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);

@@ -1,8 +1,13 @@
 //! Commands about who may open a vault: creation, invitation, joining, admission, a new passphrase, new sheets,
 //! recovery.
 
-use super::call::{Call, CallOutput, ask_for_value};
+use super::call::{Call, CallOutput, as_printed};
 use crate::cli_error::CliError;
+use amparo_core::api::Unanswered;
+use amparo_core::api::requests::{
+    AdmitWorker, ChangePassphrase, CreateVault, InviteWorker, JoinVault, ListWorkers, MakeSheets, RecoverVault,
+    WorkerState,
+};
 use amparo_words::args;
 use serde_json::{Value, json};
 use std::path::Path;
@@ -28,23 +33,19 @@ pub fn create_vault(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let passphrase = call.secret_option("passphrase-file")?;
     let place = sheets.as_deref().map(SheetsPlace::claim_folder).transpose()?;
     let app = call.app_of_folder(folder.clone())?;
-    let made = ask_for_value(
-        &app,
-        "create_vault",
-        json!({
-            "handle": handle,
-            "passphrase": *passphrase,
-            "roles": roles,
-            "language": call.messages.words.tag(),
-            "sample": false,
-            "without_sheets": place.is_none(),
-            "joining": joining,
-        }),
-    );
+    let made = app.call(CreateVault {
+        handle,
+        passphrase: passphrase.to_string(),
+        roles,
+        language: call.messages.words.tag().to_owned(),
+        sample: false,
+        without_sheets: Some(place.is_none()),
+        joining: Some(joining),
+    });
     let count = match (made, place) {
-        (Err(cli_error), place) => {
+        (Err(ended), place) => {
             drop(place);
-            return Err(cli_error);
+            return Err(ended.into());
         }
         (Ok(_), None) => 0,
         (Ok(_), Some(place)) => {
@@ -107,9 +108,9 @@ fn sheet_heading(call: &Call<'_>, number: u8) -> String {
 pub fn invite_worker(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let (handle, roles) = (call.text_of_option("worker")?.to_owned(), call.roles_option()?);
     let app = call.open_vault_here()?;
-    let invitation = ask_for_value(&app, "invite_worker", json!({ "handle": handle, "roles": roles }))?;
-    let code = text_of_value(&invitation, "code");
-    call.close_and_tell(&app, CallOutput::line_output(code, invitation))
+    let invitation = app.call(InviteWorker { handle, roles })?;
+    let code = invitation.code.clone();
+    call.close_and_tell(&app, CallOutput::line_output(code, as_printed(&invitation)?))
 }
 
 /// `vault join`: the newcomer makes keys of their own.
@@ -119,20 +120,20 @@ pub fn join_vault(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let code = call.secret_option("code-file")?;
     let passphrase = call.secret_option("new-passphrase-file")?;
     let app = call.app_of_folder(folder)?;
-    let payload = json!({ "handle": handle, "code": code.trim(), "new_passphrase": *passphrase });
-    let joined = ask_for_value(&app, "join_vault", payload)?;
-    let waits = joined.get("waits_for_admission").and_then(Value::as_bool).unwrap_or(false);
+    let (code, new_passphrase) = (code.trim().to_owned(), passphrase.to_string());
+    let joined = app.call(JoinVault { handle, code, new_passphrase })?;
+    let waits = joined.waits_for_admission;
     let sentence = call.messages.say_without_args(if waits { "cli-vault-joined-waits" } else { "cli-vault-joined" });
-    call.close_and_tell(&app, CallOutput::line_output(sentence, joined))
+    call.close_and_tell(&app, CallOutput::line_output(sentence, as_printed(&joined)?))
 }
 
 /// `vault admit`: lets a newcomer in. An opening may have done so already, because this worker invited the newcomer.
 pub fn admit_worker(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let handle = call.text_of_option("worker")?.to_owned();
     let app = call.open_vault_here()?;
-    match ask_for_value(&app, "admit_worker", json!({ "handle": handle })) {
-        Err(CliError::Refused(refusal)) if refusal.code == "nobody-waits" && is_active(&app, &handle)? => {}
-        Err(cli_error) => return Err(cli_error),
+    match app.call(AdmitWorker { handle: handle.clone() }) {
+        Err(Unanswered::Refused(refusal)) if refusal.code == "nobody-waits" && is_active(&app, &handle)? => {}
+        Err(ended) => return Err(ended.into()),
         Ok(_) => {}
     }
     let sentence = call.messages.say_without_args("cli-vault-admitted");
@@ -140,9 +141,8 @@ pub fn admit_worker(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
 }
 
 fn is_active(app: &amparo_core::api::App, handle: &str) -> Result<bool, CliError> {
-    let workers = ask_for_value(app, "list_workers", Value::Null)?;
-    let mut rows = workers.as_array().into_iter().flatten();
-    Ok(rows.any(|row| text_of_value(row, "handle") == handle && text_of_value(row, "state") == "active"))
+    let workers = app.call(ListWorkers {})?;
+    Ok(workers.iter().any(|row| row.handle == handle && row.state == WorkerState::Active))
 }
 
 /// `vault passwd`: a new passphrase for the worker at the keyboard.
@@ -150,7 +150,7 @@ pub fn change_passphrase(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let old = call.secret_option("passphrase-file")?;
     let new = call.secret_option("new-passphrase-file")?;
     let app = call.open_with(&old)?;
-    ask_for_value(&app, "change_passphrase", json!({ "old": *old, "new": *new }))?;
+    app.call(ChangePassphrase { old: old.to_string(), new: new.to_string() })?;
     let sentence = call.messages.say_without_args("cli-vault-passwd");
     call.close_and_tell(&app, CallOutput::line_output(sentence, json!({ "workers": 1 })))
 }
@@ -161,7 +161,7 @@ pub fn print_new_sheets(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let passphrase = call.secret_option("passphrase-file")?;
     let place = SheetsPlace::claim_folder(&folder)?;
     let app = call.open_with(&passphrase)?;
-    ask_for_value(&app, "make_sheets", json!({ "passphrase": *passphrase }))?;
+    app.call(MakeSheets { passphrase: passphrase.to_string() })?;
     let heading = |number: u8| sheet_heading(call, number);
     app.with_session(|session| session.write_sheets(place.folder, &heading))?;
     // From here on they may count: whatever happens, they stay where they were written.
@@ -182,9 +182,8 @@ pub fn recover_vault(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     }
     let passphrase = call.secret_option("new-passphrase-file")?;
     let app = call.app_of_folder(folder)?;
-    let sheets: Vec<&str> = sheets.iter().map(|sheet| sheet.as_str()).collect();
-    let payload = json!({ "handle": handle, "sheets": sheets, "new_passphrase": *passphrase });
-    let status = ask_for_value(&app, "recover_vault", payload)?;
+    let sheets: Vec<String> = sheets.iter().map(|sheet| sheet.to_string()).collect();
+    let status = app.call(RecoverVault { handle, sheets, new_passphrase: passphrase.to_string() })?;
     call.note_alarms(&status);
     let sentence = call.messages.say_without_args("cli-vault-recovered");
     call.close_and_tell(&app, CallOutput::line_output(sentence, json!({ "workers": 1 })))

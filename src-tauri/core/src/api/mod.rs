@@ -7,6 +7,7 @@
 mod contract;
 #[cfg(any(test, feature = "panics"))]
 mod panics;
+pub mod requests;
 mod table;
 #[cfg(test)]
 pub(crate) mod test_app;
@@ -20,7 +21,7 @@ pub use table::{Row, TABLE, find_request};
 use crate::base::encoding::hex_of_bytes;
 use crate::base::error::{Error, Refusal};
 use crate::base::random::{SystemRandom, draw_random_bytes};
-use crate::request::Area;
+use crate::request::{Area, Request};
 use serde_json::{Value, json};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Mutex, PoisonError};
@@ -39,17 +40,27 @@ pub enum Reply {
     },
 }
 
-impl Reply {
-    /// The shape that the page reads: `{ok, touched}`, `{refused}` or `{failed}`.
-    pub fn to_json(&self) -> Value {
-        match self {
-            Self::Done { value, touched } => json!({ "ok": value, "touched": touched }),
-            Self::Refused(refusal) => json!({ "refused": refusal }),
-            Self::Failed { incident } => json!({ "failed": { "incident": incident } }),
+/// The end of a request that has no answer.
+#[derive(Debug)]
+pub enum Unanswered {
+    Refused(Refusal),
+    /// A word for whoever mends it; it tells nothing about anybody.
+    Failed {
+        incident: String,
+    },
+}
+
+impl From<Unanswered> for Reply {
+    fn from(ended: Unanswered) -> Self {
+        match ended {
+            Unanswered::Refused(refusal) => Self::Refused(refusal),
+            Unanswered::Failed { incident } => Self::Failed { incident },
         }
     }
+}
 
-    fn reply_of_error(error: &Error) -> Self {
+impl Unanswered {
+    fn of_error(error: &Error) -> Self {
         match error.as_refusal() {
             Some(refusal) => Self::Refused(refusal),
             None => Self::failed_at_place(place_of_error(error)),
@@ -59,6 +70,17 @@ impl Reply {
     /// A failure at this place, with a random number to tell it from others.
     fn failed_at_place(place: &str) -> Self {
         Self::Failed { incident: format!("{place}-{}", hex_of_bytes(&draw_random_bytes::<2>(&mut SystemRandom))) }
+    }
+}
+
+impl Reply {
+    /// The shape that the page reads: `{ok, touched}`, `{refused}` or `{failed}`.
+    pub fn to_json(&self) -> Value {
+        match self {
+            Self::Done { value, touched } => json!({ "ok": value, "touched": touched }),
+            Self::Refused(refusal) => json!({ "refused": refusal }),
+            Self::Failed { incident } => json!({ "failed": { "incident": incident } }),
+        }
     }
 }
 
@@ -84,17 +106,32 @@ impl App {
         Self { session: Mutex::new(Session::new(config)) }
     }
 
-    /// Answers one request. The answer may take its time (a passphrase takes a second): never on a thread that draws.
+    /// Answers one request by its name. The answer may take its time (a passphrase takes a second): never on a thread that
+    /// draws.
     ///
     /// A request that panics answers `Failed`: the vault stays open, sound and lockable.
     pub fn answer_request(&self, name: &str, payload: Value) -> Reply {
         let Some(row) = table::find_request(name) else { return Reply::Refused(Refusal::new("request-unknown")) };
+        match self.with_guard(|session| (row.call)(session, payload)) {
+            Ok(value) => Reply::Done { value, touched: row.touches },
+            Err(ended) => ended.into(),
+        }
+    }
+
+    /// Answers one request by its type, under the same roles and the same guard as by its name.
+    ///
+    /// # Errors
+    /// Refused with the request's own codes, or failed.
+    pub fn call<R: Request>(&self, request: R) -> Result<R::Reply, Unanswered> {
+        self.with_guard(|session| table::answer_typed(session, request))
+    }
+
+    fn with_guard<T>(&self, act: impl FnOnce(&mut Session) -> crate::base::error::Result<T>) -> Result<T, Unanswered> {
         let mut session = self.session.lock().unwrap_or_else(PoisonError::into_inner);
         // A panic rolls back its transaction on the way here, and the files survive it as they survive a kill.
-        match catch_unwind(AssertUnwindSafe(|| (row.call)(&mut session, payload))) {
-            Ok(Ok(value)) => Reply::Done { value, touched: row.touches },
-            Ok(Err(error)) => Reply::reply_of_error(&error),
-            Err(_) => Reply::failed_at_place("panic"),
+        match catch_unwind(AssertUnwindSafe(|| act(&mut session))) {
+            Ok(done) => done.map_err(|error| Unanswered::of_error(&error)),
+            Err(_) => Err(Unanswered::failed_at_place("panic")),
         }
     }
 

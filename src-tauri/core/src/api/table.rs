@@ -106,12 +106,24 @@ fn check_admitted(session: &mut Session, has: &[Role], roles: &[Role], while_joi
 }
 
 fn call_request<R: Request>(session: &mut Session, payload: Value) -> Result<Value> {
-    if R::REQUIRES != Requires::Nothing {
-        let has = if R::OF_THE_FILES { session.house_roles() } else { session.roles() };
-        check_admitted(session, &has, R::ROLES, R::WHILE_JOINING)?;
-    }
+    check_asking::<R>(session)?;
     let request: R = read_payload(payload)?;
     encode_reply(&R::Scope::answer_in_scope(request, session)?)
+}
+
+/// Answers a request that is one already.
+pub(super) fn answer_typed<R: Request>(session: &mut Session, request: R) -> Result<R::Reply> {
+    check_asking::<R>(session)?;
+    R::Scope::answer_in_scope(request, session)
+}
+
+/// Checks that whoever has opened the vault may ask for this: before anything that was sent is read.
+fn check_asking<R: Request>(session: &mut Session) -> Result<()> {
+    if R::REQUIRES == Requires::Nothing {
+        return Ok(());
+    }
+    let has = if R::OF_THE_FILES { session.house_roles() } else { session.roles() };
+    check_admitted(session, &has, R::ROLES, R::WHILE_JOINING)
 }
 
 /// Every request, in the order of a worker's day.

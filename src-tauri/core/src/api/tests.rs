@@ -390,6 +390,29 @@ fn a_request_that_panics_answers_failed_and_the_vault_stays_open_sound_and_locka
 }
 
 #[test]
+fn a_request_by_its_type_meets_the_same_roles_and_the_same_guard_as_by_its_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    create(&app);
+    for _ in 0..2 {
+        let ended = app.call(crate::api::panics::PanicInSave {}).unwrap_err();
+        let Unanswered::Failed { incident } = ended else { panic!("{ended:?}") };
+        assert!(incident.starts_with("panic-"), "{incident}");
+    }
+    assert_eq!(app.call(requests::ListWorkers {}).unwrap().len(), 1, "the vault is still open");
+    join(&app, "finn", "figures", FINN);
+    let window =
+        || requests::ListCases { find: String::new(), view: requests::CasesShown::All, order: None, from: 0, count: 1 };
+    let code = |ended: Unanswered| match ended {
+        Unanswered::Refused(refusal) => refusal.code,
+        Unanswered::Failed { incident } => incident,
+    };
+    assert_eq!(code(app.call(window()).unwrap_err()), "role-needed");
+    app.with_session(Session::lock_session).unwrap();
+    assert_eq!(code(app.call(window()).unwrap_err()), "locked");
+}
+
+#[test]
 fn a_figures_worker_is_refused_every_request_over_cases() {
     let folder = tempfile::tempdir().unwrap();
     let app = app(folder.path());

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 
 /// A field that will stand with two values.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
-pub(crate) struct PreviewConflict {
+pub struct PreviewConflict {
     pub kind: String,
     pub record: RecordId,
     /// Empty: taken back by one and kept by another.
@@ -23,7 +23,7 @@ pub(crate) struct PreviewConflict {
 
 /// A yes that was taken back elsewhere.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
-pub(crate) struct PreviewWithdrawal {
+pub struct PreviewWithdrawal {
     /// A code of `consent_scope`.
     pub scope: String,
     /// The one organisation it was taken back from, by name; nobody named = everyone.
@@ -34,7 +34,7 @@ pub(crate) struct PreviewWithdrawal {
 
 /// A case of the file.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
-pub(crate) struct PreviewCase {
+pub struct PreviewCase {
     pub case: CaseId,
     pub code: Option<String>,
     pub alias: Option<String>,
@@ -50,7 +50,7 @@ pub(crate) struct PreviewCase {
 
 /// An organisation or a worker whose record changes with the file.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
-pub(crate) struct PreviewOther {
+pub struct PreviewOther {
     /// `organisation` or `worker`, or another root that the cases link to.
     pub kind: String,
     /// The name as it will read.
@@ -62,7 +62,7 @@ pub(crate) struct PreviewOther {
 
 /// Erasures that a lead of this house has to accept first.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
-pub(crate) struct PreviewWaiting {
+pub struct PreviewWaiting {
     pub code: Option<String>,
     pub alias: Option<String>,
     #[ts(type = "number")]
@@ -71,7 +71,7 @@ pub(crate) struct PreviewWaiting {
 
 /// Sender of a file.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
-pub(crate) struct FileFrom {
+pub struct FileFrom {
     pub handle: String,
     /// Always so: a file from elsewhere is refused.
     pub organisation_known: bool,
@@ -79,7 +79,7 @@ pub(crate) struct FileFrom {
 
 /// Preview of a file. Looking changes nothing.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub(crate) struct FilePreview {
+pub struct FilePreview {
     pub from: FileFrom,
     /// RFC 3339, UTC.
     pub made_at: String,
@@ -120,7 +120,7 @@ pub(crate) struct FilePreview {
 
 /// Counts of what a file brought.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
-pub(crate) struct FileReceived {
+pub struct FileReceived {
     /// Cases that the file is about.
     #[ts(type = "number")]
     pub cases: u64,

@@ -24,7 +24,7 @@ use std::path::PathBuf;
 
 /// Plan of a hand-over.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub(crate) struct HandOverPlan {
+pub struct HandOverPlan {
     pub to: String,
     /// Six words of the colleague, to compare by voice.
     pub words: SixWords,
@@ -36,7 +36,7 @@ pub(crate) struct HandOverPlan {
 
 /// Looks at what a hand-over would hold, before anything is written.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub(crate) struct PlanHandOver {
+pub struct PlanHandOver {
     /// Handle of a colleague.
     pub to: String,
     /// Nothing = all that are this worker's, and those that nobody owns yet.
@@ -70,7 +70,7 @@ fn recipient_by_handle(session: &mut Session, handle: &str) -> Result<Colleague>
 
 /// A hand-over that lies in its place.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub(crate) struct HandedOver {
+pub struct HandedOver {
     pub file: String,
     /// Number among the files from these files to this recipient, from 1.
     #[ts(type = "number")]
@@ -83,7 +83,7 @@ pub(crate) struct HandedOver {
 
 /// Writes cases into a file that one colleague can open.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub(crate) struct HandOver {
+pub struct HandOver {
     /// Handle of a colleague.
     pub to: String,
     /// Nothing = all that are this worker's, and those that nobody owns yet.
@@ -148,7 +148,7 @@ impl Request for HandOver {
 
 /// Looks at what a file brings. Nothing is changed by it.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub(crate) struct PreviewFile {
+pub struct PreviewFile {
     #[ts(type = "string")]
     pub path: PathBuf,
 }
@@ -179,7 +179,7 @@ fn open_for_this_worker(file: &[u8], hash: Hash, open_vault: &Open) -> Result<Op
 
 /// Takes a file in: all of it, or nothing. A second time it changes nothing.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub(crate) struct ReceiveFile {
+pub struct ReceiveFile {
     #[ts(type = "string")]
     pub path: PathBuf,
 }

@@ -25,7 +25,7 @@ pub(crate) struct Colleague {
 
 /// A case that goes.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
-pub(crate) struct HandOverGoes {
+pub struct HandOverGoes {
     pub case: CaseId,
     pub code: String,
     pub alias: Option<String>,
@@ -38,7 +38,7 @@ pub(crate) struct HandOverGoes {
 
 /// A case that stays, and why.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
-pub(crate) struct HandOverSkipped {
+pub struct HandOverSkipped {
     pub case: CaseId,
     pub code: String,
     pub alias: Option<String>,

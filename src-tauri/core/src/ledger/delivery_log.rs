@@ -118,7 +118,7 @@ pub(super) fn note_file(
 /// Place of a file among those from one device to one key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum Standing {
+pub enum Standing {
     /// The next one.
     New,
     /// A later one was here before it.

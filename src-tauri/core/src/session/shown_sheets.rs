@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 /// A recovery sheet as it is shown once.
 #[derive(Clone, serde::Serialize, ts_rs::TS)]
 #[ts(rename = "Sheet")]
-pub(crate) struct ShownSheet {
+pub struct ShownSheet {
     #[ts(type = "1 | 2 | 3")]
     pub number: u8,
     pub words: Vec<&'static str>,

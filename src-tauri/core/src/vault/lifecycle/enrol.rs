@@ -31,7 +31,7 @@ pub struct NewInvitation {
 }
 
 /// How a worker stands in the organisation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
 #[serde(rename_all = "snake_case")]
 pub enum WorkerState {
     Active,

@@ -24,24 +24,14 @@ use std::collections::BTreeSet;
 const CONFIRMED: &str = "sheets";
 
 /// How the sheets of these files stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
 pub enum SheetsStand {
     /// There are none.
     Absent,
     /// The sheets count, and nobody has said that they are on paper: perhaps nobody has them.
     Unconfirmed,
     Confirmed,
-}
-
-impl SheetsStand {
-    /// The word in the status.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Absent => "absent",
-            Self::Unconfirmed => "unconfirmed",
-            Self::Confirmed => "confirmed",
-        }
-    }
 }
 
 impl Open {

@@ -34,7 +34,7 @@ impl Request for AcknowledgeAlarms {
 
 /// Findings of a verification.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub(crate) struct VaultVerified {
+pub struct VaultVerified {
     #[ts(type = "number")]
     pub entries: u64,
     #[ts(type = "number")]
@@ -50,7 +50,7 @@ pub(crate) struct VaultVerified {
 
 /// Checks every page, entry, row and link of each store that the worker can open.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub(crate) struct VerifyVault {}
+pub struct VerifyVault {}
 
 impl Request for VerifyVault {
     type Scope = WholeVault;

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 /// A backup that was made and verified.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub(crate) struct BackupMade {
+pub struct BackupMade {
     pub file: String,
     #[ts(type = "number")]
     pub bytes: u64,
@@ -20,7 +20,7 @@ pub(crate) struct BackupMade {
 
 /// Makes a backup of the whole vault in a folder that is new or empty.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub(crate) struct MakeBackup {
+pub struct MakeBackup {
     pub folder: PathBuf,
     /// The folder is only the place, a stick for instance: a new folder called by day is made in it.
     #[serde(default)]
@@ -119,7 +119,7 @@ impl Request for FindBackups {
 
 /// Makes a vault from a backup in the room's folder, and leaves it open.
 #[derive(Clone, serde::Deserialize, ts_rs::TS)]
-pub(crate) struct RestoreBackup {
+pub struct RestoreBackup {
     pub backup: PathBuf,
     pub handle: String,
     /// Passphrase of the day on which the backup was made; with sheets the one chosen now.

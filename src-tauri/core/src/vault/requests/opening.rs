@@ -13,13 +13,13 @@ use crate::vault::{self, Beginning, Joining};
 
 /// The sheets of a new vault.
 #[derive(Clone, serde::Serialize, ts_rs::TS)]
-pub(crate) struct NewVault {
+pub struct NewVault {
     pub sheets: Vec<ShownSheet>,
 }
 
 /// Makes a vault in the room's folder and leaves it open.
 #[derive(Clone, serde::Deserialize, ts_rs::TS)]
-pub(crate) struct CreateVault {
+pub struct CreateVault {
     pub handle: String,
     pub passphrase: String,
     pub roles: Vec<Role>,
@@ -71,7 +71,7 @@ impl Request for CreateVault {
 
 /// Unlocks.
 #[derive(Clone, serde::Deserialize, ts_rs::TS)]
-pub(crate) struct Unlock {
+pub struct Unlock {
     pub handle: String,
     pub passphrase: String,
 }
@@ -96,7 +96,7 @@ impl Request for Unlock {
 
 /// Opens a vault with two of its three sheets and sets a new passphrase.
 #[derive(Clone, serde::Deserialize, ts_rs::TS)]
-pub(crate) struct RecoverVault {
+pub struct RecoverVault {
     pub handle: String,
     /// Two sheets as typed: words or digits.
     pub sheets: Vec<String>,
@@ -123,7 +123,7 @@ impl Request for RecoverVault {
 
 /// Joins with a code: the newcomer makes keys of their own.
 #[derive(Clone, serde::Deserialize, ts_rs::TS)]
-pub(crate) struct JoinVault {
+pub struct JoinVault {
     pub handle: String,
     pub code: String,
     pub new_passphrase: String,
@@ -131,7 +131,7 @@ pub(crate) struct JoinVault {
 
 /// Result of joining: whether somebody still has to let the worker in.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub(crate) struct Joined {
+pub struct Joined {
     pub waits_for_admission: bool,
 }
 
@@ -153,7 +153,7 @@ impl Request for JoinVault {
 
 /// Sets a new passphrase for the worker at the keyboard.
 #[derive(Clone, serde::Deserialize, ts_rs::TS)]
-pub(crate) struct ChangePassphrase {
+pub struct ChangePassphrase {
     pub old: String,
     pub new: String,
 }

@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 
 /// Six words that two people read to each other to know that they hold the same keys.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub(crate) struct SixWords {
+pub struct SixWords {
     pub words: Vec<&'static str>,
     /// Number as 24 digits in groups of four.
     pub groups: Vec<String>,
@@ -34,7 +34,6 @@ impl SixWords {
 pub(crate) struct OrganisationMember {
     pub handle: String,
     pub roles: Vec<Role>,
-    #[ts(type = "\"active\" | \"invited\" | \"waits_for_admission\" | \"removed\"")]
     pub state: WorkerState,
     pub mine: bool,
     /// True if the worker has files in another place.
@@ -102,7 +101,7 @@ impl Request for ShowOrganisation {
 
 /// A request as it goes out.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub(crate) struct MadeRequest {
+pub struct MadeRequest {
     pub text: String,
     /// The file it was written to, where a folder was given.
     pub file: Option<String>,
@@ -112,7 +111,7 @@ pub(crate) struct MadeRequest {
 
 /// Makes the request that an organisation certifies.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub(crate) struct MakeOrgRequest {
+pub struct MakeOrgRequest {
     /// Folder in which it is written, under a name that nothing has there.
     #[serde(default)]
     #[ts(type = "string | null")]
@@ -169,7 +168,7 @@ impl Request for ReadOrgRequest {
 
 /// An answer as it goes back.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub(crate) struct RequestCertified {
+pub struct RequestCertified {
     pub text: String,
     /// The file it was written to, where a folder was given.
     pub file: Option<String>,
@@ -179,7 +178,7 @@ pub(crate) struct RequestCertified {
 
 /// Certifies a request whose words were heard.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub(crate) struct CertifyRequest {
+pub struct CertifyRequest {
     #[serde(default)]
     #[ts(type = "string | null")]
     pub path: Option<PathBuf>,
@@ -247,7 +246,7 @@ impl Request for ReadOrgCertificate {
 
 /// Accepts an organisation's answer whose words were heard.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub(crate) struct AcceptCertificate {
+pub struct AcceptCertificate {
     #[serde(default)]
     #[ts(type = "string | null")]
     pub path: Option<PathBuf>,

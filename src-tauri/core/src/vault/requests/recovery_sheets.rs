@@ -44,13 +44,13 @@ impl Request for ConfirmSheets {
 
 /// Three sheets that do not count yet.
 #[derive(Clone, serde::Serialize, ts_rs::TS)]
-pub(crate) struct NewSheets {
+pub struct NewSheets {
     pub sheets: Vec<ShownSheet>,
 }
 
 /// Draws three new recovery sheets. The older ones count until each of the new ones is confirmed.
 #[derive(Clone, serde::Deserialize, ts_rs::TS)]
-pub(crate) struct MakeSheets {
+pub struct MakeSheets {
     /// Passphrase of the worker, once more.
     pub passphrase: String,
 }

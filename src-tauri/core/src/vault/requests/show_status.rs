@@ -19,7 +19,7 @@ pub const MISSING_FLOWS: &[&str] = &["worker_removal", "paper_consent", "erasure
 /// Stage of the program: is there a vault, and is it open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum Stage {
+pub enum Stage {
     /// No vault yet.
     FirstRun,
     Locked,
@@ -28,7 +28,7 @@ pub(crate) enum Stage {
 
 /// Status of the program.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub(crate) struct Status {
+pub struct Status {
     pub stage: Stage,
     /// Handles that can unlock: labels, not names.
     pub handles: Vec<String>,
@@ -50,13 +50,12 @@ pub(crate) struct Status {
     pub alarms: Vec<&'static str>,
     /// How the recovery sheets stand, for who can make new ones: none there, perhaps nobody has them, or known to be in
     /// somebody's hands.
-    #[ts(type = "\"absent\" | \"unconfirmed\" | \"confirmed\" | null")]
-    pub sheets: Option<&'static str>,
+    pub sheets: Option<SheetsStand>,
 }
 
 /// Worker who has unlocked.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub(crate) struct StatusWorker {
+pub struct StatusWorker {
     pub handle: String,
     pub name: Option<String>,
     pub roles: Vec<Role>,
@@ -105,9 +104,9 @@ impl Request for ShowStatus {
     }
 }
 
-fn sheets_of(session: &Session) -> Result<Option<&'static str>> {
+fn sheets_of(session: &Session) -> Result<Option<SheetsStand>> {
     let Some(unlocked) = session.unlocked.as_ref().filter(|_| !session.is_joining()) else { return Ok(None) };
-    Ok(unlocked.open.sheets_stand()?.map(SheetsStand::word))
+    unlocked.open.sheets_stand()
 }
 
 fn worker_of(session: &Session) -> Result<Option<StatusWorker>> {

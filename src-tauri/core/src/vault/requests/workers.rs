@@ -11,11 +11,10 @@ use chrono::NaiveDate;
 
 /// A colleague as the team screen shows them.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
-pub(crate) struct WorkerRow {
+pub struct WorkerRow {
     pub handle: String,
     pub name: Option<String>,
     pub roles: Vec<Role>,
-    #[ts(type = "\"active\" | \"invited\" | \"waits_for_admission\" | \"removed\"")]
     pub state: WorkerState,
     pub invited_by: Option<String>,
     pub me: bool,
@@ -23,7 +22,7 @@ pub(crate) struct WorkerRow {
 
 /// Everybody of the organisation.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub(crate) struct ListWorkers {}
+pub struct ListWorkers {}
 
 impl Request for ListWorkers {
     type Scope = WholeVault;
@@ -51,7 +50,7 @@ impl Request for ListWorkers {
 
 /// An invitation, shown once.
 #[derive(Clone, serde::Serialize, ts_rs::TS)]
-pub(crate) struct Invitation {
+pub struct Invitation {
     pub code: String,
     #[ts(type = "string")]
     pub expires_on: NaiveDate,
@@ -59,7 +58,7 @@ pub(crate) struct Invitation {
 
 /// Invites a worker by a code that serves once.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub(crate) struct InviteWorker {
+pub struct InviteWorker {
     pub handle: String,
     pub roles: Vec<Role>,
 }
@@ -81,7 +80,7 @@ impl Request for InviteWorker {
 
 /// Lets in a newcomer whom somebody else invited.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
-pub(crate) struct AdmitWorker {
+pub struct AdmitWorker {
     pub handle: String,
 }
 
