@@ -6,6 +6,8 @@
 # Nobody makes figures yet
 refused-deposit-no-key = لا يمكن تسليم أعداد بعد.
     .advice = يجب أن يفتح هذه الملفات أولًا من لديه دور «إحصاءات»، ثم من يدير الفريق. لم يُكتب شيء.
+refused-deposit-key-other = كانت الأعداد ستُرسل إلى مفتاح لا يعرفه هذا البيت.
+    .advice = لم يُكتب شيء. يُرجى سؤال من يدير الفريق هل انتقلت الإحصاءات إلى مكان آخر.
 # The organisation has not confirmed the key of this copy of the files
 refused-deposit-site-unknown = لم تُؤكَّد هذه الدار للإحصاءات بعد.
     .advice = يُرجى أن يفتح من يدير الفريق هذه الملفات مرة واحدة. لم يُكتب شيء.

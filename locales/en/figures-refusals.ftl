@@ -6,6 +6,8 @@
 # Nobody makes figures yet
 refused-deposit-no-key = No numbers can be handed in yet.
     .advice = First somebody with the role “Figures” has to open these files, and after that somebody who manages the team. Nothing was written.
+refused-deposit-key-other = The numbers would go to a key that this house does not know.
+    .advice = Nothing was written. Ask who manages the team whether the figures moved to another place.
 # The organisation has not confirmed the key of this copy of the files
 refused-deposit-site-unknown = This house is not confirmed for figures yet.
     .advice = Ask somebody who manages the team to open these files once. Nothing was written.

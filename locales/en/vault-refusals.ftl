@@ -166,6 +166,10 @@ alarm-seen-unreadable = Your own note of what you last saw could not be read.
 # The power went, or the program was ended, while it was being done
 alarm-sheets-not-replaced = The program ended before new recovery sheets began to count.
     .advice = The sheets until then still count. Destroy the newer ones, and make new sheets in Settings.
+alarm-recovery-key-other = The organisation names recovery sheets that nobody here has made.
+    .advice = Nothing was sealed to them, and yours still count. Ask who manages the team. Whoever holds every key makes new sheets in Settings.
+alarm-answer-without-effect = Somebody answered an invitation for a name that is taken.
+    .advice = It has no effect: nobody took another’s place. Ask who manages the team who did this.
 alarm-statement-behind = The list of who belongs to the organisation was shorter than before.
     .advice = What was missing was taken from the records. Ask who manages the team whether somebody changed the folder.
 alarm-statement-differs = The list of who belongs to the organisation was changed.

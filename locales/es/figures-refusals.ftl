@@ -6,6 +6,8 @@
 # Nobody makes figures yet
 refused-deposit-no-key = Todavía no se pueden entregar números.
     .advice = Primero tiene que abrir estos archivos alguien con la función «Cifras», y después alguien que administra el equipo. No se escribió nada.
+refused-deposit-key-other = Los números irían a una clave que esta casa no conoce.
+    .advice = No se escribió nada. Pregunte a quien administra el equipo si las cifras pasaron a otro lugar.
 # The organisation has not confirmed the key of this copy of the files
 refused-deposit-site-unknown = Esta casa todavía no está confirmada para las cifras.
     .advice = Pida a alguien que administra el equipo que abra estos archivos una vez. No se escribió nada.

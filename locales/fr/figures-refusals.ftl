@@ -6,6 +6,8 @@
 # Nobody makes figures yet
 refused-deposit-no-key = Aucun nombre ne peut encore être remis.
     .advice = Il faut d’abord qu’une personne ayant le rôle « Chiffres » ouvre ces fichiers, puis une personne qui gère l’équipe. Rien n’a été écrit.
+refused-deposit-key-other = Les nombres iraient vers une clé que cette maison ne connaît pas.
+    .advice = Rien n’a été écrit. Demandez à qui gère l’équipe si les chiffres ont changé de lieu.
 # The organisation has not confirmed the key of this copy of the files
 refused-deposit-site-unknown = Cette maison n’est pas encore confirmée pour les chiffres.
     .advice = Demandez à une personne qui gère l’équipe d’ouvrir ces fichiers une fois. Rien n’a été écrit.

@@ -171,6 +171,10 @@ alarm-seen-unreadable = Votre propre repère de ce que vous avez vu en dernier n
 # The power went, or the program was ended, while it was being done
 alarm-sheets-not-replaced = Le programme s’est arrêté avant que les nouvelles feuilles de récupération ne commencent à compter.
     .advice = Les feuilles d’avant comptent toujours. Détruisez les plus récentes et faites-en de nouvelles dans les réglages.
+alarm-recovery-key-other = L’organisation nomme des feuilles de récupération que personne n’a faites ici.
+    .advice = Rien n’a été scellé pour elles, et les vôtres comptent toujours. Demandez à qui gère l’équipe. La personne qui détient toutes les clés fait de nouvelles feuilles dans les réglages.
+alarm-answer-without-effect = Quelqu’un a répondu à une invitation pour un nom déjà pris.
+    .advice = Cela n’a aucun effet : personne n’a pris la place d’autrui. Demandez à qui gère l’équipe qui l’a fait.
 alarm-statement-behind = La liste des membres de l’organisation était plus courte qu’avant.
     .advice = Ce qui manquait a été repris des dossiers. Demandez à qui gère l’équipe si quelqu’un a modifié le répertoire.
 alarm-statement-differs = La liste des membres de l’organisation a été modifiée.

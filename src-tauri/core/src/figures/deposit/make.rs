@@ -21,6 +21,8 @@ const EVERY_DAYS: u64 = 7;
 /// So many cases are listed; the numbers tell of all.
 const LEFT_OUT_SHOWN: usize = 500;
 /// The day of the last deposit, in the store's small table.
+/// Where the case store keeps the figures key that it hands its numbers to.
+const FIGURES_KEY: &str = "deposit.key";
 const LAST_ON: &str = "deposit.on";
 
 /// Day of the last deposit, and whether the next is due.
@@ -171,6 +173,16 @@ pub struct DepositMade {
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub struct MakeDeposit {}
 
+/// Pins the figures key at the first deposit: numbers never go to another one that a link names by itself. Refuses with
+/// `deposit-key-other`.
+fn pin_figures_key(context: &RequestContext<'_>, named: [u8; 32]) -> Result<[u8; 32]> {
+    match context.ledger.store.meta(FIGURES_KEY)? {
+        None => context.ledger.store.set_meta(FIGURES_KEY, &named).map(|()| named),
+        Some(pinned) if pinned == named => Ok(named),
+        Some(_) => Err(refuse("deposit-key-other")),
+    }
+}
+
 impl Request for MakeDeposit {
     type Scope = OneStore;
     type Reply = DepositMade;
@@ -182,7 +194,9 @@ impl Request for MakeDeposit {
             return Err(refuse("hand-over-certificate-awaited"));
         }
         let (organisation, site) = (store_context.statement.organisation(), store_context.store);
-        let to = store_context.statement.keys().figures.ok_or_else(|| refuse("deposit-no-key"))?;
+        let named = store_context.statement.keys().figures.ok_or_else(|| refuse("deposit-no-key"))?;
+        let to = pin_figures_key(context, named)?;
+        let store_context = context.store_context()?;
         let site_key = store_context.site_key()?.ok_or(Error::Inside("site key"))?;
         if store_context.statement.keys().sites.get(&site) != Some(&site_key.verifying_key()) {
             return Err(refuse("deposit-site-unknown"));

@@ -174,17 +174,19 @@ impl Slots {
         if copies.are_absent() {
             return Ok(Found::Absent);
         }
+        let mut is_left_out = false;
         for slots in copies.best_first() {
             match slots.unseal(opener)? {
                 Unsealed::Secret(secret) => {
                     let mended = copies.mend_other_copy(folder, &slots)?;
                     return Ok(Found::Opened(Box::new(Held { slots, secret, mended })));
                 }
-                Unsealed::NotSealed => return Ok(Found::NotSealed),
+                // The other copy is asked before anybody is shut out: one that nobody could check may have been put here.
+                Unsealed::NotSealed => is_left_out = true,
                 Unsealed::Damaged => {}
             }
         }
-        Err(copies.refusal())
+        if is_left_out { Ok(Found::NotSealed) } else { Err(copies.refusal()) }
     }
 
     /// The best copy as its signer wrote it, without opening it: for its public key.

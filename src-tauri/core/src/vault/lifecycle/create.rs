@@ -154,6 +154,7 @@ fn make_vault_files(
         code: SigningKey::from_bytes(&draw_secret(environment.random)),
         organisation_key: &organisation_key,
         today: environment.current_day(),
+        replaces: None,
     };
     let certificate = certified.write(folder, &mut statement)?;
     let label = Label {
@@ -183,6 +184,8 @@ pub(crate) struct CertifiedByOrganisation<'a> {
     pub code: SigningKey,
     pub organisation_key: &'a SigningKey,
     pub today: NaiveDate,
+    /// The certificate that these keys replace.
+    pub replaces: Option<Hash>,
 }
 
 impl CertifiedByOrganisation<'_> {
@@ -194,6 +197,7 @@ impl CertifiedByOrganisation<'_> {
             code_key: self.code.verifying_key(),
             made_on: self.today,
             expires_on: self.today,
+            replaces: self.replaces,
         };
         statement.append_link(folder, Act::Invitation(invited.by_organisation()), self.organisation_key)?;
         let certificate = Certificate::make_certificate(

@@ -76,7 +76,14 @@ impl Open {
         let code = Code::draw_for_key(organisation, &self.statement.keys().organisation, environment.random)?;
         let made_on = environment.current_day();
         let expires_on = made_on.checked_add_days(Days::new(INVITATION_DAYS)).unwrap_or(made_on);
-        let invited = Invited { handle, roles, code_key: code.signing_key()?.verifying_key(), made_on, expires_on };
+        let invited = Invited {
+            handle,
+            roles,
+            code_key: code.signing_key()?.verifying_key(),
+            made_on,
+            expires_on,
+            replaces: None,
+        };
         let invitation = invited.signed_by(organisation, self.author.certificate, &self.keys.signing)?;
         self.append_statement(Act::Invitation(invitation), &key)?;
         Ok(NewInvitation { code: code.printed_code()?, expires_on })
@@ -203,7 +210,8 @@ impl Open {
         let i_invited = found
             .inviter
             .and_then(|inviter| self.statement.certificate(&inviter))
-            .is_some_and(|inviter| inviter.handle == self.handle && inviter.is_living());
+            // Keys are compared, never handles: whoever holds the organisation's key can write any handle.
+            .is_some_and(|inviter| inviter.signing == self.keys.signing.verifying_key() && inviter.is_living());
         let stands = matches!(found.place, Place::Here { expires_on } if today <= expires_on);
         !is_sealed && i_invited && stands && found.is_living() && found.may_hold(slot_kind)
     }

@@ -13,8 +13,6 @@ use crate::vault::files::sheets::{Recovery, Sheet};
 use crate::vault::files::slots::{Found, Held, Opener, Signer, Slots};
 use crate::vault::files::worker_file::{WorkerFile, WorkerKeys};
 use crate::vault::lifecycle::create::CertifiedByOrganisation;
-use crate::vault::membership::certificate::{Revocation, RevokedFor};
-use crate::vault::membership::link::Act;
 use crate::vault::membership::statement::{Place, Statement};
 use crate::vault::unlock::environment::Environment;
 use crate::vault::unlock::open::{Open, open_with, resealed};
@@ -49,7 +47,7 @@ pub fn recover_with_sheets(
     let organisation_held = held_by_recovery(&folder, SlotKind::Organisation, &statement, &recovery)?;
     let organisation_key = SigningKey::from_bytes(&organisation_held.ok_or_else(|| refuse("slots-destroyed"))?.secret);
 
-    let older: BTreeSet<Hash> = living_of(&statement, &handle);
+    let older: BTreeSet<Hash> = statement.living_of(&handle).into_iter().collect();
     let keys = WorkerKeys::draw_random(environment.random)?;
     let cost = environment.calibrated_cost()?;
     let organisation = statement.organisation();
@@ -62,6 +60,7 @@ pub fn recover_with_sheets(
         code: SigningKey::from_bytes(&draw_secret(environment.random)),
         organisation_key: &organisation_key,
         today: environment.current_day(),
+        replaces: older.first().copied(),
     };
     let certificate = certified.write(&folder, &mut statement)?;
     for slot_kind in SlotKind::ALL.into_iter().filter(|slot_kind| slot_kind.is_for(&roles)) {
@@ -69,11 +68,6 @@ pub fn recover_with_sheets(
             let signer = Signer { certificate, key: &keys.signing };
             resealed(&held, &statement, &BTreeSet::from([certificate]), &older, signer)?.write_both_copies(&folder)?;
         }
-    }
-    // Last, so that a recovery that ends half-way leaves the older certificate as it was and can be begun again.
-    for certificate in older {
-        let act = Act::Revocation(Revocation { certificate, revoked_for: RevokedFor::Replaced });
-        statement.append_link(&folder, act, &organisation_key)?;
     }
     forget_seen(&folder, &handle)?;
     open_with(folder, lock, organisation, handle, keys, environment)
@@ -106,11 +100,6 @@ pub(crate) fn held_by_recovery(
         Found::NotSealed => Err(refuse("recovery-damaged")),
         Found::Absent => Ok(None),
     }
-}
-
-fn living_of(statement: &Statement, handle: &Handle) -> BTreeSet<Hash> {
-    let is_own = |found: &crate::vault::membership::statement::Certified| found.handle == *handle && found.is_living();
-    statement.certificates().into_iter().filter(|(_, found)| is_own(found)).map(|(named, _)| named).collect()
 }
 
 /// Forgets the older memory of the worker, which is locked under a key that is gone.

@@ -97,11 +97,13 @@ impl Open {
         let older = self.own_statement().keys().recovery.filter(|older| *older != new.public);
         new.write_next(&self.folder)?;
         let both: Vec<[u8; 32]> = older.into_iter().chain([new.public]).collect();
+        self.announce_recovery(&new.public)?;
         self.seal_all_anew(&both)?;
         let named = Keys { recovery: Some(new.public), ..self.own_statement().keys().clone() };
         if named != *self.own_statement().keys() {
             self.append_own(Act::Keys(named), &key)?;
         }
+        self.check_recovery_pins()?;
         // The step is made.
         let finished = self.finish_replacing_sheets().and_then(|()| self.pin_statement());
         match finished.and_then(|()| self.confirm_sheets()).and_then(|()| self.remember_last_seen(environment)) {
@@ -118,7 +120,8 @@ impl Open {
         let Some(next) = Recovery::read_next(&self.folder)? else {
             return Ok(());
         };
-        if self.check_holds_all().is_err() {
+        // A key that no holder of these stores put in force is nobody's to finish.
+        if self.check_holds_all().is_err() || !self.is_recovery_pinned()? {
             return Ok(());
         }
         let named = self.own_statement().keys().recovery;

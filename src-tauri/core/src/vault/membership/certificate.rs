@@ -23,7 +23,7 @@ const FORMAT: &str = "amparo/certificate/";
 const VERSION: u32 = 1;
 const TAG: &str = "amparo/certificate/1";
 const OWN_TAG: &str = "amparo/certificate/own/1";
-const INVITATION_TAG: &str = "amparo/invitation/1";
+const INVITATION_TAG: &str = "amparo/invitation/2";
 
 /// Promise of an invitation, before anyone signed it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +35,8 @@ pub struct Invited {
     pub made_on: NaiveDate,
     /// The last day on which a store key is sealed to who answers.
     pub expires_on: NaiveDate,
+    /// The certificate of the same handle that the answer ends: after a recovery.
+    pub replaces: Option<Hash>,
 }
 
 /// An invitation: the body of a statement link.
@@ -71,6 +73,7 @@ impl Invited {
             signing_value(&self.code_key),
             day_value(self.made_on),
             day_value(self.expires_on),
+            self.replaces.map_or(Value::Null, |named| bytes_value(&named)),
         ]
     }
 }
@@ -106,6 +109,7 @@ impl Invitation {
         let code_key = read_signing(parts.next_value()?)?;
         let made_on = read_day(&parts.next_text_value()?)?;
         let expires_on = read_day(&parts.next_text_value()?)?;
+        let replaces = parts.fixed_or_null()?;
         let certificate = parts.fixed_or_null()?;
         let signature = parts.fixed_or_null()?;
         parts.expect_no_more()?;
@@ -114,7 +118,7 @@ impl Invitation {
             (Some(certificate), Some(signature)) => Some((certificate, signature)),
             _ => return Err(EncodingError::Shape.into()),
         };
-        Ok(Self { invited: Invited { handle, roles, code_key, made_on, expires_on }, inviter })
+        Ok(Self { invited: Invited { handle, roles, code_key, made_on, expires_on, replaces }, inviter })
     }
 }
 

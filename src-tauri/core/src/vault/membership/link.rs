@@ -14,8 +14,8 @@ use ed25519_dalek::{SigningKey, VerifyingKey};
 use std::collections::BTreeMap;
 
 const FORMAT: &str = "amparo/statement/";
-const VERSION: u32 = 1;
-const TAG: &str = "amparo/statement/1";
+const VERSION: u32 = 2;
+const TAG: &str = "amparo/statement/2";
 
 /// The keys that an organisation answers for. A later link of this kind replaces the earlier one whole.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,6 +4,7 @@ use crate::base::encoding::{decode_canonical, encode_canonical};
 use crate::base::error::Result;
 use crate::store::Store;
 use crate::vault::files::layout::{Folder, StatementKind};
+use crate::vault::membership::link::{Act, Link};
 use crate::vault::membership::statement::{
     Row, Statement, read_row_value, read_rows, read_rows_value, row_value, rows_value,
 };
@@ -97,6 +98,9 @@ fn united_rows(pinned: &[Row], found: &[Row]) -> (Vec<Row>, BTreeSet<Alarm>) {
                 (Some(ours), Some(theirs)) if ours != theirs => {
                     alarms.insert(Alarm::StatementDiffers);
                 }
+                (None, Some(_)) if is_overtaken(pinned, index) => {
+                    alarms.insert(Alarm::AnswerWithoutEffect);
+                }
                 (None, Some(theirs)) => row.certificate = Some(theirs.clone()),
                 (Some(_), Some(_)) | (None, None) => {}
             },
@@ -107,6 +111,18 @@ fn united_rows(pinned: &[Row], found: &[Row]) -> (Vec<Row>, BTreeSet<Alarm>) {
         rows.extend(found.iter().skip(pinned.len()).cloned());
     }
     (rows, alarms)
+}
+
+/// Tells whether a later link that this store knows is about the handle of an invitation that nobody had answered: an
+/// answer that turns up now, under a code of long ago, takes nobody's place.
+fn is_overtaken(pinned: &[Row], index: usize) -> bool {
+    let handle_of = |row: &Row| match Link::from_canonical_bytes(&row.link).ok()?.act {
+        Act::Invitation(invitation) => Some(invitation.invited.handle),
+        Act::Admission(admission) => Some(admission.admitted.request.asking.handle),
+        Act::Keys(_) | Act::Revocation(_) | Act::Belonging(_) => None,
+    };
+    let Some(handle) = pinned.get(index).and_then(handle_of) else { return false };
+    pinned.iter().skip(index + 1).any(|row| handle_of(row).as_ref() == Some(&handle))
 }
 
 fn pinned_rows(store: &Store) -> Result<Vec<Row>> {

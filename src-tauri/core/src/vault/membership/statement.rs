@@ -121,6 +121,8 @@ pub struct Statement {
     belonging: Option<Option<Belonging>>,
     /// New keys that the organisation has not certified yet, after a recovery: they count here.
     awaiting: Option<(Hash, Authority)>,
+    /// Invitations whose answer has no effect, since another stands for the handle: kept, and told.
+    without_effect: BTreeSet<u64>,
 }
 
 impl Statement {
@@ -151,6 +153,7 @@ impl Statement {
             certified: BTreeMap::new(),
             belonging: None,
             awaiting: None,
+            without_effect: BTreeSet::new(),
         };
         for row in rows {
             statement.take_next_row(row).map_err(damaged)?;
@@ -182,10 +185,11 @@ impl Statement {
         match link.act {
             Act::Keys(keys) if keys.organisation == self.keys.organisation => self.keys = keys,
             Act::Keys(_) => return Err(refuse("statement-damaged")),
-            Act::Invitation(invitation) => {
-                self.check_inviter(&invitation)?;
-                self.invitations.insert(link.number, (named, invitation));
+            // One that says a name of an inviter who did not sign it keeps its place and has no effect.
+            Act::Invitation(invitation) if !self.is_inviters_own(&invitation)? => {
+                self.without_effect.insert(link.number);
             }
+            Act::Invitation(invitation) => _ = self.invitations.insert(link.number, (named, invitation)),
             Act::Revocation(revocation) => {
                 let certified = self.certified.get_mut(&revocation.certificate);
                 certified.ok_or_else(|| refuse("statement-damaged"))?.revoked_for = Some(revocation.revoked_for);
@@ -196,13 +200,15 @@ impl Statement {
         Ok(())
     }
 
-    /// An inviter is an admin whose certificate stands, and the signature is theirs.
-    fn check_inviter(&self, invitation: &Invitation) -> Result<()> {
+    /// Tells whether the inviter is an admin whose certificate stands, and signed it; true of the organisation's own.
+    fn is_inviters_own(&self, invitation: &Invitation) -> Result<bool> {
         let Some((inviter, _)) = &invitation.inviter else {
-            return Ok(());
+            return Ok(true);
         };
-        let key = self.admin(inviter).ok_or_else(|| refuse("statement-damaged"))?.signing;
-        if invitation.inviter_signed(self.organisation, &key)? { Ok(()) } else { Err(refuse("statement-damaged")) }
+        match self.admin(inviter) {
+            Some(admin) => invitation.inviter_signed(self.organisation, &admin.signing),
+            None => Ok(false),
+        }
     }
 
     /// The certificate of an admin of these files that stands.
@@ -295,6 +301,9 @@ impl Statement {
     }
 
     fn certify_worker(&mut self, number: u64, certificate: Certificate) -> Result<()> {
+        if self.without_effect.contains(&number) {
+            return Ok(());
+        }
         let (named, invitation) = self.invitations.get(&number).ok_or_else(|| refuse("statement-damaged"))?;
         let holds = certificate.organisation == self.organisation
             && certificate.invitation == *named
@@ -302,14 +311,27 @@ impl Statement {
         if !holds {
             return Err(refuse("statement-damaged"));
         }
-        let Invited { handle, roles, expires_on, .. } = invitation.invited.clone();
+        let Invited { handle, roles, expires_on, replaces, .. } = invitation.invited.clone();
+        // One handle, one certificate: who holds the organisation's key alone takes nobody's place.
+        let standing: Vec<Hash> = self.living_of(&handle);
+        let is_taken = standing.iter().any(|named| Some(*named) != replaces);
+        if is_taken {
+            self.without_effect.insert(number);
+            return Ok(());
+        }
+        let inviter = invitation.inviter.map(|(inviter, _)| inviter);
+        for named in standing {
+            if let Some(older) = self.certified.get_mut(&named) {
+                older.revoked_for = Some(RevokedFor::Replaced);
+            }
+        }
         let certified = Certified {
             handle,
             roles,
             signing: certificate.signing,
             sealing: certificate.sealing,
             place: Place::Here { expires_on },
-            inviter: invitation.inviter.map(|(inviter, _)| inviter),
+            inviter,
             number,
             revoked_for: None,
         };
@@ -317,12 +339,21 @@ impl Statement {
         Ok(())
     }
 
+    /// The statement of these rows, with what is known beside it. What a link means can depend on those after it.
+    fn replayed_with(&self, rows: Vec<Row>) -> Result<Self> {
+        let mut next = Self::replay_rows(rows)?;
+        next.awaiting.clone_from(&self.awaiting);
+        Ok(next)
+    }
+
     /// Appends a link and writes it. The folder's lock is held by the caller.
     pub fn append_link(&mut self, folder: &Folder, act: Act, key: &SigningKey) -> Result<()> {
         let link = Link::signed_link(self.organisation, self.count() + 1, Some(self.head), act, key)?;
         let row = Row { link: link.to_canonical_bytes()?, certificate: None };
-        let mut next = self.clone();
-        next.take_next_row(row.clone())?;
+        let next = self.replayed_with(self.rows.iter().cloned().chain([row.clone()]).collect())?;
+        if next.without_effect.contains(&link.number) {
+            return Err(refuse("statement-damaged"));
+        }
         durable_file::write_durably(&folder.path_of_link(StatementKind::Own, link.number), &row.link)?;
         *self = next;
         Ok(())
@@ -333,13 +364,16 @@ impl Statement {
         let index = usize::try_from(number.saturating_sub(1)).map_err(|_| Error::Inside("link number"))?;
         let named = certificate.content_hash()?;
         let file = certificate.to_canonical_bytes()?;
-        let mut next = self.clone();
-        let row = next.rows.get_mut(index).ok_or(Error::Inside("link number"))?;
+        let mut rows = self.rows.clone();
+        let row = rows.get_mut(index).ok_or(Error::Inside("link number"))?;
         if row.certificate.is_some() {
             return Err(refuse("invitation-used"));
         }
         row.certificate = Some(file.clone());
-        next.certify_worker(number, certificate)?;
+        let next = self.replayed_with(rows)?;
+        if !next.certified.contains_key(&named) {
+            return Err(refuse("invitation-replaced"));
+        }
         durable_file::write_durably(&folder.certificate(StatementKind::Own, number), &file)?;
         *self = next;
         Ok(named)
@@ -417,6 +451,17 @@ impl Statement {
         self.certified.iter().filter(|(_, found)| !found.is_living()).map(|(hash, _)| *hash).collect()
     }
 
+    /// The certificates of a handle that stand; by every rule of this file at most one.
+    pub(crate) fn living_of(&self, handle: &Handle) -> Vec<Hash> {
+        let is_own = |found: &Certified| found.handle == *handle && found.is_living();
+        self.certified.iter().filter(|(_, found)| is_own(found)).map(|(named, _)| *named).collect()
+    }
+
+    /// Tells whether an answer in it has no effect.
+    pub(crate) fn has_answer_without_effect(&self) -> bool {
+        !self.without_effect.is_empty()
+    }
+
     /// The latest certificate of a handle, revoked or not.
     pub fn latest_of(&self, handle: &Handle) -> Option<(Hash, &Certified)> {
         self.certificates().into_iter().rfind(|(_, certified)| certified.handle == *handle)
@@ -442,8 +487,8 @@ impl Authorities for Statement {
             key: found.signing,
             roles: found.roles.clone(),
             handle: found.handle.as_str().to_owned(),
-            // Keys that were since replaced stand for what was written with them.
-            revoked: found.revoked_for == Some(RevokedFor::Removed),
+            // Replaced or removed: whoever holds such keys could sign today. What counts of them a cut names.
+            revoked: !found.is_living(),
         });
         let awaiting = self.awaiting.as_ref().filter(|(named, _)| named == certificate);
         known.or_else(|| awaiting.map(|(_, authority)| authority.clone()))
@@ -476,7 +521,7 @@ fn write_where_other(path: &std::path::Path, wanted: &[u8]) -> Result<()> {
 /// Bytes that are not of their format are a damaged statement; a newer format stays what it is.
 fn damaged(error: Error) -> Error {
     match error {
-        Error::Encoding(EncodingError::Newer) => error,
+        Error::Encoding(EncodingError::Newer | EncodingError::Older) => error,
         Error::Refused(refusal) if refusal.code == "newer-than-program" => Error::Refused(refusal),
         Error::Encoding(_) | Error::Refused(_) => refuse("statement-damaged"),
         other => other,

@@ -235,6 +235,7 @@ fn an_invitation_in_ana_s_name_that_ana_did_not_sign_is_no_invitation() {
         code_key: ben.author.key.verifying_key(),
         made_on: day,
         expires_on: day,
+        replaces: None,
     };
     let forged = invited.signed_by(ben.statement.organisation(), ana, &ben.author.key).unwrap();
     let key = ben.organisation_key().unwrap();

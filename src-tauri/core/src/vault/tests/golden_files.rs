@@ -106,6 +106,7 @@ impl Golden {
             code_key: code.verifying_key(),
             made_on: day,
             expires_on: day,
+            replaces: None,
         };
         let act = Act::Invitation(invited.by_organisation());
         statement.append_link(folder, act, &self.organisation_key).unwrap();
@@ -135,6 +136,7 @@ fn keys_invitation_certificate_and_revocation_have_their_bytes() {
             code_key: SigningKey::from_bytes(&[4; 32]).verifying_key(),
             made_on: day,
             expires_on: day.checked_add_days(Days::new(14)).unwrap(),
+            replaces: None,
         };
         let invitation = invited.signed_by(house.organisation, ana, &house.ana.signing).unwrap();
         statement.append_link(folder, Act::Invitation(invitation), &house.organisation_key).unwrap();

@@ -1,6 +1,7 @@
 //! Stories of a small house: ana made the vault, ben and clara come later. All of them are invented.
 
 mod backups;
+mod changed_programs;
 mod enrolment;
 mod figures_keys;
 mod full_disk;

@@ -29,6 +29,10 @@ pub enum Alarm {
     CertificateAwaited,
     /// The program ended while new recovery sheets were being put in force: the older ones count.
     SheetsNotReplaced,
+    /// The statement names a recovery key that no holder of these stores put in force: nothing is sealed to it.
+    RecoveryKeyOther,
+    /// Somebody answered an invitation for a handle that stands: the answer has no effect.
+    AnswerWithoutEffect,
 }
 
 impl Alarm {
@@ -48,6 +52,8 @@ impl Alarm {
             Self::StatementDiffers => "statement-differs",
             Self::CertificateAwaited => "certificate-awaited",
             Self::SheetsNotReplaced => "sheets-not-replaced",
+            Self::RecoveryKeyOther => "recovery-key-other",
+            Self::AnswerWithoutEffect => "answer-without-effect",
         }
     }
 
@@ -67,7 +73,9 @@ impl Alarm {
             | Self::SeenUnreadable
             | Self::StatementBehind
             | Self::CertificateAwaited
-            | Self::SheetsNotReplaced => false,
+            | Self::SheetsNotReplaced
+            | Self::RecoveryKeyOther
+            | Self::AnswerWithoutEffect => false,
         }
     }
 }

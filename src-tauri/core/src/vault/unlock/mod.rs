@@ -4,4 +4,5 @@ pub(crate) mod alarm;
 pub(crate) mod environment;
 pub(crate) mod open;
 pub(crate) mod passphrase;
+mod recovery_pins;
 pub(crate) mod store_context;

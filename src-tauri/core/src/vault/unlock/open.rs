@@ -201,6 +201,10 @@ impl Open {
         }
         self.reconcile_statement()?;
         self.compare_with_memory()?;
+        self.check_recovery_pins()?;
+        if self.own_statement().has_answer_without_effect() {
+            self.alarms.insert(Alarm::AnswerWithoutEffect);
+        }
         self.certify_store_keys()?;
         self.seal_to_newcomers_invited_here(environment)?;
         match self.finish_replacing_sheets() {
@@ -433,7 +437,7 @@ impl Open {
 
     /// Seals a secret anew to everyone who had it, less those whose certificates were revoked, and to `more`.
     pub(crate) fn seal_anew(&mut self, slot_kind: SlotKind, more: &BTreeSet<Hash>) -> Result<()> {
-        let recovery = self.own_statement().keys().recovery;
+        let recovery = self.recovery_key_for(slot_kind)?;
         self.seal_anew_with(slot_kind, more, recovery.as_slice())
     }
 

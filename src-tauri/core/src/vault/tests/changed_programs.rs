@@ -1,0 +1,194 @@
+//! Members with a changed program: what they write lies in the folder, and everybody else's program reads it.
+
+use super::*;
+use crate::base::durable_file;
+use crate::base::encoding::Hash;
+use crate::vault::crypto::seal::SealingKey;
+use crate::vault::files::layout::{Folder, StatementKind};
+use crate::vault::files::slots::{Found, Opener, Slots};
+use crate::vault::files::worker_file::WorkerKeys;
+use crate::vault::membership::certificate::{Certificate, Invited};
+use crate::vault::membership::link::{Act, Keys, Link};
+use crate::vault::membership::statement::Statement;
+use ed25519_dalek::SigningKey;
+
+/// An admin who opens no case, with the organisation's key and no other secret.
+struct ChangedAdmin {
+    folder: Folder,
+    key: SigningKey,
+}
+
+impl ChangedAdmin {
+    fn sits_down(house: &mut House, handle: &str, passphrase: &str) -> Self {
+        let open = house.unlock(handle, passphrase).unwrap();
+        let key = open.organisation_key().unwrap();
+        assert!(open.cases.is_none());
+        house.close(open);
+        Self { folder: Folder::at_folder_root(&house.root), key }
+    }
+
+    /// Writes a link past every check of an honest program; its number and its hash.
+    fn writes(&self, act: Act) -> (u64, Hash) {
+        let statement = Statement::read_statement(&self.folder).unwrap();
+        let number = statement.count() + 1;
+        let link = Link::signed_link(statement.organisation(), number, Some(statement.head()), act, &self.key).unwrap();
+        let place = self.folder.path_of_link(StatementKind::Own, number);
+        durable_file::write_durably(&place, &link.to_canonical_bytes().unwrap()).unwrap();
+        (number, link.content_hash().unwrap())
+    }
+
+    /// Invites a handle and answers at once with keys of their own; the hash of the certificate.
+    fn answers_for(
+        &self,
+        invited: Invited,
+        code: &SigningKey,
+        by: Option<(Hash, &SigningKey)>,
+        keys: &WorkerKeys,
+    ) -> Hash {
+        let organisation = Statement::read_statement(&self.folder).unwrap().organisation();
+        let day = invited.made_on;
+        let invitation = match by {
+            None => invited.by_organisation(),
+            Some((inviter, key)) => invited.signed_by(organisation, inviter, key).unwrap(),
+        };
+        let (number, named) = self.writes(Act::Invitation(invitation));
+        let certificate = Certificate::make_certificate(organisation, named, keys, day, code).unwrap();
+        let place = self.folder.certificate(StatementKind::Own, number);
+        durable_file::write_durably(&place, &certificate.to_canonical_bytes().unwrap()).unwrap();
+        certificate.content_hash().unwrap()
+    }
+}
+
+fn invited(handle: &str, role: Role, code: &SigningKey) -> Invited {
+    let day = noon().date_naive();
+    Invited {
+        handle: Handle::parse_handle(handle).unwrap(),
+        roles: roles(&[role]),
+        code_key: code.verifying_key(),
+        made_on: day,
+        expires_on: day,
+        replaces: None,
+    }
+}
+
+/// Tells whether this key opens the case store by the slot files as they lie.
+fn opens_cases(house: &House, opener: Opener<'_>) -> bool {
+    let folder = Folder::at_folder_root(&house.root);
+    let statement = Statement::read_statement(&folder).unwrap();
+    matches!(Slots::open_best_copy(&folder, SlotKind::Cases, &statement, opener), Ok(Found::Opened(_)))
+}
+
+#[test]
+fn an_admin_who_opens_no_case_takes_nobody_s_handle_and_lets_nobody_in_in_their_name() {
+    let (mut house, _) = House::made_by_ana(401, &[Role::Admin]);
+    house.enrol("ben", &[Role::Caseworker], BEN);
+    let ben = house.unlock("ben", BEN).unwrap();
+    let (true_keys, true_words) =
+        (ben.author.certificate, ben.statement.member_by_handle("ben").unwrap().words_to_compare().unwrap());
+    house.close(ben);
+    let ana = ChangedAdmin::sits_down(&mut house, "ana", ANA);
+    let code = SigningKey::from_bytes(&[9; 32]);
+    let [false_ben, mole] = [1, 2].map(|seed| WorkerKeys::draw_random(&mut SeededRandom::new(seed)).unwrap());
+    let false_certificate = ana.answers_for(invited("ben", Role::Admin, &code), &code, None, &false_ben);
+    let by_false_ben = Some((false_certificate, &false_ben.signing));
+    let of_mole = ana.answers_for(invited("mole", Role::Caseworker, &code), &code, by_false_ben, &mole);
+    // ben opens his files and does nothing else.
+    let ben = house.unlock("ben", BEN).unwrap();
+    assert!(alarms(&ben).contains(&"answer-without-effect"), "{:?}", alarms(&ben));
+    let member = ben.statement.member_by_handle("ben").unwrap();
+    assert_eq!((member.certificate, member.words_to_compare().unwrap()), (true_keys, true_words));
+    assert!(ben.statement.certificate(&false_certificate).is_none());
+    assert!(ben.held.values().all(|held| !held.slots.sealed.contains_key(&of_mole)));
+    house.close(ben);
+    assert!(!opens_cases(&house, Opener::Worker(of_mole, &mole.sealing)));
+    assert!(house.unlock("ben", BEN).unwrap().cases.is_some(), "nobody is shut out by it");
+}
+
+#[test]
+fn what_somebody_else_of_ben_s_handle_invited_ben_s_program_does_not_seal_to() {
+    let (mut house, _) = House::made_by_ana(402, &[Role::Admin, Role::Lead]);
+    house.enrol("ben", &[Role::Admin, Role::Caseworker], BEN);
+    house.enrol("mole", &[Role::Admin], CLARA);
+    let changed = ChangedAdmin::sits_down(&mut house, "mole", CLARA);
+    let mole = house.unlock("mole", CLARA).unwrap();
+    let code = SigningKey::from_bytes(&[9; 32]);
+    let keys = WorkerKeys::draw_random(&mut SeededRandom::new(3)).unwrap();
+    // mole invites in their own name, as an admin may, and answers the invitation.
+    let by = Some((mole.author.certificate, &mole.keys.signing));
+    let newcomer = changed.answers_for(invited("eve", Role::Caseworker, &code), &code, by, &keys);
+    drop(mole);
+    for (handle, passphrase) in [("ben", BEN), ("ana", ANA)] {
+        let open = house.unlock(handle, passphrase).unwrap();
+        assert!(open.held.values().all(|held| !held.slots.sealed.contains_key(&newcomer)), "{handle}");
+        house.close(open);
+    }
+    // ben is asked, and lets them in knowingly.
+    let mut ben = house.unlock("ben", BEN).unwrap();
+    ben.admit_worker("eve", &mut house.environment()).unwrap();
+    assert!(ben.held[&SlotKind::Cases].slots.sealed.contains_key(&newcomer));
+}
+
+#[test]
+fn a_recovery_key_that_an_admin_names_alone_opens_nothing_and_is_told() {
+    let (mut house, sheets) = House::made_by_ana(403, &[Role::Admin, Role::Lead]);
+    house.enrol("mole", &[Role::Admin], CLARA);
+    let before = house.unlock("ana", ANA).unwrap();
+    house.close(before);
+    let mole = ChangedAdmin::sits_down(&mut house, "mole", CLARA);
+    let statement = Statement::read_statement(&mole.folder).unwrap();
+    let (of_mole, own_sheets) = Recovery::make_recovery(statement.organisation(), &mut house.random).unwrap();
+    of_mole.write_next(&mole.folder).unwrap();
+    mole.writes(Act::Keys(Keys { recovery: Some(of_mole.public), ..statement.keys().clone() }));
+    let [one, other, _] = &own_sheets;
+    let key: SealingKey = of_mole.open_with_sheets(one, other).unwrap();
+    // ana, who holds every secret, opens the files; then invites somebody, which seals the store anew.
+    let ana = house.unlock("ana", ANA).unwrap();
+    assert!(alarms(&ana).contains(&"recovery-key-other"), "{:?}", alarms(&ana));
+    house.close(ana);
+    assert!(!opens_cases(&house, Opener::Recovery(&key)));
+    house.enrol("ben", &[Role::Caseworker], BEN);
+    assert!(!opens_cases(&house, Opener::Recovery(&key)));
+    assert!(house.unlock("ben", BEN).unwrap().cases.is_some());
+    // New sheets by ana's own act are in force, and the alarm is over.
+    let mut ana = house.unlock("ana", ANA).unwrap();
+    let (new, new_sheets) = ana.make_sheets(ANA, &mut house.environment()).unwrap();
+    ana.use_sheets(&new, &mut house.environment()).unwrap();
+    house.close(ana);
+    assert_eq!(alarms(&house.unlock("ana", ANA).unwrap()), [""; 0]);
+    let [one, other, _] = &new_sheets;
+    assert!(opens_cases(&house, Opener::Recovery(&new.open_with_sheets(one, other).unwrap())));
+    assert!(!opens_cases(&house, Opener::Recovery(&key)));
+    let _ = sheets;
+}
+
+#[test]
+fn one_slot_copy_that_leaves_somebody_out_shuts_nobody_out_while_the_other_is_whole() {
+    let (mut house, _) = House::made_by_ana(404, &[Role::Admin, Role::Lead]);
+    house.enrol("ben", &[Role::Caseworker], BEN);
+    // A newcomer whom nobody let in: a certificate, and no secret.
+    let code = house.ana_invites("mole", &[Role::Caseworker]);
+    let mole = house.join("mole", &code, CLARA).unwrap();
+    assert!(mole.cases.is_none());
+    let folder = Folder::at_folder_root(&house.root);
+    let statement = Statement::read_statement(&folder).unwrap();
+    let mut label = Slots::peek_without_key(&folder, SlotKind::Cases, &statement).unwrap().unwrap().label;
+    label.generation = 1_000_000;
+    let empty = Slots::seal_with(
+        label,
+        &mole.keys.seen_key(statement.organisation()).unwrap(),
+        &statement,
+        &Default::default(),
+        &[],
+        mole.signer(),
+    )
+    .unwrap();
+    durable_file::write_durably(
+        &folder.path_of_slots(SlotKind::Cases, crate::vault::files::layout::SlotCopy::BOTH[0]),
+        &empty.to_canonical_bytes().unwrap(),
+    )
+    .unwrap();
+    drop(mole);
+    for (handle, passphrase) in [("ben", BEN), ("ana", ANA)] {
+        assert!(house.unlock(handle, passphrase).unwrap().cases.is_some(), "{handle}");
+    }
+}
