@@ -10,19 +10,34 @@ use std::path::{Path, PathBuf};
 /// No key file of ours comes near this; a larger one is not read.
 const BYTES_MAX: u64 = 4 * 1024 * 1024;
 
+/// Opens a file that comes from outside: a regular one, and nothing that waits for a writer or has no end. Whoever reads it
+/// also bounds how much.
+///
+/// Fails with [`ErrorKind::InvalidInput`] for a folder, a pipe, a socket or a device.
+pub(crate) fn open_regular(path: &Path) -> std::io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.read(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, libc::O_NONBLOCK);
+    let file = options.open(path)?;
+    if file.metadata()?.is_file() { Ok(file) } else { Err(ErrorKind::InvalidInput.into()) }
+}
+
+/// The bytes of a file from outside, up to a limit; `None` beyond it.
+pub(crate) fn read_at_most(path: &Path, most: u64) -> std::io::Result<Option<Vec<u8>>> {
+    let mut bytes = Vec::new();
+    open_regular(path)?.take(most + 1).read_to_end(&mut bytes)?;
+    Ok((bytes.len() as u64 <= most).then_some(bytes))
+}
+
 /// The bytes of a small file; `None` where there is none. A file too large to be ours reads as [`Error::File`].
 pub(crate) fn read_if_present(path: &Path) -> Result<Option<Vec<u8>>> {
-    let file = match File::open(path) {
-        Ok(file) => file,
+    let bytes = match read_at_most(path, BYTES_MAX) {
+        Ok(bytes) => bytes,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(Error::File(error)),
     };
-    let mut bytes = Vec::new();
-    file.take(BYTES_MAX + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > BYTES_MAX {
-        return Err(Error::File(ErrorKind::InvalidData.into()));
-    }
-    Ok(Some(bytes))
+    bytes.map(Some).ok_or_else(|| Error::File(ErrorKind::InvalidData.into()))
 }
 
 /// Replaces a file so that a power cut at any moment leaves the old one or the new one, whole.
@@ -149,5 +164,26 @@ pub(crate) mod power {
             }
             None => Ok(()),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pipe_a_folder_a_device_and_what_is_too_long_are_never_waited_for_or_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let pipe = folder.path().join("pipe");
+        assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+        for path in [pipe.as_path(), folder.path(), Path::new("/dev/zero")] {
+            assert_eq!(open_regular(path).unwrap_err().kind(), ErrorKind::InvalidInput, "{}", path.display());
+            assert!(read_if_present(path).is_err(), "{}", path.display());
+        }
+        let file = folder.path().join("file");
+        std::fs::write(&file, [7; 9]).unwrap();
+        assert_eq!(read_at_most(&file, 9).unwrap(), Some(vec![7; 9]));
+        assert_eq!(read_at_most(&file, 8).unwrap(), None);
+        assert_eq!(read_if_present(&folder.path().join("nothing")).unwrap(), None);
     }
 }

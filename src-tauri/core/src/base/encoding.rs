@@ -38,8 +38,51 @@ pub fn encode_canonical(value: &Value) -> Result<Vec<u8>, EncodingError> {
     Ok(bytes)
 }
 
+/// A value has at most this many items, so that what it takes in memory stays within bounds whoever made the bytes: each
+/// item takes 32 bytes and may be one byte long.
+const ITEMS_MAX: u64 = 4_000_000;
+
+/// Finds the end of the first value without building anything, counting items.
+fn first_length(bytes: &[u8]) -> Result<usize, EncodingError> {
+    let (mut at, mut items, mut wanted) = (0_usize, 0_u64, 1_u64);
+    while wanted > 0 {
+        items += 1;
+        wanted -= 1;
+        if items > ITEMS_MAX {
+            return Err(EncodingError::Shape);
+        }
+        let initial = *bytes.get(at).ok_or(EncodingError::NotDeterministic)?;
+        let extra = match initial & 0x1f {
+            short @ 0..=23 => (0, u64::from(short)),
+            size @ 24..=27 => {
+                let length = 1_usize << (size - 24);
+                let digits = bytes.get(at + 1..at + 1 + length).ok_or(EncodingError::NotDeterministic)?;
+                (length, digits.iter().fold(0, |number, digit| (number << 8) | u64::from(*digit)))
+            }
+            _ => return Err(EncodingError::NotDeterministic),
+        };
+        let (length, number) = extra;
+        at += 1 + length;
+        match initial >> 5 {
+            2 | 3 => {
+                let end = usize::try_from(number).ok().and_then(|number| at.checked_add(number));
+                at = end.filter(|end| *end <= bytes.len()).ok_or(EncodingError::NotDeterministic)?;
+            }
+            4 => wanted = wanted.saturating_add(number),
+            5 => wanted = wanted.saturating_add(number.saturating_mul(2)),
+            6 => return Err(EncodingError::Shape),
+            _ => {}
+        }
+    }
+    Ok(at)
+}
+
 /// Decodes a value and refuses any bytes but its deterministic form.
 pub fn decode_canonical(bytes: &[u8]) -> Result<Value, EncodingError> {
+    // So many items do not fit in fewer bytes.
+    if bytes.len() as u64 > ITEMS_MAX {
+        first_length(bytes)?;
+    }
     let value: Value = ciborium::de::from_reader_with_recursion_limit(bytes, DEPTH_MAX)
         .map_err(|_| EncodingError::NotDeterministic)?;
     match encode_canonical(&value) {
@@ -51,11 +94,14 @@ pub fn decode_canonical(bytes: &[u8]) -> Result<Value, EncodingError> {
 /// Decodes the first value of a sequence (RFC 8742) and refuses any bytes but its deterministic form.
 ///
 /// Answers it with the bytes it was made of and with those that follow.
+///
+/// Fails with [`EncodingError::Shape`] for more items than a value may have.
 pub fn decode_first(bytes: &[u8]) -> Result<(Value, &[u8], &[u8]), EncodingError> {
-    let mut rest = bytes;
+    let (mut rest, _) = bytes.split_at_checked(first_length(bytes)?).ok_or(EncodingError::NotDeterministic)?;
+    let whole = rest.len();
     let value: Value = ciborium::de::from_reader_with_recursion_limit(&mut rest, DEPTH_MAX)
         .map_err(|_| EncodingError::NotDeterministic)?;
-    let (read, rest) = bytes.split_at_checked(bytes.len() - rest.len()).ok_or(EncodingError::NotDeterministic)?;
+    let (read, rest) = bytes.split_at_checked(whole - rest.len()).ok_or(EncodingError::NotDeterministic)?;
     match encode_canonical(&value) {
         Ok(again) if again == read => Ok((value, read, rest)),
         _ => Err(EncodingError::NotDeterministic),

@@ -170,6 +170,9 @@ fn items(letter: &Letter, key: &SigningKey) -> Result<Zeroizing<Vec<u8>>> {
     Ok(out)
 }
 
+/// A manifest names a sender and its recipients; it never comes near this.
+const MANIFEST_BYTES_MAX: usize = 64 * 1024;
+
 fn signed_hash(content: &[u8], manifest: Value) -> Result<Hash> {
     Ok(tagged_hash(TAG, &[bytes_value(&encoding::hash_of_bytes(content)), manifest])?)
 }
@@ -218,7 +221,10 @@ fn not_whole(error: EncodingError) -> Error {
 
 /// The items of the sequence: the letter, the bytes of its content, and the signature, which stands last.
 fn read_items(items: &[u8]) -> std::result::Result<(Letter, &[u8], Signature), EncodingError> {
-    let (manifest, _, rest) = encoding::decode_first(items)?;
+    let (manifest, manifest_bytes, rest) = encoding::decode_first(items)?;
+    if manifest_bytes.len() > MANIFEST_BYTES_MAX {
+        return Err(EncodingError::Shape);
+    }
     let manifest = Manifest::from_encoded_value(manifest)?;
     let (content, content_bytes, mut rest) = encoding::decode_first(rest)?;
     let mut pieces = Vec::new();

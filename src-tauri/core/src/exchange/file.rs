@@ -1,13 +1,13 @@
 //! A file in its place: written beside it, flushed, read back, and renamed where nothing is. Or read, up to a size.
 
 use super::envelope::BYTES_MAX;
-use crate::base::durable_file::flush_folder;
+use crate::base::durable_file::{flush_folder, read_at_most};
 use crate::base::encoding::{Hash, hash_of_bytes, hex_of_bytes};
 use crate::base::error::{Error, Result, refuse};
 use crate::base::random::{Random, draw_random_bytes};
 use std::ffi::OsString;
 use std::fs::File;
-use std::io::{Read as _, Write as _};
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 /// The end of the name of a file that travels.
@@ -91,12 +91,8 @@ impl Drop for Unfinished {
 
 /// Reads a file whole. Refuses with `file-missing`, `file-too-large`.
 pub(crate) fn read_file_whole(path: &Path) -> Result<(Vec<u8>, Hash)> {
-    let opened = File::open(path).map_err(|_| refuse("file-missing"))?;
-    let mut file = Vec::new();
-    opened.take(BYTES_MAX + 1).read_to_end(&mut file).map_err(|_| refuse("file-missing"))?;
-    if file.len() as u64 > BYTES_MAX {
-        return Err(refuse("file-too-large"));
-    }
+    let file = read_at_most(path, BYTES_MAX).map_err(|_| refuse("file-missing"))?;
+    let file = file.ok_or_else(|| refuse("file-too-large"))?;
     let hash = hash_of_bytes(&file);
     Ok((file, hash))
 }

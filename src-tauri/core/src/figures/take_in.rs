@@ -5,6 +5,7 @@
 //! for a person to look at.
 
 use super::cache::{Cache, Lying};
+use crate::base::durable_file::read_at_most;
 use crate::base::error::{Error, Refusal, Result, refuse};
 use crate::base::ids::StoreId;
 use crate::base::roles::Role;
@@ -149,10 +150,7 @@ fn reason_to_refuse(error: Error) -> Result<Refusal> {
 
 /// Opens one file and checks everything but its number.
 fn read_deposit_file(context: &RequestContext<'_>, path: &Path) -> Result<Found> {
-    if std::fs::metadata(path)?.len() > BYTES_MAX {
-        return Err(refuse("file-too-large"));
-    }
-    let file = std::fs::read(path)?;
+    let file = read_at_most(path, BYTES_MAX)?.ok_or_else(|| refuse("file-too-large"))?;
     let store_context = context.store_context()?;
     let key = store_context.figures_key()?.ok_or(Error::Inside("figures key"))?;
     let letter = envelope::open(&file, &key, &|letter: &Letter| sender_of_letter(context, letter))?;

@@ -1,5 +1,6 @@
 //! The request: looks at a file, and brings it in where it is clean or the worker chose the good rows.
 
+use crate::base::durable_file::read_at_most;
 use crate::base::error::{Result, refuse};
 use crate::context::RequestContext;
 use crate::import::load_mapping::pick_by_headings;
@@ -108,9 +109,7 @@ impl Request for ImportFile {
 }
 
 fn own_mapping_file(path: &std::path::Path) -> Result<Mapping> {
-    let size = std::fs::metadata(path).map_err(|_| refuse("import-file-missing"))?.len();
-    if size > MAPPING_BYTES_MAX {
-        return Err(refuse("mapping-unread"));
-    }
-    crate::import::own_mapping(&std::fs::read_to_string(path).map_err(|_| refuse("mapping-unread"))?)
+    let unread = || refuse("mapping-unread");
+    let bytes = read_at_most(path, MAPPING_BYTES_MAX).map_err(|_| refuse("import-file-missing"))?.ok_or_else(unread)?;
+    crate::import::own_mapping(&String::from_utf8(bytes).map_err(|_| unread())?)
 }

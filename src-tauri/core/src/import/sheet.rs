@@ -3,6 +3,7 @@
 //! Commas, quotes where needed, any line end, UTF-8 with or without its mark at the beginning. A cell is text and nothing
 //! else: what looks like a formula is that text.
 
+use crate::base::durable_file::open_regular;
 use crate::base::error::{Result, refuse};
 use std::io::Read as _;
 use std::path::Path;
@@ -35,10 +36,7 @@ impl Sheet {
     /// Reads a file. Refuses `import-file-missing`, and what [`Sheet::from_csv_bytes`] refuses.
     pub fn read_sheet_file(path: &Path) -> Result<Self> {
         let mut bytes = Vec::new();
-        let file = std::fs::File::open(path).map_err(|_| refuse("import-file-missing"))?;
-        if file.metadata()?.is_dir() {
-            return Err(refuse("import-file-missing"));
-        }
+        let file = open_regular(path).map_err(|_| refuse("import-file-missing"))?;
         file.take(BYTES_MAX + 1).read_to_end(&mut bytes)?;
         Self::from_csv_bytes(bytes)
     }

@@ -84,3 +84,31 @@ proptest! {
         prop_assert_eq!(bytes_from_hex::<16>(&hex_of_bytes(&bytes)), Some(bytes));
     }
 }
+
+#[test]
+fn a_value_of_more_items_than_fit_in_memory_is_refused_before_anything_is_built() {
+    let bytes = |items: u64| {
+        let mut bytes = vec![0x9a];
+        bytes.extend(u32::try_from(items).unwrap().to_be_bytes());
+        bytes.resize(bytes.len() + usize::try_from(items).unwrap(), 0);
+        bytes
+    };
+    assert!(decode_first(&bytes(100_000)).is_ok());
+    assert_eq!(decode_first(&bytes(ITEMS_MAX)).map(|_| ()), Err(EncodingError::Shape));
+    assert_eq!(decode_canonical(&bytes(ITEMS_MAX)).map(|_| ()), Err(EncodingError::Shape));
+    // A length that promises more than there is, nested or not.
+    for promised in
+        [&[0x9b, 255, 255, 255, 255, 255, 255, 255, 255][..], &[0x5b, 255, 255, 255, 255, 255, 255, 255, 255]]
+    {
+        assert!(decode_first(promised).is_err());
+    }
+}
+
+proptest! {
+    #[test]
+    fn the_end_of_a_value_is_found_without_building_it(value in any_value(), after in proptest::collection::vec(any::<u8>(), 0..9)) {
+        let bytes = encode_canonical(&value).unwrap();
+        let sequence = [bytes.as_slice(), &after].concat();
+        prop_assert_eq!(first_length(&sequence), Ok(bytes.len()));
+    }
+}

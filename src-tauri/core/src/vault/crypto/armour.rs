@@ -2,11 +2,12 @@
 //!
 //! The lines say what it is and nothing of whom. Text around them, and white space, is passed over.
 
+use crate::base::durable_file::read_at_most;
 use crate::base::error::{Error, Result, refuse};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use std::fs::{File, OpenOptions};
-use std::io::{ErrorKind, Read as _, Write as _};
+use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
 const LINE: usize = 64;
@@ -85,11 +86,7 @@ fn letter_damaged(letter: Letter) -> Error {
 /// The text of a letter that came as a file. Refuses with `letter-unread`.
 pub fn read_letter(path: &Path) -> Result<String> {
     let unread = || refuse("letter-unread");
-    let mut bytes = Vec::new();
-    let read = File::open(path).and_then(|file| file.take(LETTERS_MAX + 1).read_to_end(&mut bytes));
-    if read.map_err(|_| unread())? as u64 > LETTERS_MAX {
-        return Err(unread());
-    }
+    let bytes = read_at_most(path, LETTERS_MAX).map_err(|_| unread())?.ok_or_else(unread)?;
     String::from_utf8(bytes).map_err(|_| unread())
 }
 

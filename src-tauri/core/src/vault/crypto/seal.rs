@@ -68,6 +68,10 @@ impl SealingKey {
 
     /// The secret inside a sealed piece; `None` where it is not sealed to this key, was changed, or is for something else.
     pub fn unseal(&self, sealed: &[u8], expected: SealedFor<'_>) -> Result<Option<Secret>> {
+        // A piece holds one secret: header and all it has less than the limit of a header.
+        if sealed.len() > HEADER_BYTES_MAX {
+            return Ok(None);
+        }
         let Ok(mut plain) = age::decrypt(&age_identity(&self.secret)?, sealed) else {
             return Ok(None);
         };
@@ -90,9 +94,25 @@ pub enum Unopened {
     Broken,
 }
 
+/// A header has at most this many bytes. Ours has one stanza or two; the library reads each line anew from the beginning,
+/// so that a long one takes minutes, and anybody can make one.
+const HEADER_BYTES_MAX: usize = 64 * 1024;
+
+/// Tells whether the header ends within its limit; of a file that is shorter, age says itself what it lacks.
+fn has_short_header(file: &[u8]) -> bool {
+    const MAC: &[u8] = b"\n--- ";
+    match file.get(..HEADER_BYTES_MAX) {
+        Some(beginning) => beginning.windows(MAC.len()).any(|window| window == MAC),
+        None => true,
+    }
+}
+
 impl SealingKey {
     /// The plaintext of a whole age file that is sealed to this key, among others perhaps.
     pub fn open_file(&self, file: &[u8]) -> Result<std::result::Result<Zeroizing<Vec<u8>>, Unopened>> {
+        if !has_short_header(file) {
+            return Ok(Err(Unopened::OtherFormat));
+        }
         let identity = age_identity(&self.secret)?;
         let decryptor = match Decryptor::new_buffered(file) {
             Ok(decryptor) if !decryptor.is_scrypt() => decryptor,
