@@ -7,18 +7,25 @@
 //! others are listed until a person settles it. Whoever wrote may have run a changed program: a create that does not give
 //! its own id, a value out of range, an erasure from another house have no effect here and are told.
 
+mod creates;
+mod erasures;
 pub(super) mod named;
+mod strand_state;
 
-use super::entry::{Entry, Header, OpBody, OpKind, Salt, derive_part_id, derive_root_id};
+use super::entry::{Entry, Header, OpBody, OpKind, Salt};
 use crate::base::clock::Stamp;
 use crate::base::encoding::{Hash, Value, text_value};
 use crate::base::ids::{DeviceId, OpId, RecordId, StrandId};
 use crate::base::roles::{Role, Roles};
 use crate::vault::membership::author::{Authorities, Authority};
+use creates::{Creates, place_creates};
+use erasures::{KeptOut, note_erasures, read_op_id};
 use named::Named;
 use std::borrow::Cow;
 use std::collections::btree_map::Entry::{Occupied, Vacant};
 use std::collections::{BTreeMap, BTreeSet};
+
+pub(crate) use strand_state::{Ended, FieldState, LiveValue, RecordState, StrandState};
 
 /// A code longer than this is shelved: those of the dictionary have at most 40 letters.
 const CODE_BYTES_MAX: usize = 200;
@@ -53,144 +60,6 @@ pub(crate) struct FieldRule<'a> {
     pub has_elements: bool,
 }
 
-/// One value that nobody replaced.
-#[derive(Debug, Clone, PartialEq)]
-pub struct LiveValue {
-    pub op: OpId,
-    pub stamp: Stamp,
-    pub certificate: Hash,
-    /// An answer: `[state]` or `["known", value]`; for an element of codes, the code.
-    pub value: Value,
-}
-
-/// A field of one record as it stands.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct FieldState {
-    /// The values nobody replaced, the shown one first. For `codes`: the state beside the elements.
-    pub values: Vec<LiveValue>,
-    /// The elements of a `codes` field with the ops that hold them in it.
-    pub elements: BTreeMap<String, Vec<LiveValue>>,
-    /// Ops that nobody can read here and that name a cautious value of this field: until a readable op replaces them and
-    /// the value, the field reads as its most protective answer.
-    pub clouded_by: Vec<OpId>,
-    /// The most protective answer, where the field is clouded.
-    most_protective: Option<Value>,
-}
-
-impl FieldState {
-    /// The answer to show: `[state]` or `["known", value]`.
-    pub fn shown(&self) -> Value {
-        if let Some(answer) = self.most_protective.as_ref().filter(|_| !self.clouded_by.is_empty()) {
-            return answer.clone();
-        }
-        let codes: Vec<Value> = self.elements.keys().map(|code| text_value(code)).collect();
-        if !codes.is_empty() {
-            return Value::Array(vec![text_value("known"), Value::Array(codes)]);
-        }
-        match self.values.first() {
-            Some(live) if live.value == Value::Array(vec![text_value("known")]) => {
-                Value::Array(vec![text_value("known"), Value::Array(Vec::new())])
-            }
-            Some(live) => live.value.clone(),
-            None => Value::Array(vec![text_value("blank")]),
-        }
-    }
-
-    /// Tells whether two values stand beside each other that say different things.
-    pub fn is_unsettled(&self) -> bool {
-        self.values.windows(2).any(|two| matches!(two, [a, b] if a.value != b.value))
-    }
-
-    /// Every op that a new value takes the place of.
-    pub fn live_ops(&self) -> Vec<OpId> {
-        self.values.iter().map(|live| live.op).chain(self.clouded_by.iter().copied()).collect()
-    }
-
-    /// Values and elements, whatever is live.
-    fn all_live(&self) -> impl Iterator<Item = &LiveValue> {
-        self.values.iter().chain(self.elements.values().flatten())
-    }
-}
-
-/// An op that named this record's `create` among those it replaces: for consent rows, what ended it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Ended {
-    /// The record whose `create` ended this one; `None` where that body is erased, sealed or unknown.
-    pub by: Option<RecordId>,
-    pub op: OpId,
-}
-
-/// A record as it stands.
-#[derive(Debug, Clone, PartialEq)]
-pub struct RecordState {
-    pub parent: Option<RecordId>,
-    pub created: OpId,
-    pub created_at: Stamp,
-    pub created_by: Hash,
-    pub fields: BTreeMap<String, FieldState>,
-    /// `void` ops that nobody answered with a `restore`, and the other way round.
-    pub voids: Vec<LiveValue>,
-    pub restores: Vec<LiveValue>,
-    /// Live ops of this record, and creates of its parts, that the ops taking it back had not seen.
-    pub unseen: Vec<LiveValue>,
-    pub ended: Vec<Ended>,
-    /// A body of the entry that made it is missing or unknown, or a field of it is doubled: for rows of consent.
-    pub incomplete: bool,
-}
-
-impl RecordState {
-    /// Taken back, and nobody brought it back or wrote in it at the same time: where both happened the record shows.
-    pub fn is_voided(&self) -> bool {
-        !self.voids.is_empty() && self.restores.is_empty() && self.unseen.is_empty()
-    }
-
-    /// Every op that taking this record back has seen, parts apart: its create, its live values and elements.
-    pub fn seen_ops(&self) -> impl Iterator<Item = OpId> {
-        let live = self.fields.values().flat_map(|field| field.all_live().map(|live| live.op));
-        std::iter::once(self.created).chain(live)
-    }
-
-    /// The answer of a field; `["blank"]` where nothing was ever written.
-    pub fn shown(&self, field: &str) -> Value {
-        self.fields.get(field).map_or_else(|| Value::Array(vec![text_value("blank")]), FieldState::shown)
-    }
-
-    /// Fields, and `""` for void beside restore, where a person has to decide.
-    pub fn unsettled(&self) -> Vec<&str> {
-        let both = !self.voids.is_empty() && !self.is_voided();
-        let fields = self.fields.iter().filter(|(_, state)| state.is_unsettled()).map(|(name, _)| name.as_str());
-        both.then_some("").into_iter().chain(fields).collect()
-    }
-}
-
-/// A strand as it stands.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct StrandState {
-    pub records: BTreeMap<(String, RecordId), RecordState>,
-    /// Records with ops whose `create` has not arrived.
-    pub waiting: BTreeSet<RecordId>,
-    /// Ops of kinds and fields that this program does not know, and ops of a newer format: kept and handed on.
-    pub shelved: u64,
-    /// Ops whose body is missing although no erasure names it: to be asked for.
-    pub withheld: Vec<OpId>,
-    /// Entries of which an op does not count: unknown or revoked certificate, or a role that does not allow the op.
-    pub not_counted: Vec<Hash>,
-    /// Creates that do not give their own id, or part of what they cannot be part of: without effect.
-    pub misplaced: Vec<OpId>,
-    /// Records that were made twice: an alarm.
-    pub doubled: BTreeSet<RecordId>,
-    /// Erasures, holds and releases of a lead of another house: without effect until a lead of this house writes one.
-    pub asked_for: Vec<OpId>,
-    /// Chains in which an entry is missing before one that is here.
-    pub gaps: BTreeSet<(DeviceId, Hash)>,
-    /// Chains with two entries of one sequence: an alarm.
-    pub forks: BTreeSet<(DeviceId, Hash)>,
-    /// Targets of erasures of this house that no hold keeps.
-    pub erased: Erased,
-    /// The highest stamp.
-    pub latest: Stamp,
-}
-
 /// Folds the entries of one strand. Signatures are checked before, by whoever read them from outside.
 pub(crate) fn fold_entries(
     strand: StrandId,
@@ -214,27 +83,6 @@ pub(crate) fn fold_entries(
     note_unseen(&mut state);
     note_incomplete(&ops, &creates, rules, &mut state);
     state
-}
-
-/// Targets of erasures: ops, records with all their parts, or the whole strand.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Erased {
-    pub records: BTreeSet<RecordId>,
-    pub ops: BTreeSet<OpId>,
-    pub whole: bool,
-}
-
-impl Erased {
-    fn name_target(&mut self, strand: StrandId, target: &Value) {
-        let Some([Value::Text(what), Value::Bytes(id)]) = target.as_array().map(Vec::as_slice) else { return };
-        let Ok(id) = <[u8; 16]>::try_from(id.as_slice()) else { return };
-        match what.as_str() {
-            "op" => _ = self.ops.insert(OpId(id)),
-            "record" => _ = self.records.insert(RecordId(id)),
-            "strand" if StrandId(id) == strand => self.whole = true,
-            _ => {}
-        }
-    }
 }
 
 /// An op that counts, with where it comes from.
@@ -348,160 +196,6 @@ fn allows_writing(roles: &Roles, body: &OpBody) -> bool {
             OpKind::Create | OpKind::Set | OpKind::Add | OpKind::Remove | OpKind::Void | OpKind::Restore | OpKind::Cut,
         )
         | None => roles.iter().any(|role| role.opens_cases()),
-    }
-}
-
-/// Erasures of this house: for each op that one of them lists, the ids that it goes on keeping out.
-type KeptOut = BTreeMap<OpId, BTreeSet<OpId>>;
-
-/// An erase holds `[target, covered]`: a target is `["op", id]`, `["record", id]` or `["strand", id]`, and `covered` is
-/// `[op id, the ids that it kept out]` for every op that its writer saw. A hold holds a target.
-fn note_erasures(strand: StrandId, ops: &[Op<'_>], authorities: &dyn Authorities, state: &mut StrandState) -> KeptOut {
-    let is_erasing = |op: &&Op<'_>| matches!(op.kind(), Some(OpKind::Erase | OpKind::Hold | OpKind::Release));
-    let (ours, others): (Vec<&Op<'_>>, Vec<&Op<'_>>) =
-        ops.iter().filter(is_erasing).partition(|op| authorities.is_of_house(&op.certificate));
-    state.asked_for = others.iter().map(|op| op.id).collect();
-    let of_kind = |kind: OpKind| ours.iter().filter(move |op| op.kind() == Some(kind));
-    let released: BTreeSet<OpId> = of_kind(OpKind::Release).flat_map(|op| op.replaces.iter().copied()).collect();
-    let held: Vec<&Value> = of_kind(OpKind::Hold)
-        .filter(|op| !released.contains(&op.id))
-        .filter_map(|op| op.body.map(|body| &body.value))
-        .collect();
-    let mut kept_out = KeptOut::new();
-    for op in of_kind(OpKind::Erase) {
-        let Some([target, Value::Array(covered)]) = op.body.and_then(|body| body.value.as_array()).map(Vec::as_slice)
-        else {
-            continue;
-        };
-        for (covered, ids) in covered.iter().filter_map(read_covered) {
-            kept_out.entry(covered).or_default().extend(ids);
-        }
-        if !held.contains(&target) {
-            state.erased.name_target(strand, target);
-        }
-    }
-    kept_out
-}
-
-fn read_covered(covered: &Value) -> Option<(OpId, Vec<OpId>)> {
-    let Some([op, Value::Array(ids)]) = covered.as_array().map(Vec::as_slice) else { return None };
-    Some((read_op_id(op)?, ids.iter().filter_map(read_op_id).collect()))
-}
-
-fn read_op_id(value: &Value) -> Option<OpId> {
-    value.as_bytes().and_then(|id| id.as_slice().try_into().ok()).map(OpId)
-}
-
-impl StrandState {
-    /// Tells whether an erasure names this op, its record, a record of which that is part, or the strand. An op that erases
-    /// and holds is never erased.
-    pub fn erases_contents(&self, op: OpId, body: &OpBody) -> bool {
-        let is_of_strand = body.op_kind().is_some_and(|kind| {
-            matches!(kind, OpKind::Erase | OpKind::Hold | OpKind::Release | OpKind::Accept | OpKind::Cut)
-        });
-        let parent = match body.op_kind() {
-            Some(OpKind::Create) => read_record_id(&body.value),
-            _ => self.records.get(&(body.kind.clone(), body.record)).and_then(|record| record.parent),
-        };
-        let names = |record: RecordId| self.erased.records.contains(&record);
-        !is_of_strand
-            && (self.erased.whole || self.erased.ops.contains(&op) || names(body.record) || parent.is_some_and(names))
-    }
-
-    fn is_erased(&self, op: &Op<'_>) -> bool {
-        match op.body {
-            Some(body) => self.erases_contents(op.id, body),
-            None => self.erased.whole || self.erased.ops.contains(&op.id),
-        }
-    }
-}
-
-fn read_record_id(value: &Value) -> Option<RecordId> {
-    value.as_bytes().and_then(|id| id.as_slice().try_into().ok()).map(RecordId)
-}
-
-/// The record of each create that has effect, and the entries that made it.
-#[derive(Default)]
-struct Creates {
-    by_op: BTreeMap<OpId, (String, RecordId)>,
-    entries: BTreeMap<(String, RecordId), BTreeSet<usize>>,
-}
-
-/// Places the creates: everything else hangs on them. A part whose parent has not come waits.
-fn place_creates(strand: StrandId, ops: &[Op<'_>], rules: &dyn Rules, state: &mut StrandState) -> Creates {
-    let mut open: Vec<(&Op<'_>, &OpBody, Option<(&str, RecordId)>)> = Vec::new();
-    for op in ops.iter().filter(|op| op.kind() == Some(OpKind::Create)) {
-        if state.is_erased(op) {
-            continue;
-        }
-        let Some((body, rule)) = op.body.and_then(|body| Some((body, rules.rule_for_kind(&body.kind)?))) else {
-            continue;
-        };
-        match read_own_id(strand, op, body, rule) {
-            Some(parent) => open.push((op, body, parent)),
-            None => state.misplaced.push(op.id),
-        }
-    }
-    // The earliest of two that make one record stands for it, whoever came first.
-    open.sort_by_key(|(op, ..)| (op.stamp, op.id));
-    let mut creates = Creates::default();
-    loop {
-        let (ready, waiting): (Vec<_>, Vec<_>) = open.into_iter().partition(|(_, _, parent)| {
-            parent.is_none_or(|(kind, id)| state.records.contains_key(&(kind.to_owned(), id)))
-        });
-        open = waiting;
-        if ready.is_empty() {
-            break;
-        }
-        for (op, body, parent) in ready {
-            let key = (body.kind.clone(), body.record);
-            creates.by_op.insert(op.id, key.clone());
-            creates.entries.entry(key.clone()).or_default().insert(op.entry);
-            match state.records.entry(key) {
-                Vacant(free) => _ = free.insert(new_record(op, parent.map(|(_, id)| id))),
-                Occupied(_) => _ = state.doubled.insert(body.record),
-            }
-        }
-    }
-    state.waiting.extend(open.iter().map(|(_, body, _)| body.record));
-    creates
-}
-
-/// The parent of a create that gives its own id, with the parent's kind; `None` where the id or the parent is not its own.
-fn read_own_id<'r>(
-    strand: StrandId,
-    op: &Op<'_>,
-    body: &OpBody,
-    rule: KindRule<'r>,
-) -> Option<Option<(&'r str, RecordId)>> {
-    let salt = op.salt?;
-    match rule.belongs_to {
-        None => {
-            let is_own = body.value.is_null()
-                && body.record.as_strand_id() == strand
-                && derive_root_id(&op.certificate, &body.kind, salt) == body.record;
-            is_own.then_some(None)
-        }
-        Some(kind) => {
-            let parent = read_record_id(&body.value)?;
-            let is_own = derive_part_id(strand, &op.certificate, &body.kind, parent, salt) == body.record;
-            is_own.then_some(Some((kind, parent)))
-        }
-    }
-}
-
-fn new_record(op: &Op<'_>, parent: Option<RecordId>) -> RecordState {
-    RecordState {
-        parent,
-        created: op.id,
-        created_at: op.stamp,
-        created_by: op.certificate,
-        fields: BTreeMap::new(),
-        voids: Vec::new(),
-        restores: Vec::new(),
-        unseen: Vec::new(),
-        ended: Vec::new(),
-        incomplete: false,
     }
 }
 

@@ -1,10 +1,13 @@
 use super::*;
 use crate::base::clock::{Clock as _, FixedClock};
+use crate::base::encoding::text_value;
 use crate::base::error::Arg;
 use crate::base::random::SeededRandom;
 use crate::dates::fuzzy::FuzzyDate;
 use crate::dictionary::keys::{assistance, case, person};
+use crate::dictionary::{Answer, Fields, Value};
 use crate::ledger::change::NewRecord;
+use crate::ledger::entry::OpBody;
 use crate::ledger::test_ledger::{House, author};
 use crate::ledger::{draft_rows, journal, rows, verify};
 use crate::store::StoreKeys;

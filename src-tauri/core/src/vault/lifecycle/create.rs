@@ -143,8 +143,7 @@ fn make_vault_files(
     if let Some((recovery, _)) = &recovery {
         recovery.write_recovery(folder)?;
     }
-    let worker = WorkerKeys::draw_random(environment.random)?;
-    let cost = environment.calibrated_cost()?;
+    let (worker, cost) = (WorkerKeys::draw_random(environment.random)?, environment.calibrated_cost()?);
     WorkerFile::wrap_under_passphrase(&worker, organisation, handle, beginning.passphrase, cost, environment.random)?
         .write_worker_file(folder, &worker)?;
     let certified = CertifiedByOrganisation {
