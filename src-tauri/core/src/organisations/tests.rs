@@ -81,3 +81,17 @@ fn what_cannot_be_is_refused() {
     assert_eq!(code(&mut context, Some(OrganisationRecordId([9; 16])), &ahead[..1]), "record-missing");
     assert!(listed(&mut context, "").is_empty());
 }
+
+#[test]
+fn one_row_that_cannot_be_read_shuts_no_list_and_verification_tells_of_it() {
+    let mut context = TestContext::new();
+    let clinic = save(&mut context, None, &[("name", json!("Hill Clinic")), ("org_type", json!("health"))]);
+    save(&mut context, None, &[("name", json!("Lumen Legal Aid")), ("org_type", json!("legal"))]);
+    let changed = context.open().connection().execute(
+        "UPDATE record_organisation SET answered_on = '-0999-01-01', answered_on_state = 'known' WHERE id = ?1",
+        [clinic.as_record_id().0],
+    );
+    assert_eq!(changed.unwrap(), 1);
+    assert_eq!(listed(&mut context, ""), ["Hill Clinic", "Lumen Legal Aid"]);
+    assert!(!context.verifies());
+}

@@ -190,3 +190,39 @@ fn no_field_asks_for_ethnicity_religion_a_picture_or_agreement_to_exploitation()
         }
     }
 }
+
+#[test]
+fn a_day_has_one_range_and_one_form_at_the_keyboard_and_in_what_others_wrote() {
+    use crate::dictionary::check::is_value_in_range;
+    use crate::ledger::fold::Rules as _;
+    use ciborium::Value as Cbor;
+    let dictionary = Dictionary::shipped();
+    let field = dictionary.field("task", "due_on").unwrap();
+    let written = |day: &str| Cbor::Array(vec![Cbor::Text("known".to_owned()), Cbor::Text(day.to_owned())]);
+    for day in ["1800-01-01", "2026-12-01", "2200-12-31"] {
+        assert!(dictionary.takes_value("task", "due_on", &written(day)), "{day}");
+        assert!(crate::dictionary::json::day_from_text(day).is_some(), "{day}");
+    }
+    for day in ["1799-12-31", "2201-01-01", "-999-01-01", "+12345-01-01", "2026-1-001", "2026-13-01", "２026-01-01"] {
+        assert!(!dictionary.takes_value("task", "due_on", &written(day)), "{day}");
+        assert!(crate::dictionary::json::day_from_text(day).is_none(), "{day}");
+    }
+    // A request may carry a day that was read elsewhere: the check of what may be saved knows the same range.
+    let late = chrono::NaiveDate::from_ymd_opt(12_345, 1, 1).unwrap();
+    assert!(!is_value_in_range(field, &Value::Day(late)));
+    assert_eq!(
+        dictionary.check_answer("task", field, &Answer::Known(Value::Day(late))).unwrap_err().code,
+        "field-shape"
+    );
+}
+
+#[test]
+fn a_note_of_seven_megabytes_that_came_by_a_file_is_shelved() {
+    use crate::ledger::fold::Rules as _;
+    use ciborium::Value as Cbor;
+    let dictionary = Dictionary::shipped();
+    let note = |length: usize| Cbor::Array(vec![Cbor::Text("known".to_owned()), Cbor::Text("x".repeat(length))]);
+    assert!(dictionary.takes_value("note", "text", &note(60_000)));
+    assert!(!dictionary.takes_value("note", "text", &note(60_001)));
+    assert!(!dictionary.takes_value("note", "text", &note(7_000_000)));
+}
