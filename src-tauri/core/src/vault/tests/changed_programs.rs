@@ -192,3 +192,21 @@ fn one_slot_copy_that_leaves_somebody_out_shuts_nobody_out_while_the_other_is_wh
         assert!(house.unlock(handle, passphrase).unwrap().cases.is_some(), "{handle}");
     }
 }
+
+#[test]
+fn anchor_and_memory_both_gone_count_as_tampering_and_either_alone_does_not() {
+    for (is_anchor_gone, is_memory_gone) in [(true, false), (false, true), (true, true)] {
+        let (mut house, _) = House::made_by_ana(405, &[Role::Admin, Role::Lead]);
+        let open = house.unlock("ana", ANA).unwrap();
+        house.close(open);
+        let folder = Folder::at_folder_root(&house.root);
+        if is_anchor_gone {
+            std::fs::remove_file(folder.path_of_anchor(SlotKind::Cases)).unwrap();
+        }
+        if is_memory_gone {
+            std::fs::remove_file(folder.path_of_last_seen(&Handle::parse_handle("ana").unwrap())).unwrap();
+        }
+        let open = house.unlock("ana", ANA).unwrap();
+        assert_eq!(open.keeps_proof(), is_anchor_gone && is_memory_gone, "{is_anchor_gone} {is_memory_gone}");
+    }
+}

@@ -477,7 +477,10 @@ impl Open {
     /// Tells whether an alarm rests on what the anchors and the worker's memory say, and nobody has looked: then
     /// neither is overwritten.
     pub fn keeps_proof(&self) -> bool {
-        self.alarms_to_look_at().any(Alarm::is_of_tampering)
+        let looked_at: BTreeSet<Alarm> = self.alarms_to_look_at().collect();
+        // Either alone gets lost; both together are what somebody takes away who puts an older store back.
+        let are_both_gone = looked_at.contains(&Alarm::AnchorMissing) && looked_at.contains(&Alarm::SeenMissing);
+        are_both_gone || looked_at.into_iter().any(Alarm::is_of_tampering)
     }
 
     /// Writes down what the worker has seen, unless it would overwrite the memory that an alarm rests on.
