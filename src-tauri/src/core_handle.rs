@@ -41,9 +41,9 @@ impl CoreHandle {
         app.map_or_else(|| json!({ "failed": { "incident": "shut" } }), |app| app.answer_as_json(name, payload))
     }
 
-    /// Tells whether a vault is open, so that there is something to lock.
+    /// Tells whether a vault is open, so that there is something to lock: at once, whatever request runs.
     pub fn is_vault_open(&self) -> bool {
-        self.ask_and_wait("show_status", json!({})).pointer("/ok/stage").is_some_and(|stage| stage == "open")
+        self.0.read().unwrap_or_else(PoisonError::into_inner).as_ref().is_some_and(|app| app.is_vault_open())
     }
 
     /// Lets nobody in any more, waits a moment for those inside, and drops the core. A request that runs longer than

@@ -135,6 +135,11 @@ impl Session {
         }
     }
 
+    /// Tells whether a vault is open.
+    pub(crate) fn is_unlocked(&self) -> bool {
+        self.unlocked.is_some()
+    }
+
     /// Tells whether the open files were made to belong to an organisation and belong to none yet.
     pub(crate) fn is_joining(&self) -> bool {
         self.unlocked.as_ref().is_some_and(|unlocked| unlocked.open.is_joining())

@@ -24,6 +24,7 @@ use crate::base::random::{SystemRandom, draw_random_bytes};
 use crate::request::{Area, Request};
 use serde_json::{Value, json};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 /// Outcome of a request.
@@ -98,12 +99,14 @@ fn place_of_error(error: &Error) -> &'static str {
 /// The product: one session, one request at a time.
 pub struct App {
     session: Mutex<Session>,
+    /// Beside the lock, for whoever may not wait for the request that runs.
+    is_open: AtomicBool,
 }
 
 impl App {
     /// Begins locked, or at the first run where there is no vault.
     pub fn new(config: SessionConfig) -> Self {
-        Self { session: Mutex::new(Session::new(config)) }
+        Self { session: Mutex::new(Session::new(config)), is_open: AtomicBool::new(false) }
     }
 
     /// Answers one request by its name. The answer may take its time (a passphrase takes a second): never on a thread that
@@ -129,7 +132,9 @@ impl App {
     fn with_guard<T>(&self, act: impl FnOnce(&mut Session) -> crate::base::error::Result<T>) -> Result<T, Unanswered> {
         let mut session = self.session.lock().unwrap_or_else(PoisonError::into_inner);
         // A panic rolls back its transaction on the way here, and the files survive it as they survive a kill.
-        match catch_unwind(AssertUnwindSafe(|| act(&mut session))) {
+        let done = catch_unwind(AssertUnwindSafe(|| act(&mut session)));
+        self.is_open.store(session.is_unlocked(), Ordering::Release);
+        match done {
             Ok(done) => done.map_err(|error| Unanswered::of_error(&error)),
             Err(_) => Err(Unanswered::failed_at_place("panic")),
         }
@@ -142,7 +147,15 @@ impl App {
 
     /// For tests and the command line: the session itself.
     pub fn with_session<T>(&self, act: impl FnOnce(&mut Session) -> T) -> T {
-        act(&mut self.session.lock().unwrap_or_else(PoisonError::into_inner))
+        let mut session = self.session.lock().unwrap_or_else(PoisonError::into_inner);
+        let done = act(&mut session);
+        self.is_open.store(session.is_unlocked(), Ordering::Release);
+        done
+    }
+
+    /// Tells whether a vault was open when the last request ended: at once, whatever request runs now.
+    pub fn is_vault_open(&self) -> bool {
+        self.is_open.load(Ordering::Acquire)
     }
 }
 

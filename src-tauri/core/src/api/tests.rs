@@ -413,6 +413,25 @@ fn a_request_by_its_type_meets_the_same_roles_and_the_same_guard_as_by_its_name(
 }
 
 #[test]
+fn whether_a_vault_is_open_is_known_at_once_whatever_request_runs() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let seen_beside = |app: &App| {
+        // Another thread asks while a request holds the session: it would wait for ever if it had to wait.
+        app.with_session(|_| std::thread::scope(|scope| scope.spawn(|| app.is_vault_open()).join().unwrap()))
+    };
+    assert!(!seen_beside(&app));
+    create(&app);
+    assert!(seen_beside(&app));
+    app.with_session(Session::lock_session).unwrap();
+    assert!(!seen_beside(&app));
+    assert_eq!(refused(&app, "unlock", json!({ "handle": "ana", "passphrase": "wrong" })), "wrong-passphrase");
+    assert!(!seen_beside(&app));
+    unlock(&app, "ana", ANA);
+    assert!(seen_beside(&app));
+}
+
+#[test]
 fn a_figures_worker_is_refused_every_request_over_cases() {
     let folder = tempfile::tempdir().unwrap();
     let app = app(folder.path());
