@@ -73,7 +73,7 @@ fn house(folder: &Path) -> App {
 }
 
 fn told(app: &App, name: &str, payload: Value) -> Value {
-    let reply = app.request(name, payload);
+    let reply = app.answer_as_json(name, payload);
     reply.get("ok").cloned().unwrap_or_else(|| panic!("{name}: {reply}"))
 }
 

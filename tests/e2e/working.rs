@@ -116,7 +116,7 @@ fn decrypted_rows(place: &Place, day: &day::Day) -> Vec<u8> {
         cost: None,
         after_lock: false,
     });
-    let unlocked = app.request("unlock", json!({ "handle": day.handle, "passphrase": day.passphrase }));
+    let unlocked = app.answer_as_json("unlock", json!({ "handle": day.handle, "passphrase": day.passphrase }));
     assert!(unlocked.get("ok").is_some(), "{unlocked}");
     let read = |context: &mut RequestContext<'_>| {
         let mut bytes = Vec::new();

@@ -4,6 +4,7 @@
 export type MessageId =
   | "alarm-anchor-missing"
   | "alarm-anchor-unreadable"
+  | "alarm-answer-without-effect"
   | "alarm-certificate-awaited"
   | "alarm-entry-damaged"
   | "alarm-fork"
@@ -12,6 +13,7 @@ export type MessageId =
   | "alarm-journal-broken"
   | "alarm-journal-differs"
   | "alarm-pages-damaged"
+  | "alarm-recovery-key-other"
   | "alarm-release-changed"
   | "alarm-release-missing"
   | "alarm-release-moved"
@@ -1798,6 +1800,7 @@ export type MessageId =
   | "refused-consent-valid-until-past"
   | "refused-cost-limits"
   | "refused-deposit-again"
+  | "refused-deposit-key-other"
   | "refused-deposit-no-key"
   | "refused-deposit-older"
   | "refused-deposit-other-file"

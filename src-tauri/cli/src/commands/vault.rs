@@ -6,7 +6,6 @@ use crate::cli_error::CliError;
 use amparo_core::api::Unanswered;
 use amparo_core::api::requests::{
     AdmitWorker, ChangePassphrase, CreateVault, InviteWorker, JoinVault, ListWorkers, MakeSheets, RecoverVault,
-    WorkerState,
 };
 use amparo_words::args;
 use serde_json::{Value, json};
@@ -142,7 +141,7 @@ pub fn admit_worker(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
 
 fn is_active(app: &amparo_core::api::App, handle: &str) -> Result<bool, CliError> {
     let workers = app.call(ListWorkers {})?;
-    Ok(workers.iter().any(|row| row.handle == handle && row.state == WorkerState::Active))
+    Ok(workers.iter().any(|row| row.handle == handle && row.is_active()))
 }
 
 /// `vault passwd`: a new passphrase for the worker at the keyboard.

@@ -5,7 +5,6 @@ pub use crate::exchange::preview::{FilePreview, FileReceived};
 pub use crate::exchange::requests::{HandOver, HandOverPlan, HandedOver, PlanHandOver, PreviewFile, ReceiveFile};
 pub use crate::figures::{DepositMade, FigureTable, MakeDeposit, ReleaseTables, Released, ShowTable};
 pub use crate::import::ImportFile;
-pub use crate::vault::WorkerState;
 pub use crate::vault::requests::alarms::{VaultVerified, VerifyVault};
 pub use crate::vault::requests::backup_requests::{BackupMade, MakeBackup, RestoreBackup};
 pub use crate::vault::requests::opening::{ChangePassphrase, CreateVault, JoinVault, RecoverVault, Unlock};

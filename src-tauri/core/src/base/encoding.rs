@@ -251,11 +251,11 @@ pub fn number_value(number: u64) -> Value {
 /// Reads the parts of an array in their documented order and refuses what is missing, of another type or left over.
 ///
 /// ```
-/// use amparo_core::base::encoding::{Parts, number, text, Value};
-/// let value = Value::Array(vec![text("amparo/x/1"), number(3)]);
-/// let mut parts = Parts::of_format(value, "amparo/x/", 1).unwrap();
-/// assert_eq!(parts.number().unwrap(), 3);
-/// parts.end().unwrap();
+/// use amparo_core::base::encoding::{Parts, Value, number_value, text_value};
+/// let value = Value::Array(vec![text_value("amparo/x/1"), number_value(3)]);
+/// let mut parts = Parts::of_format_value(value, "amparo/x/", 1).unwrap();
+/// assert_eq!(parts.next_number_value().unwrap(), 3);
+/// parts.expect_no_more().unwrap();
 /// ```
 pub struct Parts {
     items: std::vec::IntoIter<Value>,

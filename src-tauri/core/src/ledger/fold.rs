@@ -7,17 +7,20 @@
 //! others are listed until a person settles it. Whoever wrote may have run a changed program: a create that does not give
 //! its own id, a value out of range, an erasure from another house have no effect here and are told.
 
+mod counting_op;
 mod creates;
+mod erased;
 mod erasures;
+mod merge_rules;
 pub(super) mod named;
 mod strand_state;
 
-use super::entry::{Entry, Header, OpBody, OpKind, Salt};
-use crate::base::clock::Stamp;
+use super::entry::{Entry, Header, OpBody, OpKind};
 use crate::base::encoding::{Hash, Value, text_value};
 use crate::base::ids::{DeviceId, OpId, RecordId, StrandId};
 use crate::base::roles::{Role, Roles};
 use crate::vault::membership::author::{Authorities, Authority};
+use counting_op::Op;
 use creates::{Creates, place_creates};
 use erasures::{KeptOut, note_erasures, read_op_id};
 use named::Named;
@@ -25,40 +28,11 @@ use std::borrow::Cow;
 use std::collections::btree_map::Entry::{Occupied, Vacant};
 use std::collections::{BTreeMap, BTreeSet};
 
+pub(crate) use merge_rules::{FieldRule, KindRule, Rules};
 pub(crate) use strand_state::{Ended, FieldState, LiveValue, RecordState, StrandState};
 
 /// A code longer than this is shelved: those of the dictionary have at most 40 letters.
 const CODE_BYTES_MAX: usize = 200;
-
-/// Rules that the fold asks of the dictionary.
-pub(crate) trait Rules {
-    /// The rule of a field; `None` for a kind or field that this program does not know: shelved.
-    fn rule_for_field(&self, kind: &str, field: &str) -> Option<FieldRule<'_>>;
-    /// The rule of a kind of record; `None` for one that this program does not know: shelved.
-    fn rule_for_kind(&self, kind: &str) -> Option<KindRule<'_>>;
-    /// Tells whether a known field takes this value: of its kind, within its range, not too long.
-    fn takes_value(&self, kind: &str, field: &str, value: &Value) -> bool;
-}
-
-/// How records of one kind merge.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct KindRule<'a> {
-    /// The kind of which such a record is part; `None` for a root.
-    pub belongs_to: Option<&'a str>,
-    /// Merges as facts: what is said stands in the entry of the create, and a correction voids the record.
-    pub is_fact: bool,
-    /// Tells whether a record that was taken back can be brought back: not a row of consent.
-    pub can_restore: bool,
-}
-
-/// How the values of one field merge.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct FieldRule<'a> {
-    /// The codes from most to least protective; `None` where the latest is shown.
-    pub cautious: Option<&'a [String]>,
-    /// Tells whether it holds codes, element by element.
-    pub has_elements: bool,
-}
 
 /// Folds the entries of one strand. Signatures are checked before, by whoever read them from outside.
 pub(crate) fn fold_entries(
@@ -83,28 +57,6 @@ pub(crate) fn fold_entries(
     note_unseen(&mut state);
     note_incomplete(&ops, &creates, rules, &mut state);
     state
-}
-
-/// An op that counts, with where it comes from.
-struct Op<'a> {
-    id: OpId,
-    /// The place of its entry among the entries.
-    entry: usize,
-    stamp: Stamp,
-    certificate: Hash,
-    replaces: &'a [OpId],
-    salt: Option<&'a Salt>,
-    body: Option<&'a OpBody>,
-}
-
-impl Op<'_> {
-    fn kind(&self) -> Option<OpKind> {
-        self.body.and_then(OpBody::op_kind)
-    }
-
-    fn to_live_value(&self, value: Value) -> LiveValue {
-        LiveValue { op: self.id, stamp: self.stamp, certificate: self.certificate, value }
-    }
 }
 
 /// Each entry once, sorted by hash. The same entry may come twice, one copy with a body that the other lacks: bodies unite.

@@ -16,14 +16,12 @@ use crate::ledger::{case_list, search_index};
 use crate::store::{self, Store};
 use crate::vault::membership::author::{Author, Authorities};
 use chrono::{DateTime, Utc};
+pub(crate) use planned_ops::VALUE_BYTES_MAX;
 use planned_ops::{OpPen, put_fields, put_presence, seen_by_void};
 use rusqlite::{Connection, OptionalExtension as _, params};
 
 /// Raised when the fold or the meaning of a field changes; a strand of an older version is folded anew.
 pub(crate) const DICTIONARY_VERSION: u32 = 1;
-
-/// A value longer than this is refused: it would need a blob of its own.
-pub(crate) const VALUE_BYTES_MAX: usize = 64 * 1024;
 
 pub(super) const CLOCK_FLOOR: &str = "clock_floor";
 

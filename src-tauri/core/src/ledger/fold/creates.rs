@@ -1,6 +1,8 @@
 //! Creates: which of them make a record, given that whoever wrote may have run a changed program.
 
-use super::{KindRule, Op, RecordState, Rules, StrandState};
+use super::counting_op::Op;
+use super::merge_rules::{KindRule, Rules};
+use super::strand_state::{RecordState, StrandState};
 use crate::base::encoding::Value;
 use crate::base::ids::{OpId, RecordId, StrandId};
 use crate::ledger::entry::{OpBody, OpKind, derive_part_id, derive_root_id};

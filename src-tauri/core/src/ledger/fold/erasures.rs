@@ -1,33 +1,13 @@
 //! Erasures and holds of this house: what they name, and what they go on keeping out.
 
+use super::counting_op::Op;
 use super::creates::read_record_id;
-use super::{Op, StrandState};
+use super::strand_state::StrandState;
 use crate::base::encoding::Value;
 use crate::base::ids::{OpId, RecordId, StrandId};
 use crate::ledger::entry::{OpBody, OpKind};
 use crate::vault::membership::author::Authorities;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Targets of erasures: ops, records with all their parts, or the whole strand.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Erased {
-    pub records: BTreeSet<RecordId>,
-    pub ops: BTreeSet<OpId>,
-    pub whole: bool,
-}
-
-impl Erased {
-    fn name_target(&mut self, strand: StrandId, target: &Value) {
-        let Some([Value::Text(what), Value::Bytes(id)]) = target.as_array().map(Vec::as_slice) else { return };
-        let Ok(id) = <[u8; 16]>::try_from(id.as_slice()) else { return };
-        match what.as_str() {
-            "op" => _ = self.ops.insert(OpId(id)),
-            "record" => _ = self.records.insert(RecordId(id)),
-            "strand" if StrandId(id) == strand => self.whole = true,
-            _ => {}
-        }
-    }
-}
 
 /// Erasures of this house: for each op that one of them lists, the ids that it goes on keeping out.
 pub(super) type KeptOut = BTreeMap<OpId, BTreeSet<OpId>>;

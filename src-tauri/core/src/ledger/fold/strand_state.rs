@@ -1,6 +1,6 @@
 //! A strand as it stands: records, fields, live values, and what is missing or odd in it.
 
-use super::erasures::Erased;
+use super::erased::Erased;
 use crate::base::clock::Stamp;
 use crate::base::encoding::{Hash, Value, text_value};
 use crate::base::ids::{DeviceId, OpId, RecordId};

@@ -1,4 +1,5 @@
 use super::*;
+use crate::base::clock::Stamp;
 use crate::base::encoding::bytes_value;
 use crate::ledger::entry::NewOp;
 use crate::ledger::test_ledger::{

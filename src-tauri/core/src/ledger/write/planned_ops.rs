@@ -1,6 +1,5 @@
 //! Ops that an act takes, given what is there: what they replace, and nothing where nothing changes.
 
-use super::VALUE_BYTES_MAX;
 use crate::base::encoding::{Value as Cbor, bytes_value, text_value};
 use crate::base::error::{Error, Refusal, Result};
 use crate::base::ids::{OpId, RecordId};
@@ -8,6 +7,9 @@ use crate::dictionary::{Answer, Fields, Kind, Record, Value};
 use crate::ledger::entry::{NewOp, OpBody, OpKind};
 use crate::ledger::fold::{FieldState, RecordState, StrandState};
 use std::collections::BTreeSet;
+
+/// A value longer than this is refused: it would need a blob of its own.
+pub(crate) const VALUE_BYTES_MAX: usize = 64 * 1024;
 
 #[derive(Clone, Copy)]
 pub(super) struct OpPen<'a> {

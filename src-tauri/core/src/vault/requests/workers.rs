@@ -20,6 +20,13 @@ pub struct WorkerRow {
     pub me: bool,
 }
 
+impl WorkerRow {
+    /// Tells whether everything that the roles allow is sealed to the worker.
+    pub fn is_active(&self) -> bool {
+        self.state == WorkerState::Active
+    }
+}
+
 /// Everybody of the organisation.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub struct ListWorkers {}
