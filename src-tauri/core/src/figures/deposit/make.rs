@@ -20,9 +20,9 @@ use chrono::{Days, NaiveDate};
 const EVERY_DAYS: u64 = 7;
 /// So many cases are listed; the numbers tell of all.
 const LEFT_OUT_SHOWN: usize = 500;
-/// The day of the last deposit, in the store's small table.
-/// Where the case store keeps the figures key that it hands its numbers to.
+/// Place of the figures key that the case store hands its numbers to, in the store's small table.
 const FIGURES_KEY: &str = "deposit.key";
+/// The day of the last deposit, in the store's small table.
 const LAST_ON: &str = "deposit.on";
 
 /// Day of the last deposit, and whether the next is due.
