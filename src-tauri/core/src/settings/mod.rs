@@ -1,4 +1,4 @@
-//! A worker's own settings: what there is to set, within which bounds, and what holds where she set nothing. Settings
+//! A worker's own settings: what there is to set, within which bounds, and what holds where nothing was set. Settings
 //! follow the worker's unlock, not the machine; where they are kept is for the session to say ([`requests`]).
 
 pub(crate) mod requests;

@@ -1,4 +1,4 @@
-//! Enrolment: an admin invites, the newcomer makes her own keys, a holder of a store's key seals it to the newcomer.
+//! Enrolment: an admin invites, the newcomer makes keys of their own, a holder of a store's key seals it to the newcomer.
 //!
 //! Nobody ever sets another worker's passphrase. The inviter seals at the next unlock, unasked; everyone else is shown
 //! handle, roles and inviter, and accepts. An admin who is no caseworker has no case key to seal.
