@@ -176,11 +176,6 @@ impl<'a> Pattern<'a> {
     /// Sets up the program of a group and finds its first population.
     fn found_program(&mut self, group: &Group, number: usize, steps: &mut Steps) -> Result<(), NoPattern> {
         let slices = self.spots_of.get(number).cloned().unwrap_or_default();
-        let mut columns = vec![Vec::new(); group.atoms.len()];
-        for (at, row) in (0_u32..).zip(&group.rows) {
-            row.plus.iter().for_each(|atom| columns.change_at(*atom as usize, |column| column.push((at, 1))));
-            row.minus.iter().for_each(|atom| columns.change_at(*atom as usize, |column| column.push((at, -1))));
-        }
         let mut start = vec![0; group.atoms.len()];
         let mut counted = vec![None; group.atoms.len() + group.rows.len()];
         for slice in &slices {
@@ -190,7 +185,7 @@ impl<'a> Pattern<'a> {
                 start.put(place.number, count - place.offset);
             }
         }
-        let mut program = Simplex::new(group.rows.len(), &columns, &start);
+        let mut program = Simplex::new(group.rows.len(), &columns_by_atom(group), &start);
         for (atom, counted) in counted.iter().take(group.atoms.len()).enumerate() {
             let free = Curve::between(Some(0), None);
             let curve = counted.map_or(free, |count| free.tilted(-BREAK).bent(count, 2 * BREAK));
@@ -661,6 +656,16 @@ impl<'a> Pattern<'a> {
         }
         self.known = kept;
     }
+}
+
+/// Lists for each atom of a group the rows that count it, with the sign by which they do.
+fn columns_by_atom(group: &Group) -> Vec<Vec<(u32, i32)>> {
+    let mut columns = vec![Vec::new(); group.atoms.len()];
+    for (at, row) in (0_u32..).zip(&group.rows) {
+        row.plus.iter().for_each(|atom| columns.change_at(*atom as usize, |column| column.push((at, 1))));
+        row.minus.iter().for_each(|atom| columns.change_at(*atom as usize, |column| column.push((at, -1))));
+    }
+    columns
 }
 
 /// A number that looks random and is the same everywhere.

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::atoms::Atoms;
 use crate::attack::{Attack, Finding, Rule, attack_knowing_zeros, joint_rows};
 use crate::budget::Budget;
-use crate::equations::{Reduced, Row};
+use crate::equations::{Group, Reduced, Row};
 use crate::lookup::Lookup;
 use crate::pattern::{NoPattern, Pattern, ProgramVariable, Spot};
 use crate::proof_check::check_proof;
@@ -412,35 +412,40 @@ fn equation_rows(atoms: &Atoms, slices: &[Asking]) -> Vec<Row> {
     rows
 }
 
+/// Gives each slice that a row of this group asks about its variable; rows of one sum become one.
+fn place_slices_of_group(group: usize, held: &mut Group, slices: &[Asking], places: &mut [Option<ProgramVariable>]) {
+    let size = held.atoms.len();
+    let mut kept: Vec<Row> = Vec::new();
+    let mut row_of: BTreeMap<Vec<u32>, usize> = BTreeMap::new();
+    for row in std::mem::take(&mut held.rows) {
+        let asking = slices.get(row.tag).filter(|_| row.minus.is_empty());
+        let Some(asking) = asking else {
+            kept.push(row);
+            continue;
+        };
+        let free = row.low <= 0 && row.high.is_none();
+        let known = match row.plus.as_slice() {
+            [atom] => Some(*atom as usize),
+            sum => row_of.get(sum).map(|row| size + row),
+        };
+        let offset = asking.shown.unwrap_or(asking.low) as i64 - row.low;
+        let tag = row.tag;
+        let number = known.filter(|_| free).unwrap_or_else(|| {
+            row_of.entry(row.plus.clone()).or_insert(kept.len());
+            kept.push(row);
+            size + kept.len() - 1
+        });
+        places.change_at(tag, |place| {
+            place.get_or_insert(ProgramVariable { group, number, offset });
+        });
+    }
+    held.rows = kept;
+}
+
 fn place_slices(atoms: &Atoms, slices: &[Asking], reduced: &mut Reduced) -> Vec<Spot> {
     let mut places = vec![None; slices.len()];
     for (group, held) in reduced.groups.iter_mut().enumerate() {
-        let size = held.atoms.len();
-        let mut kept: Vec<Row> = Vec::new();
-        let mut row_of: BTreeMap<Vec<u32>, usize> = BTreeMap::new();
-        for row in std::mem::take(&mut held.rows) {
-            let asking = slices.get(row.tag).filter(|_| row.minus.is_empty());
-            let Some(asking) = asking else {
-                kept.push(row);
-                continue;
-            };
-            let free = row.low <= 0 && row.high.is_none();
-            let known = match row.plus.as_slice() {
-                [atom] => Some(*atom as usize),
-                sum => row_of.get(sum).map(|row| size + row),
-            };
-            let offset = asking.shown.unwrap_or(asking.low) as i64 - row.low;
-            let tag = row.tag;
-            let number = known.filter(|_| free).unwrap_or_else(|| {
-                row_of.entry(row.plus.clone()).or_insert(kept.len());
-                kept.push(row);
-                size + kept.len() - 1
-            });
-            places.change_at(tag, |place| {
-                place.get_or_insert(ProgramVariable { group, number, offset });
-            });
-        }
-        held.rows = kept;
+        place_slices_of_group(group, held, slices, &mut places);
     }
     for (slice, place) in places.iter_mut().enumerate() {
         if let ([atom], None) = (atoms.smallest_form(slice), *place) {
