@@ -43,6 +43,10 @@ refused-hand-over-folder-missing = المجلد المخصص للملف غير �
 # After a recovery in another place: new keys that the organisation has not signed yet
 refused-hand-over-certificate-awaited = مفاتيحك الجديدة غير مصدّقة بعد.
     .advice = يُرجى أن تطلب ممن يدير المنظمة تصديق طلب جديد لك. وحتى ذلك الحين لا يُسلَّم شيء.
+refused-hand-over-words-needed = لم يقارن أحد هنا الكلمات الست مع هذا الزميل بعد.
+    .advice = تُقرأ الكلمات الست بالهاتف أو في لقاء مباشر وتُكتب هنا. لم يُنشأ أي ملف.
+refused-hand-over-words-changed = تغيّرت مفاتيح هذا الزميل منذ مقارنة الكلمات.
+    .advice = يُسأل مباشرةً أو بالهاتف هل صُنعت مفاتيح جديدة، وتُسمع الكلمات الست من جديد. لم يُنشأ أي ملف.
 refused-colleague-unknown = لا أحد في منظمتك يحمل اسم الدخول هذا.
     .advice = يُرجى مراجعة قائمة الفريق. من ليس فيها يمكنه تلقي إحالة لا حالة.
 refused-colleague-opens-no-case = هذا الشخص لا يعمل على الحالات.

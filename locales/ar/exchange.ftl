@@ -103,7 +103,13 @@ hand-over-in-organisations-none = لا تُذكر أي منظمة
 # $handle: the colleague
 hand-over-key = لا يفتحه إلا { $handle }
 hand-over-key-words = الكلمات الست لدى { $handle }
-hand-over-key-note = تدل على المفتاح الذي يُقفل به الملف. عند الشك، يقرؤها { $handle } بصوته قبل كتابة الملف.
+hand-over-key-note = تدل على المفتاح الذي يُقفل به الملف. قارنها أحدٌ هنا مع { $handle }.
+# Before the first file to a key. $handle: the colleague
+hand-over-hear = استمع أولًا إلى كلمات { $handle } الست
+hand-over-hear-note = يلزم اتصال هاتفي مع { $handle } أو لقاء مباشر. يقرأ { $handle } الكلمات الست من صفحة الفريق، ويُكتب هنا ما يُسمع. يُطلب ذلك مرة واحدة لكل مفتاح: الملف المقفل بمفتاح خاطئ يفتحه شخص آخر.
+hand-over-hear-changed = تغيّرت مفاتيح { $handle } منذ مقارنة الكلمات.
+hand-over-hear-changed-advice = يُسأل { $handle } مباشرةً أو بالهاتف هل صُنعت مفاتيح جديدة. إن لم تُصنع، فلا يُسلَّم شيء، ويُخبَر من يقود الفريق.
+hand-over-hear-compare = مقارنة
 hand-over-carry = كيف ينتقل
 hand-over-carry-note = لا يرسل أمبارو شيئًا. يوضع الملف على ذاكرة USB ويُسلَّم باليد.
 hand-over-foot = لا يُكتب شيء قبل هذا الزر. ويُدوَّن: إلى من، وأي حالات، ومن سلَّم.

@@ -43,6 +43,10 @@ refused-hand-over-folder-missing = The folder for the file is not there.
 # After a recovery in another place: new keys that the organisation has not signed yet
 refused-hand-over-certificate-awaited = Your new keys are not certified yet.
     .advice = Ask who manages the organisation to certify a new request of yours. Until then nothing is handed over.
+refused-hand-over-words-needed = Nobody here has compared six words with this colleague yet.
+    .advice = Let the colleague read the six words to you, on the telephone or in person, and type them in. No file was made.
+refused-hand-over-words-changed = The keys of this colleague have changed since the words were compared.
+    .advice = Ask in person or on the telephone whether they made new keys, and hear the six words again. No file was made.
 refused-colleague-unknown = Nobody in your organisation has this short name.
     .advice = Look at the list of the team. Who is not in it can receive a referral, not a case.
 refused-colleague-opens-no-case = This colleague does not work with cases.

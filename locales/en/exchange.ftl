@@ -85,7 +85,13 @@ hand-over-in-organisations-none = none is named
 # $handle: the colleague
 hand-over-key = Only { $handle } can open it
 hand-over-key-words = The six words of { $handle }
-hand-over-key-note = They name the key that closes the file. If you doubt it, let { $handle } read them to you before you write it.
+hand-over-key-note = They name the key that closes the file. Somebody here compared them with { $handle }.
+# Before the first file to a key. $handle: the colleague
+hand-over-hear = First hear the six words of { $handle }
+hand-over-hear-note = Telephone { $handle }, or sit together. Let { $handle } read out the six words of their Team page, and type what you hear. It is asked once for each key: a file that was closed with a wrong key would be open to somebody else.
+hand-over-hear-changed = The keys of { $handle } have changed since the words were compared.
+hand-over-hear-changed-advice = Ask { $handle } in person or on the telephone whether they made new keys. If not, hand over nothing, and tell whoever leads your team.
+hand-over-hear-compare = Compare
 hand-over-carry = How it travels
 hand-over-carry-note = Amparo sends nothing. You put the file on a stick and give it by hand.
 hand-over-foot = Nothing is written before this button. It is noted down: to whom, which cases, by you.

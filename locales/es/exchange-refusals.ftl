@@ -43,6 +43,10 @@ refused-hand-over-folder-missing = La carpeta para el archivo no está.
 # After a recovery in another place: new keys that the organisation has not signed yet
 refused-hand-over-certificate-awaited = Sus claves nuevas todavía no están certificadas.
     .advice = Pida a quien administra la organización que certifique una nueva solicitud suya. Hasta entonces no se entrega nada.
+refused-hand-over-words-needed = Aquí nadie ha comparado todavía seis palabras con esta persona del equipo.
+    .advice = Pídale que le lea las seis palabras, por teléfono o en persona, y escríbalas. No se hizo ningún archivo.
+refused-hand-over-words-changed = Las claves de esta persona del equipo han cambiado desde que se compararon las palabras.
+    .advice = Pregunte en persona o por teléfono si hizo claves nuevas y vuelva a escuchar las seis palabras. No se hizo ningún archivo.
 refused-colleague-unknown = Nadie de su organización tiene este nombre de acceso.
     .advice = Mire la lista del equipo. Quien no está en ella puede recibir una derivación, no un caso.
 refused-colleague-opens-no-case = Esta persona no trabaja con casos.

@@ -90,7 +90,13 @@ hand-over-in-organisations-none = no se nombra ninguna
 # $handle: the colleague
 hand-over-key = Solo { $handle } puede abrirlo
 hand-over-key-words = Las seis palabras de { $handle }
-hand-over-key-note = Nombran la clave que cierra el archivo. Si tiene dudas, pida a { $handle } que se las lea antes de escribirlo.
+hand-over-key-note = Nombran la clave que cierra el archivo. Alguien de aquí las comparó con { $handle }.
+# Before the first file to a key. $handle: the colleague
+hand-over-hear = Primero escuche las seis palabras de { $handle }
+hand-over-hear-note = Llame por teléfono a { $handle } o siéntense juntos. Pida a { $handle } que le lea las seis palabras de su página del equipo y escriba lo que oye. Se pide una vez por cada clave: un archivo cerrado con una clave equivocada lo abriría otra persona.
+hand-over-hear-changed = Las claves de { $handle } han cambiado desde que se compararon las palabras.
+hand-over-hear-changed-advice = Pregunte a { $handle }, en persona o por teléfono, si hizo claves nuevas. Si no, no entregue nada y avise a quien dirige su equipo.
+hand-over-hear-compare = Comparar
 hand-over-carry = Cómo viaja
 hand-over-carry-note = Amparo no envía nada. Usted pone el archivo en una memoria USB y lo da en mano.
 hand-over-foot = No se escribe nada antes de este botón. Queda anotado: a quién, qué casos, por usted.

@@ -43,6 +43,10 @@ refused-hand-over-folder-missing = Le répertoire pour le fichier n’est pas l�
 # After a recovery in another place: new keys that the organisation has not signed yet
 refused-hand-over-certificate-awaited = Vos nouvelles clés ne sont pas encore certifiées.
     .advice = Demandez à qui gère l’organisation de certifier une nouvelle demande de votre part. D’ici là, rien n’est transmis.
+refused-hand-over-words-needed = Personne ici n’a encore comparé six mots avec ce membre de l’équipe.
+    .advice = Faites-vous lire les six mots, au téléphone ou en personne, et tapez-les. Aucun fichier n’a été fait.
+refused-hand-over-words-changed = Les clés de ce membre de l’équipe ont changé depuis que les mots ont été comparés.
+    .advice = Demandez en personne ou au téléphone s’il y a eu de nouvelles clés, et écoutez de nouveau les six mots. Aucun fichier n’a été fait.
 refused-colleague-unknown = Personne dans votre organisation n’a cet identifiant.
     .advice = Regardez la liste de l’équipe. Qui n’y est pas peut recevoir une orientation, pas un dossier.
 refused-colleague-opens-no-case = Cette personne ne travaille pas avec les dossiers.

@@ -90,7 +90,13 @@ hand-over-in-organisations-none = aucune n’est nommée
 # $handle: the colleague
 hand-over-key = { $handle } seulement peut l’ouvrir
 hand-over-key-words = Les six mots de { $handle }
-hand-over-key-note = Ils désignent la clé qui ferme le fichier. En cas de doute, faites-vous les lire par { $handle } avant de l’écrire.
+hand-over-key-note = Ils désignent la clé qui ferme le fichier. Quelqu’un ici les a comparés avec { $handle }.
+# Before the first file to a key. $handle: the colleague
+hand-over-hear = Écoutez d’abord les six mots de { $handle }
+hand-over-hear-note = Téléphonez à { $handle }, ou retrouvez-vous. Faites-vous lire par { $handle } les six mots de sa page Équipe, et tapez ce que vous entendez. C’est demandé une fois par clé : un fichier fermé avec une autre clé s’ouvrirait pour quelqu’un d’autre.
+hand-over-hear-changed = Les clés de { $handle } ont changé depuis que les mots ont été comparés.
+hand-over-hear-changed-advice = Demandez à { $handle }, en personne ou au téléphone, s’il y a eu de nouvelles clés. Sinon, ne transmettez rien et prévenez la personne qui dirige votre équipe.
+hand-over-hear-compare = Comparer
 hand-over-carry = Comment il voyage
 hand-over-carry-note = Amparo n’envoie rien. Vous mettez le fichier sur une clé USB et le donnez en main propre.
 hand-over-foot = Rien n’est écrit avant ce bouton. Il est noté : à qui, quels dossiers, par vous.

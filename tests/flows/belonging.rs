@@ -94,7 +94,12 @@ fn cases_go_both_ways_between_places_that_share_no_key() {
     let there = house.call("show_case", &json!({ "case": case }), AS_BEN_THERE);
     assert_eq!((&there["row"]["alias"], &there["alarms"]), (&json!("Selam"), &json!([])));
     house.call("record_assistance", &crate::test_organisation::assistance(&case, "bread"), AS_BEN_THERE);
-    house.done(&format!("hand-over --to ana --case {} --out @to-ana.amparo {AS_BEN_THERE}", code_of(&there)));
+    let heard = organisation(&house, AS_ANA)["mine"]["words"].as_array().unwrap().clone();
+    house.write("heard.words", &heard.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" "));
+    let case_of_ben = code_of(&there);
+    house.done(&format!(
+        "hand-over --to ana --case {case_of_ben} --words-file @heard.words --out @to-ana.amparo {AS_BEN_THERE}"
+    ));
     house.done(&format!("receive @to-ana.amparo --apply {AS_ANA}"));
     let here = house.call("show_case", &json!({ "case": case }), AS_ANA);
     assert_eq!((&here["timeline"][0]["by"], &here["alarms"]), (&json!("ben"), &json!([])));

@@ -15,7 +15,35 @@ use std::process::{Command, Stdio};
 pub fn two_places() -> TestOrganisation {
     let house = both();
     belong(&house);
+    // ana heard ben's words when the request was certified; ben hears ana's before the first file.
+    house.call("compare_words", &json!({ "to": "ana", "words": words_of(&house, AS_ANA) }), AS_BEN);
     house
+}
+
+/// A worker's own six words, as they would be read aloud.
+fn words_of(house: &TestOrganisation, who: &str) -> String {
+    let mine = house.call("show_organisation", &json!({}), who)["mine"]["words"].clone();
+    mine.as_array().unwrap().iter().map(|word| word.as_str().unwrap()).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn the_first_file_to_a_key_needs_its_six_words_as_they_were_heard_and_the_second_does_not() {
+    let house = both();
+    belong(&house);
+    let (_, code) = agreed(&house, "Selam", AS_BEN);
+    let to_ana = |file: &str, more: &str| format!("hand-over --to ana --out @{file} --case {code} {more} {AS_BEN}");
+    assert_eq!(house.refused(&to_ana("one.amparo", "")), "hand-over-words-needed");
+    let wrong = words_of(&house, AS_BEN);
+    house.write("heard.words", &wrong);
+    assert_eq!(house.refused(&to_ana("one.amparo", "--words-file @heard.words")), "org-words-differ");
+    assert_eq!(house.refused(&to_ana("one.amparo", "")), "hand-over-words-needed", "wrong words are not kept");
+    house.write("heard.words", &words_of(&house, AS_ANA));
+    // The name is still free: no file was made before.
+    house.done(&to_ana("one.amparo", "--words-file @heard.words"));
+    house.done(&to_ana("two.amparo", "--whole"));
+    // Who typed them in when the request was certified is not asked again.
+    let (_, code) = agreed(&house, "Almaz", AS_ANA);
+    house.done(&format!("hand-over --to ben --out @three.amparo --case {code} {AS_ANA}"));
 }
 
 /// A case of somebody who agreed to support; its id and its code.
@@ -230,7 +258,13 @@ fn after_ana_has_lost_a_passphrase_the_new_keys_reach_ben_and_what_ana_wrote_sti
     let taken = json_of(&house, &format!("receive @two.amparo --apply {AS_BEN}"));
     assert_eq!((counts(&taken), &taken["skipped"]), (counts(&preview), &json!(0)));
     assert_eq!(shown(&house, &case, AS_BEN), shown(&house, &case, as_ana));
-    house.done(&format!("hand-over --to ana --out @back.amparo --all {AS_BEN}"));
+    // The file told ben of new keys; nobody has heard their words yet.
+    assert_eq!(
+        house.refused(&format!("hand-over --to ana --out @back.amparo --all {AS_BEN}")),
+        "hand-over-words-changed"
+    );
+    house.write("heard.words", &words_of(&house, as_ana));
+    house.done(&format!("hand-over --to ana --out @back.amparo --all --words-file @heard.words {AS_BEN}"));
     house.done(&format!("receive @back.amparo --apply {as_ana}"));
     house.verified(as_ana);
     house.verified(AS_BEN);

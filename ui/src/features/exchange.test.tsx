@@ -2,7 +2,7 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { MINE, OURS, plan, seen } from "../gallery/fixtures/exchange";
+import { MINE, OURS, organisation, plan, seen } from "../gallery/fixtures/exchange";
 import { type Answers, type GalleryState, refused } from "../gallery/state";
 import { renderState, settle, stateOf } from "../test/renderState";
 
@@ -44,6 +44,22 @@ test("nothing_is_written_before_the_main_button", async () => {
   await press("Write the file");
   expect(said(asked, "hand_over")).toHaveLength(1);
   expect(plain(main())).toContain("4f1c09ab77d2e613.amparo");
+});
+
+test("no_file_goes_to_a_key_before_its_six_words_were_heard_and_they_are_on_no_screen_until_then", async () => {
+  const asked = await at("hand-over", "compare", { compare_words: { to: "ilir" } });
+  await userEvent.click(screen.getByRole("radio", { name: /ilir/ }));
+  await settle(100);
+  const words = organisation.members.find(({ handle }) => handle === "ilir")?.words?.words ?? [];
+  expect(words).toHaveLength(6);
+  expect(words.filter((word) => (document.body.textContent ?? "").includes(word))).toEqual([]);
+  expect(screen.getByRole("button", { name: "Write the file" })).toHaveProperty("disabled", true);
+  const field = screen.getByRole("textbox", { name: /The six words of/ });
+  await userEvent.type(field, "one two three four five");
+  expect(screen.getByRole("button", { name: "Compare" })).toHaveProperty("disabled", true);
+  await userEvent.type(field, " six");
+  await press("Compare");
+  expect(said(asked, "compare_words")).toEqual([{ to: "ilir", words: "one two three four five six" }]);
 });
 
 test("h_on_a_case_hands_this_one_over", async () => {

@@ -262,6 +262,19 @@ best_interests: Array<BestInterestsView>, };
 export type Coded = { list: string, code: string, };
 
 /**
+ * Compares the six words of a colleague's keys, as they were heard, and keeps that they are the right ones.
+ */
+export type CompareWords = { 
+/**
+ * Handle of a colleague.
+ */
+to: string, 
+/**
+ * Six words or 24 digits, as somebody typed them who heard them from the colleague.
+ */
+words: string, };
+
+/**
  * Some words of a sheet in their order, to show that it was written down. With the last of three sheets new ones begin
  * to count, and the older ones count no more.
  */
@@ -698,9 +711,9 @@ new: boolean, };
  */
 export type HandOverPlan = { to: string, 
 /**
- * Six words of the colleague, to compare by voice.
+ * How far the six words of the colleague's keys were compared here: before they were, no file is written.
  */
-words: SixWords, go: Array<HandOverGoes>, skipped: Array<HandOverSkipped>, 
+words: WordsCompared, go: Array<HandOverGoes>, skipped: Array<HandOverSkipped>, 
 /**
  * Names of the organisations whose entries in the address book go along.
  */
@@ -1917,6 +1930,16 @@ recipient: string | null,
 given_by: string, reason: string | null, };
 
 /**
+ * How far the six words of a colleague's keys were compared here.
+ */
+export type WordsCompared = "compared" | "never" | "changed";
+
+/**
+ * Words that were the right ones.
+ */
+export type WordsHeard = { to: string, };
+
+/**
  * A colleague as the team screen shows them.
  */
 export type WorkerRow = { handle: string, name: string | null, roles: Array<Role>, state: WorkerState, invited_by: string | null, me: boolean, };
@@ -2016,6 +2039,7 @@ export type RequestsOfCases = {
   answer_referral: [AnswerReferral, Written];
   import_file: [ImportFile, Imported];
   plan_hand_over: [PlanHandOver, HandOverPlan];
+  compare_words: [CompareWords, WordsHeard];
   hand_over: [HandOver, HandedOver];
   preview_file: [PreviewFile, FilePreview];
   receive_file: [ReceiveFile, FileReceived];

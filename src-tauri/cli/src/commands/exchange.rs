@@ -5,7 +5,9 @@ use super::vault::text_of_value;
 use crate::arguments::absolute_path;
 use crate::cli_error::CliError;
 use crate::messages::Messages;
-use amparo_core::api::requests::{CaseRow, CasesShown, HandOver, ListCases, PlanHandOver, PreviewFile, ReceiveFile};
+use amparo_core::api::requests::{
+    CaseRow, CasesShown, CompareWords, HandOver, ListCases, PlanHandOver, PreviewFile, ReceiveFile,
+};
 use amparo_core::api::{App, Unanswered};
 use amparo_core::base::error::Refusal;
 use amparo_core::base::ids::CaseId;
@@ -15,7 +17,8 @@ use serde_json::{Value, json};
 /// So many cases are listed at once. Of those that begin with the words of a code no more are looked at.
 const WINDOW: u32 = 200;
 
-/// `hand-over --to NAME --out FILE (--case CODE … | --all) [--whole]`: what stays is listed by code with the reason.
+/// `hand-over --to NAME --out FILE (--case CODE … | --all) [--whole] [--words-file FILE]`: what stays is listed by code
+/// with the reason. The first file to a key needs its six words, as they were heard.
 pub fn hand_over_cases(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let to = call.text_of_option("to")?.to_owned();
     let out = absolute_path(&call.path_of_option("out")?)?;
@@ -26,7 +29,14 @@ pub fn hand_over_cases(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
         (true, true) | (false, false) => {}
     }
     let whole = call.arguments.has_option("whole");
+    let heard = match call.arguments.has_option("words-file") {
+        true => Some(call.secret_option("words-file")?),
+        false => None,
+    };
     let app = call.open_vault_here()?;
+    if let Some(heard) = heard {
+        app.call(CompareWords { to: to.clone(), words: heard.to_string() })?;
+    }
     let cases = if codes.is_empty() {
         all_cases(&app)?
     } else {

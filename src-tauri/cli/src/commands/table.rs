@@ -199,6 +199,7 @@ pub const COMMANDS: &[Command] = &[
             repeated_option("case", "CODE"),
             flag("all"),
             flag("whole"),
+            optional_option("words-file", "FILE"),
             VAULT,
             AS,
             PASSPHRASE,

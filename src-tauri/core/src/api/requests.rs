@@ -2,7 +2,9 @@
 
 pub use crate::cases::{CaseList, CaseOrder, CaseRow, CasesShown, ListCases};
 pub use crate::exchange::preview::{FilePreview, FileReceived};
-pub use crate::exchange::requests::{HandOver, HandOverPlan, HandedOver, PlanHandOver, PreviewFile, ReceiveFile};
+pub use crate::exchange::requests::{
+    CompareWords, HandOver, HandOverPlan, HandedOver, PlanHandOver, PreviewFile, ReceiveFile,
+};
 pub use crate::figures::{DepositMade, FigureTable, MakeDeposit, ReleaseTables, Released, ShowTable};
 pub use crate::import::ImportFile;
 pub use crate::vault::requests::alarms::{VaultVerified, VerifyVault};

@@ -183,6 +183,7 @@ pub const TABLE: &[Row] = &[
     Row::of_request::<referrals::AnswerReferral>(),
     Row::of_request::<import::ImportFile>(),
     Row::of_request::<exchange::requests::PlanHandOver>(),
+    Row::of_request::<exchange::requests::CompareWords>(),
     Row::of_request::<exchange::requests::HandOver>(),
     Row::of_request::<exchange::requests::PreviewFile>(),
     Row::of_request::<exchange::requests::ReceiveFile>(),

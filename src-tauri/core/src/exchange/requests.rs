@@ -11,23 +11,22 @@ use crate::exchange::open_file::{Opened, Reader, open_sealed_file};
 use crate::exchange::pack::pack_hand_over;
 use crate::exchange::preview::{FilePreview, FileReceived};
 use crate::exchange::select::{Chosen, Colleague, HandOverGoes, HandOverSkipped, choose_cases, refuse_when_none};
-use crate::exchange::statement_links::{colleague_by_handle, links_of_statement, rows_of_links, statement_extended};
+use crate::exchange::statement_links::{links_of_statement, member_who_receives, rows_of_links, statement_extended};
 use crate::ledger::journal::EventKind;
 use crate::request::{CASEWORK, EventClass, Request, Requires, WholeVault};
 use crate::request_constants;
 use crate::session::Session;
 use crate::store::StoreKind;
-use crate::vault::crypto::word_encoding::worker_fingerprint;
-use crate::vault::requests::organisation::SixWords;
-use crate::vault::{Open, Statement};
+use crate::vault::requests::organisation::note_words_that_differ;
+use crate::vault::{Open, Statement, WordsCompared};
 use std::path::PathBuf;
 
 /// Plan of a hand-over.
 #[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
 pub struct HandOverPlan {
     pub to: String,
-    /// Six words of the colleague, to compare by voice.
-    pub words: SixWords,
+    /// How far the six words of the colleague's keys were compared here: before they were, no file is written.
+    pub words: WordsCompared,
     pub go: Vec<HandOverGoes>,
     pub skipped: Vec<HandOverSkipped>,
     /// Names of the organisations whose entries in the address book go along.
@@ -52,20 +51,57 @@ impl Request for PlanHandOver {
     request_constants!("plan_hand_over", Query, CASEWORK, EventClass::None("names cases as the list does"), []);
 
     fn handle_request(self, session: &mut Session) -> Result<HandOverPlan> {
-        let to = recipient_by_handle(session, &self.to)?;
+        let (to, words) = recipient_by_handle(session, &self.to)?;
         let chosen = session.with_cases(|context| choose_cases(context, &to, self.cases.as_deref(), self.whole))?;
         let Chosen { go, skipped, organisations, .. } = chosen;
-        let words = SixWords::six_words_of(worker_fingerprint(to.signing.as_bytes(), &to.key)?);
         Ok(HandOverPlan { to: to.handle, words, go, skipped, organisations })
     }
 }
 
-fn recipient_by_handle(session: &mut Session, handle: &str) -> Result<Colleague> {
+/// The colleague to whom a file would go, and how far their words were compared in the case store.
+fn recipient_by_handle(session: &mut Session, handle: &str) -> Result<(Colleague, WordsCompared)> {
     let open = &session.while_unlocked()?.open;
     if open.awaits_certificate() {
         return Err(refuse("hand-over-certificate-awaited"));
     }
-    colleague_by_handle(&open.statement, handle)
+    let member = member_who_receives(&open.statement, handle)?;
+    let words = match &open.cases {
+        Some(cases) => cases.words_compared(&member)?,
+        None => WordsCompared::Never,
+    };
+    Ok((Colleague::of_member(member), words))
+}
+
+/// Compares the six words of a colleague's keys, as they were heard, and keeps that they are the right ones.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct CompareWords {
+    /// Handle of a colleague.
+    pub to: String,
+    /// Six words or 24 digits, as somebody typed them who heard them from the colleague.
+    pub words: String,
+}
+
+/// Words that were the right ones.
+#[derive(Debug, Clone, serde::Serialize, ts_rs::TS)]
+pub struct WordsHeard {
+    pub to: String,
+}
+
+impl Request for CompareWords {
+    type Scope = WholeVault;
+    type Reply = WordsHeard;
+    const REQUIRES: Requires = Requires::Store(StoreKind::Cases);
+    request_constants!("compare_words", Command, CASEWORK, EventClass::Own(EventKind::Compared), [Workers]);
+
+    fn handle_request(self, session: &mut Session) -> Result<WordsHeard> {
+        let member = member_who_receives(&session.while_unlocked()?.open.statement, &self.to)?;
+        note_words_that_differ(session, member.words_to_compare()?.compare_typed(&self.words))?;
+        session.note_in_journal(EventKind::Compared)?;
+        if let Some(cases) = &session.while_unlocked()?.open.cases {
+            cases.keep_compared(&member)?;
+        }
+        Ok(WordsHeard { to: member.handle })
+    }
 }
 
 /// A hand-over that lies in its place.
@@ -107,7 +143,12 @@ impl Request for HandOver {
     request_constants!("hand_over", Command, CASEWORK, EventClass::Own(EventKind::Exported), []);
 
     fn handle_request(self, session: &mut Session) -> Result<HandedOver> {
-        let to = recipient_by_handle(session, &self.to)?;
+        let (to, words) = recipient_by_handle(session, &self.to)?;
+        match words {
+            WordsCompared::Compared => {}
+            WordsCompared::Never => return Err(refuse("hand-over-words-needed")),
+            WordsCompared::Changed => return Err(refuse("hand-over-words-changed")),
+        }
         let place = match (self.path, self.folder) {
             (Some(path), None) => path,
             (None, Some(folder)) => file::neutral_name(&folder, session.config.random.as_mut()),

@@ -5,7 +5,7 @@ use crate::base::error::{Result, refuse};
 use crate::exchange::content::LinkBytes;
 use crate::exchange::open_file::House;
 use crate::exchange::select::Colleague;
-use crate::vault::{Statement, StatementRow};
+use crate::vault::{Member, Statement, StatementRow};
 
 impl House for Statement {
     fn sealing_key_of(&self, certificate: &Hash) -> Option<[u8; 32]> {
@@ -38,13 +38,20 @@ pub(crate) fn statement_extended(known: &Statement, links: &[LinkBytes]) -> Resu
     })
 }
 
-/// The colleague with this handle, if a file may be handed to them.
+/// The member with this handle, if a file may be handed to them.
 ///
 /// Refuses with `colleague-unknown`, `colleague-opens-no-case`.
-pub(crate) fn colleague_by_handle(statement: &Statement, handle: &str) -> Result<Colleague> {
+pub(crate) fn member_who_receives(statement: &Statement, handle: &str) -> Result<Member> {
     let found = statement.member_by_handle(handle).ok_or_else(|| refuse("colleague-unknown"))?;
     if !found.roles.iter().any(|role| role.opens_cases()) {
         return Err(refuse("colleague-opens-no-case"));
     }
-    Ok(Colleague { handle: found.handle, key: found.sealing, signing: found.signing })
+    Ok(found)
+}
+
+impl Colleague {
+    /// The member as a file knows them.
+    pub(crate) fn of_member(found: Member) -> Self {
+        Self { handle: found.handle, key: found.sealing, signing: found.signing }
+    }
 }

@@ -41,6 +41,8 @@ pub enum EventKind {
     Certified,
     /// Took in an organisation's answer.
     Accepted,
+    /// Heard the six words of a colleague's keys, and they were the right ones.
+    Compared,
     Verified,
     Refused,
     Alarmed,
@@ -48,7 +50,7 @@ pub enum EventKind {
 }
 
 impl EventKind {
-    const WORDS: [(Self, &'static str); 24] = [
+    const WORDS: [(Self, &'static str); 25] = [
         (Self::Unlocked, "unlocked"),
         (Self::Locked, "locked"),
         (Self::Opened, "opened"),
@@ -69,6 +71,7 @@ impl EventKind {
         (Self::Requested, "requested"),
         (Self::Certified, "certified"),
         (Self::Accepted, "accepted"),
+        (Self::Compared, "compared"),
         (Self::Verified, "verified"),
         (Self::Refused, "refused"),
         (Self::Alarmed, "alarmed"),

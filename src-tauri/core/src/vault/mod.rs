@@ -44,6 +44,7 @@ pub use lifecycle::renew_sheets::SheetsStand;
 pub use membership::member::Member;
 pub use membership::statement::{Row as StatementRow, Statement, read_rows_value, rows_value};
 pub use unlock::alarm::Alarm;
+pub use unlock::compared_words::WordsCompared;
 pub use unlock::environment::Environment;
 pub use unlock::open::{Open, OpenStore, handles_in_folder, is_said_sample, is_vault, say_sample, unlock_vault};
 pub use unlock::store_context::{Opened, StoreContext};

@@ -29,6 +29,7 @@ import { useAct, useRead } from "../../lib/queries";
 import type { RequestAnswer } from "../../lib/request";
 import { useWords } from "../../lib/words";
 import { CasePicker } from "./CasePicker";
+import { CompareWords } from "./CompareWords";
 import css from "./Exchange.module.css";
 import { CasesKept, CasesToHandOver } from "./HandOverRows";
 
@@ -85,6 +86,7 @@ function HandOverForm({ caseId, tabs, colleagues }: Props & { colleagues: Organi
   const write = useAct("hand_over");
   const shown = enough ? plan.data : undefined;
   const goes = shown?.go.length ?? 0;
+  const compared = shown?.words === "compared";
   const scope = useCodeName()("consent_scope", "case_management");
   const member = colleagues.find(({ handle }) => handle === to) ?? null;
   if (write.data && to) {
@@ -111,7 +113,7 @@ function HandOverForm({ caseId, tabs, colleagues }: Props & { colleagues: Organi
       foot={
         <>
           <span className={css.foot}>{t("hand-over-foot")}</span>
-          <Button variant="main" isDisabled={goes === 0 || plan.isPlaceholderData} isPending={write.isPending} onPress={put}>
+          <Button variant="main" isDisabled={goes === 0 || !compared || plan.isPlaceholderData} isPending={write.isPending} onPress={put}>
             {t("hand-over-write")}
           </Button>
         </>
@@ -125,6 +127,9 @@ function HandOverForm({ caseId, tabs, colleagues }: Props & { colleagues: Organi
       <Section title={t("hand-over-to")} note={t("hand-over-to-note")}>
         <Colleagues colleagues={colleagues} value={to} onChange={setTo} />
       </Section>
+      {shown && to && !compared && !plan.isPlaceholderData ? (
+        <CompareWords key={to} handle={to} changed={shown.words === "changed"} onCompared={() => plan.refetch()} />
+      ) : null}
       <Section
         title={t("hand-over-which")}
         note={which === "mine" ? t("hand-over-which-mine-note") : null}
@@ -221,7 +226,7 @@ function HandOverPanel({ member, plan }: { member: OrganisationMember | null; pl
           <p className={css.soft}>{t("hand-over-in-nothing")}</p>
         )}
       </Section>
-      {member?.words ? (
+      {member?.words && plan?.words === "compared" ? (
         <Section title={t("hand-over-key", { handle: member.handle })}>
           <SixWords
             label={t("hand-over-key-words", { handle: member.handle })}

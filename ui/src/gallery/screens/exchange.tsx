@@ -19,6 +19,20 @@ export const states: GalleryState[] = [
     answers: () => ({ plan_hand_over: { ...plan, go: plan.go.slice(0, 1), skipped: [] } }),
     act: toIlir,
   },
+  {
+    screen: "hand-over",
+    state: "compare",
+    place: { at: "hand-over" },
+    answers: () => ({ plan_hand_over: { ...plan, words: "never" } }),
+    act: toIlir,
+  },
+  {
+    screen: "hand-over",
+    state: "keys-changed",
+    place: { at: "hand-over" },
+    answers: () => ({ plan_hand_over: { ...plan, words: "changed" }, compare_words: refused("org-words-differ") }),
+    act: toIlir,
+  },
   { screen: "hand-over", state: "none-left", place: { at: "hand-over" }, answers: () => ({ plan_hand_over: noneLeft }), act: toIlir },
   { screen: "hand-over", state: "nobody", place: { at: "hand-over" }, answers: () => ({ show_organisation: alone }) },
   {

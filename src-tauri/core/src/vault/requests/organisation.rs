@@ -203,11 +203,12 @@ impl Request for CertifyRequest {
         let roles = self.roles.into_iter().collect();
         let today = session.config.clock.current_day();
         let weighed = session.while_unlocked()?.open.may_certify(&text, &roles, &self.words, today);
-        after_hearing(session, weighed)?;
+        note_words_that_differ(session, weighed)?;
         session.note_in_journal(EventKind::Certified)?;
         let unlocked = session.unlocked.as_mut().ok_or_else(|| refuse("locked"))?;
         let environment = &mut Session::environment(&mut session.config);
         let answer = unlocked.open.certify_request(&text, roles, &self.words, environment)?;
+        unlocked.open.keep_compared_here(&answer.handle)?;
         let file = put(self.folder.as_deref(), Letter::Certificate, &answer.handle, &answer.text)?;
         Ok(RequestCertified { text: answer.text, file, organisation: SixWords::six_words_of(answer.words) })
     }
@@ -272,7 +273,7 @@ impl Request for AcceptCertificate {
     fn handle_request(self, session: &mut Session) -> Result<Status> {
         let text = letter(self.path.as_deref(), self.text)?;
         let weighed = session.while_unlocked()?.open.may_accept(&text, &self.words);
-        after_hearing(session, weighed)?;
+        note_words_that_differ(session, weighed)?;
         session.note_in_journal(EventKind::Accepted)?;
         let unlocked = session.unlocked.as_mut().ok_or_else(|| refuse("locked"))?;
         unlocked.open.accept_certificate(&text, &self.words, &mut Session::environment(&mut session.config))?;
@@ -282,7 +283,7 @@ impl Request for AcceptCertificate {
 }
 
 /// Words that differ are written down: somebody may have exchanged a letter on its way.
-fn after_hearing(session: &mut Session, weighed: Result<()>) -> Result<()> {
+pub(crate) fn note_words_that_differ(session: &mut Session, weighed: Result<()>) -> Result<()> {
     if weighed.as_ref().is_err_and(|error| error.as_refusal().is_some_and(|refused| refused.code == "org-words-differ"))
     {
         session.note_or_later(EventKind::Refused)?;

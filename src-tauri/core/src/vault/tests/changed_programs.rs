@@ -10,6 +10,7 @@ use crate::vault::files::worker_file::WorkerKeys;
 use crate::vault::membership::certificate::{Certificate, Invited};
 use crate::vault::membership::link::{Act, Keys, Link};
 use crate::vault::membership::statement::Statement;
+use crate::vault::unlock::compared_words::WordsCompared;
 use ed25519_dalek::SigningKey;
 
 /// An admin who opens no case, with the organisation's key and no other secret.
@@ -102,6 +103,31 @@ fn an_admin_who_opens_no_case_takes_nobody_s_handle_and_lets_nobody_in_in_their_
     house.close(ben);
     assert!(!opens_cases(&house, Opener::Worker(of_mole, &mole.sealing)));
     assert!(house.unlock("ben", BEN).unwrap().cases.is_some(), "nobody is shut out by it");
+}
+
+#[test]
+fn keys_that_an_admin_puts_in_the_place_of_clara_s_are_not_those_whose_words_ben_heard() {
+    let (mut house, _) = House::made_by_ana(406, &[Role::Admin]);
+    house.enrol("ben", &[Role::Caseworker], BEN);
+    house.enrol("clara", &[Role::Caseworker], CLARA);
+    let ben = house.unlock("ben", BEN).unwrap();
+    let of_clara = ben.statement.member_by_handle("clara").unwrap();
+    let cases = ben.cases.as_ref().unwrap();
+    assert_eq!(cases.words_compared(&of_clara).unwrap(), WordsCompared::Never);
+    cases.keep_compared(&of_clara).unwrap();
+    assert_eq!(cases.words_compared(&of_clara).unwrap(), WordsCompared::Compared);
+    house.close(ben);
+    // The organisation's key alone says that clara has new keys, as it does after a recovery.
+    let ana = ChangedAdmin::sits_down(&mut house, "ana", ANA);
+    let code = SigningKey::from_bytes(&[9; 32]);
+    let false_clara = WorkerKeys::draw_random(&mut SeededRandom::new(1)).unwrap();
+    let replacing = Invited { replaces: Some(of_clara.certificate), ..invited("clara", Role::Caseworker, &code) };
+    ana.answers_for(replacing, &code, None, &false_clara);
+    let ben = house.unlock("ben", BEN).unwrap();
+    let named = ben.statement.member_by_handle("clara").unwrap();
+    assert_eq!(named.sealing, false_clara.sealing.public());
+    assert_eq!(ben.cases.as_ref().unwrap().words_compared(&named).unwrap(), WordsCompared::Changed);
+    house.close(ben);
 }
 
 #[test]

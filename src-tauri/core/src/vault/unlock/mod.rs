@@ -1,6 +1,7 @@
 //! Opening a vault: the passphrase, the stores that a worker's keys open, and what was found wrong on the way.
 
 pub(crate) mod alarm;
+pub(crate) mod compared_words;
 pub(crate) mod environment;
 pub(crate) mod open;
 pub(crate) mod passphrase;
