@@ -198,6 +198,20 @@ impl Slots {
         Ok(Copies::read_both_copies(folder, slot_kind, statement)?.best_first().into_iter().next())
     }
 
+    /// The label that both copies say, without opening them: of a store for which no key is named yet. A copy that is
+    /// missing, damaged or of another store says that somebody was here: then nothing is taken from either.
+    pub(crate) fn peek_where_copies_agree(
+        folder: &Folder,
+        slot_kind: SlotKind,
+        statement: &Statement,
+    ) -> Result<Option<Label>> {
+        let copies = Copies::read_both_copies(folder, slot_kind, statement)?;
+        let [one, other] = copies.whole.as_slice() else { return Ok(None) };
+        let is_same = (one.label.id, one.label.public) == (other.label.id, other.label.public);
+        let holds_it = |slots: &Self| slots.sealed.contains_key(&slots.signer);
+        Ok((is_same && holds_it(one) && holds_it(other)).then(|| one.label.clone()))
+    }
+
     fn unseal(&self, opener: Opener<'_>) -> Result<Unsealed> {
         let (key, sealed) = match opener {
             Opener::Worker(certificate, key) => (key, self.sealed.get(&certificate)),

@@ -67,7 +67,8 @@ fn united_links(known: &Statement, links: &[Row]) -> Result<(Vec<Row>, AdoptedLi
     }
     let mut rows = known.rows().to_vec();
     let mut learned = AdoptedLinks::default();
-    for (place, link) in links.iter().enumerate() {
+    // As they were read: an answer that does not fit is none.
+    for (place, link) in arrived.rows().iter().enumerate() {
         match rows.get_mut(place) {
             None => {
                 rows.push(link.clone());

@@ -125,6 +125,8 @@ pub struct Statement {
     awaiting: Option<(Hash, Authority)>,
     /// Invitations whose answer has no effect, since another stands for the handle: kept, and told.
     without_effect: BTreeSet<u64>,
+    /// Links that do not fit what stands before them: kept, so that the chain goes on, without effect, and told.
+    unfitting: BTreeSet<u64>,
 }
 
 impl Statement {
@@ -139,7 +141,8 @@ impl Statement {
         Self::replay_rows(read_rows(folder, StatementKind::Own)?)
     }
 
-    /// Verifies links in their order. Refuses with `vault-missing` where there is none, `statement-damaged`.
+    /// Verifies links in their order. A link whose place and signature hold keeps its place whatever it says; what does
+    /// not fit has no effect. Refuses with `vault-missing` where there is none, `statement-damaged`.
     pub fn replay_rows(rows: Vec<Row>) -> Result<Self> {
         let first = rows.first().ok_or_else(|| refuse("vault-missing"))?;
         let link = Link::from_canonical_bytes(&first.link).map_err(damaged)?;
@@ -156,6 +159,7 @@ impl Statement {
             belonging: None,
             awaiting: None,
             without_effect: BTreeSet::new(),
+            unfitting: BTreeSet::new(),
         };
         for row in rows {
             statement.take_next_row(row).map_err(damaged)?;
@@ -163,7 +167,7 @@ impl Statement {
         Ok(statement)
     }
 
-    fn take_next_row(&mut self, row: Row) -> Result<()> {
+    fn take_next_row(&mut self, mut row: Row) -> Result<()> {
         let link = Link::from_canonical_bytes(&row.link)?;
         let expected = (self.count() + 1, (self.count() > 0).then_some(self.head));
         let named = link.content_hash()?;
@@ -174,32 +178,49 @@ impl Statement {
             return Err(refuse("statement-damaged"));
         }
         let number = link.number;
-        self.apply_link(named, link)?;
+        let mut fits = self.apply_link(named, link)?;
         self.head = named;
-        if let Some(certificate) = &row.certificate {
-            self.certify_worker(number, Certificate::from_canonical_bytes(certificate)?)?;
+        if let Some(file) = &row.certificate
+            && !self.take_answer(number, file)?
+        {
+            // It is as if nobody had answered yet: whoever has the code still can.
+            row.certificate = None;
+            fits = false;
+        }
+        if !fits {
+            self.unfitting.insert(number);
         }
         self.rows.push(row);
         Ok(())
     }
 
-    fn apply_link(&mut self, named: Hash, link: Link) -> Result<()> {
+    /// Takes in the certificate that lies beside a link; whether it fits there. Refuses a format of a newer program.
+    fn take_answer(&mut self, number: u64, file: &[u8]) -> Result<bool> {
+        match Certificate::from_canonical_bytes(file).map_err(damaged) {
+            Ok(certificate) => self.certify_worker(number, certificate),
+            Err(Error::Refused(refusal)) if refusal.code == "statement-damaged" => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Gives a link its effect; whether it fits what stands before it.
+    fn apply_link(&mut self, named: Hash, link: Link) -> Result<bool> {
         match link.act {
             Act::Keys(keys) if keys.organisation == self.keys.organisation => self.keys = keys,
-            Act::Keys(_) => return Err(refuse("statement-damaged")),
+            Act::Keys(_) => return Ok(false),
             // One that says a name of an inviter who did not sign it keeps its place and has no effect.
             Act::Invitation(invitation) if !self.is_inviters_own(&invitation)? => {
                 self.without_effect.insert(link.number);
             }
             Act::Invitation(invitation) => _ = self.invitations.insert(link.number, (named, invitation)),
             Act::Revocation(revocation) => {
-                let certified = self.certified.get_mut(&revocation.certificate);
-                certified.ok_or_else(|| refuse("statement-damaged"))?.revoked_for = Some(revocation.revoked_for);
+                let Some(certified) = self.certified.get_mut(&revocation.certificate) else { return Ok(false) };
+                certified.revoked_for = Some(revocation.revoked_for);
             }
-            Act::Admission(admission) => self.admit_member(link.number, &admission)?,
-            Act::Belonging(to) => self.belong_to_organisation(to)?,
+            Act::Admission(admission) => return self.admit_member(link.number, &admission),
+            Act::Belonging(to) => return Ok(self.belong_to_organisation(link.number, to)),
         }
-        Ok(())
+        Ok(true)
     }
 
     /// Tells whether the inviter is an admin whose certificate stands, and signed it; true of the organisation's own.
@@ -218,29 +239,31 @@ impl Statement {
         self.certified.get(named).filter(|found| found.is_living() && found.may_hold(SlotKind::Organisation))
     }
 
-    /// First that these files belong to nobody, then to whom, for good.
-    fn belong_to_organisation(&mut self, to: Option<Belonging>) -> Result<()> {
+    /// First that these files belong to nobody, said as they are made, then to whom, for good; whether it follows. An
+    /// organisation's own files are never made into such: nobody could invite in them any more.
+    fn belong_to_organisation(&mut self, number: u64, to: Option<Belonging>) -> bool {
         let follows = match (&self.belonging, &to) {
-            (None, None) | (Some(None), Some(_)) => true,
+            (None, None) => number == 2,
+            (Some(None), Some(_)) => true,
             (None, Some(_)) | (Some(_), None) | (Some(Some(_)), Some(_)) => false,
         };
-        if !follows {
-            return Err(refuse("statement-damaged"));
+        if follows {
+            self.belonging = Some(to);
         }
-        self.belonging = Some(to);
-        Ok(())
+        follows
     }
 
-    fn certify_worker(&mut self, number: u64, certificate: Certificate) -> Result<()> {
+    /// Certifies whoever answered an invitation; whether the answer is one of it.
+    fn certify_worker(&mut self, number: u64, certificate: Certificate) -> Result<bool> {
         if self.without_effect.contains(&number) {
-            return Ok(());
+            return Ok(true);
         }
-        let (named, invitation) = self.invitations.get(&number).ok_or_else(|| refuse("statement-damaged"))?;
+        let Some((named, invitation)) = self.invitations.get(&number) else { return Ok(false) };
         let holds = certificate.organisation == self.organisation
             && certificate.invitation == *named
             && certificate.is_signed(&invitation.invited.code_key)?;
         if !holds {
-            return Err(refuse("statement-damaged"));
+            return Ok(false);
         }
         let Invited { handle, roles, expires_on, replaces, .. } = invitation.invited.clone();
         // One handle, one certificate: who holds the organisation's key alone takes nobody's place.
@@ -248,7 +271,7 @@ impl Statement {
         let is_taken = standing.iter().any(|named| Some(*named) != replaces);
         if is_taken {
             self.without_effect.insert(number);
-            return Ok(());
+            return Ok(true);
         }
         let inviter = invitation.inviter.map(|(inviter, _)| inviter);
         for named in standing {
@@ -267,7 +290,7 @@ impl Statement {
             revoked_for: None,
         };
         self.certified.insert(certificate.content_hash()?, certified);
-        Ok(())
+        Ok(true)
     }
 
     /// The statement of these rows, with what is known beside it. What a link means can depend on those after it.
@@ -282,7 +305,7 @@ impl Statement {
         let link = Link::signed_link(self.organisation, self.count() + 1, Some(self.head), act, key)?;
         let row = Row { link: link.to_canonical_bytes()?, certificate: None };
         let next = self.replayed_with(self.rows.iter().cloned().chain([row.clone()]).collect())?;
-        if next.without_effect.contains(&link.number) {
+        if next.without_effect.contains(&link.number) || next.unfitting.contains(&link.number) {
             return Err(refuse("statement-damaged"));
         }
         durable_file::write_durably(&folder.path_of_link(StatementKind::Own, link.number), &row.link)?;
@@ -391,6 +414,19 @@ impl Statement {
     /// Tells whether an answer in it has no effect.
     pub(crate) fn has_answer_without_effect(&self) -> bool {
         !self.without_effect.is_empty()
+    }
+
+    /// Tells whether a link or an answer does not fit.
+    pub(crate) fn has_link_that_does_not_fit(&self) -> bool {
+        !self.unfitting.is_empty()
+    }
+
+    /// The keys of case stores whose files lie in the organisation's own folder.
+    pub(crate) fn sites_here(&self) -> impl Iterator<Item = (StoreId, &VerifyingKey)> {
+        let is_elsewhere = |id: &StoreId| {
+            self.certified.values().any(|found| matches!(found.place, Place::Elsewhere { store, .. } if store == *id))
+        };
+        self.keys.sites.iter().filter(move |(id, _)| !is_elsewhere(id)).map(|(id, key)| (*id, key))
     }
 
     /// The latest certificate of a handle, revoked or not.

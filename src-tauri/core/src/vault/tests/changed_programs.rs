@@ -3,11 +3,14 @@
 use super::*;
 use crate::base::durable_file;
 use crate::base::encoding::Hash;
+use crate::base::ids::StoreId;
+use crate::vault::crypto::cipher::Secret;
 use crate::vault::crypto::seal::SealingKey;
-use crate::vault::files::layout::{Folder, StatementKind};
-use crate::vault::files::slots::{Found, Opener, Slots};
+use crate::vault::crypto::subkeys::public_key;
+use crate::vault::files::layout::{Folder, SlotCopy, StatementKind};
+use crate::vault::files::slots::{Found, Label, Opener, Slots};
 use crate::vault::files::worker_file::WorkerKeys;
-use crate::vault::membership::certificate::{Certificate, Invited};
+use crate::vault::membership::certificate::{Certificate, Invited, Revocation, RevokedFor};
 use crate::vault::membership::link::{Act, Keys, Link};
 use crate::vault::membership::statement::Statement;
 use crate::vault::unlock::compared_words::WordsCompared;
@@ -235,4 +238,115 @@ fn anchor_and_memory_both_gone_count_as_tampering_and_either_alone_does_not() {
         let open = house.unlock("ana", ANA).unwrap();
         assert_eq!(open.keeps_proof(), is_anchor_gone && is_memory_gone, "{is_anchor_gone} {is_memory_gone}");
     }
+}
+
+#[test]
+fn a_link_that_does_not_fit_keeps_its_place_has_no_effect_and_is_told() {
+    let (mut house, _) = House::made_by_ana(407, &[Role::Admin]);
+    house.enrol("ben", &[Role::Caseworker], BEN);
+    let ana = ChangedAdmin::sits_down(&mut house, "ana", ANA);
+    let statement = Statement::read_statement(&ana.folder).unwrap();
+    let (before, members) = (statement.count(), statement.members());
+    // The end of a certificate that nobody has, belonging that follows nothing, another organisation's key.
+    ana.writes(Act::Revocation(Revocation { certificate: [7; 32], revoked_for: RevokedFor::Removed }));
+    ana.writes(Act::Belonging(None));
+    ana.writes(Act::Belonging(None));
+    let other = SigningKey::from_bytes(&[8; 32]).verifying_key();
+    ana.writes(Act::Keys(Keys { organisation: other, ..statement.keys().clone() }));
+    // An answer to somebody else's invitation, and one that is no certificate.
+    let code = SigningKey::from_bytes(&[9; 32]);
+    let (number, _) = ana.writes(Act::Invitation(invited("clara", Role::Caseworker, &code).by_organisation()));
+    let beside = ana.folder.certificate(StatementKind::Own, number);
+    durable_file::write_durably(&beside, b"no certificate").unwrap();
+    let ben = house.unlock("ben", BEN).unwrap();
+    assert!(alarms(&ben).contains(&"link-without-effect"), "{:?}", alarms(&ben));
+    assert_eq!((ben.statement.count(), ben.statement.members()), (before + 5, members));
+    assert_eq!(ben.statement.keys(), statement.keys());
+    assert!(ben.statement.open_invitation(&Handle::parse_handle("clara").unwrap()).is_some(), "still to be answered");
+    house.close(ben);
+    // An honest program appends after them, and writes none of the kind.
+    let mut ana = house.unlock("ana", ANA).unwrap();
+    let key = ana.organisation_key().unwrap();
+    let unknown = Act::Revocation(Revocation { certificate: [7; 32], revoked_for: RevokedFor::Removed });
+    assert_eq!(refusal(ana.append_statement(unknown, &key)).code, "statement-damaged");
+    house.close(ana);
+    house.enrol("dora", &[Role::Figures], CLARA);
+    assert!(house.unlock("dora", CLARA).unwrap().figures.is_some());
+}
+
+/// A case store of one's own in the place of the house's, in these copies of its slot file.
+fn puts_a_store_of_their_own(house: &House, mole: &Open, copies: &[SlotCopy]) {
+    let folder = Folder::at_folder_root(&house.root);
+    let secret = Secret::new([9; 32]);
+    let label = Label {
+        slot_kind: SlotKind::Cases,
+        id: [5; 16],
+        organisation: mole.statement.organisation(),
+        generation: 1_000_000,
+        salt: [6; 16],
+        public: public_key(SlotKind::Cases, &secret, StoreId([5; 16])).unwrap(),
+    };
+    let to = [mole.author.certificate].into();
+    let slots = Slots::seal_to_workers(label, &secret, &mole.statement, &to, mole.signer()).unwrap();
+    for copy in copies {
+        let place = folder.path_of_slots(SlotKind::Cases, *copy);
+        durable_file::write_durably(&place, &slots.to_canonical_bytes().unwrap()).unwrap();
+    }
+}
+
+fn sites_named(house: &House) -> Vec<StoreId> {
+    let statement = Statement::read_statement(&Folder::at_folder_root(&house.root)).unwrap();
+    statement.keys().sites.keys().copied().collect()
+}
+
+fn opens_and_closes(house: &mut House, handle: &str, passphrase: &str) {
+    let open = house.unlock(handle, passphrase).unwrap();
+    house.close(open);
+}
+
+#[test]
+fn a_newcomer_whom_nobody_let_in_gets_no_site_of_their_own_certified() {
+    // ana opens no case: what a slot file of cases says, ana's program cannot verify.
+    let (mut house, _) = House::made_by_ana(408, &[Role::Admin]);
+    let (for_ben, for_mole) =
+        (house.ana_invites("ben", &[Role::Caseworker]), house.ana_invites("mole", &[Role::Caseworker]));
+    let ben = house.join("ben", &for_ben, BEN).unwrap();
+    let of_ben = ben.cases.as_ref().unwrap().id;
+    house.close(ben);
+    let mole = house.join("mole", &for_mole, CLARA).unwrap();
+    assert!(mole.cases.is_none());
+    // One copy says another store than the other: then neither is taken.
+    puts_a_store_of_their_own(&house, &mole, &SlotCopy::BOTH[..1]);
+    drop(mole);
+    opens_and_closes(&mut house, "ana", ANA);
+    assert_eq!(sites_named(&house), []);
+    // ben opens by the other copy, which mends both.
+    opens_and_closes(&mut house, "ben", BEN);
+    opens_and_closes(&mut house, "ana", ANA);
+    assert_eq!(sites_named(&house), [of_ben]);
+    // Once a site is named, no slot file that nobody verified names another.
+    let mole = house.unlock("mole", CLARA).unwrap();
+    puts_a_store_of_their_own(&house, &mole, &SlotCopy::BOTH);
+    drop(mole);
+    opens_and_closes(&mut house, "ana", ANA);
+    assert_eq!(sites_named(&house), [of_ben]);
+}
+
+#[test]
+fn a_site_key_that_an_admin_names_alone_is_told_to_whoever_holds_the_store_and_an_admin_who_does_puts_it_right() {
+    let (mut house, _) = House::made_by_ana(409, &[Role::Admin, Role::Lead]);
+    house.enrol("ben", &[Role::Caseworker], BEN);
+    house.enrol("mole", &[Role::Admin], CLARA);
+    let changed = ChangedAdmin::sits_down(&mut house, "mole", CLARA);
+    let keys = Statement::read_statement(&changed.folder).unwrap().keys().clone();
+    let own = SigningKey::from_bytes(&[8; 32]).verifying_key();
+    changed.writes(Act::Keys(Keys { sites: [(StoreId([5; 16]), own)].into(), ..keys.clone() }));
+    let ben = house.unlock("ben", BEN).unwrap();
+    assert!(alarms(&ben).contains(&"store-key-other"), "{:?}", alarms(&ben));
+    house.close(ben);
+    let ana = house.unlock("ana", ANA).unwrap();
+    assert!(alarms(&ana).contains(&"store-key-other"));
+    assert_eq!(ana.statement.keys().sites, keys.sites, "ana opened the store and knows its key");
+    house.close(ana);
+    assert_eq!(alarms(&house.unlock("ben", BEN).unwrap()), [""; 0]);
 }

@@ -33,6 +33,10 @@ pub enum Alarm {
     RecoveryKeyOther,
     /// Somebody answered an invitation for a handle that stands: the answer has no effect.
     AnswerWithoutEffect,
+    /// The statement holds a link or an answer that does not fit: it has no effect.
+    LinkWithoutEffect,
+    /// The statement names another key for a store than the one that was opened here.
+    StoreKeyOther,
 }
 
 impl Alarm {
@@ -54,6 +58,8 @@ impl Alarm {
             Self::SheetsNotReplaced => "sheets-not-replaced",
             Self::RecoveryKeyOther => "recovery-key-other",
             Self::AnswerWithoutEffect => "answer-without-effect",
+            Self::LinkWithoutEffect => "link-without-effect",
+            Self::StoreKeyOther => "store-key-other",
         }
     }
 
@@ -75,7 +81,9 @@ impl Alarm {
             | Self::CertificateAwaited
             | Self::SheetsNotReplaced
             | Self::RecoveryKeyOther
-            | Self::AnswerWithoutEffect => false,
+            | Self::AnswerWithoutEffect
+            | Self::LinkWithoutEffect
+            | Self::StoreKeyOther => false,
         }
     }
 }

@@ -205,6 +205,10 @@ impl Open {
         if self.own_statement().has_answer_without_effect() {
             self.alarms.insert(Alarm::AnswerWithoutEffect);
         }
+        if self.own_statement().has_link_that_does_not_fit() {
+            self.alarms.insert(Alarm::LinkWithoutEffect);
+        }
+        self.compare_store_keys();
         self.certify_store_keys()?;
         self.seal_to_newcomers_invited_here(environment)?;
         match self.finish_replacing_sheets() {
@@ -363,15 +367,42 @@ impl Open {
         Ok(())
     }
 
-    /// An admin certifies the site key and the figures key that the signed slot files name and the statement lacks.
+    /// Says where the statement names another key than that of a store which was opened here.
+    fn compare_store_keys(&mut self) {
+        let statement = self.own_statement();
+        let is_other = |held: &Held| match held.slots.label.public {
+            PublicKey::Signing(site) if held.slots.label.slot_kind == SlotKind::Cases => {
+                statement.sites_here().any(|(id, key)| (id.0, *key) != (held.slots.label.id, site))
+            }
+            PublicKey::Signing(_) => false,
+            PublicKey::Sealing(figures) => statement.keys().figures.is_some_and(|named| named != figures),
+        };
+        if self.held.values().any(is_other) {
+            self.alarms.insert(Alarm::StoreKeyOther);
+        }
+    }
+
+    /// An admin certifies the site key and the figures key of these files. Where the admin opened the store, what its slot
+    /// file says was verified and takes the place of anything else; where not, only what nobody was named for yet, and
+    /// what both copies say.
     fn certify_store_keys(&mut self) -> Result<()> {
         let Some(key) = self.organisation_key() else {
             return Ok(());
         };
         let mut wanted = self.statement.keys().clone();
+        let named_here: Vec<StoreId> = self.statement.sites_here().map(|(id, _)| id).collect();
         for slot_kind in SlotKind::STORES {
-            if let Some(slots) = Slots::peek_without_key(&self.folder, slot_kind, &self.statement)? {
-                name_public_key(&mut wanted, &slots);
+            if let Some(held) = self.held.get(&slot_kind) {
+                name_verified_key(&mut wanted, &named_here, &held.slots.label);
+                continue;
+            }
+            let is_named = match slot_kind {
+                SlotKind::Cases => !named_here.is_empty(),
+                SlotKind::Figures | SlotKind::Organisation => wanted.figures.is_some(),
+            };
+            if !is_named && let Some(label) = Slots::peek_where_copies_agree(&self.folder, slot_kind, &self.statement)?
+            {
+                name_verified_key(&mut wanted, &named_here, &label);
             }
         }
         if wanted == *self.statement.keys() {
@@ -602,12 +633,14 @@ fn next_of(
     (label, to)
 }
 
-/// Names a key that the statement lacks. One that it has is never replaced here: a slot file is signed by whoever has
-/// the role, also by a newcomer whom nobody has admitted.
-fn name_public_key(keys: &mut Keys, slots: &Slots) {
-    match slots.label.public {
-        PublicKey::Signing(site) => _ = keys.sites.entry(StoreId(slots.label.id)).or_insert(site),
-        PublicKey::Sealing(figures) => _ = keys.figures.get_or_insert(figures),
+/// Names the key of a store of these files, in the place of any other that was named for them.
+fn name_verified_key(keys: &mut Keys, named_here: &[StoreId], label: &Label) {
+    match label.public {
+        PublicKey::Signing(site) => {
+            keys.sites.retain(|id, _| !named_here.contains(id));
+            keys.sites.insert(StoreId(label.id), site);
+        }
+        PublicKey::Sealing(figures) => keys.figures = Some(figures),
     }
 }
 

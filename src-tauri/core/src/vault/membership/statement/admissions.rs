@@ -10,8 +10,8 @@ use ed25519_dalek::VerifyingKey;
 
 impl Statement {
     /// A worker with files elsewhere: the request holds (it was read), who admits may, and nothing that stands
-    /// is taken from anybody.
-    pub(super) fn admit_member(&mut self, number: u64, admission: &Admission) -> Result<()> {
+    /// is taken from anybody. Tells whether it holds; one that does not has no effect.
+    pub(super) fn admit_member(&mut self, number: u64, admission: &Admission) -> Result<bool> {
         let Admission { admitted, inviter, .. } = admission;
         let asking = &admitted.request.asking;
         let named = asking.content_hash()?;
@@ -27,7 +27,7 @@ impl Statement {
             && self.replaces_rightly(admitted)
             && self.is_site_free(asking.store, &asking.site);
         if !holds {
-            return Err(refuse("statement-damaged"));
+            return Ok(false);
         }
         if let Some(older) = admitted.replaces.and_then(|named| self.certified.get_mut(&named)) {
             older.revoked_for = Some(RevokedFor::Replaced);
@@ -44,7 +44,7 @@ impl Statement {
             revoked_for: None,
         };
         self.certified.insert(named, certified);
-        Ok(())
+        Ok(true)
     }
 
     /// An admission replaces the one that stands for its handle, of the same site. Only links are asked: a certificate
