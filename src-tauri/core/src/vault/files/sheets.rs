@@ -228,25 +228,29 @@ impl Recovery {
         if read.to_canonical_bytes()? == file { Ok(read) } else { Err(EncodingError::Shape.into()) }
     }
 
-    /// Reads the folder's file for the recovery key that the statement names. If sheets were being replaced when the
-    /// power went, the file may still lie beside its place.
+    /// Reads the folder's files: the one of the recovery key that the statement names first, and after it what lies in
+    /// the usual place with another key. If sheets were being replaced when the power went, the named one may still lie
+    /// beside its place. Whether another key than the named one counts, the stores say.
     ///
     /// Refuses with `recovery-missing`, `recovery-damaged`, `newer-than-program`.
-    pub fn read_recovery(folder: &Folder, named: Option<[u8; 32]>) -> Result<Self> {
+    pub fn read_recoveries(folder: &Folder, named: Option<[u8; 32]>) -> Result<Vec<Self>> {
         let is_named = |found: &Self| Some(found.public) == named;
-        let usual = match durable_file::read_if_present(&folder.path_of_recovery())? {
-            Some(file) => Self::from_canonical_bytes(&file),
-            None => Err(refuse("recovery-missing")),
-        };
-        let next = || Self::read_next(folder).map(|found| found.flatten().filter(is_named));
-        match usual {
-            Ok(found) if is_named(&found) => Ok(found),
-            Ok(_) => next()?.ok_or_else(|| refuse("recovery-damaged")),
-            Err(error) => match next()? {
-                Some(found) => Ok(found),
+        let next = Self::read_next(folder)?.flatten().filter(is_named);
+        match Self::read_usual(folder) {
+            Ok(usual) if is_named(&usual) => Ok(vec![usual]),
+            Ok(usual) => Ok(next.into_iter().chain([usual]).collect()),
+            Err(error) => match next {
+                Some(found) => Ok(vec![found]),
                 None if error.as_refusal().is_none() => Err(refuse("recovery-damaged")),
                 None => Err(error),
             },
+        }
+    }
+
+    fn read_usual(folder: &Folder) -> Result<Self> {
+        match durable_file::read_if_present(&folder.path_of_recovery())? {
+            Some(file) => Self::from_canonical_bytes(&file),
+            None => Err(refuse("recovery-missing")),
         }
     }
 

@@ -5,8 +5,11 @@
 
 use crate::base::encoding::Hash;
 use crate::base::error::{Result, refuse};
+use crate::base::ids::StoreId;
+use crate::store::Store;
 use crate::vault::crypto::cipher::draw_secret;
 use crate::vault::crypto::seal::SealingKey;
+use crate::vault::crypto::subkeys::store_keys;
 use crate::vault::files::handle::Handle;
 use crate::vault::files::layout::{Folder, SlotKind};
 use crate::vault::files::sheets::{Recovery, Sheet};
@@ -17,6 +20,7 @@ use crate::vault::membership::statement::{Place, Statement};
 use crate::vault::unlock::environment::Environment;
 use crate::vault::unlock::open::{Open, open_with, resealed};
 use crate::vault::unlock::passphrase::check_strength;
+use crate::vault::unlock::recovery_pins::goes_on_with;
 use ed25519_dalek::SigningKey;
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -66,7 +70,8 @@ pub fn recover_with_sheets(
     for slot_kind in SlotKind::ALL.into_iter().filter(|slot_kind| slot_kind.is_for(&roles)) {
         if let Some(held) = held_by_recovery(&folder, slot_kind, &statement, &recovery)? {
             let signer = Signer { certificate, key: &keys.signing };
-            resealed(&held, &statement, &BTreeSet::from([certificate]), &older, signer)?.write_both_copies(&folder)?;
+            resealed(&held, &statement, &BTreeSet::from([certificate]), &older, &recovery.public(), signer)?
+                .write_both_copies(&folder)?;
         }
     }
     forget_seen(&folder, &handle)?;
@@ -81,12 +86,37 @@ pub fn check_sheets(dir: &Path, sheets: [&str; 2]) -> Result<()> {
     open_recovery(&folder, &Statement::read_statement(&folder)?, &one, &other).map(|_| ())
 }
 
+/// Opens the recovery key with two sheets: of the key that the statement names, or of the one that the stores go on with
+/// although somebody who holds the organisation's key named another.
 fn open_recovery(folder: &Folder, statement: &Statement, one: &Sheet, other: &Sheet) -> Result<SealingKey> {
-    let recovery = Recovery::read_recovery(folder, statement.keys().recovery)?;
-    if recovery.organisation != statement.organisation() {
-        return Err(refuse("recovery-damaged"));
+    let named = statement.keys().recovery;
+    let mut first_refusal = None;
+    for recovery in Recovery::read_recoveries(folder, named)? {
+        let opened = match recovery.organisation == statement.organisation() {
+            true => recovery.open_with_sheets(one, other),
+            false => Err(refuse("recovery-damaged")),
+        };
+        match opened {
+            Ok(key) if Some(key.public()) == named || do_stores_go_on_with(folder, statement, &key)? => return Ok(key),
+            Ok(_) => first_refusal = first_refusal.or_else(|| Some(refuse("recovery-damaged"))),
+            Err(error) => first_refusal = first_refusal.or(Some(error)),
+        }
     }
-    recovery.open_with_sheets(one, other)
+    Err(first_refusal.unwrap_or_else(|| refuse("recovery-missing")))
+}
+
+/// Tells whether this recovery key is the one that a store of these files pinned. None is asked that it does not open.
+fn do_stores_go_on_with(folder: &Folder, statement: &Statement, key: &SealingKey) -> Result<bool> {
+    for slot_kind in SlotKind::STORES {
+        if let Found::Opened(held) = Slots::open_best_copy(folder, slot_kind, statement, Opener::Recovery(key))? {
+            let label = &held.slots.label;
+            let keys = store_keys(&held.secret, StoreId(label.id), label.salt)?;
+            // Only looked at: these may be the files of a backup, where nothing is written.
+            let store = Store::open_to_verify(&folder.path_of_store(slot_kind), &keys)?;
+            return goes_on_with(&store, &key.public(), statement.keys().recovery);
+        }
+    }
+    Ok(false)
 }
 
 pub(crate) fn held_by_recovery(

@@ -94,11 +94,14 @@ impl Open {
     pub fn use_sheets(&mut self, new: &Recovery, environment: &mut Environment<'_>) -> Result<()> {
         self.check_holds_all()?;
         let key = self.own_key().ok_or_else(|| refuse("sheets-need-all-keys"))?;
-        let older = self.own_statement().keys().recovery.filter(|older| *older != new.public);
         new.write_next(&self.folder)?;
-        let both: Vec<[u8; 32]> = older.into_iter().chain([new.public]).collect();
-        self.announce_recovery(&new.public)?;
-        self.seal_all_anew(&both)?;
+        self.announce_recovery(new)?;
+        // Of the older keys only those that the stores pinned: what the statement names may be nobody's here.
+        for slot_kind in self.held.keys().copied().collect::<Vec<_>>() {
+            let older = self.recovery_key_for(slot_kind)?.filter(|older| *older != new.public);
+            let both: Vec<[u8; 32]> = older.into_iter().chain([new.public]).collect();
+            self.seal_anew_with(slot_kind, &BTreeSet::new(), &both)?;
+        }
         let named = Keys { recovery: Some(new.public), ..self.own_statement().keys().clone() };
         if named != *self.own_statement().keys() {
             self.append_own(Act::Keys(named), &key)?;
@@ -125,19 +128,21 @@ impl Open {
             return Ok(());
         }
         let named = self.own_statement().keys().recovery;
-        self.seal_all_anew(named.as_slice())?;
-        match next.is_some_and(|next| Some(next.public) == named) {
-            true => durable_file::put_in_place(&self.folder.next_recovery(), &self.folder.path_of_recovery()),
+        for slot_kind in self.held.keys().copied().collect::<Vec<_>>() {
+            self.seal_anew_with(slot_kind, &BTreeSet::new(), named.as_slice())?;
+        }
+        let is_in_force = match &next {
+            Some(next) => Some(next.public) == named && self.is_announced(next)?,
+            None => false,
+        };
+        match is_in_force {
+            true => durable_file::put_in_place(&self.folder.next_recovery(), &self.folder.path_of_recovery())?,
             false => {
                 self.alarms.insert(Alarm::SheetsNotReplaced);
-                durable_file::remove_durably(&self.folder.next_recovery())
+                durable_file::remove_durably(&self.folder.next_recovery())?;
             }
         }
-    }
-
-    fn seal_all_anew(&mut self, recovery: &[[u8; 32]]) -> Result<()> {
-        let held: Vec<SlotKind> = self.held.keys().copied().collect();
-        held.into_iter().try_for_each(|slot_kind| self.seal_anew_with(slot_kind, &BTreeSet::new(), recovery))
+        self.withdraw_announcement()
     }
 
     /// Refuses with `sheets-need-all-keys` who lacks a secret that is here.

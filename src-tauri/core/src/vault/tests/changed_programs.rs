@@ -159,7 +159,7 @@ fn what_somebody_else_of_ben_s_handle_invited_ben_s_program_does_not_seal_to() {
 
 #[test]
 fn a_recovery_key_that_an_admin_names_alone_opens_nothing_and_is_told() {
-    let (mut house, sheets) = House::made_by_ana(403, &[Role::Admin, Role::Lead]);
+    let (mut house, _) = House::made_by_ana(403, &[Role::Admin, Role::Lead]);
     house.enrol("mole", &[Role::Admin], CLARA);
     let before = house.unlock("ana", ANA).unwrap();
     house.close(before);
@@ -187,7 +187,57 @@ fn a_recovery_key_that_an_admin_names_alone_opens_nothing_and_is_told() {
     let [one, other, _] = &new_sheets;
     assert!(opens_cases(&house, Opener::Recovery(&new.open_with_sheets(one, other).unwrap())));
     assert!(!opens_cases(&house, Opener::Recovery(&key)));
-    let _ = sheets;
+}
+
+/// A house in which mole named a recovery key of their own; the true sheets, and the key that only mole's sheets open.
+fn house_with_a_false_recovery_key(seed: u64) -> (House, [String; 3], SealingKey) {
+    let (mut house, sheets) = House::made_by_ana(seed, &[Role::Admin, Role::Lead]);
+    house.enrol("mole", &[Role::Admin], CLARA);
+    let before = house.unlock("ana", ANA).unwrap();
+    house.close(before);
+    let mole = ChangedAdmin::sits_down(&mut house, "mole", CLARA);
+    let statement = Statement::read_statement(&mole.folder).unwrap();
+    let (of_mole, [one, other, _]) = Recovery::make_recovery(statement.organisation(), &mut house.random).unwrap();
+    of_mole.write_next(&mole.folder).unwrap();
+    mole.writes(Act::Keys(Keys { recovery: Some(of_mole.public), ..statement.keys().clone() }));
+    let key = of_mole.open_with_sheets(&one, &other).unwrap();
+    (house, sheets, key)
+}
+
+#[test]
+fn the_true_sheets_go_on_to_open_the_files_when_an_admin_names_a_recovery_key_alone() {
+    let (mut house, sheets, of_mole) = house_with_a_false_recovery_key(407);
+    // Before anybody opened the files since, and afterwards.
+    check_sheets(&house.root, [&sheets[0], &sheets[1]]).unwrap();
+    let ana = house.unlock("ana", ANA).unwrap();
+    house.close(ana);
+    check_sheets(&house.root, [&sheets[2], &sheets[1]]).unwrap();
+    let root = house.root.clone();
+    let ana = recover_with_sheets(&root, [&sheets[0], &sheets[2]], "ana", OTHER, &mut house.environment()).unwrap();
+    assert!(ana.cases.is_some() && ana.own_key().is_some());
+    assert!(alarms(&ana).contains(&"recovery-key-other"), "{:?}", alarms(&ana));
+    house.close(ana);
+    assert!(!opens_cases(&house, Opener::Recovery(&of_mole)), "what recovery seals anew is not sealed to it either");
+    check_sheets(&house.root, [&sheets[0], &sheets[1]]).unwrap();
+}
+
+#[test]
+fn while_new_sheets_take_the_place_of_a_false_key_nothing_is_sealed_to_it_at_any_step() {
+    for count in 0.. {
+        let (mut house, sheets, of_mole) = house_with_a_false_recovery_key(408);
+        let mut ana = house.unlock("ana", ANA).unwrap();
+        let (recovery, new_sheets) = ana.make_sheets(ANA, &mut house.environment()).unwrap();
+        let done = durable_file::power::for_changes(count, || ana.use_sheets(&recovery, &mut house.environment()));
+        drop(ana);
+        assert!(!opens_cases(&house, Opener::Recovery(&of_mole)), "change {count}");
+        let new_sheets = new_sheets.map(|sheet| sheet.words().unwrap().join(" "));
+        let opens = [&sheets, &new_sheets].map(|[one, other, _]| check_sheets(&house.root, [one, other]).is_ok());
+        assert!(opens[0] != opens[1], "change {count}: {opens:?}");
+        if done.is_ok() {
+            assert!(opens[1]);
+            break;
+        }
+    }
 }
 
 #[test]

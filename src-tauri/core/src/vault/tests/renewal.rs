@@ -30,7 +30,7 @@ fn opens_all(root: &Path, sheets: &[String; 3]) -> bool {
     let statement = Statement::read_statement(&folder).unwrap();
     let opened = PAIRS.map(|(one, other)| {
         check_sheets(root, [&sheets[one], &sheets[other]]).is_ok_and(|()| {
-            let read = Recovery::read_recovery(&folder, statement.keys().recovery).unwrap();
+            let read = Recovery::read_recoveries(&folder, statement.keys().recovery).unwrap().remove(0);
             let [one, other] = [one, other].map(|place| Sheet::parse_typed_sheet(&sheets[place], 1).unwrap());
             opens_with(&folder, &statement, &read.open_with_sheets(&one, &other).unwrap())
         })

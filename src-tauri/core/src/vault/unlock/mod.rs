@@ -5,5 +5,5 @@ pub(crate) mod compared_words;
 pub(crate) mod environment;
 pub(crate) mod open;
 pub(crate) mod passphrase;
-mod recovery_pins;
+pub(crate) mod recovery_pins;
 pub(crate) mod store_context;

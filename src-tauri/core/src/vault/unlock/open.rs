@@ -52,6 +52,28 @@ impl std::fmt::Debug for OpenStore {
 }
 
 impl OpenStore {
+    /// Opens the store whose secret somebody holds.
+    pub(crate) fn open_held(folder: &Folder, slot_kind: SlotKind, held: &Held) -> Result<Self> {
+        let label = &held.slots.label;
+        let id = StoreId(label.id);
+        let keys = store_keys(&held.secret, id, label.salt)?;
+        let path = folder.path_of_store(slot_kind);
+        let unfinished = unfinished(&path);
+        if !path.exists() && unfinished.exists() {
+            std::fs::rename(&unfinished, &path)?;
+            durable_file::flush_folder(folder.root())?;
+        }
+        Ok(Self {
+            store: Store::open_store(&path, &keys)?,
+            id,
+            anchor: Anchor::new(folder, slot_kind, id, anchor_key(&held.secret, id)?),
+            slot_kind,
+            keys,
+            generation: label.generation,
+            secret: held.secret.clone(),
+        })
+    }
+
     /// Returns where this store's journal is now.
     pub fn now_at(&self) -> Result<Pin> {
         Pin::of_store(&self.store, self.generation)
@@ -244,33 +266,12 @@ impl Open {
             self.alarms.insert(Alarm::SlotCopyMended);
         }
         match slot_kind {
-            SlotKind::Cases => self.cases = Some(self.open_store(slot_kind, &held)?),
-            SlotKind::Figures => self.figures = Some(self.open_store(slot_kind, &held)?),
+            SlotKind::Cases => self.cases = Some(OpenStore::open_held(&self.folder, slot_kind, &held)?),
+            SlotKind::Figures => self.figures = Some(OpenStore::open_held(&self.folder, slot_kind, &held)?),
             SlotKind::Organisation => {}
         }
         self.held.insert(slot_kind, held);
         Ok(())
-    }
-
-    fn open_store(&self, slot_kind: SlotKind, held: &Held) -> Result<OpenStore> {
-        let label = &held.slots.label;
-        let id = StoreId(label.id);
-        let keys = store_keys(&held.secret, id, label.salt)?;
-        let path = self.folder.path_of_store(slot_kind);
-        let unfinished = unfinished(&path);
-        if !path.exists() && unfinished.exists() {
-            std::fs::rename(&unfinished, &path)?;
-            durable_file::flush_folder(self.folder.root())?;
-        }
-        Ok(OpenStore {
-            store: Store::open_store(&path, &keys)?,
-            id,
-            anchor: Anchor::new(&self.folder, slot_kind, id, anchor_key(&held.secret, id)?),
-            slot_kind,
-            keys,
-            generation: label.generation,
-            secret: held.secret.clone(),
-        })
     }
 
     /// The first worker whose role opens a store makes it, with its keys. Refuses with `slots-destroyed` where the
@@ -297,7 +298,8 @@ impl Open {
         };
         make_database(&path, &store_keys(&secret, id, label.salt)?)?;
         let to = BTreeSet::from([self.author.certificate]);
-        let slots = Slots::seal_to_workers(label, &secret, &self.statement, &to, self.signer())?;
+        let recovery = self.recovery_key_for(slot_kind)?;
+        let slots = Slots::seal_with(label, &secret, &self.statement, &to, recovery.as_slice(), self.signer())?;
         slots.write_both_copies(&self.folder)?;
         std::fs::rename(unfinished(&path), &path)?;
         durable_file::flush_folder(self.folder.root())?;
@@ -602,16 +604,17 @@ fn living_certificate(statement: &Statement, handle: &Handle, keys: &WorkerKeys)
 }
 
 /// The next slot file of a secret: for everyone who had it and whose certificate stands, and for `more`, without
-/// `less`.
+/// `less`; and for the recovery key that opened it.
 pub(crate) fn resealed(
     held: &Held,
     statement: &Statement,
     more: &BTreeSet<Hash>,
     less: &BTreeSet<Hash>,
+    recovery: &[u8; 32],
     signer: Signer<'_>,
 ) -> Result<Slots> {
     let (label, to) = next_of(held, statement, more, less);
-    Slots::seal_to_workers(label, &held.secret, statement, &to, signer)
+    Slots::seal_with(label, &held.secret, statement, &to, &[*recovery], signer)
 }
 
 /// The label of the next slot file of a secret, and whom it is sealed to.
