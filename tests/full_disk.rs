@@ -4,6 +4,7 @@
 use crate::test_organisation::{ANA, AS_ANA, TestOrganisation, ask, assistance, sentence, start_case};
 use amparo_core::api::{App, Reply};
 use amparo_core::base::encoding::hex_of_bytes;
+use amparo_core::ledger::journal::{self, EventKind};
 use amparo_core::ledger::verify;
 use filling::writes_left;
 use serde_json::{Value, json};
@@ -185,6 +186,31 @@ fn on_a_disk_that_is_really_full_the_save_is_refused_in_words_and_reading_goes_o
     assert!(!house.path("one").exists());
     disk.make_room();
     house.call("record_assistance", &assistance(&case, "with room again"), AS_ANA);
+    house.verified(AS_ANA);
+}
+
+#[test]
+fn who_reads_while_the_disk_is_full_is_in_the_journal_once_there_is_room() {
+    let Some(disk) = SmallDisk::of_kib(6 * 1024) else { return };
+    let house = TestOrganisation::in_folder(disk.0.path());
+    house.create();
+    house.write("today.json", &json!({ "whose": "mine" }).to_string());
+    let events = |house: &TestOrganisation, kind: EventKind| {
+        let app = house.app("ana", ANA);
+        let found = app
+            .with_session(|session| session.with_cases(|context| journal::newest_events(context.connection(), 10_000)));
+        found.unwrap().iter().filter(|event| event.kind == kind).count()
+    };
+    let before = [EventKind::Unlocked, EventKind::Listed].map(|kind| events(&house, kind));
+    disk.fill();
+    for _ in 0..3 {
+        let shown = house.cli(&format!("call show_today @today.json {AS_ANA}"));
+        assert_eq!(shown.status, 0, "{shown:?}");
+    }
+    disk.make_room();
+    // Each look into the journal is an unlock of its own.
+    assert_eq!(events(&house, EventKind::Listed), before[1] + 3);
+    assert_eq!(events(&house, EventKind::Unlocked), before[0] + 3 + 3);
     house.verified(AS_ANA);
 }
 

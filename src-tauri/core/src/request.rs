@@ -130,7 +130,7 @@ impl Scope for OneStore {
             if let EventClass::Before(kind) = R::EVENT {
                 let subject = request.journal_subject();
                 match context.note_in_journal(kind, subject) {
-                    // Reading goes on where the disk is full; its event is written later. Doors write their own and fail.
+                    // Reading goes on where the disk is full; its event goes into the reserve. Doors write their own and fail.
                     Err(error) if error.is_disk_full() && R::KIND == Kind::Query => late = Some((kind, subject)),
                     other => other?,
                 }
@@ -138,7 +138,8 @@ impl Scope for OneStore {
             request.handle_request(context)
         });
         if let Some((kind, subject)) = late {
-            session.note_later(kind, subject)?;
+            // Before the reply is shown; where not even the reserve takes it, there is no reply.
+            session.keep_in_reserve(store, kind, subject)?;
         }
         reply
     }

@@ -1,6 +1,7 @@
 //! Session: everything that is there before and after unlocking, the folder, the languages, and the session while a
 //! vault is open.
 
+mod journal_notes;
 pub(crate) mod shown_sheets;
 
 use crate::base::clock::{Clock, LogicalClock};
@@ -44,8 +45,6 @@ pub(crate) struct Unlocked {
     pub open: Open,
     pub clock: LogicalClock,
     pub memory: Memory,
-    /// Events that a full disk kept from being written; written first at the next chance.
-    pub late: Vec<(EventKind, Option<[u8; 16]>)>,
     /// Settings of a worker whose keys open no store in which it could be kept.
     pub preferences: BTreeMap<String, String>,
 }
@@ -101,10 +100,12 @@ impl Session {
         let date_words = DateWords::from_library_words(&self.library);
         let memory = Memory { language: self.usual_language(), date_words, ..Memory::default() };
         let is_alarmed = !open.alarms.is_empty();
-        self.unlocked = Some(Unlocked { open, clock, memory, late: Vec::new(), preferences: BTreeMap::new() });
-        self.note_or_later(EventKind::Unlocked)?;
-        if is_alarmed {
-            self.note_or_later(EventKind::Alarmed)?;
+        self.unlocked = Some(Unlocked { open, clock, memory, preferences: BTreeMap::new() });
+        let noted = self.note_unlock(is_alarmed);
+        if let Err(error) = noted {
+            // Nobody reads without a trace: where not even the reserve takes the event, the door stays shut.
+            let _ = self.lock_session();
+            return Err(error);
         }
         self.know_worker()?;
         self.say_sample();
@@ -145,17 +146,9 @@ impl Session {
         self.unlocked.as_ref().is_some_and(|unlocked| unlocked.open.is_joining())
     }
 
-    /// Writes an event in the store that this worker has; nothing where nobody has let the worker in to any yet.
-    pub(crate) fn note_in_journal(&mut self, kind: EventKind) -> Result<()> {
-        match self.own_store()? {
-            Some(over) => self.with_store(over, |context| context.note_in_journal(kind, None)),
-            None => Ok(()),
-        }
-    }
-
     /// The store in which this worker's own things are kept: the cases, else the figures; none before the worker is let
     /// in.
-    fn own_store(&mut self) -> Result<Option<StoreKind>> {
+    pub(crate) fn own_store(&mut self) -> Result<Option<StoreKind>> {
         let open = &self.while_unlocked()?.open;
         Ok(match (&open.cases, &open.figures) {
             (Some(_), _) => Some(StoreKind::Cases),
@@ -186,21 +179,6 @@ impl Session {
         }
     }
 
-    /// Notes an event that must not wait for room on the disk: on a full disk it is written first at the next chance.
-    pub(crate) fn note_or_later(&mut self, kind: EventKind) -> Result<()> {
-        match self.note_in_journal(kind) {
-            Err(error) if error.is_disk_full() => self.note_later(kind, None)?,
-            done => done?,
-        }
-        Ok(())
-    }
-
-    /// Keeps an event that a full disk did not take: it is written first at the next chance.
-    pub(crate) fn note_later(&mut self, kind: EventKind, subject: Option<[u8; 16]>) -> Result<()> {
-        self.while_unlocked()?.late.push((kind, subject));
-        Ok(())
-    }
-
     fn has_cases(&self) -> bool {
         self.unlocked.as_ref().is_some_and(|unlocked| unlocked.open.cases.is_some())
     }
@@ -217,7 +195,7 @@ impl Session {
         self.unlocked.as_mut().ok_or_else(|| refuse("locked"))
     }
 
-    /// Runs over the open case store, writes the events that came late first and the anchor after.
+    /// Runs over the open case store; writes the events that wait first and the anchor after.
     pub fn with_cases<T>(&mut self, act: impl FnOnce(&mut RequestContext<'_>) -> Result<T>) -> Result<T> {
         self.with_store(StoreKind::Cases, act)
     }
@@ -227,8 +205,9 @@ impl Session {
         kind: StoreKind,
         act: impl FnOnce(&mut RequestContext<'_>) -> Result<T>,
     ) -> Result<T> {
+        self.take_in_waiting_events(kind)?;
         let unlocked = self.unlocked.as_mut().ok_or_else(|| refuse("locked"))?;
-        let Unlocked { open, clock, memory, late, .. } = unlocked;
+        let Unlocked { open, clock, memory, .. } = unlocked;
         let now_at = |open: &Open| open.store_of(kind.into()).map(OpenStore::now_at).transpose();
         let before = now_at(open)?;
         let config = &mut self.config;
@@ -248,13 +227,6 @@ impl Session {
             memory,
             store_context: Some(store_context),
         };
-        while let Some((kind, subject)) = late.first().copied() {
-            match context.note_in_journal(kind, subject) {
-                Ok(()) => drop(late.remove(0)),
-                Err(error) if error.is_disk_full() => break,
-                Err(error) => return Err(error),
-            }
-        }
         let done = act(&mut context);
         let after = now_at(open)?;
         // An anchor that an alarm rests on stays as it is until somebody has looked: it is the proof.
@@ -368,3 +340,6 @@ fn know_worker(context: &mut RequestContext<'_>) -> Result<()> {
     context.memory.worker = Some(record);
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

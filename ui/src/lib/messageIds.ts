@@ -18,6 +18,8 @@ export type MessageId =
   | "alarm-release-changed"
   | "alarm-release-missing"
   | "alarm-release-moved"
+  | "alarm-reserve-missing"
+  | "alarm-reserve-unreadable"
   | "alarm-row-differs"
   | "alarm-seen-missing"
   | "alarm-seen-unreadable"

@@ -4,23 +4,29 @@
 
 use super::error::{Error, Result};
 use std::fs::{File, OpenOptions};
-use std::io::{ErrorKind, Read as _, Write as _};
+use std::io::{ErrorKind, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
 /// No key file of ours comes near this; a larger one is not read.
 const BYTES_MAX: u64 = 4 * 1024 * 1024;
 
-/// Opens a file that comes from outside: a regular one, and nothing that waits for a writer or has no end. Whoever reads it
-/// also bounds how much.
+/// Opens a file that comes from outside: a regular one, and nothing that waits for a writer, has no end, or leads elsewhere.
+/// Whoever reads it also bounds how much.
 ///
-/// Fails with [`ErrorKind::InvalidInput`] for a folder, a pipe, a socket or a device.
+/// Fails with [`ErrorKind::InvalidInput`] for a folder, a pipe, a socket, a device or a link.
 pub(crate) fn open_regular(path: &Path) -> std::io::Result<File> {
     let mut options = OpenOptions::new();
     options.read(true);
     #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, libc::O_NONBLOCK);
-    let file = options.open(path)?;
+    std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, libc::O_NONBLOCK | libc::O_NOFOLLOW);
+    let file =
+        options.open(path).map_err(|error| if is_link(&error) { ErrorKind::InvalidInput.into() } else { error })?;
     if file.metadata()?.is_file() { Ok(file) } else { Err(ErrorKind::InvalidInput.into()) }
+}
+
+/// Tells whether opening failed because the name is that of a link.
+fn is_link(error: &std::io::Error) -> bool {
+    cfg!(unix) && error.raw_os_error() == Some(libc::ELOOP)
 }
 
 /// The bytes of a file from outside, up to a limit; `None` beyond it.
@@ -67,6 +73,16 @@ pub(crate) fn remove_durably(path: &Path) -> Result<()> {
         Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
         _ => Ok(()),
     }
+}
+
+/// Writes over a part of a file that is there, in place and flushed: where there is no room for anything new.
+pub(crate) fn write_over(path: &Path, from: u64, bytes: &[u8]) -> Result<()> {
+    #[cfg(test)]
+    power::draw()?;
+    let mut file = OpenOptions::new().write(true).open(path)?;
+    file.seek(SeekFrom::Start(from))?;
+    file.write_all(bytes)?;
+    Ok(file.sync_data()?)
 }
 
 fn write_and_rename(path: &Path, bytes: &[u8], flush: bool) -> Result<()> {
@@ -172,16 +188,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_pipe_a_folder_a_device_and_what_is_too_long_are_never_waited_for_or_read() {
+    fn a_pipe_a_folder_a_device_a_link_and_what_is_too_long_are_never_waited_for_or_read() {
         let folder = tempfile::tempdir().unwrap();
         let pipe = folder.path().join("pipe");
         assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
-        for path in [pipe.as_path(), folder.path(), Path::new("/dev/zero")] {
+        let file = folder.path().join("file");
+        std::fs::write(&file, [7; 9]).unwrap();
+        let link = folder.path().join("link");
+        std::os::unix::fs::symlink(&file, &link).unwrap();
+        for path in [pipe.as_path(), folder.path(), Path::new("/dev/zero"), link.as_path()] {
             assert_eq!(open_regular(path).unwrap_err().kind(), ErrorKind::InvalidInput, "{}", path.display());
             assert!(read_if_present(path).is_err(), "{}", path.display());
         }
-        let file = folder.path().join("file");
-        std::fs::write(&file, [7; 9]).unwrap();
         assert_eq!(read_at_most(&file, 9).unwrap(), Some(vec![7; 9]));
         assert_eq!(read_at_most(&file, 8).unwrap(), None);
         assert_eq!(read_if_present(&folder.path().join("nothing")).unwrap(), None);

@@ -41,6 +41,8 @@ pub enum EventKind {
     Certified,
     /// Took in an organisation's answer.
     Accepted,
+    /// Sealed a secret of these files to somebody's keys, by hand or at an unlock.
+    Sealed,
     /// Heard the six words of a colleague's keys, and they were the right ones.
     Compared,
     Verified,
@@ -50,7 +52,7 @@ pub enum EventKind {
 }
 
 impl EventKind {
-    const WORDS: [(Self, &'static str); 25] = [
+    const WORDS: [(Self, &'static str); 26] = [
         (Self::Unlocked, "unlocked"),
         (Self::Locked, "locked"),
         (Self::Opened, "opened"),
@@ -71,6 +73,7 @@ impl EventKind {
         (Self::Requested, "requested"),
         (Self::Certified, "certified"),
         (Self::Accepted, "accepted"),
+        (Self::Sealed, "sealed"),
         (Self::Compared, "compared"),
         (Self::Verified, "verified"),
         (Self::Refused, "refused"),
@@ -119,7 +122,8 @@ impl Event {
         self
     }
 
-    fn to_canonical_bytes(&self) -> Result<Vec<u8>> {
+    /// The event as it is linked.
+    pub(crate) fn to_canonical_bytes(&self) -> Result<Vec<u8>> {
         let counts = self
             .counts
             .iter()
@@ -208,6 +212,11 @@ pub(super) fn append_entries(connection: &Connection, entries: &[Hash]) -> Resul
 pub fn append_event(connection: &Connection, event: &Event) -> Result<()> {
     let event = event.to_canonical_bytes()?;
     append_link(connection, &encoding::hash_of_bytes(&event), Some(&event))
+}
+
+/// Appends an event that was written down before, as its bytes are. Called inside a transaction.
+pub(crate) fn append_kept_event(connection: &Connection, event: &[u8]) -> Result<()> {
+    append_link(connection, &encoding::hash_of_bytes(event), Some(event))
 }
 
 fn append_link(connection: &Connection, subject: &Hash, event: Option<&[u8]>) -> Result<()> {

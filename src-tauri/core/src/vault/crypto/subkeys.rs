@@ -10,6 +10,7 @@ use ed25519_dalek::{SigningKey, VerifyingKey};
 
 const DATABASE_LABEL: &str = "amparo/database/1";
 const ANCHOR_LABEL: &str = "amparo/anchor/1";
+const RESERVE_LABEL: &str = "amparo/reserve/1";
 const SITE_LABEL: &str = "amparo/site-key/1";
 const FIGURES_LABEL: &str = "amparo/figures-key/1";
 
@@ -28,6 +29,11 @@ pub(crate) fn store_keys(secret: &Secret, id: StoreId, salt: [u8; 16]) -> Result
 /// The key of the store's anchor.
 pub(crate) fn anchor_key(secret: &Secret, id: StoreId) -> Result<Secret> {
     derive_subkey(secret.as_ref(), &id.0, ANCHOR_LABEL)
+}
+
+/// The key of the store's reserve.
+pub(crate) fn reserve_key(secret: &Secret, id: StoreId) -> Result<Secret> {
+    derive_subkey(secret.as_ref(), &id.0, RESERVE_LABEL)
 }
 
 /// The key that signs the deposits of a case store.

@@ -181,6 +181,11 @@ impl Folder {
         self.root.join(format!("{}.anchor", slot_kind.stored_word()))
     }
 
+    /// `cases.reserve`, `figures.reserve`: events that a full disk kept out of the journal.
+    pub fn path_of_reserve(&self, slot_kind: SlotKind) -> PathBuf {
+        self.root.join(format!("{}.reserve", slot_kind.stored_word()))
+    }
+
     /// `deposits/`: figures on their way from a case store to the figures store.
     pub fn path_of_deposits(&self) -> PathBuf {
         self.root.join("deposits")

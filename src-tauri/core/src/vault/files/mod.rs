@@ -4,6 +4,7 @@ pub(crate) mod anchor;
 pub(crate) mod handle;
 pub(crate) mod last_seen;
 pub(crate) mod layout;
+pub(crate) mod reserve;
 pub(crate) mod sheets;
 pub(crate) mod slots;
 pub(crate) mod worker_file;

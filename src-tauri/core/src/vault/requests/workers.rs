@@ -101,6 +101,7 @@ impl Request for AdmitWorker {
         session.note_in_journal(EventKind::Admitted)?;
         let unlocked = session.unlocked.as_mut().ok_or_else(|| refuse("locked"))?;
         unlocked.open.admit_worker(&self.handle, &mut Session::environment(&mut session.config))?;
+        session.note_sealings()?;
         Ok(Nothing {})
     }
 }

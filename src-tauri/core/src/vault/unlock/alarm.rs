@@ -13,6 +13,10 @@ pub enum Alarm {
     AnchorMissing,
     /// A store's anchor cannot be read.
     AnchorUnreadable,
+    /// The file that keeps events while the disk is full is gone.
+    ReserveMissing,
+    /// The file that keeps events while the disk is full was changed: some of them may be lost.
+    ReserveUnreadable,
     /// A store's journal ends before its anchor or before what this worker last saw: an older store was put back.
     JournalBehind,
     /// A store's journal went another way than its anchor or this worker knows.
@@ -48,6 +52,8 @@ impl Alarm {
             Self::SlotsLeaveOut => "slots-leave-out",
             Self::AnchorMissing => "anchor-missing",
             Self::AnchorUnreadable => "anchor-unreadable",
+            Self::ReserveMissing => "reserve-missing",
+            Self::ReserveUnreadable => "reserve-unreadable",
             Self::JournalBehind => "journal-behind",
             Self::JournalDiffers => "journal-differs",
             Self::SeenMissing => "seen-missing",
@@ -75,6 +81,8 @@ impl Alarm {
             Self::SlotCopyMended
             | Self::AnchorMissing
             | Self::AnchorUnreadable
+            | Self::ReserveMissing
+            | Self::ReserveUnreadable
             | Self::SeenMissing
             | Self::SeenUnreadable
             | Self::StatementBehind

@@ -6,4 +6,5 @@ pub(crate) mod environment;
 pub(crate) mod open;
 pub(crate) mod passphrase;
 pub(crate) mod recovery_pins;
+pub(crate) mod sealings;
 pub(crate) mod store_context;

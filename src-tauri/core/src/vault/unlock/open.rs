@@ -13,11 +13,12 @@ use crate::store::{Store, StoreKeys};
 use crate::vault::crypto::cipher::{Secret, draw_secret};
 use crate::vault::crypto::seal::SealingKey;
 use crate::vault::crypto::subkeys::PublicKey;
-use crate::vault::crypto::subkeys::{anchor_key, public_key, store_keys};
+use crate::vault::crypto::subkeys::{anchor_key, public_key, reserve_key, store_keys};
 use crate::vault::files::anchor::{Anchor, Anchored, Pin, Standing};
 use crate::vault::files::handle::Handle;
 use crate::vault::files::last_seen::{Seen, SeenFile};
 use crate::vault::files::layout::{Folder, FolderLock, SlotKind};
+use crate::vault::files::reserve::{self, Reserve, ReserveFound};
 use crate::vault::files::slots::{Found, Held, Label, Opener, Signer, Slots};
 use crate::vault::files::worker_file::{WorkerFile, WorkerKeys};
 use crate::vault::membership::author::Author;
@@ -39,6 +40,8 @@ pub struct OpenStore {
     pub id: StoreId,
     /// Written by the ledger after each commit.
     pub anchor: Anchor,
+    /// Takes events while the disk is full.
+    pub(crate) reserve: Reserve,
     pub(crate) slot_kind: SlotKind,
     pub(crate) keys: StoreKeys,
     pub(crate) generation: u64,
@@ -63,8 +66,12 @@ impl OpenStore {
             std::fs::rename(&unfinished, &path)?;
             durable_file::flush_folder(folder.root())?;
         }
+        let store = Store::open_store(&path, &keys)?;
+        let epoch = store.meta(reserve::EPOCH)?.and_then(|kept| Some(u64::from_be_bytes(kept.try_into().ok()?)));
+        let reserve_key = reserve_key(&held.secret, id)?;
         Ok(Self {
-            store: Store::open_store(&path, &keys)?,
+            store,
+            reserve: Reserve::read_reserve(folder.path_of_reserve(slot_kind), id, reserve_key, epoch)?,
             id,
             anchor: Anchor::new(folder, slot_kind, id, anchor_key(&held.secret, id)?),
             slot_kind,
@@ -223,6 +230,7 @@ impl Open {
         }
         self.reconcile_statement()?;
         self.compare_with_memory()?;
+        self.make_reserves_ready(environment.random)?;
         self.check_recovery_pins()?;
         if self.own_statement().has_answer_without_effect() {
             self.alarms.insert(Alarm::AnswerWithoutEffect);
@@ -358,6 +366,27 @@ impl Open {
         Ok(())
     }
 
+    /// Says where the reserve of a store is not as it was left, and makes what is missing.
+    fn make_reserves_ready(&mut self, random: &mut dyn Random) -> Result<()> {
+        for open in [&mut self.cases, &mut self.figures].into_iter().flatten() {
+            match open.reserve.found() {
+                ReserveFound::New | ReserveFound::Whole => {}
+                ReserveFound::Missing => _ = self.alarms.insert(Alarm::ReserveMissing),
+                ReserveFound::Unreadable => _ = self.alarms.insert(Alarm::ReserveUnreadable),
+            }
+            if !open.reserve.needs_making() {
+                continue;
+            }
+            let made = open.reserve.make_file(random);
+            match made.and_then(|()| open.store.set_meta(reserve::EPOCH, &open.reserve.epoch().to_be_bytes())) {
+                // Without it, what leaves an event is refused until there is room.
+                Err(error) if error.is_disk_full() => {}
+                done => done?,
+            }
+        }
+        Ok(())
+    }
+
     /// The statement goes at least as far as the worker saw it go, by the same way.
     fn compare_statement(&mut self, seen: &Seen) -> Result<()> {
         let (number, head) = seen.statement;
@@ -483,6 +512,7 @@ impl Open {
     ) -> Result<()> {
         let held = self.held.get(&slot_kind).ok_or_else(|| refuse("not-held"))?;
         let (label, to) = next_of(held, self.own_statement(), more, &BTreeSet::new());
+        self.remember_sealings(slot_kind, to.iter().copied().filter(|named| !held.slots.sealed.contains_key(named)))?;
         let slots = Slots::seal_with(label, &held.secret, self.own_statement(), &to, recovery, self.signer())?;
         slots.write_both_copies(&self.folder)?;
         let generation = slots.label.generation;

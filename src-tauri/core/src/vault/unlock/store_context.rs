@@ -93,6 +93,15 @@ impl Open {
         }
     }
 
+    /// The open store of a keyring, to keep events of a full disk.
+    pub(crate) fn store_of_mut(&mut self, slot_kind: SlotKind) -> Option<&mut OpenStore> {
+        match slot_kind {
+            SlotKind::Cases => self.cases.as_mut(),
+            SlotKind::Figures => self.figures.as_mut(),
+            SlotKind::Organisation => None,
+        }
+    }
+
     /// Returns an open store with its context, for a request.
     pub fn opened(&mut self, slot_kind: SlotKind) -> Option<Opened<'_>> {
         let deposits = Folder::path_of_deposits(&self.folder);
