@@ -200,6 +200,11 @@ pub fn ask(app: &App, name: &str, payload: Value) -> Value {
     reply.get("ok").cloned().unwrap_or_else(|| panic!("{name}: {reply}"))
 }
 
+/// Takes in the deposits that lie there, one after another, as the page does.
+pub fn take_in_deposits(app: &App) {
+    while ask(app, "take_in_deposit", json!({}))["left"] != 0 {}
+}
+
 /// A case begun in this house; its id.
 pub fn start_case(app: &App) -> Value {
     ask(app, "start_case", json!({ "needs": [] }))["case"].clone()

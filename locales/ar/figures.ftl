@@ -263,14 +263,14 @@ figures-arrived = { $count ->
     [many] سلّمت { NUMBER($count) } دارًا أعدادها
    *[other] سلّمت { NUMBER($count) } دار أعدادها
 }
-# $count: deliveries that were taken in since somebody last looked
+# $count: deliveries that were taken in since the vault was unlocked
 figures-arrived-new = { $count ->
-    [zero] لم يصل جديد منذ آخر اطلاع.
-    [one] وصلت تسليمة واحدة منذ آخر اطلاع.
-    [two] وصلت تسليمتان منذ آخر اطلاع.
-    [few] وصلت { NUMBER($count) } تسليمات منذ آخر اطلاع.
-    [many] وصلت { NUMBER($count) } تسليمة منذ آخر اطلاع.
-   *[other] وصلت { NUMBER($count) } تسليمة منذ آخر اطلاع.
+    [zero] لم يصل جديد منذ فتح القفل.
+    [one] وصلت تسليمة واحدة منذ فتح القفل.
+    [two] وصلت تسليمتان منذ فتح القفل.
+    [few] وصلت { NUMBER($count) } تسليمات منذ فتح القفل.
+    [many] وصلت { NUMBER($count) } تسليمة منذ فتح القفل.
+   *[other] وصلت { NUMBER($count) } تسليمة منذ فتح القفل.
 }
 figures-arrived-note = آخر تسليمة من الدار تحل محل ما قبلها. لا تحمل الأسطر اسمًا ولا رمز حالة.
 # $site: a number from 1

@@ -225,11 +225,11 @@ figures-arrived = { $count ->
     [one] { NUMBER($count) } house has sent its numbers
    *[other] { NUMBER($count) } houses have sent their numbers
 }
-# $count: deliveries that were taken in since somebody last looked
+# $count: deliveries that were taken in since the vault was unlocked
 figures-arrived-new = { $count ->
-    [0] Nothing new has come since you last looked.
-    [one] { NUMBER($count) } delivery has come since you last looked.
-   *[other] { NUMBER($count) } deliveries have come since you last looked.
+    [0] Nothing new has come since you unlocked.
+    [one] { NUMBER($count) } delivery has come since you unlocked.
+   *[other] { NUMBER($count) } deliveries have come since you unlocked.
 }
 figures-arrived-note = The latest delivery of a house replaces the one before. Rows carry no name and no code of a case.
 # $site: a number from 1

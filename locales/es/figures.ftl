@@ -235,12 +235,12 @@ figures-arrived = { $count ->
     [many] { NUMBER($count) } de casas han entregado sus números
    *[other] { NUMBER($count) } casas han entregado sus números
 }
-# $count: deliveries that were taken in since somebody last looked
+# $count: deliveries that were taken in since the vault was unlocked
 figures-arrived-new = { $count ->
-    [0] No ha llegado nada nuevo desde la última vez que miró.
-    [one] Ha llegado { NUMBER($count) } entrega desde la última vez que miró.
-    [many] Han llegado { NUMBER($count) } de entregas desde la última vez que miró.
-   *[other] Han llegado { NUMBER($count) } entregas desde la última vez que miró.
+    [0] No ha llegado nada nuevo desde que desbloqueó.
+    [one] Ha llegado { NUMBER($count) } entrega desde que desbloqueó.
+    [many] Han llegado { NUMBER($count) } de entregas desde que desbloqueó.
+   *[other] Han llegado { NUMBER($count) } entregas desde que desbloqueó.
 }
 figures-arrived-note = La última entrega de una casa sustituye a la anterior. Las filas no llevan nombre ni código de caso.
 # $site: a number from 1

@@ -235,12 +235,12 @@ figures-arrived = { $count ->
     [many] { NUMBER($count) } de maisons ont remis leurs nombres
    *[other] { NUMBER($count) } maisons ont remis leurs nombres
 }
-# $count: deliveries that were taken in since somebody last looked
+# $count: deliveries that were taken in since the vault was unlocked
 figures-arrived-new = { $count ->
-    [0] Rien de nouveau n’est arrivé depuis votre dernier passage.
-    [one] { NUMBER($count) } remise est arrivée depuis votre dernier passage.
-    [many] { NUMBER($count) } de remises sont arrivées depuis votre dernier passage.
-   *[other] { NUMBER($count) } remises sont arrivées depuis votre dernier passage.
+    [0] Rien de nouveau n’est arrivé depuis que vous avez déverrouillé.
+    [one] { NUMBER($count) } remise est arrivée depuis que vous avez déverrouillé.
+    [many] { NUMBER($count) } de remises sont arrivées depuis que vous avez déverrouillé.
+   *[other] { NUMBER($count) } remises sont arrivées depuis que vous avez déverrouillé.
 }
 figures-arrived-note = La dernière remise d’une maison remplace la précédente. Les lignes ne portent ni nom ni code de dossier.
 # $site: a number from 1

@@ -246,13 +246,13 @@ figures-arrived = { $count ->
     [many] Здали числа { NUMBER($count) } осередків
    *[other] Здали числа { NUMBER($count) } осередку
 }
-# $count: deliveries that were taken in since somebody last looked
+# $count: deliveries that were taken in since the vault was unlocked
 figures-arrived-new = { $count ->
-    [0] Відколи ви востаннє дивилися, нового не надходило.
-    [one] Відколи ви востаннє дивилися, надійшла { NUMBER($count) } передача.
-    [few] Відколи ви востаннє дивилися, надійшли { NUMBER($count) } передачі.
-    [many] Відколи ви востаннє дивилися, надійшло { NUMBER($count) } передач.
-   *[other] Відколи ви востаннє дивилися, надійшло { NUMBER($count) } передачі.
+    [0] Відколи ви розблокували, нового не надходило.
+    [one] Відколи ви розблокували, надійшла { NUMBER($count) } передача.
+    [few] Відколи ви розблокували, надійшли { NUMBER($count) } передачі.
+    [many] Відколи ви розблокували, надійшло { NUMBER($count) } передач.
+   *[other] Відколи ви розблокували, надійшло { NUMBER($count) } передачі.
 }
 figures-arrived-note = Остання передача осередку замінює попередню. У рядках немає ні імені, ні коду випадку.
 # $site: a number from 1

@@ -1,7 +1,7 @@
 //! Deliveries that are not what they should be: each is told in a sentence and none is taken in.
 
 use crate::flows::figures::{counted, deposit};
-use crate::test_organisation::{AS_ANA, CLARA, TestOrganisation, ask};
+use crate::test_organisation::{AS_ANA, CLARA, TestOrganisation, ask, take_in_deposits};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
@@ -15,16 +15,17 @@ fn deposits(house: &TestOrganisation) -> Vec<PathBuf> {
 /// Opens the figures as clara. Returns how many deposits arrived, and why others did not.
 fn opened(house: &TestOrganisation) -> (Value, Vec<String>) {
     let app = house.app("clara", CLARA);
+    take_in_deposits(&app);
     let held = ask(&app, "show_figures", json!({}));
     let reasons =
         held["refused"].as_array().unwrap().iter().map(|refused| refused["reason"].as_str().unwrap().to_owned());
-    let again = ask(&app, "show_figures", json!({}));
-    assert_eq!(again["arrived"], 0, "told once");
     (held["arrived"].clone(), reasons.collect())
 }
 
 fn cases_counted(house: &TestOrganisation) -> Value {
-    ask(&house.app("clara", CLARA), "show_figures", json!({}))["sites"][0]["cases"].clone()
+    let app = house.app("clara", CLARA);
+    take_in_deposits(&app);
+    ask(&app, "show_figures", json!({}))["sites"][0]["cases"].clone()
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Figures: a house hands in its numbers, clara looks at tables and releases them, and nobody can be read out of them.
 
 use crate::flows::import::HEADER;
-use crate::test_organisation::{ANA, AS_ANA, AS_BEN, AS_CLARA, CLARA, TestOrganisation, ask};
+use crate::test_organisation::{ANA, AS_ANA, AS_BEN, AS_CLARA, CLARA, TestOrganisation, ask, take_in_deposits};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -427,6 +427,7 @@ fn ben_who_was_given_new_keys_hands_in_with_the_new_ones_only() {
          --new-passphrase-file @ben.txt --kdf floor",
     );
     let app = house.app("clara", CLARA);
+    take_in_deposits(&app);
     let held = ask(&app, "show_figures", json!({}));
     assert_eq!(held["refused"], json!([{ "reason": "deposit-worker-removed" }]), "{held}");
     assert_eq!((&held["sites"], &held["arrived"]), (&json!([]), &json!(0)));

@@ -41,8 +41,8 @@ const ARROWS: &[(&str, &str)] = &[
     ("today", "base cases children context ledger organisations request tasks"),
     ("figures/period", "dates"),
     ("figures/deposit", "base consent context dates dictionary exchange figures/period ledger people/age request"),
-    ("figures", "base context dictionary exchange figures/deposit figures/period ledger request session store vault"),
-    ("vault/requests", "base context dictionary figures ledger request sample session store today vault"),
+    ("figures", "base context dictionary exchange figures/deposit figures/period ledger request store vault"),
+    ("vault/requests", "base context dictionary ledger request sample session store today vault"),
     ("exchange/requests", "base exchange ledger request session store vault vault/requests"),
     (
         "api",

@@ -6,6 +6,7 @@ import { Frame, type RailCounts } from "../features/frame/Frame";
 import { ShortcutSheet } from "../features/frame/ShortcutSheet";
 import { OpeningAlarms } from "../features/vault/OpeningAlarms";
 import { useUndo } from "../kit";
+import { useArrivingDeposits } from "../lib/arrivingDeposits";
 import type { LocaleRow, Settings, Status } from "../lib/contract";
 import { useIdleMinutes } from "../lib/copying";
 import { type Place, PlacesProvider, usePlaces } from "../lib/places";
@@ -33,6 +34,7 @@ function OpenPage({ status, settings, locales, acts }: Props) {
   const cases = opensCases(roles);
   const figures = makesFigures(roles);
   const today = useRead("show_today", { whose: "mine" }, { keep: true, enabled: cases });
+  useArrivingDeposits(figures);
   const arrived = useRead("show_figures", {}, { enabled: figures });
   const released = useRead("list_releases", {}, { enabled: figures });
   const change = useAct("change_settings");

@@ -401,6 +401,11 @@ due_on: string, due: boolean, };
 export type DepositMade = { number: number, cases: number, events: number, said_no: number, not_asked: number, };
 
 /**
+ * Answer to taking in: how many files are left to look at.
+ */
+export type DepositsLeft = { left: number, };
+
+/**
  * Digits in which numbers are shown.
  */
 export type Digits = "locale" | "latin";
@@ -1579,7 +1584,7 @@ export type ShowDeposit = Record<symbol, never>;
 export type ShowDepositDay = Record<symbol, never>;
 
 /**
- * Shows what the figures store holds, and first takes in what arrived.
+ * Shows what the figures store holds.
  */
 export type ShowFigures = Record<symbol, never>;
 
@@ -1740,6 +1745,12 @@ export type SuggestPassphrase = Record<symbol, never>;
  * A passphrase to offer.
  */
 export type SuggestedPassphrase = { passphrase: string, };
+
+/**
+ * Takes in one deposit that has arrived, if any has. Asked after the door is open, again and again while some are left, so
+ * that no file in that folder keeps anybody waiting at the door or at more than its own turn.
+ */
+export type TakeInDeposit = Record<symbol, never>;
 
 /**
  * A task as a screen shows it.
@@ -2055,6 +2066,7 @@ export type RequestsOfCases = {
 
 export type RequestsOfFigures = {
   show_figures: [ShowFigures, FiguresHeld];
+  take_in_deposit: [TakeInDeposit, DepositsLeft];
   show_table: [ShowTable, FigureTable];
   list_releases: [ListReleases, Array<FiguresRelease>];
   release_tables: [ReleaseTables, Released];

@@ -5,7 +5,8 @@ use super::call::{Call, CallOutput, as_printed};
 use crate::cli_error::CliError;
 use crate::messages::Messages;
 use crate::names;
-use amparo_core::api::requests::{MakeDeposit, ReleaseTables, ShowTable};
+use amparo_core::api::App;
+use amparo_core::api::requests::{MakeDeposit, ReleaseTables, ShowTable, TakeInDeposit};
 use amparo_words::{Arg, args};
 use serde_json::Value;
 
@@ -33,6 +34,7 @@ pub fn print_table(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     let Question { period, profile, threshold } = question_asked(call)?;
     let table = place_or_default(call, 0)?;
     let app = call.open_vault_here()?;
+    take_in_deposits(&app)?;
     let shown = as_printed(&app.call(ShowTable { table, period, profile, threshold })?)?;
     let text = text_of_table(&shown, call.messages);
     call.close_and_tell(&app, CallOutput { text, json: shown, found: None })
@@ -46,6 +48,7 @@ pub fn release_tables(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
         .collect::<Result<Vec<_>, _>>()?;
     let folder = call.path_of_option("out")?;
     let app = call.open_vault_here()?;
+    take_in_deposits(&app)?;
     let released = as_printed(&app.call(ReleaseTables { tables, period, profile, threshold, folder })?)?;
     let words = |name: &str| released.get(name).and_then(Value::as_array).cloned().unwrap_or_default();
     let mut lines =
@@ -57,6 +60,12 @@ pub fn release_tables(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
     }
     let text = lines.into_iter().map(|line| format!("{line}\n")).collect();
     call.close_and_tell(&app, CallOutput { text, json: released, found: None })
+}
+
+/// Takes in what has arrived, one file after another.
+fn take_in_deposits(app: &App) -> Result<(), CliError> {
+    while app.call(TakeInDeposit {})?.left > 0 {}
+    Ok(())
 }
 
 /// Period, profile and threshold of a call.

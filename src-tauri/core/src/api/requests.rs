@@ -5,7 +5,7 @@ pub use crate::exchange::preview::{FilePreview, FileReceived};
 pub use crate::exchange::requests::{
     CompareWords, HandOver, HandOverPlan, HandedOver, PlanHandOver, PreviewFile, ReceiveFile,
 };
-pub use crate::figures::{DepositMade, FigureTable, MakeDeposit, ReleaseTables, Released, ShowTable};
+pub use crate::figures::{DepositMade, FigureTable, MakeDeposit, ReleaseTables, Released, ShowTable, TakeInDeposit};
 pub use crate::import::ImportFile;
 pub use crate::vault::requests::alarms::{VaultVerified, VerifyVault};
 pub use crate::vault::requests::backup_requests::{BackupMade, MakeBackup, RestoreBackup};

@@ -193,6 +193,7 @@ pub const TABLE: &[Row] = &[
     Row::of_request::<figures::ShowDeposit>(),
     Row::of_request::<figures::MakeDeposit>(),
     Row::of_request::<figures::ShowFigures>(),
+    Row::of_request::<figures::TakeInDeposit>(),
     Row::of_request::<figures::ShowTable>(),
     Row::of_request::<figures::ListReleases>(),
     Row::of_request::<figures::ReleaseTables>(),

@@ -4,8 +4,10 @@
 
 use super::count::Tallies;
 use super::period::Period;
+use super::refused_files::LyingFile;
 use super::tables::{Population, Variables};
 use crate::base::error::{Error, Refusal, Result};
+use crate::base::ids::StoreId;
 use crate::context::RequestContext;
 use crate::figures::deposit::coded::{Cases, Events};
 use crate::figures::protected_tables::{self, ProtectedTables};
@@ -14,26 +16,23 @@ use crate::ledger::figures_tables as rows;
 use crate::ledger::figures_tables::Part;
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::SystemTime;
 
 const NAME: &str = "figures";
 
 /// A question about one population: period, threshold, and the day it is asked on.
 pub(super) type Asked = (Population, Period, u64, NaiveDate);
 
-/// A file as it lies there: its path, its length, when it was written.
-pub(super) type Lying = (PathBuf, u64, Option<SystemTime>);
-
 #[derive(Default)]
 pub(super) struct Cache {
-    /// Deposits taken in since somebody last looked.
-    pub arrived: usize,
-    /// Deposits refused since somebody last looked.
+    /// Sites of which a newer deposit was taken in since the vault was unlocked.
+    pub arrived: BTreeSet<StoreId>,
+    /// The number of each site's deposit as it stood at the unlock, for the sites of which any was looked at since.
+    pub stood_before: BTreeMap<StoreId, u64>,
+    /// Deposits refused, or lying there refused, since the vault was unlocked.
     pub refused: Vec<Refusal>,
-    /// Files that were refused in this session and lie there still: told once.
-    pub told: BTreeSet<Lying>,
+    /// Files that lie there still and whose refusal was told in this session: once is enough.
+    pub told: BTreeSet<LyingFile>,
     /// Cases of each site, which persons and services are counted from.
     cases: Option<Arc<Vec<(u64, Cases)>>>,
     counts: BTreeMap<Population, Arc<Tallies>>,

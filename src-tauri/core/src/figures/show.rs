@@ -3,7 +3,6 @@
 use super::cache::{self, Cache};
 use super::period::{Period, TimeCell};
 use super::tables::{Population, Table, Variable, Variables, categories_of_cell};
-use super::take_in::take_in_deposits;
 use crate::base::error::{Error, Refusal, Result, refuse};
 use crate::context::RequestContext;
 use crate::figures::protected_tables::ProtectedTables;
@@ -76,7 +75,7 @@ pub struct PeriodRow {
     pub released: bool,
 }
 
-/// Shows what the figures store holds, and first takes in what arrived.
+/// Shows what the figures store holds.
 #[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
 pub struct ShowFigures {}
 
@@ -87,14 +86,13 @@ impl Request for ShowFigures {
     request_constants!("show_figures", Query, FIGURES, EventClass::None("shows how much there is, of nobody"), []);
 
     fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Figures> {
-        take_in_deposits(context)?;
         let sites = rows::rows_of_sites(context.connection())?.into_iter().map(Site::site_from_row).collect::<Vec<_>>();
         let periods = if sites.is_empty() { Vec::new() } else { offered_periods(context)? };
         let cache = Cache::cache_of_context(context)?;
-        let refused = std::mem::take(&mut cache.refused);
+        let refused = cache.refused.clone();
         Ok(Figures {
             sites,
-            arrived: std::mem::take(&mut cache.arrived),
+            arrived: cache.arrived.len(),
             refused: refused.into_iter().map(|refusal| RefusedDeposit { reason: refusal.code }).collect(),
             tables: Table::ALL.iter().map(|table| table.name()).collect(),
             periods,

@@ -1,10 +1,10 @@
 //! Taking in: deposits that lie in the folder are opened, checked, and put in the place of the site's older one.
 //!
-//! A deposit that does not hold is not taken, and the reason is told once on screen. A deposit that is no newer than
-//! what is here is removed all the same: it is personal data that nothing will ever need. Others stay where they are
-//! for a person to look at.
+//! A deposit that does not hold is not taken, and the reason is told once on screen; the store remembers it, so that the
+//! file is not read again. It stays where it is for a person to look at.
 
-use super::cache::{Cache, Lying};
+use super::cache::Cache;
+use super::refused_files::{LyingFile, RefusedFiles};
 use crate::base::durable_file::read_at_most;
 use crate::base::error::{Error, Refusal, Result, refuse};
 use crate::base::ids::StoreId;
@@ -15,11 +15,12 @@ use crate::figures::deposit::format::{Deposit, Unchecked};
 use crate::ledger::figures_tables as rows;
 use crate::ledger::figures_tables::SiteRow;
 use crate::ledger::journal::{self, Event, EventKind};
-use crate::session::Session;
+use crate::request::{EventClass, FIGURES, OneStore, Request, Requires};
+use crate::request_constants;
 use crate::store::StoreKind;
-use crate::vault::Open;
 use crate::vault::membership::author::Authorities as _;
 use ed25519_dalek::VerifyingKey;
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -30,70 +31,91 @@ struct Found {
     path: PathBuf,
 }
 
-/// Begins a session and takes in what has arrived for the figures, where the worker's keys open them.
-pub(crate) fn begin_with_deposits(session: &mut Session, open: Open) -> Result<()> {
-    let opens_figures = open.figures.is_some();
-    session.begin_session(open)?;
-    if !opens_figures {
-        return Ok(());
-    }
-    match session.with_store(StoreKind::Figures, take_in_deposits) {
-        // What has arrived stays where it is until there is room.
-        Err(error) if error.is_disk_full() => Ok(()),
-        done => done,
+/// Takes in one deposit that has arrived, if any has. Asked after the door is open, again and again while some are left, so
+/// that no file in that folder keeps anybody waiting at the door or at more than its own turn.
+#[derive(Debug, Clone, serde::Deserialize, ts_rs::TS)]
+pub struct TakeInDeposit {}
+
+/// Answer to taking in: how many files are left to look at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
+pub struct DepositsLeft {
+    pub left: usize,
+}
+
+impl Request for TakeInDeposit {
+    type Scope = OneStore;
+    type Reply = DepositsLeft;
+    const REQUIRES: Requires = Requires::Store(StoreKind::Figures);
+    request_constants!("take_in_deposit", Command, FIGURES, EventClass::Own(EventKind::Imported), [Figures]);
+
+    fn handle_request(self, context: &mut RequestContext<'_>) -> Result<DepositsLeft> {
+        match take_in_one(context) {
+            // What has arrived stays where it is until there is room.
+            Err(error) if error.is_disk_full() => Ok(DepositsLeft { left: 0 }),
+            left => left.map(|left| DepositsLeft { left }),
+        }
     }
 }
 
-/// Takes in what has arrived; the cache remembers how many and what was refused until somebody looks.
-pub(crate) fn take_in_deposits(context: &mut RequestContext<'_>) -> Result<()> {
-    let paths = context.store_context()?.found_deposits()?;
-    if paths.is_empty() {
-        return Ok(());
+/// Takes in or refuses the file that has lain there longest and was not looked at before; how many are left.
+fn take_in_one(context: &mut RequestContext<'_>) -> Result<usize> {
+    let mut lying = Vec::new();
+    for path in context.store_context()?.found_deposits()? {
+        lying.push(LyingFile::of_path(path)?);
     }
-    let mut found = Vec::new();
-    for path in paths {
-        let lying = deposit_file_lying(path)?;
-        if Cache::cache_of_context(context)?.told.contains(&lying) {
-            continue;
-        }
-        match read_deposit_file(context, &lying.0) {
-            Ok(deposit) => found.push(deposit),
-            Err(error) => {
-                let refusal = reason_to_refuse(error)?;
-                let cache = Cache::cache_of_context(context)?;
-                cache.refused.push(refusal);
-                cache.told.insert(lying);
-            }
+    let mut known = RefusedFiles::read_refused(context.ledger.store)?;
+    known.keep_only(&lying);
+    tell_known(context, &known)?;
+    lying.retain(|file| known.reason_of(file).is_none());
+    lying.sort();
+    let Some((first, others)) = lying.split_first() else { return Ok(0) };
+    let refusal = match read_deposit_file(context, &first.path) {
+        Ok(found) => settle_deposit(context, &found)?,
+        Err(error) => Some(reason_to_refuse(error)?),
+    };
+    if let Some(refusal) = refusal {
+        Cache::cache_of_context(context)?.refused.push(refusal.clone());
+        Cache::cache_of_context(context)?.told.insert(first.clone());
+        if first.path.exists() {
+            known.remember(first, &refusal.code);
         }
     }
-    found.sort_by(|a, b| (a.deposit.site, a.deposit.number, &a.path).cmp(&(b.deposit.site, b.deposit.number, &b.path)));
-    let mut last: BTreeMap<StoreId, SiteRow> =
-        rows::rows_of_sites(context.connection())?.into_iter().map(|row| (row.site, row)).collect();
-    let mut queue = found.into_iter().peekable();
-    while let Some(next) = queue.next() {
-        let standing = site_number_of(&last, &next);
-        if next.deposit.number <= standing {
-            let why = if next.deposit.number == standing { "deposit-again" } else { "deposit-older" };
-            Cache::cache_of_context(context)?.refused.push(Refusal::new(why));
-        } else {
-            let is_replaced_at_once = queue.peek().is_some_and(|later| {
-                later.deposit.site == next.deposit.site && later.deposit.number > next.deposit.number
-            });
-            if !is_replaced_at_once {
-                let row = site_row_of(&last, &next)?;
-                keep_deposit(context, &row, &next.deposit)?;
-                last.insert(row.site, row);
-            }
+    known.write_refused(context.ledger.store)?;
+    Ok(others.len())
+}
+
+/// Says once a session what was refused before and lies there still.
+fn tell_known(context: &mut RequestContext<'_>, known: &RefusedFiles) -> Result<()> {
+    let cache = Cache::cache_of_context(context)?;
+    for (file, reason) in known.files() {
+        if cache.told.insert(file.clone()) {
+            cache.refused.push(Refusal::new(reason));
         }
-        // One that cannot be removed is told as come a second time, the next time.
-        let _ = std::fs::remove_file(&next.path);
     }
     Ok(())
 }
 
-fn deposit_file_lying(path: PathBuf) -> Result<Lying> {
-    let about = std::fs::metadata(&path)?;
-    Ok((path, about.len(), about.modified().ok()))
+/// Keeps a deposit whose number is above the last of its site, and removes the file; the reason where it is not above. One
+/// that is no newer is removed all the same: it is personal data that nothing will ever need.
+fn settle_deposit(context: &mut RequestContext<'_>, found: &Found) -> Result<Option<Refusal>> {
+    let last: BTreeMap<StoreId, SiteRow> =
+        rows::rows_of_sites(context.connection())?.into_iter().map(|row| (row.site, row)).collect();
+    let standing = site_number_of(&last, found);
+    let (site, number) = (found.deposit.site, found.deposit.number);
+    let stood_before = *Cache::cache_of_context(context)?.stood_before.entry(site).or_insert(standing);
+    let refusal = match number.cmp(&standing) {
+        Ordering::Greater => {
+            keep_deposit(context, &site_row_of(&last, found)?, &found.deposit)?;
+            None
+        }
+        Ordering::Equal => Some(Refusal::new("deposit-again")),
+        Ordering::Less if number < stood_before => Some(Refusal::new("deposit-older")),
+        // It came together with the newer one that was taken in since the unlock: nothing to tell.
+        Ordering::Less => None,
+    };
+    // One that cannot be removed is told as come a second time, the next time.
+    let _ = std::fs::remove_file(&found.path);
+    Ok(refusal)
 }
 
 /// The number up to which deposits of this site are here; 0 where there is none under its key.
@@ -132,7 +154,7 @@ fn keep_deposit(context: &mut RequestContext<'_>, row: &SiteRow, deposit: &Depos
         &deposit.events.to_canonical_bytes()?,
     )?;
     let cache = Cache::cache_of_context(context)?;
-    cache.arrived += 1;
+    cache.arrived.insert(row.site);
     cache.forget_counts();
     Ok(())
 }

@@ -1,6 +1,7 @@
 // The deposits of the organisations: which delivery of each is counted, and which were refused and why.
 
 import { Dense, EmptyState, Headline, HorizontalScroll, Notice, PageLayout, Section } from "../../kit";
+import { useArrivingDeposits } from "../../lib/arrivingDeposits";
 import type { FiguresHeld } from "../../lib/contract";
 import { messageOf } from "../../lib/messages";
 import { useRead } from "../../lib/queries";
@@ -10,6 +11,7 @@ import { FiguresUnavailable } from "./FiguresUnavailable";
 
 export function ArrivedPage() {
   const { t } = useWords();
+  useArrivingDeposits(true);
   const figures = useRead("show_figures", {});
   if (!figures.data) return <FiguresUnavailable error={figures.error} title="figures-rail-arrived" />;
   const { sites, arrived, refused } = figures.data;

@@ -3,6 +3,7 @@
 
 import { type ReactNode, useState } from "react";
 import { EmptyState, ErrorNotice, Headline, InlineSelect, Loading, PageLayout, PanelButton } from "../../kit";
+import { useArrivingDeposits } from "../../lib/arrivingDeposits";
 import type { FiguresHeld, FigureTable } from "../../lib/contract";
 import { dayAfter, firstPeriod, kindOfPeriod, periodName, TABLES } from "../../lib/figures";
 import { messageOf } from "../../lib/messages";
@@ -24,6 +25,7 @@ const DEFAULT_THRESHOLD = 5;
 type Start = { table?: FigureTableName | undefined; period?: string | undefined; releasing?: boolean };
 
 export function FiguresPage({ both, start = {} }: { both: boolean; start?: Start }) {
+  useArrivingDeposits(true);
   const figures = useRead("show_figures", {});
   if (!figures.data) return <FiguresUnavailable error={figures.error} title="figures-rail" />;
   if (figures.data.sites.length === 0) return <NoDeposits />;

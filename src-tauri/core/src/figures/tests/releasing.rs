@@ -1,6 +1,6 @@
 //! The order in which a release leaves: event and ledger, the anchor on the disk, and only then the first byte.
 
-use super::taking_in::put;
+use super::taking_in::{put, take_in};
 use crate::api::test_app::{
     ANA, FINN, app_by, house_with_figures, is_anchored, ok, under_figures, unlock, with_figures,
 };
@@ -18,6 +18,7 @@ fn asked(folder: &Path) -> Value {
 fn finn_counts(app: &App) {
     put(app, |_| {});
     unlock(app, "finn", FINN);
+    take_in(app);
     assert_eq!(ok(app, "show_figures", json!({}))["sites"][0]["cases"], 3);
 }
 

@@ -63,12 +63,61 @@ pub(super) fn put(app: &App, change: impl FnOnce(&mut Making)) {
 /// Returns what finn finds: how many were taken in, and why the others were not.
 fn found(app: &App) -> (u64, Vec<String>) {
     unlock(app, "finn", FINN);
+    take_in(app);
     let held = ok(app, "show_figures", json!({}));
     let reasons =
         held["refused"].as_array().unwrap().iter().map(|refused| refused["reason"].as_str().unwrap().to_owned());
     let found = (held["arrived"].as_u64().unwrap(), reasons.collect());
     unlock(app, "ana", ANA);
     found
+}
+
+/// Takes in what lies there, one file after another, as the page does; how many turns it took.
+pub(super) fn take_in(app: &App) -> usize {
+    (1..).find(|_| ok(app, "take_in_deposit", json!({}))["left"] == 0).unwrap()
+}
+
+#[test]
+fn nothing_that_lies_among_the_deposits_is_opened_at_the_door_and_each_has_its_own_turn() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = house_with_figures(folder.path());
+    put(&app, |_| {});
+    put(&app, |making| making.deposit.number = 2);
+    let deposits = folder.path().join("vault/deposits");
+    let pipe = deposits.join("0.amparo");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let elsewhere = folder.path().join("elsewhere");
+    std::fs::write(&elsewhere, b"mine").unwrap();
+    std::os::unix::fs::symlink(&elsewhere, deposits.join("1.amparo")).unwrap();
+    unlock(&app, "finn", FINN);
+    let held = ok(&app, "show_figures", json!({}));
+    assert_eq!((&held["arrived"], &held["refused"], &held["sites"]), (&json!(0), &json!([]), &json!([])));
+    assert_eq!(take_in(&app), 4);
+    let held = ok(&app, "show_figures", json!({}));
+    assert_eq!((&held["arrived"], &held["sites"][0]["number"]), (&json!(1), &json!(2)));
+    assert_eq!(held["refused"], json!([{ "reason": "file-not-ours" }, { "reason": "file-not-ours" }]));
+    assert_eq!(std::fs::read(&elsewhere).unwrap(), b"mine");
+}
+
+#[test]
+fn what_was_refused_is_told_at_the_next_opening_and_not_read_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = house_with_figures(folder.path());
+    put(&app, |making| making.deposit.site = StoreId([7; 16]));
+    assert_eq!(found(&app), (0, vec!["deposit-unknown-site".to_owned()]));
+    // Without a byte of it changed, the file says something else now: nobody looks.
+    let file = std::fs::read_dir(folder.path().join("vault/deposits")).unwrap().next().unwrap().unwrap().path();
+    let about = std::fs::metadata(&file).unwrap();
+    let length = usize::try_from(about.len()).unwrap();
+    std::fs::write(&file, vec![0; length]).unwrap();
+    let written = std::fs::File::options().write(true).open(&file).unwrap();
+    written.set_modified(about.modified().unwrap()).unwrap();
+    assert_eq!(found(&app), (0, vec!["deposit-unknown-site".to_owned()]));
+    // Written anew, it is another file.
+    written.set_modified(std::time::SystemTime::UNIX_EPOCH).unwrap();
+    assert_eq!(found(&app), (0, vec!["file-not-ours".to_owned()]));
+    std::fs::remove_file(&file).unwrap();
+    assert_eq!(found(&app), (0, vec![]));
 }
 
 #[test]

@@ -1,7 +1,6 @@
 //! Backup and restore, as the screen and the command line ask for them.
 
 use crate::base::error::{Result, refuse};
-use crate::figures::begin_with_deposits;
 use crate::ledger::journal::EventKind;
 use crate::request::{EVERYONE, EventClass, Request, Requires, WholeVault};
 use crate::request_constants;
@@ -154,7 +153,7 @@ impl Request for RestoreBackup {
         let setting_aside = self.set_aside.unwrap_or(false);
         let wanted = Restoring { backup: &self.backup, to: &folder, handle: &self.handle, with, setting_aside };
         let open = vault::restore_as(&wanted, environment)?;
-        begin_with_deposits(session, open)?;
+        session.begin_session(open)?;
         session.note_in_journal(EventKind::Restored)?;
         if self.sheets.is_some() {
             session.note_in_journal(EventKind::Recovered)?;

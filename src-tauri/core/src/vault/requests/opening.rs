@@ -2,7 +2,6 @@
 
 use crate::base::error::{Result, refuse};
 use crate::base::roles::Role;
-use crate::figures::begin_with_deposits;
 use crate::ledger::journal::EventKind;
 use crate::request::{EVERYONE, EventClass, Nothing, Request, Requires, WholeVault};
 use crate::request_constants;
@@ -55,7 +54,7 @@ impl Request for CreateVault {
                 vault::create_vault(&folder, &Beginning { handle, passphrase, roles, with_sheets }, environment)?
             }
         };
-        begin_with_deposits(session, open)?;
+        session.begin_session(open)?;
         session.set_preference("language", self.language)?;
         if self.sample {
             session.with_cases(sample::fill)?;
@@ -89,7 +88,7 @@ impl Request for Unlock {
         let folder = session.config.folder.clone();
         let environment = &mut Session::environment(&mut session.config);
         let open = vault::unlock_vault(&folder, &self.handle, &self.passphrase, environment)?;
-        begin_with_deposits(session, open)?;
+        session.begin_session(open)?;
         crate::vault::requests::show_status::ShowStatus {}.handle_request(session)
     }
 }
@@ -114,7 +113,7 @@ impl Request for RecoverVault {
         let folder = session.config.folder.clone();
         let environment = &mut Session::environment(&mut session.config);
         let open = vault::recover_with_sheets(&folder, [one, other], &self.handle, &self.new_passphrase, environment)?;
-        begin_with_deposits(session, open)?;
+        session.begin_session(open)?;
         session.note_in_journal(EventKind::Recovered)?;
         session.keep_sheets_confirmed()?;
         crate::vault::requests::show_status::ShowStatus {}.handle_request(session)
@@ -146,7 +145,7 @@ impl Request for JoinVault {
         let environment = &mut Session::environment(&mut session.config);
         let open = vault::join_by_code(&folder, &self.handle, &self.code, &self.new_passphrase, environment)?;
         let waits_for_admission = !open.waits_for.is_empty();
-        begin_with_deposits(session, open)?;
+        session.begin_session(open)?;
         Ok(Joined { waits_for_admission })
     }
 }
