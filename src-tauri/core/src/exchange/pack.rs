@@ -3,11 +3,10 @@
 use super::content::{self, LinkBytes};
 use super::envelope::{self, Addressed, Letter, Manifest, Purpose};
 use crate::base::error::Result;
-use crate::base::ids::{OrganisationId, RecordId, StrandId};
+use crate::base::ids::{OrganisationId, StrandId};
 use crate::context::RequestContext;
 use crate::exchange::select::{Chosen, Colleague};
 use crate::ledger::delivery_log::{self, Piece};
-use std::collections::BTreeSet;
 
 /// A finished file in memory.
 pub(crate) struct Packed {
@@ -31,15 +30,15 @@ pub(crate) fn pack_hand_over(
     statement: &[LinkBytes],
 ) -> Result<Packed> {
     let mut entries = Vec::new();
-    let mut strands: Vec<(StrandId, Vec<Piece>)> = Vec::with_capacity(chosen.strands.len());
-    for strand in &chosen.strands {
-        let pieces = delivery_log::pieces_to_send(context.connection(), *strand, &to.key, whole)?;
+    let mut strands: Vec<(StrandId, Vec<Piece>)> = Vec::new();
+    for strand in chosen.strands() {
+        let pieces = delivery_log::pieces_to_send(context.connection(), strand, &to.key, whole)?;
         if !pieces.is_empty() {
             entries.extend(pieces.iter().map(|piece| piece.number));
-            strands.push((*strand, pieces));
+            strands.push((strand, pieces));
         }
     }
-    let cases: BTreeSet<RecordId> = chosen.grants.iter().map(|grant| grant.case()).collect();
+    let cases = chosen.cases();
     let last = delivery_log::last_file_sent(context.connection(), &to.key, context.ledger.author.device)?;
     let addressed = Addressed {
         key: to.key,
@@ -57,5 +56,5 @@ pub(crate) fn pack_hand_over(
     };
     let letter = Letter { manifest, content: content::write_content(statement, &cases, strands), blobs: Vec::new() };
     let file = envelope::seal(&letter, &context.ledger.author.key)?;
-    Ok(Packed { file, number, cases: cases.len(), skipped: chosen.skipped.len(), entries })
+    Ok(Packed { file, number, cases: cases.len(), skipped: chosen.skipped().len(), entries })
 }

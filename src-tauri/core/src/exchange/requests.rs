@@ -10,7 +10,7 @@ use crate::exchange::file::{self, Unfinished};
 use crate::exchange::open_file::{Opened, Reader, open_sealed_file};
 use crate::exchange::pack::pack_hand_over;
 use crate::exchange::preview::{FilePreview, FileReceived};
-use crate::exchange::select::{Chosen, Colleague, HandOverGoes, HandOverSkipped, choose_cases, refuse_when_none};
+use crate::exchange::select::{Colleague, HandOverGoes, HandOverSkipped, choose_cases, refuse_when_none};
 use crate::exchange::statement_links::{links_of_statement, member_who_receives, rows_of_links, statement_extended};
 use crate::ledger::journal::EventKind;
 use crate::request::{CASEWORK, EventClass, Request, Requires, WholeVault};
@@ -48,13 +48,20 @@ impl Request for PlanHandOver {
     type Scope = WholeVault;
     type Reply = HandOverPlan;
     const REQUIRES: Requires = Requires::Store(StoreKind::Cases);
-    request_constants!("plan_hand_over", Query, CASEWORK, EventClass::None("names cases as the list does"), []);
+    request_constants!("plan_hand_over", Query, CASEWORK, EventClass::Own(EventKind::Listed), []);
 
     fn handle_request(self, session: &mut Session) -> Result<HandOverPlan> {
+        // The plan names people: who asked is written down before it is shown.
+        session.note_or_later(EventKind::Listed)?;
         let (to, words) = recipient_by_handle(session, &self.to)?;
         let chosen = session.with_cases(|context| choose_cases(context, &to, self.cases.as_deref(), self.whole))?;
-        let Chosen { go, skipped, organisations, .. } = chosen;
-        Ok(HandOverPlan { to: to.handle, words, go, skipped, organisations })
+        Ok(HandOverPlan {
+            to: to.handle,
+            words,
+            go: chosen.going().cloned().collect(),
+            skipped: chosen.skipped().to_vec(),
+            organisations: chosen.organisations().to_vec(),
+        })
     }
 }
 

@@ -46,16 +46,56 @@ pub struct HandOverSkipped {
     pub why: &'static str,
 }
 
-/// Chosen cases, weighed.
-#[derive(Debug, Clone)]
+/// Chosen cases, weighed. What leaves follows from the grants alone: nobody outside this file can add to it.
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Chosen {
-    pub grants: Vec<HandOverGrant>,
-    pub go: Vec<HandOverGoes>,
-    pub skipped: Vec<HandOverSkipped>,
+    covered: Vec<Covered>,
+    skipped: Vec<HandOverSkipped>,
+    organisations: Vec<String>,
+}
+
+/// A case that a grant lets out, with the strands that go for its sake: its own, its person's, and those of the
+/// organisations and workers that these name.
+#[derive(Debug, Clone)]
+struct Covered {
+    grant: HandOverGrant,
+    goes: HandOverGoes,
+    strands: BTreeSet<StrandId>,
+}
+
+impl Chosen {
     /// Every strand that goes.
-    pub strands: BTreeSet<StrandId>,
-    /// Names of the organisations that go with it.
-    pub organisations: Vec<String>,
+    pub(crate) fn strands(&self) -> BTreeSet<StrandId> {
+        self.covered.iter().flat_map(|covered| covered.strands.iter().copied()).collect()
+    }
+
+    /// The cases that go, each by its own grant.
+    pub(crate) fn cases(&self) -> BTreeSet<RecordId> {
+        self.covered.iter().map(|covered| covered.grant.case()).collect()
+    }
+
+    /// The cases that go, as they are shown.
+    pub(crate) fn going(&self) -> impl Iterator<Item = &HandOverGoes> {
+        self.covered.iter().map(|covered| &covered.goes)
+    }
+
+    /// The cases that stay, each with its reason.
+    pub(crate) fn skipped(&self) -> &[HandOverSkipped] {
+        &self.skipped
+    }
+
+    /// Names of the organisations that go along, sorted.
+    pub(crate) fn organisations(&self) -> &[String] {
+        &self.organisations
+    }
+
+    /// Names this case only and sends everything all the same, as a changed program would.
+    #[cfg(test)]
+    pub(crate) fn name_one_and_send_all(&mut self, case: CaseId) {
+        let all = self.strands();
+        self.covered.retain(|covered| covered.goes.case == case);
+        self.covered.iter_mut().for_each(|covered| covered.strands.clone_from(&all));
+    }
 }
 
 /// Weighs the chosen cases, or all that are this worker's or nobody's. Refuses with `record-missing`.
@@ -69,25 +109,15 @@ pub(crate) fn choose_cases(
         Some(cases) => cases.to_vec(),
         None => cases_of_worker(context)?,
     };
-    let mut chosen = Chosen {
-        grants: Vec::new(),
-        go: Vec::new(),
-        skipped: Vec::new(),
-        strands: BTreeSet::new(),
-        organisations: Vec::new(),
-    };
-    let mut named = BTreeSet::new();
+    let mut chosen = Chosen::default();
     let mut counted = BTreeSet::new();
     for id in cases {
         if counted.insert(id.as_strand_id()) {
-            weigh_one_case(context, to, id, whole, &mut chosen, &mut named, &mut counted)?;
+            weigh_one_case(context, to, id, whole, &mut chosen, &mut counted)?;
         }
     }
-    for id in named {
-        if let Some(name) = organisation_name(context, id)? {
-            chosen.organisations.push(name);
-        }
-        chosen.strands.insert(id.as_strand_id());
+    for strand in chosen.strands() {
+        chosen.organisations.extend(organisation_name(context, strand.root_record_id())?);
     }
     chosen.organisations.sort();
     Ok(chosen)
@@ -106,7 +136,6 @@ fn weigh_one_case(
     id: CaseId,
     whole: bool,
     chosen: &mut Chosen,
-    named: &mut BTreeSet<RecordId>,
     counted: &mut BTreeSet<StrandId>,
 ) -> Result<()> {
     let found = context.need_record(case::RECORD, id)?;
@@ -127,23 +156,23 @@ fn weigh_one_case(
             return Ok(());
         }
     };
-    let mut entries = 0;
-    let mut strands = vec![id.as_strand_id()];
-    strands.extend(person.map(RecordId::as_strand_id));
     let (_, had) = delivery_log::count_to_send(context.connection(), id.as_strand_id(), &to.key)?;
-    for strand in strands {
-        chosen.strands.insert(strand);
+    let own: BTreeSet<StrandId> = [id.as_strand_id()].into_iter().chain(person.map(RecordId::as_strand_id)).collect();
+    let mut entries = 0;
+    let mut strands = own.clone();
+    for strand in own {
         // A person with two cases is counted with the first of them.
         if strand == id.as_strand_id() || counted.insert(strand) {
             let (all, has) = delivery_log::count_to_send(context.connection(), strand, &to.key)?;
             entries += if whole { all } else { all - has };
         }
         for target in [organisation::RECORD, worker::RECORD] {
-            named.extend(rows::records_linking_to(context.connection(), context.dictionary(), strand, target.name)?);
+            let named = rows::records_linking_to(context.connection(), context.dictionary(), strand, target.name)?;
+            strands.extend(named.into_iter().map(RecordId::as_strand_id));
         }
     }
-    chosen.go.push(HandOverGoes { case: id, code, alias, entries, new: had == 0 });
-    chosen.grants.push(grant);
+    let goes = HandOverGoes { case: id, code, alias, entries, new: had == 0 };
+    chosen.covered.push(Covered { grant, goes, strands });
     Ok(())
 }
 
@@ -155,7 +184,7 @@ fn organisation_name(context: &RequestContext<'_>, id: RecordId) -> Result<Optio
 /// Refuses with `hand-over-nothing` where no case is left, `hand-over-no-case` where none was chosen or is the
 /// worker's.
 pub(crate) fn refuse_when_none(chosen: &Chosen) -> Result<()> {
-    match (chosen.go.is_empty(), chosen.skipped.is_empty()) {
+    match (chosen.covered.is_empty(), chosen.skipped.is_empty()) {
         (false, _) => Ok(()),
         (true, false) => Err(refuse("hand-over-nothing")),
         (true, true) => Err(refuse("hand-over-no-case")),

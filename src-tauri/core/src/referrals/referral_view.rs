@@ -6,6 +6,7 @@ use crate::consent::Consents;
 use crate::context::RequestContext;
 use crate::dictionary::Answer;
 use crate::dictionary::keys::{case, person, referral};
+use crate::ledger::journal::EventKind;
 use crate::ledger::rows::StoredRecord;
 use crate::organisations::{self, OrganisationRow};
 use crate::referrals::referral_status::{ReferralAnswer, Status, status_of};
@@ -69,13 +70,7 @@ pub(crate) struct ListReferrals {
 impl Request for ListReferrals {
     type Scope = OneStore;
     type Reply = Vec<ReferralView>;
-    request_constants!(
-        "list_referrals",
-        Query,
-        CASEWORK,
-        EventClass::None("aliases and states, as Today shows them"),
-        []
-    );
+    request_constants!("list_referrals", Query, CASEWORK, EventClass::Before(EventKind::Listed), []);
 
     fn handle_request(self, context: &mut RequestContext<'_>) -> Result<Vec<ReferralView>> {
         let mut statement = context.connection().prepare_cached(include_str!("list_referrals.sql"))?;

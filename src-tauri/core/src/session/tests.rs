@@ -108,3 +108,21 @@ fn a_reserve_that_somebody_took_away_is_told_at_the_next_unlock_and_made_anew() 
     assert!(told.to_string().contains("reserve-missing"), "{told}");
     assert_eq!(unlock(&app, "ana", ANA)["alarms"], json!([]));
 }
+
+#[test]
+fn every_list_that_shows_names_is_in_the_journal_before_it_is_shown() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    create(&app, &["lead", "admin"]);
+    join(&app, "ben", "caseworker", FINN);
+    unlock(&app, "ana", ANA);
+    for (name, payload) in [
+        ("show_today", json!({ "whose": "mine" })),
+        ("list_referrals", json!({ "view": "all" })),
+        ("plan_hand_over", json!({ "to": "ben", "cases": null, "whole": false })),
+    ] {
+        let before = events_of(&app, EventKind::Listed).len();
+        ok(&app, name, payload);
+        assert_eq!(events_of(&app, EventKind::Listed).len(), before + 1, "{name}");
+    }
+}

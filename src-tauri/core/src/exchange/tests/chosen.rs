@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 
 fn why(context: &mut TestContext, case: CaseId) -> &'static str {
     let chosen = chosen(context, "ben", &[case], false);
-    assert!(chosen.go.is_empty());
-    chosen.skipped[0].why
+    assert!(chosen.going().next().is_none());
+    chosen.skipped()[0].why
 }
 
 #[test]
@@ -22,7 +22,7 @@ fn a_case_leaves_with_a_yes_to_case_management_and_with_no_other_answer() {
         assert_eq!(why(&mut ana, case), reason);
     }
     agree(&mut ana, case, State::Given);
-    assert_eq!(chosen(&mut ana, "ben", &[case], false).go.len(), 1);
+    assert_eq!(chosen(&mut ana, "ben", &[case], false).going().count(), 1);
     ana.ask(WithdrawConsent {
         case,
         scope: "case_management".to_owned(),
@@ -99,8 +99,8 @@ fn with_a_case_goes_its_person_and_whom_its_records_name_and_nobody_else() {
     let chosen = chosen(&mut ana, "ben", &[case], false);
     let expected: BTreeSet<_> =
         [case.as_record_id(), person.as_record_id(), clinic.as_record_id(), owner].map(RecordId::as_strand_id).into();
-    assert_eq!(chosen.strands, expected);
-    assert_eq!(chosen.organisations, ["Clinic"]);
+    assert_eq!(chosen.strands(), expected);
+    assert_eq!(chosen.organisations(), ["Clinic"]);
     let file = hand_over(&mut ana, "ben", &[case], false);
     let strands: BTreeSet<_> = opened("ben", &file).unwrap().arriving.iter().map(|strand| strand.strand).collect();
     assert_eq!(strands, expected);
@@ -128,7 +128,7 @@ fn all_of_a_worker_is_what_the_worker_owns_and_what_nobody_owns() {
     ana.edit(case::RECORD, anas, fields(|fields| fields.set(case::OWNER, me)));
     ana.edit(case::RECORD, others, fields(|fields| fields.set(case::OWNER, dora)));
     let chosen = choose_cases(&ana.open(), &colleague("ben"), None, false).unwrap();
-    let go: BTreeSet<CaseId> = chosen.go.iter().map(|goes| goes.case).collect();
+    let go: BTreeSet<CaseId> = chosen.going().map(|goes| goes.case).collect();
     assert_eq!(go, BTreeSet::from([anas, nobodys]));
 }
 
@@ -144,8 +144,8 @@ fn a_person_with_two_cases_is_counted_once() {
         .as_case_id();
     agree(&mut ana, second, State::Given);
     let chosen = chosen(&mut ana, "ben", &[first, second, first], false);
-    assert_eq!(chosen.go.iter().map(|goes| goes.entries).collect::<Vec<_>>(), [3, 2]);
-    assert_eq!(chosen.strands.len(), 3);
+    assert_eq!(chosen.going().map(|goes| goes.entries).collect::<Vec<_>>(), [3, 2]);
+    assert_eq!(chosen.strands().len(), 3);
 }
 
 #[test]

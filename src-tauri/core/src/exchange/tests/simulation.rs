@@ -392,7 +392,7 @@ fn play_on_stores(seed: u64) {
         match random.random_below(6) {
             0..4 => work(&mut desks[who], case, person, &mut random),
             4 => {
-                if !chosen(&mut desks[who], NAMES[to], &[case], false).go.is_empty() {
+                if !chosen(&mut desks[who], NAMES[to], &[case], false).going().next().is_none() {
                     let file = hand_over(&mut desks[who], NAMES[to], &[case], false);
                     if random.random_below(4) != 0 {
                         files.push((to, file));
