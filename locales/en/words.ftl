@@ -153,6 +153,10 @@ words-finding-unreadable =
     { $why ->
         [too-long] This file is too long. It is left out.
         [too-deep] This file nests too deeply. It is left out.
+        [not-a-file] This is a link, a folder or something else that is not a file. It is left out.
+        [message-too-long] A message in this file is too long. The file is left out.
+        [too-much] This folder holds more files, messages or text than one language needs. This file is left out.
+        [too-many] This folder holds too many files or folders. Nothing in it is read.
        *[no-text] This file cannot be read as text. Save it as UTF-8. Until then it is left out.
     }
 # $key: what it is about, or nothing; $value: what stands there.

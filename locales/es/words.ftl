@@ -99,6 +99,10 @@ words-finding-unreadable =
     { $why ->
         [too-long] Este archivo es demasiado largo. Se omite.
         [too-deep] Este archivo tiene demasiados niveles anidados. Se omite.
+        [not-a-file] Esto es un enlace, una carpeta u otra cosa que no es un archivo. Se omite.
+        [message-too-long] Un mensaje de este archivo es demasiado largo. El archivo se omite.
+        [too-much] Esta carpeta tiene más archivos, mensajes o texto de lo que necesita un idioma. Este archivo se omite.
+        [too-many] Esta carpeta tiene demasiados archivos o carpetas. No se lee nada de ella.
        *[no-text] Este archivo no se puede leer como texto. Guárdelo como UTF-8. Hasta entonces se omite.
     }
 words-finding-settings = Esto no dice nada que se pueda usar: { $key } { $value }

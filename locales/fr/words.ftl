@@ -157,6 +157,10 @@ words-finding-unreadable =
     { $why ->
         [too-long] Ce fichier est trop long. Il est laissé de côté.
         [too-deep] Ce fichier a trop de niveaux. Il est laissé de côté.
+        [not-a-file] C’est un lien, un dossier ou autre chose qui n’est pas un fichier. Il est laissé de côté.
+        [message-too-long] Un message de ce fichier est trop long. Le fichier est laissé de côté.
+        [too-much] Ce dossier contient plus de fichiers, de messages ou de texte qu’il n’en faut à une langue. Ce fichier est laissé de côté.
+        [too-many] Ce dossier contient trop de fichiers ou de dossiers. Rien n’y est lu.
        *[no-text] Ce fichier ne peut pas être lu comme du texte. Enregistrez-le en UTF-8. D’ici là, il est laissé de côté.
     }
 # $key: what it is about, or nothing; $value: what stands there.

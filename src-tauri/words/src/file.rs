@@ -2,15 +2,17 @@
 //!
 //! Fluent's syntax tree keeps slices of the source but no positions: a slice lies somewhere in the text, and that says its line.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use fluent_syntax::ast::{Attribute, Entry, Message, Pattern, Resource, Term};
 use fluent_syntax::parser::{self, ParserError};
 
-/// More than any honest file: the longest of ours is a tenth of it.
-const BYTES_MAX: u64 = 1024 * 1024;
 /// Fluent's parser descends with every brace and parenthesis; a file of a million must not exhaust the stack.
 const NESTING_MAX: usize = 60;
+/// Bytes of one message with its attributes and comments: the longest of ours is a tenth of it.
+const MESSAGE_BYTES_MAX: usize = 16 * 1024;
+/// Placeables of one message. Fluent itself prints a hundred at most.
+const PLACEABLES_MAX: usize = 200;
 
 /// A file of messages.
 #[derive(Debug, Clone)]
@@ -32,45 +34,45 @@ pub struct File {
 pub enum Unreadable {
     /// The system gives no text: no right to read, or not UTF-8.
     NoText,
+    /// A link, a folder, a pipe, a device.
+    NotAFile,
     TooLong,
     TooDeep,
+    /// One message is longer than any honest one.
+    MessageTooLong,
+    /// The folder holds more files, messages or bytes than are read.
+    TooMuch,
+    /// A folder with so many entries that none of them is read.
+    TooMany,
 }
 
-/// Reads a file of the locale's folder.
-pub(crate) fn read_text(path: &Path) -> Result<String, Unreadable> {
-    let length = std::fs::metadata(path).map_err(|_| Unreadable::NoText)?.len();
-    if length > BYTES_MAX {
-        return Err(Unreadable::TooLong);
-    }
-    let text = std::fs::read_to_string(path).map_err(|_| Unreadable::NoText)?;
-    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
-}
-
-/// Reads a file of messages, if it can be parsed without harm.
-pub(crate) fn read_messages(path: &Path) -> Result<String, Unreadable> {
-    let text = read_text(path)?;
-    if is_nested_too_deep(&text) { Err(Unreadable::TooDeep) } else { Ok(text) }
-}
-
-fn is_nested_too_deep(text: &str) -> bool {
-    let mut depth = 0_usize;
+/// Counts the messages and terms of a text that can be parsed and weighed without harm.
+pub(crate) fn measure_messages(text: &str) -> Result<usize, Unreadable> {
+    let (mut messages, mut depth, mut bytes, mut placeables) = (0, 0_usize, 0, 0);
     for line in text.split('\n') {
         // Where an entry begins, the parser has come back up: what was left open before it is junk.
         if begins_entry(line) {
-            depth = 0;
+            (messages, depth, bytes, placeables) = (messages + 1, 0, 0, 0);
+        } else if line.starts_with('#') {
+            bytes = 0;
         }
+        bytes += line.len() + 1;
         for byte in line.bytes() {
             match byte {
                 b'{' | b'(' => depth += 1,
                 b'}' | b')' => depth = depth.saturating_sub(1),
                 _ => {}
             }
+            placeables += usize::from(byte == b'{');
             if depth > NESTING_MAX {
-                return true;
+                return Err(Unreadable::TooDeep);
             }
         }
+        if bytes > MESSAGE_BYTES_MAX || placeables > PLACEABLES_MAX {
+            return Err(Unreadable::MessageTooLong);
+        }
     }
-    false
+    Ok(messages)
 }
 
 fn begins_entry(line: &str) -> bool {
@@ -108,6 +110,13 @@ impl File {
     pub fn line_of_slice(&self, slice: &str) -> usize {
         let start = (slice.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
         self.line_at_offset(if start <= self.text.len() { start } else { 0 })
+    }
+
+    /// The text of a line, from 1.
+    pub fn text_of_line(&self, line: usize) -> &str {
+        let start = self.lines.get(line.saturating_sub(1)).copied().unwrap_or(self.text.len());
+        let end = self.lines.get(line).map_or(self.text.len(), |next| next - 1);
+        self.text.get(start..end).unwrap_or_default()
     }
 
     /// The line, from 1, of a byte of this file's text.

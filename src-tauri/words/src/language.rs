@@ -9,7 +9,8 @@ use std::sync::OnceLock;
 use fluent_syntax::ast::PatternElement;
 use icu_locale::Locale;
 
-use crate::file::{self, File, Unreadable};
+use crate::file::{File, Unreadable};
+use crate::reading_limits::{Allowance, list_entries};
 use crate::settings::{self, Settings, SettingsFault};
 use crate::showable::{ShowableMessages, select_showable};
 use crate::translation_state::{self, TranslationState};
@@ -73,17 +74,21 @@ impl Language {
         self.settings.formats.as_ref().unwrap_or(&self.settings.locale)
     }
 
-    /// Reads the locale's folder in the root of this number.
-    pub(crate) fn read_folder(&mut self, folder: &Path, root: usize) {
+    /// Reads the locale's folder in the root of this number, of which so many bytes may still be read.
+    pub(crate) fn read_folder(&mut self, folder: &Path, root: usize, left_in_root: &mut u64) {
         self.folders.push(folder.to_owned());
-        for path in list_entries(folder, Path::is_file) {
+        let entries = list_entries(folder).unwrap_or_else(|reason| {
+            self.faults.push(FolderFault::Unreadable(folder.to_owned(), reason));
+            Vec::new()
+        });
+        let mut allowance = Allowance::for_folder(left_in_root);
+        for path in entries {
             let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
             let is_message_file = name.ends_with(".ftl");
             if !is_message_file && name != settings::FILE && name != translation_state::FILE {
                 continue;
             }
-            let read = if is_message_file { file::read_messages(&path) } else { file::read_text(&path) };
-            let text = match read {
+            let text = match allowance.read_file(&path, &name) {
                 Ok(text) => text,
                 Err(reason) => {
                     self.faults.push(FolderFault::Unreadable(path, reason));
@@ -148,17 +153,4 @@ impl Language {
             select_showable(&self.files, source)
         })
     }
-}
-
-/// Lists the entries of a folder that are wanted, in order of name. Hidden ones are somebody else's.
-pub(crate) fn list_entries(folder: &Path, wanted: impl Fn(&Path) -> bool) -> Vec<PathBuf> {
-    // A root that is not there holds no language: the user's own folder need not exist.
-    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
-    let mut found: Vec<PathBuf> = entries
-        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
-        .filter(|path| !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.')))
-        .filter(|path| wanted(path))
-        .collect();
-    found.sort();
-    found
 }

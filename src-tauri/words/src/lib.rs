@@ -22,6 +22,7 @@ mod localization;
 mod negotiation;
 mod pattern_shape;
 mod progress;
+mod reading_limits;
 mod settings;
 mod showable;
 mod stamp;

@@ -7,15 +7,16 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::cldr;
-use crate::language::{FolderFault, Language, SOURCE, list_entries};
+use crate::language::{FolderFault, Language, SOURCE};
 use crate::negotiation::find_nearest_tag;
+use crate::reading_limits::{ROOT_BYTES_MAX, list_entries};
 use crate::showable::ShowableMessages;
 
 /// All languages of some roots.
 #[derive(Debug)]
 pub struct Library {
     languages: BTreeMap<String, Language>,
-    /// Folders whose name is no tag.
+    /// Folders whose name is no tag, and roots that hold too much.
     strays: Vec<FolderFault>,
     roots: Vec<PathBuf>,
 }
@@ -26,13 +27,18 @@ impl Library {
         let mut languages = BTreeMap::new();
         let mut strays = Vec::new();
         for (root, path) in roots.iter().enumerate() {
-            for folder in list_entries(path.as_ref(), Path::is_dir) {
+            let mut left = ROOT_BYTES_MAX;
+            let entries = list_entries(path.as_ref()).unwrap_or_else(|reason| {
+                strays.push(FolderFault::Unreadable(path.as_ref().to_owned(), reason));
+                Vec::new()
+            });
+            for folder in entries.into_iter().filter(|entry| entry.is_dir()) {
                 let name = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
                 match cldr::parse_tag(&name) {
                     Some(locale) => languages
                         .entry(name.clone())
                         .or_insert_with(|| Language::new(name, &locale))
-                        .read_folder(&folder, root),
+                        .read_folder(&folder, root, &mut left),
                     None => strays.push(FolderFault::NoTag(folder)),
                 }
             }
@@ -61,7 +67,7 @@ impl Library {
         self.languages.get(SOURCE)
     }
 
-    /// Folders in the roots whose name is no tag.
+    /// Folders in the roots whose name is no tag, and roots that hold too much.
     pub(crate) fn strays(&self) -> &[FolderFault] {
         &self.strays
     }

@@ -117,16 +117,21 @@ impl<'s> PatternShape<'s> {
             .collect()
     }
 
-    /// The functions that a variable goes through where it is printed; `None` where it is printed as it is.
-    pub(crate) fn functions_around(&self, variable: &str) -> BTreeSet<Option<&'s str>> {
-        let printed = self.renderings.iter().flat_map(|rendering| rendering.printed.iter().flatten());
-        printed.filter(|printed| printed.variable == variable).map(|printed| printed.through).collect()
+    /// The functions that each variable goes through where it is printed; `None` where it is printed as it is.
+    pub(crate) fn functions_by_variable(&self) -> BTreeMap<&'s str, BTreeSet<Option<&'s str>>> {
+        let mut functions: BTreeMap<&'s str, BTreeSet<Option<&'s str>>> = BTreeMap::new();
+        for printed in self.renderings.iter().flat_map(|rendering| rendering.printed.iter().flatten()) {
+            functions.entry(printed.variable).or_default().insert(printed.through);
+        }
+        functions
     }
 
-    /// Whether a variable is used as a number: printed by NUMBER, or chosen by.
-    pub(crate) fn counts_by_variable(&self, variable: &str) -> bool {
-        self.functions_around(variable).contains(&Some("NUMBER"))
-            || self.selects.iter().any(|select| select.variable == Some(variable) && select.chooses_by_number())
+    /// The variables that are used as numbers: printed by NUMBER, or chosen by.
+    pub(crate) fn counted_variables(&self) -> BTreeSet<&'s str> {
+        let printed = self.renderings.iter().flat_map(|rendering| rendering.printed.iter().flatten());
+        let numbers = printed.filter(|printed| printed.through == Some("NUMBER")).map(|printed| printed.variable);
+        let choosing = self.selects.iter().filter(|select| select.chooses_by_number());
+        numbers.chain(choosing.filter_map(|select| select.variable)).collect()
     }
 
     fn read_pattern(&mut self, pattern: &Pattern<&'s str>) -> Vec<Rendering<'s>> {
@@ -193,7 +198,9 @@ impl<'s> PatternShape<'s> {
             let (key, is_number) = key_of_variant(&variant.key);
             for mut rendering in self.read_pattern(&variant.value) {
                 rendering.choices.push(Choice { select, key, is_number });
-                renderings.push(rendering);
+                if renderings.len() < RENDERINGS_MAX {
+                    renderings.push(rendering);
+                }
             }
         }
         renderings

@@ -44,9 +44,8 @@ pub(crate) fn select_showable(files: &[File], source: Option<&ShowableMessages>)
             }
         }
     }
-    while let Some(hollow) = showable.keys().find(|id| leads_nowhere(id, &showable)).cloned() {
-        showable.remove(&hollow);
-    }
+    let grounded = find_grounded(&showable);
+    showable.retain(|id, _| grounded.contains(id));
     showable
 }
 
@@ -68,19 +67,28 @@ fn check_item(item: &Item<'_, '_>, file: &str) -> Option<ShowableMessage> {
     Some(ShowableMessage { file: file.to_owned(), text: item.serialize_entry(), refers_to, variables })
 }
 
-/// Whether a message refers, through however many others, to one that is not there or to itself.
-fn leads_nowhere(id: &str, messages: &ShowableMessages) -> bool {
-    let mut seen = BTreeSet::new();
-    let mut next: Vec<&str> =
-        messages.get(id).into_iter().flat_map(|message| &message.refers_to).map(String::as_str).collect();
-    while let Some(reference) = next.pop() {
-        let Some(found) = messages.get(reference) else { return true };
-        if reference == id {
-            return true;
-        }
-        if seen.insert(reference) {
-            next.extend(found.refers_to.iter().map(String::as_str));
+/// Finds the messages that refer, through however many others, to none that is not there and not to themselves. Every reference is
+/// followed once: from what refers to nothing, to whatever then refers to nothing else.
+fn find_grounded(messages: &ShowableMessages) -> BTreeSet<String> {
+    let mut waiting: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut referring: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (id, message) in messages {
+        waiting.insert(id, message.refers_to.len());
+        for reference in &message.refers_to {
+            referring.entry(reference).or_default().push(id);
         }
     }
-    false
+    let mut next: Vec<&str> = waiting.iter().filter(|(_, count)| **count == 0).map(|(id, _)| *id).collect();
+    let mut grounded = BTreeSet::new();
+    while let Some(id) = next.pop() {
+        grounded.insert(id.to_owned());
+        for from in referring.get(id).into_iter().flatten() {
+            let Some(count) = waiting.get_mut(from) else { continue };
+            *count -= 1;
+            if *count == 0 {
+                next.push(from);
+            }
+        }
+    }
+    grounded
 }

@@ -2,7 +2,6 @@
 
 use super::finding::Rule;
 use super::pass::{Pass, Place};
-use super::suggestion;
 use crate::file::Item;
 use crate::pattern_shape::{PatternShape, Rendering};
 
@@ -22,7 +21,7 @@ impl Pass<'_, '_, '_> {
         }
         let names = english.attributes.iter().map(|attribute| attribute.id.name);
         for attribute in item.attributes.iter().filter(|attribute| !has(english, attribute.id.name)) {
-            let meant = suggestion::nearest_name(attribute.id.name, names.clone()).unwrap_or("none");
+            let meant = self.suggestions.nearest_name(attribute.id.name, names.clone()).unwrap_or("none");
             let place = Place { attribute: Some(attribute.id.name), ..place };
             self.note_finding(Rule::AttributeExtra, place, &[("attribute", attribute.id.name), ("meant", meant)]);
         }
@@ -40,13 +39,15 @@ impl Pass<'_, '_, '_> {
     fn compare_variables(&mut self, english: &PatternShape<'_>, own: &PatternShape<'_>, place: Place<'_>) {
         for (variable, at) in &own.variables {
             if !english.variables.contains_key(variable) {
-                let meant = suggestion::nearest_name(variable, english.variables.keys().copied()).unwrap_or("none");
+                let meant =
+                    self.suggestions.nearest_name(variable, english.variables.keys().copied()).unwrap_or("none");
                 let line = place.file.line_of_slice(at);
                 self.note_finding_at(Rule::PlaceableExtra, place, line, &[("variable", variable), ("meant", meant)]);
             }
         }
+        let printed = own.printed_variables();
         for variable in english.printed_variables() {
-            if !own.printed_variables().contains(variable) {
+            if !printed.contains(variable) {
                 self.note_finding(Rule::PlaceableMissing, place, &[("variable", variable), ("variant", "none")]);
             } else if self.first_without(english, variable, false).is_none()
                 && let Some(rendering) = self.first_without(own, variable, true)
@@ -87,8 +88,9 @@ impl Pass<'_, '_, '_> {
     }
 
     fn compare_functions(&mut self, english: &PatternShape<'_>, own: &PatternShape<'_>, place: Place<'_>) {
-        for variable in own.printed_variables() {
-            let (expected, found) = (english.functions_around(variable), own.functions_around(variable));
+        let around = english.functions_by_variable();
+        for (variable, found) in own.functions_by_variable() {
+            let expected = around.get(variable).cloned().unwrap_or_default();
             if !expected.is_empty() && !found.is_subset(&expected) {
                 let function = expected.iter().flatten().next().copied().unwrap_or("none");
                 self.note_finding(Rule::FunctionChanged, place, &[("variable", variable), ("function", function)]);
@@ -102,7 +104,7 @@ impl Pass<'_, '_, '_> {
             let expected: Vec<&str> = select.keys.iter().map(|(key, _)| *key).collect();
             for chosen in own.selects.iter().filter(|own| own.variable == select.variable && !own.chooses_by_number()) {
                 for (key, _) in chosen.keys.iter().filter(|(key, _)| !expected.contains(key)) {
-                    let meant = suggestion::nearest_name(key, expected.iter().copied()).unwrap_or("none");
+                    let meant = self.suggestions.nearest_name(key, expected.iter().copied()).unwrap_or("none");
                     self.note_finding_at(
                         Rule::VariantUnknown,
                         place,

@@ -20,6 +20,10 @@ pub(super) fn finding_of_fault(locale: &str, fault: &FolderFault) -> Option<Find
                 Unreadable::NoText => "no-text",
                 Unreadable::TooLong => "too-long",
                 Unreadable::TooDeep => "too-deep",
+                Unreadable::NotAFile => "not-a-file",
+                Unreadable::MessageTooLong => "message-too-long",
+                Unreadable::TooMuch => "too-much",
+                Unreadable::TooMany => "too-many",
             };
             (Rule::Unreadable, file, 1, vec![("why", why.to_owned())])
         }
@@ -59,8 +63,7 @@ impl Pass<'_, '_, '_> {
                 .take_while(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_'))
                 .collect();
             let line = parsed.file.line_at_offset(error.pos.start);
-            let near: String =
-                parsed.file.text.lines().nth(line - 1).unwrap_or_default().trim().chars().take(60).collect();
+            let near: String = parsed.file.text_of_line(line).trim().chars().take(60).collect();
             self.note_finding_in(rule, &parsed.file.path, line, &id, &[("near", &near)]);
             self.in_junk.insert(id);
         }
@@ -98,7 +101,7 @@ impl Pass<'_, '_, '_> {
         };
         if there.is_empty() && !self.language.files.iter().any(|own| own.name == file) {
             // One that is there and cannot be read is told as that, and is not missing.
-            if path.exists() {
+            if std::fs::symlink_metadata(&path).is_ok() {
                 return;
             }
             self.note_finding_in(Rule::FileMissing, &path, 1, "", &[("count", &expected)]);

@@ -9,6 +9,7 @@ mod finding;
 mod folder;
 mod pass;
 mod plural;
+mod reference_circles;
 mod references;
 pub mod report;
 mod suggestion;
@@ -27,6 +28,7 @@ use crate::functions;
 use crate::language::SOURCE;
 use crate::library::Library;
 use crate::pattern_shape::PatternShape;
+use crate::reading_limits::list_entries;
 
 /// Checks all languages. Findings come in the order of files and lines.
 pub fn check_languages(library: &Library) -> Vec<Finding> {
@@ -65,9 +67,8 @@ pub fn check_folder(program: &[PathBuf], folder: &Path) -> (Library, Vec<Finding
 /// the path below which everything is the translator's.
 pub fn open_folder(program: &[PathBuf], folder: &Path) -> (Library, PathBuf) {
     let holds_messages = |path: &Path| {
-        std::fs::read_dir(path).is_ok_and(|mut entries| {
-            entries.any(|entry| entry.is_ok_and(|entry| entry.path().extension().is_some_and(|kind| kind == "ftl")))
-        })
+        let entries = list_entries(path).unwrap_or_default();
+        entries.iter().any(|entry| entry.extension().is_some_and(|kind| kind == "ftl"))
     };
     let (root, only) = match folder.parent() {
         Some(parent) if holds_messages(folder) || folder.join(crate::settings::FILE).is_file() => {
@@ -146,8 +147,9 @@ impl Pass<'_, '_, '_> {
 
     fn check_unknown(&mut self, item: &Item<'_, '_>, place: Place<'_>) {
         let id = item.id();
-        let absent = self.english.keys().filter(|id| !self.own.contains_key(*id)).map(String::as_str);
-        match suggestion::nearest_name(&id, absent) {
+        let (english, own) = (self.english, self.own);
+        let absent = english.keys().filter(|id| !own.contains_key(*id)).map(String::as_str);
+        match self.suggestions.nearest_name(&id, absent) {
             Some(meant) => self.note_finding(Rule::Unknown, place, &[("meant", meant)]),
             None => self.note_finding(Rule::Obsolete, place, &[]),
         }

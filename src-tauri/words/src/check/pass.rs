@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::finding::{Finding, Rule};
+use super::reference_circles::ReferenceCircles;
+use super::suggestion::Suggestions;
 use crate::cldr::Plurals;
 use crate::file::{File, Item, Parsed};
 use crate::language::Language;
@@ -36,6 +38,8 @@ pub(super) struct Pass<'a, 'p, 's> {
     pub(super) found: Vec<Finding>,
     /// Ids that stand in what does not parse.
     pub(super) in_junk: BTreeSet<String>,
+    pub(super) circles: ReferenceCircles,
+    pub(super) suggestions: Suggestions,
 }
 
 /// The place of a pattern, by which a finding is named.
@@ -70,7 +74,18 @@ impl<'a, 'p, 's> Pass<'a, 'p, 's> {
     ) -> Self {
         let locale = language.plural_locale();
         let (counting, ranking) = (Plurals::new(locale, false), Plurals::new(locale, true));
-        Self { library, language, english, own, counting, ranking, found: Vec::new(), in_junk: BTreeSet::new() }
+        Self {
+            library,
+            language,
+            english,
+            own,
+            counting,
+            ranking,
+            found: Vec::new(),
+            in_junk: BTreeSet::new(),
+            circles: ReferenceCircles::among(own.iter().map(|(id, (_, item))| (id, *item))),
+            suggestions: Suggestions::default(),
+        }
     }
 
     pub(super) fn plurals_for(&self, ranking: bool) -> &Plurals {

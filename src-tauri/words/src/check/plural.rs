@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use super::finding::Rule;
 use super::pass::{Pass, Place};
-use super::suggestion;
 use crate::cldr::{CATEGORIES, Plurals};
 use crate::pattern_shape::{PatternShape, Rendering, Select};
 
@@ -39,7 +38,7 @@ impl Pass<'_, '_, '_> {
         let known = categories.iter().copied().collect::<Vec<_>>().join(", ");
         for (key, is_number) in &select.keys {
             if !is_number && !categories.contains(key) {
-                let meant = suggestion::nearest_name(key, CATEGORIES).unwrap_or("none");
+                let meant = self.suggestions.nearest_name(key, CATEGORIES).unwrap_or("none");
                 let line = place.file.line_of_slice(key);
                 self.note_finding_at(
                     Rule::PluralImpossible,

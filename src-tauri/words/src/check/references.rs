@@ -1,10 +1,7 @@
 //! Rules about references: they lead somewhere, not in a circle, and a term gets what it asks for.
 
-use std::collections::BTreeSet;
-
 use super::finding::Rule;
 use super::pass::{Pass, Place};
-use super::suggestion;
 use crate::file::Item;
 use crate::pattern_shape::{PatternShape, Reference};
 
@@ -14,12 +11,15 @@ impl Pass<'_, '_, '_> {
             let line = place.file.line_of_slice(reference.name);
             let Some((_, found)) = self.own.get(&reference.id()) else {
                 let id = reference.id();
-                let meant = suggestion::nearest_name(&id, self.own.keys().map(String::as_str)).unwrap_or("none");
+                let known = self.own.keys().map(String::as_str);
+                let meant = self.suggestions.nearest_name(&id, known).unwrap_or("none");
                 self.note_finding_at(Rule::Reference, place, line, &[("reference", &id), ("meant", meant)]);
                 continue;
             };
             let found = *found;
-            if found.pattern_named(reference.attribute).is_none() || self.leads_back_to(&reference.id(), &item.id()) {
+            if found.pattern_named(reference.attribute).is_none()
+                || self.circles.leads_back(&reference.id(), &item.id())
+            {
                 self.note_finding_at(
                     Rule::Reference,
                     place,
@@ -55,22 +55,5 @@ impl Pass<'_, '_, '_> {
         if reference.positional > 0 {
             self.note_finding_at(Rule::TermArity, place, line, &[("reference", &reference.id()), ("argument", "none")]);
         }
-    }
-
-    /// Whether one comes from a message, through references, to another.
-    fn leads_back_to(&self, from: &str, to: &str) -> bool {
-        let mut seen = BTreeSet::new();
-        let mut next = vec![from.to_owned()];
-        while let Some(id) = next.pop() {
-            if id == to {
-                return true;
-            }
-            let Some((_, item)) = self.own.get(&id) else { continue };
-            if seen.insert(id) {
-                let shapes = item.named_patterns().map(|(_, pattern)| PatternShape::of(pattern));
-                next.extend(shapes.flat_map(|shape| shape.references.iter().map(Reference::id).collect::<Vec<_>>()));
-            }
-        }
-        false
     }
 }

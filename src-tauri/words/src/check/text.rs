@@ -1,5 +1,7 @@
 //! Rules about a text by itself: what must not stand in it, and what a slip of the keys renderings behind.
 
+use std::collections::BTreeSet;
+
 use fluent_syntax::ast::Pattern;
 
 use super::finding::Rule;
@@ -21,8 +23,9 @@ impl Pass<'_, '_, '_> {
             }
         }
         self.check_edges(shape, source, place);
+        let counted = shape.counted_variables();
         for rendering in &shape.renderings {
-            if let Some(near) = find_glued_number(rendering, shape) {
+            if let Some(near) = find_glued_number(rendering, &counted) {
                 self.note_finding(Rule::Glued, place, &[("near", &near)]);
                 break;
             }
@@ -89,11 +92,11 @@ fn has_edge(text: &str) -> bool {
 }
 
 /// The text around a number that touches a letter.
-fn find_glued_number(rendering: &Rendering<'_>, shape: &PatternShape<'_>) -> Option<String> {
+fn find_glued_number(rendering: &Rendering<'_>, counted: &BTreeSet<&str>) -> Option<String> {
     let characters: Vec<char> = rendering.text.chars().collect();
     let places = characters.iter().enumerate().filter(|(_, character)| **character == PLACE).map(|(at, _)| at);
     for (at, printed) in places.zip(&rendering.printed) {
-        let Some(printed) = printed.filter(|printed| shape.counts_by_variable(printed.variable)) else { continue };
+        let Some(printed) = printed.filter(|printed| counted.contains(printed.variable)) else { continue };
         let touches = |neighbour: Option<&char>| neighbour.is_some_and(|character| character.is_alphabetic());
         if touches(characters.get(at + 1)) || touches(at.checked_sub(1).and_then(|before| characters.get(before))) {
             let around = characters.iter().skip(at.saturating_sub(8)).take(17);

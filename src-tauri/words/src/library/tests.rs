@@ -1,5 +1,7 @@
 //! Folders as they come: whole, half, overridden, broken, hostile.
 
+mod hostile_folders;
+
 use std::fs;
 use std::path::Path;
 
