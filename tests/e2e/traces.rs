@@ -18,6 +18,7 @@ fn every_process_of_the_program_and_each_of_its_threads_is_under_the_lock() {
         let name = processes::status(process, "Name");
         assert_eq!(processes::status(process, "Seccomp").as_deref(), Some("2"), "{name:?}");
         assert_eq!(processes::status(process, "NoNewPrivs").as_deref(), Some("1"), "{name:?}");
+        assert_eq!(processes::core_limits(process), Some(("1".into(), "1".into())), "{name:?}");
         for thread in fs::read_dir(format!("/proc/{process}/task")).unwrap().flatten() {
             // A thread that has ended meanwhile is under no lock and needs none.
             let Ok(status) = fs::read_to_string(thread.path().join("status")) else { continue };

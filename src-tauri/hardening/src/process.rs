@@ -5,7 +5,7 @@ use std::panic::PanicHookInfo;
 
 /// Makes the process private. Call it first.
 ///
-/// - No core dump, for this process and every child.
+/// - No core dump, to a file or to a handler, for this process and every child.
 /// - No `ptrace` and no `/proc/PID/mem` for other processes of the same user.
 /// - New files are for this user only.
 /// - A panic prints a place in the code, never what the code was holding.
@@ -25,10 +25,11 @@ pub fn name_process(name: &CStr) {
 
 #[allow(unsafe_code)]
 fn restrict_memory_and_files() {
-    let none = libc::rlimit { rlim_cur: 0, rlim_max: 0 };
-    // SAFETY: plain system calls; `none` lives across its call, the others take numbers only.
+    // A limit of 0 stops a file and not a handler that the kernel pipes a dump to; at 1 it refuses both.
+    let least = libc::rlimit { rlim_cur: 1, rlim_max: 1 };
+    // SAFETY: plain system calls; `least` lives across its call, the others take numbers only.
     unsafe {
-        libc::setrlimit(libc::RLIMIT_CORE, &none);
+        libc::setrlimit(libc::RLIMIT_CORE, &least);
         libc::prctl(libc::PR_SET_DUMPABLE, 0, 0, 0, 0);
         libc::umask(0o077);
     }

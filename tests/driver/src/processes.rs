@@ -40,6 +40,13 @@ pub fn status(process: u32, name: &str) -> Option<String> {
     status.lines().find_map(|line| Some(line.strip_prefix(name)?.strip_prefix(':')?.trim().to_owned()))
 }
 
+/// The soft and the hard limit of a core dump, in bytes.
+pub fn core_limits(process: u32) -> Option<(String, String)> {
+    let limits = fs::read_to_string(format!("/proc/{process}/limits")).ok()?;
+    let mut words = limits.lines().find_map(|line| line.strip_prefix("Max core file size"))?.split_whitespace();
+    Some((words.next()?.to_owned(), words.next()?.to_owned()))
+}
+
 /// The words it was started with.
 pub fn command_line(process: u32) -> Vec<String> {
     let line = fs::read(format!("/proc/{process}/cmdline")).unwrap_or_default();
