@@ -1714,7 +1714,7 @@ joining: boolean,
  */
 sample: boolean, locked_at: string | null, draft_kept: boolean, not_for_real_people: Array<string>, 
 /**
- * Swap is on and not known to be encrypted.
+ * Memory may reach a disk that is not known to be encrypted: by swap, hibernation or write-back.
  */
 swap_open: boolean, language: string, today: string, now: string, 
 /**

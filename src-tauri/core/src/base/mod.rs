@@ -11,4 +11,5 @@ pub(crate) mod golden;
 pub mod ids;
 pub mod random;
 pub mod roles;
+pub(crate) mod swap;
 pub(crate) mod variant_words;

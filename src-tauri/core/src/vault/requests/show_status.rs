@@ -3,6 +3,7 @@
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
 use crate::base::roles::Role;
+use crate::base::swap::is_swap_open;
 use crate::context::instant_text;
 use crate::dictionary::Dictionary;
 use crate::dictionary::keys::worker;
@@ -12,6 +13,7 @@ use crate::session::Session;
 use crate::vault::{Alarm, SheetsStand};
 use crate::{request_constants, vault};
 use chrono::NaiveDate;
+use std::path::Path;
 
 /// Flows without which no real person belongs in here. While one is missing the first screen and the README say so.
 pub const MISSING_FLOWS: &[&str] = &["worker_removal", "paper_consent", "erasure"];
@@ -40,7 +42,7 @@ pub struct Status {
     pub locked_at: Option<String>,
     pub draft_kept: bool,
     pub not_for_real_people: Vec<&'static str>,
-    /// Swap is on and not known to be encrypted.
+    /// Memory may reach a disk that is not known to be encrypted: by swap, hibernation or write-back.
     pub swap_open: bool,
     pub language: String,
     #[ts(type = "string")]
@@ -94,7 +96,7 @@ impl Request for ShowStatus {
             locked_at: after_lock.then(|| instant_text(now)),
             draft_kept: after_lock,
             not_for_real_people: MISSING_FLOWS.to_vec(),
-            swap_open: is_swap_open(),
+            swap_open: is_swap_open(Path::new("/")),
             language: session.language()?,
             today: session.config.clock.current_day(),
             now: instant_text(now),
@@ -127,14 +129,4 @@ fn worker_of(session: &Session) -> Result<Option<StatusWorker>> {
         roles: author.roles.iter().copied().collect(),
         record,
     }))
-}
-
-/// Tells whether the system swaps to something that is not compressed memory or a mapped (encrypted) device.
-fn is_swap_open() -> bool {
-    let swaps = std::fs::read_to_string("/proc/swaps").unwrap_or_default();
-    swaps
-        .lines()
-        .skip(1)
-        .filter_map(|line| line.split_whitespace().next())
-        .any(|place| !place.starts_with("/dev/zram") && !place.starts_with("/dev/dm-"))
 }
