@@ -32,9 +32,9 @@ pub use files::layout::SlotKind;
 pub use files::sheets::{Recovery, Sheet, write_sheets};
 pub use lifecycle::adopt_links::AdoptedLinks;
 pub use lifecycle::backup::{
-    BackupFound, BackupSummary, OpensWith, Restoring, aside_of, backup_folder_in, find_backups, restore_as,
-    restore_backup,
+    BackupFound, OpensWith, Restoring, aside_of, backup_folder_in, find_backups, restore_as, restore_backup,
 };
+pub use lifecycle::backup_manifest::BackupSummary;
 pub use lifecycle::change_passphrase::change_passphrase;
 pub use lifecycle::create::{Beginning, Joining, create_to_belong, create_vault};
 pub use lifecycle::enrol::{NewInvitation, WorkerStanding, WorkerState, join_by_code};

@@ -2,6 +2,7 @@
 
 pub(crate) mod adopt_links;
 pub(crate) mod backup;
+pub(crate) mod backup_manifest;
 pub(crate) mod change_passphrase;
 pub(crate) mod create;
 pub(crate) mod enrol;

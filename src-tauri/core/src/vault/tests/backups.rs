@@ -83,7 +83,7 @@ fn a_truncated_a_changed_and_a_mixed_backup_are_told_and_nothing_is_made_of_them
 
 #[test]
 fn a_backup_s_manifest_cannot_name_a_file_outside_its_folder() {
-    use crate::vault::lifecycle::backup::Manifest;
+    use crate::vault::lifecycle::backup_manifest::Manifest;
     let (_house, backup) = backed_up(84);
     let mut manifest = Manifest::from_canonical_bytes(&std::fs::read(backup.join("manifest.cbor")).unwrap()).unwrap();
     for odd in ["../x", "/etc/x", "org/../../x", "org/a/b", "workers/", "", ".hidden", "other/x"] {

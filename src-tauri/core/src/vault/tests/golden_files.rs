@@ -21,7 +21,7 @@ use crate::vault::files::layout::Folder;
 use crate::vault::files::sheets::Recovery;
 use crate::vault::files::slots::{Label, Signer, Slots};
 use crate::vault::files::worker_file::{WorkerFile, WorkerKeys};
-use crate::vault::lifecycle::backup::Manifest;
+use crate::vault::lifecycle::backup_manifest::Manifest;
 use crate::vault::membership::admission::{Admitted, Belonging};
 use crate::vault::membership::certificate::{Certificate, Invited, Revocation, RevokedFor};
 use crate::vault::membership::certificate_reply::CertificateReply;
