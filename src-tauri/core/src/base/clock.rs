@@ -5,6 +5,8 @@
 //! marked by whoever reads it and does not raise the floor, so that one wrong clock cannot drag all others along.
 
 use chrono::{DateTime, NaiveDate, TimeZone, Utc};
+use std::sync::LazyLock;
+use std::time::{Duration, Instant};
 
 /// A stamp ahead of the wall clock by more than this is marked and does not raise the floor.
 pub const AHEAD_MS_MAX: u64 = 24 * 60 * 60 * 1000;
@@ -15,6 +17,8 @@ pub trait Clock: Send {
     fn current_time(&self) -> DateTime<Utc>;
     /// The day on the wall of this room (the time zone of the machine).
     fn current_day(&self) -> NaiveDate;
+    /// Time since a moment in the past that never jumps, whoever sets the wall clock: for measuring how long something takes.
+    fn monotonic_time(&self) -> Duration;
 }
 
 /// The machine's clock.
@@ -27,6 +31,10 @@ impl Clock for SystemClock {
     fn current_day(&self) -> NaiveDate {
         chrono::Local::now().date_naive()
     }
+    fn monotonic_time(&self) -> Duration {
+        static BEGINNING: LazyLock<Instant> = LazyLock::new(Instant::now);
+        BEGINNING.elapsed()
+    }
 }
 
 /// A clock that stands where it was put.
@@ -38,6 +46,9 @@ impl Clock for FixedClock {
     }
     fn current_day(&self) -> NaiveDate {
         self.0.date_naive()
+    }
+    fn monotonic_time(&self) -> Duration {
+        Duration::ZERO
     }
 }
 

@@ -31,10 +31,10 @@ impl Cost {
     /// Measures one derivation at the floor and scales to about a second: memory up to the smaller of 1 GiB and an
     /// eighth of what the machine has, then passes.
     pub fn of_this_machine(clock: &dyn Clock) -> Result<Self> {
-        let began = clock.current_time();
+        let began = clock.monotonic_time();
         Self::FLOOR.derive_key_of("calibration", &[0; 16])?;
-        let took = clock.current_time().signed_duration_since(began).num_milliseconds();
-        Ok(Self::calibrated(u64::try_from(took).unwrap_or(0), machine_memory_kib()))
+        let took = clock.monotonic_time().saturating_sub(began).as_millis();
+        Ok(Self::calibrated(u64::try_from(took).unwrap_or(u64::MAX), machine_memory_kib()))
     }
 
     /// The parameters that take about a second where the floor takes `floor_ms` and the machine has `memory_kib`.
@@ -135,6 +135,30 @@ mod tests {
     fn no_machine_is_too_slow_or_too_small_for_the_floor() {
         assert_eq!(Cost::calibrated(5000, GIB_KIB), Cost::FLOOR);
         assert_eq!(Cost::calibrated(0, 0), Cost::FLOOR);
+    }
+
+    /// A wall clock that is set ahead by an hour at each look, and a measure that says what passed.
+    struct SteppingClock(std::sync::atomic::AtomicU32);
+
+    impl Clock for SteppingClock {
+        fn current_time(&self) -> chrono::DateTime<chrono::Utc> {
+            let looks = self.0.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            chrono::DateTime::UNIX_EPOCH + chrono::TimeDelta::hours(looks.into())
+        }
+        fn current_day(&self) -> chrono::NaiveDate {
+            self.current_time().date_naive()
+        }
+        fn monotonic_time(&self) -> std::time::Duration {
+            let looks = self.0.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            std::time::Duration::from_millis(u64::from(looks) * 125)
+        }
+    }
+
+    #[test]
+    fn the_machine_is_measured_by_what_passed_and_not_by_a_wall_clock_that_somebody_sets() {
+        let measured = Cost::of_this_machine(&SteppingClock(0.into())).unwrap();
+        assert_eq!(measured, Cost::calibrated(125, machine_memory_kib()));
+        assert_ne!(measured, Cost::FLOOR);
     }
 
     #[test]
