@@ -31,14 +31,19 @@ const BETWEEN_ATTEMPTS: Duration = Duration::from_millis(10);
 
 /// Doors that somebody else could open from outside: remote control, foreign code in our process, talkative engines,
 /// proxies.
-const REMOVED: [&str; 14] = [
+const REMOVED: [&str; 19] = [
     "ALL_PROXY",
+    "GDK_PIXBUF_MODULE_FILE",
+    "GIO_EXTRA_MODULES",
     "GTK_DEBUG",
+    "GTK_IM_MODULE_FILE",
     "GTK_MODULES",
+    "GTK_PATH",
     "G_MESSAGES_DEBUG",
     "HTTPS_PROXY",
     "HTTP_PROXY",
     "JSC_logGC",
+    "LD_PRELOAD",
     "SSLKEYLOGFILE",
     "WEBKIT_DEBUG",
     "WEBKIT_INSPECTOR_HTTP_SERVER",
@@ -198,6 +203,13 @@ mod tests {
     fn the_vault_lies_where_it_was_named_or_under_the_home_folder() {
         assert_eq!(vault_folder(Some(Path::new("/stick/v"))), Path::new("/stick/v"));
         assert!(vault_folder(None).ends_with(".local/share/notes/vault"));
+    }
+
+    #[test]
+    fn whatever_would_load_foreign_code_is_among_the_variables_that_are_removed() {
+        for door in ["GDK_PIXBUF_MODULE_FILE", "GIO_EXTRA_MODULES", "GTK_IM_MODULE_FILE", "GTK_PATH", "LD_PRELOAD"] {
+            assert!(REMOVED.contains(&door), "{door}");
+        }
     }
 
     #[test]

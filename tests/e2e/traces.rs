@@ -28,6 +28,19 @@ fn every_process_of_the_program_and_each_of_its_threads_is_under_the_lock() {
 }
 
 #[test]
+fn no_process_of_the_program_is_handed_a_variable_that_loads_foreign_code() {
+    let place = Place::new().unwrap();
+    let doors = ["GDK_PIXBUF_MODULE_FILE", "GIO_EXTRA_MODULES", "GTK_IM_MODULE_FILE", "GTK_PATH", "LD_PRELOAD"];
+    let set: Vec<(&str, &str)> = doors.iter().map(|door| (*door, "")).collect();
+    let running = Running::start(&shipped(), &DISPLAY, &place, &[], &set).unwrap();
+    for process in running.drawing().unwrap().into_iter().skip(1) {
+        let given = fs::read(format!("/proc/{process}/environ")).unwrap();
+        let given = String::from_utf8_lossy(&given).into_owned();
+        assert!(doors.iter().all(|door| !given.contains(&format!("{door}="))), "{given}");
+    }
+}
+
+#[test]
 fn a_program_that_was_asked_to_end_leaves_no_file() {
     let place = Place::new().unwrap();
     let running = Running::start(&shipped(), &DISPLAY, &place, &[], &[]).unwrap();
