@@ -4,7 +4,7 @@
 
 use super::error::{Error, Result};
 use std::fs::{File, OpenOptions};
-use std::io::{ErrorKind, Read as _, Seek as _, SeekFrom, Write as _};
+use std::io::{ErrorKind, Read, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
 /// No key file of ours comes near this; a larger one is not read.
@@ -21,6 +21,8 @@ pub(crate) fn open_regular(path: &Path) -> std::io::Result<File> {
     std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, libc::O_NONBLOCK | libc::O_NOFOLLOW);
     let file =
         options.open(path).map_err(|error| if is_link(&error) { ErrorKind::InvalidInput.into() } else { error })?;
+    #[cfg(test)]
+    meanwhile::act(path);
     if file.metadata()?.is_file() { Ok(file) } else { Err(ErrorKind::InvalidInput.into()) }
 }
 
@@ -117,10 +119,15 @@ fn temporary_beside(path: &Path) -> Result<PathBuf> {
 
 /// Copies a file of any size, readable by its owner only, and waits for the disk.
 pub(crate) fn copy_durably(from: &Path, to: &Path) -> Result<()> {
+    write_new_file(&mut File::open(from)?, to)
+}
+
+/// Writes whatever a reader gives into a file that is not there yet, readable by its owner only, and waits for the disk.
+pub(crate) fn write_new_file(from: &mut dyn Read, to: &Path) -> Result<()> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     let mut file = owner_only_mode(&mut options).open(to)?;
-    std::io::copy(&mut File::open(from)?, &mut file)?;
+    std::io::copy(from, &mut file)?;
     Ok(file.sync_all()?)
 }
 
@@ -151,6 +158,35 @@ pub(crate) fn owner_only_mode(options: &mut OpenOptions) -> &mut OpenOptions {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
     options
+}
+
+/// Tests let something happen while a file is open and nothing of it was read yet.
+#[cfg(test)]
+pub(crate) mod meanwhile {
+    use std::cell::RefCell;
+    use std::path::Path;
+
+    type Act = Box<dyn FnMut(&Path)>;
+
+    thread_local! {
+        static ACT: RefCell<Option<Act>> = const { RefCell::new(None) };
+    }
+
+    /// Does something in which `act` is told of each file that is opened.
+    pub(crate) fn at_each_opening<T>(act: impl FnMut(&Path) + 'static, work: impl FnOnce() -> T) -> T {
+        ACT.set(Some(Box::new(act)));
+        let done = work();
+        ACT.set(None);
+        done
+    }
+
+    pub(super) fn act(path: &Path) {
+        // Taken out while it acts: a file that it opens itself is no matter of it.
+        if let Some(mut act) = ACT.take() {
+            act(path);
+            ACT.set(Some(act));
+        }
+    }
 }
 
 /// Tests let the power go before any change of a small file.

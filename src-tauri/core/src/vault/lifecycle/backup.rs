@@ -14,7 +14,7 @@ use crate::vault::files::anchor::Pin;
 use crate::vault::files::handle::Handle;
 use crate::vault::files::layout::{self, Folder, SlotKind};
 use crate::vault::files::slots::Slots;
-use crate::vault::files::worker_file::WorkerFile;
+use crate::vault::files::worker_file::{WorkerFile, WorkerKeys};
 use crate::vault::lifecycle::backup_manifest::{BackupSummary, INNER, MANIFEST, Manifest, is_plain};
 use crate::vault::lifecycle::create::{Beside, is_free};
 use crate::vault::lifecycle::recover::{check_sheets, recover_with_sheets};
@@ -80,7 +80,7 @@ impl Open {
         manifest.signature = sign_tagged_hash(&self.keys.signing, &manifest.content_hash()?);
         durable_file::write_durably(&copy.root().join(MANIFEST), &manifest.to_canonical_bytes()?)?;
         flush_all(copy)?;
-        check_files(copy.root(), &manifest, Look::Whole)?;
+        check_files(copy, &manifest)?;
         Ok(manifest)
     }
 
@@ -146,8 +146,10 @@ pub fn find_backups(place: &Path) -> Result<Vec<BackupFound>> {
 }
 
 fn look_at_backup(folder: PathBuf) -> BackupFound {
-    let summary = read_manifest(&folder, Look::Lengths).map(|(manifest, _)| manifest.summary());
-    let handles = Folder::at_folder_root(&folder).handles().unwrap_or_default();
+    let files = Folder::at_folder_root(&folder);
+    let manifest = read_manifest(&folder).and_then(|manifest| check_signature(&files, &manifest).map(|()| manifest));
+    let summary = manifest.map(|manifest| manifest.summary());
+    let handles = files.handles().unwrap_or_default();
     BackupFound { summary, handles: handles.iter().map(|handle| handle.as_str().to_owned()).collect(), folder }
 }
 
@@ -222,49 +224,64 @@ pub fn restore_as(wanted: &Restoring<'_>, environment: &mut Environment<'_>) -> 
     // Nobody works with them while they are moved.
     let held = aside.as_ref().map(|_| Folder::at_folder_root(to).lock_folder()).transpose()?;
     let handle = Handle::parse_handle(wanted.handle)?;
-    let manifest = read_manifest(backup, Look::Whole)?.0;
-    let keys = match with {
-        OpensWith::Passphrase(passphrase) => {
-            check_pace(backup, &handle, environment.clock.current_time())?;
-            Some(unwrap_noted(
-                backup,
-                &WorkerFile::read_worker_file(&Folder::at_folder_root(backup), &handle)?,
-                passphrase,
-                environment,
-            )?)
-        }
-        OpensWith::Sheets { sheets, .. } => {
-            check_sheets(backup, sheets)?;
-            None
-        }
-    };
-    let open_at = |root: &Path, environment: &mut Environment<'_>| match (&keys, with) {
-        (Some(keys), _) => {
-            let folder = Folder::at_folder_root(root);
-            let lock = folder.lock_folder()?;
-            open_with(folder, lock, manifest.organisation, handle.clone(), keys.clone(), environment)
-        }
-        (None, OpensWith::Passphrase(passphrase)) => unlock_vault(root, handle.as_str(), passphrase, environment),
-        (None, OpensWith::Sheets { sheets, new_passphrase }) if root != to => {
-            recover_with_sheets(root, sheets, handle.as_str(), new_passphrase, environment)
-        }
-        (None, OpensWith::Sheets { new_passphrase, .. }) => {
-            unlock_vault(root, handle.as_str(), new_passphrase, environment)
-        }
-    };
+    if matches!(with, OpensWith::Passphrase(_)) {
+        check_pace(backup, &handle, environment.clock.current_time())?;
+    }
+    let manifest = read_manifest(backup)?;
     let beside = Beside::of(to, draw_random_bytes(environment.random))?;
-    let copied = copy_out(backup, &manifest, &beside.folder).and_then(|()| {
-        let open = open_at(beside.folder.root(), environment)?;
-        check_stores(&open, &manifest)?;
-        open.close_vault(environment)
-    });
-    if let Err(error) = copied {
+    let mut restore = Restore { wanted, handle, manifest, keys: None };
+    if let Err(error) = restore.copy_and_try(&beside.folder, environment) {
         beside.remove();
         return Err(error);
     }
     put_in_place(&beside, to, aside.as_deref())?;
     drop(held);
-    open_at(to, environment)
+    restore.open_at(to, environment)
+}
+
+/// A restore under way.
+struct Restore<'a> {
+    wanted: &'a Restoring<'a>,
+    handle: Handle,
+    manifest: Manifest,
+    /// The worker's keys, once a passphrase opened them.
+    keys: Option<WorkerKeys>,
+}
+
+impl Restore<'_> {
+    /// Copies the backup and opens the copy. From the first byte on everything is asked of the copy, so that what was
+    /// checked is what is used, whatever the backup lies on gives at a second reading.
+    fn copy_and_try(&mut self, copy: &Folder, environment: &mut Environment<'_>) -> Result<()> {
+        let backup = self.wanted.backup;
+        copy_out(backup, &self.manifest, copy)?;
+        check_signature(copy, &self.manifest)?;
+        match self.wanted.with {
+            OpensWith::Passphrase(passphrase) => {
+                let file = WorkerFile::read_worker_file(copy, &self.handle)?;
+                self.keys = Some(unwrap_noted(backup, &file, passphrase, environment)?);
+            }
+            OpensWith::Sheets { sheets, .. } => check_sheets(copy.root(), sheets)?,
+        }
+        let open = self.open_at(copy.root(), environment)?;
+        check_stores(&open, &self.manifest)?;
+        open.close_vault(environment)
+    }
+
+    fn open_at(&self, root: &Path, environment: &mut Environment<'_>) -> Result<Open> {
+        let handle = self.handle.as_str();
+        match (&self.keys, self.wanted.with) {
+            (Some(keys), _) => {
+                let folder = Folder::at_folder_root(root);
+                let lock = folder.lock_folder()?;
+                open_with(folder, lock, self.manifest.organisation, self.handle.clone(), keys.clone(), environment)
+            }
+            (None, OpensWith::Passphrase(passphrase)) => unlock_vault(root, handle, passphrase, environment),
+            (None, OpensWith::Sheets { sheets, new_passphrase }) if root != self.wanted.to => {
+                recover_with_sheets(root, sheets, handle, new_passphrase, environment)
+            }
+            (None, OpensWith::Sheets { new_passphrase, .. }) => unlock_vault(root, handle, new_passphrase, environment),
+        }
+    }
 }
 
 /// The finished vault goes to its place; what was there is moved aside first, and moved back where that does not work.
@@ -280,41 +297,42 @@ fn put_in_place(beside: &Beside, to: &Path, aside: Option<&Path>) -> Result<()> 
     })
 }
 
-/// How closely the files of a backup are looked at.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Look {
-    /// Each is there and as long as it was.
-    Lengths,
-    /// Each has the bytes that it had.
-    Whole,
-}
-
-/// The manifest, after its signature and every file were checked.
-fn read_manifest(backup: &Path, look: Look) -> Result<(Manifest, Statement)> {
+/// The manifest, after every file that it names was found as long as it was.
+fn read_manifest(backup: &Path) -> Result<Manifest> {
     let file = durable_file::read_if_present(&backup.join(MANIFEST))?.ok_or_else(|| refuse("backup-missing"))?;
     let manifest = Manifest::from_canonical_bytes(&file).map_err(backup_damaged)?;
-    check_files(backup, &manifest, look)?;
-    let statement = Statement::read_statement(&Folder::at_folder_root(backup)).map_err(backup_damaged)?;
+    check_lengths(backup, &manifest)?;
+    Ok(manifest)
+}
+
+fn check_lengths(backup: &Path, manifest: &Manifest) -> Result<()> {
+    let is_there = |path: &str, length: u64| {
+        std::fs::metadata(backup.join(path)).is_ok_and(|found| found.is_file() && found.len() >= length)
+    };
+    let are_there = manifest.files.iter().all(|(path, (length, _))| is_there(path, *length));
+    if are_there { Ok(()) } else { Err(foreign_or(backup, manifest, "backup-truncated")) }
+}
+
+/// The manifest is signed by somebody whom the statement beside it certified, and is of that statement.
+fn check_signature(folder: &Folder, manifest: &Manifest) -> Result<()> {
+    let statement = Statement::read_statement(folder).map_err(backup_damaged)?;
     if statement.organisation() != manifest.organisation {
         return Err(refuse("backup-of-another"));
     }
     let signer = statement.certificate(&manifest.signer).ok_or_else(|| refuse("backup-of-another"))?;
     let holds = is_signed(&signer.signing, &manifest.content_hash()?, &manifest.signature)
         && manifest.statement == (statement.count(), statement.head());
-    if holds { Ok((manifest, statement)) } else { Err(refuse("backup-damaged")) }
+    if holds { Ok(()) } else { Err(refuse("backup-damaged")) }
 }
 
-/// Each file is there, as long as it was, and where it is looked at whole with the bytes it had.
-fn check_files(backup: &Path, manifest: &Manifest, look: Look) -> Result<()> {
-    let mut is_changed = false;
-    for (path, (length, digest)) in &manifest.files {
-        let file = backup.join(path);
-        if !file.is_file() || std::fs::metadata(&file)?.len() < *length {
-            return Err(foreign_or(backup, manifest, "backup-truncated"));
+/// Each file of a copy that was just made has the bytes that the manifest says.
+fn check_files(copy: &Folder, manifest: &Manifest) -> Result<()> {
+    for (path, named) in &manifest.files {
+        if length_and_hash(&copy.root().join(path))? != *named {
+            return Err(refuse("backup-damaged"));
         }
-        is_changed |= look == Look::Whole && length_and_hash(&file)? != (*length, *digest);
     }
-    if is_changed { Err(foreign_or(backup, manifest, "backup-damaged")) } else { Ok(()) }
+    Ok(())
 }
 
 /// Files of two vaults in one folder are told apart from a torn copy: by the organisation that links and slots name.
@@ -348,12 +366,19 @@ fn check_stores(open: &Open, manifest: &Manifest) -> Result<()> {
     Ok(())
 }
 
+/// Copies each file that the manifest names and reads it once: the bytes that are written are those that were compared.
 fn copy_out(backup: &Path, manifest: &Manifest, to: &Folder) -> Result<()> {
     to.make_folders()?;
-    for path in manifest.files.keys() {
+    for (path, named) in &manifest.files {
         let place = to.root().join(path);
         durable_file::make_folder_of(&place)?;
-        durable_file::copy_durably(&backup.join(path), &place)?;
+        // One byte more than was named tells a file that grew; nobody copies what has no end.
+        let file = durable_file::open_regular(&backup.join(path))?.take(named.0.saturating_add(1));
+        let mut reading = Hashing::of_reader(file);
+        durable_file::write_new_file(&mut reading, &place)?;
+        if reading.length_and_hash() != *named {
+            return Err(foreign_or(backup, manifest, "backup-damaged"));
+        }
     }
     flush_all(to)
 }
@@ -394,17 +419,34 @@ fn is_kept(name: &str) -> bool {
 
 /// Length and SHA-256 of a file of any size.
 fn length_and_hash(path: &Path) -> Result<(u64, Hash)> {
-    let mut file = File::open(path)?;
-    let mut digest = Sha256::new();
-    let mut chunk = vec![0; 64 * 1024];
-    let mut length = 0;
-    loop {
-        let count = file.read(&mut chunk)?;
-        let Some(read) = chunk.get(..count).filter(|read| !read.is_empty()) else {
-            return Ok((length, digest.finalize().into()));
-        };
-        digest.update(read);
-        length += count as u64;
+    let mut reading = Hashing::of_reader(File::open(path)?);
+    std::io::copy(&mut reading, &mut std::io::sink())?;
+    Ok(reading.length_and_hash())
+}
+
+/// A reader that counts and hashes whatever passes through it.
+struct Hashing<R> {
+    reader: R,
+    length: u64,
+    digest: Sha256,
+}
+
+impl<R: Read> Hashing<R> {
+    fn of_reader(reader: R) -> Self {
+        Self { reader, length: 0, digest: Sha256::new() }
+    }
+
+    fn length_and_hash(self) -> (u64, Hash) {
+        (self.length, self.digest.finalize().into())
+    }
+}
+
+impl<R: Read> Read for Hashing<R> {
+    fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
+        let count = self.reader.read(into)?;
+        self.digest.update(into.get(..count).unwrap_or_default());
+        self.length += count as u64;
+        Ok(count)
     }
 }
 

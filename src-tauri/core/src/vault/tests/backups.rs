@@ -1,5 +1,9 @@
 use super::*;
+use crate::base::durable_file::meanwhile;
 use crate::vault::files::layout::Folder;
+use crate::vault::lifecycle::backup_manifest::Manifest;
+use std::cell::RefCell;
+use std::rc::Rc;
 
 /// A vault with something in it, and a verified backup of it.
 fn backed_up(seed: u64) -> (House, PathBuf) {
@@ -83,7 +87,6 @@ fn a_truncated_a_changed_and_a_mixed_backup_are_told_and_nothing_is_made_of_them
 
 #[test]
 fn a_backup_s_manifest_cannot_name_a_file_outside_its_folder() {
-    use crate::vault::lifecycle::backup_manifest::Manifest;
     let (_house, backup) = backed_up(84);
     let mut manifest = Manifest::from_canonical_bytes(&std::fs::read(backup.join("manifest.cbor")).unwrap()).unwrap();
     for odd in ["../x", "/etc/x", "org/../../x", "org/a/b", "workers/", "", ".hidden", "other/x"] {
@@ -207,4 +210,58 @@ fn two_sheets_restore_a_backup_whose_passphrase_is_lost_and_leave_the_backup_as_
     let ana = unlock_vault(&to, "ana", OTHER, &mut house.environment()).unwrap();
     house.close(ana);
     assert!(files_of(&backup).into_iter().filter(|(path, _)| !path.ends_with("lock")).eq(before));
+}
+
+#[test]
+fn a_file_that_changes_while_a_backup_is_restored_is_refused_and_nothing_is_made_of_it() {
+    let (mut house, backup) = backed_up(89);
+    let to = house.beside("restored");
+    let whole = files_of(&backup);
+    // Whatever is looked at first, ben's own file becomes another one when ana's is opened: a stick that fails.
+    let bens = backup.join("workers/ben.cbor");
+    let act = {
+        let bens = bens.clone();
+        move |path: &Path| {
+            if path.ends_with("workers/ana.cbor") {
+                let mut bytes = std::fs::read(&bens).unwrap();
+                bytes.iter_mut().for_each(|byte| *byte ^= 1);
+                std::fs::write(&bens, bytes).unwrap();
+            }
+        }
+    };
+    let mut restore = || code(restore_backup(&backup, &to, "ana", ANA, &mut house.environment()));
+    assert_eq!(meanwhile::at_each_opening(act, &mut restore), "backup-damaged");
+    assert!(!to.exists());
+    put_back(&whole);
+    let act = move |path: &Path| {
+        if path == bens {
+            std::fs::OpenOptions::new().append(true).open(path).unwrap().set_len(1 << 20).unwrap();
+        }
+    };
+    assert_eq!(meanwhile::at_each_opening(act, &mut restore), "backup-damaged", "a file that grows has no end");
+    assert!(!to.exists());
+}
+
+#[test]
+fn a_restore_reads_each_file_of_the_backup_once_so_that_a_second_answer_is_never_asked_for() {
+    let (mut house, backup) = backed_up(93);
+    let to = house.beside("restored");
+    let opened: Rc<RefCell<BTreeMap<PathBuf, usize>>> = Rc::default();
+    let count = {
+        let (opened, backup) = (opened.clone(), backup.clone());
+        move |path: &Path| {
+            if let Ok(inside) = path.strip_prefix(&backup) {
+                *opened.borrow_mut().entry(inside.to_owned()).or_default() += 1;
+            }
+        }
+    };
+    let restored =
+        meanwhile::at_each_opening(count, || restore_backup(&backup, &to, "ana", ANA, &mut house.environment()));
+    house.close(restored.unwrap());
+    let opened = opened.borrow();
+    let manifest = Manifest::from_canonical_bytes(&std::fs::read(backup.join("manifest.cbor")).unwrap()).unwrap();
+    let named: Vec<PathBuf> =
+        manifest.files.keys().map(PathBuf::from).chain([PathBuf::from("manifest.cbor")]).collect();
+    assert_eq!(opened.len(), named.len());
+    assert!(named.iter().all(|path| opened.get(path) == Some(&1)), "{opened:?}");
 }
