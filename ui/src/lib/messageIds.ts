@@ -20,6 +20,7 @@ export type MessageId =
   | "alarm-release-moved"
   | "alarm-reserve-missing"
   | "alarm-reserve-unreadable"
+  | "alarm-repairs-wait"
   | "alarm-row-differs"
   | "alarm-seen-missing"
   | "alarm-seen-unreadable"

@@ -94,8 +94,17 @@ pub(crate) enum Found {
 pub(crate) struct Held {
     pub slots: Slots,
     pub secret: Secret,
-    /// One copy was missing, damaged or behind, and was written anew from the other.
-    pub mended: bool,
+    pub repair: Repair,
+}
+
+/// Repair of the other copy of a slot file, while the best one opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Repair {
+    NotNeeded,
+    /// The other copy was missing, damaged or behind, and was written anew from the best one.
+    Done,
+    /// The disk is full: the other copy is mended at an opening with room.
+    Waits,
 }
 
 impl Slots {
@@ -178,8 +187,8 @@ impl Slots {
         for slots in copies.best_first() {
             match slots.unseal(opener)? {
                 Unsealed::Secret(secret) => {
-                    let mended = copies.mend_other_copy(folder, &slots)?;
-                    return Ok(Found::Opened(Box::new(Held { slots, secret, mended })));
+                    let repair = copies.mend_other_copy(folder, &slots)?;
+                    return Ok(Found::Opened(Box::new(Held { slots, secret, repair })));
                 }
                 // The other copy is asked before anybody is shut out: one that nobody could check may have been put here.
                 Unsealed::NotSealed => is_left_out = true,
@@ -384,17 +393,20 @@ impl Copies {
         whole
     }
 
-    /// Writes the copies that differ from the best one; whether any did.
-    fn mend_other_copy(&self, folder: &Folder, best: &Slots) -> Result<bool> {
+    /// Writes the copies that differ from the best one. A full disk keeps nobody out: the best one opens all the same.
+    fn mend_other_copy(&self, folder: &Folder, best: &Slots) -> Result<Repair> {
         let wanted = best.to_canonical_bytes()?;
-        let mut mended = false;
+        let mut repair = Repair::NotNeeded;
         for (copy, file) in &self.found {
             if file.as_ref() != Some(&wanted) {
-                durable_file::write_durably(&folder.path_of_slots(best.label.slot_kind, *copy), &wanted)?;
-                mended = true;
+                match durable_file::write_durably(&folder.path_of_slots(best.label.slot_kind, *copy), &wanted) {
+                    Err(error) if error.is_disk_full() => return Ok(Repair::Waits),
+                    done => done?,
+                }
+                repair = Repair::Done;
             }
         }
-        Ok(mended)
+        Ok(repair)
     }
 
     fn refusal(&self) -> Error {

@@ -8,11 +8,11 @@ use crate::vault::membership::link::{Act, Link};
 use crate::vault::membership::statement::{
     Row, Statement, read_row_value, read_rows, read_rows_value, row_value, rows_value,
 };
-use crate::vault::unlock::alarm::Alarm;
+use crate::vault::unlock::alarm::{Alarm, wait_for_room};
 use std::collections::BTreeSet;
 
 /// Compares the folder's statement with the one this store accepted, takes what is new into the store, and mends the
-/// folder where it has less. The store's word counts where the two differ.
+/// folder where it has less. The store's word counts where the two differ. On a full disk both wait for room.
 pub(crate) fn reconcile_pins(
     folder: &Folder,
     statement: Statement,
@@ -23,10 +23,10 @@ pub(crate) fn reconcile_pins(
     let (rows, found) = united_rows(&pinned, statement.rows());
     let accepted = if rows == statement.rows() { statement } else { Statement::replay_rows(rows)? };
     if !found.is_empty() {
-        accepted.write_missing(folder, StatementKind::Own)?;
+        wait_for_room(accepted.write_missing(folder, StatementKind::Own), alarms)?;
         alarms.extend(found);
     }
-    pin_statement(store, &accepted)?;
+    wait_for_room(pin_statement(store, &accepted), alarms)?;
     Ok(accepted)
 }
 
@@ -50,10 +50,10 @@ pub(crate) fn reconcile_joined(folder: &Folder, store: &Store, alarms: &mut BTre
         accepted => accepted?,
     };
     if !found.is_empty() {
-        accepted.write_missing(folder, StatementKind::Joined)?;
+        wait_for_room(accepted.write_missing(folder, StatementKind::Joined), alarms)?;
         alarms.extend(found);
     }
-    pin_joined(store, &accepted)?;
+    wait_for_room(pin_joined(store, &accepted), alarms)?;
     Ok(accepted)
 }
 

@@ -1,5 +1,8 @@
 //! Alarms at unlocking that do not stop the work: shown to whoever unlocked, and written to the journal.
 
+use crate::base::error::Result;
+use std::collections::BTreeSet;
+
 /// Fluent: `alarm-<code>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Alarm {
@@ -41,6 +44,20 @@ pub enum Alarm {
     LinkWithoutEffect,
     /// The statement names another key for a store than the one that was opened here.
     StoreKeyOther,
+    /// The disk is full: something that needs repair, or a newcomer whose keys are to be sealed to, waits for room.
+    RepairsWait,
+}
+
+/// Lets what an opening would put right wait where the disk is full, and says so: everything that is needed to read is
+/// there, and the next opening with room tries again.
+pub(crate) fn wait_for_room(repaired: Result<()>, alarms: &mut BTreeSet<Alarm>) -> Result<()> {
+    match repaired {
+        Err(error) if error.is_disk_full() => {
+            alarms.insert(Alarm::RepairsWait);
+            Ok(())
+        }
+        done => done,
+    }
 }
 
 impl Alarm {
@@ -66,6 +83,7 @@ impl Alarm {
             Self::AnswerWithoutEffect => "answer-without-effect",
             Self::LinkWithoutEffect => "link-without-effect",
             Self::StoreKeyOther => "store-key-other",
+            Self::RepairsWait => "repairs-wait",
         }
     }
 
@@ -91,7 +109,8 @@ impl Alarm {
             | Self::RecoveryKeyOther
             | Self::AnswerWithoutEffect
             | Self::LinkWithoutEffect
-            | Self::StoreKeyOther => false,
+            | Self::StoreKeyOther
+            | Self::RepairsWait => false,
         }
     }
 }

@@ -19,14 +19,14 @@ use crate::vault::files::handle::Handle;
 use crate::vault::files::last_seen::{Seen, SeenFile};
 use crate::vault::files::layout::{Folder, FolderLock, SlotKind};
 use crate::vault::files::reserve::{self, Reserve, ReserveFound};
-use crate::vault::files::slots::{Found, Held, Label, Opener, Signer, Slots};
+use crate::vault::files::slots::{Found, Held, Label, Opener, Repair, Signer, Slots};
 use crate::vault::files::worker_file::{WorkerFile, WorkerKeys};
 use crate::vault::membership::author::Author;
 use crate::vault::membership::certificate::RevokedFor;
 use crate::vault::membership::link::{Act, Keys};
 use crate::vault::membership::pins;
 use crate::vault::membership::statement::Statement;
-use crate::vault::unlock::alarm::Alarm;
+use crate::vault::unlock::alarm::{self, Alarm};
 use crate::vault::unlock::environment::Environment;
 use crate::vault::unlock::passphrase::{check_pace, note_attempt};
 use ed25519_dalek::SigningKey;
@@ -239,8 +239,10 @@ impl Open {
             self.alarms.insert(Alarm::LinkWithoutEffect);
         }
         self.compare_store_keys();
-        self.certify_store_keys()?;
-        self.seal_to_newcomers_invited_here(environment)?;
+        let certified = self.certify_store_keys();
+        alarm::wait_for_room(certified, &mut self.alarms)?;
+        let sealed = self.seal_to_newcomers_invited_here(environment);
+        alarm::wait_for_room(sealed, &mut self.alarms)?;
         match self.finish_replacing_sheets() {
             // Both recovery keys open everything until there is room.
             Err(error) if error.is_disk_full() => {}
@@ -270,8 +272,10 @@ impl Open {
     }
 
     fn take_store_in(&mut self, slot_kind: SlotKind, held: Held) -> Result<()> {
-        if held.mended {
-            self.alarms.insert(Alarm::SlotCopyMended);
+        match held.repair {
+            Repair::NotNeeded => {}
+            Repair::Done => _ = self.alarms.insert(Alarm::SlotCopyMended),
+            Repair::Waits => _ = self.alarms.insert(Alarm::RepairsWait),
         }
         match slot_kind {
             SlotKind::Cases => self.cases = Some(OpenStore::open_held(&self.folder, slot_kind, &held)?),
@@ -313,7 +317,7 @@ impl Open {
         durable_file::flush_folder(self.folder.root())?;
         let anchor = Anchor::new(&self.folder, slot_kind, id, anchor_key(&secret, id)?);
         anchor.pin_position(&Pin { generation: 1, count: 0, head: [0; 32] }, environment.random)?;
-        Ok(Held { slots, secret, mended: false })
+        Ok(Held { slots, secret, repair: Repair::NotNeeded })
     }
 
     fn reconcile_statement(&mut self) -> Result<()> {
