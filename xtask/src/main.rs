@@ -5,6 +5,7 @@
 
 mod bench;
 mod bundle;
+mod fuzz;
 mod gallery;
 mod measure;
 mod paths;
@@ -26,6 +27,8 @@ cargo xtask gallery    draws every screen into target/gallery and lets axe-core 
 cargo xtask bench      measures a caseworker's day in a release build; --data DIR: over the real CTDC files
 cargo xtask sample     makes a vault of invented people: --cases N, and a folder (target/sample)
 cargo xtask bundle     makes the Debian package in target/bundle
+cargo xtask fuzz       gives invented bytes to one reader of files from outside: TARGET --seconds N; needs a nightly
+                       compiler and libfuzzer-sys, and says what it skipped where one is missing
 cargo xtask measure    tells how easily the Rust of the product is read: docs, names, circles, lengths, slowest tests;
                        --tree DIR: of another copy of the tree; --arrows: who uses whom in circles
 
@@ -42,6 +45,7 @@ fn main() -> ExitCode {
         "bench" => bench::bench(&rest),
         "sample" => bench::sample(&rest),
         "bundle" => bundle::bundle(&rest),
+        "fuzz" => fuzz::fuzz(&rest),
         "measure" => measure::measure(&rest),
         "help" | "--help" | "-h" => {
             println!("{USAGE}");

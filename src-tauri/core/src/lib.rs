@@ -19,6 +19,8 @@ pub(crate) mod dictionary;
 pub(crate) mod drafts;
 pub mod exchange;
 pub mod figures;
+#[cfg(any(test, feature = "fuzzing"))]
+pub mod fuzz_targets;
 pub mod import;
 pub mod ledger;
 pub(crate) mod notes;

@@ -95,14 +95,19 @@ impl Language {
                     continue;
                 }
             };
-            if is_message_file {
-                self.files.push(File::new(&self.tag, path, root, text));
-            } else if name == settings::FILE {
+            self.take_text(path, &name, root, text);
+        }
+    }
+
+    /// Takes the text of one of the folder's files: messages, settings or state.
+    pub(crate) fn take_text(&mut self, path: PathBuf, name: &str, root: usize, text: String) {
+        match name {
+            settings::FILE => {
                 let faults = self.settings.read_settings(&text);
                 self.faults.extend(faults.into_iter().map(|fault| FolderFault::Settings(path.clone(), fault)));
-            } else {
-                self.states.push((path, text));
             }
+            translation_state::FILE => self.states.push((path, text)),
+            _ => self.files.push(File::new(&self.tag, path, root, text)),
         }
     }
 

@@ -13,6 +13,8 @@ pub mod check;
 mod cldr;
 mod file;
 mod functions;
+#[cfg(any(test, feature = "fuzzing"))]
+pub mod fuzz_targets;
 mod icu_rewrite;
 mod language;
 mod library;

@@ -47,6 +47,27 @@ impl Library {
         Self { languages, strays, roots }
     }
 
+    /// Languages whose folders are not on a disk: a file each, by tag and name, in the order in which they are read.
+    #[cfg(any(test, feature = "fuzzing"))]
+    pub(crate) fn of_texts(files: &[(&str, &str, Vec<u8>)]) -> Self {
+        let mut library = Self { languages: BTreeMap::new(), strays: Vec::new(), roots: Vec::new() };
+        let mut left = ROOT_BYTES_MAX;
+        for (tag, locale) in files.iter().filter_map(|(tag, ..)| Some((*tag, cldr::parse_tag(tag)?))) {
+            if library.languages.contains_key(tag) {
+                continue;
+            }
+            let mut language = Language::new(tag.to_owned(), &locale);
+            let mut allowance = crate::reading_limits::Allowance::for_folder(&mut left);
+            for (_, name, bytes) in files.iter().filter(|(of, ..)| *of == tag) {
+                if let Ok(text) = allowance.take_bytes(bytes.clone(), name) {
+                    language.take_text(Path::new(tag).join(name), name, 0, text);
+                }
+            }
+            library.languages.insert(tag.to_owned(), language);
+        }
+        library
+    }
+
     /// The roots it was read from.
     pub fn roots(&self) -> &[PathBuf] {
         &self.roots

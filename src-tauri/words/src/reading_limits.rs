@@ -49,9 +49,14 @@ impl<'r> Allowance<'r> {
             true => Unreadable::TooLong,
             false => Unreadable::TooMuch,
         })?;
+        self.take_bytes(bytes, name)
+    }
+
+    /// Takes the bytes of a file that was read; no more than the folder and the root have left.
+    pub(crate) fn take_bytes(&mut self, bytes: Vec<u8>, name: &str) -> Result<String, Unreadable> {
         let length = bytes.len() as u64;
-        self.bytes -= length;
-        *self.in_root -= length;
+        self.bytes = self.bytes.checked_sub(length).ok_or(Unreadable::TooMuch)?;
+        *self.in_root = self.in_root.checked_sub(length).ok_or(Unreadable::TooMuch)?;
         let text = String::from_utf8(bytes).map_err(|_| Unreadable::NoText)?;
         let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
         if name != settings::FILE && name != translation_state::FILE {
