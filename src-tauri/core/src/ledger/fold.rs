@@ -54,7 +54,7 @@ pub(crate) fn fold_entries(
     }
     note_clouds(&ops, &replaced, rules, &mut state);
     sort_values(rules, &mut state);
-    note_unseen(&mut state);
+    note_unseen(rules, &mut state);
     note_incomplete(&ops, &creates, rules, &mut state);
     state
 }
@@ -174,13 +174,14 @@ fn replaced_ops(ops: &[Op<'_>], kept_out: &KeptOut, rules: &dyn Rules, state: &S
     for op in ops {
         let is_erased = state.is_erased(op) || op.body.is_none();
         for target in op.replaces.iter().filter_map(|target| by_id.get(target)) {
+            if target.body.is_some_and(|body| is_said_once(body, rules)) {
+                continue;
+            }
             let takes_its_place = match (op.body.filter(|_| !is_erased), target.body) {
                 // What an erased op kept out stays out; a body that is merely missing keeps nothing out until it comes.
                 (None, _) => kept_out.get(&op.id).is_some_and(|ids| ids.contains(&target.id)),
                 (Some(body), Some(other)) if readable(op) && readable(target) => {
-                    place_of(body) == place_of(other)
-                        && sort_of(body) == sort_of(other)
-                        && !(sort_of(body) < 2 && rules.rule_for_kind(&body.kind).is_none_or(|rule| rule.is_fact))
+                    place_of(body) == place_of(other) && sort_of(body) == sort_of(other) && can_be_said(body, rules)
                 }
                 // A readable op clears what nobody can read.
                 (Some(_), _) if readable(op) => !readable(target),
@@ -196,6 +197,16 @@ fn replaced_ops(ops: &[Op<'_>], kept_out: &KeptOut, rules: &dyn Rules, state: &S
         }
     }
     replaced
+}
+
+/// Tells whether this is said of a record that merges as facts: nothing takes its place, known or not.
+fn is_said_once(body: &OpBody, rules: &dyn Rules) -> bool {
+    sort_of(body) < 2 && rules.rule_for_kind(&body.kind).is_none_or(|rule| rule.is_fact)
+}
+
+/// Tells whether the kind knows this op at all: a row of consent that was taken back is not brought back.
+fn can_be_said(body: &OpBody, rules: &dyn Rules) -> bool {
+    body.op_kind() != Some(OpKind::Restore) || rules.rule_for_kind(&body.kind).is_some_and(|rule| rule.can_restore)
 }
 
 fn cautious_order<'r>(body: &OpBody, rules: &'r dyn Rules) -> Option<&'r [String]> {
@@ -321,7 +332,8 @@ fn sort_values(rules: &dyn Rules, state: &mut StrandState) {
 }
 
 /// Taking a record back names what its writer saw: what was written beside it at the same time keeps the record showing.
-fn note_unseen(state: &mut StrandState) {
+/// In a row of consent nobody can write beside it: taken back, it stays so whatever its writer had seen of it.
+fn note_unseen(rules: &dyn Rules, state: &mut StrandState) {
     let mut parts: BTreeMap<RecordId, Vec<LiveValue>> = BTreeMap::new();
     for record in state.records.values() {
         if let Some(parent) = record.parent {
@@ -329,7 +341,9 @@ fn note_unseen(state: &mut StrandState) {
             parts.entry(parent).or_default().push(LiveValue { op, stamp, certificate, value: Value::Null });
         }
     }
-    for ((_, id), record) in state.records.iter_mut().filter(|(_, record)| !record.voids.is_empty()) {
+    let can_show_again = |kind: &str| rules.rule_for_kind(kind).is_some_and(|rule| rule.can_restore);
+    let taken_back = state.records.iter_mut().filter(|(_, record)| !record.voids.is_empty());
+    for ((_, id), record) in taken_back.filter(|((kind, _), _)| can_show_again(kind)) {
         let seen: BTreeSet<OpId> =
             record.voids.iter().filter_map(|void| void.value.as_array()).flatten().filter_map(read_op_id).collect();
         let live = record.fields.values().flat_map(FieldState::all_live).chain(parts.get(id).into_iter().flatten());

@@ -7,6 +7,8 @@ use crate::ledger::test_ledger::{
 };
 use proptest::prelude::*;
 
+mod changed_program;
+
 fn fold_all(entries: &[Entry]) -> StrandState {
     fold_entries(*STRAND, entries, &House::default(), &SmallRules::new())
 }
