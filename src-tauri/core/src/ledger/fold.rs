@@ -52,7 +52,7 @@ pub(crate) fn fold_entries(
     for op in &ops {
         place_op(op, &creates, &replaced, rules, &mut state);
     }
-    note_clouds(&ops, &replaced, rules, &mut state);
+    note_clouds(&ops, rules, &mut state);
     sort_values(rules, &mut state);
     note_unseen(rules, &mut state);
     note_incomplete(&ops, &creates, rules, &mut state);
@@ -183,8 +183,7 @@ fn replaced_ops(ops: &[Op<'_>], kept_out: &KeptOut, rules: &dyn Rules, state: &S
                 (Some(body), Some(other)) if readable(op) && readable(target) => {
                     place_of(body) == place_of(other) && sort_of(body) == sort_of(other) && can_be_said(body, rules)
                 }
-                // A readable op clears what nobody can read.
-                (Some(_), _) if readable(op) => !readable(target),
+                (Some(_), _) if readable(op) => false,
                 // An op of a newer program takes the place of what is not cautious.
                 (Some(body), Some(other)) => {
                     place_of(body) == place_of(other) && cautious_order(other, rules).is_none() && sort_of(other) < 2
@@ -289,19 +288,27 @@ fn place_op(op: &Op<'_>, creates: &Creates, replaced: &BTreeSet<OpId>, rules: &d
 }
 
 /// Ops that cannot be read here and name a cautious value: the value stays, and the field reads as its most protective
-/// answer until a readable op replaces both.
-fn note_clouds(ops: &[Op<'_>], replaced: &BTreeSet<OpId>, rules: &dyn Rules, state: &mut StrandState) {
+/// answer until an op that can be read answers both in this field. One of another field answers nothing.
+fn note_clouds(ops: &[Op<'_>], rules: &dyn Rules, state: &mut StrandState) {
     let bodies: BTreeMap<OpId, &OpBody> = ops.iter().filter_map(|op| Some((op.id, op.body?))).collect();
-    for op in ops.iter().filter(|op| !replaced.contains(&op.id)) {
-        let is_readable = !state.is_erased(op) && op.body.is_some_and(|body| is_known(body, rules));
-        if is_readable {
-            continue;
-        }
+    let is_readable = |op: &&Op<'_>| !state.is_erased(op) && op.body.is_some_and(|body| is_known(body, rules));
+    let (readable, unreadable): (Vec<&Op<'_>>, Vec<&Op<'_>>) = ops.iter().partition(is_readable);
+    let answered: BTreeSet<(OpId, &str, RecordId, &str)> = readable
+        .iter()
+        .filter_map(|op| Some((op, op.body.filter(|body| body.op_kind() == Some(OpKind::Set))?)))
+        .flat_map(|(op, body)| op.replaces.iter().map(|id| (*id, body.kind.as_str(), body.record, body.field.as_str())))
+        .collect();
+    for op in unreadable {
         for body in op.replaces.iter().filter_map(|target| bodies.get(target)) {
             let Some(order) = cautious_order(body, rules) else { continue };
+            if answered.contains(&(op.id, &body.kind, body.record, &body.field)) {
+                continue;
+            }
             let record = state.records.get_mut(&(body.kind.clone(), body.record));
             if let Some(field) = record.and_then(|record| record.fields.get_mut(&body.field)) {
-                field.clouded_by.push(op.id);
+                if !field.clouded_by.contains(&op.id) {
+                    field.clouded_by.push(op.id);
+                }
                 field.most_protective = order.first().map(|code| protective_answer(code, &field.values));
             }
         }

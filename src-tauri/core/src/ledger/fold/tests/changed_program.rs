@@ -43,3 +43,16 @@ fn a_row_that_cannot_be_brought_back_stays_taken_back_whatever_its_writer_saw_an
         assert!(row.is_voided() && row.unsettled().is_empty());
     }
 }
+
+#[test]
+fn what_nobody_can_read_hangs_over_a_protection_until_it_is_answered_in_the_same_field() {
+    let first = Pen::of("ana").write(1, vec![create(), set("contact", "free", &[])]);
+    let unread = Pen::of("ben").write(2, vec![set("contact", "none", &[first.op_id(1)])]);
+    let over = unread.op_id(0);
+    let unread = unread.without_erased(&|_| true);
+    let elsewhere = Pen::of("clara").write(3, vec![set("alias", "Selam", &[over])]);
+    let state = fold_all(&[first.clone(), unread.clone(), elsewhere]);
+    assert_eq!(person(&state).shown("contact"), known("none"), "an answer about the alias is none about the contact");
+    let answer = Pen::of("clara").write(3, vec![set("contact", "free", &[over, first.op_id(1)])]);
+    assert_eq!(person(&fold_all(&[first, unread, answer])).shown("contact"), known("free"));
+}
