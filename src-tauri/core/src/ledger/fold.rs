@@ -44,10 +44,11 @@ pub(crate) fn fold_entries(
     let mut state = StrandState::default();
     let entries = once_each(entries);
     note_chains(&entries, &mut state);
-    let ops = counting_ops(&entries, authorities, &mut state);
-    let erasures = note_erasures(strand, &ops, authorities, &mut state);
+    let mut ops = counting_ops(&entries, authorities, &mut state);
+    let kept_out = note_erasures(strand, &ops, rules, &mut state);
+    drop_erased(&mut ops, &state);
     let creates = place_creates(strand, &ops, rules, &mut state);
-    let replaced = replaced_ops(&ops, &erasures, rules, &state);
+    let replaced = replaced_ops(&ops, &kept_out, rules);
     note_ended(&ops, &creates, &mut state);
     for op in &ops {
         place_op(op, &creates, &replaced, rules, &mut state);
@@ -113,12 +114,23 @@ fn counting_ops<'a>(
         })
     });
     let mut ops = Vec::new();
+    // What a lead who was revoked has erased needs the word of a lead of this house.
+    let is_lead_here = |entry: &Entry, authority: &Authority| {
+        authority.roles.contains(&Role::Lead) && authorities.is_of_house(&entry.header.certificate)
+    };
+    let named_by_leads = Named::named_by_entries(entries, |entry, body, named| {
+        authority_of(entry).is_some_and(|by| {
+            is_lead_here(entry, by) && allows_writing(&by.roles, body) && (!by.revoked || named.is_named_entry(entry))
+        })
+    });
     for (place, entry) in entries.iter().enumerate() {
         let Header { certificate, stamp, .. } = &entry.header;
         let Some(authority) = authority_of(entry).filter(|by| !by.revoked || named.is_named_entry(entry)) else {
             state.not_counted.push(entry.hash);
             continue;
         };
+        let erases_here =
+            is_lead_here(entry, authority) && (!authority.revoked || named_by_leads.is_named_entry(entry));
         let mut leaves_out = false;
         for (id, head, slot) in entry.ops() {
             let (salt, body) = (slot.salt(), slot.open());
@@ -129,7 +141,8 @@ fn counting_ops<'a>(
             leaves_out |= !counts;
             if counts {
                 let (stamp, certificate, replaces) = (*stamp, *certificate, head.replaces.as_slice());
-                ops.push(Op { id, entry: place, stamp, certificate, replaces, salt, body });
+                let is_erased = false;
+                ops.push(Op { id, entry: place, stamp, certificate, replaces, salt, body, erases_here, is_erased });
             }
         }
         if leaves_out {
@@ -167,17 +180,32 @@ fn sort_of(body: &OpBody) -> u8 {
     }
 }
 
-fn replaced_ops(ops: &[Op<'_>], kept_out: &KeptOut, rules: &dyn Rules, state: &StrandState) -> BTreeSet<OpId> {
-    let by_id: BTreeMap<OpId, &Op<'_>> = ops.iter().map(|op| (op.id, op)).collect();
-    let readable = |op: &Op<'_>| !state.is_erased(op) && op.body.is_some_and(|body| is_known(body, rules));
+/// Takes the words of erased ops away, so that it makes no difference whether they were deleted already.
+fn drop_erased(ops: &mut [Op<'_>], state: &StrandState) {
+    let is_erased = |op: &&Op<'_>| match op.body {
+        Some(body) => state.erases_contents(op.id, body),
+        None => state.erased.erases_missing(op.id),
+    };
+    let erased: BTreeSet<OpId> = ops.iter().filter(is_erased).map(|op| op.id).collect();
+    for op in ops.iter_mut().filter(|op| erased.contains(&op.id)) {
+        (op.is_erased, op.body, op.salt) = (true, None, None);
+    }
+}
+
+fn replaced_ops(ops: &[Op<'_>], kept_out: &KeptOut, rules: &dyn Rules) -> BTreeSet<OpId> {
+    // Two entries of one number may hold the same op: the one that can be read speaks.
+    let mut by_id: BTreeMap<OpId, &Op<'_>> = BTreeMap::new();
+    for op in ops {
+        by_id.entry(op.id).and_modify(|held| *held = if held.body.is_some() { held } else { op }).or_insert(op);
+    }
+    let readable = |op: &Op<'_>| op.body.is_some_and(|body| is_known(body, rules));
     let mut replaced = BTreeSet::new();
     for op in ops {
-        let is_erased = state.is_erased(op) || op.body.is_none();
         for target in op.replaces.iter().filter_map(|target| by_id.get(target)) {
             if target.body.is_some_and(|body| is_said_once(body, rules)) {
                 continue;
             }
-            let takes_its_place = match (op.body.filter(|_| !is_erased), target.body) {
+            let takes_its_place = match (op.body, target.body) {
                 // What an erased op kept out stays out; a body that is merely missing keeps nothing out until it comes.
                 (None, _) => kept_out.get(&op.id).is_some_and(|ids| ids.contains(&target.id)),
                 (Some(body), Some(other)) if readable(op) && readable(target) => {
@@ -231,7 +259,7 @@ fn note_ended(ops: &[Op<'_>], creates: &Creates, state: &mut StrandState) {
         for target in op.replaces {
             let Some((kind, record)) = creates.by_op.get(target) else { continue };
             let by = op.body.filter(|body| body.kind == *kind).map(|body| body.record);
-            if by.is_none() && op.body.is_some() && !state.is_erased(op) {
+            if by.is_none() && op.body.is_some() {
                 continue;
             }
             if let Some(ended) = state.records.get_mut(&(kind.clone(), *record)) {
@@ -242,7 +270,7 @@ fn note_ended(ops: &[Op<'_>], creates: &Creates, state: &mut StrandState) {
 }
 
 fn place_op(op: &Op<'_>, creates: &Creates, replaced: &BTreeSet<OpId>, rules: &dyn Rules, state: &mut StrandState) {
-    if state.is_erased(op) {
+    if op.is_erased {
         return;
     }
     let Some(body) = op.body else {
@@ -291,7 +319,7 @@ fn place_op(op: &Op<'_>, creates: &Creates, replaced: &BTreeSet<OpId>, rules: &d
 /// answer until an op that can be read answers both in this field. One of another field answers nothing.
 fn note_clouds(ops: &[Op<'_>], rules: &dyn Rules, state: &mut StrandState) {
     let bodies: BTreeMap<OpId, &OpBody> = ops.iter().filter_map(|op| Some((op.id, op.body?))).collect();
-    let is_readable = |op: &&Op<'_>| !state.is_erased(op) && op.body.is_some_and(|body| is_known(body, rules));
+    let is_readable = |op: &&Op<'_>| op.body.is_some_and(|body| is_known(body, rules));
     let (readable, unreadable): (Vec<&Op<'_>>, Vec<&Op<'_>>) = ops.iter().partition(is_readable);
     let answered: BTreeSet<(OpId, &str, RecordId, &str)> = readable
         .iter()

@@ -182,7 +182,7 @@ impl EntryWriter<'_> {
         let needs_state = needs_state(&planned) || !shown_again.is_empty();
         let mut entries = if needs_state { strands::entries_of_strand(connection, strand)? } else { Vec::new() };
         let before = fold_entries(strand, &entries, self.authorities, self.dictionary);
-        if before.erased.whole {
+        if before.erased.is_whole() {
             return Err(Refusal::new("erased").into());
         }
         let mut ops = Vec::new();

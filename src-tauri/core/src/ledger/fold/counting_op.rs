@@ -16,6 +16,10 @@ pub(super) struct Op<'a> {
     pub(super) replaces: &'a [OpId],
     pub(super) salt: Option<&'a Salt>,
     pub(super) body: Option<&'a OpBody>,
+    /// Signed by a lead of this house, in whose house an erasure, a hold and a release have effect.
+    pub(super) erases_here: bool,
+    /// Erased here: its body is as good as deleted.
+    pub(super) is_erased: bool,
 }
 
 impl Op<'_> {

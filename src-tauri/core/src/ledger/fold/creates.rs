@@ -24,9 +24,6 @@ pub(super) struct Creates {
 pub(super) fn place_creates(strand: StrandId, ops: &[Op<'_>], rules: &dyn Rules, state: &mut StrandState) -> Creates {
     let mut open: Vec<(&Op<'_>, &OpBody, Option<(&str, RecordId)>)> = Vec::new();
     for op in ops.iter().filter(|op| op.kind() == Some(OpKind::Create)) {
-        if state.is_erased(op) {
-            continue;
-        }
         let Some((body, rule)) = op.body.and_then(|body| Some((body, rules.rule_for_kind(&body.kind)?))) else {
             continue;
         };
@@ -56,12 +53,20 @@ pub(super) fn place_creates(strand: StrandId, ops: &[Op<'_>], rules: &dyn Rules,
             }
         }
     }
-    state.waiting.extend(open.iter().map(|(_, body, _)| body.record));
+    let ids: BTreeSet<RecordId> = state.records.keys().map(|(_, id)| *id).collect();
+    for (op, body, parent) in open {
+        // What is here and of another kind will not become its parent.
+        if parent.is_some_and(|(_, id)| ids.contains(&id)) {
+            state.misplaced.push(op.id);
+        } else {
+            state.waiting.insert(body.record);
+        }
+    }
     creates
 }
 
 /// The parent of a create that gives its own id, with the parent's kind; `None` where the id or the parent is not its own.
-fn read_own_id<'r>(
+pub(super) fn read_own_id<'r>(
     strand: StrandId,
     op: &Op<'_>,
     body: &OpBody,
