@@ -1,11 +1,12 @@
 //! One row of consent as it was written, with what ended it.
 
+use crate::base::encoding::Value as Cbor;
 use crate::base::error::Result;
 use crate::base::ids::RecordId;
 use crate::consent::state::{State, Voice};
 use crate::context::RequestContext;
 use crate::dictionary::keys::consent_record;
-use crate::ledger::fold::StrandState;
+use crate::ledger::fold::{RecordState, StrandState};
 use crate::ledger::rows::{self, StoredRecord};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -95,16 +96,55 @@ pub(super) fn consent_rows_of(context: &RequestContext<'_>, case: RecordId) -> R
         return Ok(Vec::new());
     }
     let state = context.ledger.state(case.as_strand_id())?;
+    Ok(rows_with_ends(stored, &state))
+}
+
+/// The rows, each with what ended it in this strand.
+pub(super) fn rows_with_ends(stored: Vec<StoredRecord>, state: &StrandState) -> Vec<(ConsentRow, StoredRecord)> {
     let bare: BTreeMap<RecordId, ConsentRow> =
         stored.iter().map(|stored| (stored.id, consent_row_of(stored))).collect();
-    let with_ends = stored.into_iter().map(|stored| {
+    let with_ends = stored.into_iter().flat_map(|stored| {
         let mut row = consent_row_of(&stored);
-        row.ended_by = enders_of(&stored, &state, &bare);
-        // A yes of which a word is missing gives nothing: it reads as one that was taken back.
-        row.voided |= row.state.is_granted_state() && is_incomplete(&state, stored.id);
-        (row, stored)
+        row.ended_by = enders_of(&stored, state, &bare);
+        let rows = rows_said_twice(row, state.records.get(&key_of(stored.id)));
+        rows.into_iter().map(move |mut row| {
+            // A yes of which a word is missing gives nothing: it reads as one that was taken back.
+            row.voided |= row.state.is_granted_state() && is_incomplete(state, stored.id);
+            (row, stored.clone())
+        })
     });
-    Ok(with_ends.collect())
+    with_ends.collect()
+}
+
+/// A row that says its scope or its recipient twice stands once for each, and one that says its state twice for the more
+/// protective: whoever doubles a word of a no takes nothing of it back.
+fn rows_said_twice(row: ConsentRow, record: Option<&RecordState>) -> Vec<ConsentRow> {
+    let said = |field: &str| record.map(|record| values_said_twice(record, field)).unwrap_or_default();
+    let word = |value: Option<&Cbor>| value.and_then(Cbor::as_text).unwrap_or_default().to_owned();
+    let id = |value: Option<&Cbor>| value.and_then(Cbor::as_bytes)?.as_slice().try_into().ok().map(RecordId);
+    let mut scopes: Vec<String> = said(consent_record::SCOPE.field).into_iter().map(word).collect();
+    let mut recipients: Vec<Option<RecordId>> = said(consent_record::RECIPIENT.field).into_iter().map(id).collect();
+    let states = said(consent_record::STATE.field).into_iter().map(|value| State::from_stored_code(&word(value)));
+    let state = states.fold(row.state, State::min);
+    scopes.push(row.scope.clone());
+    recipients.push(row.recipient);
+    scopes.sort();
+    scopes.dedup();
+    recipients.sort();
+    recipients.dedup();
+    let for_each = scopes.iter().flat_map(|scope| recipients.iter().map(move |recipient| (scope, *recipient)));
+    for_each.map(|(scope, recipient)| ConsentRow { scope: scope.clone(), recipient, state, ..row.clone() }).collect()
+}
+
+/// The values of a field that has more than one; nothing for one that is said once.
+fn values_said_twice<'s>(record: &'s RecordState, field: &str) -> Vec<Option<&'s Cbor>> {
+    let held = record.fields.get(field).filter(|held| held.values.len() > 1);
+    let values = held.into_iter().flat_map(|held| &held.values);
+    values.map(|live| live.value.as_array().and_then(|answer| answer.get(1))).collect()
+}
+
+fn key_of(row: RecordId) -> (String, RecordId) {
+    (consent_record::RECORD.name.to_owned(), row)
 }
 
 fn consent_row_of(stored: &StoredRecord) -> ConsentRow {
@@ -125,17 +165,15 @@ fn consent_row_of(stored: &StoredRecord) -> ConsentRow {
 }
 
 fn is_incomplete(state: &StrandState, row: RecordId) -> bool {
-    let key = (consent_record::RECORD.name.to_owned(), row);
-    state.records.get(&key).is_none_or(|record| record.incomplete)
+    state.records.get(&key_of(row)).is_none_or(|record| record.incomplete)
 }
 
 fn enders_of(stored: &StoredRecord, state: &StrandState, rows: &BTreeMap<RecordId, ConsentRow>) -> Vec<Ender> {
-    let key = |id: RecordId| (consent_record::RECORD.name.to_owned(), id);
-    let Some(record) = state.records.get(&key(stored.id)) else { return Vec::new() };
+    let Some(record) = state.records.get(&key_of(stored.id)) else { return Vec::new() };
     let enders = record.ended.iter().map(|ended| {
         // Only the op that made the other row ends this one; anything else that claims to is not understood.
         let is_whole = |by: &RecordId| {
-            state.records.get(&key(*by)).is_some_and(|found| found.created == ended.op && !found.incomplete)
+            state.records.get(&key_of(*by)).is_some_and(|found| found.created == ended.op && !found.incomplete)
         };
         let by = ended.by.filter(is_whole);
         match by.and_then(|by| rows.get(&by)) {
@@ -150,4 +188,60 @@ fn enders_of(stored: &StoredRecord, state: &StrandState, rows: &BTreeMap<RecordI
         }
     });
     enders.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::clock::Stamp;
+    use crate::base::encoding::text_value;
+    use crate::base::ids::OpId;
+    use crate::ledger::fold::{FieldState, LiveValue};
+
+    fn said(words: &[&str]) -> FieldState {
+        let live = |word: &&str| LiveValue {
+            op: OpId([1; 16]),
+            stamp: Stamp(1),
+            certificate: [0; 32],
+            value: Cbor::Array(vec![text_value("known"), text_value(word)]),
+        };
+        let mut held = FieldState::default();
+        held.values.extend(words.iter().map(live));
+        held
+    }
+
+    #[test]
+    fn a_no_that_says_its_scope_twice_is_a_no_for_both_whatever_state_stands_beside_it() {
+        let fields = [("scope", said(&["share_health", "share_legal"])), ("state", said(&["given", "withdrawn"]))];
+        let record = RecordState {
+            parent: None,
+            created: OpId([1; 16]),
+            created_at: Stamp(1),
+            created_by: [0; 32],
+            fields: fields.map(|(field, held)| (field.to_owned(), held)).into(),
+            voids: Vec::new(),
+            restores: Vec::new(),
+            unseen: Vec::new(),
+            ended: Vec::new(),
+            incomplete: true,
+        };
+        let row = ConsentRow {
+            id: RecordId([2; 16]),
+            scope: "share_health".to_owned(),
+            recipient: None,
+            state: State::Given,
+            voice: Voice::Own,
+            on: None,
+            valid_until: None,
+            child_disagrees: false,
+            lacks_capacity: false,
+            voided: false,
+            ended_by: Vec::new(),
+        };
+        let rows = rows_said_twice(row.clone(), Some(&record));
+        let scopes: Vec<&str> = rows.iter().map(|row| row.scope.as_str()).collect();
+        assert_eq!(scopes, ["share_health", "share_legal"]);
+        assert!(rows.iter().all(|row| row.state == State::Withdrawn));
+        assert_eq!(rows_said_twice(row.clone(), None), [row]);
+    }
 }

@@ -386,7 +386,8 @@ fn note_unseen(rules: &dyn Rules, state: &mut StrandState) {
     }
 }
 
-/// A row of facts is incomplete where a body of its entry cannot be read, or where a field of it has two values.
+/// A row of facts is incomplete where a body of its entry cannot be read, where it was made twice, or where a field of it
+/// has two values.
 fn note_incomplete(ops: &[Op<'_>], creates: &Creates, rules: &dyn Rules, state: &mut StrandState) {
     let unreadable: BTreeSet<usize> =
         ops.iter().filter(|op| op.body.is_none_or(|body| !is_known(body, rules))).map(|op| op.entry).collect();
@@ -394,6 +395,7 @@ fn note_incomplete(ops: &[Op<'_>], creates: &Creates, rules: &dyn Rules, state: 
         let made_in = creates.entries.get(key);
         record.incomplete = rules.rule_for_kind(&key.0).is_some_and(|rule| rule.is_fact)
             && (made_in.is_some_and(|entries| !entries.is_disjoint(&unreadable))
+                || state.doubled.contains(&key.1)
                 || record.fields.values().any(|field| field.values.len() > 1));
     }
 }

@@ -141,3 +141,14 @@ fn a_part_of_what_it_cannot_be_part_of_does_not_wait_for_ever() {
     assert_eq!(state.misplaced, [part.op_id(0)]);
     assert!(state.waiting.is_empty());
 }
+
+#[test]
+fn a_fact_that_was_made_twice_is_incomplete() {
+    let (first, id, no) = person_and_no();
+    let (_, mut ops) = fact("ben", [3; 16], "no", &[no.op_id(0)]);
+    ops.truncate(1);
+    let twin = Pen::of("ben").write(1, ops);
+    let key = ("fact".to_owned(), id);
+    assert!(!fold_all(&[first.clone(), no.clone()]).records[&key].incomplete);
+    assert!(fold_all(&[first, no, twin]).records[&key].incomplete, "it names its own create as ended");
+}
