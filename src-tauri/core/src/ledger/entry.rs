@@ -249,6 +249,8 @@ pub struct Entry {
     pub signature: [u8; 64],
     pub command: Slot<CommandBody>,
     pub bodies: Vec<Slot<OpBody>>,
+    /// The ids of the ops: computed once, since each fold asks for them.
+    ids: Vec<OpId>,
 }
 
 /// An op about to be written, with the ids of the ops it replaces.
@@ -303,7 +305,8 @@ impl Entry {
         let hash = encoding::hash_of_bytes(&header_bytes);
         let signature = author.key.sign(&hash).to_bytes();
         let command = Slot::Open { salt: command_salt, body: command };
-        Ok(Self { header, header_bytes, hash, signature, command, bodies })
+        let ids = header.op_ids();
+        Ok(Self { header, header_bytes, hash, signature, command, bodies, ids })
     }
 
     /// Reads an entry from its three stored parts and checks that each readable body matches its commitment.
@@ -329,7 +332,8 @@ impl Entry {
             .collect::<std::result::Result<_, EncodingError>>()?;
         slots.expect_no_more()?;
         let hash = encoding::hash_of_bytes(header_bytes);
-        Ok(Self { header, header_bytes: header_bytes.to_vec(), hash, signature, command, bodies })
+        let ids = header.op_ids();
+        Ok(Self { header, header_bytes: header_bytes.to_vec(), hash, signature, command, bodies, ids })
     }
 
     /// The bodies as they are stored.
@@ -344,19 +348,10 @@ impl Entry {
         key.verify_strict(&self.hash, &Signature::from_bytes(&self.signature)).is_ok()
     }
 
-    /// The id of the op at `index`: the first 16 bytes of a hash over where it stands and what it commits to.
+    /// The id of the op at `index`: the first 16 bytes of a hash over where it stands and what it commits to. Of an op that
+    /// is not there, an id that no op has.
     pub fn op_id(&self, index: usize) -> OpId {
-        let Header { strand, device, certificate, sequence, .. } = &self.header;
-        let commitment = self.header.ops.get(index).map(|op| op.commitment).unwrap_or_default();
-        let parts = [
-            bytes_value(&strand.0),
-            bytes_value(&device.0),
-            bytes_value(certificate),
-            number_value(*sequence),
-            number_value(index as u64),
-            bytes_value(&commitment),
-        ];
-        OpId(first_sixteen(TAG_OP, &parts))
+        self.ids.get(index).copied().unwrap_or(OpId([0; 16]))
     }
 
     /// Takes the bodies of another copy of the same entry where they are missing here, the command's too; whether any came.
@@ -394,6 +389,21 @@ impl Entry {
 }
 
 impl Header {
+    fn op_ids(&self) -> Vec<OpId> {
+        let id_of_op = |(index, op): (u64, &OpHead)| {
+            let parts = [
+                bytes_value(&self.strand.0),
+                bytes_value(&self.device.0),
+                bytes_value(&self.certificate),
+                number_value(self.sequence),
+                number_value(index),
+                bytes_value(&op.commitment),
+            ];
+            OpId(first_sixteen(TAG_OP, &parts))
+        };
+        (0..).zip(&self.ops).map(id_of_op).collect()
+    }
+
     fn to_encoded_value(&self) -> Value {
         let ops = self.ops.iter().map(|op| {
             let replaces = op.replaces.iter().map(|id| bytes_value(&id.0)).collect();
