@@ -12,6 +12,7 @@ mod paths;
 mod prerequisites;
 mod program;
 mod run;
+mod simulate;
 mod steps;
 mod test;
 mod test_times;
@@ -26,6 +27,8 @@ cargo xtask gallery    draws every screen into target/gallery and lets axe-core 
                        some screens by name: `cargo xtask gallery cases today`
 cargo xtask bench      measures a caseworker's day in a release build; --data DIR: over the real CTDC files
 cargo xtask sample     makes a vault of invented people: --cases N, and a folder (target/sample)
+cargo xtask simulate   plays hostile histories against the promises of the fold: --histories N, --seed S;
+                       --mutants: builds faults in, one at a time, and says whether each is found
 cargo xtask bundle     makes the Debian package in target/bundle
 cargo xtask fuzz       gives invented bytes to one reader of files from outside: TARGET --seconds N; needs a nightly
                        compiler and libfuzzer-sys, and says what it skipped where one is missing
@@ -44,6 +47,7 @@ fn main() -> ExitCode {
         "gallery" => gallery::gallery(&rest),
         "bench" => bench::bench(&rest),
         "sample" => bench::sample(&rest),
+        "simulate" => simulate::simulate(&rest),
         "bundle" => bundle::bundle(&rest),
         "fuzz" => fuzz::fuzz(&rest),
         "measure" => measure::measure(&rest),

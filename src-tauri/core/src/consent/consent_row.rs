@@ -6,6 +6,7 @@ use crate::base::ids::RecordId;
 use crate::consent::state::{State, Voice};
 use crate::context::RequestContext;
 use crate::dictionary::keys::consent_record;
+use crate::ledger::faults::{Fault, is_built_in};
 use crate::ledger::fold::{RecordState, StrandState};
 use crate::ledger::rows::{self, StoredRecord};
 use chrono::NaiveDate;
@@ -61,8 +62,9 @@ impl ConsentRow {
                 let within = *scope == self.scope && (recipient.is_none() || *recipient == for_whom);
                 // A guardian cannot speak over a child, nor a child over a guardian; an adult speaks alone.
                 let may_speak = *voice == self.voice || (*voice == Voice::Own && !child);
-                let undoes =
-                    !self.state.is_refused_state() || state.is_refused_state() || (state.is_granted_state() && !voided);
+                let undoes = !self.state.is_refused_state()
+                    || state.is_refused_state()
+                    || (state.is_granted_state() && (!voided || is_built_in(Fault::VoidedYesUndoes)));
                 within && may_speak && undoes
             }
         }

@@ -13,6 +13,12 @@ use crate::ledger::rows::StoredRecord;
 use crate::people::age::may_be_under_18;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
+#[cfg(test)]
+use {
+    crate::consent::consent_row::rows_with_ends,
+    crate::dictionary::{Dictionary, keys::consent_record},
+    crate::ledger::{fold::StrandState, rows::stored_records_of},
+};
 
 /// The consents of one case.
 #[derive(Debug, Clone)]
@@ -72,6 +78,14 @@ impl Consents {
         let child = person.is_some_and(|person| may_be_under_18(&person.fields, context.today));
         let (rows, stored): (Vec<_>, Vec<_>) = consent_rows_of(context, case)?.into_iter().unzip();
         Ok(Self { case, child, rows, stored: stored.into_iter().map(|stored| (stored.id, stored)).collect() })
+    }
+
+    /// Reads the consents of an adult's case off its strand, without a store.
+    #[cfg(test)]
+    pub(crate) fn from_strand_state(case: RecordId, state: &StrandState, dictionary: &Dictionary) -> Self {
+        let stored = stored_records_of(dictionary, consent_record::RECORD.name, case.as_strand_id(), state);
+        let (rows, stored): (Vec<_>, Vec<_>) = rows_with_ends(stored, state).into_iter().unzip();
+        Self { case, child: false, rows, stored: stored.into_iter().map(|stored| (stored.id, stored)).collect() }
     }
 
     /// Rows of which none has ended.

@@ -19,6 +19,7 @@ use super::entry::{Entry, Header, OpBody, OpKind};
 use crate::base::encoding::{Hash, Value, text_value};
 use crate::base::ids::{DeviceId, OpId, RecordId, StrandId};
 use crate::base::roles::{Role, Roles};
+use crate::ledger::faults::{Fault, is_built_in};
 use crate::vault::membership::author::{Authorities, Authority};
 use counting_op::Op;
 use creates::{Creates, place_creates};
@@ -68,6 +69,7 @@ fn once_each(entries: &[Entry]) -> Vec<Cow<'_, Entry>> {
             Vacant(free) => {
                 free.insert(Cow::Borrowed(entry));
             }
+            Occupied(_) if is_built_in(Fault::FirstCopyStays) => {}
             Occupied(mut held) => {
                 held.get_mut().to_mut().unite_with(entry.clone());
             }
@@ -114,6 +116,9 @@ fn counting_ops<'a>(
         })
     });
     let mut ops = Vec::new();
+    let is_out = |entry: &Entry, by: &Authority| {
+        by.revoked && !named.is_named_entry(entry) && !is_built_in(Fault::RevokedCounts)
+    };
     // What a lead who was revoked has erased needs the word of a lead of this house.
     let is_lead_here = |entry: &Entry, authority: &Authority| {
         authority.roles.contains(&Role::Lead) && authorities.is_of_house(&entry.header.certificate)
@@ -125,7 +130,7 @@ fn counting_ops<'a>(
     });
     for (place, entry) in entries.iter().enumerate() {
         let Header { certificate, stamp, .. } = &entry.header;
-        let Some(authority) = authority_of(entry).filter(|by| !by.revoked || named.is_named_entry(entry)) else {
+        let Some(authority) = authority_of(entry).filter(|by| !is_out(entry, by)) else {
             state.not_counted.push(entry.hash);
             continue;
         };
@@ -136,7 +141,7 @@ fn counting_ops<'a>(
             let (salt, body) = (slot.salt(), slot.open());
             let counts = match body {
                 Some(body) => allows_writing(&authority.roles, body),
-                None => authority.roles.iter().any(|role| role.opens_cases()),
+                None => opens_cases(&authority.roles),
             };
             leaves_out |= !counts;
             if counts {
@@ -160,13 +165,18 @@ fn allows_writing(roles: &Roles, body: &OpBody) -> bool {
         Some(
             OpKind::Create | OpKind::Set | OpKind::Add | OpKind::Remove | OpKind::Void | OpKind::Restore | OpKind::Cut,
         )
-        | None => roles.iter().any(|role| role.opens_cases()),
+        | None => opens_cases(roles),
     }
+}
+
+fn opens_cases(roles: &Roles) -> bool {
+    roles.iter().any(|role| role.opens_cases()) || is_built_in(Fault::FiguresWrite)
 }
 
 /// Returns the place where an op acts, and the element of it.
 fn place_of<'b>(body: &'b OpBody) -> (&'b str, RecordId, &'b str, Option<&'b Value>) {
-    let element = matches!(body.op_kind(), Some(OpKind::Add | OpKind::Remove)).then_some(&body.value);
+    let has_element = matches!(body.op_kind(), Some(OpKind::Add | OpKind::Remove)) && !is_built_in(Fault::WrongElement);
+    let element = has_element.then_some(&body.value);
     (&body.kind, body.record, &body.field, element)
 }
 
@@ -207,6 +217,7 @@ fn replaced_ops(ops: &[Op<'_>], kept_out: &KeptOut, rules: &dyn Rules) -> BTreeS
             }
             let takes_its_place = match (op.body, target.body) {
                 // What an erased op kept out stays out; a body that is merely missing keeps nothing out until it comes.
+                (None, _) if is_built_in(Fault::UnreadableReplaces) => true,
                 (None, _) => kept_out.get(&op.id).is_some_and(|ids| ids.contains(&target.id)),
                 (Some(body), Some(other)) if readable(op) && readable(target) => {
                     place_of(body) == place_of(other) && sort_of(body) == sort_of(other) && can_be_said(body, rules)
@@ -228,12 +239,16 @@ fn replaced_ops(ops: &[Op<'_>], kept_out: &KeptOut, rules: &dyn Rules) -> BTreeS
 
 /// Tells whether this is said of a record that merges as facts: nothing takes its place, known or not.
 fn is_said_once(body: &OpBody, rules: &dyn Rules) -> bool {
-    sort_of(body) < 2 && rules.rule_for_kind(&body.kind).is_none_or(|rule| rule.is_fact)
+    sort_of(body) < 2
+        && rules.rule_for_kind(&body.kind).is_none_or(|rule| rule.is_fact)
+        && !is_built_in(Fault::FactsAreReplaced)
 }
 
 /// Tells whether the kind knows this op at all: a row of consent that was taken back is not brought back.
 fn can_be_said(body: &OpBody, rules: &dyn Rules) -> bool {
-    body.op_kind() != Some(OpKind::Restore) || rules.rule_for_kind(&body.kind).is_some_and(|rule| rule.can_restore)
+    body.op_kind() != Some(OpKind::Restore)
+        || is_built_in(Fault::YesIsBroughtBack)
+        || rules.rule_for_kind(&body.kind).is_some_and(|rule| rule.can_restore)
 }
 
 fn cautious_order<'r>(body: &OpBody, rules: &'r dyn Rules) -> Option<&'r [String]> {
@@ -326,7 +341,7 @@ fn note_clouds(ops: &[Op<'_>], rules: &dyn Rules, state: &mut StrandState) {
         .filter_map(|op| Some((op, op.body.filter(|body| body.op_kind() == Some(OpKind::Set))?)))
         .flat_map(|(op, body)| op.replaces.iter().map(|id| (*id, body.kind.as_str(), body.record, body.field.as_str())))
         .collect();
-    for op in unreadable {
+    for op in unreadable.into_iter().filter(|_| !is_built_in(Fault::NoCloud)) {
         for body in op.replaces.iter().filter_map(|target| bodies.get(target)) {
             let Some(order) = cautious_order(body, rules) else { continue };
             if answered.contains(&(op.id, &body.kind, body.record, &body.field)) {
@@ -412,5 +427,7 @@ fn protection_rank(answer: &Value, order: &[String]) -> usize {
     order.iter().position(|code| code == word).unwrap_or(order.len())
 }
 
+#[cfg(test)]
+mod hostile;
 #[cfg(test)]
 mod tests;

@@ -11,6 +11,7 @@ pub(crate) mod delivery_log;
 mod dictionary_rules;
 pub(crate) mod draft_rows;
 pub(crate) mod entry;
+pub(crate) mod faults;
 pub(crate) mod figures_tables;
 pub(crate) mod fold;
 pub mod journal;

@@ -175,22 +175,7 @@ impl Scales<'_> {
         let strand = arriving.strand;
         let (numbers, mut entries) = entries_kept_here(connection, strand)?;
         let before = fold_entries(strand, &entries, self.authorities, self.dictionary);
-        let places: BTreeMap<Hash, usize> = entries.iter().zip(0..).map(|(entry, place)| (entry.hash, place)).collect();
-        let (mut filled, mut known) = (BTreeSet::new(), BTreeSet::new());
-        let mut unchanged = 0;
-        for entry in arriving.entries {
-            if let Some(place) = places.get(&entry.hash) {
-                known.insert(*place);
-                let is_filled = entries.get_mut(*place).is_some_and(|ours| fill_withheld_slots(ours, entry, &before));
-                if is_filled {
-                    filled.insert(*place);
-                } else {
-                    unchanged += 1;
-                }
-            } else {
-                entries.push(without_erased(entry, &before));
-            }
-        }
+        let United { filled, known, unchanged } = unite_arriving(&mut entries, arriving.entries, &before);
         let is_same = entries.len() == numbers.len() && filled.is_empty();
         let after =
             if is_same { before.clone() } else { fold_entries(strand, &entries, self.authorities, self.dictionary) };
@@ -257,6 +242,35 @@ fn entries_kept_here(connection: &Connection, strand: StrandId) -> Result<(Vec<i
         entries.push(Entry::read_signed_entry(part(1)?, part(2)?, part(3)?)?);
     }
     Ok((numbers, entries))
+}
+
+/// Places of entries that were here: those whose missing words came, and those that came again.
+#[derive(Default)]
+pub(super) struct United {
+    pub(super) filled: BTreeSet<usize>,
+    known: BTreeSet<usize>,
+    /// Entries that came again with nothing new in them.
+    unchanged: u64,
+}
+
+/// Puts entries that arrive behind those that are here, or their words into the copy that is here; what was erased here
+/// does not come with them.
+pub(super) fn unite_arriving(entries: &mut Vec<Entry>, arriving: Vec<Entry>, before: &StrandState) -> United {
+    let places: BTreeMap<Hash, usize> = entries.iter().zip(0..).map(|(entry, place)| (entry.hash, place)).collect();
+    let mut united = United::default();
+    for entry in arriving {
+        if let Some(place) = places.get(&entry.hash) {
+            united.known.insert(*place);
+            if entries.get_mut(*place).is_some_and(|ours| fill_withheld_slots(ours, entry, before)) {
+                united.filled.insert(*place);
+            } else {
+                united.unchanged += 1;
+            }
+        } else {
+            entries.push(without_erased(entry, before));
+        }
+    }
+    united
 }
 
 /// Puts words that are missing here in their place; whether any were.

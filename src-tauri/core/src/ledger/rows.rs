@@ -134,6 +134,39 @@ pub struct StoredRecord {
     pub fields: Fields,
 }
 
+/// The records of a kind as their rows would have them, oldest first, without a store.
+#[cfg(test)]
+pub(crate) fn stored_records_of(
+    dictionary: &Dictionary,
+    kind: &str,
+    strand: StrandId,
+    state: &StrandState,
+) -> Vec<StoredRecord> {
+    let record = dictionary.record(kind).unwrap();
+    let of_kind = state.records.iter().filter(|((of, _), _)| of == kind);
+    let mut stored: Vec<StoredRecord> = of_kind
+        .map(|((_, id), found)| {
+            let mut fields = Fields::new();
+            for field in &record.fields {
+                let answer = Answer::<Value>::from_cbor_value(field, &found.shown(&field.name));
+                fields.put_answer_by_name(&field.name, answer.unwrap_or(Answer::Blank));
+            }
+            StoredRecord {
+                kind: kind.to_owned(),
+                id: *id,
+                parent: found.parent,
+                strand,
+                created: found.created_at,
+                by: found.created_by,
+                voided: found.is_voided(),
+                fields,
+            }
+        })
+        .collect();
+    stored.sort_by_key(|stored| (stored.created, stored.id));
+    stored
+}
+
 /// Tells whether the row of a record says that it was taken back.
 pub(super) fn is_voided_row(connection: &Connection, kind: &str, id: RecordId) -> Result<bool> {
     let sql = ["SELECT 1 FROM \"record_", kind, "\" WHERE id = ?1 AND voided = 1"].concat();

@@ -2,6 +2,7 @@
 
 use crate::base::encoding::Value;
 use crate::base::ids::{OpId, RecordId, StrandId};
+use crate::ledger::faults::{Fault, is_built_in};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Targets of erasures or of holds: ops, records with all their parts, or the whole strand.
@@ -77,7 +78,7 @@ impl Erased {
                 next = self.parents.get(&record).copied();
             }
         }
-        self.targets.cover(op, &line) && !self.held.cover(op, &line)
+        self.targets.cover(op, &line) && (!self.held.cover(op, &line) || is_built_in(Fault::HeldIsErased))
     }
 
     /// Tells whether an op without body was erased here: nobody knows any more of which record it was.

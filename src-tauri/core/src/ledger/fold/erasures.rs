@@ -8,6 +8,7 @@ use super::strand_state::StrandState;
 use crate::base::encoding::Value;
 use crate::base::ids::{OpId, RecordId, StrandId};
 use crate::ledger::entry::{OpBody, OpKind};
+use crate::ledger::faults::{Fault, is_built_in};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Erasures of this house: for each op that one of them lists, the ids that it goes on keeping out.
@@ -17,7 +18,8 @@ pub(super) type KeptOut = BTreeMap<OpId, BTreeSet<OpId>>;
 /// `[op id, the ids that it kept out]` for every op that its writer saw. A hold holds a target.
 pub(super) fn note_erasures(strand: StrandId, ops: &[Op<'_>], rules: &dyn Rules, state: &mut StrandState) -> KeptOut {
     let is_erasing = |op: &&Op<'_>| matches!(op.kind(), Some(OpKind::Erase | OpKind::Hold | OpKind::Release));
-    let (ours, others): (Vec<&Op<'_>>, Vec<&Op<'_>>) = ops.iter().filter(is_erasing).partition(|op| op.erases_here);
+    let (ours, others): (Vec<&Op<'_>>, Vec<&Op<'_>>) =
+        ops.iter().filter(is_erasing).partition(|op| op.erases_here || is_built_in(Fault::ErasureFromElsewhere));
     state.asked_for = others.iter().map(|op| op.id).collect();
     if ours.is_empty() {
         return KeptOut::new();

@@ -4,6 +4,7 @@ use super::erased::Erased;
 use crate::base::clock::Stamp;
 use crate::base::encoding::{Hash, Value, text_value};
 use crate::base::ids::{DeviceId, OpId, RecordId};
+use crate::ledger::faults::{Fault, is_built_in};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One value that nobody replaced.
@@ -51,6 +52,9 @@ impl FieldState {
 
     /// Tells whether two values stand beside each other that say different things.
     pub fn is_unsettled(&self) -> bool {
+        if is_built_in(Fault::OnlyTheLatest) {
+            return false;
+        }
         self.values.windows(2).any(|two| matches!(two, [a, b] if a.value != b.value))
     }
 
