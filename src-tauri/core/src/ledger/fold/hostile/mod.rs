@@ -12,6 +12,7 @@ mod answers;
 mod build;
 mod draw;
 mod members;
+mod on_stores;
 mod oracle;
 mod plan;
 mod play;

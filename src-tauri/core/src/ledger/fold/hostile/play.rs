@@ -60,7 +60,7 @@ pub(super) fn play_history(plan: &Plan, seed: u64) -> Result<Played, Broken> {
     })
 }
 
-fn shuffle<T>(items: &mut [T], random: &mut SeededRandom) {
+pub(super) fn shuffle<T>(items: &mut [T], random: &mut SeededRandom) {
     for index in (1..items.len()).rev() {
         items.swap(index, random.random_below(index as u64 + 1) as usize);
     }
@@ -98,7 +98,7 @@ fn in_every_order(
 }
 
 /// Two copies of each entry, each with bodies that the other lacks.
-fn partial_copies(entries: &[Entry], random: &mut SeededRandom) -> Vec<Entry> {
+pub(super) fn partial_copies(entries: &[Entry], random: &mut SeededRandom) -> Vec<Entry> {
     let mut copies = Vec::with_capacity(entries.len() * 2);
     for entry in entries {
         let (mut one, mut other) = (entry.clone(), entry.clone());
@@ -141,15 +141,7 @@ fn in_files(
     if split.erased == Default::default() && state.erased == Default::default() {
         return expect(split == *state, ANY_FILES, String::new);
     }
-    // A hold that comes after the erasure finds the words gone: nothing brings them back. And of a create that was named
-    // by its op alone nobody knows, once its words are gone, which record it made: a second create may still come.
-    let creates: Vec<u32> = plan.ops().filter(|(_, _, op)| op.op == "create").map(|(_, _, op)| op.number).collect();
-    let may_depend = |said: &Said| match said {
-        Said::Hold(_) => true,
-        Said::Erase(Target::Op(number), _) => creates.contains(number),
-        _ => false,
-    };
-    if plan.ops().any(|(_, _, op)| may_depend(&op.value)) {
+    if depends_on_deletion(plan) {
         return Ok(());
     }
     let parts =
@@ -162,6 +154,18 @@ fn are_signed(entries: &[Entry], house: &House) -> Holds {
         house.find_authority(&entry.header.certificate).is_some_and(|authority| entry.is_signed_by(&authority.key))
     };
     expect(entries.iter().all(is_signed), OWN_BODIES, || "a signature".to_owned())
+}
+
+/// Tells whether what stands may depend on which words were deleted when. A hold that comes after the erasure finds the words
+/// gone: nothing brings them back. And of a create that was named by its op alone nobody knows, once its words are gone,
+/// which record it made: a second create may still come.
+pub(super) fn depends_on_deletion(plan: &Plan) -> bool {
+    let creates: Vec<u32> = plan.ops().filter(|(_, _, op)| op.op == "create").map(|(_, _, op)| op.number).collect();
+    plan.ops().any(|(_, _, op)| match &op.value {
+        Said::Hold(_) => true,
+        Said::Erase(Target::Op(number), _) => creates.contains(number),
+        _ => false,
+    })
 }
 
 fn foreign_body_is_refused(entries: &[Entry], random: &mut SeededRandom) -> Holds {

@@ -1,5 +1,8 @@
 //! The runs: ten thousand histories in each test, as many as asked by `cargo xtask simulate`; the kept ones; the faults.
 
+// The report is what the run is for.
+#![allow(clippy::print_stdout)]
+
 use super::draw::draw_history;
 use super::oracle::Broken;
 use super::plan::Plan;
