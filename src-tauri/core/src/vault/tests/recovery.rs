@@ -1,4 +1,5 @@
 use super::*;
+use crate::base::durable_file::power;
 
 #[test]
 fn each_pair_of_three_sheets_makes_new_keys_and_the_old_passphrase_opens_nothing() {
@@ -93,6 +94,57 @@ fn a_recovery_that_ends_half_way_is_begun_again() {
     house.close(ana);
     assert_eq!(code(house.unlock("ana", OTHER)), "wrong-passphrase");
     assert!(house.unlock("ana", BEN).is_ok());
+}
+
+#[test]
+fn a_recovery_that_is_killed_before_any_of_its_changes_shuts_nobody_out_and_is_begun_again() {
+    let (mut house, sheets) = House::made_by_ana(69, &[Role::Admin, Role::Lead, Role::Figures]);
+    house.enrol("ben", &[Role::Caseworker], BEN);
+    let made = house.root.clone();
+    let mut killed = 0;
+    loop {
+        house.root = house.beside(&format!("killed-{killed}"));
+        for (file, bytes) in files_of(&made) {
+            let copy = house.root.join(file.strip_prefix(&made).unwrap());
+            std::fs::create_dir_all(copy.parent().unwrap()).unwrap();
+            std::fs::write(copy, bytes).unwrap();
+        }
+        let root = house.root.clone();
+        let again = |house: &mut House, passphrase: &str| {
+            recover_with_sheets(&root, [&sheets[0], &sheets[2]], "ana", passphrase, &mut house.environment())
+        };
+        let done = power::for_changes(killed, || again(&mut house, OTHER));
+        let is_done = done.is_ok();
+        drop(done);
+        let ben = house.unlock("ben", BEN).unwrap();
+        assert!(ben.cases.is_some(), "change {killed}: ben works on");
+        house.close(ben);
+        let ana = again(&mut house, CLARA).unwrap();
+        assert!(ana.cases.is_some() && ana.figures.is_some() && ana.organisation_key().is_some(), "change {killed}");
+        assert_eq!(alarms(&ana), [""; 0], "change {killed}");
+        let living = ana.statement.living_of(&Handle::parse_handle("ana").unwrap());
+        assert_eq!(
+            living.into_iter().collect::<Vec<_>>(),
+            [ana.author.certificate],
+            "change {killed}: no older key of ana's counts"
+        );
+        assert!(ana.held.values().all(|held| {
+            held.slots
+                .sealed
+                .keys()
+                .all(|sealed_to| ana.statement.certificate(sealed_to).is_some_and(|found| found.is_living()))
+        }));
+        house.close(ana);
+        for older in [ANA, OTHER] {
+            assert_eq!(code(house.unlock("ana", older)), "wrong-passphrase", "change {killed}");
+        }
+        assert_eq!(alarms(&house.unlock("ana", CLARA).unwrap()), [""; 0], "change {killed}");
+        if is_done {
+            break;
+        }
+        killed += 1;
+    }
+    assert!(killed > 6, "the worker's file, the link, the certificate and the slots are changes of their own");
 }
 
 #[test]
