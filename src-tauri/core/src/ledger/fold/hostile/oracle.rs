@@ -213,14 +213,7 @@ impl<'p> Oracle<'p> {
         let mut next = if let Of::Record(record) = of { Some(record) } else { None };
         while let Some(record) = next {
             line.push(record);
-            // The id comes from the parent, whatever kind that is of.
-            let gives_id = |act: &Act<'_>| {
-                self.gives_own_id(act) == Some(record)
-                    || (act.op.of == Of::Record(record)
-                        && act.is("create")
-                        && self.hangs_where_it_cannot(act).is_some())
-            };
-            let is_made = self.acts.iter().any(|act| act.counts && gives_id(act));
+            let is_made = self.acts.iter().any(|act| act.counts && self.gives_own_id_anywhere(act) == Some(record));
             next = self.plan.records[record].parent.filter(|_| is_made);
         }
         line
@@ -249,6 +242,13 @@ impl<'p> Oracle<'p> {
         (is_own && self.plan.records[named].kind != belongs_to).then_some(named)
     }
 
+    /// The record whose id this create gives, whatever kind its parent is of: the id comes from the parent all the same.
+    fn gives_own_id_anywhere(&self, act: &Act<'_>) -> Option<usize> {
+        let Of::Record(record) = act.op.of else { return None };
+        let hangs_elsewhere = act.is("create") && self.hangs_where_it_cannot(act).is_some();
+        self.gives_own_id(act).or(Some(record).filter(|_| hangs_elsewhere))
+    }
+
     fn target_covers(&self, target: Target, act: &Act<'_>, with_creates: bool) -> bool {
         let mut line = if act.op.withheld { Vec::new() } else { self.line_of(act.op.of) };
         if let (true, Said::Parent(parent)) = (act.is("create"), &act.op.value) {
@@ -259,7 +259,8 @@ impl<'p> Oracle<'p> {
             Target::Record(record) => line.contains(&record),
             Target::Op(number) => {
                 let id = self.built.ops.get(&number);
-                let makes = |made: &Act<'_>| self.gives_own_id(made).is_some_and(|record| line.contains(&record));
+                let makes =
+                    |made: &Act<'_>| self.gives_own_id_anywhere(made).is_some_and(|record| line.contains(&record));
                 id == Some(&act.id)
                     || (with_creates && self.acts.iter().any(|made| made.counts && id == Some(&made.id) && makes(made)))
             }
