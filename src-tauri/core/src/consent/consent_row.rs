@@ -22,6 +22,9 @@ pub(crate) struct ConsentRow {
     pub recipient: Option<RecordId>,
     pub state: State,
     pub voice: Voice,
+    /// Nobody can tell whose answer it is: the word is missing, or stands in it twice. It counts as another's, and only the
+    /// person's own voice undoes a no of that sort.
+    pub giver_unknown: bool,
     /// The day it was said.
     pub on: Option<NaiveDate>,
     /// The last day on which a yes holds.
@@ -61,7 +64,11 @@ impl ConsentRow {
             Ender::Row { scope, recipient, state, voice, voided } => {
                 let within = *scope == self.scope && (recipient.is_none() || *recipient == for_whom);
                 // A guardian cannot speak over a child, nor a child over a guardian; an adult speaks alone.
-                let may_speak = *voice == self.voice || (*voice == Voice::Own && !child);
+                let may_speak = if self.giver_unknown && self.state.is_refused_state() {
+                    *voice == Voice::Own
+                } else {
+                    *voice == self.voice || (*voice == Voice::Own && !child)
+                };
                 let undoes = !self.state.is_refused_state()
                     || state.is_refused_state()
                     || (state.is_granted_state() && (!voided || is_built_in(Fault::VoidedYesUndoes)));
@@ -120,10 +127,11 @@ pub(super) fn rows_with_ends(stored: Vec<StoredRecord>, state: &StrandState) -> 
 
 /// A row that says its scope or its recipient twice stands once for each, and one that says its state twice for the more
 /// protective: whoever doubles a word of a no takes nothing of it back.
-fn rows_said_twice(row: ConsentRow, record: Option<&RecordState>) -> Vec<ConsentRow> {
+fn rows_said_twice(mut row: ConsentRow, record: Option<&RecordState>) -> Vec<ConsentRow> {
     let said = |field: &str| record.map(|record| values_said_twice(record, field)).unwrap_or_default();
     let word = |value: Option<&Cbor>| value.and_then(Cbor::as_text).unwrap_or_default().to_owned();
     let id = |value: Option<&Cbor>| value.and_then(Cbor::as_bytes)?.as_slice().try_into().ok().map(RecordId);
+    row.giver_unknown |= !said(consent_record::GIVEN_BY.field).is_empty();
     let mut scopes: Vec<String> = said(consent_record::SCOPE.field).into_iter().map(word).collect();
     let mut recipients: Vec<Option<RecordId>> = said(consent_record::RECIPIENT.field).into_iter().map(id).collect();
     let states = said(consent_record::STATE.field).into_iter().map(|value| State::from_stored_code(&word(value)));
@@ -157,6 +165,7 @@ fn consent_row_of(stored: &StoredRecord) -> ConsentRow {
         recipient: fields.known_value_of(consent_record::RECIPIENT).copied(),
         state: State::from_stored_code(fields.known_value_of(consent_record::STATE).map_or("", String::as_str)),
         voice: Voice::from_stored_code(fields.known_value_of(consent_record::GIVEN_BY).map_or("", String::as_str)),
+        giver_unknown: fields.known_value_of(consent_record::GIVEN_BY).is_none(),
         on: fields.known_value_of(consent_record::ON).copied(),
         valid_until: fields.known_value_of(consent_record::VALID_UNTIL).copied(),
         child_disagrees: fields.known_value_of(consent_record::ASSENT) == Some(&false),
@@ -233,6 +242,7 @@ mod tests {
             recipient: None,
             state: State::Given,
             voice: Voice::Own,
+            giver_unknown: false,
             on: None,
             valid_until: None,
             child_disagrees: false,
@@ -245,5 +255,35 @@ mod tests {
         assert_eq!(scopes, ["share_health", "share_legal"]);
         assert!(rows.iter().all(|row| row.state == State::Withdrawn));
         assert_eq!(rows_said_twice(row.clone(), None), [row]);
+    }
+
+    #[test]
+    fn a_no_of_which_nobody_can_tell_whose_it_was_is_undone_by_the_persons_own_yes_only() {
+        let yes = |voice: Voice| Ender::Row {
+            scope: "share_health".to_owned(),
+            recipient: None,
+            state: State::Given,
+            voice,
+            voided: false,
+        };
+        for (giver_unknown, by, is_ended) in
+            [(false, Voice::Guardian, true), (true, Voice::Guardian, false), (true, Voice::Own, true)]
+        {
+            let no = ConsentRow {
+                id: RecordId([2; 16]),
+                scope: "share_health".to_owned(),
+                recipient: None,
+                state: State::Withdrawn,
+                voice: Voice::Guardian,
+                giver_unknown,
+                on: None,
+                valid_until: None,
+                child_disagrees: false,
+                lacks_capacity: false,
+                voided: false,
+                ended_by: vec![yes(by)],
+            };
+            assert_eq!(no.is_ended_for(None, false), is_ended, "{by:?}");
+        }
     }
 }

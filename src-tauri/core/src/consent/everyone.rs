@@ -67,6 +67,7 @@ fn read_consent_row(row: &rusqlite::Row<'_>, scope: &str) -> Result<ConsentRow> 
         recipient: None,
         state: State::from_stored_code(&word(2)?),
         voice: Voice::from_stored_code(&word(3)?),
+        giver_unknown: false,
         on: day(4)?,
         valid_until: day(5)?,
         child_disagrees: row.get::<_, Option<i64>>(6)? == Some(0),

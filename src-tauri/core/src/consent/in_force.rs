@@ -107,6 +107,7 @@ impl Consents {
             recipient: None,
             state: State::Given,
             voice: Voice::Own,
+            giver_unknown: false,
             on: None,
             valid_until: None,
             child_disagrees: false,

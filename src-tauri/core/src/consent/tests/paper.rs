@@ -11,6 +11,7 @@ fn row(id: u8, state: State, voice: Voice, recipient: Option<RecordId>) -> Conse
         recipient,
         state,
         voice,
+        giver_unknown: false,
         on: None,
         valid_until: None,
         child_disagrees: false,
