@@ -48,6 +48,16 @@ hand-over-none = لا توجد حالة للتسليم.
 hand-over-none-advice = لا توجد حالة باسمك بعد. يمكن اختيار «بعضها» لتحديد الحالات.
 hand-over-none-left = لم تبقَ حالة يجوز أن تخرج.
 hand-over-none-left-advice = يلزم أولًا أن يوافق كل شخص من هؤلاء: { $scope }. دون ذلك لا يخرج شيء ولا يُكتب أي ملف.
+# Cases that the colleague has and of which only a withdrawal goes. $count: how many; $handle: the colleague
+hand-over-withdrawals = { $count ->
+    [zero] لم يسحب أحد موافقة في حالة لدى { $handle }
+    [one] شخصٌ حالته لدى { $handle } سحب موافقة أو رفض
+    [two] في حالتين لدى { $handle } سُحبت موافقة أو قيل لا
+    [few] في { NUMBER($count) } حالات لدى { $handle } سُحبت موافقة أو قيل لا
+    [many] في { NUMBER($count) } حالة لدى { $handle } سُحبت موافقة أو قيل لا
+   *[other] في { NUMBER($count) } حالة لدى { $handle } سُحبت موافقة أو قيل لا
+}
+hand-over-withdrawals-note = يذهب هذا من تلقاء نفسه، ولا شيء غيره من هذه الحالات، كي يعلم به { $handle } أيضًا.
 hand-over-goes = ما يخرج
 hand-over-goes-note = الحالة كاملة، والشخص، وما جرى
 # In a row. $count: how many entries

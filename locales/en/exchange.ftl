@@ -45,6 +45,12 @@ hand-over-none = There is no case to hand over.
 hand-over-none-advice = No case is yours yet. Choose “Some” to name the cases.
 hand-over-none-left = No case is left that may go.
 hand-over-none-left-advice = Each of these people would first have to agree: { $scope }. Without that nothing goes, and no file is written.
+# Cases that the colleague has and of which only a withdrawal goes. $count: how many; $handle: the colleague
+hand-over-withdrawals = { $count ->
+    [one] A person whose case { $handle } has took a yes back or said no
+   *[other] In { NUMBER($count) } cases that { $handle } has, somebody took a yes back or said no
+}
+hand-over-withdrawals-note = This goes along by itself and nothing else of these cases, so that { $handle } knows it too.
 hand-over-goes = What goes
 hand-over-goes-note = the whole case, the person, and what happened
 # In a row. $count: how many entries

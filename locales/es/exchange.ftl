@@ -46,6 +46,13 @@ hand-over-none = No hay ningún caso que entregar.
 hand-over-none-advice = Todavía ningún caso es suyo. Elija «Algunos» para indicar los casos.
 hand-over-none-left = No queda ningún caso que pueda salir.
 hand-over-none-left-advice = Cada una de estas personas tendría que aceptar antes: { $scope }. Sin eso no sale nada y no se escribe ningún archivo.
+# Cases that the colleague has and of which only a withdrawal goes. $count: how many; $handle: the colleague
+hand-over-withdrawals = { $count ->
+    [one] Una persona cuyo caso tiene { $handle } retiró un sí o dijo que no
+    [many] En { NUMBER($count) } de casos que tiene { $handle }, alguien retiró un sí o dijo que no
+   *[other] En { NUMBER($count) } casos que tiene { $handle }, alguien retiró un sí o dijo que no
+}
+hand-over-withdrawals-note = Esto va por sí solo, y nada más de esos casos, para que { $handle } también lo sepa.
 hand-over-goes = Lo que sale
 hand-over-goes-note = el caso entero, la persona y lo ocurrido
 # In a row. $count: how many entries

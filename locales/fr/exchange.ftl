@@ -46,6 +46,13 @@ hand-over-none = Il n’y a aucun dossier à transmettre.
 hand-over-none-advice = Aucun dossier n’est encore le vôtre. Choisissez « Certains » pour nommer les dossiers.
 hand-over-none-left = Il ne reste aucun dossier qui puisse partir.
 hand-over-none-left-advice = Chacune de ces personnes devrait d’abord accepter : { $scope }. Sans cela rien ne part, et aucun fichier n’est écrit.
+# Cases that the colleague has and of which only a withdrawal goes. $count: how many; $handle: the colleague
+hand-over-withdrawals = { $count ->
+    [one] Dans { NUMBER($count) } dossier que { $handle } possède, quelqu’un a retiré un oui ou dit non
+    [many] Dans { NUMBER($count) } de dossiers que { $handle } possède, quelqu’un a retiré un oui ou dit non
+   *[other] Dans { NUMBER($count) } dossiers que { $handle } possède, quelqu’un a retiré un oui ou dit non
+}
+hand-over-withdrawals-note = Cela part de soi-même, et rien d’autre de ces dossiers, pour que { $handle } le sache aussi.
 hand-over-goes = Ce qui part
 hand-over-goes-note = le dossier entier, la personne et ce qui s’est passé
 # In a row. $count: how many entries

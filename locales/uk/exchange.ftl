@@ -47,6 +47,14 @@ hand-over-none = Немає випадків, які можна передати
 hand-over-none-advice = Ваших випадків ще немає. Виберіть «Деякі», щоб назвати випадки.
 hand-over-none-left = Не залишилося жодного випадку, який можна передати.
 hand-over-none-left-advice = Кожна з цих людей мала б спочатку погодитися: { $scope }. Без цього нічого не йде, і файл не записується.
+# Cases that the colleague has and of which only a withdrawal goes. $count: how many; $handle: the colleague
+hand-over-withdrawals = { $count ->
+    [one] У { NUMBER($count) } випадку, який має { $handle }, хтось відкликав згоду або сказав «ні»
+    [few] У { NUMBER($count) } випадках, які має { $handle }, хтось відкликав згоду або сказав «ні»
+    [many] У { NUMBER($count) } випадках, які має { $handle }, хтось відкликав згоду або сказав «ні»
+   *[other] У { NUMBER($count) } випадку, які має { $handle }, хтось відкликав згоду або сказав «ні»
+}
+hand-over-withdrawals-note = Це передається саме собою, і більше нічого з цих випадків, щоб { $handle } теж про це знав або знала.
 hand-over-goes = Що йде
 hand-over-goes-note = увесь випадок, людина і те, що відбулося
 # In a row. $count: how many entries

@@ -722,7 +722,11 @@ words: WordsCompared, go: Array<HandOverGoes>, skipped: Array<HandOverSkipped>,
 /**
  * Names of the organisations whose entries in the address book go along.
  */
-organisations: Array<string>, };
+organisations: Array<string>, 
+/**
+ * Cases that stay, that the colleague has, and of which a withdrawal goes unasked.
+ */
+withdrawals: number, };
 
 /**
  * A case that stays, and why.
@@ -740,7 +744,11 @@ export type HandedOver = { file: string,
 /**
  * Number among the files from these files to this recipient, from 1.
  */
-number: number, cases: number, skipped: number, };
+number: number, cases: number, skipped: number, 
+/**
+ * Cases that the recipient has and of which only a withdrawal goes.
+ */
+withdrawals: number, };
 
 /**
  * Page that hides the program from whoever looks over a shoulder.

@@ -1356,6 +1356,8 @@ export type MessageId =
   | "hand-over-which-some"
   | "hand-over-whole"
   | "hand-over-whole-note"
+  | "hand-over-withdrawals"
+  | "hand-over-withdrawals-note"
   | "hand-over-write"
   | "hide-foot"
   | "hide-notes-text"

@@ -59,6 +59,11 @@ pub fn hand_over_cases(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
                 ("skipped", number("skipped")),
             ]);
             let sentence = call.messages.say_message("cli-handed-over", &counts);
+            let mut lines = vec![sentence];
+            if done.get("withdrawals").and_then(Value::as_u64).unwrap_or(0) > 0 {
+                let told = args([("count", number("withdrawals")), ("handle", to.as_str().into())]);
+                lines.push(call.messages.say_message("hand-over-withdrawals", &told));
+            }
             let entries: u64 = goes.iter().filter_map(|row| row.get("entries").and_then(Value::as_u64)).sum();
             let json = json!({
                 "file": done.get("file"),
@@ -71,10 +76,11 @@ pub fn hand_over_cases(call: &mut Call<'_>) -> Result<CallOutput, CliError> {
                 "conflicts": 0,
                 "skipped": done.get("skipped"),
                 "late": 0,
+                "withdrawals": done.get("withdrawals"),
                 "go": goes,
                 "stays": skipped,
             });
-            CallOutput { text: joined_lines([vec![sentence], stays].concat()), json, found: None }
+            CallOutput { text: joined_lines([lines, stays].concat()), json, found: None }
         }
         // Nothing left: which cases stay, and why, is what the worker needs to know.
         Err(Unanswered::Refused(refusal)) if refusal.code == "hand-over-nothing" => {

@@ -1,9 +1,11 @@
-//! Strands that a file may bring: its cases, and what these name. A rider is refused: the preview would not show it.
+//! Strands that a file may bring: its cases, what these name, and withdrawals of cases that are here. A rider is refused: the
+//! preview would not show it.
 
 use crate::base::error::{Result, refuse};
 use crate::base::ids::{RecordId, StrandId};
 use crate::context::RequestContext;
 use crate::dictionary::keys::person;
+use crate::exchange::withdrawals::is_of_withdrawals;
 use crate::ledger::entry::{Entry, OpKind, Slot};
 use crate::ledger::receive::Arriving;
 use crate::ledger::strands;
@@ -11,7 +13,7 @@ use ciborium::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Refuses with `file-brings-more` a file in which a strand is neither a case that it names nor linked, step by step, from
-/// one: by what the file brings or by what is here.
+/// one, by what the file brings or by what is here, nor of withdrawals alone.
 pub(crate) fn check_all_linked(context: &RequestContext<'_>, cases: &[RecordId], arriving: &[Arriving]) -> Result<()> {
     let brought: BTreeMap<StrandId, &[Entry]> =
         arriving.iter().map(|arriving| (arriving.strand, arriving.entries.as_slice())).collect();
@@ -36,11 +38,12 @@ pub(crate) fn check_all_linked(context: &RequestContext<'_>, cases: &[RecordId],
     for strand in &reached {
         known.extend(strands::entries_of_strand(context.connection(), *strand)?.iter().flat_map(linked_by));
     }
-    if brought.keys().filter(|strand| is_left(strand)).all(|strand| known.contains(strand)) {
-        Ok(())
-    } else {
-        Err(refuse("file-brings-more"))
+    for rider in arriving.iter().filter(|arriving| is_left(&arriving.strand) && !known.contains(&arriving.strand)) {
+        if !is_of_withdrawals(context, rider)? {
+            return Err(refuse("file-brings-more"));
+        }
     }
+    Ok(())
 }
 
 /// Tells whether these entries begin a person's strand.

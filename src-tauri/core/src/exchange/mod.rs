@@ -3,7 +3,7 @@
 //! The [`envelope`] is the file itself, whatever is in it. A hand-over is [`select`]n (each case needs its own grant),
 //! filled ([`content`]), sealed ([`pack`]) and put in its place ([`file`]); what came is read and checked whole ([`open_file`]) before it is
 //! looked at or taken in ([`apply`]), and [`preview`] says what it brings. [`conflicts`] are what two people wrote at the same time.
-//! Deliberately absent: anything that sends. A file is carried.
+//! [`withdrawals`] go unasked to whoever has the case. Deliberately absent: anything that sends. A file is carried.
 
 pub(crate) mod apply;
 pub(crate) mod conflicts;
@@ -19,3 +19,4 @@ pub(crate) mod select;
 pub(crate) mod statement_links;
 #[cfg(test)]
 mod tests;
+mod withdrawals;

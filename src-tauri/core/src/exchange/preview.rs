@@ -230,7 +230,13 @@ impl Preview {
         let some = |count: u64| (count > 0).then_some(count);
         let counts = self.counts_received(opened.cases.len() as u64, standing);
         let (ahead, gaps, forks, withheld) = (some(self.ahead), some(self.gaps), some(self.forks), some(self.withheld));
-        let (cases, others, waiting) = self.preview_cases(context, &opened.cases)?;
+        let mut shown = opened.cases.clone();
+        // Withdrawals of cases that the file does not name are shown like the cases that it does.
+        let is_case = |piece: &&Piece| piece.kind == case::RECORD.name;
+        let withdrawn =
+            self.strands.iter().filter(|(_, piece)| is_case(piece)).map(|(strand, _)| strand.root_record_id());
+        shown.extend(withdrawn.filter(|case| !opened.cases.contains(case)).collect::<Vec<_>>());
+        let (cases, others, waiting) = self.preview_cases(context, &shown)?;
         Ok(FilePreview {
             from: FileFrom { handle: opened.from.handle.clone(), organisation_known: true },
             made_at: instant_text(opened.made_at.instant()),

@@ -12,6 +12,7 @@ use crate::exchange::pack::pack_hand_over;
 use crate::exchange::preview::{FilePreview, FileReceived};
 use crate::exchange::select::{Colleague, HandOverGoes, HandOverSkipped, choose_cases, refuse_when_none};
 use crate::exchange::statement_links::{links_of_statement, member_who_receives, rows_of_links, statement_extended};
+use crate::exchange::withdrawals::withdrawals_to_send;
 use crate::ledger::journal::EventKind;
 use crate::request::{CASEWORK, EventClass, Request, Requires, WholeVault};
 use crate::request_constants;
@@ -31,6 +32,9 @@ pub struct HandOverPlan {
     pub skipped: Vec<HandOverSkipped>,
     /// Names of the organisations whose entries in the address book go along.
     pub organisations: Vec<String>,
+    /// Cases that stay, that the colleague has, and of which a withdrawal goes unasked.
+    #[ts(type = "number")]
+    pub withdrawals: usize,
 }
 
 /// Looks at what a hand-over would hold, before anything is written.
@@ -54,13 +58,18 @@ impl Request for PlanHandOver {
         // The plan names people: who asked is written down before it is shown.
         session.note_or_later(EventKind::Listed)?;
         let (to, words) = recipient_by_handle(session, &self.to)?;
-        let chosen = session.with_cases(|context| choose_cases(context, &to, self.cases.as_deref(), self.whole))?;
+        let (chosen, withdrawals) = session.with_cases(|context| {
+            let chosen = choose_cases(context, &to, self.cases.as_deref(), self.whole)?;
+            let withdrawals = withdrawals_to_send(context, &to.key, &chosen.strands())?;
+            Ok((chosen, withdrawals.count()))
+        })?;
         Ok(HandOverPlan {
             to: to.handle,
             words,
             go: chosen.going().cloned().collect(),
             skipped: chosen.skipped().to_vec(),
             organisations: chosen.organisations().to_vec(),
+            withdrawals,
         })
     }
 }
@@ -122,6 +131,9 @@ pub struct HandedOver {
     pub cases: usize,
     #[ts(type = "number")]
     pub skipped: usize,
+    /// Cases that the recipient has and of which only a withdrawal goes.
+    #[ts(type = "number")]
+    pub withdrawals: usize,
 }
 
 /// Writes cases into a file that one colleague can open.
@@ -168,8 +180,11 @@ impl Request for HandOver {
         };
         let packed = session.with_cases(|context| {
             let chosen = choose_cases(context, &to, self.cases.as_deref(), self.whole)?;
-            refuse_when_none(&chosen)?;
-            pack_hand_over(context, &to, &chosen, self.whole, organisation, &statement)
+            let withdrawals = withdrawals_to_send(context, &to.key, &chosen.strands())?;
+            if withdrawals.count() == 0 {
+                refuse_when_none(&chosen)?;
+            }
+            pack_hand_over(context, &to, &chosen, withdrawals, self.whole, organisation, &statement)
         })?;
         // First the event, on the disk and under the anchor; only then the first byte.
         let hash = hash_of_bytes(&packed.file);
@@ -190,6 +205,7 @@ impl Request for HandOver {
             number: packed.number,
             cases: packed.cases,
             skipped: packed.skipped,
+            withdrawals: packed.withdrawals,
         })
     }
 }

@@ -5,6 +5,7 @@ mod carried;
 mod chosen;
 mod hostile_files;
 mod simulation;
+mod withdrawn;
 
 use super::pack::{Packed, pack_hand_over};
 use super::{content, envelope};
@@ -18,6 +19,7 @@ use crate::exchange::apply;
 use crate::exchange::open_file::{House, Opened, Reader, open_sealed_file};
 use crate::exchange::preview::{FilePreview, FileReceived};
 use crate::exchange::select::{Chosen, Colleague, choose_cases, refuse_when_none};
+use crate::exchange::withdrawals::{Withdrawals, withdrawals_to_send};
 use crate::ledger::journal;
 use crate::ledger::test_ledger::{House as Table, author};
 use crate::vault::SealingKey;
@@ -58,8 +60,11 @@ fn chosen(context: &mut TestContext, to: &str, cases: &[CaseId], whole: bool) ->
 
 fn packed(context: &mut TestContext, to: &str, cases: &[CaseId], whole: bool) -> Packed {
     let chosen = chosen(context, to, cases, whole);
-    refuse_when_none(&chosen).unwrap();
-    pack_hand_over(&mut context.open(), &colleague(to), &chosen, whole, ORGANISATION, &[]).unwrap()
+    let withdrawals = withdrawals_to_send(&context.open(), &colleague(to).key, &chosen.strands()).unwrap();
+    if withdrawals.count() == 0 {
+        refuse_when_none(&chosen).unwrap();
+    }
+    pack_hand_over(&mut context.open(), &colleague(to), &chosen, withdrawals, whole, ORGANISATION, &[]).unwrap()
 }
 
 /// Hands cases over as the request does; the finished file.

@@ -332,6 +332,13 @@ pub(super) mod tests {
     }
 
     #[test]
+    fn two_releases_are_those_of_the_golden_file() {
+        let line = |row: &ReleaseRow| format!("{}\n", crate::base::encoding::hex_of_bytes(&row.body));
+        let found: String = kept(&[entry(1, "2026-Q3"), entry(2, "all")]).iter().map(line).collect();
+        crate::base::golden::check_against_golden("release/ledger.hex", &found);
+    }
+
+    #[test]
     fn releases_read_back_in_their_order() {
         let entries = [entry(1, "2026-Q3"), entry(2, "all")];
         let release_ledger = ReleaseLedger::read_and_check_rows(&kept(&entries), &HOUSE).unwrap();

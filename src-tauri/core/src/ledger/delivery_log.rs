@@ -49,6 +49,23 @@ pub(crate) fn pieces_to_send(
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Entries that a recipient does not have of strands of which they have something, strand by strand in order of arrival here.
+pub(crate) fn pieces_of_held_strands(connection: &Connection, key: &[u8; 32]) -> Result<Vec<(StrandId, Piece)>> {
+    let mut statement = connection.prepare_cached(
+        "WITH had AS (SELECT sent.entry FROM sent JOIN recipient ON recipient.number = sent.recipient
+                      WHERE recipient.key = ?1)
+         SELECT strand, number, header, signature, bodies FROM entry
+         WHERE strand IN (SELECT held.strand FROM had JOIN entry AS held ON held.number = had.entry)
+           AND number NOT IN (SELECT entry FROM had)
+         ORDER BY strand, position",
+    )?;
+    let found = statement.query_map([key], |row| {
+        let piece = Piece { number: row.get(1)?, header: row.get(2)?, signature: row.get(3)?, bodies: row.get(4)? };
+        Ok((StrandId(row.get(0)?), piece))
+    })?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
 /// How many entries of a strand there are, and how many of them a recipient has.
 pub(crate) fn count_to_send(connection: &Connection, strand: StrandId, key: &[u8; 32]) -> Result<(u64, u64)> {
     Ok(connection

@@ -86,6 +86,7 @@ function HandOverForm({ caseId, tabs, colleagues }: Props & { colleagues: Organi
   const write = useAct("hand_over");
   const shown = enough ? plan.data : undefined;
   const goes = shown?.go.length ?? 0;
+  const withdrawals = shown?.withdrawals ?? 0;
   const compared = shown?.words === "compared";
   const scope = useCodeName()("consent_scope", "case_management");
   const member = colleagues.find(({ handle }) => handle === to) ?? null;
@@ -113,7 +114,12 @@ function HandOverForm({ caseId, tabs, colleagues }: Props & { colleagues: Organi
       foot={
         <>
           <span className={css.foot}>{t("hand-over-foot")}</span>
-          <Button variant="main" isDisabled={goes === 0 || !compared || plan.isPlaceholderData} isPending={write.isPending} onPress={put}>
+          <Button
+            variant="main"
+            isDisabled={goes + withdrawals === 0 || !compared || plan.isPlaceholderData}
+            isPending={write.isPending}
+            onPress={put}
+          >
             {t("hand-over-write")}
           </Button>
         </>
@@ -155,7 +161,12 @@ function HandOverForm({ caseId, tabs, colleagues }: Props & { colleagues: Organi
       <ErrorNotice error={plan.error ?? folder.error ?? write.error} />
       {enough && plan.isPending ? <Loading rows={4} /> : null}
       {!enough ? <p className={css.soft}>{t(to === null ? "hand-over-first-who" : "hand-over-first-which")}</p> : null}
-      {shown && goes === 0 ? (
+      {to && withdrawals > 0 ? (
+        <Notice tone="attention" title={t("hand-over-withdrawals", { count: withdrawals, handle: to })}>
+          {t("hand-over-withdrawals-note", { handle: to })}
+        </Notice>
+      ) : null}
+      {shown && goes + withdrawals === 0 ? (
         <Notice tone="attention" title={t(shown.skipped.length > 0 ? "hand-over-none-left" : "hand-over-none")}>
           {t(shown.skipped.length > 0 ? "hand-over-none-left-advice" : "hand-over-none-advice", { scope })}
         </Notice>

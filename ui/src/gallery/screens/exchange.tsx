@@ -1,5 +1,5 @@
 import { SELAM, selam } from "../fixtures/case";
-import { alone, conflicts, noneLeft, odd, plan, preview, received, seen, takenOut } from "../fixtures/exchange";
+import { alone, conflicts, noneLeft, odd, plan, preview, received, seen, takenOut, withdrawalsOnly } from "../fixtures/exchange";
 import { type Answers, type GalleryState, refused } from "../state";
 import { clickOn } from "../userActions";
 
@@ -33,6 +33,13 @@ export const states: GalleryState[] = [
     answers: () => ({ plan_hand_over: { ...plan, words: "changed" }, compare_words: refused("org-words-differ") }),
     act: toIlir,
   },
+  {
+    screen: "hand-over",
+    state: "withdrawals",
+    place: { at: "hand-over" },
+    answers: () => ({ plan_hand_over: withdrawalsOnly }),
+    act: toIlir,
+  },
   { screen: "hand-over", state: "none-left", place: { at: "hand-over" }, answers: () => ({ plan_hand_over: noneLeft }), act: toIlir },
   { screen: "hand-over", state: "nobody", place: { at: "hand-over" }, answers: () => ({ show_organisation: alone }) },
   {
@@ -42,7 +49,7 @@ export const states: GalleryState[] = [
     answers: () => ({
       ...giving(),
       choose_folder: "stick",
-      hand_over: { file: "/media/stick/4f1c09ab77d2e613.amparo", number: 3, cases: 5, skipped: 3 },
+      hand_over: { file: "/media/stick/4f1c09ab77d2e613.amparo", number: 3, cases: 5, skipped: 3, withdrawals: 0 },
     }),
     act: async (doc) => {
       await toIlir(doc);

@@ -240,7 +240,9 @@ fn a_file_brings_the_cases_that_it_names_and_what_they_link_to_and_a_rider_refus
     // A changed program names one case and sends another along.
     let mut chosen = chosen(&mut ana, "ben", &[case, other], true);
     chosen.name_one_and_send_all(case);
-    let packed = pack_hand_over(&mut ana.open(), &colleague("ben"), &chosen, true, ORGANISATION, &[]).unwrap();
+    let packed =
+        pack_hand_over(&mut ana.open(), &colleague("ben"), &chosen, Withdrawals::default(), true, ORGANISATION, &[])
+            .unwrap();
     let looked_at = apply::preview_file(&mut ben.open(), opened("ben", &packed.file).unwrap()).map(|_| ());
     let both = [looked_at, apply::receive_file(&mut ben.open(), opened("ben", &packed.file).unwrap()).map(|_| ())];
     for done in both {

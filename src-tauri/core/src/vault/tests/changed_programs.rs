@@ -400,3 +400,17 @@ fn a_site_key_that_an_admin_names_alone_is_told_to_whoever_holds_the_store_and_a
     house.close(ana);
     assert_eq!(alarms(&house.unlock("ben", BEN).unwrap()), [""; 0]);
 }
+
+#[test]
+fn a_vault_of_an_earlier_test_version_is_refused_with_its_own_sentence_and_stays_as_it_is() {
+    let (mut house, _) = House::made_by_ana(409, &[Role::Admin, Role::Lead]);
+    let first = Folder::at_folder_root(&house.root).path_of_link(StatementKind::Own, 1);
+    let (today, earlier) = (b"amparo/statement/2", b"amparo/statement/1");
+    let mut link = std::fs::read(&first).unwrap();
+    let at = link.windows(today.len()).position(|part| part == today).unwrap();
+    link[at..at + earlier.len()].copy_from_slice(earlier);
+    std::fs::write(&first, &link).unwrap();
+    let before = house.files();
+    assert_eq!(code(house.unlock("ana", ANA)), "older-than-program");
+    assert_eq!(house.files(), before);
+}
