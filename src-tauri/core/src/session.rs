@@ -18,9 +18,10 @@ use crate::ledger::write::clock_of;
 use crate::ledger::{Change, Ledger, preferences, rows};
 use crate::sample::MARK;
 use crate::store::StoreKind;
-use crate::vault::{self, Cost, Environment, Open, OpenStore, Opened};
+use crate::vault::{self, Alarm, Cost, Environment, Open, OpenStore, Opened};
 use amparo_words::Library;
 use shown_sheets::Shown;
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -96,6 +97,11 @@ impl Session {
         }
         if let Some(figures) = &mut open.figures {
             figures.store.migrate_figures()?;
+        }
+        match clock.compare_wall(self.config.clock.current_time()) {
+            Ordering::Less => _ = open.alarms.insert(Alarm::ClockBehind),
+            Ordering::Greater => _ = open.alarms.insert(Alarm::ClockAhead),
+            Ordering::Equal => {}
         }
         let date_words = DateWords::from_library_words(&self.library);
         let memory = Memory { language: self.usual_language(), date_words, ..Memory::default() };

@@ -6,6 +6,8 @@ export type MessageId =
   | "alarm-anchor-unreadable"
   | "alarm-answer-without-effect"
   | "alarm-certificate-awaited"
+  | "alarm-clock-ahead"
+  | "alarm-clock-behind"
   | "alarm-entry-damaged"
   | "alarm-fork"
   | "alarm-index-differs"

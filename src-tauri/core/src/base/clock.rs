@@ -5,11 +5,15 @@
 //! marked by whoever reads it and does not raise the floor, so that one wrong clock cannot drag all others along.
 
 use chrono::{DateTime, NaiveDate, TimeZone, Utc};
+use std::cmp::Ordering;
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 /// A stamp ahead of the wall clock by more than this is marked and does not raise the floor.
 pub const AHEAD_MS_MAX: u64 = 24 * 60 * 60 * 1000;
+
+/// A wall clock further ahead of the last work than this is told when somebody unlocks: a house is rarely closed so long.
+pub(crate) const LONG_CLOSED_MS: u64 = 31 * AHEAD_MS_MAX;
 
 /// Tells the time and the day where the person sits. A trait so that tests can set it.
 pub trait Clock: Send {
@@ -104,6 +108,18 @@ impl LogicalClock {
         }
     }
 
+    /// How far the wall clock is from the last work here: behind it by more than a day, or ahead of it by more than a month;
+    /// `Equal` where it is neither, or where there was no work yet.
+    pub(crate) fn compare_wall(&self, now: DateTime<Utc>) -> Ordering {
+        let (wall, floor) = (milliseconds_of(now), self.floor.milliseconds());
+        match floor {
+            0 => Ordering::Equal,
+            _ if floor > wall.saturating_add(AHEAD_MS_MAX) => Ordering::Less,
+            _ if wall > floor.saturating_add(LONG_CLOSED_MS) => Ordering::Greater,
+            _ => Ordering::Equal,
+        }
+    }
+
     /// The highest stamp given or seen.
     pub fn latest_stamp(&self) -> Stamp {
         self.floor
@@ -129,6 +145,16 @@ mod tests {
         let first = clock.next(at(1_000_000));
         let second = clock.next(at(1_000));
         assert!(second > first);
+    }
+
+    #[test]
+    fn a_wall_clock_a_day_behind_the_last_work_or_a_month_ahead_of_it_is_told_and_no_nearer_one() {
+        let (day, work) = (AHEAD_MS_MAX, 100 * AHEAD_MS_MAX);
+        let clock = LogicalClock::starting_above(Stamp::from_milliseconds(work));
+        let told = |wall: u64| clock.compare_wall(at(i64::try_from(wall).unwrap()));
+        assert_eq!([work - day - 1, work - day].map(told), [Ordering::Less, Ordering::Equal]);
+        assert_eq!([work + 31 * day, work + 31 * day + 1].map(told), [Ordering::Equal, Ordering::Greater]);
+        assert_eq!(LogicalClock::default().compare_wall(at(0)), Ordering::Equal, "there was no work yet");
     }
 
     #[test]

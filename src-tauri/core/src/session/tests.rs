@@ -2,8 +2,10 @@
 
 use crate::api::App;
 use crate::api::test_app::{ANA, FINN, app, create, join, ok, unlock};
+use crate::base::clock::FixedClock;
 use crate::ledger::journal::{self, Event, EventKind};
 use crate::vault::files::reserve::EVENTS_MAX;
+use chrono::{TimeDelta, TimeZone as _, Utc};
 use serde_json::json;
 
 /// The events of one kind in the journal of the cases, oldest first.
@@ -125,4 +127,24 @@ fn every_list_that_shows_names_is_in_the_journal_before_it_is_shown() {
         ok(&app, name, payload);
         assert_eq!(events_of(&app, EventKind::Listed).len(), before + 1, "{name}");
     }
+}
+
+#[test]
+fn a_clock_that_is_far_from_the_last_work_is_told_at_the_unlock() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    create(&app, &["lead", "admin"]);
+    let on = |day: i64| {
+        let noon = Utc.with_ymd_and_hms(2026, 11, 24, 9, 0, 0).unwrap() + TimeDelta::days(day);
+        app.with_session(|session| session.config.clock = Box::new(FixedClock(noon)));
+        unlock(&app, "ana", ANA)["alarms"].clone()
+    };
+    assert_eq!(on(0), json!([]));
+    assert!(on(-2).to_string().contains("clock-behind"));
+    assert_eq!(on(30), json!([]));
+    assert!(on(30 + 32).to_string().contains("clock-ahead"));
+    // Looking is no work: a clock that is wrong does not become right by it.
+    assert!(on(30 + 33).to_string().contains("clock-ahead"));
+    ok(&app, "start_case", json!({ "needs": [] }));
+    assert_eq!(on(30 + 34), json!([]), "work goes on from there");
 }

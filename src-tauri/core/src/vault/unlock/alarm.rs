@@ -42,6 +42,10 @@ pub enum Alarm {
     AnswerWithoutEffect,
     /// The statement holds a link or an answer that does not fit: it has no effect.
     LinkWithoutEffect,
+    /// The machine's clock is more than a day behind the last work in these files.
+    ClockBehind,
+    /// The machine's clock is more than a month ahead of the last work in these files.
+    ClockAhead,
     /// The statement names another key for a store than the one that was opened here.
     StoreKeyOther,
     /// The disk is full: something that needs repair, or a newcomer whose keys are to be sealed to, waits for room.
@@ -82,6 +86,8 @@ impl Alarm {
             Self::RecoveryKeyOther => "recovery-key-other",
             Self::AnswerWithoutEffect => "answer-without-effect",
             Self::LinkWithoutEffect => "link-without-effect",
+            Self::ClockBehind => "clock-behind",
+            Self::ClockAhead => "clock-ahead",
             Self::StoreKeyOther => "store-key-other",
             Self::RepairsWait => "repairs-wait",
         }
@@ -109,6 +115,8 @@ impl Alarm {
             | Self::RecoveryKeyOther
             | Self::AnswerWithoutEffect
             | Self::LinkWithoutEffect
+            | Self::ClockBehind
+            | Self::ClockAhead
             | Self::StoreKeyOther
             | Self::RepairsWait => false,
         }
